@@ -7,7 +7,6 @@
 export { type AssessContext, type AssessedReport, type Assessment, assess } from './assess.js';
 export * from './classify/classification.js';
 export { classifyActivity } from './classify/classify-activity.js';
-export type { Catalogue } from './explain/catalogue.js';
 export { explainScore } from './explain/explain-score.js';
 export type { Explanation } from './explain/explanation.js';
 export { type RenderOptions, render } from './explain/render.js';
@@ -22,6 +21,7 @@ export { type ParseOptions, parseSubmission, type SubmissionParseResult } from '
 export type { Framework } from './score/framework.js';
 export { adindaFramework } from './score/frameworks/adinda.js';
 export { scoreKim } from './score/score-kim.js';
+export type { Catalogue } from './texts/catalogue.js';
 export type { RuleCode, RuleIssue, RuleReport } from './validate/registry.js';
 export type { RuleSet } from './validate/rule-set.js';
 export { ruleSetAt, ruleSetById } from './validate/rule-set-at.js';

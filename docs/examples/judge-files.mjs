@@ -1,6 +1,6 @@
 import { assess, render, renderIssue, toJsonPointer } from 'kim-domain';
-import { en } from 'kim-domain/explain/en';
-import { id } from 'kim-domain/explain/id';
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
 import { readJson } from './read-json.mjs';
 import { words } from './words.mjs';
 

@@ -7,8 +7,9 @@ import {
   scoreKim,
   validateSubmission,
 } from 'kim-domain';
-import { decomposeCounting, deprivationTable, scoreUncertainty } from 'kim-domain/analyse';
+import { decomposeCounting, deprivationTable } from 'kim-domain/counting';
 import { senSlope } from 'kim-domain/stats';
+import { scoreUncertainty } from 'kim-domain/uncertainty';
 import { readFolder } from './read-json.mjs';
 
 /** An invented series of yearly scores with one year that was not reported: the other data hold one year only. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { adindaFramework, render, renderIssue } from 'kim-domain';
-import { en } from 'kim-domain/explain/en';
-import { id } from 'kim-domain/explain/id';
 import { indicators } from 'kim-domain/measure';
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
 import { kimDefinition, kimIndependence, sources } from 'kim-domain/vocabulary';
 import { drawCharts } from './report-charts.mjs';
 import { reportData } from './report-data.mjs';

@@ -10,8 +10,8 @@ import {
   scoreKim,
   validateSubmission,
 } from 'kim-domain';
-import { en } from 'kim-domain/explain/en';
-import { id } from 'kim-domain/explain/id';
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
 import { kimDefinition, kimIndependence, sources, techniques } from 'kim-domain/vocabulary';
 import { readFolder, readTitles } from './read-json.mjs';
 import { words } from './words.mjs';

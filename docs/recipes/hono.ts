@@ -1,9 +1,9 @@
 import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
 import type { Registration } from 'kim-domain';
-import { en } from 'kim-domain/explain/en';
-import { id } from 'kim-domain/explain/id';
-import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/interop';
+import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
 
 /** What this service needs from its host. */
 export interface Host {

@@ -1,5 +1,5 @@
 import type { Catalogue } from 'kim-domain';
-import type { StepStatus } from 'kim-domain/interop';
+import type { StepStatus } from 'kim-domain/forms';
 
 interface Words {
   readonly status: Readonly<Record<StepStatus, string>>;

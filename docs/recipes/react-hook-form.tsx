@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type Catalogue, type Registration, renderIssue } from 'kim-domain';
-import { completeness, formSteps, kindSchema, resumeDraft, type StepId, saveDraft } from 'kim-domain/interop';
+import { completeness, formSteps, kindSchema, resumeDraft, type StepId, saveDraft } from 'kim-domain/forms';
 import { ageBands, type Choice, choices, formationInitiatives, memberElements } from 'kim-domain/vocabulary';
 import { type ReactNode, useState } from 'react';
 import {

@@ -1,8 +1,8 @@
 import { initTRPC, StandardSchemaV1Error } from '@trpc/server';
 import type { Registration } from 'kim-domain';
-import { en } from 'kim-domain/explain/en';
-import { id } from 'kim-domain/explain/id';
-import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/interop';
+import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
 
 /** What every request brings along. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Technique } from '../vocabulary/techniques.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
 import type { EvidenceGrade } from './classification.js';
 import { BACKDROP_MARKER, EVENT_VERB, FRONT_MARKER } from './entries.js';
 import type { Match } from './matches.js';

@@ -1,7 +1,7 @@
-import type { AdindaFunction } from '../vocabulary/adinda.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { Technique } from '../vocabulary/techniques.js';
-import type { Topic } from '../vocabulary/topics.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
+import type { Topic } from '../vocabulary/concepts/topics.js';
 
 /**
  * How strongly the words speak for a concept.

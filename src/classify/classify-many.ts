@@ -1,10 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
-import { type AdindaFunction, adinda } from '../vocabulary/adinda.js';
-import { type Channel, channels } from '../vocabulary/channels.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { type Technique, techniques } from '../vocabulary/techniques.js';
-import { type Topic, topics } from '../vocabulary/topics.js';
+import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { type Channel, channels } from '../vocabulary/concepts/channels.js';
+import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
+import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import type { EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifierFor } from './classify-activity.js';
 import type { ClassifyOptions } from './options.js';

@@ -1,12 +1,12 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import { type AdindaFunction, adinda } from '../vocabulary/adinda.js';
-import { channels } from '../vocabulary/channels.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
+import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
+import { topics } from '../vocabulary/concepts/topics.js';
 import { ancestors, topOf } from '../vocabulary/queries.js';
 import { successorOn } from '../vocabulary/succession.js';
-import { techniques } from '../vocabulary/techniques.js';
-import { topics } from '../vocabulary/topics.js';
 import type { TopOfTechnique } from './choose-technique.js';
 import { CHANNEL, CONTEXT, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
 import type { FunctionsOfTechniques } from './find-functions.js';

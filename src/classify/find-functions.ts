@@ -1,4 +1,4 @@
-import type { AdindaFunction } from '../vocabulary/adinda.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import { type Choice, choiceOf, type OpenChoice } from './choose-technique.js';
 import type { Match } from './matches.js';
 

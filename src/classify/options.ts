@@ -1,11 +1,11 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { type AdindaFunction, adinda } from '../vocabulary/adinda.js';
-import { type Channel, channels } from '../vocabulary/channels.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { isCode } from '../vocabulary/concept-of.js';
-import { type Technique, techniques } from '../vocabulary/techniques.js';
-import { type Topic, topics } from '../vocabulary/topics.js';
+import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { type Channel, channels } from '../vocabulary/concepts/channels.js';
+import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
+import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import { CHANNEL, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
 import { wordsOf } from './tokens.js';

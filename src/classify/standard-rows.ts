@@ -1,8 +1,8 @@
-import { channels } from '../vocabulary/channels.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
+import { channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
+import { topics } from '../vocabulary/concepts/topics.js';
 import { descendants } from '../vocabulary/queries.js';
-import { techniques } from '../vocabulary/techniques.js';
-import { topics } from '../vocabulary/topics.js';
 import {
   BACKDROP_MARKER,
   CHANNEL,

@@ -2,10 +2,10 @@ import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
 import type { Normalisation, NumberBasis } from '../score/framework.js';
 import type { NextStep, WayToNextClass } from '../score/next-steps.js';
-import type { AspirationClass } from '../vocabulary/aspiration-classes.js';
-import type { TimeLimit } from '../vocabulary/aspiration-limits.js';
 import type { Bilingual } from '../vocabulary/concept.js';
-import type { SourcedEntry } from '../vocabulary/dated-parameters.js';
+import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
+import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
+import type { SourcedEntry } from '../vocabulary/law/dated-parameters.js';
 
 /** What an explanation ends in: records, dated limits, a reason why there is no value, or what a number rests on. */
 export type ExplanationLeaf =

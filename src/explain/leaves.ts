@@ -3,7 +3,7 @@ import type { Indicator } from '../measure/indicator.js';
 import { indicators } from '../measure/registry.js';
 import type { CriterionScore } from '../model/scorecard.js';
 import type { Criterion } from '../score/framework.js';
-import type { AspirationClass } from '../vocabulary/aspiration-classes.js';
+import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
 import type { ExplanationLeaf } from './explanation.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { ActivityClassification, Finding, WordEvidence } from '../classify/classification.js';
-import { adinda } from '../vocabulary/adinda.js';
-import { channels } from '../vocabulary/channels.js';
+import type { Catalogue } from '../texts/catalogue.js';
 import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
-import { techniques } from '../vocabulary/techniques.js';
-import { topics } from '../vocabulary/topics.js';
-import type { Catalogue } from './catalogue.js';
+import { adinda } from '../vocabulary/concepts/adinda.js';
+import { channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
+import { topics } from '../vocabulary/concepts/topics.js';
 
 /** What `renderClassification` may be told beside the result. */
 export interface ClassificationRenderOptions {
@@ -16,7 +16,7 @@ export interface ClassificationRenderOptions {
  * The sentences that say what a title was read as and which words led there, or that its form is not known.
  *
  * @param classification from `classifyActivity`.
- * @param catalogue the language, such as `id` from `kim-domain/explain/id`.
+ * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
 import type { Framework } from '../score/framework.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue } from '../texts/catalogue.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
 import { requireCatalogue } from './require-catalogue.js';
 
@@ -17,7 +17,7 @@ export interface ComparisonOptions {
  * moved most.
  *
  * @param comparison from `compareScores`.
- * @param catalogue the language, such as `id` from `kim-domain/explain/id`.
+ * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
  * @throws KimError `missing-argument` without a catalogue.
  */
 export function renderComparison(

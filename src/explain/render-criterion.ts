@@ -1,8 +1,8 @@
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
-import { aspirationClasses } from '../vocabulary/aspiration-classes.js';
+import type { Catalogue } from '../texts/catalogue.js';
 import type { Bilingual } from '../vocabulary/concept.js';
-import type { Catalogue } from './catalogue.js';
+import { aspirationClasses } from '../vocabulary/concepts/aspiration-classes.js';
 import type { ExplainedCriterion } from './explanation.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */

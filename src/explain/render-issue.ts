@@ -1,15 +1,15 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Issue } from '../model/issue.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
+import type { Catalogue, Message } from '../texts/catalogue.js';
 import type { RuleCode } from '../validate/registry.js';
-import type { Catalogue, Message } from './catalogue.js';
 import { requireCatalogue } from './require-catalogue.js';
 
 /**
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
  *
  * @param issue from `parseSubmission` or `validateSubmission`.
- * @param catalogue the language, such as `id` from `kim-domain/explain/id`.
+ * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
  * @throws KimError `missing-argument` without a catalogue, `unknown-id` when the code is none of this library's.
  */
 export function renderIssue(issue: Pick<Issue<ShapeCode | RuleCode>, 'code' | 'params'>, catalogue: Catalogue): string {

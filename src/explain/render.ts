@@ -1,6 +1,6 @@
 import type { Measured } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue } from '../texts/catalogue.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { describeCriterion, inItsUnit, nameOf, reasonOf, type Telling, valueInWords } from './render-criterion.js';
 import { requireCatalogue } from './require-catalogue.js';
@@ -23,7 +23,7 @@ export interface RenderOptions {
  * what the nearest class needs. Paragraphs are separated by an empty line.
  *
  * @param explanation from `explainScore`.
- * @param catalogue the language, such as `id` from `kim-domain/explain/id`.
+ * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
  * @throws KimError `missing-argument` without a catalogue.
  */
 export function render(explanation: Explanation, catalogue: Catalogue, options: RenderOptions = {}): string {

@@ -1,5 +1,5 @@
-import { type Channel, channels } from '../vocabulary/channels.js';
-import type { IctAccess } from '../vocabulary/ict-access.js';
+import { type Channel, channels } from '../vocabulary/concepts/channels.js';
+import type { IctAccess } from '../vocabulary/concepts/ict-access.js';
 import { topConcepts, topOf } from '../vocabulary/queries.js';
 
 const newMedia = 'media-baru' satisfies Channel;

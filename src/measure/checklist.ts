@@ -1,5 +1,5 @@
 import type { Registration } from '../model/registration.js';
-import type { OfficerRole } from '../vocabulary/officer-roles.js';
+import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 
 /** How many of the institutional parts are there, and of how many it is known. */
 export interface Checklist {

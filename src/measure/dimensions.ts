@@ -1,5 +1,5 @@
-import type { AdindaFunction } from '../vocabulary/adinda.js';
 import type { Bilingual } from '../vocabulary/concept.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 
 /** What an indicator is about: one of the six ADINDA functions, or a block that is reported beside them. */
 export type IndicatorDimension = AdindaFunction | 'kelembagaan' | 'ekonomi' | 'arus';

@@ -1,9 +1,9 @@
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
-import type { answerLimits } from '../vocabulary/aspiration-limits.js';
+import type { EmpowermentStage } from '../vocabulary/about-kim/empowerment-process.js';
+import type { Principle } from '../vocabulary/about-kim/principles.js';
 import type { Citation } from '../vocabulary/concept.js';
-import type { EmpowermentStage } from '../vocabulary/empowerment-process.js';
-import type { Principle } from '../vocabulary/principles.js';
+import type { answerLimits } from '../vocabulary/law/aspiration-limits.js';
 import type { IndicatorDimension } from './dimensions.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Tally } from './tally.js';

@@ -2,7 +2,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
-import type { Channel } from '../vocabulary/channels.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { Exposure } from './exposure.js';
 import { membershipOf } from './membership.js';
 import { type CountedList, type NotCounted, type NotCountedReason, whyOutside } from './not-counted.js';

@@ -1,8 +1,8 @@
 import type { Member } from '../model/member.js';
-import { ageBands } from '../vocabulary/age-bands.js';
-import { memberElements } from '../vocabulary/member-elements.js';
+import { ageBands } from '../vocabulary/concepts/age-bands.js';
+import { memberElements } from '../vocabulary/concepts/member-elements.js';
+import { sexes } from '../vocabulary/concepts/sexes.js';
 import { topConcepts, topOf } from '../vocabulary/queries.js';
-import { sexes } from '../vocabulary/sexes.js';
 import type { Membership } from './membership.js';
 import { insufficient, measured, noData, refuseUnstated } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';

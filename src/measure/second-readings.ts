@@ -1,5 +1,5 @@
-import type { EmpowermentStage } from '../vocabulary/empowerment-process.js';
-import type { Principle } from '../vocabulary/principles.js';
+import type { EmpowermentStage } from '../vocabulary/about-kim/empowerment-process.js';
+import type { Principle } from '../vocabulary/about-kim/principles.js';
 import type { Indicator } from './indicator.js';
 import type { KimMeasurement } from './reasons.js';
 import { type IndicatorCode, indicators } from './registry.js';

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '../vocabulary/channels.js';
+import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { topOf } from '../vocabulary/queries.js';
 import type { CrossCheck } from './checks.js';
 import type { KimRecords } from './measure-kim.js';

@@ -1,8 +1,8 @@
 import { quarterNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
-import type { AdindaFunction } from '../vocabulary/adinda.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { InformationFlow } from '../vocabulary/information-flows.js';
+import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import { type Membership, membersOn } from './membership.js';

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { CounterpartKind } from '../vocabulary/counterpart-kinds.js';
-import type { InformationSourceType } from '../vocabulary/information-source-types.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
+import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { Membership } from './membership.js';

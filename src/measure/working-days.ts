@@ -1,5 +1,5 @@
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
-import type { TimeLimit } from '../vocabulary/aspiration-limits.js';
+import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 
 /**
  * Whether no more days than a limit allows lie between two days. Working days are Monday to Friday; this library knows

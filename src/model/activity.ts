@@ -1,10 +1,10 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { AdindaFunction } from '../vocabulary/adinda.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { ContributionKind } from '../vocabulary/contribution-kinds.js';
-import type { InformationFlow } from '../vocabulary/information-flows.js';
-import type { Technique } from '../vocabulary/techniques.js';
-import type { Topic } from '../vocabulary/topics.js';
+import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { ContributionKind } from '../vocabulary/concepts/contribution-kinds.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
+import type { Topic } from '../vocabulary/concepts/topics.js';
 import type { StatedFigure } from './stated-figure.js';
 
 /** Who came. Ids where the group keeps a list, numbers where it does not. */

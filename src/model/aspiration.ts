@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { AspirationClass } from '../vocabulary/aspiration-classes.js';
-import type { CounterpartKind } from '../vocabulary/counterpart-kinds.js';
+import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
+import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
 
 /** A wish, question or complaint of residents on its way to whom it concerns, and back. */
 export interface Aspiration {

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { CounterpartKind } from '../vocabulary/counterpart-kinds.js';
-import type { FormationInitiative } from '../vocabulary/formation-initiatives.js';
-import type { FormationOrigin } from '../vocabulary/formation-origins.js';
-import type { FormationStep } from '../vocabulary/formation-steps.js';
+import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
+import type { FormationInitiative } from '../vocabulary/concepts/formation-initiatives.js';
+import type { FormationOrigin } from '../vocabulary/concepts/formation-origins.js';
+import type { FormationStep } from '../vocabulary/concepts/formation-steps.js';
 
 /** One step on the way to a KIM, and when it was done. */
 export interface FormationStepRecord {

@@ -1,6 +1,6 @@
-import type { FundingSource } from '../vocabulary/funding-sources.js';
+import type { FundingSource } from '../vocabulary/concepts/funding-sources.js';
+import type { ShareBand } from '../vocabulary/concepts/share-bands.js';
 import type { ProtectedAttribute } from '../vocabulary/protected-attributes.js';
-import type { ShareBand } from '../vocabulary/share-bands.js';
 
 /** Where a KIM's money comes from, as a band: no amounts in a registration. */
 export interface FundingShare {

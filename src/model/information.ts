@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { InformationSourceType } from '../vocabulary/information-source-types.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
 
 /** A piece of information the group took in. */
 export interface InformationItem {

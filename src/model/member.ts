@@ -1,11 +1,11 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { AdviserRole } from '../vocabulary/adviser-roles.js';
-import type { AgeBand } from '../vocabulary/age-bands.js';
-import type { CountBasis } from '../vocabulary/count-bases.js';
-import type { MemberElement } from '../vocabulary/member-elements.js';
-import type { OfficerRole } from '../vocabulary/officer-roles.js';
-import type { PublicOffice } from '../vocabulary/public-offices.js';
-import type { Sex } from '../vocabulary/sexes.js';
+import type { AdviserRole } from '../vocabulary/concepts/adviser-roles.js';
+import type { AgeBand } from '../vocabulary/concepts/age-bands.js';
+import type { CountBasis } from '../vocabulary/concepts/count-bases.js';
+import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
+import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
+import type { PublicOffice } from '../vocabulary/concepts/public-offices.js';
+import type { Sex } from '../vocabulary/concepts/sexes.js';
 
 /**
  * A person in the KIM. Officers are members. Deliberately without NIK, religion, ethnicity and date of birth:

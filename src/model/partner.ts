@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { CounterpartKind } from '../vocabulary/counterpart-kinds.js';
-import type { FacilitationRole } from '../vocabulary/facilitation-roles.js';
-import type { GovernmentLevel } from '../vocabulary/government-levels.js';
+import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
+import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
+import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.js';
 
 /** A body the group worked with in the period. */
 export interface Partner {

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { DecreeEffect } from '../vocabulary/decree-effects.js';
-import type { GovernmentLevel } from '../vocabulary/government-levels.js';
+import type { DecreeEffect } from '../vocabulary/concepts/decree-effects.js';
+import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.js';
 
 /**
  * A decree (surat keputusan) about a KIM. To recognise a group that exists is not to rule it:

@@ -1,6 +1,6 @@
-import type { AreaLevel } from '../vocabulary/area-levels.js';
-import type { BodyType } from '../vocabulary/body-types.js';
-import type { NameForm } from '../vocabulary/name-forms.js';
+import type { AreaLevel } from '../vocabulary/concepts/area-levels.js';
+import type { BodyType } from '../vocabulary/concepts/body-types.js';
+import type { NameForm } from '../vocabulary/concepts/name-forms.js';
 import type { Formation } from './formation.js';
 import type { FundingShare, MembershipPolicy } from './funding.js';
 import type { Adviser, FormerMember, Member, StatedComposition, StatedCount } from './member.js';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { ContributionKind } from '../vocabulary/contribution-kinds.js';
-import type { CounterpartKind } from '../vocabulary/counterpart-kinds.js';
-import type { RelationKind } from '../vocabulary/relation-kinds.js';
+import type { ContributionKind } from '../vocabulary/concepts/contribution-kinds.js';
+import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
+import type { RelationKind } from '../vocabulary/concepts/relation-kinds.js';
 
 /** The other side of a relation. */
 export interface Counterpart {

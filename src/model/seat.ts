@@ -1,6 +1,6 @@
-import type { IctAccess } from '../vocabulary/ict-access.js';
-import type { SeatSetting } from '../vocabulary/seat-settings.js';
-import type { SeatUnit } from '../vocabulary/seat-units.js';
+import type { IctAccess } from '../vocabulary/concepts/ict-access.js';
+import type { SeatSetting } from '../vocabulary/concepts/seat-settings.js';
+import type { SeatUnit } from '../vocabulary/concepts/seat-units.js';
 
 /** Where a KIM is at home, and among how many people. */
 export interface Seat {

@@ -1,7 +1,7 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { AdindaFunction } from '../vocabulary/adinda.js';
-import type { Technique } from '../vocabulary/techniques.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
 
 /** An activity the group intends to hold. */
 export interface PlannedActivity {

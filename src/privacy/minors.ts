@@ -1,6 +1,6 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
-import { type AgeBand, ageBandBounds } from '../vocabulary/age-bands.js';
+import { type AgeBand, ageBandBounds } from '../vocabulary/concepts/age-bands.js';
 
 /** Age from which a person is no child (UU 27/2022 names children's data; the age bands cut at the 18th birthday). */
 const adultFrom = 18;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Severity } from '../model/issue.js';
 import type { Bilingual, Citation } from '../vocabulary/concept.js';
-import type { LegalInstrument } from '../vocabulary/legal-instruments.js';
+import type { LegalInstrument } from '../vocabulary/law/legal-instruments.js';
 import type { RuleCode, RuleOptions } from './registry.js';
 
 /** How a rule set uses a rule: with which numbers, how gravely, and on which source. */

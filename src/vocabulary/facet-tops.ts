@@ -1,6 +1,6 @@
-import { type Channel, type ChannelFamily, channels } from './channels.js';
+import { type Channel, type ChannelFamily, channels } from './concepts/channels.js';
+import { type Technique, type TechniqueTop, techniques } from './concepts/techniques.js';
 import { topOf } from './queries.js';
-import { type Technique, type TechniqueTop, techniques } from './techniques.js';
 
 /**
  * The family of a channel: the top of its branch.

@@ -1,4 +1,4 @@
-import { countDeprivations, countKims, decomposeCounting, deprivationTable } from '../../dist/analyse/index.js';
+import { countDeprivations, countKims, decomposeCounting, deprivationTable } from '../../dist/counting/index.js';
 import { adindaFramework as adinda } from '../../dist/score/index.js';
 import { createDice } from './data/dice.mjs';
 import { makeMeasurements } from './data/measurements.mjs';

@@ -1,3 +1,4 @@
+import { createScorer, adindaFramework as framework } from '../../dist/score/index.js';
 import {
   activityCountsOf,
   addKim,
@@ -8,8 +9,7 @@ import {
   foldActivityInto,
   kimIdsOf,
   mergeSummaries,
-} from '../../dist/analyse/index.js';
-import { createScorer, adindaFramework as framework } from '../../dist/score/index.js';
+} from '../../dist/summary/index.js';
 import { adinda, informationFlows } from '../../dist/vocabulary/index.js';
 import { codesOf, createDice } from './data/dice.mjs';
 import { makeMeasurements } from './data/measurements.mjs';

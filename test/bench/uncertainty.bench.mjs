@@ -1,8 +1,8 @@
-import { replicateOf, scoreUncertainty } from '../../dist/analyse/index.js';
-import { additiveScore, additiveTable } from '../../dist/analyse/uncertainty/additive-score.js';
-import { drawReplicate } from '../../dist/analyse/uncertainty/draw.js';
-import { prepareRun } from '../../dist/analyse/uncertainty/run.js';
 import { adindaFramework as adinda, scoreKim } from '../../dist/score/index.js';
+import { additiveScore, additiveTable } from '../../dist/uncertainty/additive-score.js';
+import { drawReplicate } from '../../dist/uncertainty/draw.js';
+import { replicateOf, scoreUncertainty } from '../../dist/uncertainty/index.js';
+import { prepareRun } from '../../dist/uncertainty/run.js';
 import { makeMeasurements } from './data/measurements.mjs';
 
 export const name = 'uncertainty';

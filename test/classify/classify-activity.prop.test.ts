@@ -5,11 +5,11 @@ import { createClassifier } from '../../src/classify/classifier.js';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { listed } from '../../src/classify/rows.js';
 import { tableRows } from '../../src/classify/standard-rows.js';
-import { adinda } from '../../src/vocabulary/adinda.js';
-import { channels } from '../../src/vocabulary/channels.js';
 import { isCode } from '../../src/vocabulary/concept-of.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
-import { topics } from '../../src/vocabulary/topics.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
+import { channels } from '../../src/vocabulary/concepts/channels.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
+import { topics } from '../../src/vocabulary/concepts/topics.js';
 
 const forms = [...new Set([...tableRows()].flatMap((row) => listed(row.forms)))];
 const word = fc.oneof(

@@ -5,8 +5,8 @@ import { classifyWith } from '../../src/classify/classifier.js';
 import { compileEngine } from '../../src/classify/engine.js';
 import { type FormFilter, standardRows } from '../../src/classify/standard-rows.js';
 import { wordsOf } from '../../src/classify/tokens.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
 import { root } from '../support/source-files.js';
 
 /** A real title with the labels that one annotator gave it. */

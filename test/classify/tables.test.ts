@@ -15,7 +15,7 @@ import { otherActivityForms } from '../../src/classify/tables/other-activities.j
 import { rareTechniqueForms } from '../../src/classify/tables/rare-techniques.js';
 import { lookalikes, respellable } from '../../src/classify/tables/spelling.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { labelledTitles } from './evaluate.js';
 
 const formTables: readonly (readonly FormRow[])[] = [

@@ -4,24 +4,24 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
-import { activityRows } from '../../src/interop/rows/activity-rows.js';
-import type { CellValue, Column } from '../../src/interop/rows/column.js';
-import { columns } from '../../src/interop/rows/columns.js';
-import { type CsvOptions, fromCsvCell, toCsv } from '../../src/interop/rows/csv.js';
-import { duckDbQuery } from '../../src/interop/rows/duckdb.js';
-import type { RowSource } from '../../src/interop/rows/result-cells.js';
-import type { TidyRow } from '../../src/interop/rows/tidy-row.js';
-import { tidyRows } from '../../src/interop/rows/tidy-rows.js';
-import { wideRows } from '../../src/interop/rows/wide-rows.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { activityRows } from '../../src/tables/activity-rows.js';
+import type { CellValue, Column } from '../../src/tables/column.js';
+import { columns } from '../../src/tables/columns.js';
+import { type CsvOptions, fromCsvCell, toCsv } from '../../src/tables/csv.js';
+import { duckDbQuery } from '../../src/tables/duckdb.js';
+import type { RowSource } from '../../src/tables/result-cells.js';
+import type { TidyRow } from '../../src/tables/tidy-row.js';
+import { tidyRows } from '../../src/tables/tidy-rows.js';
+import { wideRows } from '../../src/tables/wide-rows.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
-import { lookAlikes, nastyText } from '../interop/rows/nasty-texts.js';
 import { kimRecords } from '../measure/arbitrary.js';
+import { lookAlikes, nastyText } from '../tables/nasty-texts.js';
 
 /*
  * DuckDB reads what the library writes: with the types of the dictionary, exactly; guessing types, without changing text.

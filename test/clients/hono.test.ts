@@ -2,7 +2,7 @@ import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { buildApp } from '../../docs/recipes/hono.js';
-import { submissionSchema } from '../../src/interop/standard-schema.js';
+import { submissionSchema } from '../../src/forms/standard-schema.js';
 import { secretMark } from '../support/secrets.js';
 import { asOf, twoMembers } from './submissions.js';
 

@@ -10,14 +10,14 @@ import {
   type RegistrationFormProps,
   registrationResolver,
 } from '../../docs/recipes/react-hook-form.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
-import { saveDraft } from '../../src/interop/saved-draft.js';
-import { kindSchema, submissionSchema } from '../../src/interop/standard-schema.js';
-import { stepSchema } from '../../src/interop/standard-schema-steps.js';
-import { formSteps } from '../../src/interop/steps.js';
+import { saveDraft } from '../../src/forms/saved-draft.js';
+import { kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
+import { stepSchema } from '../../src/forms/standard-schema-steps.js';
+import { formSteps } from '../../src/forms/steps.js';
 import type { Registration } from '../../src/model/registration.js';
 import { registrationSchema } from '../../src/parse/schemas/registration.schema.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { asOf, brokenRegistrations, realRegistrations, refusedId, twoMembers } from './submissions.js';
 
 const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat baru 2 orang.';

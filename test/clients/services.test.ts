@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
-import { judgeSubmission } from '../../src/interop/judge-submission.js';
-import { type ProblemDetails, toProblem } from '../../src/interop/problem-details.js';
+import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
 import type { Registration } from '../../src/model/registration.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { secretMark } from '../support/secrets.js';
 import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
 

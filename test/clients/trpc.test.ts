@@ -2,11 +2,11 @@ import { type AnyTRPCRouter, initTRPC } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { describe, expect, it } from 'vitest';
 import { buildRouter, type Context } from '../../docs/recipes/trpc.js';
-import { id } from '../../src/explain/messages/id.js';
-import { judgeSubmission } from '../../src/interop/judge-submission.js';
-import { type ProblemDetails, toProblem } from '../../src/interop/problem-details.js';
-import { submissionSchema } from '../../src/interop/standard-schema.js';
+import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
+import { submissionSchema } from '../../src/forms/standard-schema.js';
 import type { Registration } from '../../src/model/registration.js';
+import { id } from '../../src/texts/id/index.js';
 import { secretMark } from '../support/secrets.js';
 import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
 

@@ -1,11 +1,11 @@
-import { schemes } from '../../src/interop/json-schema/schemes.js';
+import { schemes } from '../../src/schemas/json-schema/schemes.js';
 import { frameworks } from '../../src/score/frameworks.js';
 import { localProfiles } from '../../src/validate/rule-sets/local-profiles.js';
 import { nationalRuleSets } from '../../src/validate/rule-sets/national-rule-sets.js';
-import { areaLevels } from '../../src/vocabulary/area-levels.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
-import { provinces } from '../../src/vocabulary/provinces.js';
-import { parseRegionCode } from '../../src/vocabulary/region-code.js';
+import { areaLevels } from '../../src/vocabulary/concepts/area-levels.js';
+import { provinces } from '../../src/vocabulary/law/provinces.js';
+import { parseRegionCode } from '../../src/vocabulary/law/region-code.js';
 
 const regionCodes = [
   ...['62', '6271', '62.71', '627101', '62.71.01', '6271011001', '62.71.01.1001', '62.03.01.2001', '53.11.01.3001'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { judgeSubmission } from '../../src/interop/judge-submission.js';
+import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { assessProgramme } from '../../src/score/assess-programme.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';

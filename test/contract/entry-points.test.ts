@@ -48,7 +48,7 @@ describe('entry points', () => {
     expect(entries.map(({ path }) => path)).toEqual(expect.arrayContaining(rooms));
   });
 
-  const withZod = ['.', './parse', './interop'];
+  const withZod = ['.', './parse', './forms', './tables', './schemas'];
 
   it.each(entries.filter(({ path }) => !withZod.includes(path)))('$path loads without zod', ({ target }) => {
     expect([...packagesNeededBy(sourceOf(target.default))].filter((name) => name !== 'date-fns')).toEqual([]);

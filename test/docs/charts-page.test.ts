@@ -22,9 +22,7 @@ it('docs/charts.md draws on a server', () => {
 });
 
 it('docs/charts.md names every chart', async () => {
-  const charts = Object.keys(await import('../../src/interop/charts/index.js')).filter((name) =>
-    name.endsWith('Chart'),
-  );
+  const charts = Object.keys(await import('../../src/charts/index.js')).filter((name) => name.endsWith('Chart'));
   expect(charts).toHaveLength(5);
   for (const name of charts) expect(page).toContain(`| \`${name}\` |`);
 });

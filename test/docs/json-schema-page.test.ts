@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemaFor } from '../../src/interop/json-schema/json-schema-for.js';
+import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { allRuleSets, ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { root } from '../support/source-files.js';
 

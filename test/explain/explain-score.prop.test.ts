@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import type { ExplainedGroup, Explanation, ExplanationLeaf, ExplanationNode } from '../../src/explain/explanation.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { render } from '../../src/explain/render.js';
 import { type IndicatorCode, indicators } from '../../src/measure/registry.js';
 import type { Measurement } from '../../src/model/measurement.js';
@@ -11,6 +9,8 @@ import { recompose } from '../../src/score/aggregate/recompose.js';
 import type { Aggregation, Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 
 const indicatorCodes = Object.keys(indicators) as IndicatorCode[];
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { render } from '../../src/explain/render.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 
 const measured = (value: number, evidence: string[] = []): Measurement => ({
   status: 'measured',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { englishFormat as en } from '../../src/explain/format/en.js';
-import { indonesianFormat as id } from '../../src/explain/format/id.js';
+import { englishFormat as en } from '../../src/texts/en/format.js';
+import { indonesianFormat as id } from '../../src/texts/id/format.js';
 
 describe('numbers as people write them', () => {
   it.each([

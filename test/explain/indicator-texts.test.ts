@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { indicators } from '../../src/measure/registry.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 
 describe.each([
   ['Indonesian', id],

@@ -7,7 +7,7 @@ import { sourceFiles, walk } from '../support/source-files.js';
 /** Every text that the message files of one language can say: their string and template literals. */
 function textsOf(language: 'id' | 'en'): { readonly at: string; readonly text: string }[] {
   return sourceFiles()
-    .filter(({ name }) => name.startsWith(`explain/messages/${language}/`))
+    .filter(({ name }) => name.startsWith(`texts/${language}/`))
     .flatMap(({ name, tree }) => {
       const found: { at: string; text: string }[] = [];
       walk(tree, (node) => {

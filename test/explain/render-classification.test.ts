@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { renderClassification } from '../../src/explain/render-classification.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 
 const read = (title: string, catalogue = id) => renderClassification(classifyActivity(title), catalogue, { title });
 

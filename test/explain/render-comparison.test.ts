@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { renderComparison } from '../../src/explain/render-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { compareScores } from '../../src/score/compare.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 
 const card = (value: number, changes: Record<string, Measurement> = {}) => {
   const measured: Measurement = { status: 'measured', value, n: 1 };

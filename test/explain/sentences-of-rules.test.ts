@@ -1,10 +1,10 @@
 /** What the rules say, case by case: every sentence is one that a village secretary can read. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/explain/catalogue.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
+import type { Catalogue } from '../../src/texts/catalogue.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { type RuleCode, rules } from '../../src/validate/registry.js';
 import type { GoldenRule } from '../golden/golden-rule.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/explain/catalogue.js';
-import { englishFormat } from '../../src/explain/format/en.js';
-import { indonesianFormat } from '../../src/explain/format/id.js';
-import { shape as english } from '../../src/explain/messages/en/shape.js';
-import { shape as indonesian } from '../../src/explain/messages/id/shape.js';
 import type { JsonType, ShapeCode, ShapeParams } from '../../src/parse/shape-issue.js';
+import type { Catalogue } from '../../src/texts/catalogue.js';
+import { englishFormat } from '../../src/texts/en/format.js';
+import { shape as english } from '../../src/texts/en/shape.js';
+import { indonesianFormat } from '../../src/texts/id/format.js';
+import { shape as indonesian } from '../../src/texts/id/shape.js';
 
 const types: readonly JsonType[] = ['string', 'number', 'boolean', 'array', 'object', 'null', 'other'];
 

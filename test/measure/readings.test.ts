@@ -3,8 +3,8 @@ import { availabilityOf } from '../../src/measure/availability.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { indicators } from '../../src/measure/registry.js';
 import { byPrinciple, byStage } from '../../src/measure/second-readings.js';
-import { empowermentProcess } from '../../src/vocabulary/empowerment-process.js';
-import { principles } from '../../src/vocabulary/principles.js';
+import { empowermentProcess } from '../../src/vocabulary/about-kim/empowerment-process.js';
+import { principles } from '../../src/vocabulary/about-kim/principles.js';
 import { asOf, report } from './fixtures.js';
 
 const talk = { id: 'a1', date: '2025-03-03', functions: ['diskusi'], attendance: { members: 3 } } as const;

@@ -8,7 +8,7 @@ import {
   type QualitativeIndicatorCode,
   type QuantitativeIndicatorCode,
 } from '../../src/measure/registry.js';
-import { adinda } from '../../src/vocabulary/adinda.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 import { sources } from '../../src/vocabulary/sources.js';
 
 const all = Object.entries(indicators) as [IndicatorCode, Indicator][];

@@ -11,8 +11,8 @@ import { activityReportSchema } from '../../src/parse/schemas/activity-report.sc
 import { codeOf } from '../../src/parse/schemas/blocks.js';
 import { registrationSchema } from '../../src/parse/schemas/registration.schema.js';
 import type { ShapeCode, ShapeIssue } from '../../src/parse/shape-issue.js';
-import { fundingSources } from '../../src/vocabulary/funding-sources.js';
-import { shareBands } from '../../src/vocabulary/share-bands.js';
+import { fundingSources } from '../../src/vocabulary/concepts/funding-sources.js';
+import { shareBands } from '../../src/vocabulary/concepts/share-bands.js';
 
 const asFundingShare = z.toZod<Mutable<FundingShare>>();
 const source = codeOf(fundingSources);

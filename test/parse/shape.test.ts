@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { limits } from '../../src/parse/limits.js';
 import { codeOf, count, localDate, name, yesOrNo } from '../../src/parse/schemas/blocks.js';
 import { shapeOf } from '../../src/parse/shape.js';
-import { sexes } from '../../src/vocabulary/sexes.js';
+import { sexes } from '../../src/vocabulary/concepts/sexes.js';
 
 describe('shapeOf', () => {
   it('reads what the schemas are made of', () => {

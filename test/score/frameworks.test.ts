@@ -6,9 +6,9 @@ import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js'
 import { frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
-import { adinda as adindaFunctions } from '../../src/vocabulary/adinda.js';
-import { empowermentProcess } from '../../src/vocabulary/empowerment-process.js';
-import { principles } from '../../src/vocabulary/principles.js';
+import { empowermentProcess } from '../../src/vocabulary/about-kim/empowerment-process.js';
+import { principles } from '../../src/vocabulary/about-kim/principles.js';
+import { adinda as adindaFunctions } from '../../src/vocabulary/concepts/adinda.js';
 
 describe('the shipped frameworks', () => {
   test.each(Object.entries(frameworks))('%s is sound and found by its id', (id, framework) => {

@@ -48,9 +48,9 @@ const write = process.stdout.write.bind(process.stdout);
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = forbid(`console.${name}`);
 
 const { adindaFramework, assess, classifyActivity, render, renderIssue } = await import('kim-domain');
-const { id } = await import('kim-domain/explain/id');
-const { en } = await import('kim-domain/explain/en');
-const { judgeMany } = await import('kim-domain/interop');
+const { id } = await import('kim-domain/texts/id');
+const { en } = await import('kim-domain/texts/en');
+const { judgeMany } = await import('kim-domain/forms');
 
 const results = submissions.map((submission) => {
   const registration = submissions.find(({ kind, id }) => kind === 'registration' && id === submission.kimId);

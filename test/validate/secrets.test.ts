@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/explain/catalogue.js';
-import { en } from '../../src/explain/messages/en.js';
-import { id } from '../../src/explain/messages/id.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { SubmissionDraft } from '../../src/model/submission.js';
+import type { Catalogue } from '../../src/texts/catalogue.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { type RuleCode, type RuleReport, rules } from '../../src/validate/registry.js';
 import { allRuleSets, ruleSetById } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';

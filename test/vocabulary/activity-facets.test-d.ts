@@ -1,9 +1,9 @@
 import { assertType, describe, expectTypeOf, it } from 'vitest';
-import type { AdindaFunction } from '../../src/vocabulary/adinda.js';
-import type { ChannelFamily } from '../../src/vocabulary/channels.js';
 import type { ConceptRows, TopCode } from '../../src/vocabulary/concept.js';
+import type { AdindaFunction } from '../../src/vocabulary/concepts/adinda.js';
+import type { ChannelFamily } from '../../src/vocabulary/concepts/channels.js';
+import type { TechniqueTop } from '../../src/vocabulary/concepts/techniques.js';
 import type { channelFamily } from '../../src/vocabulary/facet-tops.js';
-import type { TechniqueTop } from '../../src/vocabulary/techniques.js';
 
 const text = { id: 'teks', en: 'text' } as const;
 const base = { label: text, definition: text, sources: [{ source: 'S000' }] } as const;

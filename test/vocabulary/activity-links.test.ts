@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { adinda } from '../../src/vocabulary/adinda.js';
+import { forumCycle } from '../../src/vocabulary/about-kim/forum-cycle.js';
+import { kimAims } from '../../src/vocabulary/about-kim/kim-aims.js';
+import { problemCycle } from '../../src/vocabulary/about-kim/problem-cycle.js';
 import type { ConceptLink, ConceptScheme } from '../../src/vocabulary/concept.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
-import { forumCycle } from '../../src/vocabulary/forum-cycle.js';
-import { kimAims } from '../../src/vocabulary/kim-aims.js';
-import { problemCycle } from '../../src/vocabulary/problem-cycle.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { ancestors, linksOf } from '../../src/vocabulary/queries.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
 import { everyConcept, everyScheme } from './every-scheme.js';
 
 const linksFrom = (scheme: ConceptScheme): readonly ConceptLink[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findByAlias } from '../../src/vocabulary/alias-lookup.js';
-import { channels } from '../../src/vocabulary/channels.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
+import { channels } from '../../src/vocabulary/concepts/channels.js';
+import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { mainTechnique } from '../../src/vocabulary/facet-tops.js';
 import { topConcepts } from '../../src/vocabulary/queries.js';
-import { type Technique, techniques } from '../../src/vocabulary/techniques.js';
 
 const outside = 'di-luar-lima-teknik';
 

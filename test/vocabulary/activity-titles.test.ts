@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/kernel/text.js';
-import type { AdindaFunction } from '../../src/vocabulary/adinda.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
+import type { AdindaFunction } from '../../src/vocabulary/concepts/adinda.js';
+import { type Technique, type TechniqueTop, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { mainTechnique } from '../../src/vocabulary/facet-tops.js';
 import { linksOf } from '../../src/vocabulary/queries.js';
-import { type Technique, type TechniqueTop, techniques } from '../../src/vocabulary/techniques.js';
 
 /*
  * Whether real reports find a home: 94 titles from public pages, each with the address it came from, labelled by one

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adinda } from '../../src/vocabulary/adinda.js';
 import { aliasLookup, findByAlias } from '../../src/vocabulary/alias-lookup.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { everyScheme } from './every-scheme.js';
 import { row, schemeOf } from './toy-scheme.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aspirationClasses } from '../../src/vocabulary/aspiration-classes.js';
-import { answerLimitOn, answerLimits, forwardingLimit } from '../../src/vocabulary/aspiration-limits.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
+import { aspirationClasses } from '../../src/vocabulary/concepts/aspiration-classes.js';
+import { answerLimitOn, answerLimits, forwardingLimit } from '../../src/vocabulary/law/aspiration-limits.js';
 
 // Published figures: Republika, 14 June 2018 (the ministry's own words); SIPPN, 2024, and Kalimantan Barat repeat them.
 describe('the limits of SP4N-LAPOR!', () => {

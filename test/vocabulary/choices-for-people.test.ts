@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ageBandBounds } from '../../src/vocabulary/age-bands.js';
 import { type Choice, choices } from '../../src/vocabulary/choices.js';
-import { provinces } from '../../src/vocabulary/provinces.js';
+import { ageBandBounds } from '../../src/vocabulary/concepts/age-bands.js';
+import { provinces } from '../../src/vocabulary/law/provinces.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 import { everyScheme } from './every-scheme.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { adinda } from '../../src/vocabulary/adinda.js';
 import { choices } from '../../src/vocabulary/choices.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { everyScheme } from './every-scheme.js';
 import { changing } from './toy-scheme.js';
 

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Concept, ConceptScheme } from '../../src/vocabulary/concept.js';
 import * as vocabulary from '../../src/vocabulary/index.js';
 
@@ -17,6 +18,9 @@ export const everyConcept: readonly { scheme: ConceptScheme; code: string; conce
 );
 
 /** Names of the files in the vocabulary folder, without the ending. */
-export const vocabularyFiles: readonly string[] = readdirSync(new URL('../../src/vocabulary', import.meta.url))
+export const vocabularyFiles: readonly string[] = readdirSync(new URL('../../src/vocabulary', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -'.ts'.length));
+  .map((name) => basename(name, '.ts'));

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { type DatedSeries, valueAt } from '../../src/kernel/dated-series.js';
-import { ageBandBounds, ageBandOf } from '../../src/vocabulary/age-bands.js';
-import { bodyTypes } from '../../src/vocabulary/body-types.js';
+import { facilitationRoleItems, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
+import { dutyBearers } from '../../src/vocabulary/about-kim/government-duties.js';
+import { notKim } from '../../src/vocabulary/about-kim/kim-definition.js';
 import type { Concept } from '../../src/vocabulary/concept.js';
+import { ageBandBounds, ageBandOf } from '../../src/vocabulary/concepts/age-bands.js';
+import { bodyTypes } from '../../src/vocabulary/concepts/body-types.js';
+import { legalStatus } from '../../src/vocabulary/concepts/legal-status.js';
+import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
+import { relationKinds } from '../../src/vocabulary/concepts/relation-kinds.js';
+import { shareBandBounds, shareBandOf } from '../../src/vocabulary/concepts/share-bands.js';
 import {
   latestKimRule,
   officialNameForm,
   officialSeatUnits,
   type SourcedEntry,
-} from '../../src/vocabulary/dated-parameters.js';
-import { facilitationRoleItems, facilitationRoles } from '../../src/vocabulary/facilitation-roles.js';
-import { formationSequences } from '../../src/vocabulary/formation-sequences.js';
-import { dutyBearers } from '../../src/vocabulary/government-duties.js';
-import { notKim } from '../../src/vocabulary/kim-definition.js';
-import { legalInstruments } from '../../src/vocabulary/legal-instruments.js';
-import { legalStatus } from '../../src/vocabulary/legal-status.js';
-import { memberElements } from '../../src/vocabulary/member-elements.js';
-import { relationKinds } from '../../src/vocabulary/relation-kinds.js';
-import { shareBandBounds, shareBandOf } from '../../src/vocabulary/share-bands.js';
+} from '../../src/vocabulary/law/dated-parameters.js';
+import { formationSequences } from '../../src/vocabulary/law/formation-sequences.js';
+import { legalInstruments } from '../../src/vocabulary/law/legal-instruments.js';
 
 const entriesOf = <Row>(record: Readonly<Record<string, Row>>) => Object.entries(record);
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Province, type ProvinceConcept, provinces, provinceWithCode } from '../../src/vocabulary/provinces.js';
-import { parseRegionCode } from '../../src/vocabulary/region-code.js';
+import {
+  type Province,
+  type ProvinceConcept,
+  provinces,
+  provinceWithCode,
+} from '../../src/vocabulary/law/provinces.js';
+import { parseRegionCode } from '../../src/vocabulary/law/region-code.js';
 import { sources } from '../../src/vocabulary/sources.js';
 
 const rows = Object.entries<ProvinceConcept>(provinces.concepts) as [Province, ProvinceConcept][];

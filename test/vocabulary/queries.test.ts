@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KimError } from '../../src/kernel/kim-error.js';
-import { channels } from '../../src/vocabulary/channels.js';
 import { codesOf, isCode } from '../../src/vocabulary/concept-of.js';
+import { channels } from '../../src/vocabulary/concepts/channels.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { channelFamily, mainTechnique } from '../../src/vocabulary/facet-tops.js';
 import {
   ancestors,
@@ -12,7 +13,6 @@ import {
   topConcepts,
   topOf,
 } from '../../src/vocabulary/queries.js';
-import { techniques } from '../../src/vocabulary/techniques.js';
 import { changing, row, schemeOf } from './toy-scheme.js';
 
 describe('the tree of a scheme', () => {

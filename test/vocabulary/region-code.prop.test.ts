@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRegionCode } from '../../src/vocabulary/region-code.js';
+import { parseRegionCode } from '../../src/vocabulary/law/region-code.js';
 
 const twoDigits = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((value) => String(value).padStart(2, '0'));

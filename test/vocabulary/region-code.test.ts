@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRegionCode, type RegionCodeFault } from '../../src/vocabulary/region-code.js';
+import { parseRegionCode, type RegionCodeFault } from '../../src/vocabulary/law/region-code.js';
 
 /** What a test says of a code: its level, or the fault. */
 function levelOrFault(text: string): string {

@@ -1,5 +1,5 @@
-import type { AdindaFunction } from '../../vocabulary/adinda.js';
-import type { Technique } from '../../vocabulary/techniques.js';
+import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
+import type { Technique } from '../../vocabulary/concepts/techniques.js';
 import type { FunctionRow } from '../rows.js';
 
 /**

@@ -1,5 +1,5 @@
 import { median } from '../../stats/median.js';
-import { answerLimits } from '../../vocabulary/aspiration-limits.js';
+import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
 import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, rate, share } from '../outcomes.js';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Activity, Attendance, Decision, JointContribution } from '../../model/activity.js';
-import { adinda } from '../../vocabulary/adinda.js';
-import { channels } from '../../vocabulary/channels.js';
-import { contributionKinds } from '../../vocabulary/contribution-kinds.js';
-import { informationFlows } from '../../vocabulary/information-flows.js';
-import { techniques } from '../../vocabulary/techniques.js';
-import { topics } from '../../vocabulary/topics.js';
+import { informationFlows } from '../../vocabulary/about-kim/information-flows.js';
+import { adinda } from '../../vocabulary/concepts/adinda.js';
+import { channels } from '../../vocabulary/concepts/channels.js';
+import { contributionKinds } from '../../vocabulary/concepts/contribution-kinds.js';
+import { techniques } from '../../vocabulary/concepts/techniques.js';
+import { topics } from '../../vocabulary/concepts/topics.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, codesOf, count, id, items, line, localDate, type ModelSchema, records } from './blocks.js';
 import { statedFigureSchema } from './stated-figure.schema.js';

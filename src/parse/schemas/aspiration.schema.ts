@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Aspiration } from '../../model/aspiration.js';
-import { aspirationClasses } from '../../vocabulary/aspiration-classes.js';
-import { counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
+import { aspirationClasses } from '../../vocabulary/concepts/aspiration-classes.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, id, localDate, type ModelSchema } from './blocks.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Formation, FormationStepRecord } from '../../model/formation.js';
-import { counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { formationInitiatives } from '../../vocabulary/formation-initiatives.js';
-import { formationOrigins } from '../../vocabulary/formation-origins.js';
-import { formationSteps } from '../../vocabulary/formation-steps.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { formationInitiatives } from '../../vocabulary/concepts/formation-initiatives.js';
+import { formationOrigins } from '../../vocabulary/concepts/formation-origins.js';
+import { formationSteps } from '../../vocabulary/concepts/formation-steps.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, items, localDate, type ModelSchema, yesOrNo } from './blocks.js';
 

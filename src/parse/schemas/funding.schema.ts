@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { FundingShare, Income, MembershipPolicy } from '../../model/funding.js';
-import { fundingSources } from '../../vocabulary/funding-sources.js';
+import { fundingSources } from '../../vocabulary/concepts/funding-sources.js';
+import { shareBands } from '../../vocabulary/concepts/share-bands.js';
 import { protectedAttributes } from '../../vocabulary/protected-attributes.js';
-import { shareBands } from '../../vocabulary/share-bands.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, codesOf, id, type ModelSchema, rupiah, yesOrNo } from './blocks.js';
 

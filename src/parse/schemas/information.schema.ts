@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { InformationItem, InformationProduct } from '../../model/information.js';
-import { channels } from '../../vocabulary/channels.js';
-import { informationSourceTypes } from '../../vocabulary/information-source-types.js';
+import { channels } from '../../vocabulary/concepts/channels.js';
+import { informationSourceTypes } from '../../vocabulary/concepts/information-source-types.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, count, id, items, line, localDate, type ModelSchema, yesOrNo } from './blocks.js';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Adviser, FormerMember, Member, StatedComposition, StatedCount } from '../../model/member.js';
-import { adviserRoles } from '../../vocabulary/adviser-roles.js';
-import { ageBands } from '../../vocabulary/age-bands.js';
-import { countBases } from '../../vocabulary/count-bases.js';
-import { memberElements } from '../../vocabulary/member-elements.js';
-import { officerRoles } from '../../vocabulary/officer-roles.js';
-import { publicOffices } from '../../vocabulary/public-offices.js';
-import { sexes } from '../../vocabulary/sexes.js';
+import { adviserRoles } from '../../vocabulary/concepts/adviser-roles.js';
+import { ageBands } from '../../vocabulary/concepts/age-bands.js';
+import { countBases } from '../../vocabulary/concepts/count-bases.js';
+import { memberElements } from '../../vocabulary/concepts/member-elements.js';
+import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
+import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { sexes } from '../../vocabulary/concepts/sexes.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, codesOf, count, id, line, localDate, type ModelSchema, name, yesOrNo } from './blocks.js';
 

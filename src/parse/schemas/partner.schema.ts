@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Facilitation, Partner } from '../../model/partner.js';
-import { counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { facilitationRoles } from '../../vocabulary/facilitation-roles.js';
-import { governmentLevels } from '../../vocabulary/government-levels.js';
+import { facilitationRoles } from '../../vocabulary/about-kim/facilitation-roles.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, id, localDate, type ModelSchema, name } from './blocks.js';
 

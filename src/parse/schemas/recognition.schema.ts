@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Decree, Mapping, RegistryEntry, Statutes } from '../../model/recognition.js';
-import { decreeEffects } from '../../vocabulary/decree-effects.js';
-import { governmentLevels } from '../../vocabulary/government-levels.js';
+import { decreeEffects } from '../../vocabulary/concepts/decree-effects.js';
+import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, localDate, type ModelSchema, name, yesOrNo } from './blocks.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Registration } from '../../model/registration.js';
-import { areaLevels } from '../../vocabulary/area-levels.js';
-import { bodyTypes } from '../../vocabulary/body-types.js';
-import { nameForms } from '../../vocabulary/name-forms.js';
+import { areaLevels } from '../../vocabulary/concepts/area-levels.js';
+import { bodyTypes } from '../../vocabulary/concepts/body-types.js';
+import { nameForms } from '../../vocabulary/concepts/name-forms.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, id, items, type ModelSchema, name } from './blocks.js';
 import { dateSpanSchema } from './date-span.schema.js';

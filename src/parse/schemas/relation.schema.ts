@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Counterpart, Relation } from '../../model/relation.js';
-import { contributionKinds } from '../../vocabulary/contribution-kinds.js';
-import { counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { relationKinds } from '../../vocabulary/relation-kinds.js';
+import { contributionKinds } from '../../vocabulary/concepts/contribution-kinds.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, codesOf, id, localDate, type ModelSchema, name, yesOrNo } from './blocks.js';
 

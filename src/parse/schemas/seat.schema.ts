@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Seat } from '../../model/seat.js';
-import { ictAccess } from '../../vocabulary/ict-access.js';
-import { seatSettings } from '../../vocabulary/seat-settings.js';
-import { seatUnits } from '../../vocabulary/seat-units.js';
+import { ictAccess } from '../../vocabulary/concepts/ict-access.js';
+import { seatSettings } from '../../vocabulary/concepts/seat-settings.js';
+import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
 import type { Mutable } from '../mutable.js';
 import { codeOf, count, type ModelSchema, name, openCode } from './blocks.js';
 

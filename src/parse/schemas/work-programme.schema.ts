@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlannedActivity, ProgrammeTarget, WorkProgramme } from '../../model/work-programme.js';
-import { adinda } from '../../vocabulary/adinda.js';
-import { techniques } from '../../vocabulary/techniques.js';
+import { adinda } from '../../vocabulary/concepts/adinda.js';
+import { techniques } from '../../vocabulary/concepts/techniques.js';
 import type { Mutable } from '../mutable.js';
 import {
   amount,

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '../../measure/registry.js';
-import { empowermentProcess } from '../../vocabulary/empowerment-process.js';
-import { principles } from '../../vocabulary/principles.js';
+import { empowermentProcess } from '../../vocabulary/about-kim/empowerment-process.js';
+import { principles } from '../../vocabulary/about-kim/principles.js';
 import type { ReadingDefinition } from '../framework.js';
 
 /** The criteria of `adinda-2026` read by principle (S003) and by stage of the empowerment process (S004). */

@@ -1,4 +1,4 @@
-import { formationSequences } from '../../vocabulary/formation-sequences.js';
+import { formationSequences } from '../../vocabulary/law/formation-sequences.js';
 import type { RuleBindings } from '../rule-set.js';
 
 // What cannot be is an error, what is unlikely a warning, what is advice a hint.

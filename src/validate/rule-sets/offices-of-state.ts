@@ -1,4 +1,4 @@
-import type { PublicOffice } from '../../vocabulary/public-offices.js';
+import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
 
 /** Offices of state. Heads of RT and RW and officers of village community institutions hold none. */
 export const officesOfState = [

@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
-import type { FormationStep } from '../../vocabulary/formation-steps.js';
+import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
 import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 

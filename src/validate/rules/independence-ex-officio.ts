@@ -1,4 +1,4 @@
-import type { PublicOffice } from '../../vocabulary/public-offices.js';
+import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';

@@ -1,5 +1,5 @@
-import type { OfficerRole } from '../../vocabulary/officer-roles.js';
-import type { PublicOffice } from '../../vocabulary/public-offices.js';
+import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
+import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';

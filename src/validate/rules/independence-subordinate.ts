@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import type { CounterpartKind } from '../../vocabulary/counterpart-kinds.js';
-import type { RelationKind } from '../../vocabulary/relation-kinds.js';
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
+import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 import { holdsOn, isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';

@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { type RelationKind, relationKinds } from '../../vocabulary/relation-kinds.js';
+import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude } from '../support/conclude.js';
 import { isOneOf } from '../support/narrower.js';

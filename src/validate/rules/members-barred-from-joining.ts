@@ -1,5 +1,5 @@
-import type { MemberElement } from '../../vocabulary/member-elements.js';
-import type { PublicOffice } from '../../vocabulary/public-offices.js';
+import type { MemberElement } from '../../vocabulary/concepts/member-elements.js';
+import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import type { AgeBand } from '../../vocabulary/age-bands.js';
+import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
 import { cannotTell, fail, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 

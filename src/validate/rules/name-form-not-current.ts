@@ -1,4 +1,4 @@
-import type { NameForm } from '../../vocabulary/name-forms.js';
+import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 
 /** The group calls itself by a word that the rule of the day does not use: Kelompok until 2024, Komunitas since. */

@@ -1,4 +1,4 @@
-import type { AgeBand } from '../../vocabulary/age-bands.js';
+import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import type { GovernmentLevel } from '../../vocabulary/government-levels.js';
+import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 

@@ -1,16 +1,16 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { ActivityReportDraft } from '../../model/submission.js';
-import { adinda } from '../../vocabulary/adinda.js';
-import { aspirationClasses } from '../../vocabulary/aspiration-classes.js';
-import { channels } from '../../vocabulary/channels.js';
+import { facilitationRoles } from '../../vocabulary/about-kim/facilitation-roles.js';
+import { informationFlows } from '../../vocabulary/about-kim/information-flows.js';
 import type { ConceptScheme } from '../../vocabulary/concept.js';
-import { counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { facilitationRoles } from '../../vocabulary/facilitation-roles.js';
-import { informationFlows } from '../../vocabulary/information-flows.js';
-import { informationSourceTypes } from '../../vocabulary/information-source-types.js';
-import { techniques } from '../../vocabulary/techniques.js';
-import { topics } from '../../vocabulary/topics.js';
+import { adinda } from '../../vocabulary/concepts/adinda.js';
+import { aspirationClasses } from '../../vocabulary/concepts/aspiration-classes.js';
+import { channels } from '../../vocabulary/concepts/channels.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { informationSourceTypes } from '../../vocabulary/concepts/information-source-types.js';
+import { techniques } from '../../vocabulary/concepts/techniques.js';
+import { topics } from '../../vocabulary/concepts/topics.js';
 import { cannotTell, type Finding, type Outcome, type Rule } from '../rule.js';
 import { conclude, type NoOptions } from '../support/conclude.js';
 

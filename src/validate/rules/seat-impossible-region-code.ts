@@ -1,5 +1,5 @@
-import { provinceWithCode } from '../../vocabulary/provinces.js';
-import { parseRegionCode } from '../../vocabulary/region-code.js';
+import { provinceWithCode } from '../../vocabulary/law/provinces.js';
+import { parseRegionCode } from '../../vocabulary/law/region-code.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
 import { type ImpossibleFault, isWritingFault } from '../support/seat-code.js';

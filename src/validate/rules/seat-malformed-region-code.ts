@@ -1,4 +1,4 @@
-import { parseRegionCode } from '../../vocabulary/region-code.js';
+import { parseRegionCode } from '../../vocabulary/law/region-code.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import type { NoOptions } from '../support/conclude.js';
 import { isWritingFault, type WritingFault } from '../support/seat-code.js';

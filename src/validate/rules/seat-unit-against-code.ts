@@ -1,5 +1,5 @@
-import type { AreaLevel } from '../../vocabulary/area-levels.js';
-import type { SeatUnit } from '../../vocabulary/seat-units.js';
+import type { AreaLevel } from '../../vocabulary/concepts/area-levels.js';
+import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
 import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
 import type { NoOptions } from '../support/conclude.js';
 import { seatCode } from '../support/seat-code.js';

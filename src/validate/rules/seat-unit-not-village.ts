@@ -1,4 +1,4 @@
-import type { SeatUnit } from '../../vocabulary/seat-units.js';
+import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 

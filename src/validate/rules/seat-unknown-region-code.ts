@@ -1,4 +1,4 @@
-import { provinceWithCode } from '../../vocabulary/provinces.js';
+import { provinceWithCode } from '../../vocabulary/law/provinces.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
 import { seatCode } from '../support/seat-code.js';

@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import type { DecreeEffect } from '../../vocabulary/decree-effects.js';
+import type { DecreeEffect } from '../../vocabulary/concepts/decree-effects.js';
 import { cannotTell, nothingToCheck, type Outcome } from '../rule.js';
 import { type BareFinding, conclude } from './conclude.js';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import type { OfficerRole } from '../../vocabulary/officer-roles.js';
+import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
 import { cannotTell, fail, nothingToCheck, type Outcome, pass } from '../rule.js';
 import { tooLittleKnown } from './conclude.js';
 

@@ -1,5 +1,5 @@
 import type { RegistrationDraft } from '../../model/submission.js';
-import { parseRegionCode, type RegionCode, type RegionCodeFault } from '../../vocabulary/region-code.js';
+import { parseRegionCode, type RegionCode, type RegionCodeFault } from '../../vocabulary/law/region-code.js';
 import { type CannotTell, cannotTell, type DoesNotApply } from '../rule.js';
 import { coveredByAnotherRule } from './conclude.js';
 

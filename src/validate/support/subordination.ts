@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { Relation } from '../../model/relation.js';
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/counterpart-kinds.js';
-import { type RelationKind, relationKinds } from '../../vocabulary/relation-kinds.js';
+import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { isOneOf } from './narrower.js';
 
 /** Which relations put one body under another, and which bodies are government. */

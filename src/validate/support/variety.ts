@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { Draft } from '../../model/draft.js';
 import type { Member, StatedComposition } from '../../model/member.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import { memberElements } from '../../vocabulary/member-elements.js';
+import { memberElements } from '../../vocabulary/concepts/member-elements.js';
 import { type CannotTell, cannotTell } from '../rule.js';
 import { tooLittleKnown } from './conclude.js';
 import { topOf } from './narrower.js';

@@ -1,0 +1,20 @@
+import type { Explanation } from '../explain/explanation.js';
+import type { ProfileRow } from './profile-chart.js';
+
+/**
+ * The rows of a profile from an explained score: the dimensions of the index with their titles, in the order of the
+ * framework. Intervals come from an uncertainty analysis and can be laid over the rows.
+ *
+ * @example
+ * ```ts
+ * const card = scoreKim({ measurements: {} }, adindaFramework, { asOf: '2026-01-31' });
+ * profileRows(explainScore(card, adindaFramework))[0]; // { code: 'akses', label: { id: 'Akses informasi', en: 'Access to information' } }
+ * ```
+ */
+export function profileRows({ root }: Explanation): ProfileRow[] {
+  return root.children.flatMap((child) => {
+    if (child.kind !== 'group') return [];
+    const { code, title, score } = child;
+    return [{ code, label: title, ...(score.score === undefined ? {} : { score: score.score }) }];
+  });
+}

@@ -1,0 +1,30 @@
+/**
+ * What a form needs: steps, drafts, questions, choices, a Standard Schema, and the problem document of a service.
+ *
+ * @module
+ */
+
+export * from './completeness.js';
+export type { AskedFor, Need } from './completeness-questions.js';
+export { fieldChoices } from './field-choices.js';
+export { judgeMany, type ManyJudgementContext } from './judge-many.js';
+export { type Judgement, type JudgementContext, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
+export { type Normalisation, type NormalisedChange, type NormaliseOptions, normalise } from './normalise.js';
+export type { AmbiguousDates } from './normalise-date.js';
+export type { NormalisedAs } from './normalise-leaf.js';
+export * from './problem-details.js';
+export * from './saved-draft.js';
+export * from './standard-schema.js';
+export type { ContextSource, SchemaContext } from './standard-schema-answer.js';
+export { draftSchema } from './standard-schema-draft.js';
+export * from './standard-schema-interface.js';
+export * from './standard-schema-steps.js';
+export {
+  type FormStep,
+  type FormSteps,
+  formSteps,
+  type StepField,
+  type StepId,
+  type StepValue,
+  type SubmissionOf,
+} from './steps.js';

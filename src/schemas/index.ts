@@ -1,0 +1,15 @@
+/**
+ * Shapes that other software reads: JSON Schema and SKOS.
+ *
+ * @module
+ */
+
+export {
+  type JsonSchemaOptions,
+  type JsonSchemaRules,
+  jsonSchemaFor,
+  type SubmissionJsonSchema,
+} from './json-schema/json-schema-for.js';
+export type { JsonSchema } from './json-schema/words.js';
+export * from './skos.js';
+export * from './skos-document.js';

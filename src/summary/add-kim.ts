@@ -1,0 +1,188 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { ActivityReport } from '../model/activity-report.js';
+import type { Member } from '../model/member.js';
+import type { Registration } from '../model/registration.js';
+import type { Scorecard } from '../model/scorecard.js';
+import type { Framework } from '../score/framework.js';
+import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
+import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
+import { parseRegionCode } from '../vocabulary/law/region-code.js';
+import { type ActivityCounts, addActivityCounts, countActivity, type Mutable } from './activity-counts.js';
+import { addCard } from './add-card.js';
+import { copySummary, requireNothingBelowZero } from './merge-summaries.js';
+import type { MutableSummary } from './mutable-summary.js';
+import { addSeat } from './seats.js';
+import type { KnownCount, Summary } from './summary.js';
+
+/** What a summary is told of one KIM. Whatever is absent is not known, and is counted as not known. */
+export interface KimFacts {
+  readonly registration?: Pick<Registration, 'bodyType'> & Partial<Registration>;
+  /** The report of the period; absent: none was received. */
+  readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'>;
+  /** Whether a report was due; default yes. */
+  readonly reportExpected?: boolean;
+  /** Counts of a fold, in the place of the activities of the report. */
+  readonly activities?: ActivityCounts;
+  /** Made under the framework of the summary, for its period. */
+  readonly card?: Scorecard;
+}
+
+/**
+ * A summary with one KIM more. Not idempotent: give each KIM once.
+ *
+ * @param framework the one that the summary was created with.
+ * @returns a new summary; the old one stays as it is. For many KIMs use `addKimInto`.
+ * @throws KimError `invalid-argument` for a framework or card that the summary is not of.
+ *
+ * @example
+ * ```ts
+ * const period = { from: '2025-01-01', through: '2025-12-31' };
+ * const empty = createSummary({ framework: adindaFramework, period, asOf: '2026-01-31' });
+ * const registration = { bodyType: 'kim', seat: { regionCode: '62.71.01.1001' } };
+ * const one = addKim(empty, { registration, report: { activities: [{ id: 'a1', date: '2025-03-01' }] } }, adindaFramework);
+ * one.seats; // [['62.71.01.1001', 1, 1]]
+ * one.reports; // { expected: 1, received: 1 }
+ * retractKim(one, { registration, report: { activities: [{ id: 'a1', date: '2025-03-01' }] } }, adindaFramework); // empty
+ * ```
+ */
+export function addKim(summary: Summary, kim: KimFacts, framework: Framework): Summary {
+  const copy = copySummary(summary);
+  apply(copy, kim, framework, 1);
+  return copy as Summary;
+}
+
+/**
+ * Adds a KIM to a summary that the caller owns: it changes the summary, and copies nothing.
+ *
+ * @throws KimError as `addKim`; the summary is then as it was.
+ *
+ * @example
+ * ```ts
+ * const period = { from: '2025-01-01', through: '2025-12-31' };
+ * const own = createSummary({ framework: adindaFramework, period, asOf: '2026-01-31' });
+ * addKimInto(own, { registration: { bodyType: 'forum-kim' } }, adindaFramework);
+ * addKimInto(own, {}, adindaFramework);
+ * [own.kims, own.forums, own.seatsUnknown, own.reports.received]; // [1, 1, 1, 0]
+ * ```
+ */
+export function addKimInto(summary: Summary, kim: KimFacts, framework: Framework): void {
+  apply(summary as MutableSummary, kim, framework, 1);
+}
+
+/**
+ * A summary without a KIM that was added: the same text as before it came. Give the same facts as then.
+ *
+ * @throws KimError as `addKim`, and `invalid-argument` where a number would fall below 0, for then it was never added.
+ *
+ * @example
+ * ```ts
+ * const period = { from: '2025-01-01', through: '2025-12-31' };
+ * const empty = createSummary({ framework: adindaFramework, period, asOf: '2026-01-31' });
+ * retractKim(empty, {}, adindaFramework); // throws invalid-argument
+ * ```
+ */
+export function retractKim(summary: Summary, kim: KimFacts, framework: Framework): Summary {
+  const copy = copySummary(summary);
+  apply(copy, kim, framework, -1);
+  requireNothingBelowZero(copy as Summary);
+  return copy as Summary;
+}
+
+function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1): void {
+  requireSameDefinition(summary.stamp, kim.card, framework);
+  if (kim.registration?.bodyType === 'forum-kim') {
+    summary.forums += sign;
+    return;
+  }
+  summary.kims += sign;
+  const isActive = addActivities(summary, kim, sign);
+  if (isActive) summary.activeKims += sign;
+  if (kim.reportExpected !== false) summary.reports.expected += sign;
+  if (kim.report !== undefined || kim.activities !== undefined) summary.reports.received += sign;
+  addPlace(summary, kim.registration, isActive, sign);
+  addRecognition(summary, kim.registration, sign);
+  addElements(summary.elements, kim.registration, sign);
+  addFacilitation(summary, kim.report, sign);
+  addCard(summary, kim.card, framework, sign);
+}
+
+function requireSameDefinition(stamp: Summary['stamp'], card: Scorecard | undefined, { id }: Framework): void {
+  if (id !== stamp.framework || (card !== undefined && card.framework !== id)) {
+    throw new KimError('invalid-argument', 'The framework and the card must be those that the summary is of.');
+  }
+  const { period, provenance } = card ?? {};
+  const otherPeriod =
+    period !== undefined && (period.from !== stamp.period.from || period.through !== stamp.period.through);
+  if (otherPeriod || (provenance?.asOf !== undefined && provenance.asOf !== stamp.asOf)) {
+    throw new KimError('invalid-argument', 'The card must be of the period and the day that the summary is of.');
+  }
+}
+
+/** @returns whether the KIM did anything in the period. */
+function addActivities({ activities: into, stamp }: MutableSummary, kim: KimFacts, sign: 1 | -1): boolean {
+  if (kim.activities !== undefined) {
+    addActivityCounts(into, kim.activities, sign);
+    return kim.activities.activities > 0;
+  }
+  const before = into.activities;
+  for (const activity of kim.report?.activities ?? []) countActivity(into, activity, stamp.period, sign);
+  return into.activities !== before;
+}
+
+function addPlace(summary: MutableSummary, kim: KimFacts['registration'], isActive: boolean, sign: 1 | -1): void {
+  const place = kim?.seat?.regionCode === undefined ? undefined : parseRegionCode(kim.seat.regionCode);
+  if (place === undefined || !place.wellFormed) {
+    summary.seatsUnknown += sign;
+    return;
+  }
+  if (!addSeat(summary.seats, place.dotted, sign, isActive ? sign : 0)) {
+    throw new KimError('invalid-argument', 'A KIM was taken out of the summary that had not been added to it.');
+  }
+}
+
+function addRecognition(summary: MutableSummary, kim: KimFacts['registration'], sign: 1 | -1): void {
+  const { asOf } = summary.stamp;
+  const decrees = kim?.decrees?.filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= asOf);
+  know(summary.decree, decrees, sign);
+  know(summary.registered, kim?.registryEntries, sign);
+}
+
+function know(count: Mutable<KnownCount>, list: readonly unknown[] | undefined, sign: 1 | -1): void {
+  if (list === undefined) count.unknown += sign;
+  else if (list.length > 0) count.yes += sign;
+  else count.no += sign;
+}
+
+function addElements(into: MutableSummary['elements'], kim: KimFacts['registration'], sign: 1 | -1): void {
+  const present = new Set<MemberElement>(kim?.statedComposition?.elements);
+  for (const { elements } of kim?.members ?? ([] as readonly Member[])) {
+    if (elements === undefined) {
+      into.membersUnstated += sign;
+      continue;
+    }
+    into.membersStated += sign;
+    for (const element of new Set(elements)) {
+      into.members[element] += sign;
+      present.add(element);
+    }
+  }
+  if (present.size > 0) into.kimsStated += sign;
+  for (const element of present) into.kims[element] += sign;
+}
+
+/** What the KIM itself received in the period; what its forum received is not counted again for each of its KIMs. */
+function addFacilitation(
+  { facilitation: into, stamp: { period } }: MutableSummary,
+  report: KimFacts['report'],
+  sign: 1 | -1,
+): void {
+  if (report?.facilitation === undefined) return;
+  into.kimsStated += sign;
+  const received = new Set<FacilitationRole>();
+  for (const { role, receiver, receivedOn } of report.facilitation) {
+    if (receiver === 'forum-kim' || receivedOn < period.from || receivedOn > period.through) continue;
+    into.times[role] += sign;
+    received.add(role);
+  }
+  for (const role of received) into.kims[role] += sign;
+}

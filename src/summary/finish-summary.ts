@@ -1,0 +1,199 @@
+import { KimError } from '../kernel/kim-error.js';
+import { type Ratio, ratio } from '../kernel/ratio.js';
+import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
+import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
+import { type ActivityFigures, activityFigures } from './finish-activities.js';
+import { type BinnedQuartiles, quartilesFromBins } from './quartiles-from-bins.js';
+import { placesOfLength } from './seats.js';
+import { type IndicatorSums, type KnownCount, type Summary, type SummaryStamp, summaryScale } from './summary.js';
+
+/** How many places the summarised region has, from the host's own list of them. */
+export interface RegionSize {
+  readonly kecamatan?: number;
+  readonly villages?: number;
+}
+
+/** How far the places of a region have KIMs. Two readings that must not be taken for each other. */
+export interface CoverageFigures {
+  /** Different places with at least one KIM, and with one that was active, as far as the codes of the seats tell. */
+  readonly withKim: number;
+  readonly withActiveKim: number;
+  /** KIMs for each place of the region; may exceed 1. Absent where the size of the region was not given. */
+  readonly kimsPerPlace?: Ratio;
+  /** Share of places with at least one KIM; never exceeds 1. */
+  readonly shareWithKim?: Ratio;
+  readonly shareWithActiveKim?: Ratio;
+}
+
+/** Figures of one indicator. Percentages do not average: `pooled` divides sums, `mean` is the mean of KIMs. */
+export interface IndicatorFigures {
+  /** KIMs with a value, of all for whom the question arises. */
+  readonly measured: Ratio;
+  readonly notApplicable: number;
+  /** Sum of numerators by sum of denominators, over KIMs that have both: the figure of the region. */
+  readonly pooled?: Ratio;
+  /** Mean of the values of the KIMs, each KIM alike. */
+  readonly mean: Ratio;
+  /** KIMs that are adequate, of the measured. */
+  readonly adequate: Ratio;
+}
+
+/** What a summary says. Every share carries its numerator and denominator. */
+export interface SummaryFigures {
+  readonly stamp: SummaryStamp;
+  readonly kims: number;
+  readonly forums: number;
+  readonly activeKims: Ratio;
+  /** Reports received, of those that were due. */
+  readonly reporting: Ratio;
+  readonly coverage: { readonly kecamatan: CoverageFigures; readonly villages: CoverageFigures };
+  readonly seatsUnknown: number;
+  /** Of the KIMs of whom it is known. */
+  readonly withDecree: Ratio;
+  readonly registered: Ratio;
+  /** By element of society: KIMs that have it, of those that state any; members, of those that state theirs. */
+  readonly elements: Readonly<Record<MemberElement, { readonly kims: Ratio; readonly members: Ratio }>>;
+  readonly activities: ActivityFigures;
+  /** By role: KIMs that received it, of those that report on support at all, and how often it was given. */
+  readonly facilitation: Readonly<Record<FacilitationRole, { readonly kims: Ratio; readonly times: number }>>;
+  readonly scores: {
+    readonly scored: Ratio;
+    /** Exact but for the rounding of each score to a ten-thousandth. */
+    readonly mean: Ratio;
+    readonly quartiles?: BinnedQuartiles;
+    readonly borderline: Ratio;
+  };
+  /** By class: KIMs in it, of those that have a class. */
+  readonly classes: Readonly<Record<string, Ratio>>;
+  /** Mean score of each dimension, over KIMs that have one. */
+  readonly dimensions: Readonly<Record<string, Ratio>>;
+  readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+  /** The counting index with every KIM alike; null where nobody is counted. */
+  readonly counting: {
+    readonly counted: number;
+    readonly excluded: number;
+    readonly onCutOff: number;
+    readonly headcountRatio: Ratio;
+    readonly intensity: Ratio;
+    readonly adjustedHeadcountRatio: Ratio;
+    /** 1 − H: the share of counted KIMs that are empowered. */
+    readonly empowered: Ratio;
+    readonly indicators: Readonly<
+      Record<string, { readonly uncensoredHeadcountRatio: Ratio; readonly censoredHeadcountRatio: Ratio }>
+    >;
+  } | null;
+}
+
+/**
+ * From the sums of a summary to figures: shares, means, coverage, and the counting index. Only here is anything divided.
+ *
+ * Cells of few people or KIMs are not hidden here: suppress them before anything is published.
+ *
+ * @param size of the region, for coverage. Without it the coverage has counts and no shares.
+ * @throws KimError `invalid-argument` where the region has fewer places than its KIMs are at home in: the list is of
+ * another year or another region.
+ *
+ * @example
+ * ```ts
+ * const period = { from: '2025-01-01', through: '2025-12-31' };
+ * const kim = (regionCode) => ({ registration: { bodyType: 'kim', seat: { regionCode } } });
+ * const own = createSummary({ framework: adindaFramework, period, asOf: '2026-01-31' });
+ * for (const code of ['62.71.01.1001', '62.71.01.1002', '62.71.01.1003', '62.71.02.1001']) addKimInto(own, kim(code), adindaFramework);
+ * const { coverage, reporting } = finishSummary(own, { kecamatan: 3 });
+ * coverage.kecamatan.kimsPerPlace; // { numerator: 4, denominator: 3, value: 4 / 3 }
+ * coverage.kecamatan.shareWithKim; // { numerator: 2, denominator: 3, value: 2 / 3 }
+ * reporting.value; // 0
+ * ```
+ */
+export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryFigures {
+  const { kims, reports, elements, facilitation, scores, classes, dimensions, indicators } = summary;
+  const inClasses = Object.values(classes).reduce((sum, count) => sum + count, 0);
+  const quartiles = quartilesFromBins(scores.bins, summary.stamp.range);
+  return {
+    stamp: summary.stamp,
+    kims,
+    forums: summary.forums,
+    activeKims: ratio(summary.activeKims, kims),
+    reporting: ratio(reports.received, reports.expected),
+    coverage: { kecamatan: coverage(summary, 8, size.kecamatan), villages: coverage(summary, 13, size.villages) },
+    seatsUnknown: summary.seatsUnknown,
+    withDecree: known(summary.decree),
+    registered: known(summary.registered),
+    elements: each(elements.kims, (code, count) => ({
+      kims: ratio(count, elements.kimsStated),
+      members: ratio(elements.members[code], elements.membersStated),
+    })),
+    activities: activityFigures(summary.activities, kims),
+    facilitation: each(facilitation.kims, (code, count) => ({
+      kims: ratio(count, facilitation.kimsStated),
+      times: facilitation.times[code],
+    })),
+    scores: {
+      scored: ratio(scores.scored, scores.scored + scores.notScored),
+      mean: meanOf(scores.scoreScaled, scores.scored),
+      ...(quartiles !== undefined && { quartiles }),
+      borderline: ratio(scores.borderline, inClasses),
+    },
+    classes: each(classes, (_, count) => ratio(count, inClasses)),
+    dimensions: each(dimensions, (_, { scored, scoreScaled }) => meanOf(scoreScaled, scored)),
+    indicators: each(indicators, (_, sums) => indicatorFigures(sums)),
+    counting: countingFigures(summary.counting),
+  };
+}
+
+function coverage({ kims, seats }: Summary, length: 8 | 13, places: number | undefined): CoverageFigures {
+  const { withKim, withActiveKim } = placesOfLength(seats, length);
+  if (places === undefined) return { withKim, withActiveKim };
+  if (!(Number.isSafeInteger(places) && places >= withKim)) {
+    throw new KimError('invalid-argument', 'The region must have at least as many places as its KIMs are at home in.');
+  }
+  return {
+    withKim,
+    withActiveKim,
+    kimsPerPlace: ratio(kims, places),
+    shareWithKim: ratio(withKim, places),
+    shareWithActiveKim: ratio(withActiveKim, places),
+  };
+}
+
+function indicatorFigures(sums: IndicatorSums): IndicatorFigures {
+  const { measured, noData, insufficientData, ratios, numeratorScaled, denominatorScaled } = sums;
+  return {
+    measured: ratio(measured, measured + noData + insufficientData),
+    notApplicable: sums.notApplicable,
+    ...(ratios > 0 && { pooled: ratio(numeratorScaled / summaryScale, denominatorScaled / summaryScale) }),
+    mean: meanOf(sums.valueScaled, measured),
+    adequate: ratio(sums.adequate, measured),
+  };
+}
+
+function countingFigures(counting: Summary['counting']): SummaryFigures['counting'] {
+  if (counting === null) return null;
+  const { counted, excluded, onCutOff, poor, censoredScore, totalWeight, deprived, censored } = counting;
+  return {
+    counted,
+    excluded,
+    onCutOff,
+    headcountRatio: ratio(poor, counted),
+    intensity: ratio(censoredScore, poor * totalWeight),
+    adjustedHeadcountRatio: ratio(censoredScore, counted * totalWeight),
+    empowered: ratio(counted - poor, counted),
+    indicators: each(deprived, (code, count) => ({
+      uncensoredHeadcountRatio: ratio(count, counted),
+      censoredHeadcountRatio: ratio(censored[code] as number, counted),
+    })),
+  };
+}
+
+const known = ({ yes, no }: KnownCount): Ratio => ratio(yes, yes + no);
+
+const meanOf = (sumScaled: number, count: number): Ratio => ratio(sumScaled / summaryScale, count);
+
+function each<Key extends string, From, To>(
+  table: Readonly<Record<Key, From>>,
+  make: (key: Key, value: From) => To,
+): Record<Key, To> {
+  const made = {} as Record<Key, To>;
+  for (const key in table) made[key] = make(key, table[key]);
+  return made;
+}

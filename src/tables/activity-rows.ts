@@ -1,0 +1,151 @@
+import type { Activity } from '../model/activity.js';
+import type { ActivityReport } from '../model/activity-report.js';
+import type { Catalogue } from '../texts/catalogue.js';
+import { informationFlows } from '../vocabulary/about-kim/information-flows.js';
+import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
+import { codesOf } from '../vocabulary/concept-of.js';
+import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { type Channel, channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
+import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import { activityColumns, type FixedActivityCells } from './activity-columns.js';
+import { type CellValue, type Column, inLanguage } from './column.js';
+import { type ColumnName, columnName } from './column-name.js';
+import { type KimCells, kimCells, type SeatOf } from './kim-cells.js';
+
+type Flags<Prefix extends string, Code extends string> = {
+  readonly [Each in Code as `${Prefix}_${ColumnName<Each>}`]: boolean | null;
+};
+
+/**
+ * One activity, with a column for every function, channel and topic that it may have: true, false, or null when the
+ * report does not say. Such as `function_diskusi` and `channel_tatap_muka`.
+ */
+export type ActivityRow = FixedActivityCells &
+  Flags<'function', AdindaFunction> &
+  Flags<'channel', Channel> &
+  Flags<'topic', Topic>;
+
+/** A report, and the registration it belongs to. */
+export interface ActivityRowSource {
+  readonly report: ActivityReport;
+  /** Of the same KIM; only the region code of its seat is read. */
+  readonly registration?: SeatOf | undefined;
+}
+
+/** How rows of activities are made. */
+export interface ActivityRowOptions {
+  /** The language of the labels. */
+  readonly catalogue: Catalogue;
+  /** Whether somebody has read the titles and they name nobody; default false, and the column stays empty. */
+  readonly keepTitles?: boolean | undefined;
+}
+
+/**
+ * Activities as a table: one row each, a code and a label column for every facet with one value, and a boolean column for
+ * every option of a facet with several. Holds no ids of persons, only numbers, and no title unless asked.
+ *
+ * @param reports anything that can be gone through; nothing is kept.
+ *
+ * @example
+ * ```ts
+ * const report = {
+ *   kind: 'activity-report', schemaVersion: 'v1', id: 'r1', kimId: 'k1',
+ *   period: { from: '2025-01-01', through: '2025-12-31' },
+ *   activities: [{ id: 'a1', date: '2025-03-01', title: 'Rembuk', functions: ['diskusi'], attendance: { memberIds: ['m1'] } }],
+ * };
+ * const [row] = activityRows([{ report }], { catalogue: id });
+ * row.function_diskusi; // true
+ * row.function_akses; // false
+ * row.channel_radio; // null
+ * row.members; // 1
+ * row.title; // null
+ * ```
+ */
+export function* activityRows(
+  reports: Iterable<ActivityRowSource>,
+  options: ActivityRowOptions,
+): Generator<ActivityRow, void> {
+  const { locale } = options.catalogue;
+  const facets = [flagsOf('function', adinda), flagsOf('channel', channels), flagsOf('topic', topics)] as const;
+  // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
+  const blank = Object.fromEntries(facets.flatMap((names) => Object.values(names)).map((name) => [name, null]));
+  for (const { report, registration } of reports) {
+    const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, locale);
+    for (const activity of report.activities ?? []) {
+      const row: Record<string, CellValue> = { ...blank };
+      state(row, facets[0], activity.functions);
+      state(row, facets[1], activity.channels);
+      state(row, facets[2], activity.topics);
+      Object.assign(row, first, factCells(activity, locale, options.keepTitles === true));
+      yield row as unknown as ActivityRow;
+    }
+  }
+}
+
+/** The names of the columns of a facet with several values, by code. */
+function flagsOf<Code extends string>(prefix: string, scheme: ConceptScheme<Code>) {
+  const names = codesOf(scheme).map((code) => [code, `${prefix}_${columnName(code)}`]);
+  return Object.fromEntries(names) as Readonly<Record<Code, string>>;
+}
+
+/** Says of every option whether it was stated; nothing at all of a facet that was not stated. */
+function state<Code extends string>(
+  row: Record<string, CellValue>,
+  names: Readonly<Record<Code, string>>,
+  stated: readonly Code[] | undefined,
+): void {
+  if (stated === undefined) return;
+  for (const code in names) row[names[code]] = stated.includes(code);
+}
+
+/** The columns of activity rows; one for every option of each facet with several values. */
+export function activityColumnsIn({ locale }: Catalogue): Column<keyof ActivityRow & string>[] {
+  return [
+    ...inLanguage(activityColumns, locale),
+    ...flagColumns('function', adinda, locale),
+    ...flagColumns('channel', channels, locale),
+    ...flagColumns('topic', topics, locale),
+  ];
+}
+
+function factCells(
+  activity: Activity,
+  locale: keyof Bilingual,
+  keepTitles: boolean,
+): Omit<FixedActivityCells, keyof KimCells> {
+  const { technique, flow, attendance } = activity;
+  return {
+    activity_id: activity.id,
+    date: activity.date,
+    title: keepTitles ? (activity.title ?? null) : null,
+    technique_code: technique ?? null,
+    technique_label: technique === undefined ? null : techniques.concepts[technique].label[locale],
+    flow_code: flow ?? null,
+    flow_label: flow === undefined ? null : informationFlows.concepts[flow].label[locale],
+    members: attendance?.memberIds?.length ?? attendance?.members ?? null,
+    guests: attendance?.guests ?? null,
+    women: attendance?.women ?? null,
+    men: attendance?.men ?? null,
+    attendance: attendance?.total ?? null,
+    beneficiaries: activity.beneficiaryIds?.length ?? activity.beneficiaries ?? null,
+    partners: activity.partners?.length ?? null,
+    other_kims: activity.otherKimIds?.length ?? null,
+    planned_activity_id: activity.plannedActivityId ?? null,
+  };
+}
+
+function flagColumns<Prefix extends string, Code extends string>(
+  prefix: Prefix,
+  scheme: ConceptScheme<Code>,
+  locale: keyof Bilingual,
+): Column<`${Prefix}_${ColumnName<Code>}`>[] {
+  return codesOf(scheme).map((code) => ({
+    name: `${prefix}_${columnName(code)}`,
+    type: 'boolean',
+    nullable: true,
+    label: `${scheme.title[locale]}: ${scheme.concepts[code].label[locale]}`,
+    description: scheme.concepts[code].definition[locale],
+    privacyClass: 'public',
+  }));
+}

@@ -1,0 +1,78 @@
+import type { FieldClass } from '../privacy/data-categories.js';
+import type { Bilingual } from '../vocabulary/concept.js';
+
+/**
+ * The type of a column, whatever software reads it. Dates are ISO days; ids, codes and versions are always text, also
+ * when they consist of digits.
+ */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** What a cell holds. `null` says that there is no value, and is never 0, false or an empty text. */
+export type CellValue = string | number | boolean | null;
+
+/** One column of a table, described. */
+export interface Column<Name extends string = string> {
+  /** The key in a row, the heading in CSV text and the name in SQL. Lower-case ASCII, digits and underscores. */
+  readonly name: Name;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  /** A heading for people. */
+  readonly label: string;
+  /** What it says, in one sentence or two. */
+  readonly description: string;
+  /** In what a number is expressed; absent where it is a plain count or no number. */
+  readonly unit?: string;
+  /** Class under UU 27/2022. */
+  readonly privacyClass: FieldClass;
+  /**
+   * Stands before every value in CSV text, so that no reader takes `62.10` for a number or `11.10.01` for a date; it also
+   * says whose code it is.
+   */
+  readonly csvPrefix?: string;
+}
+
+/** A column as its table writes it down, in both languages. */
+export interface ColumnSpec {
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  readonly unit?: Bilingual;
+  readonly privacyClass: FieldClass;
+  readonly csvPrefix?: string;
+}
+
+type TypeOf<Value> = [NonNullable<Value>] extends [boolean]
+  ? 'boolean'
+  : [NonNullable<Value>] extends [number]
+    ? 'integer' | 'number'
+    : 'text' | 'date';
+
+/**
+ * One description for every column of a row, of a fitting type. A column that is added to the row does not compile until
+ * it is described, nor does one that may be null and does not say so.
+ */
+export type ColumnSpecs<Row> = {
+  readonly [Name in keyof Row & string]-?: ColumnSpec & {
+    readonly type: TypeOf<Row[Name]>;
+    readonly nullable: null extends Row[Name] ? true : false;
+  };
+};
+
+/** The descriptions in one language, in the order in which they are written. */
+export function inLanguage<Row>(specs: ColumnSpecs<Row>, locale: keyof Bilingual): Column<keyof Row & string>[] {
+  const names = Object.keys(specs) as (keyof Row & string)[];
+  return names.map((name) => {
+    const { type, nullable, label, description, unit, privacyClass, csvPrefix }: ColumnSpec = specs[name];
+    return {
+      name,
+      type,
+      nullable,
+      label: label[locale],
+      description: description[locale],
+      ...(unit !== undefined && { unit: unit[locale] }),
+      privacyClass,
+      ...(csvPrefix !== undefined && { csvPrefix }),
+    };
+  });
+}

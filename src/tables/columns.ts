@@ -1,0 +1,54 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { Catalogue } from '../texts/catalogue.js';
+import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
+import { type Column, inLanguage } from './column.js';
+import { type TidyRow, tidyColumns } from './tidy-row.js';
+import { type WideRow, wideColumnsIn } from './wide-rows.js';
+
+/** The rows there are, by kind. */
+export interface RowOf {
+  /** KIM × period × indicator, from `tidyRows`. */
+  readonly tidy: TidyRow;
+  /** KIM × period, from `wideRows`. */
+  readonly wide: WideRow;
+  /** Activity, from `activityRows`. */
+  readonly activity: ActivityRow;
+}
+
+/** A kind of row. */
+export type RowKind = keyof RowOf;
+
+type Dictionaries = {
+  readonly [Kind in RowKind]: (catalogue: Catalogue) => readonly Column<keyof RowOf[Kind] & string>[];
+};
+
+const dictionaries: Dictionaries = {
+  tidy: ({ locale }) => inLanguage(tidyColumns, locale),
+  wide: wideColumnsIn,
+  activity: activityColumnsIn,
+};
+
+/**
+ * The column dictionary of a kind of row: name, type, label, unit, class of personal data and meaning of every column, in
+ * the order in which to write them. A reader of CSV text needs the types: text such as `62.10` looks like a number.
+ *
+ * @param kind which rows.
+ * @param catalogue the language of labels and descriptions.
+ * @throws KimError `unknown-id` for a kind that is none.
+ *
+ * @example
+ * ```ts
+ * columns('tidy', en).find(({ name }) => name === 'region_code').type; // 'text'
+ * columns('wide', id).find(({ name }) => name === 'aspirasi_lama_penyaluran').unit; // 'hari'
+ * columns('activity', en).find(({ name }) => name === 'title').privacyClass; // 'general'
+ * ```
+ */
+export function columns<Kind extends RowKind>(
+  kind: Kind,
+  catalogue: Catalogue,
+): readonly Column<keyof RowOf[Kind] & string>[] {
+  if (!Object.hasOwn(dictionaries, kind)) {
+    throw new KimError('unknown-id', `The kinds of row are ${Object.keys(dictionaries).join(', ')}.`);
+  }
+  return dictionaries[kind](catalogue);
+}

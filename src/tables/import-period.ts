@@ -1,0 +1,47 @@
+import type { Period } from '../kernel/date-span.js';
+import { KimError } from '../kernel/kim-error.js';
+import { addMonths, dayNumber, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
+import type { RowFault } from './import-faults.js';
+import type { RowCells } from './import-row.js';
+
+/** Which period a row belongs to: the one given, the calendar month, quarter or year of its date, or what its columns say. */
+export type PeriodChoice = Period | 'month' | 'quarter' | 'year' | 'from-columns';
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The period of a row, or why there is none. */
+export function periodOf(cells: RowCells, choice: PeriodChoice): Period | RowFault {
+  if (choice === 'from-columns') {
+    const { period_from: from, period_through: through } = cells;
+    if (typeof from === 'string' && typeof through === 'string') return { from, through };
+    return { code: 'row.period-unknown', column: from === undefined ? 'period_from' : 'period_through' };
+  }
+  const { date } = cells;
+  if (typeof date !== 'string') return { code: 'shape.missing', column: 'date' };
+  if (typeof choice === 'string') return calendarPeriod(date, monthsIn[choice]);
+  return date < choice.from || date > choice.through ? { code: 'row.outside-period', column: 'date' } : choice;
+}
+
+function calendarPeriod(date: LocalDate, months: number): Period {
+  const first = monthOf(date) - ((monthOf(date) - 1) % months);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const from = `${date.slice(0, 4)}-${two(first)}-01`;
+  return { from, through: lastDayBefore(addMonths(from, months)) };
+}
+
+/** The last day of the month before a first of a month. */
+function lastDayBefore(firstOfMonth: LocalDate): LocalDate {
+  const previous = addMonths(firstOfMonth, -1);
+  return `${previous.slice(0, 8)}${dayNumber(firstOfMonth) - dayNumber(previous)}`;
+}
+
+/** Refuses a choice that is none. */
+export function requirePeriod(choice: PeriodChoice): void {
+  if (typeof choice === 'string') {
+    if (choice === 'from-columns' || Object.hasOwn(monthsIn, choice)) return;
+  } else if (isLocalDate(choice?.from) && isLocalDate(choice.through) && choice.from <= choice.through) return;
+  throw new KimError(
+    'invalid-argument',
+    'period is two dates from and through, "month", "quarter", "year" or "from-columns".',
+  );
+}

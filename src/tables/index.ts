@@ -1,0 +1,32 @@
+/**
+ * Rows in and out: sheets to submissions, results to rows and CSV.
+ *
+ * @module
+ */
+
+export {
+  type ActivityRow,
+  type ActivityRowOptions,
+  type ActivityRowSource,
+  activityRows,
+} from './activity-rows.js';
+export type { CellValue, Column, ColumnType } from './column.js';
+export { columns, type RowKind, type RowOf } from './columns.js';
+export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
+export { duckDbQuery, duckDbTypes } from './duckdb.js';
+export { type RowFault, type RowFaultCode, rowFaults } from './import-faults.js';
+export { type ImportField, type ImportFieldName, importFields } from './import-fields.js';
+export type { RejectedRow } from './import-group.js';
+export type { UnknownColumn } from './import-headings.js';
+export type { PeriodChoice } from './import-period.js';
+export type { SeatOf } from './kim-cells.js';
+export type { RowSource } from './result-cells.js';
+export {
+  type ImportedSubmission,
+  type RowsInOptions,
+  type RowsInOutcome,
+  submissionsFromRows,
+} from './submissions-from-rows.js';
+export type { TidyRow } from './tidy-row.js';
+export { type RowOptions, tidyRows } from './tidy-rows.js';
+export { type WideRow, wideRows } from './wide-rows.js';

@@ -1,0 +1,64 @@
+import type { Period } from '../kernel/date-span.js';
+import type { Bilingual } from '../vocabulary/concept.js';
+import type { ColumnSpecs } from './column.js';
+import { type RegionCells, regionCells, regionColumns } from './region-cells.js';
+
+/** Which KIM, where, and in which period: the first cells of every row. */
+export interface KimCells extends RegionCells {
+  readonly kim_id: string;
+  readonly report_id: string;
+  readonly period_from: string;
+  readonly period_through: string;
+}
+
+/** What a row needs to know of a registration; a draft will do. */
+export interface SeatOf {
+  readonly seat?: { readonly regionCode?: string | undefined } | undefined;
+}
+
+const told = { nullable: false, privacyClass: 'public' } as const;
+
+export const kimColumns: ColumnSpecs<KimCells> = {
+  kim_id: {
+    ...told,
+    type: 'text',
+    label: { id: 'ID KIM', en: 'KIM id' },
+    description: { id: 'Tanda pengenal KIM dari sistem asal.', en: 'Id of the KIM, given by the host.' },
+  },
+  report_id: {
+    ...told,
+    type: 'text',
+    label: { id: 'ID laporan', en: 'Report id' },
+    description: { id: 'Tanda pengenal laporan yang diukur.', en: 'Id of the report that was measured.' },
+  },
+  ...regionColumns,
+  period_from: {
+    ...told,
+    type: 'date',
+    label: { id: 'Masa laporan dari', en: 'Period from' },
+    description: { id: 'Hari pertama masa laporan.', en: 'First day of the reporting period.' },
+  },
+  period_through: {
+    ...told,
+    type: 'date',
+    label: { id: 'Masa laporan sampai', en: 'Period through' },
+    description: {
+      id: 'Hari terakhir masa laporan, ikut dihitung.',
+      en: 'Last day of the reporting period, included.',
+    },
+  },
+};
+
+export function kimCells(
+  { kimId, reportId, period }: { readonly kimId: string; readonly reportId: string; readonly period: Period },
+  registration: SeatOf | undefined,
+  locale: keyof Bilingual,
+): KimCells {
+  return {
+    kim_id: kimId,
+    report_id: reportId,
+    ...regionCells(registration?.seat?.regionCode, locale),
+    period_from: period.from,
+    period_through: period.through,
+  };
+}

@@ -1,0 +1,113 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { Measurements } from '../measure/measurements.js';
+import type { Scorecard } from '../model/scorecard.js';
+import type { Framework } from '../score/framework.js';
+import type { Bilingual } from '../vocabulary/concept.js';
+import type { ColumnSpecs } from './column.js';
+import type { SeatOf } from './kim-cells.js';
+
+/** One group in one period, measured, and whatever else is known of it. */
+export interface RowSource {
+  readonly measurements: Measurements;
+  /** The score of these measurements. */
+  readonly card?: Scorecard | undefined;
+  /** Of the same KIM; only the region code of its seat is read. */
+  readonly registration?: SeatOf | undefined;
+  /** Under which rule set, and with which version of this package, as `assess` says. */
+  readonly provenance?: { readonly library?: string; readonly ruleSet?: string | undefined } | undefined;
+}
+
+/** Class and definitions: what belongs to a whole result and stands in each of its rows. */
+export interface ResultCells {
+  readonly class_code: string | null;
+  readonly class_label: string | null;
+  readonly rule_set: string | null;
+  readonly framework: string | null;
+  readonly as_of: string;
+  readonly library: string | null;
+}
+
+const about = { nullable: true, privacyClass: 'public', type: 'text' } as const;
+
+export const resultColumns: ColumnSpecs<ResultCells> = {
+  class_code: {
+    ...about,
+    label: { id: 'Kode kelas', en: 'Class code' },
+    description: {
+      id: 'Kelas menurut nilai KIM; kosong bila nilainya tidak ada.',
+      en: 'Class by the score of the KIM; empty where there is no score.',
+    },
+  },
+  class_label: {
+    ...about,
+    label: { id: 'Kelas', en: 'Class' },
+    description: {
+      id: 'Nama kelas; kosong bila kerangka penilaiannya tidak disertakan saat tabel dibuat.',
+      en: 'Name of the class; empty when the framework was not given when the rows were made.',
+    },
+  },
+  rule_set: {
+    ...about,
+    label: { id: 'Kumpulan aturan', en: 'Rule set' },
+    description: {
+      id: 'Aturan yang dipakai memeriksa laporan.',
+      en: 'The rule set under which the report was judged.',
+    },
+  },
+  framework: {
+    ...about,
+    label: { id: 'Kerangka penilaian', en: 'Framework' },
+    description: { id: 'Kerangka yang dipakai memberi nilai.', en: 'The framework under which the score was made.' },
+  },
+  as_of: {
+    type: 'date',
+    nullable: false,
+    privacyClass: 'public',
+    label: { id: 'Hari pengukuran', en: 'Day of measuring' },
+    description: { id: 'Keadaan diukur per hari ini.', en: 'The day as of which everything was measured.' },
+  },
+  library: {
+    ...about,
+    label: { id: 'Versi program', en: 'Version of the library' },
+    description: { id: 'Versi program yang menghitung.', en: 'Version of the package that made the numbers.' },
+  },
+};
+
+export function resultCells(
+  { measurements, card, provenance }: RowSource,
+  framework: Framework | undefined,
+  locale: keyof Bilingual,
+): ResultCells {
+  const classCode = card?.class?.code;
+  return {
+    class_code: classCode ?? null,
+    class_label: classCode === undefined ? null : classLabel(classCode, framework, locale),
+    rule_set: provenance?.ruleSet ?? null,
+    framework: card?.framework ?? null,
+    as_of: measurements.asOf,
+    library: provenance?.library ?? null,
+  };
+}
+
+function classLabel(code: string, framework: Framework | undefined, locale: keyof Bilingual): string | null {
+  return framework?.bands?.bands.find((band) => band.code === code)?.title[locale] ?? null;
+}
+
+/** Refuses a card that is not the score of these measurements: the row would pair numbers of two groups. */
+export function requireOwnCard({ measurements, card }: RowSource, framework: Framework | undefined): void {
+  if (measurements === undefined) {
+    throw new KimError('missing-argument', 'A row needs the measurements of a group; measureKim makes them.');
+  }
+  if (card === undefined) return;
+  const { kimId, period } = card;
+  if (
+    (kimId !== undefined && kimId !== measurements.kimId) ||
+    (period !== undefined &&
+      (period.from !== measurements.period.from || period.through !== measurements.period.through))
+  ) {
+    throw new KimError('invalid-argument', 'The scorecard belongs to another group or period than the measurements.');
+  }
+  if (framework !== undefined && framework.id !== card.framework) {
+    throw new KimError('invalid-argument', 'The scorecard was made under another framework than the one given.');
+  }
+}

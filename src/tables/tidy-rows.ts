@@ -1,0 +1,126 @@
+import { dimensions } from '../measure/dimensions.js';
+import type { Indicator } from '../measure/indicator.js';
+import { type IndicatorCode, indicators } from '../measure/registry.js';
+import type { Measurement, MeasurementStatus } from '../model/measurement.js';
+import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import type { Framework } from '../score/framework.js';
+import type { Catalogue } from '../texts/catalogue.js';
+import type { Bilingual } from '../vocabulary/concept.js';
+import { type KimCells, kimCells } from './kim-cells.js';
+import { type ResultCells, type RowSource, requireOwnCard, resultCells } from './result-cells.js';
+import type { TidyRow } from './tidy-row.js';
+
+/** How rows of results are made. */
+export interface RowOptions {
+  /** The language of the labels. */
+  readonly catalogue: Catalogue;
+  /** The framework of the cards, for the names of its classes. */
+  readonly framework?: Framework | undefined;
+}
+
+const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
+  measured: { id: 'terukur', en: 'measured' },
+  'not-applicable': { id: 'tidak berlaku', en: 'not applicable' },
+  'no-data': { id: 'belum ada data', en: 'no data' },
+  'insufficient-data': { id: 'data belum cukup', en: 'too little data' },
+};
+
+/**
+ * Results as a tidy table: one row for each KIM × period × indicator, with a code and a label column for everything that
+ * has a code. An indicator without a value has its row too: it says why, and its value is null, never 0.
+ *
+ * Rows are made one after the other and not kept, so that a whole country needs no more memory than one group. They hold
+ * no personal data: neither ids nor counts of persons under a name.
+ *
+ * @param results anything that can be gone through; each with its measurements and, where there is one, its scorecard.
+ * @param options the catalogue for the labels, and the framework for the names of classes.
+ * @throws KimError `invalid-argument` for a card of another group, period or framework, when its row is due;
+ * `missing-argument` for a result without measurements.
+ *
+ * @example
+ * ```ts
+ * const report = {
+ *   kind: 'activity-report', schemaVersion: 'v1', id: 'r1', kimId: 'k1',
+ *   period: { from: '2025-01-01', through: '2025-12-31' },
+ *   activities: [{ id: 'a1', date: '2025-03-01', functions: ['diskusi'] }],
+ * };
+ * const measurements = measureKim({ report }, { asOf: '2026-01-31' });
+ * const rows = [...tidyRows([{ measurements, registration: { seat: { regionCode: '62.10' } } }], { catalogue: id })];
+ * const row = rows.find(({ indicator_code }) => indicator_code === 'diseminasi.produk');
+ * row.province_label; // 'Kalimantan Tengah'
+ * row.status_label; // 'belum ada data'
+ * row.value; // null
+ * ```
+ */
+export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Generator<TidyRow, void> {
+  const { catalogue, framework } = options;
+  const { locale } = catalogue;
+  for (const result of results) {
+    requireOwnCard(result, framework);
+    const { measurements, card, registration } = result;
+    const where = kimCells(measurements, registration, locale);
+    const made = resultCells(result, framework, locale);
+    const criteria = criteriaOf(card);
+    for (const code of Object.keys(measurements.measurements) as IndicatorCode[]) {
+      yield tidyRow(where, code, measurements.measurements[code], criteria?.get(code), made, catalogue);
+    }
+  }
+}
+
+/** One row, written out cell by cell: putting it together from parts takes several times as long. */
+function tidyRow(
+  where: KimCells,
+  code: IndicatorCode,
+  measurement: Measurement,
+  criterion: CriterionScore | undefined,
+  made: ResultCells,
+  { indicators: texts, locale }: Catalogue,
+): TidyRow {
+  const { dimension, unit }: Indicator = indicators[code];
+  const { status } = measurement;
+  const measured = status === 'measured' ? measurement : undefined;
+  const reason = status === 'measured' ? null : (measurement.reason as keyof typeof texts.reasons);
+  return {
+    kim_id: where.kim_id,
+    report_id: where.report_id,
+    region_code: where.region_code,
+    region_level: where.region_level,
+    province_code: where.province_code,
+    province_label: where.province_label,
+    kabupaten_kota_code: where.kabupaten_kota_code,
+    kecamatan_code: where.kecamatan_code,
+    period_from: where.period_from,
+    period_through: where.period_through,
+    dimension_code: dimension,
+    dimension_label: dimensions[dimension].label[locale],
+    indicator_code: code,
+    indicator_label: texts.names[code],
+    status,
+    status_label: statusLabels[status][locale],
+    reason,
+    reason_label: reason === null ? null : texts.reasons[reason],
+    value: measured?.value ?? null,
+    numerator: measured?.numerator ?? null,
+    denominator: measured?.denominator ?? null,
+    n: 'n' in measurement ? measurement.n : null,
+    unit,
+    unit_label: texts.units[unit],
+    criterion_use: criterion?.use ?? null,
+    normalised: criterion?.normalised ?? null,
+    nominal_weight: criterion?.nominalWeight ?? null,
+    effective_weight: criterion?.effectiveWeight ?? null,
+    points: criterion?.points ?? null,
+    class_code: made.class_code,
+    class_label: made.class_label,
+    rule_set: made.rule_set,
+    framework: made.framework,
+    as_of: made.as_of,
+    library: made.library,
+  };
+}
+
+function criteriaOf(card: Scorecard | undefined): ReadonlyMap<string, CriterionScore> | undefined {
+  if (card === undefined) return undefined;
+  const all = [...card.criteria, ...card.beside.flatMap(({ criteria }) => criteria)];
+  return new Map(all.map((criterion) => [criterion.code, criterion]));
+}

@@ -1,0 +1,130 @@
+import type { Indicator } from '../measure/indicator.js';
+import { type IndicatorCode, indicators } from '../measure/registry.js';
+import type { Catalogue } from '../texts/catalogue.js';
+import { type CellValue, type Column, type ColumnSpecs, inLanguage } from './column.js';
+import { type ColumnName, columnName } from './column-name.js';
+import { type KimCells, kimCells, kimColumns } from './kim-cells.js';
+import { type ResultCells, type RowSource, requireOwnCard, resultCells, resultColumns } from './result-cells.js';
+import type { RowOptions } from './tidy-rows.js';
+
+interface WideCells extends KimCells, ResultCells {
+  readonly score: number | null;
+  readonly measured: number;
+  readonly applicable: number;
+}
+
+/** One KIM in one period, with a column for every indicator, such as `akses_keragaman_sumber`. */
+export type WideRow = WideCells & {
+  readonly [Code in IndicatorCode as ColumnName<Code>]: number | null;
+};
+
+const { class_code, class_label, ...definitions } = resultColumns;
+
+const wideColumns: ColumnSpecs<WideCells> = {
+  ...kimColumns,
+  score: {
+    type: 'number',
+    nullable: true,
+    privacyClass: 'public',
+    label: { id: 'Nilai KIM', en: 'Score' },
+    description: {
+      id: 'Nilai akhir, tidak dibulatkan; kosong bila tidak dapat diberikan.',
+      en: 'Score of the index, not rounded; empty where it could not be given.',
+    },
+  },
+  class_code,
+  class_label,
+  measured: {
+    type: 'integer',
+    nullable: false,
+    privacyClass: 'public',
+    label: { id: 'Ukuran yang terukur', en: 'Indicators measured' },
+    description: { id: 'Berapa ukuran yang ada nilainya.', en: 'How many indicators have a value.' },
+  },
+  applicable: {
+    type: 'integer',
+    nullable: false,
+    privacyClass: 'public',
+    label: { id: 'Ukuran yang berlaku', en: 'Indicators that apply' },
+    description: {
+      id: 'Untuk berapa ukuran pertanyaannya berlaku bagi KIM ini.',
+      en: 'For how many indicators the question arises for this KIM.',
+    },
+  },
+  ...definitions,
+};
+
+const codes = () => Object.keys(indicators) as IndicatorCode[];
+
+/** The columns of wide rows; one for every indicator of the registry, in its order. */
+export function wideColumnsIn(catalogue: Catalogue): Column<keyof WideRow & string>[] {
+  const { counted, names, units } = catalogue.indicators;
+  return [
+    ...inLanguage(wideColumns, catalogue.locale),
+    ...codes().map((code) => {
+      const { unit }: Indicator = indicators[code];
+      return {
+        name: columnName(code),
+        type: 'number' as const,
+        nullable: true,
+        label: names[code],
+        description: counted[code],
+        unit: units[unit],
+        privacyClass: 'public' as const,
+      };
+    }),
+  ];
+}
+
+/**
+ * Results as a wide table: one row for each KIM × period, a column for every indicator. Whatever has no value is null,
+ * and why it has none is only in the tidy rows; `measured` and `applicable` say how much there is. Values of shares may
+ * not be averaged over groups: use the numerators and denominators of the tidy rows.
+ *
+ * @param results as for `tidyRows`; nothing is kept here either.
+ * @throws KimError as `tidyRows` does.
+ *
+ * @example
+ * ```ts
+ * const report = {
+ *   kind: 'activity-report', schemaVersion: 'v1', id: 'r1', kimId: 'k1',
+ *   period: { from: '2025-01-01', through: '2025-12-31' }, aspirations: [],
+ * };
+ * const [row] = wideRows([{ measurements: measureKim({ report }, { asOf: '2026-01-31' }) }], { catalogue: id });
+ * row.aspirasi_tercatat; // 0
+ * row.diseminasi_produk; // null
+ * ```
+ */
+export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Generator<WideRow, void> {
+  const { catalogue, framework } = options;
+  const names = codes().map((code) => [code, columnName(code)] as const);
+  // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
+  const blank = Object.fromEntries(names.map(([, name]) => [name, null]));
+  for (const result of results) {
+    requireOwnCard(result, framework);
+    const { measurements, card, registration } = result;
+    const row: Record<string, CellValue> = { ...blank };
+    let measured = 0;
+    let applicable = 0;
+    for (const [code, name] of names) {
+      // Absent where the caller asked for some indicators only.
+      const measurement = (measurements.measurements as Partial<typeof measurements.measurements>)[code];
+      if (measurement === undefined || measurement.status === 'not-applicable') continue;
+      applicable++;
+      if (measurement.status !== 'measured') continue;
+      measured++;
+      row[name] = measurement.value;
+    }
+    Object.assign(
+      row,
+      kimCells(measurements, registration, catalogue.locale),
+      resultCells(result, framework, catalogue.locale),
+      {
+        score: card?.score ?? null,
+        measured,
+        applicable,
+      },
+    );
+    yield row as unknown as WideRow;
+  }
+}

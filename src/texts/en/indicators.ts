@@ -1,0 +1,220 @@
+import type { IndicatorMessages } from '../indicator-messages.js';
+
+/** Name, unit and meaning of every indicator. */
+export const indicators: IndicatorMessages = {
+  names: {
+    'akses.keragaman-sumber': 'Diversity of information sources',
+    'akses.frekuensi': 'How often information is taken in',
+    'akses.anggota-pengakses': 'Members who seek information',
+    'akses.terverifikasi': 'Information that was checked',
+    'akses.mutu-pengolahan': 'Quality of choosing and working over information',
+    'diskusi.frekuensi': 'How often the group discusses',
+    'diskusi.kehadiran': 'Attendance at discussions',
+    'diskusi.berkeputusan': 'Discussions that end in a decision',
+    'diskusi.mutu': 'Quality of discussion',
+    'implementasi.keputusan-terlaksana': 'Decisions carried out in time',
+    'implementasi.kegiatan': 'Activities that put something into practice',
+    'implementasi.penerima-manfaat': 'People who benefit',
+    'implementasi.nilai-tambah': 'Added value for residents',
+    'networking.mitra-aktif': 'Active partners',
+    'networking.keragaman-mitra': 'Diversity of partners',
+    'networking.kemitraan-dua-arah': 'Two-sided partnerships',
+    'networking.kegiatan-antar-kim': 'Activities with other KIMs',
+    'networking.mutu-kemitraan': 'Quality of partnership',
+    'diseminasi.produk': 'Information that is published',
+    'diseminasi.ragam-kanal': 'Range of channels',
+    'diseminasi.jangkauan': 'Reach',
+    'diseminasi.bersumber': 'Information that names its source',
+    'diseminasi.mutu-isi': 'Quality of content',
+    'aspirasi.tercatat': 'Wishes of residents taken up',
+    'aspirasi.disalurkan': 'Wishes of residents passed on',
+    'aspirasi.lama-penyaluran': 'Days until a wish is passed on',
+    'aspirasi.dijawab': 'Wishes answered and told back',
+    'aspirasi.mutu-pengawalan': 'Quality of follow-up',
+    'kelembagaan.kelengkapan': 'Institution in order',
+    'kelembagaan.jumlah-anggota': 'Number of members',
+    'kelembagaan.keragaman-anggota': 'Diversity of members',
+    'kelembagaan.kesinambungan': 'Continuity of activities',
+    'ekonomi.pendapatan-sendiri': 'Income from own enterprise',
+    'arus.keseimbangan': 'Balance of the flow of information',
+  },
+  counted: {
+    'akses.keragaman-sumber': 'This counts the different kinds of sources from which the group takes information.',
+    'akses.frekuensi': 'This counts the pieces of information the group took in, on average each month.',
+    'akses.anggota-pengakses':
+      'This counts the members who ever sought or received information for the group, out of all members.',
+    'akses.terverifikasi':
+      'This counts the pieces of information that were checked, out of all for which that is stated.',
+    'akses.mutu-pengolahan': 'Raters judge how the group chooses, checks and works over information.',
+    'diskusi.frekuensi': 'This counts discussions, on average each month.',
+    'diskusi.kehadiran': 'This counts the members who came to each discussion, out of those who could have come.',
+    'diskusi.berkeputusan': 'This counts the discussions with at least one decision, out of all discussions.',
+    'diskusi.mutu': 'Raters judge how members speak and come to conclusions together.',
+    'implementasi.keputusan-terlaksana':
+      'This counts the decisions done by their due date, out of all that have fallen due.',
+    'implementasi.kegiatan':
+      'This counts activities that put information or decisions into practice, on average each year.',
+    'implementasi.penerima-manfaat':
+      'This counts the people who benefited, each of them once, beside the number of members.',
+    'implementasi.nilai-tambah': 'Raters judge what changed for members and residents, and point to the evidence.',
+    'networking.mitra-aktif': 'This counts the partners with whom the group held an activity.',
+    'networking.keragaman-mitra': 'This counts the different kinds of bodies among the active partners.',
+    'networking.kemitraan-dua-arah':
+      'This counts the partnerships to which both sides contribute, out of all active partners.',
+    'networking.kegiatan-antar-kim':
+      'This counts the activities held with other KIMs or their forum, on average each year.',
+    'networking.mutu-kemitraan': 'Raters judge whether partnerships are equal, open and of use to both sides.',
+    'diseminasi.produk': 'This counts what the group published, on average each month.',
+    'diseminasi.ragam-kanal':
+      'This counts the kinds of channels in use, out of all kinds that can be used where the group is at home.',
+    'diseminasi.jangkauan': 'This counts the people reached, for every thousand residents.',
+    'diseminasi.bersumber': 'This counts the publications that name their source, out of all for which that is stated.',
+    'diseminasi.mutu-isi': 'Raters judge whether content is clear, sourced, in time and useful to residents.',
+    'aspirasi.tercatat': 'This counts the wishes, questions and complaints the group recorded, on average each month.',
+    'aspirasi.disalurkan': 'This counts those that were passed on to whom they concern, out of all that were recorded.',
+    'aspirasi.lama-penyaluran':
+      'This counts the days from recording to passing on. Half of them wait no longer than this.',
+    'aspirasi.dijawab':
+      'This counts those that were answered within their time limit and told back to residents, out of all for which an answer is due.',
+    'aspirasi.mutu-pengawalan':
+      'Raters judge how wishes are put into words, followed up and reported back to residents.',
+    'kelembagaan.kelengkapan':
+      'This counts four points: a decree, the three main officers (chair, secretary, treasurer), statutes, and registration.',
+    'kelembagaan.jumlah-anggota': 'This counts the members of the group, officers included.',
+    'kelembagaan.keragaman-anggota': 'This measures how mixed the members are by sex, age and element of society.',
+    'kelembagaan.kesinambungan':
+      'This counts the quarters of a year with an activity, out of all quarters since the group exists.',
+    'ekonomi.pendapatan-sendiri': "This counts the money from the group's own enterprise, out of all money received.",
+    'arus.keseimbangan':
+      'This counts the activities in the weaker direction, out of all that carry information between government and community. One half is the most there can be.',
+  },
+  rubrics: {
+    'akses.mutu-pengolahan': [
+      'Information is passed on as it comes. It does not seem to be chosen or checked.',
+      'Information is chosen for what residents need, but seldom checked.',
+      'Information is chosen, checked at its source, and where it comes from is noted.',
+      'Information is chosen, checked at more than one source, and worked over into something residents understand easily.',
+    ],
+    'diskusi.mutu': [
+      'Only one or two people speak. There is no conclusion.',
+      'Several people speak, but the conclusion is not written down.',
+      'Most of those present speak, and the conclusion is written down.',
+      'All present have their turn, differing views are talked through, and the conclusion is written down with who does what and when.',
+    ],
+    'implementasi.nilai-tambah': [
+      'No change is to be seen yet, neither for members nor for residents.',
+      'Something changed for members, such as a new skill.',
+      'Something changed for some residents, such as better sales or a service that is easier to get, and there is evidence.',
+      'The change for residents lasts and is carried on by residents themselves, and there is evidence.',
+    ],
+    'networking.mutu-kemitraan': [
+      'The group only receives requests or help. Nothing is talked over together.',
+      'Things are talked over, but only one side decides.',
+      'Both sides plan together, and each knows its part.',
+      'Both sides plan, carry out and review together, and the result is open to members.',
+    ],
+    'diseminasi.mutu-isi': [
+      'Content is hard to understand and does not say when, where or from whom.',
+      'Content can be understood, but names no source or comes too late.',
+      'Content is clear, names its source, and comes while it is still of use.',
+      'Content is clear, sourced and in time, fits what residents here need, and their questions are answered.',
+    ],
+    'aspirasi.mutu-pengawalan': [
+      'Wishes are only written down.',
+      'Wishes are passed on, but not followed up.',
+      'Wishes are put into words with residents, passed on, and asked after.',
+      'Wishes are put into words with residents, passed on, followed until there is an answer, and the answer is explained to residents.',
+    ],
+  },
+  units: {
+    share: 'share',
+    kinds: 'kinds',
+    level: 'level (1 to 4)',
+    'per-month': 'each month',
+    'per-year': 'each year',
+    'per-member': 'people for every member',
+    'per-1000-residents': 'people for every 1,000 residents',
+    partners: 'partners',
+    days: 'days',
+    points: 'points',
+    persons: 'people',
+    index: 'index (0 to 1)',
+  },
+  values: {
+    share: ({ value, numerator, denominator }, { percent, number }) =>
+      numerator === undefined || denominator === undefined
+        ? percent(value, 1)
+        : `${percent(value, 1)} (${number(numerator)} out of ${number(denominator)})`,
+    kinds: ({ value }, { number }) => (value === 1 ? '1 kind' : `${number(value)} kinds`),
+    level: ({ value }, { number }) => `level ${number(value, 1)} out of 4`,
+    'per-month': ({ value, numerator, denominator }, { number }) =>
+      numerator === undefined || denominator === undefined
+        ? `${number(value)} each month`
+        : `${number(value)} each month (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`,
+    'per-year': ({ value, numerator, denominator }, { number }) =>
+      numerator === undefined || denominator === undefined
+        ? `${number(value)} each year`
+        : `${number(value)} each year (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`,
+    'per-member': ({ value }, { number }) => `${number(value, 1)} people for every member`,
+    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} people for every 1,000 residents`,
+    partners: ({ value }, { number }) => (value === 1 ? '1 partner' : `${number(value)} partners`),
+    days: ({ value }, { number }) => (value === 1 ? '1 day' : `${number(value, 1)} days`),
+    points: ({ value }, { number }) => `${number(value)} of 4 points`,
+    persons: ({ value }, { number }) => (value === 1 ? '1 person' : `${number(value)} people`),
+    index: ({ value }, { number }) => `${number(value)} (0 means all alike, 1 means very mixed)`,
+  },
+  reasons: {
+    'nothing-of-this-function': 'There was no activity of this kind in the period, so there is nothing to compare.',
+    'not-yet-formed': 'The group had not been formed in this period.',
+    'period-not-begun': 'The period had not begun.',
+    'is-a-forum': 'This is about groups, not about forums.',
+    'no-members': 'The list of members is empty.',
+    'nothing-due': 'No decision has fallen due.',
+    'nothing-forwarded': 'Nothing has been passed on yet.',
+    'answer-not-yet-due': 'Wishes were passed on, but the time for an answer has not run out.',
+    'no-income': 'No money was received in the period.',
+    'no-flow-with-government': 'No activity carried information between government and community.',
+    'not-recorded': 'The records were not handed in. Add them to the report, or say that there were none.',
+    'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
+    'no-registration': 'The registration of the group was not handed in. Please add it to the report.',
+    'members-unknown': 'The number of members is not known. Please complete the list of members.',
+    'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
+    'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
+    contradictory:
+      'The records contradict each other, because more took part than there are members. Please check both.',
+    'too-few-raters': 'There are too few raters. Ask at least two people to rate, each without seeing the other.',
+    'mostly-unstated': 'Too many records do not say what is needed. Please complete them.',
+    'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
+    'cannot-count-once':
+      'Those who benefit are only counted for each activity, so the same person could be counted twice. Record how many people there were in the whole period.',
+    'too-few-members': 'There are too few members to be mixed.',
+  },
+  notCounted: {
+    'before-period': 'Its date is before the period.',
+    'after-period': 'Its date is after the period.',
+    'after-as-of': 'Its date is after the day of measuring.',
+    'before-formation': 'Its date is before the group was formed.',
+    'more-than-members': 'More members are recorded as present than there are.',
+    'dates-out-of-order': 'Its dates are in the wrong order.',
+    'unknown-criterion': 'This rating is about something this library does not measure.',
+    'no-evidence': 'This rating must point to records as evidence, and points to none of this report.',
+    'rater-counted-already': 'The same rater has already given the same level.',
+    'rater-contradicts-self': 'The same rater gave different levels.',
+  },
+  tooFew: ({ n, needed }, { number }) => `There are ${number(n)}; at least ${number(needed)} are needed.`,
+  draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
+  inferred: ({ count }, { number }) =>
+    `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
+  unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
+  checks: {
+    'beneficiaries.parts-add-up': 'Women and men among those who benefit add up to the total.',
+    'beneficiaries.total-covers-lists':
+      'The total of those who benefit is not smaller than the number of people on the lists of activities.',
+    'decisions.have-activities': 'Decisions do not name more activities than were reported.',
+    'income.agrees-with-registration':
+      "The group's own enterprise is named as a source of funds and also shows in the income, or in neither.",
+    'new-media.needs-access':
+      'A group whose seat has no access to information technology does not report publications in new media.',
+    'plans.cover-what-was-planned': 'Activities do not name more plans than the work programme has.',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue.js';
+
+/** Why a rule does not apply. */
+export const notApplicableReasons: Catalogue['notApplicableReasons'] = {
+  'is-a-forum': 'This rule is about a single KIM, and this is a forum that unites several.',
+  'nothing-to-check': 'What this rule is about is not there, so there is nothing to check.',
+  'covered-by-another-rule': 'Another rule already reports this.',
+};
+
+/** Why a rule could not be checked. */
+export const cannotTellReasons: Catalogue['cannotTellReasons'] = {
+  'not-given': 'The facts that are needed have not been given.',
+  'too-little-known': 'Some facts have been given, but too few to judge.',
+  'partial-list': 'Only some of the members are listed, so it cannot be judged.',
+  'sources-disagree': 'What has been given contradicts itself, and nothing says which is right.',
+  'no-area-lookup': 'There is no list of area codes at hand to compare the code with.',
+  'no-registration': 'The registration of the KIM that made this report was not given.',
+  'registration-incomplete': 'The registration of the KIM that made this report lacks what is needed.',
+};

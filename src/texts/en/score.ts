@@ -1,0 +1,71 @@
+import { uncapitalised } from '../format/uncapitalised.js';
+import type { ScoreMessages } from '../score-messages.js';
+
+/** Sentences that explain a score. */
+export const score: ScoreMessages = {
+  heading: ({ name, period }, { date }) =>
+    `Explanation of the score of ${name ?? 'the group'}${
+      period === undefined ? '' : ` for ${date(period.from)} to ${date(period.through)}`
+    }.`,
+  headline: ({ score: value, top, className }, { number, pick }) =>
+    `The overall score is ${number(value, 1)} of ${number(top)}${
+      className === undefined ? '' : `, in the class ${pick(className)}`
+    }.`,
+  borderline: 'The score is very close to the edge of the class, so do not lean on the class.',
+  noHeadline: ({ unscored }, { list, pick }) =>
+    unscored.length === 0
+      ? 'No overall score can be given yet, because there is nothing to count.'
+      : `No overall score can be given yet, because too little is recorded for ${list(unscored.map(pick))}.`,
+  evidence: {
+    'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
+    'numbers-only':
+      'The score rests on numbers only. Nobody has judged the quality yet, and success should be measured in numbers and in quality.',
+    'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
+    none: 'There are no records to count and no judgements of quality yet.',
+  },
+  balance: ({ geometric, weakest, weakestScore }, { number, list, pick }) =>
+    `${
+      geometric === undefined
+        ? ''
+        : `In this score, strong functions make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
+    }The weakest is ${list(weakest.map(pick))}, with ${number(weakestScore, 1)}.`,
+  strongest: ({ strongest, score: value }, { number, list, pick }) =>
+    `The strongest is ${list(strongest.map(pick))}, with ${number(value, 1)}.`,
+  group: ({ title, score: value, points }, { number, pick }) =>
+    `${pick(title)} has ${number(value, 1)}${
+      points === undefined ? '' : ` and brings ${number(points, 1)} points to the overall score`
+    }.`,
+  gateClosed: ({ title }, { pick }) =>
+    `For ${pick(title)} it is on record that nothing was done at all, and the score follows from that.`,
+  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
+    `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
+      clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
+    }.`,
+  bestAndWorst: ({ best, worst }) =>
+    `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of more is ${uncapitalised(worst.name)}: ${worst.value}.`,
+  evidenceIds: ({ ids, more }, { list, number }) =>
+    `Evidence: records ${more === 0 ? list(ids) : `${ids.join(', ')}, and ${number(more)} more`}.`,
+  timeLimits: ({ limits }, { list, number, pick }) =>
+    `Time limits used for answers: ${list(
+      limits.map(
+        ({ name, limit }) =>
+          `${pick(name)} ${number(limit.days)} ${limit.counted === 'working-days' ? 'working days' : 'days'}`,
+      ),
+    )}.`,
+  notApplicableIntro: 'Not counted:',
+  missingIntro: 'Not yet measurable, so that the scores of these functions rest on their other measures:',
+  unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
+  withReason: ({ name, reason }) => `${name}: ${reason}`,
+  reasonUnknown: 'The reason is not known.',
+  stepsIntro: 'Steps that would raise the score most:',
+  step: ({ name, from, to, gain, opensGate }, { number }) =>
+    `${name} from ${from} to ${to}: the overall score rises by ${number(gain, 1)} points${
+      opensGate ? ', and the other measures of that function begin to count' : ''
+    }.`,
+  nextClass: ({ className, distance, steps }, { number, pick }) =>
+    `To reach the class ${pick(className)}, the score needs ${number(distance, 1)} more points${
+      steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
+    }.`,
+  besideIntro: 'Reported beside the score and not counted in it:',
+  notOfficial: 'This way of scoring is not an official measure of the government.',
+};

@@ -1,0 +1,41 @@
+import type { JsonType } from '../../parse/shape-issue.js';
+import type { Catalogue } from '../catalogue.js';
+
+const whatIsExpected: { readonly [Type in JsonType]: string } = {
+  string: 'This field must be text.',
+  number: 'This field must be a number.',
+  boolean: 'This field must be answered with yes or no.',
+  array: 'This field must be a list, even if it holds only one entry.',
+  object: 'This part must consist of several fields, not of a single one.',
+  null: 'This field must be empty.',
+  other: 'This field cannot be read.',
+};
+
+export const shape: Catalogue['shape'] = {
+  'shape.not-an-object': () => 'This is neither a registration of a group nor an activity report.',
+  'shape.unknown-kind': () =>
+    'This kind of document is not known. It must be a registration of a group or an activity report.',
+  'shape.unsupported-version': () =>
+    'This version of the document is not known. Make the document again with the newest application.',
+  'shape.missing': () => 'This field has not been filled in.',
+  'shape.wrong-type': ({ expected, found }) =>
+    found === 'null'
+      ? 'This field is there but empty. Fill it in, or remove it if there is nothing to say.'
+      : whatIsExpected[expected],
+  'shape.unknown-code': () => 'This entry is not one of the choices. Take one from the list.',
+  'shape.not-a-date': () =>
+    'This day is not in the calendar, or it is not written properly. Write year, month, then day, such as 2016-03-17.',
+  'shape.empty-text': () =>
+    'This field is empty or holds only blanks. Fill it in, or remove it if there is nothing to say.',
+  'shape.too-long': ({ maximum }, { number }) =>
+    `This text is too long. It may have at most ${number(maximum)} letters.`,
+  'shape.too-many': ({ maximum }, { number }) =>
+    `This list is too long. It may have at most ${number(maximum)} entries; the rest was not read.`,
+  'shape.out-of-range': ({ minimum, maximum }, { number }) =>
+    `This number must be between ${number(minimum)} and ${number(maximum)}.`,
+  'shape.not-a-whole-number': () => 'This field must be a whole number, without a fraction.',
+  'shape.unknown-key': ({ count }, { number }) =>
+    count === 1
+      ? 'There is one field here that is not known and was not read. Check its name.'
+      : `There are ${number(count)} fields here that are not known and were not read. Check their names.`,
+};

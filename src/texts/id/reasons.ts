@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue.js';
+
+/** Why a rule does not apply. */
+export const notApplicableReasons: Catalogue['notApplicableReasons'] = {
+  'is-a-forum': 'Aturan ini berlaku untuk satu KIM, sedangkan ini forum yang menghimpun beberapa KIM.',
+  'nothing-to-check': 'Hal yang diatur di sini memang tidak ada, sehingga tidak ada yang perlu diperiksa.',
+  'covered-by-another-rule': 'Hal ini sudah dilaporkan oleh aturan lain.',
+};
+
+/** Why a rule could not be checked. */
+export const cannotTellReasons: Catalogue['cannotTellReasons'] = {
+  'not-given': 'Keterangan yang diperlukan belum diisi.',
+  'too-little-known': 'Sebagian keterangan sudah diisi, tetapi belum cukup untuk menilai.',
+  'partial-list': 'Baru sebagian anggota yang dicatat, sehingga belum dapat dinilai.',
+  'sources-disagree': 'Keterangan yang ada saling bertentangan, dan tidak diketahui mana yang benar.',
+  'no-area-lookup': 'Daftar kode wilayah tidak tersedia, sehingga kodenya tidak dapat dicocokkan.',
+  'no-registration': 'Data KIM yang membuat laporan ini tidak disertakan.',
+  'registration-incomplete': 'Data KIM yang membuat laporan ini belum lengkap.',
+};

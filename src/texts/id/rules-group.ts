@@ -1,0 +1,108 @@
+import type { RuleCode } from '../../validate/registry.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { nameForms } from '../../vocabulary/concepts/name-forms.js';
+import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
+import { protectedAttributes } from '../../vocabulary/protected-attributes.js';
+import type { Catalogue } from '../catalogue.js';
+
+type GroupCode = Extract<
+  RuleCode,
+  | `members.${string}`
+  | `officers.${string}`
+  | `composition.${string}`
+  | `independence.${string}`
+  | `openness.${string}`
+  | `name.${string}`
+>;
+
+const dimension = { sex: 'jenis kelamin', ageBand: 'kelompok umur', elements: 'unsur masyarakat' } as const;
+
+const membershipOrder = {
+  'joined-later': 'Tanggal bergabung ini belum tiba.',
+  'left-later': 'Orang ini tercatat sudah keluar, tetapi tanggal keluarnya belum tiba.',
+  'left-before-joining': 'Menurut catatan, orang ini keluar sebelum bergabung.',
+} as const;
+
+/** What is wrong with the members, the officers, the composition, the independence or the openness, and what to do. */
+export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
+  'members.below-minimum': ({ count, minimum }, { number }) =>
+    count === null
+      ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Ajak warga lain bergabung, lalu catat nama-nama anggotanya.`
+      : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Ajak warga lain bergabung, atau lengkapi daftar anggota. Pembina dan penasihat tidak dihitung.`,
+  'members.above-maximum': ({ count, maximum }, { number }) =>
+    count === null
+      ? `Jumlah anggota yang dinyatakan lebih dari ${number(maximum)} orang. Pastikan yang dihitung memang anggota, bukan peserta kegiatan atau pemilik akun.`
+      : `Anggota paling banyak ${number(maximum)} orang, sedangkan yang tercatat ${number(count)} orang. Pertimbangkan membentuk KIM kedua, dan pastikan yang tercatat memang anggota.`,
+  'members.duplicate-id': () =>
+    'Dua anggota memakai nomor pengenal yang sama. Jika orangnya sama, hapus salah satu; jika berbeda, beri nomor pengenal sendiri-sendiri.',
+  'members.same-name': () =>
+    'Dua anggota tercatat dengan nama yang sama. Periksa apakah orangnya sama; jika memang dua orang, biarkan saja.',
+  'members.dates-out-of-order': ({ order }) => `${membershipOrder[order]} Periksa tanggalnya.`,
+  'members.minors-present': ({ count }, { number }) =>
+    `Ada ${number(count)} anggota yang masih di bawah umur. Mereka boleh ikut, tetapi data anak dilindungi secara khusus: mintalah persetujuan orang tua atau wali, dan jangan sebarkan data mereka.`,
+  'members.barred-from-joining': () =>
+    'Menurut aturan setempat, orang ini tidak boleh menjadi anggota KIM karena pekerjaan atau jabatannya. Bicarakan dengan yang bersangkutan; ia masih dapat membantu sebagai penasihat.',
+  'officers.chair-missing': () =>
+    'Belum ada ketua di antara para anggota. Pilih ketua melalui musyawarah, lalu catat jabatannya.',
+  'officers.chair-double': ({ count }, { number }) =>
+    `Ada ${number(count)} orang yang tercatat sebagai ketua. Pastikan siapa ketuanya; yang lain dapat dicatat sebagai wakil ketua.`,
+  'officers.secretary-missing': () => 'Belum ada sekretaris. Sebaiknya pilih seorang anggota sebagai sekretaris.',
+  'officers.treasurer-missing': () => 'Belum ada bendahara. Sebaiknya pilih seorang anggota sebagai bendahara.',
+  'officers.several-offices': ({ count }, { number }) =>
+    `Satu orang memegang ${number(count)} jabatan sekaligus. Sebaiknya jabatan dibagi supaya pekerjaan dan tanggung jawab tidak menumpuk pada satu orang.`,
+  'officers.term-expired': ({ asOf }, { date }) =>
+    `Masa bakti pengurus sudah berakhir sebelum ${date(asOf)}. Adakan pemilihan pengurus, atau catat masa bakti yang baru.`,
+  'officers.under-age': () =>
+    'Pengurus ini lebih muda daripada yang diminta aturan setempat. Pilih pengurus lain; ia tetap dapat menjadi anggota.',
+  'composition.uniform': ({ dimensions }, { list }) =>
+    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, padahal KIM mewakili berbagai unsur masyarakat. Ajak warga dari kelompok lain bergabung.`,
+  'composition.one-sided': ({ dimensions }, { list }) =>
+    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Keanggotaan sebaiknya beragam, maka ajaklah warga dari kelompok lain.`,
+  'independence.subordinate': ({ relation, counterpart }, { pick }) =>
+    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${pick(counterpartKinds.concepts[counterpart].label)}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Ubah hubungannya menjadi kemitraan; pembinaan dan pengakuan tetap boleh.`,
+  'independence.subordinate-through-others': ({ chain }, { number }) =>
+    `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah; lepaskan ikatan itu, atau ubah menjadi kemitraan.`,
+  'independence.appointed-by-decree': () =>
+    'Surat keputusan ini mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Mintalah surat yang mengakui atau mengukuhkan pengurus hasil pemilihan.',
+  'independence.established-by-decree': () =>
+    'Surat keputusan ini membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Jika KIM sudah dibentuk lewat musyawarah, catat akibat surat ini sebagai pengakuan.',
+  'independence.ex-officio': () =>
+    'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya. Biarkan anggota memilih sendiri pengurusnya.',
+  'independence.official-in-office': ({ role }, { pick }) =>
+    `Orang yang menjabat ${pick(officerRoles.concepts[role].label)} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga biasa; pejabat dapat menjadi pembina atau penasihat.`,
+  'independence.unequal-media': () =>
+    'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Atur kembali kerja samanya supaya setara.',
+  'openness.restricted': ({ attributes }, { list, pick }) =>
+    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Hapus pembatasan itu.`,
+  'name.form-not-current': ({ forms }, { list, pick }) =>
+    `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
+};
+
+/** What each rule about the group asks for. */
+export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
+  'members.below-minimum': 'Anggotanya cukup banyak.',
+  'members.above-maximum': 'Anggotanya tidak terlalu banyak.',
+  'members.duplicate-id': 'Setiap anggota mempunyai nomor pengenal sendiri.',
+  'members.same-name': 'Tidak ada orang yang tercatat dua kali.',
+  'members.dates-out-of-order': 'Tanggal bergabung dan keluar masuk akal.',
+  'members.minors-present': 'Data anggota yang masih anak diperlakukan secara khusus.',
+  'members.barred-from-joining': 'Tidak ada anggota yang dilarang oleh aturan setempat.',
+  'officers.chair-missing': 'Ada ketua.',
+  'officers.chair-double': 'Ketuanya satu orang.',
+  'officers.secretary-missing': 'Ada sekretaris.',
+  'officers.treasurer-missing': 'Ada bendahara.',
+  'officers.several-offices': 'Setiap orang memegang satu jabatan.',
+  'officers.term-expired': 'Masa bakti pengurus masih berlaku.',
+  'officers.under-age': 'Umur pengurus sesuai dengan aturan setempat.',
+  'composition.uniform': 'Anggotanya tidak semuanya sama dalam segala hal.',
+  'composition.one-sided': 'Anggotanya beragam dalam jenis kelamin, umur, dan unsur masyarakat.',
+  'independence.subordinate': 'KIM tidak berada di bawah kantor pemerintah.',
+  'independence.subordinate-through-others': 'KIM tidak berada di bawah pemerintah melalui lembaga lain.',
+  'independence.appointed-by-decree': 'Pengurus tidak diangkat dengan surat keputusan pemerintah.',
+  'independence.established-by-decree': 'KIM tidak dibentuk dengan surat keputusan pemerintah.',
+  'independence.ex-officio': 'Jabatan di KIM tidak melekat pada jabatan pemerintahan.',
+  'independence.official-in-office': 'Jabatan inti tidak dipegang pejabat atau pegawai pemerintah.',
+  'independence.unequal-media': 'KIM sejajar dengan media lain.',
+  'openness.restricted': 'Keanggotaan terbuka tanpa membedakan suku, agama, ras, golongan, status, dan gender.',
+  'name.form-not-current': 'Sebutan KIM sesuai dengan aturan yang berlaku.',
+};

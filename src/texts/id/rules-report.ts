@@ -1,0 +1,125 @@
+import type { RuleCode } from '../../validate/registry.js';
+import type { Catalogue } from '../catalogue.js';
+
+type ReportCode = Extract<
+  RuleCode,
+  | `report.${string}`
+  | `activity.${string}`
+  | `decision.${string}`
+  | `information.${string}`
+  | `product.${string}`
+  | `partner.${string}`
+  | `aspiration.${string}`
+  | `rating.${string}`
+>;
+
+const aspirationStep = {
+  recordedOn: 'dicatat',
+  forwardedOn: 'diteruskan',
+  answeredOn: 'dijawab',
+  fedBackOn: 'disampaikan kembali kepada warga',
+} as const;
+
+const beneficiaryMismatch = {
+  sexes: 'Jumlah perempuan dan laki-laki lebih besar daripada jumlah seluruh penerima manfaat.',
+  activity: 'Penerima manfaat satu kegiatan lebih banyak daripada penerima manfaat selama seluruh masa laporan.',
+  ids: 'Penerima manfaat yang tercatat satu per satu lebih banyak daripada jumlah yang ditulis.',
+} as const;
+
+const attendanceMismatch = {
+  sexes: 'Jumlah perempuan dan laki-laki lebih besar daripada jumlah seluruh peserta.',
+  groups: 'Jumlah anggota dan tamu tidak sama dengan jumlah seluruh peserta.',
+  ids: 'Anggota yang tercatat satu per satu lebih banyak daripada jumlah anggota yang ditulis.',
+} as const;
+
+/** What is wrong with an activity report, and what to do. */
+export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
+  'report.period-reversed': () =>
+    'Masa laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
+  'report.period-too-long': ({ months, maximumMonths }, { number }) =>
+    `Masa laporan ini meliputi ${number(months)} bulan, lebih dari ${number(maximumMonths)} bulan. Periksa tahunnya, atau bagi menjadi beberapa laporan.`,
+  'report.other-kim': () =>
+    'Laporan ini milik KIM lain, bukan KIM yang datanya dipakai untuk memeriksa. Pilih KIM yang benar.',
+  'report.date-in-future': () =>
+    'Tanggal ini belum tiba. Laporan hanya memuat hal yang sudah terjadi. Periksa tanggalnya.',
+  'report.date-outside-period': () =>
+    'Tanggal ini berada di luar masa laporan. Periksa tanggalnya, atau pindahkan ke laporan yang sesuai.',
+  'report.date-before-formation': () =>
+    'Tanggal ini lebih awal daripada tanggal KIM dibentuk. Periksa tanggal ini dan tanggal pembentukan pada data KIM.',
+  'report.duplicate-id': () =>
+    'Dua catatan dalam daftar ini memakai nomor pengenal yang sama. Beri setiap catatan nomor pengenal sendiri.',
+  'report.member-unknown': () =>
+    'Orang ini tidak ada dalam daftar anggota, baik yang sekarang maupun yang sudah keluar. Periksa namanya, atau lengkapi daftar anggota.',
+  'report.retired-concept': ({ when }) =>
+    when === 'retired'
+      ? 'Pilihan ini sudah tidak dipakai lagi pada tanggal tersebut. Pilih penggantinya dari daftar.'
+      : 'Pilihan ini belum dipakai pada tanggal tersebut. Pilih yang berlaku saat itu dari daftar.',
+  'report.beneficiaries-not-adding-up': ({ check }) => `${beneficiaryMismatch[check]} Hitung kembali angkanya.`,
+  'activity.attendance-not-adding-up': ({ check }) => `${attendanceMismatch[check]} Hitung kembali angkanya.`,
+  'activity.attendance-above-roster': ({ present, roster }, { number }) =>
+    `Tertulis ${number(present)} anggota hadir, padahal KIM ini hanya mempunyai ${number(roster)} anggota, termasuk yang sudah keluar. Mungkin tamu ikut terhitung; pisahkan anggota dan tamu.`,
+  'activity.attendee-twice': () => 'Anggota ini tercatat hadir dua kali dalam kegiatan yang sama. Hapus salah satunya.',
+  'activity.figures-contradict': ({ differs }) =>
+    differs === 'unit'
+      ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda, misalnya orang dan KIM. Pastikan apa yang sebenarnya dihitung.'
+      : 'Dua keterangan tentang hal yang sama menyebut angka yang berbeda. Pastikan angka mana yang benar.',
+  'activity.recorded-twice': () =>
+    'Kegiatan dengan judul dan tanggal yang sama sudah tercatat. Jika ini kegiatan yang sama, hapus salah satunya.',
+  'activity.partner-unknown': () =>
+    'Mitra ini tidak ada dalam daftar mitra pada laporan. Tambahkan mitra itu ke daftar, atau pilih mitra yang ada.',
+  'activity.planned-activity-unknown': () =>
+    'Rencana kegiatan yang dirujuk tidak ada dalam program kerja. Pilih rencana yang ada, atau lengkapi program kerja.',
+  'activity.other-kim-is-itself': () =>
+    'KIM ini tercatat sebagai KIM lain dalam kegiatannya sendiri. Hapus KIM ini dari daftar KIM lain.',
+  'decision.activity-unknown': () =>
+    'Kegiatan tempat keputusan ini diambil tidak ada dalam laporan. Pilih kegiatan yang ada, atau tambahkan kegiatannya.',
+  'decision.dates-out-of-order': ({ date }) =>
+    `${date === 'doneOn' ? 'Keputusan ini dilaksanakan' : 'Batas waktu keputusan ini jatuh'} sebelum kegiatan yang memutuskannya. Periksa kedua tanggalnya.`,
+  'information.verified-without-source': () =>
+    'Informasi ini dinyatakan sudah diperiksa, tetapi sumbernya tidak dicatat. Tuliskan dari mana informasi ini berasal.',
+  'product.activity-unknown': () =>
+    'Kegiatan asal terbitan ini tidak ada dalam laporan. Pilih kegiatan yang ada, atau tambahkan kegiatannya.',
+  'product.corrected-before-published': () =>
+    'Terbitan ini dikoreksi sebelum tanggal terbitnya. Periksa kedua tanggalnya.',
+  'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
+  'aspiration.dates-out-of-order': ({ earlier, later }) =>
+    `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
+  'rating.evidence-unknown': () =>
+    'Catatan yang dipakai sebagai bukti penilaian ini tidak ada dalam laporan. Pilih catatan yang ada.',
+  'rating.without-evidence': () =>
+    'Penilaian ini belum disertai bukti. Sebutkan catatan kegiatan atau terbitan yang menjadi dasarnya.',
+  'rating.given-twice': () =>
+    'Penilai yang sama sudah menilai hal ini. Simpan satu penilaian saja dari setiap penilai.',
+};
+
+/** What each rule about activity reports asks for. */
+export const reportRuleTitles: Pick<Catalogue['ruleTitles'], ReportCode> = {
+  'report.period-reversed': 'Masa laporan berakhir pada atau sesudah tanggal mulainya.',
+  'report.period-too-long': 'Masa laporan tidak terlalu panjang.',
+  'report.other-kim': 'Laporan diperiksa dengan data KIM yang membuatnya.',
+  'report.date-in-future': 'Laporan hanya memuat hal yang sudah terjadi.',
+  'report.date-outside-period': 'Kegiatan, informasi, terbitan, dan bantuan bertanggal di dalam masa laporan.',
+  'report.date-before-formation': 'Tidak ada kegiatan sebelum KIM dibentuk.',
+  'report.duplicate-id': 'Setiap catatan mempunyai nomor pengenal sendiri.',
+  'report.member-unknown': 'Anggota yang disebut dalam laporan ada dalam daftar anggota.',
+  'report.retired-concept': 'Pilihan yang dipakai berlaku pada tanggal kejadiannya.',
+  'report.beneficiaries-not-adding-up': 'Angka penerima manfaat saling cocok.',
+  'activity.attendance-not-adding-up': 'Angka peserta suatu kegiatan saling cocok.',
+  'activity.attendance-above-roster': 'Anggota yang hadir tidak lebih banyak daripada anggota KIM.',
+  'activity.attendee-twice': 'Setiap anggota tercatat hadir satu kali dalam satu kegiatan.',
+  'activity.figures-contradict': 'Keterangan tentang satu kegiatan tidak saling bertentangan.',
+  'activity.recorded-twice': 'Setiap kegiatan dicatat satu kali.',
+  'activity.partner-unknown': 'Mitra suatu kegiatan ada dalam daftar mitra.',
+  'activity.planned-activity-unknown': 'Rencana kegiatan yang dirujuk ada dalam program kerja.',
+  'activity.other-kim-is-itself': 'KIM lain dalam suatu kegiatan memang KIM lain.',
+  'decision.activity-unknown': 'Keputusan merujuk kegiatan yang ada dalam laporan.',
+  'decision.dates-out-of-order': 'Keputusan dilaksanakan sesudah diambil.',
+  'information.verified-without-source': 'Informasi yang sudah diperiksa disertai sumbernya.',
+  'product.activity-unknown': 'Terbitan merujuk kegiatan yang ada dalam laporan.',
+  'product.corrected-before-published': 'Terbitan dikoreksi sesudah diterbitkan.',
+  'partner.dates-reversed': 'Kemitraan berakhir pada atau sesudah tanggal mulainya.',
+  'aspiration.dates-out-of-order': 'Aspirasi dicatat, diteruskan, dijawab, lalu disampaikan kembali kepada warga.',
+  'rating.evidence-unknown': 'Bukti penilaian ada dalam laporan.',
+  'rating.without-evidence': 'Penilaian disertai bukti.',
+  'rating.given-twice': 'Setiap penilai menilai satu hal satu kali.',
+};

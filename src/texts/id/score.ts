@@ -1,0 +1,71 @@
+import { uncapitalised } from '../format/uncapitalised.js';
+import type { ScoreMessages } from '../score-messages.js';
+
+/** Kalimat penjelasan nilai. */
+export const score: ScoreMessages = {
+  heading: ({ name, period }, { date }) =>
+    `Penjelasan nilai ${name ?? 'kelompok'}${
+      period === undefined ? '' : ` untuk masa ${date(period.from)} sampai ${date(period.through)}`
+    }.`,
+  headline: ({ score: value, top, className }, { number, pick }) =>
+    `Nilai keseluruhannya ${number(value, 1)} dari ${number(top)}${
+      className === undefined ? '' : `, termasuk golongan ${pick(className)}`
+    }.`,
+  borderline: 'Nilai ini sangat dekat dengan batas golongan, jadi golongannya jangan dijadikan pegangan utama.',
+  noHeadline: ({ unscored }, { list, pick }) =>
+    unscored.length === 0
+      ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
+      : `Nilai keseluruhan belum dapat diberikan karena catatan untuk ${list(unscored.map(pick))} belum cukup.`,
+  evidence: {
+    'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
+    'numbers-only':
+      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu, padahal keberhasilan perlu diukur dengan angka dan dengan mutu.',
+    'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
+    none: 'Belum ada catatan yang dapat dihitung dan belum ada penilaian mutu.',
+  },
+  balance: ({ geometric, weakest, weakestScore }, { number, list, pick }) =>
+    `${
+      geometric === undefined
+        ? ''
+        : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
+    }Yang paling lemah adalah ${list(weakest.map(pick))}, dengan nilai ${number(weakestScore, 1)}.`,
+  strongest: ({ strongest, score: value }, { number, list, pick }) =>
+    `Yang paling kuat adalah ${list(strongest.map(pick))}, dengan nilai ${number(value, 1)}.`,
+  group: ({ title, score: value, points }, { number, pick }) =>
+    `${pick(title)} mendapat nilai ${number(value, 1)}${
+      points === undefined ? '' : ` dan menyumbang ${number(points, 1)} angka pada nilai keseluruhan`
+    }.`,
+  gateClosed: ({ title }, { pick }) =>
+    `Untuk ${pick(title)} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
+  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
+    `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
+      clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
+    }.`,
+  bestAndWorst: ({ best, worst }) =>
+    `Yang paling baik di dalamnya adalah ${uncapitalised(best.name)}: ${best.value}. Yang paling perlu ditambah adalah ${uncapitalised(worst.name)}: ${worst.value}.`,
+  evidenceIds: ({ ids, more }, { list, number }) =>
+    `Buktinya catatan ${more === 0 ? list(ids) : `${ids.join(', ')}, dan ${number(more)} catatan lain`}.`,
+  timeLimits: ({ limits }, { list, number, pick }) =>
+    `Batas waktu menjawab yang dipakai: ${list(
+      limits.map(
+        ({ name, limit }) =>
+          `${pick(name)} ${number(limit.days)} ${limit.counted === 'working-days' ? 'hari kerja' : 'hari'}`,
+      ),
+    )}.`,
+  notApplicableIntro: 'Yang tidak ikut dihitung:',
+  missingIntro: 'Yang belum dapat dinilai, sehingga nilai fungsinya hanya berasal dari ukuran yang lain:',
+  unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
+  withReason: ({ name, reason }) => `${name}: ${reason}`,
+  reasonUnknown: 'Alasannya tidak diketahui.',
+  stepsIntro: 'Langkah yang paling menaikkan nilai:',
+  step: ({ name, from, to, gain, opensGate }, { number }) =>
+    `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} angka${
+      opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
+    }.`,
+  nextClass: ({ className, distance, steps }, { number, pick }) =>
+    `Untuk masuk golongan ${pick(className)}, nilai perlu bertambah ${number(distance, 1)} angka lagi${
+      steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
+    }.`,
+  besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',
+  notOfficial: 'Cara menilai ini bukan ukuran resmi pemerintah.',
+};

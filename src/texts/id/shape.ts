@@ -1,0 +1,38 @@
+import type { JsonType } from '../../parse/shape-issue.js';
+import type { Catalogue } from '../catalogue.js';
+
+const whatIsExpected: { readonly [Type in JsonType]: string } = {
+  string: 'Isian ini harus berupa tulisan.',
+  number: 'Isian ini harus berupa angka.',
+  boolean: 'Isian ini harus dijawab ya atau tidak.',
+  array: 'Isian ini harus berupa daftar, walaupun isinya hanya satu.',
+  object: 'Bagian ini harus terdiri atas beberapa isian, bukan satu isian saja.',
+  null: 'Isian ini harus dikosongkan.',
+  other: 'Isian ini tidak dapat dibaca.',
+};
+
+export const shape: Catalogue['shape'] = {
+  'shape.not-an-object': () => 'Berkas ini bukan pendaftaran KIM dan bukan laporan kegiatan.',
+  'shape.unknown-kind': () =>
+    'Jenis berkas ini tidak dikenal. Pilih salah satu: pendaftaran KIM atau laporan kegiatan.',
+  'shape.unsupported-version': () =>
+    'Versi berkas ini tidak dikenal. Buat ulang berkas ini dengan aplikasi versi terbaru.',
+  'shape.missing': () => 'Isian ini belum diisi.',
+  'shape.wrong-type': ({ expected, found }) =>
+    found === 'null' ? 'Isian ini ada tetapi kosong. Isi, atau hapus bila memang tidak ada.' : whatIsExpected[expected],
+  'shape.unknown-code': ({ nearest }) =>
+    nearest === undefined
+      ? 'Isian ini tidak ada dalam daftar pilihan. Pilih salah satu dari daftar.'
+      : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`,
+  'shape.not-a-date': () =>
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tahun, bulan, lalu hari, misalnya 2016-03-17.',
+  'shape.empty-text': () => 'Isian ini hanya berisi spasi atau kosong. Isi, atau hapus bila memang tidak ada.',
+  'shape.too-long': ({ maximum }, { number }) => `Tulisan ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
+  'shape.too-many': ({ maximum }, { number }) =>
+    `Daftar ini terlalu panjang. Paling banyak ${number(maximum)} baris; selebihnya tidak dibaca.`,
+  'shape.out-of-range': ({ minimum, maximum }, { number }) =>
+    `Angka ini harus antara ${number(minimum)} dan ${number(maximum)}.`,
+  'shape.not-a-whole-number': () => 'Isian ini harus berupa angka bulat, tanpa koma.',
+  'shape.unknown-key': ({ count }, { number }) =>
+    `Di bagian ini ada ${number(count)} isian yang tidak dikenal dan tidak dibaca. Periksa nama isiannya.`,
+};

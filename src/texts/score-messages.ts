@@ -1,0 +1,60 @@
+import type { Period } from '../kernel/date-span.js';
+import type { EvidenceBase } from '../model/scorecard.js';
+import type { Bilingual } from '../vocabulary/concept.js';
+import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
+import type { Message } from './message.js';
+
+/** The sentences of an explanation. Scores are on the range of the framework; `top` is its upper end. */
+export interface ScoreMessages {
+  readonly heading: Message<{ readonly name?: string; readonly period?: Period }>;
+  readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: Bilingual }>;
+  readonly borderline: string;
+  readonly noHeadline: Message<{ readonly unscored: readonly Bilingual[] }>;
+  readonly evidence: { readonly [Base in EvidenceBase]: string };
+  /** Beside the headline: what is left when strong functions may not make up for weak ones. */
+  readonly balance: Message<{
+    readonly geometric?: number;
+    readonly weakest: readonly Bilingual[];
+    readonly weakestScore: number;
+  }>;
+  /** Strongest function, when it is not the only one. */
+  readonly strongest: Message<{ readonly strongest: readonly Bilingual[]; readonly score: number }>;
+  readonly group: Message<{ readonly title: Bilingual; readonly score: number; readonly points?: number }>;
+  /** Nothing of this function happened at all. */
+  readonly gateClosed: Message<{ readonly title: Bilingual }>;
+  readonly criterion: Message<{
+    readonly name: string;
+    readonly value: string;
+    readonly normalised: number;
+    readonly top: number;
+    readonly clamped?: 'to-lowest' | 'to-highest';
+  }>;
+  /** Of one function: what stands best and what is weakest, with their values. */
+  readonly bestAndWorst: Message<{
+    readonly best: { readonly name: string; readonly value: string };
+    readonly worst: { readonly name: string; readonly value: string };
+  }>;
+  /** Some of the records that were counted, by id, and how many more there are. */
+  readonly evidenceIds: Message<{ readonly ids: readonly string[]; readonly more: number }>;
+  /** The limits that decided what counted. */
+  readonly timeLimits: Message<{ readonly limits: readonly { readonly name: Bilingual; readonly limit: TimeLimit }[] }>;
+  readonly notApplicableIntro: string;
+  readonly missingIntro: string;
+  readonly unusedIntro: string;
+  /** One line of a list: what, and why. */
+  readonly withReason: Message<{ readonly name: string; readonly reason: string }>;
+  readonly reasonUnknown: string;
+  readonly stepsIntro: string;
+  readonly step: Message<{
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly gain: number;
+    /** Whether it would be the first activity of its kind. */
+    readonly opensGate: boolean;
+  }>;
+  /** `steps`: how many measures would have to rise, where steps are known that lead there. */
+  readonly nextClass: Message<{ readonly className: Bilingual; readonly distance: number; readonly steps?: number }>;
+  readonly besideIntro: string;
+  readonly notOfficial: string;
+}

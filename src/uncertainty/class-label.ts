@@ -1,0 +1,80 @@
+import { placeInClass } from '../score/class-bands.js';
+import type { ClassBand, ClassBands } from '../score/framework.js';
+
+/** How probable one class is: replicates that gave it, over those that gave a score. */
+export interface ClassProbability {
+  readonly code: string;
+  readonly replicates: number;
+  readonly probability: number;
+}
+
+/**
+ * Whether a class may be said. `stable`: nearly every defensible way of counting gives it. `borderline`: most do; say so
+ * beside it. `refused`: no class should be named.
+ */
+export type ClassLabel =
+  | { readonly verdict: 'stable' | 'borderline'; readonly code: string; readonly probability: number }
+  | {
+      readonly verdict: 'refused';
+      readonly reason: /** The class of the score itself is less probable than asked for. */
+        | 'improbable'
+        /** No score, or none in more than half of the replicates. */
+        | 'not-scored'
+        /** The framework has no classes. */
+        | 'no-classes';
+    };
+
+/**
+ * From which probability on a class is said. The defaults are the words of the IPCC: "very likely" from 0.90, "likely" from
+ * 0.66 (Mastrandrea et al. 2010, Guidance note on consistent treatment of uncertainties).
+ */
+export interface LabelLimits {
+  /** Default 0.9. */
+  readonly stableFrom?: number;
+  /** Default 0.66. */
+  readonly labelFrom?: number;
+}
+
+/**
+ * How many replicates fall into each class.
+ *
+ * @param sorted scores, ascending.
+ * @internal
+ */
+export function classProbabilities(sorted: Float64Array, table: ClassBands): ClassProbability[] {
+  const order = new Map(table.bands.map(({ code }, i) => [code, i]));
+  const placeOf = (at: number) => order.get(placeInClass(sorted[at] as number, table).code) as number;
+  // Classes rise with the scores: the first score of each class is found by halving.
+  const firstFrom = (band: number) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(middle) >= band) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const starts = table.bands.map((_, band) => (band === 0 ? 0 : firstFrom(band)));
+  return table.bands.map(({ code }: ClassBand, band) => {
+    const replicates = (starts[band + 1] ?? sorted.length) - (starts[band] as number);
+    return { code, replicates, probability: replicates / sorted.length };
+  });
+}
+
+/** @internal */
+export function labelOf(
+  score: number | undefined,
+  classes: readonly ClassProbability[] | undefined,
+  shareScored: number,
+  table: ClassBands | undefined,
+  { stableFrom = 0.9, labelFrom = 0.66 }: LabelLimits,
+): ClassLabel {
+  if (table === undefined) return { verdict: 'refused', reason: 'no-classes' };
+  if (score === undefined || classes === undefined || shareScored < 0.5) {
+    return { verdict: 'refused', reason: 'not-scored' };
+  }
+  const { code } = placeInClass(score, table);
+  const probability = classes.find((each) => each.code === code)?.probability ?? 0;
+  if (probability < labelFrom) return { verdict: 'refused', reason: 'improbable' };
+  return { verdict: probability >= stableFrom ? 'stable' : 'borderline', code, probability };
+}

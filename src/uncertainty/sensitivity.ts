@@ -1,0 +1,190 @@
+import { KimError } from '../kernel/kim-error.js';
+import { placeInClass } from '../score/class-bands.js';
+import type { Framework } from '../score/framework.js';
+import { bulkScore, type Setting } from './bulk-score.js';
+import { ownDraw } from './draw.js';
+import type { ScoreMatrix } from './matrix.js';
+import { defaultVariation, type UncertainKim, type Variation } from './plan.js';
+import { placesOf } from './rank-intervals.js';
+import { ownScores, prepareRun, type Run, settingOf } from './run.js';
+
+/** What one change alone does to all groups. */
+export interface Shift {
+  /** Groups with a score before and after; the means are over them. */
+  readonly compared: number;
+  /** Groups that gained, and that lost, a score. */
+  readonly gained: number;
+  readonly lost: number;
+  /** After minus before, in points of the framework's range; absent when nothing can be compared. */
+  readonly meanChange?: number;
+  readonly meanAbsoluteChange?: number;
+  readonly largestChange?: { readonly position: number; readonly change: number };
+  /** How many groups change class; absent where the framework has none. */
+  readonly classChanges?: number;
+  /** By how many places the groups move on average among those with a score before and after, and at most. */
+  readonly meanRankShift?: number;
+  readonly largestRankShift?: number;
+}
+
+/** One change alone. */
+export interface OneAtATime extends Shift {
+  readonly factor: 'weight' | 'normalisation' | 'aggregation' | 'missing';
+  /** Code of the group or criterion whose weight changes, or of the alternative. */
+  readonly code: string;
+  /** For a weight: by which factor; 0.75 or 1.25 for a spread of 0.25. */
+  readonly times?: number;
+}
+
+/** One criterion or dimension left out. */
+export interface LeaveOneOut extends Shift {
+  readonly code: string;
+}
+
+/**
+ * One-at-a-time sensitivity: each weight to both ends of its spread, and each alternative, alone, all else as the framework
+ * says. It shows which choice matters; only `scoreUncertainty` shows what they do together.
+ *
+ * @param vary as in a plan, default weights by a quarter; weights must vary `around`, and criteria left out and raters are
+ * not asked here (see `leaveOneOut`).
+ * @throws KimError as `scoreUncertainty`.
+ *
+ * @example
+ * ```ts
+ * const village = (value) => ({ status: 'measured', value, n: 1 });
+ * const group = { measurements: { iks: village(0.9), ike: village(0.3), ikl: village(0.6) } };
+ * const rows = oneAtATime([group], idmFramework);
+ * rows.length; // 6
+ * rows[1]?.times; // 1.25
+ * rows[1]?.meanChange.toFixed(6); // '0.023077'
+ * ```
+ */
+export function oneAtATime(
+  kims: readonly UncertainKim[],
+  framework: Framework,
+  vary: Variation = defaultVariation,
+): OneAtATime[] {
+  if (vary.weights?.kind === 'any' || vary.leaveOut !== undefined || vary.raters !== undefined) {
+    throw new KimError(
+      'invalid-argument',
+      'oneAtATime takes weights "around" themselves and alternatives, nothing else.',
+    );
+  }
+  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary });
+  const { variation } = run;
+  const { weights, layout, tree } = variation;
+  const compare = comparer(run, framework);
+  const draw = ownDraw(variation);
+  const rows: OneAtATime[] = [];
+  if (weights?.kind === 'around') {
+    const codes = tree.groups.flatMap(({ group }) =>
+      group.children.map((child) => ('criterion' in child ? child.criterion : child.code)),
+    );
+    codes.forEach((code, e) => {
+      if (layout.weight[e] === 0) return;
+      for (const times of [1 - weights.spread, 1 + weights.spread]) {
+        const changed = layout.weight.map((weight, i) => (i === e ? weight * times : weight));
+        rows.push({ factor: 'weight', code, times, ...compare(settingOf(variation, { ...draw, weights: changed })) });
+      }
+    });
+  }
+  variation.normalisations.forEach(({ code }, i) => {
+    if (i > 0) rows.push({ factor: 'normalisation', code, ...compare(settingOf(variation, draw), run.matrices[i]) });
+  });
+  variation.aggregations.forEach(({ code }, i) => {
+    if (i > 0)
+      rows.push({ factor: 'aggregation', code, ...compare(settingOf(variation, { ...draw, aggregation: i })) });
+  });
+  variation.policies.forEach(({ code }, i) => {
+    if (i > 0) rows.push({ factor: 'missing', code, ...compare(settingOf(variation, { ...draw, policy: i })) });
+  });
+  return rows;
+}
+
+/**
+ * What each criterion, or each dimension, does to the scores by being there: it is left out as if its question did not
+ * arise, and its weight is shared out. A gate that is left out still closes.
+ *
+ * @param what default `criteria`.
+ * @returns one row for each, in the order of the framework.
+ * @throws KimError `missing-argument` without measurements, `invalid-definition` for an unsound framework.
+ *
+ * @example
+ * ```ts
+ * const village = (value) => ({ status: 'measured', value, n: 1 });
+ * const group = { measurements: { iks: village(0.9), ike: village(0.3), ikl: village(0.6) } };
+ * const [first] = leaveOneOut([group], idmFramework);
+ * first?.code; // 'iks'
+ * first?.meanChange.toFixed(6); // '-0.150000'
+ * ```
+ */
+export function leaveOneOut(
+  kims: readonly UncertainKim[],
+  framework: Framework,
+  what: 'criteria' | 'dimensions' = 'criteria',
+): LeaveOneOut[] {
+  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary: {} });
+  const { variation } = run;
+  const { tree } = variation;
+  const compare = comparer(run, framework);
+  const dimensionOf = (group: number): number => {
+    const plan = tree.groups[group];
+    return plan === undefined || plan.depth <= 1 ? group : dimensionOf(plan.parent);
+  };
+  const without = (code: string, isLeft: (criterion: number) => boolean): LeaveOneOut => {
+    const left = Uint8Array.from(tree.codes, (_, c) => (isLeft(c) ? 1 : 0));
+    return { code, ...compare(settingOf(variation, { ...ownDraw(variation), left })) };
+  };
+  if (what === 'criteria') return tree.codes.map((code, at) => without(code, (c) => c === at));
+  return tree.groups.flatMap(({ group, depth }, g) =>
+    depth === 1 ? [without(group.code, (c) => dimensionOf(tree.groupOf[c] as number) === g)] : [],
+  );
+}
+
+function comparer(run: Run, framework: Framework): (setting: Setting, matrix?: ScoreMatrix) => Shift {
+  const before = ownScores(run);
+  const after = new Float64Array(run.units);
+  return (setting, matrix = run.matrices[0] as ScoreMatrix) => {
+    bulkScore(run.variation.layout, matrix, setting, 0, run.units, after, 0, 1);
+    return shiftOf(before, after, framework);
+  };
+}
+
+function shiftOf(before: Float64Array, after: Float64Array, { bands }: Framework): Shift {
+  const both: number[] = [];
+  let [gained, lost] = [0, 0];
+  for (let u = 0; u < before.length; u++) {
+    const [had, has] = [!Number.isNaN(before[u]), !Number.isNaN(after[u])];
+    if (had && has) both.push(u);
+    else if (has) gained++;
+    else if (had) lost++;
+  }
+  if (both.length === 0) return { compared: 0, gained, lost };
+  const from = Float64Array.from(both, (u) => before[u] as number);
+  const to = Float64Array.from(both, (u) => after[u] as number);
+  const [placesBefore, placesAfter] = [new Uint32Array(both.length), new Uint32Array(both.length)];
+  placesOf(from, placesBefore);
+  placesOf(to, placesAfter);
+  let [sum, absolute, classChanges, moved, furthest, largest] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < both.length; i++) {
+    const change = (to[i] as number) - (from[i] as number);
+    sum += change;
+    absolute += Math.abs(change);
+    if (Math.abs(change) > Math.abs((to[largest] as number) - (from[largest] as number))) largest = i;
+    if (bands && placeInClass(from[i] as number, bands).code !== placeInClass(to[i] as number, bands).code)
+      classChanges++;
+    const places = Math.abs((placesAfter[i] as number) - (placesBefore[i] as number));
+    moved += places;
+    furthest = Math.max(furthest, places);
+  }
+  return {
+    compared: both.length,
+    gained,
+    lost,
+    meanChange: sum / both.length,
+    meanAbsoluteChange: absolute / both.length,
+    largestChange: { position: both[largest] as number, change: (to[largest] as number) - (from[largest] as number) },
+    ...(bands && { classChanges }),
+    meanRankShift: moved / both.length,
+    largestRankShift: furthest,
+  };
+}

@@ -1,9 +1,0 @@
-import { expectTypeOf, test } from 'vitest';
-import type { UncertainKim } from '../../../src/analyse/uncertainty/plan.js';
-import type { Measurements } from '../../../src/measure/measurements.js';
-import type { ScoreInput } from '../../../src/score/score-kim.js';
-
-test('what measureKim gives, and what scoreKim takes, can be looked at for its uncertainty', () => {
-  expectTypeOf<Measurements>().toExtend<UncertainKim>();
-  expectTypeOf<ScoreInput>().toExtend<UncertainKim>();
-});

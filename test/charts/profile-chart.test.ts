@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type ProfileRow, profileChart } from '../../src/charts/profile-chart.js';
+import { profileRows } from '../../src/charts/profile-rows.js';
+import { explainScore } from '../../src/explain/explain-score.js';
+import { adindaFramework } from '../../src/score/frameworks/adinda.js';
+import { scoreKim } from '../../src/score/score-kim.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { draw, labelsOf, textsOf } from './draw.js';
+import { profile } from './samples.js';
+
+const label = { id: 'Akses', en: 'Access' };
+const svgOf = async (rows: readonly ProfileRow[]) =>
+  (await draw(profileChart(rows, { catalogue: id, width: 360 }))).svg;
+/** The bars with a dashed outline, as drawn. */
+const dashed = (svg: string) => svg.match(/<path[^>]*stroke-dasharray="4,3"[^>]*>/g) ?? [];
+
+describe('a missing dimension', () => {
+  it('is a dashed outline over the whole scale, with words and without a figure', async () => {
+    const svg = await svgOf([{ code: 'akses', label }]);
+    expect(dashed(svg)).toHaveLength(1);
+    expect(dashed(svg)[0]).toContain('h340');
+    expect(labelsOf(svg)).toEqual(['Akses belum dapat dinilai']);
+    expect(textsOf(svg)).toContain('belum dapat dinilai');
+    expect(textsOf(svg)).not.toContain('0,0');
+  });
+
+  it('differs from a score of 0, which has a figure, a mark and no outline', async () => {
+    const svg = await svgOf([{ code: 'akses', label, score: 0 }]);
+    expect(dashed(svg)).toHaveLength(0);
+    expect(labelsOf(svg)).toEqual(['Akses 0,0']);
+    expect(textsOf(svg)).toContain('0,0');
+  });
+
+  it('has no place among the bars', async () => {
+    const svg = await svgOf(profile);
+    expect(dashed(svg)).toHaveLength(1);
+    expect(labelsOf(svg).filter((text) => text.includes('diskusi'))).toEqual(['diskusi belum dapat dinilai']);
+  });
+});
+
+describe('profileChart', () => {
+  it('draws a bar as long as its score', async () => {
+    const svg = await svgOf([{ code: 'akses', label, score: 25 }]);
+    expect(svg).toMatch(/aria-label="Akses 25,0"[^>]*d="M0,\d+h85v16h-85Z"/);
+  });
+
+  it('keeps the order given', async () => {
+    const names = profile.map((one) => one.label.en);
+    const texts = textsOf((await draw(profileChart(profile, { catalogue: en, width: 360 }))).svg);
+    expect(texts.filter((text) => names.includes(text))).toEqual(names);
+  });
+
+  it('says so when there is nothing', () => {
+    expect(profileChart([], { catalogue: id }).description).toBe('Profil menurut fungsi ADINDA. Belum ada data.');
+  });
+
+  it('draws on another scale', () => {
+    const spec = profileChart([{ code: 'a', label, score: 2.5 }], { catalogue: en, range: { min: 1, max: 4 } });
+    expect(spec.description).toBe(
+      'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Access 2.5.',
+    );
+  });
+
+  it.each([
+    ['a score above the scale', [{ code: 'a', label, score: 101 }]],
+    ['no number', [{ code: 'a', label, score: Number.NaN }]],
+    ['half an interval', [{ code: 'a', label, score: 50, low: 40 }]],
+    ['an interval upside down', [{ code: 'a', label, score: 50, low: 60, high: 40 }]],
+    ['an interval without a score', [{ code: 'a', label, low: 40, high: 60 }]],
+    [
+      'a code twice',
+      [
+        { code: 'a', label },
+        { code: 'a', label },
+      ],
+    ],
+  ])('refuses %s', (_, rows) => {
+    expect(() => profileChart(rows, { catalogue: id })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+  });
+});
+
+describe('profileRows', () => {
+  it('takes titles and scores from the card, and leaves out what is missing', () => {
+    const card = scoreKim({ measurements: {} }, adindaFramework, { asOf: '2026-01-31' });
+    const rows = profileRows(explainScore(card, adindaFramework));
+    expect(rows.map(({ code }) => code)).toEqual([
+      'akses',
+      'diskusi',
+      'implementasi',
+      'networking',
+      'diseminasi',
+      'aspirasi',
+    ]);
+    for (const row of rows) expect(row).not.toHaveProperty('score');
+  });
+});

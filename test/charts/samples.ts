@@ -1,0 +1,74 @@
+import { classSharesChart } from '../../src/charts/class-shares-chart.js';
+import { countingChart } from '../../src/charts/counting-chart.js';
+import type { ChartOptions } from '../../src/charts/options.js';
+import { profileChart } from '../../src/charts/profile-chart.js';
+import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
+import type { VegaLiteSpec } from '../../src/charts/spec.js';
+import { trendChart } from '../../src/charts/trend-chart.js';
+import { adinda } from '../../src/vocabulary/concepts/adinda.js';
+
+/** The six dimensions of the charts. */
+export const dimensions = Object.entries(adinda.concepts).map(([code, { label }]) => ({ code, label }));
+
+/** Four classes, from low to high. */
+export const classes = [
+  { code: 'sangat-rendah', label: { id: 'Sangat Rendah', en: 'Very low' } },
+  { code: 'rendah', label: { id: 'Rendah', en: 'Low' } },
+  { code: 'sedang', label: { id: 'Sedang', en: 'Middle' } },
+  { code: 'tinggi', label: { id: 'Tinggi', en: 'High' } },
+];
+
+const scores = [81.25, undefined, 0, 66.04, 100, 41.5];
+export const profile = dimensions.map(({ code, label }, i) => {
+  const score = scores[i];
+  return {
+    code,
+    label,
+    ...(score === undefined ? {} : { score, low: Math.max(0, score - 7.5), high: Math.min(100, score + 5) }),
+  };
+});
+
+export const series = [
+  { at: 2020, label: '2020', score: 41.5 },
+  { at: 2021, label: '2021', score: 44 },
+  { at: 2022, label: '2022' },
+  { at: 2023, label: '2023', score: 47.25, low: 40, high: 53 },
+  { at: 2025, label: '2025', score: 58.75 },
+];
+
+export const counts = [
+  { region: 'Kabupaten Kotawaringin Barat', class: 'rendah', count: 3 },
+  { region: 'Kabupaten Kotawaringin Barat', class: 'sedang', count: 6 },
+  { region: 'Kabupaten Kotawaringin Barat', class: 'tinggi', count: 2 },
+  { region: 'Kabupaten Kotawaringin Barat', class: null, count: 4 },
+  { region: 'Kota Palangka Raya', class: 'sangat-rendah', count: 1 },
+  { region: 'Kota Palangka Raya', class: 'tinggi', count: 19 },
+  { region: 'Kabupaten Kapuas', class: null, count: 0 },
+];
+
+export const contributions = dimensions.map(({ code }, i) => ({
+  dimension: code,
+  share: [0.3, 0.25, 0.2, 0.15, 0.08, 0.02][i]!,
+}));
+export const counting = [
+  { region: 'Kabupaten Kotawaringin Barat', units: 1200, m0: 0.415, contributions },
+  { region: 'Kota Palangka Raya', units: 30, m0: 0, contributions: [] },
+  { region: 'Kabupaten Kapuas', units: 0 },
+];
+
+export const ranks = [
+  { name: 'Kabupaten Kotawaringin Barat', rank: 1, low: 1, high: 3 },
+  { name: 'Kota Palangka Raya', rank: 2.5, low: 1, high: 4 },
+  { name: 'Kabupaten Kapuas', rank: 4, low: 3, high: 4 },
+];
+
+/** Every chart, made of data that exercise it. */
+export const charts: Readonly<Record<string, (options: ChartOptions) => VegaLiteSpec>> = {
+  profile: (options) => profileChart(profile, options),
+  trend: (options) => trendChart(series, { ...options, line: { slope: 3.4, intercept: -6828, low: 2.1, high: 4.2 } }),
+  'class shares': (options) => classSharesChart(counts, { ...options, classes }),
+  'counting index': (options) => countingChart(counting, { ...options, dimensions }),
+  'counting index as empowerment': (options) =>
+    countingChart(counting, { ...options, dimensions, reading: 'empowerment' }),
+  'rank intervals': (options) => rankIntervalsChart(ranks, options),
+};

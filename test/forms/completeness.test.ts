@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Completeness, completeness } from '../../src/forms/completeness.js';
+import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { formSteps } from '../../src/forms/steps.js';
+import { readerOf } from '../../src/parse/readers.js';
+import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
+import { fullReport } from '../fixtures/full-report.js';
+import { editedValuesOf } from '../parse/support/arbitraries.js';
+import { draftAsOf, draftsOf } from '../support/drafts.js';
+
+const kinds = ['registration', 'activity-report'] as const;
+const asOf = fullAsOf;
+const context = { asOf, registration: fullRegistration, areaLookup: () => ({}) };
+
+const statuses = ({ steps }: Completeness) => Object.fromEntries(steps.map(({ step, status }) => [step, status]));
+const stepOf = ({ steps }: Completeness, name: string) => steps.find(({ step }) => step === name)!;
+const pathsOf = (state: { readonly missing: readonly { readonly path: readonly unknown[] }[] }) =>
+  state.missing.map(({ path }) => path.join('.'));
+
+describe('completeness', () => {
+  it.each([
+    ['registration', fullRegistration],
+    ['activity-report', fullReport],
+  ] as const)('of the full %s is ready, with every step done', (kind, full) => {
+    const result = completeness(kind, full, context);
+    expect(result.ready).toBe(true);
+    expect(result.steps.map(({ step }) => step)).toEqual(Object.keys(formSteps[kind].steps));
+    for (const state of [...result.steps, result.host]) {
+      expect(state).toMatchObject({ status: 'done', issues: [], missing: [] });
+    }
+  });
+
+  it('of an empty form says what the shape needs, and what the rules ask', () => {
+    const result = completeness('registration', {}, { asOf });
+    expect(statuses(result)).toEqual({
+      identity: 'missing',
+      members: 'missing',
+      recognition: 'missing',
+      relations: 'missing',
+      work: 'done',
+    });
+    expect(result.ready).toBe(false);
+    const { missing } = stepOf(result, 'identity');
+    expect(missing.filter(({ need }) => need === 'required').map(({ path }) => path)).toEqual([['name'], ['bodyType']]);
+    expect(stepOf(result, 'members').missing[0]).toMatchObject({
+      path: ['members'],
+      need: 'expected',
+    });
+    expect(stepOf(result, 'members').missing[0]?.rules).toContain('members.below-minimum');
+    expect(pathsOf(result.host)).toEqual(['id']);
+  });
+
+  it('takes "none" for an answer', () => {
+    const told = {
+      decrees: [],
+      registryEntries: [],
+      mapping: { mappedOn: '2025-01-01' },
+      statutes: { adoptedOn: '2025-01-01' },
+    };
+    expect(stepOf(completeness('registration', told, { asOf }), 'recognition').status).toBe('done');
+  });
+
+  it('warns of a uniform group while other fields are still empty', () => {
+    const members = ['a', 'b', 'c'].map((id) => ({
+      id,
+      sex: 'perempuan',
+      ageBand: 'usia-25-34',
+      elements: ['petani'],
+    }));
+    const result = completeness('registration', { bodyType: 'kim', members }, { asOf });
+    expect(stepOf(result, 'members').issues.map(({ code }) => code)).toContain('composition.uniform');
+    expect(stepOf(result, 'identity').status).toBe('missing');
+  });
+
+  it('puts what is wrong under its own step, and what is half-typed too', () => {
+    const draft = { ...fullRegistration, name: 7, formation: { formedOn: '17 Mar' }, members: [] };
+    const result = completeness('registration', draft, context);
+    expect(statuses(result)).toEqual({
+      identity: 'wrong',
+      members: 'wrong',
+      recognition: 'done',
+      relations: 'done',
+      work: 'done',
+    });
+    expect(stepOf(result, 'identity').issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['shape.wrong-type', 'name'],
+      ['shape.not-a-date', 'formation.formedOn'],
+    ]);
+  });
+
+  it('reads a form as a form gives it when asked to', () => {
+    const form = {
+      ...fullRegistration,
+      nameForm: '',
+      formation: { formedOn: '10/02/2023' },
+      seat: { residents: '4200' },
+    };
+    expect(stepOf(completeness('registration', form, context), 'identity').status).toBe('wrong');
+    const { issues } = stepOf(completeness('registration', form, { ...context, normalise: true }), 'identity');
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('asks for nothing that another document must tell', () => {
+    const { steps, host } = completeness('activity-report', { ...fullReport, kimId: 'another' }, context);
+    expect([...steps, host].flatMap(pathsOf)).toEqual([]);
+  });
+
+  it('puts the most needed first, each with every rule that asks', () => {
+    const { missing } = stepOf(completeness('registration', {}, { asOf }), 'identity');
+    const seat = missing.find(({ path }) => path.join('.') === 'seat.regionCode');
+    expect(seat?.need).toBe('expected');
+    expect(seat?.rules).toEqual([
+      'seat.malformed-region-code',
+      'seat.impossible-region-code',
+      'seat.unknown-region-code',
+    ]);
+    const order = ['required', 'expected', 'helpful'];
+    const needs = missing.map(({ need }) => order.indexOf(need));
+    expect(needs).toEqual([...needs].sort());
+    expect(new Set(needs).size).toBe(3);
+  });
+
+  it('reports unknown fields beside the steps when asked to', () => {
+    const draft = { ...fullRegistration, angota: [] };
+    expect(completeness('registration', draft, { ...context, unknownKeys: 'reject' })).toMatchObject({
+      ready: false,
+      host: { status: 'wrong', issues: [{ code: 'shape.unknown-key', path: [], params: { count: 1 } }] },
+    });
+    expect(completeness('registration', draft, context).ready).toBe(true);
+  });
+
+  it('keeps its steps apart, however few issues are kept and however many there are', () => {
+    const decrees = Array.from({ length: 900 }, () => ({ issuedOn: 'x' }));
+    const result = completeness(
+      'registration',
+      { ...fullRegistration, decrees, name: 7 },
+      { ...context, maxIssues: 1 },
+    );
+    expect(stepOf(result, 'identity').issues.map(({ code }) => code)).toEqual(['shape.wrong-type']);
+    expect(stepOf(result, 'recognition').status).toBe('wrong');
+  });
+
+  it.each([null, undefined, 'x', 7, [], new Map()])('of %s is that of an empty form', (value) => {
+    expect(completeness('registration', value, { asOf })).toEqual(completeness('registration', {}, { asOf }));
+  });
+
+  it('refuses what is the mistake of the calling program', () => {
+    expect(() => completeness('x' as 'registration', {}, { asOf })).toThrow(
+      expect.objectContaining({ code: 'unknown-id' }),
+    );
+    // @ts-expect-error: asOf is missing
+    expect(() => completeness('registration', {}, {})).toThrow(expect.objectContaining({ code: 'missing-argument' }));
+  });
+});
+
+describe.each(kinds)('completeness of any draft of a %s', (kind) => {
+  const judged = { asOf: draftAsOf, registration: fullRegistration };
+  const drafts = fc.oneof(draftsOf(kind), editedValuesOf(readerOf(kind).shape));
+
+  it('is ready exactly when the submission would be accepted', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
+        expect(completeness(kind, draft, judged).ready).toBe(judgeSubmission(whole, judged).sound);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('puts every finding into exactly one part', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
+        const { steps, host } = completeness(kind, draft, { ...judged, maxIssues: 1e6 });
+        const found = [...steps, host].flatMap(({ issues }) => issues.map(keyOf));
+        const { issues } = judgeSubmission(whole, { ...judged, maxIssues: 1e6 });
+        expect(found.sort()).toEqual(
+          issues
+            .filter(({ code }) => code !== 'shape.missing')
+            .map(keyOf)
+            .sort(),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('asks for nothing that was told', () => {
+    fc.assert(
+      fc.property(draftsOf(kind), (draft) => {
+        const { steps, host } = completeness(kind, draft, judged);
+        for (const { path } of [...steps, host].flatMap(({ missing }) => missing)) {
+          const told = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
+          // A list of some members, or one without what a rule needs, is told and still too little.
+          if (typeof told !== 'object') expect(told).toBeUndefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const keyOf = ({
+  code,
+  path,
+  params,
+}: {
+  readonly code: string;
+  readonly path: readonly unknown[];
+  readonly params: unknown;
+}) => JSON.stringify([code, path, params]);

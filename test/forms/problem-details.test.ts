@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { toProblem } from '../../src/forms/problem-details.js';
+import { parseSubmission } from '../../src/parse/parse-submission.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { draftAsOf, draftsOf } from '../support/drafts.js';
+
+const flood = (count: number) =>
+  judgeSubmission(
+    {
+      kind: 'registration',
+      schemaVersion: 'v1',
+      id: 'k',
+      name: 7,
+      bodyType: 'kim',
+      members: Array.from({ length: count }, () => ({ id: 'a', sex: 'x' })),
+      termOfOffice: { from: '2010-01-01', through: '2012-01-01' },
+    },
+    { asOf: '2026-01-31' },
+  );
+
+describe('a problem document', () => {
+  it('says in the words of the catalogue what was found, and where', () => {
+    const found = parseSubmission({
+      kind: 'registration',
+      schemaVersion: 'v1',
+      id: 'k',
+      bodyType: 'kim',
+      members: [{}],
+    });
+    expect(toProblem(found, id)).toEqual({
+      type: 'about:blank',
+      title: 'Berkas ini belum dapat diterima',
+      status: 422,
+      detail: 'Ada 2 hal yang harus diperbaiki.',
+      errors: [
+        { pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Isian ini belum diisi.' },
+        { pointer: '#/members/0/id', code: 'shape.missing', severity: 'error', detail: 'Isian ini belum diisi.' },
+      ],
+      groups: [{ code: 'shape.missing', severity: 'error', count: 2 }],
+      truncated: false,
+    });
+    expect(toProblem(found, en).errors[0]?.detail).toBe('This field has not been filled in.');
+  });
+
+  it('points at the whole document with "#"', () => {
+    expect(toProblem(parseSubmission(7), en).errors).toMatchObject([{ pointer: '#', code: 'shape.not-an-object' }]);
+  });
+
+  it('takes address, title, status and occurrence from the caller', () => {
+    const options = {
+      type: 'https://kim.example/masalah',
+      title: 'Salah',
+      status: 400,
+      instance: '/kim/k/percobaan/3',
+    };
+    expect(toProblem(parseSubmission(7), id, options)).toMatchObject(options);
+    expect(Object.keys(toProblem(parseSubmission(7), id))).not.toContain('instance');
+  });
+
+  it('puts the gravest first, and those of one code together', () => {
+    const { errors, groups } = toProblem(flood(3), en);
+    expect(groups.map(({ code, severity }) => [code, severity])).toEqual([
+      ['shape.wrong-type', 'error'],
+      ['shape.unknown-code', 'error'],
+      ['members.duplicate-id', 'error'],
+      ['officers.term-expired', 'warning'],
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual(groups.flatMap(({ code, count }) => Array(count).fill(code)));
+  });
+
+  it('keeps every code in sight when it must leave findings out, and says how many there were', () => {
+    const { errors, groups, truncated, detail } = toProblem(flood(60), en, { maxErrors: 6 });
+    expect(errors).toHaveLength(6);
+    expect(new Set(errors.map(({ code }) => code)).size).toBe(groups.length);
+    expect(groups).toHaveLength(5);
+    expect(groups.find(({ code }) => code === 'shape.unknown-code')?.count).toBe(60);
+    expect(truncated).toBe(true);
+    expect(detail).toMatch(/^Found: 1\d\d to put right and 1 to look at\.$/);
+  });
+
+  it('says that the source was truncated already', () => {
+    const short = parseSubmission({ kind: 'registration' }, { maxIssues: 2 });
+    expect(toProblem(short, en).truncated).toBe(true);
+    expect(toProblem(short.issues, en).truncated).toBe(false);
+  });
+
+  it('refuses a number of findings that is none, and a code of somebody else', () => {
+    expect(() => toProblem([], en, { maxErrors: -1 })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    const foreign = [{ code: 'other.code', severity: 'error', path: [], params: {}, verdict: 'fail' }];
+    expect(() => toProblem(foreign as never, en)).toThrow(expect.objectContaining({ code: 'unknown-id' }));
+  });
+
+  it.each([0, 1, 3, 1000])('lists at most %i findings, one of every code before two of any', (maxErrors) => {
+    fc.assert(
+      fc.property(draftsOf('registration'), (draft) => {
+        const judgement = judgeSubmission(draft, { asOf: draftAsOf });
+        const { errors, groups, truncated } = toProblem(judgement, en, { maxErrors });
+        const total = groups.reduce((sum, { count }) => sum + count, 0);
+        expect(total).toBe(judgement.issues.length);
+        expect(errors.length).toBe(Math.min(maxErrors, total));
+        expect(new Set(errors.map(({ code }) => code)).size).toBe(Math.min(maxErrors, groups.length));
+        expect(truncated).toBe(judgement.truncated || errors.length < total);
+        expect(JSON.parse(JSON.stringify(toProblem(judgement, id)))).toEqual(toProblem(judgement, id));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resumeDraft, saveDraft } from '../../src/forms/saved-draft.js';
+import { draftsOf } from '../support/drafts.js';
+
+const stored = (form: unknown) => JSON.parse(JSON.stringify(saveDraft('registration', form).draft));
+
+describe('saving and resuming a form', () => {
+  it('loses nothing of any JSON, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noNullPrototype: true } as object), (form) => {
+        // JSON itself has no negative zero.
+        const written = JSON.parse(JSON.stringify(form));
+        const { draft, lost } = saveDraft('registration', written);
+        expect(lost).toEqual([]);
+        expect(JSON.stringify(draft.form)).toBe(JSON.stringify(written));
+        expect(JSON.stringify(resumeDraft(JSON.parse(JSON.stringify(draft)))?.form)).toBe(JSON.stringify(written));
+      }),
+    );
+  });
+
+  it('loses nothing of any draft with half-typed values and unknown fields', () => {
+    const form = fc
+      .tuple(draftsOf('registration'), fc.dictionary(fc.string(), fc.jsonValue()), fc.string())
+      .map(([draft, unknown, half]) => ({ ...unknown, ...draft, name: half, seat: { residents: half, x: unknown } }));
+    fc.assert(
+      fc.property(form, (left) => {
+        const { draft, lost } = saveDraft('registration', left);
+        expect(lost).toEqual([]);
+        expect(resumeDraft(JSON.parse(JSON.stringify(draft)))).toEqual({
+          ...draft,
+          form: JSON.parse(JSON.stringify(left)),
+        });
+      }),
+    );
+  });
+
+  it('keeps keys of the language', () => {
+    const form = JSON.parse('{"__proto__":{"a":1},"constructor":"x"}');
+    expect(JSON.stringify(stored(form).form)).toBe('{"__proto__":{"a":1},"constructor":"x"}');
+  });
+
+  it('says what JSON cannot hold, and keeps the places of other rows', () => {
+    const form = {
+      name: 'KIM',
+      photo: new Date(0),
+      seat: { residents: Number.NaN, households: undefined },
+      members: [{ id: 'a', ask: () => 1 }, undefined, { id: 'c' }],
+      big: 10n,
+    };
+    const { draft, lost } = saveDraft('registration', form);
+    expect(draft.form).toEqual({ name: 'KIM', seat: {}, members: [{ id: 'a' }, null, { id: 'c' }] });
+    expect(lost).toEqual([['photo'], ['seat', 'residents'], ['members', 0, 'ask'], ['members', 1], ['big']]);
+  });
+
+  it('does not follow a value that holds itself for ever', () => {
+    const form: Record<string, unknown> = { name: 'KIM' };
+    form.self = form;
+    form.rows = [{ above: form }];
+    form.endless = new Array(4_000_000_000);
+    let deep: unknown = 'end';
+    for (let level = 0; level < 10_000; level++) deep = { deep };
+    form.deep = deep;
+    const { draft, lost } = saveDraft('registration', form);
+    expect(lost.map((path) => path.slice(0, 3).join('.'))).toEqual([
+      'self',
+      'rows.0.above',
+      'endless',
+      'deep.deep.deep',
+    ]);
+    expect(JSON.stringify(draft)).toContain('KIM');
+  });
+
+  it('never throws at a form', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }), (form) => {
+        const { draft } = saveDraft('activity-report', form);
+        expect(resumeDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+      }),
+    );
+  });
+
+  it.each([
+    null,
+    'x',
+    {},
+    { form: {} },
+    { savedDraft: 'v2', kind: 'registration', form: {} },
+    { savedDraft: 'v1', kind: 'x', form: {} },
+    { savedDraft: 'v1', kind: 'registration' },
+  ])('does not take %j for a saved draft', (value) => {
+    expect(resumeDraft(value)).toBeUndefined();
+  });
+
+  it('refuses a kind that does not exist', () => {
+    expect(() => saveDraft('forum' as 'registration', {})).toThrow(expect.objectContaining({ code: 'unknown-id' }));
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formSteps } from '../../src/forms/steps.js';
+import { readerOf } from '../../src/parse/readers.js';
+
+describe.each(['registration', 'activity-report'] as const)('the steps of a form for a %s', (kind) => {
+  const { steps, byHost } = formSteps[kind];
+  const rows = Object.values(steps) as { title: { id: string; en: string }; fields: readonly string[] }[];
+
+  it('hold every field of the shape, each once', () => {
+    const { shape } = readerOf(kind);
+    const placed = [...byHost, ...rows.flatMap(({ fields }) => fields)];
+    expect([...placed].sort()).toEqual(shape.type === 'object' ? [...shape.fields.keys()].sort() : []);
+  });
+
+  it('have titles in both languages, no two alike', () => {
+    for (const language of ['id', 'en'] as const) {
+      const titles = rows.map(({ title }) => title[language]);
+      expect(titles.every((title) => /^\p{Lu}/u.test(title))).toBe(true);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+});
+
+describe('the order of the steps of a report', () => {
+  it('never refers to what a later step asks for', () => {
+    const stepOf = (field: string) =>
+      Object.values(formSteps['activity-report'].steps).findIndex(({ fields }) =>
+        (fields as readonly string[]).includes(field),
+      );
+    expect(stepOf('partners')).toBeLessThan(stepOf('activities'));
+    expect(stepOf('activities')).toBeLessThanOrEqual(stepOf('decisions'));
+    expect(stepOf('activities')).toBeLessThan(stepOf('products'));
+    for (const list of ['activities', 'products', 'informationItems', 'aspirations', 'partners']) {
+      expect(stepOf(list)).toBeLessThan(stepOf('ratings'));
+    }
+  });
+});

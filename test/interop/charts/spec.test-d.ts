@@ -1,9 +1,0 @@
-import type { TopLevelSpec } from 'vega-lite';
-import { describe, expectTypeOf, it } from 'vitest';
-import type { VegaLiteSpec } from '../../../src/interop/charts/spec.js';
-
-describe('VegaLiteSpec', () => {
-  it('is a specification that vega-lite takes as it is', () => {
-    expectTypeOf<VegaLiteSpec>().toExtend<TopLevelSpec>();
-  });
-});

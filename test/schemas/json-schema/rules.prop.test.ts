@@ -1,0 +1,188 @@
+/**
+ * Every rule that a JSON Schema claims, by itself: two readers of JSON Schema and the rule of this library give the same
+ * answer on thousands of submissions. A rule that is claimed in part refuses nothing that the rule lets pass, and is
+ * exact on the documents named. `JSON_SCHEMA_RUNS` sets the number of submissions for a longer run.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SubmissionKind } from '../../../src/model/submission.js';
+import { parseSubmission } from '../../../src/parse/parse-submission.js';
+import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
+import { type AnyRule, type RuleCode, rules } from '../../../src/validate/registry.js';
+import type { RuleBinding, RuleBindings, RuleSet } from '../../../src/validate/rule-set.js';
+import { localProfiles } from '../../../src/validate/rule-sets/local-profiles.js';
+import { nationalRuleSets } from '../../../src/validate/rule-sets/national-rule-sets.js';
+import { compile } from './engines.js';
+import { day, submissions } from './submissions.js';
+
+const runs = Number(process.env.JSON_SCHEMA_RUNS ?? 2000);
+const kinds = ['registration', 'activity-report'] as const satisfies readonly SubmissionKind[];
+
+const samples = Object.fromEntries(
+  kinds.map((kind) => [kind, fc.sample(submissions[kind], { numRuns: runs, seed: 62_71 })]),
+) as unknown as Readonly<Record<SubmissionKind, readonly Record<string, unknown>[]>>;
+
+/** Options that no rule set uses, beside those that some do. */
+const inventedOptions: { readonly [Code in RuleCode]?: readonly unknown[] } = {
+  'members.below-minimum': [{ minimum: 0 }, { minimum: 2.5 }, { minimum: 10 }],
+  'members.above-maximum': [{ maximum: 2 }, { maximum: 9.5 }],
+  'members.barred-from-joining': [{ publicOffices: [], elements: ['petani'] }],
+  'officers.under-age': [{ bands: ['usia-di-bawah-18', 'usia-18-24'] }],
+  'composition.uniform': [
+    { dimensions: ['elements'], knownShare: 1 },
+    { dimensions: ['sex', 'ageBand'], knownShare: 0.5 },
+  ],
+  'composition.one-sided': [
+    { dimensions: ['ageBand'], knownShare: 1 },
+    { dimensions: ['elements'], knownShare: 0.5 },
+  ],
+  'openness.restricted': [{ attributes: ['gender'] }, { attributes: [] }],
+  'independence.subordinate': [{ kinds: ['hubungan-hierarkis', 'pembinaan'], government: ['media', 'pemerintah'] }],
+};
+
+/** Every way in which a rule is bound somewhere. */
+function optionsOf(code: RuleCode): readonly unknown[] {
+  const bindings: readonly RuleBindings[] = [...nationalRuleSets, ...localProfiles].map((set) => set.bindings);
+  const used = bindings.flatMap((each) => (each[code] === undefined ? [] : [each[code].options as unknown]));
+  const all = [...used, ...(inventedOptions[code] ?? [])];
+  return [...new Map(all.map((options) => [JSON.stringify(options), options])).values()];
+}
+
+/** A schema that is made for no day is held against the rule on one; the last provinces were formed only after it. */
+const anyDay = '2021-06-01';
+
+/** A rule set of this one rule, as an error. */
+function onlyRule(code: RuleCode, options: unknown): RuleSet {
+  const binding: RuleBinding = {
+    options,
+    severity: 'error',
+    source: { source: 'kim-domain' },
+    confidence: 'L',
+    clauseRead: false,
+  };
+  const [base] = nationalRuleSets as readonly [RuleSet];
+  return { ...base, id: 'satu-aturan', bindings: { [code]: binding } };
+}
+
+/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` says it. */
+const exactOn: { readonly [Code in RuleCode]?: (document: never, asOf: string | undefined) => boolean } = {
+  'members.below-minimum': onOneDayEach,
+  'members.above-maximum': onOneDayEach,
+  'composition.uniform': allKnown,
+  'composition.one-sided': allKnown,
+  'independence.subordinate': relationsOfItsOwn,
+  'independence.unequal-media': relationsOfItsOwn,
+  'independence.appointed-by-decree': endlessDecrees,
+  'independence.established-by-decree': endlessDecrees,
+  'seat.impossible-region-code': ({ seat }: { seat?: { regionCode?: string } }) =>
+    !/^9[2-6]/.test(seat?.regionCode ?? ''),
+};
+
+interface Stated {
+  readonly members?: unknown;
+  readonly membersListed?: string;
+  readonly statedCounts?: readonly { readonly counts: string; readonly statedOn?: string }[];
+}
+
+function onOneDayEach({ members, membersListed, statedCounts = [] }: Stated): boolean {
+  if (members !== undefined && membersListed !== 'some') return true;
+  return ['anggota', 'pengurus'].every((basis) => {
+    const told = statedCounts.filter(({ counts }) => counts === basis).map(({ statedOn }) => statedOn);
+    return new Set(told.filter((date) => date !== undefined)).size < 2;
+  });
+}
+
+interface Listed {
+  readonly members?: readonly { readonly sex?: string; readonly ageBand?: string; readonly elements?: string[] }[];
+}
+
+function allKnown({ members = [] }: Listed): boolean {
+  return members.every(
+    ({ sex, ageBand, elements = [] }) =>
+      sex !== undefined && ageBand !== undefined && elements.some((element) => element !== 'unsur-lain'),
+  );
+}
+
+interface Related {
+  readonly relations?: readonly { readonly of?: string; readonly since?: string; readonly through?: string }[];
+}
+
+function relationsOfItsOwn({ relations = [] }: Related, asOf: string | undefined): boolean {
+  return relations.every(
+    ({ of, since, through }) =>
+      of !== 'kim-1' && (asOf !== undefined || (of === undefined && since === undefined && through === undefined)),
+  );
+}
+
+function endlessDecrees({ decrees = [] }: { readonly decrees?: readonly { readonly expiresOn?: string }[] }): boolean {
+  return decrees.every(({ expiresOn }) => expiresOn === undefined);
+}
+
+interface Claim {
+  readonly code: RuleCode;
+  readonly options: unknown;
+  readonly asOf: string | undefined;
+  readonly exactWhen: string | undefined;
+  readonly accepts: (document: unknown) => boolean;
+}
+
+const claims: Claim[] = [];
+for (const code of Object.keys(rules) as RuleCode[]) {
+  for (const options of optionsOf(code)) {
+    for (const asOf of [undefined, day]) {
+      const schema = jsonSchemaFor(rules[code].kind, onlyRule(code, options), asOf === undefined ? {} : { asOf });
+      const { expressed, partlyExpressed } = schema['x-kim-rules'];
+      if (expressed.length + partlyExpressed.length === 0) continue;
+      // Only the condition of the rule: what the shape asks for is tested beside, and these documents have it.
+      const [condition] = schema.allOf as [Record<string, unknown>];
+      claims.push({
+        code,
+        options,
+        asOf,
+        exactWhen: partlyExpressed[0]?.exactWhen,
+        accepts: compile({ $schema: schema.$schema, ...condition }),
+      });
+    }
+  }
+}
+
+/** With such options a rule refuses nothing that has the right shape. */
+const emptyOptions = ['{"attributes":[]}', '{"minimum":0}', '{"forms":["kelompok","komunitas"]}'];
+
+describe.each(kinds)('the submissions drawn, %s', (kind) => {
+  it('have the right shape', () => {
+    for (const document of samples[kind]) {
+      expect(parseSubmission(document, { unknownKeys: 'reject' }).issues).toEqual([]);
+    }
+  });
+});
+
+describe('a rule in JSON Schema', () => {
+  it.each(
+    claims.map(
+      (claim) => [claim.code, JSON.stringify(claim.options).slice(0, 60), claim.asOf ?? 'any day', claim] as const,
+    ),
+  )('%s %s, on %s, agrees with the rule', (code, options, _day, { asOf, exactWhen, accepts, ...claim }) => {
+    const rule = rules[code] as unknown as AnyRule;
+    const holds = exactWhen === undefined ? () => true : exactOn[code];
+    if (holds === undefined) throw new Error(`Say in this test when ${code} is exact: ${exactWhen}`);
+    const told = { both: 0, neither: 0, more: 0 };
+    for (const document of samples[rule.kind]) {
+      const fails = rule.check(document as never, claim.options, { asOf: asOf ?? anyDay }).verdict === 'fail';
+      const refuses = !accepts(document);
+      if (refuses !== fails && (refuses || holds(document as never, asOf))) {
+        expect({ refuses, fails, document }).toEqual('the same answer');
+      }
+      if (refuses) told.both++;
+      else if (fails) told.more++;
+      else told.neither++;
+    }
+    expect(told.neither, `${options}: documents that both accept`).toBeGreaterThanOrEqual(runs / 100);
+    const fewest = emptyOptions.includes(options) ? 0 : runs / 100;
+    expect(told.both, `${options}: documents that both refuse`).toBeGreaterThanOrEqual(fewest);
+    if (exactWhen === undefined || fewest === 0) expect(told.more).toBe(0);
+    // What is claimed only in part should be so for a reason.
+    else expect(told.more, 'documents that only the rule refuses').toBeGreaterThan(0);
+    if (process.env.JSON_SCHEMA_REPORT) console.info(code, options, asOf, told);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { ColumnSpec, ColumnSpecs } from '../../src/tables/column.js';
+import type { ColumnName } from '../../src/tables/column-name.js';
+import type { WideRow } from '../../src/tables/wide-rows.js';
+
+interface Row {
+  readonly kim_id: string;
+  readonly value: number | null;
+}
+
+const about = { label: { id: '', en: '' }, description: { id: '', en: '' }, privacyClass: 'public' } as const;
+
+describe('a dictionary', () => {
+  it('describes every column, with a fitting type and whether it may be null', () => {
+    const kim_id = { ...about, type: 'text', nullable: false } as const satisfies ColumnSpec;
+    const value = { ...about, type: 'number', nullable: true } as const satisfies ColumnSpec;
+    const whole: ColumnSpecs<Row> = { kim_id, value };
+    expectTypeOf(whole).toExtend<Readonly<Record<keyof Row, ColumnSpec>>>();
+    // @ts-expect-error a column that is not described
+    const missing: ColumnSpecs<Row> = { kim_id };
+    // @ts-expect-error text is no number
+    const mistyped: ColumnSpecs<Row> = { kim_id, value: { ...value, type: 'text' } };
+    // @ts-expect-error the row may hold null, and the description does not say so
+    const silent: ColumnSpecs<Row> = { kim_id, value: { ...value, nullable: false } };
+    // @ts-expect-error a column that no row has
+    const invented: ColumnSpecs<Row> = { kim_id, value, other: value };
+    void [missing, mistyped, silent, invented];
+  });
+
+  it('names columns as SQL can say them', () => {
+    expectTypeOf<ColumnName<'akses.keragaman-sumber'>>().toEqualTypeOf<'akses_keragaman_sumber'>();
+    expectTypeOf<WideRow['networking_kegiatan_antar_kim']>().toEqualTypeOf<number | null>();
+  });
+});

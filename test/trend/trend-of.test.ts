@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Measurement } from '../../src/model/measurement.js';
+import { scoreKim } from '../../src/score/score-kim.js';
+import { trendOf } from '../../src/trend/trend-of.js';
+import { child, equalCriteria, framework, group, share } from '../score/support/frameworks.js';
+
+const one = equalCriteria(1);
+const card = (kimId: string, value: number | undefined, under = one) =>
+  scoreKim({ kimId, measurements: value === undefined ? {} : { c1: { status: 'measured', value, n: 1 } } }, under);
+const year = (y: number, cards: ReturnType<typeof card>[]) => ({
+  period: { from: `${y}-01-01`, through: `${y}-12-31` },
+  cards,
+});
+
+function estimated(trend: ReturnType<typeof trendOf>) {
+  if (trend.status !== 'estimated') throw new Error(trend.reason);
+  return trend;
+}
+
+describe('trendOf', () => {
+  test('takes true differences of time, in any order, over a gap', () => {
+    const values = { 2018: 0.1, 2019: 0.2, 2023: 0.6, 2024: 0.7 };
+    const periods = Object.entries(values).map(([y, value]) => year(Number(y), [card('k', value)]));
+    const gap = year(2020, [card('k', undefined)]);
+    const trend = estimated(trendOf([gap, ...periods.reverse()]));
+    expect(trend.points.map(({ value, units }) => [value, units])).toEqual([
+      [10, 1],
+      [20, 1],
+      [undefined, 0],
+      [60, 1],
+      [70, 1],
+    ]);
+    expect(trend.sen).toMatchObject({ status: 'estimated', left: 1 });
+    expect(trend.sen.status === 'estimated' && trend.sen.slope).toBeCloseTo(10, 2);
+    expect(trend.mannKendall).toMatchObject({ s: 6, method: 'exact', direction: 'rising' });
+    expect(trend.change?.absolute).toBe(60);
+    expect(trend.change?.years).toBeCloseTo(6, 2);
+    const { annualised } = trend.change ?? {};
+    expect(annualised?.status === 'estimated' && annualised.growth).toBeCloseTo(7 ** (1 / 6) - 1, 4);
+  });
+
+  test('refuses other definitions unless asked', () => {
+    const other = equalCriteria(1, { id: 'other' });
+    const periods = [year(2021, [card('k', 0.1)]), year(2022, [card('k', 0.2, other)])];
+    expect(trendOf(periods)).toEqual({
+      status: 'not-comparable',
+      reason: 'different-frameworks',
+      frameworks: ['test-framework', 'other'],
+    });
+    expect(estimated(trendOf(periods, { frameworks: 'any' })).change?.absolute).toBe(10);
+  });
+
+  test('refuses other units unless asked', () => {
+    const periods = [
+      year(2021, [card('a', 0.1), card('b', 0.9)]),
+      year(2022, [card('a', 0.2), card('b', undefined)]),
+      year(2023, [card('a', 0.3), card('c', 0.9)]),
+    ];
+    expect(trendOf(periods)).toEqual({ status: 'not-comparable', reason: 'different-units', units: ['b', 'c'] });
+    const common = estimated(trendOf(periods, { units: 'common' }));
+    expect(common.points.map(({ value }) => value)).toEqual([10, 20, 30]);
+    expect(common.unitsLeft).toEqual(['b', 'c']);
+    const any = estimated(trendOf(periods, { units: 'any' }));
+    expect(any.points.map(({ value, units }) => [value, units])).toEqual([
+      [50, 2],
+      [20, 1],
+      [60, 2],
+    ]);
+  });
+
+  test('refuses periods that share a day', () => {
+    const cumulative = { period: { from: '2021-01-01', through: '2022-12-31' }, cards: [card('k', 0.5)] };
+    expect(trendOf([year(2021, [card('k', 0.1)]), cumulative])).toEqual({
+      status: 'not-comparable',
+      reason: 'overlapping-periods',
+    });
+  });
+
+  test('pools shares of criteria through their counts, and takes the mean where there are none', () => {
+    const two = framework({ c1: share, c2: share }, group('root', [child('c1'), child('c2')]));
+    const of = (numerator: number, denominator: number): Measurement => ({
+      status: 'measured',
+      value: numerator / denominator,
+      numerator,
+      denominator,
+      n: denominator,
+    });
+    const measuredAs = (kimId: string, c1: Measurement) =>
+      scoreKim({ kimId, measurements: { c1, c2: { status: 'measured', value: 0.5, n: 1 } } }, two);
+    const periods = [
+      year(2021, [measuredAs('a', of(1, 1)), measuredAs('b', of(0, 9))]),
+      year(2022, [measuredAs('a', of(2, 2)), measuredAs('b', of(6, 8))]),
+    ];
+    const pooled = estimated(trendOf(periods, { of: 'c1' }));
+    expect(pooled.how).toBe('pooled-share');
+    expect(pooled.points.map(({ value }) => value)).toEqual([0.1, 0.8]);
+    const plain = estimated(trendOf(periods, { of: 'c2' }));
+    expect(plain).toMatchObject({ how: 'mean', change: { absolute: 0 } });
+    expect(estimated(trendOf(periods, { of: 'root' })).points[0]?.value).toBe(50);
+    expect(() => trendOf(periods, { of: 'c3' })).toThrow(expect.objectContaining({ code: 'unknown-id' }));
+  });
+
+  test('answers nothing with nothing', () => {
+    expect(trendOf([])).toMatchObject({
+      status: 'estimated',
+      points: [],
+      mannKendall: { reason: 'too-few-periods' },
+      sen: { reason: 'too-few-periods' },
+    });
+    const alone = estimated(trendOf([year(2021, [card('k', 0.1)])]));
+    expect(alone.change).toBeUndefined();
+    const twice = year(2021, [card('k', 0.1), card('k', 0.2)]);
+    expect(() => trendOf([twice])).toThrow(expect.objectContaining({ name: 'KimError' }));
+  });
+});
