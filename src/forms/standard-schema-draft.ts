@@ -1,5 +1,5 @@
 import type { SubmissionOf } from '../fields/field-tables.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { Draft } from '../model/draft.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
