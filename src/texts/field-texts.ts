@@ -1,3 +1,4 @@
+import type { StepId } from '../fields/field-steps.js';
 import type { FieldTables } from '../fields/field-tables.js';
 import type { SubmissionKind } from '../model/submission.js';
 
@@ -13,13 +14,16 @@ export interface FieldWords {
   readonly unit?: string;
   /** What one of the list is called; of a list of groups. */
   readonly item?: string;
+  /** How to state that there is none; of a list of codes in which that is an answer. */
+  readonly none?: string;
 }
 
 type WordsOf<Row> = Row extends { readonly value: 'group'; readonly list: true }
   ? FieldWords & { readonly item: string }
   : FieldWords;
 
-type FieldTextsOf<Kind extends SubmissionKind> = {
+/** Words for every field of a kind. */
+export type FieldTextsOf<Kind extends SubmissionKind> = {
   readonly [Path in keyof FieldTables[Kind]]: WordsOf<FieldTables[Kind][Path]>;
 };
 
@@ -28,3 +32,11 @@ export type RegistrationFieldTexts = FieldTextsOf<'registration'>;
 
 /** Words for every field of an activity report. */
 export type ActivityReportFieldTexts = FieldTextsOf<'activity-report'>;
+
+/** The words of forms in one language. */
+export interface FieldTexts {
+  readonly registration: RegistrationFieldTexts;
+  readonly 'activity-report': ActivityReportFieldTexts;
+  /** The titles of the steps. */
+  readonly steps: { readonly [Kind in SubmissionKind]: Readonly<Record<StepId<Kind>, string>> };
+}

@@ -65,6 +65,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].id': { label: 'Member id', help: 'Pseudonymous, unique within the KIM.' },
   'members[].name': { label: 'Name of the member', help: 'Only where it is needed.', example: 'Rahmawati' },
   'members[].offices': {
+    none: 'Ordinary member',
     label: 'Offices in the KIM',
     help: 'May be several. "Ordinary member" for none; leave empty where it is not known.',
   },
@@ -75,6 +76,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].ageBand': { label: 'Age band' },
   'members[].sex': { label: 'Sex' },
   'members[].publicOffices': {
+    none: 'None',
     label: 'Public offices',
     help: 'Public offices that the person holds. "None" for none; leave empty where it is not known.',
   },
@@ -139,6 +141,7 @@ export const registrationFields: RegistrationFieldTexts = {
   membershipPolicy: { label: 'Who may join' },
   'membershipPolicy.open': { label: 'Open to anyone', help: 'Whether anyone may join.' },
   'membershipPolicy.restrictedBy': {
+    none: 'None',
     label: 'Grounds for turning people away',
     help: 'Attributes by which people are kept out. "None" for none; leave empty where it is not known.',
   },
@@ -154,6 +157,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'advisers[].name': { label: 'Name of the adviser', help: 'Only where it is needed.' },
   'advisers[].role': { label: 'Role of the adviser' },
   'advisers[].publicOffices': {
+    none: 'None',
     label: 'Public offices of the adviser',
     help: '"None" for none; leave empty where it is not known.',
   },

@@ -56,6 +56,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].id': { label: 'Kode anggota', help: 'Kode pengenal, tanpa nama; tidak sama dengan anggota lain.' },
   'members[].name': { label: 'Nama anggota', help: 'Hanya bila benar-benar diperlukan.', example: 'Rahmawati' },
   'members[].offices': {
+    none: 'Anggota biasa',
     label: 'Jabatan dalam KIM',
     help: 'Boleh lebih dari satu. "Anggota biasa" bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
   },
@@ -63,6 +64,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].ageBand': { label: 'Kelompok umur' },
   'members[].sex': { label: 'Jenis kelamin' },
   'members[].publicOffices': {
+    none: 'Tidak ada',
     label: 'Jabatan publik',
     help: 'Jabatan publik yang dipegang. "Tidak ada" bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
   },
@@ -126,6 +128,7 @@ export const registrationFields: RegistrationFieldTexts = {
   membershipPolicy: { label: 'Syarat keanggotaan' },
   'membershipPolicy.open': { label: 'Terbuka untuk siapa saja', help: 'Apakah siapa saja boleh bergabung.' },
   'membershipPolicy.restrictedBy': {
+    none: 'Tidak ada',
     label: 'Alasan menolak anggota',
     help: 'Hal yang dipakai untuk menolak orang. "Tidak ada" bila tidak ada; kosongkan bila tidak diketahui.',
   },
@@ -145,6 +148,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'advisers[].name': { label: 'Nama pembina atau penasihat', help: 'Hanya bila benar-benar diperlukan.' },
   'advisers[].role': { label: 'Peran pembina atau penasihat' },
   'advisers[].publicOffices': {
+    none: 'Tidak ada',
     label: 'Jabatan publik pembina atau penasihat',
     help: '"Tidak ada" bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
   },
