@@ -18,7 +18,7 @@ const shareOfMaximum = {
  * decimals put villages into the wrong class: 0.8152 is Maju by the regulation and Mandiri by the rounded table.
  * Made for villages, not for KIMs, and replaced by the Indeks Desa from 2025 on.
  */
-export const idmFramework: Framework<IdmPart> = {
+export const idmFramework: Framework<IdmPart> = /* @__PURE__ */ defineFramework<IdmPart>({
   id: 'idm-2016',
   title: { id: 'Indeks Desa Membangun', en: 'Village development index (IDM)' },
   // The year of the regulation; the day was not found in a source that could be read.
@@ -65,4 +65,4 @@ export const idmFramework: Framework<IdmPart> = {
     },
     sources: [{ source: 'permendesa-pdtt-2-2016' }],
   },
-};
+});

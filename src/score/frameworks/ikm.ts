@@ -18,7 +18,7 @@ const answer = {
  * score (90.560 for 91.475), which moves classes near a cut-off. Made for services, not for KIMs.
  * The printed bands (…64.99, 65.00…) leave gaps between two decimals; here a band ends where the next begins.
  */
-export const ikmFramework: Framework<IkmElement> = {
+export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramework<IkmElement>({
   id: 'ikm-2017',
   title: { id: 'Indeks Kepuasan Masyarakat', en: 'Public satisfaction index (IKM)' },
   // The year of the regulation; the day was not found in a source that could be read.
@@ -74,4 +74,4 @@ export const ikmFramework: Framework<IkmElement> = {
     },
     sources: [{ source: 'permenpanrb-14-2017' }],
   },
-};
+});
