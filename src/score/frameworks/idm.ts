@@ -1,3 +1,4 @@
+import { defineFramework } from '../define-framework.js';
 import type { Criterion, Framework } from '../framework.js';
 
 /** The three parts: social (IKS), economic (IKE) and ecological (IKL) resilience. */

@@ -1,3 +1,4 @@
+import { defineFramework } from '../define-framework.js';
 import type { Criterion, Framework } from '../framework.js';
 
 /** The nine elements of the survey: u1 requirements, u2 procedure, u3 time, u4 cost, u5 result, u6 competence, u7 conduct, u8 complaints, u9 facilities. */
