@@ -1,16 +1,12 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
+import type { RequirementsResult } from '../../model/validation-report.js';
 import type { RuleCode, RuleReport } from '../registry.js';
+import { openQuestions } from './open-questions.js';
 import type { RequirementDefinition } from './requirement-definition.js';
 
 /** What the verdict needs of a report, whatever else it holds. */
 export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;
-
-/** The requirements of a submission and the verdict that follows from them. */
-export interface RequirementsResult {
-  readonly verdict: RequirementVerdict;
-  readonly requirements: readonly Requirement<RuleCode>[];
-}
 
 /**
  * How the requirements of a rule set stand, from what its rules found. A requirement of which no rule applies (the
@@ -19,10 +15,10 @@ export interface RequirementsResult {
 export function assessRequirements(
   definitions: readonly RequirementDefinition[],
   report: JudgedRules,
-): RequirementsResult {
+): RequirementsResult<RuleCode> {
   const answers = answersOf(report);
   const requirements = definitions.flatMap((definition) => requirementOf(definition, answers) ?? []);
-  return { verdict: verdictOf(requirements, report), requirements };
+  return { verdict: verdictOf(requirements, report), requirements, questions: openQuestions(requirements, report) };
 }
 
 /** What one rule contributes to a requirement. */
