@@ -69,7 +69,7 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     }
   }
   if (report.issues.length > 1) report.issues.sort((a, b) => gravity[a.severity] - gravity[b.severity]);
-  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet.requirements, report);
+  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
   if (report.issues.length > maxIssues) {
     report.issues.length = maxIssues;
     report.truncated = true;

@@ -11,6 +11,7 @@ import { englishFormat } from './format.js';
 import { indicators } from './indicators.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
+import { requirements } from './requirements.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
 import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,
   cannotTellReasons,
+  requirements,
   problem,
   indicators,
   score,

@@ -2,6 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
 import type { RuleCode, RuleReport } from '../registry.js';
+import type { RuleSet } from '../rule-set.js';
 import { openQuestions } from './open-questions.js';
 import type { RequirementDefinition } from './requirement-definition.js';
 
@@ -13,11 +14,11 @@ export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable'
  * number of members of a forum) is left out.
  */
 export function assessRequirements(
-  definitions: readonly RequirementDefinition[],
+  { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
   report: JudgedRules,
 ): RequirementsResult<RuleCode> {
   const answers = answersOf(report);
-  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers) ?? []);
+  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
   return { verdict: verdictOf(requirements, report), requirements, questions: openQuestions(requirements, report) };
 }
 
@@ -48,6 +49,7 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Rul
 function requirementOf(
   { code, core, rules }: RequirementDefinition,
   answers: ReadonlyMap<RuleCode, Answer>,
+  bindings: RuleSet['bindings'],
 ): Requirement<RuleCode> | undefined {
   const answered = rules.flatMap((rule) => {
     const answer = answers.get(rule);
@@ -68,12 +70,24 @@ function requirementOf(
             ? 'partly-met'
             : 'not-known',
     core,
+    limits: limitsOf(rules, bindings),
     passed,
     failed,
     toClarify: rulesThat('to-clarify'),
     notKnown: rulesThat('not-known'),
     paths: answered.flatMap(({ paths }) => paths),
   };
+}
+
+/** The smallest and the largest number that the rules of a requirement take from the rule set. */
+function limitsOf(rules: readonly RuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
+  const limits: { minimum?: number; maximum?: number } = {};
+  for (const rule of rules) {
+    const options = (bindings[rule]?.options ?? {}) as { readonly minimum?: number; readonly maximum?: number };
+    if (options.minimum !== undefined) limits.minimum = options.minimum;
+    if (options.maximum !== undefined) limits.maximum = options.maximum;
+  }
+  return limits;
 }
 
 function verdictOf(requirements: readonly Requirement[], { issues }: JudgedRules): RequirementVerdict {

@@ -87,6 +87,7 @@ function withoutRows(path: Path): Path {
   return row < 0 ? path : path.slice(0, row);
 }
 
+/** The facts that are worth asking for; others that a rule waits for are given with the list. */
 function inOrder(facts: ReadonlySet<string>, order: readonly string[] = []): readonly string[] {
-  return [...order.filter((fact) => facts.has(fact)), ...[...facts].filter((fact) => !order.includes(fact))];
+  return order.filter((fact) => facts.has(fact));
 }
