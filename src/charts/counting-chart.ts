@@ -51,13 +51,13 @@ const mostTold = 8;
  *   { dimension: 'diskusi', share: 0.25 },
  * ];
  * const rows = [{ region: 'Kabupaten A', units: 12, m0: 0.4, contributions }];
- * countingChart(rows, { catalogue: en, dimensions }).description; // 'Shortfall index (M0) by region. 1 region: Kabupaten A 0.40, most of it from Access (75%).'
+ * countingChart(rows, { language: en, dimensions }).description; // 'Shortfall index (M0) by region. 1 region: Kabupaten A 0.40, most of it from Access (75%).'
  * ```
  */
 export function countingChart(rows: readonly CountingRow[], options: CountingOptions): VegaLiteSpec {
-  const { catalogue, dimensions, reading = 'shortfall' } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language, dimensions, reading = 'shortfall' } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   check(rows, dimensions);
   const empowerment = reading === 'empowerment';
   const shown = (m0: number) => format.number(empowerment ? 1 - m0 : m0, 2, true);
@@ -166,11 +166,11 @@ function topOf(rows: readonly CountingRow[]): number {
 
 function figuresOf(
   rows: readonly CountingRow[],
-  { catalogue, dimensions, reading }: CountingOptions,
+  { language, dimensions, reading }: CountingOptions,
   shown: (m0: number) => string,
 ): string {
-  const { format } = catalogue;
-  const { counting, ends } = chartWords[catalogue.locale];
+  const { format } = language;
+  const { counting, ends } = chartWords[language.locale];
   const figure = ({ region, m0 }: CountingRow) => `${region} ${m0 === undefined ? counting.missing : shown(m0)}`;
   const computed = rows.filter(({ m0 }) => m0 !== undefined);
   if (rows.length > mostTold && computed.length > 0) {

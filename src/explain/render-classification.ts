@@ -1,5 +1,5 @@
 import type { ActivityClassification, Finding, WordEvidence } from '../classify/classification.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
 import { adinda } from '../vocabulary/concepts/adinda.js';
 import { channels } from '../vocabulary/concepts/channels.js';
@@ -16,7 +16,7 @@ export interface ClassificationRenderOptions {
  * The sentences that say what a title was read as and which words led there, or that its form is not known.
  *
  * @param classification from `classifyActivity`.
- * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
+ * @param language the language, such as `id` from `kim-domain/texts/id`.
  *
  * @example
  * ```ts
@@ -26,10 +26,10 @@ export interface ClassificationRenderOptions {
  */
 export function renderClassification(
   classification: ActivityClassification,
-  catalogue: Catalogue,
+  language: Language,
   { title }: ClassificationRenderOptions = {},
 ): readonly string[] {
-  const { classification: say, format } = catalogue;
+  const { classification: say, format } = language;
   const { technique } = classification;
   const wordsOf = ({ evidence }: Finding) =>
     unique(evidence.map(({ start, end, form }) => title?.slice(start, end) ?? form));

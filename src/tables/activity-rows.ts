@@ -1,6 +1,6 @@
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { informationFlows } from '../vocabulary/about-kim/information-flows.js';
 import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
@@ -36,7 +36,7 @@ export interface ActivityRowSource {
 /** How rows of activities are made. */
 export interface ActivityRowOptions {
   /** The language of the labels. */
-  readonly catalogue: Catalogue;
+  readonly language: Language;
   /** Whether somebody has read the titles and they name nobody; default false, and the column stays empty. */
   readonly keepTitles?: boolean | undefined;
 }
@@ -54,7 +54,7 @@ export interface ActivityRowOptions {
  *   period: { from: '2025-01-01', through: '2025-12-31' },
  *   activities: [{ id: 'a1', date: '2025-03-01', title: 'Rembuk', functions: ['diskusi'], attendance: { memberIds: ['m1'] } }],
  * };
- * const [row] = activityRows([{ report }], { catalogue: id });
+ * const [row] = activityRows([{ report }], { language: id });
  * row.function_diskusi; // true
  * row.function_akses; // false
  * row.channel_radio; // null
@@ -66,7 +66,7 @@ export function* activityRows(
   reports: Iterable<ActivityRowSource>,
   options: ActivityRowOptions,
 ): Generator<ActivityRow, void> {
-  const { locale } = options.catalogue;
+  const { locale } = options.language;
   const facets = [flagsOf('function', adinda), flagsOf('channel', channels), flagsOf('topic', topics)] as const;
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(facets.flatMap((names) => Object.values(names)).map((name) => [name, null]));
@@ -100,7 +100,7 @@ function state<Code extends string>(
 }
 
 /** The columns of activity rows; one for every option of each facet with several values. */
-export function activityColumnsIn({ locale }: Catalogue): Column<keyof ActivityRow & string>[] {
+export function activityColumnsIn({ locale }: Language): Column<keyof ActivityRow & string>[] {
   return [
     ...inLanguage(activityColumns, locale),
     ...flagColumns('function', adinda, locale),

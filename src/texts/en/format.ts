@@ -1,6 +1,6 @@
 import { dayOf, monthOf, yearOf } from '../../kernel/local-date.js';
-import type { Format } from '../catalogue.js';
 import { type NumberMarks, writeNumber } from '../format/numbers.js';
+import type { Format } from '../language.js';
 
 const marks: NumberMarks = { decimal: '.', thousands: ',' };
 

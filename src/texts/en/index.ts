@@ -3,9 +3,11 @@
  *
  * @module
  */
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
 import { comparison } from './comparison.js';
+import { concepts } from './concepts.js';
 import { englishFormat } from './format.js';
 import { indicators } from './indicators.js';
 import { problem } from './problem.js';
@@ -17,9 +19,11 @@ import { score } from './score.js';
 import { shape } from './shape.js';
 
 /** English, plain. */
-export const en: Catalogue = {
+export const en: Language = {
   locale: 'en',
   format: englishFormat,
+  concepts,
+  aboutKim,
   shape,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },

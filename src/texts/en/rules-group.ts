@@ -1,9 +1,9 @@
 import type { RuleCode } from '../../validate/registry.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { nameForms } from '../../vocabulary/concepts/name-forms.js';
-import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
-import { protectedAttributes } from '../../vocabulary/protected-attributes.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { counterpartKinds } from './concepts/counterpart-kinds.js';
+import { nameForms } from './concepts/name-forms.js';
+import { officerRoles } from './concepts/officer-roles.js';
+import { protectedAttributes } from './concepts/protected-attributes.js';
 
 type GroupCode = Extract<
   RuleCode,
@@ -24,7 +24,7 @@ const membershipOrder = {
 } as const;
 
 /** What is wrong with the members, the officers, the composition, the independence or the openness, and what to do. */
-export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
+export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
       ? `The number of members that was stated is below ${number(minimum)}. Ask more residents to join, and list the members.`
@@ -58,7 +58,7 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. A mixed membership is better: ask people of other groups to join.`,
   'independence.subordinate': ({ relation, counterpart }, { pick }) =>
-    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${pick(counterpartKinds.concepts[counterpart].label)}. A KIM has no hierarchy with government. Make it a partnership; guidance and recognition may stay.`,
+    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Make it a partnership; guidance and recognition may stay.`,
   'independence.subordinate-through-others': ({ chain }, { number }) =>
     `By way of other bodies this KIM stands under government: ${number(chain.length)} relations lead from the KIM to an office. A KIM has no hierarchy with government; end that tie, or make it a partnership.`,
   'independence.appointed-by-decree': () =>
@@ -68,17 +68,17 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'independence.ex-officio': () =>
     'An office in this KIM comes with an office of government, so government fills it. Let the members choose their officers themselves.',
   'independence.official-in-office': ({ role }, { pick }) =>
-    `The person who serves as ${pick(officerRoles.concepts[role].label)} of this KIM also works for government or holds a public office. The leading offices are better held by ordinary residents; officials can be advisers.`,
+    `The person who serves as ${officerRoles.concepts[role].label} of this KIM also works for government or holds a public office. The leading offices are better held by ordinary residents; officials can be advisers.`,
   'independence.unequal-media': () =>
     'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Arrange the co-operation so that it is equal.',
   'openness.restricted': ({ attributes }, { list, pick }) =>
-    `Membership is restricted by ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, while a KIM is open to all without distinction. Remove the restriction.`,
+    `Membership is restricted by ${list(attributes.map((code) => protectedAttributes.concepts[code].label))}, while a KIM is open to all without distinction. Remove the restriction.`,
   'name.form-not-current': ({ forms }, { list, pick }) =>
-    `The rules in force use the name ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. The old name may stay until the KIM renews its papers.`,
+    `The rules in force use the name ${list(forms.map((code) => nameForms.concepts[code].label))}. The old name may stay until the KIM renews its papers.`,
 };
 
 /** What each rule about the group asks for. */
-export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
+export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'members.below-minimum': 'There are enough members.',
   'members.above-maximum': 'There are not too many members.',
   'members.duplicate-id': 'Every member has an id of their own.',

@@ -1,9 +1,10 @@
 import type { ShapeCode, ShapeParams } from '../parse/shape-issue.js';
 import type { CannotTellReason, NotApplicableReason } from '../validate/reasons.js';
 import type { RuleCode, RuleParams } from '../validate/registry.js';
-
+import type { AboutKimTexts } from './about-kim-texts.js';
 import type { ClassificationMessages } from './classification-messages.js';
 import type { ComparisonMessages } from './comparison-messages.js';
+import type { ConceptTexts } from './concept-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
 import type { Format, Message } from './message.js';
 import type { ScoreMessages } from './score-messages.js';
@@ -14,9 +15,12 @@ export type { Format, Message } from './message.js';
  * Everything one language needs to say. Each part is one file under `messages/<language>/`;
  * a code without a text does not compile.
  */
-export interface Catalogue {
+export interface Language {
   readonly locale: 'id' | 'en';
   readonly format: Format;
+  /** Labels, meanings and notes of every concept. */
+  readonly concepts: ConceptTexts;
+  readonly aboutKim: AboutKimTexts;
   /** What is wrong with the shape of an input, and what to do. */
   readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };
   /** What is wrong, for a village secretary: one or two complete sentences that also say what to do. */
