@@ -34,7 +34,7 @@ export function judgeFiles({ files, locale, asOf = today() }) {
       );
     }
     for (const { code, reason } of validation?.notChecked ?? []) {
-      console.log(`  ? ${language.ruleTitles[code]} ${language.cannotTellReasons[reason]}`);
+      console.log(`  ? ${language.ruleTitles[code]}: ${language.cannotTellReasons[reason]}`);
     }
     if (report !== undefined) console.log(`\n${render(report.explanation, language)}\n`);
   }

@@ -52,7 +52,7 @@ async function reportPage(locale, asOf) {
 <main id="main">
 ${sections.map(section).join('\n')}
 </main>
-<footer><p class="note">${escaped(say.made(language.format.pick(adindaFramework.title), language.format.date(asOf)))}</p></footer>`;
+<footer><p class="note">${escaped(say.made(adindaFramework.title[language.locale], language.format.date(asOf)))}</p></footer>`;
   return page({ locale, title: say.title, skip: say.skip, body });
 }
 
@@ -68,9 +68,12 @@ function cautions({ data, say }) {
   return say.cautions.map((one) => (typeof one === 'string' ? one : one(card.provenance.uncalibrated.length)));
 }
 
-function whatIsKim({ say, locale }) {
-  return [kimDefinition, kimIndependence]
-    .map((statement) => `<p>${escaped(statement.text[locale])} ${cited(statement.sources, say)}</p>`)
+function whatIsKim({ say, language: { aboutKim } }) {
+  return [
+    [aboutKim.definition, kimDefinition],
+    [aboutKim.independence, kimIndependence],
+  ]
+    .map(([text, statement]) => `<p>${escaped(text)} ${cited(statement.sources, say)}</p>`)
     .join('\n');
 }
 
@@ -96,17 +99,19 @@ function registrations({ data, language, say }) {
     ) || escaped(say.none),
     `<details><summary>${escaped(say.notChecked(notChecked.length))}</summary>${list(
       notChecked.map(({ code, reason }) =>
-        escaped(`${language.ruleTitles[code]} ${language.cannotTellReasons[reason]}`),
+        escaped(`${language.ruleTitles[code]}: ${language.cannotTellReasons[reason]}`),
       ),
     )}</details>`,
   ]);
-  const { pick, date } = language.format;
+  const { date } = language.format;
+  const pick = (text) => text[language.locale];
   const caption = say.registrationsCaption(pick(data.ruleSet.title), date(data.asOf));
   return table(caption, [columns.name, columns.verdict, columns.findings, columns.notChecked], rows, say.scroll, true);
 }
 
 function scores({ data, language, say }) {
-  const { pick, number, date, list: listed } = language.format;
+  const { number, date, list: listed } = language.format;
+  const pick = (text) => text[language.locale];
   const { columns } = say;
   const rows = data.groups.map(({ name, card, explanation }, i) => {
     const { interval, label } = data.uncertain[i];
@@ -151,9 +156,7 @@ ${comparisons.join('\n')}`;
 
 function explanations({ data, language }) {
   return data.groups
-    .map(
-      ({ name, explanation }) => `<h3>${escaped(name)}</h3>\n${paragraphs(render(explanation, language, { name }))}`,
-    )
+    .map(({ name, explanation }) => `<h3>${escaped(name)}</h3>\n${paragraphs(render(explanation, language, { name }))}`)
     .join('\n');
 }
 
@@ -191,7 +194,7 @@ function indicatorRow({ code, use, measurement, normalised }, { indicators: text
 }
 
 function basis({ data, language, say }) {
-  const { pick } = language.format;
+  const pick = (text) => text[language.locale];
   const used = new Map();
   for (const { issues } of data.registrations) {
     for (const { source } of issues) if (source !== undefined) used.set(JSON.stringify(source), source);

@@ -12,7 +12,7 @@ import {
 } from 'kim-domain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
-import { kimDefinition, kimIndependence, sources, techniques } from 'kim-domain/vocabulary';
+import { sources } from 'kim-domain/vocabulary';
 import { readFolder, readTitles } from './read-json.mjs';
 import { words } from './words.mjs';
 
@@ -25,10 +25,10 @@ const toldAloud = 'KIM Suluh Tani';
 /** Prints the tour: what a KIM is, real registrations, real titles, an invented year, one explanation. */
 export function tour({ locale, asOf = tourDay, all }) {
   const context = { say: words[locale], language: languages[locale], locale, asOf, all };
-  const { say } = context;
+  const { say, language } = context;
   print(say.title, '='.repeat(say.title.length));
   heading(1, say.whatIsKim);
-  print(`   ${kimDefinition.text[locale]}`, `   ${kimIndependence.text[locale]}`);
+  print(`   ${language.aboutKim.definition}`, `   ${language.aboutKim.independence}`);
   showRegistrations(context);
   showTitles(context);
   showScores(context);
@@ -38,10 +38,7 @@ export function tour({ locale, asOf = tourDay, all }) {
 function showRegistrations({ say, language, asOf, all }) {
   const registrations = readFolder('registrations');
   const ruleSet = ruleSetAt(asOf);
-  heading(
-    2,
-    say.registrations(registrations.length, language.format.pick(ruleSet.title), language.format.date(asOf)),
-  );
+  heading(2, say.registrations(registrations.length, ruleSet.title[language.locale], language.format.date(asOf)));
   const quiet = [];
   for (const registration of registrations) {
     const { readable, issues: shapeIssues } = parseSubmission(registration);
@@ -74,7 +71,7 @@ function worthTelling({ code, severity }) {
 }
 
 function unanswered({ code, reason }, { ruleTitles, cannotTellReasons }) {
-  return `${ruleTitles[code]} ${cannotTellReasons[reason]}`;
+  return `${ruleTitles[code]}: ${cannotTellReasons[reason]}`;
 }
 
 function showTitles({ say, language, all }) {
@@ -84,7 +81,7 @@ function showTitles({ say, language, all }) {
   titles.forEach(({ title }, i) => {
     const { technique } = classifyActivity(title);
     const label =
-      technique === undefined ? say.unknown : language.format.pick(techniques.concepts[technique.concept].label);
+      technique === undefined ? say.unknown : language.concepts.techniques.concepts[technique.concept].label;
     counts.set(label, (counts.get(label) ?? 0) + 1);
     if (!all && i % 9 !== 0) return;
     const evidence = technique?.evidence.map(({ start, end }) => `"${title.slice(start, end)}"`).join(', ');
@@ -102,7 +99,8 @@ function showTitles({ say, language, all }) {
 }
 
 function showScores({ say, language, asOf, all }) {
-  const { pick, number, date, list } = language.format;
+  const { number, date, list } = language.format;
+  const pick = (text) => text[language.locale];
   const registrations = readFolder('invented-year', '.registration.json');
   const reports = readFolder('invented-year', '.report.json');
   const [{ period }] = reports;

@@ -112,19 +112,25 @@ function Progress({ asOf, language, step }: FormContext & { readonly step: strin
   );
 }
 
-function Identity({ asOf, language: { locale } }: FormContext) {
+function Identity({ asOf, language }: FormContext) {
+  const { locale } = language;
   const say = words[locale];
   return (
     <Group name="formation" title={formSteps.registration.steps.identity.title[locale]}>
       <Field name="name" label={say.name} />
       <Field name="seat.residents" label={say.residents} inputMode="numeric" />
       <Field name="formation.formedOn" label={say.formedOn} type="date" />
-      <Pick name="formation.initiative" label={say.initiative} from={choices(formationInitiatives, locale, { asOf })} />
+      <Pick
+        name="formation.initiative"
+        label={say.initiative}
+        from={choices(formationInitiatives, language, { asOf })}
+      />
     </Group>
   );
 }
 
-function Members({ asOf, language: { locale } }: FormContext) {
+function Members({ asOf, language }: FormContext) {
+  const { locale } = language;
   const { fields, append, remove } = useFieldArray<Registration, 'members', 'key'>({
     name: 'members',
     keyName: 'key',
@@ -135,11 +141,11 @@ function Members({ asOf, language: { locale } }: FormContext) {
       {fields.map(({ key }, i) => (
         <fieldset key={key}>
           <Field name={`members.${i}.id`} label={say.memberId} />
-          <Pick name={`members.${i}.ageBand`} label={say.ageBand} from={choices(ageBands, locale, { asOf })} />
+          <Pick name={`members.${i}.ageBand`} label={say.ageBand} from={choices(ageBands, language, { asOf })} />
           <Pick
             name={`members.${i}.elements`}
             label={say.elements}
-            from={choices(memberElements, locale, { asOf })}
+            from={choices(memberElements, language, { asOf })}
             multiple
           />
           <button type="button" onClick={() => remove(i)}>

@@ -64,8 +64,8 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
   const inks = inksOfClasses(classes.length);
   const kinds: Omit<Segment, 'count'>[] = [
     ...classes.map(({ label }, i) => ({
-      name: format.pick(label),
-      mark: `${i + 1}  ${format.pick(label)}`,
+      name: label[language.locale],
+      mark: `${i + 1}  ${label[language.locale]}`,
       text: inks[i]?.text ?? ground,
       scored: true,
     })),

@@ -62,8 +62,8 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
   const empowerment = reading === 'empowerment';
   const shown = (m0: number) => format.number(empowerment ? 1 - m0 : m0, 2, true);
   const names = dimensions.map(({ label }, i) => ({
-    name: format.pick(label),
-    mark: `${i + 1}  ${format.pick(label)}`,
+    name: label[language.locale],
+    mark: `${i + 1}  ${label[language.locale]}`,
   }));
   const top = empowerment ? 1 : topOf(rows);
   const values = rows.flatMap((one, i): Record<string, ChartValue>[] => {
@@ -187,7 +187,7 @@ function figuresOf(
       );
       const dimension = dimensions.find(({ code }) => code === most?.dimension);
       if (one.m0 === undefined || one.m0 === 0 || most === undefined || dimension === undefined) return figure(one);
-      return `${figure(one)}, ${counting.mostly(format.pick(dimension.label), format.percent(most.share, 0))}`;
+      return `${figure(one)}, ${counting.mostly(dimension.label[language.locale], format.percent(most.share, 0))}`;
     })
     .join('; ');
 }

@@ -53,7 +53,7 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     requireWithin([score, low, high], min, max, 'scores of a profile');
     requireInterval({ low, high }, score, 'a score of a profile');
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
-    const name = format.pick(label);
+    const name = label[language.locale];
     const figures = score === undefined ? words.profile.missing : write(score) + dashed(interval);
     const told = `${name} ${score === undefined ? words.profile.missing : write(score) + spoken(interval, words)}`;
     return { row: i, name, figures, told, score: score ?? null, low: low ?? null, high: high ?? null, min, max };

@@ -2,7 +2,6 @@ import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { Language } from '../texts/language.js';
 import type { Bilingual } from '../vocabulary/concept.js';
-import { aspirationClasses } from '../vocabulary/concepts/aspiration-classes.js';
 import type { ExplainedCriterion } from './explanation.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
@@ -23,15 +22,15 @@ export function nameOf({ code, title }: ExplainedCriterion, language: Language):
 export function criterionName(
   code: string,
   title: Bilingual | undefined,
-  { indicators: texts, format }: Language,
+  { indicators: texts, locale }: Language,
 ): string {
-  if (title !== undefined) return format.pick(title);
+  if (title !== undefined) return title[locale];
   return isIndicator(code) ? texts.names[code] : code;
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
 export function describeCriterion(criterion: ExplainedCriterion, telling: Telling): string {
-  const { score: say, format } = telling.language;
+  const { score: say, format, concepts } = telling.language;
   const { measurement, normalised, clamped } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
   const name = nameOf(criterion, telling.language);
@@ -42,7 +41,7 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
   if (ids.length > 0) sentences.push(say.evidenceIds({ ids, more }, format));
   const limits = criterion.leaves.flatMap((leaf) =>
     leaf.kind === 'time-limit'
-      ? [{ name: aspirationClasses.concepts[leaf.aspirationClass].label, limit: leaf.entry.value }]
+      ? [{ name: concepts['aspiration-classes'].concepts[leaf.aspirationClass].label, limit: leaf.entry.value }]
       : [],
   );
   if (telling.detail === 'full' && limits.length > 0) sentences.push(say.timeLimits({ limits }, format));

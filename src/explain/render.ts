@@ -44,14 +44,14 @@ export function render(explanation: Explanation, language: Language, options: Re
 }
 
 function opening({ card, framework, root }: Explanation, language: Language, { name }: RenderOptions): string {
-  const { score: say, format } = language;
+  const { score: say, format, locale } = language;
   const sentences = [say.heading({ name, period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
-    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ title }) => title);
+    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ title }) => title[locale]);
     sentences.push(say.noHeadline({ unscored }, format));
   } else {
-    const className = card.class === undefined ? undefined : framework.classes[card.class.code];
+    const className = card.class === undefined ? undefined : framework.classes[card.class.code]?.[locale];
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
     sentences.push(say.evidence[card.evidence]);
@@ -60,12 +60,16 @@ function opening({ card, framework, root }: Explanation, language: Language, { n
   return sentences.join(' ');
 }
 
-function balance(card: Scorecard, groups: readonly ExplainedGroup[], { score: say, format }: Language): string[] {
+function balance(
+  card: Scorecard,
+  groups: readonly ExplainedGroup[],
+  { score: say, format, locale }: Language,
+): string[] {
   const scored = groups.flatMap(({ title, score: { score } }) => (score === undefined ? [] : [{ title, score }]));
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
   if (lowest === undefined || highest === lowest.score) return [];
-  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
+  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title[locale]);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
     say.balance(
@@ -77,8 +81,9 @@ function balance(card: Scorecard, groups: readonly ExplainedGroup[], { score: sa
 
 function paragraphsOf(node: ExplanationNode, telling: Telling): string[] {
   if (node.kind === 'criterion') return [describeCriterion(node, telling)];
-  const { score: say, format } = telling.language;
-  const { title, score, children } = node;
+  const { score: say, format, locale } = telling.language;
+  const { score, children } = node;
+  const title = node.title[locale];
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
   const sentences = [say.group({ title, score: score.score, points: score.points }, format)];
@@ -139,7 +144,7 @@ function unused(tree: ExplainedGroup, language: Language): string {
 
 /** What would raise the score, and what the nearest class needs. */
 function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanation, language: Language): string {
-  const { score: say, format } = language;
+  const { score: say, format, locale } = language;
   const criteria = new Map(criteriaOf(root).map((criterion) => [criterion.code, criterion]));
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
@@ -148,7 +153,7 @@ function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanat
     const step = { name: nameOf(criterion, language), from: words(from), to: words(to), gain, opensGate };
     return [`- ${say.step(step, format)}`];
   });
-  const className = card.class?.next === undefined ? undefined : framework.classes[card.class.next.code];
+  const className = card.class?.next === undefined ? undefined : framework.classes[card.class.next.code]?.[locale];
   const needed =
     way === undefined || className === undefined
       ? []
@@ -169,8 +174,8 @@ function beside({ beside: trees }: Explanation, telling: Telling): string {
   return lines.length === 0 ? '' : [telling.language.score.besideIntro, ...lines].join('\n');
 }
 
-function basis({ framework }: Explanation, { score: say, format }: Language): string {
-  return framework.official ? format.pick(framework.note) : `${say.notOfficial} ${format.pick(framework.note)}`;
+function basis({ framework }: Explanation, { score: say, locale }: Language): string {
+  return framework.official ? framework.note[locale] : `${say.notOfficial} ${framework.note[locale]}`;
 }
 
 function criteriaOf(node: ExplanationNode): readonly ExplainedCriterion[] {

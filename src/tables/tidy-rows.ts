@@ -58,7 +58,7 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
   for (const result of results) {
     requireOwnCard(result, framework);
     const { measurements, card, registration } = result;
-    const where = kimCells(measurements, registration, locale);
+    const where = kimCells(measurements, registration, language);
     const made = resultCells(result, framework, locale);
     const criteria = criteriaOf(card);
     for (const code of Object.keys(measurements.measurements) as IndicatorCode[]) {

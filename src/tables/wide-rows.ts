@@ -117,7 +117,7 @@ export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Ge
     }
     Object.assign(
       row,
-      kimCells(measurements, registration, language.locale),
+      kimCells(measurements, registration, language),
       resultCells(result, framework, language.locale),
       {
         score: card?.score ?? null,

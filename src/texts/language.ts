@@ -6,6 +6,7 @@ import type { ClassificationMessages } from './classification-messages.js';
 import type { ComparisonMessages } from './comparison-messages.js';
 import type { ConceptTexts } from './concept-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
+import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { ScoreMessages } from './score-messages.js';
 
@@ -20,6 +21,7 @@ export interface Language {
   readonly format: Format;
   /** Labels, meanings and notes of every concept. */
   readonly concepts: ConceptTexts;
+  readonly lists: ListTexts;
   readonly aboutKim: AboutKimTexts;
   /** What is wrong with the shape of an input, and what to do. */
   readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };

@@ -23,7 +23,7 @@ import { textsOf } from './texts-of.js';
  */
 export function aliasLookup<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
-  languages: readonly SchemeLanguage<Code, Id>[] = [],
+  languages: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[] = [],
 ): (text: string) => Code | undefined {
   const codes = codesOf(scheme);
   const retired = (code: Code) => scheme.concepts[code].until !== undefined;
@@ -58,7 +58,7 @@ export function aliasLookup<Code extends string, Id extends string>(
 export function findByAlias<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
   text: string,
-  languages?: readonly SchemeLanguage<Code, Id>[],
+  languages?: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[],
 ): Code | undefined {
   return aliasLookup(scheme, languages)(text);
 }

@@ -44,7 +44,7 @@ export interface ChoiceOptions {
  */
 export function choices<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
-  language: SchemeLanguage<Code, Id>,
+  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
   options: ChoiceOptions,
 ): readonly Choice<Code>[] {
   const asOf = options?.asOf;

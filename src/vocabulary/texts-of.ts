@@ -9,7 +9,7 @@ import type { SchemeLanguage, SchemeTexts } from './concept-texts.js';
  */
 export function textsOf<Code extends string, Id extends string>(
   { id }: ConceptScheme<Code, Id>,
-  language: SchemeLanguage<Code, Id>,
+  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
 ): SchemeTexts<Code> {
   const texts: SchemeTexts<Code> | undefined = language?.concepts?.[id];
   if (texts === undefined) {

@@ -10,8 +10,7 @@ import { draw, labelsOf, textsOf } from './draw.js';
 import { profile } from './samples.js';
 
 const label = { id: 'Akses', en: 'Access' };
-const svgOf = async (rows: readonly ProfileRow[]) =>
-  (await draw(profileChart(rows, { language: id, width: 360 }))).svg;
+const svgOf = async (rows: readonly ProfileRow[]) => (await draw(profileChart(rows, { language: id, width: 360 }))).svg;
 /** The bars with a dashed outline, as drawn. */
 const dashed = (svg: string) => svg.match(/<path[^>]*stroke-dasharray="4,3"[^>]*>/g) ?? [];
 

@@ -54,7 +54,7 @@ describe('renderClassification', () => {
   it('makes whole sentences of every technique in both languages', () => {
     for (const code of codesOf(techniques)) {
       for (const language of [id, en]) {
-        for (const line of read(techniques.concepts[code].label.id, language)) {
+        for (const line of read(id.concepts.techniques.concepts[code].label, language)) {
           expect(line).toMatch(/^[A-Z].*\.$/);
           expect(line).not.toMatch(/undefined|\[object|[a-z]+-[a-z]+-/);
         }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonType, ShapeCode, ShapeParams } from '../../src/parse/shape-issue.js';
-import type { Language } from '../../src/texts/language.js';
 import { englishFormat } from '../../src/texts/en/format.js';
 import { shape as english } from '../../src/texts/en/shape.js';
 import { indonesianFormat } from '../../src/texts/id/format.js';
 import { shape as indonesian } from '../../src/texts/id/shape.js';
+import type { Language } from '../../src/texts/language.js';
 
 const types: readonly JsonType[] = ['string', 'number', 'boolean', 'array', 'object', 'null', 'other'];
 

@@ -28,5 +28,4 @@ export const englishFormat: Format = {
     if (items.length < 3) return items.join(' and ');
     return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
   },
-  pick: (text) => text.en,
 };

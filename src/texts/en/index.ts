@@ -10,6 +10,7 @@ import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
 import { englishFormat } from './format.js';
 import { indicators } from './indicators.js';
+import { lists } from './lists.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
@@ -23,6 +24,7 @@ export const en: Language = {
   locale: 'en',
   format: englishFormat,
   concepts,
+  lists,
   aboutKim,
   shape,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },

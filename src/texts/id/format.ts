@@ -28,5 +28,4 @@ export const indonesianFormat: Format = {
     if (items.length < 3) return items.join(' dan ');
     return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`;
   },
-  pick: (text) => text.id,
 };

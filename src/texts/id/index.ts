@@ -10,6 +10,7 @@ import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
 import { indonesianFormat } from './format.js';
 import { indicators } from './indicators.js';
+import { lists } from './lists.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
@@ -23,6 +24,7 @@ export const id: Language = {
   locale: 'id',
   format: indonesianFormat,
   concepts,
+  lists,
   aboutKim,
   shape,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },

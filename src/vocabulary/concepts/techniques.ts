@@ -3,7 +3,7 @@ import type { KimFunction } from '../about-kim/kim-functions.js';
 import type { KimMission } from '../about-kim/kim-missions.js';
 import type { Principle } from '../about-kim/principles.js';
 import type { ProblemCycleStep } from '../about-kim/problem-cycle.js';
-import type { ConceptRows, ConceptScheme, TopCode } from '../concept.js';
+import type { ConceptRows, ConceptScheme, LinksOf, TopCode } from '../concept.js';
 import type { AdindaFunction } from './adinda.js';
 
 // Five techniques stand at the top, as S000 counts them, and beside them one branch for what KIMs report outside of

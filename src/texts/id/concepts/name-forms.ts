@@ -4,7 +4,7 @@ import type { NameForm } from '../../../vocabulary/concepts/name-forms.js';
 export const nameForms: SchemeTexts<NameForm> = {
   title: 'Bentuk nama',
   description:
-    'Kata pertama dalam kepanjangan KIM. Kedua bentuk tetap dipakai; bentuk resmi dari waktu ke waktu ada dalam parameter bertanggal.',
+    'Kata pertama dalam kepanjangan KIM. Kedua bentuk tetap dipakai; bentuk resmi dari waktu ke waktu dicatat beserta tanggalnya.',
   concepts: {
     kelompok: {
       label: 'Kelompok Informasi Masyarakat',
