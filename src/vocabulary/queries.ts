@@ -122,7 +122,7 @@ export type InheritedLink<Code extends string = string> = ConceptLink & {
  * @example
  * ```ts
  * linksOf(techniques, 'studi-tiru').map((link) => link.code); // ['networking', 'wahana-informasi', 'memperlancar-arus-informasi']
- * linksOf(techniques, 'studi-tiru')[0].of; // 'studi-tiru'
+ * linksOf(techniques, 'studi-tiru')[0].of; // 'widyawisata'
  * ```
  */
 export function linksOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly InheritedLink<Code>[] {

@@ -39,7 +39,7 @@ export type InformationFlowLinks = LinksOf<typeof rows>;
  *
  * @example
  * ```ts
- * informationFlows.concepts['antar-masyarakat'].label.en; // 'within the community'
+ * Object.keys(informationFlows.concepts); // ['pemerintah-ke-masyarakat', 'masyarakat-ke-pemerintah', 'antar-masyarakat']
  * ```
  */
 export const informationFlows: ConceptScheme<InformationFlow, 'information-flows'> = {

@@ -36,7 +36,7 @@ export type InformationSourceType = keyof typeof rows;
  *
  * @example
  * ```ts
- * informationSourceTypes.concepts.internet.label.id; // 'internet'
+ * 'internet' in informationSourceTypes.concepts; // true
  * ```
  */
 export const informationSourceTypes: ConceptScheme<InformationSourceType, 'information-source-types'> = {

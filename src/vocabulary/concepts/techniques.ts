@@ -570,7 +570,6 @@ export type TechniqueTop = TopCode<typeof rows>;
  * @example
  * ```ts
  * techniques.concepts['studi-tiru'].broader; // 'widyawisata'
- * techniques.concepts.lomba.label; // { id: 'lomba', en: 'contest' }
  * ```
  */
 export const techniques: ConceptScheme<Technique, 'techniques'> = {
