@@ -98,8 +98,7 @@ function Progress({ asOf, language, step }: FormContext & { readonly step: strin
       <ol>
         {steps.map((each) => (
           <li key={each.step} aria-current={each.step === step ? 'step' : undefined}>
-            {formSteps.registration.steps[each.step].title[language.locale]}:{' '}
-            {words[language.locale].status[each.status]}
+            {language.fields.steps.registration[each.step]}: {words[language.locale].status[each.status]}
           </li>
         ))}
       </ol>
@@ -113,10 +112,10 @@ function Progress({ asOf, language, step }: FormContext & { readonly step: strin
 }
 
 function Identity({ asOf, language }: FormContext) {
-  const { locale } = language;
+  const { locale, fields } = language;
   const say = words[locale];
   return (
-    <Group name="formation" title={formSteps.registration.steps.identity.title[locale]}>
+    <Group name="formation" title={fields.steps.registration.identity}>
       <Field name="name" label={say.name} />
       <Field name="seat.residents" label={say.residents} inputMode="numeric" />
       <Field name="formation.formedOn" label={say.formedOn} type="date" />
@@ -130,14 +129,14 @@ function Identity({ asOf, language }: FormContext) {
 }
 
 function Members({ asOf, language }: FormContext) {
-  const { locale } = language;
+  const { locale, fields: texts } = language;
   const { fields, append, remove } = useFieldArray<Registration, 'members', 'key'>({
     name: 'members',
     keyName: 'key',
   });
   const say = words[locale];
   return (
-    <Group name="members" title={formSteps.registration.steps.members.title[locale]}>
+    <Group name="members" title={texts.steps.registration.members}>
       {fields.map(({ key }, i) => (
         <fieldset key={key}>
           <Field name={`members.${i}.id`} label={say.memberId} />

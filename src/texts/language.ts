@@ -5,6 +5,7 @@ import type { AboutKimTexts } from './about-kim-texts.js';
 import type { ClassificationMessages } from './classification-messages.js';
 import type { ComparisonMessages } from './comparison-messages.js';
 import type { ConceptTexts } from './concept-texts.js';
+import type { FieldTexts } from './field-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
 import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
@@ -23,6 +24,8 @@ export interface Language {
   readonly concepts: ConceptTexts;
   readonly lists: ListTexts;
   readonly aboutKim: AboutKimTexts;
+  /** Labels, helps and examples of the fields of both kinds, and titles of the steps of a form. */
+  readonly fields: FieldTexts;
   /** What is wrong with the shape of an input, and what to do. */
   readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };
   /** What is wrong, for a village secretary: one or two complete sentences that also say what to do. */

@@ -8,6 +8,7 @@ import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
 import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
+import { fields } from './fields/index.js';
 import { indonesianFormat } from './format.js';
 import { indicators } from './indicators.js';
 import { lists } from './lists.js';
@@ -27,6 +28,7 @@ export const id: Language = {
   lists,
   aboutKim,
   shape,
+  fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,
