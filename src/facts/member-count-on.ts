@@ -65,6 +65,8 @@ export function memberCountOn(
   let atLeast = listed;
   for (const bounds of [stated, officers]) if (bounds && bounds.least > atLeast.value) atLeast = leastOf(bounds);
   const isContradicted = stated !== undefined && stated.most < atLeast.value;
+  // Then no statement counts, and only those who are listed are known to be there.
+  if (isContradicted) atLeast = listed;
   const isOpen = stated === undefined || isContradicted || stated.most === Number.POSITIVE_INFINITY;
   const disagree = isContradicted || (stated !== undefined && stated.least !== stated.most);
   const anyStated = statedCounts?.some((statement) => wasStatedBy(statement, day)) === true;
