@@ -1,9 +1,9 @@
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import type { RuleCode, RuleReport } from '../validate/registry.js';
 import { renderIssue } from './render-issue.js';
-import { requireCatalogue } from './require-catalogue.js';
+import { requireLanguage } from './require-language.js';
 
 /** One requirement as a person reads it. */
 export interface ExplainedRequirement {
@@ -27,8 +27,8 @@ export interface ExplainedRequirements {
 }
 
 /** What `explainRequirements` needs of a language; a whole language fits. */
-export type RequirementsLanguage = Pick<Catalogue, 'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements'> & {
-  readonly fields: Pick<Catalogue['fields'], 'registration'>;
+export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements'> & {
+  readonly fields: Pick<Language['fields'], 'registration'>;
 };
 
 /**
@@ -50,7 +50,7 @@ export function explainRequirements(
   language: RequirementsLanguage,
   name?: string,
 ): ExplainedRequirements | undefined {
-  requireCatalogue(language as Catalogue, 'explainRequirements');
+  requireLanguage(language as Language, 'explainRequirements');
   if (report.requirements === undefined) return undefined;
   const { verdict, requirements, questions } = report.requirements;
   const isCore = new Set(requirements.flatMap(({ core, code }) => (core ? [code] : [])));
@@ -83,7 +83,7 @@ function explained(
   const found = new Set<RuleCode>([...failed, ...toClarify]);
   const sentences = issues
     .filter((issue) => found.has(issue.code))
-    .map((issue) => renderIssue(issue, language as Catalogue));
+    .map((issue) => renderIssue(issue, language as Language));
   const isPartial = status === 'partly-met' && toClarify.length === 0;
   const part = { held: passed.map((rule) => ruleTitles[rule]), notKnown: notKnown.map((rule) => ruleTitles[rule]) };
   return {
