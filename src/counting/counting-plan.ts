@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
+import { asRead } from '../score/as-read.js';
 import type { AdequacyThreshold, Criterion, Framework, FrameworkGroup } from '../score/framework.js';
 import { type GroupPlan, planOf, type TreePlan } from '../score/plan.js';
 import { integerWeights, type WeightTree } from './integer-weights.js';
@@ -21,6 +22,7 @@ export interface CountingPlan {
 
 /** @internal */
 export interface CountedCriterion {
+  readonly criterion: Criterion;
   readonly from: number;
   readonly through: number;
   /** Levels the framework knows; absent where every value is read. */
@@ -68,7 +70,7 @@ function makePlan(framework: Framework, tree: TreePlan, only: readonly string[] 
         `Framework "${framework.id}" cannot be counted: the criterion "${codes[j]}" does not say from where on it is adequate (adequateFrom).`,
       );
     }
-    return { ...limitsOf(criterion, adequateFrom, framework.id, codes[j] as string), gate: gateOf.get(c) };
+    return { criterion, ...limitsOf(criterion, adequateFrom, framework.id, codes[j] as string), gate: gateOf.get(c) };
   });
   const dimensionOf = chosen.map((c, j) => dimensionCode(groups, groupOf[c] as number) ?? (codes[j] as string));
   const left = prune(framework.root, new Set(codes));
@@ -104,7 +106,7 @@ function limitsOf(
   { value, through }: AdequacyThreshold,
   framework: string,
   code: string,
-): Omit<CountedCriterion, 'gate'> {
+): Omit<CountedCriterion, 'gate' | 'criterion'> {
   const levels = normalise.method === 'levels' ? normalise.levels.map(({ level }) => level) : undefined;
   if (direction === 'higher') return { from: value, through: Number.POSITIVE_INFINITY, levels };
   if (direction === 'lower') return { from: Number.NEGATIVE_INFINITY, through: value, levels };
@@ -154,20 +156,22 @@ export function readCells(
   }
 }
 
-function cellOf({ from, through, levels }: CountedCriterion, measurement: Measurement | undefined): number {
-  if (measurement === undefined) return cell.missing;
+function cellOf({ criterion, from, through, levels }: CountedCriterion, given: Measurement | undefined): number {
+  const whenMissing = criterion.whenMissing === 'lowest' ? cell.deprived : cell.missing;
+  if (given === undefined) return whenMissing;
+  const measurement = asRead(given, criterion);
   switch (measurement.status) {
     case 'measured': {
       const { value } = measurement;
       if (!Number.isFinite(value)) {
         throw new KimError('invalid-argument', 'A measured value must be a finite number.');
       }
-      if (levels !== undefined && !levels.includes(value)) return cell.missing;
+      if (levels !== undefined && !levels.includes(value)) return whenMissing;
       return value >= from && value <= through ? cell.adequate : cell.deprived;
     }
     case 'not-applicable':
       return cell.notApplicable;
     default:
-      return cell.missing;
+      return whenMissing;
   }
 }

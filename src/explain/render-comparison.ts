@@ -63,7 +63,7 @@ function movement(
   catalogue: Catalogue,
 ): string {
   const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit(code, { value: raw }, catalogue);
+    raw === undefined ? undefined : inItsUnit((after ?? before)?.unit, { value: raw }, catalogue);
   return catalogue.comparison.criterion(
     {
       name: nameIn(framework, code, catalogue),

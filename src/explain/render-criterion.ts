@@ -1,5 +1,6 @@
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
+import type { CriterionScore } from '../model/scorecard.js';
 import type { Catalogue } from '../texts/catalogue.js';
 import type { Bilingual } from '../vocabulary/concept.js';
 import { aspirationClasses } from '../vocabulary/concepts/aspiration-classes.js';
@@ -32,11 +33,13 @@ export function criterionName(
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
 export function describeCriterion(criterion: ExplainedCriterion, telling: Telling): string {
   const { score: say, format } = telling.catalogue;
-  const { measurement, normalised, clamped } = criterion.score;
+  const { measurement, normalised, clamped, caution, raw, unit } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
   const name = nameOf(criterion, telling.catalogue);
   const value = valueInWords(criterion, telling.catalogue);
-  const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped }, format)];
+  const cautious =
+    caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, telling.catalogue);
+  const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped, cautious }, format)];
   const ids = measurement.evidence?.slice(0, telling.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(say.evidenceIds({ ids, more }, format));
@@ -50,18 +53,18 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
 }
 
 /** The measured value in its unit; empty without one. */
-export function valueInWords({ code, score: { measurement } }: ExplainedCriterion, catalogue: Catalogue): string {
-  return measurement.status === 'measured' ? inItsUnit(code, measurement, catalogue) : '';
+export function valueInWords({ score: { measurement, unit } }: ExplainedCriterion, catalogue: Catalogue): string {
+  return measurement.status === 'measured' ? inItsUnit(unit, measurement, catalogue) : '';
 }
 
-/** A value of a criterion in its unit. */
+/** A value of a criterion in its unit; without one a bare number. */
 export function inItsUnit(
-  code: string,
+  unit: CriterionScore['unit'],
   { value, numerator, denominator }: Pick<Measured, 'value' | 'numerator' | 'denominator'>,
   catalogue: Catalogue,
 ): string {
-  if (!isIndicator(code)) return catalogue.format.number(value);
-  return catalogue.indicators.values[indicators[code].unit]({ value, numerator, denominator }, catalogue.format);
+  if (unit === undefined) return catalogue.format.number(value);
+  return catalogue.indicators.values[unit]({ value, numerator, denominator }, catalogue.format);
 }
 
 /** Why there is no value; a framework from elsewhere may have reasons that no catalogue knows. */

@@ -34,7 +34,8 @@ export function render(explanation: Explanation, catalogue: Catalogue, options: 
     opening(explanation, catalogue, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
     listed(catalogue.score.notApplicableIntro, explanation.root, catalogue, ['not-applicable']),
-    listed(catalogue.score.missingIntro, explanation.root, catalogue, ['no-data', 'insufficient-data']),
+    listed(catalogue.score.assumedIntro, explanation.root, catalogue, ['no-data', 'insufficient-data'], isAssumed),
+    listed(catalogue.score.missingIntro, explanation.root, catalogue, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, catalogue) : '',
     outlook(explanation, catalogue),
     detail === 'full' ? beside(explanation, telling) : '',
@@ -54,6 +55,8 @@ function opening({ card, framework, root }: Explanation, catalogue: Catalogue, {
     const className = card.class === undefined ? undefined : framework.classes[card.class.code];
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
+    if (card.notClassified !== undefined) sentences.push(say.notClassified({ reasons: card.notClassified }, format));
+    if (card.upperBound !== undefined) sentences.push(say.upperBound({ upTo: card.upperBound }, format));
     sentences.push(say.evidence[card.evidence]);
   }
   sentences.push(...balance(card, groups, catalogue));
@@ -64,7 +67,9 @@ function balance(card: Scorecard, groups: readonly ExplainedGroup[], { score: sa
   const scored = groups.flatMap(({ title, score: { score } }) => (score === undefined ? [] : [{ title, score }]));
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
-  if (lowest === undefined || highest === lowest.score) return [];
+  // Where criteria stand beside the groups, or there are no groups, the weakest may be none of them.
+  if (lowest === undefined || !scored.some(({ score }) => score === lowest.score) || highest === lowest.score)
+    return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
@@ -114,11 +119,12 @@ function listed(
   tree: ExplainedGroup,
   catalogue: Catalogue,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
+  wanted: (criterion: ExplainedCriterion) => boolean = () => true,
 ): string {
   const names = new Map<string, string[]>();
   for (const criterion of criteriaOf(tree)) {
     const { measurement } = criterion.score;
-    if (measurement.status === 'measured' || !statuses.includes(measurement.status)) continue;
+    if (measurement.status === 'measured' || !statuses.includes(measurement.status) || !wanted(criterion)) continue;
     const reason = reasonOf(measurement, catalogue);
     const others = names.get(reason);
     if (others === undefined) names.set(reason, [nameOf(criterion, catalogue)]);
@@ -128,6 +134,9 @@ function listed(
   const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
   return lines.length === 0 ? '' : [intro, ...lines].join('\n');
 }
+
+const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowest';
+const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
 function unused(tree: ExplainedGroup, catalogue: Catalogue): string {
@@ -144,7 +153,7 @@ function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanat
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const words = (value: number) => inItsUnit(code, { value }, catalogue);
+    const words = (value: number) => inItsUnit(criterion.score.unit, { value }, catalogue);
     const step = { name: nameOf(criterion, catalogue), from: words(from), to: words(to), gain, opensGate };
     return [`- ${say.step(step, format)}`];
   });

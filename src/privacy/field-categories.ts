@@ -156,7 +156,7 @@ const activityReport: CategoriesOf<ActivityReport> = {
     answeredOn: body,
     fedBackOn: body,
   },
-  ratings: { raterId: personId, criterion: body, level: body, evidenceIds: body, note: text },
+  ratings: { raterId: personId, criterion: body, level: body, relation: body, evidenceIds: body, note: text },
   facilitation: { id: body, role: body, giver: body, receiver: body, receivedOn: body },
   income: { id: body, source: body, amount: body },
   beneficiaries: { total: body, women: body, men: body },

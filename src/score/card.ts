@@ -85,7 +85,7 @@ function countCriteria({ codes, groups, groupOf, isQualitative }: TreePlan, work
     const is = work.state[c] as number;
     if (is === state.notApplicable || is === state.setAside) continue;
     const at = (groupOf[c] as number) * 4 + (isQualitative[c] ? 2 : 0);
-    if (is === state.present) counts[at] = (counts[at] as number) + 1;
+    if (is === state.present && work.assumed[c] === 0) counts[at] = (counts[at] as number) + 1;
     counts[at + 1] = (counts[at + 1] as number) + 1;
   }
   for (let g = groups.length - 1; g > 0; g--) {
@@ -193,7 +193,8 @@ function writeCriterion(
   const criterion = criteria[c] as TreePlan['criteria'][number];
   const is = work.state[c] as number;
   const present = is === state.present;
-  const measured = measurement.status === 'measured';
+  const assumed = work.assumed[c] === 1;
+  const measured = measurement.status === 'measured' && !assumed;
   const inScoredGroup = decompositions[g] !== undefined;
   const value = work.value[c] as number;
   const clamped = work.clamped[c] as number;
@@ -203,10 +204,13 @@ function writeCriterion(
     parent: (groups[g] as GroupPlan).group.code,
     kind: criterion.kind,
     direction: criterion.direction,
-    use: present && !inScoredGroup ? 'unused' : (uses[is] as CriterionUse),
+    use: assumed ? 'assumed-lowest' : present && !inScoredGroup ? 'unused' : (uses[is] as CriterionUse),
+    unit: criterion.unit,
     measurement,
-    raw: measured ? measurement.value : undefined,
-    normalised: measured && is !== state.unknown ? value : undefined,
+    raw: measured ? work.raw[c] : undefined,
+    caution:
+      measured && criterion.caution !== undefined && work.raw[c] !== measurement.value ? criterion.caution : undefined,
+    normalised: measured && is !== state.unknown && work.loaded[c] === state.present ? value : undefined,
     clamped: !measured || clamped === 0 ? undefined : clamped > 0 ? 'to-highest' : 'to-lowest',
     nominalWeight: nominalWeight[c] as number,
     effectiveWeight: work.effective[c] as number,

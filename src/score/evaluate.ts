@@ -1,6 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
+import { asRead } from './as-read.js';
 import { isAtLeastShare } from './is-at-least-share.js';
 import { betweenGoalposts } from './normalise/goalposts.js';
 import type { OutputRange } from './normalise/output-range.js';
@@ -42,6 +43,8 @@ export interface Workspace {
   readonly value: Float64Array;
   /** Of each criterion: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
   readonly clamped: Int8Array;
+  /** Of each criterion: 1 where it is missing and counts with the lowest result, as the framework asks. */
+  readonly assumed: Uint8Array;
   /** Of each group: weight present and weight for which the question arises. */
   readonly present: Float64Array;
   readonly applicable: Float64Array;
@@ -64,6 +67,7 @@ export function createWorkspace({ codes, groups }: TreePlan): Workspace {
     state: new Uint8Array(codes.length + groups.length),
     value: new Float64Array(codes.length + groups.length),
     clamped: new Int8Array(codes.length),
+    assumed: new Uint8Array(codes.length),
     present: new Float64Array(groups.length),
     applicable: new Float64Array(groups.length),
     share: new Float64Array(codes.length + groups.length),
@@ -79,12 +83,13 @@ export function createWorkspace({ codes, groups }: TreePlan): Workspace {
  *
  * @internal
  */
-export function load(work: Workspace, criterion: number, measurement: Measurement | undefined): void {
-  work.measurements[criterion] = measurement;
-  if (measurement === undefined) {
+export function load({ criteria }: TreePlan, work: Workspace, criterion: number, given: Measurement | undefined): void {
+  work.measurements[criterion] = given;
+  if (given === undefined) {
     work.loaded[criterion] = state.missing;
     return;
   }
+  const measurement = asRead(given, criteria[criterion] as TreePlan['criteria'][number]);
   switch (measurement.status) {
     case 'measured':
       if (!Number.isFinite(measurement.value)) {
@@ -119,8 +124,16 @@ export function load(work: Workspace, criterion: number, measurement: Measuremen
  * @internal
  */
 export function evaluate(tree: TreePlan, range: OutputRange, work: Workspace): void {
-  const { criteria, groups } = tree;
-  for (let c = 0; c < criteria.length; c++) readOne(tree, range, work, c);
+  for (let c = 0; c < tree.criteria.length; c++) readOne(tree, range, work, c);
+  aggregate(tree, work);
+}
+
+/**
+ * The second half: from the values of the criteria to the root.
+ *
+ * @internal
+ */
+export function aggregate({ criteria, groups }: TreePlan, work: Workspace): void {
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g] as GroupPlan;
     if (isGateClosed(group, work)) {
@@ -139,9 +152,15 @@ export function readOne(tree: TreePlan, { min, max, floor = min }: OutputRange, 
   const loaded = work.loaded[c] as number;
   work.state[c] = loaded;
   work.clamped[c] = 0;
+  work.assumed[c] = 0;
+  const { normalise, whenMissing } = tree.criteria[c] as TreePlan['criteria'][number];
+  if (loaded >= state.missing && whenMissing === 'lowest') {
+    work.state[c] = state.present;
+    work.value[c] = floor;
+    work.assumed[c] = 1;
+  }
   if (loaded !== state.present) return;
   const raw = work.raw[c] as number;
-  const { normalise } = tree.criteria[c] as TreePlan['criteria'][number];
   // The common case is written out; `readRaw` uses the same line.
   const value =
     normalise.method === 'goalposts' && normalise.transform === undefined

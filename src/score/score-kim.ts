@@ -6,7 +6,8 @@ import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { nodeCode, type TreeCard, writeCard } from './card.js';
 import { placeInClass } from './class-bands.js';
-import { createWorkspace, evaluate, load, state, type Workspace } from './evaluate.js';
+import { unmetRequirements } from './class-requirements.js';
+import { aggregate, createWorkspace, evaluate, load, state, type Workspace } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { type GroupPlan, type Plan, planOf, type TreePlan } from './plan.js';
 
@@ -16,6 +17,8 @@ export interface ScoreInput {
   readonly period?: Period;
   /** The day of measuring. */
   readonly asOf?: LocalDate;
+  /** For how long the group was observed; a framework may ask for some months before it gives a class. */
+  readonly exposure?: { readonly months: number };
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
@@ -102,11 +105,12 @@ export function scoreKim(input: ScoreInput, framework: Framework, context: Score
 
 /** @internal */
 export function loadAll(
-  { codes }: TreePlan,
+  tree: TreePlan,
   work: Workspace,
   measurements: Readonly<Record<string, Measurement | undefined>>,
 ): void {
-  for (let c = 0; c < codes.length; c++) load(work, c, measurements[codes[c] as string]);
+  const { codes } = tree;
+  for (let c = 0; c < codes.length; c++) load(tree, work, c, measurements[codes[c] as string]);
 }
 
 function provenanceOf({ framework, uncalibrated, drafts }: Plan, asOf: LocalDate | undefined): ScoreProvenance {
@@ -135,12 +139,17 @@ function assemble(
   const [card, ...beside] = cards as readonly [TreeCard, ...TreeCard[]];
   const root = card.groups[0] as TreeCard['groups'][number];
   const { score, availability } = root;
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months);
   return {
     framework: framework.id,
     kimId: input.kimId,
     period: input.period,
     score,
-    class: score === undefined || framework.bands === undefined ? undefined : placeInClass(score, framework.bands),
+    class:
+      score === undefined || framework.bands === undefined || unmet.length > 0
+        ? undefined
+        : placeInClass(score, framework.bands),
+    notClassified: unmet.length > 0 ? unmet : undefined,
     geometricReading: score === undefined ? undefined : geometricReading(tree, work),
     weakest: weakest(tree, work),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
@@ -153,6 +162,8 @@ function assemble(
     imputed: nothing,
     renormalised: renormalisedGroups(cards),
     provenance,
+    // Last, because it evaluates once more.
+    upperBound: score === undefined ? undefined : upperBound(tree, work, framework),
   };
 }
 
@@ -170,6 +181,15 @@ function geometricReading(tree: TreePlan, work: Workspace): number | undefined {
     count++;
   }
   return count === 0 ? undefined : geometricOf(work.childValues, work.childWeights, count);
+}
+
+/** The score if everything that is missing were the best; absent where nothing was assumed. Changes the workspace. */
+function upperBound(tree: TreePlan, work: Workspace, { range }: Framework): number | undefined {
+  const assumed = tree.codes.flatMap((_, c) => (work.assumed[c] === 1 ? [c] : []));
+  if (assumed.length === 0) return undefined;
+  for (const c of assumed) work.value[c] = range.max;
+  aggregate(tree, work);
+  return work.value[tree.codes.length];
 }
 
 function weakest(tree: TreePlan, work: Workspace): Scorecard['weakest'] {

@@ -31,7 +31,7 @@ export function openCard(card: Scorecard, framework: Framework): WhatIf {
   const work = createWorkspace(tree);
   const measurements = measurementsOf(card);
   tree.codes.forEach((code, c) => {
-    load(work, c, measurements[code]);
+    load(tree, work, c, measurements[code]);
   });
   // What rests on a gate that is now closed is not known before it opens: it stays out of every trial.
   for (const plan of tree.groups)

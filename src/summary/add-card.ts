@@ -64,7 +64,7 @@ function addIndicators(
   framework: Framework,
   sign: 1 | -1,
 ): void {
-  for (const { code, measurement, direction } of criteria) {
+  for (const { code, measurement, direction, raw } of criteria) {
     const sums = indicators[code] as Mutable<IndicatorSums>;
     switch (measurement.status) {
       case 'measured': {
@@ -72,7 +72,7 @@ function addIndicators(
         sums.measured += sign;
         sums.valueScaled += sign * scaled(value);
         const adequateFrom = framework.criteria[code]?.adequateFrom;
-        if (adequateFrom !== undefined && isAdequate(value, direction, adequateFrom)) sums.adequate += sign;
+        if (adequateFrom !== undefined && isAdequate(raw ?? value, direction, adequateFrom)) sums.adequate += sign;
         if (numerator === undefined || denominator === undefined) break;
         sums.ratios += sign;
         sums.numeratorScaled += sign * scaled(numerator);
