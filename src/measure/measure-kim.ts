@@ -1,6 +1,6 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import { defineIndicator } from './define-indicator.js';
 import { exposureOf } from './exposure.js';
 import type { Indicator } from './indicator.js';

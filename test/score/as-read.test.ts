@@ -4,7 +4,7 @@ import type { Measured, Measurement } from '../../src/model/measurement.js';
 import { asRead } from '../../src/score/as-read.js';
 import type { Caution } from '../../src/score/framework.js';
 import { wilsonInterval } from '../../src/stats/wilson-interval.js';
-import { rubric, share } from './support/small-frameworks.js';
+import { rubric, share } from './support/frameworks.js';
 
 const part = (numerator: number, denominator: number): Measured => ({
   status: 'measured',
