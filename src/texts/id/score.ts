@@ -13,7 +13,7 @@ export const score: ScoreMessages = {
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
   notClassified: ({ reasons }, { list }) =>
-    `Kelompok ini belum dapat digolongkan: ${list(
+    `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(
         (reason) =>
           ({
