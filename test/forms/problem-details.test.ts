@@ -65,6 +65,7 @@ describe('a problem document', () => {
     expect(groups.map(({ code, severity }) => [code, severity])).toEqual([
       ['shape.wrong-type', 'error'],
       ['shape.unknown-code', 'error'],
+      ['members.below-minimum', 'error'],
       ['members.duplicate-id', 'error'],
       ['officers.term-expired', 'warning'],
     ]);

@@ -215,7 +215,7 @@ describe('draftSchema', () => {
     expect(messagesOf(validate(schema, { bodyType: 'kim', members: [{ id: 'a' }] }))).toEqual([
       'members.below-minimum',
     ]);
-    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, () => ({})) };
+    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, (_, i) => ({ id: `m${i}` })) };
     expect(messagesOf(validate(draftSchema('registration', { ...context, maxIssues: 0 }), many))).toEqual([
       'members.above-maximum',
     ]);

@@ -31,6 +31,8 @@ export interface JsonSchemaOptions {
 /** Which rules of the rule set a JSON Schema stands for. */
 export interface JsonSchemaRules {
   readonly ruleSet: string;
+  /** For which documents the claims below hold; other documents break a rule that no JSON Schema can express. */
+  readonly assumes: string;
   /** The severities whose rules refuse a document. */
   readonly enforced: readonly Severity[];
   /** Rules that the schema says wholly: it refuses a document exactly when the rule fails. */
@@ -97,6 +99,8 @@ export function jsonSchemaFor(
   };
 }
 
+const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';
+
 function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Severity[], asOf: LocalDate | undefined) {
   const conditions: JsonSchema[] = [];
   const expressed: RuleCode[] = [];
@@ -119,7 +123,7 @@ function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Seve
   }
   return {
     conditions,
-    rules: { ruleSet: ruleSet.id, enforced: enforce, expressed, partlyExpressed, notExpressed, notEnforced },
+    rules: { ruleSet: ruleSet.id, assumes, enforced: enforce, expressed, partlyExpressed, notExpressed, notEnforced },
   };
 }
 
