@@ -70,7 +70,7 @@ export interface RaterPolicy {
 
 /** One criterion of a framework: how a raw value is read. */
 export interface Criterion {
-  /** Its name; absent for indicators of this library, whose names are in the catalogues. */
+  /** Its name; absent for indicators of this library, whose names are in the languages. */
   readonly title?: Bilingual;
   readonly kind: CriterionKind;
   /** In what raw values are expressed, for texts and tables; absent: a bare number. */

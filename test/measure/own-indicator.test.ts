@@ -118,7 +118,7 @@ describe('an indicator of one’s own', () => {
   });
 
   test('has its row, with name, dimension and unit', () => {
-    const rows = [...tidyRows([{ measurements, card }], { catalogue: id, framework })];
+    const rows = [...tidyRows([{ measurements, card }], { language: id, framework })];
     expect(rows[0]).toMatchObject({
       dimension_code: 'tamu',
       indicator_code: 'tamu.hadir',
