@@ -39,4 +39,21 @@ export interface ActivityReport {
   readonly facilitation?: readonly Facilitation[];
   readonly income?: readonly Income[];
   readonly beneficiaries?: Beneficiaries;
+  /**
+   * Lists of which only a part is here, because something of them could not be read or was not handed over. What is
+   * counted in such a list is at least so many; that something is missing from it says nothing.
+   */
+  readonly partialLists?: readonly ReportList[];
 }
+
+/** A list of a report. */
+export type ReportList =
+  | 'activities'
+  | 'decisions'
+  | 'informationItems'
+  | 'products'
+  | 'partners'
+  | 'aspirations'
+  | 'ratings'
+  | 'facilitation'
+  | 'income';

@@ -56,6 +56,7 @@ const registration: CategoriesOf<Registration> = {
     id: personId,
     name: person,
     offices: role,
+    sectionNames: role,
     elements: person,
     ageBand: 'age-of-a-person',
     sex: person,
@@ -101,6 +102,7 @@ const registration: CategoriesOf<Registration> = {
     },
   },
   statedFigures: statedFigure,
+  partialLists: body,
 };
 
 const activityReport: CategoriesOf<ActivityReport> = {
@@ -160,6 +162,7 @@ const activityReport: CategoriesOf<ActivityReport> = {
   facilitation: { id: body, role: body, giver: body, receiver: body, receivedOn: body },
   income: { id: body, source: body, amount: body },
   beneficiaries: { total: body, women: body, men: body },
+  partialLists: body,
 };
 
 /** The categories of every field, by kind of submission. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ActivityReport, Beneficiaries } from '../../model/activity-report.js';
+import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
 import { activitySchema, decisionSchema } from './activity.schema.js';
 import { aspirationSchema } from './aspiration.schema.js';
@@ -36,5 +37,22 @@ export const activityReportSchema: ModelSchema<ActivityReport> = z.toZod<Mutable
     facilitation: z.optional(records(facilitationSchema)),
     income: z.optional(records(incomeSchema)),
     beneficiaries: z.optional(beneficiariesSchema),
+    partialLists: z.optional(
+      z
+        .array(
+          z.enum([
+            'activities',
+            'decisions',
+            'informationItems',
+            'products',
+            'partners',
+            'aspirations',
+            'ratings',
+            'facilitation',
+            'income',
+          ]),
+        )
+        .check(z.maxLength(limits.codes)),
+    ),
   }),
 );
