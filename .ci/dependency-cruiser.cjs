@@ -10,6 +10,7 @@ const mayImport = {
   model: ['kernel', 'vocabulary'],
   facts: low,
   fields: low,
+  cells: low,
   parse: low,
   validate: [...low, 'facts'],
   classify: low,

@@ -1,7 +1,7 @@
 import { explainScore } from './explain/explain-score.js';
 import type { Explanation } from './explain/explanation.js';
+import { requireAsOf } from './kernel/arguments.js';
 import type { LocalDate } from './kernel/local-date.js';
-import { requireAsOf } from './kernel/require-as-of.js';
 import { measureKim } from './measure/measure-kim.js';
 import type { Measurements } from './measure/measurements.js';
 import type { ActivityReport } from './model/activity-report.js';

@@ -34,7 +34,7 @@ export function judgeFiles({ files, locale, asOf = today() }) {
       );
     }
     for (const { code, reason } of validation?.notChecked ?? []) {
-      console.log(`  ? ${catalogue.ruleTitles[code]} ${catalogue.cannotTellReasons[reason]}`);
+      console.log(`  ? ${catalogue.ruleTitles[code]}: ${catalogue.cannotTellReasons[reason]}`);
     }
     if (report !== undefined) console.log(`\n${render(report.explanation, catalogue)}\n`);
   }

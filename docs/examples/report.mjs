@@ -96,7 +96,7 @@ function registrations({ data, catalogue, say }) {
     ) || escaped(say.none),
     `<details><summary>${escaped(say.notChecked(notChecked.length))}</summary>${list(
       notChecked.map(({ code, reason }) =>
-        escaped(`${catalogue.ruleTitles[code]} ${catalogue.cannotTellReasons[reason]}`),
+        escaped(`${catalogue.ruleTitles[code]}: ${catalogue.cannotTellReasons[reason]}`),
       ),
     )}</details>`,
   ]);

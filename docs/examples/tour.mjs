@@ -74,7 +74,7 @@ function worthTelling({ code, severity }) {
 }
 
 function unanswered({ code, reason }, { ruleTitles, cannotTellReasons }) {
-  return `${ruleTitles[code]} ${cannotTellReasons[reason]}`;
+  return `${ruleTitles[code]}: ${cannotTellReasons[reason]}`;
 }
 
 function showTitles({ say, catalogue, all }) {

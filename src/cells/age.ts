@@ -42,12 +42,18 @@ export function readAge(cell: string): AgeBand | 'not-exact' | undefined {
   named ??= aliasLookup(ageBands);
   const band = named(cell);
   if (band !== undefined) return band;
-  const text = cell.toLowerCase().replace(/\s*(?:tahun|thn|th|years?( old)?|yo)\.?\s*/g, ' ').replace(/^(?:usia|umur|±)\s*/, '').trim();
+  const text = cell
+    .toLowerCase()
+    .replace(/\s*(?:tahun|thn|th|years?( old)?|yo)\.?\s*/g, ' ')
+    .replace(/^(?:usia|umur|±)\s*/, '')
+    .trim();
   const age = /^(\d{1,3})(?:[.,]\d)?$/.exec(text);
   if (age !== null) return bandOfAge(Number(age[1]));
   const span = /^(\d{1,3})\s*(?:-|–|—|s\/?d\.?|sampai(?: dengan)?|hingga|to)\s*(\d{1,3})$/.exec(text);
   if (span !== null) return bandOfSpan(Number(span[1]), Number(span[2])) ?? 'not-exact';
-  const above = /^(?:>=|≥|mulai)?\s*(\d{1,3})\s*(?:\+|ke ?atas|keatas|dan lebih|plus)$|^(?:>=|≥)\s*(\d{1,3})$/.exec(text);
+  const above = /^(?:>=|≥|mulai)?\s*(\d{1,3})\s*(?:\+|ke ?atas|keatas|dan lebih|plus)$|^(?:>=|≥)\s*(\d{1,3})$/.exec(
+    text,
+  );
   if (above !== null) return bandOfSpan(Number(above[1] ?? above[2]), oldest) ?? 'not-exact';
   const over = /^(?:>|lebih dari|di ?atas)\s*(\d{1,3})$/.exec(text);
   if (over !== null) return bandOfSpan(Number(over[1]) + 1, oldest) ?? 'not-exact';

@@ -39,7 +39,10 @@ export function readNumberAsCode(scheme: ConceptScheme, value: number): unknown 
  *
  * @returns how many parts of the cell were no code, beside the codes.
  */
-export function readCodes(scheme: ConceptScheme, text: string): { readonly codes: readonly unknown[]; readonly unread: number } {
+export function readCodes(
+  scheme: ConceptScheme,
+  text: string,
+): { readonly codes: readonly unknown[]; readonly unread: number } {
   if (scheme.id === 'officer-roles') {
     const reading = readOffices(text);
     return { codes: reading?.offices ?? [], unread: reading?.offices === undefined || reading.partly ? 1 : 0 };

@@ -1,8 +1,10 @@
+import { isMoment, type Moment } from '../kernel/local-date.js';
+
 /** The content of a cell of which nothing can be taken, such as an error value or an object of another program. */
 export const unreadable: unique symbol = Symbol('unreadable');
 
 /** What a cell holds once the wrapping of the program that read it is off. `undefined`: nothing is written in it. */
-export type CellContent = string | number | boolean | Date | readonly unknown[] | undefined | typeof unreadable;
+export type CellContent = string | number | boolean | Moment | readonly unknown[] | undefined | typeof unreadable;
 
 /** Objects in objects (a formula that gives rich text) are opened only so often. */
 const deepest = 3;
@@ -35,7 +37,7 @@ export function contentOf(cell: unknown): CellContent {
 
 function contentOfObject(cell: object, depth: number): CellContent {
   if (Array.isArray(cell)) return cell;
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? unreadable : cell;
+  if (isMoment(cell)) return cell;
   const parts = cell as Readonly<Record<string, unknown>>;
   if (depth >= deepest) return unreadable;
   if (Array.isArray(parts.richText)) return textOfRuns(parts.richText);

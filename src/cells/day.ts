@@ -125,7 +125,9 @@ function readRange(text: string, order: AmbiguousDates): DayReading | undefined 
     return span(existing(year, monthNamed(name) ?? 0, +day), readPlainDay(end, order)?.day);
   }
   const two = twoDates.exec(text);
-  return two === null ? undefined : span(readPlainDay(two[1] as string, order)?.day, readPlainDay(two[2] as string, order)?.day);
+  return two === null
+    ? undefined
+    : span(readPlainDay(two[1] as string, order)?.day, readPlainDay(two[2] as string, order)?.day);
 }
 
 function readMonthOrYear(text: string): DayReading | undefined {

@@ -6,7 +6,8 @@ export type NumberReading = { readonly value: number } | { readonly doubt: 'not-
 const units =
   /\s*(?:orang|org\.?|jiwa|kk|peserta|anggota|warga|pengunjung|hadirin|kali|x|buah|desa|kelurahan|kelompok|eksemplar|eks\.?|lembar|unit|tayangan|views?|pengikut|persons?|people)$/i;
 const inWords = /\s*\([\p{L} ]+\)\s*$/u;
-const about = /^(?:±|\+\/-|\+-|~|≈|kurang lebih|k\.l\.|kl\.|sekitar|kira-kira|hampir|lebih dari|kurang dari|minimal|maksimal|[<>≥≤]=?|about|circa|ca\.?)\s*\d/i;
+const about =
+  /^(?:±|\+\/-|\+-|~|≈|kurang lebih|k\.l\.|kl\.|sekitar|kira-kira|hampir|lebih dari|kurang dari|minimal|maksimal|[<>≥≤]=?|about|circa|ca\.?)\s*\d/i;
 const from = /^\d+(?:[.,]\d+)*\s*(?:-|–|—|s\/?d\.?|sampai(?: dengan)?|hingga|to)\s*\d+(?:[.,]\d+)*$/i;
 const orMore = /^\d+(?:[.,]\d+)*\s*(?:\+|-?an|lebih|ke atas|or more)$/i;
 
@@ -21,7 +22,12 @@ const orMore = /^\d+(?:[.,]\d+)*\s*(?:\+|-?an|lebih|ke atas|or more)$/i;
 export function readNumber(text: string, whole: boolean): NumberReading | undefined {
   if (/^-?\d{1,15}$/.test(text)) return { value: Number(text) + 0 };
   if (text.length > 100 || isNothing(text)) return undefined;
-  const bare = text.replace(inWords, '').replace(units, '').replace(/^rp\.?\s*/i, '').replace(/,-+$/, '').trim();
+  const bare = text
+    .replace(inWords, '')
+    .replace(units, '')
+    .replace(/^rp\.?\s*/i, '')
+    .replace(/,-+$/, '')
+    .trim();
   const value = exactly(bare, whole);
   if (value !== undefined) return { value };
   if (about.test(bare) || from.test(bare) || orMore.test(bare)) return { doubt: 'not-exact' };

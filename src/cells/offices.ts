@@ -72,13 +72,15 @@ function plainly(office: OfficerRole): OfficesReading {
 const ordinary =
   /^(?:anggota|anggota (?:biasa|kim|kelompok|aktif|komunitas)|anggota komunitas informasi masyarakat|anggota kelompok informasi masyarakat|member|ordinary member|pengurus anggota)$/;
 /** Words around an office that do not change it. */
-const around = /^(?:sebagai|selaku|plt|pj|pjs) | (?:kim|kelompok|komunitas|organisasi|umum|harian|pengurus|lapangan|utama)$/;
+const around =
+  /^(?:sebagai|selaku|plt|pj|pjs) | (?:kim|kelompok|komunitas|organisasi|umum|harian|pengurus|lapangan|utama)$/;
 const numbered = / (?:[ivx]{1,4}|\d{1,2}|[a-d]|satu|dua|tiga|kesatu|kedua|ketiga)$/;
 const section =
   /^(?:(?:ketua|wakil ketua|koordinator|kordinator|koord|kord|kepala|anggota|staf|pj|penanggung jawab) )?(?:seksi|sie|si|bidang|bid|divisi|div|departemen|dept|urusan|unit|tim|biro|pokja) (?!penggerak)(.+)$/;
 const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|kord) (.+)$/;
 /** Names of sections that stand alone. */
-const aloneSections = /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|reporter|editor|admin|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
+const aloneSections =
+  /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|reporter|editor|admin|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
 
 /**
  * Reads the cell of an office as lists of members write it: `Ketua KIM`, `Wakil Ketua I`, `Sekretaris 2`, `Seksi Humas`,
@@ -152,9 +154,13 @@ function readOne(part: string): One | undefined {
     if (shorter === text || shorter === '') break;
     text = shorter;
   }
-  const name = section.exec(text)?.[1] ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
+  const name =
+    section.exec(text)?.[1] ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
   if (name === undefined) return undefined;
-  const known = officer(`seksi ${name}`) ?? officer(`bidang ${name}`) ?? officer(`seksi ${name.replace(/^pengelolaan /, 'pengolahan ')}`);
+  const known =
+    officer(`seksi ${name}`) ??
+    officer(`bidang ${name}`) ??
+    officer(`seksi ${name.replace(/^pengelolaan /, 'pengolahan ')}`);
   if (known !== undefined) return { office: known };
   return { office: 'seksi-lain', section: sectionName(part, name) };
 }

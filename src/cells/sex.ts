@@ -1,8 +1,35 @@
 import { foldText } from '../kernel/text.js';
 import type { Sex } from '../vocabulary/concepts/sexes.js';
 
-const women: ReadonlySet<string> = new Set(['perempuan', 'pr', 'prp', 'wanita', 'w', 'wnt', 'putri', 'pi', 'ibu', 'f', 'female', 'woman']);
-const men: ReadonlySet<string> = new Set(['laki laki', 'laki', 'lk', 'lelaki', 'laki2', 'pria', 'putra', 'pa', 'bapak', 'l', 'm', 'male', 'man']);
+const women: ReadonlySet<string> = new Set([
+  'perempuan',
+  'pr',
+  'prp',
+  'wanita',
+  'w',
+  'wnt',
+  'putri',
+  'pi',
+  'ibu',
+  'f',
+  'female',
+  'woman',
+]);
+const men: ReadonlySet<string> = new Set([
+  'laki laki',
+  'laki',
+  'lk',
+  'lelaki',
+  'laki2',
+  'pria',
+  'putra',
+  'pa',
+  'bapak',
+  'l',
+  'm',
+  'male',
+  'man',
+]);
 
 /** How a column writes the sex: what its letters and numbers stand for, as far as the column shows it. */
 export interface SexColumn {

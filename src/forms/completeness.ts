@@ -1,5 +1,5 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';

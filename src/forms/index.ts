@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { FieldPath, SubmissionOf } from '../fields/field-tables.js';
 export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
@@ -26,5 +27,4 @@ export {
   type StepField,
   type StepId,
   type StepValue,
-  type SubmissionOf,
 } from './steps.js';

@@ -1,4 +1,4 @@
-import { requireAsOf } from '../kernel/require-as-of.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
 import { ruleSetAt } from '../validate/rule-set-at.js';
 import { type Judgement, type JudgementContext, judgeSubmission } from './judge-submission.js';

@@ -1,5 +1,5 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import type { Severity } from '../model/issue.js';
 import type { Submission, SubmissionDraft } from '../model/submission.js';
 import { type ParseOptions, parseSubmission } from '../parse/parse-submission.js';

@@ -1,4 +1,5 @@
-import { requireAsOf } from '../kernel/require-as-of.js';
+import type { SubmissionOf } from '../fields/field-tables.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { Draft } from '../model/draft.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
@@ -6,7 +7,7 @@ import { asTyped, gravestFirst, judgeDraft, type SubmissionIssue } from './judge
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
-import { formStepsOf, type SubmissionOf } from './steps.js';
+import { formStepsOf } from './steps.js';
 
 /**
  * A Standard Schema for a draft: anything may be missing, at every depth, but what is there must have the right shape and

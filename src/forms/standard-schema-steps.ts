@@ -1,4 +1,4 @@
-import { requireAsOf } from '../kernel/require-as-of.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import { asTyped, gravestFirst, type Judgement, judgeDraft, type SubmissionIssue } from './judge-submission.js';

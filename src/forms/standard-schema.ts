@@ -1,10 +1,11 @@
+import type { SubmissionOf } from '../fields/field-tables.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import { asTyped, type Judgement, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf, toSchemaIssue } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
-import { formStepsOf, type SubmissionOf } from './steps.js';
+import { formStepsOf } from './steps.js';
 
 /**
  * A Standard Schema for both kinds of submission that checks shape **and** rules.

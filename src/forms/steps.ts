@@ -1,14 +1,13 @@
+import {
+  type FieldPath,
+  type Fields,
+  type FieldTables,
+  fieldTables,
+  type SubmissionOf,
+} from '../fields/field-tables.js';
 import { KimError } from '../kernel/kim-error.js';
-import type { ActivityReport } from '../model/activity-report.js';
-import type { Registration } from '../model/registration.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Bilingual } from '../vocabulary/concept.js';
-
-/** The submission of each kind. */
-export interface SubmissionOf {
-  readonly registration: Registration;
-  readonly 'activity-report': ActivityReport;
-}
 
 /** What belongs to one step of a form. */
 export interface FormStep<Field extends string> {
@@ -17,89 +16,26 @@ export interface FormStep<Field extends string> {
   readonly fields: readonly Field[];
 }
 
-type StepRows<Kind extends SubmissionKind> = Readonly<Record<string, FormStep<keyof SubmissionOf[Kind] & string>>>;
-
-/** Fields that the host gives, and no person fills in. */
-const byHost = {
-  registration: ['kind', 'schemaVersion', 'id'],
-  'activity-report': ['kind', 'schemaVersion', 'id', 'kimId'],
-} as const;
-
-// In the order for people: no step refers to something that a later one asks for.
-const registration = {
-  identity: {
-    title: { id: 'Jati diri dan tempat kedudukan', en: 'Identity and seat' },
-    fields: ['name', 'bodyType', 'forumLevel', 'nameForm', 'otherNames', 'seat', 'formation'],
-  },
-  members: {
-    title: { id: 'Anggota dan pengurus', en: 'Members and officers' },
-    fields: [
-      'members',
-      'membersListed',
-      'formerMembers',
-      'statedCounts',
-      'statedComposition',
-      'membershipPolicy',
-      'termOfOffice',
-      'advisers',
-    ],
-  },
-  recognition: {
-    title: { id: 'Pengakuan dan pendaftaran', en: 'Recognition and register' },
-    fields: ['decrees', 'registryEntries', 'mapping', 'statutes'],
-  },
-  relations: {
-    title: { id: 'Hubungan dengan lembaga lain dan pendanaan', en: 'Relations with other bodies, and funding' },
-    fields: ['relations', 'funding'],
-  },
-  work: {
-    title: { id: 'Program kerja', en: 'Work programme' },
-    fields: ['workProgrammes', 'statedFigures'],
-  },
-} as const satisfies StepRows<'registration'>;
-
-const activityReport = {
-  period: {
-    title: { id: 'Masa laporan', en: 'Reporting period' },
-    fields: ['period', 'submittedOn'],
-  },
-  partners: {
-    title: { id: 'Mitra, pembinaan, dan pemasukan', en: 'Partners, support and income' },
-    fields: ['partners', 'facilitation', 'income'],
-  },
-  activities: {
-    title: { id: 'Kegiatan dan hasilnya', en: 'Activities and what came of them' },
-    fields: ['activities', 'decisions', 'beneficiaries'],
-  },
-  information: {
-    title: { id: 'Informasi yang diterima dan diterbitkan', en: 'Information taken in and published' },
-    fields: ['informationItems', 'products'],
-  },
-  aspirations: {
-    title: { id: 'Aspirasi warga', en: "Residents' wishes" },
-    fields: ['aspirations'],
-  },
-  ratings: {
-    title: { id: 'Penilaian mutu', en: 'Ratings of quality' },
-    fields: ['ratings'],
-  },
-} as const satisfies StepRows<'activity-report'>;
-
-interface Rows {
-  readonly registration: typeof registration;
-  readonly 'activity-report': typeof activityReport;
-}
+/** The step of each field of the submission itself, as its table has it. */
+type StepsIn<Kind extends SubmissionKind> = {
+  readonly [Path in FieldPath<Kind>]: FieldTables[Kind][Path & keyof FieldTables[Kind]] extends {
+    readonly step: infer Step;
+  }
+    ? { readonly field: Path; readonly step: Step }
+    : never;
+}[FieldPath<Kind>];
 
 /** Ids of the steps of each kind. */
 export type StepId<Kind extends SubmissionKind = SubmissionKind> = {
-  readonly [Each in SubmissionKind]: keyof Rows[Each] & string;
+  readonly [Each in SubmissionKind]: Exclude<StepsIn<Each>['step'], 'host'> & string;
 }[Kind];
 
 /** The fields of one step. */
-export type StepField<Kind extends SubmissionKind, Step extends StepId<Kind>> = Rows[Kind][Step &
-  keyof Rows[Kind]] extends { readonly fields: readonly (infer Field)[] }
-  ? Field & keyof SubmissionOf[Kind]
-  : never;
+export type StepField<Kind extends SubmissionKind, Step extends StepId<Kind> | 'host'> = {
+  readonly [Each in SubmissionKind]: Extract<StepsIn<Each>, { readonly step: Step }>['field'] &
+    keyof SubmissionOf[Each] &
+    string;
+}[Kind];
 
 /** The part of a submission that one step asks for. */
 export type StepValue<Kind extends SubmissionKind, Step extends StepId<Kind>> = Pick<
@@ -107,26 +43,44 @@ export type StepValue<Kind extends SubmissionKind, Step extends StepId<Kind>> = 
   StepField<Kind, Step>
 >;
 
-type HostField<Kind extends SubmissionKind> = (typeof byHost)[Kind][number];
-type Unplaced<Kind extends SubmissionKind> = Exclude<
-  keyof SubmissionOf[Kind],
-  HostField<Kind> | { [Step in StepId<Kind>]: StepField<Kind, Step> }[StepId<Kind>]
->;
-type PlacedTwice<Kind extends SubmissionKind> = {
-  [Step in StepId<Kind>]: StepField<Kind, Step> & (HostField<Kind> | StepField<Kind, Exclude<StepId<Kind>, Step>>);
-}[StepId<Kind>];
-type Misplaced = { [Kind in SubmissionKind]: Unplaced<Kind> | PlacedTwice<Kind> }[SubmissionKind];
+// In the order for people.
+const titles: { readonly [Kind in SubmissionKind]: Readonly<Record<StepId<Kind>, Bilingual>> } = {
+  registration: {
+    identity: { id: 'Jati diri dan tempat kedudukan', en: 'Identity and seat' },
+    members: { id: 'Anggota dan pengurus', en: 'Members and officers' },
+    recognition: { id: 'Pengakuan dan pendaftaran', en: 'Recognition and register' },
+    relations: { id: 'Hubungan dengan lembaga lain dan pendanaan', en: 'Relations with other bodies, and funding' },
+    work: { id: 'Program kerja', en: 'Work programme' },
+  },
+  'activity-report': {
+    period: { id: 'Masa laporan', en: 'Reporting period' },
+    partners: { id: 'Mitra, pembinaan, dan pemasukan', en: 'Partners, support and income' },
+    activities: { id: 'Kegiatan dan hasilnya', en: 'Activities and what came of them' },
+    information: { id: 'Informasi yang diterima dan diterbitkan', en: 'Information taken in and published' },
+    aspirations: { id: 'Aspirasi warga', en: "Residents' wishes" },
+    ratings: { id: 'Penilaian mutu', en: 'Ratings of quality' },
+  },
+};
 
-// A field of the model that stands in no step, or in two, does not compile here.
-const rows = { registration, 'activity-report': activityReport } satisfies [Misplaced] extends [never]
-  ? unknown
-  : { readonly misplaced: Misplaced };
+/** The fields of a kind that belong to a step, or that the host gives, in the order of its table. */
+function fieldsWith(kind: SubmissionKind, step: string): readonly never[] {
+  const fields: Fields = fieldTables[kind];
+  return Object.keys(fields).filter((path) => fields[path]?.step === step) as never[];
+}
+
+function stepsOfKind<Kind extends SubmissionKind>(kind: Kind): FormSteps<Kind> {
+  const steps = Object.entries<Bilingual>(titles[kind]).map(([step, title]) => [
+    step,
+    { title, fields: fieldsWith(kind, step) },
+  ]);
+  return { steps: Object.fromEntries(steps), byHost: fieldsWith(kind, 'host') };
+}
 
 /** The steps of one kind, and what the host gives. */
 export interface FormSteps<Kind extends SubmissionKind = SubmissionKind> {
-  readonly steps: Readonly<Record<StepId<Kind>, FormStep<keyof SubmissionOf[Kind] & string>>>;
+  readonly steps: { readonly [Step in StepId<Kind>]: FormStep<StepField<Kind, Step>> };
   /** Fields that the host gives, and no person fills in. */
-  readonly byHost: readonly (keyof SubmissionOf[Kind] & string)[];
+  readonly byHost: readonly StepField<Kind, 'host'>[];
 }
 
 /**
@@ -141,8 +95,8 @@ export interface FormSteps<Kind extends SubmissionKind = SubmissionKind> {
  * ```
  */
 export const formSteps: { readonly [Kind in SubmissionKind]: FormSteps<Kind> } = {
-  registration: { steps: rows.registration, byHost: byHost.registration },
-  'activity-report': { steps: rows['activity-report'], byHost: byHost['activity-report'] },
+  registration: stepsOfKind('registration'),
+  'activity-report': stepsOfKind('activity-report'),
 };
 
 /** The fields of a step that the caller names; anything else is a mistake of the calling program. */

@@ -71,6 +71,14 @@ export function dayNumber(date: LocalDate): number {
   return before * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + afterFebruary + dayOf(date) - 719163;
 }
 
+/** A `Date` that another program made. */
+export type Moment = Date;
+
+/** Whether a value is a `Date` that exists. */
+export function isMoment(value: unknown): value is Moment {
+  return value instanceof Date && !Number.isNaN(value.getTime());
+}
+
 /** The date of a number of days since 1970-01-01: the reverse of `dayNumber`. */
 export function dayOfNumber(days: number): LocalDate {
   return dayOfMoment(new Date(days * 86_400_000));

@@ -1,6 +1,6 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
 import { exposureOf } from './exposure.js';

@@ -40,20 +40,8 @@ export interface ActivityReport {
   readonly income?: readonly Income[];
   readonly beneficiaries?: Beneficiaries;
   /**
-   * Lists of which only a part is here, because something of them could not be read or was not handed over. What is
+   * Names of lists (`activities`) of which only a part is here, because something of them could not be read or was not handed over. What is
    * counted in such a list is at least so many; that something is missing from it says nothing.
    */
-  readonly partialLists?: readonly ReportList[];
+  readonly partialLists?: readonly string[];
 }
-
-/** A list of a report. */
-export type ReportList =
-  | 'activities'
-  | 'decisions'
-  | 'informationItems'
-  | 'products'
-  | 'partners'
-  | 'aspirations'
-  | 'ratings'
-  | 'facilitation'
-  | 'income';

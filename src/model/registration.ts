@@ -55,19 +55,6 @@ export interface Registration {
   readonly funding?: readonly FundingShare[];
   readonly workProgrammes?: readonly WorkProgramme[];
   readonly statedFigures?: readonly StatedFigure[];
-  /** Lists beside `members` of which only a part is here, because something of them could not be read. */
-  readonly partialLists?: readonly RegistrationList[];
+  /** Names of lists beside `members` (`decrees`) of which only a part is here, because something of them could not be read. */
+  readonly partialLists?: readonly string[];
 }
-
-/** A list of a registration, beside its members (`membersListed`). */
-export type RegistrationList =
-  | 'otherNames'
-  | 'decrees'
-  | 'registryEntries'
-  | 'formerMembers'
-  | 'statedCounts'
-  | 'advisers'
-  | 'relations'
-  | 'funding'
-  | 'workProgrammes'
-  | 'statedFigures';

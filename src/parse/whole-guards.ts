@@ -412,7 +412,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
   }
   function isPartialLists(value: unknown): boolean {
     if (!isList(value, 100)) return false;
-    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(item === 'otherNames' || item === 'decrees' || item === 'registryEntries' || item === 'formerMembers' || item === 'statedCounts' || item === 'advisers' || item === 'relations' || item === 'funding' || item === 'workProgrammes' || item === 'statedFigures')) return false; }
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
     return true;
   }
   function isWhole(value: unknown): boolean {
@@ -779,7 +779,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
   }
   function isPartialLists(value: unknown): boolean {
     if (!isList(value, 100)) return false;
-    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(item === 'activities' || item === 'decisions' || item === 'informationItems' || item === 'products' || item === 'partners' || item === 'aspirations' || item === 'ratings' || item === 'facilitation' || item === 'income')) return false; }
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
     return true;
   }
   function isWhole(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { DataCategoryCode } from '../fields/field.js';
 import type { Bilingual, Citation } from '../vocabulary/concept.js';
 
 /**
@@ -101,14 +102,7 @@ const rows = {
     },
     source: { source: 'kim-domain' },
   },
-} as const satisfies Readonly<Record<string, DataCategory>>;
-
-/**
- * Code of a kind of data.
- *
- * @useDeclaredType
- */
-export type DataCategoryCode = keyof typeof rows;
+} as const satisfies Readonly<Record<DataCategoryCode, DataCategory>>;
 
 /**
  * The kinds of data a submission holds. The class comes from the law; what is public is a choice of this library, on the

@@ -1,7 +1,9 @@
+import type { DataCategoryCode } from '../fields/field.js';
+import { fieldAt } from '../fields/field-at.js';
+import { type Fields, fieldTables } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type DataCategoryCode, dataCategories, type FieldClass } from './data-categories.js';
-import { fieldCategories } from './field-categories.js';
+import { dataCategories, type FieldClass } from './data-categories.js';
 
 /** One field of the model, with its class. */
 export interface ClassedField {
@@ -10,14 +12,6 @@ export interface ClassedField {
   readonly path: readonly string[];
   readonly category: DataCategoryCode;
   readonly class: FieldClass;
-}
-
-/** The categories of a field and what is below it. */
-export type CategoryTree = DataCategoryCode | { readonly [key: string]: CategoryTree };
-
-/** The category trees of a kind, for walking. */
-export function categoryTreeOf(kind: SubmissionKind): CategoryTree {
-  return fieldCategories[kind] as CategoryTree;
 }
 
 /**
@@ -36,13 +30,8 @@ export function categoryTreeOf(kind: SubmissionKind): CategoryTree {
  * ```
  */
 export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undefined {
-  let tree: CategoryTree | undefined = categoryTreeOf(kind);
-  for (const segment of path) {
-    if (typeof segment === 'number') continue;
-    if (typeof tree !== 'object' || !Object.hasOwn(tree, segment)) return undefined;
-    tree = tree[segment];
-  }
-  return typeof tree === 'string' ? dataCategories[tree].class : undefined;
+  const data = fieldAt(fieldTables[kind], path)?.data;
+  return data === undefined ? undefined : dataCategories[data].class;
 }
 
 /**
@@ -55,14 +44,10 @@ export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undef
  * ```
  */
 export function classedFields(kind: SubmissionKind): readonly ClassedField[] {
-  const rows: ClassedField[] = [];
-  const collect = (tree: CategoryTree, path: readonly string[]) => {
-    if (typeof tree === 'string') {
-      rows.push({ kind, path, category: tree, class: dataCategories[tree].class });
-    } else {
-      for (const key of Object.keys(tree)) collect(tree[key] as CategoryTree, [...path, key]);
-    }
-  };
-  collect(categoryTreeOf(kind), []);
-  return rows;
+  const fields: Fields = fieldTables[kind];
+  return Object.entries(fields).flatMap(([place, { data }]) =>
+    data === undefined
+      ? []
+      : [{ kind, path: place.replaceAll('[]', '').split('.'), category: data, class: dataCategories[data].class }],
+  );
 }

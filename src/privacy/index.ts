@@ -4,13 +4,12 @@
  * @module
  */
 
+export type { DataCategoryCode } from '../fields/field.js';
 export {
   type DataCategory,
-  type DataCategoryCode,
   dataCategories,
   type FieldClass,
 } from './data-categories.js';
-export { type CategoriesOf, type FieldCategories, fieldCategories } from './field-categories.js';
 export { type ClassedField, classedFields, fieldClass } from './field-class.js';
 export { minorsIn } from './minors.js';
 export type { Pseudonym } from './pseudonyms.js';

@@ -1,11 +1,13 @@
+import type { DataCategoryCode, Field } from '../fields/field.js';
+import { fieldTables } from '../fields/field-tables.js';
+import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
 import type { RegistrationDraft, Submission } from '../model/submission.js';
 import { isCode } from '../vocabulary/concept-of.js';
 import { ageBands } from '../vocabulary/concepts/age-bands.js';
-import { type DataCategoryCode, dataCategories } from './data-categories.js';
-import { type CategoryTree, categoryTreeOf } from './field-class.js';
+import { dataCategories } from './data-categories.js';
 import { isMinorBand, minorIds } from './minors.js';
 import { type Pseudonym, pseudonymiser } from './pseudonyms.js';
 import { registrationWithoutMinors, reportWithoutMinors } from './without-minors.js';
@@ -64,7 +66,7 @@ export function redact(submission: Submission, audience: Audience, options: Reda
     throw new KimError('invalid-argument', 'The only audience there is a view for is "public".');
   }
   const view: View = { pseudonym: pseudonymiser(options.pseudonym), keepTitles: options.keepTitles === true };
-  return viewOf(withoutMinors(submission, options), categoryTreeOf(submission.kind), view) as Submission;
+  return groupView(withoutMinors(submission, options), fieldTree(fieldTables[submission.kind]), view) as Submission;
 }
 
 function withoutMinors(submission: Submission, { registration }: RedactOptions): Submission {
@@ -78,28 +80,34 @@ interface View {
   readonly keepTitles: boolean;
 }
 
-/** What of a value belongs in the view; `undefined` when nothing does. Only fields that the table knows are looked at. */
-function viewOf(value: unknown, tree: CategoryTree, view: View): unknown {
+/** What of a value belongs in the view; `undefined` when nothing does. */
+function viewOf(value: unknown, node: FieldNode, view: View): unknown {
+  const { data } = node.field;
   // An empty list says something too: a member of whom it is known that they hold no public office.
-  if (typeof tree === 'string' && !isShown(tree, view)) return undefined;
+  if (data !== undefined && !isShown(data, view)) return undefined;
   if (Array.isArray(value)) {
-    const items = value.map((item) => viewOf(item, tree, view)).filter((item) => item !== undefined);
+    const items = value.map((item) => viewOf(item, node, view)).filter((item) => item !== undefined);
     // An empty list says "none"; a list of which everything was dropped says nothing.
     return items.length === 0 && value.length > 0 ? undefined : items;
   }
-  if (typeof tree === 'string') return isScalar(value) ? leafOf(value, tree, view) : undefined;
+  if (data !== undefined) return isScalar(value) ? leafOf(value, data, view) : undefined;
+  return groupView(value, node.inside, view);
+}
+
+/** What of a group belongs in the view. Only fields that the table knows are looked at. */
+function groupView(value: unknown, fields: ReadonlyMap<string, FieldNode>, view: View): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
-  const fields = value as Readonly<Record<string, unknown>>;
+  const holder = value as Readonly<Record<string, unknown>>;
   const kept: Record<string, unknown> = {};
-  let told = 0;
-  for (const key of Object.keys(tree)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) continue;
-    told++;
-    const seen = isAboutChildren(field, tree[key]) ? undefined : viewOf(field, tree[key] as CategoryTree, view);
+  let given = 0;
+  for (const [key, node] of fields) {
+    const part = Object.hasOwn(holder, key) ? holder[key] : undefined;
+    if (part === undefined) continue;
+    given++;
+    const seen = isAboutChildren(part, node.field) ? undefined : viewOf(part, node, view);
     if (seen !== undefined) kept[key] = seen;
   }
-  return told > 0 && Object.keys(kept).length === 0 ? undefined : kept;
+  return given > 0 && Object.keys(kept).length === 0 ? undefined : kept;
 }
 
 function isShown(category: DataCategoryCode, { keepTitles }: View): boolean {
@@ -113,9 +121,9 @@ function leafOf(value: Scalar, category: DataCategoryCode, { pseudonym }: View):
 }
 
 /** Whether a list of age bands speaks of children; without them it would say something else, so it goes as a whole. */
-function isAboutChildren(field: unknown, category: CategoryTree | undefined): boolean {
-  if (category !== 'ages-in-the-group' || !Array.isArray(field)) return false;
-  return field.some((band) => isCode(ageBands, band) && isMinorBand(band));
+function isAboutChildren(value: unknown, { data }: Field): boolean {
+  if (data !== 'ages-in-the-group' || !Array.isArray(value)) return false;
+  return value.some((band) => isCode(ageBands, band) && isMinorBand(band));
 }
 
 type Scalar = string | number | boolean;

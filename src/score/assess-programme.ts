@@ -1,6 +1,6 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import { isWithin } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Measurement } from '../model/measurement.js';
 import type { PlannedActivity, ProgrammeTarget, WorkProgramme } from '../model/work-programme.js';

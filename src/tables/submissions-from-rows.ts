@@ -1,5 +1,5 @@
+import type { SubmissionOf } from '../fields/field-tables.js';
 import type { AmbiguousDates } from '../forms/normalise-date.js';
-import type { SubmissionOf } from '../forms/steps.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/readers.js';

@@ -1,5 +1,5 @@
+import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { requireAsOf } from '../kernel/require-as-of.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { boundRules } from './compiled-rule-set.js';

@@ -50,10 +50,13 @@ test('values are said as people say them', () => {
   expect(say('share', 0.755)).toEqual(['75,5%', '75.5%']);
   expect(say('share', 0.75, 9, 12)).toEqual(['75% (9 dari 12)', '75% (9 out of 12)']);
   expect(say('per-month', 11 / 12, 11, 12)).toEqual([
-    '0,92 setiap bulan (11 dalam 12 bulan)',
-    '0.92 each month (11 in 12 months)',
+    'rata-rata 0,92 kali per bulan (11 dalam 12 bulan)',
+    '0.92 a month on average (11 in 12 months)',
   ]);
-  expect(say('per-year', 2, 1, 0.5)).toEqual(['2 setiap tahun (1 dalam 6 bulan)', '2 each year (1 in 6 months)']);
+  expect(say('per-year', 2, 1, 0.5)).toEqual([
+    'rata-rata 2 kali per tahun (1 dalam 6 bulan)',
+    '2 a year on average (1 in 6 months)',
+  ]);
   expect(say('level', 2.5)).toEqual(['tingkat 2,5 dari 4', 'level 2.5 out of 4']);
   expect(say('days', 1)).toEqual(['1 hari', '1 day']);
   expect(say('per-1000-residents', 1234)).toEqual([

@@ -17,7 +17,7 @@ describe('renderComparison', () => {
   it('says how much is work, and names the measure that moved', () => {
     const later = card(1, { 'diskusi.kehadiran': { status: 'measured', value: 0.25, n: 4 } });
     const text = renderComparison(compareScores(card(1), later), id);
-    expect(text).toContain('berkurang 3,1 angka');
+    expect(text).toContain('berkurang 3,1 poin');
     expect(text).toContain('Kehadiran anggota dalam diskusi dari 100% menjadi 25%');
     expect(text).toContain('rata-rata dua urutan');
   });

@@ -1,8 +1,9 @@
+import type { DataCategoryCode } from '../../src/fields/field.js';
+import { fieldTables } from '../../src/fields/field-tables.js';
+import { type FieldNode, fieldTree } from '../../src/fields/field-tree.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { readerOf } from '../../src/parse/readers.js';
 import type { Shape } from '../../src/parse/shape.js';
-import type { DataCategoryCode } from '../../src/privacy/data-categories.js';
-import { type CategoryTree, categoryTreeOf } from '../../src/privacy/field-class.js';
 
 /*
  * Marks for everything a person can write into a submission, so that it can be found again wherever it turns up. No code,
@@ -31,21 +32,27 @@ function markFor(category: DataCategoryCode, key: string): Mark {
 
 type Visit = (text: unknown, shape: Shape, category: DataCategoryCode, key: string) => unknown;
 
-/** A copy of a submission in which every leaf was visited with its shape and its category. */
-function eachLeaf(value: unknown, shape: Shape, tree: CategoryTree, key: string, visit: Visit): unknown {
+type Inside = ReadonlyMap<string, FieldNode>;
+
+/** A copy of a group in which every leaf was visited with its shape and its category. */
+function eachField(group: object, shape: Shape & { readonly type: 'object' }, inside: Inside, visit: Visit): object {
+  return Object.fromEntries(
+    Object.entries(group).map(([key, value]) => {
+      const known = shape.fields.get(key);
+      const node = inside.get(key);
+      return [key, known && node ? eachLeaf(value, known.shape, node, key, visit) : value];
+    }),
+  );
+}
+
+function eachLeaf(value: unknown, shape: Shape, node: FieldNode, key: string, visit: Visit): unknown {
   if (shape.type === 'list' && Array.isArray(value)) {
-    return value.map((item) => eachLeaf(item, shape.item, tree, key, visit));
+    return value.map((item) => eachLeaf(item, shape.item, node, key, visit));
   }
-  if (shape.type === 'object' && typeof value === 'object' && value !== null && typeof tree === 'object') {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, field]) => {
-        const known = shape.fields.get(name);
-        const below = tree[name];
-        return [name, known && below ? eachLeaf(field, known.shape, below, name, visit) : field];
-      }),
-    );
+  if (shape.type === 'object' && typeof value === 'object' && value !== null) {
+    return eachField(value, shape, node.inside, visit);
   }
-  return typeof tree === 'string' ? visit(value, shape, tree, key) : value;
+  return node.field.data === undefined ? value : visit(value, shape, node.field.data, key);
 }
 
 /** Gives the same mark to the same text of the same sort, so that records still refer to each other. */
@@ -74,7 +81,8 @@ export class Marker {
 
   #walk(submission: { readonly kind: SubmissionKind }, visit: Visit): unknown {
     const { kind } = submission;
-    return eachLeaf(submission, readerOf(kind).shape, categoryTreeOf(kind), '', visit);
+    const { shape } = readerOf(kind);
+    return shape.type === 'object' ? eachField(submission, shape, fieldTree(fieldTables[kind]), visit) : submission;
   }
 
   #marked(text: string, mark: Mark): string {

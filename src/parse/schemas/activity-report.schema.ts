@@ -4,7 +4,7 @@ import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
 import { activitySchema, decisionSchema } from './activity.schema.js';
 import { aspirationSchema } from './aspiration.schema.js';
-import { count, id, localDate, type ModelSchema, records } from './blocks.js';
+import { count, id, localDate, type ModelSchema, openCode, records } from './blocks.js';
 import { periodSchema } from './date-span.schema.js';
 import { incomeSchema } from './funding.schema.js';
 import { informationItemSchema, informationProductSchema } from './information.schema.js';
@@ -37,22 +37,6 @@ export const activityReportSchema: ModelSchema<ActivityReport> = z.toZod<Mutable
     facilitation: z.optional(records(facilitationSchema)),
     income: z.optional(records(incomeSchema)),
     beneficiaries: z.optional(beneficiariesSchema),
-    partialLists: z.optional(
-      z
-        .array(
-          z.enum([
-            'activities',
-            'decisions',
-            'informationItems',
-            'products',
-            'partners',
-            'aspirations',
-            'ratings',
-            'facilitation',
-            'income',
-          ]),
-        )
-        .check(z.maxLength(limits.codes)),
-    ),
+    partialLists: z.optional(z.array(openCode).check(z.maxLength(limits.codes))),
   }),
 );

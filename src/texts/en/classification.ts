@@ -6,13 +6,13 @@ const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`
 export const classification: ClassificationMessages = {
   technique: {
     named: ({ technique, words }, { list, pick }) =>
-      `This activity is read as “${pick(technique)}”, because its title says ${list(quoted(words))}.`,
+      `This activity is read as “${pick(technique)}”, because its title names ${list(quoted(words))}.`,
     alias: ({ technique, words }, { list, pick }) =>
       `This activity is read as “${pick(technique)}”. Its title uses another name for it: ${list(quoted(words))}.`,
     weak: ({ technique, words }, { list, pick }) =>
       `This activity may be “${pick(technique)}”. Its form is not named; the only hint is ${list(quoted(words))}, so please check it.`,
   },
-  respelled: ({ words }, { list }) => `The spelling was taken for a slip of the hand, meaning ${list(quoted(words))}.`,
+  respelled: ({ words }, { list }) => `The spelling was read as a misspelling of ${list(quoted(words))}.`,
   unknown:
     'The form of this activity is not known from its title. Please choose the form, or write a title that names it, such as training, meeting or contest.',
   alsoNamed: ({ techniques }, { list, pick }) =>

@@ -12,7 +12,7 @@ export const comparison: ComparisonMessages = {
   split: ({ data, rules }, format) =>
     `Because of what was recorded: ${signed(data, format)}. Because of another way of scoring: ${signed(rules, format)}.`,
   splitRule:
-    'The two are told apart by the mean of two orders: the records changing first, and the way of scoring changing first.',
+    'The two are separated by the mean of two orders: the records changing first, and the way of scoring changing first.',
   noSplit: {
     'not-both-scored': 'The change cannot be broken down, because one of the two periods has no score.',
     'not-scorable-crosswise':

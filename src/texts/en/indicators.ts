@@ -7,7 +7,7 @@ export const indicators: IndicatorMessages = {
     'akses.frekuensi': 'How often information is taken in',
     'akses.anggota-pengakses': 'Members who seek information',
     'akses.terverifikasi': 'Information that was checked',
-    'akses.mutu-pengolahan': 'Quality of choosing and working over information',
+    'akses.mutu-pengolahan': 'Quality of selecting and processing information',
     'diskusi.frekuensi': 'How often the group discusses',
     'diskusi.kehadiran': 'Attendance at discussions',
     'diskusi.berkeputusan': 'Discussions that end in a decision',
@@ -29,7 +29,7 @@ export const indicators: IndicatorMessages = {
     'aspirasi.tercatat': 'Wishes of residents taken up',
     'aspirasi.disalurkan': 'Wishes of residents passed on',
     'aspirasi.lama-penyaluran': 'Days until a wish is passed on',
-    'aspirasi.dijawab': 'Wishes answered and told back',
+    'aspirasi.dijawab': 'Wishes answered and reported back',
     'aspirasi.mutu-pengawalan': 'Quality of follow-up',
     'kelembagaan.kelengkapan': 'Institution in order',
     'kelembagaan.jumlah-anggota': 'Number of members',
@@ -45,7 +45,7 @@ export const indicators: IndicatorMessages = {
       'This counts the members who ever sought or received information for the group, out of all members.',
     'akses.terverifikasi':
       'This counts the pieces of information that were checked, out of all for which that is stated.',
-    'akses.mutu-pengolahan': 'Raters judge how the group chooses, checks and works over information.',
+    'akses.mutu-pengolahan': 'Raters judge how the group selects, checks and processes information.',
     'diskusi.frekuensi': 'This counts discussions, on average each month.',
     'diskusi.kehadiran': 'This counts the members who came to each discussion, out of those who could have come.',
     'diskusi.berkeputusan': 'This counts the discussions with at least one decision, out of all discussions.',
@@ -66,7 +66,7 @@ export const indicators: IndicatorMessages = {
     'networking.mutu-kemitraan': 'Raters judge whether partnerships are equal, open and of use to both sides.',
     'diseminasi.produk': 'This counts what the group published, on average each month.',
     'diseminasi.ragam-kanal':
-      'This counts the kinds of channels in use, out of all kinds that can be used where the group is at home.',
+      'This counts the kinds of channels in use, out of all kinds that can be used at the seat of the group.',
     'diseminasi.jangkauan': 'This counts the people reached, for every thousand residents.',
     'diseminasi.bersumber': 'This counts the publications that name their source, out of all for which that is stated.',
     'diseminasi.mutu-isi': 'Raters judge whether content is clear, sourced, in time and useful to residents.',
@@ -75,7 +75,7 @@ export const indicators: IndicatorMessages = {
     'aspirasi.lama-penyaluran':
       'This counts the days from recording to passing on. Half of them wait no longer than this.',
     'aspirasi.dijawab':
-      'This counts those that were answered within their time limit and told back to residents, out of all for which an answer is due.',
+      'This counts those that were answered within their time limit and reported back to residents, out of all for which an answer is due.',
     'aspirasi.mutu-pengawalan':
       'Raters judge how wishes are put into words, followed up and reported back to residents.',
     'kelembagaan.kelengkapan':
@@ -93,7 +93,7 @@ export const indicators: IndicatorMessages = {
       'Information is passed on as it comes. It does not seem to be chosen or checked.',
       'Information is chosen for what residents need, but seldom checked.',
       'Information is chosen, checked at its source, and where it comes from is noted.',
-      'Information is chosen, checked at more than one source, and worked over into something residents understand easily.',
+      'Information is chosen, checked at more than one source, and turned into something residents understand easily.',
     ],
     'diskusi.mutu': [
       'Only one or two people speak. There is no conclusion.',
@@ -102,7 +102,7 @@ export const indicators: IndicatorMessages = {
       'All present have their turn, differing views are talked through, and the conclusion is written down with who does what and when.',
     ],
     'implementasi.nilai-tambah': [
-      'No change is to be seen yet, neither for members nor for residents.',
+      'No change can be seen yet, neither for members nor for residents.',
       'Something changed for members, such as a new skill.',
       'Something changed for some residents, such as better sales or a service that is easier to get, and there is evidence.',
       'The change for residents lasts and is carried on by residents themselves, and there is evidence.',
@@ -130,8 +130,8 @@ export const indicators: IndicatorMessages = {
     share: 'share',
     kinds: 'kinds',
     level: 'level (1 to 4)',
-    'per-month': 'each month',
-    'per-year': 'each year',
+    'per-month': 'a month',
+    'per-year': 'a year',
     'per-member': 'people for every member',
     'per-1000-residents': 'people for every 1,000 residents',
     partners: 'partners',
@@ -149,12 +149,12 @@ export const indicators: IndicatorMessages = {
     level: ({ value }, { number }) => `level ${number(value, 1)} out of 4`,
     'per-month': ({ value, numerator, denominator }, { number }) =>
       numerator === undefined || denominator === undefined
-        ? `${number(value)} each month`
-        : `${number(value)} each month (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`,
+        ? `${number(value)} a month on average`
+        : `${number(value)} a month on average (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`,
     'per-year': ({ value, numerator, denominator }, { number }) =>
       numerator === undefined || denominator === undefined
-        ? `${number(value)} each year`
-        : `${number(value)} each year (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`,
+        ? `${number(value)} a year on average`
+        : `${number(value)} a year on average (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`,
     'per-member': ({ value }, { number }) => `${number(value, 1)} people for every member`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} people for every 1,000 residents`,
     partners: ({ value }, { number }) => (value === 1 ? '1 partner' : `${number(value)} partners`),
@@ -174,16 +174,16 @@ export const indicators: IndicatorMessages = {
     'answer-not-yet-due': 'Wishes were passed on, but the time for an answer has not run out.',
     'no-income': 'No money was received in the period.',
     'no-flow-with-government': 'No activity carried information between government and community.',
-    'not-recorded': 'The records were not handed in. Add them to the report, or say that there were none.',
+    'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
-    'no-registration': 'The registration of the group was not handed in. Please add it to the report.',
+    'no-registration': 'The registration of the group was not submitted. Please add it to the report.',
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
     'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
     contradictory:
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters': 'There are too few raters. Ask at least two people to rate, each without seeing the other.',
-    'mostly-unstated': 'Too many records do not say what is needed. Please complete them.',
+    'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
     'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
     'cannot-count-once':
       'Those who benefit are only counted for each activity, so the same person could be counted twice. Record how many people there were in the whole period.',

@@ -27,11 +27,11 @@ const membershipOrder = {
 export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
-      ? `The number of members that was stated is below ${number(minimum)}. Ask more residents to join, and list the members.`
+      ? `The stated number of members is below ${number(minimum)}. Ask more residents to join, and list the members.`
       : `At least ${number(minimum)} members are needed; the list has ${count === 0 ? 'none' : `only ${number(count)}`}. Ask more residents to join, or complete the list. Advisers do not count.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null
-      ? `The number of members that was stated is above ${number(maximum)}. Make sure that members were counted, not participants or accounts.`
+      ? `The stated number of members is above ${number(maximum)}. Make sure that members were counted, not participants or accounts.`
       : `At most ${number(maximum)} members are allowed; the list has ${number(count)}. Consider forming a second group, and make sure that all of them are members.`,
   'members.duplicate-id': () =>
     'Two members share an id. If they are one person, remove one of them; if they are two, give each an id.',
@@ -41,7 +41,7 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'members.minors-present': ({ count }, { number }) =>
     `${count === 1 ? 'One member is' : `${number(count)} members are`} under age. They are welcome, but the data of children are specially protected: ask a parent or guardian for consent, and do not pass their data on.`,
   'members.barred-from-joining': () =>
-    'By the rules of this place, the work or the office of this person does not allow membership. Talk it over; the person can still help as an adviser.',
+    'By the rules of this place, the work or the office of this person does not allow membership. Talk to the person, who can still help as an adviser.',
   'officers.chair-missing': () => 'Nobody is recorded as chair. Let the members choose one, and record the office.',
   'officers.chair-double': ({ count }, { number }) =>
     `${number(count)} people are recorded as chair. Settle who it is; the others can be recorded as deputies.`,
@@ -58,50 +58,50 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. A mixed membership is better: ask people of other groups to join.`,
   'independence.subordinate': ({ relation, counterpart }, { pick }) =>
-    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${pick(counterpartKinds.concepts[counterpart].label)}. A KIM has no hierarchy with government. Make it a partnership; guidance and recognition may stay.`,
+    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${pick(counterpartKinds.concepts[counterpart].label)}. A KIM has no hierarchy with government. Ask the office and the KIM what this relation means: guidance, recognition and partnership are in order, answerability to an office of government is not.`,
   'independence.subordinate-through-others': ({ chain }, { number }) =>
-    `By way of other bodies this KIM stands under government: ${number(chain.length)} relations lead from the KIM to an office. A KIM has no hierarchy with government; end that tie, or make it a partnership.`,
+    `Through other bodies this KIM stands under government: ${number(chain.length)} relations lead from the KIM to an office. A KIM has no hierarchy with government. Ask the KIM whether the body in between really stands above it.`,
   'independence.appointed-by-decree': () =>
-    'This decree appoints the officers, while the officers of a KIM are chosen by its members. Ask for a decree that recognises those who were chosen.',
+    'This decree appoints the officers, while the officers of a KIM are chosen by its members. Ask who chose the officers: the members in a meeting, or the office that issued this decree.',
   'independence.established-by-decree': () =>
-    'This decree establishes the KIM, while a KIM is formed by the community and a decree need only recognise it. If the KIM was formed by deliberation, record the effect of this decree as recognition.',
+    'This decree establishes the KIM, while a KIM is formed by the community and a decree need only recognise it. Ask whether the KIM had been formed by deliberation before this decree was issued.',
   'independence.ex-officio': () =>
-    'An office in this KIM comes with an office of government, so government fills it. Let the members choose their officers themselves.',
+    'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
   'independence.official-in-office': ({ role }, { pick }) =>
-    `The person who serves as ${pick(officerRoles.concepts[role].label)} of this KIM also works for government or holds a public office. The leading offices are better held by ordinary residents; officials can be advisers.`,
+    `The person who serves as ${pick(officerRoles.concepts[role].label)} of this KIM also works for government or holds a public office. The leading offices are better held by residents who are not officials or civil servants; officials can be advisers.`,
   'independence.unequal-media': () =>
-    'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Arrange the co-operation so that it is equal.',
+    'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Ask the KIM how this co-operation works.',
   'openness.restricted': ({ attributes }, { list, pick }) =>
-    `Membership is restricted by ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, while a KIM is open to all without distinction. Remove the restriction.`,
+    `Membership is restricted by ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, while a KIM is open to all without distinction. Ask the KIM whether the restriction is still in force.`,
   'name.form-not-current': ({ forms }, { list, pick }) =>
     `The rules in force use the name ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. The old name may stay until the KIM renews its papers.`,
 };
 
 /** What each rule about the group asks for. */
 export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
-  'members.below-minimum': 'There are enough members.',
-  'members.above-maximum': 'There are not too many members.',
-  'members.duplicate-id': 'Every member has an id of their own.',
-  'members.same-name': 'Nobody is listed twice.',
-  'members.dates-out-of-order': 'The dates of joining and leaving make sense.',
-  'members.minors-present': 'The data of members under age are treated with special care.',
-  'members.barred-from-joining': 'Nobody is a member whom the rules of the place keep out.',
-  'officers.chair-missing': 'There is a chair.',
-  'officers.chair-double': 'There is one chair only.',
-  'officers.secretary-missing': 'There is a secretary.',
-  'officers.treasurer-missing': 'There is a treasurer.',
-  'officers.several-offices': 'Nobody holds more than one office.',
-  'officers.term-expired': 'The term of the officers is still running.',
-  'officers.under-age': 'The officers are as old as the rules of the place ask.',
-  'composition.uniform': 'The members are not alike in every respect.',
-  'composition.one-sided': 'The members differ in sex, age and element of society.',
-  'independence.subordinate': 'The KIM does not stand under a government office.',
-  'independence.subordinate-through-others': 'The KIM does not stand under government by way of other bodies.',
-  'independence.appointed-by-decree': 'The officers are not appointed by a government decree.',
-  'independence.established-by-decree': 'The KIM is not established by a government decree.',
-  'independence.ex-officio': 'No office in the KIM comes with a government office.',
-  'independence.official-in-office': 'The leading offices are not held by officials.',
-  'independence.unequal-media': 'The KIM stands beside other media as their equal.',
-  'openness.restricted': 'Membership is open whatever the ethnicity, religion, race, class, status or gender.',
-  'name.form-not-current': 'The KIM calls itself as the rules in force do.',
+  'members.below-minimum': 'Minimum number of members',
+  'members.above-maximum': 'Maximum number of members',
+  'members.duplicate-id': 'An identifier of its own for every member',
+  'members.same-name': 'Members with the same name',
+  'members.dates-out-of-order': 'Order of the dates of joining and leaving',
+  'members.minors-present': 'Protection of the data of members under age',
+  'members.barred-from-joining': 'People who may not join under local rules',
+  'officers.chair-missing': 'Chair',
+  'officers.chair-double': 'Only one chair',
+  'officers.secretary-missing': 'Secretary',
+  'officers.treasurer-missing': 'Treasurer',
+  'officers.several-offices': 'Several offices held by one person',
+  'officers.term-expired': 'Term of office of the officers',
+  'officers.under-age': 'Age of officers under local rules',
+  'composition.uniform': 'Mixed membership',
+  'composition.one-sided': 'Mixed membership by sex, age and element of society',
+  'independence.subordinate': 'Standing towards government',
+  'independence.subordinate-through-others': 'Standing towards government through other bodies',
+  'independence.appointed-by-decree': 'Officers chosen by the members',
+  'independence.established-by-decree': 'Formation by the community, not by decree',
+  'independence.ex-officio': 'Offices held by virtue of a government office',
+  'independence.official-in-office': 'Officials or civil servants among the main officers',
+  'independence.unequal-media': 'Equal standing with other media',
+  'openness.restricted': 'Membership open to all without distinction',
+  'name.form-not-current': 'Form of the name under the rules in force',
 };

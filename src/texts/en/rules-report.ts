@@ -22,8 +22,8 @@ const aspirationStep = {
 
 const beneficiaryMismatch = {
   sexes: 'Women and men together are more than all people reached.',
-  activity: 'One activity reached more people than the whole period did.',
-  ids: 'More people reached are listed one by one than were counted.',
+  activity: 'One activity has more beneficiaries than the whole period.',
+  ids: 'More beneficiaries are listed one by one than were counted.',
 } as const;
 
 const attendanceMismatch = {
@@ -56,7 +56,7 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
   'report.beneficiaries-not-adding-up': ({ check }) => `${beneficiaryMismatch[check]} Count again.`,
   'activity.attendance-not-adding-up': ({ check }) => `${attendanceMismatch[check]} Count again.`,
   'activity.attendance-above-roster': ({ present, roster }, { number }) =>
-    `The number of members said to have come is ${number(present)}, but the KIM has only ${number(roster)}, those who left included. Guests may have been counted too; tell members and guests apart.`,
+    `The number of members recorded as present is ${number(present)}, but the KIM has only ${number(roster)}, those who left included. Guests may have been counted too; record members and guests separately.`,
   'activity.attendee-twice': () => 'This member is recorded twice at the same activity. Remove one of the two.',
   'activity.figures-contradict': ({ differs }) =>
     differs === 'unit'
@@ -75,7 +75,7 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
   'decision.dates-out-of-order': ({ date }) =>
     `This decision ${date === 'doneOn' ? 'was carried out' : 'was due'} before the activity that took it. Check both dates.`,
   'information.verified-without-source': () =>
-    'This information is said to be checked, but its source is not recorded. Write down where it came from.',
+    'This information is marked as verified, but its source is not recorded. Write down where it came from.',
   'product.activity-unknown': () =>
     'The activity from which this publication came is not in the report. Choose one that is there, or add the activity.',
   'product.corrected-before-published': () =>
@@ -92,34 +92,32 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
 
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Catalogue['ruleTitles'], ReportCode> = {
-  'report.period-reversed': 'The reporting period ends on or after the day it begins.',
-  'report.period-too-long': 'The reporting period is not too long.',
-  'report.other-kim': 'A report is checked against the data of the KIM that wrote it.',
-  'report.date-in-future': 'A report holds only what has already happened.',
-  'report.date-outside-period':
-    'Activities, information, publications and support are dated within the reporting period.',
-  'report.date-before-formation': 'Nothing is dated before the KIM was formed.',
-  'report.duplicate-id': 'Each record has its own identifier.',
-  'report.member-unknown': 'Members named in a report are in the list of members.',
-  'report.retired-concept': 'Choices are those in use on the day of what happened.',
-  'report.beneficiaries-not-adding-up': 'The numbers of people reached agree with each other.',
-  'activity.attendance-not-adding-up': 'The numbers of those who came to an activity agree with each other.',
-  'activity.attendance-above-roster': 'No more members come than the KIM has.',
-  'activity.attendee-twice': 'Each member is recorded once at an activity.',
-  'activity.figures-contradict': 'Statements on one activity do not contradict each other.',
-  'activity.recorded-twice': 'Each activity is recorded once.',
-  'activity.partner-unknown': 'Partners of an activity are in the list of partners.',
-  'activity.planned-activity-unknown': 'A planned activity that is referred to is in the work programme.',
-  'activity.other-kim-is-itself': 'The other KIMs of an activity are others.',
-  'decision.activity-unknown': 'A decision refers to an activity of the report.',
-  'decision.dates-out-of-order': 'A decision is carried out after it was taken.',
-  'information.verified-without-source': 'Checked information names its source.',
-  'product.activity-unknown': 'A publication refers to an activity of the report.',
-  'product.corrected-before-published': 'A publication is corrected after it was published.',
-  'partner.dates-reversed': 'A partnership ends on or after the day it begins.',
-  'aspiration.dates-out-of-order':
-    'An aspiration is recorded, forwarded, answered, and then reported back to the residents.',
-  'rating.evidence-unknown': 'The evidence of a rating is in the report.',
-  'rating.without-evidence': 'A rating names its evidence.',
-  'rating.given-twice': 'Each rater rates a criterion once.',
+  'report.period-reversed': 'Order of the dates of the reporting period',
+  'report.period-too-long': 'Length of the reporting period',
+  'report.other-kim': 'Report of the KIM it is checked with',
+  'report.date-in-future': 'Dates that have not come yet',
+  'report.date-outside-period': 'Dates within the reporting period',
+  'report.date-before-formation': 'Dates before the formation of the KIM',
+  'report.duplicate-id': 'An identifier of its own for every record',
+  'report.member-unknown': 'Members named in the report',
+  'report.retired-concept': 'Choices in use on the day of the event',
+  'report.beneficiaries-not-adding-up': 'Agreement of the numbers of beneficiaries',
+  'activity.attendance-not-adding-up': 'Agreement of the attendance figures',
+  'activity.attendance-above-roster': 'Members present and members of the KIM',
+  'activity.attendee-twice': 'Members recorded twice at one activity',
+  'activity.figures-contradict': 'Agreement of the figures on one activity',
+  'activity.recorded-twice': 'Activities recorded twice',
+  'activity.partner-unknown': 'Partners of an activity in the list of partners',
+  'activity.planned-activity-unknown': 'Planned activities in the work programme',
+  'activity.other-kim-is-itself': 'Other KIMs at an activity',
+  'decision.activity-unknown': 'Activity in which a decision was taken',
+  'decision.dates-out-of-order': 'Order of the dates of a decision',
+  'information.verified-without-source': 'Source of verified information',
+  'product.activity-unknown': 'Activity from which a publication came',
+  'product.corrected-before-published': 'Order of publication and correction',
+  'partner.dates-reversed': 'Order of the dates of a partnership',
+  'aspiration.dates-out-of-order': 'Order of the dates of handling an aspiration',
+  'rating.evidence-unknown': 'Evidence of a rating in the report',
+  'rating.without-evidence': 'Evidence of a rating',
+  'rating.given-twice': 'One rating from each rater',
 };

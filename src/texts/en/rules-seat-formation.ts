@@ -18,20 +18,20 @@ const codeFault = {
 } as const;
 
 const impossibleCode = {
-  'impossible-province': 'The province part of this region code cannot be.',
+  'impossible-province': 'The province part of this region code cannot be right.',
   'unknown-province': 'There is no province with this region code.',
   'province-not-yet': 'The province with this region code did not exist yet on the day of checking.',
-  'impossible-kabupaten-kota': 'The regency or city part of this region code cannot be.',
-  'impossible-kecamatan': 'The district (kecamatan) part of this region code cannot be.',
-  'impossible-village': 'The village part of this region code cannot be.',
+  'impossible-kabupaten-kota': 'The regency or city part of this region code cannot be right.',
+  'impossible-kecamatan': 'The district (kecamatan) part of this region code cannot be right.',
+  'impossible-village': 'The village part of this region code cannot be right.',
 } as const;
 
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
 export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
-    'Government began this group and the residents did not deliberate, but a KIM is formed from, by and for the community. Hold a meeting, so that the residents decide themselves.',
+    'This group was initiated by government without a meeting of residents, while a KIM is formed from, by and for the community. Hold a meeting, so that the residents decide themselves.',
   'formation.begun-by-government': () =>
-    'Government began this group. That is not forbidden, as long as the residents themselves decide and run it.',
+    'This group was initiated by government. That is not forbidden, as long as the residents themselves decide and run it.',
   'formation.in-future': () =>
     'This date has not come yet. Formation and its steps are recorded when they are done. Check the date.',
   'formation.steps-out-of-order': ({ earlier, later }, { pick }) =>
@@ -44,9 +44,9 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'registration.registrar-not-kabupaten-kota': () =>
     'This KIM is not recorded at an office of the regency or city. Register it with the communication office of the regency or city.',
   'registration.before-formation': () =>
-    'This KIM is said to have been registered before it was formed. Check the day of registration and the day of formation.',
+    'This KIM is recorded as registered before it was formed. Check the day of registration and the day of formation.',
   'registration.date-in-future': () =>
-    'This date has not come yet, but the paper or the entry is said to exist. Check the date.',
+    'This date has not come yet, but the paper or the entry is recorded as existing. Check the date.',
   'registration.figures-contradict': ({ differs }) =>
     differs === 'unit'
       ? 'Two statements on the same matter give the same number with different units. Find out what was really counted.'
@@ -55,12 +55,12 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
     `${codeFault[fault]} Use the code of the Ministry of Home Affairs, such as 62.71.01.1001.`,
   'seat.impossible-region-code': ({ fault }) => `${impossibleCode[fault]} Check the region code.`,
   'seat.unknown-region-code': () =>
-    'This region code is not in the list of places. Check it; it may be an old code or a slip of the hand.',
+    'This region code is not in the list of places. Check it; it may be an old or a mistyped code.',
   'seat.unit-against-code': ({ byCode }, { pick }) =>
     `By its region code this place is a ${pick(areaLevels.concepts[byCode].label)}. Check the region code or the kind of place.`,
   'seat.setting-missing': () => 'It is not recorded whether this KIM is in town or in the countryside. Please add it.',
   'seat.unit-not-village': () =>
-    'By the regulation of 2024 a KIM is located at a desa or kelurahan. One that is at home elsewhere may be recorded all the same; name its desa or kelurahan too.',
+    'By the regulation of 2024 a KIM is located at a desa or kelurahan. A KIM seated elsewhere may still be recorded; name its desa or kelurahan too.',
   'seat.more-households-than-residents': () =>
     'There are more households than residents. Check both numbers; they may be swapped.',
   'programme.duplicate-id': () =>
@@ -74,26 +74,26 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
 
 /** What each of these rules asks for. */
 export const seatFormationRuleTitles: Pick<Catalogue['ruleTitles'], SeatFormationCode> = {
-  'formation.imposed-from-above': 'A KIM is formed from, by and for the community.',
-  'formation.begun-by-government': 'Residents had better take part in beginning a KIM.',
-  'formation.in-future': 'The formation of a KIM is recorded when it is done.',
-  'formation.steps-out-of-order': 'The steps of formation follow one another.',
-  'decree.before-formation': 'A decree is not older than the group.',
-  'decree.dates-reversed': 'A decree ends on or after the day it was issued.',
-  'decree.expired': 'A decree is still valid.',
-  'registration.registrar-not-kabupaten-kota': 'A KIM is registered at an office of the regency or city.',
-  'registration.before-formation': 'A KIM is registered after it was formed.',
-  'registration.date-in-future': 'Papers and entries of a KIM are dated no later than the day of checking.',
-  'registration.figures-contradict': 'Statements on a KIM do not contradict each other.',
-  'seat.malformed-region-code': 'A region code is written as the Ministry of Home Affairs writes it.',
-  'seat.impossible-region-code': 'A region code names a place that can be.',
-  'seat.unknown-region-code': 'A region code is in the list of places.',
-  'seat.unit-against-code': 'The kind of place agrees with its region code.',
-  'seat.setting-missing': 'A KIM says whether it is in town or in the countryside.',
-  'seat.unit-not-village': 'A KIM is located at a desa or kelurahan.',
-  'seat.more-households-than-residents': 'There are no more households than residents.',
-  'programme.duplicate-id': 'Each plan and each target has its own identifier.',
-  'programme.period-reversed': 'A work programme ends on or after the day it begins.',
-  'programme.planned-outside-period': 'Activities are planned within the period of their work programme.',
-  'programme.target-not-adding-up': 'The parts of a target add up to the target.',
+  'formation.imposed-from-above': 'Formation from, by and for the community',
+  'formation.begun-by-government': 'Initiative for the formation',
+  'formation.in-future': 'Formation dates that have not come yet',
+  'formation.steps-out-of-order': 'Order of the steps of formation',
+  'decree.before-formation': 'Order of formation and decree',
+  'decree.dates-reversed': 'Order of the dates of a decree',
+  'decree.expired': 'Validity of the decree',
+  'registration.registrar-not-kabupaten-kota': 'Registration with the regency or city',
+  'registration.before-formation': 'Order of formation and registration',
+  'registration.date-in-future': 'Dates of papers or entries that have not come yet',
+  'registration.figures-contradict': 'Agreement of the figures about the KIM',
+  'seat.malformed-region-code': 'Form of the region code',
+  'seat.impossible-region-code': 'Existence of the place of the region code',
+  'seat.unknown-region-code': 'Region code in the list of places',
+  'seat.unit-against-code': 'Agreement of the kind of place with the region code',
+  'seat.setting-missing': 'Urban or rural setting',
+  'seat.unit-not-village': 'Seat in a desa or kelurahan',
+  'seat.more-households-than-residents': 'Numbers of households and residents',
+  'programme.duplicate-id': 'An identifier of its own for every plan and target',
+  'programme.period-reversed': 'Order of the dates of the work programme',
+  'programme.planned-outside-period': 'Planned dates within the work programme',
+  'programme.target-not-adding-up': 'Parts of a target that add up',
 };

@@ -11,7 +11,7 @@ export const score: ScoreMessages = {
     `The overall score is ${number(value, 1)} of ${number(top)}${
       className === undefined ? '' : `, in the class ${pick(className)}`
     }.`,
-  borderline: 'The score is very close to the edge of the class, so do not lean on the class.',
+  borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
   noHeadline: ({ unscored }, { list, pick }) =>
     unscored.length === 0
       ? 'No overall score can be given yet, because there is nothing to count.'
@@ -19,7 +19,7 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
     'numbers-only':
-      'The score rests on numbers only. Nobody has judged the quality yet, and success should be measured in numbers and in quality.',
+      'The score rests on numbers only. Nobody has judged the quality yet, and success should be measured both in quantity and in quality.',
     'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
     none: 'There are no records to count and no judgements of quality yet.',
   },
@@ -67,5 +67,5 @@ export const score: ScoreMessages = {
       steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',
-  notOfficial: 'This way of scoring is not an official measure of the government.',
+  notOfficial: 'This way of scoring is an initial proposal of kim-domain, not a government standard.',
 };

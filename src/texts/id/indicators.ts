@@ -4,11 +4,11 @@ import type { IndicatorMessages } from '../indicator-messages.js';
 export const indicators: IndicatorMessages = {
   names: {
     'akses.keragaman-sumber': 'Keragaman sumber informasi',
-    'akses.frekuensi': 'Kekerapan mencari informasi',
+    'akses.frekuensi': 'Frekuensi mencari informasi',
     'akses.anggota-pengakses': 'Anggota yang mencari informasi',
     'akses.terverifikasi': 'Informasi yang diperiksa kebenarannya',
     'akses.mutu-pengolahan': 'Mutu pemilihan dan pengolahan informasi',
-    'diskusi.frekuensi': 'Kekerapan diskusi',
+    'diskusi.frekuensi': 'Frekuensi diskusi',
     'diskusi.kehadiran': 'Kehadiran anggota dalam diskusi',
     'diskusi.berkeputusan': 'Diskusi yang menghasilkan keputusan',
     'diskusi.mutu': 'Mutu diskusi',
@@ -51,7 +51,7 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung adalah anggota yang hadir dalam setiap diskusi, dari anggota yang seharusnya dapat hadir.',
     'diskusi.berkeputusan':
       'Yang dihitung adalah diskusi yang menghasilkan paling sedikit satu keputusan, dari semua diskusi.',
-    'diskusi.mutu': 'Para penilai menilai bagaimana anggota berbicara dan mengambil kesimpulan bersama.',
+    'diskusi.mutu': 'Para penilai menilai bagaimana anggota berbicara dan menarik kesimpulan bersama.',
     'implementasi.keputusan-terlaksana':
       'Yang dihitung adalah keputusan yang selesai sampai tenggatnya, dari semua keputusan yang sudah jatuh tempo.',
     'implementasi.kegiatan':
@@ -138,8 +138,8 @@ export const indicators: IndicatorMessages = {
     share: 'bagian',
     kinds: 'jenis',
     level: 'tingkat (1 sampai 4)',
-    'per-month': 'setiap bulan',
-    'per-year': 'setiap tahun',
+    'per-month': 'kali per bulan',
+    'per-year': 'kali per tahun',
     'per-member': 'orang untuk setiap anggota',
     'per-1000-residents': 'orang untuk setiap 1.000 penduduk',
     partners: 'mitra',
@@ -157,12 +157,12 @@ export const indicators: IndicatorMessages = {
     level: ({ value }, { number }) => `tingkat ${number(value, 1)} dari 4`,
     'per-month': ({ value, numerator, denominator }, { number }) =>
       numerator === undefined || denominator === undefined
-        ? `${number(value)} setiap bulan`
-        : `${number(value)} setiap bulan (${number(numerator)} dalam ${number(denominator)} bulan)`,
+        ? `rata-rata ${number(value)} kali per bulan`
+        : `rata-rata ${number(value)} kali per bulan (${number(numerator)} dalam ${number(denominator)} bulan)`,
     'per-year': ({ value, numerator, denominator }, { number }) =>
       numerator === undefined || denominator === undefined
-        ? `${number(value)} setiap tahun`
-        : `${number(value)} setiap tahun (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`,
+        ? `rata-rata ${number(value)} kali per tahun`
+        : `rata-rata ${number(value)} kali per tahun (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`,
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} orang untuk setiap 1.000 penduduk`,
     partners: ({ value }, { number }) => `${number(value)} mitra`,
@@ -173,15 +173,15 @@ export const indicators: IndicatorMessages = {
   },
   reasons: {
     'nothing-of-this-function':
-      'Tidak ada kegiatan semacam ini dalam masa laporan, jadi tidak ada yang dapat dibandingkan.',
-    'not-yet-formed': 'Kelompok belum terbentuk dalam masa laporan ini.',
-    'period-not-begun': 'Masa laporan belum mulai.',
+      'Tidak ada kegiatan semacam ini dalam periode laporan, jadi tidak ada yang dapat dibandingkan.',
+    'not-yet-formed': 'Kelompok belum terbentuk dalam periode laporan ini.',
+    'period-not-begun': 'Periode laporan belum mulai.',
     'is-a-forum': 'Ukuran ini berlaku untuk kelompok, bukan untuk forum.',
     'no-members': 'Daftar anggota masih kosong.',
     'nothing-due': 'Belum ada keputusan yang jatuh tempo.',
     'nothing-forwarded': 'Belum ada aspirasi yang disalurkan.',
     'answer-not-yet-due': 'Aspirasi sudah disalurkan, tetapi batas waktu jawabannya belum lewat.',
-    'no-income': 'Tidak ada uang yang diterima dalam masa laporan.',
+    'no-income': 'Tidak ada uang yang diterima dalam periode laporan.',
     'no-flow-with-government': 'Tidak ada kegiatan yang membawa informasi antara pemerintah dan masyarakat.',
     'not-recorded':
       'Catatannya belum disertakan. Sertakan catatannya dalam laporan, atau nyatakan bahwa memang tidak ada.',
@@ -198,12 +198,12 @@ export const indicators: IndicatorMessages = {
     'mostly-unstated': 'Terlalu banyak catatan yang keterangannya belum diisi. Lengkapi keterangan pada catatan itu.',
     'parts-unknown': 'Sebagian keterangan yang diperlukan belum diketahui. Lengkapi data kelompok.',
     'cannot-count-once':
-      'Penerima manfaat hanya dicatat sebagai angka setiap kegiatan, sehingga orang yang sama dapat terhitung dua kali. Catat jumlah orangnya untuk seluruh masa laporan.',
+      'Penerima manfaat hanya dicatat sebagai angka setiap kegiatan, sehingga orang yang sama dapat terhitung dua kali. Catat jumlah orangnya untuk seluruh periode laporan.',
     'too-few-members': 'Anggotanya terlalu sedikit untuk melihat keragaman.',
   },
   notCounted: {
-    'before-period': 'Tanggalnya sebelum masa laporan.',
-    'after-period': 'Tanggalnya sesudah masa laporan.',
+    'before-period': 'Tanggalnya sebelum periode laporan.',
+    'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
     'before-formation': 'Tanggalnya sebelum kelompok terbentuk.',
     'more-than-members': 'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota.',

@@ -51,7 +51,7 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'officers.several-offices': ({ count }, { number }) =>
     `Satu orang memegang ${number(count)} jabatan sekaligus. Sebaiknya jabatan dibagi supaya pekerjaan dan tanggung jawab tidak menumpuk pada satu orang.`,
   'officers.term-expired': ({ asOf }, { date }) =>
-    `Masa bakti pengurus sudah berakhir sebelum ${date(asOf)}. Adakan pemilihan pengurus, atau catat masa bakti yang baru.`,
+    `Masa bakti pengurus sudah berakhir sebelum hari penilaian, ${date(asOf)}. Adakan pemilihan pengurus, atau catat masa bakti yang baru.`,
   'officers.under-age': () =>
     'Pengurus ini lebih muda daripada yang diminta aturan setempat. Pilih pengurus lain; ia tetap dapat menjadi anggota.',
   'composition.uniform': ({ dimensions }, { list }) =>
@@ -59,50 +59,50 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Keanggotaan sebaiknya beragam, maka ajaklah warga dari kelompok lain.`,
   'independence.subordinate': ({ relation, counterpart }, { pick }) =>
-    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${pick(counterpartKinds.concepts[counterpart].label)}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Ubah hubungannya menjadi kemitraan; pembinaan dan pengakuan tetap boleh.`,
+    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${pick(counterpartKinds.concepts[counterpart].label)}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM apa arti hubungan ini: pembinaan, pengakuan, atau kemitraan memang boleh, sedangkan pertanggungjawaban kepada kantor pemerintah tidak sesuai.`,
   'independence.subordinate-through-others': ({ chain }, { number }) =>
-    `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah; lepaskan ikatan itu, atau ubah menjadi kemitraan.`,
+    `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada KIM apakah lembaga perantara itu memang membawahinya.`,
   'independence.appointed-by-decree': () =>
-    'Surat keputusan ini mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Mintalah surat yang mengakui atau mengukuhkan pengurus hasil pemilihan.',
+    'Surat keputusan ini mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan siapa yang memilih pengurus: anggota melalui musyawarah, atau kantor yang menerbitkan surat ini.',
   'independence.established-by-decree': () =>
-    'Surat keputusan ini membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Jika KIM sudah dibentuk lewat musyawarah, catat akibat surat ini sebagai pengakuan.',
+    'Surat keputusan ini membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Tanyakan apakah KIM sudah dibentuk lewat musyawarah sebelum surat ini terbit.',
   'independence.ex-officio': () =>
-    'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya. Biarkan anggota memilih sendiri pengurusnya.',
+    'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
   'independence.official-in-office': ({ role }, { pick }) =>
-    `Orang yang menjabat ${pick(officerRoles.concepts[role].label)} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga biasa; pejabat dapat menjadi pembina atau penasihat.`,
+    `Orang yang menjabat ${pick(officerRoles.concepts[role].label)} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah; pejabat dapat menjadi pembina atau penasihat.`,
   'independence.unequal-media': () =>
-    'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Atur kembali kerja samanya supaya setara.',
+    'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Tanyakan kepada KIM bagaimana kerja sama itu dijalankan.',
   'openness.restricted': ({ attributes }, { list, pick }) =>
-    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Hapus pembatasan itu.`,
+    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Tanyakan kepada KIM apakah pembatasan itu masih berlaku.`,
   'name.form-not-current': ({ forms }, { list, pick }) =>
     `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
 };
 
 /** What each rule about the group asks for. */
 export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
-  'members.below-minimum': 'Anggotanya cukup banyak.',
-  'members.above-maximum': 'Anggotanya tidak terlalu banyak.',
-  'members.duplicate-id': 'Setiap anggota mempunyai nomor pengenal sendiri.',
-  'members.same-name': 'Tidak ada orang yang tercatat dua kali.',
-  'members.dates-out-of-order': 'Tanggal bergabung dan keluar masuk akal.',
-  'members.minors-present': 'Data anggota yang masih anak diperlakukan secara khusus.',
-  'members.barred-from-joining': 'Tidak ada anggota yang dilarang oleh aturan setempat.',
-  'officers.chair-missing': 'Ada ketua.',
-  'officers.chair-double': 'Ketuanya satu orang.',
-  'officers.secretary-missing': 'Ada sekretaris.',
-  'officers.treasurer-missing': 'Ada bendahara.',
-  'officers.several-offices': 'Setiap orang memegang satu jabatan.',
-  'officers.term-expired': 'Masa bakti pengurus masih berlaku.',
-  'officers.under-age': 'Umur pengurus sesuai dengan aturan setempat.',
-  'composition.uniform': 'Anggotanya tidak semuanya sama dalam segala hal.',
-  'composition.one-sided': 'Anggotanya beragam dalam jenis kelamin, umur, dan unsur masyarakat.',
-  'independence.subordinate': 'KIM tidak berada di bawah kantor pemerintah.',
-  'independence.subordinate-through-others': 'KIM tidak berada di bawah pemerintah melalui lembaga lain.',
-  'independence.appointed-by-decree': 'Pengurus tidak diangkat dengan surat keputusan pemerintah.',
-  'independence.established-by-decree': 'KIM tidak dibentuk dengan surat keputusan pemerintah.',
-  'independence.ex-officio': 'Jabatan di KIM tidak melekat pada jabatan pemerintahan.',
-  'independence.official-in-office': 'Jabatan inti tidak dipegang pejabat atau pegawai pemerintah.',
-  'independence.unequal-media': 'KIM sejajar dengan media lain.',
-  'openness.restricted': 'Keanggotaan terbuka tanpa membedakan suku, agama, ras, golongan, status, dan gender.',
-  'name.form-not-current': 'Sebutan KIM sesuai dengan aturan yang berlaku.',
+  'members.below-minimum': 'Jumlah anggota minimal',
+  'members.above-maximum': 'Jumlah anggota maksimal',
+  'members.duplicate-id': 'Nomor pengenal setiap anggota',
+  'members.same-name': 'Nama anggota yang sama',
+  'members.dates-out-of-order': 'Urutan tanggal bergabung dan keluar',
+  'members.minors-present': 'Pelindungan data anggota anak',
+  'members.barred-from-joining': 'Larangan menjadi anggota menurut aturan setempat',
+  'officers.chair-missing': 'Ketua',
+  'officers.chair-double': 'Ketua hanya satu orang',
+  'officers.secretary-missing': 'Sekretaris',
+  'officers.treasurer-missing': 'Bendahara',
+  'officers.several-offices': 'Rangkap jabatan pengurus',
+  'officers.term-expired': 'Masa bakti pengurus',
+  'officers.under-age': 'Usia pengurus menurut aturan setempat',
+  'composition.uniform': 'Keberagaman anggota',
+  'composition.one-sided': 'Keberagaman menurut jenis kelamin, umur, dan unsur masyarakat',
+  'independence.subordinate': 'Kedudukan terhadap pemerintah',
+  'independence.subordinate-through-others': 'Kedudukan terhadap pemerintah melalui lembaga lain',
+  'independence.appointed-by-decree': 'Pemilihan pengurus oleh anggota',
+  'independence.established-by-decree': 'Pembentukan oleh masyarakat, bukan oleh surat keputusan',
+  'independence.ex-officio': 'Jabatan KIM yang melekat pada jabatan pemerintahan',
+  'independence.official-in-office': 'Pejabat atau pegawai pemerintah dalam pengurus inti',
+  'independence.unequal-media': 'Kesetaraan dengan media lain',
+  'openness.restricted': 'Keanggotaan yang terbuka tanpa membedakan',
+  'name.form-not-current': 'Sebutan KIM menurut aturan yang berlaku',
 };

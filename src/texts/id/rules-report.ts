@@ -22,7 +22,7 @@ const aspirationStep = {
 
 const beneficiaryMismatch = {
   sexes: 'Jumlah perempuan dan laki-laki lebih besar daripada jumlah seluruh penerima manfaat.',
-  activity: 'Penerima manfaat satu kegiatan lebih banyak daripada penerima manfaat selama seluruh masa laporan.',
+  activity: 'Penerima manfaat satu kegiatan lebih banyak daripada penerima manfaat selama seluruh periode laporan.',
   ids: 'Penerima manfaat yang tercatat satu per satu lebih banyak daripada jumlah yang ditulis.',
 } as const;
 
@@ -35,15 +35,15 @@ const attendanceMismatch = {
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
   'report.period-reversed': () =>
-    'Masa laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
+    'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
-    `Masa laporan ini meliputi ${number(months)} bulan, lebih dari ${number(maximumMonths)} bulan. Periksa tahunnya, atau bagi menjadi beberapa laporan.`,
+    `Periode laporan ini meliputi ${number(months)} bulan, lebih dari ${number(maximumMonths)} bulan. Periksa tahunnya, atau bagi menjadi beberapa laporan.`,
   'report.other-kim': () =>
     'Laporan ini milik KIM lain, bukan KIM yang datanya dipakai untuk memeriksa. Pilih KIM yang benar.',
   'report.date-in-future': () =>
     'Tanggal ini belum tiba. Laporan hanya memuat hal yang sudah terjadi. Periksa tanggalnya.',
   'report.date-outside-period': () =>
-    'Tanggal ini berada di luar masa laporan. Periksa tanggalnya, atau pindahkan ke laporan yang sesuai.',
+    'Tanggal ini berada di luar periode laporan. Periksa tanggalnya, atau pindahkan ke laporan yang sesuai.',
   'report.date-before-formation': () =>
     'Tanggal ini lebih awal daripada tanggal KIM dibentuk. Periksa tanggal ini dan tanggal pembentukan pada data KIM.',
   'report.duplicate-id': () =>
@@ -94,32 +94,32 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
 
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Catalogue['ruleTitles'], ReportCode> = {
-  'report.period-reversed': 'Masa laporan berakhir pada atau sesudah tanggal mulainya.',
-  'report.period-too-long': 'Masa laporan tidak terlalu panjang.',
-  'report.other-kim': 'Laporan diperiksa dengan data KIM yang membuatnya.',
-  'report.date-in-future': 'Laporan hanya memuat hal yang sudah terjadi.',
-  'report.date-outside-period': 'Kegiatan, informasi, terbitan, dan bantuan bertanggal di dalam masa laporan.',
-  'report.date-before-formation': 'Tidak ada kegiatan sebelum KIM dibentuk.',
-  'report.duplicate-id': 'Setiap catatan mempunyai nomor pengenal sendiri.',
-  'report.member-unknown': 'Anggota yang disebut dalam laporan ada dalam daftar anggota.',
-  'report.retired-concept': 'Pilihan yang dipakai berlaku pada tanggal kejadiannya.',
-  'report.beneficiaries-not-adding-up': 'Angka penerima manfaat saling cocok.',
-  'activity.attendance-not-adding-up': 'Angka peserta suatu kegiatan saling cocok.',
-  'activity.attendance-above-roster': 'Anggota yang hadir tidak lebih banyak daripada anggota KIM.',
-  'activity.attendee-twice': 'Setiap anggota tercatat hadir satu kali dalam satu kegiatan.',
-  'activity.figures-contradict': 'Keterangan tentang satu kegiatan tidak saling bertentangan.',
-  'activity.recorded-twice': 'Setiap kegiatan dicatat satu kali.',
-  'activity.partner-unknown': 'Mitra suatu kegiatan ada dalam daftar mitra.',
-  'activity.planned-activity-unknown': 'Rencana kegiatan yang dirujuk ada dalam program kerja.',
-  'activity.other-kim-is-itself': 'KIM lain dalam suatu kegiatan memang KIM lain.',
-  'decision.activity-unknown': 'Keputusan merujuk kegiatan yang ada dalam laporan.',
-  'decision.dates-out-of-order': 'Keputusan dilaksanakan sesudah diambil.',
-  'information.verified-without-source': 'Informasi yang sudah diperiksa disertai sumbernya.',
-  'product.activity-unknown': 'Terbitan merujuk kegiatan yang ada dalam laporan.',
-  'product.corrected-before-published': 'Terbitan dikoreksi sesudah diterbitkan.',
-  'partner.dates-reversed': 'Kemitraan berakhir pada atau sesudah tanggal mulainya.',
-  'aspiration.dates-out-of-order': 'Aspirasi dicatat, diteruskan, dijawab, lalu disampaikan kembali kepada warga.',
-  'rating.evidence-unknown': 'Bukti penilaian ada dalam laporan.',
-  'rating.without-evidence': 'Penilaian disertai bukti.',
-  'rating.given-twice': 'Setiap penilai menilai satu hal satu kali.',
+  'report.period-reversed': 'Urutan tanggal periode laporan',
+  'report.period-too-long': 'Lama periode laporan',
+  'report.other-kim': 'Laporan milik KIM yang diperiksa',
+  'report.date-in-future': 'Tanggal laporan yang belum tiba',
+  'report.date-outside-period': 'Tanggal catatan dalam periode laporan',
+  'report.date-before-formation': 'Tanggal catatan sebelum pembentukan KIM',
+  'report.duplicate-id': 'Nomor pengenal setiap catatan',
+  'report.member-unknown': 'Anggota yang disebut dalam laporan',
+  'report.retired-concept': 'Pilihan yang berlaku pada tanggal kejadian',
+  'report.beneficiaries-not-adding-up': 'Kesesuaian angka penerima manfaat',
+  'activity.attendance-not-adding-up': 'Kesesuaian angka peserta',
+  'activity.attendance-above-roster': 'Anggota yang hadir dan jumlah anggota',
+  'activity.attendee-twice': 'Anggota yang tercatat hadir dua kali',
+  'activity.figures-contradict': 'Kesesuaian angka tentang satu kegiatan',
+  'activity.recorded-twice': 'Kegiatan yang tercatat dua kali',
+  'activity.partner-unknown': 'Mitra kegiatan dalam daftar mitra',
+  'activity.planned-activity-unknown': 'Rencana kegiatan dalam program kerja',
+  'activity.other-kim-is-itself': 'KIM lain dalam kegiatan',
+  'decision.activity-unknown': 'Kegiatan asal keputusan',
+  'decision.dates-out-of-order': 'Urutan tanggal keputusan',
+  'information.verified-without-source': 'Sumber informasi yang sudah diperiksa',
+  'product.activity-unknown': 'Kegiatan asal terbitan',
+  'product.corrected-before-published': 'Urutan tanggal terbit dan koreksi',
+  'partner.dates-reversed': 'Urutan tanggal kemitraan',
+  'aspiration.dates-out-of-order': 'Urutan tanggal penanganan aspirasi',
+  'rating.evidence-unknown': 'Bukti penilaian dalam laporan',
+  'rating.without-evidence': 'Bukti penilaian',
+  'rating.given-twice': 'Satu penilaian dari setiap penilai',
 };

@@ -11,27 +11,27 @@ type SeatFormationCode = Extract<
 const codeFault = {
   'not-digits': 'Kode wilayah hanya terdiri atas angka dan titik.',
   'trailing-zero-lost':
-    'Angka nol di akhir kode wilayah tampaknya hilang, misalnya 62.10 menjadi 62.1. Simpan kode sebagai tulisan, bukan sebagai bilangan.',
+    'Angka nol di akhir kode wilayah tampaknya hilang, misalnya 62.10 menjadi 62.1. Simpan kode sebagai teks, bukan sebagai angka.',
   'dots-misplaced': 'Letak titik pada kode wilayah keliru.',
   'bps-district': 'Kode ini tampaknya kode Badan Pusat Statistik.',
   'wrong-length': 'Banyaknya angka pada kode wilayah tidak tepat.',
 } as const;
 
 const impossibleCode = {
-  'impossible-province': 'Bagian provinsi pada kode wilayah ini tidak mungkin ada.',
+  'impossible-province': 'Bagian provinsi pada kode wilayah ini tidak mungkin benar.',
   'unknown-province': 'Tidak ada provinsi dengan kode wilayah ini.',
   'province-not-yet': 'Provinsi dengan kode wilayah ini belum ada pada tanggal pemeriksaan.',
-  'impossible-kabupaten-kota': 'Bagian kabupaten atau kota pada kode wilayah ini tidak mungkin ada.',
-  'impossible-kecamatan': 'Bagian kecamatan pada kode wilayah ini tidak mungkin ada.',
-  'impossible-village': 'Bagian desa atau kelurahan pada kode wilayah ini tidak mungkin ada.',
+  'impossible-kabupaten-kota': 'Bagian kabupaten atau kota pada kode wilayah ini tidak mungkin benar.',
+  'impossible-kecamatan': 'Bagian kecamatan pada kode wilayah ini tidak mungkin benar.',
+  'impossible-village': 'Bagian desa atau kelurahan pada kode wilayah ini tidak mungkin benar.',
 } as const;
 
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
 export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
-    'Kelompok ini dimulai oleh pemerintah tanpa musyawarah warga, padahal KIM dibentuk dari, oleh, dan untuk masyarakat. Adakan musyawarah supaya warga sendiri yang memutuskan.',
+    'Kelompok ini diprakarsai pemerintah tanpa musyawarah warga, padahal KIM dibentuk dari, oleh, dan untuk masyarakat. Adakan musyawarah supaya warga sendiri yang memutuskan.',
   'formation.begun-by-government': () =>
-    'Kelompok ini dimulai oleh pemerintah. Hal itu tidak dilarang, asalkan warga sendiri yang memutuskan dan mengelolanya.',
+    'Kelompok ini diprakarsai pemerintah. Hal itu tidak dilarang, asalkan warga sendiri yang memutuskan dan mengelolanya.',
   'formation.in-future': () =>
     'Tanggal ini belum tiba. Pembentukan dan langkah-langkahnya dicatat setelah dilaksanakan. Periksa tanggalnya.',
   'formation.steps-out-of-order': ({ earlier, later }, { pick }) =>
@@ -66,35 +66,35 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai nomor pengenal yang sama. Beri masing-masing nomor sendiri.',
   'programme.period-reversed': () =>
-    'Masa program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
+    'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>
-    'Tanggal rencana ini berada di luar masa program kerja. Periksa tanggalnya, atau pindahkan ke program kerja yang sesuai.',
+    'Tanggal rencana ini berada di luar periode program kerja. Periksa tanggalnya, atau pindahkan ke program kerja yang sesuai.',
   'programme.target-not-adding-up': ({ parts }, { number }) =>
     `Jumlah ${number(parts)} bagian sasaran ini tidak sama dengan sasaran keseluruhannya. Hitung kembali angkanya.`,
 };
 
 /** What each of these rules asks for. */
 export const seatFormationRuleTitles: Pick<Catalogue['ruleTitles'], SeatFormationCode> = {
-  'formation.imposed-from-above': 'KIM dibentuk dari, oleh, dan untuk masyarakat.',
-  'formation.begun-by-government': 'Sebaiknya warga ikut memulai KIM.',
-  'formation.in-future': 'Pembentukan KIM dicatat setelah dilaksanakan.',
-  'formation.steps-out-of-order': 'Langkah pembentukan KIM berurutan.',
-  'decree.before-formation': 'Surat keputusan tidak lebih tua daripada kelompoknya.',
-  'decree.dates-reversed': 'Surat keputusan berakhir pada atau sesudah tanggal ditetapkan.',
-  'decree.expired': 'Surat keputusan masih berlaku.',
-  'registration.registrar-not-kabupaten-kota': 'KIM terdaftar pada dinas kabupaten atau kota.',
-  'registration.before-formation': 'KIM didaftarkan setelah dibentuk.',
-  'registration.date-in-future': 'Surat dan pencatatan KIM bertanggal paling lambat hari pemeriksaan.',
-  'registration.figures-contradict': 'Keterangan tentang KIM tidak saling bertentangan.',
-  'seat.malformed-region-code': 'Kode wilayah ditulis menurut aturan Kementerian Dalam Negeri.',
-  'seat.impossible-region-code': 'Kode wilayah menunjuk tempat yang mungkin ada.',
-  'seat.unknown-region-code': 'Kode wilayah ada dalam daftar wilayah.',
-  'seat.unit-against-code': 'Jenis tempat sesuai dengan kode wilayahnya.',
-  'seat.setting-missing': 'KIM mencatat apakah berada di perkotaan atau di perdesaan.',
-  'seat.unit-not-village': 'KIM berkedudukan di desa atau kelurahan.',
-  'seat.more-households-than-residents': 'Jumlah rumah tangga tidak melebihi jumlah penduduk.',
-  'programme.duplicate-id': 'Setiap rencana dan sasaran mempunyai nomor pengenal sendiri.',
-  'programme.period-reversed': 'Masa program kerja berakhir pada atau sesudah tanggal mulainya.',
-  'programme.planned-outside-period': 'Kegiatan direncanakan di dalam masa program kerjanya.',
-  'programme.target-not-adding-up': 'Bagian-bagian sasaran berjumlah sama dengan sasarannya.',
+  'formation.imposed-from-above': 'Pembentukan dari, oleh, dan untuk masyarakat',
+  'formation.begun-by-government': 'Prakarsa pembentukan',
+  'formation.in-future': 'Tanggal pembentukan yang belum tiba',
+  'formation.steps-out-of-order': 'Urutan langkah pembentukan',
+  'decree.before-formation': 'Urutan tanggal pembentukan dan surat keputusan',
+  'decree.dates-reversed': 'Urutan tanggal pada surat keputusan',
+  'decree.expired': 'Masa berlaku surat keputusan',
+  'registration.registrar-not-kabupaten-kota': 'Pendaftaran pada dinas kabupaten atau kota',
+  'registration.before-formation': 'Urutan tanggal pembentukan dan pendaftaran',
+  'registration.date-in-future': 'Tanggal surat atau pendaftaran yang belum tiba',
+  'registration.figures-contradict': 'Kesesuaian angka tentang KIM',
+  'seat.malformed-region-code': 'Penulisan kode wilayah',
+  'seat.impossible-region-code': 'Kode wilayah yang benar',
+  'seat.unknown-region-code': 'Kode wilayah dalam daftar wilayah',
+  'seat.unit-against-code': 'Kesesuaian jenis tempat dengan kode wilayah',
+  'seat.setting-missing': 'Letak di perkotaan atau perdesaan',
+  'seat.unit-not-village': 'Kedudukan di desa atau kelurahan',
+  'seat.more-households-than-residents': 'Jumlah rumah tangga dan penduduk',
+  'programme.duplicate-id': 'Nomor pengenal setiap rencana dan sasaran',
+  'programme.period-reversed': 'Urutan tanggal program kerja',
+  'programme.planned-outside-period': 'Tanggal rencana dalam periode program kerja',
+  'programme.target-not-adding-up': 'Penjumlahan bagian sasaran',
 };

@@ -5,13 +5,13 @@ import type { ScoreMessages } from '../score-messages.js';
 export const score: ScoreMessages = {
   heading: ({ name, period }, { date }) =>
     `Penjelasan nilai ${name ?? 'kelompok'}${
-      period === undefined ? '' : ` untuk masa ${date(period.from)} sampai ${date(period.through)}`
+      period === undefined ? '' : ` untuk periode ${date(period.from)} sampai ${date(period.through)}`
     }.`,
   headline: ({ score: value, top, className }, { number, pick }) =>
     `Nilai keseluruhannya ${number(value, 1)} dari ${number(top)}${
-      className === undefined ? '' : `, termasuk golongan ${pick(className)}`
+      className === undefined ? '' : `, termasuk kategori ${pick(className)}`
     }.`,
-  borderline: 'Nilai ini sangat dekat dengan batas golongan, jadi golongannya jangan dijadikan pegangan utama.',
+  borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
   noHeadline: ({ unscored }, { list, pick }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
@@ -19,7 +19,7 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
-      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu, padahal keberhasilan perlu diukur dengan angka dan dengan mutu.',
+      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
     none: 'Belum ada catatan yang dapat dihitung dan belum ada penilaian mutu.',
   },
@@ -33,7 +33,7 @@ export const score: ScoreMessages = {
     `Yang paling kuat adalah ${list(strongest.map(pick))}, dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number, pick }) =>
     `${pick(title)} mendapat nilai ${number(value, 1)}${
-      points === undefined ? '' : ` dan menyumbang ${number(points, 1)} angka pada nilai keseluruhan`
+      points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
     }.`,
   gateClosed: ({ title }, { pick }) =>
     `Untuk ${pick(title)} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
@@ -59,13 +59,13 @@ export const score: ScoreMessages = {
   reasonUnknown: 'Alasannya tidak diketahui.',
   stepsIntro: 'Langkah yang paling menaikkan nilai:',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
-    `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} angka${
+    `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
     }.`,
   nextClass: ({ className, distance, steps }, { number, pick }) =>
-    `Untuk masuk golongan ${pick(className)}, nilai perlu bertambah ${number(distance, 1)} angka lagi${
+    `Untuk masuk kategori ${pick(className)}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
       steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
     }.`,
   besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',
-  notOfficial: 'Cara menilai ini bukan ukuran resmi pemerintah.',
+  notOfficial: 'Cara menilai ini adalah kerangka penilaian awal kim-domain, bukan ketetapan pemerintah.',
 };

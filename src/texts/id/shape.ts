@@ -2,7 +2,7 @@ import type { JsonType } from '../../parse/shape-issue.js';
 import type { Catalogue } from '../catalogue.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
-  string: 'Isian ini harus berupa tulisan.',
+  string: 'Isian ini harus berupa teks.',
   number: 'Isian ini harus berupa angka.',
   boolean: 'Isian ini harus dijawab ya atau tidak.',
   array: 'Isian ini harus berupa daftar, walaupun isinya hanya satu.',
@@ -27,7 +27,7 @@ export const shape: Catalogue['shape'] = {
   'shape.not-a-date': () =>
     'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tahun, bulan, lalu hari, misalnya 2016-03-17.',
   'shape.empty-text': () => 'Isian ini hanya berisi spasi atau kosong. Isi, atau hapus bila memang tidak ada.',
-  'shape.too-long': ({ maximum }, { number }) => `Tulisan ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
+  'shape.too-long': ({ maximum }, { number }) => `Teks ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
   'shape.too-many': ({ maximum }, { number }) =>
     `Daftar ini terlalu panjang. Paling banyak ${number(maximum)} baris; selebihnya tidak dibaca.`,
   'shape.out-of-range': ({ minimum, maximum }, { number }) =>

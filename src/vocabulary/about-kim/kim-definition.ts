@@ -73,6 +73,6 @@ export const notKim: readonly (KimStatement & { readonly name: string })[] = [
       id: 'Forum komunikasi media tradisional; mitra KIM.',
       en: 'A forum of traditional media; a partner of KIMs.',
     },
-    sources: [{ source: 'pergub-jateng-3-2014' }],
+    sources: [{ source: 'jateng-fk-metra' }],
   },
 ];

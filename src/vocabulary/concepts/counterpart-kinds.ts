@@ -67,7 +67,7 @@ const rows = {
       en: "A people's-theatre group or its forum, such as FK Metra; a partner of KIMs, not a KIM.",
     },
     aliases: ['FK Metra', 'media tradisional'],
-    sources: [{ source: 'karah-permen-2019', where: 'Pasal 16 ayat (2) huruf b' }, { source: 'pergub-jateng-3-2014' }],
+    sources: [{ source: 'karah-permen-2019', where: 'Pasal 16 ayat (2) huruf b' }, { source: 'jateng-fk-metra' }],
   },
   'komunitas-konten-positif': {
     label: { id: 'komunitas pembuat konten positif', en: 'community of positive-content makers' },

@@ -199,4 +199,11 @@ export const communityPages = {
     confidence: 'H',
     read: true,
   },
+  'dandangan-2020': {
+    title: 'KIM Kelurahan Dandangan: Permen Kominfo "no. 08/September/2019"',
+    kind: 'community-page',
+    address: 'kimkelurahandandangan.blogspot.com/2020/01',
+    confidence: 'M',
+    read: true,
+  },
 } as const satisfies Record<string, Source>;

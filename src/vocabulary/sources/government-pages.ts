@@ -249,4 +249,17 @@ export const governmentPages = {
     confidence: 'H',
     read: true,
   },
+  'subkegiatan-kemitraan-kim': {
+    title: 'Subkegiatan 2.16.02.2.01.0015, Kemitraan Komunikasi dengan Komunitas Informasi Masyarakat (anggaran 2025)',
+    kind: 'official-page',
+    confidence: 'M',
+    read: true,
+  },
+  'sleman-profil-kim': {
+    title: 'Sleman: profil KIM (pengurus, lokasi, basis kegiatan, potensi, prestasi)',
+    kind: 'official-page',
+    address: 'kominfo.slemankab.go.id',
+    confidence: 'M',
+    read: true,
+  },
 } as const satisfies Record<string, Source>;

@@ -44,7 +44,7 @@ export const regulations = {
   'permen-8-2019': {
     title: 'Permen Kominfo 8/2019, Penyelenggaraan Urusan Pemerintahan Konkuren Bidang Komunikasi dan Informatika',
     kind: 'regulation',
-    address: 'kimkarajuku-karah.blogspot.com/2019/12/50-hari-kerja-pertama-topan-dkk-kim.html',
+    address: 'id.scribd.com/document/428992149',
     confidence: 'H',
     read: false,
   },
@@ -78,8 +78,10 @@ export const regulations = {
     read: false,
   },
   'pergub-jateng-3-2014': {
-    title: 'Pergub Jawa Tengah 3/2014 (FK Metra)',
+    title:
+      'Pergub Jawa Tengah 3/2014, Pedoman Penyelenggaraan, Pengembangan dan Pemberdayaan Lembaga Komunikasi Sosial di Provinsi Jawa Tengah',
     kind: 'regulation',
+    address: 'studylibid.com/doc/984273',
     confidence: 'M',
     read: false,
   },
@@ -117,6 +119,20 @@ export const regulations = {
     address: 'github.com/cahyadsn/wilayah',
     published: '2025-04-25',
     confidence: 'H',
+    read: false,
+  },
+  'perbup-lumajang-19-2019': {
+    title: 'Perbup Lumajang 19/2019',
+    kind: 'regulation',
+    address: 'suarasemeru.com/2025/07',
+    confidence: 'M',
+    read: false,
+  },
+  'perbup-bombana-17-2023': {
+    title: 'Perbup Bombana 17/2023',
+    kind: 'regulation',
+    address: 'peraturan.bpk.go.id/Search?p=8&tema=121',
+    confidence: 'M',
     read: false,
   },
 } as const satisfies Record<string, Source>;

@@ -5,12 +5,14 @@ export const seeds = {
   S000: {
     title: 'ANTARA Kalteng: Pemberdayaan Forum KIM membuka peluang kemitraan (webinar pembentukan Forum KIM)',
     kind: 'news',
+    address: 'kalteng.antaranews.com/amp/berita/547681',
     confidence: 'H',
     read: true,
   },
   S001: {
     title: 'ANTARA Kalteng: Sekitar 96 kelompok informasi masyarakat terbentuk di Kalimantan Tengah',
     kind: 'news',
+    address: 'm.antaranews.com/amp/berita/3434283',
     confidence: 'H',
     read: true,
   },
@@ -24,6 +26,7 @@ export const seeds = {
   S003: {
     title: 'Pemerintah Kota Salatiga: Workshop Pemberdayaan Kelompok Informasi Masyarakat (KIM)',
     kind: 'official-page',
+    address: 'diskominfo.salatiga.go.id/workshop-pemberdayaan-kelompok-informasi-masyarakat-kim',
     confidence: 'H',
     read: true,
   },

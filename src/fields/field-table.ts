@@ -1,0 +1,37 @@
+import type { Field, FieldValue } from './field.js';
+import type { Place, PlacesOf } from './field-path.js';
+
+type Scalar = string | number | boolean;
+
+/**
+ * One row for each field of a type. Rows are held to the type: a missing field, a field that does not exist, a list that
+ * is none, a text that is said to be a number, and a field that is required in one place only do not compile.
+ */
+export type FieldTable<T> = RowsOf<PlacesOf<T>>;
+
+type RowsOf<Each> = { readonly [One in Each as One extends Place<infer Path> ? Path : never]: RowOf<One> };
+
+type RowOf<One> = One extends Place<infer Path, infer Value> ? FieldOf<Value, Path> : never;
+
+type FieldOf<Value, Path extends string> = Field &
+  ListOf<NonNullable<Value>> &
+  (undefined extends Value ? { readonly required?: never } : { readonly required: true }) &
+  (Path extends `${string}${'.' | '['}${string}` ? { readonly step?: never } : { readonly step: string });
+
+type ListOf<Value> = Value extends readonly (infer Item)[]
+  ? { readonly list: true } & HolderOf<Item>
+  : { readonly list?: never } & HolderOf<Value>;
+
+type HolderOf<Value> = [Value] extends [Scalar] ? LeafOf<Value> : { readonly value: 'group'; readonly data?: never };
+
+type LeafOf<Value> = {
+  readonly value: [Value] extends [boolean]
+    ? 'yes-no'
+    : [Value] extends [number]
+      ? number extends Value
+        ? 'count' | 'rupiah' | 'number'
+        : 'level'
+      : string extends Value
+        ? Extract<FieldValue, 'id' | 'reference' | 'text' | 'long-text' | 'region-code' | 'code' | 'date'>
+        : 'code' | 'constant';
+} & Required<Pick<Field, 'data'>>;

@@ -1,0 +1,177 @@
+import { KimError } from './kim-error.js';
+import { isLocalDate, type LocalDate } from './local-date.js';
+
+/*
+ * The one checker of what a program passes to a public function. A wrong argument is a programmer's mistake: it ends in
+ * one `KimError` that names the function and the argument and says what it takes, never in a bare `TypeError`, in
+ * `undefined` or `NaN`, or in an answer to another question than the one that was asked.
+ *
+ *     const ties = oneOf('average', 'min', 'max');
+ *     const rankOptions = { ties, descending: flag };
+ *
+ *     export function rank(values: readonly number[], options: RankOptions = {}): number[] {
+ *       requireArgument(values, finiteNumbers, 'rank', 'values');
+ *       requireOptions(options, rankOptions, 'rank');
+ *
+ * How to use it:
+ *
+ * - A `Kind` says in words what is taken and whether a value is that. Make kinds once, as constants of the module, and
+ *   mark calls that make one with `@__PURE__`, so that an unused function leaves nothing in a bundle.
+ * - `requireArgument` for one argument; `requireOptions` for an object of options, each of which may be left out
+ *   (`undefined` is left out; `null` is not).
+ * - Kinds with a domain word (a rule set, a framework, a catalogue) stand in their rooms, made with `shape`: they look at
+ *   the parts that tell one thing from another, not at everything in it.
+ * - What users typed (the data argument of a reader: parse, check, normalise, classify) is not an argument in this sense.
+ *   It is read as `unknown` and answered with issues.
+ * - No sentence repeats a text that was passed: it may hold line breaks, or somebody's name.
+ *
+ * Codes: `missing-argument` where `undefined` was given for something required, else `invalid-argument`.
+ */
+
+/** What an argument may be: in words ("a whole number from 1 to 100"), and as a test. */
+export interface Kind {
+  readonly takes: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+/**
+ * Refuses a wrong argument.
+ *
+ * @param caller the public function, as its users write it.
+ * @param argument the name of the argument, or its path: `asOf`, `weights[2]`.
+ * @throws KimError `missing-argument` for `undefined`, else `invalid-argument`.
+ */
+export function requireArgument(value: unknown, kind: Kind, caller: string, argument: string): void {
+  if (!kind.accepts(value)) throw wrongArgument(value, kind.takes, caller, argument);
+}
+
+/**
+ * Refuses options that are no object, and every option that is there and is not of its kind.
+ *
+ * @param kinds the kind of each option; options that are not listed are not looked at.
+ * @throws KimError `invalid-argument`.
+ */
+export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
+  if (!isRecord(options)) throw wrongArgument(options, 'an object', caller, 'options');
+  for (const name in kinds) {
+    const value = options[name];
+    if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
+  }
+}
+
+/** The error for an argument that was looked at elsewhere; `takes` as in a `Kind`. */
+export function wrongArgument(value: unknown, takes: string, caller: string, argument: string): KimError {
+  if (value === undefined) return new KimError('missing-argument', `${caller} needs ${argument}: ${takes}.`);
+  return new KimError('invalid-argument', `${caller} needs ${argument}: ${takes}; ${nameOf(value)} is not that.`);
+}
+
+/** Refuses a call without the day it speaks of, or with one that is not in the calendar. */
+export function requireAsOf(asOf: unknown, caller: string): asserts asOf is LocalDate {
+  requireArgument(asOf, localDate, caller, 'asOf');
+}
+
+/** Whether a value is an object with named parts: not `null`, not a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A day of the calendar. */
+export const localDate: Kind = {
+  takes: 'a date of the calendar, such as "2026-01-31"',
+  accepts: (value) => typeof value === 'string' && isLocalDate(value),
+};
+
+/** A span of days with both ends, in their order. */
+export const period: Kind = {
+  takes: 'a period, from and through as dates of the calendar in their order',
+  accepts: (value) =>
+    isRecord(value) &&
+    localDate.accepts(value.from) &&
+    localDate.accepts(value.through) &&
+    (value.from as LocalDate) <= (value.through as LocalDate),
+};
+
+export const text: Kind = { takes: 'a text', accepts: (value) => typeof value === 'string' };
+
+export const flag: Kind = { takes: 'true or false', accepts: (value) => typeof value === 'boolean' };
+
+export const callable: Kind = { takes: 'a function', accepts: (value) => typeof value === 'function' };
+
+export const record: Kind = { takes: 'an object', accepts: isRecord };
+
+export const list: Kind = { takes: 'a list', accepts: Array.isArray };
+
+export const finiteNumber: Kind = { takes: 'a finite number', accepts: Number.isFinite };
+
+export const finiteNumbers: Kind = {
+  takes: 'a list of finite numbers',
+  // Without `every`, which skips the holes of a list.
+  accepts: (value) => {
+    if (!Array.isArray(value)) return false;
+    for (let i = 0; i < value.length; i++) if (!Number.isFinite(value[i])) return false;
+    return true;
+  },
+};
+
+/** Any number whose lower 32 bits make a seed. */
+export const seed: Kind = { takes: 'a whole number', accepts: Number.isSafeInteger };
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER): Kind {
+  return {
+    takes: `a whole number ${inWords(min, max, Number.MAX_SAFE_INTEGER)}`,
+    accepts: (value) => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max,
+  };
+}
+
+/** A finite number within bounds, both included. */
+export function numberWithin(min: number, max: number = Number.POSITIVE_INFINITY): Kind {
+  return {
+    takes: `a number ${inWords(min, max, Number.POSITIVE_INFINITY)}`,
+    accepts: (value) => Number.isFinite(value) && (value as number) >= min && (value as number) <= max,
+  };
+}
+
+/** One of some texts. */
+export function oneOf(...values: readonly string[]): Kind {
+  const quoted = values.map((value) => `"${value}"`);
+  const last = quoted.pop();
+  return {
+    takes: quoted.length === 0 ? `${last}` : `${quoted.join(', ')} or ${last}`,
+    accepts: (value) => values.includes(value as string),
+  };
+}
+
+/** A list whose every item is of one kind. */
+export function listOf(kind: Kind, takes: string): Kind {
+  return {
+    takes,
+    accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(kind.accepts),
+  };
+}
+
+/** An object whose named parts are of these kinds; it may have others. */
+export function shape(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
+  const entries = Object.entries(parts);
+  return { takes, accepts: (value) => isRecord(value) && entries.every(([name, kind]) => kind.accepts(value[name])) };
+}
+
+/** A kind, or nothing at all. */
+export function optional(kind: Kind): Kind {
+  return { takes: kind.takes, accepts: (value) => value === undefined || kind.accepts(value) };
+}
+
+/** One of several kinds. */
+export function either(takes: string, ...kinds: readonly Kind[]): Kind {
+  return { takes, accepts: (value) => kinds.some((kind) => kind.accepts(value)) };
+}
+
+function inWords(min: number, max: number, unbounded: number): string {
+  return max === unbounded ? `of ${min} or more` : `from ${min} to ${max}`;
+}
+
+/** What was given, without repeating a text: numbers are named, everything else by what it is. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'number' || value === null || typeof value === 'boolean') return String(value);
+  return `the given ${Array.isArray(value) ? 'list' : typeof value}`;
+}
