@@ -24,8 +24,8 @@ const mayImport = {
   design: many,
   texts: words,
   explain: words,
-  forms: [...words, 'privacy', 'tables', 'schemas'],
-  tables: [...words, 'privacy', 'forms'],
+  forms: [...words, 'cells', 'privacy', 'tables', 'schemas'],
+  tables: [...words, 'cells', 'privacy', 'forms'],
   schemas: [...words, 'forms'],
   charts: words,
 };

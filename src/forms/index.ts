@@ -11,7 +11,7 @@ export { fieldChoices } from './field-choices.js';
 export { judgeMany, type ManyJudgementContext } from './judge-many.js';
 export { type Judgement, type JudgementContext, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
 export { type Normalisation, type NormalisedChange, type NormaliseOptions, normalise } from './normalise.js';
-export type { AmbiguousDates } from './normalise-date.js';
+export type { AmbiguousDates } from '../cells/day.js';
 export type { NormalisedAs } from './normalise-leaf.js';
 export * from './problem-details.js';
 export * from './saved-draft.js';

@@ -1,10 +1,13 @@
+import { readCodes } from '../cells/codes.js';
+import { isNothing } from '../cells/content.js';
+import type { AmbiguousDates } from '../cells/day.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import { isKind, readerOf } from '../parse/readers.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import type { AmbiguousDates } from './normalise-date.js';
-import { changeOf, type NormalisedAs, normaliseLeaf } from './normalise-leaf.js';
+import { schemeById } from './field-choices.js';
+import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
 /** How to normalise. */
 export interface NormaliseOptions {
@@ -35,7 +38,8 @@ export interface Normalisation {
 /**
  * Writes a value as forms and people give it the way a submission writes it: texts in NFC without needless blanks; empty
  * fields absent; dates as `2016-03-17`; digits as numbers where a number belongs; ya and tidak as true and false; names of
- * concepts as their codes. What is not certain stays as it is, so that it is reported: `2024-02-30`, `1.500`, `Rp 5`.
+ * concepts as their codes; what says that nothing is given (`-`, `n/a`) absent. Cells are read as `submissionsFromRows` reads
+ * them. What is not certain stays as it is, so that it is reported: `2024-02-30`, `± 30`, `Maret 2016`.
  *
  * Letters of names are never changed, unknown fields never touched, nothing is invented. `null`, an empty text and a text
  * of blanks are absent; so is a part of which every field was left empty, and such rows at the end of a list. Rows before
@@ -76,14 +80,33 @@ const absent = Symbol('absent');
 function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
   if (typeof value === 'string') {
-    return shape.type === 'object' || shape.type === 'list' ? value : ofLeaf(shape, value, work);
+    if (shape.type === 'object') return value;
+    return shape.type === 'list' ? ofListInText(shape, value, work) : ofLeaf(shape, value, work);
+  }
+  if (typeof value === 'number' && shape.type !== 'object' && shape.type !== 'list') {
+    const result = normaliseNumberLeaf(shape, value);
+    if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
+    return result;
   }
   if (shape.type === 'object' && jsonTypeOf(value) === 'object') return ofObject(shape, value as object, work);
   if (shape.type === 'list' && jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
   return value;
 }
 
+/** `petani; nelayan` in a list of codes; it stays when any part of it names none. */
+function ofListInText({ item }: ShapeOf<'list'>, value: string, work: Work): unknown {
+  if (item.type !== 'code' || item.scheme === undefined || value.length > 500) return value;
+  if (isNothing(value)) return absent;
+  const scheme = schemeById(item.scheme);
+  if (scheme === undefined) return value;
+  const { codes, unread } = readCodes(scheme, value);
+  if (unread > 0 || (codes.length === 0 && item.scheme !== 'officer-roles')) return value;
+  work.changes.push({ path: [...work.path], as: 'code' });
+  return codes;
+}
+
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
+  if (saysNothing(shape, value)) return absent;
   const result = normaliseLeaf(shape, value, work.dates);
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
