@@ -98,8 +98,7 @@ function Progress({ asOf, catalogue, step }: FormContext & { readonly step: stri
       <ol>
         {steps.map((each) => (
           <li key={each.step} aria-current={each.step === step ? 'step' : undefined}>
-            {formSteps.registration.steps[each.step].title[catalogue.locale]}:{' '}
-            {words[catalogue.locale].status[each.status]}
+            {catalogue.fields.steps.registration[each.step]}: {words[catalogue.locale].status[each.status]}
           </li>
         ))}
       </ol>
@@ -112,10 +111,10 @@ function Progress({ asOf, catalogue, step }: FormContext & { readonly step: stri
   );
 }
 
-function Identity({ asOf, catalogue: { locale } }: FormContext) {
+function Identity({ asOf, catalogue: { locale, fields } }: FormContext) {
   const say = words[locale];
   return (
-    <Group name="formation" title={formSteps.registration.steps.identity.title[locale]}>
+    <Group name="formation" title={fields.steps.registration.identity}>
       <Field name="name" label={say.name} />
       <Field name="seat.residents" label={say.residents} inputMode="numeric" />
       <Field name="formation.formedOn" label={say.formedOn} type="date" />
@@ -124,14 +123,14 @@ function Identity({ asOf, catalogue: { locale } }: FormContext) {
   );
 }
 
-function Members({ asOf, catalogue: { locale } }: FormContext) {
+function Members({ asOf, catalogue: { locale, fields: texts } }: FormContext) {
   const { fields, append, remove } = useFieldArray<Registration, 'members', 'key'>({
     name: 'members',
     keyName: 'key',
   });
   const say = words[locale];
   return (
-    <Group name="members" title={formSteps.registration.steps.members.title[locale]}>
+    <Group name="members" title={texts.steps.registration.members}>
       {fields.map(({ key }, i) => (
         <fieldset key={key}>
           <Field name={`members.${i}.id`} label={say.memberId} />

@@ -18,6 +18,12 @@ export interface NormaliseOptions {
    * reported. `17/03/2016` is certain either way.
    */
   readonly ambiguousDates?: AmbiguousDates;
+  /**
+   * What an empty list says: that there is none (`'none'`, the default, as in a submission), or that nobody has answered
+   * (`'not-answered'`, as in the values of a form, where every list starts empty). In the second case a form states that
+   * there is none with the value `none`, alone or as the one entry of the list.
+   */
+  readonly emptyLists?: 'none' | 'not-answered';
 }
 
 /** One thing that was changed. It says where and how, never from what to what. */
@@ -43,7 +49,7 @@ export interface Normalisation {
  *
  * Letters of names are never changed, unknown fields never touched, nothing is invented. `null`, an empty text and a text
  * of blanks are absent; so is a part of which every field was left empty, and such rows at the end of a list. Rows before
- * others keep their place. Normalising twice changes nothing more.
+ * others keep their place. One text where several may stand becomes a list. Normalising twice changes nothing more.
  *
  * @param value anything; it is never thrown at and never changed itself.
  *
@@ -64,45 +70,60 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
   const told = ownValue(value as object, 'kind');
   const kind = isKind(told) ? told : options.kind;
   if (!isKind(kind)) return { value, changes: [] };
-  const work: Work = { dates: options.ambiguousDates ?? 'day-first', path: [], changes: [] };
+  const work: Work = {
+    dates: options.ambiguousDates ?? 'day-first',
+    emptyListsSayNone: options.emptyLists !== 'not-answered',
+    path: [],
+    changes: [],
+  };
   const result = ofShape(readerOf(kind).shape, value, work);
   return { value: result === absent ? {} : result, changes: work.changes };
 }
 
 interface Work {
   readonly dates: AmbiguousDates;
+  readonly emptyListsSayNone: boolean;
   readonly path: (string | number)[];
   readonly changes: NormalisedChange[];
 }
 
 const absent = Symbol('absent');
 
+/** The value with which a form states that a list is empty: "ordinary member", "none". */
+export const none = 'none';
+
 function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
-  if (typeof value === 'string') {
-    if (shape.type === 'object') return value;
-    return shape.type === 'list' ? ofListInText(shape, value, work) : ofLeaf(shape, value, work);
+  if (shape.type === 'list') {
+    if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
+    return ofSingle(shape, value, work);
   }
-  if (typeof value === 'number' && shape.type !== 'object' && shape.type !== 'list') {
+  if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
+  if (typeof value === 'number' && shape.type !== 'object') {
     const result = normaliseNumberLeaf(shape, value);
     if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
     return result;
   }
   if (shape.type === 'object' && jsonTypeOf(value) === 'object') return ofObject(shape, value as object, work);
-  if (shape.type === 'list' && jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
   return value;
 }
 
-/** `petani; nelayan` in a list of codes; it stays when any part of it names none. */
-function ofListInText({ item }: ShapeOf<'list'>, value: string, work: Work): unknown {
-  if (item.type !== 'code' || item.scheme === undefined || value.length > 500) return value;
-  if (isNothing(value)) return absent;
-  const scheme = schemeById(item.scheme);
-  if (scheme === undefined) return value;
+/** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
+function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
+  if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
+  const list =
+    value === false ? absent : value === none ? [] : (severalIn(shape, value) ?? ofList(shape, [value], work));
+  if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
+  return list;
+}
+
+/** `petani; nelayan` in a list of codes, where every part of it names one. */
+function severalIn({ item }: ShapeOf<'list'>, value: unknown): readonly unknown[] | undefined {
+  const scheme = item.type === 'code' && item.scheme !== undefined ? schemeById(item.scheme) : undefined;
+  if (scheme === undefined || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
   const { codes, unread } = readCodes(scheme, value);
-  if (unread > 0 || (codes.length === 0 && item.scheme !== 'officer-roles')) return value;
-  work.changes.push({ path: [...work.path], as: 'code' });
-  return codes;
+  // An ordinary member is in a list of offices with none.
+  return unread === 0 && (codes.length > 0 || scheme.id === 'officer-roles') ? codes : undefined;
 }
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
@@ -143,8 +164,13 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
 
 function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {
   const length = lengthOf(value) ?? 0;
+  if (length === 0) return work.emptyListsSayNone ? value : absent;
   // A list that is too long is refused anyway.
-  if (length === 0 || length > maximum) return value;
+  if (length > maximum) return value;
+  if (length === 1 && ownValue(value, 0) === none) {
+    work.changes.push({ path: [...work.path], as: 'list' });
+    return [];
+  }
   const before = work.changes.length;
   const result: unknown[] = [];
   // A row before others keeps its place: findings must point at the row that the person sees.
@@ -159,7 +185,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
     }
     const normal = within(index, item, part, work);
     if (normal !== absent) end = index + 1;
-    result.push(normal === absent ? {} : normal);
+    result.push(normal === absent ? emptyRow(item, part) : normal);
   }
   if (end === 0) {
     // The whole list is absent, and whoever holds it says so. An empty list would say "none".
@@ -168,6 +194,16 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
   }
   const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
   return isSame ? value : result.slice(0, end);
+}
+
+/** A row that keeps its place, with the groups that it must have: what is missing is said of the fields that people see. */
+function emptyRow(item: Shape, row: unknown): object {
+  if (item.type !== 'object' || jsonTypeOf(row) !== 'object') return {};
+  const kept = ownKeys(row as object).filter((key) => {
+    const field = item.fields.get(key);
+    return field?.required === true && field.shape.type === 'object';
+  });
+  return Object.fromEntries(kept.map((key) => [key, {}]));
 }
 
 function within(segment: string | number, shape: Shape, part: unknown, work: Work): unknown {

@@ -103,11 +103,16 @@ export const list: Kind = { takes: 'a list', accepts: Array.isArray };
 
 export const finiteNumber: Kind = { takes: 'a finite number', accepts: Number.isFinite };
 
+/** Whether a value is a list or a typed array; a text, which has a length too, is not. */
+export function isListLike(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
+}
+
 export const finiteNumbers: Kind = {
   takes: 'a list of finite numbers',
   // Without `every`, which skips the holes of a list.
   accepts: (value) => {
-    if (!Array.isArray(value)) return false;
+    if (!isListLike(value)) return false;
     for (let i = 0; i < value.length; i++) if (!Number.isFinite(value[i])) return false;
     return true;
   },

@@ -45,7 +45,11 @@ export interface Taken {
   readonly faults?: readonly RowFault['code'][];
 }
 
-export type CellReader = (content: Exclude<CellContent, undefined>, column: ColumnReading, context: CellContext) => Taken;
+export type CellReader = (
+  content: Exclude<CellContent, undefined>,
+  column: ColumnReading,
+  context: CellContext,
+) => Taken;
 
 const nothing: Taken = {};
 const fault = (code: RowFault['code']): Taken => ({ faults: [code] });
@@ -71,7 +75,12 @@ export function cellReaderOf(kind: SubmissionKind, { place }: ListPlan, field: I
       });
     case 'mark':
       return (content) => {
-        const marked = typeof content === 'boolean' ? content : typeof content === 'string' || typeof content === 'number' ? readMark(String(content).trim()) : undefined;
+        const marked =
+          typeof content === 'boolean'
+            ? content
+            : typeof content === 'string' || typeof content === 'number'
+              ? readMark(String(content).trim())
+              : undefined;
         if (marked === undefined) return isNothingGiven(content) ? nothing : fault('shape.unknown-code');
         return marked ? { value: field.code } : nothing;
       };
@@ -144,7 +153,8 @@ export function textReader(maximum: number): CellReader {
     const text = content.length > 4 * maximum ? content : tidyText(content);
     if (text.length > maximum && codePointLength(text) > maximum) return fault('shape.too-long');
     // Sixteen digits are the number of a person, and no rule needs it.
-    if (text.length >= 16 && text.length <= 24 && /^'?\d{16}$/.test(text.replace(/[ .-]/g, ''))) return fault('cell.looks-like-nik');
+    if (text.length >= 16 && text.length <= 24 && /^'?\d{16}$/.test(text.replace(/[ .-]/g, '')))
+      return fault('cell.looks-like-nik');
     return { value: text };
   };
 }
@@ -174,13 +184,18 @@ const readRegionCell: CellReader = (content, column, context) => {
   const text = taken.value;
   const code = tidyText(text.startsWith(regionCodePrefix) ? text.slice(regionCodePrefix.length) : text);
   const region = parseRegionCode(code);
-  return !region.wellFormed && region.fault === 'trailing-zero-lost' ? fault('cell.region-code-lost-zero') : { value: code };
+  return !region.wellFormed && region.fault === 'trailing-zero-lost'
+    ? fault('cell.region-code-lost-zero')
+    : { value: code };
 };
 
 const readDayCell: CellReader = (content, column, { dateSystem, dateObjects }) => {
   if (isMoment(content)) {
     const atMidnight = dateObjects === 'local' || content.getTime() % 86_400_000 === 0;
-    return { value: dayOfMoment(content, dateObjects), ...(!atMidnight && { faults: ['cell.moment-in-another-zone'] }) };
+    return {
+      value: dayOfMoment(content, dateObjects),
+      ...(!atMidnight && { faults: ['cell.moment-in-another-zone'] }),
+    };
   }
   if (typeof content === 'number') return takenDay(dayOfSerial(content, dateSystem));
   if (typeof content !== 'string') return wrongType;
@@ -188,7 +203,8 @@ const readDayCell: CellReader = (content, column, { dateSystem, dateObjects }) =
   const text = content.trim();
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return takenDay(dayOfSerial(Number(text), dateSystem));
   const reading = readDay(text, column.order);
-  if (reading === undefined && column.order === 'keep' && readDay(text, 'day-first') !== undefined) return fault('cell.day-and-month-unclear');
+  if (reading === undefined && column.order === 'keep' && readDay(text, 'day-first') !== undefined)
+    return fault('cell.day-and-month-unclear');
   return takenDay(reading);
 };
 
@@ -209,7 +225,9 @@ function takenDay(reading: DayReading | undefined): Taken {
     case 'range':
       return { value: day, faults: ['cell.not-a-single-day'] };
     case 'not-a-day':
-      return isWithinOneMonth(reading) ? { value: day, faults: ['cell.not-a-single-day'] } : fault('cell.not-a-single-day');
+      return isWithinOneMonth(reading)
+        ? { value: day, faults: ['cell.not-a-single-day'] }
+        : fault('cell.not-a-single-day');
   }
 }
 

@@ -78,7 +78,8 @@ export function takeContent(column: Column, cell: unknown): CellContent {
   const content = contentOf(cell);
   if (content === undefined || content === '' || (typeof content === 'string' && !/\S/.test(content))) return undefined;
   column.filled++;
-  if (typeof cell === 'object' && !Array.isArray(cell) && content !== cell && content !== unreadable) column.hasObjects = true;
+  if (typeof cell === 'object' && !Array.isArray(cell) && content !== cell && content !== unreadable)
+    column.hasObjects = true;
   const [feed] = column.feeds;
   if (feed === undefined) return content;
   const key = feed.name;
@@ -105,9 +106,7 @@ export function decideColumn(column: Column, fixedOrder: ColumnReading['order'] 
   const officesByNumber =
     column.feeds[0]?.name === 'offices' && words.size > 1 && [...words].every((word) => numbers.includes(word));
   column.reading = {
-    order:
-      fixedOrder ??
-      (proved.monthFirst > 0 ? (proved.dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
+    order: fixedOrder ?? (proved.monthFirst > 0 ? (proved.dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
     sex: isSex ? sexColumnOf(words) : noSexColumn,
     officesByNumber,
   };
@@ -162,7 +161,10 @@ export function takeSubHeadings(
 }
 
 /** What there is to say of a column once the table is read. */
-export function* columnOutcomes(column: Column, fixedOrder: ColumnReading['order'] | undefined): Generator<RowsInOutcome, void> {
+export function* columnOutcomes(
+  column: Column,
+  fixedOrder: ColumnReading['order'] | undefined,
+): Generator<RowsInOutcome, void> {
   const { meaning, position, firstRow: row, filled, proved } = column;
   if (filled === 0) return;
   switch (meaning.is) {
@@ -187,8 +189,10 @@ export function* columnOutcomes(column: Column, fixedOrder: ColumnReading['order
       if (column.hasSerials) codes.add('column.spreadsheet-days');
       if (proved.dayFirst > 0 && proved.monthFirst > 0) codes.add('column.both-orders');
       else if (column.reading.order === 'month-first' && fixedOrder === undefined) codes.add('column.month-first');
-      else if (fixedOrder === undefined && proved.dayFirst === 0 && proved.either > 0) codes.add('column.day-first-assumed');
-      if (column.feeds.length > 0 && column.feeds.every(({ field }) => field.as === 'place')) codes.add('column.not-kept');
+      else if (fixedOrder === undefined && proved.dayFirst === 0 && proved.either > 0)
+        codes.add('column.day-first-assumed');
+      if (column.feeds.length > 0 && column.feeds.every(({ field }) => field.as === 'place'))
+        codes.add('column.not-kept');
       for (const code of codes) {
         yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, code, filled };
       }

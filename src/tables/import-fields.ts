@@ -42,13 +42,30 @@ const row = (path: ImportField['path'], headings: readonly string[], as?: Import
 const silent = (field: ImportField): ImportField => ({ ...field, noEvidence: true });
 
 const kimId = ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id'];
-const kimName = ['nama kim', 'nama kelompok', 'nama komunitas', 'nama kelompok informasi masyarakat', 'nama komunitas informasi masyarakat', 'kelompok', 'name of the group'];
+const kimName = [
+  'nama kim',
+  'nama kelompok',
+  'nama komunitas',
+  'nama kelompok informasi masyarakat',
+  'nama komunitas informasi masyarakat',
+  'kelompok',
+  'name of the group',
+];
 const place = {
   kecamatan: group(['kecamatan'], ['nama kecamatan', 'kec', 'distrik'], 'place'),
   kabupaten: group(['kabupaten'], ['kabupaten kota', 'kab kota', 'kab', 'nama kabupaten', 'kota'], 'place'),
   provinsi: group(['provinsi'], ['nama provinsi', 'propinsi', 'province'], 'place'),
 };
-const villages = ['desa', 'kelurahan', 'desa kelurahan', 'kelurahan desa', 'desa kel', 'nama desa', 'nama desa kelurahan', 'village'];
+const villages = [
+  'desa',
+  'kelurahan',
+  'desa kelurahan',
+  'kelurahan desa',
+  'desa kel',
+  'nama desa',
+  'nama desa kelurahan',
+  'village',
+];
 
 const registrationHead = {
   kim_id: group(['id'], kimId),
@@ -61,7 +78,17 @@ const registrationHead = {
   households: group(['seat', 'households'], ['jumlah kk', 'jumlah kepala keluarga', 'kepala keluarga']),
   formed_on: group(
     ['formation', 'formedOn'],
-    ['tanggal dibentuk', 'tanggal terbentuk', 'tanggal berdiri', 'tgl berdiri', 'tahun berdiri', 'tahun dibentuk', 'tahun terbentuk', 'tahun pembentukan', 'formed'],
+    [
+      'tanggal dibentuk',
+      'tanggal terbentuk',
+      'tanggal berdiri',
+      'tgl berdiri',
+      'tahun berdiri',
+      'tahun dibentuk',
+      'tahun terbentuk',
+      'tahun pembentukan',
+      'formed',
+    ],
   ),
 };
 
@@ -76,30 +103,71 @@ const officers = {
   ),
   stated_women: group(['statedFigures', 0, 'value'], ['jumlah anggota perempuan', 'anggota perempuan', 'women']),
   stated_men: group(['statedFigures', 1, 'value'], ['jumlah anggota laki laki', 'anggota laki laki', 'men']),
-  decree_number: group(['decrees', 0, 'number'], ['no sk', 'nomor sk', 'sk', 'no sk pengukuhan', 'nomor sk pengukuhan', 'nomor surat keputusan', 'sk nomor']),
+  decree_number: group(
+    ['decrees', 0, 'number'],
+    ['no sk', 'nomor sk', 'sk', 'no sk pengukuhan', 'nomor sk pengukuhan', 'nomor surat keputusan', 'sk nomor'],
+  ),
   decree_date: group(['decrees', 0, 'issuedOn'], ['tanggal sk', 'tgl sk', 'tanggal surat keputusan', 'tahun sk']),
-  decree_issuer: group(['decrees', 0, 'issuer'], ['penerbit sk', 'yang menerbitkan', 'sk dari', 'pejabat penerbit', 'sk oleh', 'penandatangan sk']),
-  registry_number: group(['registryEntries', 0, 'number'], ['nomor registrasi', 'no registrasi', 'nomor register', 'nomor pendaftaran', 'no pendaftaran']),
-  registered_on: group(['registryEntries', 0, 'registeredOn'], ['tanggal registrasi', 'tanggal pendaftaran', 'tanggal terdaftar', 'terdaftar pada', 'registered on']),
-  registrar: group(['registryEntries', 0, 'registrar'], ['didaftar oleh', 'terdaftar di', 'instansi pendaftar', 'registrar']),
+  decree_issuer: group(
+    ['decrees', 0, 'issuer'],
+    ['penerbit sk', 'yang menerbitkan', 'sk dari', 'pejabat penerbit', 'sk oleh', 'penandatangan sk'],
+  ),
+  registry_number: group(
+    ['registryEntries', 0, 'number'],
+    ['nomor registrasi', 'no registrasi', 'nomor register', 'nomor pendaftaran', 'no pendaftaran'],
+  ),
+  registered_on: group(
+    ['registryEntries', 0, 'registeredOn'],
+    ['tanggal registrasi', 'tanggal pendaftaran', 'tanggal terdaftar', 'terdaftar pada', 'registered on'],
+  ),
+  registrar: group(
+    ['registryEntries', 0, 'registrar'],
+    ['didaftar oleh', 'terdaftar di', 'instansi pendaftar', 'registrar'],
+  ),
 };
 
 const members = {
   ...registrationHead,
   ...officers,
   member_id: row(['id'], ['id anggota', 'nomor anggota', 'no anggota', 'nomor induk anggota', 'kode anggota']),
-  member_name: row(['name'], ['nama', 'nama anggota', 'nama lengkap', 'nama pengurus', 'nama pengurus dan anggota', 'nama warga', 'name']),
-  offices: row(['offices'], ['jabatan', 'kedudukan dalam kim', 'jabatan dalam kim', 'kedudukan', 'jabatan dalam kelompok', 'office', 'role'], 'office'),
+  member_name: row(
+    ['name'],
+    ['nama', 'nama anggota', 'nama lengkap', 'nama pengurus', 'nama pengurus dan anggota', 'nama warga', 'name'],
+  ),
+  offices: row(
+    ['offices'],
+    ['jabatan', 'kedudukan dalam kim', 'jabatan dalam kim', 'kedudukan', 'jabatan dalam kelompok', 'office', 'role'],
+    'office',
+  ),
   elements: row(['elements'], ['unsur', 'unsur masyarakat', 'element'], 'occupation'),
-  occupation: row(['elements'], ['pekerjaan', 'pekerjaan id', 'profesi', 'mata pencaharian', 'occupation'], 'occupation'),
+  occupation: row(
+    ['elements'],
+    ['pekerjaan', 'pekerjaan id', 'profesi', 'mata pencaharian', 'occupation'],
+    'occupation',
+  ),
   sex: row(['sex'], ['jenis kelamin', 'jk', 'kelamin', 'l p', 'gender']),
-  sex_man: row(['sex'], ['jenis kelamin l', 'jk l', 'jenis kelamin laki laki', 'jenis kelamin lk'], 'mark', 'laki-laki'),
-  sex_woman: row(['sex'], ['jenis kelamin p', 'jk p', 'jenis kelamin perempuan', 'jenis kelamin pr'], 'mark', 'perempuan'),
-  age_band: row(['ageBand'], ['kelompok umur', 'kelompok usia', 'umur', 'usia', 'umur tahun', 'usia tahun', 'age group', 'age']),
+  sex_man: row(
+    ['sex'],
+    ['jenis kelamin l', 'jk l', 'jenis kelamin laki laki', 'jenis kelamin lk'],
+    'mark',
+    'laki-laki',
+  ),
+  sex_woman: row(
+    ['sex'],
+    ['jenis kelamin p', 'jk p', 'jenis kelamin perempuan', 'jenis kelamin pr'],
+    'mark',
+    'perempuan',
+  ),
+  age_band: row(
+    ['ageBand'],
+    ['kelompok umur', 'kelompok usia', 'umur', 'usia', 'umur tahun', 'usia tahun', 'age group', 'age'],
+  ),
   birth_year: row(['ageBand'], ['tahun lahir', 'year of birth'], 'birth-year'),
   public_offices: row(['publicOffices'], ['jabatan publik', 'public office']),
   resident: silent(row(['resident'], ['warga setempat', 'penduduk setempat'])),
-  joined_on: silent(row(['joinedOn'], ['tanggal masuk', 'tgl masuk', 'tanggal bergabung', 'tahun masuk', 'tahun bergabung', 'joined'])),
+  joined_on: silent(
+    row(['joinedOn'], ['tanggal masuk', 'tgl masuk', 'tanggal bergabung', 'tahun masuk', 'tahun bergabung', 'joined']),
+  ),
   member_status: silent(row(['status'], ['status', 'status anggota', 'status keanggotaan'], 'status')),
   left_on: silent(row(['leftOn'], ['tanggal keluar', 'tgl keluar', 'tanggal berhenti', 'tanggal berakhir', 'left'])),
 };
@@ -107,7 +175,10 @@ const members = {
 const plannedActivities = {
   ...registrationHead,
   period_from: group(['workProgrammes', 0, 'period', 'from'], ['periode dari', 'awal periode', 'program dari']),
-  period_through: group(['workProgrammes', 0, 'period', 'through'], ['periode sampai', 'akhir periode', 'program sampai']),
+  period_through: group(
+    ['workProgrammes', 0, 'period', 'through'],
+    ['periode sampai', 'akhir periode', 'program sampai'],
+  ),
   planned_id: row(['id'], ['id rencana', 'nomor rencana', 'no rencana']),
   title: row(['title'], ['rencana kegiatan', 'kegiatan', 'nama kegiatan', 'judul', 'program kerja', 'uraian kegiatan']),
   technique: row(['technique'], ['jenis', 'jenis kegiatan', 'bentuk kegiatan']),
@@ -130,7 +201,22 @@ const reportHead = {
 const activities = {
   ...reportHead,
   activity_id: row(['id'], ['id kegiatan', 'nomor kegiatan', 'no kegiatan']),
-  date: row(['date'], ['tanggal', 'tgl', 'tanggal kegiatan', 'tgl kegiatan', 'hari tanggal', 'tanggal pelaksanaan', 'waktu pelaksanaan', 'waktu', 'tanggal mulai', 'mulai', 'dari tanggal']),
+  date: row(
+    ['date'],
+    [
+      'tanggal',
+      'tgl',
+      'tanggal kegiatan',
+      'tgl kegiatan',
+      'hari tanggal',
+      'tanggal pelaksanaan',
+      'waktu pelaksanaan',
+      'waktu',
+      'tanggal mulai',
+      'mulai',
+      'dari tanggal',
+    ],
+  ),
   date_through: silent(row(['through'], ['tanggal selesai', 'selesai', 'sampai tanggal', 'tanggal akhir'])),
   title: row(['title'], ['judul', 'nama kegiatan', 'kegiatan', 'uraian kegiatan', 'judul kegiatan', 'activity']),
   technique: row(['technique'], ['jenis', 'jenis kegiatan', 'bentuk kegiatan', 'teknik', 'kind']),
@@ -138,7 +224,19 @@ const activities = {
   topics: row(['topics'], ['topik', 'tema', 'bidang', 'topic']),
   channels: row(['channels'], ['saluran', 'kanal', 'media', 'channel']),
   flow: row(['flow'], ['arus', 'arus informasi']),
-  attendance: row(['attendance', 'total'], ['peserta', 'jumlah peserta', 'jml peserta', 'jumlah hadir', 'hadir', 'jumlah yang hadir', 'kehadiran', 'participants']),
+  attendance: row(
+    ['attendance', 'total'],
+    [
+      'peserta',
+      'jumlah peserta',
+      'jml peserta',
+      'jumlah hadir',
+      'hadir',
+      'jumlah yang hadir',
+      'kehadiran',
+      'participants',
+    ],
+  ),
   members: row(['attendance', 'members'], ['anggota hadir', 'anggota', 'members present']),
   guests: row(['attendance', 'guests'], ['tamu', 'tamu hadir', 'undangan']),
   women: row(['attendance', 'women'], ['perempuan', 'peserta perempuan', 'perempuan hadir']),
@@ -187,7 +285,10 @@ const partners = {
 const aspirations = {
   ...reportHead,
   aspiration_id: row(['id'], ['id aspirasi', 'nomor aspirasi', 'no aspirasi']),
-  recorded_on: row(['recordedOn'], ['tanggal', 'tgl', 'tanggal diterima', 'tanggal masuk', 'tanggal dicatat', 'hari tanggal']),
+  recorded_on: row(
+    ['recordedOn'],
+    ['tanggal', 'tgl', 'tanggal diterima', 'tanggal masuk', 'tanggal dicatat', 'hari tanggal'],
+  ),
   aspiration_class: row(['aspirationClass'], ['jenis', 'jenis aspirasi', 'kategori']),
   forwarded_to: row(['forwardedTo'], ['diteruskan kepada', 'diteruskan ke', 'disampaikan kepada', 'tujuan']),
   forwarded_on: row(['forwardedOn'], ['tanggal diteruskan', 'diteruskan pada', 'tanggal disampaikan']),
@@ -322,7 +423,12 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     required: ['recorded_on'],
     day: 'recorded_on',
   },
-  ratings: { at: ['ratings'], place: 'ratings[].', idPrefix: 'penilaian', required: ['rater_id', 'criterion', 'level'] },
+  ratings: {
+    at: ['ratings'],
+    place: 'ratings[].',
+    idPrefix: 'penilaian',
+    required: ['rater_id', 'criterion', 'level'],
+  },
   facilitation: {
     at: ['facilitation'],
     place: 'facilitation[].',
@@ -342,16 +448,84 @@ export type WithheldCategory = 'nik' | 'family-card' | 'contact' | 'birth-date' 
  * are known, so that whoever hands over a table can be told, and never read.
  */
 export const withheldHeadings: Readonly<Record<WithheldCategory, readonly string[]>> = {
-  nik: ['nik', 'no nik', 'nomor nik', 'no ktp', 'nomor ktp', 'ktp', 'nomor induk kependudukan', 'no identitas', 'nik anggota', 'nik ketua'],
+  nik: [
+    'nik',
+    'no nik',
+    'nomor nik',
+    'no ktp',
+    'nomor ktp',
+    'ktp',
+    'nomor induk kependudukan',
+    'no identitas',
+    'nik anggota',
+    'nik ketua',
+  ],
   'family-card': ['kk', 'no kk', 'nomor kk', 'nkk', 'no kartu keluarga', 'nomor kartu keluarga'],
-  contact: ['no hp', 'nomor hp', 'hp', 'no hp wa', 'no telp', 'no telepon', 'nomor telepon', 'nomor telp', 'telepon', 'telp', 'no wa', 'nomor wa', 'wa', 'whatsapp', 'no whatsapp', 'nomor whatsapp', 'kontak', 'kontak person', 'contact person', 'email', 'e mail', 'alamat email', 'email address', 'phone'],
-  'birth-date': ['tanggal lahir', 'tgl lahir', 'tanggallahir', 'ttl', 'tempat tanggal lahir', 'tempat tgl lahir', 'tempat dan tanggal lahir', 'tempat lahir', 'tempatlahir', 'date of birth', 'dob'],
+  contact: [
+    'no hp',
+    'nomor hp',
+    'hp',
+    'no hp wa',
+    'no telp',
+    'no telepon',
+    'nomor telepon',
+    'nomor telp',
+    'telepon',
+    'telp',
+    'no wa',
+    'nomor wa',
+    'wa',
+    'whatsapp',
+    'no whatsapp',
+    'nomor whatsapp',
+    'kontak',
+    'kontak person',
+    'contact person',
+    'email',
+    'e mail',
+    'alamat email',
+    'email address',
+    'phone',
+  ],
+  'birth-date': [
+    'tanggal lahir',
+    'tgl lahir',
+    'tanggallahir',
+    'ttl',
+    'tempat tanggal lahir',
+    'tempat tgl lahir',
+    'tempat dan tanggal lahir',
+    'tempat lahir',
+    'tempatlahir',
+    'date of birth',
+    'dob',
+  ],
   religion: ['agama', 'agama id', 'religion', 'kepercayaan'],
   ethnicity: ['suku', 'suku bangsa', 'etnis', 'ethnicity'],
-  health: ['golongan darah', 'gol darah', 'golongan darah id', 'cacat', 'cacat id', 'sakit menahun', 'sakit menahun id', 'disabilitas', 'hamil', 'riwayat penyakit'],
+  health: [
+    'golongan darah',
+    'gol darah',
+    'golongan darah id',
+    'cacat',
+    'cacat id',
+    'sakit menahun',
+    'sakit menahun id',
+    'disabilitas',
+    'hamil',
+    'riwayat penyakit',
+  ],
 };
 
 /** Headings that are known and say nothing of a group: running numbers, columns to sign in. */
-export const passedOver: readonly string[] = ['no', 'nomor', 'no urut', 'nomor urut', 'nmr', 'ttd', 'tanda tangan', 'paraf'];
+export const passedOver: readonly string[] = [
+  'no',
+  'nomor',
+  'no urut',
+  'nomor urut',
+  'nmr',
+  'ttd',
+  'tanda tangan',
+  'paraf',
+];
 /** Of these, the running numbers. */
 export const runningNumbers: ReadonlySet<string> = new Set(['no', 'nomor', 'no urut', 'nomor urut', 'nmr']);

@@ -3,7 +3,7 @@ import type { Submission, SubmissionKind } from '../model/submission.js';
 import { limits } from '../parse/limits.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import type { RowFault } from './import-faults.js';
-import { type ImportField, listPlans, type ImportList } from './import-fields.js';
+import { type ImportField, type ImportList, listPlans } from './import-fields.js';
 import { foldKimName, foldPlace } from './import-names.js';
 import type { GroupNote, RowsInOutcome } from './import-outcomes.js';
 
@@ -54,7 +54,12 @@ export function newGroup(): RowGroup {
 
 const mostRowsOfNote = 20;
 
-export function noteOfGroup(group: RowGroup, code: GroupNote['code'], column: string | undefined, ...rows: readonly number[]): void {
+export function noteOfGroup(
+  group: RowGroup,
+  code: GroupNote['code'],
+  column: string | undefined,
+  ...rows: readonly number[]
+): void {
   const key = `${code}:${column ?? ''}`;
   const note = group.notes.get(key) ?? { code, column, rows: [] };
   group.notes.set(key, note);
@@ -88,7 +93,8 @@ export function addHead(group: RowGroup, head: Readonly<Record<string, unknown>>
     }
     if (known.value === value || String(known.value) === String(value)) continue;
     const fold = spelled[column] ?? foldText;
-    if (fold(String(known.value)) === fold(String(value))) noteOfGroup(group, 'group.spelling-differs', column, known.row, row);
+    if (fold(String(known.value)) === fold(String(value)))
+      noteOfGroup(group, 'group.spelling-differs', column, known.row, row);
     else {
       noteOfGroup(group, 'group.contradicts', column, known.row, row);
       if (column !== 'kim_name' && column !== 'kim_id') known.left = true;
@@ -122,7 +128,12 @@ export function* closeGroup(
   if (rows.length === 0) return;
   const { submission, issues } = parseSubmission(draft);
   if (submission !== undefined) {
-    yield { kind: 'submission', submission: submission as Submission & { kind: never }, rows, itemRows: itemRowsOf(group, list, draft) };
+    yield {
+      kind: 'submission',
+      submission: submission as Submission & { kind: never },
+      rows,
+      itemRows: itemRowsOf(group, list, draft),
+    };
     return;
   }
   const faults: RowFault[] = [];
@@ -227,7 +238,9 @@ function withOfficers(items: readonly Item[], officers: readonly Officer[]): rea
   if (officers.length === 0) return items;
   const members = [...items];
   for (const { name, offices, row } of officers) {
-    const index = members.findIndex((member) => typeof member.name === 'string' && foldText(member.name) === foldText(name));
+    const index = members.findIndex(
+      (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
+    );
     const listed = members[index];
     if (listed === undefined) members.push({ id: `${offices[0]}-baris-${row}`, name, offices });
     else if (listed.offices === undefined) members[index] = { ...listed, offices };
@@ -238,7 +251,9 @@ function withOfficers(items: readonly Item[], officers: readonly Officer[]): rea
 function addStatedCounts(group: RowGroup, draft: Item): void {
   const numberIn = (column: string) => {
     const cell = group.head.get(column);
-    return cell === undefined || cell.left || typeof cell.value !== 'number' ? undefined : { value: cell.value, row: cell.row };
+    return cell === undefined || cell.left || typeof cell.value !== 'number'
+      ? undefined
+      : { value: cell.value, row: cell.row };
   };
   const [total, women, men] = [numberIn('stated_members'), numberIn('stated_women'), numberIn('stated_men')];
   const sum = women !== undefined && men !== undefined ? women.value + men.value : undefined;
@@ -247,7 +262,10 @@ function addStatedCounts(group: RowGroup, draft: Item): void {
   }
   const count = total?.value ?? sum;
   if (count !== undefined) draft.statedCounts = [{ count, counts: 'anggota' }];
-  const sexes = [...(women !== undefined && women.value > 0 ? ['perempuan'] : []), ...(men !== undefined && men.value > 0 ? ['laki-laki'] : [])];
+  const sexes = [
+    ...(women !== undefined && women.value > 0 ? ['perempuan'] : []),
+    ...(men !== undefined && men.value > 0 ? ['laki-laki'] : []),
+  ];
   if (sum !== undefined && sexes.length > 0 && (total === undefined || total.value === sum)) {
     draft.statedComposition = { sexes, exhaustive: true };
   }
@@ -256,7 +274,12 @@ function addStatedCounts(group: RowGroup, draft: Item): void {
     ...(men === undefined ? [] : [{ subject: 'anggota laki-laki', ...men }]),
   ];
   if (figures.length > 0) {
-    draft.statedFigures = figures.map(({ subject, value, row }) => ({ subject, value, unit: 'orang', source: `baris ${row}` }));
+    draft.statedFigures = figures.map(({ subject, value, row }) => ({
+      subject,
+      value,
+      unit: 'orang',
+      source: `baris ${row}`,
+    }));
   }
 }
 

@@ -4,8 +4,8 @@ import type { SubmissionKind } from '../model/submission.js';
 import {
   type ImportField,
   type ImportFieldName,
-  importFields,
   type ImportList,
+  importFields,
   passedOver,
   runningNumbers,
   type WithheldCategory,
@@ -34,7 +34,11 @@ const unnamed = /^(?:_*empty(?:_?\d+)?|unnamed(?:[: ]*\d+)?(?: level \d+)?|colum
 export type Headings = (heading: string) => HeadingMeaning;
 
 /** Makes a function that knows what headings stand for. */
-export function headingsOf<Kind extends SubmissionKind>(kind: Kind, list: ImportList<Kind>, own: OwnHeadings<Kind> = {}): Headings {
+export function headingsOf<Kind extends SubmissionKind>(
+  kind: Kind,
+  list: ImportList<Kind>,
+  own: OwnHeadings<Kind> = {},
+): Headings {
   const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
   const known = new Map<string, HeadingMeaning>();
   for (const heading of passedOver) {

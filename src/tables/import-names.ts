@@ -18,5 +18,7 @@ export function foldPlace(name: string): string {
 
 /** The form that ids share which differ only in case, blanks, punctuation or leading zeros. */
 export function foldId(id: string): string {
-  return foldText(id).replace(/(^| )0+(?=[0-9a-z])/g, '$1').replaceAll(' ', '');
+  return foldText(id)
+    .replace(/(^| )0+(?=[0-9a-z])/g, '$1')
+    .replaceAll(' ', '');
 }

@@ -62,7 +62,8 @@ export function makeSheetReader(importer: Importer, headings: Headings, { header
     }
     const top = lines[first] as Line;
     const below = lines[first + 1];
-    const isDouble = wanted === undefined ? below !== undefined && isSubHeading(top, below, headings) : wanted.length === 2;
+    const isDouble =
+      wanted === undefined ? below !== undefined && isSubHeading(top, below, headings) : wanted.length === 2;
     const names = headingTexts(top, isDouble ? below : undefined, headings);
     header = names;
     columns = names.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));

@@ -55,7 +55,10 @@ export interface Importer {
   /** A line of a sheet, whose columns are known. */
   readonly addLine: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
   /** A line that is no record. */
-  readonly addSkipped: (row: number, reason: Extract<RowsInOutcome, { kind: 'skipped' }>['reason']) => Iterable<RowsInOutcome>;
+  readonly addSkipped: (
+    row: number,
+    reason: Extract<RowsInOutcome, { kind: 'skipped' }>['reason'],
+  ) => Iterable<RowsInOutcome>;
   readonly makeColumn: (heading: string, position: number, row: number) => Column;
   readonly end: () => Iterable<RowsInOutcome>;
 }
@@ -97,7 +100,8 @@ export function makeImporter(plan: ImportPlan): Importer {
   const finished = new Set<string>();
   const idsSeen = new Map<string, { readonly id: string; readonly row: number }>();
   const correctionsOf = new Map<number, Correction[]>();
-  for (const correction of corrections) correctionsOf.set(correction.row, [...(correctionsOf.get(correction.row) ?? []), correction]);
+  for (const correction of corrections)
+    correctionsOf.set(correction.row, [...(correctionsOf.get(correction.row) ?? []), correction]);
   const correctionFeeds = new Map<string, Feed>();
   const unread: ColumnReading = { order: 'day-first', sex: { pIsMan: false, numbers: false }, officesByNumber: false };
   const given = new Map(Object.entries(plan.given));
@@ -117,7 +121,12 @@ export function makeImporter(plan: ImportPlan): Importer {
 
   function* addRecord(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'object') {
-      yield* addRaw({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code: 'row.not-a-record' }] } });
+      yield* addRaw({
+        row,
+        columns: [],
+        contents: [],
+        is: { kind: 'rejected', row, faults: [{ code: 'row.not-a-record' }] },
+      });
       return;
     }
     const found: Column[] = [];
@@ -223,7 +232,11 @@ export function makeImporter(plan: ImportPlan): Importer {
     yield* placeRow(read, row);
   }
 
-  function takeCells({ columns: own, contents }: RawRow, read: ReadRow, corrected: readonly Correction[] | undefined): void {
+  function takeCells(
+    { columns: own, contents }: RawRow,
+    read: ReadRow,
+    corrected: readonly Correction[] | undefined,
+  ): void {
     for (let i = 0; i < own.length; i++) {
       const column = own[i] as Column;
       const content = contents[i] as Exclude<CellContent, undefined>;
@@ -248,7 +261,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     const known = feed.memo.get(content);
     if (known !== undefined) return known;
     const stated = feed.values?.get(foldText(content));
-    const taken = stated === undefined ? feed.read(content, column.reading, context) : stated === null ? {} : { value: stated };
+    const taken =
+      stated === undefined ? feed.read(content, column.reading, context) : stated === null ? {} : { value: stated };
     if (feed.memo.size < 500) feed.memo.set(content, taken);
     return taken;
   }
@@ -314,7 +328,11 @@ export function makeImporter(plan: ImportPlan): Importer {
 
   /** Whether the row ends a printed list, or comes after the end of it. */
   function closingOf(read: ReadRow): Extract<RowsInOutcome, { kind: 'skipped' }>['reason'] | undefined {
-    if (listPlan.required.every((name) => read.item[fields[name]?.path[0] as string] !== undefined) && list !== 'members') return undefined;
+    if (
+      listPlan.required.every((name) => read.item[fields[name]?.path[0] as string] !== undefined) &&
+      list !== 'members'
+    )
+      return undefined;
     const text = read.name ?? read.firstText;
     const closing = text === undefined ? undefined : closingLine(text);
     if (closing !== undefined) {
@@ -344,7 +362,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     lastKim = kim;
     if (plan.fillDown) carried = { ...carried, ...read.head };
     const missing = missingOf(read);
-    const periods = kind === 'registration' ? { from: '', through: '' } : periodOf(periodCells(read), plan.period, listPlan.day);
+    const periods =
+      kind === 'registration' ? { from: '', through: '' } : periodOf(periodCells(read), plan.period, listPlan.day);
     if ('code' in periods || missing.length > 0) {
       const isOutside = 'code' in periods && periods.code === 'row.outside-period';
       if (!isOutside) kim.isPartial = true;
@@ -363,7 +382,9 @@ export function makeImporter(plan: ImportPlan): Importer {
     if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
     for (const { code, column } of read.headFaults) noteOfGroup(group, code, column, row);
     if (kim.id !== undefined && kind === 'activity-report') read.head.kim_id = kim.id;
-    const said = Object.keys(read.head).filter((name) => name !== 'kim_id' && name !== 'kim_name' && !name.startsWith('period_')).length;
+    const said = Object.keys(read.head).filter(
+      (name) => name !== 'kim_id' && name !== 'kim_name' && !name.startsWith('period_'),
+    ).length;
     const isNew = addHead(group, read.head, row);
     if (!hasItem(read)) {
       // A row that speaks of the group alone: the only one, or one that says something new.
@@ -395,13 +416,15 @@ export function makeImporter(plan: ImportPlan): Importer {
 
   function missingOf(read: ReadRow): RowFault[] {
     if (listPlan.required.length === 0) return [];
-    return listPlan.required.flatMap((name) => {
-      const key = fields[name]?.path[0] as string;
-      if (read.item[key] !== undefined || read.faults.some(({ column }) => column === name)) {
-        return read.item[key] === undefined ? [{ code: 'shape.missing' as const, column: name }] : [];
-      }
-      return [{ code: 'shape.missing' as const, column: name }];
-    }).filter(({ column }) => !read.faults.some((fault) => fault.column === column));
+    return listPlan.required
+      .flatMap((name) => {
+        const key = fields[name]?.path[0] as string;
+        if (read.item[key] !== undefined || read.faults.some(({ column }) => column === name)) {
+          return read.item[key] === undefined ? [{ code: 'shape.missing' as const, column: name }] : [];
+        }
+        return [{ code: 'shape.missing' as const, column: name }];
+      })
+      .filter(({ column }) => !read.faults.some((fault) => fault.column === column));
   }
 
   function periodCells(read: ReadRow): Readonly<Record<string, unknown>> {
@@ -414,11 +437,20 @@ export function makeImporter(plan: ImportPlan): Importer {
     const noted: RowFault[] = faults;
     if (list === 'members' && isFormer(item, noted)) {
       const { id, joinedOn, leftOn } = item;
-      group.former.push({ id: id ?? `${listPlan.idPrefix}-baris-${row}`, ...(joinedOn !== undefined && { joinedOn }), ...(leftOn !== undefined && { leftOn }) });
+      group.former.push({
+        id: id ?? `${listPlan.idPrefix}-baris-${row}`,
+        ...(joinedOn !== undefined && { joinedOn }),
+        ...(leftOn !== undefined && { leftOn }),
+      });
       group.formerRows.push(row);
     } else if (list === 'members' && item.adviser !== undefined) {
       const { id, name, adviser: role, publicOffices } = item;
-      group.advisers.push({ id: id ?? `pembina-baris-${row}`, ...(name !== undefined && { name }), role, ...(publicOffices !== undefined && { publicOffices }) });
+      group.advisers.push({
+        id: id ?? `pembina-baris-${row}`,
+        ...(name !== undefined && { name }),
+        role,
+        ...(publicOffices !== undefined && { publicOffices }),
+      });
       group.adviserRows.push(row);
     } else {
       for (const one of itemsOf(item, row, noted)) {
@@ -454,7 +486,8 @@ export function makeImporter(plan: ImportPlan): Importer {
 
   function itemsOf(item: Record<string, unknown>, row: number, faults: RowFault[]): readonly Record<string, unknown>[] {
     if (list === 'activities') {
-      if (item.through !== undefined && item.through !== item.date) faults.push({ code: 'cell.not-a-single-day', column: 'date_through' });
+      if (item.through !== undefined && item.through !== item.date)
+        faults.push({ code: 'cell.not-a-single-day', column: 'date_through' });
       delete item.through;
       const titles = typeof item.title === 'string' ? severalTitles(item.title) : [];
       if (titles.length > 1) {
@@ -477,7 +510,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     if (typeof id === 'string' && sameId === undefined) group.ids.set(id, row);
     const { id: _, ...cells } = item;
     const key = typeof name === 'string' ? JSON.stringify({ ...cells, name: foldText(name) }) : undefined;
-    const samePerson = key === undefined || (id !== undefined && sameId === undefined) ? undefined : group.persons.get(key);
+    const samePerson =
+      key === undefined || (id !== undefined && sameId === undefined) ? undefined : group.persons.get(key);
     if (key !== undefined && !group.persons.has(key)) group.persons.set(key, row);
     const earlier = sameId ?? samePerson;
     if (earlier === undefined) return;
@@ -508,7 +542,10 @@ export function makeImporter(plan: ImportPlan): Importer {
     if (typeof id === 'string') {
       const named = key === undefined ? undefined : byNameKey.get(key);
       // A group that was known by its name until now.
-      const kim = named !== undefined && named.id === undefined ? Object.assign(named, { id }) : { id, byName: false, groups: new Map(), isPartial: false };
+      const kim =
+        named !== undefined && named.id === undefined
+          ? Object.assign(named, { id })
+          : { id, byName: false, groups: new Map(), isPartial: false };
       kims.set(id, kim);
       if (key !== undefined && !byNameKey.has(key)) byNameKey.set(key, kim);
       return kim;
@@ -548,7 +585,11 @@ export function makeImporter(plan: ImportPlan): Importer {
       resemblingIds(group);
       if (kind === 'activity-report' && group.head.get('report_id') === undefined) {
         const part = (name: string) => String(group.head.get(name)?.value ?? '');
-        group.head.set('report_id', { value: `${part('kim_id')}/${part('period_from')}/${part('period_through')}`, row: 0, left: false });
+        group.head.set('report_id', {
+          value: `${part('kim_id')}/${part('period_from')}/${part('period_through')}`,
+          row: 0,
+          left: false,
+        });
       }
       yield* closeGroup(group, kind, list, fields);
     }
@@ -577,7 +618,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     for (const column of lineColumns) yield* columnOutcomes(column, plan.fixedOrder);
     if (beyond.filled > 0) yield { kind: 'unknown-column', ...beyond };
     for (const left of correctionsOf.values()) {
-      for (const correction of left) yield { kind: 'correction-unused', row: correction.row, correction: correction as never };
+      for (const correction of left)
+        yield { kind: 'correction-unused', row: correction.row, correction: correction as never };
     }
   }
 
@@ -595,7 +637,9 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 function withoutColumns(raw: RawRow, taken: ReadonlySet<Column>): RawRow {
-  const kept = raw.columns.map((column, i) => [column, raw.contents[i]] as const).filter(([column]) => !taken.has(column));
+  const kept = raw.columns
+    .map((column, i) => [column, raw.contents[i]] as const)
+    .filter(([column]) => !taken.has(column));
   const rest = { row: raw.row, columns: kept.map(([column]) => column), contents: kept.map(([, content]) => content) };
   return kept.length > 0 ? rest : { ...rest, is: { kind: 'skipped', row: raw.row, reason: 'heading' } };
 }
@@ -622,7 +666,11 @@ function nameKeyOf(head: Readonly<Record<string, unknown>>): string | undefined 
 
 /** An id made of the name and the place: the same in every import of the same table. */
 function idOfName(key: string): string {
-  return `kim-${key.split('|').filter((part) => part !== '').join('-').replaceAll(' ', '-')}`.slice(0, 200);
+  return `kim-${key
+    .split('|')
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll(' ', '-')}`.slice(0, 200);
 }
 
 function union(before: unknown, value: unknown): readonly unknown[] {

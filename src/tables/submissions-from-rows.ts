@@ -158,7 +158,14 @@ function readerOf(options: RowsInOptions): RowReader {
   const plan: ImportPlan = {
     kind,
     list,
-    maker: { kind, plan: listPlans[list], fields, headings, order: options.ambiguousDates, values: valuesOf(options, fields, list) },
+    maker: {
+      kind,
+      plan: listPlans[list],
+      fields,
+      headings,
+      order: options.ambiguousDates,
+      values: valuesOf(options, fields, list),
+    },
     context: { asOf: options.asOf, dateSystem: options.dateSystem ?? 1900, dateObjects: options.dateObjects ?? 'utc' },
     period,
     byKim: order === 'by-kim',
@@ -175,14 +182,26 @@ function readerOf(options: RowsInOptions): RowReader {
 
 const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
 
-function requireOptions({ order, sheet, firstRow, lookAhead, ambiguousDates, dateSystem, dateObjects, asOf, fillDown }: RowsInOptions): void {
+function requireOptions({
+  order,
+  sheet,
+  firstRow,
+  lookAhead,
+  ambiguousDates,
+  dateSystem,
+  dateObjects,
+  asOf,
+  fillDown,
+}: RowsInOptions): void {
   const refuse = (message: string): never => {
     throw new KimError('invalid-argument', message);
   };
   const oneOf = (value: unknown, ...known: unknown[]) => value === undefined || known.includes(value);
-  const isWhole = (value: unknown, from: number) => value === undefined || (Number.isSafeInteger(value) && (value as number) >= from);
+  const isWhole = (value: unknown, from: number) =>
+    value === undefined || (Number.isSafeInteger(value) && (value as number) >= from);
   if (!oneOf(order, 'any', 'by-kim')) refuse('order is "any" or "by-kim".');
-  if (!oneOf(ambiguousDates, 'day-first', 'month-first', 'keep')) refuse('ambiguousDates is "day-first", "month-first" or "keep".');
+  if (!oneOf(ambiguousDates, 'day-first', 'month-first', 'keep'))
+    refuse('ambiguousDates is "day-first", "month-first" or "keep".');
   if (!oneOf(dateSystem, 1900, 1904)) refuse('dateSystem is 1900 or 1904.');
   if (!oneOf(dateObjects, 'utc', 'local')) refuse('dateObjects is "utc" or "local".');
   if (!oneOf(fillDown, true, false)) refuse('fillDown is true or false.');
@@ -190,7 +209,12 @@ function requireOptions({ order, sheet, firstRow, lookAhead, ambiguousDates, dat
   if (!isWhole(lookAhead, 0)) refuse('lookAhead is a whole number, 0 or more.');
   if (asOf !== undefined && !isLocalDate(asOf)) refuse('asOf is a day, YYYY-MM-DD.');
   if (typeof sheet === 'object' && sheet !== null) {
-    const rows = typeof sheet.headerRows === 'object' ? sheet.headerRows : sheet.headerRows === undefined ? [] : [sheet.headerRows];
+    const rows =
+      typeof sheet.headerRows === 'object'
+        ? sheet.headerRows
+        : sheet.headerRows === undefined
+          ? []
+          : [sheet.headerRows];
     if (!rows.every((row) => isWhole(row, 0))) refuse('headerRows is the number of a row, or of two.');
   } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or says where the headings stand.');
 }
@@ -219,12 +243,18 @@ function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: Im
   return found;
 }
 
-function givenOf({ kind, given = {} }: RowsInOptions, fields: Fields, list: ImportList): Readonly<Record<string, unknown>> {
+function givenOf(
+  { kind, given = {} }: RowsInOptions,
+  fields: Fields,
+  list: ImportList,
+): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, value] of Object.entries<string | number | undefined>(given)) {
     const field = fields[requireField(fields, name)] as ImportField;
-    if (field.of !== 'submission') throw new KimError('invalid-argument', `given.${name} is no field of the whole submission.`);
-    if (value !== undefined) found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, noContext), `given.${name}`);
+    if (field.of !== 'submission')
+      throw new KimError('invalid-argument', `given.${name} is no field of the whole submission.`);
+    if (value !== undefined)
+      found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, noContext), `given.${name}`);
   }
   return found;
 }

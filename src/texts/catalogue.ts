@@ -4,6 +4,7 @@ import type { RuleCode, RuleParams } from '../validate/registry.js';
 
 import type { ClassificationMessages } from './classification-messages.js';
 import type { ComparisonMessages } from './comparison-messages.js';
+import type { FieldTexts } from './field-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
 import type { Format, Message } from './message.js';
 import type { ScoreMessages } from './score-messages.js';
@@ -17,6 +18,8 @@ export type { Format, Message } from './message.js';
 export interface Catalogue {
   readonly locale: 'id' | 'en';
   readonly format: Format;
+  /** Labels, helps and examples of the fields of both kinds, and titles of the steps of a form. */
+  readonly fields: FieldTexts;
   /** What is wrong with the shape of an input, and what to do. */
   readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };
   /** What is wrong, for a village secretary: one or two complete sentences that also say what to do. */

@@ -1,10 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../src/fields/field-steps.js';
 import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import { formSteps, type StepId } from '../../src/forms/steps.js';
+import { formSteps } from '../../src/forms/steps.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';

@@ -6,6 +6,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { classification } from './classification.js';
 import { comparison } from './comparison.js';
+import { fields } from './fields/index.js';
 import { englishFormat } from './format.js';
 import { indicators } from './indicators.js';
 import { problem } from './problem.js';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   locale: 'en',
   format: englishFormat,
   shape,
+  fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,

@@ -6,6 +6,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { classification } from './classification.js';
 import { comparison } from './comparison.js';
+import { fields } from './fields/index.js';
 import { indonesianFormat } from './format.js';
 import { indicators } from './indicators.js';
 import { problem } from './problem.js';
@@ -21,6 +22,7 @@ export const id: Catalogue = {
   locale: 'id',
   format: indonesianFormat,
   shape,
+  fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,
