@@ -23,6 +23,7 @@ export function readNumber(text: string, whole: boolean): NumberReading | undefi
   if (/^-?\d{1,15}$/.test(text)) return { value: Number(text) + 0 };
   if (text.length > 100 || isNothing(text)) return undefined;
   const bare = text
+    .replace(units, '')
     .replace(inWords, '')
     .replace(units, '')
     .replace(/^rp\.?\s*/i, '')

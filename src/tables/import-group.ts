@@ -132,7 +132,7 @@ export function* closeGroup(
       kind: 'submission',
       submission: submission as Submission & { kind: never },
       rows,
-      itemRows: itemRowsOf(group, list, draft),
+      itemRows: itemRowsOf(group, list),
     };
     return;
   }
@@ -150,20 +150,12 @@ function nameAt(fields: Readonly<Record<string, ImportField>>, key: string): str
   return Object.keys(fields).find((name) => fields[name]?.of === 'submission' && fields[name]?.path[0] === key);
 }
 
-function itemRowsOf(group: RowGroup, list: ImportList, draft: Item) {
-  const { at } = listPlans[list];
+function itemRowsOf(group: RowGroup, list: ImportList) {
   const found: Record<string, readonly number[]> = {};
-  if (at !== undefined && group.items.length > 0) found[list] = officerRows(group, list, draft);
+  if (group.itemRows.length > 0) found[list] = group.itemRows;
   if (group.former.length > 0) found.formerMembers = group.formerRows;
   if (group.advisers.length > 0) found.advisers = group.adviserRows;
   return found;
-}
-
-function officerRows(group: RowGroup, list: ImportList, draft: Item): readonly number[] {
-  const length = list === 'members' && Array.isArray(draft.members) ? draft.members.length : group.items.length;
-  const rows = [...group.itemRows];
-  while (rows.length < length) rows.push(group.rows[0] as number);
-  return rows;
 }
 
 /** Paths come from our own tables, so that no cell can name a place. */
@@ -203,7 +195,7 @@ function registrationOf(group: RowGroup, list: ImportList, fields: Readonly<Reco
   }
   const fromList = group.items.length > 0;
   const officers = officersOf(group, fields);
-  const members = withOfficers(group.items, officers);
+  const members = withOfficers(group, officers);
   if (members.length > 0) draft.members = members;
   // Officers are not all members, and a list of which a row was left out is not whole.
   if (group.isPartial || (!fromList && members.length > 0)) draft.membersListed = 'some';
@@ -234,16 +226,18 @@ function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField
 }
 
 /** An officer who is in the list already is not listed again. */
-function withOfficers(items: readonly Item[], officers: readonly Officer[]): readonly Item[] {
-  if (officers.length === 0) return items;
-  const members = [...items];
+function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly Item[] {
+  if (officers.length === 0) return group.items;
+  const members = [...group.items];
   for (const { name, offices, row } of officers) {
     const index = members.findIndex(
       (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
     );
     const listed = members[index];
-    if (listed === undefined) members.push({ id: `${offices[0]}-baris-${row}`, name, offices });
-    else if (listed.offices === undefined) members[index] = { ...listed, offices };
+    if (listed === undefined) {
+      members.push({ id: `${offices[0]}-baris-${row}`, name, offices });
+      group.itemRows.push(row);
+    } else if (listed.offices === undefined) members[index] = { ...listed, offices };
   }
   return members;
 }

@@ -295,7 +295,8 @@ export function makeImporter(plan: ImportPlan): Importer {
     const key = path[0] as string;
     if (path.length > 1) {
       const part = path[1] as string;
-      const holder = (read.item[key] ??= {}) as Record<string, unknown>;
+      read.item[key] ??= {};
+      const holder = read.item[key] as Record<string, unknown>;
       if (holder[part] !== undefined && !isSame(holder[part], value)) {
         delete holder[part];
         read.faults.push({ code: 'cell.column-twice', column: name });

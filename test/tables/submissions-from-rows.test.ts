@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/kernel/text.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
-import { importFields } from '../../src/tables/import-fields.js';
-import { type RowsInOptions, type RowsInOutcome, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { type ImportField, importFields } from '../../src/tables/import-fields.js';
+import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
+import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 
 function read<Kind extends SubmissionKind>(rows: Iterable<unknown>, options: RowsInOptions<Kind>) {
   const outcomes: RowsInOutcome<Kind>[] = [...submissionsFromRows(rows, options)];
@@ -288,8 +289,8 @@ describe('submissionsFromRows', () => {
     expect(outcomes.next().value).toMatchObject({ kind: 'submission', rows: [1, 2] });
     expect(given).toBe(3);
     expect([...outcomes]).toMatchObject([
-      { kind: 'submission', rows: [3] },
       { kind: 'rejected', row: 4, faults: [{ code: 'row.kim-not-together' }] },
+      { kind: 'submission', rows: [3] },
       { kind: 'submission', rows: [5] },
     ]);
   });
@@ -316,7 +317,7 @@ describe('submissionsFromRows', () => {
 
 describe('importFields', () => {
   it.each(['registration', 'activity-report'] as const)('has no heading for two fields of a %s', (kind) => {
-    for (const fields of Object.values(importFields[kind])) {
+    for (const fields of Object.values<Readonly<Record<string, ImportField>>>(importFields[kind])) {
       const headings = Object.entries(fields).flatMap(([name, { headings: own }]) => [
         ...new Set([name, ...own].map(foldText)),
       ]);
