@@ -22,6 +22,7 @@ export const activityReportFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },
   schemaVersion: { step: 'host', value: 'constant', required: true, data: body },
   id: { step: 'host', value: 'id', required: true, data: body },
+  partialLists: { step: 'host', value: 'text', list: true, data: body },
   kimId: { step: 'host', value: 'reference', to: 'kims', required: true, data: body },
 
   period: { step: 'period', value: 'group', required: true, everybody: true },

@@ -133,6 +133,8 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
       [...submissionsFromRows([value, row], { kind })].filter((outcome) => outcome.kind !== 'submission'),
     );
   },
+  // The same reader; only the asking for rows differs.
+  submissionsFromAsyncRows: () => [],
   validateSubmission: (value, day) => {
     const { readable } = parseSubmission(value);
     if (readable === undefined) return [];

@@ -87,6 +87,10 @@ export const reportFields: Readonly<Record<string, Bilingual>> = {
   income: { id: 'Uang yang diterima dalam masa laporan.', en: 'Money received in the period.' },
   'income[].source': { id: 'Sumber uangnya.', en: 'Source of the money.' },
   amount: { id: 'Jumlah dalam rupiah, bilangan bulat.', en: 'Rupiah, a whole number.' },
+  partialLists: {
+    id: 'Daftar yang hanya memuat sebagian isinya, karena sebagian lain tidak terbaca.',
+    en: 'Lists of which only a part is here, because something of them could not be read.',
+  },
   beneficiaries: {
     id: 'Penerima manfaat dalam seluruh masa, masing-masing dihitung sekali.',
     en: 'People reached in the whole period, each counted once.',

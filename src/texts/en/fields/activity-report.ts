@@ -2,6 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in English. */
 export const activityReportFields: ActivityReportFieldTexts = {
+  partialLists: { label: 'Lists of which only a part is here' },
   kind: { label: 'Kind of submission' },
   schemaVersion: { label: 'Version of the shape' },
   id: { label: 'Id of the report', help: 'Given by the application.' },

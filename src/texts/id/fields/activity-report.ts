@@ -2,6 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in Indonesian. */
 export const activityReportFields: ActivityReportFieldTexts = {
+  partialLists: { label: 'Daftar yang baru sebagian' },
   kind: { label: 'Jenis berkas' },
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode laporan', help: 'Diberikan oleh aplikasi.' },
