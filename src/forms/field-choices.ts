@@ -68,6 +68,8 @@ export type FieldLanguage = Pick<Language, 'concepts' | 'lists'>;
 
 type ListOf = (language: FieldLanguage, options: ChoiceOptions) => readonly Choice[];
 
+const listExtents: ListOf = ({ lists }) => [choice('all', lists.listExtent.all), choice('some', lists.listExtent.some)];
+
 /** The lists that are no concept scheme of their own. */
 const ownLists: Readonly<Record<string, ListOf>> = {
   'registration/forumLevel': (language, options) => [
@@ -78,6 +80,8 @@ const ownLists: Readonly<Record<string, ListOf>> = {
     choice('all', lists.membersListed.all),
     choice('some', lists.membersListed.some),
   ],
+  'registration/decreesListed': listExtents,
+  'registration/relationsListed': listExtents,
   'activity-report/facilitation/receiver': (language, options) => choices(bodyTypes, language, options),
 };
 
