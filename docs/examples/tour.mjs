@@ -3,12 +3,11 @@ import {
   classifyActivity,
   explainScore,
   measureKim,
-  parseSubmission,
+  checkSubmission,
   render,
   renderIssue,
   ruleSetAt,
   scoreKim,
-  validateSubmission,
 } from 'kim-domain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
@@ -44,10 +43,9 @@ function showRegistrations({ say, catalogue, asOf, all }) {
   );
   const quiet = [];
   for (const registration of registrations) {
-    const { readable, issues: shapeIssues } = parseSubmission(registration);
-    const { sound, issues, notChecked } = validateSubmission(readable, { ruleSet, asOf });
-    const found = [...shapeIssues, ...issues];
-    const shown = all ? found : found.filter(worthTelling).slice(0, 3);
+    const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
+    const { notChecked } = validation;
+    const shown = all ? issues : issues.filter(worthTelling).slice(0, 3);
     if (!all && shown.length === 0) {
       quiet.push({ name: registration.name, notChecked });
       continue;
