@@ -1,11 +1,4 @@
-import {
-  adindaFramework,
-  explainScore,
-  measureKim,
-  checkSubmission,
-  ruleSetAt,
-  scoreKim,
-} from 'kim-domain';
+import { adindaFramework, checkSubmission, explainScore, measureKim, ruleSetAt, scoreKim } from 'kim-domain';
 import { decomposeCounting, deprivationTable } from 'kim-domain/counting';
 import { senSlope } from 'kim-domain/stats';
 import { scoreUncertainty } from 'kim-domain/uncertainty';

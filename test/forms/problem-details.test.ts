@@ -22,7 +22,7 @@ const flood = (count: number) =>
   );
 
 describe('a problem document', () => {
-  it('says in the words of the catalogue what was found, and where', () => {
+  it('says in the words of the language what was found, and where', () => {
     const found = parseSubmission({
       kind: 'registration',
       schemaVersion: 'v1',

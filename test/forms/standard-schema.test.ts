@@ -47,7 +47,7 @@ describe('submissionSchema', () => {
     ]);
   });
 
-  it('speaks the language of the catalogue of the call, side by side', () => {
+  it('speaks the language of the language of the call, side by side', () => {
     const indonesian = submissionSchema({ asOf, messages: id });
     const english = submissionSchema({ asOf, messages: en });
     expect(messagesOf(validate(indonesian, twoMembers))?.[0]).toContain('Anggota paling sedikit 3 orang');

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { SubmissionKind } from '../../../src/model/submission.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
+import { en } from '../../../src/texts/en/index.js';
 import { type AnyRule, type RuleCode, rules } from '../../../src/validate/registry.js';
 import type { RuleBinding, RuleBindings, RuleSet } from '../../../src/validate/rule-set.js';
 import { localProfiles } from '../../../src/validate/rule-sets/local-profiles.js';
@@ -164,7 +165,7 @@ const claims: Claim[] = [];
 for (const code of Object.keys(rules) as RuleCode[]) {
   for (const options of optionsOf(code)) {
     for (const asOf of [undefined, day]) {
-      const schema = jsonSchemaFor(rules[code].kind, onlyRule(code, options), asOf === undefined ? {} : { asOf });
+      const schema = jsonSchemaFor(rules[code].kind, onlyRule(code, options), en, asOf === undefined ? {} : { asOf });
       const { expressed, partlyExpressed } = schema['x-kim-rules'];
       if (expressed.length + partlyExpressed.length === 0) continue;
       // Only the condition of the rule: what the shape asks for is tested beside, and these documents have it.
