@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { AmbiguousDates } from '../cells/day.js';
 export type { StepField, StepId } from '../fields/field-steps.js';
 export type { FieldPath, SubmissionOf } from '../fields/field-tables.js';
 export * from './completeness.js';
@@ -13,7 +14,6 @@ export type { FormContext } from './form-context.js';
 export * from './form-fields.js';
 export * from './form-values.js';
 export { type Normalisation, type NormalisedChange, type NormaliseOptions, none, normalise } from './normalise.js';
-export type { AmbiguousDates } from './normalise-date.js';
 export type { NormalisedAs } from './normalise-leaf.js';
 export * from './problem-details.js';
 export * from './saved-draft.js';
