@@ -148,11 +148,17 @@ describe('suppressSmallCells', () => {
     );
   });
 
-  it('hides only small cells where totals are withheld', () => {
+  it('hides the smallest cells where totals are withheld, and some that are not small', () => {
     fc.assert(
       fc.property(smallTable, options, (counts, chosen) => {
         const table = suppressSmallCells(counts, { ...chosen, totals: 'withheld' });
-        expect(table.cells.flat().some(({ hidden }) => hidden === 'secondary')).toBe(false);
+        const own = counts.flat().map((count, i) => ({ count, isHidden: table.cells.flat()[i]?.count === null }));
+        const hidden = own.filter(({ isHidden }) => isHidden).map(({ count }) => count);
+        const others = own.filter(({ count, isHidden }) => !isHidden && count > 0).map(({ count }) => count);
+        if (hidden.length > 0 && others.length > 0) {
+          expect(Math.max(...hidden)).toBeGreaterThanOrEqual(chosen.minimum);
+          expect(Math.min(...others)).toBeGreaterThan(Math.max(...hidden));
+        }
         const totals = [...table.rowTotals, ...table.columnTotals, table.total];
         expect(totals.every(({ hidden }) => hidden === 'withheld')).toBe(true);
         expectProtected(table, chosen);
