@@ -16,12 +16,7 @@ import {
 /** No cell of a table under test is larger, so a way of being wider than the protection need not look further. */
 const largestCell = 7;
 
-interface Known {
-  readonly cells: readonly (readonly SafeCount[])[];
-  readonly rowTotals: readonly SafeCount[];
-  readonly columnTotals: readonly SafeCount[];
-  readonly total: SafeCount;
-}
+type Known = Omit<SafeTable, 'holdsAgainst'>;
 
 /** Every value that each hidden count takes in some table that agrees, cells in rows first, then totals. */
 function possibleValues({ cells, rowTotals, columnTotals, total }: Known, least: number, most: number): Set<number>[] {
