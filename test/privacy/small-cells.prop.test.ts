@@ -170,7 +170,7 @@ describe('suppressSmallCounts', () => {
         const { counts: safe, total } = suppressSmallCounts(counts, chosen);
         // As a table of one row of which no column total is published.
         const unknown = safe.map((): SafeCount => ({ count: null, hidden: 'withheld' }));
-        const asTable: SafeTable = { cells: [safe], rowTotals: [total], columnTotals: unknown, total };
+        const asTable: Known = { cells: [safe], rowTotals: [total], columnTotals: unknown, total };
         expectProtected({ ...asTable, columnTotals: asTable.columnTotals.map((_, i) => safe[i] as SafeCount) }, chosen);
       }),
       { numRuns: 200 },
