@@ -33,7 +33,7 @@ export const mediaForms = [
     concept: 'siaran',
     grade: 'named',
     attested: 'guide',
-    forms: 'siaran, menyiarkan, disiarkan, siarkan, penyiaran, tersiar',
+    forms: 'siaran, siaran pers, menyiarkan, disiarkan, siarkan, penyiaran, tersiar',
   },
   {
     concept: 'siaran',
@@ -55,7 +55,7 @@ export const mediaForms = [
     concept: 'publikasi',
     grade: 'alias',
     attested: 'language',
-    forms: `pembuatan film, produksi film, produksi video, produksi konten, pembuatan konten, pembuatan video, membuat video,
+    forms: `press release, rilis pers, pembuatan film, produksi film, produksi video, produksi konten, pembuatan konten, pembuatan video, membuat video,
       membuat konten, video profil, video potensi, pembuatan berita, penulisan berita, penulisan artikel, menulis berita,
       tulis berita, memberitakan, beritakan, pemberitaan, infografis, iklan layanan, jurnalisme warga, kelola konten,
       pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil, rilis, merilis, tayangan, menayangkan, ditayangkan, penayangan`,

@@ -23,7 +23,7 @@ export const organisationForms = [
     concept: 'pengukuhan',
     grade: 'alias',
     attested: 'language',
-    forms: `sahkan, disahkan, mengesahkan, pengesahan, legalisasi, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah,
+    forms: `serah terima jabatan, pisah sambut, lepas sambut, sahkan, disahkan, mengesahkan, pengesahan, legalisasi, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah,
       penyerahan sk, serahkan sk, terima sk, pembagian sk, penyematan`,
   },
   { concept: 'rapat', grade: 'named', attested: 'guide', forms: 'rapat' },
@@ -34,9 +34,9 @@ export const organisationForms = [
     forms: `raker, rakerda, rakernas, rakerdes, musyawarah, bermusyawarah, permusyawarahan, musdes, musdesus, muskel, muskal,
       musdus, musrenbang, musrenbangdes, musrenbangkel, musrenbangkal, musrembang, musrenbangcam, musda, mubes, munas,
       muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, lokakarya
-      mini, minilokakarya, mini lokakarya, pleno, sidang, kongres, pembahasan, penyusunan, persiapan, mempersiapkan,
+      mini, minilokakarya, mini lokakarya, pleno, sidang, kongres, pembahasan, penyusunan, village meeting, rpt,
       matangkan, mematangkan, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas,
-      rtl, tindak lanjut, cek kesiapan, perencanaan`,
+      rtl, tindak lanjut, perencanaan`,
   },
   {
     concept: 'rapat-koordinasi',

@@ -11,7 +11,7 @@ export const otherActivityForms = [
     attested: 'language',
     forms: `peresmian, meresmikan, resmikan, diresmikan, launching, launcing, lounching, peluncuran, meluncurkan, luncurkan, diluncurkan,
       grand opening, soft launching, soft opening, deklarasi, deklarasikan, mendeklarasikan, ikrar, wisuda, pelepasan, peletakan batu,
-      kick off, kickoff, pencanangan, mencanangkan, canangkan, dicanangkan, serah terima, pisah sambut, lepas sambut, purna tugas,
+      kick off, kickoff, pencanangan, mencanangkan, canangkan, dicanangkan, serah terima, purna tugas, persiapan, mempersiapkan, cek kesiapan,
       purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor`,
   },
   {
@@ -25,7 +25,7 @@ export const otherActivityForms = [
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
-    forms: `pengajian, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa bersama,
+    forms: `ngaliwet, liwetan, ngabungbang, munggahan, papajar, kenduri, kenduren, slametan, selamatan, bancakan, wilujengan, pengajian, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa bersama,
       doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber,
       buka bersama, sahur, safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah,
       tabligh akbar, muhasabah, mujahadah, dzikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul`,
