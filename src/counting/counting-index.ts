@@ -12,6 +12,8 @@ export interface CountingDefinition {
   readonly identification: Identification;
   /** Name of the definition of the indicators, such as the id of a framework. */
   readonly definedBy?: string;
+  /** Codes of the indicators whose cut-off is a default that still needs local calibration; absent where it is not known. */
+  readonly uncalibrated?: readonly string[];
 }
 
 /** One indicator in a counting index. */
@@ -77,19 +79,19 @@ export interface CountingIndex {
 
 /** @internal */
 export function assembleIndex(
-  data: CheckedData,
+  data: Omit<CheckedData, 'rows'>,
   identification: Identification,
   tally: CountingTally,
   excluded: readonly ExcludedUnit[],
   countedIds: readonly string[] | undefined,
 ): CountingIndex {
-  const { codes, weights, totalWeight, dimensionOf, definedBy } = data;
+  const { codes, weights, totalWeight, dimensionOf, definedBy, uncalibrated } = data;
   const { weight, poorWeight, censoredScore } = tally;
   const possible = weight * totalWeight;
   const indicators = codes.map((code, j): CountedIndicator => {
-    const own = weights[j] as number;
-    const censored = tally.poorDeprived[j] as number;
-    const uncensored = censored + (tally.otherDeprived[j] as number);
+    const own = weights[j] ?? 0;
+    const censored = tally.poorDeprived[j] ?? 0;
+    const uncensored = censored + (tally.otherDeprived[j] ?? 0);
     const dimension = dimensionOf?.[j];
     return {
       code,
@@ -102,7 +104,14 @@ export function assembleIndex(
     };
   });
   return {
-    definition: { codes, weights, totalWeight, identification, ...(definedBy !== undefined && { definedBy }) },
+    definition: {
+      codes,
+      weights,
+      totalWeight,
+      identification,
+      ...(definedBy !== undefined && { definedBy }),
+      ...(uncalibrated !== undefined && { uncalibrated }),
+    },
     units: tally.units,
     unitWeight: weight,
     poorUnits: tally.poorUnits,
@@ -125,7 +134,7 @@ export function assembleIndex(
 function dimensionsOf(indicators: readonly CountedIndicator[]): CountedDimension[] {
   const byCode = new Map<string, CountedIndicator[]>();
   for (const indicator of indicators) {
-    const code = indicator.dimension as string;
+    const code = indicator.dimension ?? indicator.code;
     byCode.set(code, [...(byCode.get(code) ?? []), indicator]);
   }
   return [...byCode].map(([code, own]) => ({
@@ -139,5 +148,5 @@ function dimensionsOf(indicators: readonly CountedIndicator[]): CountedDimension
 /** The sum of ratios of one denominator. */
 function together(ratios: readonly Ratio[]): Ratio {
   const numerator = ratios.reduce((sum, { numerator: own }) => sum + own, 0);
-  return ratio(numerator, (ratios[0] as Ratio).denominator);
+  return ratio(numerator, ratios[0]?.denominator ?? 0);
 }

@@ -1,7 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Measurement } from '../model/measurement.js';
-import type { AdequacyThreshold, Criterion, Framework, FrameworkGroup } from '../score/framework.js';
-import { type GroupPlan, planOf, type TreePlan } from '../score/plan.js';
+import { type AdequateRange, type CriterionNode, compiledOf, isAdequate, type Tree } from '../score/compile.js';
+import { type Evaluation, state } from '../score/evaluate.js';
+import type { Framework, FrameworkGroup } from '../score/framework.js';
 import { integerWeights, type WeightTree } from './integer-weights.js';
 
 /**
@@ -10,79 +10,64 @@ import { integerWeights, type WeightTree } from './integer-weights.js';
  * @internal
  */
 export interface CountingPlan {
-  readonly codes: readonly string[];
-  readonly weights: readonly number[];
-  readonly totalWeight: number;
-  readonly dimensionOf: readonly string[];
-  /** Positions of the criteria of each dimension. */
-  readonly dimensions: readonly (readonly number[])[];
+  readonly framework: Framework;
+  readonly tree: Tree;
   readonly criteria: readonly CountedCriterion[];
+  readonly totalWeight: number;
 }
 
-/** @internal */
-export interface CountedCriterion {
-  readonly from: number;
-  readonly through: number;
-  /** Levels the framework knows; absent where every value is read. */
-  readonly levels: readonly number[] | undefined;
-  /** Code of the gate it rests on; the gate itself need not be counted. */
-  readonly gate: string | undefined;
+/** A criterion that is counted. @internal */
+export interface CountedCriterion extends CriterionNode {
+  /** Whole weight, a part of `totalWeight`. */
+  readonly countingWeight: number;
+  readonly adequate: AdequateRange;
 }
-
-const plans = /* @__PURE__ */ new WeakMap<Framework, Map<string, CountingPlan>>();
 
 /**
- * The plan of a framework for counting all criteria of the index, or some of them; each made once for a framework object.
+ * The plan of a framework for counting all criteria of the index, or some of them.
  *
  * @throws KimError `invalid-definition` where a counted criterion has no `adequateFrom`, `unknown-id` for a code that is
  * not of the index, `invalid-argument` where none is left.
  * @internal
  */
 export function countingPlanOf(framework: Framework, only?: readonly string[] | null): CountingPlan {
-  const { trees } = planOf(framework);
-  const made = plans.get(framework) ?? new Map<string, CountingPlan>();
-  plans.set(framework, made);
-  const key = only?.join(' ') ?? '*';
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const plan = makePlan(framework, trees[0] as TreePlan, only ?? undefined);
-  made.set(key, plan);
-  return plan;
-}
-
-function makePlan(framework: Framework, tree: TreePlan, only: readonly string[] | undefined): CountingPlan {
-  const { groups, groupOf } = tree;
-  if (only?.some((code) => !tree.codes.includes(code))) {
+  const { index: tree } = compiledOf(framework, 'Counting');
+  if (only?.some((code) => !tree.criteria.some((criterion) => criterion.code === code))) {
     throw new KimError('unknown-id', `A criterion to be counted is not in the index of framework "${framework.id}".`);
   }
-  const chosen = tree.codes.flatMap((code, c) => (only === undefined || only.includes(code) ? [c] : []));
-  const codes = chosen.map((c) => tree.codes[c] as string);
-  const gateOf = new Map<number, string | undefined>();
-  for (const { restOnGate, gate } of groups) for (const node of restOnGate) gateOf.set(node, tree.codes[gate]);
-  const criteria = chosen.map((c, j) => {
-    const criterion = tree.criteria[c] as Criterion;
-    const { adequateFrom } = criterion;
-    if (adequateFrom === undefined) {
-      throw new KimError(
-        'invalid-definition',
-        `Framework "${framework.id}" cannot be counted: the criterion "${codes[j]}" does not say from where on it is adequate (adequateFrom).`,
-      );
-    }
-    return { ...limitsOf(criterion, adequateFrom, framework.id, codes[j] as string), gate: gateOf.get(c) };
-  });
-  const dimensionOf = chosen.map((c, j) => dimensionCode(groups, groupOf[c] as number) ?? (codes[j] as string));
+  const codes = tree.criteria.flatMap(({ code }) => ((only?.includes(code) ?? true) ? [code] : []));
   const left = prune(framework.root, new Set(codes));
   if (left === undefined) throw new KimError('invalid-argument', 'Counting needs at least one criterion.');
   const weights = integerWeights(left);
+  return countingPlanWith(framework, new Map(codes.map((code, j) => [code, weights[j] ?? 0])));
+}
+
+/**
+ * The plan for whole weights that are known already.
+ *
+ * @param weights of the criteria that are counted, by code.
+ * @throws KimError as `countingPlanOf`.
+ * @internal
+ */
+export function countingPlanWith(framework: Framework, weights: ReadonlyMap<string, number>): CountingPlan {
+  const { index: tree } = compiledOf(framework, 'Counting');
+  const criteria = tree.criteria.flatMap((node): CountedCriterion[] => {
+    const countingWeight = weights.get(node.code);
+    if (countingWeight === undefined) return [];
+    const { code, adequate } = node;
+    if (adequate === undefined) {
+      throw new KimError(
+        'invalid-definition',
+        `Framework "${framework.id}" cannot be counted: the criterion "${code}" does not say from where on it is adequate (adequateFrom).`,
+      );
+    }
+    return [{ ...node, adequate, countingWeight }];
+  });
   return {
-    codes,
-    weights,
-    totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    dimensionOf,
-    dimensions: [...new Set(dimensionOf)].map((dimension) =>
-      codes.flatMap((_, c) => (dimensionOf[c] === dimension ? [c] : [])),
-    ),
+    framework,
+    tree,
     criteria,
+    totalWeight: criteria.reduce((sum, { countingWeight }) => sum + countingWeight, 0),
   };
 }
 
@@ -99,75 +84,39 @@ function prune({ weight, children }: FrameworkGroup, counted: ReadonlySet<string
   return weighed ? { weight, children: left } : { weight: 0, children: left.map((child) => ({ ...child, weight: 1 })) };
 }
 
-function limitsOf(
-  { direction, normalise }: Criterion,
-  { value, through }: AdequacyThreshold,
-  framework: string,
-  code: string,
-): Omit<CountedCriterion, 'gate'> {
-  const levels = normalise.method === 'levels' ? normalise.levels.map(({ level }) => level) : undefined;
-  if (direction === 'higher') return { from: value, through: Number.POSITIVE_INFINITY, levels };
-  if (direction === 'lower') return { from: Number.NEGATIVE_INFINITY, through: value, levels };
-  if (through === undefined || !(through >= value)) {
-    throw new KimError(
-      'invalid-definition',
-      `Framework "${framework}": adequateFrom of "${code}" is a band and needs its upper end (through).`,
-    );
-  }
-  return { from: value, through, levels };
-}
-
-/** The child of the root below which a group lies; none for the root itself. */
-function dimensionCode(groups: readonly GroupPlan[], group: number): string | undefined {
-  let at = groups[group] as GroupPlan;
-  if (at.depth === 0) return undefined;
-  while (at.depth > 1) at = groups[at.parent] as GroupPlan;
-  return at.group.code;
-}
+/** What a criterion of one KIM counts as. */
+export type Cell = 'adequate' | 'deprived' | 'closed-gate' | 'not-applicable' | 'missing';
 
 /**
- * What became of one criterion of one KIM. From `missing` on there is nothing to count.
+ * What became of one criterion of one KIM, from the evaluation that scores it.
  *
  * @internal
  */
-export const cell = { adequate: 0, deprived: 1, closedGate: 2, notApplicable: 3, missing: 4 } as const;
-
-/**
- * Reads the measurements of one KIM into one cell for each criterion.
- *
- * @internal
- */
-export function readCells(
-  plan: CountingPlan,
-  measurements: Readonly<Record<string, Measurement | undefined>>,
-  cells: Uint8Array,
-): void {
-  const { codes, criteria } = plan;
-  for (let c = 0; c < codes.length; c++) {
-    cells[c] = cellOf(criteria[c] as CountedCriterion, measurements[codes[c] as string]);
-  }
-  for (let c = 0; c < codes.length; c++) {
-    const { gate } = criteria[c] as CountedCriterion;
-    if (gate === undefined) continue;
-    const opened = measurements[gate];
-    if (opened?.status === 'measured' && opened.value === 0) cells[c] = cell.closedGate;
-  }
-}
-
-function cellOf({ from, through, levels }: CountedCriterion, measurement: Measurement | undefined): number {
-  if (measurement === undefined) return cell.missing;
-  switch (measurement.status) {
-    case 'measured': {
-      const { value } = measurement;
-      if (!Number.isFinite(value)) {
-        throw new KimError('invalid-argument', 'A measured value must be a finite number.');
-      }
-      if (levels !== undefined && !levels.includes(value)) return cell.missing;
-      return value >= from && value <= through ? cell.adequate : cell.deprived;
-    }
-    case 'not-applicable':
-      return cell.notApplicable;
+export function cellOf({ node, adequate }: CountedCriterion, { state: is, raw }: Evaluation): Cell {
+  switch (is[node]) {
+    case state.present:
+      return isAdequate(raw[node] ?? Number.NaN, adequate) ? 'adequate' : 'deprived';
+    case state.setAside:
+      return 'closed-gate';
+    case state.notApplicable:
+      return 'not-applicable';
     default:
-      return cell.missing;
+      return 'missing';
   }
+}
+
+/**
+ * Why a KIM cannot be counted whatever its deprivations are: no question of a dimension arises.
+ *
+ * @internal
+ */
+export function reasonOf({ criteria }: CountingPlan, cells: readonly Cell[]): string | undefined {
+  const weighed = new Set<string>();
+  const asked = new Set<string>();
+  criteria.forEach(({ dimension, countingWeight }, c) => {
+    if (countingWeight > 0) weighed.add(dimension);
+    if (cells[c] !== 'not-applicable') asked.add(dimension);
+  });
+  for (const dimension of weighed) if (!asked.has(dimension)) return 'dimension-not-applicable';
+  return undefined;
 }

@@ -24,6 +24,8 @@ export interface DeprivationData {
   readonly leftOut?: readonly (string | undefined)[];
   /** Name of the definition of the indicators, such as the id of a framework; figures of two names are not compared. */
   readonly definedBy?: string;
+  /** Codes of the indicators whose cut-off is a default that still needs local calibration. */
+  readonly uncalibrated?: readonly string[];
 }
 
 /**

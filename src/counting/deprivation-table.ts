@@ -1,10 +1,12 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { measurementsOf } from '../score/card-measurements.js';
+import { createEvaluation, type Evaluation, readMeasurements } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { countDeprivations } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
-import { type CountingPlan, cell, countingPlanOf, readCells } from './counting-plan.js';
+import { type Cell, type CountingPlan, cellOf, countingPlanOf, reasonOf } from './counting-plan.js';
 import type { DeprivationData } from './deprivation-data.js';
 import type { Identification } from './identification.js';
 
@@ -73,40 +75,63 @@ export function deprivationTable<Kim extends MeasuredKim | Scorecard>(
   options: DeprivationTableOptions<Kim> = {},
 ): DeprivationTable {
   const plan = countingPlanOf(framework, options.criteria);
-  const cells = new Uint8Array(plan.codes.length);
   const values = cellValues(options);
-  const closed = new Uint32Array(plan.codes.length);
-  const inapplicable = new Uint32Array(plan.codes.length);
-  const leftOut: (string | undefined)[] = [];
-  const rows = kims.map((kim) => {
-    readCells(plan, measurementsOf(kim, framework), cells);
-    leftOut.push(reasonOf(plan, cells));
-    const row = new Array<0 | 1 | undefined>(cells.length);
-    for (let c = 0; c < cells.length; c++) {
-      const is = cells[c] as number;
-      row[c] = values[is];
-      if (is === cell.closedGate) closed[c] = (closed[c] as number) + 1;
-      else if (is === cell.notApplicable) inapplicable[c] = (inapplicable[c] as number) + 1;
-    }
-    return row;
-  });
+  const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0 }));
+  const evaluation = createEvaluation(plan.tree);
+  const read = kims.map((kim) => readRow(plan, measurementsOfKim(kim, framework), values, evaluation));
+  for (const { cells } of read) {
+    cells.forEach((is, c) => {
+      const own = inferred[c];
+      if (own === undefined) return;
+      if (is === 'closed-gate') own.closedGate++;
+      else if (is === 'not-applicable') own.notApplicable++;
+    });
+  }
   const { weightOf } = options;
-  const { codes, weights, dimensionOf } = plan;
   return {
-    rows,
-    weights,
-    codes,
-    dimensionOf,
+    rows: read.map(({ row }) => row),
+    weights: plan.criteria.map(({ countingWeight }) => countingWeight),
+    codes: plan.criteria.map(({ code }) => code),
+    dimensionOf: plan.criteria.map(({ dimension }) => dimension),
     ids: kims.map(({ kimId }) => kimId),
-    leftOut,
+    leftOut: read.map(({ leftOut }) => leftOut),
     definedBy: framework.id,
+    uncalibrated: uncalibratedOf(plan),
     ...(weightOf !== undefined && { unitWeights: kims.map(weightOf) }),
-    inferred: codes.map((code, c) => ({
-      code,
-      notApplicable: inapplicable[c] as number,
-      closedGate: closed[c] as number,
-    })),
+    inferred,
   };
+}
+
+/** The counted criteria whose cut-off is a default that still needs local calibration. @internal */
+export function uncalibratedOf({ criteria }: CountingPlan): string[] {
+  return criteria.flatMap(({ code, criterion }) =>
+    criterion.adequateFrom?.basis.kind === 'needs-local-calibration' ? [code] : [],
+  );
+}
+
+/** One KIM as counting sees it. @internal */
+export interface DeprivationRow {
+  readonly cells: readonly Cell[];
+  readonly row: readonly (0 | 1 | undefined)[];
+  /** Why the KIM cannot be counted whatever its row holds. */
+  readonly leftOut: string | undefined;
+}
+
+/**
+ * Reads one KIM by the first step of the evaluation that scores it.
+ *
+ * @param evaluation of the tree of the plan; written over.
+ * @internal
+ */
+export function readRow(
+  plan: CountingPlan,
+  measurements: Readonly<Record<string, Measurement | null | undefined>>,
+  values: CellValues,
+  evaluation: Evaluation,
+): DeprivationRow {
+  readMeasurements(plan.tree, measurements, plan.framework.range, evaluation);
+  const cells = plan.criteria.map((criterion) => cellOf(criterion, evaluation));
+  return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
 }
 
 /**
@@ -134,39 +159,31 @@ export function countKims<Kim extends MeasuredKim | Scorecard>(
   return countDeprivations(deprivationTable(kims, framework, options), identification);
 }
 
-/** What each cell counts as. */
-function cellValues<Kim>(options: DeprivationTableOptions<Kim>): readonly (0 | 1 | undefined)[] {
-  const inapplicable = options.notApplicable === 'missing' ? undefined : 0;
-  return [0, 1, options.closedGate === 'not-applicable' ? inapplicable : 1, inapplicable, undefined];
+/** What each cell counts as. @internal */
+export type CellValues = Readonly<Record<Cell, 0 | 1 | undefined>>;
+
+/** @internal */
+export function cellValues({
+  notApplicable = 'not-deprived',
+  closedGate = 'deprived',
+}: Pick<DeprivationTableOptions<never>, 'notApplicable' | 'closedGate'>): CellValues {
+  const inapplicable = notApplicable === 'missing' ? undefined : 0;
+  return {
+    adequate: 0,
+    deprived: 1,
+    'closed-gate': closedGate === 'not-applicable' ? inapplicable : 1,
+    'not-applicable': inapplicable,
+    missing: undefined,
+  };
 }
 
-/**
- * Why a KIM cannot be counted whatever its deprivations are.
- *
- * @internal
- */
-export function reasonOf({ dimensions, weights }: CountingPlan, cells: Uint8Array): string | undefined {
-  for (const criteria of dimensions) {
-    let asked = false;
-    let weighed = false;
-    for (const c of criteria) {
-      if ((weights[c] as number) > 0) weighed = true;
-      if (cells[c] !== cell.notApplicable) asked = true;
-    }
-    if (weighed && !asked) return 'dimension-not-applicable';
-  }
-  return undefined;
-}
-
-function measurementsOf(
+function measurementsOfKim(
   kim: MeasuredKim | Scorecard,
   framework: Framework,
 ): Readonly<Record<string, Measurement | undefined>> {
   if ('measurements' in kim) return kim.measurements;
-  if (kim?.framework !== framework.id) {
+  if (kim.framework !== framework.id) {
     throw new KimError('invalid-argument', 'Counting needs measurements, or cards of the framework that is counted.');
   }
-  const measurements: Record<string, Measurement> = {};
-  for (const { code, measurement } of kim.criteria) measurements[code] = measurement;
-  return measurements;
+  return measurementsOf(kim);
 }

@@ -63,7 +63,8 @@ export interface ExcludedUnit {
   readonly missing?: readonly string[];
 }
 
-const missingScore = -1;
+/** @internal */
+export const missingScore = -1;
 const notADeprivation = 'A deprivation is 0 or 1, or absent where it is not known.';
 
 /**
@@ -71,7 +72,7 @@ const notADeprivation = 'A deprivation is 0 or 1, or absent where it is not know
  *
  * @internal
  */
-export function scoreOf(row: ArrayLike<number | null | undefined>, weights: ArrayLike<number>): number {
+export function deprivedWeight(row: ArrayLike<number | null | undefined>, weights: ArrayLike<number>): number {
   let score = 0;
   for (let j = 0; j < weights.length; j++) {
     const value = row[j];
@@ -145,7 +146,7 @@ export function tallyAll(
       exclude(unit, reason);
       continue;
     }
-    const score = scoreOf(row, weights);
+    const score = deprivedWeight(row, weights);
     if (score === missingScore) {
       exclude(unit, 'missing', codesMissing(row, codes));
       continue;

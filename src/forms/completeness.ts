@@ -1,3 +1,4 @@
+import type { StepId } from '../fields/field-steps.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -8,7 +9,7 @@ import { ruleSetAt } from '../validate/rule-set-at.js';
 import { type AskedFor, openQuestions } from './completeness-questions.js';
 import { asTyped, gravestFirst, type JudgementContext, judgeDraft, type SubmissionIssue } from './judge-submission.js';
 import { constantsOf, ownFields, pickFields, roomFor, stepsInOrder, unknownKeysOf } from './step-parts.js';
-import { formStepsOf, type StepId } from './steps.js';
+import { formStepsOf } from './steps.js';
 
 /**
  * How far a part of a submission is.

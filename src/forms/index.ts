@@ -4,13 +4,16 @@
  * @module
  */
 
+export type { StepField, StepId } from '../fields/field-steps.js';
 export type { FieldPath, SubmissionOf } from '../fields/field-tables.js';
 export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
+export * from './form-fields.js';
+export * from './form-values.js';
 export { judgeMany, type ManyJudgementContext } from './judge-many.js';
 export { type Judgement, type JudgementContext, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
-export { type Normalisation, type NormalisedChange, type NormaliseOptions, normalise } from './normalise.js';
+export { type Normalisation, type NormalisedChange, type NormaliseOptions, none, normalise } from './normalise.js';
 export type { AmbiguousDates } from './normalise-date.js';
 export type { NormalisedAs } from './normalise-leaf.js';
 export * from './problem-details.js';
@@ -24,7 +27,5 @@ export {
   type FormStep,
   type FormSteps,
   formSteps,
-  type StepField,
-  type StepId,
   type StepValue,
 } from './steps.js';

@@ -21,6 +21,8 @@ export type NormalisedAs =
   | 'yes-or-no'
   /** A name of a concept: now its code. */
   | 'code'
+  /** One value where several may stand, or the statement that there is none: now a list. */
+  | 'list'
   /** An empty field or row: now absent. */
   | 'absent';
 

@@ -15,6 +15,12 @@ export interface NormaliseOptions {
    * reported. `17/03/2016` is certain either way.
    */
   readonly ambiguousDates?: AmbiguousDates;
+  /**
+   * What an empty list says: that there is none (`'none'`, the default, as in a submission), or that nobody has answered
+   * (`'not-answered'`, as in the values of a form, where every list starts empty). In the second case a form states that
+   * there is none with the value `none`, alone or as the one entry of the list.
+   */
+  readonly emptyLists?: 'none' | 'not-answered';
 }
 
 /** One thing that was changed. It says where and how, never from what to what. */
@@ -39,7 +45,7 @@ export interface Normalisation {
  *
  * Letters of names are never changed, unknown fields never touched, nothing is invented. `null`, an empty text and a text
  * of blanks are absent; so is a part of which every field was left empty, and such rows at the end of a list. Rows before
- * others keep their place. Normalising twice changes nothing more.
+ * others keep their place. One text where several may stand becomes a list. Normalising twice changes nothing more.
  *
  * @param value anything; it is never thrown at and never changed itself.
  *
@@ -60,27 +66,45 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
   const told = ownValue(value as object, 'kind');
   const kind = isKind(told) ? told : options.kind;
   if (!isKind(kind)) return { value, changes: [] };
-  const work: Work = { dates: options.ambiguousDates ?? 'day-first', path: [], changes: [] };
+  const work: Work = {
+    dates: options.ambiguousDates ?? 'day-first',
+    emptyListsSayNone: options.emptyLists !== 'not-answered',
+    path: [],
+    changes: [],
+  };
   const result = ofShape(readerOf(kind).shape, value, work);
   return { value: result === absent ? {} : result, changes: work.changes };
 }
 
 interface Work {
   readonly dates: AmbiguousDates;
+  readonly emptyListsSayNone: boolean;
   readonly path: (string | number)[];
   readonly changes: NormalisedChange[];
 }
 
 const absent = Symbol('absent');
 
+/** The value with which a form states that a list is empty: "ordinary member", "none". */
+export const none = 'none';
+
 function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
-  if (typeof value === 'string') {
-    return shape.type === 'object' || shape.type === 'list' ? value : ofLeaf(shape, value, work);
+  if (shape.type === 'list') {
+    if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
+    return ofSingle(shape, value, work);
   }
+  if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
   if (shape.type === 'object' && jsonTypeOf(value) === 'object') return ofObject(shape, value as object, work);
-  if (shape.type === 'list' && jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
   return value;
+}
+
+/** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
+function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
+  if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
+  const list = value === false ? absent : value === none ? [] : ofList(shape, [value], work);
+  if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
+  return list;
 }
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
@@ -120,8 +144,13 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
 
 function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {
   const length = lengthOf(value) ?? 0;
+  if (length === 0) return work.emptyListsSayNone ? value : absent;
   // A list that is too long is refused anyway.
-  if (length === 0 || length > maximum) return value;
+  if (length > maximum) return value;
+  if (length === 1 && ownValue(value, 0) === none) {
+    work.changes.push({ path: [...work.path], as: 'list' });
+    return [];
+  }
   const before = work.changes.length;
   const result: unknown[] = [];
   // A row before others keeps its place: findings must point at the row that the person sees.
@@ -136,7 +165,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
     }
     const normal = within(index, item, part, work);
     if (normal !== absent) end = index + 1;
-    result.push(normal === absent ? {} : normal);
+    result.push(normal === absent ? emptyRow(item, part) : normal);
   }
   if (end === 0) {
     // The whole list is absent, and whoever holds it says so. An empty list would say "none".
@@ -145,6 +174,16 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
   }
   const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
   return isSame ? value : result.slice(0, end);
+}
+
+/** A row that keeps its place, with the groups that it must have: what is missing is said of the fields that people see. */
+function emptyRow(item: Shape, row: unknown): object {
+  if (item.type !== 'object' || jsonTypeOf(row) !== 'object') return {};
+  const kept = ownKeys(row as object).filter((key) => {
+    const field = item.fields.get(key);
+    return field?.required === true && field.shape.type === 'object';
+  });
+  return Object.fromEntries(kept.map((key) => [key, {}]));
 }
 
 function within(segment: string | number, shape: Shape, part: unknown, work: Work): unknown {

@@ -1,3 +1,4 @@
+import type { StepId } from '../fields/field-steps.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
@@ -5,7 +6,7 @@ import { asTyped, gravestFirst, type Judgement, judgeDraft, type SubmissionIssue
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
-import { fieldsOfStep, type StepId, type StepValue } from './steps.js';
+import { fieldsOfStep, type StepValue } from './steps.js';
 
 /** Under which rules one step of a form is judged. */
 export interface StepSchemaContext extends SchemaContext {

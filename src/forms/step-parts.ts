@@ -1,9 +1,10 @@
+import type { StepId } from '../fields/field-steps.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ParseOptions, parseSubmission } from '../parse/parse-submission.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import { defaultMaxIssues } from './judge-submission.js';
-import { fieldsOfStep, formStepsOf, type StepId } from './steps.js';
+import { fieldsOfStep, formStepsOf } from './steps.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */
 export function ownFields(value: unknown): Readonly<Record<string, unknown>> | undefined {

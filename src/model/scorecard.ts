@@ -210,8 +210,6 @@ export interface Scorecard {
   readonly readings: readonly Reading[];
   /** Codes of criteria whose raw value was drawn to a goalpost. */
   readonly clamped: readonly string[];
-  /** Codes of criteria whose value was filled in. Always empty: this library does not impute when scoring a KIM. */
-  readonly imputed: readonly string[];
   /** Codes of groups in which the weights of missing children were shared out. */
   readonly renormalised: readonly string[];
   readonly provenance: ScoreProvenance;

@@ -1,9 +1,18 @@
 import type { Measurement } from '../model/measurement.js';
-import type { CriterionScore, CriterionUse, Decomposition, GroupScore, NotScoredReason } from '../model/scorecard.js';
+import type {
+  AvailabilityByKind,
+  CriterionAvailability,
+  CriterionScore,
+  CriterionUse,
+  Decomposition,
+  GroupScore,
+  NotScoredReason,
+  Scorecard,
+} from '../model/scorecard.js';
 import { zeroBinds } from './aggregate/aggregators.js';
 import { partOf } from './aggregate/recompose.js';
-import { isGateClosed, state, type Workspace } from './evaluate.js';
-import type { GroupPlan, TreePlan } from './plan.js';
+import type { CriterionNode, GroupNode, Tree } from './compile.js';
+import { type Evaluation, isGateClosed, scoreOf, state } from './evaluate.js';
 
 /**
  * The card of one tree.
@@ -11,6 +20,8 @@ import type { GroupPlan, TreePlan } from './plan.js';
  * @internal
  */
 export interface TreeCard {
+  /** The first of the groups. */
+  readonly root: GroupScore;
   readonly groups: readonly GroupScore[];
   readonly criteria: readonly CriterionScore[];
 }
@@ -20,26 +31,43 @@ export interface TreeCard {
  *
  * @internal
  */
-export function writeCard(tree: TreePlan, work: Workspace): TreeCard {
-  shareOut(tree, work);
-  countCriteria(tree, work);
-  const { codes, groups } = tree;
-  const decompositions = new Array<Decomposition | undefined>(groups.length);
-  const groupScores = new Array<GroupScore>(groups.length);
-  for (let g = 0; g < groups.length; g++) {
-    decompositions[g] = decompositionOf(groups[g] as GroupPlan, codes.length + g, tree, work);
-    groupScores[g] = writeGroup(tree, work, g, decompositions);
-  }
-  const criterionScores = new Array<CriterionScore>(codes.length);
-  for (let c = 0; c < codes.length; c++) {
-    criterionScores[c] = writeCriterion(tree, work, c, decompositions, work.measurements[c] ?? neverMeasured);
-  }
-  return { groups: groupScores, criteria: criterionScores };
+export function writeCard(
+  tree: Tree,
+  made: Evaluation,
+  measurements: Readonly<Record<string, Measurement | null | undefined>>,
+): TreeCard {
+  const groups: GroupScore[] = [];
+  const criteria: CriterionScore[] = [];
+  const write = (group: GroupNode, place: Place): GroupScore => {
+    const decomposition = decompositionOf(group, made);
+    const written = writeGroup(group, place, decomposition, made);
+    groups.push(written);
+    for (const child of group.children) {
+      const counts = decomposition !== undefined && made.state[child.node] === state.present;
+      const share = counts ? child.weight / numberAt(made.present, group) : 0;
+      const below = { isScored: place.isScored, share, effective: share * place.effective, above: decomposition };
+      if ('group' in child) write(child, below);
+      else criteria.push(writeCriterion(child, below, measurements[child.code] ?? neverMeasured, made));
+    }
+    return written;
+  };
+  const isScored = scoreOf(tree, made) !== undefined;
+  const root = write(tree.root, { isScored, share: 1, effective: isScored ? 1 : 0, above: undefined });
+  return { root, groups, criteria };
+}
+
+/** With which share a node was counted, in its group and in the tree, and how its group decomposes. */
+interface Place {
+  /** Whether the tree has a score at all. */
+  readonly isScored: boolean;
+  readonly share: number;
+  readonly effective: number;
+  readonly above: Decomposition | undefined;
 }
 
 const neverMeasured: Measurement = { status: 'no-data', reason: 'not-given' };
 
-const uses: readonly CriterionUse[] = [
+const uses: readonly (CriterionUse | undefined)[] = [
   'counted',
   'not-applicable',
   'set-aside',
@@ -58,165 +86,131 @@ const reasons: readonly (NotScoredReason | undefined)[] = [
   'zero-refused',
 ];
 
-/** From the root down: which share of its group, and of the tree, each node was counted with. */
-function shareOut({ codes, groups }: TreePlan, work: Workspace): void {
-  const root = codes.length;
-  work.share[root] = 1;
-  work.effective[root] = work.state[root] === state.present ? 1 : 0;
-  for (let g = 0; g < groups.length; g++) {
-    const { children, weights } = groups[g] as GroupPlan;
-    const own = root + g;
-    const scored = work.state[own] === state.present;
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i] as number;
-      const counts = scored && work.state[child] === state.present;
-      const share = counts ? (weights[i] as number) / (work.present[g] as number) : 0;
-      work.share[child] = share;
-      work.effective[child] = share * (work.effective[own] as number);
-    }
-  }
-}
+const numberAt = (numbers: Float64Array, { node }: { readonly node: number }): number => numbers[node] as number;
 
-/** From the leaves up: how many criteria of each kind were there, and for how many the question arises. */
-function countCriteria({ codes, groups, groupOf, isQualitative }: TreePlan, work: Workspace): void {
-  const { counts } = work;
-  counts.fill(0);
-  for (let c = 0; c < codes.length; c++) {
-    const is = work.state[c] as number;
-    if (is === state.notApplicable || is === state.setAside) continue;
-    const at = (groupOf[c] as number) * 4 + (isQualitative[c] ? 2 : 0);
-    if (is === state.present) counts[at] = (counts[at] as number) + 1;
-    counts[at + 1] = (counts[at + 1] as number) + 1;
-  }
-  for (let g = groups.length - 1; g > 0; g--) {
-    const up = (groups[g] as GroupPlan).parent * 4;
-    for (let k = 0; k < 4; k++) counts[up + k] = (counts[up + k] as number) + (counts[g * 4 + k] as number);
-  }
-}
-
-const points: Decomposition = { kind: 'points' };
-const logShares: Decomposition = { kind: 'log-shares' };
-const reciprocalShares: Decomposition = { kind: 'reciprocal-shares' };
-
-function decompositionOf(plan: GroupPlan, own: number, tree: TreePlan, work: Workspace): Decomposition | undefined {
-  if (work.state[own] !== state.present) return undefined;
-  const { aggregation } = plan.group;
-  const value = work.value[own] as number;
+function decompositionOf(group: GroupNode, made: Evaluation): Decomposition | undefined {
+  if (made.state[group.node] !== state.present) return undefined;
+  const { aggregation } = group.group;
+  const value = numberAt(made.value, group);
   if (aggregation.method === 'weakest-link' || (value === 0 && zeroBinds(aggregation))) {
-    return { kind: 'binding', children: childrenAt(value, plan, tree, work) };
+    const binding = countedChildren(group, made).filter((child) => numberAt(made.value, child) === value);
+    return { kind: 'binding', children: binding.map(({ code }) => code) };
   }
   switch (aggregation.method) {
     case 'arithmetic':
-      return points;
+      return { kind: 'points' };
     case 'geometric':
-      return logShares;
+      return { kind: 'log-shares' };
     case 'harmonic':
-      return reciprocalShares;
+      return { kind: 'reciprocal-shares' };
     case 'power':
       return { kind: 'power-shares', exponent: aggregation.exponent };
   }
 }
 
-/** Codes of the counted children of a group that have exactly this value. */
-function childrenAt(value: number, { children, weights }: GroupPlan, tree: TreePlan, work: Workspace): string[] {
-  const codes: string[] = [];
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i] as number;
-    if (work.state[child] === state.present && weights[i] !== 0 && work.value[child] === value) {
-      codes.push(nodeCode(tree, child));
-    }
-  }
-  return codes;
-}
-
-/** @internal */
-export function nodeCode({ codes, groups }: TreePlan, node: number): string {
-  return node < codes.length ? (codes[node] as string) : (groups[node - codes.length] as GroupPlan).group.code;
+/** The children of a group that have a value and a weight. */
+function countedChildren({ children }: GroupNode, made: Evaluation): (CriterionNode | GroupNode)[] {
+  return children.filter(({ node, weight }) => weight > 0 && made.state[node] === state.present);
 }
 
 function writeGroup(
-  tree: TreePlan,
-  work: Workspace,
-  g: number,
-  decompositions: readonly (Decomposition | undefined)[],
+  node: GroupNode,
+  { isScored, share, effective, above }: Place,
+  decomposition: Decomposition | undefined,
+  made: Evaluation,
 ): GroupScore {
-  const { codes, groups, nominalWeight, additive } = tree;
-  const plan = groups[g] as GroupPlan;
-  const own = codes.length + g;
-  const is = work.state[own] as number;
+  const { group, gate } = node;
+  const is = made.state[node.node] as number;
   const scored = is === state.present;
-  const value = work.value[own] as number;
-  const present = work.present[g] as number;
-  const counted = scored && work.effective[codes.length] === 1;
+  const value = numberAt(made.value, node);
+  const present = numberAt(made.present, node);
   return {
-    code: plan.group.code,
-    parent: g === 0 ? undefined : (groups[plan.parent] as GroupPlan).group.code,
-    depth: plan.depth,
+    code: node.code,
+    parent: node.parent,
+    depth: node.depth,
     status: scored ? 'scored' : is === state.notApplicable ? 'not-applicable' : 'not-scored',
     reason: reasons[is],
     score: scored ? value : undefined,
-    aggregation: plan.group.aggregation.method,
-    decomposition: decompositions[g],
-    missingPolicy: plan.group.missing.policy,
-    renormalised: scored && present < plan.totalWeight,
-    gate: plan.group.gate === undefined ? undefined : { criterion: plan.group.gate, closed: isGateClosed(plan, work) },
-    nominalWeight: nominalWeight[own] as number,
-    effectiveWeight: work.effective[own] as number,
-    shareInGroup: work.share[own] as number,
-    part: scored && g > 0 ? partIn(decompositions[plan.parent], own, work) : undefined,
-    points: counted && additive[own] ? (work.effective[own] as number) * value : undefined,
-    weights: { present, applicable: work.applicable[g] as number, total: plan.totalWeight },
-    availability: {
-      quantitative: {
-        present: work.counts[g * 4] as number,
-        applicable: work.counts[g * 4 + 1] as number,
-        total: plan.quantitative,
-      },
-      qualitative: {
-        present: work.counts[g * 4 + 2] as number,
-        applicable: work.counts[g * 4 + 3] as number,
-        total: plan.qualitative,
-      },
-    },
+    aggregation: group.aggregation.method,
+    decomposition,
+    missingPolicy: group.missing.policy,
+    renormalised: scored && present < node.totalWeight,
+    gate: gate === undefined ? undefined : { criterion: gate.code, closed: isGateClosed(node, made) },
+    nominalWeight: node.nominalWeight,
+    effectiveWeight: effective,
+    shareInGroup: share,
+    part: scored && above !== undefined ? partOf(above, share, value) : undefined,
+    points: scored && isScored && node.additive ? effective * value : undefined,
+    weights: { present, applicable: numberAt(made.applicable, node), total: node.totalWeight },
+    availability: availabilityOf(node, made),
   };
 }
 
 function writeCriterion(
-  tree: TreePlan,
-  work: Workspace,
-  c: number,
-  decompositions: readonly (Decomposition | undefined)[],
+  node: CriterionNode,
+  { isScored, share, effective, above }: Place,
   measurement: Measurement,
+  made: Evaluation,
 ): CriterionScore {
-  const { codes, groups, groupOf, criteria, nominalWeight, additive } = tree;
-  const g = groupOf[c] as number;
-  const criterion = criteria[c] as TreePlan['criteria'][number];
-  const is = work.state[c] as number;
+  const is = made.state[node.node] as number;
   const present = is === state.present;
   const measured = measurement.status === 'measured';
-  const inScoredGroup = decompositions[g] !== undefined;
-  const value = work.value[c] as number;
-  const clamped = work.clamped[c] as number;
-  const counted = present && work.effective[codes.length] === 1;
+  const value = numberAt(made.value, node);
+  const clamped = made.clamped[node.node] as number;
   return {
-    code: codes[c] as string,
-    parent: (groups[g] as GroupPlan).group.code,
-    kind: criterion.kind,
-    direction: criterion.direction,
-    use: present && !inScoredGroup ? 'unused' : (uses[is] as CriterionUse),
+    code: node.code,
+    parent: node.parent,
+    kind: node.criterion.kind,
+    direction: node.criterion.direction,
+    use: present && above === undefined ? 'unused' : (uses[is] as CriterionUse),
     measurement,
-    raw: measured ? measurement.value : undefined,
+    raw: measured ? numberAt(made.raw, node) : undefined,
     normalised: measured && is !== state.unknown ? value : undefined,
     clamped: !measured || clamped === 0 ? undefined : clamped > 0 ? 'to-highest' : 'to-lowest',
-    nominalWeight: nominalWeight[c] as number,
-    effectiveWeight: work.effective[c] as number,
-    shareInGroup: work.share[c] as number,
-    part: present ? partIn(decompositions[g], c, work) : undefined,
-    points: counted && additive[c] ? (work.effective[c] as number) * value : undefined,
+    nominalWeight: node.nominalWeight,
+    effectiveWeight: effective,
+    shareInGroup: share,
+    part: present && above !== undefined ? partOf(above, share, value) : undefined,
+    points: present && isScored && node.additive ? effective * value : undefined,
   };
 }
 
-function partIn(decomposition: Decomposition | undefined, node: number, work: Workspace): number | undefined {
-  if (decomposition === undefined) return undefined;
-  return partOf(decomposition, work.share[node] as number, work.value[node] as number);
+/** How many criteria of each kind were there below a group, and for how many the question arises. */
+function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByKind {
+  const quantitative = { present: 0, applicable: 0, total: 0 };
+  const qualitative = { present: 0, applicable: 0, total: 0 };
+  for (const { node, isQualitative } of below) {
+    const of: { -readonly [Key in keyof CriterionAvailability]: number } = isQualitative ? qualitative : quantitative;
+    const is = made.state[node];
+    of.total++;
+    if (is === state.notApplicable || is === state.setAside) continue;
+    of.applicable++;
+    if (is === state.present) of.present++;
+  }
+  return { quantitative, qualitative };
+}
+
+/**
+ * The weakest of the dimensions that count; several where they are equal.
+ *
+ * @internal
+ */
+export function weakestOf({ root }: Tree, made: Evaluation): Scorecard['weakest'] {
+  const counted = countedChildren(root, made);
+  if (counted.length === 0) return undefined;
+  const score = Math.min(...counted.map((child) => numberAt(made.value, child)));
+  return { codes: counted.filter((child) => numberAt(made.value, child) === score).map(({ code }) => code), score };
+}
+
+/**
+ * The dimensions that count, as values and weights side by side.
+ *
+ * @internal
+ */
+export function dimensionValues(
+  { root }: Tree,
+  made: Evaluation,
+): { readonly values: readonly number[]; readonly weights: readonly number[] } {
+  const counted = countedChildren(root, made);
+  return { values: counted.map((child) => numberAt(made.value, child)), weights: counted.map(({ weight }) => weight) };
 }

@@ -1,3 +1,5 @@
+import { KimError } from '../kernel/kim-error.js';
+import { roundHalfUp } from '../kernel/rounding.js';
 import type { ClassPlacement } from '../model/scorecard.js';
 import type { ClassBand, ClassBands } from './framework.js';
 
@@ -22,7 +24,7 @@ const roundingShare = 1e-12;
  * ```
  */
 export function classBandFaults(
-  { bands, margin }: ClassBands,
+  { bands, margin, decimals }: ClassBands,
   range: { readonly min: number; readonly max: number },
 ): readonly string[] {
   const faults: string[] = [];
@@ -30,6 +32,9 @@ export function classBandFaults(
   if (first === undefined || last === undefined) return ['a table of classes needs at least one class.'];
   if (new Set(bands.map(({ code }) => code)).size !== bands.length) faults.push('two classes have the same code.');
   if (!(margin >= 0)) faults.push('the margin of the classes must be 0 or more.');
+  if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10)) {
+    faults.push('the decimals of the classes must be a whole number from 0 to 10.');
+  }
   if (first.from !== range.min) faults.push(`the lowest class must begin at ${range.min}.`);
   if (last.to !== range.max) faults.push(`the highest class must end at ${range.max}.`);
   bands.forEach((band, i) => {
@@ -44,37 +49,47 @@ export function classBandFaults(
 }
 
 /**
- * The class of an unrounded score, how far the neighbouring classes are, and whether a cut-off is too near to lean on it.
+ * The class of a score, how far the neighbouring classes are, and whether a cut-off is too near to lean on it.
+ * Classes apply to the unrounded score, or to the printed one where the bands have `decimals`; distances likewise.
  * A score within the machine's rounding (1e-12 of the range) of a cut-off counts as on it.
  *
- * @param score within the range of the bands; outside it the nearest class is given.
+ * @param score within the range of the bands.
+ * @throws KimError `invalid-argument` for a score that is not a number within the bands, `missing-argument` without bands.
  *
  * @example
  * ```ts
  * placeInClass(0.8152, idmFramework.bands).code; // 'maju'
  * placeInClass(0.6, idmFramework.bands).borderline; // true
  * placeInClass(0.5, idmFramework.bands).next?.code; // 'berkembang'
+ * placeInClass(0.5984, { ...idmFramework.bands, decimals: 2 }).next?.code; // 'maju'
+ * placeInClass(1.5, idmFramework.bands); // throws invalid-argument
  * ```
  */
-export function placeInClass(score: number, { bands, margin, cutOffBelongsTo = 'upper' }: ClassBands): ClassPlacement {
-  const lowest = bands[0] as ClassBand;
-  const slack = ((bands[bands.length - 1] as ClassBand).to - lowest.from) * roundingShare;
-  let at = 0;
-  for (let i = 1; i < bands.length; i++) {
-    const cutOff = (bands[i] as ClassBand).from;
-    const reached = cutOffBelongsTo === 'upper' ? score >= cutOff - slack : score > cutOff + slack;
-    if (reached) at = i;
+export function placeInClass(score: number, table: ClassBands): ClassPlacement {
+  const { bands, margin, decimals, cutOffBelongsTo = 'upper' } = table ?? {};
+  const [lowest, highest] = [bands?.[0], bands?.[bands.length - 1]];
+  if (lowest === undefined || highest === undefined) {
+    throw new KimError(
+      'missing-argument',
+      'placeInClass needs the classes of a framework, such as idmFramework.bands.',
+    );
   }
-  const band = bands[at] as ClassBand;
-  const next = bands[at + 1];
-  const below = bands[at - 1];
-  const distanceUp = next === undefined ? undefined : Math.max(0, next.from - score);
-  const distanceDown = below === undefined ? undefined : Math.max(0, score - band.from);
+  const slack = (highest.to - lowest.from) * roundingShare;
+  if (!(score >= lowest.from - slack && score <= highest.to + slack)) {
+    throw new KimError('invalid-argument', `placeInClass needs a score from ${lowest.from} to ${highest.to}.`);
+  }
+  const read = decimals === undefined ? score : roundHalfUp(score, decimals);
+  const isReached = ({ from }: ClassBand) => (cutOffBelongsTo === 'upper' ? read >= from - slack : read > from + slack);
+  let at = 0;
+  for (const [i, band] of bands.entries()) if (isReached(band)) at = i;
+  const band = bands[at] ?? lowest;
+  const [next, below] = [bands[at + 1], bands[at - 1]];
+  const distanceUp = next === undefined ? Number.POSITIVE_INFINITY : Math.max(0, next.from - read);
+  const distanceDown = below === undefined ? Number.POSITIVE_INFINITY : Math.max(0, read - band.from);
   return {
     code: band.code,
-    next: next && { code: next.code, from: next.from, distance: distanceUp as number },
-    previous: below && { code: below.code, below: band.from, distance: distanceDown as number },
-    borderline:
-      (distanceUp ?? Number.POSITIVE_INFINITY) < margin || (distanceDown ?? Number.POSITIVE_INFINITY) < margin,
+    next: next && { code: next.code, from: next.from, distance: distanceUp },
+    previous: below && { code: below.code, below: band.from, distance: distanceDown },
+    borderline: distanceUp < margin || distanceDown < margin,
   };
 }

@@ -1,10 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import { measurementsOf } from './card-measurements.js';
 import type { Framework } from './framework.js';
 import { frameworks as shipped } from './frameworks.js';
 import { scoreKim } from './score-kim.js';
-import { measurementsOf } from './what-if.js';
 
 /** How much of a change is data and how much is rules. The parts of `data` and `rules` add up to them. */
 export interface ChangeSplit {

@@ -1,11 +1,11 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
+import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
+import type { Aggregation, MissingPolicy } from './framework.js';
 import { isAtLeastShare } from './is-at-least-share.js';
-import { betweenGoalposts } from './normalise/goalposts.js';
 import type { OutputRange } from './normalise/output-range.js';
 import { readRaw } from './normalise/read-criterion.js';
-import type { GroupPlan, TreePlan } from './plan.js';
 
 /**
  * What is known of a node. From `missing` on it counts as missing.
@@ -27,140 +27,118 @@ export const state = {
 } as const;
 
 /**
- * The numbers of one evaluation of one tree. Everything that is scored, explained, counted or tried out ("what if")
- * comes from here. One workspace is used for many groups in turn: nothing is allocated while scoring.
+ * The numbers of one evaluation of one tree, by node. The score, the card, the next steps, the replicates and counting
+ * all read these.
  *
  * @internal
  */
-export interface Workspace {
-  /** Of each criterion, as loaded. */
-  readonly measurements: (Measurement | undefined)[];
-  readonly raw: Float64Array;
-  readonly loaded: Uint8Array;
-  /** Of each node, as evaluated. */
+export interface Evaluation {
   readonly state: Uint8Array;
+  /** On the range of the framework; meaningless unless present. */
   readonly value: Float64Array;
-  /** Of each criterion: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
+  /** Of criteria: the raw value; meaningless unless measured. */
+  readonly raw: Float64Array;
+  /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
   readonly clamped: Int8Array;
-  /** Of each group: weight present and weight for which the question arises. */
+  /** Of groups: weight present, and weight for which the question arises. */
   readonly present: Float64Array;
   readonly applicable: Float64Array;
-  /** Of each node: share within its group, and weight in the tree, as counted. Filled when a card is written. */
-  readonly share: Float64Array;
-  readonly effective: Float64Array;
-  /** Of each group: criteria present and applicable, numbers then judgements. Filled when a card is written. */
-  readonly counts: Int32Array;
+  /** The children of one group that are there, while their mean is taken. */
   readonly childValues: Float64Array;
   readonly childWeights: Float64Array;
 }
 
 /** @internal */
-export function createWorkspace({ codes, groups }: TreePlan): Workspace {
-  const widest = Math.max(...groups.map(({ children }) => children.length));
+export function createEvaluation({ size, widest }: Tree): Evaluation {
   return {
-    measurements: new Array<Measurement | undefined>(codes.length).fill(undefined),
-    raw: new Float64Array(codes.length),
-    loaded: new Uint8Array(codes.length),
-    state: new Uint8Array(codes.length + groups.length),
-    value: new Float64Array(codes.length + groups.length),
-    clamped: new Int8Array(codes.length),
-    present: new Float64Array(groups.length),
-    applicable: new Float64Array(groups.length),
-    share: new Float64Array(codes.length + groups.length),
-    effective: new Float64Array(codes.length + groups.length),
-    counts: new Int32Array(groups.length * 4),
+    state: new Uint8Array(size),
+    value: new Float64Array(size),
+    raw: new Float64Array(size),
+    clamped: new Int8Array(size),
+    present: new Float64Array(size),
+    applicable: new Float64Array(size),
     childValues: new Float64Array(widest),
     childWeights: new Float64Array(widest),
   };
 }
 
+/** Measurements by code. */
+type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
+
 /**
- * Writes a measurement into the workspace.
+ * Step one: every criterion is read from its measurement, and what rests on a closed gate is set aside.
  *
+ * @throws KimError `invalid-argument` for a measurement that is none.
  * @internal
  */
-export function load(work: Workspace, criterion: number, measurement: Measurement | undefined): void {
-  work.measurements[criterion] = measurement;
-  if (measurement === undefined) {
-    work.loaded[criterion] = state.missing;
-    return;
+export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
+  for (const node of tree.criteria) {
+    const measurement = measurements[node.code];
+    const is = stateOf(measurement);
+    into.state[node.node] = is;
+    if (is === state.present) readValue(node, (measurement as { readonly value: number }).value, range, into);
   }
+  closeGates(tree, into);
+}
+
+function stateOf(measurement: Measurement | null | undefined): number {
+  if (measurement === undefined || measurement === null) return state.missing;
   switch (measurement.status) {
     case 'measured':
-      if (!Number.isFinite(measurement.value)) {
-        throw new KimError(
-          'invalid-argument',
-          'A measured value must be a finite number; say "no-data" where there is none.',
-        );
-      }
-      work.raw[criterion] = measurement.value;
-      work.loaded[criterion] = state.present;
-      return;
+      return state.present;
     case 'not-applicable':
-      work.loaded[criterion] = state.notApplicable;
-      return;
+      return state.notApplicable;
     case 'no-data':
-      work.loaded[criterion] = state.missing;
-      return;
+      return state.missing;
     case 'insufficient-data':
-      work.loaded[criterion] = state.insufficient;
-      return;
+      return state.insufficient;
     default:
       throw new KimError(
         'invalid-argument',
-        'A measurement must say measured, not-applicable, no-data or insufficient-data.',
+        'A measurement must have the status measured, not-applicable, no-data or insufficient-data.',
       );
   }
 }
 
 /**
- * Normalises what was loaded, sets aside what rests on a closed gate, and aggregates from the leaves to the root.
+ * Normalises the raw value of one criterion and draws it into the range.
  *
+ * @throws KimError `invalid-argument` for a value that is not a finite number.
  * @internal
  */
-export function evaluate(tree: TreePlan, range: OutputRange, work: Workspace): void {
-  const { criteria, groups } = tree;
-  for (let c = 0; c < criteria.length; c++) readOne(tree, range, work, c);
-  for (let g = groups.length - 1; g >= 0; g--) {
-    const group = groups[g] as GroupPlan;
-    if (isGateClosed(group, work)) {
-      for (const child of group.restOnGate) work.state[child] = state.setAside;
-    }
-    aggregateGroup(group, g, criteria.length, work);
+export function readValue({ node, criterion }: CriterionNode, raw: number, range: OutputRange, into: Evaluation): void {
+  if (!Number.isFinite(raw)) {
+    throw new KimError(
+      'invalid-argument',
+      'A measured value must be a finite number; use "no-data" where there is none.',
+    );
   }
-}
-
-/**
- * Normalises what was loaded of one criterion.
- *
- * @internal
- */
-export function readOne(tree: TreePlan, { min, max, floor = min }: OutputRange, work: Workspace, c: number): void {
-  const loaded = work.loaded[c] as number;
-  work.state[c] = loaded;
-  work.clamped[c] = 0;
-  if (loaded !== state.present) return;
-  const raw = work.raw[c] as number;
-  const { normalise } = tree.criteria[c] as TreePlan['criteria'][number];
-  // The common case is written out; `readRaw` uses the same line.
-  const value =
-    normalise.method === 'goalposts' && normalise.transform === undefined
-      ? betweenGoalposts(raw, normalise.worst, normalise.best - normalise.worst, min, max)
-      : readRaw(raw, normalise, min, max);
+  const { min, max, floor = min } = range;
+  into.raw[node] = raw;
+  into.clamped[node] = 0;
+  const value = readRaw(raw, criterion.normalise, min, max);
   if (value === undefined) {
-    work.state[c] = state.unknown;
+    into.state[node] = state.unknown;
     return;
   }
+  into.state[node] = state.present;
   if (value > max) {
-    work.value[c] = max;
-    work.clamped[c] = 1;
+    into.value[node] = max;
+    into.clamped[node] = 1;
   } else if (value < min) {
-    work.value[c] = floor;
-    work.clamped[c] = -1;
+    into.value[node] = floor;
+    into.clamped[node] = -1;
   } else {
     // What only rounding keeps from the bottom is at the bottom: no mean need take the logarithm of noise.
     const atBottom = value - min < (max - min) * 1e-12;
-    work.value[c] = atBottom || value < floor ? floor : value;
+    into.value[node] = atBottom || value < floor ? floor : value;
+  }
+}
+
+/** What rests on a gate that was measured and is 0 is set aside. @internal */
+export function closeGates({ groups }: Tree, into: Evaluation): void {
+  for (const group of groups) {
+    if (isGateClosed(group, into)) for (const { node } of group.restOnGate) into.state[node] = state.setAside;
   }
 }
 
@@ -169,43 +147,45 @@ export function readOne(tree: TreePlan, { min, max, floor = min }: OutputRange, 
  *
  * @internal
  */
-export function isGateClosed({ gate }: GroupPlan, work: Workspace): boolean {
-  return gate >= 0 && work.loaded[gate] === state.present && work.raw[gate] === 0;
+export function isGateClosed({ gate }: GroupNode, { state: is, raw }: Evaluation): boolean {
+  if (gate === undefined) return false;
+  const measured = is[gate.node] === state.present || is[gate.node] === state.unknown;
+  return measured && raw[gate.node] === 0;
 }
 
-function aggregateGroup({ group, children, weights }: GroupPlan, g: number, offset: number, work: Workspace): void {
+/**
+ * Step two: from the leaves up, each group becomes the mean of its children that are there, if enough of them is.
+ * Whether enough is there is judged by the framework's own whole weights, however the weights of the means vary.
+ *
+ * @internal
+ */
+export function evaluate(group: GroupNode, way: Way, into: Evaluation): void {
+  for (const part of group.groups) evaluate(part, way, into);
+  const { state: is, value, childValues, childWeights } = into;
+  const { children, node, position } = group;
   let present = 0;
   let applicable = 0;
   let count = 0;
-  let hasZero = false;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i] as number;
-    const weight = weights[i] as number;
-    const is = work.state[child] as number;
-    if (is === state.present) {
-      const value = work.value[child] as number;
-      if (value === 0 && weight > 0) hasZero = true;
-      work.childValues[count] = value;
-      work.childWeights[count] = weight;
+  for (const child of children) {
+    const of = is[child.node] as number;
+    if (of === state.present) {
+      present += child.weight;
+      childValues[count] = value[child.node] as number;
+      childWeights[count] = way.weights[child.node] as number;
       count++;
-      present += weight;
-      applicable += weight;
-    } else if (is >= state.missing) applicable += weight;
+    }
+    if (of === state.present || of >= state.missing) applicable += child.weight;
   }
-  work.present[g] = present;
-  work.applicable[g] = applicable;
-  const own = offset + g;
-  work.state[own] = verdict(group.missing, present, applicable);
-  if (work.state[own] !== state.present) return;
-  const { aggregation } = group;
-  if (hasZero && zeroBinds(aggregation) && 'zero' in aggregation && aggregation.zero === 'refuse') {
-    work.state[own] = state.refused;
-    return;
-  }
-  work.value[own] = aggregateOf(aggregation, work.childValues, work.childWeights, count);
+  into.present[node] = present;
+  into.applicable[node] = applicable;
+  is[node] = verdict(way.policies[position] as MissingPolicy, present, applicable);
+  if (is[node] !== state.present) return;
+  const aggregation = way.aggregations[position] as Aggregation;
+  if (isRefused(aggregation, into, count)) is[node] = state.refused;
+  else value[node] = aggregateOf(aggregation, childValues, childWeights, count);
 }
 
-function verdict(missing: GroupPlan['group']['missing'], present: number, applicable: number): number {
+function verdict(missing: MissingPolicy, present: number, applicable: number): number {
   if (applicable === 0) return state.notApplicable;
   switch (missing.policy) {
     case 'require-all':
@@ -215,4 +195,27 @@ function verdict(missing: GroupPlan['group']['missing'], present: number, applic
     case 'renormalise':
       return present > 0 ? state.present : state.unknown;
   }
+}
+
+function isRefused(aggregation: Aggregation, { childValues, childWeights }: Evaluation, count: number): boolean {
+  if (!('zero' in aggregation) || aggregation.zero !== 'refuse' || !zeroBinds(aggregation)) return false;
+  for (let i = 0; i < count; i++) if (childValues[i] === 0 && childWeights[i] !== 0) return true;
+  return false;
+}
+
+/**
+ * Both steps, as the framework says.
+ *
+ * @internal
+ */
+export function evaluateTree(tree: Tree, measurements: Measurements, { framework }: CompiledFramework): Evaluation {
+  const made = createEvaluation(tree);
+  readMeasurements(tree, measurements, framework.range, made);
+  evaluate(tree.root, tree.own, made);
+  return made;
+}
+
+/** The score of the tree; `undefined` without one. @internal */
+export function scoreOf({ root: { node } }: Tree, { state: is, value }: Evaluation): number | undefined {
+  return is[node] === state.present ? value[node] : undefined;
 }

@@ -51,7 +51,7 @@ export interface AdequacyThreshold {
 
 /** One criterion of a framework: how a raw value is read. */
 export interface Criterion {
-  /** Its name; absent for indicators of this library, whose names are in the catalogues. */
+  /** Its name; absent for indicators of this library, whose names are in the languages. */
   readonly title?: Bilingual;
   readonly kind: CriterionKind;
   readonly direction: CriterionDirection;
@@ -127,7 +127,10 @@ export interface ClassBand {
   readonly to: number;
 }
 
-/** Classes of a framework: half-open, without gaps or overlaps, covering the range, applied to the unrounded score. */
+/**
+ * Classes of a framework: half-open, without gaps or overlaps, covering the range; applied to the unrounded score, unless
+ * `decimals` says otherwise.
+ */
 export interface ClassBands {
   readonly bands: readonly ClassBand[];
   /** Nearer than this to a cut-off, a class is flagged as borderline. In points of the range. */
@@ -136,6 +139,11 @@ export interface ClassBands {
   readonly basis: NumberBasis;
   /** To which class a score exactly on a cut-off belongs. Default `upper` (`from <= score`); IDM closes above (`lower`). */
   readonly cutOffBelongsTo?: 'upper' | 'lower';
+  /**
+   * Classes apply to the score as it is printed, rounded half up to so many decimals: for published indices whose tables
+   * were made that way (HDI: 3; IKM: 2). Absent: to the unrounded score.
+   */
+  readonly decimals?: number;
 }
 
 /** The same criteria grouped another way. A part with no criteria is reported as not covered. */

@@ -29,6 +29,7 @@ export {
   type NoSplitReason,
   type ScoreComparison,
 } from './compare.js';
+export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
@@ -57,5 +58,5 @@ export {
   type TargetResult,
   type TargetStatus,
 } from './targets.js';
-export { defineFramework, frameworkFaults } from './validate-framework.js';
+export { frameworkFaults } from './validate-framework.js';
 export { withWeights } from './with-weights.js';

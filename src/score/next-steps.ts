@@ -1,6 +1,7 @@
+import type { Measurement } from '../model/measurement.js';
 import type { CriterionKind, Scorecard } from '../model/scorecard.js';
 import { placeInClass } from './class-bands.js';
-import { state } from './evaluate.js';
+import type { CriterionNode } from './compile.js';
 import type { ClassBand, Criterion, Framework } from './framework.js';
 import { openCard, type WhatIf } from './what-if.js';
 
@@ -26,7 +27,7 @@ export interface NextStep {
 /**
  * Which single steps would raise the score most: for every measured criterion that is not yet at its best, one step of
  * the size the framework names (without one: to the adequate value, else to the best), scored again by the evaluation
- * that made the score.
+ * that made the score. Shares of whole cases go to the next share that so many cases can have: five of six, not 75 %.
  *
  * @param framework the one the card was made under.
  * @returns the steps that raise the score, the greatest gain first; an empty list for a card without a score.
@@ -39,16 +40,39 @@ export interface NextStep {
  * ```
  */
 export function nextSteps(card: Scorecard, framework: Framework, options: { readonly most?: number } = {}): NextStep[] {
-  const trial = openCard(card, framework);
+  const trial = openTrial(card, framework);
   const before = trial.score();
   if (before === undefined) return [];
-  const steps: NextStep[] = [];
-  trial.tree.codes.forEach((_, c) => {
-    const step = tryStep(trial, c, before, framework);
-    if (step !== undefined) steps.push(step);
-  });
+  const steps = trial.tree.criteria.flatMap((node) => tryStep(trial, node, before, framework) ?? []);
   steps.sort((a, b) => b.gain - a.gain);
   return steps.slice(0, options.most ?? steps.length);
+}
+
+/** A card opened up, with the number of cases behind each share. */
+interface Trial extends WhatIf {
+  readonly casesOf: ReadonlyMap<string, number>;
+}
+
+function openTrial(card: Scorecard, framework: Framework): Trial {
+  const trial = openCard(card, framework);
+  return {
+    ...trial,
+    casesOf: new Map(
+      card.criteria.flatMap(({ code, measurement }) => {
+        const cases = casesBehind(measurement);
+        return cases === undefined ? [] : [[code, cases] as const];
+      }),
+    ),
+  };
+}
+
+/** Of how many cases a value is the share; `undefined` where it is not a share of whole cases. */
+function casesBehind(measurement: Measurement): number | undefined {
+  if (measurement.status !== 'measured') return undefined;
+  const { value, numerator, denominator } = measurement;
+  if (!(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))) return undefined;
+  if (numerator === undefined || denominator === undefined || denominator <= 0) return undefined;
+  return Math.abs(value - numerator / denominator) < 1e-9 ? denominator : undefined;
 }
 
 /** A way of more single steps than this is no advice to anybody. */
@@ -86,7 +110,7 @@ export interface WayToNextClass {
 export function wayToNextClass(card: Scorecard, framework: Framework): WayToNextClass | undefined {
   const next = card.class?.next;
   if (next === undefined || framework.bands === undefined) return undefined;
-  const trial = openCard(card, framework);
+  const trial = openTrial(card, framework);
   let score = trial.score();
   const taken = new Map<string, NextStep>();
   const arrived = (value: number | undefined): value is number =>
@@ -94,8 +118,8 @@ export function wayToNextClass(card: Scorecard, framework: Framework): WayToNext
   for (let taking = 0; taking < mostSteps && score !== undefined && !arrived(score); taking++) {
     const best = bestStep(trial, score, framework);
     if (best === undefined) break;
-    const { step, criterion } = best;
-    trial.set(criterion, step.to);
+    const { step, node } = best;
+    trial.set(node, step.to);
     score = trial.score();
     const earlier = taken.get(step.criterion);
     taken.set(
@@ -121,28 +145,26 @@ function reachedBand(score: number, code: string, { bands }: Framework): boolean
 }
 
 function bestStep(
-  trial: WhatIf,
+  trial: Trial,
   score: number,
   framework: Framework,
-): { step: NextStep; criterion: number } | undefined {
-  let best: { step: NextStep; criterion: number } | undefined;
-  trial.tree.codes.forEach((_, criterion) => {
-    const step = tryStep(trial, criterion, score, framework);
-    if (step !== undefined && (best === undefined || step.gain > best.step.gain)) best = { step, criterion };
-  });
+): { readonly step: NextStep; readonly node: CriterionNode } | undefined {
+  let best: { readonly step: NextStep; readonly node: CriterionNode } | undefined;
+  for (const node of trial.tree.criteria) {
+    const step = tryStep(trial, node, score, framework);
+    if (step !== undefined && (best === undefined || step.gain > best.step.gain)) best = { step, node };
+  }
   return best;
 }
 
-function tryStep(trial: WhatIf, c: number, before: number, framework: Framework): NextStep | undefined {
-  const { tree, work } = trial;
-  const criterion = tree.criteria[c] as Criterion;
-  if (work.loaded[c] !== state.present) return undefined;
-  const from = work.raw[c] as number;
-  const to = stepFrom(from, criterion, framework.range.max);
+function tryStep(trial: Trial, node: CriterionNode, before: number, framework: Framework): NextStep | undefined {
+  const from = trial.rawOf(node);
+  if (from === undefined) return undefined;
+  const to = stepFrom(from, node.criterion, framework.range.max, trial.casesOf.get(node.code));
   if (to === undefined || to === from) return undefined;
-  trial.set(c, to);
+  trial.set(node, to);
   const after = trial.score();
-  trial.set(c, from);
+  trial.set(node, from);
   // Below this it is the machine's rounding and not a gain.
   const noise = (framework.range.max - framework.range.min) * 1e-12;
   if (after === undefined || after - before <= noise) return undefined;
@@ -150,22 +172,23 @@ function tryStep(trial: WhatIf, c: number, before: number, framework: Framework)
   const reached = bands === undefined ? undefined : placeInClass(after, bands).code;
   const now = bands === undefined ? undefined : placeInClass(before, bands).code;
   return {
-    criterion: tree.codes[c] as string,
-    kind: criterion.kind,
+    criterion: node.code,
+    kind: node.criterion.kind,
     from,
     to,
     gain: after - before,
     reaches: reached === now ? undefined : reached,
-    opensGate: from === 0 && tree.groups.some(({ gate }) => gate === c),
+    opensGate: from === 0 && trial.tree.groups.some(({ gate }) => gate === node),
   };
 }
 
-/** One step for the better from a raw value; `undefined` at the best, or where the table does not know the value. */
-function stepFrom(
-  raw: number,
-  { normalise, adequateFrom, step, direction }: Criterion,
-  max: number,
-): number | undefined {
+/**
+ * One step for the better from a raw value; `undefined` at the best, or where the table does not know the value.
+ *
+ * @param cases of how many cases the value is the share: then the step is one that whole cases can reach.
+ */
+function stepFrom(raw: number, criterion: Criterion, max: number, cases: number | undefined): number | undefined {
+  const { normalise, adequateFrom, step, direction } = criterion;
   if (normalise.method === 'levels') {
     const now = normalise.levels.find(({ level }) => level === raw);
     const better = normalise.levels.filter(({ value }) => now !== undefined && value > now.value);
@@ -175,10 +198,23 @@ function stepFrom(
   const best = bestRaw(raw, normalise, max);
   const towards = Math.sign(best - raw);
   if (towards === 0 || (direction !== 'band' && towards !== (direction === 'higher' ? 1 : -1))) return undefined;
-  if (step !== undefined) return nearer(raw + towards * step, best, towards);
   const adequate = adequateFrom?.value;
-  if (adequate !== undefined && direction !== 'band' && (adequate - raw) * towards > 0) return adequate;
-  return best;
+  const target =
+    step !== undefined
+      ? nearer(raw + towards * step, best, towards)
+      : adequate !== undefined && direction !== 'band' && (adequate - raw) * towards > 0
+        ? adequate
+        : best;
+  return cases === undefined ? target : shareOfCases(target, towards, cases);
+}
+
+/** The first share of so many whole cases that is at least as good: 75 % of six is five of six. */
+function shareOfCases(target: number, towards: number, cases: number): number {
+  // What only rounding keeps from a whole number is that number.
+  const exact = target * cases;
+  const nearest = Math.round(exact);
+  const whole = Math.abs(exact - nearest) < 1e-9 ? nearest : towards > 0 ? Math.ceil(exact) : Math.floor(exact);
+  return whole / cases;
 }
 
 type Continuous = Exclude<Criterion['normalise'], { readonly method: 'levels' }>;

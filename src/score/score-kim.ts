@@ -4,11 +4,11 @@ import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
-import { nodeCode, type TreeCard, writeCard } from './card.js';
+import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { placeInClass } from './class-bands.js';
-import { createWorkspace, evaluate, load, state, type Workspace } from './evaluate.js';
+import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
+import { type Evaluation, evaluateTree } from './evaluate.js';
 import type { Framework } from './framework.js';
-import { type GroupPlan, type Plan, planOf, type TreePlan } from './plan.js';
 
 /** What is scored: measurements by the codes of the framework's criteria, and whose they are. */
 export interface ScoreInput {
@@ -30,7 +30,7 @@ export interface ScoreContext {
 export type Scorer = (input: ScoreInput) => Scorecard;
 
 /**
- * Makes a scorer for many groups: the framework is checked and prepared once, and the scratch memory is shared.
+ * Makes a scorer for many groups: the framework is checked and prepared once.
  *
  * @throws KimError `invalid-definition` for an unsound framework, `invalid-argument` for an `asOf` that is not a date.
  *
@@ -43,39 +43,17 @@ export type Scorer = (input: ScoreInput) => Scorecard;
  * ```
  */
 export function createScorer(framework: Framework, context: ScoreContext = {}): Scorer {
-  const plan = planOf(framework);
-  if (context.asOf !== undefined && !isLocalDate(context.asOf)) {
-    throw new KimError('invalid-argument', 'asOf must be a date such as "2026-01-31".');
+  const compiled = compiledOf(framework);
+  const { asOf } = context ?? {};
+  if (asOf !== undefined && !isLocalDate(asOf)) {
+    throw new KimError('invalid-argument', 'createScorer: asOf must be a date such as "2026-01-31".');
   }
-  let provenance = provenanceOf(plan, context.asOf);
-  const workspaces = scratchOf(plan);
   return (input) => {
-    const measurements = input?.measurements;
-    if (measurements === undefined) {
+    if (input?.measurements === null || typeof input?.measurements !== 'object') {
       throw new KimError('missing-argument', 'Scoring needs measurements, by the codes of the criteria.');
     }
-    const cards: TreeCard[] = [];
-    for (let t = 0; t < plan.trees.length; t++) {
-      const [tree, work] = [plan.trees[t] as TreePlan, workspaces[t] as Workspace];
-      loadAll(tree, work, measurements);
-      evaluate(tree, framework.range, work);
-      cards.push(writeCard(tree, work));
-    }
-    const asOf = context.asOf ?? input.asOf;
-    if (provenance.asOf !== asOf) provenance = provenanceOf(plan, asOf);
-    return assemble(plan, workspaces, cards, input, provenance);
+    return scoreWith(compiled, input, asOf ?? input.asOf);
   };
-}
-
-/** Scratch memory by plan. A call fills it, reads it and is done with it before any other call begins. */
-const scratch = /* @__PURE__ */ new WeakMap<Plan, readonly Workspace[]>();
-
-function scratchOf(plan: Plan): readonly Workspace[] {
-  const known = scratch.get(plan);
-  if (known !== undefined) return known;
-  const made = plan.trees.map(createWorkspace);
-  scratch.set(plan, made);
-  return made;
 }
 
 /**
@@ -100,16 +78,44 @@ export function scoreKim(input: ScoreInput, framework: Framework, context: Score
   return createScorer(framework, context)(input);
 }
 
-/** @internal */
-export function loadAll(
-  { codes }: TreePlan,
-  work: Workspace,
-  measurements: Readonly<Record<string, Measurement | undefined>>,
-): void {
-  for (let c = 0; c < codes.length; c++) load(work, c, measurements[codes[c] as string]);
+function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDate | undefined): Scorecard {
+  const { framework, index } = compiled;
+  const { measurements, kimId, period } = input;
+  const made = evaluateTree(index, measurements, compiled);
+  const card = writeCard(index, made, measurements);
+  const cards = [
+    card,
+    ...compiled.beside.map((tree) => writeCard(tree, evaluateTree(tree, measurements, compiled), measurements)),
+  ];
+  const { score, availability } = card.root;
+  return {
+    framework: framework.id,
+    kimId,
+    period,
+    score,
+    class: score === undefined || framework.bands === undefined ? undefined : placeInClass(score, framework.bands),
+    geometricReading: score === undefined ? undefined : geometricReading(index, made),
+    weakest: weakestOf(index, made),
+    evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
+    availability,
+    groups: card.groups,
+    criteria: card.criteria,
+    beside: cards.slice(1).map(({ groups, criteria }) => ({ groups, criteria })),
+    readings: readAgain(framework, cards),
+    clamped: cards.flatMap(({ criteria }) =>
+      criteria.flatMap(({ code, clamped, use }) => (clamped === undefined || use === 'set-aside' ? [] : [code])),
+    ),
+    renormalised: cards.flatMap(({ groups }) =>
+      groups.flatMap(({ code, renormalised }) => (renormalised ? [code] : [])),
+    ),
+    provenance: provenanceOf(compiled, asOf),
+  };
 }
 
-function provenanceOf({ framework, uncalibrated, drafts }: Plan, asOf: LocalDate | undefined): ScoreProvenance {
+function provenanceOf(
+  { framework, uncalibrated, drafts }: CompiledFramework,
+  asOf: LocalDate | undefined,
+): ScoreProvenance {
   const { id, since, until } = framework;
   return {
     framework: id,
@@ -121,71 +127,12 @@ function provenanceOf({ framework, uncalibrated, drafts }: Plan, asOf: LocalDate
   };
 }
 
-const nothing: readonly string[] = [];
-
-function assemble(
-  plan: Plan,
-  workspaces: readonly Workspace[],
-  cards: readonly TreeCard[],
-  input: ScoreInput,
-  provenance: ScoreProvenance,
-): Scorecard {
-  const { framework } = plan;
-  const [tree, work] = [plan.trees[0] as TreePlan, workspaces[0] as Workspace];
-  const [card, ...beside] = cards as readonly [TreeCard, ...TreeCard[]];
-  const root = card.groups[0] as TreeCard['groups'][number];
-  const { score, availability } = root;
-  return {
-    framework: framework.id,
-    kimId: input.kimId,
-    period: input.period,
-    score,
-    class: score === undefined || framework.bands === undefined ? undefined : placeInClass(score, framework.bands),
-    geometricReading: score === undefined ? undefined : geometricReading(tree, work),
-    weakest: weakest(tree, work),
-    evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
-    availability,
-    groups: card.groups,
-    criteria: card.criteria,
-    beside,
-    readings: readAgain(plan, workspaces),
-    clamped: codesOf(cards, ({ clamped, use }) => clamped !== undefined && use !== 'set-aside'),
-    imputed: nothing,
-    renormalised: renormalisedGroups(cards),
-    provenance,
-  };
-}
-
 /** The same children of the root with the same weights, without full compensation; none where a value is negative. */
-function geometricReading(tree: TreePlan, work: Workspace): number | undefined {
-  const { children, weights } = tree.groups[0] as GroupPlan;
-  let count = 0;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i] as number;
-    if (work.state[child] !== state.present || weights[i] === 0) continue;
-    const value = work.value[child] as number;
-    if (value < 0) return undefined;
-    work.childValues[count] = value;
-    work.childWeights[count] = weights[i] as number;
-    count++;
-  }
-  return count === 0 ? undefined : geometricOf(work.childValues, work.childWeights, count);
-}
-
-function weakest(tree: TreePlan, work: Workspace): Scorecard['weakest'] {
-  const { children, weights } = tree.groups[0] as GroupPlan;
-  let lowest = Number.POSITIVE_INFINITY;
-  let codes: string[] = [];
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i] as number;
-    if (work.state[child] !== state.present || weights[i] === 0) continue;
-    const value = work.value[child] as number;
-    if (value > lowest) continue;
-    if (value < lowest) codes = [];
-    lowest = value;
-    codes.push(nodeCode(tree, child));
-  }
-  return codes.length === 0 ? undefined : { codes, score: lowest };
+function geometricReading(tree: Tree, made: Evaluation): number | undefined {
+  const { values, weights } = dimensionValues(tree, made);
+  return values.length === 0 || values.some((value) => value < 0)
+    ? undefined
+    : geometricOf(values, weights, values.length);
 }
 
 function evidenceBase(numbers: number, judgements: number): EvidenceBase {
@@ -194,38 +141,26 @@ function evidenceBase(numbers: number, judgements: number): EvidenceBase {
 }
 
 /** The same normalised values, grouped another way; every counted criterion alike. */
-function readAgain({ readings }: Plan, workspaces: readonly Workspace[]): Reading[] {
+function readAgain({ readings = [] }: Framework, cards: readonly TreeCard[]): Reading[] {
+  if (readings.length === 0) return [];
+  const counted = new Map<string, number>();
+  for (const { criteria } of cards) {
+    for (const { code, use, normalised } of criteria) {
+      if ((use === 'counted' || use === 'unused') && normalised !== undefined) counted.set(code, normalised);
+    }
+  }
   return readings.map(({ code, parts }) => ({
     code,
     parts: parts.map((part) => {
-      let counted = 0;
-      let total = 0;
-      for (const [t, c] of part.criteria) {
-        const work = workspaces[t] as Workspace;
-        if (work.state[c] !== state.present) continue;
-        counted++;
-        total += work.value[c] as number;
-      }
-      const status = part.criteria.length === 0 ? 'not-covered' : counted === 0 ? 'not-measured' : 'scored';
-      const score = counted === 0 ? undefined : total / counted;
-      return { code: part.code, status, score, counted, total: part.criteria.length };
+      const values = part.criteria.flatMap((criterion) => counted.get(criterion) ?? []);
+      const total = values.reduce((sum, value) => sum + value, 0);
+      return {
+        code: part.code,
+        status: part.criteria.length === 0 ? 'not-covered' : values.length === 0 ? 'not-measured' : 'scored',
+        score: values.length === 0 ? undefined : total / values.length,
+        counted: values.length,
+        total: part.criteria.length,
+      };
     }),
   }));
-}
-
-function codesOf(
-  cards: readonly TreeCard[],
-  holds: (criterion: TreeCard['criteria'][number]) => boolean,
-): readonly string[] {
-  const codes: string[] = [];
-  for (const { criteria } of cards) {
-    for (const criterion of criteria) if (holds(criterion)) codes.push(criterion.code);
-  }
-  return codes;
-}
-
-function renormalisedGroups(cards: readonly TreeCard[]): readonly string[] {
-  const codes: string[] = [];
-  for (const { groups } of cards) for (const group of groups) if (group.renormalised) codes.push(group.code);
-  return codes;
 }

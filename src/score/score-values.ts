@@ -6,7 +6,7 @@ import { type ScoreContext, scoreKim } from './score-kim.js';
 /**
  * Scores plain numbers under a framework: for indices from elsewhere, and for trying things out.
  *
- * @param values raw values by criterion; an absent or `undefined` one counts as `no-data`, never as 0.
+ * @param values raw values by criterion; one that is absent, `undefined` or null counts as `no-data`, never as 0.
  * @throws KimError `invalid-argument` for a value that is not a finite number, `invalid-definition` for an unsound framework.
  *
  * @example
@@ -15,13 +15,13 @@ import { type ScoreContext, scoreKim } from './score-kim.js';
  * ```
  */
 export function scoreValues<Code extends string>(
-  values: { readonly [C in Code]?: number | undefined },
+  values: { readonly [C in Code]?: number | null | undefined },
   framework: Framework<Code>,
   context: ScoreContext = {},
 ): Scorecard {
-  const measurements: Record<string, Measurement> = {};
-  for (const [code, value] of Object.entries<number | undefined>(values)) {
-    if (value !== undefined) measurements[code] = { status: 'measured', value, n: 1 };
+  const measurements = new Map<string, Measurement>();
+  for (const [code, value] of Object.entries<number | null | undefined>(values)) {
+    if (value !== undefined && value !== null) measurements.set(code, { status: 'measured', value, n: 1 });
   }
-  return scoreKim({ measurements }, framework, context);
+  return scoreKim({ measurements: Object.fromEntries(measurements) }, framework, context);
 }

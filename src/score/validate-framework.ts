@@ -1,26 +1,6 @@
-import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate } from '../kernel/local-date.js';
 import { classBandFaults } from './class-bands.js';
 import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
-
-/**
- * Checks a framework and gives it back: the way to make one of your own.
- *
- * @returns the same object, with its criterion codes kept in the type.
- * @throws KimError `invalid-definition` with one sentence that says the first fault and where it is.
- *
- * @example
- * ```ts
- * const { until, ...stillInForce } = idmFramework;
- * defineFramework({ ...stillInForce, id: 'idm-for-ever' }).id; // 'idm-for-ever'
- * defineFramework({ ...idmFramework, id: '2016' }); // throws invalid-definition
- * ```
- */
-export function defineFramework<const Code extends string>(framework: Framework<Code>): Framework<Code> {
-  const [fault] = frameworkFaults(framework);
-  if (fault !== undefined) throw new KimError('invalid-definition', fault);
-  return framework;
-}
 
 /**
  * Everything that is wrong with a framework, one sentence each.
@@ -80,6 +60,14 @@ function criterionFaults(criterion: Criterion, min: number, max: number): string
   if (criterion.step !== undefined && !(criterion.step > 0)) faults.push('the step must be above 0.');
   if (criterion.adequateFrom !== undefined && !Number.isFinite(criterion.adequateFrom.value)) {
     faults.push('adequateFrom needs a finite value.');
+  }
+  const { value = 0, through } = criterion.adequateFrom ?? {};
+  if (
+    criterion.adequateFrom !== undefined &&
+    criterion.direction === 'band' &&
+    !(through !== undefined && through >= value)
+  ) {
+    faults.push('adequateFrom of a band needs its upper end (through).');
   }
   if (criterion.draft === true && criterion.kind === 'quantitative') {
     faults.push('only the rubric of a qualitative criterion can be a draft.');

@@ -1,6 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
+import { defineFramework } from './define-framework.js';
 import type { Framework, FrameworkGroup } from './framework.js';
-import { defineFramework } from './validate-framework.js';
 
 /**
  * The same framework with other weights (those of a panel of experts, say), under an id of its own: a score must say

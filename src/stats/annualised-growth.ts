@@ -1,5 +1,5 @@
+import { finiteNumber, requireArgument } from '../kernel/arguments.js';
 import { type Estimate, notEstimable } from './estimate.js';
-import { requireFinite } from './require-finite.js';
 
 /** Why there is no growth a year. */
 export type NoAnnualisedReason =
@@ -29,7 +29,9 @@ export function annualisedGrowth(
   after: number,
   years: number,
 ): Estimate<{ readonly growth: number }, NoAnnualisedReason> {
-  requireFinite([before, after, years], 'annualisedGrowth');
+  requireArgument(before, finiteNumber, 'annualisedGrowth', 'before');
+  requireArgument(after, finiteNumber, 'annualisedGrowth', 'after');
+  requireArgument(years, finiteNumber, 'annualisedGrowth', 'years');
   if (!(years > 0)) return notEstimable('no-time-between');
   if (!(before > 0)) return notEstimable('base-not-positive');
   if (after < 0) return notEstimable('end-negative');

@@ -1,7 +1,8 @@
+import { callable, list, requireArgument, requireOptions } from '../kernel/arguments.js';
 import { createRandom } from '../kernel/random.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { quantile } from './quantile.js';
-import { requireConfidence, requireReplicates } from './require-options.js';
+import { bootstrapOptions, requireReplicates } from './require-options.js';
 
 /** How to resample. The generator is xoshiro128**: same seed, same interval, on every machine. */
 export interface BootstrapOptions {
@@ -51,9 +52,11 @@ export function bootstrapInterval<Member>(
   statistic: (resample: readonly Member[]) => number | undefined,
   options: BootstrapOptions,
 ): Estimate<BootstrapFigures, NoBootstrapReason> {
+  requireArgument(sample, list, 'bootstrapInterval', 'sample');
+  requireArgument(statistic, callable, 'bootstrapInterval', 'statistic');
+  requireOptions(options, bootstrapOptions, 'bootstrapInterval');
   const { seed, replicates = 1000, confidence = 0.95 } = options;
   requireReplicates(seed, replicates, 'bootstrapInterval');
-  requireConfidence(confidence, 'bootstrapInterval');
   if (sample.length < 2) return notEstimable('too-few-members');
   const estimate = statistic(sample);
   if (estimate === undefined) return notEstimable('statistic-not-defined');

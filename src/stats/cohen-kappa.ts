@@ -1,6 +1,8 @@
+import { either, finiteNumber, type Kind, listOf, requireOptions, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { type KappaResult, type KappaWeights, kappaOfTable } from './kappa-of-table.js';
+import { type KappaResult, type KappaWeights, kappaOfTable, kappaWeights } from './kappa-of-table.js';
 import type { RatingValue } from './rating-value.js';
+import { rating, requireItems } from './require-finite.js';
 
 /** How two raters are compared. */
 export interface KappaOptions {
@@ -35,6 +37,9 @@ export function cohenKappa(
   second: readonly RatingValue[],
   options: KappaOptions = {},
 ): KappaResult {
+  requireItems(first, rating, 'cohenKappa', 'first');
+  requireItems(second, rating, 'cohenKappa', 'second');
+  requireOptions(options, { weights: kappaWeights, categories }, 'cohenKappa');
   const { weights = 'unweighted' } = options;
   if (first.length !== second.length) {
     throw new KimError('invalid-argument', 'cohenKappa needs as many answers of the second rater as of the first.');
@@ -44,12 +49,12 @@ export function cohenKappa(
     const [a, b] = [first[u], second[u]];
     if (a !== null && a !== undefined && b !== null && b !== undefined) pairs.push([a, b]);
   }
-  const categories = options.categories ?? observedCategories(pairs.flat(), weights);
-  const place = new Map(categories.map((category, i) => [category, i]));
-  if (place.size !== categories.length) {
+  const answers = options.categories ?? observedCategories(pairs.flat(), weights);
+  const place = new Map(answers.map((category, i) => [category, i]));
+  if (place.size !== answers.length) {
     throw new KimError('invalid-argument', 'cohenKappa needs every category once.');
   }
-  const table = categories.map(() => new Array<number>(categories.length).fill(0));
+  const table = answers.map(() => new Array<number>(answers.length).fill(0));
   for (const [a, b] of pairs) {
     const [row, column] = [place.get(a), place.get(b)];
     if (row === undefined || column === undefined) {
@@ -57,8 +62,8 @@ export function cohenKappa(
     }
     (table[row] as number[])[column] = ((table[row] as number[])[column] as number) + 1;
   }
-  const positions = categories.every((category) => typeof category === 'number')
-    ? (categories as readonly number[])
+  const positions = answers.every((category) => typeof category === 'number')
+    ? (answers as readonly number[])
     : undefined;
   const result = kappaOfTable(table, { weights, ...(positions && { positions }) });
   return result.status === 'estimated' ? { ...result, unitsLeft: first.length - pairs.length } : result;
@@ -67,13 +72,13 @@ export function cohenKappa(
 function observedCategories(answers: readonly (number | string)[], weights: KappaWeights): (number | string)[] {
   const distinct = [...new Set(answers)];
   const numbers = distinct.every((answer) => typeof answer === 'number');
-  if (numbers) for (const answer of distinct) requireNumber(answer as number);
   if (weights !== 'unweighted' && (!numbers || typeof weights === 'object')) {
     throw new KimError('missing-argument', 'cohenKappa needs the categories in their order for these weights.');
   }
   return numbers ? (distinct as number[]).sort((a, b) => a - b) : distinct;
 }
 
-function requireNumber(answer: number): void {
-  if (!Number.isFinite(answer)) throw new KimError('invalid-argument', 'cohenKappa needs finite numbers.');
-}
+const categories: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ either('a text or a number', text, finiteNumber),
+  'a list of texts or finite numbers',
+);

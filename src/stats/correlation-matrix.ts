@@ -1,5 +1,6 @@
-import { KimError } from '../kernel/kim-error.js';
+import { oneOf, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { pearsonCorrelation } from './pearson-correlation.js';
+import { numberOrNone, requireTable } from './require-finite.js';
 import { spearmanCorrelation } from './spearman-correlation.js';
 
 /** How two lists are compared. */
@@ -37,11 +38,9 @@ export function correlationMatrix(
   columns: readonly (readonly (number | null | undefined)[])[],
   options: CorrelationMatrixOptions = {},
 ): CorrelationCell[][] {
+  requireTable(columns, numberOrNone, 'correlationMatrix', 'columns');
+  requireOptions(options, matrixOptions, 'correlationMatrix');
   const { method = 'pearson', minimum = 3 } = options;
-  const size = columns[0]?.length ?? 0;
-  if (!(minimum >= 2) || columns.some((column) => column.length !== size)) {
-    throw new KimError('invalid-argument', 'correlationMatrix needs lists of one length, and a minimum of 2 or more.');
-  }
   const correlate = method === 'pearson' ? pearsonCorrelation : spearmanCorrelation;
   const matrix: CorrelationCell[][] = columns.map(() => []);
   for (let i = 0; i < columns.length; i++) {
@@ -53,6 +52,8 @@ export function correlationMatrix(
   }
   return matrix;
 }
+
+const matrixOptions = { method: /* @__PURE__ */ oneOf('pearson', 'spearman'), minimum: /* @__PURE__ */ wholeNumber(2) };
 
 type Column = readonly (number | null | undefined)[];
 

@@ -1,7 +1,8 @@
+import { requireOptions } from '../kernel/arguments.js';
 import { mean } from './mean.js';
-import { requireSameLength } from './require-finite.js';
+import { requireFinite, requireSameLength } from './require-finite.js';
 import { sum } from './sum.js';
-import type { SpreadOptions } from './variance.js';
+import { type SpreadOptions, spreadOptions } from './variance.js';
 
 /**
  * The covariance of two lists of the same length.
@@ -19,7 +20,10 @@ export function covariance(
   b: ArrayLike<number>,
   options: SpreadOptions = {},
 ): number | undefined {
+  requireFinite(a, 'covariance', 'a');
+  requireFinite(b, 'covariance', 'b');
   requireSameLength(a, b, 'covariance');
+  requireOptions(options, spreadOptions, 'covariance');
   const [meanA, meanB] = [mean(a), mean(b)];
   const divisor = options.of === 'population' ? a.length : a.length - 1;
   if (meanA === undefined || meanB === undefined || divisor < 1) return undefined;

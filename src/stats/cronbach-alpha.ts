@@ -1,7 +1,6 @@
-import { KimError } from '../kernel/kim-error.js';
 import { type Estimate, notEstimable } from './estimate.js';
 import { pearsonCorrelation } from './pearson-correlation.js';
-import { requireFinite } from './require-finite.js';
+import { numberOrNone, requireTable } from './require-finite.js';
 import { variance } from './variance.js';
 
 /** One item of a scale: does it go with the rest? */
@@ -53,17 +52,14 @@ export type NoCronbachReason =
 export function cronbachAlpha(
   items: readonly (readonly (number | null | undefined)[])[],
 ): Estimate<CronbachFigures, NoCronbachReason> {
+  requireTable(items, numberOrNone, 'cronbachAlpha', 'items');
   const size = items[0]?.length ?? 0;
-  if (items.some((item) => item.length !== size)) {
-    throw new KimError('invalid-argument', 'cronbachAlpha needs one place for each member in every item.');
-  }
   if (items.length < 2) return notEstimable('too-few-items');
   const complete: number[] = [];
   for (let m = 0; m < size; m++) {
     if (items.every((item) => item[m] !== null && item[m] !== undefined)) complete.push(m);
   }
   const columns = items.map((item) => complete.map((m) => item[m] as number));
-  for (const column of columns) requireFinite(column, 'cronbachAlpha');
   if (complete.length < 2) return notEstimable('too-few-members');
   const alpha = alphaOf(columns);
   if (alpha === undefined) return notEstimable('no-variation');

@@ -1,4 +1,5 @@
-import { requireSameLength } from './require-finite.js';
+import { finiteNumber, requireArgument } from '../kernel/arguments.js';
+import { numberOrNone, requireItems, requireSameLength } from './require-finite.js';
 
 /**
  * Divides values by what they should be related to (members, residents, active months, land area).
@@ -18,7 +19,10 @@ export function denominate(
   denominators: readonly (number | undefined)[],
   factor = 1,
 ): (number | undefined)[] {
-  requireSameLength(values as ArrayLike<number>, denominators as ArrayLike<number>, 'denominate');
+  requireItems(values, numberOrNone, 'denominate', 'values');
+  requireItems(denominators, numberOrNone, 'denominate', 'denominators');
+  requireSameLength(values, denominators, 'denominate');
+  requireArgument(factor, finiteNumber, 'denominate', 'factor');
   return values.map((value, i) => {
     const denominator = denominators[i];
     return value === undefined || denominator === undefined || denominator === 0

@@ -1,5 +1,5 @@
+import { finiteNumber, requireArgument } from '../kernel/arguments.js';
 import { type Estimate, notEstimable } from './estimate.js';
-import { requireFinite } from './require-finite.js';
 
 /**
  * Growth from one value to a later one, as a share of the earlier one.
@@ -14,6 +14,7 @@ import { requireFinite } from './require-finite.js';
  * ```
  */
 export function growth(before: number, after: number): Estimate<{ readonly growth: number }, 'base-not-positive'> {
-  requireFinite([before, after], 'growth');
+  requireArgument(before, finiteNumber, 'growth', 'before');
+  requireArgument(after, finiteNumber, 'growth', 'after');
   return before > 0 ? { status: 'estimated', growth: (after - before) / before } : notEstimable('base-not-positive');
 }

@@ -1,5 +1,6 @@
+import { text } from '../kernel/arguments.js';
 import { mean } from './mean.js';
-import { requireSameLength } from './require-finite.js';
+import { numberOrNone, requireItems, requireSameLength } from './require-finite.js';
 
 /** Values with gaps filled, and which ones were filled. */
 export interface Imputed {
@@ -22,7 +23,9 @@ export interface Imputed {
  * ```
  */
 export function imputeGroupMean(values: readonly (number | undefined)[], groups: readonly string[]): Imputed {
-  requireSameLength(values as ArrayLike<number>, groups as unknown as ArrayLike<number>, 'imputeGroupMean');
+  requireItems(values, numberOrNone, 'imputeGroupMean', 'values');
+  requireItems(groups, text, 'imputeGroupMean', 'groups');
+  requireSameLength(values, groups, 'imputeGroupMean');
   const members = new Map<string, number[]>();
   values.forEach((value, i) => {
     const group = groups[i] as string;

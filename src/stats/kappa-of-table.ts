@@ -1,5 +1,16 @@
+import {
+  either,
+  finiteNumber,
+  finiteNumbers,
+  type Kind,
+  listOf,
+  oneOf,
+  requireOptions,
+  shape,
+} from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Estimate, notEstimable } from './estimate.js';
+import { requireTable } from './require-finite.js';
 
 /**
  * How grave a disagreement is: all alike, by its distance, by its distance squared, or a table of one's own: of
@@ -56,6 +67,8 @@ export function kappaOfTable(
   table: readonly (readonly number[])[],
   options: { readonly weights?: KappaWeights; readonly positions?: readonly number[] } = {},
 ): KappaResult {
+  requireTable(table, finiteNumber, 'kappaOfTable', 'table');
+  requireOptions(options, kappaOptions, 'kappaOfTable');
   const size = table.length;
   const { weights = 'unweighted', positions = table.map((_, i) => i) } = options;
   requireSquare(table, size, 'table');
@@ -87,6 +100,18 @@ export function kappaOfTable(
   };
 }
 
+const tableOfNumbers: Kind = /* @__PURE__ */ listOf(finiteNumbers, 'a list of lists of finite numbers');
+
+/** @internal */
+export const kappaWeights: Kind = /* @__PURE__ */ either(
+  '"unweighted", "linear", "quadratic", or a table of disagreement or agreement',
+  /* @__PURE__ */ oneOf('unweighted', 'linear', 'quadratic'),
+  /* @__PURE__ */ shape('a table', { disagreement: tableOfNumbers }),
+  /* @__PURE__ */ shape('a table', { agreement: tableOfNumbers }),
+);
+
+const kappaOptions = { weights: kappaWeights, positions: finiteNumbers };
+
 function disagreementWeights(
   weights: KappaWeights,
   positions: readonly number[],
@@ -97,9 +122,6 @@ function disagreementWeights(
   if (weights === 'unweighted') return positions.map((_, i) => positions.map((_, j) => (i === j ? 0 : 1)));
   if (weights === 'linear') return between((distance) => distance);
   if (weights === 'quadratic') return between((distance) => distance * distance);
-  if (typeof weights !== 'object' || weights === null) {
-    throw new KimError('invalid-argument', 'Weights are "unweighted", "linear", "quadratic" or a table of your own.');
-  }
   if ('disagreement' in weights) {
     requireSquare(weights.disagreement, size, 'table of disagreement weights');
     if (weights.disagreement.some((row, i) => row[i] !== 0)) {

@@ -1,10 +1,11 @@
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
 import { createRandom } from '../kernel/random.js';
 import { type BootstrapOptions, percentileInterval } from './bootstrap-interval.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { type AlphaMetric, type CodedRatings, codeRatings, disagreement } from './krippendorff-disagreement.js';
 import type { RatingValue } from './rating-value.js';
-import { requireConfidence, requireReplicates } from './require-options.js';
+import { rating, requireTable } from './require-finite.js';
+import { bootstrapOptions, requireReplicates } from './require-options.js';
 
 /** How alpha is taken. */
 export interface AlphaOptions {
@@ -66,13 +67,12 @@ export function krippendorffAlpha(
   ratings: readonly (readonly RatingValue[])[],
   options: AlphaOptions,
 ): Estimate<AlphaFigures, NoAlphaReason> {
+  requireTable(ratings, rating, 'krippendorffAlpha', 'ratings');
   const { metric, bootstrap } = options ?? {};
-  if (!metrics.includes(metric)) {
-    throw new KimError('missing-argument', `krippendorffAlpha needs a metric: ${metrics.join(', ')}.`);
-  }
+  requireArgument(metric, metrics, 'krippendorffAlpha', 'metric');
   if (bootstrap !== undefined) {
+    requireOptions(bootstrap, bootstrapOptions, 'krippendorffAlpha');
     requireReplicates(bootstrap.seed, bootstrap.replicates ?? 1000, 'krippendorffAlpha');
-    requireConfidence(bootstrap.confidence ?? 0.95, 'krippendorffAlpha');
   }
   const coded = codeRatings(ratings, metric);
   if (coded.raters < 2) return notEstimable('too-few-raters');
@@ -91,7 +91,7 @@ export function krippendorffAlpha(
   };
 }
 
-const metrics: readonly AlphaMetric[] = ['nominal', 'ordinal', 'interval', 'ratio'];
+const metrics: Kind = /* @__PURE__ */ oneOf('nominal', 'ordinal', 'interval', 'ratio');
 
 function resampleUnits(coded: CodedRatings, metric: AlphaMetric, options: BootstrapOptions): AlphaInterval {
   const { seed, replicates = 1000, confidence = 0.95 } = options;

@@ -20,12 +20,6 @@ export interface CodedRatings {
 /** @internal */
 export function codeRatings(ratings: readonly (readonly RatingValue[])[], metric: AlphaMetric): CodedRatings {
   const length = ratings[0]?.length ?? 0;
-  if (ratings.some((list) => list.length !== length)) {
-    throw new KimError(
-      'invalid-argument',
-      'krippendorffAlpha needs one place for each unit in the list of every rater.',
-    );
-  }
   const isGiven = (value: RatingValue): value is number | string => value !== null && value !== undefined;
   const raters = ratings.filter((list) => list.some(isGiven)).length;
   const pairable: (number | string)[][] = [];

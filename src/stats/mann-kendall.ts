@@ -1,4 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
+import { finiteNumbers, oneOf, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { type Estimate, notEstimable } from './estimate.js';
 import { kendallDistribution } from './kendall-distribution.js';
 import { kendallVariance, tieSizes } from './kendall-variance.js';
@@ -45,6 +45,12 @@ export type NoMannKendallReason = 'too-few-periods' | 'no-variation';
 /** Largest number of values for which all orders are counted. */
 const exactUpTo = 10;
 
+const trendTestOptions = {
+  times: finiteNumbers,
+  alternative: /* @__PURE__ */ oneOf('two-sided', 'rising', 'falling'),
+  minimum: /* @__PURE__ */ wholeNumber(3),
+};
+
 /**
  * The Mann–Kendall test: whether values rise or fall over time, whatever the shape. It needs values that do not depend on
  * each other: overlapping periods and running totals give trends that are none.
@@ -67,10 +73,8 @@ export function mannKendall(
   values: readonly SeriesValue[],
   options: MannKendallOptions = {},
 ): Estimate<MannKendallFigures, NoMannKendallReason> {
+  requireOptions(options, trendTestOptions, 'mannKendall');
   const { alternative = 'two-sided', minimum = 4 } = options;
-  if (!(Number.isSafeInteger(minimum) && minimum >= 3)) {
-    throw new KimError('invalid-argument', 'mannKendall needs a minimum of 3 or more values.');
-  }
   const series = readSeries(values, options.times, 'mannKendall');
   const n = series.values.length;
   const valueTies = tieSizes(series.values);

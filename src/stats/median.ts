@@ -1,4 +1,5 @@
 import { quantile } from './quantile.js';
+import { requireFinite } from './require-finite.js';
 
 /**
  * The middle value; the mean of the two middle ones when their number is even.
@@ -12,5 +13,6 @@ import { quantile } from './quantile.js';
  * ```
  */
 export function median(values: ArrayLike<number>): number | undefined {
+  requireFinite(values, 'median');
   return quantile(values, 0.5);
 }

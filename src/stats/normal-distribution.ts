@@ -1,6 +1,13 @@
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, requireArgument } from '../kernel/arguments.js';
+import { confidence } from './require-options.js';
 
 const rootTwoPi = 2.5066282746310002;
+
+/** An infinity has a probability too. */
+const anyNumber: Kind = {
+  takes: 'a number',
+  accepts: (value) => typeof value === 'number' && !Number.isNaN(value),
+};
 
 const density = (z: number) => Math.exp((-z * z) / 2) / rootTwoPi;
 
@@ -18,7 +25,7 @@ const density = (z: number) => Math.exp((-z * z) / 2) / rootTwoPi;
  * ```
  */
 export function normalProbability(z: number): number {
-  if (Number.isNaN(z)) throw new KimError('invalid-argument', 'normalProbability needs a number.');
+  requireArgument(z, anyNumber, 'normalProbability', 'z');
   const size = Math.abs(z);
   if (size > 40) return z > 0 ? 1 : 0;
   const below = size < 3 ? 0.5 + density(size) * oddSeries(size) : 1 - upperTail(size);
@@ -56,9 +63,7 @@ function upperTail(z: number): number {
  * ```
  */
 export function normalQuantile(probability: number): number {
-  if (!(probability > 0 && probability < 1)) {
-    throw new KimError('invalid-argument', 'normalQuantile needs a probability strictly between 0 and 1.');
-  }
+  requireArgument(probability, confidence, 'normalQuantile', 'probability');
   if (probability === 0.5) return 0;
   // Worked in the lower tail, where a probability keeps all its digits.
   const tail = Math.min(probability, 1 - probability);

@@ -1,4 +1,5 @@
 import { covariance } from './covariance.js';
+import { requireFinite, requireSameLength } from './require-finite.js';
 import { standardDeviation } from './standard-deviation.js';
 
 /**
@@ -14,6 +15,9 @@ import { standardDeviation } from './standard-deviation.js';
  * ```
  */
 export function pearsonCorrelation(a: ArrayLike<number>, b: ArrayLike<number>): number | undefined {
+  requireFinite(a, 'pearsonCorrelation', 'a');
+  requireFinite(b, 'pearsonCorrelation', 'b');
+  requireSameLength(a, b, 'pearsonCorrelation');
   const together = covariance(a, b);
   const [spreadA, spreadB] = [standardDeviation(a), standardDeviation(b)];
   if (together === undefined || !spreadA || !spreadB) return undefined;

@@ -1,5 +1,8 @@
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, numberWithin, oneOf, requireArgument } from '../kernel/arguments.js';
 import { requireFinite } from './require-finite.js';
+
+const shares: Kind = /* @__PURE__ */ numberWithin(0, 1);
+const types: Kind = /* @__PURE__ */ oneOf('type-6', 'type-7', 'type-8');
 
 /**
  * Which of the usual definitions, after Hyndman & Fan (1996): `type-6` (weibull, as SPSS and `PERCENTILE.EXC`),
@@ -23,8 +26,9 @@ export type QuantileType = 'type-6' | 'type-7' | 'type-8';
  * ```
  */
 export function quantile(values: ArrayLike<number>, share: number, type: QuantileType = 'type-7'): number | undefined {
-  if (!(share >= 0 && share <= 1)) throw new KimError('invalid-argument', 'quantile needs a share from 0 to 1.');
   requireFinite(values, 'quantile');
+  requireArgument(share, shares, 'quantile', 'share');
+  requireArgument(type, types, 'quantile', 'type');
   const sorted = Float64Array.from(values).sort();
   if (sorted.length === 0) return undefined;
   const shift = { 'type-6': 0, 'type-7': 1, 'type-8': 1 / 3 }[type];

@@ -1,3 +1,4 @@
+import { type Kind, oneOf, requireOptions } from '../kernel/arguments.js';
 import { requireFinite } from './require-finite.js';
 
 /**
@@ -14,6 +15,11 @@ export interface RankOptions {
   readonly order?: 'ascending' | 'descending';
 }
 
+/** @internal */
+export const ties: Kind = /* @__PURE__ */ oneOf('mean', 'min', 'max', 'dense');
+
+const rankOptions = { ties, order: /* @__PURE__ */ oneOf('ascending', 'descending') };
+
 /**
  * The place of every value, from 1.
  *
@@ -28,6 +34,7 @@ export interface RankOptions {
  */
 export function rank(values: ArrayLike<number>, options: RankOptions = {}): number[] {
   requireFinite(values, 'rank');
+  requireOptions(options, rankOptions, 'rank');
   const { ties = 'mean', order = 'ascending' } = options;
   const sorted = Float64Array.from(values).sort();
   if (order === 'descending') sorted.reverse();

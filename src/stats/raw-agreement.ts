@@ -1,6 +1,8 @@
+import { numberWithin, requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Estimate, notEstimable } from './estimate.js';
 import type { RatingValue } from './rating-value.js';
+import { rating, requireTable } from './require-finite.js';
 
 /** Agreement as it is, without taking chance out. Shares carry their counts. */
 export interface RawAgreementFigures {
@@ -31,11 +33,10 @@ export function rawAgreement(
   ratings: readonly (readonly RatingValue[])[],
   options: { readonly within?: number } = {},
 ): Estimate<RawAgreementFigures, 'no-overlap'> {
+  requireTable(ratings, rating, 'rawAgreement', 'ratings');
+  requireOptions(options, { within: numberWithin(0) }, 'rawAgreement');
   const { within = 0 } = options;
   const length = ratings[0]?.length ?? 0;
-  if (!(within >= 0) || ratings.some((list) => list.length !== length)) {
-    throw new KimError('invalid-argument', 'rawAgreement needs lists of one length, and a distance of 0 or more.');
-  }
   const agree = (a: number | string, b: number | string): boolean => {
     if (within === 0) return a === b;
     if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= within;

@@ -1,24 +1,32 @@
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, requireArgument, seed, wholeNumber } from '../kernel/arguments.js';
+
+/** A share strictly between 0 and 1. */
+export const confidence: Kind = {
+  takes: 'a number strictly between 0 and 1, such as 0.95',
+  accepts: (value) => typeof value === 'number' && value > 0 && value < 1,
+};
+
+/** A million is far more than any interval needs, and still ends. */
+export const replicates: Kind = /* @__PURE__ */ wholeNumber(1, 1_000_000);
+
+/** How to resample: a seed is always required. */
+export const bootstrapOptions = { seed, replicates, confidence };
+
+/**
+ * Refuses a seed or a number of replicates that is not a whole number, or too many of them.
+ *
+ * @internal
+ */
+export function requireReplicates(given: number, count: number, caller: string): void {
+  requireArgument(given, seed, caller, 'seed');
+  requireArgument(count, replicates, caller, 'replicates');
+}
 
 /**
  * Refuses a confidence that is not strictly between 0 and 1.
  *
  * @internal
  */
-export function requireConfidence(confidence: number, caller: string): void {
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new KimError('invalid-argument', `${caller} needs a confidence between 0 and 1, such as 0.95.`);
-  }
-}
-
-/**
- * Refuses a seed or a number of replicates that is not a whole number.
- *
- * @internal
- */
-export function requireReplicates(seed: number, replicates: number, caller: string): void {
-  if (!Number.isSafeInteger(seed)) throw new KimError('invalid-argument', `${caller} needs a seed, a whole number.`);
-  if (!(Number.isSafeInteger(replicates) && replicates >= 1)) {
-    throw new KimError('invalid-argument', `${caller} needs a whole number of replicates, 1 or more.`);
-  }
+export function requireConfidence(given: number, caller: string): void {
+  requireArgument(given, confidence, caller, 'confidence');
 }

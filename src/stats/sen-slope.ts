@@ -1,8 +1,9 @@
+import { finiteNumbers, requireOptions } from '../kernel/arguments.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { kendallVariance, tieSizes } from './kendall-variance.js';
 import { median } from './median.js';
 import { normalQuantile } from './normal-distribution.js';
-import { requireConfidence } from './require-options.js';
+import { confidence as confidenceKind } from './require-options.js';
 import { readSeries, type SeriesValue } from './series.js';
 
 /** How the slope is taken. */
@@ -53,8 +54,8 @@ export function senSlope(
   values: readonly SeriesValue[],
   options: SenSlopeOptions = {},
 ): Estimate<SenSlopeFigures, 'too-few-periods'> {
+  requireOptions(options, { times: finiteNumbers, confidence: confidenceKind }, 'senSlope');
   const { confidence = 0.95 } = options;
-  requireConfidence(confidence, 'senSlope');
   const series = readSeries(values, options.times, 'senSlope');
   const slopes = slopesOf(series.values, series.times);
   if (slopes.length === 0) return notEstimable('too-few-periods');

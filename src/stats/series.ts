@@ -1,5 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
-import { requireFinite, requireSameLength } from './require-finite.js';
+import { numberOrNone, requireFinite, requireItems, requireSameLength } from './require-finite.js';
 
 /** A value at one time; `null` or `undefined` where there is none. */
 export type SeriesValue = number | null | undefined;
@@ -14,14 +14,14 @@ export function readSeries(
   times: readonly number[] | undefined,
   caller: string,
 ): { readonly values: readonly number[]; readonly times: readonly number[] } {
+  requireItems(values, numberOrNone, caller, 'values');
   const given = times ?? values.map((_, i) => i);
-  requireSameLength(given, values as ArrayLike<number>, caller);
-  requireFinite(given, caller);
+  requireFinite(given, caller, 'times');
+  requireSameLength(given, values, caller);
   if (given.some((time, i) => i > 0 && time < (given[i - 1] as number))) {
     throw new KimError('invalid-argument', `${caller} needs times in their order.`);
   }
   const there = values.map((_, i) => i).filter((i) => values[i] !== null && values[i] !== undefined);
   const kept = there.map((i) => values[i] as number);
-  requireFinite(kept, caller);
   return { values: kept, times: there.map((i) => given[i] as number) };
 }

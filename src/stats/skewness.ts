@@ -1,4 +1,5 @@
 import { mean } from './mean.js';
+import { requireFinite } from './require-finite.js';
 import { sum } from './sum.js';
 
 /**
@@ -16,6 +17,7 @@ import { sum } from './sum.js';
  * ```
  */
 export function skewness(values: ArrayLike<number>): number | undefined {
+  requireFinite(values, 'skewness');
   const n = values.length;
   const centre = mean(values);
   if (centre === undefined || n < 3) return undefined;

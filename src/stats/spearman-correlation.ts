@@ -1,5 +1,6 @@
 import { pearsonCorrelation } from './pearson-correlation.js';
 import { rank } from './rank.js';
+import { requireFinite, requireSameLength } from './require-finite.js';
 
 /**
  * Spearman's rank correlation: Pearson's coefficient of the ranks, ties sharing the mean of their places.
@@ -13,5 +14,8 @@ import { rank } from './rank.js';
  * ```
  */
 export function spearmanCorrelation(a: ArrayLike<number>, b: ArrayLike<number>): number | undefined {
+  requireFinite(a, 'spearmanCorrelation', 'a');
+  requireFinite(b, 'spearmanCorrelation', 'b');
+  requireSameLength(a, b, 'spearmanCorrelation');
   return pearsonCorrelation(rank(a), rank(b));
 }

@@ -1,4 +1,6 @@
-import { type SpreadOptions, variance } from './variance.js';
+import { requireOptions } from '../kernel/arguments.js';
+import { requireFinite } from './require-finite.js';
+import { type SpreadOptions, spreadOptions, variance } from './variance.js';
 
 /**
  * The standard deviation: the square root of the variance.
@@ -11,6 +13,8 @@ import { type SpreadOptions, variance } from './variance.js';
  * ```
  */
 export function standardDeviation(values: ArrayLike<number>, options: SpreadOptions = {}): number | undefined {
+  requireFinite(values, 'standardDeviation');
+  requireOptions(options, spreadOptions, 'standardDeviation');
   const spread = variance(values, options);
   return spread === undefined ? undefined : Math.sqrt(spread);
 }

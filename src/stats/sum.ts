@@ -1,3 +1,6 @@
+import { KimError } from '../kernel/kim-error.js';
+import { requireFinite } from './require-finite.js';
+
 /**
  * The sum of numbers, with the rounding error of each addition carried along (Neumaier 1974),
  * so that the order of the numbers hardly matters.
@@ -10,6 +13,7 @@
  * ```
  */
 export function sum(values: ArrayLike<number>): number {
+  requireFinite(values, 'sum');
   let total = 0;
   let lost = 0;
   for (let i = 0; i < values.length; i++) {
@@ -18,5 +22,6 @@ export function sum(values: ArrayLike<number>): number {
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;
   }
+  if (!Number.isFinite(total)) throw new KimError('invalid-argument', 'sum needs values: numbers whose sum is finite.');
   return total + lost;
 }

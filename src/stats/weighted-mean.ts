@@ -15,9 +15,9 @@ import { sum } from './sum.js';
  * ```
  */
 export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>): number | undefined {
-  requireSameLength(values, weights, 'weightedMean');
   requireFinite(values, 'weightedMean');
-  requireFinite(weights, 'weightedMean');
+  requireFinite(weights, 'weightedMean', 'weights');
+  requireSameLength(values, weights, 'weightedMean');
   const total = sum(weights);
   if (!(total > 0)) return undefined;
   return sum(Array.from(values, (value, i) => value * (weights[i] as number))) / total;

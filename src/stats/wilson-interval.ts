@@ -1,7 +1,7 @@
-import { KimError } from '../kernel/kim-error.js';
+import { flag, type Kind, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { Interval } from './estimate.js';
 import { normalQuantile } from './normal-distribution.js';
-import { requireConfidence } from './require-options.js';
+import { confidence as confidenceKind } from './require-options.js';
 
 /** How the interval of a share is made. */
 export interface WilsonOptions {
@@ -29,12 +29,10 @@ export interface WilsonOptions {
  * ```
  */
 export function wilsonInterval(successes: number, trials: number, options: WilsonOptions = {}): Interval | undefined {
+  requireArgument(trials, count, 'wilsonInterval', 'trials');
+  requireArgument(successes, wholeNumber(0, trials), 'wilsonInterval', 'successes');
+  requireOptions(options, wilsonOptions, 'wilsonInterval');
   const { confidence = 0.95, continuityCorrection = false } = options;
-  requireConfidence(confidence, 'wilsonInterval');
-  const whole = Number.isSafeInteger(successes) && Number.isSafeInteger(trials);
-  if (!(whole && successes >= 0 && successes <= trials)) {
-    throw new KimError('invalid-argument', 'wilsonInterval needs whole numbers, successes from 0 to the trials.');
-  }
   if (trials === 0) return undefined;
   const z = normalQuantile((1 + confidence) / 2);
   const share = successes / trials;
@@ -56,3 +54,6 @@ export function wilsonInterval(successes: number, trials: number, options: Wilso
   const above = z * Math.sqrt(Math.max(0, corrected - shift));
   return within((middle - 1 - below) / width, (middle + 1 + above) / width);
 }
+
+const count: Kind = /* @__PURE__ */ wholeNumber(0);
+const wilsonOptions = { confidence: confidenceKind, continuityCorrection: flag };

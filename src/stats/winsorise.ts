@@ -1,3 +1,4 @@
+import { finiteNumber, numberWithin, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { kurtosis } from './kurtosis.js';
 import { requireFinite } from './require-finite.js';
 import { skewness } from './skewness.js';
@@ -35,6 +36,7 @@ export interface Winsorised {
  */
 export function winsorise(values: ArrayLike<number>, options: WinsoriseOptions = {}): Winsorised {
   requireFinite(values, 'winsorise');
+  requireOptions(options, winsoriseOptions, 'winsorise');
   const { skewness: skewLimit = 2, kurtosis: kurtosisLimit = 3.5, most = 5 } = options;
   const treated = Array.from(values);
   for (let steps = 0; ; steps++) {
@@ -45,6 +47,12 @@ export function winsorise(values: ArrayLike<number>, options: WinsoriseOptions =
     drawInExtreme(treated, lean > 0 ? 1 : -1);
   }
 }
+
+const winsoriseOptions = {
+  skewness: /* @__PURE__ */ numberWithin(0),
+  kurtosis: finiteNumber,
+  most: /* @__PURE__ */ wholeNumber(0),
+};
 
 function drawInExtreme(values: number[], side: 1 | -1): void {
   let extreme = Number.NEGATIVE_INFINITY;

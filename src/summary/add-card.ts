@@ -1,12 +1,15 @@
-import { type CountingPlan, cell, countingPlanOf, readCells } from '../counting/counting-plan.js';
-import { reasonOf } from '../counting/deprivation-table.js';
+import { countingPlanWith } from '../counting/counting-plan.js';
+import { cellValues, readRow } from '../counting/deprivation-table.js';
 import { lineOf } from '../counting/identification.js';
-import type { Measurement } from '../model/measurement.js';
+import { addUnit, createTally, deprivedWeight, missingScore } from '../counting/tally.js';
+import { KimError } from '../kernel/kim-error.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import { measurementsOf } from '../score/card-measurements.js';
+import { compiledOf, isAdequate, type Tree } from '../score/compile.js';
+import { createEvaluation } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
-import type { Mutable } from './activity-counts.js';
 import type { MutableSummary } from './mutable-summary.js';
-import { type IndicatorSums, type Summary, summaryBins, summaryScale } from './summary.js';
+import { type Summary, summaryBins, summaryScale } from './summary.js';
 
 /**
  * Adds a card, or its absence: a KIM without a card is not scored, and not counted.
@@ -26,13 +29,21 @@ export function addCard(
   }
   for (const { depth, code, score } of card.groups) {
     if (depth !== 1 || score === undefined) continue;
-    const dimension = summary.dimensions[code] as Mutable<Summary['dimensions'][string]>;
+    const dimension = ownOf(summary.dimensions, code);
     dimension.scored += sign;
     dimension.scoreScaled += sign * scaled(score);
   }
-  addIndicators(summary, card.criteria, framework, sign);
-  for (const { criteria } of card.beside) addIndicators(summary, criteria, framework, sign);
+  const { index, beside } = compiledOf(framework);
+  addIndicators(summary, card.criteria, index, sign);
+  for (const [i, tree] of beside.entries()) addIndicators(summary, card.beside[i]?.criteria ?? [], tree, sign);
   addCounting(summary, card, framework, sign);
+}
+
+/** What the summary holds under a code of its framework. */
+function ownOf<Value>(table: Readonly<Record<string, Value>>, code: string): Value {
+  const own = table[code];
+  if (own === undefined) throw new KimError('invalid-argument', 'The card must be of the framework of the summary.');
+  return own;
 }
 
 function addScore({ scores, classes, stamp }: MutableSummary, card: Scorecard | undefined, sign: 1 | -1): void {
@@ -44,9 +55,9 @@ function addScore({ scores, classes, stamp }: MutableSummary, card: Scorecard | 
   scores.scored += sign;
   scores.scoreScaled += sign * scaled(score);
   const bin = binOf(score, stamp.range);
-  scores.bins[bin] = (scores.bins[bin] as number) + sign;
+  scores.bins[bin] = (scores.bins[bin] ?? 0) + sign;
   if (card?.class === undefined) return;
-  classes[card.class.code] = (classes[card.class.code] as number) + sign;
+  classes[card.class.code] = ownOf(classes, card.class.code) + sign;
   if (card.class.borderline) scores.borderline += sign;
 }
 
@@ -61,18 +72,19 @@ function binOf(score: number, { min, max }: Summary['stamp']['range']): number {
 function addIndicators(
   { indicators }: MutableSummary,
   criteria: readonly CriterionScore[],
-  framework: Framework,
+  tree: Tree,
   sign: 1 | -1,
 ): void {
-  for (const { code, measurement, direction } of criteria) {
-    const sums = indicators[code] as Mutable<IndicatorSums>;
-    switch (measurement.status) {
+  const measured = new Map(criteria.map(({ code, measurement }) => [code, measurement]));
+  for (const { code, adequate } of tree.criteria) {
+    const sums = ownOf(indicators, code);
+    const measurement = measured.get(code);
+    switch (measurement?.status) {
       case 'measured': {
         const { value, numerator, denominator } = measurement;
         sums.measured += sign;
         sums.valueScaled += sign * scaled(value);
-        const adequateFrom = framework.criteria[code]?.adequateFrom;
-        if (adequateFrom !== undefined && isAdequate(value, direction, adequateFrom)) sums.adequate += sign;
+        if (isAdequate(value, adequate)) sums.adequate += sign;
         if (numerator === undefined || denominator === undefined) break;
         sums.ratios += sign;
         sums.numeratorScaled += sign * scaled(numerator);
@@ -92,48 +104,30 @@ function addIndicators(
   }
 }
 
-function isAdequate(
-  value: number,
-  direction: CriterionScore['direction'],
-  { value: from, through }: { readonly value: number; readonly through?: number },
-): boolean {
-  if (direction === 'lower') return value <= from;
-  return value >= from && (direction === 'higher' || through === undefined || value <= through);
-}
-
-function addCounting(summary: MutableSummary, card: Scorecard, framework: Framework, sign: 1 | -1): void {
-  const { counting, stamp } = summary;
-  if (counting === null || stamp.identification === null) return;
-  const plan = countingPlanOf(framework, stamp.countedCriteria);
-  const cells = cellsOf(plan, card);
-  if (cells.includes(cell.missing) || reasonOf(plan, cells) !== undefined) {
+function addCounting({ counting, stamp }: MutableSummary, card: Scorecard, framework: Framework, sign: 1 | -1): void {
+  const { identification, countedWeights } = stamp;
+  if (counting === null || identification === null || countedWeights === null) return;
+  const plan = countingPlanWith(framework, new Map(Object.entries(countedWeights)));
+  const { row, leftOut } = readRow(plan, measurementsOf(card), cellValues({}), createEvaluation(plan.tree));
+  const score = deprivedWeight(
+    row,
+    plan.criteria.map(({ countingWeight }) => countingWeight),
+  );
+  if (leftOut !== undefined || score === missingScore) {
     counting.excluded += sign;
     return;
   }
-  // The same reading as in `deprivationTable`: a closed gate is a deprivation, what does not arise is none.
-  const isDeprived = (c: number) => cells[c] === cell.deprived || cells[c] === cell.closedGate;
-  const score = plan.weights.reduce((sum, weight, c) => (isDeprived(c) ? sum + weight : sum), 0);
-  const line = lineOf(stamp.identification, plan.totalWeight);
-  const isPoor = score >= line.poorFrom;
+  const one = createTally(row.length);
+  addUnit(one, row, score, 1, lineOf(identification, plan.totalWeight));
   counting.counted += sign;
-  if (score === line.onLine) counting.onCutOff += sign;
-  if (isPoor) {
-    counting.poor += sign;
-    counting.censoredScore += sign * score;
-  }
-  plan.codes.forEach((code, c) => {
-    if (!isDeprived(c)) return;
-    counting.deprived[code] = (counting.deprived[code] as number) + sign;
-    if (isPoor) counting.censored[code] = (counting.censored[code] as number) + sign;
+  counting.poor += sign * one.poorUnits;
+  counting.onCutOff += sign * one.unitsOnLine;
+  counting.censoredScore += sign * one.censoredScore;
+  plan.criteria.forEach(({ code }, j) => {
+    const censored = one.poorDeprived[j] ?? 0;
+    counting.censored[code] = ownOf(counting.censored, code) + sign * censored;
+    counting.deprived[code] = ownOf(counting.deprived, code) + sign * (censored + (one.otherDeprived[j] ?? 0));
   });
-}
-
-function cellsOf(plan: CountingPlan, card: Scorecard): Uint8Array {
-  const measurements: Record<string, Measurement> = {};
-  for (const { code, measurement } of card.criteria) measurements[code] = measurement;
-  const cells = new Uint8Array(plan.codes.length);
-  readCells(plan, measurements, cells);
-  return cells;
 }
 
 const scaled = (value: number): number => Math.round(value * summaryScale);

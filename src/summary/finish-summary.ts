@@ -1,3 +1,5 @@
+import { assembleIndex, type CountingIndex } from '../counting/counting-index.js';
+import type { CountingTally } from '../counting/tally.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
@@ -68,20 +70,8 @@ export interface SummaryFigures {
   /** Mean score of each dimension, over KIMs that have one. */
   readonly dimensions: Readonly<Record<string, Ratio>>;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
-  /** The counting index with every KIM alike; null where nobody is counted. */
-  readonly counting: {
-    readonly counted: number;
-    readonly excluded: number;
-    readonly onCutOff: number;
-    readonly headcountRatio: Ratio;
-    readonly intensity: Ratio;
-    readonly adjustedHeadcountRatio: Ratio;
-    /** 1 − H: the share of counted KIMs that are empowered. */
-    readonly empowered: Ratio;
-    readonly indicators: Readonly<
-      Record<string, { readonly uncensoredHeadcountRatio: Ratio; readonly censoredHeadcountRatio: Ratio }>
-    >;
-  } | null;
+  /** The counting index with every KIM alike, and how many could not be counted; null where nobody is counted. */
+  readonly counting: (Omit<CountingIndex, 'excluded'> & { readonly excluded: number }) | null;
 }
 
 /**
@@ -137,7 +127,7 @@ export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryF
     classes: each(classes, (_, count) => ratio(count, inClasses)),
     dimensions: each(dimensions, (_, { scored, scoreScaled }) => meanOf(scoreScaled, scored)),
     indicators: each(indicators, (_, sums) => indicatorFigures(sums)),
-    counting: countingFigures(summary.counting),
+    counting: countingFigures(summary),
   };
 }
 
@@ -167,22 +157,31 @@ function indicatorFigures(sums: IndicatorSums): IndicatorFigures {
   };
 }
 
-function countingFigures(counting: Summary['counting']): SummaryFigures['counting'] {
-  if (counting === null) return null;
-  const { counted, excluded, onCutOff, poor, censoredScore, totalWeight, deprived, censored } = counting;
-  return {
-    counted,
-    excluded,
-    onCutOff,
-    headcountRatio: ratio(poor, counted),
-    intensity: ratio(censoredScore, poor * totalWeight),
-    adjustedHeadcountRatio: ratio(censoredScore, counted * totalWeight),
-    empowered: ratio(counted - poor, counted),
-    indicators: each(deprived, (code, count) => ({
-      uncensoredHeadcountRatio: ratio(count, counted),
-      censoredHeadcountRatio: ratio(censored[code] as number, counted),
-    })),
+function countingFigures({ counting, stamp }: Summary): SummaryFigures['counting'] {
+  const { identification, countedWeights, framework } = stamp;
+  if (counting === null || identification === null || countedWeights === null) return null;
+  const codes = Object.keys(countedWeights);
+  const weights = Object.values(countedWeights);
+  const censored = codes.map((code) => counting.censored[code] ?? 0);
+  const tally: CountingTally = {
+    units: counting.counted,
+    poorUnits: counting.poor,
+    unitsOnLine: counting.onCutOff,
+    weight: counting.counted,
+    poorWeight: counting.poor,
+    censoredScore: counting.censoredScore,
+    poorDeprived: Float64Array.from(censored),
+    otherDeprived: Float64Array.from(codes, (code, j) => (counting.deprived[code] ?? 0) - (censored[j] ?? 0)),
   };
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
+  const index = assembleIndex(
+    { codes, weights, totalWeight, definedBy: framework },
+    identification,
+    tally,
+    [],
+    undefined,
+  );
+  return { ...index, excluded: counting.excluded };
 }
 
 const known = ({ yes, no }: KnownCount): Ratio => ratio(yes, yes + no);
@@ -193,7 +192,8 @@ function each<Key extends string, From, To>(
   table: Readonly<Record<Key, From>>,
   make: (key: Key, value: From) => To,
 ): Record<Key, To> {
-  const made = {} as Record<Key, To>;
-  for (const key in table) made[key] = make(key, table[key]);
-  return made;
+  return Object.fromEntries((Object.keys(table) as Key[]).map((key) => [key, make(key, table[key])])) as Record<
+    Key,
+    To
+  >;
 }

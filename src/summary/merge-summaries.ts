@@ -1,3 +1,4 @@
+import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { mergeSeats } from './seats.js';
@@ -26,10 +27,9 @@ import type { Summary } from './summary.js';
 export function mergeSummaries(summaries: readonly Summary[]): Summary {
   const [first, ...others] = summaries ?? [];
   if (first === undefined) throw new KimError('missing-argument', 'mergeSummaries needs at least one summary.');
-  const stamp = JSON.stringify(first.stamp);
   const sum = copySummary(first);
   for (const other of others) {
-    if (JSON.stringify(other.stamp) !== stamp) {
+    if (!isSameJson(other.stamp, first.stamp)) {
       throw new KimError(
         'invalid-argument',
         'Summaries merge only when framework, identification, rule set, period and asOf are the same in all of them.',
@@ -52,10 +52,10 @@ interface Tree {
   [key: string]: number | Tree | null;
 }
 
-/** Adds number to number below every key but the stamp, the places, and the one number that belongs to the definition. */
+/** Adds number to number below every key but the stamp and the places. */
 function addNumbers(into: Tree, from: Tree): void {
   for (const key in into) {
-    if (key === 'stamp' || key === 'seats' || key === 'totalWeight') continue;
+    if (key === 'stamp' || key === 'seats') continue;
     const [own, other] = [into[key], from[key]];
     if (typeof own === 'number' && typeof other === 'number') {
       const sum = own + other;
@@ -77,9 +77,7 @@ export function copySummary(summary: Summary): MutableSummary {
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = copyOf((value as Record<string, unknown>)[key]);
-  return copy;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, copyOf(own)]));
 }
 
 /** @internal */

@@ -3,8 +3,8 @@ import { type Identification, lineOf } from '../counting/identification.js';
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
-import { planOf } from '../score/plan.js';
 import { type FacilitationRole, facilitationRoles } from '../vocabulary/about-kim/facilitation-roles.js';
 import { type MemberElement, memberElements } from '../vocabulary/concepts/member-elements.js';
 import { type ActivityCounts, createActivityCounts } from './activity-counts.js';
@@ -27,8 +27,8 @@ export interface SummaryStamp {
   readonly range: { readonly min: number; readonly max: number };
   /** Who counts as empowered; null: nobody is counted. */
   readonly identification: Identification | null;
-  /** The criteria that are counted; null: all of the index. */
-  readonly countedCriteria: readonly string[] | null;
+  /** The criteria that are counted, each with its whole weight in counting; null: nobody is counted. */
+  readonly countedWeights: Readonly<Record<string, number>> | null;
   /** Id of the rule set under which the submissions were validated; null: not said. */
   readonly ruleSet: string | null;
   readonly period: Period;
@@ -111,9 +111,8 @@ export interface Summary {
     readonly excluded: number;
     readonly poor: number;
     readonly onCutOff: number;
-    /** Σ deprived weight of the poor, in the framework's whole weights; `totalWeight` a KIM at most. */
+    /** Σ deprived weight of the poor, in the whole weights of the stamp. */
     readonly censoredScore: number;
-    readonly totalWeight: number;
     readonly deprived: Readonly<Record<string, number>>;
     readonly censored: Readonly<Record<string, number>>;
   } | null;
@@ -148,20 +147,21 @@ export interface SummaryDefinition {
  */
 export function createSummary(definition: SummaryDefinition): Summary {
   const { framework, identification, countedCriteria, period, asOf, ruleSet } = definition ?? {};
-  const tree = planOf(framework).trees;
+  const { index, beside } = compiledOf(framework, 'createSummary');
   if (!(isLocalDate(period?.from) && isLocalDate(period.through) && isLocalDate(asOf))) {
     throw new KimError('missing-argument', 'createSummary needs a period of two dates and asOf.');
   }
   const { min, max } = framework.range;
-  const criteria = tree.flatMap(({ codes }) => codes);
-  const dimensions = tree[0]?.groups.filter(({ depth }) => depth === 1).map(({ group }) => group.code) ?? [];
+  const criteria = [index, ...beside].flatMap((tree) => tree.criteria.map(({ code }) => code));
+  const dimensions = index.root.groups.map(({ code }) => code);
+  const countedWeights = identification === undefined ? null : weightsOf(framework, identification, countedCriteria);
   return {
     stamp: {
       schemaVersion: 'v1',
       framework: framework.id,
       range: { min, max },
       identification: identification === undefined ? null : copyOf(identification),
-      countedCriteria: countedCriteria === undefined ? null : [...countedCriteria].sort(),
+      countedWeights,
       ruleSet: ruleSet ?? null,
       period: { from: period.from, through: period.through },
       asOf,
@@ -191,7 +191,7 @@ export function createSummary(definition: SummaryDefinition): Summary {
     classes: zeros((framework.bands?.bands ?? []).map(({ code }) => code)),
     dimensions: Object.fromEntries(dimensions.map((code) => [code, { scored: 0, scoreScaled: 0 }])),
     indicators: Object.fromEntries(criteria.map((code) => [code, noIndicator()])),
-    counting: identification === undefined ? null : noCounting(framework, identification, countedCriteria),
+    counting: countedWeights === null ? null : noCounting(Object.keys(countedWeights)),
   };
 }
 
@@ -209,21 +209,24 @@ function noIndicator(): IndicatorSums {
   };
 }
 
-function noCounting(
+function weightsOf(
   framework: Framework,
   identification: Identification,
   countedCriteria: readonly string[] | undefined,
-): NonNullable<Summary['counting']> {
-  const { codes, totalWeight } = countingPlanOf(framework, countedCriteria);
+): Record<string, number> {
+  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria);
   // Refuses a line that is none before anything is counted.
   lineOf(identification, totalWeight);
+  return Object.fromEntries(criteria.map(({ code, countingWeight }) => [code, countingWeight]));
+}
+
+function noCounting(codes: readonly string[]): NonNullable<Summary['counting']> {
   return {
     counted: 0,
     excluded: 0,
     poor: 0,
     onCutOff: 0,
     censoredScore: 0,
-    totalWeight,
     deprived: zeros(codes),
     censored: zeros(codes),
   };

@@ -1,23 +1,24 @@
 import { createRandom, type RandomSource } from '../kernel/random.js';
+import type { CriterionNode, Way } from '../score/compile.js';
 import type { ResolvedVariation } from './resolve-plan.js';
 
 /**
- * What one replicate does, in numbers: weights of the edges, which of the ways, and which criteria are left out.
+ * What one replicate does: a way to take the means, one of the ways of normalising, and which criteria are left out.
  *
  * @internal
  */
 export interface Draw {
-  readonly weights: Float64Array;
+  readonly way: Way;
+  /** Places among the ways of the variation. */
   readonly normalisation: number;
   readonly aggregation: number;
   readonly policy: number;
-  /** 1 for criteria left out; absent where none is. */
-  readonly left?: Uint8Array;
+  readonly left: readonly CriterionNode[];
 }
 
 /** The framework as it is. @internal */
-export function ownDraw({ layout }: ResolvedVariation): Draw {
-  return { weights: layout.weight, normalisation: 0, aggregation: 0, policy: 0 };
+export function ownDraw({ tree }: ResolvedVariation): Draw {
+  return { way: tree.own, normalisation: 0, aggregation: 0, policy: 0, left: [] };
 }
 
 /**
@@ -31,44 +32,53 @@ export function replicateSeed(seed: number, index: number): number {
 }
 
 /**
- * Draws in this order: weights edge by edge from the root down, normalisation, aggregation, missing data, criteria left
- * out. What does not vary draws nothing.
+ * Draws in this order: weights of the children, group by group from the root down, normalisation, aggregation, missing
+ * data, criteria left out. What does not vary draws nothing.
  *
  * @internal
  */
 export function drawReplicate(variation: ResolvedVariation, seed: number, index: number): Draw {
   const random = createRandom(replicateSeed(seed, index));
+  const { tree, normalisations, aggregations, policies, leaveOut } = variation;
   const weights = drawWeights(variation, random);
   const pick = (ways: readonly unknown[]) => (ways.length === 1 ? 0 : Math.floor(random() * ways.length));
-  const normalisation = pick(variation.normalisations);
-  const aggregation = pick(variation.aggregations);
-  const policy = pick(variation.policies);
-  const left = variation.leaveOut && drawLeft(variation.leaveOut, variation.layout.criteria, random);
-  return { weights, normalisation, aggregation, policy, ...(left && { left }) };
+  const normalisation = pick(normalisations);
+  const aggregation = pick(aggregations);
+  const policy = pick(policies);
+  const left = leaveOut === undefined ? [] : shuffled(leaveOut.among, leaveOut.count, random);
+  const way: Way = {
+    weights,
+    aggregations: aggregations[aggregation]?.ways ?? tree.own.aggregations,
+    policies: policies[policy]?.ways ?? tree.own.policies,
+  };
+  return { way, normalisation, aggregation, policy, left };
 }
 
-function drawWeights({ weights, layout }: ResolvedVariation, random: RandomSource): Float64Array {
-  if (weights === undefined) return layout.weight;
-  if (weights.kind === 'any') {
-    // Exponential numbers read as parts of their sum are spread evenly over all splits.
-    return layout.weight.map((weight) => (weight === 0 ? 0 : -Math.log(1 - random()) + Number.MIN_VALUE));
+function drawWeights({ weights: vary, tree }: ResolvedVariation, random: RandomSource): Float64Array {
+  if (vary === undefined) return tree.own.weights;
+  const weights = Float64Array.from(tree.own.weights);
+  for (const { children } of tree.groups) {
+    for (const { node, weight } of children) if (weight > 0) weights[node] = drawWeight(weight, vary, random);
   }
-  const { spread } = weights;
-  return layout.weight.map((weight) => (weight === 0 ? 0 : weight * (1 - spread + 2 * spread * random())));
+  return weights;
 }
 
-/** The first of a shuffled list. */
-function drawLeft(
-  { count, among }: { readonly count: number; readonly among: readonly number[] },
-  criteria: number,
-  random: RandomSource,
-): Uint8Array {
-  const pool = [...among];
-  const left = new Uint8Array(criteria);
+function drawWeight(weight: number, vary: NonNullable<ResolvedVariation['weights']>, random: RandomSource): number {
+  // Exponential numbers read as parts of their sum are spread evenly over all splits.
+  if (vary.kind === 'any') return -Math.log(1 - random()) + Number.MIN_VALUE;
+  return weight * (1 - vary.spread + 2 * vary.spread * random());
+}
+
+/** The first so many of a shuffled list. */
+function shuffled<Item>(list: readonly Item[], count: number, random: RandomSource): Item[] {
+  const pool = [...list];
+  const drawn: Item[] = [];
   for (let i = 0; i < count; i++) {
-    const at = i + Math.floor(random() * (pool.length - i));
-    [pool[i], pool[at]] = [pool[at] as number, pool[i] as number];
-    left[pool[i] as number] = 1;
+    const at = Math.floor(random() * pool.length);
+    drawn.push(...pool.slice(at, at + 1));
+    // The first one left takes the place of the one drawn.
+    pool.splice(at, 1, ...pool.slice(0, 1));
+    pool.shift();
   }
-  return left;
+  return drawn;
 }

@@ -1,94 +1,93 @@
 import { KimError } from '../kernel/kim-error.js';
-import { createWorkspace, evaluate, state } from '../score/evaluate.js';
+import { createEvaluation, type Evaluation, readMeasurements, state } from '../score/evaluate.js';
 import { minMax } from '../score/normalise/min-max.js';
 import type { OutputRange } from '../score/normalise/output-range.js';
 import { rankScore } from '../score/normalise/rank-score.js';
-import type { TreePlan } from '../score/plan.js';
-import { loadAll } from '../score/score-kim.js';
 import type { UncertainKim } from './plan.js';
 import type { NormalisationWay } from './resolve-plan.js';
 
-/** Whether a value is there, the question does not arise, or it is missing. */
-export const cell = { present: 0, outside: 1, missing: 2 } as const;
-
 /**
- * What all groups look like before weights and means: normalised values, group by group.
+ * What all groups look like after the first step of the evaluation: state and normalised value of every criterion, group
+ * by group.
  *
  * @internal
  */
 export interface ScoreMatrix {
-  readonly units: number;
-  readonly criteria: number;
+  readonly width: number;
+  readonly states: Uint8Array;
   readonly values: Float64Array;
-  readonly cells: Uint8Array;
 }
 
 /**
- * Normalises every group once, by the evaluation that scores a single one.
+ * Reads and normalises every group once.
  *
  * @throws KimError `invalid-argument` when a criterion cannot be normalised by this sample.
  * @internal
  */
 export function matrixOf(kims: readonly UncertainKim[], way: NormalisationWay, range: OutputRange): ScoreMatrix {
-  const { tree } = way;
-  const criteria = tree.codes.length;
-  const work = createWorkspace(tree);
-  const values = new Float64Array(kims.length * criteria);
-  const cells = new Uint8Array(kims.length * criteria);
-  const raws = way.sample.map(() => new Float64Array(kims.length));
-  for (let u = 0; u < kims.length; u++) {
-    const { measurements } = kims[u] as UncertainKim;
-    if (measurements === undefined) {
+  const { tree, sample, code } = way;
+  const width = tree.criteria.length;
+  const matrix = {
+    width,
+    states: new Uint8Array(kims.length * width),
+    values: new Float64Array(kims.length * width),
+  };
+  const evaluation = createEvaluation(tree);
+  const raws = sample.map(() => new Float64Array(kims.length));
+  kims.forEach((kim, u) => {
+    if (kim?.measurements === null || typeof kim?.measurements !== 'object') {
       throw new KimError(
         'missing-argument',
         'Uncertainty needs measurements of every group, by the codes of the criteria.',
       );
     }
-    loadAll(tree, work, measurements);
-    evaluate(tree, range, work);
-    for (let c = 0; c < criteria; c++) {
-      values[u * criteria + c] = work.value[c] as number;
-      cells[u * criteria + c] = cellOf(work.state[c] as number);
-    }
-    for (const [i, { criterion }] of way.sample.entries()) (raws[i] as Float64Array)[u] = work.raw[criterion] as number;
-  }
-  const matrix = { units: kims.length, criteria, values, cells };
-  for (const [i, sample] of way.sample.entries()) {
-    readSample(matrix, sample, raws[i] as Float64Array, tree, range, way.code);
-  }
+    readMeasurements(tree, kim.measurements, range, evaluation);
+    matrix.states.set(evaluation.state.subarray(0, width), u * width);
+    matrix.values.set(evaluation.value.subarray(0, width), u * width);
+    sample.forEach(({ node }, i) => {
+      raws[i]?.set([evaluation.raw[node.node] ?? 0], u);
+    });
+  });
+  sample.forEach((each, i) => {
+    if (readSample(matrix, each, raws[i] ?? new Float64Array(), range)) return;
+    throw new KimError(
+      'invalid-argument',
+      `normalisation "${code}": "${each.node.code}" does not vary among these groups, so the sample cannot scale it.`,
+    );
+  });
   return matrix;
 }
 
-function cellOf(is: number): number {
-  if (is === state.present) return cell.present;
-  return is === state.notApplicable || is === state.setAside ? cell.outside : cell.missing;
+/** @returns whether the sample can scale the criterion. */
+function readSample(
+  { width, values, states }: ScoreMatrix,
+  { node: { node, criterion }, method }: NormalisationWay['sample'][number],
+  raws: Float64Array,
+  range: OutputRange,
+): boolean {
+  const units = [...raws.keys()].filter((u) => states[u * width + node] === state.present);
+  if (units.length === 0) return true;
+  const raw = Array.from(units, (u) => raws[u] ?? 0);
+  const direction = criterion.direction === 'lower' ? 'lower' : 'higher';
+  if (raw.every((value) => value === raw[0])) return false;
+  const read = method === 'sample-rank' ? rankScore(raw, { direction, range }) : minMax(raw, raw, { direction, range });
+  if (read === undefined) return false;
+  const floor = range.floor ?? range.min;
+  units.forEach((u, i) => {
+    values[u * width + node] = Math.max(floor, read[i] ?? floor);
+  });
+  return true;
 }
 
-function readSample(
-  { units, criteria, values, cells }: ScoreMatrix,
-  { criterion, method }: NormalisationWay['sample'][number],
-  raws: Float64Array,
-  tree: TreePlan,
-  range: OutputRange,
-  way: string,
-): void {
-  const there: number[] = [];
-  for (let u = 0; u < units; u++) if (cells[u * criteria + criterion] === cell.present) there.push(u);
-  if (there.length === 0) return;
-  const raw = there.map((u) => raws[u] as number);
-  const direction = tree.criteria[criterion]?.direction === 'lower' ? 'lower' : 'higher';
-  const varies = raw.some((value) => value !== raw[0]);
-  const read = !varies
-    ? undefined
-    : method === 'sample-rank'
-      ? rankScore(raw, { direction, range })
-      : minMax(raw, raw, { direction, range });
-  if (read === undefined) {
-    throw new KimError(
-      'invalid-argument',
-      `normalisation "${way}": "${tree.codes[criterion]}" does not vary among these groups, so the sample cannot scale it.`,
-    );
+/**
+ * Puts one group in front of the second step of the evaluation. Criteria are the first nodes of a tree.
+ *
+ * @internal
+ */
+export function loadRow({ width, states, values }: ScoreMatrix, unit: number, into: Evaluation): void {
+  const row = unit * width;
+  for (let c = 0; c < width; c++) {
+    into.state[c] = states[row + c] as number;
+    into.value[c] = values[row + c] as number;
   }
-  const floor = range.floor ?? range.min;
-  for (const [i, u] of there.entries()) values[u * criteria + criterion] = Math.max(floor, read[i] as number);
 }

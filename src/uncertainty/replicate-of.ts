@@ -3,7 +3,8 @@ import type { Framework } from '../score/framework.js';
 import { drawReplicate } from './draw.js';
 import type { UncertainKim, UncertaintyPlan } from './plan.js';
 import { resampledLevels } from './resample-raters.js';
-import { blockScorer, prepareRun, tablesOf } from './run.js';
+import { own } from './resolve-plan.js';
+import { prepareRun, scoresOf } from './run.js';
 
 /** Everything that was drawn for one replicate, and what came of it. */
 export interface Replicate {
@@ -50,35 +51,32 @@ export function replicateOf(
     throw new KimError('invalid-argument', 'replicateOf needs an index from 0 to the number of replicates less one.');
   }
   const { variation, panels, seed } = run;
-  const { tree, layout } = variation;
+  const { tree } = variation;
   const draw = drawReplicate(variation, seed, index);
-  const scores = new Float64Array(kims.length);
-  blockScorer(run, 0, kims.length, tablesOf(run))(draw, index, scores, 0, 1);
-  const weights: Record<string, number> = {};
-  tree.groups.forEach(({ children, group }, g) => {
-    const from = layout.start[g] as number;
-    const own = draw.weights.subarray(from, from + children.length);
-    const total = own.reduce((sum, weight) => sum + weight, 0);
-    group.children.forEach((child, i) => {
-      weights['criterion' in child ? child.criterion : child.code] = (own[i] as number) / total;
-    });
+  const scores = scoresOf(run, draw, index);
+  const weightOf = ({ node }: { readonly node: number }) => draw.way.weights[node] ?? 0;
+  const weights = tree.groups.flatMap(({ children }) => {
+    const total = children.reduce((sum, child) => sum + weightOf(child), 0);
+    return children.map((child) => [child.code, weightOf(child) / total] as const);
   });
+  const codeAt = (ways: readonly { readonly code: string }[], at: number) => ways[at]?.code ?? own;
+  const left = new Set(draw.left);
   return {
     index,
-    weights,
-    normalisation: (variation.normalisations[draw.normalisation] as { code: string }).code,
-    aggregation: (variation.aggregations[draw.aggregation] as { code: string }).code,
-    missing: (variation.policies[draw.policy] as { code: string }).code,
-    leftOut: tree.codes.filter((_, c) => draw.left?.[c] === 1),
+    weights: Object.fromEntries(weights),
+    normalisation: codeAt(variation.normalisations, draw.normalisation),
+    aggregation: codeAt(variation.aggregations, draw.aggregation),
+    missing: codeAt(variation.policies, draw.policy),
+    leftOut: tree.criteria.flatMap((criterion) => (left.has(criterion) ? [criterion.code] : [])),
     kims: kims.map(({ kimId }, u) => {
       const panel = panels?.[u];
       const levels = panel && resampledLevels(panel, seed, index, u);
-      const score = scores[u] as number;
+      const score = scores[u] ?? Number.NaN;
       return {
         ...(kimId !== undefined && { kimId }),
         ...(!Number.isNaN(score) && { score }),
         ...(panel && {
-          levels: Object.fromEntries(panel.map(({ criterion }, i) => [tree.codes[criterion], levels?.[i] as number])),
+          levels: Object.fromEntries(panel.map(({ criterion }, i) => [criterion.code, levels?.[i] ?? Number.NaN])),
         }),
       };
     }),

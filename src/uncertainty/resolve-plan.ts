@@ -1,28 +1,33 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from '../score/framework.js';
-import { planOf, type TreePlan } from '../score/plan.js';
+import { type CriterionNode, compiledOf, type Tree } from '../score/compile.js';
+import type {
+  Aggregation,
+  Criterion,
+  Framework,
+  FrameworkGroup,
+  MissingPolicy,
+  Normalisation,
+} from '../score/framework.js';
 import { frameworkFaults } from '../score/validate-framework.js';
-import { type Layout, layoutOf } from './layout.js';
 import type { Alternative, SampleNormalisation, Variation } from './plan.js';
 
 /** One way of normalising all criteria: a framework of its own, and criteria that are read against the sample. */
 export interface NormalisationWay {
   readonly code: string;
-  readonly tree: TreePlan;
-  readonly sample: readonly { readonly criterion: number; readonly method: SampleNormalisation['method'] }[];
+  readonly tree: Tree;
+  readonly sample: readonly { readonly node: CriterionNode; readonly method: SampleNormalisation['method'] }[];
 }
 
 /** A variation that was checked against its framework: everything in it can be applied. */
 export interface ResolvedVariation {
   readonly framework: Framework;
-  readonly tree: TreePlan;
-  readonly layout: Layout;
+  readonly tree: Tree;
   readonly weights?: { readonly kind: 'around'; readonly spread: number } | { readonly kind: 'any' };
   /** The framework's own way first, in each of the three. */
   readonly normalisations: readonly NormalisationWay[];
   readonly aggregations: readonly { readonly code: string; readonly ways: readonly Aggregation[] }[];
   readonly policies: readonly { readonly code: string; readonly ways: readonly MissingPolicy[] }[];
-  readonly leaveOut?: { readonly count: number; readonly among: readonly number[] };
+  readonly leaveOut?: { readonly count: number; readonly among: readonly CriterionNode[] };
   readonly resampleRaters: boolean;
 }
 
@@ -48,9 +53,10 @@ const factors: readonly string[] = [
 export function resolveVariation(framework: Framework, vary: Variation): ResolvedVariation {
   const unknown = Object.keys(vary).find((factor) => !factors.includes(factor));
   if (unknown !== undefined) throw new KimError('invalid-argument', `There is no factor "${unknown}" to vary.`);
-  const tree = planOf(framework).trees[0] as TreePlan;
-  const groupCodes = tree.groups.map(({ group }) => group.code);
-  const normalisations = resolve(vary.normalisation, tree.codes, 'normalisation').map(({ code, ways }) =>
+  const { index: tree } = compiledOf(framework, 'Uncertainty');
+  const groupCodes = tree.groups.map(({ code }) => code);
+  const criterionCodes = tree.criteria.map(({ code }) => code);
+  const normalisations = resolve(vary.normalisation, criterionCodes, 'normalisation').map(({ code, ways }) =>
     normalisationWay(framework, code, ways),
   );
   const groupWays = <Way>(
@@ -67,7 +73,6 @@ export function resolveVariation(framework: Framework, vary: Variation): Resolve
   return {
     framework,
     tree,
-    layout: layoutOf(tree),
     weights: weightsOf(vary),
     normalisations: [{ code: own, tree, sample: [] }, ...normalisations],
     aggregations: groupWays(vary.aggregation, 'aggregation', ({ aggregation }) => aggregation),
@@ -86,29 +91,30 @@ function weightsOf({ weights }: Variation): ResolvedVariation['weights'] {
   return { kind, spread };
 }
 
-function leaveOutOf({ leaveOut }: Variation, tree: TreePlan): ResolvedVariation['leaveOut'] {
+function leaveOutOf({ leaveOut }: Variation, { criteria }: Tree): ResolvedVariation['leaveOut'] {
   if (leaveOut === undefined) return undefined;
-  const among = (leaveOut.among ?? tree.codes).map((code) => {
-    const place = tree.codes.indexOf(code);
-    if (place < 0) throw new KimError('unknown-id', `leaveOut: the index has no criterion "${code}".`);
-    return place;
-  });
-  const { count } = leaveOut;
-  if (!(Number.isSafeInteger(count) && count >= 1 && count <= among.length && count < tree.codes.length)) {
+  const { count, among: codes } = leaveOut;
+  const among = codes === undefined ? criteria : codes.map((code) => criterionOf(code, criteria));
+  if (!(Number.isSafeInteger(count) && count >= 1 && count <= among.length && count < criteria.length)) {
     throw new KimError('invalid-argument', 'leaveOut needs a count of 1 or more that leaves at least one criterion.');
   }
   if (new Set(among).size !== among.length) throw new KimError('invalid-argument', 'leaveOut names a criterion twice.');
   return { count, among };
 }
 
-function ratersOf({ raters }: Variation, tree: TreePlan, normalisations: readonly NormalisationWay[]): boolean {
+function criterionOf(code: string, criteria: readonly CriterionNode[]): CriterionNode {
+  const found = criteria.find((criterion) => criterion.code === code);
+  if (found === undefined) throw new KimError('unknown-id', `The index has no criterion "${code}".`);
+  return found;
+}
+
+function ratersOf({ raters }: Variation, tree: Tree, normalisations: readonly NormalisationWay[]): boolean {
   if (raters === undefined) return false;
   if (raters !== 'resample') throw new KimError('invalid-argument', 'Raters can only be asked to "resample".');
-  if (!tree.isQualitative.includes(true)) {
+  if (!tree.criteria.some(({ isQualitative }) => isQualitative)) {
     throw new KimError('invalid-argument', 'Raters cannot be resampled: the index has no qualitative criterion.');
   }
-  const bySample = normalisations.some(({ sample }) => sample.some(({ criterion }) => tree.isQualitative[criterion]));
-  if (bySample) {
+  if (normalisations.some(({ sample }) => sample.some(({ node }) => node.isQualitative))) {
     throw new KimError('invalid-argument', 'Raters cannot be resampled where a rubric is normalised by the sample.');
   }
   return true;
@@ -138,32 +144,41 @@ function resolve<Way>(
 function normalisationWay(
   framework: Framework,
   code: string,
-  ways: ReadonlyMap<string, Criterion['normalise'] | SampleNormalisation>,
+  ways: ReadonlyMap<string, Normalisation | SampleNormalisation>,
 ): NormalisationWay {
-  const criteria: Record<string, Criterion> = { ...framework.criteria };
-  const bySample: { code: string; method: SampleNormalisation['method'] }[] = [];
-  for (const [each, way] of ways) {
-    const criterion = criteria[each] as Criterion;
-    if (way.method !== 'sample-min-max' && way.method !== 'sample-rank') {
-      criteria[each] = { ...criterion, normalise: way as Criterion['normalise'] };
-      continue;
-    }
-    if (criterion.direction === 'band') {
-      throw new KimError(
-        'invalid-argument',
-        `normalisation "${code}": "${each}" is best in a band, which a sample cannot say.`,
-      );
-    }
-    bySample.push({ code: each, method: way.method });
-  }
+  const bySample = new Map<string, SampleNormalisation['method']>();
+  const criteria = Object.fromEntries(
+    Object.entries(framework.criteria).map(([each, criterion]): [string, Criterion] => {
+      const normalise = ways.get(each);
+      if (normalise === undefined) return [each, criterion];
+      if (!isBySample(normalise)) {
+        return [each, { ...criterion, normalise }];
+      }
+      if (criterion.direction === 'band') {
+        throw new KimError(
+          'invalid-argument',
+          `normalisation "${code}": "${each}" is best in a band, which a sample cannot say.`,
+        );
+      }
+      bySample.set(each, normalise.method);
+      return [each, criterion];
+    }),
+  );
   const variant = { ...framework, criteria };
   refuseFaults(variant, code);
-  const tree = planOf(variant).trees[0] as TreePlan;
+  const { index: tree } = compiledOf(variant);
   return {
     code,
     tree,
-    sample: bySample.map((each) => ({ criterion: tree.codes.indexOf(each.code), method: each.method })),
+    sample: tree.criteria.flatMap((node) => {
+      const method = bySample.get(node.code);
+      return method === undefined ? [] : [{ node, method }];
+    }),
   };
+}
+
+function isBySample(way: Normalisation | SampleNormalisation): way is SampleNormalisation {
+  return way.method === 'sample-min-max' || way.method === 'sample-rank';
 }
 
 function withGroups(

@@ -1,12 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
 import { placeInClass } from '../score/class-bands.js';
 import type { Framework } from '../score/framework.js';
-import { bulkScore, type Setting } from './bulk-score.js';
-import { ownDraw } from './draw.js';
-import type { ScoreMatrix } from './matrix.js';
+import { type Draw, ownDraw } from './draw.js';
 import { defaultVariation, type UncertainKim, type Variation } from './plan.js';
 import { placesOf } from './rank-intervals.js';
-import { ownScores, prepareRun, type Run, settingOf } from './run.js';
+import { ownScores, prepareRun, type Run, scoresOf } from './run.js';
 
 /** What one change alone does to all groups. */
 export interface Shift {
@@ -70,32 +68,28 @@ export function oneAtATime(
     );
   }
   const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary });
-  const { variation } = run;
-  const { weights, layout, tree } = variation;
+  const { tree, weights, normalisations, aggregations, policies } = run.variation;
   const compare = comparer(run, framework);
-  const draw = ownDraw(variation);
+  const own = ownDraw(run.variation);
   const rows: OneAtATime[] = [];
   if (weights?.kind === 'around') {
-    const codes = tree.groups.flatMap(({ group }) =>
-      group.children.map((child) => ('criterion' in child ? child.criterion : child.code)),
-    );
-    codes.forEach((code, e) => {
-      if (layout.weight[e] === 0) return;
+    for (const { node, code, weight } of tree.groups.flatMap(({ children }) => children)) {
+      if (weight === 0) continue;
       for (const times of [1 - weights.spread, 1 + weights.spread]) {
-        const changed = layout.weight.map((weight, i) => (i === e ? weight * times : weight));
-        rows.push({ factor: 'weight', code, times, ...compare(settingOf(variation, { ...draw, weights: changed })) });
+        const changed = tree.own.weights.map((each, i) => (i === node ? each * times : each));
+        rows.push({ factor: 'weight', code, times, ...compare({ ...own, way: { ...own.way, weights: changed } }) });
       }
-    });
+    }
   }
-  variation.normalisations.forEach(({ code }, i) => {
-    if (i > 0) rows.push({ factor: 'normalisation', code, ...compare(settingOf(variation, draw), run.matrices[i]) });
+  normalisations.forEach(({ code }, i) => {
+    if (i > 0) rows.push({ factor: 'normalisation', code, ...compare({ ...own, normalisation: i }) });
   });
-  variation.aggregations.forEach(({ code }, i) => {
+  aggregations.forEach(({ code, ways }, i) => {
     if (i > 0)
-      rows.push({ factor: 'aggregation', code, ...compare(settingOf(variation, { ...draw, aggregation: i })) });
+      rows.push({ factor: 'aggregation', code, ...compare({ ...own, way: { ...own.way, aggregations: ways } }) });
   });
-  variation.policies.forEach(({ code }, i) => {
-    if (i > 0) rows.push({ factor: 'missing', code, ...compare(settingOf(variation, { ...draw, policy: i })) });
+  policies.forEach(({ code, ways }, i) => {
+    if (i > 0) rows.push({ factor: 'missing', code, ...compare({ ...own, way: { ...own.way, policies: ways } }) });
   });
   return rows;
 }
@@ -123,30 +117,18 @@ export function leaveOneOut(
   what: 'criteria' | 'dimensions' = 'criteria',
 ): LeaveOneOut[] {
   const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary: {} });
-  const { variation } = run;
-  const { tree } = variation;
+  const { tree } = run.variation;
   const compare = comparer(run, framework);
-  const dimensionOf = (group: number): number => {
-    const plan = tree.groups[group];
-    return plan === undefined || plan.depth <= 1 ? group : dimensionOf(plan.parent);
-  };
-  const without = (code: string, isLeft: (criterion: number) => boolean): LeaveOneOut => {
-    const left = Uint8Array.from(tree.codes, (_, c) => (isLeft(c) ? 1 : 0));
-    return { code, ...compare(settingOf(variation, { ...ownDraw(variation), left })) };
-  };
-  if (what === 'criteria') return tree.codes.map((code, at) => without(code, (c) => c === at));
-  return tree.groups.flatMap(({ group, depth }, g) =>
-    depth === 1 ? [without(group.code, (c) => dimensionOf(tree.groupOf[c] as number) === g)] : [],
-  );
+  const own = ownDraw(run.variation);
+  if (what === 'criteria') {
+    return tree.criteria.map((criterion) => ({ code: criterion.code, ...compare({ ...own, left: [criterion] }) }));
+  }
+  return tree.root.groups.map(({ code, below }) => ({ code, ...compare({ ...own, left: below }) }));
 }
 
-function comparer(run: Run, framework: Framework): (setting: Setting, matrix?: ScoreMatrix) => Shift {
+function comparer(run: Run, framework: Framework): (draw: Draw) => Shift {
   const before = ownScores(run);
-  const after = new Float64Array(run.units);
-  return (setting, matrix = run.matrices[0] as ScoreMatrix) => {
-    bulkScore(run.variation.layout, matrix, setting, 0, run.units, after, 0, 1);
-    return shiftOf(before, after, framework);
-  };
+  return (draw) => shiftOf(before, scoresOf(run, draw, 0), framework);
 }
 
 function shiftOf(before: Float64Array, after: Float64Array, { bands }: Framework): Shift {

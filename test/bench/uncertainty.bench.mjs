@@ -1,8 +1,7 @@
 import { adindaFramework as adinda, scoreKim } from '../../dist/score/index.js';
-import { additiveScore, additiveTable } from '../../dist/uncertainty/additive-score.js';
 import { drawReplicate } from '../../dist/uncertainty/draw.js';
 import { replicateOf, scoreUncertainty } from '../../dist/uncertainty/index.js';
-import { prepareRun } from '../../dist/uncertainty/run.js';
+import { prepareRun, scoresOf } from '../../dist/uncertainty/run.js';
 import { makeMeasurements } from './data/measurements.mjs';
 
 export const name = 'uncertainty';
@@ -30,16 +29,13 @@ export async function bench({ compare, gate, section, printTable }) {
   section(`Monte Carlo over weights under ${adinda.id}: ${units} groups × 28 criteria, ${replicates} replicates a run`);
   // One replicate alone: every group scored with other weights, from values normalised once.
   const run = prepareRun(groups, adinda, plan);
-  const { layout, policies, aggregations } = run.variation;
-  const additive = additiveTable(layout, run.matrices[0], policies[0].ways);
-  const scores = new Float64Array(units);
   const draws = Array.from({ length: 20 }, (_, r) => drawReplicate(run.variation, 1, r));
   await compare(
     [
       { name: 'hand-written loop', run: () => handReplicate(table, weights) },
       {
         name: 'one replicate of scoreUncertainty',
-        run: (draw) => additiveScore(layout, additive, draw.weights, aggregations[0].ways, 0, units, scores, 0, 1),
+        run: (draw) => scoresOf(run, draw, 0),
       },
     ],
     { records: draws, against: ['hand-written loop'] },

@@ -1,9 +1,10 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expectTypeOf, it } from 'vitest';
+import type { StepField, StepId } from '../../src/fields/field-steps.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import type { StepField, StepId, StepValue } from '../../src/forms/steps.js';
+import type { StepValue } from '../../src/forms/steps.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { RegistrationDraft, Submission } from '../../src/model/submission.js';

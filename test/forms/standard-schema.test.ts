@@ -1,10 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, it } from 'vitest';
+import type { StepId } from '../../src/fields/field-steps.js';
 import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import { formSteps, type StepId } from '../../src/forms/steps.js';
+import { formSteps } from '../../src/forms/steps.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
@@ -46,7 +47,7 @@ describe('submissionSchema', () => {
     ]);
   });
 
-  it('speaks the language of the catalogue of the call, side by side', () => {
+  it('speaks the language of the language of the call, side by side', () => {
     const indonesian = submissionSchema({ asOf, messages: id });
     const english = submissionSchema({ asOf, messages: en });
     expect(messagesOf(validate(indonesian, twoMembers))?.[0]).toContain('Anggota paling sedikit 3 orang');
@@ -214,7 +215,7 @@ describe('draftSchema', () => {
     expect(messagesOf(validate(schema, { bodyType: 'kim', members: [{ id: 'a' }] }))).toEqual([
       'members.below-minimum',
     ]);
-    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, () => ({})) };
+    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, (_, i) => ({ id: `m${i}` })) };
     expect(messagesOf(validate(draftSchema('registration', { ...context, maxIssues: 0 }), many))).toEqual([
       'members.above-maximum',
     ]);

@@ -54,7 +54,12 @@ const table: readonly (readonly [string, Kind, readonly unknown[], readonly unkn
   ['list', list, [[], [1]], [{ length: 0 }, 'list']],
   ['finiteNumber', finiteNumber, [0, -1.5], [Number.NaN, Number.POSITIVE_INFINITY, '1', 1n]],
   // A list with a hole holds `undefined`, which is no number.
-  ['finiteNumbers', finiteNumbers, [[], [1, 2]], [[Number.NaN], ['1'], new Array(2), '12', new Float64Array(2)]],
+  [
+    'finiteNumbers',
+    finiteNumbers,
+    [[], [1, 2], new Float64Array(2)],
+    [[Number.NaN], ['1'], new Array(2), '12', new DataView(new ArrayBuffer(2))],
+  ],
   ['seed', seed, [0, -7, 2 ** 40], [0.5, Number.NaN, '7']],
   ['wholeNumber(1, 3)', wholeNumber(1, 3), [1, 3], [0, 4, 1.5, '2', Number.NaN, Number.POSITIVE_INFINITY]],
   ['wholeNumber(0)', wholeNumber(0), [0, 2 ** 52], [-1, 2 ** 53, Number.POSITIVE_INFINITY]],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { arithmeticMean } from '../../src/score/aggregate/arithmetic-mean.js';
+import { defineFramework } from '../../src/score/define-framework.js';
 import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
 import { minMax } from '../../src/score/normalise/min-max.js';
 import { scoreValues } from '../../src/score/score-values.js';
-import { defineFramework } from '../../src/score/validate-framework.js';
 import { denominate } from '../../src/stats/denominate.js';
 import { imputeGroupMean } from '../../src/stats/impute-group-mean.js';
 import { kurtosis } from '../../src/stats/kurtosis.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { defineFramework } from '../../src/score/define-framework.js';
 import type { Framework, FrameworkGroup } from '../../src/score/framework.js';
-import { defineFramework, frameworkFaults } from '../../src/score/validate-framework.js';
+import { frameworkFaults } from '../../src/score/validate-framework.js';
 import { child, equalCriteria, framework, group, share, twoClasses } from './support/frameworks.js';
 
 const sound = equalCriteria(2, { bands: twoClasses(50) });
@@ -218,8 +219,14 @@ describe('a wrong framework is refused with one clear sentence', () => {
     }
   });
 
-  test('a sound one comes back as it is', () => {
-    expect(defineFramework(sound)).toBe(sound);
+  test('a sound one comes back as it is, and cannot be changed', () => {
+    const defined = defineFramework(sound);
+    expect(defined).toEqual(sound);
+    const parts = (value: unknown): object[] =>
+      typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(parts)] : [];
+    expect(parts(defined).every(Object.isFrozen)).toBe(true);
+    expect(parts(sound).some(Object.isFrozen)).toBe(false);
+    expect(JSON.stringify(defined)).toBe(JSON.stringify(sound));
     expect(frameworkFaults(sound)).toEqual([]);
   });
 

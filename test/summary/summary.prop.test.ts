@@ -108,14 +108,13 @@ describe('beside another way to the same numbers', () => {
         );
         const identification = definition.identification as NonNullable<typeof definition.identification>;
         const index = countDeprivations(deprivationTable(cards, framework), identification);
-        expect(counting?.counted).toBe(index.units);
-        expect(counting?.onCutOff).toBe(index.unitsOnCutOff);
+        expect(counting?.units).toBe(index.units);
+        expect(counting?.unitsOnCutOff).toBe(index.unitsOnCutOff);
         expect(counting?.headcountRatio).toEqual(index.headcountRatio);
         expect(counting?.intensity).toEqual(index.intensity);
         expect(counting?.adjustedHeadcountRatio).toEqual(index.adjustedHeadcountRatio);
-        for (const { code, censoredHeadcountRatio, uncensoredHeadcountRatio } of index.indicators) {
-          expect(counting?.indicators[code]).toEqual({ uncensoredHeadcountRatio, censoredHeadcountRatio });
-        }
+        expect(counting?.empowerment).toEqual(index.empowerment);
+        expect(counting?.indicators).toEqual(index.indicators.map(({ dimension, ...figures }) => figures));
       }),
     );
   });

@@ -223,11 +223,11 @@ describe('counting some of the criteria', () => {
       scoreKim({ measurements: { 'akses.frekuensi': measured(akses), 'diskusi.frekuensi': measured(1) } }, framework);
     const summary = [card(0), card(3)].reduce((sum, one) => addKim(sum, { card: one }, framework), createSummary(own));
     expect(finishSummary(summary).counting).toMatchObject({
-      counted: 2,
+      units: 2,
       headcountRatio: { numerator: 1, denominator: 2 },
     });
     expect(finishSummary(addKim(empty, { card: card(0) }, framework)).counting).toMatchObject({
-      counted: 0,
+      units: 0,
       excluded: 1,
     });
   });

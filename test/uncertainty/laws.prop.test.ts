@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Aggregation, Framework, FrameworkGroup, MissingPolicy } from '../../src/score/framework.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
-import { drawReplicate } from '../../src/uncertainty/draw.js';
 import { replicateOf } from '../../src/uncertainty/replicate-of.js';
-import { blockScorer, prepareRun, tablesOf } from '../../src/uncertainty/run.js';
 import { scoreUncertainty } from '../../src/uncertainty/score-uncertainty.js';
 import { leaveOneOut, oneAtATime } from '../../src/uncertainty/sensitivity.js';
 import { aggregation, frameworks, kims, missing } from './arbitrary.js';
@@ -94,35 +92,6 @@ describe('every replicate keeps the laws of scoreKim', () => {
         }
       }),
       { numRuns: 150 },
-    );
-  });
-
-  test('means that refuse nothing: the same bits by the short way as by the long one', () => {
-    fc.assert(
-      fc.property(frameworks, kims, aggregation, missing, seed, (drawn, groups, aggregation, missing, seed) => {
-        fc.pre(!('zero' in aggregation) || aggregation.zero !== 'refuse');
-        const arithmetic = everywhere(drawn, { aggregation: { method: 'arithmetic' } });
-        const framework = { ...arithmetic, root: { ...arithmetic.root, aggregation } };
-        const vary = {
-          aggregation: [{ code: 'other', every: aggregation }],
-          weights: { kind: 'around' as const },
-          missing: [{ code: 'other', every: missing }],
-        };
-        const run = prepareRun(groups, framework, { seed, replicates: 4, vary });
-        for (let r = 0; r < 4; r++) {
-          const draw = drawReplicate(run.variation, seed, r);
-          const [short, long] = [new Float64Array(groups.length), new Float64Array(groups.length)];
-          expect(tablesOf(run)(draw)).toBeDefined();
-          blockScorer(run, 0, groups.length, tablesOf(run))(draw, r, short, 0, 1);
-          blockScorer(run, 0, groups.length, () => undefined)(draw, r, long, 0, 1);
-          expect(short).toEqual(long);
-        }
-        const own = scoreUncertainty(groups, framework, { seed, replicates: 1, vary: {} });
-        expect(own.kims.map(({ interval }) => interval?.median)).toEqual(
-          groups.map((group) => scoreKim(group, framework).score),
-        );
-      }),
-      { numRuns: 200 },
     );
   });
 

@@ -206,7 +206,7 @@ describe('settings that cannot be applied are refused, not skipped', () => {
       (plan: object, options = {}) =>
       () =>
         scoreUncertainty([kim(1, 1, 1)], three, plan as never, options);
-    expect(run({})).toThrow(refusal('invalid-argument'));
+    expect(run({})).toThrow(refusal('missing-argument'));
     expect(run({ seed: 1, replicates: 0 })).toThrow(refusal('invalid-argument'));
     expect(run({ seed: 1 }, { coverage: 90 })).toThrow(refusal('invalid-argument'));
     expect(run({ seed: 1 }, { labelFrom: 0.95 })).toThrow(refusal('invalid-argument'));

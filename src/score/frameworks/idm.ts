@@ -1,3 +1,4 @@
+import { defineFramework } from '../define-framework.js';
 import type { Criterion, Framework } from '../framework.js';
 
 /** The three parts: social (IKS), economic (IKE) and ecological (IKL) resilience. */
@@ -18,7 +19,7 @@ const shareOfMaximum = {
  * decimals put villages into the wrong class: 0.8152 is Maju by the regulation and Mandiri by the rounded table.
  * Made for villages, not for KIMs, and replaced by the Indeks Desa from 2025 on.
  */
-export const idmFramework: Framework<IdmPart> = {
+export const idmFramework: Framework<IdmPart> = /* @__PURE__ */ defineFramework<IdmPart>({
   id: 'idm-2016',
   title: { id: 'Indeks Desa Membangun', en: 'Village development index (IDM)' },
   // The year of the regulation; the day was not found in a source that could be read.
@@ -65,4 +66,4 @@ export const idmFramework: Framework<IdmPart> = {
     },
     sources: [{ source: 'permendesa-pdtt-2-2016' }],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { defineFramework } from '../define-framework.js';
 import type { Criterion, Framework } from '../framework.js';
 
 /** The nine elements of the survey: u1 requirements, u2 procedure, u3 time, u4 cost, u5 result, u6 competence, u7 conduct, u8 complaints, u9 facilities. */
@@ -18,7 +19,7 @@ const answer = {
  * score (90.560 for 91.475), which moves classes near a cut-off. Made for services, not for KIMs.
  * The printed bands (…64.99, 65.00…) leave gaps between two decimals; here a band ends where the next begins.
  */
-export const ikmFramework: Framework<IkmElement> = {
+export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramework<IkmElement>({
   id: 'ikm-2017',
   title: { id: 'Indeks Kepuasan Masyarakat', en: 'Public satisfaction index (IKM)' },
   // The year of the regulation; the day was not found in a source that could be read.
@@ -74,4 +75,4 @@ export const ikmFramework: Framework<IkmElement> = {
     },
     sources: [{ source: 'permenpanrb-14-2017' }],
   },
-};
+});

@@ -1,4 +1,4 @@
-import { defineFramework } from '../../../src/score/validate-framework.js';
+import { defineFramework } from '../../../src/score/define-framework.js';
 
 /**
  * Grand final of the KIM contest (LCCK) of Kabupaten Bojonegoro, 15 October 2015: the only complete set of weights for

@@ -1,4 +1,4 @@
-import { defineFramework } from '../../../src/score/validate-framework.js';
+import { defineFramework } from '../../../src/score/define-framework.js';
 
 /**
  * The Human Development Index as a framework of this library.

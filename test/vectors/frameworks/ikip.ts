@@ -1,4 +1,4 @@
-import { defineFramework } from '../../../src/score/validate-framework.js';
+import { defineFramework } from '../../../src/score/define-framework.js';
 
 /**
  * Indeks Keterbukaan Informasi Publik (IKIP) 2022: 70 % experts of the provinces, 30 % the National Assessment Council.

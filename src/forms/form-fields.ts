@@ -1,0 +1,150 @@
+import { shortLists } from '../fields/few-choices.js';
+import type { Field, FieldScheme, ReferenceTarget } from '../fields/field.js';
+import { placeOf } from '../fields/field-at.js';
+import { type FieldPath, type Fields, fieldTables } from '../fields/field-tables.js';
+import type { Path } from '../kernel/json-pointer.js';
+import type { SubmissionKind } from '../model/submission.js';
+import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
+import { formStepsOf } from './steps.js';
+
+/**
+ * The kind of input that suits a field.
+ *
+ * - `host`: none; the application gives the value.
+ * - `one-of-few`: radio buttons. `one-of-many`: a list to choose from. `several`: check boxes.
+ * - `yes-no`: yes, no, or not known.
+ * - `reference`, `references`: one or several of what the submission itself holds.
+ * - `texts`: several lines of text. `group`: fields of its own. `rows`: a list of groups.
+ */
+export type FormInput =
+  | 'host'
+  | 'text'
+  | 'texts'
+  | 'long-text'
+  | 'number'
+  | 'date'
+  | 'one-of-few'
+  | 'one-of-many'
+  | 'several'
+  | 'yes-no'
+  | 'reference'
+  | 'references'
+  | 'group'
+  | 'rows';
+
+/** Everything a form needs to know to show a field, in one language. */
+export interface FormField extends FieldWords {
+  readonly input: FormInput;
+  /** What the input holds before anybody has filled it in. */
+  readonly blank: '' | readonly never[] | undefined;
+  readonly required: boolean;
+  /** Whether it is asked of every group; other fields concern some groups only. */
+  readonly everybody: boolean;
+  /** The list it is chosen from; see `fieldChoices`. */
+  readonly scheme?: FieldScheme;
+  /** What a reference names. */
+  readonly to?: ReferenceTarget;
+}
+
+/**
+ * The fields of a kind of submission for people: label, help, example, unit, the kind of input that suits, what it holds
+ * when blank. In the order in which a form asks.
+ *
+ * @param texts the words of the kind in one language: `id.fields.registration`.
+ * @throws KimError `unknown-id` for a kind that does not exist.
+ *
+ * @example
+ * ```ts
+ * const fields = formFields('registration', id.fields.registration);
+ * fields['seat.residents'].label; // 'Jumlah penduduk'
+ * fields['seat.residents'].unit; // 'orang'
+ * fields['seat.residents'].input; // 'number'
+ * fields['members[].elements'].input; // 'several'
+ * ```
+ */
+export function formFields<Kind extends SubmissionKind>(
+  kind: Kind,
+  texts: FieldTextsOf<Kind>,
+): { readonly [Path in FieldPath<Kind>]: FormField } {
+  formStepsOf(kind);
+  const fields: Fields = fieldTables[kind];
+  const words = texts as Readonly<Record<string, FieldWords>>;
+  const rows = Object.entries(fields).map(([path, field]) => [path, formField(field, words[path])]);
+  return Object.fromEntries(rows);
+}
+
+function formField(field: Field, words: FieldWords | undefined): FormField {
+  const { value, list, scheme, to } = field;
+  return {
+    label: '',
+    ...words,
+    input: inputFor(field),
+    blank: list === true ? [] : value === 'group' ? undefined : '',
+    required: field.required === true,
+    everybody: field.everybody === true,
+    ...(scheme !== undefined && { scheme }),
+    ...(to !== undefined && { to }),
+  };
+}
+
+function inputFor({ value, list, scheme }: Field): FormInput {
+  const isList = list === true;
+  switch (value) {
+    case 'constant':
+    case 'id':
+      return 'host';
+    case 'reference':
+      return isList ? 'references' : 'reference';
+    case 'text':
+    case 'region-code':
+      return isList ? 'texts' : 'text';
+    case 'code':
+      if (isList) return 'several';
+      return scheme !== undefined && shortLists.has(scheme) ? 'one-of-few' : 'one-of-many';
+    case 'level':
+      return 'one-of-few';
+    case 'count':
+    case 'rupiah':
+    case 'number':
+      return 'number';
+    case 'group':
+      return isList ? 'rows' : 'group';
+    default:
+      return value;
+  }
+}
+
+/**
+ * What people call the field at a path, with the rows it stands in: `Anggota 3: Jenis kelamin`. No two fields of a
+ * submission have the same label.
+ *
+ * @param path as in a finding. The item of a list of codes is called as the list.
+ * @param texts the words of the kind in one language: `id.fields.registration`.
+ * @returns `undefined` for a path that leads to no field.
+ *
+ * @example
+ * ```ts
+ * fieldLabel('registration', ['members', 2, 'sex'], id.fields.registration); // 'Anggota 3: Jenis kelamin'
+ * fieldLabel('registration', ['members', 2], en.fields.registration); // 'Member 3'
+ * fieldLabel('registration', ['name'], id.fields.registration); // 'Nama KIM'
+ * ```
+ */
+export function fieldLabel<Kind extends SubmissionKind>(
+  kind: Kind,
+  path: Path,
+  texts: FieldTextsOf<Kind>,
+): string | undefined {
+  const fields: Fields = fieldTables[kind];
+  const words = texts as Readonly<Record<string, FieldWords>>;
+  const place = placeOf(fields, path);
+  if (place === undefined) return undefined;
+  const labels: string[] = [];
+  for (const [index, segment] of path.entries()) {
+    const list = typeof segment === 'number' ? placeOf(fields, path.slice(0, index)) : undefined;
+    const item = list === undefined ? undefined : words[list]?.item;
+    if (item !== undefined) labels.push(`${item} ${Number(segment) + 1}`);
+  }
+  const endsInRow = typeof path.at(-1) === 'number' && words[place]?.item !== undefined;
+  if (!endsInRow) labels.push(words[place]?.label ?? '');
+  return labels.join(': ');
+}

@@ -1,0 +1,115 @@
+import { type Fields, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
+import { type FieldNode, fieldTree } from '../fields/field-tree.js';
+import { KimError } from '../kernel/kim-error.js';
+import type { SubmissionKind } from '../model/submission.js';
+import { formStepsOf } from './steps.js';
+
+/**
+ * What the inputs of a form hold for a value of the model: text for texts, dates, numbers and codes; text or a check mark
+ * for yes and no; a list of texts for several codes. Nothing is ever absent: what is not filled in is blank.
+ */
+export type FormValue<Value> = Value extends boolean
+  ? FormFlag
+  : Value extends string | number
+    ? string
+    : Value extends readonly (infer Item)[]
+      ? FormValue<Item>[]
+      : { -readonly [Key in keyof Value]-?: FormValue<NonNullable<Value[Key]>> };
+
+/** Yes, no, or not known, as radio buttons and check boxes give it. */
+export type FormFlag = '' | 'true' | 'false' | boolean;
+
+/** What the inputs of a form for one kind of submission hold. */
+export type FormValues<Kind extends SubmissionKind = SubmissionKind> = {
+  readonly [Each in SubmissionKind]: FormValue<SubmissionOf[Each]>;
+}[Kind];
+
+/** The lists of groups of a kind, at every depth. */
+type ListPath<Kind extends SubmissionKind> = {
+  readonly [Path in keyof FieldRows<Kind>]: FieldRows<Kind>[Path] extends {
+    readonly value: 'group';
+    readonly list: true;
+  }
+    ? Path
+    : never;
+}[keyof FieldRows<Kind>];
+
+type FieldRows<Kind extends SubmissionKind> = (typeof fieldTables)[Kind];
+
+type ItemAt<Value, Path extends string> = Path extends `${infer Head}[].${infer Rest}`
+  ? ItemAt<ItemAt<Value, Head>, Rest>
+  : Path extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof Value
+      ? ItemAt<NonNullable<Value[Head]>, Rest>
+      : never
+    : Path extends keyof Value
+      ? NonNullable<Value[Path]> extends readonly (infer Item)[]
+        ? Item
+        : never
+      : never;
+
+/** What a form for one row of a list holds. */
+export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & string> = FormValue<
+  ItemAt<SubmissionOf[Kind], Path>
+>;
+
+/**
+ * What an empty form holds: every field of a kind, blank. Lists of rows have no row.
+ *
+ * @param given what is known at the start, such as the id that the host gave; it stands in place of the blank values.
+ * @throws KimError `unknown-id` for a kind that does not exist.
+ *
+ * @example
+ * ```ts
+ * const values = initialValues('registration', { id: 'kim-1', bodyType: 'kim' });
+ * values.kind; // 'registration'
+ * values.id; // 'kim-1'
+ * values.name; // ''
+ * values.seat.residents; // ''
+ * values.members; // []
+ * ```
+ */
+export function initialValues<Kind extends SubmissionKind>(
+  kind: Kind,
+  given: Partial<FormValues<Kind>> = {},
+): FormValues<Kind> {
+  formStepsOf(kind);
+  const blank = blankGroup(fieldTree(fieldTables[kind]));
+  return { ...blank, kind, schemaVersion: 'v1', ...given } as FormValues<Kind>;
+}
+
+/**
+ * What an empty row of a list holds.
+ *
+ * @param list such as `members` or `workProgrammes[].activities`.
+ * @throws KimError `unknown-id` for a list that does not exist.
+ *
+ * @example
+ * ```ts
+ * initialItem('registration', 'members', { id: 'm1' }).sex; // ''
+ * initialItem('registration', 'funding'); // { source: '', share: '' }
+ * ```
+ */
+export function initialItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & string>(
+  kind: Kind,
+  list: Path,
+  given: Partial<FormItem<Kind, Path>> = {},
+): FormItem<Kind, Path> {
+  formStepsOf(kind);
+  const fields: Fields = fieldTables[kind];
+  if (!Object.hasOwn(fields, list) || fields[list]?.value !== 'group') {
+    throw new KimError('unknown-id', 'The path leads to no list of rows of this kind of submission.');
+  }
+  let inside = fieldTree(fields);
+  for (const key of list.replaceAll('[]', '').split('.')) inside = inside.get(key)?.inside ?? new Map();
+  return { ...blankGroup(inside), ...given } as FormItem<Kind, Path>;
+}
+
+function blankGroup(inside: ReadonlyMap<string, FieldNode>): Record<string, unknown> {
+  return Object.fromEntries([...inside].map(([key, node]) => [key, blankOf(node)]));
+}
+
+function blankOf({ field, inside }: FieldNode): unknown {
+  if (field.list === true) return [];
+  return field.value === 'group' ? blankGroup(inside) : '';
+}

@@ -1,0 +1,256 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
+import { frameworkFaults } from './validate-framework.js';
+
+/** What both kinds of node have. Nodes of a tree are numbered: the criteria first, then the groups from the top down. */
+interface TreeNode {
+  readonly code: string;
+  readonly node: number;
+  /** Whole weight within its group, as the framework gives it. */
+  readonly weight: number;
+  /** Weight as a share of the whole tree. */
+  readonly nominalWeight: number;
+  /** Whether every mean on the way up is arithmetic, so that points add up. */
+  readonly additive: boolean;
+}
+
+/**
+ * A criterion in its place.
+ *
+ * @internal
+ */
+export interface CriterionNode extends TreeNode {
+  readonly criterion: Criterion;
+  /** Code of its group. */
+  readonly parent: string;
+  /** Code of the child of the root below which it lies; its own code where it is that child. */
+  readonly dimension: string;
+  readonly isQualitative: boolean;
+  /** Raw values that are adequate; absent where the framework does not say. */
+  readonly adequate: AdequateRange | undefined;
+}
+
+/** From the lower to the upper end, both included. @internal */
+export interface AdequateRange {
+  readonly from: number;
+  readonly through: number;
+}
+
+/**
+ * A group with its children.
+ *
+ * @internal
+ */
+export interface GroupNode extends TreeNode {
+  readonly group: FrameworkGroup;
+  /** Code of its group; absent for the root. */
+  readonly parent: string | undefined;
+  readonly depth: number;
+  /** Place among the groups of the tree. */
+  readonly position: number;
+  readonly children: readonly (CriterionNode | GroupNode)[];
+  /** Those of the children that are groups. */
+  readonly groups: readonly GroupNode[];
+  /** All criteria below it, at any depth. */
+  readonly below: readonly CriterionNode[];
+  readonly totalWeight: number;
+  readonly gate: CriterionNode | undefined;
+  /** The criteria that are set aside when the gate is closed. */
+  readonly restOnGate: readonly CriterionNode[];
+}
+
+/** How the children of each group become one value; what a replicate may vary. @internal */
+export interface Way {
+  /** Weight of each node in the mean of its group. */
+  readonly weights: Float64Array;
+  /** By position of the group. */
+  readonly aggregations: readonly Aggregation[];
+  readonly policies: readonly MissingPolicy[];
+}
+
+/**
+ * The index, or a tree beside it.
+ *
+ * @internal
+ */
+export interface Tree {
+  readonly root: GroupNode;
+  readonly criteria: readonly CriterionNode[];
+  /** From the top down; the root first. */
+  readonly groups: readonly GroupNode[];
+  /** Number of nodes. */
+  readonly size: number;
+  /** Children of the group that has most of them. */
+  readonly widest: number;
+  /** As the framework says. */
+  readonly own: Way;
+}
+
+/**
+ * A framework made ready: checked, with its codes resolved. Everything that scores, explains, counts or tries out reads this.
+ *
+ * @internal
+ */
+export interface CompiledFramework {
+  readonly framework: Framework;
+  readonly index: Tree;
+  readonly beside: readonly Tree[];
+  readonly uncalibrated: readonly string[];
+  readonly drafts: readonly string[];
+}
+
+/** Under this key a framework that cannot change carries its compiled form; copies do not take it along. */
+const compiledForm = Symbol('compiled framework');
+
+/**
+ * The compiled form of a framework: what `defineFramework` left on it, or made now.
+ *
+ * @throws KimError `missing-argument` without a framework, `invalid-definition` for an unsound one.
+ * @internal
+ */
+export function compiledOf(framework: Framework, caller = 'Scoring'): CompiledFramework {
+  if (framework === null || typeof framework !== 'object') {
+    throw new KimError('missing-argument', `${caller} needs a framework, such as frameworkById("adinda-2026").`);
+  }
+  const { [compiledForm]: known } = framework as { readonly [compiledForm]?: CompiledFramework };
+  if (known !== undefined) return known;
+  const [fault] = frameworkFaults(framework);
+  if (fault !== undefined) throw new KimError('invalid-definition', fault);
+  return compile(framework);
+}
+
+/**
+ * Leaves the compiled form on a framework, for all later calls.
+ *
+ * @param framework sound, and never to be changed again.
+ * @internal
+ */
+export function keepCompiled<F extends Framework>(framework: F): F {
+  return Object.defineProperty(framework, compiledForm, { value: compile(framework) });
+}
+
+function compile(framework: Framework): CompiledFramework {
+  const codesWhere = (holds: (criterion: Criterion) => boolean) =>
+    Object.entries(framework.criteria).flatMap(([code, criterion]) => (holds(criterion) ? [code] : []));
+  return {
+    framework,
+    index: compileTree(framework.root, framework),
+    beside: (framework.beside ?? []).map((root) => compileTree(root, framework)),
+    uncalibrated: codesWhere(({ basis }) => basis.kind === 'needs-local-calibration'),
+    drafts: codesWhere(({ draft }) => draft === true),
+  };
+}
+
+function compileTree(root: FrameworkGroup, framework: Framework): Tree {
+  const criteria: CriterionNode[] = [];
+  const groups: GroupNode[] = [];
+  const firstGroup = criteriaIn(root);
+  let positions = 0;
+
+  const compileGroup = (group: FrameworkGroup, place: Place): GroupNode => {
+    const position = positions++;
+    const totalWeight = group.children.reduce((sum, { weight }) => sum + weight, 0);
+    const additive = place.additive && group.aggregation.method === 'arithmetic';
+    const children = group.children.map((child): CriterionNode | GroupNode => {
+      const below: Place = {
+        parent: group.code,
+        depth: place.depth + 1,
+        dimension: place.dimension,
+        nominalWeight: (place.nominalWeight * child.weight) / totalWeight,
+        additive,
+      };
+      if (!('criterion' in child)) return compileGroup(child, { ...below, dimension: place.dimension ?? child.code });
+      const node = compileCriterion(child, below, framework, criteria.length);
+      criteria.push(node);
+      return node;
+    });
+    const own = children.filter((child): child is CriterionNode => 'criterion' in child);
+    const resting = new Set(
+      group.children.flatMap((child) => ('criterion' in child && child.restsOnGate === true ? [child.criterion] : [])),
+    );
+    const node: GroupNode = {
+      code: group.code,
+      node: firstGroup + position,
+      weight: group.weight,
+      nominalWeight: place.nominalWeight,
+      additive: place.additive,
+      group,
+      parent: place.parent,
+      depth: place.depth,
+      position,
+      children,
+      groups: children.filter((child): child is GroupNode => 'group' in child),
+      below: children.flatMap((child) => ('group' in child ? child.below : [child])),
+      totalWeight,
+      gate: own.find(({ code }) => code === group.gate),
+      restOnGate: own.filter(({ code }) => resting.has(code)),
+    };
+    groups[position] = node;
+    return node;
+  };
+
+  const compiled = compileGroup(root, { depth: 0, nominalWeight: 1, additive: true });
+  const size = criteria.length + groups.length;
+  const weights = new Float64Array(size);
+  for (const { node, weight } of [...criteria, ...groups]) weights[node] = weight;
+  return {
+    root: compiled,
+    criteria,
+    groups,
+    size,
+    widest: Math.max(...groups.map(({ children }) => children.length)),
+    own: {
+      weights,
+      aggregations: groups.map(({ group }) => group.aggregation),
+      policies: groups.map(({ group }) => group.missing),
+    },
+  };
+}
+
+/** Where a node hangs in its tree. */
+interface Place {
+  readonly parent?: string;
+  readonly dimension?: string | undefined;
+  readonly depth: number;
+  readonly nominalWeight: number;
+  readonly additive: boolean;
+}
+
+function compileCriterion(
+  { criterion: code, weight }: Extract<FrameworkGroup['children'][number], { readonly criterion: string }>,
+  { parent = '', dimension = code, nominalWeight, additive }: Place,
+  framework: Framework,
+  node: number,
+): CriterionNode {
+  const criterion = framework.criteria[code];
+  if (criterion === undefined) throw new KimError('unknown-id', `There is no criterion "${code}".`);
+  return {
+    code,
+    node,
+    weight,
+    nominalWeight,
+    additive,
+    criterion,
+    parent,
+    dimension,
+    isQualitative: criterion.kind === 'qualitative',
+    adequate: adequateRange(criterion),
+  };
+}
+
+/** The one place that says what `adequateFrom` means. */
+function adequateRange({ direction, adequateFrom }: Criterion): AdequateRange | undefined {
+  if (adequateFrom === undefined) return undefined;
+  const { value, through } = adequateFrom;
+  if (direction === 'lower') return { from: Number.NEGATIVE_INFINITY, through: value };
+  return { from: value, through: direction === 'band' && through !== undefined ? through : Number.POSITIVE_INFINITY };
+}
+
+/** Whether a raw value is adequate; not, where the framework does not say from where on. @internal */
+export function isAdequate(raw: number, adequate: AdequateRange | undefined): boolean {
+  return adequate !== undefined && raw >= adequate.from && raw <= adequate.through;
+}
+
+function criteriaIn({ children }: FrameworkGroup): number {
+  return children.reduce((sum, child) => sum + ('criterion' in child ? 1 : criteriaIn(child)), 0);
+}

@@ -1,0 +1,50 @@
+import type { ShapeCode, ShapeParams } from '../parse/shape-issue.js';
+import type { CannotTellReason, NotApplicableReason } from '../validate/reasons.js';
+import type { RuleCode, RuleParams } from '../validate/registry.js';
+import type { AboutKimTexts } from './about-kim-texts.js';
+import type { ClassificationMessages } from './classification-messages.js';
+import type { ComparisonMessages } from './comparison-messages.js';
+import type { ConceptTexts } from './concept-texts.js';
+import type { FieldTexts } from './field-texts.js';
+import type { IndicatorMessages } from './indicator-messages.js';
+import type { ListTexts } from './list-texts.js';
+import type { Format, Message } from './message.js';
+import type { ScoreMessages } from './score-messages.js';
+
+export type { Format, Message } from './message.js';
+
+/**
+ * Everything one language needs to say. Each part is one file under `messages/<language>/`;
+ * a code without a text does not compile.
+ */
+export interface Language {
+  readonly locale: 'id' | 'en';
+  readonly format: Format;
+  /** Labels, meanings and notes of every concept. */
+  readonly concepts: ConceptTexts;
+  readonly lists: ListTexts;
+  readonly aboutKim: AboutKimTexts;
+  /** Labels, helps and examples of the fields of both kinds, and titles of the steps of a form. */
+  readonly fields: FieldTexts;
+  /** What is wrong with the shape of an input, and what to do. */
+  readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };
+  /** What is wrong, for a village secretary: one or two complete sentences that also say what to do. */
+  readonly rules: { readonly [Code in RuleCode]: Message<RuleParams[Code]> };
+  /** What each rule asks for, as one sentence without facts of a case. */
+  readonly ruleTitles: { readonly [Code in RuleCode]: string };
+  readonly notApplicableReasons: { readonly [Reason in NotApplicableReason]: string };
+  readonly cannotTellReasons: { readonly [Reason in CannotTellReason]: string };
+  /** What a service answers when it turns a submission down. */
+  readonly problem: {
+    readonly title: string;
+    readonly detail: Message<{ readonly errors: number; readonly warnings: number; readonly hints: number }>;
+  };
+  /** Names, units, reasons and rubrics of the indicators. */
+  readonly indicators: IndicatorMessages;
+  /** The sentences that explain a score. */
+  readonly score: ScoreMessages;
+  /** The sentences that say what changed between two scores. */
+  readonly comparison: ComparisonMessages;
+  /** The sentences that say what a title of an activity was read as. */
+  readonly classification: ClassificationMessages;
+}

@@ -1,0 +1,89 @@
+import type { Path } from '../../kernel/json-pointer.js';
+import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
+import type { RuleCode, RuleReport } from '../registry.js';
+import type { RequirementDefinition } from './requirement-definition.js';
+
+/** What the verdict needs of a report, whatever else it holds. */
+export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;
+
+/** The requirements of a submission and the verdict that follows from them. */
+export interface RequirementsResult {
+  readonly verdict: RequirementVerdict;
+  readonly requirements: readonly Requirement<RuleCode>[];
+}
+
+/**
+ * How the requirements of a rule set stand, from what its rules found. A requirement of which no rule applies (the
+ * number of members of a forum) is left out.
+ */
+export function assessRequirements(
+  definitions: readonly RequirementDefinition[],
+  report: JudgedRules,
+): RequirementsResult {
+  const answers = answersOf(report);
+  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers) ?? []);
+  return { verdict: verdictOf(requirements, report), requirements };
+}
+
+/** What one rule contributes to a requirement. */
+interface Answer {
+  readonly kind: 'passed' | 'failed' | 'to-clarify' | 'not-known';
+  /** What is recorded was examined and holds, though the list is not whole. */
+  readonly heldSoFar: boolean;
+  readonly paths: readonly Path[];
+}
+
+function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<RuleCode, Answer> {
+  const answers = new Map<RuleCode, Answer>();
+  for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
+  for (const { code, reason, missing } of notChecked) {
+    const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
+    answers.set(code, { kind, heldSoFar: reason === 'partial-list', paths: missing });
+  }
+  for (const { code, severity, path } of issues) {
+    // A hint is advice: the rule holds as far as a requirement goes.
+    const kind = severity === 'error' ? 'failed' : severity === 'warning' ? 'to-clarify' : 'passed';
+    const paths = [...(answers.get(code)?.paths ?? []), path];
+    answers.set(code, { kind, heldSoFar: kind === 'passed', paths });
+  }
+  return answers;
+}
+
+function requirementOf(
+  { code, core, rules }: RequirementDefinition,
+  answers: ReadonlyMap<RuleCode, Answer>,
+): Requirement<RuleCode> | undefined {
+  const answered = rules.flatMap((rule) => {
+    const answer = answers.get(rule);
+    return answer === undefined ? [] : [{ rule, ...answer }];
+  });
+  if (answered.length === 0) return undefined;
+  const rulesThat = (kind: Answer['kind']) => answered.filter((answer) => answer.kind === kind).map(({ rule }) => rule);
+  const passed = rulesThat('passed');
+  const failed = rulesThat('failed');
+  return {
+    code,
+    status:
+      failed.length > 0
+        ? 'not-met'
+        : passed.length === answered.length
+          ? 'met'
+          : answered.some(({ heldSoFar }) => heldSoFar)
+            ? 'partly-met'
+            : 'not-known',
+    core,
+    passed,
+    failed,
+    toClarify: rulesThat('to-clarify'),
+    notKnown: rulesThat('not-known'),
+    paths: answered.flatMap(({ paths }) => paths),
+  };
+}
+
+function verdictOf(requirements: readonly Requirement[], { issues }: JudgedRules): RequirementVerdict {
+  const core = requirements.filter((requirement) => requirement.core);
+  if (core.some(({ status }) => status === 'not-met')) return 'does-not';
+  if (issues.some(({ severity }) => severity !== 'hint')) return 'needs-clarification';
+  if (requirements.some(({ toClarify }) => toClarify.length > 0)) return 'needs-clarification';
+  return core.length > 0 && core.every(({ status }) => status === 'met') ? 'meets-requirements' : 'not-enough-known';
+}

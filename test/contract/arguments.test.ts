@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KimError } from '../../src/kernel/kim-error.js';
+import { bootstrapInterval, quantile, rank } from '../../src/stats/index.js';
+import { root } from '../support/source-files.js';
+import { checkedEntries, samples } from './argument-samples.js';
+
+/*
+ * Every public function, every argument, every wrong value: the answer is a valid result or one `KimError` that names the
+ * function; never a bare `TypeError` or `RangeError`, a silent `NaN`, or `undefined` where a result is promised.
+ */
+
+const mark = 'RAHASIA\nsecond line';
+
+/** Values that are wrong for nearly everything, and some that are right for something else. */
+const wrongValues: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  7.5,
+  -1,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1e308,
+  2 ** 31,
+  mark,
+  '2026-02-30',
+  '__proto__',
+  [],
+  [null],
+  [mark],
+  [{}],
+  {},
+  { length: 2 },
+  { [mark]: mark },
+  () => undefined,
+  Symbol(mark),
+  10n,
+];
+
+/** A result as a whole: generators are run to their end, for they check when they are asked for the first item. */
+function outcome(call: () => unknown): { readonly result: unknown } | { readonly error: unknown } {
+  try {
+    const result = call();
+    const isGenerator = typeof result === 'object' && result !== null && Symbol.iterator in result && 'next' in result;
+    return { result: isGenerator ? [...(result as Iterable<unknown>)] : result };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function holdsNaN(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value === 'number') return Number.isNaN(value);
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((each) => holdsNaN(each, seen));
+}
+
+const inWords = (value: unknown) =>
+  typeof value === 'function' ? 'a function' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** What is wrong with an outcome, or nothing. */
+function faultOf(name: string, call: () => unknown, mayBeUndefined: boolean, neverThrows: boolean): string | undefined {
+  const out = outcome(call);
+  if ('result' in out) {
+    if (out.result === undefined && !mayBeUndefined) return 'gives undefined';
+    return holdsNaN(out.result) ? 'gives NaN' : undefined;
+  }
+  const { error } = out;
+  if (!(error instanceof KimError)) return `throws ${String(error)}`;
+  if (neverThrows) return `throws on what users typed: ${error.message}`;
+  if (!error.message.includes(name)) return `does not name itself: ${error.message}`;
+  return /RAHASIA|[\n\r\u2028\u2029]/.test(error.message) ? `repeats a text: ${error.message}` : undefined;
+}
+
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | { readonly default: string }>;
+};
+const entries = Object.entries(exports).flatMap(([path, target]) =>
+  typeof target === 'string'
+    ? []
+    : [{ path, source: target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts') }],
+);
+
+const isClass = (value: unknown) => value === KimError;
+
+describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$path', async ({ source }) => {
+  const all = Object.entries(await import(source)) as [string, (...given: unknown[]) => unknown][];
+  const functions = all.filter(([, value]) => typeof value === 'function' && !isClass(value));
+
+  it('has a sample call of every function', () => {
+    expect(functions.map(([name]) => name).filter((name) => samples[name] === undefined)).toEqual([]);
+  });
+
+  it.each(functions.filter(([name]) => samples[name] !== undefined))('%s', (name, call) => {
+    const sample = samples[name];
+    if (sample === undefined) throw new Error('unreachable');
+    const right = sample.call();
+    const mayBeUndefined = sample.mayBeUndefined === true;
+    expect(outcome(() => call(...right))).not.toHaveProperty('error');
+
+    const spoilt = (i: number, value: unknown) => sample.call().map((each, at) => (at === i ? value : each));
+    const faults: string[] = [];
+    const tryWith = (where: string, value: unknown, args: readonly unknown[], neverThrows: boolean) => {
+      const fault = faultOf(name, () => call(...args), mayBeUndefined, neverThrows);
+      if (fault !== undefined) faults.push(`${where} = ${inWords(value)}: ${fault}`);
+    };
+    for (let i = 0; i < right.length; i++) {
+      const isData = sample.data?.includes(i) === true;
+      for (const value of wrongValues) tryWith(`#${i}`, value, spoilt(i, value), isData);
+      const options: unknown = right[i];
+      if (isData || typeof options !== 'object' || options === null || Array.isArray(options)) continue;
+      for (const key of Object.keys(options)) {
+        for (const value of wrongValues) {
+          tryWith(`#${i}.${key}`, value, spoilt(i, { ...options, [key]: value }), false);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('options that once failed open', () => {
+  const cases: readonly (readonly [string, () => unknown])[] = [
+    ['ties: "average"', () => rank([1, 1, 2], { ties: 'average' as never })],
+    ['a quantile of type 10', () => quantile([1, 2, 3], 0.5, 10 as never)],
+    ['2 ** 31 replicates', () => bootstrapInterval([1, 2, 3], (list) => list[0], { seed: 1, replicates: 2 ** 31 })],
+  ];
+  it.each(cases)('%s', (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ name: 'KimError', code: 'invalid-argument' }));
+  });
+});

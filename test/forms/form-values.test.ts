@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { longestShortList, shortLists } from '../../src/fields/few-choices.js';
+import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
+import { fieldLabel, formFields } from '../../src/forms/form-fields.js';
+import { initialItem, initialValues } from '../../src/forms/form-values.js';
+import { none, normalise } from '../../src/forms/normalise.js';
+import type { SubmissionKind } from '../../src/model/submission.js';
+import { schemes } from '../../src/schemas/json-schema/schemes.js';
+import { en } from '../../src/texts/en/index.js';
+import type { FieldWords } from '../../src/texts/field-texts.js';
+import { id } from '../../src/texts/id/index.js';
+
+const kinds = Object.keys(fieldTables) as SubmissionKind[];
+const onForm = { emptyLists: 'not-answered' } as const;
+
+describe.each(kinds)('the words for the fields of a %s', (kind) => {
+  it.each([id, en])('are a label for each, no two alike, and none speaks like a program', ({ fields }) => {
+    const words = Object.entries<FieldWords>(fields[kind]);
+    const labels = words.map(([, { label }]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const [path, { label, help = '', example = '' }] of words) {
+      expect(label, path).toMatch(/^\p{Lu}.*[^.]$/u);
+      if (help !== '') expect(help, path).toMatch(/\.$/);
+      expect(`${label} ${help}`, path).not.toMatch(/null|array|string|boolean|YYYY|kosong berarti/i);
+      expect(example, path).toBe(example.trim());
+    }
+  });
+
+  it('show a list of codes that has "none" for an answer how to state it', () => {
+    for (const { fields } of [id, en]) {
+      for (const [path, { none: word }] of Object.entries<FieldWords>(fields[kind])) {
+        const row = (fieldTables[kind] as Fields)[path];
+        if (word !== undefined) expect([row?.value, row?.list], path).toEqual(['code', true]);
+      }
+    }
+  });
+
+  it('have examples that the form reads', () => {
+    for (const { fields } of [id, en]) {
+      for (const [path, { example }] of Object.entries<FieldWords>(fields[kind])) {
+        const row = (fieldTables[kind] as Fields)[path];
+        if (example === undefined || row === undefined) continue;
+        const read = valueAt(normalise(valueWith(path, example), { kind }).value, path);
+        if (row.value === 'date') expect(read, path).toMatch(/^\d{4}-\d\d-\d\d$/);
+        if (['count', 'rupiah', 'number'].includes(row.value)) expect(typeof read, path).toBe('number');
+      }
+    }
+  });
+});
+
+const keysOf = (path: string) => path.replaceAll('[]', '.0').split('.');
+
+function valueWith(path: string, example: string): unknown {
+  return keysOf(path).reduceRight<unknown>((inner, key) => (key === '0' ? [inner] : { [key]: inner }), example);
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return keysOf(path).reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+}
+
+describe('the lists that are shown whole', () => {
+  it('are those with few entries', () => {
+    for (const { id: scheme, concepts } of schemes) {
+      expect(shortLists.has(scheme as never), scheme).toBe(Object.keys(concepts).length <= longestShortList);
+    }
+  });
+});
+
+describe('the fields of a form', () => {
+  const fields = formFields('registration', id.fields.registration);
+
+  it('say what to show, in the order of asking', () => {
+    expect(fields['seat.residents']).toEqual({
+      label: 'Jumlah penduduk',
+      help: 'Jumlah penduduk di wilayah yang dilayani KIM.',
+      example: '4200',
+      unit: 'orang',
+      input: 'number',
+      blank: '',
+      required: false,
+      everybody: true,
+    });
+    expect(fields['members[].elements'].input).toBe('several');
+    expect(fields['members[].sex'].input).toBe('one-of-few');
+    expect(fields['formation.existingGroup'].input).toBe('one-of-many');
+    expect(fields['members[].resident'].input).toBe('yes-no');
+    expect(fields.members.input).toBe('rows');
+    expect(fields.id.input).toBe('host');
+    expect(Object.keys(fields)).toEqual(Object.keys(fieldTables.registration));
+  });
+});
+
+describe('the label of a path', () => {
+  const words = id.fields.registration;
+
+  it.each([
+    [['name'], 'Nama KIM'],
+    [['members'], 'Anggota'],
+    [['members', 2], 'Anggota 3'],
+    [['members', 2, 'sex'], 'Anggota 3: Jenis kelamin'],
+    [['members', 0, 'elements', 1], 'Anggota 1: Unsur masyarakat'],
+    [['workProgrammes', 0, 'activities', 1, 'title'], 'Program kerja 1: Rencana kegiatan 2: Judul rencana kegiatan'],
+    [['nothing'], undefined],
+    [[], undefined],
+  ])('%j is %s', (path, label) => {
+    expect(fieldLabel('registration', path, words)).toBe(label);
+  });
+});
+
+describe.each(kinds)('the initial values of a %s', (kind) => {
+  it('hold every field, blank, and say nothing but what the host gave', () => {
+    const values = initialValues(kind, { id: 'k' } as never);
+    expect(normalise(values, onForm).value).toEqual({ kind, schemaVersion: 'v1', id: 'k', ...required[kind] });
+  });
+
+  it.each(Object.keys(fieldTables[kind]).filter((path) => isRows(kind, path)))('have a blank row for %s', (path) => {
+    const row = initialItem(kind, path as never);
+    const fields = Object.keys(fieldTables[kind]).filter(
+      (each) => each.startsWith(`${path}[].`) && !/[.[]/.test(each.slice(path.length + 3)),
+    );
+    expect(Object.keys(row as object)).toEqual(fields.map((each) => each.slice(path.length + 3)));
+  });
+});
+
+const isRows = (kind: SubmissionKind, path: string) => {
+  const field = (fieldTables[kind] as Fields)[path];
+  return field?.value === 'group' && field.list === true;
+};
+
+/** Groups without which there is no submission stay, so that what is missing is said of the fields in them. */
+const required = { registration: {}, 'activity-report': { period: {} } };
+
+describe('what a form states about lists', () => {
+  const read = (members: unknown) =>
+    normalise({ kind: 'registration', members: [{ id: 'a', ...(members as object) }] }, onForm).value;
+
+  it.each([
+    [{ offices: [] }, {}],
+    [{ offices: [none] }, { offices: [] }],
+    [{ offices: none }, { offices: [] }],
+    [{ offices: 'ketua' }, { offices: ['ketua'] }],
+    [{ offices: 'Ketua' }, { offices: ['ketua'] }],
+    [{ offices: false }, {}],
+    [{ offices: '' }, {}],
+    [{ offices: ['ketua', 'sekretaris'] }, { offices: ['ketua', 'sekretaris'] }],
+  ])('%j is %j', (given, stated) => {
+    expect(read(given)).toEqual({ kind: 'registration', members: [{ id: 'a', ...stated }] });
+  });
+
+  it('takes an empty list of a submission as it stands', () => {
+    const value = { kind: 'registration', members: [], decrees: [] };
+    expect(normalise(value).value).toBe(value);
+    expect(normalise(value, onForm).value).toEqual({ kind: 'registration' });
+    expect(normalise({ kind: 'registration', decrees: none }, onForm).value).toEqual({
+      kind: 'registration',
+      decrees: [],
+    });
+  });
+});
