@@ -3,7 +3,7 @@ import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-te
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
 import { BODY, CHANNEL, CONTEXT, CUE, EVENT_VERB, FUNCTION, GOVERNOR, PASSIVE, STATUS, TOPIC } from './entries.js';
-import { findFunctions } from './find-functions.js';
+import { type Cues, findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import type { ClassifyOptions } from './options.js';
 import { readCues } from './read-cues.js';
@@ -105,7 +105,7 @@ function someDeed(doer: Match): Choice {
 }
 
 const none: readonly Match[] = [];
-const noCues: ReadonlyMap<never, never> = new Map();
+const noCues: Cues = new Map();
 
 /**
  * Whether the words say that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
@@ -117,7 +117,7 @@ function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
 }
 
 /** Nouns of doing: pe-…-an, and what calls itself an activity. */
-const doingNoun = /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|hut|semarak|inovasi)$/;
+const doingNoun = /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|hut|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], reading: Reading, from: number): Finding<never>[] {
   const told: Finding<never>[] = [];

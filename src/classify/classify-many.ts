@@ -140,8 +140,8 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     if (status?.concept === 'held' && technique !== undefined) {
       byGrade[technique.grade]++;
       for (const { concept, grade } of functions) {
-        let grades = functionGrades.get(concept);
-        if (grades === undefined) functionGrades.set(concept, (grades = noGrades()));
+        const grades = functionGrades.get(concept) ?? noGrades();
+        functionGrades.set(concept, grades);
         grades[grade]++;
       }
     }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { adinda } from '../vocabulary/concepts/adinda.js';
 import { channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { topics } from '../vocabulary/concepts/topics.js';

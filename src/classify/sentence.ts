@@ -82,6 +82,8 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     if (isGoverned && one.rank !== OF_NAME) governor = -1;
     if (one.rank > OF_NAME && (first === undefined || tokens.clauses[first.match.from] !== clause)) first = one;
     placed.push(one);
+    // Words of a form govern nothing beside it.
+    token = to;
   }
   const last = first ?? initial;
   for (

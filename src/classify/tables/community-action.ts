@@ -17,7 +17,7 @@ export const communityActionForms = [
       membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan,
       grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, pindahkan, memindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
       pengerukan, bangun jalan, bedah rumah, bedah warung, rehab rumah, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
-      padat karya, karya bakti, cat ulang, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
+      padat karya, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, aksi sosial, baksos' },
   {
@@ -27,9 +27,9 @@ export const communityActionForms = [
     forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat
       berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, membagikan, dibagikan, pembagian, santunan,
       santuni, menyantuni, penyerahan, serahkan, menyerahkan, diserahkan, penyaluran, salurkan, menyalurkan, disalurkan,
-      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, qurban,
+      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, serahkan bantuan, penyerahan bantuan, pemberian bantuan, kirim bantuan, hibahkan, galang, menggalang, santuni warga, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
       kurban, hewan kurban, wakaf, penggalangan dana, galang dana, donasi, berdonasi, khitanan, khitanan massal, khitan
-      massal, sunatan massal, nikah massal, isbat nikah, dapur umum, donor darah, jumat sedekah, jenguk, menjenguk,
+      massal, sunatan massal, nikah massal, isbat nikah, donor darah, jumat sedekah, jenguk, menjenguk,
       penggalangan, sembako murah, wifi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', grade: 'alias', start: true, attested: 'language', forms: 'bantuan, sumbangan' },
@@ -58,7 +58,7 @@ export const communityActionForms = [
     concept: 'usaha',
     grade: 'alias',
     attested: 'language',
-    forms: `panen, panen raya, panen perdana, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
+    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, panen raya, panen perdana, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
       beternak, peternakan, wirausaha, kewirausahaan, berjualan, menjual, penjualan, pemasaran, memasarkan, pasarkan, simpan
       pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha pengolahan, usaha kecil, usaha bersama, warung
       kim`,

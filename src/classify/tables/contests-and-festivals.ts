@@ -40,7 +40,7 @@ export const contestForms = [
     concept: 'penghargaan',
     grade: 'alias',
     attested: 'language',
-    forms: `serahkan penghargaan, penyerahan penghargaan, juara, menjuarai, dijuarai, jawara, award, awards, anugerah, penganugerahan, menang, memenangkan, pemenang, nominasi,
+    forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juara, menjuarai, dijuarai, jawara, award, awards, anugerah, penganugerahan, menang, memenangkan, pemenang, nominasi,
       nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, dinobatkan, nobatkan, mewakili, wakili,
       maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong, penyerahan hadiah, hadiah`,
   },

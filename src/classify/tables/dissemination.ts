@@ -12,7 +12,7 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, sosialisasi perda, roadshow, road show, safari kim, pengenalan kim, kenalkan kim,
-      mengenalkan kim, perkenalkan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, menyosialisasikan, mensosialisasikan, mensosialisasi`,
+      mengenalkan kim, perkenalkan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, menggaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
   },
   { concept: 'sosialisasi', grade: 'alias', inflect: 'verb', attested: 'language', forms: 'kampanye' },
   {
@@ -47,7 +47,7 @@ export const disseminationForms = [
     forms: `sebarkan informasi, menyebarkan informasi, sebar informasi, sampaikan informasi, menyampaikan informasi,
       penyebaran berita, sebar info, sebarkan info, berbagi informasi, berbagi info, salurkan informasi,
       menyalurkan informasi, penyaluran informasi, berikan informasi, memberikan informasi, pemberian informasi,
-      beri informasi, terminal informasi, pelayanan informasi, layanan informasi, meneruskan informasi, teruskan informasi`,
+      beri informasi, jadi narasumber, menjadi narasumber, jadi pemateri, menjadi pemateri, isi materi, bagikan tips, berbagi tips, sampaikan pesan, terminal informasi, pelayanan informasi, layanan informasi, meneruskan informasi, teruskan informasi`,
   },
   { concept: 'diseminasi-informasi', grade: 'alias', start: true, attested: 'language', forms: 'informasi, info' },
   {
@@ -72,7 +72,7 @@ export const disseminationForms = [
     concept: 'dialog',
     grade: 'alias',
     attested: 'guide',
-    forms: 'komsos, komunikasi sosial, komunikasi dua arah',
+    forms: 'jumat curhat, minggu kasih, ngopi kamtibmas, cangkruk kamtibmas, warung kamtibmas, obrolan, komsos, komunikasi sosial, komunikasi dua arah',
   },
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
@@ -102,7 +102,7 @@ export const disseminationForms = [
     concept: 'pertemuan-rutin',
     grade: 'alias',
     attested: 'language',
-    forms: `pertemuan, rutinan, kopdar, kopdarwil, kopdarda, kopi darat, gathering, temu anggota, kumpul anggota, temu kader,
+    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, temu warga desa, rutinan, kopdar, kopdarwil, kopdarda, kopi darat, gathering, temu anggota, kumpul anggota, temu kader,
       temu pengurus, kumpul bareng, kumpul rutin, family gathering`,
   },
   { concept: 'audiensi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'audiensi' },
@@ -111,7 +111,14 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `audensi, beraudensi, audience, hearing, sowan, temui bupati, menemui bupati, temui wali kota, menghadap,
-      bertemu bupati, bertemu wali kota, bertemu gubernur, temui camat, temui dprd, sampaikan usulan, dengar pendapat`,
+      bertemu bupati, bertemu wali kota, bertemu gubernur, temui camat, temui dprd, dengar pendapat`,
+  },
+  {
+    concept: 'audiensi',
+    grade: 'alias',
+    attested: 'language',
+    forms: 'temui, menemui, menghadap, datangi kantor, mendatangi kantor',
+    with: 'bupati, wali, walikota, wawali, wabup, gubernur, wagub, dprd, camat, sekda, kadis, menteri, dirjen',
   },
   {
     concept: 'seminar',

@@ -65,9 +65,6 @@ export const functionsTable = [
   { acts: ['rapat'], when: ['founding'], adds: ['networking'] },
   { acts: ['rapat'], when: ['forum'], adds: ['networking'] },
   { acts: ['rapat-koordinasi'], gives: ['diskusi', 'networking'] },
-  { acts: ['musyawarah-perencanaan'], gives: ['diskusi'] },
-  { acts: ['musyawarah-perencanaan'], when: ['complaint'], adds: ['aspirasi'] },
-  { acts: ['musyawarah-perencanaan'], when: ['founding'], adds: ['networking'] },
   { acts: ['pembentukan', 'pengukuhan', 'penghargaan', 'monev', 'kerja-sama'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], when: ['groups'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], gives: ['implementasi'] },
@@ -75,6 +72,6 @@ export const functionsTable = [
   { acts: ['pencarian-informasi'], gives: ['akses'] },
   { acts: ['pencarian-informasi'], when: ['office'], adds: ['networking'] },
   { acts: ['penyaluran-aspirasi'], gives: ['aspirasi'] },
-  { acts: ['peluncuran'], when: ['medium'], gives: ['implementasi', 'diseminasi'] },
-  { acts: ['peluncuran'], gives: ['implementasi'] },
+  { acts: ['peluncuran', 'pembangunan-fisik', 'pembentukan'], when: ['medium'], gives: ['implementasi', 'diseminasi'] },
+  { acts: ['peluncuran', 'pembangunan-fisik'], gives: ['implementasi'] },
 ] as const satisfies readonly FunctionsRow[];

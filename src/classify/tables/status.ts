@@ -11,7 +11,7 @@ export const statusWords = [
       tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan,
       gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar, tak digelar, tidak dilaksanakan, tak dilaksanakan,
       tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum
-      terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan`,
+      terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku`,
   },
   {
     status: 'planned',
@@ -43,7 +43,7 @@ export const statusWords = [
       harga naik, melonjak, meroket, merangkak, anjlok, meroket, langka, kelangkaan, padam, mati lampu, macet,
       mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso,
       prakiraan, cuaca ekstrem, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut,
-      berduka, tumbang, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok,
+      berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk, menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok,
       killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
@@ -66,7 +66,7 @@ export const statusWords = [
     status: 'held',
     strength: 'strong',
     attested: 'language',
-    forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda,
+    forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, batal hadir, batal datang, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda,
       setelah ditunda, usai tertunda, usai ditunda, setelah vakum, setelah lama vakum, kembali digelar, kembali aktif, kembali diadakan`,
   },
 ] as const satisfies readonly StatusRow[];

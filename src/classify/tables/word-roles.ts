@@ -60,7 +60,7 @@ export const holders: WordList = `
 export const governors: WordList = `
   hadir, buka, membuka, tutup, menutup, pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, beri, berikan, memberi, memberikan, terima,
   menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, menyiapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, menjalankan, gencarkan, galakkan,
-  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadi, menjadi, terapkan, programkan, layani, melayani, undangan, aktivitas,
+  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadi, menjadi, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani, undangan, aktivitas,
   tuan, sediakan, menyediakan, layanan, pelayanan, program, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, rutin, lewat`;
 
 /** Verbs behind their subject: the first form before one is what was held. */
