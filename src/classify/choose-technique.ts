@@ -44,7 +44,7 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
   if (best === undefined) return { lead: undefined, also: [], isSpecial: false };
   let lead = best;
   if (general.has(topOf.get(best.match.entry.concept))) {
-    lead = placed.find((one) => one.rank > OF_NAME && special.has(topOf.get(one.match.entry.concept))) ?? best;
+    lead = placed.find((one) => isSpecialBeside(one, best, topOf)) ?? best;
   }
   const also: Placed[] = [];
   const told = new Set([lead.match.entry.concept]);
@@ -59,6 +59,14 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
 }
 
 const mostJoined = 4;
+/**
+ * Whether a special technique wins over the general form beside it. The name of a body of legal aid does where it is what
+ * the act is about ("pembinaan kadarkum"), not where the body acts ("Posbankum gelar sosialisasi").
+ */
+function isSpecialBeside({ match, rank }: Placed, general: Placed, topOf: TopOfTechnique): boolean {
+  return special.has(topOf.get(match.entry.concept)) && (rank > OF_NAME || match.from > general.match.from);
+}
+
 /** Words between two forms that are joined: "pelatihan kader dan lomba". */
 const farthest = 6;
 

@@ -112,12 +112,15 @@ const noCues: Cues = new Map();
  * of the surroundings alone ("Sungai", "Pasar") do not.
  */
 function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
-  for (const { entry } of context) if (entry.verbal || entry.weight === 0.5 || doingNoun.test(entry.form)) return true;
+  for (const { entry } of context)
+    if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar' || doingNoun.test(entry.form))
+      return true;
   return words.some((word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0);
 }
 
 /** Nouns of doing: pe-…-an, and what calls itself an activity. */
-const doingNoun = /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|hut|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
+const doingNoun =
+  /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], reading: Reading, from: number): Finding<never>[] {
   const told: Finding<never>[] = [];

@@ -67,7 +67,8 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     const around = bodies[body];
     const isGoverned = governor >= 0 && tokens.clauses[governor] === clause && from - governor <= farthest;
     const one: Placed = { match, rank: PLAIN };
-    if (around !== undefined && around.from <= from && around.to >= to && !isGoverned && !isServed(reading, around)) {
+    const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
+    if (isOfName && !isGoverned && !isServed(reading, around)) {
       one.rank = OF_NAME;
     } else if (from === 1 && isGroupName(reading, to)) {
       one.rank = OF_NAME;

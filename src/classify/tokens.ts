@@ -152,7 +152,7 @@ function joinedUpTo(text: string, start: number, unit: number): number {
   let i = start;
   let at = unit;
   for (let passed = 0; passed < mostJoined; passed++) {
-    if (isApostrophe(at) ? passed > 0 : !isInvisible(at)) {
+    if (isApostrophe(at) ? passed > 0 : !isInvisible(at) || isPair(text, i)) {
       const end = at === 38 ? entityEnd(text, i) : i;
       if (end === i || !joiningEntity.test(text.slice(i, end))) return 0;
       i = end;
@@ -178,6 +178,13 @@ function isInvisible(unit: number): boolean {
     unit === 0xfeff ||
     (unit >= 0xd800 && unit < 0xe000)
   );
+}
+
+/** Whether a whole surrogate pair stands here: an emoji or a rare letter, which no word goes on through. */
+function isPair(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+  return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
 }
 
 const joiningEntity = /^&(?:shy|zwnj|zwj|apos|rsquo|lsquo|#(?:39|8217|8216|173|820[3-7]|x27|x2019|xad|x200[b-f]));$/i;

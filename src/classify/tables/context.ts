@@ -153,7 +153,8 @@ export const techniqueContext = [
     concept: 'penghargaan',
     weight: 2,
     attested: 'language',
-    forms: 'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, harumkan, percontohan, pilot project',
+    forms:
+      'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, harumkan, percontohan, pilot project',
   },
   {
     concept: 'penghargaan',

@@ -72,7 +72,8 @@ export const disseminationForms = [
     concept: 'dialog',
     grade: 'alias',
     attested: 'guide',
-    forms: 'jumat curhat, minggu kasih, ngopi kamtibmas, cangkruk kamtibmas, warung kamtibmas, obrolan, komsos, komunikasi sosial, komunikasi dua arah',
+    forms:
+      'jumat curhat, minggu kasih, ngopi kamtibmas, cangkruk kamtibmas, warung kamtibmas, obrolan, komsos, komunikasi sosial, komunikasi dua arah',
   },
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
@@ -184,7 +185,7 @@ export const disseminationForms = [
     concept: 'kunjungan-kerja',
     grade: 'alias',
     attested: 'language',
-    forms: 'datangi, mendatangi, visit, visits, sowan ke, tandang, ngunjungi, berkunjung ke',
+    forms: 'datangi, mendatangi, visit, visits, tandang, ngunjungi, berkunjung ke',
   },
   {
     concept: 'kunjungan-kerja',

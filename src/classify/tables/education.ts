@@ -50,13 +50,15 @@ export const educationForms = [
     concept: 'pendidikan-dan-latihan',
     grade: 'alias',
     attested: 'language',
-    forms: 'ikut kelas, ikuti kelas, mengikuti kelas, buka kelas, gelar kelas, adakan kelas, kelas dongeng, kelas parenting, kelas bumil, kelas batik, kelas jahit',
+    forms:
+      'ikut kelas, ikuti kelas, mengikuti kelas, buka kelas, gelar kelas, adakan kelas, kelas dongeng, kelas parenting, kelas bumil, kelas batik, kelas jahit',
   },
+  { concept: 'pendampingan-usaha', grade: 'named', attested: 'guide', forms: 'pendampingan usaha' },
   {
     concept: 'pendampingan-usaha',
     grade: 'alias',
     attested: 'guide',
-    forms: `pendampingan umkm, pendampingan usaha, pendampingan nib, pendampingan halal, pendampingan qris, pendampingan sertifikasi halal, urus nib, mengurus nib,
+    forms: `pendampingan umkm, pendampingan nib, pendampingan halal, pendampingan qris, pendampingan sertifikasi halal, urus nib, mengurus nib,
       pengurusan nib, pembuatan nib, penerbitan nib, pembuatan qris, fasilitasi nib, fasilitasi halal, sertifikasi halal, onboarding umkm, umkm go digital, umkm naik kelas`,
   },
   {

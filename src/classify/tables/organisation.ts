@@ -50,7 +50,8 @@ export const organisationForms = [
     grade: 'alias',
     inflect: 'verb',
     attested: 'guide',
-    forms: 'serap, jaring, tampung, salur, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
+    forms:
+      'serap, jaring, tampung, salur, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
     with: 'aspirasi, keluhan, usulan, aduan, pengaduan, uneg, unek, laporan, curhat, curhatan, tuntutan, masukan',
     without: 'informasi, bantuan, blt, bansos',
   },

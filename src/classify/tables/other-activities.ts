@@ -18,15 +18,25 @@ export const otherActivityForms = [
     forms: `peresmian, meresmikan, resmikan, diresmikan, launching, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching,
       kick off, kickoff, pencanangan, mencanangkan, canangkan, dicanangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
   },
-  { concept: 'deklarasi', grade: 'named', attested: 'guide', forms: 'deklarasi, deklarasikan, mendeklarasikan, dideklarasikan' },
-  { concept: 'deklarasi', grade: 'alias', attested: 'guide', forms: 'ikrar, ikrar bersama, berikrar, komitmen bersama' },
+  {
+    concept: 'deklarasi',
+    grade: 'named',
+    attested: 'guide',
+    forms: 'deklarasi, deklarasikan, mendeklarasikan, dideklarasikan',
+  },
+  {
+    concept: 'deklarasi',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'ikrar, ikrar bersama, berikrar, komitmen bersama',
+  },
   {
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
     forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan,
       cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan
-      kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng, bakar ikan, ngaliwet, liwetan, botram`,
+      kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng, bakar ikan, ngaliwet, liwetan`,
     without: 'petik, buah, kebun',
   },
   { concept: 'olahraga', grade: 'named', attested: 'guide', forms: 'olahraga bersama' },
@@ -65,26 +75,29 @@ export const otherActivityForms = [
     concept: 'jemput-bola',
     grade: 'alias',
     attested: 'guide',
-    forms: `jemput bola, pelayanan adminduk, layanan adminduk, pelayanan keliling, layanan keliling, perpustakaan keliling, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan
+    forms: `jemput bola, pelayanan adminduk, layanan adminduk, pelayanan keliling, layanan keliling, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan
       samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
   },
+  { concept: 'siskamling', grade: 'named', attested: 'guide', forms: 'siskamling' },
   {
     concept: 'siskamling',
     grade: 'alias',
     attested: 'guide',
-    forms: 'siskamling, ronda, ronda malam, meronda, jaga malam, jaga kampung, jimpitan, poskamling aktif',
+    forms: 'ronda, ronda malam, meronda, jaga malam, jaga kampung, jimpitan, poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
-    forms: 'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+    forms:
+      'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
+  { concept: 'tanggap-bencana', grade: 'named', attested: 'guide', forms: 'tanggap bencana' },
   {
     concept: 'tanggap-bencana',
     grade: 'alias',
     attested: 'guide',
-    forms: `tanggap bencana, evakuasi, mengevakuasi, dievakuasi, penanganan banjir, penanganan longsor, penanganan bencana, tangani longsor, tangani banjir, padamkan, memadamkan, pemadaman, droping air, dropping air, distribusi air bersih,
+    forms: `evakuasi, mengevakuasi, dievakuasi, penanganan banjir, penanganan longsor, penanganan bencana, tangani longsor, tangani banjir, padamkan, memadamkan, pemadaman, droping air, dropping air, distribusi air bersih,
       distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot, penyemprotan disinfektan`,
   },
   {
@@ -97,7 +110,8 @@ export const otherActivityForms = [
     concept: 'simulasi',
     grade: 'alias',
     attested: 'guide',
-    forms: 'gladi evakuasi, gladi lapang, gladi posko, simulasi tanggap bencana, simulasi bencana, simulasi gempa, simulasi evakuasi',
+    forms:
+      'gladi evakuasi, gladi lapang, gladi posko, simulasi tanggap bencana, simulasi bencana, simulasi gempa, simulasi evakuasi',
   },
   {
     concept: 'pembangunan-fisik',
@@ -112,7 +126,7 @@ export const otherActivityForms = [
     attested: 'guide',
     forms: `pembangunan jalan, pembangunan jembatan, pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan
       masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan
-      tenda, pengaspalan, betonisasi, rabat beton, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi, pasang wifi, pengeboran sumur, sumur bor`,
+      tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi, pasang wifi, pengeboran sumur, sumur bor`,
   },
   {
     concept: 'di-luar-lima-teknik',

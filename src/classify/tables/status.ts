@@ -40,7 +40,7 @@ export const statusWords = [
       menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, tersangka, terdakwa, divonis,
       dipenjara, ditahan, korupsi, pungli, pembunuhan, dibunuh, bunuh, bunuh diri, gantung diri, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah,
       perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar, sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor,
-      harga naik, melonjak, meroket, merangkak, anjlok, meroket, langka, kelangkaan, padam, mati lampu, macet,
+      harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet,
       mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso,
       prakiraan, cuaca ekstrem, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut,
       berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk, menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok,

@@ -258,7 +258,6 @@ const rows = {
     broader: 'diseminasi-informasi',
     links: [
       { kind: 'contributesTo', scheme: 'information-cycle', code: 'mengolah' },
-      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
       { kind: 'contributesTo', scheme: 'adinda', code: 'diseminasi' },
     ],
     sources: [{ source: 'it-news-berau' }, { source: 'judul-kegiatan' }],
@@ -405,7 +404,6 @@ const rows = {
   lomba: {
     aliases: ['perlombaan', 'kompetisi', 'kontes', 'kim award', 'hackathon', 'pertandingan'],
     broader: 'di-luar-lima-teknik',
-    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'diseminasi' }],
     sources: [{ source: 'persadapos-penghargaan' }, { source: 'jateng-fk-metra' }, { source: 'judul-kegiatan' }],
   },
   'lomba-cerdas-cermat': {
@@ -472,9 +470,17 @@ const rows = {
     sources: [{ source: 'suara-ntb-lombok-utara' }, { source: 'wonosobo-dana-desa' }, { source: 'judul-kegiatan' }],
   },
   'musyawarah-perencanaan': {
-    aliases: ['musrenbang', 'musrenbangdes', 'musrenbangkel', 'musdes', 'musdesus', 'musyawarah desa', 'musyawarah dusun', 'musyawarah kelurahan'],
+    aliases: [
+      'musrenbang',
+      'musrenbangdes',
+      'musrenbangkel',
+      'musdes',
+      'musdesus',
+      'musyawarah desa',
+      'musyawarah dusun',
+      'musyawarah kelurahan',
+    ],
     broader: 'rapat',
-    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'diskusi' }],
     sources: [{ source: 'bkkbn-musyawarah' }, { source: 'panduan-judul' }],
   },
   'rapat-koordinasi': {
@@ -562,7 +568,15 @@ const rows = {
     sources: [{ source: 'joglosemar-adinda' }, { source: 'panduan-judul' }],
   },
   'layanan-kesehatan-warga': {
-    aliases: ['posyandu', 'posbindu', 'cek kesehatan', 'pemeriksaan kesehatan', 'imunisasi', 'vaksinasi', 'pengobatan gratis'],
+    aliases: [
+      'posyandu',
+      'posbindu',
+      'cek kesehatan',
+      'pemeriksaan kesehatan',
+      'imunisasi',
+      'vaksinasi',
+      'pengobatan gratis',
+    ],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
     sources: [{ source: 'kkn-undip-posyandu' }, { source: 'panduan-judul' }],

@@ -66,7 +66,14 @@ const rows = {
     ],
   },
   koperasi: {
-    aliases: ['koperasi desa', 'koperasi desa merah putih', 'koperasi merah putih', 'kopdes merah putih', 'kopdes', 'kdmp'],
+    aliases: [
+      'koperasi desa',
+      'koperasi desa merah putih',
+      'koperasi merah putih',
+      'kopdes merah putih',
+      'kopdes',
+      'kdmp',
+    ],
     broader: 'ekonomi-produktif',
     sources: [{ source: 'zanderz-bimtek' }],
   },

@@ -17,72 +17,63 @@ export const activityReports = {
     read: true,
   },
   'jakbar-reses': {
-    title:
-      'Kota Administrasi Jakarta Barat: reses anggota DPRD, warga RW 03 Jelambar Baru sampaikan aspirasi',
+    title: 'Kota Administrasi Jakarta Barat: reses anggota DPRD, warga RW 03 Jelambar Baru sampaikan aspirasi',
     kind: 'official-page',
     address: 'barat.jakarta.go.id/berita',
     confidence: 'M',
     read: false,
   },
   'malangpos-keluhan': {
-    title:
-      'Malang Posco Media: serap keluhan jalan, CCTV hingga Gedung Cendrawasih',
+    title: 'Malang Posco Media: serap keluhan jalan, CCTV hingga Gedung Cendrawasih',
     kind: 'news',
     address: 'malangposcomedia.id/?p=167682',
     confidence: 'M',
     read: false,
   },
   'bkkbn-musyawarah': {
-    title:
-      'Kampung KB (BKKBN): musyawarah desa',
+    title: 'Kampung KB (BKKBN): musyawarah desa',
     kind: 'official-page',
     address: 'kampungkb.bkkbn.go.id/kampung/59720/intervensi/1515042',
     confidence: 'M',
     read: false,
   },
   'kkn-undip-posyandu': {
-    title:
-      'KKN Universitas Diponegoro: posyandu bulanan balita dan lansia di Kelurahan Harjosari',
+    title: 'KKN Universitas Diponegoro: posyandu bulanan balita dan lansia di Kelurahan Harjosari',
     kind: 'official-page',
     address: 'kkn.undip.ac.id/?p=39097',
     confidence: 'M',
     read: false,
   },
   'patrolicyber-longsor': {
-    title:
-      'Patroli Cyber: hindari longsor, Babinsa dan warga pindahkan rumah',
+    title: 'Patroli Cyber: hindari longsor, Babinsa dan warga pindahkan rumah',
     kind: 'news',
     address: 'patrolicyber.com',
     confidence: 'M',
     read: false,
   },
   'fahliazzahra-pengajian': {
-    title:
-      'Blog warga: ikut pengajian',
+    title: 'Blog warga: ikut pengajian',
     kind: 'community-page',
     address: 'fahliazzahra.blogspot.com/2012',
     confidence: 'M',
     read: false,
   },
   'sumbung-kirab': {
-    title:
-      'Desa Sumbung: kirab merti Desa Sidomulyo',
+    title: 'Desa Sumbung: kirab merti Desa Sidomulyo',
     kind: 'community-page',
     address: 'desasumbung.web.id/2024/05',
     confidence: 'M',
     read: false,
   },
   'rumahzakat-senam': {
-    title:
-      'Rumah Zakat: senam bersama Desa Berdaya Kemloko',
+    title: 'Rumah Zakat: senam bersama Desa Berdaya Kemloko',
     kind: 'news',
     address: 'rumahzakat.org',
     confidence: 'M',
     read: false,
   },
   'ubp-pendampingan': {
-    title:
-      'Portal Jabar: mahasiswa KKN UBP Karawang berikan pendampingan bagi UMKM',
+    title: 'Portal Jabar: mahasiswa KKN UBP Karawang berikan pendampingan bagi UMKM',
     kind: 'news',
     address: 'portaljabar.net/karawang',
     confidence: 'M',

@@ -196,7 +196,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       definition: 'Checking news that goes round and telling what is true.',
       reasons: {
         'information-cycle/mengolah': 'Checking news is part of processing information.',
-        'adinda/akses': 'To set news right the group seeks out correct information.',
         'adinda/diseminasi': 'The correct account is passed back to residents.',
       },
     },
@@ -257,7 +256,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     },
     'pendampingan-usaha': {
       label: 'business accompaniment',
-      definition: 'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
+      definition:
+        'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
       scopeNote: 'Accompaniment outside business is recorded as guidance (pembinaan), running a business as business.',
       reasons: { 'adinda/akses': 'People in business gain the knowledge and the permits they need.' },
     },
@@ -342,9 +342,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'contest',
       definition: 'Holding or entering a contest.',
       scopeNote: 'An award received without a contest is recorded as an award.',
-      reasons: {
-        'adinda/diseminasi': 'Contests for KIMs mostly judge how information is presented.',
-      },
     },
     'lomba-cerdas-cermat': {
       label: 'Quiz contest for KIMs (LCCK)',
@@ -398,9 +395,10 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     },
     'musyawarah-perencanaan': {
       label: 'planning assembly',
-      definition: 'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
-      scopeNote: 'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a business meeting.',
-      reasons: { 'adinda/diskusi': 'The plan is settled after it has been talked through together.' },
+      definition:
+        'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
+      scopeNote:
+        'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a business meeting.',
     },
     'rapat-koordinasi': {
       label: 'coordination meeting',

@@ -196,7 +196,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       definition: 'Memeriksa kebenaran kabar yang beredar dan menyampaikan keterangan yang benar.',
       reasons: {
         'information-cycle/mengolah': 'Memeriksa kabar adalah bagian dari mengolah informasi.',
-        'adinda/akses': 'Untuk meluruskan kabar, kelompok mencari informasi yang benar.',
         'adinda/diseminasi': 'Keterangan yang benar disampaikan kembali kepada warga.',
       },
     },
@@ -257,7 +256,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     },
     'pendampingan-usaha': {
       label: 'pendampingan usaha',
-      definition: 'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
+      definition:
+        'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
       scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
       reasons: { 'adinda/akses': 'Pelaku usaha memperoleh pengetahuan dan izin yang diperlukan.' },
     },
@@ -343,9 +343,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'lomba',
       definition: 'Mengadakan atau mengikuti perlombaan.',
       scopeNote: 'Menerima penghargaan tanpa berlomba dicatat sebagai penghargaan.',
-      reasons: {
-        'adinda/diseminasi': 'Lomba KIM umumnya menilai cara menyampaikan informasi.',
-      },
     },
     'lomba-cerdas-cermat': {
       label: 'Lomba Cerdas Cermat Komunikatif',
@@ -403,7 +400,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'musyawarah perencanaan',
       definition: 'Musyawarah warga dan perangkat untuk menetapkan rencana atau anggaran desa atau kelurahan.',
       scopeNote: 'Rembuk stunting dicatat sebagai rembuk warga, dan rapat pengurus sebagai rapat.',
-      reasons: { 'adinda/diskusi': 'Rencana ditetapkan setelah dibicarakan bersama.' },
     },
     'rapat-koordinasi': {
       label: 'rapat koordinasi',
