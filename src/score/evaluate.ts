@@ -1,6 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
+import { asRead } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
 import { isAtLeastShare } from './is-at-least-share.js';
@@ -40,25 +41,26 @@ export interface Evaluation {
   readonly raw: Float64Array;
   /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
   readonly clamped: Int8Array;
+  /** Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks. */
+  readonly assumed: Uint8Array;
   /** Of groups: weight present, and weight for which the question arises. */
   readonly present: Float64Array;
   readonly applicable: Float64Array;
-  /** The children of one group that are there, while their mean is taken. */
-  readonly childValues: Float64Array;
-  readonly childWeights: Float64Array;
 }
 
 /** @internal */
-export function createEvaluation({ size, widest }: Tree): Evaluation {
+export function createEvaluation({ size }: Tree): Evaluation {
+  // One piece of memory for all: what is dear in a list of numbers is to ask for it.
+  const memory = new ArrayBuffer(8 * 4 * size);
+  const part = (which: number) => new Float64Array(memory, 8 * which * size, size);
   return {
     state: new Uint8Array(size),
-    value: new Float64Array(size),
-    raw: new Float64Array(size),
     clamped: new Int8Array(size),
-    present: new Float64Array(size),
-    applicable: new Float64Array(size),
-    childValues: new Float64Array(widest),
-    childWeights: new Float64Array(widest),
+    assumed: new Uint8Array(size),
+    value: part(0),
+    raw: part(1),
+    present: part(2),
+    applicable: part(3),
   };
 }
 
@@ -73,12 +75,25 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
  */
 export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
   for (const node of tree.criteria) {
-    const measurement = measurements[node.code];
+    const given = measurements[node.code];
+    const measurement = given === undefined || given === null ? undefined : asRead(given, node.criterion);
     const is = stateOf(measurement);
     into.state[node.node] = is;
-    if (is === state.present) readValue(node, (measurement as { readonly value: number }).value, range, into);
+    into.assumed[node.node] = 0;
+    if (measurement?.status === 'measured') readValue(node, measurement.value, range, into);
+    if (node.criterion.whenMissing === 'lowest') assumeLowest(node, range, into);
   }
   closeGates(tree, into);
+}
+
+/** Where a value is missing, the lowest result stands in its place. */
+function assumeLowest({ node }: CriterionNode, { min, floor = min }: OutputRange, into: Evaluation): void {
+  if ((into.state[node] as number) < state.missing) return;
+  into.state[node] = state.present;
+  into.value[node] = floor;
+  into.raw[node] = Number.NaN;
+  into.clamped[node] = 0;
+  into.assumed[node] = 1;
 }
 
 function stateOf(measurement: Measurement | null | undefined): number {
@@ -161,28 +176,60 @@ export function isGateClosed({ gate }: GroupNode, { state: is, raw }: Evaluation
  */
 export function evaluate(group: GroupNode, way: Way, into: Evaluation): void {
   for (const part of group.groups) evaluate(part, way, into);
-  const { state: is, value, childValues, childWeights } = into;
-  const { children, node, position } = group;
+  const { state: is, value } = into;
+  const { weights } = way;
+  const { node, position, nodes, wholes } = group;
   let present = 0;
-  let applicable = 0;
-  let count = 0;
-  for (const child of children) {
-    const of = is[child.node] as number;
+  let missing = 0;
+  let total = 0;
+  let sum = 0;
+  let last = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const child = nodes[i] as number;
+    const of = is[child] as number;
     if (of === state.present) {
-      present += child.weight;
-      childValues[count] = value[child.node] as number;
-      childWeights[count] = way.weights[child.node] as number;
-      count++;
-    }
-    if (of === state.present || of >= state.missing) applicable += child.weight;
+      const weight = weights[child] as number;
+      last = value[child] as number;
+      present += wholes[i] as number;
+      total += weight;
+      sum += weight * last;
+    } else if (of >= state.missing) missing += wholes[i] as number;
   }
   into.present[node] = present;
-  into.applicable[node] = applicable;
-  is[node] = verdict(way.policies[position] as MissingPolicy, present, applicable);
+  into.applicable[node] = present + missing;
+  is[node] = verdict(way.policies[position] as MissingPolicy, present, present + missing);
   if (is[node] !== state.present) return;
   const aggregation = way.aggregations[position] as Aggregation;
-  if (isRefused(aggregation, into, count)) is[node] = state.refused;
-  else value[node] = aggregateOf(aggregation, childValues, childWeights, count);
+  if (aggregation.method !== 'arithmetic') takeMean(group, aggregation, weights, into);
+  else {
+    const mean = sum / total;
+    // Rounding could carry a mean outside of its values only where it is next to them.
+    value[node] = Math.abs(mean - last) > 1e-6 * Math.abs(last) ? mean : drawnIn(mean, group, weights, into);
+  }
+}
+
+/** A mean that rounding carried outside of its values is the nearest of them: nine times 91.475 is 91.475 on average. */
+function drawnIn(mean: number, { nodes }: GroupNode, weights: Float64Array, { state: is, value }: Evaluation): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const child of nodes) {
+    if (is[child] !== state.present || weights[child] === 0) continue;
+    lowest = Math.min(lowest, value[child] as number);
+    highest = Math.max(highest, value[child] as number);
+  }
+  return Math.min(highest, Math.max(lowest, mean));
+}
+
+/** The mean by any other law; a 0 that is to be refused leaves the group without one. */
+function takeMean({ nodes, node }: GroupNode, by: Aggregation, weights: Float64Array, into: Evaluation): void {
+  const there = nodes.filter((child) => into.state[child] === state.present && weights[child] !== 0);
+  const values = there.map((child) => into.value[child] as number);
+  const refuses = 'zero' in by && by.zero === 'refuse' && zeroBinds(by);
+  if (refuses && values.includes(0)) into.state[node] = state.refused;
+  else {
+    const own = there.map((child) => weights[child] as number);
+    into.value[node] = aggregateOf(by, values, own, values.length);
+  }
 }
 
 function verdict(missing: MissingPolicy, present: number, applicable: number): number {
@@ -195,12 +242,6 @@ function verdict(missing: MissingPolicy, present: number, applicable: number): n
     case 'renormalise':
       return present > 0 ? state.present : state.unknown;
   }
-}
-
-function isRefused(aggregation: Aggregation, { childValues, childWeights }: Evaluation, count: number): boolean {
-  if (!('zero' in aggregation) || aggregation.zero !== 'refuse' || !zeroBinds(aggregation)) return false;
-  for (let i = 0; i < count; i++) if (childValues[i] === 0 && childWeights[i] !== 0) return true;
-  return false;
 }
 
 /**

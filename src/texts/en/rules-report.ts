@@ -21,13 +21,14 @@ const aspirationStep = {
 } as const;
 
 const beneficiaryMismatch = {
-  sexes: 'Women and men together are more than all people reached.',
+  sexes: 'Women and men together are more than all beneficiaries.',
   activity: 'One activity has more beneficiaries than the whole period.',
   ids: 'More beneficiaries are listed one by one than were counted.',
 } as const;
 
 const attendanceMismatch = {
   sexes: 'Women and men together are more than all who came.',
+  others: 'Women and men together are fewer than all who came.',
   groups: 'Members and guests together are not all who came.',
   ids: 'More members are listed one by one than were counted.',
 } as const;
