@@ -31,7 +31,7 @@ describe('classifyMany', () => {
     expect(summary.byFunction).toContainEqual({
       concept: 'diseminasi',
       titles: 3,
-      byGrade: { named: 2, alias: 1, weak: 1 },
+      byGrade: { named: 1, alias: 2, weak: 1 },
     });
     expect(summary.byTopic).toContainEqual({ concept: 'media-komunikasi', titles: 3 });
     expect(summary.notCounted).toEqual([
