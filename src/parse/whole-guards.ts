@@ -515,6 +515,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
   const codesOfInformationSourceTypes = codesOf('information-source-types');
   const codesOfCounterpartKinds = codesOf('counterpart-kinds');
   const codesOfAspirationClasses = codesOf('aspiration-classes');
+  const codesOfRaterRelations = codesOf('rater-relations');
   const codesOfFacilitationRoles = codesOf('facilitation-roles');
   const codesOfGovernmentLevels = codesOf('government-levels');
   const codesOfFundingSources = codesOf('funding-sources');
@@ -720,11 +721,12 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
   }
   function isRatingsItem(value: unknown): boolean {
     if (!isPlain(value)) return false;
-    let known = 3;
+    let known = 2;
     let part: unknown;
     part = value.raterId; if (!(isText(part, 200))) return false;
     part = value.criterion; if (!(isText(part, 100))) return false;
-    part = value.level; if (!(isWholeNumber(part, 1, 4))) return false;
+    part = value.level; if (part !== undefined) { if (!(isWholeNumber(part, 1, 4))) return false; known++; }
+    part = value.relation; if (part !== undefined) { if (!(codesOfRaterRelations.has(part))) return false; known++; }
     part = value.evidenceIds; if (part !== undefined) { if (!(isActivitiesItemAttendanceMemberIds(part))) return false; known++; }
     part = value.note; if (part !== undefined) { if (!(isText(part, 10000))) return false; known++; }
     for (const _key in value) known--;
