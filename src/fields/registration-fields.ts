@@ -54,11 +54,12 @@ export const registrationFields = {
   standings: { step: 'identity', value: 'group', list: true },
   'standings[].standing': { value: 'code', scheme: 'kim-standings', required: true, everybody: true, data: body },
   'standings[].since': { value: 'date', everybody: true, data: body },
-  theme: { step: 'identity', value: 'text', data: body },
-  potentials: { step: 'identity', value: 'text', list: true, data: body },
+  theme: { step: 'identity', value: 'text', data: text },
+  potentials: { step: 'identity', value: 'text', list: true, data: text },
   achievements: { step: 'identity', value: 'group', list: true },
-  'achievements[].title': { value: 'text', required: true, everybody: true, data: 'title' },
-  'achievements[].achievedOn': { value: 'date', everybody: true, data: body },
+  'achievements[].title': { value: 'text', required: true, everybody: true, data: text },
+  // Without its text an achievement tells nothing.
+  'achievements[].achievedOn': { value: 'date', everybody: true, data: text },
   media: { step: 'identity', value: 'group', list: true },
   'media[].channel': { value: 'code', scheme: 'channels', required: true, everybody: true, data: body },
   // The number of a group is often the number of its chair.

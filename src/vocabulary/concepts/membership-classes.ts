@@ -1,8 +1,8 @@
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
-  biasa: { sources: [{ source: 'warta-mertani-ad-art' }] },
-  istimewa: { sources: [{ source: 'warta-mertani-ad-art' }] },
+  biasa: { term: 'anggota biasa', sources: [{ source: 'warta-mertani-ad-art' }] },
+  istimewa: { term: 'anggota istimewa', sources: [{ source: 'warta-mertani-ad-art' }] },
 } as const satisfies ConceptRows;
 
 /**
