@@ -13,6 +13,7 @@ export type { Format, Message } from '../texts/message.js';
 export type { ScoreMessages } from '../texts/score-messages.js';
 export { explainScore } from './explain-score.js';
 export type * from './explanation.js';
+export * from './framework-words.js';
 export { type RenderOptions, render } from './render.js';
 export { type ClassificationRenderOptions, renderClassification } from './render-classification.js';
 export { type ComparisonOptions, renderComparison } from './render-comparison.js';

@@ -1,6 +1,6 @@
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
-import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
+import { frameworkWords, type NamedFramework } from './framework-words.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
 
@@ -9,7 +9,7 @@ export interface ComparisonOptions {
   /** The criteria with the greatest change; default 5. */
   readonly most?: number;
   /** Names the criteria of a framework from elsewhere; not needed for `adinda`. */
-  readonly framework?: Framework;
+  readonly framework?: NamedFramework;
 }
 
 /**
@@ -53,13 +53,13 @@ const smallestToldChange = 0.05;
 const size = ({ data, rules }: CriterionChange) => Math.abs(data) + Math.abs(rules);
 const hasMoved = (criterion: CriterionChange) => size(criterion) >= smallestToldChange;
 
-function nameIn(framework: Framework | undefined, code: string, language: Language): string {
-  return criterionName(code, framework?.criteria[code]?.title, language);
+function nameIn(framework: NamedFramework | undefined, code: string, language: Language): string {
+  return criterionName(code, language, framework && frameworkWords(framework, language));
 }
 
 function movement(
   { code, before, after, data, rules }: CriterionChange,
-  framework: Framework | undefined,
+  framework: NamedFramework | undefined,
   language: Language,
 ): string {
   const value = (raw: number | undefined) =>

@@ -1,31 +1,23 @@
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { Language } from '../texts/language.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { ExplainedCriterion } from './explanation.js';
+import type { FrameworkWords } from './framework-words.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
 export interface Telling {
   readonly language: Language;
+  /** The names of the framework. */
+  readonly words: FrameworkWords;
   /** Upper end of the framework's range. */
   readonly top: number;
   readonly detail: 'full' | 'spoken';
   readonly evidenceIds: number;
 }
 
-/** The name of a criterion: its own title, else the language's name of the indicator. */
-export function nameOf({ code, title }: ExplainedCriterion, language: Language): string {
-  return criterionName(code, title, language);
-}
-
-/** The same, for a criterion of which only the code and perhaps a title are at hand. */
-export function criterionName(
-  code: string,
-  title: Bilingual | undefined,
-  { indicators: texts, locale }: Language,
-): string {
-  if (title !== undefined) return title[locale];
-  return isIndicator(code) ? texts.names[code] : code;
+/** The name of a criterion: the framework's own, else that of the indicator, else its code. */
+export function criterionName(code: string, language: Language, words: FrameworkWords | undefined): string {
+  return words?.criterion(code) ?? (isIndicator(code) ? language.indicators.names[code] : code);
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
@@ -33,7 +25,7 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
   const { score: say, format, concepts } = telling.language;
   const { measurement, normalised, clamped } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
-  const name = nameOf(criterion, telling.language);
+  const name = criterionName(criterion.code, telling.language, telling.words);
   const value = valueInWords(criterion, telling.language);
   const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped }, format)];
   const ids = measurement.evidence?.slice(0, telling.evidenceIds) ?? [];

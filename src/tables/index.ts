@@ -10,11 +10,11 @@ export {
   type ActivityRowSource,
   activityRows,
 } from './activity-rows.js';
-export type { CellValue, Column, ColumnType } from './column.js';
+export type { CellValue, Column, ColumnText, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';
-export { type RowFault, type RowFaultCode, rowFaults } from './import-faults.js';
+export type { RowFault, RowFaultCode } from './import-faults.js';
 export { type ImportField, type ImportFieldName, importFields } from './import-fields.js';
 export type { RejectedRow } from './import-group.js';
 export type { UnknownColumn } from './import-headings.js';

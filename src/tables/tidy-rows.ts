@@ -1,11 +1,9 @@
-import { dimensions } from '../measure/dimensions.js';
 import type { Indicator } from '../measure/indicator.js';
 import { type IndicatorCode, indicators } from '../measure/registry.js';
-import type { Measurement, MeasurementStatus } from '../model/measurement.js';
+import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import { type KimCells, kimCells } from './kim-cells.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells } from './result-cells.js';
 import type { TidyRow } from './tidy-row.js';
@@ -17,13 +15,6 @@ export interface RowOptions {
   /** The framework of the cards, for the names of its classes. */
   readonly framework?: Framework | undefined;
 }
-
-const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
-  measured: { id: 'terukur', en: 'measured' },
-  'not-applicable': { id: 'tidak berlaku', en: 'not applicable' },
-  'no-data': { id: 'belum ada data', en: 'no data' },
-  'insufficient-data': { id: 'data belum cukup', en: 'too little data' },
-};
 
 /**
  * Results as a tidy table: one row for each KIM × period × indicator, with a code and a label column for everything that
@@ -54,12 +45,11 @@ const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
  */
 export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Generator<TidyRow, void> {
   const { language, framework } = options;
-  const { locale } = language;
   for (const result of results) {
     requireOwnCard(result, framework);
     const { measurements, card, registration } = result;
     const where = kimCells(measurements, registration, language);
-    const made = resultCells(result, framework, locale);
+    const made = resultCells(result, framework, language);
     const criteria = criteriaOf(card);
     for (const code of Object.keys(measurements.measurements) as IndicatorCode[]) {
       yield tidyRow(where, code, measurements.measurements[code], criteria?.get(code), made, language);
@@ -74,7 +64,7 @@ function tidyRow(
   measurement: Measurement,
   criterion: CriterionScore | undefined,
   made: ResultCells,
-  { indicators: texts, locale }: Language,
+  { indicators: texts }: Language,
 ): TidyRow {
   const { dimension, unit }: Indicator = indicators[code];
   const { status } = measurement;
@@ -92,11 +82,11 @@ function tidyRow(
     period_from: where.period_from,
     period_through: where.period_through,
     dimension_code: dimension,
-    dimension_label: dimensions[dimension].label[locale],
+    dimension_label: texts.dimensions[dimension],
     indicator_code: code,
     indicator_label: texts.names[code],
     status,
-    status_label: statusLabels[status][locale],
+    status_label: texts.statuses[status],
     reason,
     reason_label: reason === null ? null : texts.reasons[reason],
     value: measured?.value ?? null,

@@ -1,4 +1,3 @@
-import { dimensions } from '../../measure/dimensions.js';
 import type { IndicatorCode } from '../../measure/registry.js';
 import { defineFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
@@ -14,20 +13,17 @@ import { adindaReadings } from './adinda-readings.js';
  */
 export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineFramework<IndicatorCode>({
   id: 'adinda-2026',
-  title: { id: 'Indeks ADINDA (baku awal, belum resmi)', en: 'ADINDA index (default, unofficial)' },
   since: '2026-01-01',
   range: { min: 0, max: 100 },
   criteria: adindaCriteria,
   root: {
     code: 'indeks',
-    title: { id: 'Indeks ADINDA', en: 'ADINDA index' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
     children: [
       {
         code: 'akses',
-        title: dimensions.akses.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -42,7 +38,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
       },
       {
         code: 'diskusi',
-        title: dimensions.diskusi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -56,7 +51,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
       },
       {
         code: 'implementasi',
-        title: dimensions.implementasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -70,7 +64,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
       },
       {
         code: 'networking',
-        title: dimensions.networking.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -85,7 +78,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
       },
       {
         code: 'diseminasi',
-        title: dimensions.diseminasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -100,7 +92,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
       },
       {
         code: 'aspirasi',
-        title: dimensions.aspirasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -118,7 +109,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
   beside: [
     {
       code: 'kelembagaan',
-      title: dimensions.kelembagaan.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -131,7 +121,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
     },
     {
       code: 'ekonomi',
-      title: dimensions.ekonomi.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -139,7 +128,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
     },
     {
       code: 'arus',
-      title: dimensions.arus.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -148,10 +136,10 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
   ],
   bands: {
     bands: [
-      { code: 'sangat-rendah', title: { id: 'Sangat Rendah', en: 'Very low' }, from: 0, to: 25 },
-      { code: 'rendah', title: { id: 'Rendah', en: 'Low' }, from: 25, to: 50 },
-      { code: 'sedang', title: { id: 'Sedang', en: 'Middle' }, from: 50, to: 75 },
-      { code: 'tinggi', title: { id: 'Tinggi', en: 'High' }, from: 75, to: 100 },
+      { code: 'sangat-rendah', from: 0, to: 25 },
+      { code: 'rendah', from: 25, to: 50 },
+      { code: 'sedang', from: 50, to: 75 },
+      { code: 'tinggi', from: 75, to: 100 },
     ],
     margin: 2,
     basis: { kind: 'needs-local-calibration' },
@@ -159,10 +147,6 @@ export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineF
   readings: adindaReadings,
   origin: {
     status: 'own-default',
-    note: {
-      id: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
-      en: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
-    },
     sources: [{ source: 'S003' }, { source: 'S004' }],
   },
 });

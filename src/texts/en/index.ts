@@ -5,15 +5,22 @@
  */
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
+import { charts } from './charts.js';
 import { classification } from './classification.js';
+import { columns } from './columns.js';
 import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
 import { fields } from './fields/index.js';
 import { englishFormat } from './format.js';
+import { frameworks } from './frameworks.js';
 import { indicators } from './indicators.js';
+import { kinds } from './kinds.js';
 import { lists } from './lists.js';
+import { privacy } from './privacy.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
+import { rowFaults } from './row-faults.js';
+import { ruleSets } from './rule-sets.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
 import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
@@ -27,6 +34,7 @@ export const en: Language = {
   concepts,
   lists,
   aboutKim,
+  kinds,
   shape,
   fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
@@ -34,6 +42,12 @@ export const en: Language = {
   notApplicableReasons,
   cannotTellReasons,
   problem,
+  ruleSets,
+  frameworks,
+  privacy,
+  charts,
+  columns,
+  rowFaults,
   indicators,
   score,
   comparison,
