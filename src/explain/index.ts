@@ -7,6 +7,8 @@
 
 export type { ClassificationMessages } from '../texts/classification-messages.js';
 export type { ComparisonMessages } from '../texts/comparison-messages.js';
+export * from '../texts/extend-language.js';
+export type { FrameworkTexts } from '../texts/framework-texts.js';
 export type { IndicatorMessages } from '../texts/indicator-messages.js';
 export type { Language } from '../texts/language.js';
 export type { Format, Message } from '../texts/message.js';

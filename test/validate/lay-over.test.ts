@@ -11,7 +11,7 @@ describe('layOver', () => {
     const laid = layOver(base, place);
     expect(laid.id).toBe('kabupaten-rekaan-2019');
     expect(laid.profile).toBe('kabupaten-rekaan');
-    expect(laid.note).toEqual(base.note);
+    expect(laid.over).toBe(base.id);
     expect(laid.bindings).toEqual(base.bindings);
   });
 
