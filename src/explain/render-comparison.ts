@@ -32,8 +32,19 @@ export function renderComparison(
   if (before !== undefined && after !== undefined && change !== undefined) {
     sentences.push(say.change({ before, after, change }, format));
   }
-  if (classChange !== undefined && before !== undefined && after !== undefined) sentences.push(say.classChanged);
-  if (split !== undefined) sentences.push(say.split({ data: split.data, rules: split.rules }, format), say.splitRule);
+  if (classChange !== undefined && before !== undefined && after !== undefined) {
+    const className = (code: string | undefined, id: string) => nameOfClass(code, id, framework, language);
+    const names = {
+      before: className(classChange.before, comparison.frameworks.before),
+      after: className(classChange.after, comparison.frameworks.after),
+    };
+    sentences.push(say.classChanged(names, format));
+  }
+  if (split !== undefined) {
+    const { records, availability, rules } = split;
+    const causes = { records, availability, rules: comparison.sameFramework ? undefined : rules };
+    sentences.push(say.split(causes, format), say.splitRule);
+  }
   if (noSplit !== undefined) sentences.push(say.noSplit[noSplit]);
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
   const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language)}`);
@@ -50,26 +61,38 @@ export function renderComparison(
 /** Below this a change would be written as 0,0. */
 const smallestToldChange = 0.05;
 
-const size = ({ data, rules }: CriterionChange) => Math.abs(data) + Math.abs(rules);
-const hasMoved = (criterion: CriterionChange) => size(criterion) >= smallestToldChange;
+const causesOf = ({ records, availability, rules }: CriterionChange) => [records, availability, rules].map(Math.abs);
+const size = (criterion: CriterionChange) => causesOf(criterion).reduce((sum, points) => sum + points, 0);
+const hasMoved = (criterion: CriterionChange) => causesOf(criterion).some((points) => points >= smallestToldChange);
+
+/** The name of a class of one of the two frameworks. */
+function nameOfClass(
+  code: string | undefined,
+  id: string,
+  own: NamedFramework | undefined,
+  language: Language,
+): string | undefined {
+  return code === undefined ? undefined : frameworkWords(own?.id === id ? own : { id }, language).class(code);
+}
 
 function nameIn(framework: NamedFramework | undefined, code: string, language: Language): string {
   return criterionName(code, language, framework && frameworkWords(framework, language));
 }
 
 function movement(
-  { code, before, after, data, rules }: CriterionChange,
+  { code, before, after, records, availability, rules }: CriterionChange,
   framework: NamedFramework | undefined,
   language: Language,
 ): string {
   const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit(code, { value: raw }, language);
+    raw === undefined ? undefined : inItsUnit((after ?? before)?.unit, { value: raw }, language);
   return language.comparison.criterion(
     {
       name: nameIn(framework, code, language),
       from: value(before?.raw),
       to: value(after?.raw),
-      data,
+      records,
+      availability,
       rules,
     },
     language.format,

@@ -43,7 +43,8 @@ export function render(explanation: Explanation, language: Language, options: Re
     opening(explanation, telling, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
     listed(language.score.notApplicableIntro, explanation.root, telling, ['not-applicable']),
-    listed(language.score.missingIntro, explanation.root, telling, ['no-data', 'insufficient-data']),
+    listed(language.score.assumedIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isAssumed),
+    listed(language.score.missingIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, telling) : '',
     outlook(explanation, telling),
     detail === 'full' ? beside(explanation, telling) : '',
@@ -64,6 +65,8 @@ function opening({ card, framework, root }: Explanation, telling: Telling, { nam
     const className = card.class === undefined ? undefined : words.class(card.class.code);
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
+    if (card.notClassified !== undefined) sentences.push(say.notClassified({ reasons: card.notClassified }, format));
+    if (card.upperBound !== undefined) sentences.push(say.upperBound({ upTo: card.upperBound }, format));
     sentences.push(say.evidence[card.evidence]);
   }
   sentences.push(...balance(card, groups, telling));
@@ -80,7 +83,9 @@ function balance(
   );
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
-  if (lowest === undefined || highest === lowest.score) return [];
+  // Where criteria stand beside the groups, or there are no groups, the weakest may be none of them.
+  if (lowest === undefined || !scored.some(({ score }) => score === lowest.score) || highest === lowest.score)
+    return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
@@ -131,11 +136,12 @@ function listed(
   tree: ExplainedGroup,
   { language, words }: Telling,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
+  wanted: (criterion: ExplainedCriterion) => boolean = () => true,
 ): string {
   const names = new Map<string, string[]>();
   for (const criterion of criteriaOf(tree)) {
     const { measurement } = criterion.score;
-    if (measurement.status === 'measured' || !statuses.includes(measurement.status)) continue;
+    if (measurement.status === 'measured' || !statuses.includes(measurement.status) || !wanted(criterion)) continue;
     const reason = reasonOf(measurement, language);
     const others = names.get(reason);
     if (others === undefined) names.set(reason, [criterionName(criterion.code, language, words)]);
@@ -145,6 +151,9 @@ function listed(
   const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
   return lines.length === 0 ? '' : [intro, ...lines].join('\n');
 }
+
+const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowest';
+const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
 function unused(tree: ExplainedGroup, { language, words }: Telling): string {
@@ -161,7 +170,7 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const inUnit = (value: number) => inItsUnit(code, { value }, language);
+    const inUnit = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
     const step = {
       name: criterionName(criterion.code, language, words),
       from: inUnit(from),

@@ -1,22 +1,55 @@
 import type { ShapeCode } from '../parse/shape-issue.js';
 
-/**
- * Code of what is wrong with a row as a whole. Codes are only ever added. Each language has a sentence for every one, in
- * `rowFaults`. What is wrong with the content of a cell has the code of a shape issue.
- */
-export type RowFaultCode =
+/** Code of what is wrong with a row as a whole. */
+export type RowCode =
   | 'row.not-a-record'
-  | 'row.empty'
   | 'row.no-kim'
-  | 'row.column-twice'
-  | 'row.number-for-text'
-  | 'row.region-code-lost-zero'
+  | 'row.no-item'
   | 'row.period-unknown'
   | 'row.outside-period'
-  | 'row.contradicts-earlier'
-  | 'row.kim-not-together';
+  | 'row.kim-not-together'
+  | 'row.same-person'
+  | 'row.several-activities';
 
-/** One thing that is wrong with a row. Never says what the cell held. */
+/** Code of what could not be taken from a cell, or only with doubt. */
+export type CellCode =
+  | 'cell.column-twice'
+  | 'cell.number-for-text'
+  | 'cell.looks-like-nik'
+  | 'cell.region-code-lost-zero'
+  | 'cell.not-exact'
+  | 'cell.not-a-single-day'
+  | 'cell.day-and-month-unclear'
+  | 'cell.moment-in-another-zone'
+  | 'cell.weekday-differs'
+  | 'cell.partly-read'
+  | 'cell.status-unknown';
+
+/** Code of what holds of a whole column. */
+export type ColumnCode =
+  | 'column.day-first-assumed'
+  | 'column.month-first'
+  | 'column.both-orders'
+  | 'column.spreadsheet-days'
+  | 'column.sex-by-number'
+  | 'column.p-is-man'
+  | 'column.offices-by-number'
+  | 'column.cell-objects'
+  | 'column.not-kept'
+  | 'column.name-of-the-kim';
+
+/** Code of what holds of a whole group. */
+export type GroupCode =
+  | 'group.by-name'
+  | 'group.spelling-differs'
+  | 'group.contradicts'
+  | 'group.id-resembles'
+  | 'group.counts-not-adding-up';
+
+/** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
+export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;
+
+/** One thing that is wrong with a row or doubtful in it. It never holds what the cell held. */
 export interface RowFault<Name extends string = string> {
   readonly code: RowFaultCode | ShapeCode;
   /** Name of the field, not the heading of the file; absent when it is the row as a whole. */

@@ -18,8 +18,8 @@ export interface TidyRow extends KimCells, ResultCells {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly n: number | null;
-  readonly unit: string;
-  readonly unit_label: string;
+  readonly unit: string | null;
+  readonly unit_label: string | null;
   readonly criterion_use: CriterionUse | null;
   readonly normalised: number | null;
   readonly nominal_weight: number | null;
@@ -78,10 +78,12 @@ export const tidyColumns: ColumnSpecs<TidyRow> = {
     type: 'integer',
   },
   unit: {
-    ...told,
+    ...mayLack,
+    type: 'text',
   },
   unit_label: {
-    ...told,
+    ...mayLack,
+    type: 'text',
   },
   criterion_use: {
     ...mayLack,

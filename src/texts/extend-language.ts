@@ -2,11 +2,15 @@ import type { RuleSetText } from '../validate/rule-set.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 import type { FrameworkTexts } from './framework-texts.js';
 
-/** Words for what a host defines itself, by id: its own concept schemes, rule sets, local profiles and frameworks. */
+/** Words for what a host defines itself, by id: its own concept schemes, rule sets, local profiles, frameworks and indicators. */
 export interface LanguageExtension {
   readonly concepts?: Readonly<Record<string, SchemeTexts>>;
   readonly ruleSets?: Readonly<Record<string, RuleSetText>>;
   readonly frameworks?: Readonly<Record<string, FrameworkTexts>>;
+  readonly indicators?: {
+    readonly names?: Readonly<Record<string, string>>;
+    readonly dimensions?: Readonly<Record<string, string>>;
+  };
 }
 
 /** The parts of a language that can be extended. */
@@ -14,6 +18,7 @@ interface Extendable {
   readonly concepts?: object;
   readonly ruleSets?: object;
   readonly frameworks?: object;
+  readonly indicators?: { readonly names?: object; readonly dimensions?: object };
 }
 
 /**
@@ -39,5 +44,10 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
     concepts: { ...language.concepts, ...words.concepts },
     ruleSets: { ...language.ruleSets, ...words.ruleSets },
     frameworks: { ...language.frameworks, ...words.frameworks },
+    indicators: {
+      ...language.indicators,
+      names: { ...language.indicators?.names, ...words.indicators?.names },
+      dimensions: { ...language.indicators?.dimensions, ...words.indicators?.dimensions },
+    },
   } as Base & Words;
 }

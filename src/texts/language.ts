@@ -1,6 +1,5 @@
 import type { SubmissionKind } from '../model/submission.js';
 import type { ShapeCode, ShapeParams } from '../parse/shape-issue.js';
-import type { RowFaultCode } from '../tables/import-faults.js';
 import type { CannotTellReason, NotApplicableReason } from '../validate/reasons.js';
 import type { RuleCode, RuleParams } from '../validate/registry.js';
 import type { AboutKimTexts } from './about-kim-texts.js';
@@ -15,6 +14,7 @@ import type { IndicatorMessages } from './indicator-messages.js';
 import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { PrivacyTexts } from './privacy-texts.js';
+import type { RequirementMessages } from './requirement-messages.js';
 import type { RuleSetTexts } from './rule-set-texts.js';
 import type { ScoreMessages } from './score-messages.js';
 
@@ -45,6 +45,8 @@ export interface Language {
   readonly ruleTitles: { readonly [Code in RuleCode]: string };
   readonly notApplicableReasons: { readonly [Reason in NotApplicableReason]: string };
   readonly cannotTellReasons: { readonly [Reason in CannotTellReason]: string };
+  /** What an office asks of a KIM, how that stands, and what to ask next. */
+  readonly requirements: RequirementMessages;
   /** What a service answers when it turns a submission down. */
   readonly problem: {
     readonly title: string;
@@ -58,8 +60,6 @@ export interface Language {
   readonly privacy: PrivacyTexts;
   readonly charts: ChartWords;
   readonly columns: ColumnTexts;
-  /** What is wrong with a row of a sheet as a whole. */
-  readonly rowFaults: { readonly [Code in RowFaultCode]: string };
   /** Names, units, reasons and rubrics of the indicators. */
   readonly indicators: IndicatorMessages;
   /** The sentences that explain a score. */

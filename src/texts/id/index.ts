@@ -19,7 +19,7 @@ import { lists } from './lists.js';
 import { privacy } from './privacy.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
-import { rowFaults } from './row-faults.js';
+import { requirements } from './requirements.js';
 import { ruleSets } from './rule-sets.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
 import { reportRules, reportRuleTitles } from './rules-report.js';
@@ -41,13 +41,13 @@ export const id: Language = {
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,
   cannotTellReasons,
+  requirements,
   problem,
   ruleSets,
   frameworks,
   privacy,
   charts,
   columns,
-  rowFaults,
   indicators,
   score,
   comparison,
