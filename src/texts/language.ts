@@ -17,6 +17,7 @@ import type { PrivacyTexts } from './privacy-texts.js';
 import type { RequirementMessages } from './requirement-messages.js';
 import type { RuleSetTexts } from './rule-set-texts.js';
 import type { ScoreMessages } from './score-messages.js';
+import type { TableMessages } from './table-messages.js';
 
 export type { Format, Message } from './message.js';
 
@@ -68,4 +69,6 @@ export interface Language {
   readonly comparison: ComparisonMessages;
   /** The sentences that say what a title of an activity was read as. */
   readonly classification: ClassificationMessages;
+  /** The sentences about tables that were read. */
+  readonly tables: TableMessages;
 }
