@@ -17,8 +17,7 @@ interface Words {
   readonly send: string;
 }
 
-/** Words of the form itself; those of steps, choices and messages come from the library. */
-export const words: Readonly<Record<Language['locale'], Words>> = {
+const words = {
   id: {
     status: { done: 'selesai', missing: 'belum lengkap', wrong: 'perlu diperbaiki' },
     name: 'Nama KIM',
@@ -49,4 +48,9 @@ export const words: Readonly<Record<Language['locale'], Words>> = {
     next: 'Next',
     send: 'Send',
   },
-};
+} satisfies Readonly<Record<string, Words>>;
+
+/** Words of the form itself; those of steps, choices and messages come from the library. */
+export function wordsIn({ locale }: Language): Words {
+  return locale === 'en' ? words.en : words.id;
+}

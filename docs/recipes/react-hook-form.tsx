@@ -14,7 +14,7 @@ import {
   useFormContext,
   useWatch,
 } from 'react-hook-form';
-import { words } from './react-hook-form-words.js';
+import { wordsIn } from './react-hook-form-words.js';
 
 /** The day and the language of one form: arguments, so that a server may render many forms side by side. */
 export interface FormContext {
@@ -59,7 +59,7 @@ export function RegistrationForm({
     ...(errors !== undefined && { errors }),
   });
   const [step, setStep] = useState(startAt);
-  const say = words[context.language.locale];
+  const say = wordsIn(context.language);
   const steps = Object.keys(formSteps.registration.steps) as StepId<'registration'>[];
   const next = steps[steps.indexOf(step) + 1];
   const goOn = async () => {
@@ -98,7 +98,7 @@ function Progress({ asOf, language, step }: FormContext & { readonly step: strin
       <ol>
         {steps.map((each) => (
           <li key={each.step} aria-current={each.step === step ? 'step' : undefined}>
-            {language.fields.steps.registration[each.step]}: {words[language.locale].status[each.status]}
+            {language.fields.steps.registration[each.step]}: {wordsIn(language).status[each.status]}
           </li>
         ))}
       </ol>
@@ -112,8 +112,8 @@ function Progress({ asOf, language, step }: FormContext & { readonly step: strin
 }
 
 function Identity({ asOf, language }: FormContext) {
-  const { locale, fields } = language;
-  const say = words[locale];
+  const { fields } = language;
+  const say = wordsIn(language);
   return (
     <Group name="formation" title={fields.steps.registration.identity}>
       <Field name="name" label={say.name} />
@@ -129,12 +129,12 @@ function Identity({ asOf, language }: FormContext) {
 }
 
 function Members({ asOf, language }: FormContext) {
-  const { locale, fields: texts } = language;
+  const { fields: texts } = language;
   const { fields, append, remove } = useFieldArray<Registration, 'members', 'key'>({
     name: 'members',
     keyName: 'key',
   });
-  const say = words[locale];
+  const say = wordsIn(language);
   return (
     <Group name="members" title={texts.steps.registration.members}>
       {fields.map(({ key }, i) => (

@@ -7,8 +7,7 @@ import { kabupatenMamuju } from './local/kabupaten-mamuju.js';
 import { kabupatenPandeglang } from './local/kabupaten-pandeglang.js';
 import { kotaSurabaya } from './local/kota-surabaya.js';
 
-/** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
-export const localProfiles: readonly LocalProfile[] = [
+const rows = [
   kabupatenBerau,
   kabupatenJembrana,
   kabupatenKapuasHulu,
@@ -16,4 +15,10 @@ export const localProfiles: readonly LocalProfile[] = [
   kabupatenMamuju,
   kabupatenPandeglang,
   kotaSurabaya,
-];
+] as const;
+
+/** Id of a local profile. */
+export type LocalProfileId = (typeof rows)[number]['id'];
+
+/** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
+export const localProfiles: readonly LocalProfile<LocalProfileId>[] = rows;
