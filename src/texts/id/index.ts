@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
@@ -22,7 +23,7 @@ import { score } from './score.js';
 import { shape } from './shape.js';
 
 /** Bahasa Indonesia, plain and polite. */
-export const id: Language = {
+export const id: Language = /* @__PURE__ */ frozen({
   locale: 'id',
   format: indonesianFormat,
   concepts,
@@ -40,4 +41,4 @@ export const id: Language = {
   score,
   comparison,
   classification,
-};
+});
