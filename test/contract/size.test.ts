@@ -103,7 +103,7 @@ describe('the choices of one scheme in one language', () => {
   // The four longest lists, each entry with its meaning, take more than the others may. Measured, plus a little.
   const longest: Readonly<Record<string, number>> = {
     channels: 3_200,
-    memberElements: 3_450,
+    memberElements: 3_550,
     techniques: 9_600,
     topics: 3_150,
   };
