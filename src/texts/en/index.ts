@@ -21,6 +21,7 @@ import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
 import { score } from './score.js';
 import { shape } from './shape.js';
+import { tables } from './tables.js';
 
 /** English, plain. */
 export const en: Language = /* @__PURE__ */ frozen({
@@ -41,4 +42,5 @@ export const en: Language = /* @__PURE__ */ frozen({
   score,
   comparison,
   classification,
+  tables,
 });
