@@ -14,7 +14,9 @@ import {
 const of = <Kind extends RowsInOutcome['kind']>(outcomes: readonly RowsInOutcome[], kind: Kind) =>
   outcomes.filter((outcome): outcome is Extract<RowsInOutcome, { kind: Kind }> => outcome.kind === kind);
 const read = (sheet: readonly unknown[], options: object) => {
-  const outcomes = [...submissionsFromRows(sheet, { kind: 'registration', sheet: true, ...options })] as RowsInOutcome[];
+  const outcomes = [
+    ...submissionsFromRows(sheet, { kind: 'registration', sheet: true, ...options }),
+  ] as RowsInOutcome[];
   return { outcomes, submissions: of(outcomes, 'submission').map(({ submission }) => submission) };
 };
 const oneKim = { given: { kim_id: 'kim-1', kim_name: 'KIM Mawar' } };
@@ -59,9 +61,11 @@ describe('sheets as lists of cells', () => {
         ],
       },
     ]);
-    expect(of(outcomes, 'withheld-column').map(({ category }) => category).sort()).toEqual(
-      ['birth-date', 'birth-date', 'family-card', 'nik', 'religion'].sort(),
-    );
+    expect(
+      of(outcomes, 'withheld-column')
+        .map(({ category }) => category)
+        .sort(),
+    ).toEqual(['birth-date', 'birth-date', 'family-card', 'nik', 'religion'].sort());
     expect(JSON.stringify(submissions)).not.toMatch(/35000000|1980-01-01/);
   });
 
@@ -69,7 +73,10 @@ describe('sheets as lists of cells', () => {
     const { outcomes, submissions } = read(registerExtract, { fillDown: true });
     expectEveryRowOnce(outcomes, registerExtract);
     expect(submissions).toMatchObject([
-      { name: 'KIM Mawar', members: [{ sex: 'laki-laki' }, { sex: 'perempuan' }, { sex: 'perempuan', elements: ['pedagang'] }] },
+      {
+        name: 'KIM Mawar',
+        members: [{ sex: 'laki-laki' }, { sex: 'perempuan' }, { sex: 'perempuan', elements: ['pedagang'] }],
+      },
       { name: 'KIM Melati', members: [{ name: 'Warga D' }, { name: 'Warga E' }] },
     ]);
     expect(of(outcomes, 'skipped').map(({ row, reason }) => [row, reason])).toEqual([
@@ -111,7 +118,11 @@ describe('sheets as lists of cells', () => {
   });
 
   it('a book of activities gives women, men and all who came', () => {
-    const { outcomes, submissions } = read(attendanceSheet, { kind: 'activity-report', period: 'year', given: { kim_id: 'kim-1' } });
+    const { outcomes, submissions } = read(attendanceSheet, {
+      kind: 'activity-report',
+      period: 'year',
+      given: { kim_id: 'kim-1' },
+    });
     expectEveryRowOnce(outcomes, attendanceSheet);
     expect(submissions).toMatchObject([
       {
@@ -157,7 +168,11 @@ describe('sheets as lists of cells', () => {
   });
 
   it('takes the headings from where it is told, and counts rows as the sheet does', () => {
-    const { outcomes, submissions } = read(printedMemberList.slice(4), { ...oneKim, firstRow: 5, sheet: { headerRows: 5 } });
+    const { outcomes, submissions } = read(printedMemberList.slice(4), {
+      ...oneKim,
+      firstRow: 5,
+      sheet: { headerRows: 5 },
+    });
     expect(of(outcomes, 'submission')[0]?.rows).toEqual([6, 7, 8]);
     expect(submissions[0]).toMatchObject({ members: [{}, {}, {}] });
   });
@@ -168,7 +183,10 @@ describe('corrections, headings and values', () => {
     { Kode: 'k', 'Nama KIM': 'KIM Mawar', Nama: 'A', JK: 'x', Posisi: '7' },
     { Kode: 'k', 'Nama KIM': 'KIM Mawar', Nama: 'B', JK: 'P', Posisi: '8' },
   ];
-  const options = { headings: { Kode: 'kim_id', Posisi: 'offices' }, values: { offices: { 7: 'ketua', 8: ['sekretaris', 'bendahara'] } } } as const;
+  const options = {
+    headings: { Kode: 'kim_id', Posisi: 'offices' },
+    values: { offices: { 7: 'ketua', 8: ['sekretaris', 'bendahara'] } },
+  } as const;
 
   it('read cells as they are told, and return what was decided', () => {
     const corrections = [{ row: 1, field: 'sex', value: 'L', reason: 'formulir kertas' }] as const;
@@ -196,7 +214,9 @@ describe('corrections, headings and values', () => {
     ['something given for each member', { given: { sex: 'L' } }, 'invalid-argument'],
     ['a list of another kind', { list: 'activities' }, 'unknown-id'],
   ])('refuse %s before a row is read', (_, wrong, code) => {
-    expect(() => submissionsFromRows([], { kind: 'registration', ...wrong } as never)).toThrow(expect.objectContaining({ code }));
+    expect(() => submissionsFromRows([], { kind: 'registration', ...wrong } as never)).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('a column may stand for several fields', () => {
@@ -217,8 +237,16 @@ describe('every other list of a report', () => {
     ['decisions', { 'ID kegiatan': 'a1', 'Batas waktu': '2025-05-01' }, { activityId: 'a1', dueOn: '2025-05-01' }],
     ['informationItems', { Tanggal: '1/13/2025', Sumber: 'Kantor' }, { date: '2025-01-13', sourceName: 'Kantor' }],
     ['products', { Tanggal: '2025-03-01', Jangkauan: '1.200 orang' }, { date: '2025-03-01', reach: 1200 }],
-    ['ratings', { Penilai: 'p1', Kriteria: 'diskusi.mutu', Nilai: '3' }, { raterId: 'p1', criterion: 'diskusi.mutu', level: 3 }],
-    ['income', { 'Sumber dana': 'iuran anggota', Jumlah: 'Rp 1.500.000,-' }, { source: 'iuran-anggota', amount: 1500000 }],
+    [
+      'ratings',
+      { Penilai: 'p1', Kriteria: 'diskusi.mutu', Nilai: '3' },
+      { raterId: 'p1', criterion: 'diskusi.mutu', level: 3 },
+    ],
+    [
+      'income',
+      { 'Sumber dana': 'iuran anggota', Jumlah: 'Rp 1.500.000,-' },
+      { source: 'iuran-anggota', amount: 1500000 },
+    ],
   ] as const)('%s', (list, cells, item) => {
     const outcomes = [...submissionsFromRows([{ 'ID KIM': 'k', ...cells }], { kind: 'activity-report', list, period })];
     expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({ [list]: [item] });
@@ -230,17 +258,30 @@ describe('every other list of a report', () => {
       { 'ID KIM': 'k', Tanggal: 'kemarin', Kategori: 'x' },
     ];
     const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', list: 'aspirations', period })];
-    expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({ partialLists: ['aspirations'] });
+    expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({
+      partialLists: ['aspirations'],
+    });
   });
 
   it('people reached are those of the whole period', () => {
     const rows = [{ 'ID KIM': 'k', 'Penerima manfaat': 40, Perempuan: 25, 'Laki-laki': 15 }];
     const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', list: 'beneficiaries', period })];
-    expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({ beneficiaries: { total: 40, women: 25, men: 15 } });
+    expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({
+      beneficiaries: { total: 40, women: 25, men: 15 },
+    });
   });
 
   it('planned activities are those of a programme', () => {
-    const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'M', 'Periode dari': '2025-01-01', 'Periode sampai': '2025-12-31', 'Rencana kegiatan': 'Rapat', Bulan: 'Maret 2025' }];
+    const rows = [
+      {
+        'ID KIM': 'k',
+        'Nama KIM': 'M',
+        'Periode dari': '2025-01-01',
+        'Periode sampai': '2025-12-31',
+        'Rencana kegiatan': 'Rapat',
+        Bulan: 'Maret 2025',
+      },
+    ];
     const outcomes = [...submissionsFromRows(rows, { kind: 'registration', list: 'plannedActivities' })];
     expect(of(outcomes as RowsInOutcome[], 'submission')[0]?.submission).toMatchObject({
       workProgrammes: [{ period, activities: [{ title: 'Rapat', plannedOn: '2025-03-01' }] }],
