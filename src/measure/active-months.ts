@@ -35,11 +35,16 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
   const months = monthsOf(tally, asOf);
   let credit = 0;
   let touched = 0;
-  for (const month of months.values()) {
-    const share = creditOf(month, wanted);
+  // In the order of the calendar, so that the sum is the same however the records are ordered.
+  for (const key of [...months.keys()].sort()) {
+    const month = months.get(key);
+    const share = month === undefined ? 0 : creditOf(month, wanted);
     credit += share;
     if (share > 0) touched++;
   }
+  // A list that was not recorded is not nothing, unless another one shows the function.
+  const isPartial = report.activities === undefined || (list !== undefined && ownList === undefined);
+  if (touched === 0 && isPartial) return noData('not-recorded');
   if (touched === 0 && ownList === undefined && unstated > 0 && unstated === tally.activities?.all.n) {
     return noData('not-stated');
   }

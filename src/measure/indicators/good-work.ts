@@ -166,6 +166,7 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
   measure({ products, activities, channels }) {
     if (products === undefined && activities === undefined) return noData('not-recorded');
     const families = new Set([...channels].map((channel) => topOf(channelScheme, channel)));
+    if (families.size === 0 && products === undefined) return noData('not-recorded');
     return measured(families.size, (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0), {
       unstated: products?.channelsUnstated ?? 0,
     });

@@ -44,7 +44,7 @@ export const indicators: IndicatorMessages = {
     'diseminasi.bulan-aktif': 'Months of spreading information',
     'aspirasi.bulan-aktif': 'Months of taking up wishes',
     'akses.jenis-sumber': 'Kinds of sources used',
-    'akses.informasi-diperiksa': 'Information that was checked',
+    'akses.informasi-diperiksa': 'Pieces of information checked',
     'diskusi.dengan-keputusan': 'Discussions with a decision',
     'diskusi.kehadiran-anggota': 'Members who came to discussions',
     'implementasi.keputusan-dilaksanakan': 'Decisions carried out',

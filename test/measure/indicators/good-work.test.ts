@@ -7,7 +7,7 @@ const a = (id: string, date: string, functions?: readonly string[], more: object
 const absent: Case = { when: 'the lists are absent', is: { status: 'no-data', reason: 'not-recorded' } };
 
 /** A year in which something happened in two months, by activities. */
-const monthly = (one: string): readonly Case[] => [
+const monthly = (one: string, own?: string): readonly Case[] => [
   {
     when: 'three activities in two months: two of twelve',
     report: { activities: [a('a1', '2025-02-01', [one]), a('a2', '2025-02-20', [one]), a('a3', '2025-09-01', [one])] },
@@ -28,17 +28,20 @@ const monthly = (one: string): readonly Case[] => [
   },
   {
     when: 'nothing was done',
-    report: { activities: [] },
+    report: { activities: [], ...(own === undefined ? {} : { [own]: [] }) },
     is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
   },
   {
     when: 'no activity states its function',
     report: { activities: [a('a1', '2025-02-01')] },
-    is: { status: 'no-data', reason: 'not-stated' },
+    is: { status: 'no-data', reason: own === undefined ? 'not-stated' : 'not-recorded' },
   },
   {
     when: 'outside the period nothing counts',
-    report: { activities: [a('a1', '2024-02-01', [one]), a('a2', '2026-01-05', [one])] },
+    report: {
+      activities: [a('a1', '2024-02-01', [one]), a('a2', '2026-01-05', [one])],
+      ...(own === undefined ? {} : { [own]: [] }),
+    },
     is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
   },
   absent,
@@ -52,7 +55,7 @@ const talks = [
 
 const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly Case[] } = {
   'akses.bulan-aktif': [
-    ...monthly('akses'),
+    ...monthly('akses', 'informationItems'),
     {
       when: 'a piece of information shows access by itself, and frees the activity for its other functions',
       report: { informationItems: [{ id: 'i1', date: '2025-02-03' }], activities: [] },
@@ -61,7 +64,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
   ],
   'diskusi.bulan-aktif': monthly('diskusi'),
   'implementasi.bulan-aktif': [
-    ...monthly('implementasi'),
+    ...monthly('implementasi', 'decisions'),
     {
       when: 'a decision that was carried out shows it by itself',
       report: {
@@ -81,8 +84,8 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
       is: { status: 'measured', value: 1 / 12, n: 1, numerator: 1, denominator: 12 },
     },
   ],
-  'diseminasi.bulan-aktif': monthly('diseminasi'),
-  'aspirasi.bulan-aktif': monthly('aspirasi'),
+  'diseminasi.bulan-aktif': monthly('diseminasi', 'products'),
+  'aspirasi.bulan-aktif': monthly('aspirasi', 'aspirations'),
   'akses.jenis-sumber': [
     {
       when: 'two kinds, and one piece without its source',
