@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Indicator, QualitativeIndicator } from './indicator.js';
 import {
   anggotaPengakses,
@@ -43,7 +44,7 @@ import {
  * Every indicator, by code, in the order for people. A new indicator is one declaration in `indicators/` and one line
  * here; the compiler then asks for its texts.
  */
-export const indicators = {
+export const indicators = /* @__PURE__ */ frozen({
   'akses.keragaman-sumber': keragamanSumber,
   'akses.frekuensi': frekuensiAkses,
   'akses.anggota-pengakses': anggotaPengakses,
@@ -78,6 +79,7 @@ export const indicators = {
   'kelembagaan.kesinambungan': kesinambungan,
   'ekonomi.pendapatan-sendiri': pendapatanSendiri,
   'arus.keseimbangan': keseimbanganArus,
+<<<<<<< HEAD
   'akses.bulan-aktif': aksesBulanAktif,
   'akses.jenis-sumber': jenisSumber,
   'akses.informasi-diperiksa': informasiDiperiksa,
@@ -95,6 +97,9 @@ export const indicators = {
   'aspirasi.diteruskan': aspirasiDiteruskan,
   'aspirasi.jawaban-disampaikan': jawabanDisampaikan,
 } as const satisfies Readonly<Record<string, Indicator>>;
+=======
+} as const satisfies Readonly<Record<string, Indicator>>);
+>>>>>>> main
 
 type Indicators = typeof indicators;
 

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
 
-export const topics: SchemeTexts<Topic> = {
+export const topics: SchemeTexts<Topic> = /* @__PURE__ */ frozen({
   title: 'Topics',
   description:
     'What information and activities are about. No official list was found; this one is gathered from contests, awards and reports.',
@@ -21,6 +22,10 @@ export const topics: SchemeTexts<Topic> = {
     stunting: {
       label: 'stunting',
       definition: 'Prevention and reduction of stunted growth in children.',
+    },
+    gizi: {
+      label: 'nutrition',
+      definition: 'Nutrition of residents and nutritious meals, the programme of free meals included.',
     },
     pangan: {
       label: 'food',
@@ -78,6 +83,18 @@ export const topics: SchemeTexts<Topic> = {
       label: 'social affairs',
       definition: 'Aid and care for residents in need.',
     },
+    'keamanan-ketertiban': {
+      label: 'safety and order',
+      definition: 'Safety of the neighbourhood, public order and traffic.',
+    },
+    kebencanaan: {
+      label: 'disasters',
+      definition: 'Disasters, preparedness and recovery.',
+    },
+    olahraga: {
+      label: 'sport',
+      definition: 'Sport and fitness of residents.',
+    },
     'teknologi-informasi': {
       label: 'information technology',
       definition: 'Devices, networks and digital services.',
@@ -107,4 +124,4 @@ export const topics: SchemeTexts<Topic> = {
       definition: 'Journalism, radio, photo and video.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
 
-export const topics: SchemeTexts<Topic> = {
+export const topics: SchemeTexts<Topic> = /* @__PURE__ */ frozen({
   title: 'Topik',
   description:
     'Pokok bahasan informasi dan kegiatan. Daftar resmi tidak ditemukan; daftar ini dihimpun dari lomba, penghargaan, dan laporan.',
@@ -21,6 +22,10 @@ export const topics: SchemeTexts<Topic> = {
     stunting: {
       label: 'stunting',
       definition: 'Pencegahan dan penurunan tengkes (stunting) pada anak.',
+    },
+    gizi: {
+      label: 'gizi',
+      definition: 'Gizi warga dan makan bergizi, termasuk program makan bergizi gratis.',
     },
     pangan: {
       label: 'pangan',
@@ -78,6 +83,18 @@ export const topics: SchemeTexts<Topic> = {
       label: 'sosial',
       definition: 'Bantuan dan kepedulian bagi warga yang membutuhkan.',
     },
+    'keamanan-ketertiban': {
+      label: 'keamanan dan ketertiban',
+      definition: 'Keamanan lingkungan, ketertiban, dan lalu lintas.',
+    },
+    kebencanaan: {
+      label: 'kebencanaan',
+      definition: 'Bencana, kesiapsiagaan, dan pemulihan.',
+    },
+    olahraga: {
+      label: 'olahraga',
+      definition: 'Olahraga dan kebugaran warga.',
+    },
     'teknologi-informasi': {
       label: 'teknologi informasi',
       definition: 'Perangkat, jaringan, dan layanan digital.',
@@ -107,4 +124,4 @@ export const topics: SchemeTexts<Topic> = {
       definition: 'Jurnalistik, radio, foto, dan video.',
     },
   },
-};
+});
