@@ -2,6 +2,7 @@ import { type Fields, fieldTables, type SubmissionOf } from '../fields/field-tab
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
+import type { NormaliseOptions } from './normalise.js';
 import { formStepsOf } from './steps.js';
 
 /**
@@ -23,6 +24,9 @@ export type FormFlag = '' | 'true' | 'false' | boolean;
 export type FormValues<Kind extends SubmissionKind = SubmissionKind> = {
   readonly [Each in SubmissionKind]: FormValue<SubmissionOf[Each]>;
 }[Kind];
+
+/** How `normalise`, schemas and `completeness` read the values of a form. */
+export const formReading = { emptyLists: 'not-answered' } as const satisfies NormaliseOptions;
 
 /** The lists of groups of a kind, at every depth. */
 type ListPath<Kind extends SubmissionKind> = {
