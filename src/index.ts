@@ -21,7 +21,7 @@ export { type ParseOptions, parseSubmission, type SubmissionParseResult } from '
 export type { Framework } from './score/framework.js';
 export { adindaFramework } from './score/frameworks/adinda.js';
 export { scoreKim } from './score/score-kim.js';
-export type { Catalogue } from './texts/catalogue.js';
+export type { Language } from './texts/language.js';
 export type { RuleCode, RuleIssue, RuleReport } from './validate/registry.js';
 export type { RuleSet } from './validate/rule-set.js';
 export { ruleSetAt, ruleSetById } from './validate/rule-set-at.js';

@@ -18,7 +18,7 @@ export function judgeFiles({ files, locale, asOf = today() }) {
     return 2;
   }
   const say = words[locale];
-  const catalogue = { id, en }[locale];
+  const language = { id, en }[locale];
   let allSound = true;
   for (const { file, input } of inputs) {
     const registration = inputs.find(
@@ -30,13 +30,13 @@ export function judgeFiles({ files, locale, asOf = today() }) {
     console.log(`${sound ? '✓' : '✗'} ${file}: ${sound ? say.file.valid : say.file.invalid}${notChecked}`);
     for (const issue of [...parsed.issues, ...(validation?.issues ?? [])]) {
       console.log(
-        `  ${say.severity[issue.severity]} ${toJsonPointer(issue.path) || '/'}: ${renderIssue(issue, catalogue)}`,
+        `  ${say.severity[issue.severity]} ${toJsonPointer(issue.path) || '/'}: ${renderIssue(issue, language)}`,
       );
     }
     for (const { code, reason } of validation?.notChecked ?? []) {
-      console.log(`  ? ${catalogue.ruleTitles[code]}: ${catalogue.cannotTellReasons[reason]}`);
+      console.log(`  ? ${language.ruleTitles[code]}: ${language.cannotTellReasons[reason]}`);
     }
-    if (report !== undefined) console.log(`\n${render(report.explanation, catalogue)}\n`);
+    if (report !== undefined) console.log(`\n${render(report.explanation, language)}\n`);
   }
   return allSound ? 0 : 1;
 }

@@ -16,8 +16,8 @@ const narrow = 328;
 const wide = 720;
 
 /** The charts of the report as figures with inline SVG. */
-export async function drawCharts(data, catalogue, say) {
-  const both = (make) => drawn([make({ catalogue, width: narrow }), make({ catalogue, width: wide })]);
+export async function drawCharts(data, language, say) {
+  const both = (make) => drawn([make({ language, width: narrow }), make({ language, width: wide })]);
   const dimensions = data.groups[0].explanation.root.children.map(({ code, title }) => ({ code, label: title }));
   const classes = adindaFramework.bands.bands.map(({ code, title }) => ({ code, label: title }));
   const named = (rows) => rows.map((row) => ({ ...row, region: say.region(row.region) }));
@@ -31,7 +31,7 @@ export async function drawCharts(data, catalogue, say) {
     profiles: await Promise.all(
       data.groups.map((group, i) => {
         const rows = [overallRow(group, data.uncertain[i], say), ...profileRows(group.explanation)];
-        return drawn([profileChart(rows, { catalogue, width: narrow, title: group.name })]);
+        return drawn([profileChart(rows, { language, width: narrow, title: group.name })]);
       }),
     ),
     comparisons: await Promise.all([

@@ -30,15 +30,15 @@ export async function writeReport({ report, locale, asOf = reportDay }) {
 }
 
 async function reportPage(locale, asOf) {
-  const catalogue = { id, en }[locale];
+  const language = { id, en }[locale];
   const say = { ...words[locale], ...reportWords[locale] };
   const data = reportData(asOf);
-  const context = { data, catalogue, say, locale };
+  const context = { data, language, say, locale };
   const sections = [
     ['kim', say.kim, whatIsKim(context)],
     ['registrations', say.registrations, registrations(context)],
     ['scores', say.scores, scores(context)],
-    ['charts', say.charts, charts(context, await drawCharts(data, catalogue, say))],
+    ['charts', say.charts, charts(context, await drawCharts(data, language, say))],
     ['explanations', say.explanations, explanations(context)],
     ['indicators', say.indicators, indicatorTables(context)],
     ['basis', say.basis, basis(context)],
@@ -52,7 +52,7 @@ async function reportPage(locale, asOf) {
 <main id="main">
 ${sections.map(section).join('\n')}
 </main>
-<footer><p class="note">${escaped(say.made(catalogue.format.pick(adindaFramework.title), catalogue.format.date(asOf)))}</p></footer>`;
+<footer><p class="note">${escaped(say.made(adindaFramework.title[language.locale], language.format.date(asOf)))}</p></footer>`;
   return page({ locale, title: say.title, skip: say.skip, body });
 }
 
@@ -68,9 +68,12 @@ function cautions({ data, say }) {
   return say.cautions.map((one) => (typeof one === 'string' ? one : one(card.provenance.uncalibrated.length)));
 }
 
-function whatIsKim({ say, locale }) {
-  return [kimDefinition, kimIndependence]
-    .map((statement) => `<p>${escaped(statement.text[locale])} ${cited(statement.sources, say)}</p>`)
+function whatIsKim({ say, language: { aboutKim } }) {
+  return [
+    [aboutKim.definition, kimDefinition],
+    [aboutKim.independence, kimIndependence],
+  ]
+    .map(([text, statement]) => `<p>${escaped(text)} ${cited(statement.sources, say)}</p>`)
     .join('\n');
 }
 
@@ -83,7 +86,7 @@ function citation({ source, where }) {
   return escaped([title, where, address].filter(Boolean).join(', '));
 }
 
-function registrations({ data, catalogue, say }) {
+function registrations({ data, language, say }) {
   const { columns } = say;
   const rows = data.registrations.map(({ name, sound, issues, notChecked }) => [
     escaped(name),
@@ -91,22 +94,24 @@ function registrations({ data, catalogue, say }) {
     list(
       issues.map((issue) => {
         const basis = issue.source === undefined ? '' : ` ${cited([issue.source], say)}`;
-        return `<strong>${escaped(say.severity[issue.severity])}:</strong> ${escaped(renderIssue(issue, catalogue))}${basis}`;
+        return `<strong>${escaped(say.severity[issue.severity])}:</strong> ${escaped(renderIssue(issue, language))}${basis}`;
       }),
     ) || escaped(say.none),
     `<details><summary>${escaped(say.notChecked(notChecked.length))}</summary>${list(
       notChecked.map(({ code, reason }) =>
-        escaped(`${catalogue.ruleTitles[code]}: ${catalogue.cannotTellReasons[reason]}`),
+        escaped(`${language.ruleTitles[code]}: ${language.cannotTellReasons[reason]}`),
       ),
     )}</details>`,
   ]);
-  const { pick, date } = catalogue.format;
+  const { date } = language.format;
+  const pick = (text) => text[language.locale];
   const caption = say.registrationsCaption(pick(data.ruleSet.title), date(data.asOf));
   return table(caption, [columns.name, columns.verdict, columns.findings, columns.notChecked], rows, say.scroll, true);
 }
 
-function scores({ data, catalogue, say }) {
-  const { pick, number, date, list: listed } = catalogue.format;
+function scores({ data, language, say }) {
+  const { number, date, list: listed } = language.format;
+  const pick = (text) => text[language.locale];
   const { columns } = say;
   const rows = data.groups.map(({ name, card, explanation }, i) => {
     const { interval, label } = data.uncertain[i];
@@ -149,15 +154,13 @@ function charts({ data, say }, { profiles, comparisons }) {
 ${comparisons.join('\n')}`;
 }
 
-function explanations({ data, catalogue }) {
+function explanations({ data, language }) {
   return data.groups
-    .map(
-      ({ name, explanation }) => `<h3>${escaped(name)}</h3>\n${paragraphs(render(explanation, catalogue, { name }))}`,
-    )
+    .map(({ name, explanation }) => `<h3>${escaped(name)}</h3>\n${paragraphs(render(explanation, language, { name }))}`)
     .join('\n');
 }
 
-function indicatorTables({ data, catalogue, say }) {
+function indicatorTables({ data, language, say }) {
   const { columns } = say;
   const heads = [
     columns.criterion,
@@ -168,7 +171,7 @@ function indicatorTables({ data, catalogue, say }) {
   ];
   return data.groups
     .map(({ name, card }) => {
-      const rows = card.criteria.map((criterion) => indicatorRow(criterion, catalogue, say));
+      const rows = card.criteria.map((criterion) => indicatorRow(criterion, language, say));
       return `<h3>${escaped(name)}</h3>\n${table(say.indicatorsCaption(name), heads, rows, say.scroll)}`;
     })
     .join('\n');
@@ -190,8 +193,8 @@ function indicatorRow({ code, use, measurement, normalised }, { indicators: text
   ];
 }
 
-function basis({ data, catalogue, say }) {
-  const { pick } = catalogue.format;
+function basis({ data, language, say }) {
+  const pick = (text) => text[language.locale];
   const used = new Map();
   for (const { issues } of data.registrations) {
     for (const { source } of issues) if (source !== undefined) used.set(JSON.stringify(source), source);

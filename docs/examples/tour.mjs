@@ -12,11 +12,11 @@ import {
 } from 'kim-domain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
-import { kimDefinition, kimIndependence, sources, techniques } from 'kim-domain/vocabulary';
+import { sources } from 'kim-domain/vocabulary';
 import { readFolder, readTitles } from './read-json.mjs';
 import { words } from './words.mjs';
 
-const catalogues = { id, en };
+const languages = { id, en };
 /** The day of the tour is fixed, so that it prints the same lines on every day. */
 const tourDay = '2026-01-31';
 /** The group whose score is told as its chair could read it. */
@@ -24,24 +24,21 @@ const toldAloud = 'KIM Suluh Tani';
 
 /** Prints the tour: what a KIM is, real registrations, real titles, an invented year, one explanation. */
 export function tour({ locale, asOf = tourDay, all }) {
-  const context = { say: words[locale], catalogue: catalogues[locale], locale, asOf, all };
-  const { say } = context;
+  const context = { say: words[locale], language: languages[locale], locale, asOf, all };
+  const { say, language } = context;
   print(say.title, '='.repeat(say.title.length));
   heading(1, say.whatIsKim);
-  print(`   ${kimDefinition.text[locale]}`, `   ${kimIndependence.text[locale]}`);
+  print(`   ${language.aboutKim.definition}`, `   ${language.aboutKim.independence}`);
   showRegistrations(context);
   showTitles(context);
   showScores(context);
   print('', say.where, say.more);
 }
 
-function showRegistrations({ say, catalogue, asOf, all }) {
+function showRegistrations({ say, language, asOf, all }) {
   const registrations = readFolder('registrations');
   const ruleSet = ruleSetAt(asOf);
-  heading(
-    2,
-    say.registrations(registrations.length, catalogue.format.pick(ruleSet.title), catalogue.format.date(asOf)),
-  );
+  heading(2, say.registrations(registrations.length, ruleSet.title[language.locale], language.format.date(asOf)));
   const quiet = [];
   for (const registration of registrations) {
     const { readable, issues: shapeIssues } = parseSubmission(registration);
@@ -57,15 +54,15 @@ function showRegistrations({ say, catalogue, asOf, all }) {
     );
     for (const issue of shown) {
       const basis = issue.source === undefined ? '' : ` [${say.source}: ${citation(issue.source)}]`;
-      print(`     ${say.severity[issue.severity]}: ${renderIssue(issue, catalogue)}${basis}`);
+      print(`     ${say.severity[issue.severity]}: ${renderIssue(issue, language)}${basis}`);
     }
-    if (all) for (const one of notChecked) print(`     ? ${unanswered(one, catalogue)}`);
+    if (all) for (const one of notChecked) print(`     ? ${unanswered(one, language)}`);
   }
   if (quiet.length === 0) return;
   print(` ✓ ${say.sound} (${quiet.length}): ${quiet.map(({ name }) => name).join(', ')}`);
   const [{ name, notChecked }] = quiet;
   print(`     ${say.firstNotChecked} ${name}`);
-  for (const one of notChecked.slice(0, 2)) print(`     ? ${unanswered(one, catalogue)}`);
+  for (const one of notChecked.slice(0, 2)) print(`     ? ${unanswered(one, language)}`);
 }
 
 /** Errors and warnings, and the one hint about who began the group. */
@@ -77,14 +74,14 @@ function unanswered({ code, reason }, { ruleTitles, cannotTellReasons }) {
   return `${ruleTitles[code]}: ${cannotTellReasons[reason]}`;
 }
 
-function showTitles({ say, catalogue, all }) {
+function showTitles({ say, language, all }) {
   const titles = readTitles();
   heading(3, say.titles(titles.length));
   const counts = new Map();
   titles.forEach(({ title }, i) => {
     const { technique } = classifyActivity(title);
     const label =
-      technique === undefined ? say.unknown : catalogue.format.pick(techniques.concepts[technique.concept].label);
+      technique === undefined ? say.unknown : language.concepts.techniques.concepts[technique.concept].label;
     counts.set(label, (counts.get(label) ?? 0) + 1);
     if (!all && i % 9 !== 0) return;
     const evidence = technique?.evidence.map(({ start, end }) => `"${title.slice(start, end)}"`).join(', ');
@@ -101,8 +98,9 @@ function showTitles({ say, catalogue, all }) {
   );
 }
 
-function showScores({ say, catalogue, asOf, all }) {
-  const { pick, number, date, list } = catalogue.format;
+function showScores({ say, language, asOf, all }) {
+  const { number, date, list } = language.format;
+  const pick = (text) => text[language.locale];
   const registrations = readFolder('invented-year', '.registration.json');
   const reports = readFolder('invented-year', '.report.json');
   const [{ period }] = reports;
@@ -132,7 +130,7 @@ function showScores({ say, catalogue, asOf, all }) {
   const told = all ? cards : cards.filter(({ name }) => name.startsWith(toldAloud));
   for (const { name, explanation } of told) {
     heading(5, say.explanation(name));
-    print(...wrap(render(explanation, catalogue, { name, detail: all ? 'full' : 'spoken' })));
+    print(...wrap(render(explanation, language, { name, detail: all ? 'full' : 'spoken' })));
   }
 }
 

@@ -24,29 +24,31 @@ export function page(kim) {
     '# Concepts',
     '<!-- Written by docs/generate/concepts.mjs. Do not edit: change the rows in src/vocabulary/ and run "npm run docs". -->',
     `The ${schemes.length} closed lists with which groups, people, relations and government are described. Codes are stored; labels are shown. A code is never deleted or given another meaning. The facets of activities stand in [taxonomy.md](taxonomy.md); how to add a row in [adding-a-concept.md](../adding-a-concept.md).`,
-    schemes.map(({ id, title }) => `- [${title.en} · ${title.id}](#${id})`).join('\n'),
+    schemes.map(({ id }) => `- [${kim.en.concepts[id].title} · ${kim.id.concepts[id].title}](#${id})`).join('\n'),
     ...schemes.map((scheme) => section(kim, scheme)),
   ].join('\n\n')}\n`;
 }
 
-function section({ sources }, { id, title, description, horizon, concepts }) {
+function section({ sources, ...kim }, { id, horizon, concepts }) {
+  const [indonesian, english] = [kim.id.concepts[id], kim.en.concepts[id]];
   const rows = Object.entries(concepts).map(([code, concept]) => {
-    const { label, definition, broader, sources: citations } = concept;
+    const { broader, sources: citations } = concept;
+    const [inIndonesian, inEnglish] = [indonesian.concepts[code], english.concepts[code]];
     const place = broader === undefined ? `\`${code}\`` : `\`${broader}\` › \`${code}\``;
     const basis = citations.map(
       ({ source, where }) => `${source}${where === undefined ? '' : `, ${where}`} (${sources[source].confidence})`,
     );
     return [
       place,
-      `${label.id}<br>*${label.en}*`,
-      `${definition.id}<br>*${definition.en}*${history(concept)}`,
+      `${inIndonesian.label}<br>*${inEnglish.label}*`,
+      `${inIndonesian.definition}<br>*${inEnglish.definition}*${history(concept)}`,
       basis.join('<br>'),
     ];
   });
   return [
     `<a id="${id}"></a>`,
-    `## ${title.en} · ${title.id}`,
-    `${description.id}  \n*${description.en}*  \nFile \`src/vocabulary/${id}.ts\`, checked up to ${horizon}.`,
+    `## ${english.title} · ${indonesian.title}`,
+    `${indonesian.description}  \n*${english.description}*  \nFile \`src/vocabulary/${id}.ts\`, checked up to ${horizon}.`,
     table(['code', 'label', 'meaning', 'source'], rows),
   ].join('\n\n');
 }

@@ -128,15 +128,17 @@ Every record that was left out is listed in \`notCounted\`.
 ${rows.join('\n')}`;
 }
 
-function secondReadings({ indicators, principles, empowermentProcess }) {
+function secondReadings({ indicators, principles, empowermentProcess, id, en }) {
   const all = Object.values(indicators);
-  const byPrinciple = Object.entries(principles.concepts).map(
-    ([principle, { label }]) =>
-      `| ${label.id} · ${label.en} | ${codes(all.filter((one) => one.principles.includes(principle)).map((one) => one.code))} |`,
+  const labels = (scheme, concept) =>
+    [id, en].map(({ concepts }) => concepts[scheme.id].concepts[concept].label).join(' · ');
+  const byPrinciple = Object.keys(principles.concepts).map(
+    (principle) =>
+      `| ${labels(principles, principle)} | ${codes(all.filter((one) => one.principles.includes(principle)).map((one) => one.code))} |`,
   );
-  const byStage = Object.entries(empowermentProcess.concepts).map(([stage, { label }]) => {
+  const byStage = Object.keys(empowermentProcess.concepts).map((stage) => {
     const own = all.filter((one) => one.stage === stage).map((one) => one.code);
-    return `| ${label.id} · ${label.en} | ${own.length === 0 ? 'not measured' : codes(own)} |`;
+    return `| ${labels(empowermentProcess, stage)} | ${own.length === 0 ? 'not measured' : codes(own)} |`;
   });
   return `## Second readings of the same indicators
 

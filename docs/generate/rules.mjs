@@ -38,7 +38,7 @@ Confidence: **H**, an official page, several independent pages, or a count from 
 
 function ruleSets(kim) {
   const national = kim.nationalRuleSets.map(({ id, since, until, legalBasis, note }) => {
-    const basis = legalBasis.map((code) => kim.legalInstruments.concepts[code].label.id).join('; ');
+    const basis = legalBasis.map((code) => kim.id.concepts['legal-instruments'].concepts[code].label).join('; ');
     return `| \`${id}\` | ${since} | ${until ?? 'still in force'} | ${basis} | ${note?.en ?? ''} |`;
   });
   const local = kim.localProfiles.map(({ id, title, bindings, leftOut = [] }) => {

@@ -21,7 +21,7 @@ export function page(kim) {
     '# The activity taxonomy',
     '<!-- Written by docs/generate/taxonomy.mjs. Do not edit: change the rows in src/vocabulary/ and run "npm run docs". -->',
     introduction,
-    schemes.map((scheme) => `- [${scheme.title.en}](#${scheme.id}): ${count(scheme)}`).join('\n'),
+    schemes.map((scheme) => `- [${kim.en.concepts[scheme.id].title}](#${scheme.id}): ${count(scheme)}`).join('\n'),
     ...schemes.map((scheme) => section(kim, scheme)),
     limits(kim),
     links(kim, schemes),
@@ -41,19 +41,25 @@ function count(scheme) {
   return `\`${scheme.id}.ts\`, ${rows} rows, checked up to ${scheme.horizon}`;
 }
 
+/** What each language says of a scheme. */
+function textsOf(kim, scheme) {
+  return [kim.id, kim.en].map((language) => language.concepts[scheme.id]);
+}
+
 function section(kim, scheme) {
+  const [id, en] = textsOf(kim, scheme);
   const rows = kim.conceptsInOrder(scheme).map(({ code, concept, depth }) => {
     const indent = '  '.repeat(depth);
     return [
-      `- **${concept.label.id}** · ${concept.label.en} · \`${code}\``,
-      ...details(concept).map((line) => `  ${line}`),
+      `- **${id.concepts[code].label}** · ${en.concepts[code].label} · \`${code}\``,
+      ...details(concept, id.concepts[code], en.concepts[code]).map((line) => `  ${line}`),
     ]
       .map((line) => indent + line)
       .join('  \n');
   });
   return [
-    `<a id="${scheme.id}"></a>\n\n## ${scheme.title.id} · ${scheme.title.en}`,
-    `${scheme.description.id}  \n${scheme.description.en}`,
+    `<a id="${scheme.id}"></a>\n\n## ${id.title} · ${en.title}`,
+    `${id.description}  \n${en.description}`,
     ...glance(kim, scheme),
     rows.join('\n'),
   ].join('\n\n');
@@ -61,17 +67,20 @@ function section(kim, scheme) {
 
 /** The whole tree in labels alone; a plain list needs none. */
 function glance(kim, scheme) {
+  const [id, en] = textsOf(kim, scheme);
   const placed = kim.conceptsInOrder(scheme);
   if (placed.every(({ depth }) => depth === 0)) return [];
-  const lines = placed.map(({ concept: { label }, depth }) => `${'   '.repeat(depth)}${label.id} · ${label.en}`);
+  const lines = placed.map(
+    ({ code, depth }) => `${'   '.repeat(depth)}${id.concepts[code].label} · ${en.concepts[code].label}`,
+  );
   return [['```text', ...lines, '```'].join('\n')];
 }
 
-function details({ definition, scopeNote, aliases, links, since, until, replacedBy, sources }) {
+function details({ aliases, links, since, until, replacedBy, sources }, id, en) {
   return [
-    definition.id,
-    `*${definition.en}*`,
-    ...(scopeNote ? [`⚑ ${scopeNote.id}`, `⚑ *${scopeNote.en}*`] : []),
+    id.definition,
+    `*${en.definition}*`,
+    ...(id.scopeNote ? [`⚑ ${id.scopeNote}`, `⚑ *${en.scopeNote}*`] : []),
     ...(aliases?.length ? [`Also: ${aliases.join(', ')}`] : []),
     ...(links?.length ? [`Related: ${links.map((link) => `${marks[link.kind]} ${reference(link)}`).join(', ')}`] : []),
     ...(since ? [`Since ${since}`] : []),
@@ -86,9 +95,9 @@ function reference({ scheme, code }) {
 
 function limits(kim) {
   const rows = Object.entries(kim.answerLimits).map(([code, series]) => {
-    const { label } = kim.aspirationClasses.concepts[code];
+    const [id, en] = textsOf(kim, kim.aspirationClasses);
     const said = series.map((entry) => limit(entry)).join('; ') || 'no limit was found';
-    return `| ${label.id} · ${label.en} | ${said} |`;
+    return `| ${id.concepts[code].label} · ${en.concepts[code].label} | ${said} |`;
   });
   return [
     '### Limits by aspiration class',
@@ -104,14 +113,14 @@ function limit({ from, value, sources }) {
 
 function links(kim, schemes) {
   const rows = schemes.flatMap((scheme) =>
-    kim
-      .conceptsInOrder(scheme)
-      .flatMap(({ code, concept }) =>
-        (concept.links ?? []).map(
-          (link) =>
-            `| ${reference({ scheme: scheme.id, code })} ${marks[link.kind]} ${reference(link)} | ${link.reason.id} | ${link.reason.en} |`,
-        ),
-      ),
+    kim.conceptsInOrder(scheme).flatMap(({ code, concept }) =>
+      (concept.links ?? []).map((link) => {
+        const reasons = textsOf(kim, scheme).map(
+          ({ concepts }) => concepts[code].reasons[`${link.scheme}/${link.code}`],
+        );
+        return `| ${[`${reference({ scheme: scheme.id, code })} ${marks[link.kind]} ${reference(link)}`, ...reasons].join(' | ')} |`;
+      }),
+    ),
   );
   return [
     '<a id="relations"></a>\n\n## Relations between the facets',

@@ -35,8 +35,8 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
 
   server.setErrorHandler((error, request, reply) => {
     if (!(error instanceof RefusedSubmission)) return reply.send(error);
-    const catalogue = request.headers['accept-language']?.startsWith('en') ? en : id;
-    return reply.code(422).type('application/problem+json').send(toProblem(error.issues, catalogue));
+    const language = request.headers['accept-language']?.startsWith('en') ? en : id;
+    return reply.code(422).type('application/problem+json').send(toProblem(error.issues, language));
   });
 
   // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.

@@ -19,9 +19,9 @@ export function buildApp({ today, save }: Host) {
   // Without this hook the validator answers a refusal with the whole body that was sent.
   const registration = sValidator('json', schema, (result, c) => {
     if (result.success) return;
-    const catalogue = c.req.header('accept-language')?.startsWith('en') ? en : id;
+    const language = c.req.header('accept-language')?.startsWith('en') ? en : id;
     // The validator types issues as the standard does; they are those of our schema.
-    const problem = toProblem(result.error as readonly SchemaIssue[], catalogue);
+    const problem = toProblem(result.error as readonly SchemaIssue[], language);
     return c.json(problem, 422, { 'content-type': 'application/problem+json' });
   });
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from 'kim-domain';
+import type { Language } from 'kim-domain';
 import type { StepStatus } from 'kim-domain/forms';
 
 interface Words {
@@ -18,7 +18,7 @@ interface Words {
 }
 
 /** Words of the form itself; those of steps, choices and messages come from the library. */
-export const words: Readonly<Record<Catalogue['locale'], Words>> = {
+export const words: Readonly<Record<Language['locale'], Words>> = {
   id: {
     status: { done: 'selesai', missing: 'belum lengkap', wrong: 'perlu diperbaiki' },
     name: 'Nama KIM',

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { type Catalogue, type Registration, renderIssue } from 'kim-domain';
+import { type Language, type Registration, renderIssue } from 'kim-domain';
 import { completeness, formSteps, kindSchema, resumeDraft, type StepId, saveDraft } from 'kim-domain/forms';
 import { ageBands, type Choice, choices, formationInitiatives, memberElements } from 'kim-domain/vocabulary';
 import { type ReactNode, useState } from 'react';
@@ -19,12 +19,12 @@ import { words } from './react-hook-form-words.js';
 /** The day and the language of one form: arguments, so that a server may render many forms side by side. */
 export interface FormContext {
   readonly asOf: string;
-  readonly catalogue: Catalogue;
+  readonly language: Language;
 }
 
 /** Inputs give texts, and empty ones where nothing is: `normalise` reads them before they are judged. */
-export function registrationResolver({ asOf, catalogue }: FormContext) {
-  return standardSchemaResolver(kindSchema('registration', { asOf, messages: catalogue, normalise: true }));
+export function registrationResolver({ asOf, language }: FormContext) {
+  return standardSchemaResolver(kindSchema('registration', { asOf, messages: language, normalise: true }));
 }
 
 /** What was saved, and what no person fills in; this form is one for KIMs, not for forums of KIMs. */
@@ -59,7 +59,7 @@ export function RegistrationForm({
     ...(errors !== undefined && { errors }),
   });
   const [step, setStep] = useState(startAt);
-  const say = words[context.catalogue.locale];
+  const say = words[context.language.locale];
   const steps = Object.keys(formSteps.registration.steps) as StepId<'registration'>[];
   const next = steps[steps.indexOf(step) + 1];
   const goOn = async () => {
@@ -89,7 +89,7 @@ export function RegistrationForm({
 }
 
 /** How far every step is, and what deserves attention in this one, however little has been filled in. */
-function Progress({ asOf, catalogue, step }: FormContext & { readonly step: string }) {
+function Progress({ asOf, language, step }: FormContext & { readonly step: string }) {
   const values = useWatch<Registration>();
   const { steps } = completeness('registration', values, { asOf, normalise: true });
   const remarks = steps.find((each) => each.step === step)?.issues.filter(({ severity }) => severity !== 'error') ?? [];
@@ -98,32 +98,38 @@ function Progress({ asOf, catalogue, step }: FormContext & { readonly step: stri
       <ol>
         {steps.map((each) => (
           <li key={each.step} aria-current={each.step === step ? 'step' : undefined}>
-            {catalogue.fields.steps.registration[each.step]}: {words[catalogue.locale].status[each.status]}
+            {language.fields.steps.registration[each.step]}: {words[language.locale].status[each.status]}
           </li>
         ))}
       </ol>
       <ul aria-live="polite">
         {remarks.map((issue) => (
-          <li key={issue.code + issue.path.join('.')}>{renderIssue(issue, catalogue)}</li>
+          <li key={issue.code + issue.path.join('.')}>{renderIssue(issue, language)}</li>
         ))}
       </ul>
     </>
   );
 }
 
-function Identity({ asOf, catalogue: { locale, fields } }: FormContext) {
+function Identity({ asOf, language }: FormContext) {
+  const { locale, fields } = language;
   const say = words[locale];
   return (
     <Group name="formation" title={fields.steps.registration.identity}>
       <Field name="name" label={say.name} />
       <Field name="seat.residents" label={say.residents} inputMode="numeric" />
       <Field name="formation.formedOn" label={say.formedOn} type="date" />
-      <Pick name="formation.initiative" label={say.initiative} from={choices(formationInitiatives, locale, { asOf })} />
+      <Pick
+        name="formation.initiative"
+        label={say.initiative}
+        from={choices(formationInitiatives, language, { asOf })}
+      />
     </Group>
   );
 }
 
-function Members({ asOf, catalogue: { locale, fields: texts } }: FormContext) {
+function Members({ asOf, language }: FormContext) {
+  const { locale, fields: texts } = language;
   const { fields, append, remove } = useFieldArray<Registration, 'members', 'key'>({
     name: 'members',
     keyName: 'key',
@@ -134,11 +140,11 @@ function Members({ asOf, catalogue: { locale, fields: texts } }: FormContext) {
       {fields.map(({ key }, i) => (
         <fieldset key={key}>
           <Field name={`members.${i}.id`} label={say.memberId} />
-          <Pick name={`members.${i}.ageBand`} label={say.ageBand} from={choices(ageBands, locale, { asOf })} />
+          <Pick name={`members.${i}.ageBand`} label={say.ageBand} from={choices(ageBands, language, { asOf })} />
           <Pick
             name={`members.${i}.elements`}
             label={say.elements}
-            from={choices(memberElements, locale, { asOf })}
+            from={choices(memberElements, language, { asOf })}
             multiple
           />
           <button type="button" onClick={() => remove(i)}>

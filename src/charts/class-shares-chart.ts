@@ -53,19 +53,19 @@ const mostTold = 6;
  *   { region: 'Kabupaten A', class: 'rendah', count: 3 },
  *   { region: 'Kabupaten A', class: null, count: 1 },
  * ];
- * classSharesChart(counts, { catalogue: en, classes }).description; // 'Classes by region. 4 KIM in 1 region. Kabupaten A (4 KIM): Low 3, no score yet 1.'
+ * classSharesChart(counts, { language: en, classes }).description; // 'Classes by region. 4 KIM in 1 region. Kabupaten A (4 KIM): Low 3, no score yet 1.'
  * ```
  */
 export function classSharesChart(counts: readonly ClassCount[], options: ClassSharesOptions): VegaLiteSpec {
-  const { catalogue, classes } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language, classes } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   check(counts, classes);
   const inks = inksOfClasses(classes.length);
   const kinds: Omit<Segment, 'count'>[] = [
     ...classes.map(({ label }, i) => ({
-      name: format.pick(label),
-      mark: `${i + 1}  ${format.pick(label)}`,
+      name: label[language.locale],
+      mark: `${i + 1}  ${label[language.locale]}`,
       text: inks[i]?.text ?? ground,
       scored: true,
     })),
@@ -180,7 +180,7 @@ function totals(
   counts: readonly ClassCount[],
   kinds: readonly Omit<Segment, 'count'>[],
   place: ReadonlyMap<string | null, number>,
-  { catalogue: { format } }: ChartOptions,
+  { language: { format } }: ChartOptions,
 ): string {
   const sums = kinds.map(() => 0);
   for (const { class: code, count } of counts) {

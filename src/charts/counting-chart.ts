@@ -51,19 +51,19 @@ const mostTold = 8;
  *   { dimension: 'diskusi', share: 0.25 },
  * ];
  * const rows = [{ region: 'Kabupaten A', units: 12, m0: 0.4, contributions }];
- * countingChart(rows, { catalogue: en, dimensions }).description; // 'Shortfall index (M0) by region. 1 region: Kabupaten A 0.40, most of it from Access (75%).'
+ * countingChart(rows, { language: en, dimensions }).description; // 'Shortfall index (M0) by region. 1 region: Kabupaten A 0.40, most of it from Access (75%).'
  * ```
  */
 export function countingChart(rows: readonly CountingRow[], options: CountingOptions): VegaLiteSpec {
-  const { catalogue, dimensions, reading = 'shortfall' } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language, dimensions, reading = 'shortfall' } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   check(rows, dimensions);
   const empowerment = reading === 'empowerment';
   const shown = (m0: number) => format.number(empowerment ? 1 - m0 : m0, 2, true);
   const names = dimensions.map(({ label }, i) => ({
-    name: format.pick(label),
-    mark: `${i + 1}  ${format.pick(label)}`,
+    name: label[language.locale],
+    mark: `${i + 1}  ${label[language.locale]}`,
   }));
   const top = empowerment ? 1 : topOf(rows);
   const values = rows.flatMap((one, i): Record<string, ChartValue>[] => {
@@ -166,11 +166,11 @@ function topOf(rows: readonly CountingRow[]): number {
 
 function figuresOf(
   rows: readonly CountingRow[],
-  { catalogue, dimensions, reading }: CountingOptions,
+  { language, dimensions, reading }: CountingOptions,
   shown: (m0: number) => string,
 ): string {
-  const { format } = catalogue;
-  const { counting, ends } = chartWords[catalogue.locale];
+  const { format } = language;
+  const { counting, ends } = chartWords[language.locale];
   const figure = ({ region, m0 }: CountingRow) => `${region} ${m0 === undefined ? counting.missing : shown(m0)}`;
   const computed = rows.filter(({ m0 }) => m0 !== undefined);
   if (rows.length > mostTold && computed.length > 0) {
@@ -187,7 +187,7 @@ function figuresOf(
       );
       const dimension = dimensions.find(({ code }) => code === most?.dimension);
       if (one.m0 === undefined || one.m0 === 0 || most === undefined || dimension === undefined) return figure(one);
-      return `${figure(one)}, ${counting.mostly(format.pick(dimension.label), format.percent(most.share, 0))}`;
+      return `${figure(one)}, ${counting.mostly(dimension.label[language.locale], format.percent(most.share, 0))}`;
     })
     .join('; ');
 }

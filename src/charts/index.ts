@@ -1,6 +1,6 @@
 /**
  * Charts as data: pure functions from plain rows to Vega-Lite specifications, with labels and alternative texts in the
- * language of the catalogue. Drawing them is the host's business; see docs/charts.md.
+ * language of the language. Drawing them is the host's business; see docs/charts.md.
  *
  * @module
  */

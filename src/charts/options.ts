@@ -1,10 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 
 /** What every chart needs besides its data. */
 export interface ChartOptions {
   /** The language, such as `id` from `kim-domain/texts/id`. */
-  readonly catalogue: Pick<Catalogue, 'locale' | 'format'>;
+  readonly language: Pick<Language, 'locale' | 'format'>;
   /** What stands above the chart; default: the chart's own name. */
   readonly title?: string;
   /**

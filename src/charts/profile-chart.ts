@@ -36,14 +36,14 @@ export interface ProfileOptions extends ChartOptions {
  *   { code: 'akses', label: { id: 'Akses', en: 'Access' }, score: 81.25, low: 75, high: 86 },
  *   { code: 'diskusi', label: { id: 'Diskusi', en: 'Discussion' } },
  * ];
- * const spec = profileChart(rows, { catalogue: id });
+ * const spec = profileChart(rows, { language: id });
  * spec.description; // 'Profil menurut fungsi ADINDA. Nilai tiap fungsi pada skala 0 sampai 100: Akses 81,3 (75,0 sampai 86,0); Diskusi belum dapat dinilai.'
  * ```
  */
 export function profileChart(rows: readonly ProfileRow[], options: ProfileOptions): VegaLiteSpec {
-  const { catalogue, range: { min, max } = { min: 0, max: 100 } } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language, range: { min, max } = { min: 0, max: 100 } } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   requireDistinct(
     rows.map(({ code }) => code),
     'codes of a profile',
@@ -53,7 +53,7 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     requireWithin([score, low, high], min, max, 'scores of a profile');
     requireInterval({ low, high }, score, 'a score of a profile');
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
-    const name = format.pick(label);
+    const name = label[language.locale];
     const figures = score === undefined ? words.profile.missing : write(score) + dashed(interval);
     const told = `${name} ${score === undefined ? words.profile.missing : write(score) + spoken(interval, words)}`;
     return { row: i, name, figures, told, score: score ?? null, low: low ?? null, high: high ?? null, min, max };

@@ -34,13 +34,13 @@ const mostTold = 8;
  *   { name: 'Kabupaten A', rank: 1, low: 1, high: 2 },
  *   { name: 'Kabupaten B', rank: 2, low: 1, high: 2 },
  * ];
- * rankIntervalsChart(rows, { catalogue: en }).description; // 'Rank intervals. Ranks of 2 rows with their intervals: Kabupaten A 1 (1 to 2); Kabupaten B 2 (1 to 2).'
+ * rankIntervalsChart(rows, { language: en }).description; // 'Rank intervals. Ranks of 2 rows with their intervals: Kabupaten A 1 (1 to 2); Kabupaten B 2 (1 to 2).'
  * ```
  */
 export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptions): VegaLiteSpec {
-  const { catalogue } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   const last = Math.max(2, ...rows.map(({ high }) => Math.ceil(high)));
   check(rows, last);
   const write = (value: number) => format.number(value, 1);

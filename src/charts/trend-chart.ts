@@ -32,13 +32,13 @@ const mostTold = 8;
  *   { at: 2024, label: '2024' },
  *   { at: 2025, label: '2025', score: 52 },
  * ];
- * trendChart(points, { catalogue: id }).description; // 'Perkembangan nilai. Nilai tiap periode pada skala 0 sampai 100: 2023 41,5; 2024 belum ada nilai; 2025 52,0.'
+ * trendChart(points, { language: id }).description; // 'Perkembangan nilai. Nilai tiap periode pada skala 0 sampai 100: 2023 41,5; 2024 belum ada nilai; 2025 52,0.'
  * ```
  */
 export function trendChart(points: readonly TrendPoint[], options: TrendOptions): VegaLiteSpec {
-  const { catalogue, line, range: { min, max } = { min: 0, max: 100 } } = options;
-  const { format } = catalogue;
-  const words = chartWords[catalogue.locale];
+  const { language, line, range: { min, max } = { min: 0, max: 100 } } = options;
+  const { format } = language;
+  const words = chartWords[language.locale];
   checkSeries(points, line, min, max);
   const write = (value: number) => format.number(value, 1, true);
   const labelled = worthALabel(points);
@@ -104,10 +104,10 @@ export function trendChart(points: readonly TrendPoint[], options: TrendOptions)
 function seriesSaid(
   points: readonly TrendPoint[],
   values: readonly { readonly told: string }[],
-  { catalogue, range: { min, max } = { min: 0, max: 100 } }: TrendOptions,
+  { language, range: { min, max } = { min: 0, max: 100 } }: TrendOptions,
 ): string {
-  const { trend, noData } = chartWords[catalogue.locale];
-  const { format } = catalogue;
+  const { trend, noData } = chartWords[language.locale];
+  const { format } = language;
   const told = values.map((value) => value.told);
   if (told.length === 0) return noData;
   if (told.length <= mostTold) return trend.said(told.join('; '), format.number(min), format.number(max));
@@ -115,13 +115,13 @@ function seriesSaid(
   return trend.outlined(told[lowest ?? 0] ?? '', told[highest ?? 0] ?? '', told[0] ?? '', told.at(-1) ?? '');
 }
 
-function lineSaid(line: TrendLine | undefined, { catalogue }: TrendOptions): string[] {
+function lineSaid(line: TrendLine | undefined, { language }: TrendOptions): string[] {
   if (line === undefined) return [];
-  const { trend, range } = chartWords[catalogue.locale];
-  const write = (value: number) => catalogue.format.number(value, 2, true);
+  const { trend, range } = chartWords[language.locale];
+  const write = (value: number) => language.format.number(value, 2, true);
   const { slope, low, high, unit } = line;
   const interval = low === undefined || high === undefined ? '' : range(write(low), write(high));
-  return [trend.line(write(slope), interval, unit && catalogue.format.pick(unit))];
+  return [trend.line(write(slope), interval, unit && unit[language.locale])];
 }
 
 /** Places of the lowest and the highest score. */

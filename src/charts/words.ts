@@ -1,4 +1,4 @@
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 
 /** What the charts say around names and numbers. Sentences end in a full stop; names and figures come written. */
 export interface ChartWords {
@@ -151,5 +151,5 @@ const en: ChartWords = {
   ends: (highest, lowest) => `highest ${highest}; lowest ${lowest}`,
 };
 
-/** The words of every language of the catalogues. */
-export const chartWords: Readonly<Record<Catalogue['locale'], ChartWords>> = { id, en };
+/** The words of every language of the languages. */
+export const chartWords: Readonly<Record<Language['locale'], ChartWords>> = { id, en };

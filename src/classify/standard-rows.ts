@@ -126,7 +126,7 @@ function compiled<Row extends AnyRow>(row: Row, keep: FormFilter) {
   };
 }
 
-/** Labels and aliases of a scheme; a form that a table says more of is left to the table. */
+/** Terms and aliases of a scheme; a form that a table says more of is left to the table. */
 function* vocabularyRows(
   scheme: ConceptScheme,
   family: Family,
@@ -134,8 +134,8 @@ function* vocabularyRows(
   keep: FormFilter,
 ): Generator<LexiconRow> {
   const told = new Set(table.flatMap(({ forms }) => listed(forms)));
-  for (const [concept, { label, aliases = [] }] of Object.entries(scheme.concepts)) {
-    const named = label.id.toLowerCase();
+  for (const [concept, { term = concept.replaceAll('-', ' '), aliases = [] }] of Object.entries(scheme.concepts)) {
+    const named = term.toLowerCase();
     if (!told.has(named)) yield { family, concept, grade: 'named', forms: [named] };
     const forms = aliases.filter((alias) => alias !== named && !told.has(alias) && keep(alias, 'vocabulary'));
     yield { family, concept, grade: 'alias', forms };

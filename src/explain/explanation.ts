@@ -28,7 +28,7 @@ export type ExplanationLeaf =
 export interface ExplainedCriterion {
   readonly kind: 'criterion';
   readonly code: string;
-  /** Absent where the catalogue names the criterion, as it does for the indicators of this library. */
+  /** Absent where the language names the criterion, as it does for the indicators of this library. */
   readonly title?: Bilingual;
   readonly score: CriterionScore;
   readonly leaves: readonly ExplanationLeaf[];

@@ -4,10 +4,11 @@
  *
  * @module
  */
-export type { Catalogue } from '../texts/catalogue.js';
+
 export type { ClassificationMessages } from '../texts/classification-messages.js';
 export type { ComparisonMessages } from '../texts/comparison-messages.js';
 export type { IndicatorMessages } from '../texts/indicator-messages.js';
+export type { Language } from '../texts/language.js';
 export type { Format, Message } from '../texts/message.js';
 export type { ScoreMessages } from '../texts/score-messages.js';
 export { explainScore } from './explain-score.js';

@@ -1,10 +1,6 @@
 import type { ActivityClassification, Finding, WordEvidence } from '../classify/classification.js';
-import type { Catalogue } from '../texts/catalogue.js';
-import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
-import { adinda } from '../vocabulary/concepts/adinda.js';
-import { channels } from '../vocabulary/concepts/channels.js';
-import { techniques } from '../vocabulary/concepts/techniques.js';
-import { topics } from '../vocabulary/concepts/topics.js';
+import type { Language } from '../texts/language.js';
+import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 
 /** What `renderClassification` may be told beside the result. */
 export interface ClassificationRenderOptions {
@@ -16,7 +12,7 @@ export interface ClassificationRenderOptions {
  * The sentences that say what a title was read as and which words led there, or that its form is not known.
  *
  * @param classification from `classifyActivity`.
- * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
+ * @param language the language, such as `id` from `kim-domain/texts/id`.
  *
  * @example
  * ```ts
@@ -26,28 +22,28 @@ export interface ClassificationRenderOptions {
  */
 export function renderClassification(
   classification: ActivityClassification,
-  catalogue: Catalogue,
+  language: Language,
   { title }: ClassificationRenderOptions = {},
 ): readonly string[] {
-  const { classification: say, format } = catalogue;
+  const { classification: say, format, concepts } = language;
   const { technique } = classification;
   const wordsOf = ({ evidence }: Finding) =>
     unique(evidence.map(({ start, end, form }) => title?.slice(start, end) ?? form));
   const lines: string[] = [];
   if (technique === undefined) lines.push(say.unknown);
   else {
-    const label = labelOf(techniques, technique.concept);
+    const label = concepts.techniques.concepts[technique.concept].label;
     lines.push(say.technique[technique.grade]({ technique: label, words: wordsOf(technique) }, format));
     const respelled = unique(technique.evidence.filter(isRespelled).map(({ form }) => form));
     if (respelled.length > 0) lines.push(say.respelled({ words: respelled }, format));
   }
   if (classification.alsoNamed.length > 0) {
-    lines.push(say.alsoNamed({ techniques: labelsOf(techniques, classification.alsoNamed) }, format));
+    lines.push(say.alsoNamed({ techniques: labelsOf(concepts.techniques, classification.alsoNamed) }, format));
   }
   const facets = [
-    [say.functions, labelsOf(adinda, classification.functions)],
-    [say.topics, labelsOf(topics, classification.topics)],
-    [say.channels, labelsOf(channels, classification.channels)],
+    [say.functions, labelsOf(concepts.adinda, classification.functions)],
+    [say.topics, labelsOf(concepts.topics, classification.topics)],
+    [say.channels, labelsOf(concepts.channels, classification.channels)],
   ] as const;
   for (const [message, names] of facets) if (names.length > 0) lines.push(message({ names }, format));
   return lines;
@@ -61,10 +57,6 @@ function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
-function labelsOf<Code extends string>(scheme: ConceptScheme<Code>, findings: readonly Finding<Code>[]): Bilingual[] {
-  return findings.map(({ concept }) => labelOf(scheme, concept));
-}
-
-function labelOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): Bilingual {
-  return scheme.concepts[code].label;
+function labelsOf<Code extends string>(texts: SchemeTexts<Code>, findings: readonly Finding<Code>[]): string[] {
+  return findings.map(({ concept }) => texts.concepts[concept].label);
 }

@@ -1,8 +1,8 @@
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
 import type { Framework } from '../score/framework.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
-import { requireCatalogue } from './require-catalogue.js';
+import { requireLanguage } from './require-language.js';
 
 /** What to name. */
 export interface ComparisonOptions {
@@ -17,16 +17,16 @@ export interface ComparisonOptions {
  * moved most.
  *
  * @param comparison from `compareScores`.
- * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` without a catalogue.
+ * @param language the language, such as `id` from `kim-domain/texts/id`.
+ * @throws KimError `missing-argument` without a language.
  */
 export function renderComparison(
   comparison: ScoreComparison,
-  catalogue: Catalogue,
+  language: Language,
   { most = 5, framework }: ComparisonOptions = {},
 ): string {
-  requireCatalogue(catalogue, 'renderComparison');
-  const { comparison: say, format } = catalogue;
+  requireLanguage(language, 'renderComparison');
+  const { comparison: say, format } = language;
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
   const sentences: string[] = [];
   if (before !== undefined && after !== undefined && change !== undefined) {
@@ -36,8 +36,8 @@ export function renderComparison(
   if (split !== undefined) sentences.push(say.split({ data: split.data, rules: split.rules }, format), say.splitRule);
   if (noSplit !== undefined) sentences.push(say.noSplit[noSplit]);
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
-  const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, catalogue)}`);
-  const names = (codes: readonly string[]) => format.list(codes.map((code) => nameIn(framework, code, catalogue)));
+  const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language)}`);
+  const names = (codes: readonly string[]) => format.list(codes.map((code) => nameIn(framework, code, language)));
   const paragraphs = [
     sentences.join(' '),
     [...(lines.length === 0 ? [] : [say.moved]), ...lines].join('\n'),
@@ -53,25 +53,25 @@ const smallestToldChange = 0.05;
 const size = ({ data, rules }: CriterionChange) => Math.abs(data) + Math.abs(rules);
 const hasMoved = (criterion: CriterionChange) => size(criterion) >= smallestToldChange;
 
-function nameIn(framework: Framework | undefined, code: string, catalogue: Catalogue): string {
-  return criterionName(code, framework?.criteria[code]?.title, catalogue);
+function nameIn(framework: Framework | undefined, code: string, language: Language): string {
+  return criterionName(code, framework?.criteria[code]?.title, language);
 }
 
 function movement(
   { code, before, after, data, rules }: CriterionChange,
   framework: Framework | undefined,
-  catalogue: Catalogue,
+  language: Language,
 ): string {
   const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit(code, { value: raw }, catalogue);
-  return catalogue.comparison.criterion(
+    raw === undefined ? undefined : inItsUnit(code, { value: raw }, language);
+  return language.comparison.criterion(
     {
-      name: nameIn(framework, code, catalogue),
+      name: nameIn(framework, code, language),
       from: value(before?.raw),
       to: value(after?.raw),
       data,
       rules,
     },
-    catalogue.format,
+    language.format,
   );
 }

@@ -1,48 +1,47 @@
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import type { Bilingual } from '../vocabulary/concept.js';
-import { aspirationClasses } from '../vocabulary/concepts/aspiration-classes.js';
 import type { ExplainedCriterion } from './explanation.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
 export interface Telling {
-  readonly catalogue: Catalogue;
+  readonly language: Language;
   /** Upper end of the framework's range. */
   readonly top: number;
   readonly detail: 'full' | 'spoken';
   readonly evidenceIds: number;
 }
 
-/** The name of a criterion: its own title, else the catalogue's name of the indicator. */
-export function nameOf({ code, title }: ExplainedCriterion, catalogue: Catalogue): string {
-  return criterionName(code, title, catalogue);
+/** The name of a criterion: its own title, else the language's name of the indicator. */
+export function nameOf({ code, title }: ExplainedCriterion, language: Language): string {
+  return criterionName(code, title, language);
 }
 
 /** The same, for a criterion of which only the code and perhaps a title are at hand. */
 export function criterionName(
   code: string,
   title: Bilingual | undefined,
-  { indicators: texts, format }: Catalogue,
+  { indicators: texts, locale }: Language,
 ): string {
-  if (title !== undefined) return format.pick(title);
+  if (title !== undefined) return title[locale];
   return isIndicator(code) ? texts.names[code] : code;
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
 export function describeCriterion(criterion: ExplainedCriterion, telling: Telling): string {
-  const { score: say, format } = telling.catalogue;
+  const { score: say, format, concepts } = telling.language;
   const { measurement, normalised, clamped } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
-  const name = nameOf(criterion, telling.catalogue);
-  const value = valueInWords(criterion, telling.catalogue);
+  const name = nameOf(criterion, telling.language);
+  const value = valueInWords(criterion, telling.language);
   const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped }, format)];
   const ids = measurement.evidence?.slice(0, telling.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(say.evidenceIds({ ids, more }, format));
   const limits = criterion.leaves.flatMap((leaf) =>
     leaf.kind === 'time-limit'
-      ? [{ name: aspirationClasses.concepts[leaf.aspirationClass].label, limit: leaf.entry.value }]
+      ? [{ name: concepts['aspiration-classes'].concepts[leaf.aspirationClass].label, limit: leaf.entry.value }]
       : [],
   );
   if (telling.detail === 'full' && limits.length > 0) sentences.push(say.timeLimits({ limits }, format));
@@ -50,22 +49,22 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
 }
 
 /** The measured value in its unit; empty without one. */
-export function valueInWords({ code, score: { measurement } }: ExplainedCriterion, catalogue: Catalogue): string {
-  return measurement.status === 'measured' ? inItsUnit(code, measurement, catalogue) : '';
+export function valueInWords({ code, score: { measurement } }: ExplainedCriterion, language: Language): string {
+  return measurement.status === 'measured' ? inItsUnit(code, measurement, language) : '';
 }
 
 /** A value of a criterion in its unit. */
 export function inItsUnit(
   code: string,
   { value, numerator, denominator }: Pick<Measured, 'value' | 'numerator' | 'denominator'>,
-  catalogue: Catalogue,
+  language: Language,
 ): string {
-  if (!isIndicator(code)) return catalogue.format.number(value);
-  return catalogue.indicators.values[indicators[code].unit]({ value, numerator, denominator }, catalogue.format);
+  if (!isIndicator(code)) return language.format.number(value);
+  return language.indicators.values[indicators[code].unit]({ value, numerator, denominator }, language.format);
 }
 
-/** Why there is no value; a framework from elsewhere may have reasons that no catalogue knows. */
-export function reasonOf({ reason }: Exclude<Measurement, Measured>, { indicators: texts, score }: Catalogue): string {
+/** Why there is no value; a framework from elsewhere may have reasons that no language knows. */
+export function reasonOf({ reason }: Exclude<Measurement, Measured>, { indicators: texts, score }: Language): string {
   const known: Readonly<Record<string, string>> = texts.reasons;
   return Object.hasOwn(known, reason) ? (known[reason] as string) : score.reasonUnknown;
 }

@@ -1,9 +1,9 @@
 import type { Measured } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { describeCriterion, inItsUnit, nameOf, reasonOf, type Telling, valueInWords } from './render-criterion.js';
-import { requireCatalogue } from './require-catalogue.js';
+import { requireLanguage } from './require-language.js';
 
 /** How much to say. */
 export interface RenderOptions {
@@ -23,49 +23,53 @@ export interface RenderOptions {
  * what the nearest class needs. Paragraphs are separated by an empty line.
  *
  * @param explanation from `explainScore`.
- * @param catalogue the language, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` without a catalogue.
+ * @param language the language, such as `id` from `kim-domain/texts/id`.
+ * @throws KimError `missing-argument` without a language.
  */
-export function render(explanation: Explanation, catalogue: Catalogue, options: RenderOptions = {}): string {
-  requireCatalogue(catalogue, 'render');
+export function render(explanation: Explanation, language: Language, options: RenderOptions = {}): string {
+  requireLanguage(language, 'render');
   const { detail = 'full', evidenceIds = detail === 'full' ? 3 : 0 } = options;
-  const telling = { catalogue, top: explanation.framework.range.max, detail, evidenceIds };
+  const telling = { language, top: explanation.framework.range.max, detail, evidenceIds };
   const paragraphs = [
-    opening(explanation, catalogue, options),
+    opening(explanation, language, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
-    listed(catalogue.score.notApplicableIntro, explanation.root, catalogue, ['not-applicable']),
-    listed(catalogue.score.missingIntro, explanation.root, catalogue, ['no-data', 'insufficient-data']),
-    detail === 'full' ? unused(explanation.root, catalogue) : '',
-    outlook(explanation, catalogue),
+    listed(language.score.notApplicableIntro, explanation.root, language, ['not-applicable']),
+    listed(language.score.missingIntro, explanation.root, language, ['no-data', 'insufficient-data']),
+    detail === 'full' ? unused(explanation.root, language) : '',
+    outlook(explanation, language),
     detail === 'full' ? beside(explanation, telling) : '',
-    basis(explanation, catalogue),
+    basis(explanation, language),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-function opening({ card, framework, root }: Explanation, catalogue: Catalogue, { name }: RenderOptions): string {
-  const { score: say, format } = catalogue;
+function opening({ card, framework, root }: Explanation, language: Language, { name }: RenderOptions): string {
+  const { score: say, format, locale } = language;
   const sentences = [say.heading({ name, period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
-    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ title }) => title);
+    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ title }) => title[locale]);
     sentences.push(say.noHeadline({ unscored }, format));
   } else {
-    const className = card.class === undefined ? undefined : framework.classes[card.class.code];
+    const className = card.class === undefined ? undefined : framework.classes[card.class.code]?.[locale];
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
     sentences.push(say.evidence[card.evidence]);
   }
-  sentences.push(...balance(card, groups, catalogue));
+  sentences.push(...balance(card, groups, language));
   return sentences.join(' ');
 }
 
-function balance(card: Scorecard, groups: readonly ExplainedGroup[], { score: say, format }: Catalogue): string[] {
+function balance(
+  card: Scorecard,
+  groups: readonly ExplainedGroup[],
+  { score: say, format, locale }: Language,
+): string[] {
   const scored = groups.flatMap(({ title, score: { score } }) => (score === undefined ? [] : [{ title, score }]));
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
   if (lowest === undefined || highest === lowest.score) return [];
-  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
+  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title[locale]);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
     say.balance(
@@ -77,8 +81,9 @@ function balance(card: Scorecard, groups: readonly ExplainedGroup[], { score: sa
 
 function paragraphsOf(node: ExplanationNode, telling: Telling): string[] {
   if (node.kind === 'criterion') return [describeCriterion(node, telling)];
-  const { score: say, format } = telling.catalogue;
-  const { title, score, children } = node;
+  const { score: say, format, locale } = telling.language;
+  const { score, children } = node;
+  const title = node.title[locale];
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
   const sentences = [say.group({ title, score: score.score, points: score.points }, format)];
@@ -100,55 +105,55 @@ function criterionSentences(children: readonly ExplanationNode[], telling: Telli
   return [contrast(best, worst, telling)];
 }
 
-function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { catalogue }: Telling): string {
+function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language }: Telling): string {
   const told = (criterion: ExplainedCriterion) => ({
-    name: nameOf(criterion, catalogue),
-    value: valueInWords(criterion, catalogue),
+    name: nameOf(criterion, language),
+    value: valueInWords(criterion, language),
   });
-  return catalogue.score.bestAndWorst({ best: told(best), worst: told(worst) }, catalogue.format);
+  return language.score.bestAndWorst({ best: told(best), worst: told(worst) }, language.format);
 }
 
 /** One line for every reason why criteria of a tree have no value. */
 function listed(
   intro: string,
   tree: ExplainedGroup,
-  catalogue: Catalogue,
+  language: Language,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
 ): string {
   const names = new Map<string, string[]>();
   for (const criterion of criteriaOf(tree)) {
     const { measurement } = criterion.score;
     if (measurement.status === 'measured' || !statuses.includes(measurement.status)) continue;
-    const reason = reasonOf(measurement, catalogue);
+    const reason = reasonOf(measurement, language);
     const others = names.get(reason);
-    if (others === undefined) names.set(reason, [nameOf(criterion, catalogue)]);
-    else others.push(nameOf(criterion, catalogue));
+    if (others === undefined) names.set(reason, [nameOf(criterion, language)]);
+    else others.push(nameOf(criterion, language));
   }
-  const { score: say, format } = catalogue;
+  const { score: say, format } = language;
   const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
   return lines.length === 0 ? '' : [intro, ...lines].join('\n');
 }
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
-function unused(tree: ExplainedGroup, catalogue: Catalogue): string {
+function unused(tree: ExplainedGroup, language: Language): string {
   const lines = criteriaOf(tree)
     .filter(({ score }) => score.use === 'unused')
-    .map((criterion) => `- ${nameOf(criterion, catalogue)}: ${valueInWords(criterion, catalogue)}.`);
-  return lines.length === 0 ? '' : [catalogue.score.unusedIntro, ...lines].join('\n');
+    .map((criterion) => `- ${nameOf(criterion, language)}: ${valueInWords(criterion, language)}.`);
+  return lines.length === 0 ? '' : [language.score.unusedIntro, ...lines].join('\n');
 }
 
 /** What would raise the score, and what the nearest class needs. */
-function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanation, catalogue: Catalogue): string {
-  const { score: say, format } = catalogue;
+function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanation, language: Language): string {
+  const { score: say, format, locale } = language;
   const criteria = new Map(criteriaOf(root).map((criterion) => [criterion.code, criterion]));
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const words = (value: number) => inItsUnit(code, { value }, catalogue);
-    const step = { name: nameOf(criterion, catalogue), from: words(from), to: words(to), gain, opensGate };
+    const words = (value: number) => inItsUnit(code, { value }, language);
+    const step = { name: nameOf(criterion, language), from: words(from), to: words(to), gain, opensGate };
     return [`- ${say.step(step, format)}`];
   });
-  const className = card.class?.next === undefined ? undefined : framework.classes[card.class.next.code];
+  const className = card.class?.next === undefined ? undefined : framework.classes[card.class.next.code]?.[locale];
   const needed =
     way === undefined || className === undefined
       ? []
@@ -166,11 +171,11 @@ function beside({ beside: trees }: Explanation, telling: Telling): string {
     .flatMap(criteriaOf)
     .filter(({ score }) => score.measurement.status === 'measured')
     .map((criterion) => `- ${describeCriterion(criterion, telling)}`);
-  return lines.length === 0 ? '' : [telling.catalogue.score.besideIntro, ...lines].join('\n');
+  return lines.length === 0 ? '' : [telling.language.score.besideIntro, ...lines].join('\n');
 }
 
-function basis({ framework }: Explanation, { score: say, format }: Catalogue): string {
-  return framework.official ? format.pick(framework.note) : `${say.notOfficial} ${format.pick(framework.note)}`;
+function basis({ framework }: Explanation, { score: say, locale }: Language): string {
+  return framework.official ? framework.note[locale] : `${say.notOfficial} ${framework.note[locale]}`;
 }
 
 function criteriaOf(node: ExplanationNode): readonly ExplainedCriterion[] {

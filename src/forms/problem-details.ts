@@ -1,9 +1,9 @@
 import { renderIssue } from '../explain/render-issue.js';
-import { requireCatalogue } from '../explain/require-catalogue.js';
+import { requireLanguage } from '../explain/require-language.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { gravestFirst, type SubmissionIssue } from './judge-submission.js';
 import type { SchemaIssue } from './standard-schema-interface.js';
 
@@ -13,7 +13,7 @@ export interface ProblemError {
   readonly pointer: string;
   readonly code: string;
   readonly severity: Severity;
-  /** A sentence of the catalogue; without the value that was put in. */
+  /** A sentence of the language; without the value that was put in. */
   readonly detail: string;
 }
 
@@ -44,7 +44,7 @@ export interface ProblemDetails {
 export interface ProblemOptions {
   /** Address that names the type of problem and says what it is; default `about:blank`. */
   readonly type?: string;
-  /** Default: the sentence of the catalogue. */
+  /** Default: the sentence of the language. */
   readonly title?: string;
   /** Default 422: the content was understood, and cannot be processed as it is (RFC 9110 §15.5.21). */
   readonly status?: number;
@@ -64,8 +64,8 @@ export type FindingsSource =
  * they are, warnings and hints included; filter them first to send fewer kinds.
  *
  * @param source findings, or a result that holds them.
- * @param catalogue the language of the sentences.
- * @throws KimError `missing-argument` without a catalogue.
+ * @param language the language of the sentences.
+ * @throws KimError `missing-argument` without a language.
  * @throws KimError `unknown-id` for a code that is none of this library's; `invalid-argument` when `maxErrors` is no
  *   whole number.
  * @see https://www.rfc-editor.org/rfc/rfc9457
@@ -79,9 +79,9 @@ export type FindingsSource =
  * problem.groups; // [{ code: 'shape.missing', severity: 'error', count: 1 }]
  * ```
  */
-export function toProblem(source: FindingsSource, catalogue: Catalogue, options: ProblemOptions = {}): ProblemDetails {
-  requireCatalogue(catalogue, 'toProblem');
-  const { type = 'about:blank', title = catalogue.problem.title, status = 422, instance, maxErrors = 100 } = options;
+export function toProblem(source: FindingsSource, language: Language, options: ProblemOptions = {}): ProblemDetails {
+  requireLanguage(language, 'toProblem');
+  const { type = 'about:blank', title = language.problem.title, status = 422, instance, maxErrors = 100 } = options;
   if (!Number.isSafeInteger(maxErrors) || maxErrors < 0) {
     throw new KimError('invalid-argument', 'maxErrors is a whole number, 0 or more.');
   }
@@ -92,14 +92,14 @@ export function toProblem(source: FindingsSource, catalogue: Catalogue, options:
     type,
     title,
     status,
-    detail: catalogue.problem.detail(countBySeverity(issues), catalogue.format),
+    detail: language.problem.detail(countBySeverity(issues), language.format),
     ...(instance !== undefined && { instance }),
     errors: errors.map(({ path, code, severity, params }) => ({
       // Keys of a submission are plain letters, so nothing in the pointer needs an escape of the fragment.
       pointer: `#${toJsonPointer(path)}`,
       code,
       severity,
-      detail: renderIssue({ code, params: params as never }, catalogue),
+      detail: renderIssue({ code, params: params as never }, language),
     })),
     groups: groups.flatMap(([first, ...others]) =>
       first === undefined ? [] : [{ code: first.code, severity: first.severity, count: 1 + others.length }],

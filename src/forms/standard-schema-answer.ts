@@ -1,7 +1,7 @@
 import { renderIssue } from '../explain/render-issue.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { isAtLeast, type JudgementContext, type SubmissionIssue } from './judge-submission.js';
 import type { SchemaIssue, SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
@@ -9,7 +9,7 @@ import { wantedIssues } from './step-parts.js';
 /** Under which rules a schema judges, and what it says. */
 export interface SchemaContext extends JudgementContext {
   /** The language of the messages, or `'codes'` for applications with texts of their own. */
-  readonly messages: Catalogue | 'codes';
+  readonly messages: Language | 'codes';
   /**
    * The least severity that makes a value fail. Default `error`: warnings and hints accept the value, and since Standard
    * Schema has no place for them there, `judgeSubmission` and `completeness` tell them.
@@ -31,7 +31,7 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
   const contextNow = (): Context => {
     const context = typeof source === 'function' ? source() : source;
     if (context?.messages === undefined) {
-      throw new KimError('missing-argument', 'A schema needs messages: a catalogue, or "codes".');
+      throw new KimError('missing-argument', 'A schema needs messages: a language, or "codes".');
     }
     return context;
   };

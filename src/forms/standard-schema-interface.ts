@@ -7,7 +7,7 @@ import type { SubmissionIssue } from './judge-submission.js';
 
 /** One thing that a schema does not accept, with more of it than the standard asks for. */
 export interface SchemaIssue {
-  /** A sentence of the catalogue, or the code where codes were asked for. */
+  /** A sentence of the language, or the code where codes were asked for. */
   readonly message: string;
   readonly path: Path;
   /** Code of the fault of shape or of the rule. */

@@ -19,7 +19,7 @@ import { isLocalDate, type LocalDate } from './local-date.js';
  *   mark calls that make one with `@__PURE__`, so that an unused function leaves nothing in a bundle.
  * - `requireArgument` for one argument; `requireOptions` for an object of options, each of which may be left out
  *   (`undefined` is left out; `null` is not).
- * - Kinds with a domain word (a rule set, a framework, a catalogue) stand in their rooms, made with `shape`: they look at
+ * - Kinds with a domain word (a rule set, a framework, a language) stand in their rooms, made with `shape`: they look at
  *   the parts that tell one thing from another, not at everything in it.
  * - What users typed (the data argument of a reader: parse, check, normalise, classify) is not an argument in this sense.
  *   It is read as `unknown` and answered with issues.

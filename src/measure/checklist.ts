@@ -1,3 +1,6 @@
+import { isOfficeFilled, officeOn } from '../facts/office-on.js';
+import { hasDecreeInForce, hasRegistryEntry, hasStatutes } from '../facts/recognition-on.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { Registration } from '../model/registration.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 
@@ -11,15 +14,15 @@ export interface Checklist {
 const threeOfficers = ['ketua', 'sekretaris', 'bendahara'] as const satisfies readonly OfficerRole[];
 
 /**
- * Decree; chair, secretary and treasurer; statutes; entry in a register. The parts that local texts ask for
+ * Decree in force; chair, secretary and treasurer; statutes; entry in a register. The parts that local texts ask for
  * (Desa Margaasih, KIM Sukomanunggal in Surabaya). An absent list is not known; an empty list is known to be nothing.
  */
-export function checklistOf(registration: Registration): Checklist {
+export function checklistOf(registration: Registration, day: LocalDate): Checklist {
   const parts = [
-    someOrNone(registration.decrees),
-    officersComplete(registration),
-    registration.statutes?.adopted ?? (registration.statutes?.adoptedOn === undefined ? undefined : true),
-    someOrNone(registration.registryEntries),
+    hasDecreeInForce(registration.decrees, day),
+    officersComplete(registration, day),
+    hasStatutes(registration.statutes, day),
+    hasRegistryEntry(registration.registryEntries, day),
   ];
   return {
     points: parts.filter((part) => part === true).length,
@@ -28,19 +31,7 @@ export function checklistOf(registration: Registration): Checklist {
   };
 }
 
-function someOrNone(list: readonly unknown[] | undefined): boolean | undefined {
-  return list === undefined ? undefined : list.length > 0;
-}
-
-function officersComplete({ members, membersListed }: Registration): boolean | undefined {
-  if (members === undefined) return undefined;
-  const missing = new Set<OfficerRole>(threeOfficers);
-  let allKnown = membersListed !== 'some';
-  for (const { offices } of members) {
-    if (offices === undefined) allKnown = false;
-    else for (const office of offices) missing.delete(office);
-  }
-  if (missing.size === 0) return true;
-  // Somebody not on the list, or of whom nobody said which office, may hold the missing one.
-  return allKnown ? false : undefined;
+function officersComplete(registration: Registration, day: LocalDate): boolean | undefined {
+  const filled = threeOfficers.map((role) => isOfficeFilled(officeOn(registration, role, day)));
+  return filled.includes(false) ? false : filled.includes(undefined) ? undefined : true;
 }

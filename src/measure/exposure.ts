@@ -1,3 +1,4 @@
+import { type RecordWindow, recordWindow } from '../facts/record-window.js';
 import { monthsTouched, type Period } from '../kernel/date-span.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
 
@@ -5,7 +6,7 @@ import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
  * For how long a group could be active in a period: the part of it in which the group existed and that lies behind the
  * day of measuring. A group formed in mid-year is measured by its own months, not by the calendar's.
  */
-export interface Exposure {
+export interface Exposure extends RecordWindow {
   /** `open` when there is such a part. */
   readonly state: 'open' | 'period-not-begun' | 'not-yet-formed';
   /** First day of that part. */
@@ -36,8 +37,7 @@ export interface Exposure {
  * ```
  */
 export function exposureOf(period: Period, asOf: LocalDate, formedOn?: LocalDate): Exposure {
-  const through = asOf < period.through ? asOf : period.through;
-  const from = formedOn !== undefined && formedOn > period.from ? formedOn : period.from;
+  const { from, through } = recordWindow(period, asOf, formedOn);
   const isOpen = from <= through;
   return {
     state: isOpen ? 'open' : asOf < period.from ? 'period-not-begun' : 'not-yet-formed',

@@ -1,3 +1,4 @@
+import { whyOutside } from '../facts/record-window.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
@@ -5,7 +6,7 @@ import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { Exposure } from './exposure.js';
 import { membershipOf } from './membership.js';
-import { type CountedList, type NotCounted, type NotCountedReason, whyOutside } from './not-counted.js';
+import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
 import { type Consensus, readRatings } from './rubrics.js';
 import type { PartnerTally, Tally } from './tally.js';
 import { type InferredFacets, tallyActivities } from './tally-activities.js';
@@ -43,7 +44,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     window,
     asOf,
     keepEvidence,
-    outside: (list, index, { id }, date) => leaveOut(list, index, id, whyOutside(date, report, window)),
+    outside: (list, index, { id }, date) => leaveOut(list, index, id, whyOutside(date, report.period, window)),
     leaveOut,
   };
   const membership = membershipOf(registration, window.through);

@@ -1,3 +1,5 @@
+import { exactCount, memberCountOn } from '../facts/member-count-on.js';
+import { belongsOn, membersOn } from '../facts/members-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Member } from '../model/member.js';
@@ -23,25 +25,27 @@ export interface Membership {
 const unknown = { size: 0, throughout: 0, spans: [] } as const;
 
 /**
- * The members of a group: from the roster where it lists all of them, else from the latest number somebody stated.
+ * The members of a group: from the roster where it lists all of them, else from the stated number that
+ * counts on the last day.
  *
  * @param lastDay the last day that counts; whoever joined later is not a member yet.
  */
 export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
   if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown };
-  const { members, membersListed } = registration;
-  if (members !== undefined && membersListed !== 'some') return fromRoster(registration, members, lastDay);
-  const size = latestStatedCount(registration, lastDay);
-  return size === undefined
-    ? { state: 'members-unknown', ...unknown }
-    : { state: 'known', size, throughout: size, spans: [] };
+  const people = membersOn<Member>(registration, lastDay);
+  const count = memberCountOn(registration, lastDay, people);
+  const size = exactCount(count);
+  if (size === undefined) return { state: 'members-unknown', ...unknown };
+  if (count.from === 'stated') return { state: 'known', size, throughout: size, spans: [] };
+  const { roster, ids, throughout, spans } = people;
+  return { state: 'known', size, roster, ids, throughout, spans };
 }
 
 /** How many members there were on a day, and so could have come. */
-export function membersOn({ throughout, spans }: Membership, date: LocalDate): number {
+export function couldCome({ throughout, spans }: Membership, date: LocalDate): number {
   let count = throughout;
-  for (const span of spans) if (belongs(span, date)) count++;
+  for (const span of spans) if (belongsOn(span, date)) count++;
   return count;
 }
 
@@ -60,45 +64,4 @@ export function membersKnown({ state }: Membership): KimMeasurement | undefined 
 /** Refuses an indicator that divides by the number of members. */
 export function membersNeeded(membership: Membership): KimMeasurement | undefined {
   return membersKnown(membership) ?? (membership.size === 0 ? notApplicable('no-members') : undefined);
-}
-
-function fromRoster({ formerMembers }: Registration, members: readonly Member[], lastDay: LocalDate): Membership {
-  const roster: Member[] = [];
-  const ids = new Set<string>();
-  const spans: Partial<DateSpan>[] = [];
-  let throughout = 0;
-  for (const member of members) {
-    const { id, joinedOn } = member;
-    if (ids.has(id)) continue;
-    if (joinedOn === undefined) throughout++;
-    else {
-      spans.push({ from: joinedOn });
-      if (joinedOn > lastDay) continue;
-    }
-    roster.push(member);
-    ids.add(id);
-  }
-  for (const { id, joinedOn, leftOn } of formerMembers ?? []) {
-    // Without a day of leaving nobody knows how long the person belonged.
-    if (leftOn === undefined || ids.has(id)) continue;
-    const span = joinedOn === undefined ? { through: leftOn } : { from: joinedOn, through: leftOn };
-    spans.push(span);
-    if (belongs(span, lastDay)) ids.add(id);
-  }
-  return { state: 'known', size: ids.size, roster, ids, throughout, spans };
-}
-
-function belongs({ from, through }: Partial<DateSpan>, date: LocalDate): boolean {
-  return (from === undefined || from <= date) && (through === undefined || date <= through);
-}
-
-function latestStatedCount({ statedCounts }: Registration, lastDay: LocalDate): number | undefined {
-  let best: { readonly count: number; readonly statedOn: LocalDate } | undefined;
-  for (const { count, counts, statedOn = '' } of statedCounts ?? []) {
-    // Trained people, participants and portal accounts are not members; officers are only some of them.
-    if (counts !== 'anggota' || statedOn > lastDay) continue;
-    const later = best === undefined || statedOn > best.statedOn;
-    if (later || (statedOn === best?.statedOn && count > best.count)) best = { count, statedOn };
-  }
-  return best?.count;
 }

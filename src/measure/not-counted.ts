@@ -1,16 +1,9 @@
+import type { OutsideReason } from '../facts/record-window.js';
 import type { Path } from '../kernel/json-pointer.js';
-import type { LocalDate } from '../kernel/local-date.js';
-import type { ActivityReport } from '../model/activity-report.js';
-import type { Exposure } from './exposure.js';
 
 /** Why a record was not counted. */
 export type NotCountedReason =
-  | 'before-period'
-  | 'after-period'
-  /** Within the period, but after the day of measuring. */
-  | 'after-as-of'
-  /** Within the period, but before the group was formed. */
-  | 'before-formation'
+  | OutsideReason
   /** More members came than there were; the discussion does not count for attendance. */
   | 'more-than-members'
   /** Forwarded or answered before it was recorded. */
@@ -34,14 +27,4 @@ export interface NotCounted {
   /** Id of the record; ratings have none. */
   readonly id?: string;
   readonly reason: NotCountedReason;
-}
-
-/** Why a day lies outside the window of measuring. */
-export function whyOutside(
-  date: LocalDate,
-  { period }: Pick<ActivityReport, 'period'>,
-  window: Pick<Exposure, 'from'>,
-): NotCountedReason {
-  if (date < window.from) return date < period.from ? 'before-period' : 'before-formation';
-  return date > period.through ? 'after-period' : 'after-as-of';
 }

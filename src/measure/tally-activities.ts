@@ -5,7 +5,7 @@ import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
-import { type Membership, membersOn } from './membership.js';
+import { couldCome, type Membership } from './membership.js';
 import { refuseUnstated } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
@@ -119,16 +119,16 @@ function countDiscussion(
   if (decidedIn !== undefined) (decidedIn.has(id) ? tally.decisive : tally.indecisive).add(id, isInferred);
   const came = attendance?.memberIds?.length ?? attendance?.members;
   if (came === undefined || membership.state !== 'known') return;
-  const couldCome = membership.spans.length === 0 ? membership.size : membersOn(membership, date);
-  if (came > couldCome) {
+  const eligible = membership.spans.length === 0 ? membership.size : couldCome(membership, date);
+  if (came > eligible) {
     overcrowded(index, activity);
     tally.overcrowded++;
     return;
   }
-  if (couldCome === 0) return;
+  if (eligible === 0) return;
   tally.attended.add(id, isInferred);
   tally.attendees += came;
-  tally.eligible += couldCome;
+  tally.eligible += eligible;
 }
 
 function countDissemination(

@@ -1,3 +1,4 @@
+import { isInWindow } from '../facts/record-window.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
 import type { Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
@@ -34,7 +35,7 @@ function eachWithin<Item extends { readonly id: string }>(
 ): void {
   records.forEach((record, index) => {
     const date = dayOf(record);
-    if (date < window.from || date > window.through) outside(list, index, record, date);
+    if (!isInWindow(date, window)) outside(list, index, record, date);
     else visit(record, index);
   });
 }
@@ -126,7 +127,7 @@ export function tallyDecisions(decisions: readonly Decision[], { window, keepEvi
   };
   for (const { id, dueOn, doneOn } of decisions) {
     if (dueOn === undefined) tally.undated++;
-    else if (dueOn >= window.from && dueOn <= window.through) {
+    else if (isInWindow(dueOn, window)) {
       (doneOn !== undefined && doneOn <= dueOn ? tally.doneInTime : tally.notDoneInTime).add(id);
     }
   }
@@ -157,7 +158,7 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     pass,
     (aspiration, index) => {
       const { id, recordedOn, forwardedOn } = aspiration;
-      if (isOutOfOrder(aspiration)) {
+      if (isOutOfOrder(aspiration, asOf)) {
         pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
         return;
       }
@@ -200,9 +201,11 @@ export function tallyIncome(income: readonly Income[], keepEvidence: boolean): I
   return tally;
 }
 
-function isOutOfOrder({ recordedOn, forwardedOn, answeredOn }: Aspiration): boolean {
-  if (forwardedOn !== undefined && forwardedOn < recordedOn) return true;
-  return answeredOn !== undefined && answeredOn < (forwardedOn ?? recordedOn);
+/** Whether the steps taken by the day of measuring contradict each other; a step dated later has not been taken yet. */
+function isOutOfOrder({ recordedOn, forwardedOn, answeredOn }: Aspiration, asOf: LocalDate): boolean {
+  const forwarded = forwardedOn !== undefined && forwardedOn <= asOf ? forwardedOn : undefined;
+  if (forwarded !== undefined && forwarded < recordedOn) return true;
+  return answeredOn !== undefined && answeredOn <= asOf && answeredOn < (forwarded ?? recordedOn);
 }
 
 function answerState(

@@ -20,7 +20,7 @@ export type ParamValue =
 export type IssueParams = { readonly [key: string]: ParamValue };
 
 /**
- * One finding about a submission: facts only. Sentences are made from it by `renderIssue` and a catalogue.
+ * One finding about a submission: facts only. Sentences are made from it by `renderIssue` and a language.
  */
 export interface Issue<Code extends string = string, Params = IssueParams> {
   /** Stable code, `subject.fault`; never renamed, never given another meaning. */

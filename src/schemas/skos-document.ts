@@ -1,11 +1,8 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SourceId } from '../vocabulary/sources.js';
 
-/** Texts of one property by language, as JSON-LD writes them. */
-export interface LanguageMap<Text = string> {
-  readonly id: Text;
-  readonly en: Text;
-}
+/** Texts of one property by language tag, as JSON-LD writes them. */
+export type LanguageMap<Text = string> = Readonly<Record<string, Text>>;
 
 /** The prefixes and terms of the export; inline, so that no reader has to fetch anything. */
 export const skosContext = {
@@ -80,6 +77,7 @@ export interface SkosConceptNode {
   readonly topConceptOf?: string;
   readonly notation: string;
   readonly prefLabel: LanguageMap;
+  /** Indonesian. */
   readonly altLabel?: { readonly id: readonly string[] };
   readonly definition: LanguageMap;
   readonly scopeNote?: LanguageMap;

@@ -1,9 +1,12 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Citation, Concept, ConceptLink, ConceptScheme } from '../vocabulary/concept.js';
+import type { ConceptText, SchemeLanguage, SchemeTexts } from '../vocabulary/concept-texts.js';
 import { conceptsInOrder, topConcepts } from '../vocabulary/queries.js';
 import { type SourceId, sources } from '../vocabulary/sources.js';
+import { textsOf } from '../vocabulary/texts-of.js';
 import {
+  type LanguageMap,
   type SkosConceptNode,
   type SkosDocument,
   type SkosMappingNote,
@@ -11,6 +14,13 @@ import {
   type SkosSourceNode,
   skosContext,
 } from './skos-document.js';
+
+/** A language of the export: any language, or the part of one that has a tag and the texts of the scheme. */
+export interface SkosLanguage<Code extends string = string, Id extends string = string>
+  extends SchemeLanguage<Code, Id> {
+  /** BCP 47 tag, such as `id`. */
+  readonly locale: string;
+}
 
 /** Where the export lives, and for which day it is made. */
 export interface SkosOptions {
@@ -29,20 +39,26 @@ export interface SkosOptions {
  * `contributesTo` links become `skos:relatedMatch`, and the reason of every link stands as `rdfs:comment` on the
  * statement. Aliases are alternative labels in Indonesian text, whatever language they come from.
  *
+ * @param languages in which languages to write labels and texts.
  * @throws KimError `invalid-argument` when `baseIri` is not absolute or does not end in `/` or `#`.
  *
  * @example
  * ```ts
- * const document = toSkos(informationFlows, { baseIri: 'https://data.example.go.id/kim/' });
+ * const document = toSkos(informationFlows, [id, en], { baseIri: 'https://data.example.go.id/kim/' });
  * document['@graph'][0].id; // 'https://data.example.go.id/kim/information-flows'
  * document['@graph'][1].prefLabel.en; // 'government to community'
  * ```
  */
-export function toSkos(scheme: ConceptScheme, { baseIri, asOf = scheme.horizon }: SkosOptions): SkosDocument {
+export function toSkos<Code extends string, Id extends string>(
+  scheme: ConceptScheme<Code, Id>,
+  languages: readonly SkosLanguage<NoInfer<Code>, NoInfer<Id>>[],
+  { baseIri, asOf = scheme.horizon }: SkosOptions,
+): SkosDocument {
   if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#]$/i.test(baseIri)) {
     throw new KimError('invalid-argument', 'toSkos needs a baseIri with its scheme that ends in "/" or "#".');
   }
   const iris = irisOf(baseIri, scheme.id);
+  const texts: Texts = languages.map((language) => [language.locale, textsOf(scheme, language)]);
   const placed = conceptsInOrder(scheme);
   const narrower = new Map<string, string[]>();
   for (const { code, concept } of placed) {
@@ -53,12 +69,12 @@ export function toSkos(scheme: ConceptScheme, { baseIri, asOf = scheme.horizon }
   return {
     '@context': skosContext,
     '@graph': [
-      schemeNode(scheme, iris),
-      ...placed.map(({ code, concept }) => conceptNode(code, concept, narrower.get(code) ?? [], iris, asOf)),
+      schemeNode(scheme, texts, iris),
+      ...placed.map(({ code, concept }) => conceptNode(code, concept, texts, narrower.get(code) ?? [], iris, asOf)),
       {
         id: iris.order,
         type: 'skos:OrderedCollection',
-        prefLabel: scheme.title,
+        prefLabel: inEach(texts, ({ title }) => title),
         memberList: placed.map(({ code }) => iris.concept(code)),
       },
       ...[...cited].map((source) => sourceNode(source, iris)),
@@ -84,12 +100,12 @@ function irisOf(baseIri: string, schemeId: string): Iris {
   };
 }
 
-function schemeNode(scheme: ConceptScheme, iris: Iris): SkosSchemeNode {
+function schemeNode(scheme: ConceptScheme, texts: Texts, iris: Iris): SkosSchemeNode {
   return {
     id: iris.scheme,
     type: 'skos:ConceptScheme',
-    title: scheme.title,
-    description: scheme.description,
+    title: inEach(texts, ({ title }) => title),
+    description: inEach(texts, ({ description }) => description),
     notation: scheme.id,
     date: scheme.horizon,
     hasTopConcept: topConcepts(scheme).map(iris.concept),
@@ -99,12 +115,18 @@ function schemeNode(scheme: ConceptScheme, iris: Iris): SkosSchemeNode {
 function conceptNode(
   code: string,
   concept: Concept,
+  texts: Texts,
   narrower: readonly string[],
   iris: Iris,
   asOf: LocalDate,
 ): SkosConceptNode {
-  const { label, definition, scopeNote, broader, since, until, replacedBy, links = [] } = concept;
-  const altLabels = [...new Set(concept.aliases)].filter((alias) => alias !== label.id);
+  const { broader, since, until, replacedBy, links = [] } = concept;
+  const say = (text: (concept: ConceptText) => string | undefined) =>
+    inEach(texts, ({ concepts }) => concepts[code] && text(concepts[code]));
+  const prefLabel = say(({ label }) => label);
+  const scopeNote = say((concept) => concept.scopeNote);
+  const named = new Set(Object.values(prefLabel));
+  const altLabels = [...new Set(concept.aliases)].filter((alias) => !named.has(alias));
   const closeMatch = links.filter((link) => link.kind === 'closeMatch').map(iris.elsewhere);
   const relatedMatch = links.filter((link) => link.kind === 'contributesTo').map(iris.elsewhere);
   const citation = concept.sources.flatMap(citationText);
@@ -114,14 +136,16 @@ function conceptNode(
     inScheme: iris.scheme,
     ...(broader === undefined ? { topConceptOf: iris.scheme } : { broader: iris.concept(broader) }),
     notation: code,
-    prefLabel: label,
+    prefLabel,
     ...(altLabels.length > 0 ? { altLabel: { id: altLabels } } : {}),
-    definition,
-    ...(scopeNote === undefined ? {} : { scopeNote }),
+    definition: say(({ definition }) => definition),
+    ...(Object.keys(scopeNote).length > 0 ? { scopeNote } : {}),
     ...(narrower.length > 0 ? { narrower } : {}),
     ...(closeMatch.length > 0 ? { closeMatch } : {}),
     ...(relatedMatch.length > 0 ? { relatedMatch } : {}),
-    ...(links.length > 0 ? { note: links.map((link) => mappingNote(iris.concept(code), link, iris)) } : {}),
+    ...(links.length > 0
+      ? { note: links.map((link) => mappingNote(iris.concept(code), link, say(reasonOf(link)), iris)) }
+      : {}),
     ...(since === undefined ? {} : { validFrom: since }),
     ...(until === undefined ? {} : { expires: until }),
     ...(until !== undefined && until <= asOf ? { deprecated: true } : {}),
@@ -131,14 +155,30 @@ function conceptNode(
   };
 }
 
-function mappingNote(subject: string, link: ConceptLink, iris: Iris): SkosMappingNote {
+function mappingNote(subject: string, link: ConceptLink, comment: LanguageMap, iris: Iris): SkosMappingNote {
   return {
     type: 'rdf:Statement',
     subject,
     predicate: link.kind === 'closeMatch' ? 'skos:closeMatch' : 'skos:relatedMatch',
     object: iris.elsewhere(link),
-    comment: link.reason,
+    comment,
   };
+}
+
+function reasonOf({ scheme, code }: ConceptLink) {
+  return ({ reasons }: ConceptText): string | undefined => reasons?.[`${scheme}/${code}`];
+}
+
+/** The texts of a scheme with the tag of their language. */
+type Texts = readonly (readonly [string, SchemeTexts])[];
+
+function inEach(texts: Texts, text: (texts: SchemeTexts) => string | undefined): LanguageMap {
+  return Object.fromEntries(
+    texts.flatMap(([locale, scheme]) => {
+      const found = text(scheme);
+      return found === undefined ? [] : [[locale, found]];
+    }),
+  );
 }
 
 function citationText({ source, where }: Citation): readonly string[] {

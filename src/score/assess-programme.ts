@@ -1,5 +1,5 @@
+import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { requireAsOf } from '../kernel/arguments.js';
-import { isWithin } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Measurement } from '../model/measurement.js';
@@ -90,7 +90,8 @@ export function assessProgramme(
   requireAsOf(asOf, 'assessProgramme');
   const { period, activities: planned = [], targets = [] } = programme;
   const { report, measurements } = evidence;
-  const held = report.activities?.filter(({ date }) => isWithin(date, period) && date <= asOf);
+  const window = recordWindow(period, asOf);
+  const held = report.activities?.filter(({ date }) => isInWindow(date, window));
   const results = planned.map((plan) => assessPlan(plan, held, programme, asOf));
   const due = results.filter(({ status }) => status !== 'not-yet-due' && status !== 'no-data');
   const plans = new Set(planned.map(({ id }) => id));

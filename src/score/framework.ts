@@ -51,7 +51,7 @@ export interface AdequacyThreshold {
 
 /** One criterion of a framework: how a raw value is read. */
 export interface Criterion {
-  /** Its name; absent for indicators of this library, whose names are in the catalogues. */
+  /** Its name; absent for indicators of this library, whose names are in the languages. */
   readonly title?: Bilingual;
   readonly kind: CriterionKind;
   readonly direction: CriterionDirection;

@@ -1,4 +1,4 @@
-import type { Period } from '../kernel/date-span.js';
+import { isInWindow, type RecordWindow } from '../facts/record-window.js';
 import type { Activity } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
@@ -9,7 +9,7 @@ import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
  */
 export interface ActivityCounts {
   readonly activities: number;
-  /** Activities dated outside the period; counted nowhere else. */
+  /** Activities dated outside the period, or after the day of the summary; counted nowhere else. */
   readonly outsidePeriod: number;
   readonly functions: Readonly<Record<AdindaFunction, number>>;
   /** Activities whose reporter did not say which functions they served. */
@@ -54,11 +54,11 @@ export function createActivityCounts(): ActivityCounts {
 export function countActivity(
   counts: Mutable<ActivityCounts>,
   activity: Activity,
-  period: Period,
+  window: RecordWindow,
   sign: 1 | -1 = 1,
 ): void {
   const { date, functions, flow, attendance } = activity;
-  if (date < period.from || date > period.through) {
+  if (!isInWindow(date, window)) {
     counts.outsidePeriod += sign;
     return;
   }

@@ -1,4 +1,9 @@
+import { membersOn } from '../facts/members-on.js';
+import { hasDecreeInForce, hasRegistryEntry } from '../facts/recognition-on.js';
+import { isInWindow, recordWindow } from '../facts/record-window.js';
+import { compositionStatedBy } from '../facts/stated-count-on.js';
 import { KimError } from '../kernel/kim-error.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Member } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
@@ -101,7 +106,7 @@ function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sig
   if (kim.report !== undefined || kim.activities !== undefined) summary.reports.received += sign;
   addPlace(summary, kim.registration, isActive, sign);
   addRecognition(summary, kim.registration, sign);
-  addElements(summary.elements, kim.registration, sign);
+  addElements(summary.elements, kim.registration, summary.stamp.asOf, sign);
   addFacilitation(summary, kim.report, sign);
   addCard(summary, kim.card, framework, sign);
 }
@@ -125,7 +130,8 @@ function addActivities({ activities: into, stamp }: MutableSummary, kim: KimFact
     return kim.activities.activities > 0;
   }
   const before = into.activities;
-  for (const activity of kim.report?.activities ?? []) countActivity(into, activity, stamp.period, sign);
+  const window = recordWindow(stamp.period, stamp.asOf);
+  for (const activity of kim.report?.activities ?? []) countActivity(into, activity, window, sign);
   return into.activities !== before;
 }
 
@@ -142,20 +148,24 @@ function addPlace(summary: MutableSummary, kim: KimFacts['registration'], isActi
 
 function addRecognition(summary: MutableSummary, kim: KimFacts['registration'], sign: 1 | -1): void {
   const { asOf } = summary.stamp;
-  const decrees = kim?.decrees?.filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= asOf);
-  know(summary.decree, decrees, sign);
-  know(summary.registered, kim?.registryEntries, sign);
+  know(summary.decree, hasDecreeInForce(kim?.decrees, asOf), sign);
+  know(summary.registered, hasRegistryEntry(kim?.registryEntries, asOf), sign);
 }
 
-function know(count: Mutable<KnownCount>, list: readonly unknown[] | undefined, sign: 1 | -1): void {
-  if (list === undefined) count.unknown += sign;
-  else if (list.length > 0) count.yes += sign;
+function know(count: Mutable<KnownCount>, has: boolean | undefined, sign: 1 | -1): void {
+  if (has === undefined) count.unknown += sign;
+  else if (has) count.yes += sign;
   else count.no += sign;
 }
 
-function addElements(into: MutableSummary['elements'], kim: KimFacts['registration'], sign: 1 | -1): void {
-  const present = new Set<MemberElement>(kim?.statedComposition?.elements);
-  for (const { elements } of kim?.members ?? ([] as readonly Member[])) {
+function addElements(
+  into: MutableSummary['elements'],
+  kim: KimFacts['registration'],
+  asOf: LocalDate,
+  sign: 1 | -1,
+): void {
+  const present = new Set<MemberElement>(compositionStatedBy(kim?.statedComposition, asOf).elements);
+  for (const { elements } of membersOn<Member>(kim ?? {}, asOf).roster) {
     if (elements === undefined) {
       into.membersUnstated += sign;
       continue;
@@ -172,15 +182,16 @@ function addElements(into: MutableSummary['elements'], kim: KimFacts['registrati
 
 /** What the KIM itself received in the period; what its forum received is not counted again for each of its KIMs. */
 function addFacilitation(
-  { facilitation: into, stamp: { period } }: MutableSummary,
+  { facilitation: into, stamp: { period, asOf } }: MutableSummary,
   report: KimFacts['report'],
   sign: 1 | -1,
 ): void {
   if (report?.facilitation === undefined) return;
   into.kimsStated += sign;
+  const window = recordWindow(period, asOf);
   const received = new Set<FacilitationRole>();
   for (const { role, receiver, receivedOn } of report.facilitation) {
-    if (receiver === 'forum-kim' || receivedOn < period.from || receivedOn > period.through) continue;
+    if (receiver === 'forum-kim' || !isInWindow(receivedOn, window)) continue;
     into.times[role] += sign;
     received.add(role);
   }

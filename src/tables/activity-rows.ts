@@ -1,13 +1,13 @@
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
-import type { Catalogue } from '../texts/catalogue.js';
-import { informationFlows } from '../vocabulary/about-kim/information-flows.js';
-import type { Bilingual, ConceptScheme } from '../vocabulary/concept.js';
+import type { Language } from '../texts/language.js';
+import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
+import type { SchemeLanguage } from '../vocabulary/concept-texts.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
-import { techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import { textsOf } from '../vocabulary/texts-of.js';
 import { activityColumns, type FixedActivityCells } from './activity-columns.js';
 import { type CellValue, type Column, inLanguage } from './column.js';
 import { type ColumnName, columnName } from './column-name.js';
@@ -36,7 +36,7 @@ export interface ActivityRowSource {
 /** How rows of activities are made. */
 export interface ActivityRowOptions {
   /** The language of the labels. */
-  readonly catalogue: Catalogue;
+  readonly language: Language;
   /** Whether somebody has read the titles and they name nobody; default false, and the column stays empty. */
   readonly keepTitles?: boolean | undefined;
 }
@@ -54,7 +54,7 @@ export interface ActivityRowOptions {
  *   period: { from: '2025-01-01', through: '2025-12-31' },
  *   activities: [{ id: 'a1', date: '2025-03-01', title: 'Rembuk', functions: ['diskusi'], attendance: { memberIds: ['m1'] } }],
  * };
- * const [row] = activityRows([{ report }], { catalogue: id });
+ * const [row] = activityRows([{ report }], { language: id });
  * row.function_diskusi; // true
  * row.function_akses; // false
  * row.channel_radio; // null
@@ -66,18 +66,18 @@ export function* activityRows(
   reports: Iterable<ActivityRowSource>,
   options: ActivityRowOptions,
 ): Generator<ActivityRow, void> {
-  const { locale } = options.catalogue;
+  const { language } = options;
   const facets = [flagsOf('function', adinda), flagsOf('channel', channels), flagsOf('topic', topics)] as const;
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(facets.flatMap((names) => Object.values(names)).map((name) => [name, null]));
   for (const { report, registration } of reports) {
-    const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, locale);
+    const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, language);
     for (const activity of report.activities ?? []) {
       const row: Record<string, CellValue> = { ...blank };
       state(row, facets[0], activity.functions);
       state(row, facets[1], activity.channels);
       state(row, facets[2], activity.topics);
-      Object.assign(row, first, factCells(activity, locale, options.keepTitles === true));
+      Object.assign(row, first, factCells(activity, language, options.keepTitles === true));
       yield row as unknown as ActivityRow;
     }
   }
@@ -100,18 +100,18 @@ function state<Code extends string>(
 }
 
 /** The columns of activity rows; one for every option of each facet with several values. */
-export function activityColumnsIn({ locale }: Catalogue): Column<keyof ActivityRow & string>[] {
+export function activityColumnsIn(language: Language): Column<keyof ActivityRow & string>[] {
   return [
-    ...inLanguage(activityColumns, locale),
-    ...flagColumns('function', adinda, locale),
-    ...flagColumns('channel', channels, locale),
-    ...flagColumns('topic', topics, locale),
+    ...inLanguage(activityColumns, language.locale),
+    ...flagColumns('function', adinda, language),
+    ...flagColumns('channel', channels, language),
+    ...flagColumns('topic', topics, language),
   ];
 }
 
 function factCells(
   activity: Activity,
-  locale: keyof Bilingual,
+  { concepts }: Pick<Language, 'concepts'>,
   keepTitles: boolean,
 ): Omit<FixedActivityCells, keyof KimCells> {
   const { technique, flow, attendance } = activity;
@@ -120,9 +120,9 @@ function factCells(
     date: activity.date,
     title: keepTitles ? (activity.title ?? null) : null,
     technique_code: technique ?? null,
-    technique_label: technique === undefined ? null : techniques.concepts[technique].label[locale],
+    technique_label: technique === undefined ? null : concepts.techniques.concepts[technique].label,
     flow_code: flow ?? null,
-    flow_label: flow === undefined ? null : informationFlows.concepts[flow].label[locale],
+    flow_label: flow === undefined ? null : concepts['information-flows'].concepts[flow].label,
     members: attendance?.memberIds?.length ?? attendance?.members ?? null,
     guests: attendance?.guests ?? null,
     women: attendance?.women ?? null,
@@ -135,17 +135,18 @@ function factCells(
   };
 }
 
-function flagColumns<Prefix extends string, Code extends string>(
+function flagColumns<Prefix extends string, Code extends string, Id extends string>(
   prefix: Prefix,
-  scheme: ConceptScheme<Code>,
-  locale: keyof Bilingual,
+  scheme: ConceptScheme<Code, Id>,
+  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
 ): Column<`${Prefix}_${ColumnName<Code>}`>[] {
+  const { title, concepts } = textsOf(scheme, language);
   return codesOf(scheme).map((code) => ({
     name: `${prefix}_${columnName(code)}`,
     type: 'boolean',
     nullable: true,
-    label: `${scheme.title[locale]}: ${scheme.concepts[code].label[locale]}`,
-    description: scheme.concepts[code].definition[locale],
+    label: `${title}: ${concepts[code].label}`,
+    description: concepts[code].definition,
     privacyClass: 'public',
   }));
 }

@@ -1,5 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
 import { type Column, inLanguage } from './column.js';
 import { type TidyRow, tidyColumns } from './tidy-row.js';
@@ -19,7 +19,7 @@ export interface RowOf {
 export type RowKind = keyof RowOf;
 
 type Dictionaries = {
-  readonly [Kind in RowKind]: (catalogue: Catalogue) => readonly Column<keyof RowOf[Kind] & string>[];
+  readonly [Kind in RowKind]: (language: Language) => readonly Column<keyof RowOf[Kind] & string>[];
 };
 
 const dictionaries: Dictionaries = {
@@ -33,7 +33,7 @@ const dictionaries: Dictionaries = {
  * the order in which to write them. A reader of CSV text needs the types: text such as `62.10` looks like a number.
  *
  * @param kind which rows.
- * @param catalogue the language of labels and descriptions.
+ * @param language the language of labels and descriptions.
  * @throws KimError `unknown-id` for a kind that is none.
  *
  * @example
@@ -45,10 +45,10 @@ const dictionaries: Dictionaries = {
  */
 export function columns<Kind extends RowKind>(
   kind: Kind,
-  catalogue: Catalogue,
+  language: Language,
 ): readonly Column<keyof RowOf[Kind] & string>[] {
   if (!Object.hasOwn(dictionaries, kind)) {
     throw new KimError('unknown-id', `The kinds of row are ${Object.keys(dictionaries).join(', ')}.`);
   }
-  return dictionaries[kind](catalogue);
+  return dictionaries[kind](language);
 }

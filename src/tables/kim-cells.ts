@@ -1,5 +1,5 @@
 import type { Period } from '../kernel/date-span.js';
-import type { Bilingual } from '../vocabulary/concept.js';
+import type { Language } from '../texts/language.js';
 import type { ColumnSpecs } from './column.js';
 import { type RegionCells, regionCells, regionColumns } from './region-cells.js';
 
@@ -52,12 +52,12 @@ export const kimColumns: ColumnSpecs<KimCells> = {
 export function kimCells(
   { kimId, reportId, period }: { readonly kimId: string; readonly reportId: string; readonly period: Period },
   registration: SeatOf | undefined,
-  locale: keyof Bilingual,
+  language: Pick<Language, 'concepts'>,
 ): KimCells {
   return {
     kim_id: kimId,
     report_id: reportId,
-    ...regionCells(registration?.seat?.regionCode, locale),
+    ...regionCells(registration?.seat?.regionCode, language),
     period_from: period.from,
     period_through: period.through,
   };

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../vocabulary/concept.js';
-import { provinces } from '../vocabulary/law/provinces.js';
+import type { Language } from '../texts/language.js';
+import { codesOf } from '../vocabulary/concept-of.js';
+import { type Province, provinces } from '../vocabulary/law/provinces.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import type { ColumnSpecs } from './column.js';
 
@@ -76,23 +77,24 @@ const nowhere: RegionCells = {
 };
 
 /** The cells of a region code. A malformed one is not passed on: nobody could group by it, and it may say anything. */
-export function regionCells(regionCode: unknown, locale: keyof Bilingual): RegionCells {
+export function regionCells(regionCode: unknown, language: Pick<Language, 'concepts'>): RegionCells {
   const region = typeof regionCode === 'string' ? parseRegionCode(regionCode) : undefined;
   if (region?.wellFormed !== true) return nowhere;
   return {
     region_code: region.dotted,
     region_level: region.level,
     province_code: region.province,
-    province_label: provinceNamed(region.province)?.[locale] ?? null,
+    province_label: provinceNamed(region.province, language),
     kabupaten_kota_code: region.kabupatenKota ?? null,
     kecamatan_code: region.kecamatan ?? null,
   };
 }
 
 // Made when first needed, never at import.
-let namesByCode: ReadonlyMap<string, Bilingual> | undefined;
+let provinceByCode: ReadonlyMap<string, Province> | undefined;
 
-function provinceNamed(regionCode: string): Bilingual | undefined {
-  namesByCode ??= new Map(Object.values(provinces.concepts).map((province) => [province.regionCode, province.label]));
-  return namesByCode.get(regionCode);
+function provinceNamed(regionCode: string, { concepts }: Pick<Language, 'concepts'>): string | null {
+  provinceByCode ??= new Map(codesOf(provinces).map((code) => [provinces.concepts[code].regionCode, code]));
+  const province = provinceByCode.get(regionCode);
+  return province === undefined ? null : concepts.provinces.concepts[province].label;
 }

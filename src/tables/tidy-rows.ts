@@ -4,7 +4,7 @@ import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measurement, MeasurementStatus } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import type { Bilingual } from '../vocabulary/concept.js';
 import { type KimCells, kimCells } from './kim-cells.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells } from './result-cells.js';
@@ -13,7 +13,7 @@ import type { TidyRow } from './tidy-row.js';
 /** How rows of results are made. */
 export interface RowOptions {
   /** The language of the labels. */
-  readonly catalogue: Catalogue;
+  readonly language: Language;
   /** The framework of the cards, for the names of its classes. */
   readonly framework?: Framework | undefined;
 }
@@ -33,7 +33,7 @@ const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
  * no personal data: neither ids nor counts of persons under a name.
  *
  * @param results anything that can be gone through; each with its measurements and, where there is one, its scorecard.
- * @param options the catalogue for the labels, and the framework for the names of classes.
+ * @param options the language for the labels, and the framework for the names of classes.
  * @throws KimError `invalid-argument` for a card of another group, period or framework, when its row is due;
  * `missing-argument` for a result without measurements.
  *
@@ -45,7 +45,7 @@ const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
  *   activities: [{ id: 'a1', date: '2025-03-01', functions: ['diskusi'] }],
  * };
  * const measurements = measureKim({ report }, { asOf: '2026-01-31' });
- * const rows = [...tidyRows([{ measurements, registration: { seat: { regionCode: '62.10' } } }], { catalogue: id })];
+ * const rows = [...tidyRows([{ measurements, registration: { seat: { regionCode: '62.10' } } }], { language: id })];
  * const row = rows.find(({ indicator_code }) => indicator_code === 'diseminasi.produk');
  * row.province_label; // 'Kalimantan Tengah'
  * row.status_label; // 'belum ada data'
@@ -53,16 +53,16 @@ const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
  * ```
  */
 export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Generator<TidyRow, void> {
-  const { catalogue, framework } = options;
-  const { locale } = catalogue;
+  const { language, framework } = options;
+  const { locale } = language;
   for (const result of results) {
     requireOwnCard(result, framework);
     const { measurements, card, registration } = result;
-    const where = kimCells(measurements, registration, locale);
+    const where = kimCells(measurements, registration, language);
     const made = resultCells(result, framework, locale);
     const criteria = criteriaOf(card);
     for (const code of Object.keys(measurements.measurements) as IndicatorCode[]) {
-      yield tidyRow(where, code, measurements.measurements[code], criteria?.get(code), made, catalogue);
+      yield tidyRow(where, code, measurements.measurements[code], criteria?.get(code), made, language);
     }
   }
 }
@@ -74,7 +74,7 @@ function tidyRow(
   measurement: Measurement,
   criterion: CriterionScore | undefined,
   made: ResultCells,
-  { indicators: texts, locale }: Catalogue,
+  { indicators: texts, locale }: Language,
 ): TidyRow {
   const { dimension, unit }: Indicator = indicators[code];
   const { status } = measurement;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../measure/indicator.js';
 import { type IndicatorCode, indicators } from '../measure/registry.js';
-import type { Catalogue } from '../texts/catalogue.js';
+import type { Language } from '../texts/language.js';
 import { type CellValue, type Column, type ColumnSpecs, inLanguage } from './column.js';
 import { type ColumnName, columnName } from './column-name.js';
 import { type KimCells, kimCells, kimColumns } from './kim-cells.js';
@@ -57,10 +57,10 @@ const wideColumns: ColumnSpecs<WideCells> = {
 const codes = () => Object.keys(indicators) as IndicatorCode[];
 
 /** The columns of wide rows; one for every indicator of the registry, in its order. */
-export function wideColumnsIn(catalogue: Catalogue): Column<keyof WideRow & string>[] {
-  const { counted, names, units } = catalogue.indicators;
+export function wideColumnsIn(language: Language): Column<keyof WideRow & string>[] {
+  const { counted, names, units } = language.indicators;
   return [
-    ...inLanguage(wideColumns, catalogue.locale),
+    ...inLanguage(wideColumns, language.locale),
     ...codes().map((code) => {
       const { unit }: Indicator = indicators[code];
       return {
@@ -90,13 +90,13 @@ export function wideColumnsIn(catalogue: Catalogue): Column<keyof WideRow & stri
  *   kind: 'activity-report', schemaVersion: 'v1', id: 'r1', kimId: 'k1',
  *   period: { from: '2025-01-01', through: '2025-12-31' }, aspirations: [],
  * };
- * const [row] = wideRows([{ measurements: measureKim({ report }, { asOf: '2026-01-31' }) }], { catalogue: id });
+ * const [row] = wideRows([{ measurements: measureKim({ report }, { asOf: '2026-01-31' }) }], { language: id });
  * row.aspirasi_tercatat; // 0
  * row.diseminasi_produk; // null
  * ```
  */
 export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Generator<WideRow, void> {
-  const { catalogue, framework } = options;
+  const { language, framework } = options;
   const names = codes().map((code) => [code, columnName(code)] as const);
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(names.map(([, name]) => [name, null]));
@@ -117,8 +117,8 @@ export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Ge
     }
     Object.assign(
       row,
-      kimCells(measurements, registration, catalogue.locale),
-      resultCells(result, framework, catalogue.locale),
+      kimCells(measurements, registration, language),
+      resultCells(result, framework, language.locale),
       {
         score: card?.score ?? null,
         measured,

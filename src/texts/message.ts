@@ -1,5 +1,4 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 
 /** How one language writes numbers, dates and lists. Hand-made: `Intl` differs from machine to machine. */
 export interface Format {
@@ -11,8 +10,6 @@ export interface Format {
   readonly date: (date: LocalDate) => string;
   /** A list as people say it: `petani, nelayan, dan pedagang`. */
   readonly list: (items: readonly string[]) => string;
-  /** The text of this language. */
-  readonly pick: (text: Bilingual) => string;
 }
 
 /** Makes a sentence from facts. */

@@ -1,27 +1,26 @@
 import type { Period } from '../kernel/date-span.js';
 import type { EvidenceBase } from '../model/scorecard.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
 
 /** The sentences of an explanation. Scores are on the range of the framework; `top` is its upper end. */
 export interface ScoreMessages {
   readonly heading: Message<{ readonly name?: string; readonly period?: Period }>;
-  readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: Bilingual }>;
+  readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: string }>;
   readonly borderline: string;
-  readonly noHeadline: Message<{ readonly unscored: readonly Bilingual[] }>;
+  readonly noHeadline: Message<{ readonly unscored: readonly string[] }>;
   readonly evidence: { readonly [Base in EvidenceBase]: string };
   /** Beside the headline: what is left when strong functions may not make up for weak ones. */
   readonly balance: Message<{
     readonly geometric?: number;
-    readonly weakest: readonly Bilingual[];
+    readonly weakest: readonly string[];
     readonly weakestScore: number;
   }>;
   /** Strongest function, when it is not the only one. */
-  readonly strongest: Message<{ readonly strongest: readonly Bilingual[]; readonly score: number }>;
-  readonly group: Message<{ readonly title: Bilingual; readonly score: number; readonly points?: number }>;
+  readonly strongest: Message<{ readonly strongest: readonly string[]; readonly score: number }>;
+  readonly group: Message<{ readonly title: string; readonly score: number; readonly points?: number }>;
   /** Nothing of this function happened at all. */
-  readonly gateClosed: Message<{ readonly title: Bilingual }>;
+  readonly gateClosed: Message<{ readonly title: string }>;
   readonly criterion: Message<{
     readonly name: string;
     readonly value: string;
@@ -37,7 +36,7 @@ export interface ScoreMessages {
   /** Some of the records that were counted, by id, and how many more there are. */
   readonly evidenceIds: Message<{ readonly ids: readonly string[]; readonly more: number }>;
   /** The limits that decided what counted. */
-  readonly timeLimits: Message<{ readonly limits: readonly { readonly name: Bilingual; readonly limit: TimeLimit }[] }>;
+  readonly timeLimits: Message<{ readonly limits: readonly { readonly name: string; readonly limit: TimeLimit }[] }>;
   readonly notApplicableIntro: string;
   readonly missingIntro: string;
   readonly unusedIntro: string;
@@ -54,7 +53,7 @@ export interface ScoreMessages {
     readonly opensGate: boolean;
   }>;
   /** `steps`: how many measures would have to rise, where steps are known that lead there. */
-  readonly nextClass: Message<{ readonly className: Bilingual; readonly distance: number; readonly steps?: number }>;
+  readonly nextClass: Message<{ readonly className: string; readonly distance: number; readonly steps?: number }>;
   readonly besideIntro: string;
   readonly notOfficial: string;
 }

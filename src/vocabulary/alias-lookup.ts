@@ -1,14 +1,17 @@
 import { foldText } from '../kernel/text.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { codesOf } from './concept-of.js';
+import type { SchemeLanguage } from './concept-texts.js';
+import { textsOf } from './texts-of.js';
 
 /**
  * Makes a function that finds a concept by any of its names, for looking up many texts.
  *
  * Case, marks, hyphens and blanks do not matter. Where two concepts share a name, this decides, in this order: a concept
- * in use wins over a retired one; a code over an Indonesian label, that over an English label, that over an alias; the
- * earlier row of the file over the later.
+ * in use wins over a retired one; a code over the field's own term, that over a label of a language, that over an alias;
+ * the earlier row of the file over the later.
  *
+ * @param languages whose labels are recognised too, as a form in that language shows them; of two the first wins.
  * @returns a function that gives `undefined` for a text that is no name of the scheme; it never guesses.
  *
  * @example
@@ -18,13 +21,18 @@ import { codesOf } from './concept-of.js';
  * find('sesuatu'); // undefined
  * ```
  */
-export function aliasLookup<Code extends string>(scheme: ConceptScheme<Code>): (text: string) => Code | undefined {
+export function aliasLookup<Code extends string, Id extends string>(
+  scheme: ConceptScheme<Code, Id>,
+  languages: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[] = [],
+): (text: string) => Code | undefined {
   const codes = codesOf(scheme);
   const retired = (code: Code) => scheme.concepts[code].until !== undefined;
   const ordered = [...codes.filter((code) => !retired(code)), ...codes.filter(retired)];
   const index = new Map<string, { readonly code: Code; readonly rank: number }>();
   for (const code of ordered) {
-    namesByRank(code, scheme.concepts[code]).forEach((names, rank) => {
+    const { term, aliases = [] }: Concept = scheme.concepts[code];
+    const labels = languages.map((language) => [textsOf(scheme, language).concepts[code].label]);
+    [[code], term === undefined ? [] : [term], ...labels, aliases].forEach((names, rank) => {
       for (const name of names.map(foldText)) {
         const known = index.get(name);
         const wins = known === undefined || (rank < known.rank && retired(code) === retired(known.code));
@@ -36,7 +44,7 @@ export function aliasLookup<Code extends string>(scheme: ConceptScheme<Code>): (
 }
 
 /**
- * The concept that a text names, by code, label or alias. For many texts make one `aliasLookup`; the rule for names
+ * The concept that a text names, by code, term, alias or label. For many texts make one `aliasLookup`; the rule for names
  * shared by two concepts is stated there.
  *
  * @example
@@ -44,12 +52,13 @@ export function aliasLookup<Code extends string>(scheme: ConceptScheme<Code>): (
  * findByAlias(techniques, 'Bimbingan Tehnis'); // 'bimbingan-teknis'
  * findByAlias(adinda, 'desiminasi'); // 'diseminasi'
  * findByAlias(techniques, 'rapat anggota tahunan'); // undefined
+ * findByAlias(memberElements, 'farmer', [en]); // 'petani'
  * ```
  */
-export function findByAlias<Code extends string>(scheme: ConceptScheme<Code>, text: string): Code | undefined {
-  return aliasLookup(scheme)(text);
-}
-
-function namesByRank(code: string, concept: Concept): readonly (readonly string[])[] {
-  return [[code], [concept.label.id], [concept.label.en], concept.aliases ?? []];
+export function findByAlias<Code extends string, Id extends string>(
+  scheme: ConceptScheme<Code, Id>,
+  text: string,
+  languages?: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[],
+): Code | undefined {
+  return aliasLookup(scheme, languages)(text);
 }

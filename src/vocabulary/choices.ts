@@ -1,7 +1,9 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Bilingual, ConceptScheme } from './concept.js';
+import type { ConceptScheme } from './concept.js';
+import type { SchemeLanguage } from './concept-texts.js';
 import { conceptsInOrder } from './queries.js';
+import { textsOf } from './texts-of.js';
 
 /** One entry of a list from which a person chooses. */
 export interface Choice<Code extends string = string> {
@@ -22,7 +24,7 @@ export interface Choice<Code extends string = string> {
   readonly depth: number;
 }
 
-/** When and for whom a list is made. */
+/** For which day a list is made. */
 export interface ChoiceOptions {
   /** The day for which the list is made. */
   readonly asOf: LocalDate;
@@ -31,37 +33,39 @@ export interface ChoiceOptions {
 /**
  * The entries of a scheme for a form, in the order for people. A concept that has not begun by `asOf` is left out.
  *
- * @throws KimError `missing-argument` without `asOf`.
+ * @param language a language, or the part of one that has the texts of this scheme.
+ * @throws KimError `missing-argument` without `asOf`, or without the texts of the scheme.
  *
  * @example
  * ```ts
- * choices(adinda, 'id', { asOf: '2026-01-01' })[1].label; // 'diskusi'
- * choices(techniques, 'en', { asOf: '2026-01-01' }).find((c) => c.value === 'lomba').group; // 'outside the five techniques'
+ * choices(adinda, id, { asOf: '2026-01-01' })[1].label; // 'diskusi'
+ * choices(techniques, en, { asOf: '2026-01-01' }).find((c) => c.value === 'lomba').group; // 'outside the five techniques'
  * ```
  */
-export function choices<Code extends string>(
-  scheme: ConceptScheme<Code>,
-  locale: keyof Bilingual,
+export function choices<Code extends string, Id extends string>(
+  scheme: ConceptScheme<Code, Id>,
+  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
   options: ChoiceOptions,
 ): readonly Choice<Code>[] {
   const asOf = options?.asOf;
   if (typeof asOf !== 'string') {
     throw new KimError('missing-argument', 'choices needs asOf, a date such as "2026-01-31".');
   }
+  const texts = textsOf(scheme, language).concepts;
   const placed = conceptsInOrder(scheme);
   const isTree = placed.some(({ depth }) => depth > 0);
   let group = '';
   const entries: Choice<Code>[] = [];
   for (const { code, concept, depth } of placed) {
-    const label = concept.label[locale];
+    const { label, definition, scopeNote } = texts[code];
     if (depth === 0) group = label;
     if (concept.since !== undefined && concept.since > asOf) continue;
     const deprecated = concept.until !== undefined && concept.until <= asOf;
     entries.push({
       value: code,
       label,
-      description: concept.definition[locale],
-      ...(concept.scopeNote === undefined ? {} : { note: concept.scopeNote[locale] }),
+      description: definition,
+      ...(scopeNote === undefined ? {} : { note: scopeNote }),
       deprecated,
       ...(deprecated && concept.replacedBy !== undefined ? { replacedBy: concept.replacedBy } : {}),
       ...(isTree ? { group } : {}),

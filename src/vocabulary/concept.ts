@@ -1,11 +1,9 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SourceId } from './sources.js';
 
-/** A text in the two languages of this library. */
+/** A text in two languages. Its last users move to the texts of a language. */
 export interface Bilingual {
-  /** Indonesian, plain and polite. */
   readonly id: string;
-  /** English. */
   readonly en: string;
 }
 
@@ -23,7 +21,7 @@ export interface Citation {
 export type LinkTargets = Readonly<Record<string, string>>;
 
 /**
- * A pointer from one concept to a concept of another scheme, with the reason why it holds.
+ * A pointer from one concept to a concept of another scheme. Why it holds is a text: a language gives the reason.
  * A file that names its targets (`ConceptRows<{ adinda: AdindaFunction }>`) cannot point to a code that does not exist.
  */
 export type ConceptLink<Targets extends LinkTargets = LinkTargets> = {
@@ -34,21 +32,18 @@ export type ConceptLink<Targets extends LinkTargets = LinkTargets> = {
     readonly scheme: Scheme;
     /** Code in the other scheme. */
     readonly code: Targets[Scheme];
-    /** Why, in one sentence of each language. */
-    readonly reason: Bilingual;
   };
 }[keyof Targets & string];
 
 /**
- * One row of a table: a notion of the field with its names, meaning, history and sources.
+ * One row of a table: a notion of the field with its history and sources. What it is called and what it means stands in
+ * the texts of each language (`SchemeTexts`); here stand only the words by which it is recognised.
  * Codes are lower-case ASCII, the field's own words, and are never deleted or given a new meaning:
  * a retired code gets `until` and, where there is one, `replacedBy`.
  */
 export interface Concept<Code extends string = string, Targets extends LinkTargets = LinkTargets> {
-  readonly label: Bilingual;
-  readonly definition: Bilingual;
-  /** Where the notion ends and its neighbour begins, for whoever must choose between two. */
-  readonly scopeNote?: Bilingual;
+  /** The field's own term, where it is not the code with blanks for hyphens: `perangkat daerah lain`. For recognising text. */
+  readonly term?: string;
   /** Other spellings and names, seen in reports or common in the language, for recognising text. */
   readonly aliases?: readonly string[];
   /** The wider concept of the same scheme. */
@@ -72,14 +67,23 @@ export type TopCode<Rows extends ConceptRows> = {
   [Code in keyof Rows & string]: Rows[Code] extends { readonly broader: string } ? never : Code;
 }[keyof Rows & string];
 
+/** Where the concepts of rows point: of each code that has links, the targets as `scheme/code`. */
+export type LinksOf<Rows extends ConceptRows> = {
+  readonly [Code in keyof Rows & string as Rows[Code] extends { readonly links: unknown }
+    ? Code
+    : never]: Rows[Code] extends { readonly links: readonly (infer Link)[] }
+    ? Link extends { readonly scheme: infer Scheme extends string; readonly code: infer Target extends string }
+      ? `${Scheme}/${Target}`
+      : never
+    : never;
+};
+
 /**
  * A closed list of concepts: the unit in which the vocabulary is published, exported to SKOS and offered in forms.
- * The order of `concepts` is the order for people.
+ * The order of `concepts` is the order for people. A language holds its texts under its `id`.
  */
-export interface ConceptScheme<Code extends string = string> {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
+export interface ConceptScheme<Code extends string = string, Id extends string = string> {
+  readonly id: Id;
   /** The last day up to which the rows were checked against their sources. */
   readonly horizon: LocalDate;
   readonly concepts: Readonly<Record<Code, Concept<Code>>>;

@@ -24,6 +24,7 @@ export * from './alias-lookup.js';
 export * from './choices.js';
 export * from './concept.js';
 export { codesOf, isCode } from './concept-of.js';
+export * from './concept-texts.js';
 export * from './concepts/adinda.js';
 export * from './concepts/adviser-roles.js';
 export * from './concepts/age-bands.js';

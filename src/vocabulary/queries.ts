@@ -107,23 +107,30 @@ export function conceptsInOrder<Code extends string>(scheme: ConceptScheme<Code>
   return placed.map(([code, depth]) => ({ code, concept: scheme.concepts[code], depth }));
 }
 
+/** A link of a concept, its own or that of a wider one. */
+export type InheritedLink<Code extends string = string> = ConceptLink & {
+  /** In whose row the link stands; the texts of that concept hold its reason, under `scheme/code`. */
+  readonly of: Code;
+};
+
 /**
  * The links of a concept to other schemes. `contributesTo` holds for everything narrower too, so those of the wider
- * concepts follow its own; `closeMatch` is said of one concept alone and is not handed down.
+ * concepts follow its own; `closeMatch` holds for one concept alone and is not handed down.
  *
  * @throws KimError `unknown-id` when the scheme has no such code.
  *
  * @example
  * ```ts
  * linksOf(techniques, 'studi-tiru').map((link) => link.code); // ['networking', 'wahana-informasi', 'memperlancar-arus-informasi']
+ * linksOf(techniques, 'studi-tiru')[0].of; // 'widyawisata'
  * ```
  */
-export function linksOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly ConceptLink[] {
-  const own = conceptOf(scheme, code).links ?? [];
+export function linksOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly InheritedLink<Code>[] {
+  const ownOf = (of: Code) => (conceptOf(scheme, of).links ?? []).map((link) => ({ ...link, of }));
+  const found: InheritedLink<Code>[] = ownOf(code);
   const handedDown = ancestors(scheme, code)
-    .flatMap((wider) => scheme.concepts[wider].links ?? [])
+    .flatMap(ownOf)
     .filter((link) => link.kind === 'contributesTo');
-  const found: ConceptLink[] = [...own];
   for (const link of handedDown) {
     if (!found.some(({ scheme: id, code }) => id === link.scheme && code === link.code)) found.push(link);
   }

@@ -8,12 +8,12 @@ const languages = [id, en];
 const widths = [300, 360, 1000] as const;
 const all = Object.entries(charts).map(([name, chart]) => ({ name, chart }));
 const cases = all.flatMap((one) =>
-  languages.flatMap((catalogue) => widths.map((width) => ({ ...one, catalogue, width }))),
+  languages.flatMap((language) => widths.map((width) => ({ ...one, language, width }))),
 );
 
-describe.each(cases)('the $name chart in $catalogue.locale at width $width', ({ chart, catalogue, width }) => {
+describe.each(cases)('the $name chart in $language.locale at width $width', ({ chart, language, width }) => {
   it('is compiled and drawn without a complaint, in the width asked for', async () => {
-    const { svg, complaints } = await draw(chart({ catalogue, width }));
+    const { svg, complaints } = await draw(chart({ language, width }));
     expect(complaints).toEqual([]);
     expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(Number(/width="([\d.]+)"/.exec(svg)?.[1])).toBe(width);
@@ -22,13 +22,13 @@ describe.each(cases)('the $name chart in $catalogue.locale at width $width', ({ 
 
 describe.each(all)('the $name chart', ({ chart }) => {
   it('fits into a container; without a browser Vega misses only the window to listen to', async () => {
-    const { svg, complaints } = await draw(chart({ catalogue: id }));
+    const { svg, complaints } = await draw(chart({ language: id }));
     expect(complaints.filter((text) => !text.startsWith('Can not resolve event source: window'))).toEqual([]);
     expect(svg).toMatch(/^<svg/);
   });
 
   it('is plain JSON that points to nothing outside', () => {
-    const spec = chart({ catalogue: id });
+    const spec = chart({ language: id });
     const text = JSON.stringify(spec);
     expect(JSON.parse(text)).toEqual(spec);
     expect(text.match(/https?:[^"]*/g)).toEqual(['https://vega.github.io/schema/vega-lite/v6.json']);
@@ -36,15 +36,15 @@ describe.each(all)('the $name chart', ({ chart }) => {
   });
 
   it('is the same at every call, and made anew', () => {
-    const spec = chart({ catalogue: en });
-    expect(chart({ catalogue: en })).toEqual(spec);
-    expect(chart({ catalogue: en })).not.toBe(spec);
+    const spec = chart({ language: en });
+    expect(chart({ language: en })).toEqual(spec);
+    expect(chart({ language: en })).not.toBe(spec);
   });
 
   it('says as much in both languages, and nothing in the other one', async () => {
     const [indonesian, english] = await Promise.all([
-      draw(chart({ catalogue: id, width: 360 })),
-      draw(chart({ catalogue: en, width: 360 })),
+      draw(chart({ language: id, width: 360 })),
+      draw(chart({ language: en, width: 360 })),
     ]);
     expect(labelsOf(english.svg)).toHaveLength(labelsOf(indonesian.svg).length);
     expect([...textsOf(indonesian.svg), ...labelsOf(indonesian.svg)].join(' ')).not.toMatch(
@@ -56,7 +56,7 @@ describe.each(all)('the $name chart', ({ chart }) => {
   });
 
   it('tells a screen reader what it shows, in sentences with figures', async () => {
-    const spec = chart({ catalogue: id, width: 360 });
+    const spec = chart({ language: id, width: 360 });
     const { svg, description } = await draw(spec);
     expect(spec.description).toMatch(/^[A-Z].*\d.*\.$/);
     expect(description).toBe(spec.description);
@@ -66,12 +66,12 @@ describe.each(all)('the $name chart', ({ chart }) => {
   });
 
   it('takes its own title', () => {
-    const spec = chart({ catalogue: id, title: 'KIM Suluh Tani' });
+    const spec = chart({ language: id, title: 'KIM Suluh Tani' });
     expect(spec.title.text).toEqual(['KIM Suluh Tani']);
     expect(spec.description).toMatch(/^KIM Suluh Tani\. /);
   });
 
   it.each([0, 239, Number.NaN, Number.POSITIVE_INFINITY])('refuses the width %s', (width) => {
-    expect(() => chart({ catalogue: id, width })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    expect(() => chart({ language: id, width })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
   });
 });

@@ -10,8 +10,7 @@ import { draw, labelsOf, textsOf } from './draw.js';
 import { profile } from './samples.js';
 
 const label = { id: 'Akses', en: 'Access' };
-const svgOf = async (rows: readonly ProfileRow[]) =>
-  (await draw(profileChart(rows, { catalogue: id, width: 360 }))).svg;
+const svgOf = async (rows: readonly ProfileRow[]) => (await draw(profileChart(rows, { language: id, width: 360 }))).svg;
 /** The bars with a dashed outline, as drawn. */
 const dashed = (svg: string) => svg.match(/<path[^>]*stroke-dasharray="4,3"[^>]*>/g) ?? [];
 
@@ -47,16 +46,16 @@ describe('profileChart', () => {
 
   it('keeps the order given', async () => {
     const names = profile.map((one) => one.label.en);
-    const texts = textsOf((await draw(profileChart(profile, { catalogue: en, width: 360 }))).svg);
+    const texts = textsOf((await draw(profileChart(profile, { language: en, width: 360 }))).svg);
     expect(texts.filter((text) => names.includes(text))).toEqual(names);
   });
 
   it('says so when there is nothing', () => {
-    expect(profileChart([], { catalogue: id }).description).toBe('Profil menurut fungsi ADINDA. Belum ada data.');
+    expect(profileChart([], { language: id }).description).toBe('Profil menurut fungsi ADINDA. Belum ada data.');
   });
 
   it('draws on another scale', () => {
-    const spec = profileChart([{ code: 'a', label, score: 2.5 }], { catalogue: en, range: { min: 1, max: 4 } });
+    const spec = profileChart([{ code: 'a', label, score: 2.5 }], { language: en, range: { min: 1, max: 4 } });
     expect(spec.description).toBe(
       'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Access 2.5.',
     );
@@ -76,7 +75,7 @@ describe('profileChart', () => {
       ],
     ],
   ])('refuses %s', (_, rows) => {
-    expect(() => profileChart(rows, { catalogue: id })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    expect(() => profileChart(rows, { language: id })).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
   });
 });
 

@@ -13,7 +13,7 @@ const lengthOf = (svg: string, label: string) =>
   Number(new RegExp(`aria-label="${label}[^"]*"[^>]*d="M[\\d.]+,[\\d.]+h([\\d.]+)`).exec(svg)?.[1]);
 
 describe('classSharesChart', () => {
-  const options = { catalogue: id, classes, width: 360 };
+  const options = { language: id, classes, width: 360 };
 
   it('counts groups without a score in the total, as a share of their own', async () => {
     const { svg } = await draw(classSharesChart(counts, options));
@@ -52,12 +52,12 @@ describe('classSharesChart', () => {
 
   it('refuses more classes than it can tell apart', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ code: `${i}`, label: { id: 'x', en: 'x' } }));
-    expect(() => classSharesChart([], { catalogue: id, classes: many })).toThrow(invalid);
+    expect(() => classSharesChart([], { language: id, classes: many })).toThrow(invalid);
   });
 });
 
 describe('countingChart', () => {
-  const options = { catalogue: en, dimensions, width: 360 };
+  const options = { language: en, dimensions, width: 360 };
 
   it('draws segments that add up to the index', async () => {
     const { svg } = await draw(countingChart(counting, options));
@@ -104,7 +104,7 @@ describe('countingChart', () => {
 
 describe('rankIntervalsChart', () => {
   it('says the interval of every rank', async () => {
-    const { svg } = await draw(rankIntervalsChart(ranks, { catalogue: id, width: 360 }));
+    const { svg } = await draw(rankIntervalsChart(ranks, { language: id, width: 360 }));
     expect(labelsOf(svg)).toEqual([
       'Kabupaten Kotawaringin Barat 1 (1 sampai 3)',
       'Kota Palangka Raya 2,5 (1 sampai 4)',
@@ -114,7 +114,7 @@ describe('rankIntervalsChart', () => {
 
   it('has at most some ten ticks, the first and the last rank among them', () => {
     const rows = [{ name: 'A', rank: 40, low: 1, high: 514 }];
-    const values = rankIntervalsChart(rows, { catalogue: id }).layer[0]?.encoding.x?.axis?.values ?? [];
+    const values = rankIntervalsChart(rows, { language: id }).layer[0]?.encoding.x?.axis?.values ?? [];
     expect(values.length).toBeLessThanOrEqual(11);
     expect([values[0], values.at(-1)]).toEqual([1, 514]);
   });
@@ -131,6 +131,6 @@ describe('rankIntervalsChart', () => {
       ],
     ],
   ])('refuses %s', (_, rows) => {
-    expect(() => rankIntervalsChart(rows, { catalogue: id })).toThrow(invalid);
+    expect(() => rankIntervalsChart(rows, { language: id })).toThrow(invalid);
   });
 });

@@ -5,10 +5,16 @@ import { profileChart } from '../../src/charts/profile-chart.js';
 import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
 import type { VegaLiteSpec } from '../../src/charts/spec.js';
 import { trendChart } from '../../src/charts/trend-chart.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 
 /** The six dimensions of the charts. */
-export const dimensions = Object.entries(adinda.concepts).map(([code, { label }]) => ({ code, label }));
+export const dimensions = codesOf(adinda).map((code) => ({
+  code,
+  label: { id: id.concepts.adinda.concepts[code].label, en: en.concepts.adinda.concepts[code].label },
+}));
 
 /** Four classes, from low to high. */
 export const classes = [

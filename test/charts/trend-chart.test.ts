@@ -13,10 +13,10 @@ describe('trendChart', () => {
     const whole = await draw(
       trendChart(
         series.filter(({ score }) => score !== undefined),
-        { catalogue: id, width: 360 },
+        { language: id, width: 360 },
       ),
     );
-    const broken = await draw(trendChart(series, { catalogue: id, width: 360 }));
+    const broken = await draw(trendChart(series, { language: id, width: 360 }));
     const moves = (svg: string) => (/d="([^"]*)"/.exec(pathOf(svg) ?? '')?.[1] ?? '').match(/M/g)?.length;
     expect(moves(whole.svg)).toBe(1);
     expect(moves(broken.svg)).toBe(2);
@@ -25,7 +25,7 @@ describe('trendChart', () => {
   });
 
   it('places periods by time, not by number', async () => {
-    const { svg } = await draw(trendChart(series, { catalogue: id, width: 360 }));
+    const { svg } = await draw(trendChart(series, { language: id, width: 360 }));
     const xs = ['2021', '2023', '2025'].map((year) =>
       Number(new RegExp(`aria-label="${year}[^"]*"[^>]*translate\\(([\\d.]+),`).exec(svg)?.[1]),
     );
@@ -34,19 +34,19 @@ describe('trendChart', () => {
 
   it('tells the slope with its interval', () => {
     const line = { slope: 3.4, intercept: -6828, low: 2.1, high: 4.25 };
-    expect(trendChart(series, { catalogue: id, line }).description).toMatch(
+    expect(trendChart(series, { language: id, line }).description).toMatch(
       /Garis kecenderungan \(kemiringan Sen\): 3,40 poin per satuan waktu, rentang 2,10 sampai 4,25\.$/,
     );
   });
 
   it('says the unit of time where it is named', () => {
     const line = { slope: 3.4, intercept: 0, unit: { id: 'tahun', en: 'year' } };
-    expect(trendChart(series, { catalogue: id, line }).description).toContain('3,40 poin per tahun.');
+    expect(trendChart(series, { language: id, line }).description).toContain('3,40 poin per tahun.');
   });
 
   it('draws a fitted line where it lies, and cuts it at the edge of the scale', () => {
     const line = { slope: 50, intercept: 50 - 50 * 2022.5 };
-    const [layer] = trendChart(series, { catalogue: id, line }).layer;
+    const [layer] = trendChart(series, { language: id, line }).layer;
     const rows = layer?.data?.values ?? [];
     expect(rows[0]).toMatchObject({ at: 2020, value: 0 });
     expect(rows[20]).toMatchObject({ at: 2022.5, value: 50 });
@@ -55,21 +55,21 @@ describe('trendChart', () => {
 
   it('tells a long series by its ends', () => {
     const long = Array.from({ length: 12 }, (_, i) => ({ at: i, label: `bulan ${i + 1}`, score: (i * 37) % 100 }));
-    expect(trendChart(long, { catalogue: id }).description).toBe(
+    expect(trendChart(long, { language: id }).description).toBe(
       'Perkembangan nilai. Dari bulan 1 0,0 menjadi bulan 12 7,0; nilai terendah bulan 1 0,0, nilai tertinggi bulan 9 96,0.',
     );
   });
 
   it('has labels that no text can break out of', async () => {
     const { complaints, svg } = await draw(
-      trendChart([{ at: 1, label: '"][0] \\ </text>', score: 5 }], { catalogue: id, width: 360 }),
+      trendChart([{ at: 1, label: '"][0] \\ </text>', score: 5 }], { language: id, width: 360 }),
     );
     expect(complaints).toEqual([]);
     expect(textsOf(svg)).toContain('"][0] \\ </text>');
   });
 
   it('says so when there is nothing', () => {
-    expect(trendChart([], { catalogue: id }).description).toBe('Perkembangan nilai. Belum ada data.');
+    expect(trendChart([], { language: id }).description).toBe('Perkembangan nilai. Belum ada data.');
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('trendChart', () => {
     ['a slope that is no number', [{ at: 1, label: 'a' }], { line: { slope: Number.NaN, intercept: 0 } }],
     ['half an interval of the slope', [{ at: 1, label: 'a' }], { line: { slope: 1, intercept: 0, low: 0 } }],
   ])('refuses %s', (_, points, options) => {
-    expect(() => trendChart(points, { catalogue: id, ...options })).toThrow(
+    expect(() => trendChart(points, { language: id, ...options })).toThrow(
       expect.objectContaining({ code: 'invalid-argument' }),
     );
   });

@@ -14,6 +14,7 @@ import { organisationForms } from '../../src/classify/tables/organisation.js';
 import { otherActivityForms } from '../../src/classify/tables/other-activities.js';
 import { rareTechniqueForms } from '../../src/classify/tables/rare-techniques.js';
 import { lookalikes, respellable } from '../../src/classify/tables/spelling.js';
+import { id } from '../../src/texts/id/index.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { labelledTitles } from './evaluate.js';
@@ -29,7 +30,9 @@ const formTables: readonly (readonly FormRow[])[] = [
   rareTechniqueForms,
 ];
 const formRows = formTables.flat();
-const labels = new Map(codesOf(techniques).map((code) => [techniques.concepts[code].label.id.toLowerCase(), code]));
+const labels = new Map(
+  codesOf(techniques).map((code) => [id.concepts.techniques.concepts[code].label.toLowerCase(), code]),
+);
 
 describe('the alias tables', () => {
   it('write every form in lower case, tidy, and none twice in a row', () => {
@@ -71,7 +74,7 @@ describe('the alias tables', () => {
 
   it('reach every technique with its own name', () => {
     const silent = codesOf(techniques).filter((code) => {
-      const found = classifyActivity(techniques.concepts[code].label.id).technique;
+      const found = classifyActivity(id.concepts.techniques.concepts[code].label).technique;
       return found?.concept !== code;
     });
     expect(silent).toEqual([]);

@@ -81,10 +81,10 @@ const full = measureKim({ report: fullReport, registration: fullRegistration }, 
 results.push({ measurements: full, card: scoreKim(full, adindaFramework), registration: fullRegistration });
 
 const rowsOf = {
-  tidy: [...tidyRows(results, { catalogue: id, framework: adindaFramework })],
-  wide: [...wideRows(results, { catalogue: en })],
+  tidy: [...tidyRows(results, { language: id, framework: adindaFramework })],
+  wide: [...wideRows(results, { language: en })],
   activity: [
-    ...activityRows([{ report: fullReport, registration: fullRegistration }], { catalogue: id, keepTitles: true }),
+    ...activityRows([{ report: fullReport, registration: fullRegistration }], { language: id, keepTitles: true }),
   ],
 };
 

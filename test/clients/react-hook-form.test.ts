@@ -26,7 +26,7 @@ const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat baru 2 o
 function formOf(
   values: object,
   names: readonly FieldPath<Registration>[] = [],
-  resolver: Resolver<Registration, unknown, Registration> = registrationResolver({ asOf, catalogue: id }),
+  resolver: Resolver<Registration, unknown, Registration> = registrationResolver({ asOf, language: id }),
 ) {
   const form = createFormControl<Registration, unknown, Registration>({ resolver, defaultValues: values });
   for (const name of names) form.register(name);
@@ -49,7 +49,7 @@ function formOf(
 
 function render(props: Partial<RegistrationFormProps>): string {
   const nothing = () => {};
-  const given = { id: 'kim-mawar', asOf, catalogue: id, onSave: nothing, onSubmit: nothing, ...props };
+  const given = { id: 'kim-mawar', asOf, language: id, onSave: nothing, onSubmit: nothing, ...props };
   return renderToStaticMarkup(createElement(RegistrationForm, given));
 }
 
@@ -144,7 +144,7 @@ describe('standardSchemaResolver', () => {
   });
 
   it('speaks two languages side by side', async () => {
-    const schema = (catalogue: typeof id | typeof en) => registrationResolver({ asOf, catalogue });
+    const schema = (language: typeof id | typeof en) => registrationResolver({ asOf, language });
     const names = ['members.0.id'] as const;
     const [indonesian, english] = await Promise.all([
       formOf(twoMembers, names, schema(id)).send(),
@@ -206,7 +206,7 @@ describe('the form, rendered on a server', () => {
   it('says how far every step is, in the language of the form', () => {
     const saved = stored({ ...values, name: 'KIM Mawar', formation: undefined });
     expect(progressIn(render({ saved }))).toContain('Anggota dan pengurus: perlu diperbaiki');
-    expect(progressIn(render({ saved, catalogue: en }))).toContain('Members and officers: needs correction');
+    expect(progressIn(render({ saved, language: en }))).toContain('Members and officers: needs correction');
     expect(progressIn(render({ saved }))).toContain('Anggota dan pengurus: perlu diperbaiki');
   });
 
@@ -229,6 +229,6 @@ describe('the form, rendered on a server', () => {
 
   it('offers choices in the language of the form, with what they mean', () => {
     expect(render({ startAt: 'members', saved: stored(values) })).toContain('>di bawah 18 tahun</option>');
-    expect(render({ startAt: 'members', saved: stored(values), catalogue: en })).toContain('>under 18</option>');
+    expect(render({ startAt: 'members', saved: stored(values), language: en })).toContain('>under 18</option>');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
+import { id } from '../../src/texts/id/index.js';
 import { allRuleSets, ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { root } from '../support/source-files.js';
 
@@ -27,7 +28,7 @@ describe('the page of the JSON Schemas', () => {
   });
 
   it('explains every field of x-kim-rules but the two that speak for themselves', () => {
-    const { ruleSet, enforced, ...rest } = jsonSchemaFor('registration', ruleSetAt('2025-01-01'))['x-kim-rules'];
+    const { ruleSet, enforced, ...rest } = jsonSchemaFor('registration', ruleSetAt('2025-01-01'), id)['x-kim-rules'];
     expect([ruleSet, enforced]).toEqual(['nasional-2024', ['error']]);
     for (const field of Object.keys(rest)) expect(page).toContain(`| \`${field}\` |`);
   });
@@ -35,8 +36,8 @@ describe('the page of the JSON Schemas', () => {
   it('is right that patterns read alike in other languages', () => {
     const options = { asOf: '2026-01-31', enforce: ['error', 'warning', 'hint'] } as const;
     const schemas = allRuleSets().flatMap((set) => [
-      jsonSchemaFor('registration', set, options),
-      jsonSchemaFor('activity-report', set, options),
+      jsonSchemaFor('registration', set, id, options),
+      jsonSchemaFor('activity-report', set, id, options),
     ]);
     const patterns = new Set(schemas.flatMap((schema) => valuesUnder('pattern', schema)));
     expect(patterns.size).toBeGreaterThan(8);

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import type { Language } from '../../src/texts/language.js';
 import * as vocabulary from '../../src/vocabulary/index.js';
+import { textsOf } from '../../src/vocabulary/texts-of.js';
 
 const { file, page } = (await import(new URL('../../docs/generate/taxonomy.mjs', import.meta.url).href)) as {
   file: string;
-  page: (kim: typeof vocabulary) => string;
+  page: (kim: typeof vocabulary & { id: Language; en: Language }) => string;
 };
-const text = page(vocabulary);
+const text = page({ ...vocabulary, id, en });
 
-const facets = [
+const facets: readonly vocabulary.ConceptScheme[] = [
   vocabulary.techniques,
   vocabulary.adinda,
   vocabulary.informationCycle,
@@ -29,13 +33,17 @@ describe('the page of the taxonomy', () => {
   it('shows every row with both labels, both definitions, its names, its sources and every reason', () => {
     for (const scheme of facets) {
       for (const { code, concept, depth } of vocabulary.conceptsInOrder<string>(scheme)) {
-        expect(text).toContain(`${'  '.repeat(depth)}- **${concept.label.id}** · ${concept.label.en} · \`${code}\``);
-        for (const said of [concept.definition.id, concept.definition.en, ...(concept.aliases ?? [])]) {
+        const [indonesian, english] = [id, en].map((language) => textsOf(scheme, language).concepts[code]);
+        expect(text).toContain(`${'  '.repeat(depth)}- **${indonesian?.label}** · ${english?.label} · \`${code}\``);
+        for (const said of [indonesian?.definition, english?.definition, ...(concept.aliases ?? [])]) {
           expect(text, `${scheme.id}/${code}`).toContain(said);
         }
         for (const { source } of concept.sources)
           expect(text).toContain(`| ${source} | ${vocabulary.sources[source].title}`);
-        for (const { reason } of concept.links ?? []) expect(text).toContain(`| ${reason.id} | ${reason.en} |`);
+        for (const link of concept.links ?? []) {
+          const key = `${link.scheme}/${link.code}`;
+          expect(text).toContain(`| ${indonesian?.reasons?.[key]} | ${english?.reasons?.[key]} |`);
+        }
       }
     }
   });

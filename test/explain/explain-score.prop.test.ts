@@ -107,10 +107,10 @@ describe('rendering', () => {
   it.each([
     ['id', id],
     ['en', en],
-  ] as const)('says whole sentences in %s, whatever was measured', (_, catalogue) => {
+  ] as const)('says whole sentences in %s, whatever was measured', (_, language) => {
     fc.assert(
       fc.property(anyMeasurements, fc.constantFrom('full' as const, 'spoken' as const), (measurements, detail) => {
-        const text = render(explainScore(scoreKim({ measurements }, adinda), adinda), catalogue, { detail });
+        const text = render(explainScore(scoreKim({ measurements }, adinda), adinda), language, { detail });
         expect(text).not.toMatch(/undefined|NaN|null|Infinity|\[object|\$\{/);
         for (const code of indicatorCodes) expect(text).not.toContain(code);
         for (const line of text.split('\n')) if (line !== '') expect(line).toMatch(/[.:]$/);

@@ -23,7 +23,12 @@ function textsOf(language: 'id' | 'en'): { readonly at: string; readonly text: s
 /** Whether a literal is words, and not a key, a type, an import or something compared with. */
 function isSaid(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isImportDeclaration(parent) || ts.isLiteralTypeNode(parent) || ts.isElementAccessExpression(parent))
+  if (
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isElementAccessExpression(parent)
+  )
     return false;
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken)
     return false;

@@ -6,7 +6,7 @@ import { id } from '../../src/texts/id/index.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 
-const read = (title: string, catalogue = id) => renderClassification(classifyActivity(title), catalogue, { title });
+const read = (title: string, language = id) => renderClassification(classifyActivity(title), language, { title });
 
 describe('renderClassification', () => {
   it('says what a title was read as and which of its words led there', () => {
@@ -53,8 +53,8 @@ describe('renderClassification', () => {
 
   it('makes whole sentences of every technique in both languages', () => {
     for (const code of codesOf(techniques)) {
-      for (const catalogue of [id, en]) {
-        for (const line of read(techniques.concepts[code].label.id, catalogue)) {
+      for (const language of [id, en]) {
+        for (const line of read(id.concepts.techniques.concepts[code].label, language)) {
           expect(line).toMatch(/^[A-Z].*\.$/);
           expect(line).not.toMatch(/undefined|\[object|[a-z]+-[a-z]+-/);
         }

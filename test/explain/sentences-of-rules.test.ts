@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderIssue } from '../../src/explain/render-issue.js';
-import type { Catalogue } from '../../src/texts/catalogue.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import type { Language } from '../../src/texts/language.js';
 import { type RuleCode, rules } from '../../src/validate/registry.js';
 import type { GoldenRule } from '../golden/golden-rule.js';
 
@@ -21,21 +21,21 @@ const findings = golden.flatMap(({ code, fails }) =>
 /** Traces of a program: holes, objects, keys and codes of rules. */
 const programmersWords = /undefined|null|NaN|\[object|[a-z][A-Z]|[a-z]+\.[a-z]+-[a-z]|_/;
 
-const languages: readonly (readonly [string, Catalogue])[] = [
+const languages: readonly (readonly [string, Language])[] = [
   ['Indonesian', id],
   ['English', en],
 ];
 
-describe.each(languages)('in %s', (_name, catalogue) => {
+describe.each(languages)('in %s', (_name, language) => {
   it.each(findings)('$code speaks in whole sentences ($params)', ({ code, params }) => {
-    const text = renderIssue({ code, params }, catalogue);
+    const text = renderIssue({ code, params }, language);
     expect(text).toMatch(/^[\p{Lu}\d].*\.$/u);
     expect(text).not.toMatch(programmersWords);
     expect(text).not.toMatch(/ {2}|\.\.| [.,;]/);
   });
 
   it.each(Object.keys(rules) as RuleCode[])('%s has a title that is a noun phrase, without a full stop', (code) => {
-    const title = catalogue.ruleTitles[code];
+    const title = language.ruleTitles[code];
     expect(title).toMatch(/^\p{Lu}[^.!?]*[^.!?\s]$/u);
     expect(title).not.toMatch(programmersWords);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonType, ShapeCode, ShapeParams } from '../../src/parse/shape-issue.js';
-import type { Catalogue } from '../../src/texts/catalogue.js';
 import { englishFormat } from '../../src/texts/en/format.js';
 import { shape as english } from '../../src/texts/en/shape.js';
 import { indonesianFormat } from '../../src/texts/id/format.js';
 import { shape as indonesian } from '../../src/texts/id/shape.js';
+import type { Language } from '../../src/texts/language.js';
 
 const types: readonly JsonType[] = ['string', 'number', 'boolean', 'array', 'object', 'null', 'other'];
 
@@ -30,16 +30,16 @@ const cases: { readonly [Code in ShapeCode]: readonly ShapeParams[Code][] } = {
 
 const codes = Object.keys(cases) as ShapeCode[];
 
-function texts<Code extends ShapeCode>(catalogue: Catalogue['shape'], code: Code, format: Catalogue['format']) {
-  return cases[code].map((params) => catalogue[code](params, format));
+function texts<Code extends ShapeCode>(language: Language['shape'], code: Code, format: Language['format']) {
+  return cases[code].map((params) => language[code](params, format));
 }
 
 describe.each([
   ['Indonesian', indonesian, indonesianFormat, /\b(the|this|field|must|list of|text|number)\b/i],
   ['English', english, englishFormat, /\b(isian|harus|tulisan|daftar|bukan|berkas)\b/i],
-] as const)('%s', (_language, catalogue, format, foreign) => {
+] as const)('%s', (_language, language, format, foreign) => {
   it.each(codes)('%s is said in whole sentences, without codes and words of programmers', (code) => {
-    for (const text of texts(catalogue, code, format)) {
+    for (const text of texts(language, code, format)) {
       expect(text).toMatch(/^[A-Z].*[.!]$/u);
       expect(text).not.toMatch(/undefined|null|NaN|\[object|shape\.|[a-z]-[a-z]+-|_|JSON|string|array|boolean/);
       expect(text).not.toMatch(foreign);
@@ -47,7 +47,7 @@ describe.each([
   });
 
   it('writes numbers as its readers do', () => {
-    expect(catalogue['shape.too-many']({ maximum: 20_000 }, format)).toContain(format.number(20_000));
+    expect(language['shape.too-many']({ maximum: 20_000 }, format)).toContain(format.number(20_000));
   });
 });
 

@@ -3,6 +3,8 @@ import { fieldChoices } from '../../src/forms/field-choices.js';
 import { readerOf } from '../../src/parse/readers.js';
 import type { Shape } from '../../src/parse/shape.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 
 const asOf = '2026-01-31';
 
@@ -19,7 +21,7 @@ function codeFields(
 describe.each(['registration', 'activity-report'] as const)('the choices of the fields of a %s', (kind) => {
   const fields = codeFields(readerOf(kind).shape);
 
-  it.each(['id', 'en'] as const)('are exactly the codes that the shape takes, with texts in %s', (locale) => {
+  it.each([id, en])('are exactly the codes that the shape takes, with texts in $locale', (language) => {
     expect(fields.length).toBeGreaterThan(10);
     const lastHorizon =
       schemes
@@ -27,7 +29,7 @@ describe.each(['registration', 'activity-report'] as const)('the choices of the 
         .sort()
         .at(-1) ?? asOf;
     for (const { path, codes } of fields) {
-      const list = fieldChoices(kind, path, locale, { asOf: lastHorizon }) ?? [];
+      const list = fieldChoices(kind, path, language, { asOf: lastHorizon }) ?? [];
       expect(list.map(({ value }) => value).sort(), path.join('.')).toEqual([...codes].sort());
       expect(list.every(({ label, description }) => label !== '' && description !== '')).toBe(true);
     }
@@ -36,24 +38,24 @@ describe.each(['registration', 'activity-report'] as const)('the choices of the 
   it('come for the path of an issue too', () => {
     for (const { path } of fields) {
       const withPositions = path.flatMap((key) => [key, 0]);
-      expect(fieldChoices(kind, withPositions, 'id', { asOf })).toEqual(fieldChoices(kind, path, 'id', { asOf }));
+      expect(fieldChoices(kind, withPositions, id, { asOf })).toEqual(fieldChoices(kind, path, id, { asOf }));
     }
   });
 });
 
 describe('fields without choices', () => {
   it.each([['name'], ['members'], ['seat', 'regionCode'], []])('%s %s have none', (...path) => {
-    expect(fieldChoices('registration', path, 'id', { asOf })).toBeUndefined();
+    expect(fieldChoices('registration', path, id, { asOf })).toBeUndefined();
   });
 
   it('a field or a kind that does not exist is a mistake of the calling program', () => {
-    expect(() => fieldChoices('registration', ['agama'], 'id', { asOf })).toThrow(
+    expect(() => fieldChoices('registration', ['agama'], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
-    expect(() => fieldChoices('registration', ['name', 'x'], 'id', { asOf })).toThrow(
+    expect(() => fieldChoices('registration', ['name', 'x'], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
-    expect(() => fieldChoices('x' as 'registration', [], 'id', { asOf })).toThrow(
+    expect(() => fieldChoices('x' as 'registration', [], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
   });

@@ -5,6 +5,9 @@ import { readNumber } from '../../src/forms/normalise-number.js';
 import { foldText } from '../../src/kernel/text.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { textsOf } from '../../src/vocabulary/texts-of.js';
 import { fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
 
@@ -206,8 +209,9 @@ describe('words', () => {
   it('no name of a concept is shared by two, so that no alias is a guess', () => {
     for (const scheme of schemes) {
       const owners = new Map<string, string>();
-      for (const [code, { label, aliases = [] }] of Object.entries(scheme.concepts)) {
-        for (const name of [code, label.id, label.en, ...aliases].map(foldText)) {
+      for (const [code, { term = code, aliases = [] }] of Object.entries(scheme.concepts)) {
+        const labels = [id, en].map((language) => textsOf(scheme, language).concepts[code]?.label ?? '');
+        for (const name of [code, term, ...labels, ...aliases].map(foldText)) {
           expect(owners.get(name) ?? code, `${scheme.id}: ${name}`).toBe(code);
           owners.set(name, code);
         }

@@ -22,7 +22,7 @@ const flood = (count: number) =>
   );
 
 describe('a problem document', () => {
-  it('says in the words of the catalogue what was found, and where', () => {
+  it('says in the words of the language what was found, and where', () => {
     const found = parseSubmission({
       kind: 'registration',
       schemaVersion: 'v1',
@@ -65,6 +65,7 @@ describe('a problem document', () => {
     expect(groups.map(({ code, severity }) => [code, severity])).toEqual([
       ['shape.wrong-type', 'error'],
       ['shape.unknown-code', 'error'],
+      ['members.below-minimum', 'error'],
       ['members.duplicate-id', 'error'],
       ['officers.term-expired', 'warning'],
     ]);

@@ -47,7 +47,7 @@ describe('submissionSchema', () => {
     ]);
   });
 
-  it('speaks the language of the catalogue of the call, side by side', () => {
+  it('speaks the language of the language of the call, side by side', () => {
     const indonesian = submissionSchema({ asOf, messages: id });
     const english = submissionSchema({ asOf, messages: en });
     expect(messagesOf(validate(indonesian, twoMembers))?.[0]).toContain('Anggota paling sedikit 3 orang');
@@ -215,7 +215,7 @@ describe('draftSchema', () => {
     expect(messagesOf(validate(schema, { bodyType: 'kim', members: [{ id: 'a' }] }))).toEqual([
       'members.below-minimum',
     ]);
-    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, () => ({})) };
+    const many = { bodyType: 'kim', members: Array.from({ length: 40 }, (_, i) => ({ id: `m${i}` })) };
     expect(messagesOf(validate(draftSchema('registration', { ...context, maxIssues: 0 }), many))).toEqual([
       'members.above-maximum',
     ]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toSkos } from '../../src/schemas/skos.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { everyScheme } from '../vocabulary/every-scheme.js';
-import { row, schemeOf } from '../vocabulary/toy-scheme.js';
+import { row, schemeOf, toyLanguages } from '../vocabulary/toy-scheme.js';
 import { shapes, toStore, violations } from './rdf.js';
 
 const baseIri = 'https://data.example.go.id/kim/';
@@ -10,14 +12,14 @@ const mappingShapes = shapes('./skos-mappings-shapes.ttl');
 
 describe('SHACL shapes for SKOS', () => {
   it.each(everyScheme.map((scheme) => [scheme.id, scheme] as const))('accept %s', async (_, scheme) => {
-    const store = await toStore(toSkos(scheme, { baseIri }));
+    const store = await toStore(toSkos(scheme, [id, en], { baseIri }));
     expect(store.size).toBeGreaterThan(0);
     expect(await violations(skosShapes, store)).toEqual([]);
   });
 
   it('accept all schemes in one graph, where every mapping leads to a concept that exists', async () => {
-    const graph = everyScheme.flatMap((scheme) => toSkos(scheme, { baseIri })['@graph']);
-    const [first] = everyScheme.map((scheme) => toSkos(scheme, { baseIri }));
+    const graph = everyScheme.flatMap((scheme) => toSkos(scheme, [id, en], { baseIri })['@graph']);
+    const [first] = everyScheme.map((scheme) => toSkos(scheme, [id, en], { baseIri }));
     const store = await toStore({ ...first, '@graph': graph });
     expect(await violations(skosShapes, store)).toEqual([]);
     expect(await violations(mappingShapes, store)).toEqual([]);
@@ -26,17 +28,17 @@ describe('SHACL shapes for SKOS', () => {
 
 type Node = Record<string, unknown>;
 
-const reason = { id: 'Sebab.', en: 'Because.' };
-const link = { kind: 'closeMatch', scheme: 'adinda', code: 'akses', reason } as const;
+const link = { kind: 'closeMatch', scheme: 'adinda', code: 'akses' } as const;
 const sound = schemeOf({
-  akar: row('akar', { links: [link], scopeNote: { id: 'Catatan.', en: 'Note.' } }),
+  akar: row('akar', { links: [link] }),
   daun: row('daun', { broader: 'akar', aliases: ['helai'] }),
   tua: row('tua', { since: '2010-01-01', until: '2020-01-01', replacedBy: 'daun' }),
 });
+const languages = toyLanguages(sound, { akar: { scopeNote: 'Catatan.' } });
 
 /** The violations of a sound export in which one thing was broken by hand. */
 async function afterBreaking(breakIt: (node: (name: string) => Node, graph: Node[]) => void): Promise<string[]> {
-  const document = structuredClone(toSkos(sound, { baseIri })) as unknown as { '@graph': Node[] };
+  const document = structuredClone(toSkos(sound, languages, { baseIri })) as unknown as { '@graph': Node[] };
   const graph = document['@graph'];
   const node = (name: string) => graph.find(({ id }) => String(id) === baseIri + name) as Node;
   breakIt(node, graph);
@@ -181,16 +183,18 @@ describe('the shapes can refuse', () => {
   });
 
   it('a mapping to a concept that exists nowhere, once all schemes are together', async () => {
-    const store = await toStore(toSkos(sound, { baseIri }));
+    const store = await toStore(toSkos(sound, languages, { baseIri }));
     expect(await violations(mappingShapes, store)).toEqual(['Class: akses']);
   });
 
   it('a table that is wrong in its source, not only an export broken by hand', async () => {
-    const wrong = schemeOf({ a: row('a', { label: { id: 'sama', en: 'same' }, aliases: ['sama', 'x'] }), b: row('b') });
-    expect(await violations(skosShapes, await toStore(toSkos(wrong, { baseIri })))).toEqual([]);
-    const missing = schemeOf({ a: row('a', { definition: { id: 'Arti.' } as never }) });
-    expect(await violations(skosShapes, await toStore(toSkos(missing, { baseIri })))).toEqual([
-      'MinCount definition: a',
-    ]);
+    const wrong = schemeOf({ a: row('sama', { aliases: ['sama', 'x'] }), b: row('b') });
+    const written = toSkos(wrong, toyLanguages(wrong), { baseIri });
+    expect(await violations(skosShapes, await toStore(written))).toEqual([]);
+    const missing = schemeOf({ a: row('a') });
+    const [indonesian, english] = toyLanguages(missing);
+    Object.assign(english.concepts.toy.concepts.a, { definition: undefined });
+    const incomplete = toSkos(missing, [indonesian, english], { baseIri });
+    expect(await violations(skosShapes, await toStore(incomplete))).toEqual(['MinCount definition: a']);
   });
 });

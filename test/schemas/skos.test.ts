@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { KimError } from '../../src/kernel/kim-error.js';
-import { toSkos } from '../../src/schemas/skos.js';
+import { type SkosLanguage, toSkos } from '../../src/schemas/skos.js';
 import type { SkosConceptNode } from '../../src/schemas/skos-document.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 import { everyScheme } from '../vocabulary/every-scheme.js';
-import { changing } from '../vocabulary/toy-scheme.js';
+import { changing, toyLanguages } from '../vocabulary/toy-scheme.js';
 import { expand, toStore } from './rdf.js';
 
 const baseIri = 'https://data.example.go.id/kim/';
 const skos = 'http://www.w3.org/2004/02/skos/core#';
 
-function conceptNode(scheme: ConceptScheme, code: string, asOf?: string): SkosConceptNode {
-  const document = toSkos(scheme, asOf === undefined ? { baseIri } : { baseIri, asOf });
+function conceptNode(
+  scheme: ConceptScheme,
+  code: string,
+  asOf?: string,
+  languages: readonly SkosLanguage[] = scheme.id === 'toy' ? toyLanguages(scheme) : [id, en],
+): SkosConceptNode {
+  const document = toSkos(scheme, languages, asOf === undefined ? { baseIri } : { baseIri, asOf });
   return document['@graph'].find((node) => node.id === `${baseIri}${scheme.id}/${code}`) as SkosConceptNode;
 }
 
@@ -27,7 +34,10 @@ describe('the SKOS export', () => {
       notation: 'studi-tiru',
       prefLabel: { id: 'studi tiru', en: 'study visit to adopt a practice' },
       altLabel: { id: ['study tiru'] },
-      definition: techniques.concepts['studi-tiru'].definition,
+      definition: {
+        id: id.concepts.techniques.concepts['studi-tiru'].definition,
+        en: en.concepts.techniques.concepts['studi-tiru'].definition,
+      },
       broader: `${baseIri}techniques/widyawisata`,
       source: expect.arrayContaining([`${baseIri}sources/banuatv-studi-tiru`]),
     });
@@ -45,7 +55,10 @@ describe('the SKOS export', () => {
       subject: `${baseIri}adinda/diskusi`,
       predicate: 'skos:closeMatch',
       object: `${baseIri}forum-cycle/mendiskusikan`,
-      comment: adinda.concepts.diskusi.links?.[0]?.reason,
+      comment: {
+        id: id.concepts.adinda.concepts.diskusi.reasons?.['forum-cycle/mendiskusikan'],
+        en: en.concepts.adinda.concepts.diskusi.reasons?.['forum-cycle/mendiskusikan'],
+      },
     });
   });
 
@@ -62,7 +75,7 @@ describe('the SKOS export', () => {
 
   it('cites where in a source, beside the source itself', () => {
     const { graph, node } = {
-      graph: toSkos(techniques, { baseIri })['@graph'],
+      graph: toSkos(techniques, [id, en], { baseIri })['@graph'],
       node: conceptNode(techniques, 'studi-banding'),
     };
     expect(node.citation).toEqual([
@@ -73,9 +86,9 @@ describe('the SKOS export', () => {
 
   it('is plain data, the same bytes every time', () => {
     for (const scheme of everyScheme) {
-      const text = JSON.stringify(toSkos(scheme, { baseIri }));
-      expect(JSON.parse(text)).toEqual(toSkos(scheme, { baseIri }));
-      expect(JSON.stringify(toSkos(scheme, { baseIri }))).toBe(text);
+      const text = JSON.stringify(toSkos(scheme, [id, en], { baseIri }));
+      expect(JSON.parse(text)).toEqual(toSkos(scheme, [id, en], { baseIri }));
+      expect(JSON.stringify(toSkos(scheme, [id, en], { baseIri }))).toBe(text);
     }
   });
 
@@ -88,10 +101,10 @@ describe('the SKOS export', () => {
       'https://data.example.go.id/a b/',
       '//x/',
     ]) {
-      expect(() => toSkos(adinda, { baseIri: wrong }), wrong).toThrow(KimError);
+      expect(() => toSkos(adinda, [id, en], { baseIri: wrong }), wrong).toThrow(KimError);
     }
     for (const right of ['https://data.example.go.id/kim/', 'https://example.org/kim#', 'urn:example:kim/']) {
-      expect(() => toSkos(adinda, { baseIri: right }), right).not.toThrow();
+      expect(() => toSkos(adinda, [id, en], { baseIri: right }), right).not.toThrow();
     }
   });
 });
@@ -100,7 +113,7 @@ describe('a JSON-LD processor', () => {
   it.each(
     everyScheme.map((scheme) => [scheme.id, scheme] as const),
   )('expands %s without dropping a term or fetching anything', async (_, scheme) => {
-    const expanded = await expand(toSkos(scheme, { baseIri }));
+    const expanded = await expand(toSkos(scheme, [id, en], { baseIri }));
     const concepts = expanded.filter((node) => (node['@type'] as string[]).includes(`${skos}Concept`));
     expect(concepts.map((node) => node['@id'])).toEqual(
       conceptsInOrder(scheme).map(({ code }) => `${baseIri}${scheme.id}/${code}`),
@@ -109,7 +122,7 @@ describe('a JSON-LD processor', () => {
 
   it('makes the triples that the rows imply: labels, sources, matches, tops and the order', async () => {
     for (const scheme of everyScheme) {
-      const store = await toStore(toSkos(scheme, { baseIri }));
+      const store = await toStore(toSkos(scheme, [id, en], { baseIri }));
       const count = (predicate: string) => store.countQuads(null, predicate, null, null);
       const rows = codesOf(scheme).map((code) => scheme.concepts[code]);
       const links = rows.flatMap((concept) => concept?.links ?? []);
@@ -124,7 +137,7 @@ describe('a JSON-LD processor', () => {
   });
 
   it('reads labels with their language and days as dates', async () => {
-    const store = await toStore(toSkos(changing, { baseIri }));
+    const store = await toStore(toSkos(changing, toyLanguages(changing), { baseIri }));
     const [label] = store
       .getObjects(`${baseIri}toy/koran`, `${skos}prefLabel`, null)
       .map((term) => `${term.value}@${'language' in term ? term.language : ''}`);

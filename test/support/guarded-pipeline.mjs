@@ -56,9 +56,9 @@ const results = submissions.map((submission) => {
   const registration = submissions.find(({ kind, id }) => kind === 'registration' && id === submission.kimId);
   const assessment = assess(submission, { asOf: '2026-01-31', framework: adindaFramework, registration });
   const issues = [...assessment.parsed.issues, ...(assessment.validation?.issues ?? [])];
-  const texts = [id, en].map((catalogue) => [
-    ...issues.map((issue) => renderIssue(issue, catalogue)),
-    assessment.report === undefined ? '' : render(assessment.report.explanation, catalogue),
+  const texts = [id, en].map((language) => [
+    ...issues.map((issue) => renderIssue(issue, language)),
+    assessment.report === undefined ? '' : render(assessment.report.explanation, language),
   ]);
   return { assessment, texts };
 });

@@ -30,7 +30,7 @@ const result: RowSource = {
 };
 
 describe('tidyRows', () => {
-  const rows = [...tidyRows([result], { catalogue: id, framework: adindaFramework })];
+  const rows = [...tidyRows([result], { language: id, framework: adindaFramework })];
 
   it('gives a row for every indicator, with what was measured untouched', () => {
     expect(rows.map(({ indicator_code }) => indicator_code)).toEqual(Object.keys(indicators));
@@ -89,7 +89,7 @@ describe('tidyRows', () => {
   });
 
   it('is null, not 0 and not absent, where nothing was given', () => {
-    const [row] = tidyRows([{ measurements }], { catalogue: en });
+    const [row] = tidyRows([{ measurements }], { language: en });
     const columnsWithoutCard = [
       'region_code',
       'province_label',
@@ -104,7 +104,7 @@ describe('tidyRows', () => {
 
   it('passes on no malformed region code', () => {
     const seat = { regionCode: 'Jl. Melati 5, rumah Ibu Rahma' };
-    const [row] = tidyRows([{ measurements, registration: { seat } }], { catalogue: en });
+    const [row] = tidyRows([{ measurements, registration: { seat } }], { language: en });
     expect(row?.region_code).toBeNull();
   });
 
@@ -116,28 +116,28 @@ describe('tidyRows', () => {
         yield result;
       }
     })();
-    const first = tidyRows(endless, { catalogue: id });
+    const first = tidyRows(endless, { language: id });
     first.next();
     expect(taken).toBe(1);
   });
 
   it('refuses a card of another group, period or framework', () => {
     const read = (source: RowSource, framework = adindaFramework) => [
-      ...tidyRows([source], { catalogue: id, framework }),
+      ...tidyRows([source], { language: id, framework }),
     ];
     const refused = expect.objectContaining({ code: 'invalid-argument' });
     expect(() => read({ measurements, card: { ...card, kimId: 'other' } })).toThrow(refused);
     expect(() =>
       read({ measurements, card: { ...card, period: { from: '2024-01-01', through: '2024-12-31' } } }),
     ).toThrow(refused);
-    expect(() => [...tidyRows([result], { catalogue: id, framework: idmFramework })]).toThrow(refused);
+    expect(() => [...tidyRows([result], { language: id, framework: idmFramework })]).toThrow(refused);
   });
 });
 
 describe('wideRows', () => {
   it('has the values of the tidy rows in columns', () => {
-    const [wide] = [...wideRows([result], { catalogue: id })] as unknown as Record<string, CellValue>[];
-    for (const row of tidyRows([result], { catalogue: id })) {
+    const [wide] = [...wideRows([result], { language: id })] as unknown as Record<string, CellValue>[];
+    for (const row of tidyRows([result], { language: id })) {
       expect(wide?.[row.indicator_code.replaceAll(/[.-]/g, '_')]).toBe(row.value);
     }
     expect(wide?.score).toBe(card.score ?? null);
@@ -145,7 +145,7 @@ describe('wideRows', () => {
 
   it('leaves empty what was not asked for', () => {
     const some = measureKim({ report: fullReport }, { asOf, indicators: ['aspirasi.tercatat'] });
-    const [wide] = wideRows([{ measurements: some as typeof measurements }], { catalogue: id });
+    const [wide] = wideRows([{ measurements: some as typeof measurements }], { language: id });
     expect(wide?.aspirasi_tercatat).toEqual(expect.any(Number));
     expect(wide?.diskusi_frekuensi).toBeNull();
     expect([wide?.measured, wide?.applicable]).toEqual([1, 1]);
@@ -153,7 +153,7 @@ describe('wideRows', () => {
 });
 
 describe('activityRows', () => {
-  const rows = [...activityRows([{ report: fullReport, registration: fullRegistration }], { catalogue: en })];
+  const rows = [...activityRows([{ report: fullReport, registration: fullRegistration }], { language: en })];
 
   it('has a boolean for every option, and null where the facet is not stated', () => {
     expect(rows[0]).toMatchObject({ function_diskusi: true, function_aspirasi: true, function_akses: false });
@@ -176,21 +176,21 @@ describe('activityRows', () => {
 
   it('gives a title only when asked', () => {
     expect(rows[0]?.title).toBeNull();
-    const [kept] = activityRows([{ report: fullReport }], { catalogue: en, keepTitles: true });
+    const [kept] = activityRows([{ report: fullReport }], { language: en, keepTitles: true });
     expect(kept?.title).toBe(fullReport.activities[0].title);
   });
 });
 
 describe('columns', () => {
   const tables = {
-    tidy: [...tidyRows([result], { catalogue: id })],
-    wide: [...wideRows([result], { catalogue: id })],
-    activity: [...activityRows([{ report: fullReport }], { catalogue: id })],
+    tidy: [...tidyRows([result], { language: id })],
+    wide: [...wideRows([result], { language: id })],
+    activity: [...activityRows([{ report: fullReport }], { language: id })],
   };
 
   it.each(['tidy', 'wide', 'activity'] as const)('describe exactly the keys of %s rows, in both languages', (kind) => {
-    for (const catalogue of [id, en]) {
-      const dictionary: readonly Column[] = columns(kind, catalogue);
+    for (const language of [id, en]) {
+      const dictionary: readonly Column[] = columns(kind, language);
       const names = dictionary.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       for (const row of tables[kind]) expect(Object.keys(row).sort()).toEqual([...names].sort());
@@ -242,11 +242,11 @@ describe('rows of arbitrary records', () => {
           card: scoreKim(measured, adindaFramework),
           registration: records.registration,
         };
-        const catalogue = id;
+        const language = id;
         const tables = [
-          ...toCsv(tidyRows([source], { catalogue }), columns('tidy', catalogue)),
-          ...toCsv(wideRows([source], { catalogue }), columns('wide', catalogue)),
-          ...toCsv(activityRows([records], { catalogue }), columns('activity', catalogue)),
+          ...toCsv(tidyRows([source], { language }), columns('tidy', language)),
+          ...toCsv(wideRows([source], { language }), columns('wide', language)),
+          ...toCsv(activityRows([records], { language }), columns('activity', language)),
         ].join('');
         expect(tables).not.toContain(personMark);
       }),

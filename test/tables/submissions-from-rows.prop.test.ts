@@ -116,7 +116,7 @@ describe('rows out and in again', () => {
   it('keep the facets and numbers of every activity', () => {
     fc.assert(
       fc.property(kimRecords, ({ report }) => {
-        const rows = [...activityRows([{ report }], { catalogue: id })].map((one) => ({
+        const rows = [...activityRows([{ report }], { language: id })].map((one) => ({
           kim_id: one.kim_id,
           report_id: one.report_id,
           period_from: one.period_from,

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { SubmissionDraft } from '../../src/model/submission.js';
-import type { Catalogue } from '../../src/texts/catalogue.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import type { Language } from '../../src/texts/language.js';
 import { type RuleCode, type RuleReport, rules } from '../../src/validate/registry.js';
 import { allRuleSets, ruleSetById } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
@@ -19,15 +19,15 @@ import { soundAsOf, soundRegistration, soundReport } from '../golden/sound-submi
 import { draftAsOf, draftsOf } from '../support/drafts.js';
 import { ownWords, secretMark, withSecrets } from '../support/secrets.js';
 
-const languages: readonly Catalogue[] = [id, en];
+const languages: readonly Language[] = [id, en];
 
 /** Everything the library says about a submission: the report as JSON, and each of its sentences. */
 function said(report: RuleReport): string {
-  const sentences = languages.flatMap((catalogue) => [
-    ...report.issues.map((issue) => renderIssue(issue, catalogue)),
-    ...report.issues.map(({ code }) => catalogue.ruleTitles[code]),
-    ...report.notApplicable.map(({ reason }) => catalogue.notApplicableReasons[reason]),
-    ...report.notChecked.map(({ reason }) => catalogue.cannotTellReasons[reason]),
+  const sentences = languages.flatMap((language) => [
+    ...report.issues.map((issue) => renderIssue(issue, language)),
+    ...report.issues.map(({ code }) => language.ruleTitles[code]),
+    ...report.notApplicable.map(({ reason }) => language.notApplicableReasons[reason]),
+    ...report.notChecked.map(({ reason }) => language.cannotTellReasons[reason]),
   ]);
   return [JSON.stringify(report), ...sentences].join('\n');
 }

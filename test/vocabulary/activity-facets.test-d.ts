@@ -1,12 +1,13 @@
 import { assertType, describe, expectTypeOf, it } from 'vitest';
-import type { ConceptRows, TopCode } from '../../src/vocabulary/concept.js';
+import type { ConceptRows, LinksOf, TopCode } from '../../src/vocabulary/concept.js';
+import type { SchemeTexts } from '../../src/vocabulary/concept-texts.js';
 import type { AdindaFunction } from '../../src/vocabulary/concepts/adinda.js';
 import type { ChannelFamily } from '../../src/vocabulary/concepts/channels.js';
 import type { TechniqueTop } from '../../src/vocabulary/concepts/techniques.js';
 import type { channelFamily } from '../../src/vocabulary/facet-tops.js';
 
-const text = { id: 'teks', en: 'text' } as const;
-const base = { label: text, definition: text, sources: [{ source: 'S000' }] } as const;
+const base = { sources: [{ source: 'S000' }] } as const;
+const text = { label: 'teks', definition: 'Teks.' } as const;
 
 describe('the tops of a scheme are a type', () => {
   it('read off its rows', () => {
@@ -36,29 +37,46 @@ describe('facets are types of their own', () => {
 
 describe('what the compiler refuses in a row', () => {
   type Rows = ConceptRows<{ adinda: AdindaFunction }>;
-  const link = { kind: 'contributesTo', scheme: 'adinda', code: 'akses', reason: text } as const;
+  const link = { kind: 'contributesTo', scheme: 'adinda', code: 'akses' } as const;
 
   it('takes a complete row', () => {
     assertType<Rows>({ a: { ...base, links: [link] } });
   });
 
-  it('a definition in one language, no definition, no source, an unknown source', () => {
-    // @ts-expect-error the English text is missing
-    assertType<Rows>({ a: { ...base, definition: { id: 'teks' } } });
-    // @ts-expect-error the definition is missing
-    assertType<Rows>({ a: { label: text, sources: base.sources } });
+  it('no source, an unknown source', () => {
     // @ts-expect-error at least one source
     assertType<Rows>({ a: { ...base, sources: [] } });
     // @ts-expect-error no such source
     assertType<Rows>({ a: { ...base, sources: [{ source: 'S999' }] } });
   });
 
-  it('a pointer to a code or a scheme that does not exist, or without a reason', () => {
+  it('a pointer to a code or a scheme that does not exist', () => {
     // @ts-expect-error no such code in adinda
     assertType<Rows>({ a: { ...base, links: [{ ...link, code: 'networkin' }] } });
     // @ts-expect-error no such scheme among the targets of the file
     assertType<Rows>({ a: { ...base, links: [{ ...link, scheme: 'channels', code: 'radio' }] } });
+  });
+});
+
+describe('what the compiler refuses in the texts of a scheme', () => {
+  const rows = {
+    a: { ...base, links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'akses' }] },
+    b: base,
+  } as const satisfies ConceptRows<{ adinda: AdindaFunction }>;
+  type Texts = SchemeTexts<keyof typeof rows, LinksOf<typeof rows>>;
+  const head = { title: 'Judul', description: 'Uraian.' } as const;
+  const a = { ...text, reasons: { 'adinda/akses': 'Sebab.' } } as const;
+
+  it('takes complete texts', () => {
+    assertType<Texts>({ ...head, concepts: { a, b: text } });
+  });
+
+  it('a code without texts, a text without a definition, a link without its reason', () => {
+    // @ts-expect-error b has no texts
+    assertType<Texts>({ ...head, concepts: { a } });
+    // @ts-expect-error b has no definition
+    assertType<Texts>({ ...head, concepts: { a, b: { label: 'teks' } } });
     // @ts-expect-error the reason is missing
-    assertType<Rows>({ a: { ...base, links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'akses' }] } });
+    assertType<Texts>({ ...head, concepts: { a: text, b: text } });
   });
 });

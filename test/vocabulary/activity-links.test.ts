@@ -84,11 +84,18 @@ describe('a link', () => {
   });
 
   it('states its reason as a sentence in each language, not the same text twice', () => {
-    for (const { scheme, code, concept } of everyConcept) {
-      for (const { reason } of concept.links ?? []) {
-        expect(reason.id, `${scheme.id}/${code}`).toMatch(/^\S.*\.$/);
-        expect(reason.en, `${scheme.id}/${code}`).toMatch(/^\S.*\.$/);
-        expect(reason.id, `${scheme.id}/${code}`).not.toBe(reason.en);
+    for (const { scheme, code, concept, texts } of everyConcept) {
+      for (const link of concept.links ?? []) {
+        const [indonesian, english] = [texts.id, texts.en].map(
+          ({ reasons }) => reasons?.[`${link.scheme}/${link.code}`],
+        );
+        expect(indonesian, `${scheme.id}/${code}`).toMatch(/^\S.*\.$/);
+        expect(english, `${scheme.id}/${code}`).toMatch(/^\S.*\.$/);
+        expect(indonesian, `${scheme.id}/${code}`).not.toBe(english);
+      }
+      for (const { reasons = {} } of [texts.id, texts.en]) {
+        const targets = (concept.links ?? []).map((link) => `${link.scheme}/${link.code}`);
+        expect(Object.keys(reasons).sort(), `${scheme.id}/${code}`).toEqual(targets.sort());
       }
     }
   });

@@ -29,7 +29,7 @@ const functionByLetter: Record<string, AdindaFunction> = {
 };
 
 const names = codesOf(techniques).flatMap((code) =>
-  [code, techniques.concepts[code].label.id, ...(techniques.concepts[code].aliases ?? [])].map(
+  [code, techniques.concepts[code].term ?? code, ...(techniques.concepts[code].aliases ?? [])].map(
     (name) => [` ${foldText(name)} `, code] as const,
   ),
 );

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { aliasLookup, findByAlias } from '../../src/vocabulary/alias-lookup.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
+import { textsOf } from '../../src/vocabulary/texts-of.js';
 import { everyScheme } from './every-scheme.js';
-import { row, schemeOf } from './toy-scheme.js';
+import { row, schemeOf, toyLanguages } from './toy-scheme.js';
 
 describe('finding a concept by name', () => {
   it('overlooks case, marks, hyphens and blanks', () => {
@@ -19,12 +22,14 @@ describe('finding a concept by name', () => {
     }
   });
 
-  it('leads every code, label and alias of every scheme to a concept that has this name', () => {
+  it('leads every code, term and alias of every scheme to its concept, and in a language its label too', () => {
     for (const scheme of everyScheme) {
       const find = aliasLookup(scheme);
+      const withLabels = aliasLookup(scheme, [id]);
       for (const code of codesOf(scheme)) {
         expect(find(code), `${scheme.id}/${code}`).toBe(code);
-        expect(find(scheme.concepts[code]?.label.id ?? ''), `${scheme.id}/${code}`).toBe(code);
+        expect(find(scheme.concepts[code]?.term ?? code), `${scheme.id}/${code}`).toBe(code);
+        expect(withLabels(textsOf(scheme, id).concepts[code]?.label ?? ''), `${scheme.id}/${code}`).toBe(code);
         for (const alias of scheme.concepts[code]?.aliases ?? []) {
           expect(find(alias), `${scheme.id}/${code}: ${alias}`).toBe(code);
         }
@@ -42,23 +47,24 @@ describe('a name that two concepts share', () => {
     expect(findByAlias(scheme, 'warung')).toBe('toko');
   });
 
-  it('belongs to a code before an Indonesian label, that before an English label, that before an alias', () => {
+  it('belongs to a code before a term, that before a label, that before an alias', () => {
     const scheme = schemeOf({
-      one: row('x', { aliases: ['four', 'three', 'two'] }),
-      two: row('y', { label: { id: 'y', en: 'three' }, aliases: ['four'] }),
-      three: row('z', { label: { id: 'z', en: 'q' } }),
-      last: row('two', { label: { id: 'two', en: 'z' }, aliases: ['q'] }),
+      one: row('x', { aliases: ['four', 'three', 'two', 'w'] }),
+      two: row('y', { aliases: ['four', 'w'] }),
+      three: row('z'),
+      last: row('two', { aliases: ['q'] }),
     });
-    const find = aliasLookup(scheme);
+    const find = aliasLookup(scheme, toyLanguages(scheme, { two: { label: 'three' }, last: { label: 'w' } }));
     expect(find('two')).toBe('two');
     expect(find('three')).toBe('three');
     expect(find('z')).toBe('three');
-    expect(find('q')).toBe('three');
+    expect(find('w')).toBe('last');
     expect(find('four')).toBe('one');
   });
 
   it('is decided so in a real scheme: "discussion" is the form, which carries it as label', () => {
-    expect(findByAlias(techniques, 'discussion')).toBe('diskusi');
-    expect(findByAlias(adinda, 'Discussion')).toBe('diskusi');
+    expect(findByAlias(techniques, 'discussion', [en])).toBe('diskusi');
+    expect(findByAlias(adinda, 'Discussion', [en])).toBe('diskusi');
+    expect(findByAlias(adinda, 'Discussion')).toBeUndefined();
   });
 });

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import type { Language } from '../../src/texts/language.js';
 import { type Choice, choices } from '../../src/vocabulary/choices.js';
 import { ageBandBounds } from '../../src/vocabulary/concepts/age-bands.js';
 import { provinces } from '../../src/vocabulary/law/provinces.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 import { everyScheme } from './every-scheme.js';
 
-const languages = ['id', 'en'] as const;
-const listOf = (scheme: (typeof everyScheme)[number], locale: (typeof languages)[number]) =>
-  choices(scheme, locale, { asOf: scheme.horizon });
-const valuesOf = (id: string) => {
-  const scheme = everyScheme.find((one) => one.id === id);
-  if (scheme === undefined) throw new Error(`${id} is gone`);
-  return listOf(scheme, 'id').map(({ value }) => value);
+const languages = [id, en];
+const listOf = (scheme: (typeof everyScheme)[number], language: Language) =>
+  choices(scheme, language, { asOf: scheme.horizon });
+const valuesOf = (schemeId: string) => {
+  const scheme = everyScheme.find((one) => one.id === schemeId);
+  if (scheme === undefined) throw new Error(`${schemeId} is gone`);
+  return listOf(scheme, id).map(({ value }) => value);
 };
 
 describe.each(everyScheme.map((scheme) => [scheme.id, scheme] as const))('the choices of %s', (_id, scheme) => {
-  it.each(languages)('can be told apart and understood in %s', (locale) => {
-    const offered = listOf(scheme, locale).filter(({ deprecated }) => !deprecated);
+  it.each(languages)('can be told apart and understood in $locale', (language) => {
+    const offered = listOf(scheme, language).filter(({ deprecated }) => !deprecated);
     const labels = offered.map(({ label }) => label.toLowerCase());
     expect(new Set(labels).size).toBe(labels.length);
     for (const { label, description } of offered) {
@@ -28,7 +31,7 @@ describe.each(everyScheme.map((scheme) => [scheme.id, scheme] as const))('the ch
   });
 
   it('are the same codes in the same order in both languages', () => {
-    const codes = languages.map((locale) => listOf(scheme, locale).map(({ value, depth }) => [value, depth]));
+    const codes = languages.map((language) => listOf(scheme, language).map(({ value, depth }) => [value, depth]));
     expect(codes[0]).toEqual(codes[1]);
   });
 
@@ -79,7 +82,7 @@ describe('what has an order of its own', () => {
   });
 
   it('goes through the islands as the codes of the provinces do, the young provinces last', () => {
-    const names: readonly Choice[] = choices(provinces, 'id', { asOf: provinces.horizon });
+    const names: readonly Choice[] = choices(provinces, id, { asOf: provinces.horizon });
     expect(names[0]?.label).toBe('Aceh');
     expect(names).toHaveLength(38);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/kernel/text.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { textsOf } from '../../src/vocabulary/texts-of.js';
 import { everyConcept, everyScheme, vocabularyFiles } from './every-scheme.js';
 
 // What a row must have at all is checked by `problemsOf` (scheme-problems.ts); here, that what it has says something.
@@ -20,10 +23,18 @@ describe('every scheme', () => {
     for (const scheme of everyScheme) expect(vocabularyFiles).toContain(scheme.id);
   });
 
+  it('has texts in each language, and each language has texts of no other scheme', () => {
+    for (const language of [id, en]) {
+      expect(Object.keys(language.concepts).sort()).toEqual(everyScheme.map((scheme) => scheme.id));
+    }
+  });
+
   it('has a description that says more than the title', () => {
-    for (const { id, title, description } of everyScheme) {
-      expect(foldText(description.id), id).not.toBe(foldText(title.id));
-      expect(foldText(description.en), id).not.toBe(foldText(title.en));
+    for (const scheme of everyScheme) {
+      for (const language of [id, en]) {
+        const { title, description } = textsOf(scheme, language);
+        expect(foldText(description), scheme.id).not.toBe(foldText(title));
+      }
     }
   });
 });
@@ -33,35 +44,49 @@ describe('every concept', () => {
     expect(rowsWhere(({ code }) => !Number.isNaN(Number(code)))).toEqual([]);
   });
 
-  it('has texts without blanks at the ends or in rows', () => {
-    const untidy = (text: string) => text !== text.trim() || /\s{2}/.test(text);
+  it('keeps a term only where its code does not say it, and the Indonesian label says it too', () => {
     expect(
-      rowsWhere(({ concept: { label, definition } }) =>
-        [label.id, label.en, definition.id, definition.en].some(untidy),
+      rowsWhere(({ code, concept: { term }, texts }) =>
+        term === undefined ? foldText(texts.id.label) !== foldText(code) : foldText(term) === foldText(code),
       ),
     ).toEqual([]);
   });
 
+  it('has texts without blanks at the ends or in rows', () => {
+    const untidy = (text: string) => text !== text.trim() || /\s{2}/.test(text);
+    expect(
+      rowsWhere(({ texts }) =>
+        [texts.id, texts.en].some(({ label, definition }) => untidy(label) || untidy(definition)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a note where neighbours are confused: in each language or in none', () => {
+    expect(rowsWhere(({ texts }) => (texts.id.scopeNote === undefined) !== (texts.en.scopeNote === undefined))).toEqual(
+      [],
+    );
+  });
+
   it('has a label of its own within its scheme, in both languages', () => {
     for (const scheme of everyScheme) {
-      for (const language of ['id', 'en'] as const) {
-        const labels = Object.values(scheme.concepts).map((concept) => foldText(concept.label[language]));
-        expect(new Set(labels).size, `${scheme.id}, ${language}`).toBe(labels.length);
+      for (const language of [id, en]) {
+        const labels = Object.values(textsOf(scheme, language).concepts).map(({ label }) => foldText(label));
+        expect(new Set(labels).size, `${scheme.id}, ${language.locale}`).toBe(labels.length);
       }
     }
   });
 
   it('has a definition that is a sentence, not the code, the label or the other language again', () => {
     expect(
-      rowsWhere(({ code, concept: { label, definition } }) => {
-        const said = [foldText(definition.id), foldText(definition.en)];
+      rowsWhere(({ code, texts }) => {
+        const meanings = [foldText(texts.id.definition), foldText(texts.en.definition)];
         return (
-          !definition.id.endsWith('.') ||
-          !definition.en.endsWith('.') ||
-          said[0] === said[1] ||
-          said.includes(foldText(code)) ||
-          said[0] === foldText(label.id) ||
-          said[1] === foldText(label.en)
+          !texts.id.definition.endsWith('.') ||
+          !texts.en.definition.endsWith('.') ||
+          meanings[0] === meanings[1] ||
+          meanings.includes(foldText(code)) ||
+          meanings[0] === foldText(texts.id.label) ||
+          meanings[1] === foldText(texts.en.label)
         );
       }),
     ).toEqual([]);
@@ -69,9 +94,11 @@ describe('every concept', () => {
 
   it('has a definition that no other concept of its scheme has', () => {
     for (const scheme of everyScheme) {
-      for (const language of ['id', 'en'] as const) {
-        const definitions = Object.values(scheme.concepts).map((concept) => foldText(concept.definition[language]));
-        expect(new Set(definitions).size, `${scheme.id}, ${language}`).toBe(definitions.length);
+      for (const language of [id, en]) {
+        const meanings = Object.values(textsOf(scheme, language).concepts).map(({ definition }) =>
+          foldText(definition),
+        );
+        expect(new Set(meanings).size, `${scheme.id}, ${language.locale}`).toBe(meanings.length);
       }
     }
   });

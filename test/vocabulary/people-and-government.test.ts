@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DatedSeries, valueAt } from '../../src/kernel/dated-series.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { facilitationRoleItems, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
 import { dutyBearers } from '../../src/vocabulary/about-kim/government-duties.js';
 import { notKim } from '../../src/vocabulary/about-kim/kim-definition.js';
@@ -7,6 +9,7 @@ import type { Concept } from '../../src/vocabulary/concept.js';
 import { ageBandBounds, ageBandOf } from '../../src/vocabulary/concepts/age-bands.js';
 import { bodyTypes } from '../../src/vocabulary/concepts/body-types.js';
 import { legalStatus } from '../../src/vocabulary/concepts/legal-status.js';
+import type { MemberElement } from '../../src/vocabulary/concepts/member-elements.js';
 import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
 import { relationKinds } from '../../src/vocabulary/concepts/relation-kinds.js';
 import { shareBandBounds, shareBandOf } from '../../src/vocabulary/concepts/share-bands.js';
@@ -58,8 +61,10 @@ describe('memberElements', () => {
     for (const [code, concept] of elements) {
       const said = [
         code,
-        ...Object.values(concept.label),
-        ...Object.values(concept.definition),
+        ...[id, en].flatMap((language) => {
+          const { label, definition } = language.concepts['member-elements'].concepts[code as MemberElement];
+          return [label, definition];
+        }),
         ...(concept.aliases ?? []),
       ];
       expect(
@@ -199,8 +204,8 @@ describe('ageBandOf', () => {
 describe('notKim', () => {
   it('names nothing that the KIM itself goes by', () => {
     const { kim } = bodyTypes.concepts;
-    const names = [kim.label.id, ...(kim.aliases ?? [])];
-    for (const { name } of notKim) expect(names).not.toContain(name);
+    const names = [id.concepts['body-types'].concepts.kim.label, ...(kim.aliases ?? [])];
+    for (const name of Object.keys(notKim)) expect(names).not.toContain(name);
   });
 });
 

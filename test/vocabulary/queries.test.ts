@@ -101,17 +101,16 @@ describe('a code that is none', () => {
 });
 
 describe('links to other schemes', () => {
-  const reason = { id: 'Sebab.', en: 'Because.' };
   const linked = schemeOf({
     wide: row('wide', {
       links: [
-        { kind: 'contributesTo', scheme: 'adinda', code: 'akses', reason },
-        { kind: 'closeMatch', scheme: 'adinda', code: 'diskusi', reason },
+        { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
+        { kind: 'closeMatch', scheme: 'adinda', code: 'diskusi' },
       ],
     }),
     narrow: row('narrow', {
       broader: 'wide',
-      links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'akses', reason: { id: 'Sendiri.', en: 'Own.' } }],
+      links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'akses' }],
     }),
     plain: row('plain', { broader: 'wide' }),
   });
@@ -121,9 +120,11 @@ describe('links to other schemes', () => {
   });
 
   it('lets what a concept says itself stand before what is handed down', () => {
-    expect(linksOf(linked, 'narrow')).toEqual([
-      { kind: 'closeMatch', scheme: 'adinda', code: 'akses', reason: { id: 'Sendiri.', en: 'Own.' } },
-    ]);
+    expect(linksOf(linked, 'narrow')).toEqual([{ kind: 'closeMatch', scheme: 'adinda', code: 'akses', of: 'narrow' }]);
+  });
+
+  it('names the concept whose texts hold the reason', () => {
+    expect(linksOf(linked, 'plain').map(({ of }) => of)).toEqual(['wide']);
   });
 });
 

@@ -1,27 +1,38 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import type { Concept, ConceptScheme } from '../../src/vocabulary/concept.js';
+import { textsOf } from '../../src/vocabulary/texts-of.js';
 import { everyScheme } from './every-scheme.js';
-import { problemsOf } from './scheme-problems.js';
-import { row, schemeOf } from './toy-scheme.js';
+import { problemsOf, type TextsToCheck } from './scheme-problems.js';
+import { row, schemeOf, toyLanguages } from './toy-scheme.js';
 
 /** The problems of a scheme that has, beside sound rows, one row that is wrong. */
-function problemsWith(code: string, wrong: object, others: Record<string, Concept> = {}): string[] {
-  const scheme = schemeOf({ sound: row('sound'), ...others, [code]: { ...row(code), ...wrong } as Concept });
-  return problemsOf(scheme, [scheme, ...everyScheme]);
+function problemsWith(
+  code: string,
+  wrong: object,
+  others: Record<string, Concept> = {},
+  wrongTexts: readonly [object?, object?] = [],
+): string[] {
+  const scheme: ConceptScheme<string, 'toy'> = schemeOf({
+    sound: row('sound'),
+    ...others,
+    [code]: { ...row(code), ...wrong } as Concept,
+  });
+  const [indonesian, english] = toyLanguages(scheme);
+  Object.assign(indonesian.concepts.toy.concepts[code] ?? {}, wrongTexts[0]);
+  Object.assign(english.concepts.toy.concepts[code] ?? {}, wrongTexts[1]);
+  return problemsOf(scheme, [indonesian.concepts.toy, english.concepts.toy], [scheme, ...everyScheme]);
 }
 
 describe('every published list', () => {
   it.each(everyScheme.map((scheme) => [`${scheme.id}.ts`, scheme] as const))('%s lacks nothing', (_, scheme) => {
-    expect(problemsOf(scheme, everyScheme)).toEqual([]);
+    expect(problemsOf(scheme, [textsOf(scheme, id), textsOf(scheme, en)], everyScheme)).toEqual([]);
   });
 });
 
 describe('a row that is wrong is named, with what it lacks', () => {
-  const reason = { id: 'Sebab.', en: 'Because.' };
   it.each<[string, object, string]>([
-    ['a definition in one language', { definition: { id: 'Pertemuan santai.' } }, 'has no English definition'],
-    ['a label in one language', { label: { id: ' ', en: 'forum' } }, 'has no Indonesian label'],
-    ['a note in one language', { scopeNote: { id: '', en: 'Not this.' } }, 'has no Indonesian scope note'],
     ['no source', { sources: [] }, 'has no source: say where the name was seen'],
     ['a source left out', { sources: undefined }, 'has no source: say where the name was seen'],
     [
@@ -45,21 +56,26 @@ describe('a row that is wrong is named, with what it lacks', () => {
     ],
     [
       'a pointer to a row that does not exist',
-      { links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'networkin', reason }] },
+      { links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'networkin' }] },
       "points to 'networkin', which is no row of adinda.ts",
     ],
     [
       'a pointer to a list that does not exist',
-      { links: [{ kind: 'closeMatch', scheme: 'adindo', code: 'akses', reason }] },
+      { links: [{ kind: 'closeMatch', scheme: 'adindo', code: 'akses' }] },
       "points to the list 'adindo', which does not exist",
-    ],
-    [
-      'a pointer without a reason',
-      { links: [{ kind: 'closeMatch', scheme: 'adinda', code: 'akses', reason: { id: 'Sebab.' } }] },
-      "has no English reason for pointing to 'akses'",
     ],
   ])('%s', (_, wrong, problem) => {
     expect(problemsWith('sarasehan', wrong)).toEqual([`toy.ts: 'sarasehan' ${problem}.`]);
+  });
+
+  it.each<[string, readonly [object?, object?], string]>([
+    ['a definition in one language', [{}, { definition: undefined }], 'has no English definition'],
+    ['a label in one language', [{ label: ' ' }], 'has no Indonesian label'],
+    ['a note in one language', [{ scopeNote: '' }, { scopeNote: 'Not this.' }], 'has no Indonesian scope note'],
+    ['a pointer without a reason', [{}, { reasons: {} }], "has no English reason for pointing to 'akses'"],
+  ])('%s', (_, texts, problem) => {
+    const links = [{ kind: 'closeMatch', scheme: 'adinda', code: 'akses' }];
+    expect(problemsWith('sarasehan', { links }, {}, texts)).toEqual([`toy.ts: 'sarasehan' ${problem}.`]);
   });
 
   it('a code that is no code', () => {
@@ -88,8 +104,9 @@ describe('a row that is wrong is named, with what it lacks', () => {
   });
 
   it('a list without title or horizon', () => {
-    const { title: _, ...rest } = schemeOf({ a: row('a') });
-    expect(problemsOf({ ...rest, horizon: 'soon' } as unknown as ConceptScheme, everyScheme)).toEqual([
+    const scheme = { ...schemeOf({ a: row('a') }), horizon: 'soon' };
+    const [indonesian, english] = toyLanguages(scheme).map(({ concepts: { toy } }) => ({ ...toy, title: '' }));
+    expect(problemsOf(scheme as ConceptScheme, [indonesian, english] as unknown as TextsToCheck, everyScheme)).toEqual([
       'toy.ts: the list itself has no Indonesian title.',
       'toy.ts: the list itself has no English title.',
       'toy.ts: the list itself has no horizon, the day up to which its rows were checked (2026-01-31).',

@@ -1,35 +1,42 @@
 import { isLocalDate } from '../../src/kernel/local-date.js';
 import { foldText } from '../../src/kernel/text.js';
-import type { Bilingual, Concept, ConceptScheme } from '../../src/vocabulary/concept.js';
+import type { Concept, ConceptScheme } from '../../src/vocabulary/concept.js';
+import type { ConceptText, SchemeTexts } from '../../src/vocabulary/concept-texts.js';
 import { sources } from '../../src/vocabulary/sources.js';
 
-const languages = [
-  ['id', 'Indonesian'],
-  ['en', 'English'],
-] as const;
+const languageNames = ['Indonesian', 'English'] as const;
+
+/** The texts of a scheme in Indonesian and in English; either may lack anything. */
+export type TextsToCheck = readonly [SchemeTexts, SchemeTexts];
 
 /**
  * What is wrong with a scheme, in sentences for a person who knows KIM but no code. Each names the file, the row and
  * what is missing. The table may be wrong in any way that the type checker would have refused.
  */
-export function problemsOf(scheme: ConceptScheme, all: readonly ConceptScheme[]): string[] {
+export function problemsOf(scheme: ConceptScheme, texts: TextsToCheck, all: readonly ConceptScheme[]): string[] {
   const file = `${scheme.id}.ts`;
   const schemes = new Map(all.map((other) => [other.id, other]));
   const rowProblems = Object.entries(scheme.concepts as Record<string, Partial<Concept>>).flatMap(([code, concept]) =>
     [
       ...codeProblems(code),
-      ...textProblems('label', concept.label),
-      ...textProblems('definition', concept.definition),
-      ...(concept.scopeNote === undefined ? [] : textProblems('scope note', concept.scopeNote)),
+      ...textProblems('label', texts, ({ concepts }) => concepts[code]?.label),
+      ...textProblems('definition', texts, ({ concepts }) => concepts[code]?.definition),
+      ...(texts.every(({ concepts }) => concepts[code]?.scopeNote === undefined)
+        ? []
+        : textProblems('scope note', texts, ({ concepts }) => concepts[code]?.scopeNote)),
       ...sourceProblems(concept),
       ...broaderProblems(scheme, code, concept),
       ...dateProblems(scheme, concept),
-      ...linkProblems(schemes, concept),
+      ...linkProblems(
+        schemes,
+        concept,
+        texts.map(({ concepts }) => concepts[code]),
+      ),
     ].map((problem) => `${file}: '${code}' ${problem}.`),
   );
   const head = [
-    ...textProblems('title', scheme.title),
-    ...textProblems('description', scheme.description),
+    ...textProblems('title', texts, ({ title }) => title),
+    ...textProblems('description', texts, ({ description }) => description),
     ...(isLocalDate(scheme.horizon) ? [] : ['has no horizon, the day up to which its rows were checked (2026-01-31)']),
   ].map((problem) => `${file}: the list itself ${problem}.`);
   return [...head, ...rowProblems, ...sharedNames(scheme).map((problem) => `${file}: ${problem}.`)];
@@ -41,10 +48,8 @@ function codeProblems(code: string): string[] {
     : ['is not written in small letters a to z with hyphens (temu-wicara)'];
 }
 
-function textProblems(what: string, text: Partial<Bilingual> | undefined): string[] {
-  return languages
-    .filter(([key]) => (text?.[key] ?? '').trim() === '')
-    .map(([, language]) => `has no ${language} ${what}`);
+function textProblems<Of>(what: string, texts: readonly Of[], text: (texts: Of) => string | undefined): string[] {
+  return texts.flatMap((of, i) => ((text(of) ?? '').trim() === '' ? [`has no ${languageNames[i]} ${what}`] : []));
 }
 
 function sourceProblems({ sources: cited }: Partial<Concept>): string[] {
@@ -86,7 +91,11 @@ function dateProblems(scheme: ConceptScheme, { since, until, replacedBy }: Parti
   return problems;
 }
 
-function linkProblems(schemes: ReadonlyMap<string, ConceptScheme>, { links = [] }: Partial<Concept>): string[] {
+function linkProblems(
+  schemes: ReadonlyMap<string, ConceptScheme>,
+  { links = [] }: Partial<Concept>,
+  texts: readonly (ConceptText | undefined)[],
+): string[] {
   return links.flatMap((link) => {
     const target = schemes.get(link.scheme);
     if (target === undefined) return [`points to the list '${link.scheme}', which does not exist`];
@@ -94,16 +103,20 @@ function linkProblems(schemes: ReadonlyMap<string, ConceptScheme>, { links = [] 
       ...(Object.hasOwn(target.concepts, link.code)
         ? []
         : [`points to '${link.code}', which is no row of ${link.scheme}.ts`]),
-      ...textProblems(`reason for pointing to '${link.code}'`, link.reason),
+      ...textProblems(
+        `reason for pointing to '${link.code}'`,
+        texts,
+        (text) => text?.reasons?.[`${link.scheme}/${link.code}`],
+      ),
     ];
   });
 }
 
-/** Codes, Indonesian labels and aliases that lead to two rows. (English labels may coincide: see `aliasLookup`.) */
+/** Codes, terms and aliases that lead to two rows. */
 function sharedNames(scheme: ConceptScheme): string[] {
   const owner = new Map<string, string>();
   return Object.entries(scheme.concepts as Record<string, Partial<Concept>>).flatMap(([code, concept]) => {
-    const names = [...new Set([code, concept.label?.id ?? '', ...(concept.aliases ?? [])].map(foldText))];
+    const names = [...new Set([code, concept.term ?? code, ...(concept.aliases ?? [])].map(foldText))];
     return names.flatMap((name) => {
       const first = owner.get(name);
       if (first === undefined) owner.set(name, code);

@@ -5,23 +5,24 @@ import { memberDiversity } from '../member-diversity.js';
 import { membersKnown, membersNeeded } from '../membership.js';
 import { insufficient, measured, noData } from '../outcomes.js';
 
-/** K1: decree, three officers, statutes and registration; one point each. */
+/** K1: decree in force, three officers, statutes and registration; one point each. */
 export const kelengkapan: QuantitativeIndicator<'kelembagaan.kelengkapan'> = {
   code: 'kelembagaan.kelengkapan',
   dimension: 'kelembagaan',
   type: 'quantitative',
   unit: 'points',
   direction: 'higher',
-  formula: 'one point each: a decree; chair, secretary and treasurer; statutes adopted; an entry in a register',
+  formula:
+    'one point each: a decree in force; chair, secretary and treasurer; statutes adopted; an entry in a register',
   reads: ['registration.decrees', 'registration.members', 'registration.statutes', 'registration.registryEntries'],
   exposure: 'none',
   goalposts: { worst: 0, best: 4, basis: { kind: 'source', citation: { source: 'sukomanunggal-pembentukan' } } },
   adequateFrom: { value: 3, basis: needsLocalCalibration },
   restsOnGate: false,
   principles: ['terstruktur'],
-  measure({ registration }) {
+  measure({ registration, window }) {
     if (registration === undefined) return noData('no-registration');
-    const { points, known, parts } = checklistOf(registration);
+    const { points, known, parts } = checklistOf(registration, window.through);
     if (known === 0) return noData('not-recorded');
     // A part nobody recorded is not a missing part; points over the known parts would be another scale.
     if (known < parts) return insufficient('parts-unknown', known, parts);

@@ -1,6 +1,8 @@
 import { KimError } from '../../kernel/kim-error.js';
-import type { Bilingual, ConceptScheme } from '../../vocabulary/concept.js';
+import type { ConceptScheme } from '../../vocabulary/concept.js';
+import type { SchemeLanguage } from '../../vocabulary/concept-texts.js';
 import { conceptsInOrder } from '../../vocabulary/queries.js';
+import { textsOf } from '../../vocabulary/texts-of.js';
 import { schemes } from './schemes.js';
 import type { JsonSchema } from './words.js';
 
@@ -10,19 +12,20 @@ import type { JsonSchema } from './words.js';
  *
  * @param codes the codes that the shape accepts; all of them, and no others, become choices.
  */
-export function choiceSchema(schemeId: string, codes: readonly string[], locale: keyof Bilingual): JsonSchema {
+export function choiceSchema(schemeId: string, codes: readonly string[], language: SchemeLanguage): JsonSchema {
   const scheme: ConceptScheme | undefined = schemes.find(({ id }) => id === schemeId);
   if (scheme === undefined) throw new KimError('invalid-definition', `No concept scheme "${schemeId}" is known.`);
+  const { title, description, concepts } = textsOf(scheme, language);
   const choices = conceptsInOrder(scheme)
     .filter(({ code }) => codes.includes(code))
     .map(({ code, concept }) => ({
       const: code,
-      title: concept.label[locale],
-      description: concept.definition[locale],
+      title: concepts[code]?.label,
+      description: concepts[code]?.definition,
       ...(concept.until !== undefined && { deprecated: true }),
     }));
   if (choices.length !== codes.length) {
     throw new KimError('invalid-definition', `The shape accepts codes that scheme "${schemeId}" does not have.`);
   }
-  return { title: scheme.title[locale], description: scheme.description[locale], type: 'string', oneOf: choices };
+  return { title, description, type: 'string', oneOf: choices };
 }

@@ -3,10 +3,10 @@ import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
 import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isKind, readerOf } from '../../parse/readers.js';
+import type { Language } from '../../texts/language.js';
 import { type BoundRule, boundRules } from '../../validate/compiled-rule-set.js';
 import type { RuleCode } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
-import type { Bilingual } from '../../vocabulary/concept.js';
 import { kindTexts } from './field-texts.js';
 import { ruleTranslations } from './rule-translations.js';
 import { shapeSchema } from './shape-schema.js';
@@ -15,8 +15,6 @@ import type { JsonSchema } from './words.js';
 
 /** How to write a JSON Schema. */
 export interface JsonSchemaOptions {
-  /** Language of titles and descriptions; default `id`. */
-  readonly locale?: keyof Bilingual;
   /** The day of judgement. With it, rules that depend on the day are said too; the schema then holds for that day. */
   readonly asOf?: LocalDate;
   /**
@@ -31,6 +29,8 @@ export interface JsonSchemaOptions {
 /** Which rules of the rule set a JSON Schema stands for. */
 export interface JsonSchemaRules {
   readonly ruleSet: string;
+  /** For which documents the claims below hold; other documents break a rule that no JSON Schema can express. */
+  readonly assumes: string;
   /** The severities whose rules refuse a document. */
   readonly enforced: readonly Severity[];
   /** Rules that the schema says wholly: it refuses a document exactly when the rule fails. */
@@ -62,11 +62,12 @@ export interface SubmissionJsonSchema extends JsonSchema {
  *
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
+ * @param language of titles and descriptions, such as `id` from `kim-domain/texts/id`.
  * @throws KimError `invalid-argument` for a kind, language, day, severity or base that is none.
  *
  * @example
  * ```ts
- * const schema = jsonSchemaFor('registration', ruleSetAt('2025-01-01'));
+ * const schema = jsonSchemaFor('registration', ruleSetAt('2025-01-01'), id);
  * schema.$id; // 'urn:kim-domain:json-schema:registration.nasional-2024.id'
  * schema.required; // ['kind', 'schemaVersion', 'id', 'name', 'bodyType']
  * schema.$defs['body-types'].oneOf[1].title; // 'forum KIM'
@@ -77,13 +78,15 @@ export interface SubmissionJsonSchema extends JsonSchema {
 export function jsonSchemaFor(
   kind: SubmissionKind,
   ruleSet: RuleSet,
+  language: Language,
   options: JsonSchemaOptions = {},
 ): SubmissionJsonSchema {
-  requireArguments(kind, ruleSet, options);
-  const { locale = 'id', asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
+  requireArguments(kind, ruleSet, language, options);
+  const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
-  const shape = shapeSchema(readerOf(kind).shape, '', { locale, found });
+  const shape = shapeSchema(readerOf(kind).shape, '', { language, found });
   const { conditions, rules } = sayRules(ruleSet, kind, enforce, asOf);
+  const { locale } = language;
   const { title, description } = kindTexts[kind];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -96,6 +99,8 @@ export function jsonSchemaFor(
     'x-kim-rules': rules,
   };
 }
+
+const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';
 
 function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Severity[], asOf: LocalDate | undefined) {
   const conditions: JsonSchema[] = [];
@@ -119,7 +124,7 @@ function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Seve
   }
   return {
     conditions,
-    rules: { ruleSet: ruleSet.id, enforced: enforce, expressed, partlyExpressed, notExpressed, notEnforced },
+    rules: { ruleSet: ruleSet.id, assumes, enforced: enforce, expressed, partlyExpressed, notExpressed, notEnforced },
   };
 }
 
@@ -131,14 +136,20 @@ function translate(code: RuleCode, { options }: BoundRule['binding'], asOf: Loca
 
 const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies readonly Severity[];
 
-function requireArguments(kind: SubmissionKind, ruleSet: RuleSet | undefined, options: JsonSchemaOptions): void {
-  const { locale = 'id', asOf, enforce = [], baseId = 'urn:' } = options;
+function requireArguments(
+  kind: SubmissionKind,
+  ruleSet: RuleSet | undefined,
+  language: Language | undefined,
+  options: JsonSchemaOptions,
+): void {
+  const { asOf, enforce = [], baseId = 'urn:' } = options;
   const refuse = (message: string): never => {
     throw new KimError('invalid-argument', message);
   };
   if (!isKind(kind)) refuse('jsonSchemaFor needs a kind: "registration" or "activity-report".');
   if (ruleSet === undefined) refuse('jsonSchemaFor needs a rule set, such as ruleSetAt("2026-01-31").');
-  if (locale !== 'id' && locale !== 'en') refuse('locale is "id" or "en".');
+  if (language?.concepts === undefined)
+    refuse('jsonSchemaFor needs a language, such as id from "kim-domain/texts/id".');
   if (asOf !== undefined && !isLocalDate(asOf)) refuse('asOf must be a date of the calendar, such as "2026-01-31".');
   if (!enforce.every((severity) => severities.includes(severity))) {
     refuse('enforce lists severities: "error", "warning" or "hint".');

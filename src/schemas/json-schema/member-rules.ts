@@ -44,7 +44,7 @@ function allStated(basis: string, count: JsonSchema): JsonSchema {
 }
 
 const whileStatementsAgreeOnTheDay =
-  'statedCounts names no two days (statedOn) for one basis, or a list tells the number of members';
+  'all numbers of one basis in statedCounts are of one day (statedOn) or all without a day, or a list gives the number of members';
 
 const belowMinimum: Translation<RuleOptions['members.below-minimum']> = ({ minimum }) => ({
   schema: unless(
@@ -52,10 +52,18 @@ const belowMinimum: Translation<RuleOptions['members.below-minimum']> = ({ minim
     whether(
       listsAllMembers,
       having({ members: { type: 'array', minItems: Math.max(0, Math.ceil(minimum)) } }),
-      not(allStated('anggota', { type: 'number', exclusiveMaximum: minimum })),
+      not(
+        all(
+          allStated('anggota', { type: 'number', exclusiveMaximum: minimum }),
+          holding({
+            statedCounts: withNo(having({ counts: exactly('pengurus') })),
+            members: { type: 'array', maxItems: 0 },
+          }),
+        ),
+      ),
     ),
   ),
-  exactWhen: whileStatementsAgreeOnTheDay,
+  exactWhen: `${whileStatementsAgreeOnTheDay}; and no officers are counted and no member is listed beside a stated number of members`,
 });
 
 const aboveMaximum: Translation<RuleOptions['members.above-maximum']> = ({ maximum }) => {
@@ -65,10 +73,24 @@ const aboveMaximum: Translation<RuleOptions['members.above-maximum']> = ({ maxim
       isForum,
       all(
         holding({ members: { type: 'array', maxItems: Math.max(0, Math.floor(maximum)) } }),
-        unless(listsAllMembers, not(any(allStated('anggota', above), allStated('pengurus', above)))),
+        unless(
+          listsAllMembers,
+          not(
+            any(
+              all(
+                allStated('anggota', above),
+                holding({ statedCounts: withNo(having({ counts: exactly('pengurus') })) }),
+              ),
+              all(
+                allStated('pengurus', above),
+                holding({ statedCounts: withNo(having({ counts: exactly('anggota') })) }),
+              ),
+            ),
+          ),
+        ),
       ),
     ),
-    exactWhen: whileStatementsAgreeOnTheDay,
+    exactWhen: `${whileStatementsAgreeOnTheDay}; and numbers of members and of officers are not stated both`,
   };
 };
 

@@ -1,12 +1,12 @@
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
-import type { Bilingual } from '../../vocabulary/concept.js';
+import type { Language } from '../../texts/language.js';
 import { choiceSchema } from './choice-schema.js';
 import { descriptionOf } from './field-texts.js';
 import type { JsonSchema } from './words.js';
 
 /** Where the schemas that several places share are gathered. */
 export interface Definitions {
-  readonly locale: keyof Bilingual;
+  readonly language: Language;
   /** By name; filled while a shape is written. */
   readonly found: Map<string, JsonSchema>;
 }
@@ -51,7 +51,7 @@ function objectSchema({ fields }: ShapeOf<'object'>, place: string, definitions:
 
 function fieldSchema({ shape }: Field, key: string, place: string, definitions: Definitions): JsonSchema {
   const here = place === '' ? key : `${place}.${key}`;
-  const description = descriptionOf(here)?.[definitions.locale];
+  const description = descriptionOf(here)?.[definitions.language.locale];
   return { ...(description !== undefined && { description }), ...shapeSchema(shape, here, definitions) };
 }
 
@@ -59,7 +59,7 @@ function codeSchema({ codes, scheme }: ShapeOf<'code'>, definitions: Definitions
   // Every code is a text: the readers build the set from an enumeration of texts.
   const list = [...codes] as string[];
   if (scheme === undefined) return { enum: list };
-  return shared(scheme, definitions, () => choiceSchema(scheme, list, definitions.locale));
+  return shared(scheme, definitions, () => choiceSchema(scheme, list, definitions.language));
 }
 
 function shared(name: string, { found }: Definitions, make: () => JsonSchema): JsonSchema {

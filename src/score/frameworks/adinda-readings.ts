@@ -1,17 +1,15 @@
 import type { IndicatorCode } from '../../measure/registry.js';
-import { empowermentProcess } from '../../vocabulary/about-kim/empowerment-process.js';
-import { principles } from '../../vocabulary/about-kim/principles.js';
 import type { ReadingDefinition } from '../framework.js';
 
 /** The criteria of `adinda-2026` read by principle (S003) and by stage of the empowerment process (S004). */
 export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
   {
     code: 'principles',
-    title: principles.title,
+    title: { id: 'Prinsip pengembangan dan pemberdayaan', en: 'Principles of development and empowerment' },
     parts: [
       {
         code: 'sinergitas',
-        title: principles.concepts.sinergitas.label,
+        title: { id: 'sinergitas', en: 'synergy' },
         criteria: [
           'implementasi.penerima-manfaat',
           'networking.mitra-aktif',
@@ -23,12 +21,12 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
       },
       {
         code: 'terstruktur',
-        title: principles.concepts.terstruktur.label,
+        title: { id: 'terstruktur', en: 'structured' },
         criteria: ['kelembagaan.kelengkapan', 'kelembagaan.jumlah-anggota'],
       },
       {
         code: 'terukur',
-        title: principles.concepts.terukur.label,
+        title: { id: 'terukur', en: 'measurable' },
         criteria: [
           'akses.terverifikasi',
           'akses.mutu-pengolahan',
@@ -42,12 +40,12 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
       },
       {
         code: 'terintegrasi',
-        title: principles.concepts.terintegrasi.label,
+        title: { id: 'terintegrasi', en: 'integrated' },
         criteria: ['networking.kegiatan-antar-kim', 'diseminasi.ragam-kanal'],
       },
       {
         code: 'partisipatif',
-        title: principles.concepts.partisipatif.label,
+        title: { id: 'partisipatif', en: 'participatory' },
         criteria: [
           'akses.keragaman-sumber',
           'akses.anggota-pengakses',
@@ -60,7 +58,7 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
       },
       {
         code: 'berkelanjutan',
-        title: principles.concepts.berkelanjutan.label,
+        title: { id: 'berkelanjutan', en: 'sustained' },
         criteria: [
           'akses.frekuensi',
           'diskusi.frekuensi',
@@ -73,7 +71,7 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
       },
       {
         code: 'kemitraan',
-        title: principles.concepts.kemitraan.label,
+        title: { id: 'kemitraan', en: 'partnership' },
         criteria: [
           'networking.mitra-aktif',
           'networking.kemitraan-dua-arah',
@@ -86,12 +84,12 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
   },
   {
     code: 'empowerment-process',
-    title: empowermentProcess.title,
+    title: { id: 'Proses pemberdayaan', en: 'Empowerment process' },
     parts: [
-      { code: 'kesadaran', title: empowermentProcess.concepts.kesadaran.label, criteria: [] },
+      { code: 'kesadaran', title: { id: 'peningkatan kesadaran', en: 'awareness' }, criteria: [] },
       {
         code: 'akses',
-        title: empowermentProcess.concepts.akses.label,
+        title: { id: 'peningkatan akses', en: 'access' },
         criteria: [
           'akses.keragaman-sumber',
           'akses.frekuensi',
@@ -107,7 +105,7 @@ export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
       },
       {
         code: 'pendayagunaan',
-        title: empowermentProcess.concepts.pendayagunaan.label,
+        title: { id: 'pendayagunaan informasi', en: 'use' },
         criteria: [
           'diskusi.frekuensi',
           'diskusi.kehadiran',

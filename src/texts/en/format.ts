@@ -1,6 +1,6 @@
 import { dayOf, monthOf, yearOf } from '../../kernel/local-date.js';
-import type { Format } from '../catalogue.js';
 import { type NumberMarks, writeNumber } from '../format/numbers.js';
+import type { Format } from '../language.js';
 
 const marks: NumberMarks = { decimal: '.', thousands: ',' };
 
@@ -28,5 +28,4 @@ export const englishFormat: Format = {
     if (items.length < 3) return items.join(' and ');
     return `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`;
   },
-  pick: (text) => text.en,
 };

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 /** What a service answers when it turns a submission down. */
-export const problem: Catalogue['problem'] = {
+export const problem: Language['problem'] = {
   title: 'This submission cannot be accepted yet',
   detail: ({ errors, warnings, hints }, { number, list }) => {
     const found = [

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 /** Why a rule does not apply. */
-export const notApplicableReasons: Catalogue['notApplicableReasons'] = {
+export const notApplicableReasons: Language['notApplicableReasons'] = {
   'is-a-forum': 'This rule is about a single KIM, and this is a forum that unites several.',
   'nothing-to-check': 'What this rule is about is not there, so there is nothing to check.',
   'covered-by-another-rule': 'Another rule already reports this.',
 };
 
 /** Why a rule could not be checked. */
-export const cannotTellReasons: Catalogue['cannotTellReasons'] = {
+export const cannotTellReasons: Language['cannotTellReasons'] = {
   'not-given': 'The facts that are needed have not been given.',
   'too-little-known': 'Some facts have been given, but too few to judge.',
   'partial-list': 'Only some of the members are listed, so it cannot be judged.',

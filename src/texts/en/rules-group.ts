@@ -1,9 +1,9 @@
 import type { RuleCode } from '../../validate/registry.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { nameForms } from '../../vocabulary/concepts/name-forms.js';
-import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
-import { protectedAttributes } from '../../vocabulary/protected-attributes.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { counterpartKinds } from './concepts/counterpart-kinds.js';
+import { nameForms } from './concepts/name-forms.js';
+import { officerRoles } from './concepts/officer-roles.js';
+import { protectedAttributes } from './concepts/protected-attributes.js';
 
 type GroupCode = Extract<
   RuleCode,
@@ -24,7 +24,7 @@ const membershipOrder = {
 } as const;
 
 /** What is wrong with the members, the officers, the composition, the independence or the openness, and what to do. */
-export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
+export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
       ? `The stated number of members is below ${number(minimum)}. Ask more residents to join, and list the members.`
@@ -57,8 +57,8 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}, while a KIM stands for many parts of the community. Ask people of other groups to join.`,
   'composition.one-sided': ({ dimensions }, { list }) =>
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. A mixed membership is better: ask people of other groups to join.`,
-  'independence.subordinate': ({ relation, counterpart }, { pick }) =>
-    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${pick(counterpartKinds.concepts[counterpart].label)}. A KIM has no hierarchy with government. Ask the office and the KIM what this relation means: guidance, recognition and partnership are in order, answerability to an office of government is not.`,
+  'independence.subordinate': ({ relation, counterpart }) =>
+    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM what this relation means: guidance, recognition and partnership are in order, answerability to an office of government is not.`,
   'independence.subordinate-through-others': ({ chain }, { number }) =>
     `Through other bodies this KIM stands under government: ${number(chain.length)} relations lead from the KIM to an office. A KIM has no hierarchy with government. Ask the KIM whether the body in between really stands above it.`,
   'independence.appointed-by-decree': () =>
@@ -67,18 +67,18 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
     'This decree establishes the KIM, while a KIM is formed by the community and a decree need only recognise it. Ask whether the KIM had been formed by deliberation before this decree was issued.',
   'independence.ex-officio': () =>
     'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
-  'independence.official-in-office': ({ role }, { pick }) =>
-    `The person who serves as ${pick(officerRoles.concepts[role].label)} of this KIM also works for government or holds a public office. The leading offices are better held by residents who are not officials or civil servants; officials can be advisers.`,
+  'independence.official-in-office': ({ role }) =>
+    `The person who serves as ${officerRoles.concepts[role].label} of this KIM also works for government or holds a public office. The leading offices are better held by residents who are not officials or civil servants; officials can be advisers.`,
   'independence.unequal-media': () =>
     'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Ask the KIM how this co-operation works.',
-  'openness.restricted': ({ attributes }, { list, pick }) =>
-    `Membership is restricted by ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, while a KIM is open to all without distinction. Ask the KIM whether the restriction is still in force.`,
-  'name.form-not-current': ({ forms }, { list, pick }) =>
-    `The rules in force use the name ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. The old name may stay until the KIM renews its papers.`,
+  'openness.restricted': ({ attributes }, { list }) =>
+    `Membership is restricted by ${list(attributes.map((code) => protectedAttributes.concepts[code].label))}, while a KIM is open to all without distinction. Ask the KIM whether the restriction is still in force.`,
+  'name.form-not-current': ({ forms }, { list }) =>
+    `The rules in force use the name ${list(forms.map((code) => nameForms.concepts[code].label))}. The old name may stay until the KIM renews its papers.`,
 };
 
 /** What each rule about the group asks for. */
-export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
+export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'members.below-minimum': 'Minimum number of members',
   'members.above-maximum': 'Maximum number of members',
   'members.duplicate-id': 'An identifier of its own for every member',

@@ -1,5 +1,5 @@
 import type { RuleCode } from '../../validate/registry.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 type ReportCode = Extract<
   RuleCode,
@@ -33,7 +33,7 @@ const attendanceMismatch = {
 } as const;
 
 /** What is wrong with an activity report, and what to do. */
-export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
+export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.period-reversed': () =>
     'The reporting period ends before it begins. Check the first and the last day; they may be swapped.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -91,7 +91,7 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
 };
 
 /** What each rule about activity reports asks for. */
-export const reportRuleTitles: Pick<Catalogue['ruleTitles'], ReportCode> = {
+export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'report.period-reversed': 'Order of the dates of the reporting period',
   'report.period-too-long': 'Length of the reporting period',
   'report.other-kim': 'Report of the KIM it is checked with',

@@ -1,7 +1,7 @@
 import type { RuleCode } from '../../validate/registry.js';
-import { areaLevels } from '../../vocabulary/concepts/area-levels.js';
-import { formationSteps } from '../../vocabulary/concepts/formation-steps.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { areaLevels } from './concepts/area-levels.js';
+import { formationSteps } from './concepts/formation-steps.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -27,15 +27,15 @@ const impossibleCode = {
 } as const;
 
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
-export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
+export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
     'This group was initiated by government without a meeting of residents, while a KIM is formed from, by and for the community. Hold a meeting, so that the residents decide themselves.',
   'formation.begun-by-government': () =>
     'This group was initiated by government. That is not forbidden, as long as the residents themselves decide and run it.',
   'formation.in-future': () =>
     'This date has not come yet. Formation and its steps are recorded when they are done. Check the date.',
-  'formation.steps-out-of-order': ({ earlier, later }, { pick }) =>
-    `By the dates, the step “${pick(formationSteps.concepts[later].label)}” was done before “${pick(formationSteps.concepts[earlier].label)}”, though it usually follows it. Check both dates.`,
+  'formation.steps-out-of-order': ({ earlier, later }) =>
+    `By the dates, the step “${formationSteps.concepts[later].label}” was done before “${formationSteps.concepts[earlier].label}”, though it usually follows it. Check both dates.`,
   'decree.before-formation': () =>
     'This decree is dated before the group was formed, but a decree records a group that exists. Check the date of the decree and the day of formation.',
   'decree.dates-reversed': () => 'This decree ends before it was issued. Check both dates.',
@@ -56,8 +56,8 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'seat.impossible-region-code': ({ fault }) => `${impossibleCode[fault]} Check the region code.`,
   'seat.unknown-region-code': () =>
     'This region code is not in the list of places. Check it; it may be an old or a mistyped code.',
-  'seat.unit-against-code': ({ byCode }, { pick }) =>
-    `By its region code this place is a ${pick(areaLevels.concepts[byCode].label)}. Check the region code or the kind of place.`,
+  'seat.unit-against-code': ({ byCode }) =>
+    `By its region code this place is a ${areaLevels.concepts[byCode].label}. Check the region code or the kind of place.`,
   'seat.setting-missing': () => 'It is not recorded whether this KIM is in town or in the countryside. Please add it.',
   'seat.unit-not-village': () =>
     'By the regulation of 2024 a KIM is located at a desa or kelurahan. A KIM seated elsewhere may still be recorded; name its desa or kelurahan too.',
@@ -73,7 +73,7 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
 };
 
 /** What each of these rules asks for. */
-export const seatFormationRuleTitles: Pick<Catalogue['ruleTitles'], SeatFormationCode> = {
+export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormationCode> = {
   'formation.imposed-from-above': 'Formation from, by and for the community',
   'formation.begun-by-government': 'Initiative for the formation',
   'formation.in-future': 'Formation dates that have not come yet',

@@ -7,15 +7,15 @@ export const score: ScoreMessages = {
     `Explanation of the score of ${name ?? 'the group'}${
       period === undefined ? '' : ` for ${date(period.from)} to ${date(period.through)}`
     }.`,
-  headline: ({ score: value, top, className }, { number, pick }) =>
+  headline: ({ score: value, top, className }, { number }) =>
     `The overall score is ${number(value, 1)} of ${number(top)}${
-      className === undefined ? '' : `, in the class ${pick(className)}`
+      className === undefined ? '' : `, in the class ${className}`
     }.`,
   borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
-  noHeadline: ({ unscored }, { list, pick }) =>
+  noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'No overall score can be given yet, because there is nothing to count.'
-      : `No overall score can be given yet, because too little is recorded for ${list(unscored.map(pick))}.`,
+      : `No overall score can be given yet, because too little is recorded for ${list(unscored)}.`,
   evidence: {
     'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
     'numbers-only':
@@ -23,20 +23,20 @@ export const score: ScoreMessages = {
     'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
     none: 'There are no records to count and no judgements of quality yet.',
   },
-  balance: ({ geometric, weakest, weakestScore }, { number, list, pick }) =>
+  balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
     `${
       geometric === undefined
         ? ''
         : `In this score, strong functions make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
-    }The weakest is ${list(weakest.map(pick))}, with ${number(weakestScore, 1)}.`,
-  strongest: ({ strongest, score: value }, { number, list, pick }) =>
-    `The strongest is ${list(strongest.map(pick))}, with ${number(value, 1)}.`,
-  group: ({ title, score: value, points }, { number, pick }) =>
-    `${pick(title)} has ${number(value, 1)}${
+    }The weakest is ${list(weakest)}, with ${number(weakestScore, 1)}.`,
+  strongest: ({ strongest, score: value }, { number, list }) =>
+    `The strongest is ${list(strongest)}, with ${number(value, 1)}.`,
+  group: ({ title, score: value, points }, { number }) =>
+    `${title} has ${number(value, 1)}${
       points === undefined ? '' : ` and brings ${number(points, 1)} points to the overall score`
     }.`,
-  gateClosed: ({ title }, { pick }) =>
-    `For ${pick(title)} it is on record that nothing was done at all, and the score follows from that.`,
+  gateClosed: ({ title }) =>
+    `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
@@ -45,11 +45,11 @@ export const score: ScoreMessages = {
     `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of more is ${uncapitalised(worst.name)}: ${worst.value}.`,
   evidenceIds: ({ ids, more }, { list, number }) =>
     `Evidence: records ${more === 0 ? list(ids) : `${ids.join(', ')}, and ${number(more)} more`}.`,
-  timeLimits: ({ limits }, { list, number, pick }) =>
+  timeLimits: ({ limits }, { list, number }) =>
     `Time limits used for answers: ${list(
       limits.map(
         ({ name, limit }) =>
-          `${pick(name)} ${number(limit.days)} ${limit.counted === 'working-days' ? 'working days' : 'days'}`,
+          `${name} ${number(limit.days)} ${limit.counted === 'working-days' ? 'working days' : 'days'}`,
       ),
     )}.`,
   notApplicableIntro: 'Not counted:',
@@ -62,8 +62,8 @@ export const score: ScoreMessages = {
     `${name} from ${from} to ${to}: the overall score rises by ${number(gain, 1)} points${
       opensGate ? ', and the other measures of that function begin to count' : ''
     }.`,
-  nextClass: ({ className, distance, steps }, { number, pick }) =>
-    `To reach the class ${pick(className)}, the score needs ${number(distance, 1)} more points${
+  nextClass: ({ className, distance, steps }, { number }) =>
+    `To reach the class ${className}, the score needs ${number(distance, 1)} more points${
       steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',

@@ -1,5 +1,5 @@
 import type { JsonType } from '../../parse/shape-issue.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
   string: 'This field must be text.',
@@ -11,7 +11,7 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'This field cannot be read.',
 };
 
-export const shape: Catalogue['shape'] = {
+export const shape: Language['shape'] = {
   'shape.not-an-object': () => 'This is neither a registration of a group nor an activity report.',
   'shape.unknown-kind': () =>
     'This kind of document is not known. It must be a registration of a group or an activity report.',

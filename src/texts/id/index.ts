@@ -3,12 +3,15 @@
  *
  * @module
  */
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
 import { comparison } from './comparison.js';
+import { concepts } from './concepts.js';
 import { fields } from './fields/index.js';
 import { indonesianFormat } from './format.js';
 import { indicators } from './indicators.js';
+import { lists } from './lists.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
@@ -18,9 +21,12 @@ import { score } from './score.js';
 import { shape } from './shape.js';
 
 /** Bahasa Indonesia, plain and polite. */
-export const id: Catalogue = {
+export const id: Language = {
   locale: 'id',
   format: indonesianFormat,
+  concepts,
+  lists,
+  aboutKim,
   shape,
   fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 /** Why a rule does not apply. */
-export const notApplicableReasons: Catalogue['notApplicableReasons'] = {
+export const notApplicableReasons: Language['notApplicableReasons'] = {
   'is-a-forum': 'Aturan ini berlaku untuk satu KIM, sedangkan ini forum yang menghimpun beberapa KIM.',
   'nothing-to-check': 'Hal yang diatur di sini memang tidak ada, sehingga tidak ada yang perlu diperiksa.',
   'covered-by-another-rule': 'Hal ini sudah dilaporkan oleh aturan lain.',
 };
 
 /** Why a rule could not be checked. */
-export const cannotTellReasons: Catalogue['cannotTellReasons'] = {
+export const cannotTellReasons: Language['cannotTellReasons'] = {
   'not-given': 'Keterangan yang diperlukan belum diisi.',
   'too-little-known': 'Sebagian keterangan sudah diisi, tetapi belum cukup untuk menilai.',
   'partial-list': 'Baru sebagian anggota yang dicatat, sehingga belum dapat dinilai.',

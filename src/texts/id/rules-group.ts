@@ -1,9 +1,9 @@
 import type { RuleCode } from '../../validate/registry.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { nameForms } from '../../vocabulary/concepts/name-forms.js';
-import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
-import { protectedAttributes } from '../../vocabulary/protected-attributes.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { counterpartKinds } from './concepts/counterpart-kinds.js';
+import { nameForms } from './concepts/name-forms.js';
+import { officerRoles } from './concepts/officer-roles.js';
+import { protectedAttributes } from './concepts/protected-attributes.js';
 
 type GroupCode = Extract<
   RuleCode,
@@ -24,7 +24,7 @@ const membershipOrder = {
 } as const;
 
 /** What is wrong with the members, the officers, the composition, the independence or the openness, and what to do. */
-export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
+export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
       ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Ajak warga lain bergabung, lalu catat nama-nama anggotanya.`
@@ -58,8 +58,8 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
     `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, padahal KIM mewakili berbagai unsur masyarakat. Ajak warga dari kelompok lain bergabung.`,
   'composition.one-sided': ({ dimensions }, { list }) =>
     `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Keanggotaan sebaiknya beragam, maka ajaklah warga dari kelompok lain.`,
-  'independence.subordinate': ({ relation, counterpart }, { pick }) =>
-    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${pick(counterpartKinds.concepts[counterpart].label)}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM apa arti hubungan ini: pembinaan, pengakuan, atau kemitraan memang boleh, sedangkan pertanggungjawaban kepada kantor pemerintah tidak sesuai.`,
+  'independence.subordinate': ({ relation, counterpart }) =>
+    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${counterpartKinds.concepts[counterpart].label}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM apa arti hubungan ini: pembinaan, pengakuan, atau kemitraan memang boleh, sedangkan pertanggungjawaban kepada kantor pemerintah tidak sesuai.`,
   'independence.subordinate-through-others': ({ chain }, { number }) =>
     `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada KIM apakah lembaga perantara itu memang membawahinya.`,
   'independence.appointed-by-decree': () =>
@@ -68,18 +68,18 @@ export const groupRules: Pick<Catalogue['rules'], GroupCode> = {
     'Surat keputusan ini membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Tanyakan apakah KIM sudah dibentuk lewat musyawarah sebelum surat ini terbit.',
   'independence.ex-officio': () =>
     'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
-  'independence.official-in-office': ({ role }, { pick }) =>
-    `Orang yang menjabat ${pick(officerRoles.concepts[role].label)} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah; pejabat dapat menjadi pembina atau penasihat.`,
+  'independence.official-in-office': ({ role }) =>
+    `Orang yang menjabat ${officerRoles.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah; pejabat dapat menjadi pembina atau penasihat.`,
   'independence.unequal-media': () =>
     'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Tanyakan kepada KIM bagaimana kerja sama itu dijalankan.',
-  'openness.restricted': ({ attributes }, { list, pick }) =>
-    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => pick(protectedAttributes.concepts[code].label)))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Tanyakan kepada KIM apakah pembatasan itu masih berlaku.`,
-  'name.form-not-current': ({ forms }, { list, pick }) =>
-    `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => pick(nameForms.concepts[code].label)))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
+  'openness.restricted': ({ attributes }, { list }) =>
+    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => protectedAttributes.concepts[code].label))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Tanyakan kepada KIM apakah pembatasan itu masih berlaku.`,
+  'name.form-not-current': ({ forms }, { list }) =>
+    `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => nameForms.concepts[code].label))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
 };
 
 /** What each rule about the group asks for. */
-export const groupRuleTitles: Pick<Catalogue['ruleTitles'], GroupCode> = {
+export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'members.below-minimum': 'Jumlah anggota minimal',
   'members.above-maximum': 'Jumlah anggota maksimal',
   'members.duplicate-id': 'Nomor pengenal setiap anggota',

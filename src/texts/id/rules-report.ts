@@ -1,5 +1,5 @@
 import type { RuleCode } from '../../validate/registry.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 type ReportCode = Extract<
   RuleCode,
@@ -33,7 +33,7 @@ const attendanceMismatch = {
 } as const;
 
 /** What is wrong with an activity report, and what to do. */
-export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
+export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -93,7 +93,7 @@ export const reportRules: Pick<Catalogue['rules'], ReportCode> = {
 };
 
 /** What each rule about activity reports asks for. */
-export const reportRuleTitles: Pick<Catalogue['ruleTitles'], ReportCode> = {
+export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'report.period-reversed': 'Urutan tanggal periode laporan',
   'report.period-too-long': 'Lama periode laporan',
   'report.other-kim': 'Laporan milik KIM yang diperiksa',

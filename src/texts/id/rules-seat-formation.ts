@@ -1,7 +1,7 @@
 import type { RuleCode } from '../../validate/registry.js';
-import { areaLevels } from '../../vocabulary/concepts/area-levels.js';
-import { formationSteps } from '../../vocabulary/concepts/formation-steps.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
+import { areaLevels } from './concepts/area-levels.js';
+import { formationSteps } from './concepts/formation-steps.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -27,15 +27,15 @@ const impossibleCode = {
 } as const;
 
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
-export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
+export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
     'Kelompok ini diprakarsai pemerintah tanpa musyawarah warga, padahal KIM dibentuk dari, oleh, dan untuk masyarakat. Adakan musyawarah supaya warga sendiri yang memutuskan.',
   'formation.begun-by-government': () =>
     'Kelompok ini diprakarsai pemerintah. Hal itu tidak dilarang, asalkan warga sendiri yang memutuskan dan mengelolanya.',
   'formation.in-future': () =>
     'Tanggal ini belum tiba. Pembentukan dan langkah-langkahnya dicatat setelah dilaksanakan. Periksa tanggalnya.',
-  'formation.steps-out-of-order': ({ earlier, later }, { pick }) =>
-    `Menurut tanggalnya, langkah “${pick(formationSteps.concepts[later].label)}” dilakukan sebelum “${pick(formationSteps.concepts[earlier].label)}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
+  'formation.steps-out-of-order': ({ earlier, later }) =>
+    `Menurut tanggalnya, langkah “${formationSteps.concepts[later].label}” dilakukan sebelum “${formationSteps.concepts[earlier].label}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
   'decree.before-formation': () =>
     'Surat keputusan ini bertanggal sebelum kelompok dibentuk, padahal surat keputusan mencatat kelompok yang sudah ada. Periksa tanggal surat dan tanggal pembentukan.',
   'decree.dates-reversed': () => 'Surat keputusan ini berakhir sebelum ditetapkan. Periksa kedua tanggalnya.',
@@ -56,8 +56,8 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
   'seat.impossible-region-code': ({ fault }) => `${impossibleCode[fault]} Periksa kode wilayahnya.`,
   'seat.unknown-region-code': () =>
     'Kode wilayah ini tidak ada dalam daftar wilayah. Periksa kodenya; mungkin kode lama atau salah ketik.',
-  'seat.unit-against-code': ({ byCode }, { pick }) =>
-    `Menurut kode wilayahnya, tempat ini adalah ${pick(areaLevels.concepts[byCode].label)}. Periksa kode wilayah atau jenis tempatnya.`,
+  'seat.unit-against-code': ({ byCode }) =>
+    `Menurut kode wilayahnya, tempat ini adalah ${areaLevels.concepts[byCode].label}. Periksa kode wilayah atau jenis tempatnya.`,
   'seat.setting-missing': () => 'Belum dicatat apakah KIM ini berada di perkotaan atau di perdesaan. Lengkapilah.',
   'seat.unit-not-village': () =>
     'Menurut peraturan tahun 2024, KIM berkedudukan di desa atau kelurahan. KIM di tempat lain tetap boleh dicatat; sebutkan juga desa atau kelurahannya.',
@@ -74,7 +74,7 @@ export const seatFormationRules: Pick<Catalogue['rules'], SeatFormationCode> = {
 };
 
 /** What each of these rules asks for. */
-export const seatFormationRuleTitles: Pick<Catalogue['ruleTitles'], SeatFormationCode> = {
+export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormationCode> = {
   'formation.imposed-from-above': 'Pembentukan dari, oleh, dan untuk masyarakat',
   'formation.begun-by-government': 'Prakarsa pembentukan',
   'formation.in-future': 'Tanggal pembentukan yang belum tiba',

@@ -7,15 +7,15 @@ export const score: ScoreMessages = {
     `Penjelasan nilai ${name ?? 'kelompok'}${
       period === undefined ? '' : ` untuk periode ${date(period.from)} sampai ${date(period.through)}`
     }.`,
-  headline: ({ score: value, top, className }, { number, pick }) =>
+  headline: ({ score: value, top, className }, { number }) =>
     `Nilai keseluruhannya ${number(value, 1)} dari ${number(top)}${
-      className === undefined ? '' : `, termasuk kategori ${pick(className)}`
+      className === undefined ? '' : `, termasuk kategori ${className}`
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
-  noHeadline: ({ unscored }, { list, pick }) =>
+  noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
-      : `Nilai keseluruhan belum dapat diberikan karena catatan untuk ${list(unscored.map(pick))} belum cukup.`,
+      : `Nilai keseluruhan belum dapat diberikan karena catatan untuk ${list(unscored)} belum cukup.`,
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
@@ -23,20 +23,20 @@ export const score: ScoreMessages = {
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
     none: 'Belum ada catatan yang dapat dihitung dan belum ada penilaian mutu.',
   },
-  balance: ({ geometric, weakest, weakestScore }, { number, list, pick }) =>
+  balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
     `${
       geometric === undefined
         ? ''
         : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
-    }Yang paling lemah adalah ${list(weakest.map(pick))}, dengan nilai ${number(weakestScore, 1)}.`,
-  strongest: ({ strongest, score: value }, { number, list, pick }) =>
-    `Yang paling kuat adalah ${list(strongest.map(pick))}, dengan nilai ${number(value, 1)}.`,
-  group: ({ title, score: value, points }, { number, pick }) =>
-    `${pick(title)} mendapat nilai ${number(value, 1)}${
+    }Yang paling lemah adalah ${list(weakest)}, dengan nilai ${number(weakestScore, 1)}.`,
+  strongest: ({ strongest, score: value }, { number, list }) =>
+    `Yang paling kuat adalah ${list(strongest)}, dengan nilai ${number(value, 1)}.`,
+  group: ({ title, score: value, points }, { number }) =>
+    `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
     }.`,
-  gateClosed: ({ title }, { pick }) =>
-    `Untuk ${pick(title)} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
+  gateClosed: ({ title }) =>
+    `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
   criterion: ({ name, value, normalised, top, clamped }, { number }) =>
     `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
@@ -45,11 +45,11 @@ export const score: ScoreMessages = {
     `Yang paling baik di dalamnya adalah ${uncapitalised(best.name)}: ${best.value}. Yang paling perlu ditambah adalah ${uncapitalised(worst.name)}: ${worst.value}.`,
   evidenceIds: ({ ids, more }, { list, number }) =>
     `Buktinya catatan ${more === 0 ? list(ids) : `${ids.join(', ')}, dan ${number(more)} catatan lain`}.`,
-  timeLimits: ({ limits }, { list, number, pick }) =>
+  timeLimits: ({ limits }, { list, number }) =>
     `Batas waktu menjawab yang dipakai: ${list(
       limits.map(
         ({ name, limit }) =>
-          `${pick(name)} ${number(limit.days)} ${limit.counted === 'working-days' ? 'hari kerja' : 'hari'}`,
+          `${name} ${number(limit.days)} ${limit.counted === 'working-days' ? 'hari kerja' : 'hari'}`,
       ),
     )}.`,
   notApplicableIntro: 'Yang tidak ikut dihitung:',
@@ -62,8 +62,8 @@ export const score: ScoreMessages = {
     `${name} naik dari ${from} menjadi ${to}: nilai keseluruhan bertambah ${number(gain, 1)} poin${
       opensGate ? ', dan ukuran lain pada fungsi itu mulai dapat dinilai' : ''
     }.`,
-  nextClass: ({ className, distance, steps }, { number, pick }) =>
-    `Untuk masuk kategori ${pick(className)}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
+  nextClass: ({ className, distance, steps }, { number }) =>
+    `Untuk masuk kategori ${className}, nilai perlu bertambah ${number(distance, 1)} poin lagi${
       steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
     }.`,
   besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',

@@ -1,5 +1,5 @@
 import type { JsonType } from '../../parse/shape-issue.js';
-import type { Catalogue } from '../catalogue.js';
+import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
   string: 'Isian ini harus berupa teks.',
@@ -11,7 +11,7 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'Isian ini tidak dapat dibaca.',
 };
 
-export const shape: Catalogue['shape'] = {
+export const shape: Language['shape'] = {
   'shape.not-an-object': () => 'Berkas ini bukan pendaftaran KIM dan bukan laporan kegiatan.',
   'shape.unknown-kind': () =>
     'Jenis berkas ini tidak dikenal. Pilih salah satu: pendaftaran KIM atau laporan kegiatan.',

@@ -1,3 +1,4 @@
+import { peopleEver } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
 import { concludeSearch, type NoOptions } from '../support/conclude.js';
@@ -29,7 +30,7 @@ export const activityAttendanceAboveRoster: Rule<
     const registration = registrationOf(report, context);
     if (registration === undefined) return noRegistration(report);
     const { members, formerMembers, membersListed } = registration;
-    const roster = (members?.length ?? 0) + (formerMembers?.length ?? 0);
+    const roster = peopleEver(registration);
     const lacking: Path[] = [];
     if (members === undefined || membersListed === 'some') lacking.push(['members']);
     if (formerMembers === undefined) lacking.push(['formerMembers']);

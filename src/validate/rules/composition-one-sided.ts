@@ -11,8 +11,8 @@ export const compositionOneSided: Rule<
 > = {
   code: 'composition.one-sided',
   kind: 'registration',
-  check(draft, options) {
-    const composition = compositionOf(draft, options);
+  check(draft, options, { asOf }) {
+    const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);
     const { varieties, path, untold } = composition;
     const dimensions = options.dimensions.filter((_, i) => varieties[i] === 'uniform');

@@ -14,8 +14,8 @@ export const compositionUniform: Rule<
 > = {
   code: 'composition.uniform',
   kind: 'registration',
-  check(draft, options) {
-    const composition = compositionOf(draft, options);
+  check(draft, options, { asOf }) {
+    const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);
     const { varieties, path, untold } = composition;
     if (varieties.includes('varied')) return groupsOnly(draft, pass);

@@ -1,21 +1,19 @@
-import type { Path } from '../../kernel/json-pointer.js';
+import { decreeStateOn } from '../../facts/recognition-on.js';
 import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import type { NoOptions } from '../support/conclude.js';
 
-/** No decree is in force any more. A decree of which nobody says when it ends may still be. */
+/** No decree is in force any more. A decree without a known end counts as in force. */
 export const decreeExpired: Rule<'decree.expired', 'registration', NoOptions> = {
   code: 'decree.expired',
   kind: 'registration',
   check({ decrees }, _options, { asOf }) {
     if (decrees === undefined) return cannotTell('not-given', ['decrees']);
-    if (decrees.length === 0) return nothingToCheck;
-    const missing: Path[] = [];
-    for (let i = 0; i < decrees.length; i++) {
-      const expiresOn = decrees[i]?.expiresOn;
-      if (expiresOn === undefined) missing.push(['decrees', i, 'expiresOn']);
-      else if (expiresOn >= asOf) return pass;
+    let issued = 0;
+    for (const decree of decrees) {
+      const state = decreeStateOn(decree, asOf);
+      if (state === 'in-force') return pass;
+      if (state === 'expired') issued++;
     }
-    if (missing.length > 0) return conclude([], missing);
-    return fail(['decrees'], {});
+    return issued === 0 ? nothingToCheck : fail(['decrees'], {});
   },
 };

@@ -14,8 +14,8 @@ export const independenceExOfficio: Rule<
 > = {
   code: 'independence.ex-officio',
   kind: 'registration',
-  check: (draft, options) =>
-    eachMember(draft, ({ exOfficio, publicOffices }, i, findings, missing) => {
+  check: (draft, options, { asOf }) =>
+    eachMember(draft, asOf, ({ exOfficio, publicOffices }, i, findings, missing) => {
       if (exOfficio === false) return;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
       if (publicOffice === undefined) {

@@ -17,8 +17,8 @@ export const independenceOfficialInOffice: Rule<
 > = {
   code: 'independence.official-in-office',
   kind: 'registration',
-  check: (draft, options) =>
-    eachMember(draft, ({ offices, publicOffices }, i, findings, missing) => {
+  check: (draft, options, { asOf }) =>
+    eachMember(draft, asOf, ({ offices, publicOffices }, i, findings, missing) => {
       const role = firstAmong(offices, options.roles);
       if (role === undefined && offices !== undefined) return;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);

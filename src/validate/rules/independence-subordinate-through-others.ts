@@ -1,8 +1,9 @@
+import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
-import { holdsOn, isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
+import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
 
 type ChainParams = {
   /** The relations that lead from the KIM to the office, in this order. */
@@ -38,8 +39,7 @@ export const independenceSubordinateThroughOthers: Rule<
     const visited = new Set<string | undefined>([id]);
     for (let index = 0; index < relations.length; index++) {
       const relation = relations[index];
-      if (relation === undefined || (relation.of !== undefined && relation.of !== id) || !holdsOn(relation, asOf))
-        continue;
+      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
       // An office right above the KIM is the matter of independence.subordinate.
       if (isGovernment(relation, options) === true) continue;
       const reached = climb({ index, before: undefined }, relations, above, visited, options, missing);
@@ -54,7 +54,7 @@ function relationsByBody(relations: Relations, asOf: string): ReadonlyMap<string
   const byBody = new Map<string, number[]>();
   for (let index = 0; index < relations.length; index++) {
     const relation = relations[index];
-    if (relation?.of === undefined || !holdsOn(relation, asOf)) continue;
+    if (relation?.of === undefined || !isInForceOn(relation, asOf)) continue;
     const list = byBody.get(relation.of);
     if (list === undefined) byBody.set(relation.of, [index]);
     else list.push(index);

@@ -1,9 +1,10 @@
+import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
-import { holdsOn, isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
+import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
 
 type SubordinateParams = {
   readonly relation: RelationKind;
@@ -28,8 +29,7 @@ export const independenceSubordinate: Rule<
     const missing: Path[] = [];
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
-      if (relation === undefined || (relation.of !== undefined && relation.of !== id) || !holdsOn(relation, asOf))
-        continue;
+      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
       const under = subordinates(relation, options);
       const government = isGovernment(relation, options);
       if (under === false || government === false) continue;

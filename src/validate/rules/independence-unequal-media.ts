@@ -1,10 +1,10 @@
+import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude } from '../support/conclude.js';
 import { isOneOf } from '../support/narrower.js';
-import { holdsOn } from '../support/subordination.js';
 
 type MediaOptions = {
   readonly media: readonly CounterpartKind[];
@@ -25,8 +25,7 @@ export const independenceUnequalMedia: Rule<'independence.unequal-media', 'regis
     let toMedia = 0;
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
-      if (relation === undefined || (relation.of !== undefined && relation.of !== id) || !holdsOn(relation, asOf))
-        continue;
+      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
       const { kind, counterpart, equalStanding } = relation;
       if (counterpart?.kind === undefined) {
         missing.push(['relations', i, 'counterpart', 'kind']);

@@ -11,9 +11,9 @@ export const membersAboveMaximum: Rule<
 > = {
   code: 'members.above-maximum',
   kind: 'registration',
-  check(draft, { maximum }) {
-    const { atLeast, atMost, counted, undecided } = memberCount(draft);
+  check(draft, { maximum }, { asOf }) {
+    const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
     if (atLeast.value > maximum) return groupsOnly(draft, fail(atLeast.path, { count: counted, maximum }));
-    return groupsOnly(draft, atMost !== undefined && atMost.value <= maximum ? pass : undecided);
+    return groupsOnly(draft, atMost !== undefined && atMost.value <= maximum ? pass : undecided());
   },
 };

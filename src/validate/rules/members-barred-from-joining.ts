@@ -12,8 +12,8 @@ export const membersBarredFromJoining: Rule<
 > = {
   code: 'members.barred-from-joining',
   kind: 'registration',
-  check: (draft, options) =>
-    eachMember(draft, ({ publicOffices, elements }, i, findings, missing) => {
+  check: (draft, options, { asOf }) =>
+    eachMember(draft, asOf, ({ publicOffices, elements }, i, findings, missing) => {
       if (firstAmong(publicOffices, options.publicOffices) !== undefined) {
         findings.push({ path: ['members', i, 'publicOffices'], params: {} });
       } else if (firstAmong(elements, options.elements) !== undefined) {

@@ -11,11 +11,11 @@ export const membersBelowMinimum: Rule<
 > = {
   code: 'members.below-minimum',
   kind: 'registration',
-  check(draft, { minimum }) {
-    const { atLeast, atMost, counted, undecided } = memberCount(draft);
+  check(draft, { minimum }, { asOf }) {
+    const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
     if (atMost !== undefined && atMost.value < minimum) {
       return groupsOnly(draft, fail(atMost.path, { count: counted, minimum }));
     }
-    return groupsOnly(draft, atLeast.value >= minimum ? pass : undecided);
+    return groupsOnly(draft, atLeast.value >= minimum ? pass : undecided());
   },
 };

@@ -1,3 +1,4 @@
+import { isMemberOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
 import { cannotTell, fail, nothingToCheck, type Rule } from '../rule.js';
@@ -12,17 +13,21 @@ export const membersMinorsPresent: Rule<
 > = {
   code: 'members.minors-present',
   kind: 'registration',
-  check({ members, membersListed }, { bands }) {
+  check({ members, membersListed }, { bands }, { asOf }) {
     if (members === undefined) return cannotTell('not-given', ['members']);
-    if (members.length === 0) return nothingToCheck;
     const at: Path[] = [];
     const missing: Path[] = [];
+    let present = 0;
     for (let i = 0; i < members.length; i++) {
-      const ageBand = members[i]?.ageBand;
+      const member = members[i] ?? {};
+      if (!isMemberOn(member, asOf)) continue;
+      present++;
+      const { ageBand } = member;
       if (ageBand === undefined) missing.push(['members', i, 'ageBand']);
       else if (bands.includes(ageBand)) at.push(['members', i, 'ageBand']);
     }
     if (at.length > 0) return fail(['members'], { count: at.length, at });
-    return membersListed === 'some' ? cannotTell('partial-list', ['members']) : conclude([], missing);
+    if (membersListed === 'some') return cannotTell('partial-list', ['members']);
+    return present === 0 ? nothingToCheck : conclude([], missing);
   },
 };

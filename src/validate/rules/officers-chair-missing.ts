@@ -6,5 +6,5 @@ import { officeFilled } from '../support/office-holders.js';
 export const officersChairMissing: Rule<'officers.chair-missing', 'registration', NoOptions> = {
   code: 'officers.chair-missing',
   kind: 'registration',
-  check: (draft) => officeFilled(draft, 'ketua'),
+  check: (draft, _options, { asOf }) => officeFilled(draft, 'ketua', asOf),
 };

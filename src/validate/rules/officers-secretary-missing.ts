@@ -6,5 +6,5 @@ import { officeFilled } from '../support/office-holders.js';
 export const officersSecretaryMissing: Rule<'officers.secretary-missing', 'registration', NoOptions> = {
   code: 'officers.secretary-missing',
   kind: 'registration',
-  check: (draft) => officeFilled(draft, 'sekretaris'),
+  check: (draft, _options, { asOf }) => officeFilled(draft, 'sekretaris', asOf),
 };

@@ -11,8 +11,8 @@ export const officersSeveralOffices: Rule<
 > = {
   code: 'officers.several-offices',
   kind: 'registration',
-  check: (draft) =>
-    eachMember(draft, ({ offices }, i, findings, missing) => {
+  check: (draft, _options, { asOf }) =>
+    eachMember(draft, asOf, ({ offices }, i, findings, missing) => {
       if (offices === undefined) missing.push(['members', i, 'offices']);
       else if (offices.length > 1) {
         const count = new Set(offices).size;

@@ -12,8 +12,10 @@ export const officersTermExpired: Rule<
   code: 'officers.term-expired',
   kind: 'registration',
   check({ termOfOffice }, _options, { asOf }) {
-    const through = termOfOffice?.through;
-    if (through === undefined) return cannotTell('not-given', ['termOfOffice', 'through']);
+    const { from, through } = termOfOffice ?? {};
+    // A term that begins later says nothing about the day of judgement.
+    if (through === undefined || (from !== undefined && from > asOf))
+      return cannotTell('not-given', ['termOfOffice', 'through']);
     return through >= asOf ? pass : fail(['termOfOffice', 'through'], { asOf });
   },
 };

@@ -6,5 +6,5 @@ import { officeFilled } from '../support/office-holders.js';
 export const officersTreasurerMissing: Rule<'officers.treasurer-missing', 'registration', NoOptions> = {
   code: 'officers.treasurer-missing',
   kind: 'registration',
-  check: (draft) => officeFilled(draft, 'bendahara'),
+  check: (draft, _options, { asOf }) => officeFilled(draft, 'bendahara', asOf),
 };

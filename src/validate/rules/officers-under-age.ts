@@ -6,8 +6,8 @@ import { eachMember } from '../support/each-member.js';
 export const officersUnderAge: Rule<'officers.under-age', 'registration', { readonly bands: readonly AgeBand[] }> = {
   code: 'officers.under-age',
   kind: 'registration',
-  check: (draft, { bands }) =>
-    eachMember(draft, ({ offices, ageBand }, i, findings, missing) => {
+  check: (draft, { bands }, { asOf }) =>
+    eachMember(draft, asOf, ({ offices, ageBand }, i, findings, missing) => {
       if (offices?.length === 0 || (ageBand !== undefined && !bands.includes(ageBand))) return;
       if (offices === undefined) missing.push(['members', i, 'offices']);
       else if (ageBand === undefined) missing.push(['members', i, 'ageBand']);

@@ -1,3 +1,4 @@
+import { isRegisteredOn } from '../../facts/recognition-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
@@ -15,17 +16,19 @@ export const registrationRegistrarNotKabupatenKota: Rule<
 > = {
   code: 'registration.registrar-not-kabupaten-kota',
   kind: 'registration',
-  check({ registryEntries }, { registrars }) {
+  check({ registryEntries }, { registrars }, { asOf }) {
     if (registryEntries === undefined) return cannotTell('not-given', ['registryEntries']);
-    if (registryEntries.length === 0) return nothingToCheck;
     const missing: Path[] = [];
+    let entries = 0;
     for (let i = 0; i < registryEntries.length; i++) {
-      const registrar = registryEntries[i]?.registrar;
+      const entry = registryEntries[i] ?? {};
+      if (!isRegisteredOn(entry, asOf)) continue;
+      entries++;
+      const { registrar } = entry;
       if (registrar === undefined) missing.push(['registryEntries', i, 'registrar']);
       else if (registrars.includes(registrar)) return pass;
     }
     if (missing.length > 0) return conclude([], missing);
-    const entries = registryEntries.length;
-    return fail(['registryEntries'], { entries });
+    return entries === 0 ? nothingToCheck : fail(['registryEntries'], { entries });
   },
 };

@@ -1,3 +1,4 @@
+import { decreeStateOn } from '../../facts/recognition-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
@@ -21,8 +22,9 @@ export function decreesWithEffect(
   const missing: Path[] = [];
   let inForce = 0;
   for (let i = 0; i < decrees.length; i++) {
-    const { effect, expiresOn } = decrees[i] ?? {};
-    if (expiresOn !== undefined && expiresOn < asOf) continue;
+    const decree = decrees[i] ?? {};
+    if (decreeStateOn(decree, asOf) !== 'in-force') continue;
+    const { effect } = decree;
     inForce++;
     if (effect === undefined) missing.push(['decrees', i, 'effect']);
     else if (effects.includes(effect)) findings.push({ path: ['decrees', i, 'effect'], params: {} });

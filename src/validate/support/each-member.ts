@@ -1,4 +1,6 @@
+import { isMemberOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
+import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { IssueParams } from '../../model/issue.js';
 import type { Member } from '../../model/member.js';
@@ -15,18 +17,25 @@ export type MemberCheck<Params extends IssueParams> = (
 ) => void;
 
 /**
- * The answer of a rule that looks at the members one by one. Without a list it cannot tell; when only some are listed,
+ * The answer of a rule that looks one by one at the members of the day of judgement. Without a list it cannot tell; when only some are listed,
  * whoever is not listed may break the rule too, so it fails or cannot tell.
  */
 export function eachMember<Params extends IssueParams>(
   { members, membersListed }: RegistrationDraft,
+  asOf: LocalDate,
   check: MemberCheck<Params>,
 ): Outcome<Params> {
   if (members === undefined) return cannotTell('not-given', ['members']);
-  if (members.length === 0) return nothingToCheck;
   const findings: Finding<Params>[] = [];
   const missing: Path[] = [];
-  for (let i = 0; i < members.length; i++) check(members[i] ?? {}, i, findings, missing);
+  let present = 0;
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i] ?? {};
+    if (!isMemberOn(member, asOf)) continue;
+    present++;
+    check(member, i, findings, missing);
+  }
   if (findings.length === 0 && membersListed === 'some') return cannotTell('partial-list', ['members']);
+  if (present === 0) return nothingToCheck;
   return conclude(findings, missing);
 }

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { Relation } from '../../model/relation.js';
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
@@ -9,11 +8,6 @@ import { isOneOf } from './narrower.js';
 export interface SubordinationOptions {
   readonly kinds: readonly RelationKind[];
   readonly government: readonly CounterpartKind[];
-}
-
-/** Whether a relation holds on a day. One without dates does. */
-export function holdsOn({ since, through }: Draft<Relation>, day: LocalDate): boolean {
-  return (since === undefined || since <= day) && (through === undefined || through >= day);
 }
 
 /** Whether the relation puts its body under the counterpart; `undefined` when its kind is not known. */

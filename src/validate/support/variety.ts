@@ -1,4 +1,7 @@
+import { isMemberOn, membersOn } from '../../facts/members-on.js';
+import { compositionStatedBy } from '../../facts/stated-count-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
+import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { Member, StatedComposition } from '../../model/member.js';
 import type { RegistrationDraft } from '../../model/submission.js';
@@ -37,24 +40,29 @@ export interface Composition {
  * stated of the group. `undefined` when there are not two members who could differ.
  */
 export function compositionOf(
-  { members, membersListed, statedComposition }: RegistrationDraft,
+  draft: RegistrationDraft,
   { dimensions, knownShare }: CompositionOptions,
+  asOf: LocalDate,
 ): Composition | undefined {
+  const { membersListed } = draft;
+  const members = draft.members?.filter((member) => isMemberOn(member, asOf));
+  const stated = compositionStatedBy(draft.statedComposition, asOf);
   if (members === undefined || membersListed === 'some') {
     return {
-      varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], statedComposition ?? {}, dimension)),
+      varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], stated, dimension)),
       path: ['statedComposition'],
       untold: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
     };
   }
-  if (members.length < 2) return undefined;
+  const { ids, withoutId } = membersOn(draft, asOf);
+  if (ids.size + withoutId.length < 2) return undefined;
   const varieties = dimensions.map((dimension) => varietyOf(members, dimension, knownShare));
   return {
     varieties,
     path: ['members'],
     untold: () => {
       const unknown = dimensions.filter((_, i) => varieties[i] === 'unknown');
-      return tooLittleKnown(unknown.flatMap((dimension) => unknownIn(members, dimension)));
+      return tooLittleKnown(unknown.flatMap((dimension) => unknownIn(draft.members ?? [], dimension, asOf)));
     },
   };
 }
@@ -107,10 +115,10 @@ function statedValues(
   return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(memberElements, element));
 }
 
-function unknownIn(members: readonly Draft<Member>[], dimension: Dimension): Path[] {
+function unknownIn(members: readonly Draft<Member>[], dimension: Dimension, asOf: LocalDate): Path[] {
   const missing: Path[] = [];
   members.forEach((member, i) => {
-    if (valueIn(member, dimension) === undefined) missing.push(['members', i, dimension]);
+    if (isMemberOn(member, asOf) && valueIn(member, dimension) === undefined) missing.push(['members', i, dimension]);
   });
   return missing;
 }

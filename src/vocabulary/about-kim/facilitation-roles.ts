@@ -1,74 +1,34 @@
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
-  'perumusan-kebijakan': {
-    label: { id: 'perumusan kebijakan', en: 'policy making' },
-    definition: {
-      id: 'Menyusun kebijakan tentang pengembangan dan pemberdayaan KIM.',
-      en: 'Making policy on developing and empowering KIMs.',
-    },
-    sources: [{ source: 'S003', where: 'huruf a' }],
-  },
+  'perumusan-kebijakan': { sources: [{ source: 'S003', where: 'huruf a' }] },
   'bimbingan-teknis': {
-    label: { id: 'bimbingan teknis', en: 'technical guidance' },
-    definition: {
-      id: 'Membimbing KIM dalam hal teknis, misalnya menulis atau memakai perangkat.',
-      en: 'Guiding KIMs in technical matters, such as writing or using devices.',
-    },
     aliases: ['bimtek'],
     sources: [{ source: 'S003', where: 'huruf b' }],
   },
   'pengembangan-model': {
-    label: { id: 'fasilitasi pengembangan model', en: 'help with developing models' },
-    definition: {
-      id: 'Membantu mengembangkan contoh kerja KIM yang dapat ditiru.',
-      en: 'Helping to develop ways of working that other KIMs can copy.',
-    },
+    term: 'fasilitasi pengembangan model',
     sources: [{ source: 'S003', where: 'huruf c' }],
   },
   'jaringan-komunikasi': {
-    label: { id: 'fasilitasi jaringan komunikasi', en: 'help with communication networks' },
-    definition: {
-      id: 'Membantu menyelenggarakan jaringan komunikasi KIM.',
-      en: 'Helping KIMs to run a network of communication.',
-    },
+    term: 'fasilitasi jaringan komunikasi',
     sources: [{ source: 'S003', where: 'huruf d' }],
   },
   'sarana-prasarana': {
-    label: { id: 'fasilitasi sarana dan prasarana', en: 'help with equipment and premises' },
-    definition: {
-      id: 'Menyediakan atau meminjamkan alat dan tempat.',
-      en: 'Providing or lending equipment and premises.',
-    },
+    term: 'fasilitasi sarana dan prasarana',
     sources: [{ source: 'S003', where: 'huruf e' }],
   },
   'workshop-sarasehan-forum': {
-    label: { id: 'workshop, sarasehan dan forum', en: 'workshops, meetings and forums' },
-    definition: {
-      id: 'Menyelenggarakan pertemuan untuk belajar dan bertukar pikiran.',
-      en: 'Holding meetings to learn and exchange views.',
-    },
+    term: 'workshop, sarasehan dan forum',
     sources: [{ source: 'S003', where: 'huruf f' }],
   },
   'bahan-informasi': {
-    label: { id: 'penyediaan bahan informasi', en: 'supply of information materials' },
-    definition: {
-      id: 'Menyediakan bahan informasi untuk disebarkan KIM.',
-      en: 'Supplying materials for KIMs to pass on.',
-    },
+    term: 'penyediaan bahan informasi',
     sources: [{ source: 'S003', where: 'huruf g' }],
   },
-  'simulasi-aktivitas': {
-    label: { id: 'simulasi aktivitas', en: 'simulated activities' },
-    definition: { id: 'Memperagakan kegiatan KIM untuk latihan.', en: 'Acting out activities of a KIM for practice.' },
-    sources: [{ source: 'S003', where: 'huruf h' }],
-  },
+  'simulasi-aktivitas': { sources: [{ source: 'S003', where: 'huruf h' }] },
   'studi-banding': {
-    label: { id: 'fasilitasi studi banding', en: 'help with study visits' },
-    definition: {
-      id: 'Membantu KIM berkunjung dan belajar ke tempat lain.',
-      en: 'Helping KIMs to visit and learn elsewhere.',
-    },
+    term: 'fasilitasi studi banding',
     sources: [{ source: 'S003', where: 'huruf j' }],
   },
 } as const satisfies ConceptRows;
@@ -81,13 +41,8 @@ const rows = {
 export type FacilitationRole = keyof typeof rows;
 
 /** What regional government does to empower KIMs (S003). Item i is missing in every text read: see `facilitationRoleItems`. */
-export const facilitationRoles: ConceptScheme<FacilitationRole> = {
+export const facilitationRoles: ConceptScheme<FacilitationRole, 'facilitation-roles'> = {
   id: 'facilitation-roles',
-  title: { id: 'Peran fasilitasi pemerintah', en: 'Government facilitation roles' },
-  description: {
-    id: 'Peran pemerintah daerah dalam memberdayakan KIM. Daftar sumbernya melompat dari huruf h ke huruf j; isi huruf i tidak diketahui.',
-    en: 'What regional government does to empower KIMs. The list in the source jumps from letter h to letter j; what letter i says is not known.',
-  },
   horizon: '2026-11-21',
   concepts: rows,
 };

@@ -3,66 +3,28 @@ import type { GovernmentLevel } from '../concepts/government-levels.js';
 
 const rows = {
   'pedoman-nasional': {
-    label: { id: 'penetapan pedoman nasional', en: 'setting the national guide' },
-    definition: {
-      id: 'Menetapkan pedoman pengembangan dan pemberdayaan KIM bagi aparat di semua tingkat.',
-      en: 'Setting the guide on developing and empowering KIMs for officials of all levels.',
-    },
+    term: 'penetapan pedoman nasional',
     sources: [{ source: 'permen-8-2010' }, { source: 'medium-permen' }],
   },
   'penetapan-standar': {
-    label: { id: 'penetapan standar KIM', en: 'setting the standards of KIM' },
-    definition: {
-      id: 'Menetapkan standar KIM; keputusannya masih disusun pada Oktober 2025.',
-      en: 'Setting standards for KIMs; the decree was still being drafted in October 2025.',
-    },
+    term: 'penetapan standar KIM',
     sources: [{ source: 'ntt-standar-kim' }],
   },
   'koordinasi-provinsi': {
-    label: { id: 'koordinasi antardinas', en: 'coordination between agencies' },
-    definition: {
-      id: 'Mengoordinasikan dinas kabupaten dan kota dalam kemitraan komunikasi dengan KIM.',
-      en: 'Coordinating the agencies of kabupaten and kota in their communication partnership with KIMs.',
-    },
+    term: 'koordinasi antardinas',
     sources: [{ source: 'S001' }, { source: 'bimakab' }],
   },
   pendaftaran: {
-    label: { id: 'pendaftaran KIM', en: 'registering KIMs' },
-    definition: { id: 'Mendaftar KIM di wilayahnya.', en: 'Registering the KIMs of its area.' },
+    term: 'pendaftaran KIM',
     sources: [{ source: 'S001' }, { source: 'bimakab' }],
   },
   pemetaan: {
-    label: { id: 'pemetaan KIM', en: 'mapping KIMs' },
-    definition: {
-      id: 'Memetakan komunitas yang bergiat dalam informasi atau pemberdayaan sebagai dasar kemitraan.',
-      en: 'Mapping communities active in information or empowerment, as the ground of partnership.',
-    },
+    term: 'pemetaan KIM',
     sources: [{ source: 'S001' }, { source: 'bimakab' }],
   },
-  'kemitraan-komunikasi': {
-    label: { id: 'kemitraan komunikasi', en: 'communication partnership' },
-    definition: {
-      id: 'Bermitra dengan KIM dalam komunikasi berdasarkan hasil pemetaan.',
-      en: 'Partnering with KIMs in communication, on the ground of the mapping.',
-    },
-    sources: [{ source: 'S001' }],
-  },
-  fasilitasi: {
-    label: { id: 'fasilitasi', en: 'facilitation' },
-    definition: {
-      id: 'Menjalankan peran fasilitasi, dari kebijakan sampai studi banding.',
-      en: 'Playing the facilitation roles, from policy to study visits.',
-    },
-    sources: [{ source: 'S003' }],
-  },
-  'evaluasi-berkala': {
-    label: { id: 'evaluasi berkala', en: 'periodic evaluation' },
-    definition: {
-      id: 'Mengevaluasi KIM secara langsung dan berkala.',
-      en: 'Evaluating KIMs directly and periodically.',
-    },
-    sources: [{ source: 'panduan-kim-pemberdayaan' }],
-  },
+  'kemitraan-komunikasi': { sources: [{ source: 'S001' }] },
+  fasilitasi: { sources: [{ source: 'S003' }] },
+  'evaluasi-berkala': { sources: [{ source: 'panduan-kim-pemberdayaan' }] },
 } as const satisfies ConceptRows;
 
 /**
@@ -73,13 +35,8 @@ const rows = {
 export type GovernmentDuty = keyof typeof rows;
 
 /** Duties of government towards KIMs; `dutyBearers` says whose they are. */
-export const governmentDuties: ConceptScheme<GovernmentDuty> = {
+export const governmentDuties: ConceptScheme<GovernmentDuty, 'government-duties'> = {
   id: 'government-duties',
-  title: { id: 'Tugas pemerintah', en: 'Government duties' },
-  description: {
-    id: 'Tugas tiap tingkat pemerintahan terhadap KIM. Tugas bukan perintah kepada KIM.',
-    en: 'What each level of government owes to KIMs. A duty is no command over a KIM.',
-  },
   horizon: '2026-11-21',
   concepts: rows,
 };

@@ -2,11 +2,7 @@ import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
   'usia-di-bawah-18': {
-    label: { id: 'di bawah 18 tahun', en: 'under 18' },
-    definition: {
-      id: 'Anak: belum genap 18 tahun. Datanya termasuk data pribadi yang bersifat spesifik.',
-      en: "A child: has not reached the 18th birthday. A child's data are specific personal data.",
-    },
+    term: 'di bawah 18 tahun',
     sources: [
       { source: 'uu-27-2022', where: 'Pasal 4 ayat (2)' },
       { source: 'sukomanunggal-pembentukan' },
@@ -14,48 +10,27 @@ const rows = {
     ],
   },
   'usia-18-24': {
-    label: { id: '18 sampai 24 tahun', en: '18 to 24' },
-    definition: {
-      id: 'Sudah genap 18 tahun dan belum genap 25 tahun.',
-      en: 'Has reached the birthday number 18 and not yet number 25.',
-    },
+    term: '18 sampai 24 tahun',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
   'usia-25-34': {
-    label: { id: '25 sampai 34 tahun', en: '25 to 34' },
-    definition: {
-      id: 'Sudah genap 25 tahun dan belum genap 35 tahun.',
-      en: 'Has reached the birthday number 25 and not yet number 35.',
-    },
+    term: '25 sampai 34 tahun',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
   'usia-35-44': {
-    label: { id: '35 sampai 44 tahun', en: '35 to 44' },
-    definition: {
-      id: 'Sudah genap 35 tahun dan belum genap 45 tahun.',
-      en: 'Has reached the birthday number 35 and not yet number 45.',
-    },
+    term: '35 sampai 44 tahun',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
   'usia-45-54': {
-    label: { id: '45 sampai 54 tahun', en: '45 to 54' },
-    definition: {
-      id: 'Sudah genap 45 tahun dan belum genap 55 tahun.',
-      en: 'Has reached the birthday number 45 and not yet number 55.',
-    },
+    term: '45 sampai 54 tahun',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
   'usia-55-64': {
-    label: { id: '55 sampai 64 tahun', en: '55 to 64' },
-    definition: {
-      id: 'Sudah genap 55 tahun dan belum genap 65 tahun.',
-      en: 'Has reached the birthday number 55 and not yet number 65.',
-    },
+    term: '55 sampai 64 tahun',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
   'usia-65-ke-atas': {
-    label: { id: '65 tahun ke atas', en: '65 and over' },
-    definition: { id: 'Sudah genap 65 tahun.', en: 'Has reached the birthday number 65.' },
+    term: '65 tahun ke atas',
     sources: [{ source: 'kim-domain' }, { source: 'uu-27-2022' }],
   },
 } as const satisfies ConceptRows;
@@ -71,13 +46,8 @@ export type AgeBand = keyof typeof rows;
  * Age bands. Bounds are whole years, both included. The bound at 18 comes from the sources (children's data; officers of
  * at least 18 in Surabaya); the others are a choice of this library.
  */
-export const ageBands: ConceptScheme<AgeBand> = {
+export const ageBands: ConceptScheme<AgeBand, 'age-bands'> = {
   id: 'age-bands',
-  title: { id: 'Kelompok umur', en: 'Age bands' },
-  description: {
-    id: 'Kelompok umur menggantikan tanggal lahir: cukup untuk melihat keragaman umur dan keberadaan anak, tanpa data pribadi yang tidak perlu.',
-    en: 'Age bands in place of a date of birth: enough to see the mix of ages and whether there are children, without personal data that nobody needs.',
-  },
   horizon: '2026-11-21',
   concepts: rows,
 };

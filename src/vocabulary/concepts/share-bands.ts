@@ -1,37 +1,11 @@
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
-  'tidak-ada': {
-    label: { id: 'tidak ada', en: 'none' },
-    definition: { id: 'Tidak ada uang dari sumber ini.', en: 'No money from this source.' },
-    sources: [{ source: 'kim-domain' }],
-  },
-  'sebagian-kecil': {
-    label: { id: 'sebagian kecil', en: 'a small part' },
-    definition: { id: 'Ada, tetapi kurang dari seperempat.', en: 'Some, but less than a quarter.' },
-    sources: [{ source: 'kim-domain' }],
-  },
-  'kurang-dari-separuh': {
-    label: { id: 'kurang dari separuh', en: 'less than half' },
-    definition: {
-      id: 'Seperempat atau lebih, tetapi kurang dari separuh.',
-      en: 'A quarter or more, but less than half.',
-    },
-    sources: [{ source: 'kim-domain' }],
-  },
-  'separuh-atau-lebih': {
-    label: { id: 'separuh atau lebih', en: 'half or more' },
-    definition: {
-      id: 'Separuh atau lebih, tetapi kurang dari sembilan persepuluh.',
-      en: 'Half or more, but less than nine tenths.',
-    },
-    sources: [{ source: 'kim-domain' }],
-  },
-  'hampir-semua': {
-    label: { id: 'hampir semua', en: 'nearly all' },
-    definition: { id: 'Sembilan persepuluh atau lebih.', en: 'Nine tenths or more.' },
-    sources: [{ source: 'kim-domain' }],
-  },
+  'tidak-ada': { sources: [{ source: 'kim-domain' }] },
+  'sebagian-kecil': { sources: [{ source: 'kim-domain' }] },
+  'kurang-dari-separuh': { sources: [{ source: 'kim-domain' }] },
+  'separuh-atau-lebih': { sources: [{ source: 'kim-domain' }] },
+  'hampir-semua': { sources: [{ source: 'kim-domain' }] },
 } as const satisfies ConceptRows;
 
 /**
@@ -42,13 +16,8 @@ const rows = {
 export type ShareBand = keyof typeof rows;
 
 /** How large a part of the money one source is. The cuts are a choice of this library (`shareBandBounds`): no source states any. */
-export const shareBands: ConceptScheme<ShareBand> = {
+export const shareBands: ConceptScheme<ShareBand, 'share-bands'> = {
   id: 'share-bands',
-  title: { id: 'Rentang bagian', en: 'Share bands' },
-  description: {
-    id: 'Seberapa besar bagian satu sumber dari seluruh uang KIM, tanpa menyebut jumlah uang.',
-    en: 'How large a part of all the money of a KIM one source is, without naming amounts.',
-  },
   horizon: '2026-11-21',
   concepts: rows,
 };

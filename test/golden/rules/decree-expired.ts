@@ -9,6 +9,10 @@ export const cases: GoldenRule<'decree.expired'> = {
       title: 'an old one expired, a new one is in force',
       patch: { decrees: [{ expiresOn: '2023-12-31' }, { expiresOn: '2026-12-31' }] },
     },
+    {
+      title: 'one expired, the other has no end: it counts as in force',
+      patch: { decrees: [{ expiresOn: '2024-12-31' }, { issuedOn: '2024-03-01' }] },
+    },
   ],
   fails: [
     {
@@ -17,14 +21,13 @@ export const cases: GoldenRule<'decree.expired'> = {
       findings: [{ at: '/decrees', params: {} }],
     },
   ],
-  cannotTell: [
-    { title: 'no decree is told of', patch: { decrees: null }, reason: 'not-given', missing: ['/decrees'] },
+  cannotTell: [{ title: 'no decree is told of', patch: { decrees: null }, reason: 'not-given', missing: ['/decrees'] }],
+  notApplicable: [
+    { title: 'the group has no decree', patch: { decrees: [] }, reason: 'nothing-to-check' },
     {
-      title: 'one expired, of the other nobody says when it ends',
-      patch: { decrees: [{ expiresOn: '2024-12-31' }, { issuedOn: '2024-03-01' }] },
-      reason: 'too-little-known',
-      missing: ['/decrees/1/expiresOn'],
+      title: 'the first decree is issued after the day of judgement',
+      patch: { decrees: [{ issuedOn: '2029-01-01', expiresOn: '2030-12-31' }] },
+      reason: 'nothing-to-check',
     },
   ],
-  notApplicable: [{ title: 'the group has no decree', patch: { decrees: [] }, reason: 'nothing-to-check' }],
 };

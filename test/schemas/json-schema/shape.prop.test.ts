@@ -9,6 +9,7 @@ import type { SubmissionDraft, SubmissionKind } from '../../../src/model/submiss
 import { limits } from '../../../src/parse/limits.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
+import { en } from '../../../src/texts/en/index.js';
 import { nationalRuleSets } from '../../../src/validate/rule-sets/national-rule-sets.js';
 import { validateSubmission } from '../../../src/validate/validate-submission.js';
 import { editedValuesOf, oddValues } from '../../parse/support/arbitraries.js';
@@ -63,7 +64,7 @@ const odd = [
 ].flatMap((value) => (typeof value === 'string' && value.length > 30_000 ? [] : (asJson(value) ?? [])));
 
 describe.each(kinds)('the shape of a %s', (kind) => {
-  const schema = jsonSchemaFor(kind, shapeOnly);
+  const schema = jsonSchemaFor(kind, shapeOnly, en);
   const accepts = compile(schema);
   const places = placesOf(shapes[kind]);
 
@@ -125,7 +126,7 @@ describe.each(kinds)('the shape of a %s', (kind) => {
 
 describe.each(kinds)('the whole schema of a %s under the national rules, for a day', (kind) => {
   it.each(nationalRuleSets.map((set) => [set.id, set] as const))('%s', (_id, set) => {
-    const schema = jsonSchemaFor(kind, set, { asOf, locale: 'en' });
+    const schema = jsonSchemaFor(kind, set, en, { asOf });
     const { expressed, partlyExpressed } = schema['x-kim-rules'];
     const claimed: readonly string[] = [...expressed, ...partlyExpressed.map(({ code }) => code)];
     const accepts = compile(schema);

@@ -1,11 +1,13 @@
 import type { ShapeCode, ShapeParams } from '../parse/shape-issue.js';
 import type { CannotTellReason, NotApplicableReason } from '../validate/reasons.js';
 import type { RuleCode, RuleParams } from '../validate/registry.js';
-
+import type { AboutKimTexts } from './about-kim-texts.js';
 import type { ClassificationMessages } from './classification-messages.js';
 import type { ComparisonMessages } from './comparison-messages.js';
+import type { ConceptTexts } from './concept-texts.js';
 import type { FieldTexts } from './field-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
+import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { ScoreMessages } from './score-messages.js';
 
@@ -15,9 +17,13 @@ export type { Format, Message } from './message.js';
  * Everything one language needs to say. Each part is one file under `messages/<language>/`;
  * a code without a text does not compile.
  */
-export interface Catalogue {
+export interface Language {
   readonly locale: 'id' | 'en';
   readonly format: Format;
+  /** Labels, meanings and notes of every concept. */
+  readonly concepts: ConceptTexts;
+  readonly lists: ListTexts;
+  readonly aboutKim: AboutKimTexts;
   /** Labels, helps and examples of the fields of both kinds, and titles of the steps of a form. */
   readonly fields: FieldTexts;
   /** What is wrong with the shape of an input, and what to do. */

@@ -1,0 +1,21 @@
+import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { BodyType } from '../../../vocabulary/concepts/body-types.js';
+
+export const bodyTypes: SchemeTexts<BodyType> = {
+  title: 'Body types',
+  description: 'Tells a KIM from a forum that unites several KIMs.',
+  concepts: {
+    kim: {
+      label: 'KIM',
+      definition:
+        'A public-service institution formed and run from, by and for the community, devoted to information service and to empowering the community according to its needs.',
+    },
+    'forum-kim': {
+      label: 'forum of KIMs',
+      definition:
+        'A network that unites the KIMs of an area; it is not a KIM itself, so the limits on the number of members of a KIM do not apply to it.',
+      scopeNote:
+        'S000 at times says "forum KIM" of a KIM itself; what decides is whether its members are people or KIMs.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { FormationInitiative } from '../../../vocabulary/concepts/formation-initiatives.js';
+
+export const formationInitiatives: SchemeTexts<FormationInitiative> = {
+  title: 'Formation initiatives',
+  description: 'Who began the formation of a KIM. A KIM is formed by, from and for the community, on its own.',
+  concepts: {
+    warga: {
+      label: 'residents',
+      definition: 'Residents began it themselves.',
+    },
+    bersama: {
+      label: 'residents together with government',
+      definition: 'Government invited or accompanied; residents deliberated and decided.',
+    },
+    pemerintah: {
+      label: 'government',
+      definition: 'Government began it: formed the KIM or made it an obligation.',
+    },
+  },
+};

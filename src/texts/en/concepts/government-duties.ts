@@ -1,0 +1,41 @@
+import type { GovernmentDuty } from '../../../vocabulary/about-kim/government-duties.js';
+import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+
+export const governmentDuties: SchemeTexts<GovernmentDuty> = {
+  title: 'Government duties',
+  description: 'What each level of government owes to KIMs. A duty is no command over a KIM.',
+  concepts: {
+    'pedoman-nasional': {
+      label: 'setting the national guide',
+      definition: 'Setting the guide on developing and empowering KIMs for officials of all levels.',
+    },
+    'penetapan-standar': {
+      label: 'setting the standards of KIM',
+      definition: 'Setting standards for KIMs; the decree was still being drafted in October 2025.',
+    },
+    'koordinasi-provinsi': {
+      label: 'coordination between agencies',
+      definition: 'Coordinating the agencies of kabupaten and kota in their communication partnership with KIMs.',
+    },
+    pendaftaran: {
+      label: 'registering KIMs',
+      definition: 'Registering the KIMs of its area.',
+    },
+    pemetaan: {
+      label: 'mapping KIMs',
+      definition: 'Mapping communities active in information or empowerment, as the ground of partnership.',
+    },
+    'kemitraan-komunikasi': {
+      label: 'communication partnership',
+      definition: 'Partnering with KIMs in communication, on the ground of the mapping.',
+    },
+    fasilitasi: {
+      label: 'facilitation',
+      definition: 'Playing the facilitation roles, from policy to study visits.',
+    },
+    'evaluasi-berkala': {
+      label: 'periodic evaluation',
+      definition: 'Evaluating KIMs directly and periodically.',
+    },
+  },
+};

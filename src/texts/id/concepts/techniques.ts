@@ -1,0 +1,469 @@
+import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
+
+export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
+  title: 'Teknik pemberdayaan dan jenis kegiatan',
+  description:
+    'Lima teknik pemberdayaan masyarakat informatif beserta bentuknya, dan cabang tersendiri untuk kegiatan yang banyak dilaporkan KIM tetapi tidak termasuk lima teknik itu. Bentuk yang disebut lebih dahulu dalam judul menentukan tempatnya.',
+  concepts: {
+    'diseminasi-informasi': {
+      label: 'diseminasi informasi',
+      definition: 'Menyebarluaskan informasi kepada warga dan membicarakannya bersama mereka.',
+      scopeNote:
+        'Mencakup bentuk pertemuan seperti temu wicara dan widyawisata, bukan hanya penyiaran. Pilih bentuk yang lebih rinci bila diketahui.',
+      reasons: {
+        'adinda/diseminasi':
+          'Keduanya bernama diseminasi; teknik ini lebih luas karena mencakup pula pertemuan dan kunjungan belajar.',
+        'kim-functions/wahana-informasi':
+          'Dengan menyebarluaskan informasi, KIM menjalankan fungsinya sebagai wahana informasi.',
+        'kim-missions/memperlancar-arus-informasi':
+          'Informasi yang disebarluaskan memperlancar arus antara pemerintah dan warga serta antarwarga.',
+      },
+    },
+    'temu-wicara': {
+      label: 'temu wicara',
+      definition: 'Pertemuan warga dengan narasumber atau pejabat untuk mendengar penjelasan dan bertanya jawab.',
+      reasons: {
+        'adinda/diskusi': 'Dalam temu wicara warga bertanya jawab dengan narasumber.',
+      },
+    },
+    lokakarya: {
+      label: 'lokakarya',
+      definition: 'Pertemuan kerja yang membahas suatu pokok bahasan bersama-sama sampai ada hasil kerjanya.',
+      scopeNote: 'Kegiatan yang menamakan diri lokakarya atau workshop dicatat di sini walaupun isinya pelatihan.',
+    },
+    widyawisata: {
+      label: 'widyawisata',
+      definition:
+        'Berkunjung ke tempat atau kelompok lain untuk belajar dari pengalamannya, atau menerima kunjungan seperti itu.',
+      scopeNote:
+        'Kata "widyawisata" jarang dipakai; laporan biasanya menyebut studi banding, studi tiru, atau kunjungan kerja.',
+      reasons: {
+        'adinda/networking': 'Kunjungan belajar mempertemukan kelompok dengan kelompok atau lembaga lain.',
+      },
+    },
+    'studi-banding': {
+      label: 'studi banding',
+      definition: 'Kunjungan ke kelompok lain untuk membandingkan cara kerjanya dengan cara kerja sendiri.',
+    },
+    'studi-tiru': {
+      label: 'studi tiru',
+      definition: 'Kunjungan ke kelompok yang berhasil dengan maksud meniru caranya.',
+    },
+    'kunjungan-kerja': {
+      label: 'kunjungan kerja',
+      definition: 'Kunjungan resmi pengurus atau pejabat ke kelompok atau lembaga lain untuk bertukar pengalaman.',
+    },
+    'tukar-kawruh': {
+      label: 'tukar kawruh',
+      definition: 'Pertemuan antarkelompok untuk saling menimba ilmu dan pengalaman.',
+    },
+    sarasehan: {
+      label: 'sarasehan',
+      definition: 'Pertemuan santai untuk bertukar pendapat tentang suatu masalah dengan orang yang memahaminya.',
+      reasons: {
+        'adinda/diskusi': 'Sarasehan adalah pertemuan untuk bertukar pendapat.',
+      },
+    },
+    anjangsana: {
+      label: 'anjangsana',
+      definition:
+        'Kunjungan kekeluargaan ke warga, tokoh, atau kelompok lain untuk mempererat hubungan dan bertukar kabar.',
+      reasons: {
+        'adinda/networking': 'Kunjungan kekeluargaan mempererat hubungan dengan pihak di luar kelompok.',
+      },
+    },
+    dialog: {
+      label: 'dialog',
+      definition: 'Pembicaraan dua arah antara warga dan pihak lain, misalnya pemerintah, tentang kepentingan bersama.',
+      reasons: {
+        'adinda/diskusi': 'Dialog adalah pembicaraan dua arah.',
+        'kim-functions/mitra-dialog': 'Lewat dialog KIM menjadi mitra bicara pemerintah.',
+      },
+    },
+    diskusi: {
+      label: 'diskusi',
+      definition: 'Pertemuan untuk membahas suatu pokok bahasan bersama-sama.',
+      reasons: {
+        'adinda/diskusi':
+          'Bentuk kegiatan dan fungsi ADINDA ini sama-sama berarti membahas informasi bersama; fungsi dapat pula dijalankan lewat bentuk lain.',
+        'problem-cycle/menemukan-masalah': 'Masalah bersama ditemukan melalui diskusi anggota kelompok.',
+      },
+    },
+    'diskusi-kelompok-terpumpun': {
+      label: 'diskusi kelompok terpumpun',
+      definition: 'Diskusi terarah dengan peserta pilihan tentang satu pokok bahasan.',
+    },
+    'rembuk-warga': {
+      label: 'rembuk warga',
+      definition:
+        'Pertemuan warga di lingkungannya, resmi atau santai, yang dipakai untuk menyampaikan dan membahas informasi.',
+      reasons: {
+        'adinda/diskusi': 'Warga membahas informasi yang disampaikan dalam pertemuan itu.',
+        'problem-cycle/memutuskan-bersama': 'Rembuk adalah cara warga mencapai keputusan bersama.',
+        'principles/partisipatif': 'Rembuk melibatkan warga secara langsung.',
+      },
+    },
+    'pertemuan-rutin': {
+      label: 'pertemuan rutin',
+      definition: 'Pertemuan berkala anggota KIM atau forum KIM untuk bertukar informasi.',
+      scopeNote: 'Bila disebut rapat, rakor, atau musyawarah, catatlah sebagai rapat di luar lima teknik.',
+      reasons: {
+        'adinda/diskusi': 'Anggota bertemu untuk bertukar dan membahas informasi.',
+      },
+    },
+    audiensi: {
+      label: 'audiensi',
+      definition: 'Menghadap pejabat atau lembaga untuk menyampaikan keadaan, gagasan, atau permintaan.',
+      reasons: {
+        'adinda/aspirasi': 'Audiensi membawa keinginan warga atau kelompok kepada yang berwenang.',
+        'adinda/networking': 'Audiensi membuka hubungan dengan lembaga yang dikunjungi.',
+        'kim-functions/mitra-dialog': 'Dalam audiensi KIM berbicara langsung dengan pembuat kebijakan.',
+        'kim-missions/menyalurkan-aspirasi': 'Audiensi menyalurkan aspirasi kepada yang berwenang.',
+      },
+    },
+    sosialisasi: {
+      label: 'sosialisasi',
+      definition: 'Menjelaskan program, aturan, atau hal baru kepada sasaran tertentu agar dikenal dan dipahami.',
+      scopeNote:
+        'Bila sosialisasi diberikan kepada KIM oleh dinas, bukan oleh KIM kepada warga, fungsi yang dijalankan KIM adalah akses informasi.',
+      reasons: {
+        'adinda/diseminasi': 'Sosialisasi menyebarkan informasi kepada sasarannya.',
+      },
+    },
+    penyuluhan: {
+      label: 'penyuluhan',
+      definition:
+        'Memberi penerangan kepada warga agar tahu, mau, dan mampu menerapkan suatu cara, misalnya di bidang kesehatan atau pertanian.',
+      reasons: {
+        'adinda/diseminasi': 'Penyuluhan menyampaikan pengetahuan kepada warga.',
+      },
+    },
+    seminar: {
+      label: 'seminar',
+      definition: 'Pertemuan yang menghadirkan pembicara ahli untuk memaparkan suatu pokok bahasan.',
+    },
+    webinar: {
+      label: 'webinar',
+      definition: 'Seminar yang diadakan lewat internet.',
+    },
+    'gelar-wicara': {
+      label: 'gelar wicara',
+      definition: 'Perbincangan dengan narasumber di depan penonton atau lewat siaran.',
+      reasons: {
+        'adinda/diseminasi': 'Perbincangan itu menyebarkan informasi kepada pendengar atau penonton.',
+      },
+    },
+    'pertunjukan-rakyat': {
+      label: 'pertunjukan rakyat',
+      definition: 'Seni pertunjukan tradisional yang membawa pesan informasi kepada penonton.',
+      scopeNote: 'Lomba pertunjukan rakyat dicatat sebagai lomba.',
+      reasons: {
+        'adinda/diseminasi': 'Pertunjukan menyampaikan pesan kepada penonton.',
+      },
+    },
+    siaran: {
+      label: 'siaran',
+      definition: 'Menyiarkan informasi lewat radio, televisi, atau siaran langsung internet.',
+      reasons: {
+        'adinda/diseminasi': 'Siaran menyebarkan informasi kepada pendengar atau penonton.',
+        'information-cycle/mendistribusikan': 'Menyiarkan adalah satu cara mendistribusikan informasi.',
+      },
+    },
+    publikasi: {
+      label: 'publikasi',
+      definition: 'Menerbitkan informasi dalam bentuk tulisan, gambar, atau video.',
+      reasons: {
+        'adinda/diseminasi': 'Yang diterbitkan tersebar kepada pembaca atau penonton.',
+        'information-cycle/mendistribusikan': 'Menerbitkan adalah satu cara mendistribusikan informasi.',
+      },
+    },
+    liputan: {
+      label: 'liputan',
+      definition: 'Meliput peristiwa atau kegiatan lalu memberitakannya.',
+      scopeNote: 'Liputan atas acara pihak lain tetap liputan, apa pun acaranya.',
+    },
+    'publikasi-daring': {
+      label: 'publikasi daring',
+      definition: 'Menerbitkan informasi di laman, blog, atau media sosial.',
+    },
+    'penerbitan-cetak': {
+      label: 'penerbitan cetak',
+      definition: 'Menerbitkan informasi tercetak, misalnya buletin, pamflet, atau majalah dinding.',
+    },
+    'klarifikasi-informasi': {
+      label: 'klarifikasi informasi',
+      definition: 'Memeriksa kebenaran kabar yang beredar dan menyampaikan keterangan yang benar.',
+      reasons: {
+        'information-cycle/mengolah': 'Memeriksa kabar adalah bagian dari mengolah informasi.',
+        'adinda/akses': 'Untuk meluruskan kabar, kelompok mencari informasi yang benar.',
+        'adinda/diseminasi': 'Keterangan yang benar disampaikan kembali kepada warga.',
+      },
+    },
+    'getok-tular': {
+      label: 'getok tular',
+      definition: 'Menyampaikan informasi dari mulut ke mulut.',
+      reasons: {
+        'adinda/diseminasi': 'Kabar tersebar dari satu orang kepada orang berikutnya.',
+      },
+    },
+    'woro-woro': {
+      label: 'woro-woro',
+      definition: 'Mengumumkan informasi dengan suara, misalnya lewat pengeras suara masjid atau berkeliling kampung.',
+      reasons: {
+        'adinda/diseminasi': 'Pengumuman menyebarkan informasi kepada semua yang mendengar.',
+      },
+    },
+    pameran: {
+      label: 'pameran',
+      definition:
+        'Memperlihatkan produk, karya, atau kegiatan kepada pengunjung, termasuk membuka stan di acara pihak lain.',
+      scopeNote: 'Bila tujuan utamanya berjualan dan disebut bazar, catatlah sebagai bazar.',
+      reasons: {
+        'adinda/networking': 'Pameran mempertemukan kelompok dengan pengunjung dan calon mitra.',
+        'kim-functions/lembaga-bernilai-ekonomi': 'Pameran mengenalkan produk yang bernilai ekonomi.',
+      },
+    },
+    promosi: {
+      label: 'promosi',
+      definition: 'Mengenalkan produk, tempat, atau potensi daerah agar diminati orang.',
+      reasons: {
+        'adinda/diseminasi': 'Promosi menyebarkan informasi tentang produk atau potensi.',
+        'kim-functions/lembaga-bernilai-ekonomi': 'Promosi membuat informasi bernilai ekonomi bagi warga.',
+      },
+    },
+    'pendidikan-dan-latihan': {
+      label: 'pendidikan dan latihan',
+      definition: 'Menambah pengetahuan dan keterampilan anggota atau warga dengan belajar dan berlatih.',
+      reasons: {
+        'kim-functions/peningkatan-literasi': 'Belajar dan berlatih meningkatkan literasi informasi anggota dan warga.',
+        'kim-missions/meningkatkan-kemampuan':
+          'Misi ini meminta kemampuan mengakses dan mengelola informasi ditingkatkan.',
+      },
+    },
+    pelatihan: {
+      label: 'pelatihan',
+      definition: 'Berlatih suatu keterampilan di bawah bimbingan pelatih.',
+    },
+    'bimbingan-teknis': {
+      label: 'bimbingan teknis',
+      definition: 'Bimbingan langkah demi langkah tentang cara melaksanakan suatu tugas, biasanya oleh dinas.',
+    },
+    pembinaan: {
+      label: 'pembinaan',
+      definition: 'Arahan dan pendampingan agar kelompok bekerja lebih baik, biasanya oleh dinas.',
+      scopeNote:
+        'Pembinaan bukan tanda hubungan atasan dan bawahan. Pertemuan yang hanya memberi penjelasan dicatat sebagai sosialisasi.',
+    },
+    pembekalan: {
+      label: 'pembekalan',
+      definition: 'Memberi bekal pengetahuan sebelum seseorang menjalankan tugas atau mengikuti lomba.',
+    },
+    'peningkatan-kapasitas': {
+      label: 'peningkatan kapasitas',
+      definition: 'Rangkaian kegiatan belajar agar kelompok mampu mengelola dirinya dan informasinya.',
+    },
+    'edukasi-praktik': {
+      label: 'edukasi dan praktik',
+      definition: 'Belajar sambil mempraktikkan, misalnya membuat biogas atau membatik.',
+    },
+    literasi: {
+      label: 'program literasi',
+      definition: 'Kegiatan belajar membaca, memahami, dan memakai informasi, termasuk literasi digital.',
+    },
+    advokasi: {
+      label: 'advokasi',
+      definition: 'Membela hak dan kepentingan warga, di dalam atau di luar pengadilan.',
+      scopeNote:
+        'Laporan KIM tentang advokasi sangat jarang ditemukan; yang ada berasal dari lembaga tetangga seperti pos bantuan hukum.',
+      reasons: {
+        'problem-cycle/mengenali-pemecahan':
+          'Advokasi menunjukkan jalan hukum atau kebijakan untuk memecahkan masalah warga.',
+      },
+    },
+    litigasi: {
+      label: 'litigasi',
+      definition: 'Membela kepentingan warga melalui proses di pengadilan.',
+    },
+    paralegal: {
+      label: 'paralegal',
+      definition: 'Pendampingan hukum oleh warga terlatih yang bukan advokat.',
+      scopeNote: 'Pelatihan atau sosialisasi tentang paralegal juga dicatat di sini.',
+    },
+    'bantuan-hukum': {
+      label: 'bantuan hukum',
+      definition: 'Jasa hukum cuma-cuma bagi warga yang memerlukannya.',
+    },
+    mediasi: {
+      label: 'mediasi',
+      definition: 'Menengahi pihak yang berbeda kepentingan agar mencapai kesepakatan sendiri.',
+      scopeNote: 'Hanya untuk perselisihan. Peran KIM sebagai perantara informasi bukan mediasi dalam arti ini.',
+      reasons: {
+        'problem-cycle/memutuskan-bersama': 'Mediasi membuat pihak yang berselisih memutuskan bersama.',
+      },
+    },
+    'mediasi-sengketa': {
+      label: 'mediasi sengketa',
+      definition: 'Menengahi satu sengketa tertentu antarwarga atau antara warga dan pihak lain.',
+    },
+    'konsultasi-dan-konseling': {
+      label: 'konsultasi dan konseling',
+      definition: 'Menjawab pertanyaan dan mendampingi orang yang mencari nasihat.',
+      scopeNote:
+        'Sumbernya menyebut "konsultasi maupun konseling" sebagai satu teknik; karena itu teknik berjumlah lima.',
+      reasons: {
+        'problem-cycle/mengenali-pemecahan': 'Nasihat membantu orang mengenali cara memecahkan masalahnya.',
+      },
+    },
+    konsultasi: {
+      label: 'konsultasi',
+      definition: 'Meminta atau memberi nasihat tentang suatu urusan.',
+    },
+    konseling: {
+      label: 'konseling',
+      definition: 'Mendampingi seseorang menghadapi masalah pribadinya lewat percakapan.',
+    },
+    klinik: {
+      label: 'klinik',
+      definition: 'Tempat atau waktu tetap untuk bertanya tentang satu bidang, misalnya klinik internet sehat.',
+    },
+    'di-luar-lima-teknik': {
+      label: 'di luar lima teknik',
+      definition: 'Kegiatan yang banyak dilaporkan KIM tetapi tidak termasuk lima teknik pemberdayaan.',
+      scopeNote:
+        'Sepertiga dari judul kegiatan yang dikumpulkan ada di sini. Kegiatan ini tetap bernilai; sumbernya saja yang tidak menyebutnya sebagai teknik.',
+    },
+    lomba: {
+      label: 'lomba',
+      definition: 'Mengadakan atau mengikuti perlombaan.',
+      scopeNote: 'Menerima penghargaan tanpa berlomba dicatat sebagai penghargaan.',
+      reasons: {
+        'adinda/diseminasi': 'Lomba KIM umumnya menilai cara menyampaikan informasi.',
+      },
+    },
+    'lomba-cerdas-cermat': {
+      label: 'Lomba Cerdas Cermat Komunikatif',
+      definition:
+        'Lomba antar-KIM yang menilai kecerdasan mencari dan mengolah informasi serta kecakapan menyampaikannya.',
+    },
+    festival: {
+      label: 'festival',
+      definition: 'Perayaan atau pekan kegiatan yang diikuti banyak kelompok, misalnya KIMFest.',
+      reasons: {
+        'adinda/networking': 'Festival mempertemukan KIM dari berbagai daerah.',
+      },
+    },
+    penghargaan: {
+      label: 'penghargaan',
+      definition: 'Menerima atau memberi penghargaan.',
+    },
+    usaha: {
+      label: 'usaha produktif',
+      definition: 'Membuat atau menjual barang dan jasa untuk menambah penghasilan kelompok atau warga.',
+      reasons: {
+        'adinda/implementasi': 'Dalam usaha, informasi yang diperoleh diterapkan.',
+        'kim-functions/lembaga-bernilai-ekonomi': 'Usaha memberi nilai ekonomi bagi kelompok dan warga.',
+        'kim-missions/mendayagunakan-informasi': 'Usaha adalah cara mendayagunakan informasi untuk menambah nilai.',
+      },
+    },
+    bazar: {
+      label: 'bazar',
+      definition: 'Pasar sesaat untuk menjual produk warga.',
+    },
+    pembentukan: {
+      label: 'pembentukan',
+      definition: 'Mendirikan KIM atau forum KIM, termasuk mencari anggota dan memilih pengurus.',
+      reasons: {
+        'adinda/networking':
+          'Setiap KIM baru menambah jejaring diseminasi informasi, yang menjadi arah pembentukannya.',
+        'kim-missions/tumbuh-mandiri': 'Misi pertama menghendaki KIM tumbuh dan berkembang.',
+      },
+    },
+    pengukuhan: {
+      label: 'pengukuhan',
+      definition: 'Pengakuan resmi atas kelompok atau pengurusnya.',
+      scopeNote: 'Pengukuhan, pelantikan, dan pengesahan adalah pengakuan, bukan tanda hubungan atasan dan bawahan.',
+    },
+    rapat: {
+      label: 'rapat',
+      definition: 'Pertemuan pengurus atau panitia untuk mengatur kegiatan dan mengambil keputusan.',
+      scopeNote: 'Pertemuan anggota untuk bertukar informasi dicatat sebagai pertemuan rutin dalam diseminasi.',
+      reasons: {
+        'adinda/diskusi': 'Dalam rapat hal-hal dibahas sebelum diputuskan.',
+        'problem-cycle/memutuskan-bersama': 'Rapat menghasilkan keputusan bersama.',
+      },
+    },
+    'rapat-koordinasi': {
+      label: 'rapat koordinasi',
+      definition: 'Rapat beberapa kelompok atau lembaga untuk menyelaraskan kegiatan.',
+      reasons: {
+        'adinda/networking': 'Rapat koordinasi menghubungkan beberapa kelompok atau lembaga.',
+        'principles/sinergitas': 'Koordinasi membuat upaya berbagai pihak saling melengkapi.',
+      },
+    },
+    monev: {
+      label: 'monitoring dan evaluasi',
+      definition: 'Memantau dan menilai jalannya kegiatan atau kelompok.',
+      reasons: {
+        'principles/terukur': 'Prinsip terukur meminta keberhasilan dapat diukur.',
+      },
+    },
+    'kerja-bakti': {
+      label: 'kerja bakti',
+      definition: 'Bekerja bersama tanpa upah untuk kepentingan lingkungan.',
+      reasons: {
+        'adinda/implementasi': 'Kerja bakti adalah tindakan nyata atas apa yang disepakati.',
+        'problem-cycle/melaksanakan-bersama': 'Keputusan dilaksanakan dengan kerja sama.',
+      },
+    },
+    'aksi-sosial': {
+      label: 'aksi sosial',
+      definition: 'Membantu warga yang membutuhkan dengan barang, tenaga, atau dana.',
+      reasons: {
+        'adinda/implementasi': 'Bantuan adalah tindakan nyata bagi warga.',
+      },
+    },
+    pendataan: {
+      label: 'pendataan',
+      definition: 'Mengumpulkan dan mencatat data, misalnya survei, pemetaan, atau hitung cepat.',
+      reasons: {
+        'information-cycle/mengumpulkan': 'Pendataan mengumpulkan informasi langsung dari lapangan.',
+      },
+    },
+    'pencarian-informasi': {
+      label: 'pencarian informasi',
+      definition: 'Mendatangi atau menghubungi sumber untuk memperoleh informasi.',
+      reasons: {
+        'adinda/akses': 'Mencari informasi adalah mengakses informasi.',
+        'information-cycle/mengumpulkan': 'Informasi yang dicari menjadi bahan yang dikumpulkan.',
+      },
+    },
+    'kerja-sama': {
+      label: 'kerja sama',
+      definition: 'Membuat atau menjalankan kesepakatan dengan pihak lain.',
+      scopeNote: 'Bila bersama mitra diadakan kegiatan yang ada bentuknya, misalnya pelatihan, catatlah bentuk itu.',
+      reasons: {
+        'adinda/networking': 'Kerja sama menambah jaringan kelompok.',
+        'principles/kemitraan': 'Prinsip kemitraan menghendaki kerja sama yang setara dan saling menguntungkan.',
+      },
+    },
+    'pelestarian-lingkungan': {
+      label: 'pelestarian lingkungan',
+      definition: 'Tindakan nyata merawat alam, misalnya menanam pohon atau mengelola sampah.',
+      reasons: {
+        'adinda/implementasi': 'Merawat alam adalah penerapan nyata di lingkungan.',
+      },
+    },
+    'kawasan-percontohan': {
+      label: 'kawasan percontohan',
+      definition: 'Mengelola lahan atau kawasan sebagai contoh penerapan suatu cara.',
+      reasons: {
+        'adinda/implementasi': 'Kawasan percontohan menunjukkan informasi yang sudah diterapkan.',
+      },
+    },
+    'peringatan-hari-besar': {
+      label: 'peringatan hari besar',
+      definition: 'Memperingati hari penting, misalnya dengan upacara atau jalan sehat.',
+    },
+  },
+};

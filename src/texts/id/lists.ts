@@ -1,0 +1,12 @@
+import type { ListTexts } from '../list-texts.js';
+
+export const lists: ListTexts = {
+  forumLevel: { nasional: { label: 'nasional', definition: 'Menghimpun KIM dari seluruh Indonesia.' } },
+  membersListed: {
+    all: { label: 'semua anggota', definition: 'Daftar ini memuat semua anggota.' },
+    some: {
+      label: 'sebagian anggota',
+      definition: 'Masih ada anggota lain yang belum tercatat di daftar ini.',
+    },
+  },
+};

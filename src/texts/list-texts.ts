@@ -1,0 +1,7 @@
+import type { ConceptText } from '../vocabulary/concept-texts.js';
+
+/** The entries of lists that are no concept scheme of their own. */
+export interface ListTexts {
+  readonly forumLevel: { readonly nasional: ConceptText };
+  readonly membersListed: { readonly all: ConceptText; readonly some: ConceptText };
+}

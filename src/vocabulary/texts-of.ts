@@ -1,0 +1,22 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { ConceptScheme } from './concept.js';
+import type { SchemeLanguage, SchemeTexts } from './concept-texts.js';
+
+/**
+ * What a language says of a scheme.
+ *
+ * @throws KimError `missing-argument` when the language has no texts for it.
+ */
+export function textsOf<Code extends string, Id extends string>(
+  { id }: ConceptScheme<Code, Id>,
+  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
+): SchemeTexts<Code> {
+  const texts: SchemeTexts<Code> | undefined = language?.concepts?.[id];
+  if (texts === undefined) {
+    throw new KimError(
+      'missing-argument',
+      `The language has no texts for the scheme "${id}"; pass a language such as id from "kim-domain/texts/id".`,
+    );
+  }
+  return texts;
+}
