@@ -1,4 +1,4 @@
-import { type Fields, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
+import { type Fields, type FieldTables, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -38,7 +38,7 @@ type ListPath<Kind extends SubmissionKind> = {
     : never;
 }[keyof FieldRows<Kind>];
 
-type FieldRows<Kind extends SubmissionKind> = (typeof fieldTables)[Kind];
+type FieldRows<Kind extends SubmissionKind> = FieldTables[Kind];
 
 type ItemAt<Value, Path extends string> = Path extends `${infer Head}[].${infer Rest}`
   ? ItemAt<ItemAt<Value, Head>, Rest>

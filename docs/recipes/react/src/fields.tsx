@@ -103,7 +103,12 @@ function Rows({ place, name, field }: InputProps) {
   return (
     <Fieldset name={name} field={field} className="rows">
       {rows.map(({ key }, index) => (
-        <Fieldset key={key} name={`${name}.${index}`} field={{ ...field, label: `${item} ${index + 1}`, help: '' }} className="row">
+        <Fieldset
+          key={key}
+          name={`${name}.${index}`}
+          field={{ ...field, label: `${item} ${index + 1}`, help: '' }}
+          className="row"
+        >
           <Inside place={`${place}[]`} name={`${name}.${index}`} title={`${item} ${index + 1}`} />
           <button
             type="button"
@@ -156,7 +161,8 @@ function Texts({ name, field }: InputProps) {
   const { register } = useFormContext();
   const props = useInput(name, field);
   const lines = {
-    setValueAs: (value: unknown) => (typeof value === 'string' ? value.split('\n').filter((line) => line.trim()) : value),
+    setValueAs: (value: unknown) =>
+      typeof value === 'string' ? value.split('\n').filter((line) => line.trim()) : value,
   };
   return (
     <div className="field">
@@ -171,7 +177,7 @@ function Texts({ name, field }: InputProps) {
 function Select({ place, name, field }: InputProps) {
   const { register } = useFormContext();
   const props = useInput(name, field);
-  const choices = useChoices(place, name, field);
+  const choices = useChoices(name, field);
   const say = useWords();
   // What stands in the draft belongs to a reference even where the record it names is gone.
   if (choices.length === 0) return <Text place={place} name={name} field={field} />;
@@ -187,7 +193,13 @@ function Select({ place, name, field }: InputProps) {
               {choice.label}
             </option>
           ));
-          return group === '' ? options : <optgroup key={group} label={group}>{options}</optgroup>;
+          return group === '' ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
         })}
       </select>
       <Messages name={name} />
@@ -195,10 +207,10 @@ function Select({ place, name, field }: InputProps) {
   );
 }
 
-function Radios({ place, name, field }: InputProps) {
+function Radios({ name, field }: InputProps) {
   const { register } = useFormContext();
   const say = useWords();
-  const choices = useChoices(place, name, field);
+  const choices = useChoices(name, field);
   const offered =
     field.input === 'yes-no'
       ? [
@@ -228,14 +240,15 @@ function Radios({ place, name, field }: InputProps) {
 }
 
 /** Check boxes behind a heading that says how many are chosen: 45 entries must not fill a phone. */
-function Several({ place, name, field }: InputProps) {
+function Several({ name, field }: InputProps) {
   const { setValue } = useFormContext();
   const { findings } = useSurroundings();
   const say = useWords();
-  const choices = useChoices(place, name, field);
+  const choices = useChoices(name, field);
   const value: unknown = useWatch({ name });
   const chosen = Array.isArray(value) ? (value as string[]) : [];
-  const offered = field.none === undefined ? choices : [{ value: none, label: field.none, deprecated: false, depth: 0 }, ...choices];
+  const offered =
+    field.none === undefined ? choices : [{ value: none, label: field.none, deprecated: false, depth: 0 }, ...choices];
   const toggle = (code: string) => {
     const rest = chosen.filter((each) => each !== code && each !== none);
     const isOn = chosen.includes(code);
@@ -362,13 +375,15 @@ function useField(place: string): FormField {
 }
 
 /** What a field is chosen from: a list of the library, or what the form itself holds. */
-function useChoices(place: string, name: string, field: FormField): readonly Choice[] {
+function useChoices(name: string, field: FormField): readonly Choice[] {
   const { kind, language, asOf } = useSurroundings();
   const { getValues } = useFormContext();
   const fields = useFields();
-  if (field.scheme !== undefined) {
+  if (field.scheme !== undefined || /\.level$/.test(name)) {
     const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    return fieldChoices(kind, path, language.locale, { asOf }) ?? [];
+    const criterion =
+      field.scheme === undefined ? (getValues(name.replace(/level$/, 'criterion')) as string) : undefined;
+    return fieldChoices(kind, path, language, { asOf, criterion }) ?? [];
   }
   const list = field.to === 'activities' || field.to === 'partners' ? field.to : undefined;
   if (list === undefined) return [];

@@ -2,7 +2,7 @@ import { formSchema, formSteps, initialValues, type SubmissionOf } from 'kim-dom
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Kind } from './draft.js';
-import { FieldList, useFields, useWords } from './fields.js';
+import { FieldList, useWords } from './fields.js';
 import { Findings, Surroundings, useSurroundings } from './findings.js';
 import { type Language, words } from './words.js';
 
@@ -25,14 +25,16 @@ export interface SubmissionFormProps<Each extends Kind> {
 /** A form for one kind of submission, in steps. */
 export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Each>) {
   const { kind, given, language, asOf, registration, draft, onChange, onSubmit, announce } = props;
-  const form = useForm({ defaultValues: { ...initialValues(kind, given as never), ...draft } as Record<string, unknown> });
+  const form = useForm({
+    defaultValues: { ...initialValues(kind, given as never), ...draft } as Record<string, unknown>,
+  });
   const latest = useRef({ asOf, registration, onChange });
   latest.current = { asOf, registration, onChange };
   const findings = useMemo(() => new Findings(kind, () => latest.current), [kind]);
   const steps = Object.keys(formSteps[kind].steps);
   const [step, setStep] = useState(steps[0] as string);
   const heading = useRef<HTMLHeadingElement>(null);
-  const focus = useRef<string | undefined>(undefined);
+  const wanted = useRef<{ readonly step: string; readonly name: string } | undefined>(undefined);
 
   useEffect(() => {
     const check = () => findings.check(form.getValues());
@@ -57,10 +59,10 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
 
   // After a change of step: to the fault that was looked for, or to the top of the step.
   useEffect(() => {
-    const wanted = focus.current;
-    if (wanted === undefined) return;
-    focus.current = undefined;
-    focusOn(wanted === '' ? undefined : wanted, heading.current);
+    if (wanted.current?.step !== step) return;
+    const { name } = wanted.current;
+    wanted.current = undefined;
+    focusOn(name, heading.current);
   }, [step]);
 
   const faultsOf = (each: string) => {
@@ -73,7 +75,7 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
   };
   const goTo = (each: string, name = '') => {
     if (each === step) return focusOn(name, heading.current);
-    focus.current = name;
+    wanted.current = { step: each, name };
     setStep(each);
   };
   /** Whether a step may be left; if not, it says so and goes to the first fault. */
@@ -136,11 +138,21 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
 function StepFields({ kind, step }: { readonly kind: Kind; readonly step: string }) {
   const { language } = useSurroundings();
   const say = useWords();
-  return <FieldList places={fieldsOf(kind, step)} nameOf={(place) => place} title={say.more(titleOf(kind, step, language))} />;
+  return (
+    <FieldList
+      places={fieldsOf(kind, step)}
+      nameOf={(place) => place}
+      title={say.more(titleOf(kind, step, language))}
+    />
+  );
 }
 
 /** How far every step is. */
-function Progress(props: { readonly steps: readonly string[]; readonly step: string; readonly goTo: (step: string) => void }) {
+function Progress(props: {
+  readonly steps: readonly string[];
+  readonly step: string;
+  readonly goTo: (step: string) => void;
+}) {
   const { kind, language, findings } = useSurroundings();
   const say = useWords();
   const state = useSyncExternalStore(findings.subscribe, findings.state);
@@ -149,7 +161,11 @@ function Progress(props: { readonly steps: readonly string[]; readonly step: str
       <ol className="steps">
         {props.steps.map((each, index) => (
           <li key={each}>
-            <button type="button" aria-current={each === props.step ? 'step' : undefined} onClick={() => props.goTo(each)}>
+            <button
+              type="button"
+              aria-current={each === props.step ? 'step' : undefined}
+              onClick={() => props.goTo(each)}
+            >
               {index + 1}. {titleOf(kind, each, language)}
               <small>{say.status[state?.steps.find(({ step }) => step === each)?.status ?? 'missing']}</small>
             </button>
@@ -160,8 +176,8 @@ function Progress(props: { readonly steps: readonly string[]; readonly step: str
   );
 }
 
-function focusOn(name: string | undefined, otherwise: HTMLElement | null): void {
-  const found = name === undefined || name === '' ? null : document.getElementById(name);
+function focusOn(name: string, otherwise: HTMLElement | null): void {
+  const found = name === '' ? null : document.getElementById(name);
   const hidden = found?.closest('details:not([open])') as HTMLDetailsElement | null | undefined;
   if (hidden) hidden.open = true;
   (found ?? otherwise)?.focus();

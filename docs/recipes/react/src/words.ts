@@ -58,7 +58,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     sent: 'Terima kasih. Isian sudah diterima.',
     draftKept: 'Draf tersimpan.',
     keepHere: 'Simpan draf di komputer ini',
-    keepHereHelp: 'Jangan dicentang bila komputer dipakai bersama: tanpa centang, draf hilang saat jendela ini ditutup.',
+    keepHereHelp:
+      'Jangan dicentang bila komputer dipakai bersama: tanpa centang, draf hilang saat jendela ini ditutup.',
     clearDraft: 'Hapus draf',
     draftCleared: 'Draf sudah dihapus dari komputer ini.',
   },
@@ -80,7 +81,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     back: 'Back',
     next: 'Next',
     send: 'Send',
-    toCorrect: (count, step) => `${count} ${count === 1 ? 'field needs' : 'fields need'} correction in the step ${step}.`,
+    toCorrect: (count, step) =>
+      `${count} ${count === 1 ? 'field needs' : 'fields need'} correction in the step ${step}.`,
     sent: 'Thank you. The form has been received.',
     draftKept: 'Draft kept.',
     keepHere: 'Keep the draft on this computer',
