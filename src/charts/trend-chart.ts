@@ -121,7 +121,7 @@ function lineSaid(line: TrendLine | undefined, { language }: TrendOptions): stri
   const write = (value: number) => language.format.number(value, 2, true);
   const { slope, low, high, unit } = line;
   const interval = low === undefined || high === undefined ? '' : range(write(low), write(high));
-  return [trend.line(write(slope), interval, unit && unit[language.locale])];
+  return [trend.line(write(slope), interval, unit?.[language.locale])];
 }
 
 /** Places of the lowest and the highest score. */

@@ -10,7 +10,15 @@ export type { ComparisonMessages } from '../texts/comparison-messages.js';
 export type { IndicatorMessages } from '../texts/indicator-messages.js';
 export type { Language } from '../texts/language.js';
 export type { Format, Message } from '../texts/message.js';
+export type { RequirementMessages } from '../texts/requirement-messages.js';
 export type { ScoreMessages } from '../texts/score-messages.js';
+export {
+  type ExplainedRequirement,
+  type ExplainedRequirements,
+  explainRequirements,
+  type RequirementsLanguage,
+  renderRequirements,
+} from './explain-requirements.js';
 export { explainScore } from './explain-score.js';
 export type * from './explanation.js';
 export { type RenderOptions, render } from './render.js';

@@ -22,6 +22,7 @@ export type * from './rating.js';
 export type * from './recognition.js';
 export type * from './registration.js';
 export type * from './relation.js';
+export type * from './requirement.js';
 export type * from './scorecard.js';
 export type * from './seat.js';
 export type * from './stated-figure.js';

@@ -34,6 +34,8 @@ export interface Requirement<RuleCode extends string = string> {
   readonly status: RequirementStatus;
   /** Whether the verdict on the whole submission depends on it. */
   readonly core: boolean;
+  /** The numbers of the rule set that make it up, such as 3 and 30 members. */
+  readonly limits: { readonly minimum?: number; readonly maximum?: number };
   /** Rules that passed. */
   readonly passed: readonly RuleCode[];
   /** Rules that found it broken. */

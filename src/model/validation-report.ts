@@ -1,6 +1,7 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Issue } from './issue.js';
+import type { OpenQuestion, Requirement, RequirementVerdict } from './requirement.js';
 
 /** A rule that had nothing to say about this submission, and why. */
 export interface NotApplicable<Code extends string = string, Reason extends string = string> {
@@ -42,4 +43,15 @@ export interface ValidationReport<
   readonly passed: readonly Found['code'][];
   readonly notApplicable: readonly NotApplicable<Found['code'], WhyNotApplicable>[];
   readonly notChecked: readonly NotChecked<Found['code'], WhyNotChecked>[];
+  /** Of a registration: how it stands as a KIM, on what that rests, and what to ask next. */
+  readonly requirements?: RequirementsResult<Found['code']>;
+}
+
+/** How a registration stands: the verdict, the requirements on which it rests, and what to ask next. */
+export interface RequirementsResult<RuleCode extends string = string> {
+  readonly verdict: RequirementVerdict;
+  /** In the order of the rule set. */
+  readonly requirements: readonly Requirement<RuleCode>[];
+  /** The most useful question first. */
+  readonly questions: readonly OpenQuestion<RuleCode>[];
 }

@@ -49,6 +49,9 @@ export interface GroupNode extends TreeNode {
   /** Place among the groups of the tree. */
   readonly position: number;
   readonly children: readonly (CriterionNode | GroupNode)[];
+  /** Of the children, side by side: their nodes and their whole weights. */
+  readonly nodes: readonly number[];
+  readonly wholes: readonly number[];
   /** Those of the children that are groups. */
   readonly groups: readonly GroupNode[];
   /** All criteria below it, at any depth. */
@@ -80,8 +83,6 @@ export interface Tree {
   readonly groups: readonly GroupNode[];
   /** Number of nodes. */
   readonly size: number;
-  /** Children of the group that has most of them. */
-  readonly widest: number;
   /** As the framework says. */
   readonly own: Way;
 }
@@ -95,8 +96,19 @@ export interface CompiledFramework {
   readonly framework: Framework;
   readonly index: Tree;
   readonly beside: readonly Tree[];
+  readonly readings: readonly CompiledReading[];
   readonly uncalibrated: readonly string[];
   readonly drafts: readonly string[];
+}
+
+/** The same criteria grouped another way. @internal */
+export interface CompiledReading {
+  readonly code: string;
+  readonly parts: readonly {
+    readonly code: string;
+    /** The node of each criterion, in the index (0) or one of the trees beside it. */
+    readonly criteria: readonly { readonly tree: number; readonly node: number }[];
+  }[];
 }
 
 /** Under this key a framework that cannot change carries its compiled form; copies do not take it along. */
@@ -132,10 +144,22 @@ export function keepCompiled<F extends Framework>(framework: F): F {
 function compile(framework: Framework): CompiledFramework {
   const codesWhere = (holds: (criterion: Criterion) => boolean) =>
     Object.entries(framework.criteria).flatMap(([code, criterion]) => (holds(criterion) ? [code] : []));
+  const index = compileTree(framework.root, framework);
+  const beside = (framework.beside ?? []).map((root) => compileTree(root, framework));
+  const places = new Map(
+    [index, ...beside].flatMap(({ criteria }, tree) => criteria.map(({ code, node }) => [code, { tree, node }])),
+  );
   return {
     framework,
-    index: compileTree(framework.root, framework),
-    beside: (framework.beside ?? []).map((root) => compileTree(root, framework)),
+    index,
+    beside,
+    readings: (framework.readings ?? []).map(({ code, parts }) => ({
+      code,
+      parts: parts.map((part) => ({
+        code: part.code,
+        criteria: part.criteria.flatMap((criterion) => places.get(criterion) ?? []),
+      })),
+    })),
     uncalibrated: codesWhere(({ basis }) => basis.kind === 'needs-local-calibration'),
     drafts: codesWhere(({ draft }) => draft === true),
   };
@@ -179,6 +203,8 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
       depth: place.depth,
       position,
       children,
+      nodes: children.map((child) => child.node),
+      wholes: children.map((child) => child.weight),
       groups: children.filter((child): child is GroupNode => 'group' in child),
       below: children.flatMap((child) => ('group' in child ? child.below : [child])),
       totalWeight,
@@ -198,7 +224,6 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
     criteria,
     groups,
     size,
-    widest: Math.max(...groups.map(({ children }) => children.length)),
     own: {
       weights,
       aggregations: groups.map(({ group }) => group.aggregation),

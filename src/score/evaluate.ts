@@ -43,22 +43,20 @@ export interface Evaluation {
   /** Of groups: weight present, and weight for which the question arises. */
   readonly present: Float64Array;
   readonly applicable: Float64Array;
-  /** The children of one group that are there, while their mean is taken. */
-  readonly childValues: Float64Array;
-  readonly childWeights: Float64Array;
 }
 
 /** @internal */
-export function createEvaluation({ size, widest }: Tree): Evaluation {
+export function createEvaluation({ size }: Tree): Evaluation {
+  // One piece of memory for all: what is dear in a list of numbers is to ask for it.
+  const memory = new ArrayBuffer(8 * 4 * size);
+  const part = (which: number) => new Float64Array(memory, 8 * which * size, size);
   return {
     state: new Uint8Array(size),
-    value: new Float64Array(size),
-    raw: new Float64Array(size),
     clamped: new Int8Array(size),
-    present: new Float64Array(size),
-    applicable: new Float64Array(size),
-    childValues: new Float64Array(widest),
-    childWeights: new Float64Array(widest),
+    value: part(0),
+    raw: part(1),
+    present: part(2),
+    applicable: part(3),
   };
 }
 
@@ -161,28 +159,60 @@ export function isGateClosed({ gate }: GroupNode, { state: is, raw }: Evaluation
  */
 export function evaluate(group: GroupNode, way: Way, into: Evaluation): void {
   for (const part of group.groups) evaluate(part, way, into);
-  const { state: is, value, childValues, childWeights } = into;
-  const { children, node, position } = group;
+  const { state: is, value } = into;
+  const { weights } = way;
+  const { node, position, nodes, wholes } = group;
   let present = 0;
-  let applicable = 0;
-  let count = 0;
-  for (const child of children) {
-    const of = is[child.node] as number;
+  let missing = 0;
+  let total = 0;
+  let sum = 0;
+  let last = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const child = nodes[i] as number;
+    const of = is[child] as number;
     if (of === state.present) {
-      present += child.weight;
-      childValues[count] = value[child.node] as number;
-      childWeights[count] = way.weights[child.node] as number;
-      count++;
-    }
-    if (of === state.present || of >= state.missing) applicable += child.weight;
+      const weight = weights[child] as number;
+      last = value[child] as number;
+      present += wholes[i] as number;
+      total += weight;
+      sum += weight * last;
+    } else if (of >= state.missing) missing += wholes[i] as number;
   }
   into.present[node] = present;
-  into.applicable[node] = applicable;
-  is[node] = verdict(way.policies[position] as MissingPolicy, present, applicable);
+  into.applicable[node] = present + missing;
+  is[node] = verdict(way.policies[position] as MissingPolicy, present, present + missing);
   if (is[node] !== state.present) return;
   const aggregation = way.aggregations[position] as Aggregation;
-  if (isRefused(aggregation, into, count)) is[node] = state.refused;
-  else value[node] = aggregateOf(aggregation, childValues, childWeights, count);
+  if (aggregation.method !== 'arithmetic') takeMean(group, aggregation, weights, into);
+  else {
+    const mean = sum / total;
+    // Rounding could carry a mean outside of its values only where it is next to them.
+    value[node] = Math.abs(mean - last) > 1e-6 * Math.abs(last) ? mean : drawnIn(mean, group, weights, into);
+  }
+}
+
+/** A mean that rounding carried outside of its values is the nearest of them: nine times 91.475 is 91.475 on average. */
+function drawnIn(mean: number, { nodes }: GroupNode, weights: Float64Array, { state: is, value }: Evaluation): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const child of nodes) {
+    if (is[child] !== state.present || weights[child] === 0) continue;
+    lowest = Math.min(lowest, value[child] as number);
+    highest = Math.max(highest, value[child] as number);
+  }
+  return Math.min(highest, Math.max(lowest, mean));
+}
+
+/** The mean by any other law; a 0 that is to be refused leaves the group without one. */
+function takeMean({ nodes, node }: GroupNode, by: Aggregation, weights: Float64Array, into: Evaluation): void {
+  const there = nodes.filter((child) => into.state[child] === state.present && weights[child] !== 0);
+  const values = there.map((child) => into.value[child] as number);
+  const refuses = 'zero' in by && by.zero === 'refuse' && zeroBinds(by);
+  if (refuses && values.includes(0)) into.state[node] = state.refused;
+  else {
+    const own = there.map((child) => weights[child] as number);
+    into.value[node] = aggregateOf(by, values, own, values.length);
+  }
 }
 
 function verdict(missing: MissingPolicy, present: number, applicable: number): number {
@@ -195,12 +225,6 @@ function verdict(missing: MissingPolicy, present: number, applicable: number): n
     case 'renormalise':
       return present > 0 ? state.present : state.unknown;
   }
-}
-
-function isRefused(aggregation: Aggregation, { childValues, childWeights }: Evaluation, count: number): boolean {
-  if (!('zero' in aggregation) || aggregation.zero !== 'refuse' || !zeroBinds(aggregation)) return false;
-  for (let i = 0; i < count; i++) if (childValues[i] === 0 && childWeights[i] !== 0) return true;
-  return false;
 }
 
 /**

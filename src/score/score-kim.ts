@@ -7,7 +7,7 @@ import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { placeInClass } from './class-bands.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
-import { type Evaluation, evaluateTree } from './evaluate.js';
+import { createEvaluation, type Evaluation, evaluateTree, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 
 /** What is scored: measurements by the codes of the framework's criteria, and whose they are. */
@@ -81,12 +81,12 @@ export function scoreKim(input: ScoreInput, framework: Framework, context: Score
 function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDate | undefined): Scorecard {
   const { framework, index } = compiled;
   const { measurements, kimId, period } = input;
-  const made = evaluateTree(index, measurements, compiled);
+  const trees = [index, ...compiled.beside];
+  const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled));
+  const [made = createEvaluation(index)] = evaluations;
   const card = writeCard(index, made, measurements);
-  const cards = [
-    card,
-    ...compiled.beside.map((tree) => writeCard(tree, evaluateTree(tree, measurements, compiled), measurements)),
-  ];
+  const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
+  const cards = [card, ...beside];
   const { score, availability } = card.root;
   return {
     framework: framework.id,
@@ -101,13 +101,9 @@ function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDa
     groups: card.groups,
     criteria: card.criteria,
     beside: cards.slice(1).map(({ groups, criteria }) => ({ groups, criteria })),
-    readings: readAgain(framework, cards),
-    clamped: cards.flatMap(({ criteria }) =>
-      criteria.flatMap(({ code, clamped, use }) => (clamped === undefined || use === 'set-aside' ? [] : [code])),
-    ),
-    renormalised: cards.flatMap(({ groups }) =>
-      groups.flatMap(({ code, renormalised }) => (renormalised ? [code] : [])),
-    ),
+    readings: readAgain(compiled, evaluations),
+    clamped: codesOf(cards, 'criteria', ({ clamped, use }) => clamped !== undefined && use !== 'set-aside'),
+    renormalised: codesOf(cards, 'groups', ({ renormalised }) => renormalised),
     provenance: provenanceOf(compiled, asOf),
   };
 }
@@ -140,27 +136,36 @@ function evidenceBase(numbers: number, judgements: number): EvidenceBase {
   return judgements > 0 ? 'judgements-only' : 'none';
 }
 
-/** The same normalised values, grouped another way; every counted criterion alike. */
-function readAgain({ readings = [] }: Framework, cards: readonly TreeCard[]): Reading[] {
-  if (readings.length === 0) return [];
-  const counted = new Map<string, number>();
-  for (const { criteria } of cards) {
-    for (const { code, use, normalised } of criteria) {
-      if ((use === 'counted' || use === 'unused') && normalised !== undefined) counted.set(code, normalised);
-    }
-  }
+/** The same normalised values, grouped another way; every measured criterion alike. */
+function readAgain({ readings }: CompiledFramework, evaluations: readonly Evaluation[]): Reading[] {
   return readings.map(({ code, parts }) => ({
     code,
-    parts: parts.map((part) => {
-      const values = part.criteria.flatMap((criterion) => counted.get(criterion) ?? []);
-      const total = values.reduce((sum, value) => sum + value, 0);
+    parts: parts.map(({ code: part, criteria }) => {
+      let counted = 0;
+      let sum = 0;
+      for (const { tree, node } of criteria) {
+        const made = evaluations[tree];
+        if (made?.state[node] !== state.present) continue;
+        counted++;
+        sum += made.value[node] ?? 0;
+      }
       return {
-        code: part.code,
-        status: part.criteria.length === 0 ? 'not-covered' : values.length === 0 ? 'not-measured' : 'scored',
-        score: values.length === 0 ? undefined : total / values.length,
-        counted: values.length,
-        total: part.criteria.length,
+        code: part,
+        status: criteria.length === 0 ? 'not-covered' : counted === 0 ? 'not-measured' : 'scored',
+        score: counted === 0 ? undefined : sum / counted,
+        counted,
+        total: criteria.length,
       };
     }),
   }));
+}
+
+function codesOf<Part extends 'criteria' | 'groups'>(
+  cards: readonly TreeCard[],
+  part: Part,
+  holds: (scored: TreeCard[Part][number]) => boolean,
+): string[] {
+  const codes: string[] = [];
+  for (const card of cards) for (const scored of card[part]) if (holds(scored)) codes.push(scored.code);
+  return codes;
 }

@@ -9,6 +9,7 @@ import type { FieldTexts } from './field-texts.js';
 import type { IndicatorMessages } from './indicator-messages.js';
 import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
+import type { RequirementMessages } from './requirement-messages.js';
 import type { ScoreMessages } from './score-messages.js';
 
 export type { Format, Message } from './message.js';
@@ -34,6 +35,8 @@ export interface Language {
   readonly ruleTitles: { readonly [Code in RuleCode]: string };
   readonly notApplicableReasons: { readonly [Reason in NotApplicableReason]: string };
   readonly cannotTellReasons: { readonly [Reason in CannotTellReason]: string };
+  /** What an office asks of a KIM, how that stands, and what to ask next. */
+  readonly requirements: RequirementMessages;
   /** What a service answers when it turns a submission down. */
   readonly problem: {
     readonly title: string;

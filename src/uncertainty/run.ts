@@ -1,4 +1,4 @@
-import { createEvaluation, evaluate, readValue, scoreOf, state } from '../score/evaluate.js';
+import { createEvaluation, evaluate, readValue, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { requireReplicates } from '../stats/require-options.js';
 import { type Draw, drawReplicate, ownDraw } from './draw.js';
@@ -37,8 +37,8 @@ export function prepareRun(kims: readonly UncertainKim[], framework: Framework, 
   return { variation, seed, replicates, units: kims.length, matrices, ...(panels && { panels }) };
 }
 
-/** The score of one unit in one replicate; `NaN` (inside this folder only) where there is none. @internal */
-export type ReplicateScorer = (unit: number, draw: Draw, replicate: number) => number;
+/** Makes the scores of one replicate: of each unit, or `NaN` (inside this folder only) where there is none. @internal */
+export type ReplicateScorer = (draw: Draw, replicate: number) => (unit: number) => number;
 
 /**
  * Replicates are the second step of the evaluation, taken again for other weights, means and policies from values that
@@ -48,31 +48,37 @@ export type ReplicateScorer = (unit: number, draw: Draw, replicate: number) => n
  */
 export function createReplicateScorer({ variation, matrices, panels, seed }: Run): ReplicateScorer {
   const { tree, normalisations, framework } = variation;
+  const { root } = tree;
   const evaluation = createEvaluation(tree);
-  return (unit, draw, replicate) => {
-    loadRow(matrices[draw.normalisation] as ScoreMatrix, unit, evaluation);
-    const panel = panels?.[unit];
-    if (panel !== undefined) {
+  return ({ way, normalisation, left }, replicate) => {
+    const matrix = matrices[normalisation] as ScoreMatrix;
+    const { criteria } = normalisations[normalisation]?.tree ?? tree;
+    const rate = (unit: number, panel: readonly Panel[]) => {
       const levels = resampledLevels(panel, seed, replicate, unit);
-      const { criteria } = normalisations[draw.normalisation]?.tree ?? tree;
       panel.forEach(({ criterion }, i) => {
         readValue(criteria[criterion.node] ?? criterion, levels[i] ?? Number.NaN, framework.range, evaluation);
       });
-    }
-    for (const { node } of draw.left) evaluation.state[node] = state.notApplicable;
-    evaluate(tree.root, draw.way, evaluation);
-    return scoreOf(tree, evaluation) ?? Number.NaN;
+    };
+    return (unit) => {
+      loadRow(matrix, unit, evaluation);
+      if (panels !== undefined) rate(unit, panels[unit] ?? []);
+      if (left.length > 0) for (const { node } of left) evaluation.state[node] = state.notApplicable;
+      evaluate(root, way, evaluation);
+      return evaluation.state[root.node] === state.present ? (evaluation.value[root.node] as number) : Number.NaN;
+    };
   };
 }
 
 /** The scores of all units under one draw. @internal */
-export function scoresOf(run: Run, draw: Draw, replicate: number, score = createReplicateScorer(run)): Float64Array {
-  return new Float64Array(run.units).map((_, unit) => score(unit, draw, replicate));
+export function scoresOf(run: Run, draw: Draw, replicate: number, scorer = createReplicateScorer(run)): Float64Array {
+  const score = scorer(draw, replicate);
+  return new Float64Array(run.units).map((_, unit) => score(unit));
 }
 
 /** Everything as the framework says. @internal */
 export function ownScores(run: Run): Float64Array {
-  return scoresOf({ ...run, panels: [] }, ownDraw(run.variation), 0);
+  const { panels, ...rest } = run;
+  return scoresOf(rest, ownDraw(run.variation), 0);
 }
 
 /**
@@ -84,13 +90,14 @@ export function ownScores(run: Run): Float64Array {
 export function eachUnit(run: Run, visit: (unit: number, scores: Float64Array) => void): void {
   const { units, replicates } = run;
   const draws = allDraws(run);
-  const score = createReplicateScorer(run);
+  const scorer = createReplicateScorer(run);
   const rows = Array.from({ length: Math.min(blockSize, units) }, () => new Float64Array(replicates));
   for (let from = 0; from < units; from += rows.length) {
     const block = rows.slice(0, units - from);
     draws.forEach((draw, r) => {
+      const score = scorer(draw, r);
       block.forEach((row, i) => {
-        row[r] = score(from + i, draw, r);
+        row[r] = score(from + i);
       });
     });
     block.forEach((row, i) => {
@@ -105,9 +112,9 @@ export function eachUnit(run: Run, visit: (unit: number, scores: Float64Array) =
  * @internal
  */
 export function eachReplicate(run: Run, visit: (replicate: number, scores: Float64Array) => void): void {
-  const score = createReplicateScorer(run);
+  const scorer = createReplicateScorer(run);
   allDraws(run).forEach((draw, r) => {
-    visit(r, scoresOf(run, draw, r, score));
+    visit(r, scoresOf(run, draw, r, scorer));
   });
 }
 

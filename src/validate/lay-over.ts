@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.js';
+import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 
 /** Whether something that may have a first day, and a day on which it ends, holds on a day. */
@@ -24,5 +25,15 @@ export function layOver(base: RuleSet, local: LocalProfile): RuleSet {
     ...(note !== undefined && { note }),
     legalBasis: base.legalBasis,
     bindings: { ...base.bindings, ...local.bindings },
+    requirements: requirementsOver(base.requirements, local.requirements ?? []),
   };
+}
+
+function requirementsOver(
+  base: readonly RequirementDefinition[],
+  local: readonly RequirementDefinition[],
+): readonly RequirementDefinition[] {
+  const replaced = base.map((requirement) => local.find(({ code }) => code === requirement.code) ?? requirement);
+  const added = local.filter(({ code }) => base.every((requirement) => requirement.code !== code));
+  return [...replaced, ...added];
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../model/issue.js';
 import type { Bilingual, Citation } from '../vocabulary/concept.js';
 import type { LegalInstrument } from '../vocabulary/law/legal-instruments.js';
 import type { RuleCode, RuleOptions } from './registry.js';
+import type { RequirementDefinition } from './requirements/requirement-definition.js';
 
 /** How a rule set uses a rule: with which numbers, how gravely, and on which source. */
 export interface RuleBinding<Options = unknown> {
@@ -36,6 +37,8 @@ export interface RuleSet {
   readonly note?: Bilingual;
   readonly legalBasis: readonly LegalInstrument[];
   readonly bindings: RuleBindings;
+  /** What an office asks of a KIM, and which rules make up each requirement. */
+  readonly requirements: readonly RequirementDefinition[];
 }
 
 /** Something a local source says that the profile does not follow, and why. */
@@ -59,5 +62,7 @@ export interface LocalProfile {
   readonly note?: Bilingual;
   /** What differs. */
   readonly bindings: RuleBindings;
+  /** Requirements that are made up otherwise here; each replaces the national one of its code, or is added. */
+  readonly requirements?: readonly RequirementDefinition[];
   readonly leftOut?: readonly LeftOut[];
 }

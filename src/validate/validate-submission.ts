@@ -4,6 +4,7 @@ import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { boundRules } from './compiled-rule-set.js';
 import type { RuleCode, RuleIssue, RuleReport } from './registry.js';
+import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Failed, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
 
@@ -68,6 +69,7 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     }
   }
   if (report.issues.length > 1) report.issues.sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
   if (report.issues.length > maxIssues) {
     report.issues.length = maxIssues;
     report.truncated = true;

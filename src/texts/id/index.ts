@@ -14,6 +14,7 @@ import { indicators } from './indicators.js';
 import { lists } from './lists.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
+import { requirements } from './requirements.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
 import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
@@ -33,6 +34,7 @@ export const id: Language = {
   ruleTitles: { ...groupRuleTitles, ...seatFormationRuleTitles, ...reportRuleTitles },
   notApplicableReasons,
   cannotTellReasons,
+  requirements,
   problem,
   indicators,
   score,

@@ -1,28 +1,25 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
+import type { RequirementsResult } from '../../model/validation-report.js';
 import type { RuleCode, RuleReport } from '../registry.js';
+import type { RuleSet } from '../rule-set.js';
+import { openQuestions } from './open-questions.js';
 import type { RequirementDefinition } from './requirement-definition.js';
 
 /** What the verdict needs of a report, whatever else it holds. */
 export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;
-
-/** The requirements of a submission and the verdict that follows from them. */
-export interface RequirementsResult {
-  readonly verdict: RequirementVerdict;
-  readonly requirements: readonly Requirement<RuleCode>[];
-}
 
 /**
  * How the requirements of a rule set stand, from what its rules found. A requirement of which no rule applies (the
  * number of members of a forum) is left out.
  */
 export function assessRequirements(
-  definitions: readonly RequirementDefinition[],
+  { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
   report: JudgedRules,
-): RequirementsResult {
+): RequirementsResult<RuleCode> {
   const answers = answersOf(report);
-  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers) ?? []);
-  return { verdict: verdictOf(requirements, report), requirements };
+  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
+  return { verdict: verdictOf(requirements, report), requirements, questions: openQuestions(requirements, report) };
 }
 
 /** What one rule contributes to a requirement. */
@@ -52,6 +49,7 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Rul
 function requirementOf(
   { code, core, rules }: RequirementDefinition,
   answers: ReadonlyMap<RuleCode, Answer>,
+  bindings: RuleSet['bindings'],
 ): Requirement<RuleCode> | undefined {
   const answered = rules.flatMap((rule) => {
     const answer = answers.get(rule);
@@ -72,12 +70,24 @@ function requirementOf(
             ? 'partly-met'
             : 'not-known',
     core,
+    limits: limitsOf(rules, bindings),
     passed,
     failed,
     toClarify: rulesThat('to-clarify'),
     notKnown: rulesThat('not-known'),
     paths: answered.flatMap(({ paths }) => paths),
   };
+}
+
+/** The smallest and the largest number that the rules of a requirement take from the rule set. */
+function limitsOf(rules: readonly RuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
+  const limits: { minimum?: number; maximum?: number } = {};
+  for (const rule of rules) {
+    const options = (bindings[rule]?.options ?? {}) as { readonly minimum?: number; readonly maximum?: number };
+    if (options.minimum !== undefined) limits.minimum = options.minimum;
+    if (options.maximum !== undefined) limits.maximum = options.maximum;
+  }
+  return limits;
 }
 
 function verdictOf(requirements: readonly Requirement[], { issues }: JudgedRules): RequirementVerdict {

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rule-set.js';
 import { groupBindings } from './national-group-bindings.js';
 import { reportBindings } from './national-report-bindings.js';
+import { nationalRequirements } from './national-requirements.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
 /** The national rules from the day of Permen Kominfo 08/2010. */
@@ -24,4 +25,5 @@ export const nasional2010: RuleSet = {
       clauseRead: false,
     },
   },
+  requirements: nationalRequirements,
 };

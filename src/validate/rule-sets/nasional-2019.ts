@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rule-set.js';
 import { groupBindings } from './national-group-bindings.js';
 import { reportBindings } from './national-report-bindings.js';
+import { nationalRequirements } from './national-requirements.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
 /** The national rules since Permen Kominfo 8/2019. */
@@ -28,4 +29,5 @@ export const nasional2019: RuleSet = {
       clauseRead: false,
     },
   },
+  requirements: nationalRequirements,
 };

@@ -7,7 +7,7 @@ import type { RequirementDefinition } from '../requirements/requirement-definiti
  */
 export const nationalRequirements: readonly RequirementDefinition[] = [
   { code: 'jumlah-anggota', core: true, rules: ['members.below-minimum', 'members.above-maximum'] },
-  { code: 'keanggotaan-beragam', core: true, rules: ['composition.uniform', 'composition.one-sided'] },
+  { code: 'keanggotaan-beragam', core: true, rules: ['composition.uniform'] },
   {
     code: 'tanpa-hierarki',
     core: true,

@@ -1,0 +1,128 @@
+import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
+import type { Language } from '../texts/language.js';
+import type { RuleCode, RuleReport } from '../validate/registry.js';
+import { renderIssue } from './render-issue.js';
+import { requireLanguage } from './require-language.js';
+
+/** One requirement as a person reads it. */
+export interface ExplainedRequirement {
+  readonly code: Requirement['code'];
+  readonly status: RequirementStatus;
+  /** What it asks for, such as "Anggota 3–30 orang". */
+  readonly title: string;
+  /** How it stands, such as "belum diketahui". */
+  readonly standing: string;
+  /** Why: the findings, or which part holds and which is not known. Empty where the standing says it all. */
+  readonly reasons: readonly string[];
+}
+
+/** The screen of one KIM: how it stands, why, and what to ask next. */
+export interface ExplainedRequirements {
+  readonly verdict: RequirementVerdict;
+  readonly heading: string;
+  readonly requirements: readonly ExplainedRequirement[];
+  /** What to ask first: the questions on which core requirements depend. */
+  readonly questions: readonly string[];
+}
+
+/** What `explainRequirements` needs of a language; a whole language fits. */
+export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements'> & {
+  readonly fields: Pick<Language['fields'], 'registration'>;
+};
+
+/**
+ * How a registration stands, in the words of a language.
+ *
+ * @param report what `validateSubmission` says of a registration.
+ * @param language such as `id` from `kim-domain/texts/id`.
+ * @param name the name of the group, for the heading.
+ * @returns `undefined` for a report on something else than a registration.
+ * @throws KimError `missing-argument` without a language.
+ *
+ * @example
+ * ```ts
+ * explainRequirements(report, id, 'KIM Asabri').heading; // 'KIM Asabri: data belum cukup untuk menilai.'
+ * ```
+ */
+export function explainRequirements(
+  report: Pick<RuleReport, 'issues' | 'requirements'>,
+  language: RequirementsLanguage,
+  name?: string,
+): ExplainedRequirements | undefined {
+  requireLanguage(language as Language, 'explainRequirements');
+  if (report.requirements === undefined) return undefined;
+  const { verdict, requirements, questions } = report.requirements;
+  const isCore = new Set(requirements.flatMap(({ core, code }) => (core ? [code] : [])));
+  const { requirements: texts, format } = language;
+  return {
+    verdict,
+    heading: texts.heading({ ...(name !== undefined && { name }), verdict: texts.verdicts[verdict] }, format),
+    requirements: requirements.map((requirement) => explained(requirement, report.issues, language)),
+    questions: questions
+      .filter((question) => question.requirements.some((code) => isCore.has(code)))
+      .map(({ field, facts, rules }) =>
+        texts.question(
+          {
+            field: labelAt(field, language),
+            facts: facts.map((fact) => labelOf(`${field[0]}[].${fact}`, language)),
+            rules: rules.length,
+          },
+          format,
+        ),
+      ),
+  };
+}
+
+function explained(
+  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleCode>,
+  issues: RuleReport['issues'],
+  language: RequirementsLanguage,
+): ExplainedRequirement {
+  const { requirements: texts, format, ruleTitles } = language;
+  const found = new Set<RuleCode>([...failed, ...toClarify]);
+  const sentences = issues
+    .filter((issue) => found.has(issue.code))
+    .map((issue) => renderIssue(issue, language as Language));
+  const isPartial = status === 'partly-met' && toClarify.length === 0;
+  const part = { held: passed.map((rule) => ruleTitles[rule]), notKnown: notKnown.map((rule) => ruleTitles[rule]) };
+  return {
+    code,
+    status,
+    title: texts.names[code](limits, format),
+    standing: toClarify.length > 0 && status !== 'not-met' ? texts.toClarify : texts.statuses[status],
+    reasons: [
+      ...new Set(sentences),
+      ...(isPartial ? [passed.length > 0 ? texts.parts(part, format) : texts.heldSoFar] : []),
+    ],
+  };
+}
+
+function labelAt(field: Path, language: RequirementsLanguage): string {
+  const lists: Readonly<Record<string, string | undefined>> = language.requirements.lists;
+  return lists[String(field[0])] ?? labelOf(field.join('.'), language);
+}
+
+function labelOf(path: string, { fields }: RequirementsLanguage): string {
+  const words: Readonly<Record<string, { readonly label: string }>> = fields.registration;
+  return words[path]?.label ?? toJsonPointer(path.split('.'));
+}
+
+/** The same as text: a heading, a line a requirement, and the numbered questions. */
+export function renderRequirements(
+  report: Pick<RuleReport, 'issues' | 'requirements'>,
+  language: RequirementsLanguage,
+  name?: string,
+): string | undefined {
+  const screen = explainRequirements(report, language, name);
+  if (screen === undefined) return undefined;
+  const lines = screen.requirements.map(
+    ({ title, standing, reasons }) => `- ${[`${title}: ${standing}.`, ...reasons].join(' ')}`,
+  );
+  const questions = screen.questions.map((question, index) => `(${index + 1}) ${question}`);
+  return [
+    screen.heading,
+    ...lines,
+    ...(questions.length > 0 ? [language.requirements.askFirst, ...questions] : []),
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import type { RequirementCode, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
+import type { Message } from './message.js';
+
+/** The sentences about the requirements of a KIM. */
+export interface RequirementMessages {
+  /** What each requirement asks for, as a noun phrase. `limits`: the numbers of the rule set that make it up. */
+  readonly names: {
+    readonly [Code in RequirementCode]: Message<{ readonly minimum?: number; readonly maximum?: number }>;
+  };
+  readonly verdicts: { readonly [Verdict in RequirementVerdict]: string };
+  readonly statuses: { readonly [Status in RequirementStatus]: string };
+  /** Instead of the status, where a person must settle something. */
+  readonly toClarify: string;
+  /** Which parts are known to hold, and which are not known; titles of rules. */
+  readonly parts: Message<{ readonly held: readonly string[]; readonly notKnown: readonly string[] }>;
+  /** What is recorded holds, but the list may not be whole. */
+  readonly heldSoFar: string;
+  readonly heading: Message<{ readonly name?: string; readonly verdict: string }>;
+  readonly askFirst: string;
+  /** What a whole list is called in a question, where its label alone would not do. */
+  readonly lists: Readonly<Record<'members' | 'relations' | 'decrees' | 'registryEntries', string>>;
+  /** One question: which field, which facts of each entry, and how many rules it decides. */
+  readonly question: Message<{ readonly field: string; readonly facts: readonly string[]; readonly rules: number }>;
+}
