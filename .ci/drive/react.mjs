@@ -24,7 +24,7 @@ const messagesAt = async (page, name) =>
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
 const status = (page) => page.locator('[role=status]').innerText();
 const title = (page) => page.locator('h2').innerText();
-const settle = (page) => page.waitForTimeout(350);
+const settle = (page) => page.waitForTimeout(450);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 /** No finding of axe-core in what the page shows now. */
@@ -240,7 +240,15 @@ async function lookAtEveryStep(browser, address, shots) {
       const steps = await page.locator('.steps button').count();
       for (let step = 0; step < steps; step++) {
         await page.locator('.steps button').nth(step).click();
+        const unfold = (open) =>
+          page.evaluate((to) => {
+            for (const details of document.querySelectorAll('details')) details.open = to;
+          }, open);
+        await unfold(true);
         for (const add of await page.locator('fieldset.rows > button').all()) await add.click();
+        await unfold(true);
+        await accessible(page, `${kind}, step ${step + 1}, ${width} px, unfolded`);
+        await unfold(false);
         await page.getByRole('button', { name: /^(Lanjut|Kirim)$/ }).click();
         await settle(page);
         await page.locator('.steps button').nth(step).click();

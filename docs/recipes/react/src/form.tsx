@@ -88,6 +88,10 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
     return false;
   };
   const wordsOf = words[language.locale];
+  const showAt = (name: string) => {
+    findings.check(form.getValues());
+    findings.show(name);
+  };
   const next = steps[steps.indexOf(step) + 1];
   const before = steps[steps.indexOf(step) - 1];
   const send = () => {
@@ -104,7 +108,8 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
           className="page"
           onBlur={({ target }) => {
             const name = (target as Element).getAttribute('name');
-            if (name !== null) findings.show(name);
+            // Not at once: a message that appears moves the page, and a button under the finger would move away.
+            if (name !== null) setTimeout(() => showAt(name), 250);
           }}
           onSubmit={(event) => {
             event.preventDefault();
