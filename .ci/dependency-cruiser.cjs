@@ -10,6 +10,7 @@ const mayImport = {
   model: ['kernel', 'vocabulary'],
   facts: low,
   fields: low,
+  cells: low,
   parse: low,
   validate: [...low, 'facts'],
   classify: low,
@@ -23,8 +24,8 @@ const mayImport = {
   design: many,
   texts: words,
   explain: words,
-  forms: [...words, 'privacy', 'tables', 'schemas'],
-  tables: [...words, 'privacy', 'forms'],
+  forms: [...words, 'cells', 'privacy', 'tables', 'schemas'],
+  tables: [...words, 'cells', 'privacy', 'forms'],
   schemas: [...words, 'forms'],
   charts: words,
 };

@@ -4,7 +4,10 @@ const list = (items) => items.join(', ');
 const code = (text) => `\`${text}\``;
 const codes = (texts) => list(texts.map(code));
 
-/** The indicators as the registry declares them, with their texts in both languages. */
+/** The framework whose numbers the page shows. */
+const shownFramework = 'adinda-2026';
+
+/** The indicators as the registry declares them, with their texts in both languages and what the framework makes of them. */
 export function page(kim) {
   const { dimensions, indicators } = kim;
   const all = Object.entries(indicators);
@@ -21,7 +24,7 @@ export function page(kim) {
   ].join('\n\n')}\n`;
 }
 
-function howToRead({ gates }) {
+function howToRead() {
   return `## How to read this page
 
 - **Four answers.** An indicator is measured, not applicable, without data, or has too little data. An absent list was not
@@ -31,11 +34,11 @@ function howToRead({ gates }) {
 - **Facts left out.** A yes-or-no fact or a category that fewer than two thirds of the records state gives "too little data"
   (\`minimumStated\`). Above that, the value rests on the records that state it, and \`unstated\` says how many do not.
 - **Dates of events** (forwarded, answered, done) are different: absent means it has not happened.
-- **Gates.** ${list(Object.entries(gates).map(([dimension, gate]) => `${code(gate)} (${dimension})`))}. When a gate is 0,
-  indicators that rest on it do not apply, and the dimension rests on the gate.
+- **Numbers.** An indicator owns none. Goalposts, cut-offs and weights are those of the framework ${code(shownFramework)};
+  another framework has its own.
 - **Basis.** *Source*: a source names the number, or is its nearest documented anchor; none was written for scoring KIMs.
   *Natural bound*: the end of the scale itself. *Needs local calibration*: a default of this library.
-- **Adequate** is the suggested threshold for counting indices, on the raw scale.`;
+- **Adequate** is the threshold of the framework for counting indices, on the raw scale.`;
 }
 
 function section(kim, dimension, { label, inIndex }) {
@@ -46,7 +49,7 @@ function section(kim, dimension, { label, inIndex }) {
 
 function entry(kim, indicator) {
   const { id, en } = kim;
-  const { goalposts, adequateFrom, type, unit, direction, formula, reads, exposure, principles, stage } = indicator;
+  const { type, unit, direction, formula, reads, exposure } = indicator;
   const rows = [
     ['type', type],
     ['unit', `${en.indicators.units[unit]} · ${id.indicators.units[unit]}`],
@@ -54,11 +57,7 @@ function entry(kim, indicator) {
     ['formula', formula],
     ['reads', codes(reads)],
     ['related to', exposure === 'none' ? 'nothing' : exposure.replaceAll('-', ' ')],
-    ['goalposts', `${goalpostsText(goalposts)}; ${basisText(kim, goalposts.basis)}`],
-    ['adequate', `${adequacyText(indicator)}; ${basisText(kim, adequateFrom.basis)}`],
-    ['rests on the gate', indicator.restsOnGate ? 'yes' : 'no'],
-    ['principles', list(principles)],
-    ['empowerment process', stage ?? 'none'],
+    ...readBy(kim, indicator.code),
   ];
   return [
     `### ${code(indicator.code)}`,
@@ -82,13 +81,30 @@ function rubric({ id, en }, { code: own, rubric: { ratersNeeded, evidenceRequire
 ${levels.join('\n')}`;
 }
 
-function goalpostsText(goalposts) {
-  if ('bestFrom' in goalposts) {
-    const { bestFrom, bestThrough, worstBelow, worstAbove } = goalposts;
-    return `best from ${bestFrom} to ${bestThrough}, worst at ${worstBelow} and at ${worstAbove}`;
+/** What the framework makes of an indicator. */
+function readBy(kim, code) {
+  const criterion = kim.frameworks[shownFramework].criteria[code];
+  if (criterion === undefined) return [[`in ${shownFramework}`, 'not a criterion']];
+  const { normalise, basis, adequateFrom } = criterion;
+  return [
+    ['goalposts', `${goalpostsText(normalise)}; ${basisText(kim, basis)}`],
+    ...(adequateFrom === undefined
+      ? []
+      : [['adequate', `${adequacyText(criterion)}; ${basisText(kim, adequateFrom.basis)}`]]),
+  ];
+}
+
+function goalpostsText(normalise) {
+  switch (normalise.method) {
+    case 'goalposts':
+      return `worst ${normalise.worst}, best ${normalise.best}${normalise.transform === undefined ? '' : ` (transform ${normalise.transform} taken first)`}`;
+    case 'band':
+      return `best from ${normalise.from} to ${normalise.to}, worst at ${normalise.zeroBelow} and at ${normalise.zeroAbove}`;
+    case 'levels':
+      return normalise.levels.map(({ level, value }) => `${level} is worth ${value}`).join(', ');
+    case 'linear':
+      return `${normalise.slope} × value + ${normalise.intercept}`;
   }
-  const { worst, best, transform } = goalposts;
-  return `worst ${worst}, best ${best}${transform === undefined ? '' : ' (logarithm taken first)'}`;
 }
 
 function adequacyText({ direction, adequateFrom: { value, through } }) {
@@ -128,27 +144,18 @@ Every record that was left out is listed in \`notCounted\`.
 ${rows.join('\n')}`;
 }
 
-function secondReadings({ indicators, principles, empowermentProcess, id, en }) {
-  const all = Object.values(indicators);
-  const labels = (scheme, concept) =>
-    [id, en].map(({ concepts }) => concepts[scheme.id].concepts[concept].label).join(' · ');
-  const byPrinciple = Object.keys(principles.concepts).map(
-    (principle) =>
-      `| ${labels(principles, principle)} | ${codes(all.filter((one) => one.principles.includes(principle)).map((one) => one.code))} |`,
+function secondReadings({ frameworks }) {
+  const tables = (frameworks[shownFramework].readings ?? []).map(
+    ({ title, parts }) => `| ${title.id} · ${title.en} | criteria |
+|---|---|
+${parts
+  .map(
+    ({ title: part, criteria }) =>
+      `| ${part.id} · ${part.en} | ${criteria.length === 0 ? 'not measured' : codes(criteria)} |`,
+  )
+  .join('\n')}`,
   );
-  const byStage = Object.keys(empowermentProcess.concepts).map((stage) => {
-    const own = all.filter((one) => one.stage === stage).map((one) => one.code);
-    return `| ${labels(empowermentProcess, stage)} | ${own.length === 0 ? 'not measured' : codes(own)} |`;
-  });
-  return `## Second readings of the same indicators
-
-| principle | indicators |
-|---|---|
-${byPrinciple.join('\n')}
-
-| stage of the empowerment process | indicators |
-|---|---|
-${byStage.join('\n')}`;
+  return `## Second readings of the same criteria\n\n${tables.join('\n\n')}`;
 }
 
 function checks({ standardChecks, id, en }) {

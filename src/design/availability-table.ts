@@ -43,7 +43,11 @@ export function availabilityTable(cards: readonly Scorecard[], by: AvailabilityB
   }
   return [...rows].map(([key, uses]) => {
     const measured = uses.counted + uses.unused + uses['out-of-table'];
-    return { key, uses, available: ratio(measured, measured + uses['no-data'] + uses['insufficient-data']) };
+    return {
+      key,
+      uses,
+      available: ratio(measured, measured + uses['assumed-lowest'] + uses['no-data'] + uses['insufficient-data']),
+    };
   });
 }
 
@@ -51,6 +55,7 @@ const none: Readonly<Record<CriterionUse, number>> = {
   counted: 0,
   unused: 0,
   'out-of-table': 0,
+  'assumed-lowest': 0,
   'no-data': 0,
   'insufficient-data': 0,
   'not-applicable': 0,

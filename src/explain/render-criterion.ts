@@ -1,5 +1,6 @@
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
+import type { CriterionScore } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
 import type { Bilingual } from '../vocabulary/concept.js';
 import type { ExplainedCriterion } from './explanation.js';
@@ -31,11 +32,13 @@ export function criterionName(
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
 export function describeCriterion(criterion: ExplainedCriterion, telling: Telling): string {
   const { score: say, format, concepts } = telling.language;
-  const { measurement, normalised, clamped } = criterion.score;
+  const { measurement, normalised, clamped, caution, raw, unit } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
   const name = nameOf(criterion, telling.language);
   const value = valueInWords(criterion, telling.language);
-  const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped }, format)];
+  const cautious =
+    caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, telling.language);
+  const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped, cautious }, format)];
   const ids = measurement.evidence?.slice(0, telling.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(say.evidenceIds({ ids, more }, format));
@@ -49,18 +52,18 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
 }
 
 /** The measured value in its unit; empty without one. */
-export function valueInWords({ code, score: { measurement } }: ExplainedCriterion, language: Language): string {
-  return measurement.status === 'measured' ? inItsUnit(code, measurement, language) : '';
+export function valueInWords({ score: { measurement, unit } }: ExplainedCriterion, language: Language): string {
+  return measurement.status === 'measured' ? inItsUnit(unit, measurement, language) : '';
 }
 
-/** A value of a criterion in its unit. */
+/** A value of a criterion in its unit; without one a bare number. */
 export function inItsUnit(
-  code: string,
+  unit: CriterionScore['unit'],
   { value, numerator, denominator }: Pick<Measured, 'value' | 'numerator' | 'denominator'>,
   language: Language,
 ): string {
-  if (!isIndicator(code)) return language.format.number(value);
-  return language.indicators.values[indicators[code].unit]({ value, numerator, denominator }, language.format);
+  if (unit === undefined) return language.format.number(value);
+  return language.indicators.values[unit]({ value, numerator, denominator }, language.format);
 }
 
 /** Why there is no value; a framework from elsewhere may have reasons that no language knows. */

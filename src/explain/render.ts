@@ -34,7 +34,8 @@ export function render(explanation: Explanation, language: Language, options: Re
     opening(explanation, language, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
     listed(language.score.notApplicableIntro, explanation.root, language, ['not-applicable']),
-    listed(language.score.missingIntro, explanation.root, language, ['no-data', 'insufficient-data']),
+    listed(language.score.assumedIntro, explanation.root, language, ['no-data', 'insufficient-data'], isAssumed),
+    listed(language.score.missingIntro, explanation.root, language, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, language) : '',
     outlook(explanation, language),
     detail === 'full' ? beside(explanation, telling) : '',
@@ -54,6 +55,8 @@ function opening({ card, framework, root }: Explanation, language: Language, { n
     const className = card.class === undefined ? undefined : framework.classes[card.class.code]?.[locale];
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
+    if (card.notClassified !== undefined) sentences.push(say.notClassified({ reasons: card.notClassified }, format));
+    if (card.upperBound !== undefined) sentences.push(say.upperBound({ upTo: card.upperBound }, format));
     sentences.push(say.evidence[card.evidence]);
   }
   sentences.push(...balance(card, groups, language));
@@ -68,7 +71,9 @@ function balance(
   const scored = groups.flatMap(({ title, score: { score } }) => (score === undefined ? [] : [{ title, score }]));
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
-  if (lowest === undefined || highest === lowest.score) return [];
+  // Where criteria stand beside the groups, or there are no groups, the weakest may be none of them.
+  if (lowest === undefined || !scored.some(({ score }) => score === lowest.score) || highest === lowest.score)
+    return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title[locale]);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
@@ -119,11 +124,12 @@ function listed(
   tree: ExplainedGroup,
   language: Language,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
+  wanted: (criterion: ExplainedCriterion) => boolean = () => true,
 ): string {
   const names = new Map<string, string[]>();
   for (const criterion of criteriaOf(tree)) {
     const { measurement } = criterion.score;
-    if (measurement.status === 'measured' || !statuses.includes(measurement.status)) continue;
+    if (measurement.status === 'measured' || !statuses.includes(measurement.status) || !wanted(criterion)) continue;
     const reason = reasonOf(measurement, language);
     const others = names.get(reason);
     if (others === undefined) names.set(reason, [nameOf(criterion, language)]);
@@ -133,6 +139,9 @@ function listed(
   const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
   return lines.length === 0 ? '' : [intro, ...lines].join('\n');
 }
+
+const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowest';
+const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
 function unused(tree: ExplainedGroup, language: Language): string {
@@ -149,7 +158,7 @@ function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanat
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const words = (value: number) => inItsUnit(code, { value }, language);
+    const words = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
     const step = { name: nameOf(criterion, language), from: words(from), to: words(to), gain, opensGate };
     return [`- ${say.step(step, format)}`];
   });

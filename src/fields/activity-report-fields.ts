@@ -22,6 +22,7 @@ export const activityReportFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },
   schemaVersion: { step: 'host', value: 'constant', required: true, data: body },
   id: { step: 'host', value: 'id', required: true, data: body },
+  partialLists: { step: 'host', value: 'text', list: true, data: body },
   kimId: { step: 'host', value: 'reference', to: 'kims', required: true, data: body },
 
   period: { step: 'period', value: 'group', required: true, everybody: true },
@@ -134,7 +135,8 @@ export const activityReportFields = {
   ratings: { step: 'ratings', value: 'group', list: true, everybody: true },
   'ratings[].raterId': { value: 'reference', to: 'people', required: true, everybody: true, data: personId },
   'ratings[].criterion': { value: 'code', scheme: 'rubric-criteria', required: true, everybody: true, data: body },
-  'ratings[].level': { value: 'level', required: true, everybody: true, data: body },
+  'ratings[].level': { value: 'level', everybody: true, data: body },
+  'ratings[].relation': { value: 'code', scheme: 'rater-relations', everybody: true, data: body },
   'ratings[].evidenceIds': { value: 'reference', list: true, to: 'records', everybody: true, data: body },
   'ratings[].note': { value: 'long-text', everybody: true, data: text },
 } as const satisfies FieldTable<ActivityReport>;

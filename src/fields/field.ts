@@ -60,6 +60,7 @@ export type FieldScheme =
   | 'funding-sources'
   | 'government-levels'
   | 'ict-access'
+  | 'rater-relations'
   | 'indicators'
   | 'information-flows'
   | 'information-source-types'

@@ -24,6 +24,7 @@ export type RegistrationPath = FieldPathOf<Registration>;
  */
 export const registrationFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },
+  partialLists: { step: 'host', value: 'text', list: true, data: body },
   schemaVersion: { step: 'host', value: 'constant', required: true, data: body },
   id: { step: 'host', value: 'id', required: true, data: body },
 
@@ -54,6 +55,7 @@ export const registrationFields = {
   'members[].id': { value: 'id', required: true, data: personId },
   'members[].name': { value: 'text', data: person },
   'members[].offices': { value: 'code', list: true, scheme: 'officer-roles', everybody: true, data: role },
+  'members[].sectionNames': { value: 'text', list: true, data: text },
   'members[].elements': { value: 'code', list: true, scheme: 'member-elements', everybody: true, data: person },
   'members[].ageBand': { value: 'code', scheme: 'age-bands', everybody: true, data: 'age-of-a-person' },
   'members[].sex': { value: 'code', scheme: 'sexes', everybody: true, data: person },

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { AmbiguousDates } from '../cells/day.js';
 export type { StepField, StepId } from '../fields/field-steps.js';
 export type { FieldPath, SubmissionOf } from '../fields/field-tables.js';
 export * from './completeness.js';
@@ -14,7 +15,6 @@ export * from './form-values.js';
 export { judgeMany, type ManyJudgementContext } from './judge-many.js';
 export { type Judgement, type JudgementContext, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
 export { type Normalisation, type NormalisedChange, type NormaliseOptions, none, normalise } from './normalise.js';
-export type { AmbiguousDates } from './normalise-date.js';
 export type { NormalisedAs } from './normalise-leaf.js';
 export * from './problem-details.js';
 export * from './saved-draft.js';

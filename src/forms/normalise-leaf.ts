@@ -1,10 +1,12 @@
+import { readCode, readNumberAsCode } from '../cells/codes.js';
+import { isNothing } from '../cells/content.js';
+import { type AmbiguousDates, dayOfSerial, readDay } from '../cells/day.js';
+import { readNumber } from '../cells/number.js';
+import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { schemeById } from './field-choices.js';
-import { type AmbiguousDates, readDate } from './normalise-date.js';
-import { readNumber } from './normalise-number.js';
 
 /** A value that has no parts. */
 export type LeafShape = Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>;
@@ -44,6 +46,29 @@ export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousD
   }
 }
 
+/** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet, an age in years. */
+export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
+  switch (shape.type) {
+    case 'text':
+      return Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999 ? String(value) : value;
+    case 'date': {
+      const reading = dayOfSerial(value);
+      return reading?.doubt === undefined ? (reading?.day ?? value) : value;
+    }
+    case 'code': {
+      const concepts = shape.scheme === undefined ? undefined : schemeById(shape.scheme);
+      return (concepts === undefined ? undefined : readNumberAsCode(concepts, value)) ?? value;
+    }
+    default:
+      return value;
+  }
+}
+
+/** Whether a text in a leaf says that nothing is given. */
+export function saysNothing(shape: LeafShape, value: string): boolean {
+  return shape.type !== 'constant' && isNothing(value);
+}
+
 /** What a change of a leaf is called. */
 export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
   text: 'text',
@@ -60,12 +85,17 @@ function readWord(
   dates: AmbiguousDates,
 ): unknown {
   switch (shape.type) {
-    case 'date':
-      return readDate(tidyText(value), dates);
-    case 'number':
-      return readNumber(tidyText(value));
+    case 'date': {
+      const reading = readDay(tidyText(value), dates);
+      // A part of a year is no day, and nobody is there to be told which day was taken for it.
+      return reading?.doubt === undefined ? reading?.day : undefined;
+    }
+    case 'number': {
+      const reading = readNumber(tidyText(value), shape.whole);
+      return reading !== undefined && 'value' in reading ? reading.value : undefined;
+    }
     case 'flag':
-      return yesOrNo.get(foldText(value));
+      return readYesOrNo(value);
     case 'code':
       return shape.codes.has(value) ? value : codeNamed(shape, value);
   }
@@ -80,26 +110,9 @@ function tidyLines(text: string, severalLines: boolean): string {
   return lines.slice(Math.max(first, 0)).join('\n');
 }
 
-/** What radio buttons and check boxes send. */
-const yesOrNo: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['ya', true],
-  ['yes', true],
-  ['on', true],
-  ['false', false],
-  ['tidak', false],
-  ['no', false],
-]);
-
-// Made when first needed, never at import.
-const lookups: Record<string, (text: string) => unknown> = {};
-
 function codeNamed({ scheme, codes }: ShapeOf<'code'>, text: string): unknown {
   const concepts = scheme === undefined ? undefined : schemeById(scheme);
-  if (scheme === undefined || concepts === undefined) {
-    const folded = foldText(text);
-    return [...codes].find((code) => foldText(String(code)) === folded);
-  }
-  lookups[scheme] ??= aliasLookup(concepts);
-  return lookups[scheme](text);
+  if (concepts !== undefined) return readCode(concepts, text);
+  const folded = foldText(text);
+  return [...codes].find((code) => foldText(String(code)) === folded);
 }

@@ -1,10 +1,13 @@
+import { readCodes } from '../cells/codes.js';
+import { isNothing } from '../cells/content.js';
+import type { AmbiguousDates } from '../cells/day.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import { isKind, readerOf } from '../parse/readers.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import type { AmbiguousDates } from './normalise-date.js';
-import { changeOf, type NormalisedAs, normaliseLeaf } from './normalise-leaf.js';
+import { schemeById } from './field-choices.js';
+import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
 /** How to normalise. */
 export interface NormaliseOptions {
@@ -42,7 +45,8 @@ export interface Normalisation {
 /**
  * Writes a value as forms and people give it the way a submission writes it: texts in NFC without needless blanks; empty
  * fields absent; dates as `2016-03-17`; digits as numbers where a number belongs; ya and tidak as true and false; names of
- * concepts as their codes. What is not certain stays as it is, so that it is reported: `2024-02-30`, `1.500`, `Rp 5`.
+ * concepts as their codes; what says that nothing is given (`-`, `n/a`) absent. Cells are read as `submissionsFromRows` reads
+ * them. What is not certain stays as it is, so that it is reported: `2024-02-30`, `± 30`, `Maret 2016`.
  *
  * Letters of names are never changed, unknown fields never touched, nothing is invented. `null`, an empty text and a text
  * of blanks are absent; so is a part of which every field was left empty, and such rows at the end of a list. Rows before
@@ -96,6 +100,11 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
     return ofSingle(shape, value, work);
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
+  if (typeof value === 'number' && shape.type !== 'object') {
+    const result = normaliseNumberLeaf(shape, value);
+    if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
+    return result;
+  }
   if (shape.type === 'object' && jsonTypeOf(value) === 'object') return ofObject(shape, value as object, work);
   return value;
 }
@@ -103,12 +112,23 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
 /** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
 function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
   if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
-  const list = value === false ? absent : value === none ? [] : ofList(shape, [value], work);
+  const list =
+    value === false ? absent : value === none ? [] : (severalIn(shape, value) ?? ofList(shape, [value], work));
   if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
   return list;
 }
 
+/** `petani; nelayan` in a list of codes, where every part of it names one. */
+function severalIn({ item }: ShapeOf<'list'>, value: unknown): readonly unknown[] | undefined {
+  const scheme = item.type === 'code' && item.scheme !== undefined ? schemeById(item.scheme) : undefined;
+  if (scheme === undefined || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
+  const { codes, unread } = readCodes(scheme, value);
+  // An ordinary member is in a list of offices with none.
+  return unread === 0 && (codes.length > 0 || scheme.id === 'officer-roles') ? codes : undefined;
+}
+
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
+  if (saysNothing(shape, value)) return absent;
   const result = normaliseLeaf(shape, value, work.dates);
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;

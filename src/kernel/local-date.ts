@@ -71,6 +71,32 @@ export function dayNumber(date: LocalDate): number {
   return before * 365 + leapDays + (daysBeforeMonth[month - 1] ?? 0) + afterFebruary + dayOf(date) - 719163;
 }
 
+/** A `Date` that another program made. */
+export type Moment = Date;
+
+/** Whether a value is a `Date` that exists. */
+export function isMoment(value: unknown): value is Moment {
+  return value instanceof Date && !Number.isNaN(value.getTime());
+}
+
+/** The date of a number of days since 1970-01-01: the reverse of `dayNumber`. */
+export function dayOfNumber(days: number): LocalDate {
+  return dayOfMoment(new Date(days * 86_400_000));
+}
+
+/**
+ * The day of a `Date`, as programs that read sheets make them: most mean midnight in UTC, some midnight in the zone of the
+ * machine (which are then up to a minute off, for the old local times of some zones).
+ */
+export function dayOfMoment(moment: Date, zone: 'utc' | 'local' = 'utc'): LocalDate {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  if (zone === 'utc') {
+    return `${pad(moment.getUTCFullYear(), 4)}-${pad(moment.getUTCMonth() + 1, 2)}-${pad(moment.getUTCDate(), 2)}`;
+  }
+  const local = new Date(moment.getTime() + 60_000);
+  return `${pad(local.getFullYear(), 4)}-${pad(local.getMonth() + 1, 2)}-${pad(local.getDate(), 2)}`;
+}
+
 /** Months since year 0 of a valid date; subtract two of them to count calendar months between. */
 export function monthNumber(date: LocalDate): number {
   return yearOf(date) * 12 + monthOf(date) - 1;

@@ -1,6 +1,7 @@
-import type { IndicatorDimension } from './dimensions.js';
-import type { KimMeasurement } from './reasons.js';
-import { type IndicatorCode, indicators } from './registry.js';
+import type { Measurement } from '../model/measurement.js';
+import type { Indicator } from './indicator.js';
+import type { MeasuredDefinition } from './measurements.js';
+import { indicators } from './registry.js';
 
 /** How much of what applies could be measured. */
 export interface AvailabilityCount {
@@ -19,13 +20,16 @@ export interface Availability {
   readonly numbersOnly: boolean;
 }
 
-type SomeMeasurements = Readonly<Partial<Record<IndicatorCode, KimMeasurement>>>;
+type SomeMeasurements = Readonly<Record<string, Measurement | undefined>>;
+
+const shipped: Readonly<Record<string, Indicator>> = indicators;
 
 /**
  * How much of what applies could be measured, numbers and judgements apart.
  *
  * @param measurements as `measureKim` gives them.
  * @param dimension only indicators of this dimension; default all.
+ * @param definitions of indicators of your own, as `measureKim` gives them; without them such indicators are not counted.
  *
  * @example
  * ```ts
@@ -39,15 +43,20 @@ type SomeMeasurements = Readonly<Partial<Record<IndicatorCode, KimMeasurement>>>
  * availabilityOf(some).numbersOnly; // true
  * ```
  */
-export function availabilityOf(measurements: SomeMeasurements, dimension?: IndicatorDimension): Availability {
+export function availabilityOf(
+  measurements: SomeMeasurements,
+  dimension?: string,
+  definitions: Readonly<Record<string, MeasuredDefinition>> = {},
+): Availability {
   const counts = {
     quantitative: { measured: 0, applicable: 0, total: 0 },
     qualitative: { measured: 0, applicable: 0, total: 0 },
   };
-  for (const code of Object.keys(measurements) as IndicatorCode[]) {
+  for (const code of Object.keys(measurements)) {
     const measurement = measurements[code];
-    const indicator = indicators[code];
-    if (measurement === undefined || (dimension !== undefined && indicator.dimension !== dimension)) continue;
+    const indicator = Object.hasOwn(definitions, code) ? definitions[code] : shipped[code];
+    if (measurement === undefined || indicator === undefined) continue;
+    if (dimension !== undefined && indicator.dimension !== dimension) continue;
     const count = counts[indicator.type];
     count.total++;
     if (measurement.status !== 'not-applicable') count.applicable++;

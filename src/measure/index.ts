@@ -7,6 +7,7 @@
 
 export * from './availability.js';
 export * from './checks.js';
+export * from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
 export type * from './indicator.js';
@@ -15,7 +16,7 @@ export type * from './measurements.js';
 export type * from './not-counted.js';
 export type * from './reasons.js';
 export * from './registry.js';
+export type { KimRecords } from './require-records.js';
 export * from './rubrics.js';
-export * from './second-readings.js';
 export * from './standard-checks.js';
 export type { InferredFacets } from './tally-activities.js';

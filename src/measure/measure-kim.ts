@@ -1,38 +1,25 @@
 import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { ActivityReport } from '../model/activity-report.js';
-import type { Registration } from '../model/registration.js';
+import { defineIndicator } from './define-indicator.js';
 import { exposureOf } from './exposure.js';
 import type { Indicator } from './indicator.js';
 import { makeTally } from './make-tally.js';
-import type { Corrections, GateState, Measurements } from './measurements.js';
+import type { Corrections, Measurements } from './measurements.js';
 import { notApplicable } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
-import {
-  type GatedDimension,
-  gates,
-  type IndicatorCode,
-  indicators,
-  type QualitativeIndicatorCode,
-} from './registry.js';
-import type { Consensus, RubricReading } from './rubrics.js';
+import { type IndicatorCode, indicators } from './registry.js';
+import { type KimRecords, requireRecords } from './require-records.js';
+import type { Consensus } from './rubrics.js';
 import type { Tally } from './tally.js';
 import type { InferredFacets } from './tally-activities.js';
 
-/** What is measured: the report of a period and, where it is at hand, the registration of the group. */
-export interface KimRecords {
-  readonly report: ActivityReport;
-  /** Without it, whatever needs members, residents or the day of formation has no value, and says so. */
-  readonly registration?: Registration | undefined;
-}
-
 /** How to measure. */
-export interface MeasureOptions<Code extends IndicatorCode = IndicatorCode> {
+export interface MeasureOptions<Code extends string = IndicatorCode> {
   /** The day of measuring; nothing after it has happened yet. */
   readonly asOf: LocalDate;
-  /** Only these indicators; default all. */
-  readonly indicators?: readonly Code[];
+  /** Only these indicators: codes of this library, or declarations of your own; default all of this library. */
+  readonly indicators?: readonly (Code | Indicator<Code>)[];
   /** Whether to keep the ids of the records behind every value; default true. A bulk run is faster without. */
   readonly evidence?: boolean;
   /** How several ratings of one criterion become one level; default the mean. */
@@ -50,7 +37,7 @@ export interface MeasureOptions<Code extends IndicatorCode = IndicatorCode> {
 }
 
 /**
- * Measures one group in one period: every indicator of the registry, from the records alone. Nothing is rounded, nothing
+ * Measures one group in one period: every indicator of this library, or those asked for, from the records alone. Nothing is rounded, nothing
  * is filled in; an indicator without a value says why.
  *
  * @param records the report, and the registration it belongs to. Lists that are absent were not recorded; lists that are
@@ -58,7 +45,8 @@ export interface MeasureOptions<Code extends IndicatorCode = IndicatorCode> {
  * @param options the day of measuring, and choices with named defaults.
  * @returns one measurement for each indicator, in the unit the indicator declares, and what was left out.
  * @throws KimError `missing-argument` without a report or `asOf`, `unknown-id` for an indicator that does not exist,
- * `invalid-argument` for a `minimumStated` outside (0, 1].
+ * `invalid-definition` for an unsound declaration of your own, `invalid-argument` for a `minimumStated` outside (0, 1] and
+ * for a report or registration that was not read to the end (give the `submission` of `parseSubmission`).
  *
  * @example
  * ```ts
@@ -77,13 +65,18 @@ export interface MeasureOptions<Code extends IndicatorCode = IndicatorCode> {
  * measurements['diseminasi.produk']; // { status: 'no-data', reason: 'not-recorded' }
  * ```
  */
-export function measureKim<Code extends IndicatorCode = IndicatorCode>(
+export function measureKim<Code extends string = IndicatorCode>(
   records: KimRecords,
   options: MeasureOptions<Code>,
 ): Measurements<Code> {
-  requireArguments(records, options);
+  requireRecords(records);
+  requireAsOf(options?.asOf, 'measureKim');
   const { report, registration } = records;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
+  if (!(minimumStated > 0 && minimumStated <= 1)) {
+    throw new KimError('invalid-argument', 'minimumStated is a share above 0 and at most 1.');
+  }
+  const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
   const exposure = exposureOf(report.period, asOf, registration?.formation?.formedOn);
   const { tally, notCounted } = makeTally({
     report,
@@ -94,71 +87,79 @@ export function measureKim<Code extends IndicatorCode = IndicatorCode>(
     keepEvidence,
     consensus,
     inferred: options.inferredFacets,
-    evidenceRequired,
+    evidenceRequired: evidenceRuleOf(wanted),
   });
-  const gateStates = readGates(tally);
   const result = {
     kimId: report.kimId,
     reportId: report.id,
     period: report.period,
     asOf,
     exposure,
-    measurements: measureAll(tally, gateStates, options.indicators),
-    gates: gateStates,
-    rubrics: rubricsOf(tally),
+    measurements: measureAll(tally, wanted) as Measurements<Code>['measurements'],
+    rubrics: Object.fromEntries(tally.rubrics ?? []),
     inferredActivities: tally.activities?.inferred ?? 0,
     notCounted,
     choices: { consensus, minimumStated },
   };
+  const definitions = definitionsOf(wanted);
   const corrections = correctionsOf(tally);
-  return corrections === undefined ? result : { ...result, corrections };
+  return {
+    ...result,
+    ...(definitions === undefined ? {} : { definitions }),
+    ...(corrections === undefined ? {} : { corrections }),
+  };
 }
 
-function measureAll<Code extends IndicatorCode>(
-  tally: Tally,
-  gateStates: Measurements['gates'],
-  wanted: readonly Code[] | undefined,
-): Measurements<Code>['measurements'] {
+const shipped: Readonly<Record<string, Indicator>> = indicators;
+
+/** A code of this library as its declaration; a declaration of one's own checked. */
+function resolve(wanted: Indicator | string): Indicator {
+  if (typeof wanted !== 'string') return defineIndicator(wanted);
+  const indicator = Object.hasOwn(shipped, wanted) ? shipped[wanted] : undefined;
+  if (indicator === undefined) throw new KimError('unknown-id', 'No indicator has one of the codes asked for.');
+  return indicator;
+}
+
+function measureAll(tally: Tally, wanted: readonly Indicator[] | undefined): Record<string, KimMeasurement> {
   if (wanted === undefined) {
-    // A copy has all the keys at once; setting 34 new ones would take longer than finding the values.
-    const all: Record<IndicatorCode, unknown> = { ...indicators };
-    for (const code in indicators) {
-      all[code as IndicatorCode] = measureOne(indicators[code as IndicatorCode], tally, gateStates);
-    }
-    return all as Measurements<Code>['measurements'];
+    // A copy has all the keys at once; setting so many new ones would take longer than finding the values.
+    const all: Record<string, unknown> = { ...indicators };
+    for (const code in indicators) all[code] = measureOne(shipped[code] as Indicator, tally);
+    return all as Record<string, KimMeasurement>;
   }
-  const some = {} as Record<Code, KimMeasurement>;
-  for (const code of wanted) some[code] = measureOne(indicators[code], tally, gateStates);
+  const some: Record<string, KimMeasurement> = {};
+  for (const indicator of wanted) some[indicator.code] = measureOne(indicator, tally);
   return some;
 }
 
-function measureOne(indicator: Indicator, tally: Tally, gateStates: Measurements['gates']): KimMeasurement {
+function measureOne(indicator: Indicator, tally: Tally): KimMeasurement {
   const { state } = tally.window;
   // What stands in the registration can be read at any time; what was done needs a time to do it in.
   if (state !== 'open' && !indicator.reads.every((list) => list.startsWith('registration.'))) {
     return notApplicable(state);
   }
-  if (indicator.restsOnGate && gateStates[indicator.dimension as GatedDimension] === 'closed') {
-    return notApplicable('nothing-of-this-function');
-  }
   return indicator.measure(tally);
 }
 
-function readGates(tally: Tally): Measurements['gates'] {
-  const states = {} as Record<GatedDimension, GateState>;
-  for (const dimension in gates) {
-    const gate = gates[dimension as GatedDimension];
-    const measurement = tally.window.state === 'open' ? indicators[gate].measure(tally) : undefined;
-    states[dimension as GatedDimension] =
-      measurement?.status === 'measured' ? (measurement.value > 0 ? 'open' : 'closed') : 'unknown';
-  }
-  return states;
+/** Whether a rating must name records; `undefined` for a criterion that is neither of this library nor asked for. */
+function evidenceRuleOf(wanted: readonly Indicator[] | undefined): (criterion: string) => boolean | undefined {
+  return (criterion) => {
+    const indicator =
+      wanted?.find(({ code }) => code === criterion) ??
+      (Object.hasOwn(shipped, criterion) ? shipped[criterion] : undefined);
+    return indicator?.type === 'qualitative' ? indicator.rubric.evidenceRequired : undefined;
+  };
 }
 
-function rubricsOf({ rubrics }: Tally): Measurements['rubrics'] {
-  const readings: Partial<Record<QualitativeIndicatorCode, RubricReading>> = {};
-  for (const [criterion, reading] of rubrics ?? []) readings[criterion as QualitativeIndicatorCode] = reading;
-  return readings;
+function definitionsOf(wanted: readonly Indicator[] | undefined): Measurements['definitions'] {
+  const own = wanted?.filter((indicator) => shipped[indicator.code] !== indicator) ?? [];
+  if (own.length === 0) return undefined;
+  return Object.fromEntries(
+    own.map(({ code, dimension, title, type, unit, direction }) => [
+      code,
+      { dimension, ...(title === undefined ? {} : { title }), type, unit, direction },
+    ]),
+  );
 }
 
 function correctionsOf({ products }: Tally): Corrections | undefined {
@@ -166,25 +167,4 @@ function correctionsOf({ products }: Tally): Corrections | undefined {
   const { corrected, all } = products;
   const counts = { corrected: corrected.n, products: all.n };
   return corrected.ids === undefined ? counts : { ...counts, evidence: corrected.ids };
-}
-
-function evidenceRequired(criterion: string): boolean | undefined {
-  if (!Object.hasOwn(indicators, criterion)) return undefined;
-  const indicator: Indicator = indicators[criterion as IndicatorCode];
-  return indicator.type === 'qualitative' ? indicator.rubric.evidenceRequired : undefined;
-}
-
-function requireArguments(records: KimRecords | undefined, options: MeasureOptions | undefined): void {
-  if (records?.report === undefined) {
-    throw new KimError('missing-argument', 'measureKim needs a report; read one with parseSubmission.');
-  }
-  requireAsOf(options?.asOf, 'measureKim');
-  const { minimumStated = 1, indicators: wanted = [] } = options ?? {};
-  if (!(minimumStated > 0 && minimumStated <= 1)) {
-    throw new KimError('invalid-argument', 'minimumStated is a share above 0 and at most 1.');
-  }
-  for (const code of wanted) {
-    if (!Object.hasOwn(indicators, code))
-      throw new KimError('unknown-id', 'No indicator has one of the codes asked for.');
-  }
 }

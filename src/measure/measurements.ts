@@ -1,13 +1,11 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Exposure } from './exposure.js';
+import type { Indicator } from './indicator.js';
 import type { NotCounted } from './not-counted.js';
 import type { KimMeasurement } from './reasons.js';
-import type { GatedDimension, IndicatorCode, QualitativeIndicatorCode } from './registry.js';
+import type { IndicatorCode } from './registry.js';
 import type { Consensus, RubricReading } from './rubrics.js';
-
-/** Whether anything of a function happened: `open` when it did, `closed` when there was nothing, else not known. */
-export type GateState = 'open' | 'closed' | 'unknown';
 
 /** Products that were corrected or withdrawn: reported beside, never scored, for to correct is a virtue. */
 export interface Corrections {
@@ -17,8 +15,11 @@ export interface Corrections {
   readonly evidence?: readonly string[];
 }
 
+/** An indicator of one's own, as results carry it: plain JSON. */
+export type MeasuredDefinition = Pick<Indicator, 'dimension' | 'title' | 'type' | 'unit' | 'direction'>;
+
 /** The measurements of one group in one period, with what is needed to defend them. Plain JSON. */
-export interface Measurements<Code extends IndicatorCode = IndicatorCode> {
+export interface Measurements<Code extends string = IndicatorCode> {
   /** Id of the group. */
   readonly kimId: string;
   /** Id of the report. */
@@ -29,9 +30,10 @@ export interface Measurements<Code extends IndicatorCode = IndicatorCode> {
   /** For how long the group could be active. */
   readonly exposure: Exposure;
   readonly measurements: Readonly<Record<Code, KimMeasurement>>;
-  readonly gates: Readonly<Record<GatedDimension, GateState>>;
+  /** What tables and texts need to know of indicators that are not of this library; absent where there are none. */
+  readonly definitions?: Readonly<Record<string, MeasuredDefinition>>;
   /** What the raters said, in detail, for every rubric that was rated. */
-  readonly rubrics: Readonly<Partial<Record<QualitativeIndicatorCode, RubricReading>>>;
+  readonly rubrics: Readonly<Partial<Record<string, RubricReading>>>;
   /** Absent when products were not recorded. */
   readonly corrections?: Corrections;
   /** How many activities were counted by facets that nobody stated. */

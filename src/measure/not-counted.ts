@@ -12,6 +12,8 @@ export type NotCountedReason =
   | 'unknown-criterion'
   /** A rating that must name records, and names none of this report. */
   | 'no-evidence'
+  /** The rater could not judge. */
+  | 'cannot-judge'
   /** A second rating by the same rater, with the same level. */
   | 'rater-counted-already'
   /** Several ratings by the same rater, with different levels. */

@@ -1,4 +1,4 @@
-import type { Measured } from '../model/measurement.js';
+import type { Judgement, Measured } from '../model/measurement.js';
 import type { Count } from './count.js';
 import type { InapplicableReason, InsufficientReason, KimMeasurement, NoDataReason } from './reasons.js';
 
@@ -23,6 +23,7 @@ interface Extras {
   readonly denominator?: number;
   readonly unstated?: number;
   readonly inferred?: number;
+  readonly judgements?: readonly Judgement[];
   readonly evidence?: readonly string[] | undefined;
   readonly shortfall?: readonly string[] | undefined;
 }
@@ -36,6 +37,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   }
   if (extras.unstated) result.unstated = extras.unstated;
   if (extras.inferred) result.inferred = extras.inferred;
+  if (extras.judgements !== undefined) result.judgements = extras.judgements;
   if (extras.evidence !== undefined) result.evidence = extras.evidence;
   if (extras.shortfall !== undefined) result.shortfall = extras.shortfall;
   return result;

@@ -1,4 +1,3 @@
-import type { IndicatorDimension } from './dimensions.js';
 import type { Indicator, QualitativeIndicator } from './indicator.js';
 import {
   anggotaPengakses,
@@ -75,16 +74,3 @@ export type QualitativeIndicatorCode = {
 
 /** Code of an indicator that is counted from records. */
 export type QuantitativeIndicatorCode = Exclude<IndicatorCode, QualitativeIndicatorCode>;
-
-/** The gate of each dimension that has one: whether anything of this function happened at all. */
-export const gates = {
-  akses: 'akses.frekuensi',
-  diskusi: 'diskusi.frekuensi',
-  implementasi: 'implementasi.kegiatan',
-  networking: 'networking.mitra-aktif',
-  diseminasi: 'diseminasi.produk',
-  aspirasi: 'aspirasi.tercatat',
-} as const satisfies Partial<Record<IndicatorDimension, IndicatorCode>>;
-
-/** A dimension that has a gate: the six ADINDA functions. */
-export type GatedDimension = keyof typeof gates;

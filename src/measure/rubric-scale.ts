@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from './basis.js';
 import type { QualitativeIndicator } from './indicator.js';
 import { insufficient, measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
@@ -11,8 +10,6 @@ export const rubricScale = {
   formula: 'mean (or median) of ratings.level over the raters',
   reads: ['ratings'],
   exposure: 'none',
-  goalposts: { worst: 1, best: 4, basis: naturalBound },
-  adequateFrom: { value: 3, basis: needsLocalCalibration },
 } as const satisfies Partial<QualitativeIndicator>;
 
 /** The level at which the raters of a criterion come together, when there are enough of them. */
@@ -24,7 +21,7 @@ export function measureRubric(
   if (rubrics === undefined) return noData('not-recorded');
   const reading = rubrics.get(criterion);
   if (reading === undefined) return noData('not-rated');
-  const { raters, level, evidence } = reading;
+  const { raters, level, evidence, judgements } = reading;
   if (raters < ratersNeeded) return insufficient('too-few-raters', raters, ratersNeeded);
-  return measured(level, raters, { evidence: keepEvidence ? evidence : undefined });
+  return measured(level, raters, { judgements, evidence: keepEvidence ? evidence : undefined });
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../kernel/json-pointer.js';
+import type { Judgement } from '../model/measurement.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
 import { median } from '../stats/median.js';
@@ -26,6 +27,8 @@ export interface RubricReading {
   readonly spread: number;
   /** The ratings that counted, lowest level first, when they differ; empty when all agree. */
   readonly disagreement: readonly CountedRating[];
+  /** Each judgement with how the rater stands to the group, lowest level first. */
+  readonly judgements: readonly Judgement[];
   /** Ids of records of the report that the raters named. */
   readonly evidence: readonly string[];
 }
@@ -69,14 +72,15 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   const leaveOut = (index: number, reason: NotCountedReason) =>
     notCounted.push({ list: 'ratings', path: ['ratings', index], reason });
   const byCriterion = new Map<string, Map<string, RaterVote>>();
-  for (const [index, { criterion, raterId, level, evidenceIds = [] }] of ratings.entries()) {
+  for (const [index, { criterion, raterId, level, relation, evidenceIds = [] }] of ratings.entries()) {
     const required = rules.evidenceRequired(criterion);
     const evidence = evidenceIds.filter(rules.isRecord);
     if (required === undefined) leaveOut(index, 'unknown-criterion');
+    else if (level === undefined) leaveOut(index, 'cannot-judge');
     else if (required && evidence.length === 0) leaveOut(index, 'no-evidence');
     else {
       const votes = getOrCreate(byCriterion, criterion, () => new Map<string, RaterVote>());
-      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, evidence });
+      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, relation, evidence });
     }
   }
   const readings = new Map<string, RubricReading>();
@@ -101,6 +105,7 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
 interface Vote {
   readonly index: number;
   readonly level: RubricLevel;
+  readonly relation: Rating['relation'];
   readonly evidence: readonly string[];
 }
 
@@ -124,6 +129,7 @@ function readingOf(votes: readonly Vote[], consensus: Consensus): RubricReading 
     level,
     spread,
     disagreement: spread === 0 ? [] : sorted.map(({ index, level }) => ({ path: ['ratings', index], level })),
+    judgements: sorted.map(({ level, relation }) => (relation === undefined ? { level } : { level, relation })),
     evidence: [...new Set(votes.flatMap(({ evidence }) => evidence))],
   };
 }

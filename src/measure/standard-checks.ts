@@ -1,7 +1,7 @@
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { topOf } from '../vocabulary/queries.js';
 import type { CrossCheck } from './checks.js';
-import type { KimRecords } from './measure-kim.js';
+import type { KimRecords } from './require-records.js';
 
 /** Code of a check that this library ships. */
 export type StandardCheckCode =

@@ -39,4 +39,9 @@ export interface ActivityReport {
   readonly facilitation?: readonly Facilitation[];
   readonly income?: readonly Income[];
   readonly beneficiaries?: Beneficiaries;
+  /**
+   * Names of lists (`activities`) of which only a part is here, because something of them could not be read or was not handed over. What is
+   * counted in such a list is at least so many; that something is missing from it says nothing.
+   */
+  readonly partialLists?: readonly string[];
 }

@@ -1,3 +1,12 @@
+import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
+import type { RubricLevel } from './rating.js';
+
+/** One judgement of a rubric: the level, and how the rater stands to the group, where that was stated. */
+export interface Judgement {
+  readonly level: RubricLevel;
+  readonly relation?: RaterRelation;
+}
+
 /**
  * A value was found. Where it is a share or a rate, `value` is exactly `numerator / denominator`, and both travel with
  * it to the last step: shares of different groups can only be put together through them.
@@ -14,6 +23,8 @@ export interface Measured {
   readonly unstated?: number;
   /** How many of the counted records rest on a facet that was inferred and not stated by the reporter. */
   readonly inferred?: number;
+  /** Of a rubric: what was judged, lowest level first, with how the rater stands to the group; nobody is named. */
+  readonly judgements?: readonly Judgement[];
   /** Ids of the records that were counted; never the id of a person. Absent when the caller did not ask for it. */
   readonly evidence?: readonly string[];
   /** Ids of the records that belong to the denominator but did not count. */

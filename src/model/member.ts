@@ -18,6 +18,8 @@ export interface Member {
   readonly name?: string;
   /** Offices held in the KIM. An empty list says "ordinary member"; absent says "not known". */
   readonly offices?: readonly OfficerRole[];
+  /** Names of the sections behind the office `seksi-lain`, as the group calls them. */
+  readonly sectionNames?: readonly string[];
   /** Elements of society (unsur) the person stands for. */
   readonly elements?: readonly MemberElement[];
   readonly ageBand?: AgeBand;

@@ -1,3 +1,5 @@
+import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
+
 /** A level of a four-level rubric. */
 export type RubricLevel = 1 | 2 | 3 | 4;
 
@@ -7,7 +9,10 @@ export interface Rating {
   readonly raterId: string;
   /** Code of the qualitative indicator, such as `diskusi.mutu`. */
   readonly criterion: string;
-  readonly level: RubricLevel;
+  /** Absent: the rater was asked and could not judge. It counts neither for nor against. */
+  readonly level?: RubricLevel;
+  /** How the rater stands to the group; a framework may count only some. */
+  readonly relation?: RaterRelation;
   /** Ids of records of this report on which the judgement rests. */
   readonly evidenceIds?: readonly string[];
   /** Why; free text, never shown by this library. */

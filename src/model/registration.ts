@@ -55,4 +55,6 @@ export interface Registration {
   readonly funding?: readonly FundingShare[];
   readonly workProgrammes?: readonly WorkProgramme[];
   readonly statedFigures?: readonly StatedFigure[];
+  /** Names of lists beside `members` (`decrees`) of which only a part is here, because something of them could not be read. */
+  readonly partialLists?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import type { IndicatorUnit } from './indicator-unit.js';
 import type { Measurement } from './measurement.js';
 
 /** Whether a criterion rests on counted records or on the judgement of raters. */
@@ -36,6 +37,7 @@ export type Decomposition =
  * - `set-aside`: it rests on the gate of its group, and the gate is 0 (no activity of this kind at all).
  * - `no-data`, `insufficient-data`: missing, and counted as missing.
  * - `out-of-table`: measured, but the framework's table of levels does not know the value; counted as missing.
+ * - `assumed-lowest`: missing, and counted with the lowest result, because the framework lets silence pay nothing.
  * - `unused`: measured, but too much else is missing for its group to be scored.
  */
 export type CriterionUse =
@@ -45,6 +47,7 @@ export type CriterionUse =
   | 'no-data'
   | 'insufficient-data'
   | 'out-of-table'
+  | 'assumed-lowest'
   | 'unused';
 
 /** The weights and the contribution of one child, criterion or group, within its tree. */
@@ -70,10 +73,14 @@ export interface CriterionScore extends Contribution {
   readonly kind: CriterionKind;
   readonly direction: CriterionDirection;
   readonly use: CriterionUse;
+  /** In what the raw value is expressed, as the framework says; absent: a bare number. */
+  readonly unit?: IndicatorUnit;
   /** What was measured, untouched: value, numerator, denominator, n, evidence ids, or the reason why not. */
   readonly measurement: Measurement;
-  /** Raw value; absent unless measured. */
+  /** The value as the framework read it: what was measured, or, with `caution`, what was drawn towards caution. */
   readonly raw?: number;
+  /** How the measured value was drawn towards caution; absent where it stands as it was measured. */
+  readonly caution?: CardCaution;
   /** The raw value on the framework's range, higher always better; absent unless measured. */
   readonly normalised?: number;
   /** Set when the raw value lies outside the goalposts and was drawn to the nearer one. */
@@ -127,6 +134,23 @@ export interface GroupScore extends Contribution {
   /** All criteria below this group. */
   readonly availability: AvailabilityByKind;
 }
+
+/** How a measured value was drawn towards caution. */
+export type CardCaution =
+  | { readonly method: 'wilson-lower'; readonly confidence: number }
+  | { readonly method: 'shrinkage'; readonly records: number; readonly towards: number }
+  | { readonly method: 'least-denominator'; readonly denominator: number };
+
+/** Why a score has no class although the framework has classes. */
+export type NotClassifiedReason =
+  /** The group was observed for fewer months than the framework asks for. */
+  | 'too-few-months'
+  /** It is not known for how long the group was observed. */
+  | 'months-unknown'
+  /** Too little of what is counted from records was measured. */
+  | 'too-little-measured'
+  /** Too few functions were judged by raters who count. */
+  | 'quality-not-judged';
 
 /** Where a score stands among the classes. Distances are in points of the framework's range. */
 export interface ClassPlacement {
@@ -189,7 +213,11 @@ export interface Scorecard {
   readonly period?: Period;
   /** Score of the root, unrounded; absent when it could not be given (see `groups[0].reason`). */
   readonly score?: number;
-  /** Class of `score`; absent without score, or where the framework has no bands. */
+  /** The score if everything that is missing were the best. Absent where nothing was counted with the lowest result. */
+  readonly upperBound?: number;
+  /** Why there is no class although there is a score; absent where there is one, or the framework has none. */
+  readonly notClassified?: readonly NotClassifiedReason[];
+  /** Class of `score`; absent without score, where the framework has no bands, or with `notClassified`. */
   readonly class?: ClassPlacement;
   /** The geometric mean of the same dimensions with the same weights: what is left without full compensation. */
   readonly geometricReading?: number;

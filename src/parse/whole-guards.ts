@@ -167,6 +167,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.id; if (!(isText(part, 200))) return false;
     part = value.name; if (part !== undefined) { if (!(isText(part, 300))) return false; known++; }
     part = value.offices; if (part !== undefined) { if (!(isMembersItemOffices(part))) return false; known++; }
+    part = value.sectionNames; if (part !== undefined) { if (!(isOtherNames(part))) return false; known++; }
     part = value.elements; if (part !== undefined) { if (!(isMembersItemElements(part))) return false; known++; }
     part = value.ageBand; if (part !== undefined) { if (!(codesOfAgeBands.has(part))) return false; known++; }
     part = value.sex; if (part !== undefined) { if (!(codesOfSexes.has(part))) return false; known++; }
@@ -409,6 +410,11 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isStatedFiguresItem(item))) return false; }
     return true;
   }
+  function isPartialLists(value: unknown): boolean {
+    if (!isList(value, 100)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
+    return true;
+  }
   function isWhole(value: unknown): boolean {
     if (!isPlain(value)) return false;
     let known = 5;
@@ -439,6 +445,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.funding; if (part !== undefined) { if (!(isFunding(part))) return false; known++; }
     part = value.workProgrammes; if (part !== undefined) { if (!(isWorkProgrammes(part))) return false; known++; }
     part = value.statedFigures; if (part !== undefined) { if (!(isStatedFigures(part))) return false; known++; }
+    part = value.partialLists; if (part !== undefined) { if (!(isPartialLists(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
   }
@@ -459,6 +466,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     'members': isMembers,
     'members[]': isMembersItem,
     'members[].offices': isMembersItemOffices,
+    'members[].sectionNames': isOtherNames,
     'members[].elements': isMembersItemElements,
     'members[].publicOffices': isMembersItemPublicOffices,
     'formerMembers': isFormerMembers,
@@ -493,6 +501,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     'workProgrammes[].targets[].disaggregation[]': isWorkProgrammesItemTargetsItemDisaggregationItem,
     'statedFigures': isStatedFigures,
     'statedFigures[]': isStatedFiguresItem,
+    'partialLists': isPartialLists,
   };
 }
 
@@ -506,6 +515,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
   const codesOfInformationSourceTypes = codesOf('information-source-types');
   const codesOfCounterpartKinds = codesOf('counterpart-kinds');
   const codesOfAspirationClasses = codesOf('aspiration-classes');
+  const codesOfRaterRelations = codesOf('rater-relations');
   const codesOfFacilitationRoles = codesOf('facilitation-roles');
   const codesOfGovernmentLevels = codesOf('government-levels');
   const codesOfFundingSources = codesOf('funding-sources');
@@ -711,11 +721,12 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
   }
   function isRatingsItem(value: unknown): boolean {
     if (!isPlain(value)) return false;
-    let known = 3;
+    let known = 2;
     let part: unknown;
     part = value.raterId; if (!(isText(part, 200))) return false;
     part = value.criterion; if (!(isText(part, 100))) return false;
-    part = value.level; if (!(isWholeNumber(part, 1, 4))) return false;
+    part = value.level; if (part !== undefined) { if (!(isWholeNumber(part, 1, 4))) return false; known++; }
+    part = value.relation; if (part !== undefined) { if (!(codesOfRaterRelations.has(part))) return false; known++; }
     part = value.evidenceIds; if (part !== undefined) { if (!(isActivitiesItemAttendanceMemberIds(part))) return false; known++; }
     part = value.note; if (part !== undefined) { if (!(isText(part, 10000))) return false; known++; }
     for (const _key in value) known--;
@@ -768,6 +779,11 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     for (const _key in value) known--;
     return known === 0;
   }
+  function isPartialLists(value: unknown): boolean {
+    if (!isList(value, 100)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
+    return true;
+  }
   function isWhole(value: unknown): boolean {
     if (!isPlain(value)) return false;
     let known = 5;
@@ -788,6 +804,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     part = value.facilitation; if (part !== undefined) { if (!(isFacilitation(part))) return false; known++; }
     part = value.income; if (part !== undefined) { if (!(isIncome(part))) return false; known++; }
     part = value.beneficiaries; if (part !== undefined) { if (!(isBeneficiaries(part))) return false; known++; }
+    part = value.partialLists; if (part !== undefined) { if (!(isPartialLists(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
   }
@@ -828,5 +845,6 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     'income': isIncome,
     'income[]': isIncomeItem,
     'beneficiaries': isBeneficiaries,
+    'partialLists': isPartialLists,
   };
 }

@@ -11,6 +11,7 @@ import type {
 } from '../model/scorecard.js';
 import { zeroBinds } from './aggregate/aggregators.js';
 import { partOf } from './aggregate/recompose.js';
+import { asRead } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
 import { type Evaluation, isGateClosed, scoreOf, state } from './evaluate.js';
 
@@ -154,19 +155,26 @@ function writeCriterion(
 ): CriterionScore {
   const is = made.state[node.node] as number;
   const present = is === state.present;
-  const measured = measurement.status === 'measured';
+  const assumed = made.assumed[node.node] === 1;
+  const read = asRead(measurement, node.criterion);
+  const measured = read.status === 'measured';
+  const raw = measured ? read.value : undefined;
   const value = numberAt(made.value, node);
   const clamped = made.clamped[node.node] as number;
+  const { caution } = node.criterion;
+  const isDrawn = measurement.status === 'measured' && measured && raw !== measurement.value && caution !== undefined;
   return {
     code: node.code,
     parent: node.parent,
     kind: node.criterion.kind,
     direction: node.criterion.direction,
-    use: present && above === undefined ? 'unused' : (uses[is] as CriterionUse),
+    use: assumed ? 'assumed-lowest' : present && above === undefined ? 'unused' : (uses[is] as CriterionUse),
+    unit: node.criterion.unit,
     measurement,
-    raw: measured ? numberAt(made.raw, node) : undefined,
-    normalised: measured && is !== state.unknown ? value : undefined,
-    clamped: !measured || clamped === 0 ? undefined : clamped > 0 ? 'to-highest' : 'to-lowest',
+    raw,
+    caution: isDrawn ? caution : undefined,
+    normalised: measured && !assumed && is !== state.unknown ? value : undefined,
+    clamped: !measured || assumed || clamped === 0 ? undefined : clamped > 0 ? 'to-highest' : 'to-lowest',
     nominalWeight: node.nominalWeight,
     effectiveWeight: effective,
     shareInGroup: share,
@@ -185,7 +193,7 @@ function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByK
     of.total++;
     if (is === state.notApplicable || is === state.setAside) continue;
     of.applicable++;
-    if (is === state.present) of.present++;
+    if (is === state.present && made.assumed[node] === 0) of.present++;
   }
   return { quantitative, qualitative };
 }

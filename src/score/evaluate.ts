@@ -1,6 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
+import { asRead } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
 import { isAtLeastShare } from './is-at-least-share.js';
@@ -40,6 +41,8 @@ export interface Evaluation {
   readonly raw: Float64Array;
   /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
   readonly clamped: Int8Array;
+  /** Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks. */
+  readonly assumed: Uint8Array;
   /** Of groups: weight present, and weight for which the question arises. */
   readonly present: Float64Array;
   readonly applicable: Float64Array;
@@ -53,6 +56,7 @@ export function createEvaluation({ size }: Tree): Evaluation {
   return {
     state: new Uint8Array(size),
     clamped: new Int8Array(size),
+    assumed: new Uint8Array(size),
     value: part(0),
     raw: part(1),
     present: part(2),
@@ -71,12 +75,25 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
  */
 export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
   for (const node of tree.criteria) {
-    const measurement = measurements[node.code];
+    const given = measurements[node.code];
+    const measurement = given === undefined || given === null ? undefined : asRead(given, node.criterion);
     const is = stateOf(measurement);
     into.state[node.node] = is;
-    if (is === state.present) readValue(node, (measurement as { readonly value: number }).value, range, into);
+    into.assumed[node.node] = 0;
+    if (measurement?.status === 'measured') readValue(node, measurement.value, range, into);
+    if (node.criterion.whenMissing === 'lowest') assumeLowest(node, range, into);
   }
   closeGates(tree, into);
+}
+
+/** Where a value is missing, the lowest result stands in its place. */
+function assumeLowest({ node }: CriterionNode, { min, floor = min }: OutputRange, into: Evaluation): void {
+  if ((into.state[node] as number) < state.missing) return;
+  into.state[node] = state.present;
+  into.value[node] = floor;
+  into.raw[node] = Number.NaN;
+  into.clamped[node] = 0;
+  into.assumed[node] = 1;
 }
 
 function stateOf(measurement: Measurement | null | undefined): number {

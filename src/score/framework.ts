@@ -1,7 +1,9 @@
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Basis } from '../measure/indicator.js';
-import type { CriterionDirection, CriterionKind } from '../model/scorecard.js';
+import type { IndicatorUnit } from '../model/indicator-unit.js';
+import type { CardCaution, CriterionDirection, CriterionKind } from '../model/scorecard.js';
 import type { Bilingual, Citation } from '../vocabulary/concept.js';
+import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
+import type { Basis } from './basis.js';
 
 /**
  * What a number of a framework rests on: a source of this library, a natural bound, a default that needs local
@@ -49,15 +51,43 @@ export interface AdequacyThreshold {
   readonly basis: NumberBasis;
 }
 
+/**
+ * How a value is drawn towards caution where little was observed, so that one of one does not beat twelve of eighteen.
+ * It needs the numerator and the denominator of the value; a value without them is read as it is.
+ *
+ * - `wilson-lower`: the one-sided lower bound of Wilson's interval for a share, at a confidence such as 0.9.
+ * - `shrinkage`: as though `records` more records had been seen, of which the part `towards` met the condition.
+ * - `least-denominator`: divided by at least this much (such as 6 months), however little was observed.
+ */
+export type Caution = CardCaution;
+
+/** Which judgements count for a qualitative criterion. Those of raters who did not state their relation never do. */
+export interface RaterPolicy {
+  readonly relations: readonly [RaterRelation, ...RaterRelation[]];
+  /** How many of them are needed; with fewer the criterion is `insufficient-data`. */
+  readonly atLeast: number;
+}
+
 /** One criterion of a framework: how a raw value is read. */
 export interface Criterion {
   /** Its name; absent for indicators of this library, whose names are in the languages. */
   readonly title?: Bilingual;
   readonly kind: CriterionKind;
+  /** In what raw values are expressed, for texts and tables; absent: a bare number. */
+  readonly unit?: IndicatorUnit;
   readonly direction: CriterionDirection;
   readonly normalise: Normalisation;
   /** What the numbers of `normalise` rest on. */
   readonly basis: NumberBasis;
+  /** Taken of the measured value before it is normalised or compared with `adequateFrom`; absent: read as it is. */
+  readonly caution?: Caution;
+  /** Which judgements count; only for a qualitative criterion. Absent: the level as it was measured. */
+  readonly raters?: RaterPolicy;
+  /**
+   * `lowest`: where the value is missing, the criterion counts with the lowest result (and as not adequate), so that
+   * silence never pays; the card says so. Absent: the policy of the group decides.
+   */
+  readonly whenMissing?: 'lowest';
   /** Counting refuses a framework without it. */
   readonly adequateFrom?: AdequacyThreshold;
   /** The smallest change worth naming as a next step, in raw units (one more partner, one level). Positive. */
@@ -127,6 +157,19 @@ export interface ClassBand {
   readonly to: number;
 }
 
+/** What must be known before a score is given a class. Without it there are figures but no class, and the card says why. */
+export interface ClassRequirements {
+  /** For how many calendar months the group must have been observed. */
+  readonly monthsObserved?: number;
+  /** Which part of the quantitative criteria of the index for which the question arises must have been measured. */
+  readonly measured?: Fraction;
+  /**
+   * Which part of the groups of the index that hold a qualitative criterion must have been judged. A group in which
+   * nothing was done (every counted criterion at the lowest) has nothing to judge, and is not asked for.
+   */
+  readonly judged?: Fraction;
+}
+
 /**
  * Classes of a framework: half-open, without gaps or overlaps, covering the range; applied to the unrounded score, unless
  * `decimals` says otherwise.
@@ -137,6 +180,8 @@ export interface ClassBands {
   readonly margin: number;
   /** What the cut-offs rest on. */
   readonly basis: NumberBasis;
+  /** What must be known before a class is given; absent: nothing but a score. */
+  readonly requires?: ClassRequirements;
   /** To which class a score exactly on a cut-off belongs. Default `upper` (`from <= score`); IDM closes above (`lower`). */
   readonly cutOffBelongsTo?: 'upper' | 'lower';
   /**

@@ -6,8 +6,9 @@ import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { placeInClass } from './class-bands.js';
+import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
-import { createEvaluation, type Evaluation, evaluateTree, state } from './evaluate.js';
+import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 
 /** What is scored: measurements by the codes of the framework's criteria, and whose they are. */
@@ -16,6 +17,8 @@ export interface ScoreInput {
   readonly period?: Period;
   /** The day of measuring. */
   readonly asOf?: LocalDate;
+  /** For how long the group was observed; a framework may ask for some months before it gives a class. */
+  readonly exposure?: { readonly months: number };
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
@@ -88,12 +91,18 @@ function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDa
   const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
   const cards = [card, ...beside];
   const { score, availability } = card.root;
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months);
   return {
     framework: framework.id,
     kimId,
     period,
     score,
-    class: score === undefined || framework.bands === undefined ? undefined : placeInClass(score, framework.bands),
+    upperBound: score === undefined ? undefined : upperBound(index, made, framework),
+    notClassified: unmet.length > 0 ? unmet : undefined,
+    class:
+      score === undefined || framework.bands === undefined || unmet.length > 0
+        ? undefined
+        : placeInClass(score, framework.bands),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
@@ -106,6 +115,15 @@ function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDa
     renormalised: codesOf(cards, 'groups', ({ renormalised }) => renormalised),
     provenance: provenanceOf(compiled, asOf),
   };
+}
+
+/** The score if everything that is missing were the best; absent where nothing was assumed to be the lowest. */
+function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
+  if (!made.assumed.includes(1)) return undefined;
+  const best = { ...made, state: made.state.slice(), value: made.value.slice() };
+  for (const { node } of tree.criteria) if (made.assumed[node] === 1) best.value[node] = range.max;
+  evaluate(tree.root, tree.own, best);
+  return scoreOf(tree, best);
 }
 
 function provenanceOf(

@@ -1,6 +1,6 @@
 import { isLocalDate } from '../kernel/local-date.js';
 import { classBandFaults } from './class-bands.js';
-import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
+import type { Aggregation, Caution, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
 
 /**
  * Everything that is wrong with a framework, one sentence each.
@@ -61,6 +61,15 @@ function criterionFaults(criterion: Criterion, min: number, max: number): string
   if (criterion.adequateFrom !== undefined && !Number.isFinite(criterion.adequateFrom.value)) {
     faults.push('adequateFrom needs a finite value.');
   }
+  const { caution, raters } = criterion;
+  if (caution !== undefined) faults.push(...cautionFaults(caution));
+  if (raters !== undefined && criterion.kind === 'quantitative') {
+    faults.push('raters can be chosen only for a qualitative criterion.');
+  }
+  if (raters !== undefined && !(Number.isSafeInteger(raters.atLeast) && raters.atLeast >= 1)) {
+    faults.push('raters.atLeast must be a whole number, 1 or more.');
+  }
+  if (raters !== undefined && raters.relations.length === 0) faults.push('raters.relations must name who counts.');
   const { value = 0, through } = criterion.adequateFrom ?? {};
   if (
     criterion.adequateFrom !== undefined &&
@@ -73,6 +82,23 @@ function criterionFaults(criterion: Criterion, min: number, max: number): string
     faults.push('only the rubric of a qualitative criterion can be a draft.');
   }
   return faults;
+}
+
+function cautionFaults(caution: Caution): string[] {
+  switch (caution.method) {
+    case 'wilson-lower':
+      return caution.confidence > 0.5 && caution.confidence < 1
+        ? []
+        : ['the confidence of a Wilson bound must be above 0.5 and below 1.'];
+    case 'shrinkage':
+      return caution.records > 0 && caution.towards >= 0 && caution.towards <= 1
+        ? []
+        : ['shrinkage needs records above 0, and towards from 0 to 1.'];
+    case 'least-denominator':
+      return caution.denominator > 0 ? [] : ['the least denominator must be above 0.'];
+    default:
+      return ['the caution must be wilson-lower, shrinkage or least-denominator.'];
+  }
 }
 
 function normalisationFaults({ normalise, direction }: Criterion, min: number, max: number): string[] {

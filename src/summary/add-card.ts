@@ -4,6 +4,7 @@ import { lineOf } from '../counting/identification.js';
 import { addUnit, createTally, deprivedWeight, missingScore } from '../counting/tally.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
+import { asRead } from '../score/as-read.js';
 import { measurementsOf } from '../score/card-measurements.js';
 import { compiledOf, isAdequate, type Tree } from '../score/compile.js';
 import { createEvaluation } from '../score/evaluate.js';
@@ -76,7 +77,7 @@ function addIndicators(
   sign: 1 | -1,
 ): void {
   const measured = new Map(criteria.map(({ code, measurement }) => [code, measurement]));
-  for (const { code, adequate } of tree.criteria) {
+  for (const { code, criterion, adequate } of tree.criteria) {
     const sums = ownOf(indicators, code);
     const measurement = measured.get(code);
     switch (measurement?.status) {
@@ -84,7 +85,8 @@ function addIndicators(
         const { value, numerator, denominator } = measurement;
         sums.measured += sign;
         sums.valueScaled += sign * scaled(value);
-        if (isAdequate(value, adequate)) sums.adequate += sign;
+        const read = asRead(measurement, criterion);
+        if (read.status === 'measured' && isAdequate(read.value, adequate)) sums.adequate += sign;
         if (numerator === undefined || denominator === undefined) break;
         sums.ratios += sign;
         sums.numeratorScaled += sign * scaled(numerator);

@@ -1,63 +1,131 @@
 import { KimError } from '../kernel/kim-error.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type ImportField, type ImportFieldName, importFields } from './import-fields.js';
+import {
+  type ImportField,
+  type ImportFieldName,
+  type ImportList,
+  importFields,
+  passedOver,
+  runningNumbers,
+  type WithheldCategory,
+  withheldHeadings,
+} from './import-fields.js';
 
-/** A column that nobody knows. Its heading is not repeated: in a file without headings it is somebody's data. */
-export interface UnknownColumn<Name extends string = string> {
-  readonly kind: 'unknown-column';
-  /** The first row that has it, from 1. */
-  readonly row: number;
-  /** Which key of that row, from 1. */
-  readonly position: number;
-  /** The field that was probably meant. */
-  readonly nearest?: Name;
-}
+/** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
+export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
+  Record<string, ImportFieldName<Kind> | readonly ImportFieldName<Kind>[] | null>
+>;
 
-/** Knows which field a heading stands for. */
-export interface Headings {
-  /** The field; `null` for a heading to pass over, `undefined` for one that nobody knows. */
-  readonly fieldOf: (heading: string) => string | null | undefined;
-  /** Whether an unknown heading is met for the first time, so that each is reported once. */
-  readonly isNew: (heading: string) => boolean;
-  readonly nearestTo: (heading: string) => string | undefined;
-}
+/** What a heading stands for. */
+export type HeadingMeaning =
+  | { readonly is: 'fields'; readonly names: readonly string[] }
+  | { readonly is: 'passed-over' }
+  | { readonly is: 'running-number' }
+  | { readonly is: 'withheld'; readonly category: WithheldCategory }
+  | { readonly is: 'unnamed' }
+  | { readonly is: 'unknown'; readonly nearest: string | undefined };
 
 /** Longer headings are none. */
 const longestHeading = 200;
-/** More different headings than any table has; beyond, they are looked up anew each time and not reported. */
-const mostRemembered = 2_000;
 
+const unnamed = /^(?:_*empty(?:_?\d+)?|unnamed(?:[: ]*\d+)?(?: level \d+)?|column ?\d+|kolom ?\d+|field ?\d+)?$/i;
+
+export type Headings = (heading: string) => HeadingMeaning;
+
+/** Makes a function that knows what headings stand for. */
 export function headingsOf<Kind extends SubmissionKind>(
   kind: Kind,
-  own: Readonly<Record<string, ImportFieldName<Kind> | null>> = {},
+  list: ImportList<Kind>,
+  own: OwnHeadings<Kind> = {},
 ): Headings {
-  const fields: Readonly<Record<string, ImportField>> = importFields[kind];
-  const known = new Map<string, string | null>();
-  for (const name of Object.keys(fields)) {
-    for (const heading of [name, ...(fields[name] as ImportField).headings]) known.set(foldText(heading), name);
+  const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
+  const known = new Map<string, HeadingMeaning>();
+  for (const heading of passedOver) {
+    known.set(heading, runningNumbers.has(heading) ? { is: 'running-number' } : { is: 'passed-over' });
   }
-  for (const [heading, name] of Object.entries<string | null>(own)) {
-    if (name !== null && !Object.hasOwn(fields, name)) {
+  for (const category of Object.keys(withheldHeadings) as WithheldCategory[]) {
+    for (const heading of withheldHeadings[category]) known.set(heading, { is: 'withheld', category });
+  }
+  for (const name of Object.keys(fields)) {
+    for (const heading of [name, ...(fields[name] as ImportField).headings]) {
+      known.set(foldText(heading), { is: 'fields', names: [name] });
+    }
+  }
+  for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
+    const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
+    if (!Array.isArray(names) || names.some((name) => typeof name !== 'string' || !Object.hasOwn(fields, name))) {
       throw new KimError('unknown-id', `Rows of this kind have the fields ${Object.keys(fields).join(', ')}.`);
     }
-    known.set(foldText(heading), name);
+    known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
   }
-  const reported = new Set<string>();
-  const remembered = new Map<string, string | null | undefined>();
-  return {
-    fieldOf: (heading) => {
-      if (remembered.has(heading)) return remembered.get(heading);
-      const field = heading.length > longestHeading ? undefined : known.get(foldText(heading));
-      if (remembered.size < mostRemembered) remembered.set(heading, field);
-      return field;
-    },
-    isNew: (heading) => {
-      if (reported.has(heading) || reported.size >= mostRemembered) return false;
-      reported.add(heading);
-      return true;
-    },
-    nearestTo: (heading) =>
-      known.get(nearest(foldText(heading.slice(0, longestHeading)), known.keys()) ?? '') ?? undefined,
+  return (heading) => {
+    if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
+    const folded = foldText(heading);
+    const exact = known.get(folded);
+    if (exact !== undefined) return exact;
+    if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
+    const compound = subField(fields, known, folded);
+    if (compound !== undefined) return compound;
+    // Readers add a number to a heading that comes twice.
+    const again = /^(.*\S)[._ ]\d{1,2}$/.exec(heading.trim())?.[1];
+    const first = again === undefined ? undefined : known.get(foldText(again));
+    if (first !== undefined) return first;
+    const near = nearest(folded, known.keys());
+    const meant = near === undefined ? undefined : known.get(near);
+    return { is: 'unknown', nearest: meant?.is === 'fields' ? meant.names[0] : undefined };
   };
+}
+
+/** What stands under a heading that is given for women, men and all: the field of each. */
+const parts: Readonly<Record<string, Readonly<Record<'men' | 'women' | 'all', string>>>> = {
+  attendance: { men: 'men', women: 'women', all: 'attendance' },
+  stated_members: { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
+  beneficiaries: { men: '', women: '', all: 'beneficiaries' },
+  total: { men: 'men', women: 'women', all: 'total' },
+  sex: { men: 'sex_man', women: 'sex_woman', all: '' },
+};
+
+const partWords: Readonly<Record<string, 'men' | 'women' | 'all'>> = {
+  l: 'men',
+  lk: 'men',
+  'laki laki': 'men',
+  laki: 'men',
+  pria: 'men',
+  p: 'women',
+  pr: 'women',
+  perempuan: 'women',
+  wanita: 'women',
+  jml: 'all',
+  jlh: 'all',
+  jumlah: 'all',
+  total: 'all',
+  'l p': 'all',
+};
+
+/** Whether a cell is a heading under a heading: L, P, Jml. */
+export function isPartWord(word: string): boolean {
+  return Object.hasOwn(partWords, word);
+}
+
+/** The field of a part of another, such as the men of those who came. */
+export function partOfField(name: string, word: string): string | undefined {
+  const part = Object.hasOwn(partWords, word) ? partWords[word] : undefined;
+  const field = part === undefined || !Object.hasOwn(parts, name) ? undefined : parts[name]?.[part];
+  return field === '' ? undefined : field;
+}
+
+/** `Jumlah Peserta L` is made of two headings that are known. */
+function subField(
+  fields: Readonly<Record<string, ImportField>>,
+  known: ReadonlyMap<string, HeadingMeaning>,
+  folded: string,
+): HeadingMeaning | undefined {
+  for (const word of Object.keys(partWords)) {
+    if (!folded.endsWith(` ${word}`)) continue;
+    const top = known.get(folded.slice(0, -word.length - 1));
+    const name = top?.is === 'fields' ? partOfField(top.names[0] ?? '', word) : undefined;
+    if (name !== undefined && Object.hasOwn(fields, name)) return { is: 'fields', names: [name] };
+  }
+  return undefined;
 }

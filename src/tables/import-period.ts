@@ -2,7 +2,6 @@ import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import { addMonths, dayNumber, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
 import type { RowFault } from './import-faults.js';
-import type { RowCells } from './import-row.js';
 
 /** Which period a row belongs to: the one given, the calendar month, quarter or year of its date, or what its columns say. */
 export type PeriodChoice = Period | 'month' | 'quarter' | 'year' | 'from-columns';
@@ -10,16 +9,24 @@ export type PeriodChoice = Period | 'month' | 'quarter' | 'year' | 'from-columns
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 
 /** The period of a row, or why there is none. */
-export function periodOf(cells: RowCells, choice: PeriodChoice): Period | RowFault {
+export function periodOf(
+  cells: Readonly<Record<string, unknown>>,
+  choice: PeriodChoice,
+  dayColumn: string | undefined,
+): Period | RowFault {
   if (choice === 'from-columns') {
     const { period_from: from, period_through: through } = cells;
     if (typeof from === 'string' && typeof through === 'string') return { from, through };
     return { code: 'row.period-unknown', column: from === undefined ? 'period_from' : 'period_through' };
   }
-  const { date } = cells;
-  if (typeof date !== 'string') return { code: 'shape.missing', column: 'date' };
+  if (dayColumn === undefined) {
+    // Records without a day of their own belong to a period that is given.
+    return typeof choice === 'string' ? { code: 'row.period-unknown' } : choice;
+  }
+  const date = cells[dayColumn];
+  if (typeof date !== 'string') return { code: 'shape.missing', column: dayColumn };
   if (typeof choice === 'string') return calendarPeriod(date, monthsIn[choice]);
-  return date < choice.from || date > choice.through ? { code: 'row.outside-period', column: 'date' } : choice;
+  return date < choice.from || date > choice.through ? { code: 'row.outside-period', column: dayColumn } : choice;
 }
 
 function calendarPeriod(date: LocalDate, months: number): Period {

@@ -14,17 +14,25 @@ export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';
-export { type RowFault, type RowFaultCode, rowFaults } from './import-faults.js';
-export { type ImportField, type ImportFieldName, importFields } from './import-fields.js';
-export type { RejectedRow } from './import-group.js';
-export type { UnknownColumn } from './import-headings.js';
+export type { CellCode, ColumnCode, GroupCode, RowCode, RowFault, RowFaultCode } from './import-faults.js';
+export {
+  type ImportAs,
+  type ImportField,
+  type ImportFieldName,
+  type ImportList,
+  importFields,
+  type WithheldCategory,
+} from './import-fields.js';
+export type { OwnHeadings } from './import-headings.js';
+export type * from './import-outcomes.js';
 export type { PeriodChoice } from './import-period.js';
+export type { SheetOptions } from './import-sheet.js';
 export type { SeatOf } from './kim-cells.js';
 export type { RowSource } from './result-cells.js';
 export {
-  type ImportedSubmission,
+  type CellValueIn,
   type RowsInOptions,
-  type RowsInOutcome,
+  submissionsFromAsyncRows,
   submissionsFromRows,
 } from './submissions-from-rows.js';
 export type { TidyRow } from './tidy-row.js';

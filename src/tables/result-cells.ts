@@ -8,7 +8,7 @@ import type { SeatOf } from './kim-cells.js';
 
 /** One group in one period, measured, and whatever else is known of it. */
 export interface RowSource {
-  readonly measurements: Measurements;
+  readonly measurements: Measurements<string>;
   /** The score of these measurements. */
   readonly card?: Scorecard | undefined;
   /** Of the same KIM; only the region code of its seat is read. */

@@ -1,147 +1,283 @@
-import type { SubmissionOf } from '../fields/field-tables.js';
-import type { AmbiguousDates } from '../forms/normalise-date.js';
+import type { AmbiguousDates } from '../cells/day.js';
 import { KimError } from '../kernel/kim-error.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/readers.js';
-import type { RowFault } from './import-faults.js';
-import { type ImportField, type ImportFieldName, importFields } from './import-fields.js';
-import { addToGroup, closeGroup, type RejectedRow, type RowGroup } from './import-group.js';
-import { headingsOf, type UnknownColumn } from './import-headings.js';
-import { type PeriodChoice, periodOf, requirePeriod } from './import-period.js';
-import { type RowCells, readRow } from './import-row.js';
+import { cellReaderOf } from './import-cells.js';
+import { type ImportField, type ImportFieldName, type ImportList, listPlans } from './import-fields.js';
+import { headingsOf, type OwnHeadings } from './import-headings.js';
+import type { Correction, RowsInOutcome } from './import-outcomes.js';
+import { type PeriodChoice, requirePeriod } from './import-period.js';
+import { makeSheetReader, type SheetOptions } from './import-sheet.js';
+import { type Importer, type ImportPlan, makeImporter, tableOf } from './importer.js';
 
 /** How flat records are read. */
 export interface RowsInOptions<Kind extends SubmissionKind = SubmissionKind> {
-  /** What the rows become: registrations (a row is a member) or activity reports (a row is an activity). */
+  /** What the rows become: registrations or activity reports. */
   readonly kind: Kind;
-  /** Headings of the file beside those of `importFields`: the field each stands for, or null to pass over it. */
-  readonly headings?: Readonly<Record<string, ImportFieldName<Kind> | null>> | undefined;
+  /** The list that rows become the items of. Default: members, or activities. */
+  readonly list?: ImportList<Kind> | undefined;
+  /** Headings of the file beside those of `importFields`: the field or fields each stands for, or null to pass over it. */
+  readonly headings?: OwnHeadings<Kind> | undefined;
+  /** What cells of a field stand for where the file has codes of its own: `{ sex: { '1': 'laki-laki' } }`; null for nothing given. */
+  readonly values?: Readonly<Partial<Record<ImportFieldName<Kind>, Readonly<Record<string, CellValueIn>>>>> | undefined;
+  /** Cells that every row is to have where it says nothing itself, such as the one group of a whole sheet. */
+  readonly given?: Readonly<Partial<Record<ImportFieldName<Kind>, string | number>>> | undefined;
+  /** Rows are lists of cells, as readers of sheets give them: `true`, or where the headings stand. */
+  readonly sheet?: boolean | SheetOptions | undefined;
+  /** The number of the first row that is handed over, so that rows are numbered as the sheet shows them. Default 1. */
+  readonly firstRow?: number | undefined;
+  /** Whether cells about the group that are empty repeat the row above, as merged cells do. Default false. */
+  readonly fillDown?: boolean | undefined;
   /** For activity reports: which period a row belongs to. Default: the columns `period_from` and `period_through`. */
   readonly period?: PeriodChoice | undefined;
   /**
    * `any` (the default): rows stand in any order, and all are held until the last is read. `by-kim`: the rows of a KIM stand
-   * together; no more is held than the rows of one KIM and the ids of those that came before.
+   * together; no more is held than `lookAhead` rows, the rows of one KIM and the ids of those that came before.
    */
   readonly order?: 'any' | 'by-kim' | undefined;
-  /** How to read `03/04/2016`; as for `normalise`. */
+  /**
+   * With `order: 'by-kim'`: how many rows are looked at before the first is read, to find out how each column writes days
+   * and codes. Default 1000.
+   */
+  readonly lookAhead?: number | undefined;
+  /**
+   * How to read `03/04/2016` in every column. Default: as the column shows by its other cells; where it does not show it,
+   * day first as Indonesians write, and the column is noted.
+   */
   readonly ambiguousDates?: AmbiguousDates | undefined;
+  /** The calendar of day numbers; workbooks of old Macs count from 1904. Default 1900. */
+  readonly dateSystem?: 1900 | 1904 | undefined;
+  /** Which day a `Date` stands for: that of UTC (ExcelJS, DuckDB; the default), or that of this machine. */
+  readonly dateObjects?: 'utc' | 'local' | undefined;
+  /** The day of the table: years of birth become age bands, and who leaves later is still a member. */
+  readonly asOf?: LocalDate | undefined;
+  /** Decisions about single cells, applied before reading; each comes back as an outcome. */
+  readonly corrections?: readonly Correction<ImportFieldName<Kind>>[] | undefined;
 }
 
-/** A submission, and the numbers of the rows that its members or activities come from, in their order. */
-export interface ImportedSubmission<Kind extends SubmissionKind = SubmissionKind> {
-  readonly kind: 'submission';
-  readonly submission: SubmissionOf[Kind];
-  readonly rows: readonly number[];
-}
-
-/** One thing that came out of reading rows. */
-export type RowsInOutcome<Kind extends SubmissionKind = SubmissionKind> =
-  | ImportedSubmission<Kind>
-  | RejectedRow<ImportFieldName<Kind>>
-  | UnknownColumn<ImportFieldName<Kind>>;
+/** What a cell can stand for. */
+export type CellValueIn = string | number | boolean | readonly string[] | null;
 
 /**
- * Flat records, as an office keeps them in spreadsheets and databases, as submissions: one row for each member of a KIM, or
- * one for each activity. Headings are Indonesian or English (`importFields`); cells are read as a form is (`normalise`):
- * dates as people write them, numbers as text, names of concepts, several values in one cell with `,` or `;` between.
+ * Flat records, as an office keeps them in spreadsheets and databases, as submissions: one row for each member of a KIM,
+ * for each KIM, for each activity, or for each item of another list (`list`). Headings are Indonesian or English
+ * (`importFields`); cells are read as people write them, each with its column: dates in the order that the column shows,
+ * days and counts with words around them, codes by any of their names, several values in one cell.
  *
- * Outcomes come one after the other: submissions, rejected rows, and each unknown column once. Every row stands in exactly
- * one submission or one rejection; a row with anything unreadable in it is rejected as a whole. No row is thrown at,
- * whatever it is, and no outcome repeats what a cell or a heading held. Time grows with the rows; memory as `order` says.
+ * Outcomes come one after the other: submissions, and a note for everything that was not read or only with doubt. Every
+ * row stands in exactly one submission, one rejection or one skipped line. An optional cell that cannot be read costs the
+ * cell and not the row; a row is rejected only without its key (the group; the day of an activity) or when nothing in it is
+ * an item. A submission of which a row was refused says that its list is partial (`membersListed`, `partialLists`). No row
+ * is thrown at, whatever it is, and no outcome repeats what a cell or a heading held.
  *
  * An item without an id gets one by its row number, such as `kegiatan-baris-17`; a report without one is named by its KIM
- * and period. The submissions have the right shape; whether they are sound is for `validateSubmission` to say.
+ * and period, a group without one by its name and place. The submissions have the right shape; whether they are sound is
+ * for `validateSubmission` to say.
  *
- * @param rows anything that can be gone through, such as parsed lines of CSV text or the rows of a query.
- * @throws KimError `unknown-id` for a kind or field that is none, `invalid-argument` for another option that is none,
+ * @param rows anything that can be gone through: records with headings, or with `sheet` lists of cells.
+ * @throws KimError `unknown-id` for a kind, list or field that does not exist, `invalid-argument` for another wrong option,
  * before the first row is read.
  *
  * @example
  * ```ts
  * const rows = [
- *   { 'ID KIM': 'kim-1', Tanggal: '17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30', Catatan: 'ramai' },
+ *   { 'ID KIM': 'kim-1', Tanggal: 'Senin, 17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30 orang', Catatan: 'ramai' },
+ *   { 'ID KIM': 'kim-1', Tanggal: '18 Maret 2025', Jenis: 'Lokakarya', Peserta: '± 12', Catatan: '' },
  *   { 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya', Peserta: '12', Catatan: '' },
  * ];
  * const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];
- * outcomes.map(({ kind }) => kind); // ['unknown-column', 'rejected', 'submission']
- * outcomes[1]; // { kind: 'rejected', row: 2, faults: [{ code: 'shape.not-a-date', column: 'date' }] }
- * outcomes[2].submission.activities; // [{ id: 'kegiatan-baris-1', date: '2025-03-17', technique: 'temu-wicara', attendance: { total: 30 } }]
+ * outcomes.map(({ kind }) => kind); // ['noted', 'rejected', 'submission', 'unknown-column']
+ * outcomes[0]; // { kind: 'noted', row: 2, faults: [{ code: 'cell.not-exact', column: 'attendance' }] }
+ * outcomes[1]; // { kind: 'rejected', row: 3, faults: [{ code: 'shape.not-a-date', column: 'date' }] }
+ * outcomes[2].submission.activities[0]; // { id: 'kegiatan-baris-1', date: '2025-03-17', technique: 'temu-wicara', attendance: { total: 30 } }
+ * outcomes[2].submission.partialLists; // ['activities']
  * ```
  */
 export function submissionsFromRows<Kind extends SubmissionKind>(
   rows: Iterable<unknown>,
   options: RowsInOptions<Kind>,
 ): Generator<RowsInOutcome<Kind>, void> {
-  const { kind, order = 'any', period = 'from-columns' } = options ?? {};
+  const reader = readerOf(options);
+  return readAll(rows, reader, options.firstRow ?? 1) as Generator<RowsInOutcome<Kind>, void>;
+}
+
+/**
+ * The same for rows that come one after the other, such as the lines of a large file: a row is asked for when the outcomes
+ * of those before it were taken, so that memory stays constant with `order: 'by-kim'`.
+ *
+ * @throws KimError as `submissionsFromRows`, before the first row is asked for.
+ *
+ * @example
+ * ```ts
+ * async function* lines() { yield { 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Siti' }; }
+ * for await (const outcome of submissionsFromAsyncRows(lines(), { kind: 'registration', order: 'by-kim' })) outcome.kind; // 'submission'
+ * ```
+ */
+export function submissionsFromAsyncRows<Kind extends SubmissionKind>(
+  rows: AsyncIterable<unknown> | Iterable<unknown>,
+  options: RowsInOptions<Kind>,
+): AsyncGenerator<RowsInOutcome<Kind>, void> {
+  const reader = readerOf(options);
+  return readAllAsync(rows, reader, options.firstRow ?? 1) as AsyncGenerator<RowsInOutcome<Kind>, void>;
+}
+
+interface RowReader {
+  readonly add: (value: unknown, row: number) => Iterable<RowsInOutcome>;
+  readonly end: () => Iterable<RowsInOutcome>;
+}
+
+function* readAll(rows: Iterable<unknown>, { add, end }: RowReader, firstRow: number): Generator<RowsInOutcome, void> {
+  let row = firstRow;
+  for (const value of rows) yield* add(value, row++);
+  yield* end();
+}
+
+async function* readAllAsync(
+  rows: AsyncIterable<unknown> | Iterable<unknown>,
+  { add, end }: RowReader,
+  firstRow: number,
+): AsyncGenerator<RowsInOutcome, void> {
+  let row = firstRow;
+  for await (const value of rows) for (const outcome of add(value, row++)) yield outcome;
+  for (const outcome of end()) yield outcome;
+}
+
+const fallbackList = { registration: 'members', 'activity-report': 'activities' } as const;
+
+function readerOf(options: RowsInOptions): RowReader {
+  const { kind, order = 'any', period = 'from-columns', sheet = false } = options ?? {};
   if (!isKind(kind)) throw new KimError('unknown-id', 'Rows become registrations or activity reports.');
-  if (order !== 'any' && order !== 'by-kim') throw new KimError('invalid-argument', 'order is "any" or "by-kim".');
+  const list: ImportList = options.list ?? fallbackList[kind];
+  const fields = tableOf(kind, list);
+  if (fields === undefined) throw new KimError('unknown-id', 'A submission of this kind has no such list for rows.');
+  requireOptions(options);
   requirePeriod(period);
-  const headings = headingsOf(kind, options.headings);
-  return readRows(rows, { ...options, order, period }, headings) as Generator<RowsInOutcome<Kind>, void>;
+  const headings = headingsOf(kind, list, options.headings);
+  const plan: ImportPlan = {
+    kind,
+    list,
+    maker: {
+      kind,
+      plan: listPlans[list],
+      fields,
+      headings,
+      order: options.ambiguousDates,
+      values: valuesOf(options, fields, list),
+    },
+    context: { asOf: options.asOf, dateSystem: options.dateSystem ?? 1900, dateObjects: options.dateObjects ?? 'utc' },
+    period,
+    byKim: order === 'by-kim',
+    lookAhead: order === 'by-kim' ? (options.lookAhead ?? 1_000) : Number.POSITIVE_INFINITY,
+    fixedOrder: options.ambiguousDates,
+    fillDown: options.fillDown ?? false,
+    given: givenOf(options, fields, list),
+    corrections: correctionsOf(options, fields),
+  };
+  const importer = makeImporter(plan);
+  if (sheet !== false) return makeSheetReader(importer, headings, sheet === true ? {} : sheet);
+  return recordReader(importer);
 }
 
-type Chosen = RowsInOptions & Required<Pick<RowsInOptions, 'order' | 'period'>>;
+const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
 
-function* readRows(
-  rows: Iterable<unknown>,
-  { kind, order, period = 'from-columns', ambiguousDates = 'day-first' }: Chosen,
-  headings: ReturnType<typeof headingsOf>,
-): Generator<RowsInOutcome, void> {
-  const fields: Readonly<Record<string, ImportField>> = importFields[kind];
-  const groupsOfKim = new Map<string, Map<string, RowGroup>>();
-  const finished = new Set<string>();
-  let row = 0;
-  for (const value of rows) {
-    row++;
-    const read = readRow(value, row, fields, headings, ambiguousDates);
-    yield* read.unknown as UnknownColumn<ImportFieldName>[];
-    const place = read.faults.length > 0 ? read.faults : placeOf(read.cells, kind, period);
-    if ('kimId' in place && order === 'by-kim' && !groupsOfKim.has(place.kimId)) {
-      for (const [kimId, groups] of groupsOfKim) {
-        finished.add(kimId);
-        yield* close(groups);
-      }
-      groupsOfKim.clear();
+function requireOptions({
+  order,
+  sheet,
+  firstRow,
+  lookAhead,
+  ambiguousDates,
+  dateSystem,
+  dateObjects,
+  asOf,
+  fillDown,
+}: RowsInOptions): void {
+  const refuse = (message: string): never => {
+    throw new KimError('invalid-argument', message);
+  };
+  const oneOf = (value: unknown, ...known: unknown[]) => value === undefined || known.includes(value);
+  const isWhole = (value: unknown, from: number) =>
+    value === undefined || (Number.isSafeInteger(value) && (value as number) >= from);
+  if (!oneOf(order, 'any', 'by-kim')) refuse('order is "any" or "by-kim".');
+  if (!oneOf(ambiguousDates, 'day-first', 'month-first', 'keep'))
+    refuse('ambiguousDates is "day-first", "month-first" or "keep".');
+  if (!oneOf(dateSystem, 1900, 1904)) refuse('dateSystem is 1900 or 1904.');
+  if (!oneOf(dateObjects, 'utc', 'local')) refuse('dateObjects is "utc" or "local".');
+  if (!oneOf(fillDown, true, false)) refuse('fillDown is true or false.');
+  if (!isWhole(firstRow, 0)) refuse('firstRow is a whole number, 0 or more.');
+  if (!isWhole(lookAhead, 0)) refuse('lookAhead is a whole number, 0 or more.');
+  if (asOf !== undefined && !isLocalDate(asOf)) refuse('asOf is a day, YYYY-MM-DD.');
+  if (typeof sheet === 'object' && sheet !== null) {
+    const rows =
+      typeof sheet.headerRows === 'object'
+        ? sheet.headerRows
+        : sheet.headerRows === undefined
+          ? []
+          : [sheet.headerRows];
+    if (!rows.every((row) => isWhole(row, 0))) refuse('headerRows is the number of a row, or of two.');
+  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or says where the headings stand.');
+}
+
+type Fields = Readonly<Record<string, ImportField>>;
+
+function requireField(fields: Fields, name: unknown): string {
+  if (typeof name !== 'string' || !Object.hasOwn(fields, name)) {
+    throw new KimError('unknown-id', `Rows of this kind have the fields ${Object.keys(fields).join(', ')}.`);
+  }
+  return name;
+}
+
+/** What cells stand for, by their text; the values are read as cells are, so that a wrong code is found before any row. */
+function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: ImportList) {
+  const found: Record<string, ReadonlyMap<string, unknown>> = {};
+  for (const [name, map] of Object.entries<Readonly<Record<string, CellValueIn>> | undefined>(values)) {
+    const read = cellReaderOf(kind, listPlans[list], fields[requireField(fields, name)] as ImportField);
+    const byText = new Map<string, unknown>();
+    for (const [text, value] of Object.entries(map ?? {})) {
+      if (value === null) byText.set(foldText(text), null);
+      else byText.set(foldText(text), checked(read(value, noColumn, noContext), `values.${name}`));
     }
-    const faults = 'kimId' in place ? add(place, read.cells) : place;
-    if (faults.length > 0) yield { kind: 'rejected', row, faults: faults as RowFault<ImportFieldName>[] };
+    found[name] = byText;
   }
-  for (const groups of groupsOfKim.values()) yield* close(groups);
+  return found;
+}
 
-  function add({ kimId, head }: Place, cells: RowCells): readonly RowFault[] {
-    if (finished.has(kimId)) return [{ code: 'row.kim-not-together', column: 'kim_id' }];
-    const groups = groupsOfKim.get(kimId) ?? new Map<string, RowGroup>();
-    groupsOfKim.set(kimId, groups);
-    const key = `${head.period_from ?? ''}/${head.period_through ?? ''}`;
-    const group = groups.get(key) ?? { head: {}, items: [], rows: [] };
-    groups.set(key, group);
-    return addToGroup(group, kind, fields, { ...cells, ...head }, row);
+function givenOf(
+  { kind, given = {} }: RowsInOptions,
+  fields: Fields,
+  list: ImportList,
+): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries<string | number | undefined>(given)) {
+    const field = fields[requireField(fields, name)] as ImportField;
+    if (field.of !== 'submission')
+      throw new KimError('invalid-argument', `given.${name} is no field of the whole submission.`);
+    if (value !== undefined)
+      found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, noContext), `given.${name}`);
   }
+  return found;
+}
 
-  function* close(groups: ReadonlyMap<string, RowGroup>): Generator<RowsInOutcome, void> {
-    for (const group of groups.values()) {
-      if (kind === 'activity-report') group.head.report_id ??= reportId(group.head);
-      const { submission, rows: used, rejected } = closeGroup(group, kind, fields, ambiguousDates);
-      yield* rejected as RejectedRow<ImportFieldName>[];
-      if (submission !== undefined) yield { kind: 'submission', submission, rows: used };
+const noColumn = { order: 'day-first', sex: { pIsMan: false, numbers: false }, officesByNumber: false } as const;
+const noContext = { asOf: undefined, dateSystem: 1900, dateObjects: 'utc' } as const;
+
+function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>, where: string): unknown {
+  if (value === undefined || faults !== undefined) {
+    throw new KimError('invalid-argument', `${where} holds something that is no value of the field.`);
+  }
+  return value;
+}
+
+function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields): readonly Correction[] {
+  if (!Array.isArray(corrections)) throw new KimError('invalid-argument', 'corrections is a list.');
+  for (const correction of corrections as readonly Correction[]) {
+    requireField(fields, correction?.field);
+    const { row, reason, value } = correction;
+    const isCell = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (!Number.isSafeInteger(row) || typeof reason !== 'string' || !isCell) {
+      throw new KimError('invalid-argument', 'A correction has a row, a field, a value and a reason.');
     }
   }
+  return corrections as readonly Correction[];
 }
-
-/** To which KIM and period a row belongs. */
-interface Place {
-  readonly kimId: string;
-  readonly head: RowCells;
-}
-
-function placeOf(cells: RowCells, kind: SubmissionKind, choice: PeriodChoice): Place | readonly RowFault[] {
-  const { kim_id: kimId } = cells;
-  if (kimId === undefined) return [{ code: 'row.no-kim', column: 'kim_id' }];
-  if (typeof kimId !== 'string') return [{ code: 'shape.wrong-type', column: 'kim_id' }];
-  if (kind === 'registration') return { kimId, head: { kim_id: kimId } };
-  const period = periodOf(cells, choice);
-  if ('code' in period) return [period];
-  return { kimId, head: { kim_id: kimId, period_from: period.from, period_through: period.through } };
-}
-
-const reportId = (head: RowCells) => `${head.kim_id}/${head.period_from}/${head.period_through}`;

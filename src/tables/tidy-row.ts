@@ -18,8 +18,8 @@ export interface TidyRow extends KimCells, ResultCells {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly n: number | null;
-  readonly unit: string;
-  readonly unit_label: string;
+  readonly unit: string | null;
+  readonly unit_label: string | null;
   readonly criterion_use: CriterionUse | null;
   readonly normalised: number | null;
   readonly nominal_weight: number | null;
@@ -114,12 +114,14 @@ export const tidyColumns: ColumnSpecs<TidyRow> = {
     },
   },
   unit: {
-    ...told,
+    ...mayLack,
+    type: 'text',
     label: { id: 'Kode satuan', en: 'Unit code' },
     description: { id: 'Satuan nilai.', en: 'The unit of the value.' },
   },
   unit_label: {
-    ...told,
+    ...mayLack,
+    type: 'text',
     label: { id: 'Satuan', en: 'Unit' },
     description: { id: 'Nama satuan.', en: 'Name of the unit.' },
   },

@@ -1,6 +1,7 @@
-import { dimensions } from '../measure/dimensions.js';
+import { type DimensionInfo, dimensions } from '../measure/dimensions.js';
 import type { Indicator } from '../measure/indicator.js';
-import { type IndicatorCode, indicators } from '../measure/registry.js';
+import type { MeasuredDefinition, Measurements } from '../measure/measurements.js';
+import { indicators } from '../measure/registry.js';
 import type { Measurement, MeasurementStatus } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
@@ -61,8 +62,8 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
     const where = kimCells(measurements, registration, language);
     const made = resultCells(result, framework, locale);
     const criteria = criteriaOf(card);
-    for (const code of Object.keys(measurements.measurements) as IndicatorCode[]) {
-      yield tidyRow(where, code, measurements.measurements[code], criteria?.get(code), made, language);
+    for (const [code, measurement] of Object.entries(measurements.measurements)) {
+      yield tidyRow(where, code, definitionOf(code, measurements), measurement, criteria?.get(code), made, language);
     }
   }
 }
@@ -70,16 +71,17 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
 /** One row, written out cell by cell: putting it together from parts takes several times as long. */
 function tidyRow(
   where: KimCells,
-  code: IndicatorCode,
+  code: string,
+  { dimension, unit, title }: Partial<MeasuredDefinition>,
   measurement: Measurement,
   criterion: CriterionScore | undefined,
   made: ResultCells,
   { indicators: texts, locale }: Language,
 ): TidyRow {
-  const { dimension, unit }: Indicator = indicators[code];
   const { status } = measurement;
   const measured = status === 'measured' ? measurement : undefined;
-  const reason = status === 'measured' ? null : (measurement.reason as keyof typeof texts.reasons);
+  const reason = status === 'measured' ? null : measurement.reason;
+  const dimensionCode = dimension ?? code.split('.')[0] ?? code;
   return {
     kim_id: where.kim_id,
     report_id: where.report_id,
@@ -91,20 +93,20 @@ function tidyRow(
     kecamatan_code: where.kecamatan_code,
     period_from: where.period_from,
     period_through: where.period_through,
-    dimension_code: dimension,
-    dimension_label: dimensions[dimension].label[locale],
+    dimension_code: dimensionCode,
+    dimension_label: labelOfDimension(dimensionCode, locale),
     indicator_code: code,
-    indicator_label: texts.names[code],
+    indicator_label: title?.[locale] ?? textOf(texts.names, code) ?? code,
     status,
     status_label: statusLabels[status][locale],
     reason,
-    reason_label: reason === null ? null : texts.reasons[reason],
+    reason_label: reason === null ? null : (textOf(texts.reasons, reason) ?? null),
     value: measured?.value ?? null,
     numerator: measured?.numerator ?? null,
     denominator: measured?.denominator ?? null,
     n: 'n' in measurement ? measurement.n : null,
-    unit,
-    unit_label: texts.units[unit],
+    unit: unit ?? null,
+    unit_label: unit === undefined ? null : texts.units[unit],
     criterion_use: criterion?.use ?? null,
     normalised: criterion?.normalised ?? null,
     nominal_weight: criterion?.nominalWeight ?? null,
@@ -117,6 +119,23 @@ function tidyRow(
     as_of: made.as_of,
     library: made.library,
   };
+}
+
+const shipped: Readonly<Record<string, Indicator>> = indicators;
+
+/** Dimension, unit and title of an indicator: of this library, or as the measurements carry those of one's own. */
+function definitionOf(code: string, { definitions }: Measurements): Partial<MeasuredDefinition> {
+  if (definitions !== undefined && Object.hasOwn(definitions, code)) return definitions[code] ?? {};
+  return Object.hasOwn(shipped, code) ? (shipped[code] ?? {}) : {};
+}
+
+function labelOfDimension(code: string, locale: keyof Bilingual): string {
+  const known: Readonly<Record<string, DimensionInfo>> = dimensions;
+  return (Object.hasOwn(known, code) ? known[code]?.label[locale] : undefined) ?? code;
+}
+
+function textOf(texts: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
 function criteriaOf(card: Scorecard | undefined): ReadonlyMap<string, CriterionScore> | undefined {

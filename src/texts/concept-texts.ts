@@ -35,6 +35,7 @@ import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import type { NameForm } from '../vocabulary/concepts/name-forms.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 import type { PublicOffice } from '../vocabulary/concepts/public-offices.js';
+import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
 import type { RelationKind } from '../vocabulary/concepts/relation-kinds.js';
 import type { SeatSetting } from '../vocabulary/concepts/seat-settings.js';
 import type { SeatUnit } from '../vocabulary/concepts/seat-units.js';
@@ -70,6 +71,7 @@ export type ConceptTexts = {
   readonly 'government-duties': SchemeTexts<GovernmentDuty>;
   readonly 'government-levels': SchemeTexts<GovernmentLevel>;
   readonly 'ict-access': SchemeTexts<IctAccess>;
+  readonly 'rater-relations': SchemeTexts<RaterRelation>;
   readonly 'information-cycle': SchemeTexts<InformationCycleStep>;
   readonly 'information-flows': SchemeTexts<InformationFlow, InformationFlowLinks>;
   readonly 'information-source-types': SchemeTexts<InformationSourceType>;

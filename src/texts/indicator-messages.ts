@@ -1,8 +1,8 @@
-import type { IndicatorUnit } from '../measure/indicator.js';
 import type { NotCountedReason } from '../measure/not-counted.js';
 import type { MeasurementReason } from '../measure/reasons.js';
 import type { IndicatorCode, QualitativeIndicatorCode } from '../measure/registry.js';
 import type { StandardCheckCode } from '../measure/standard-checks.js';
+import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { Message } from './message.js';
 
 /** What one language says of the indicators. */

@@ -1,5 +1,5 @@
 import type { Period } from '../kernel/date-span.js';
-import type { EvidenceBase } from '../model/scorecard.js';
+import type { EvidenceBase, NotClassifiedReason } from '../model/scorecard.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
 
@@ -8,6 +8,10 @@ export interface ScoreMessages {
   readonly heading: Message<{ readonly name?: string; readonly period?: Period }>;
   readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: string }>;
   readonly borderline: string;
+  /** There is a score, but no class: why not. */
+  readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[] }>;
+  /** What is missing counts with the lowest result: the score is at least this, and could be as much as `upTo`. */
+  readonly upperBound: Message<{ readonly upTo: number }>;
   readonly noHeadline: Message<{ readonly unscored: readonly string[] }>;
   readonly evidence: { readonly [Base in EvidenceBase]: string };
   /** Beside the headline: what is left when strong functions may not make up for weak ones. */
@@ -27,6 +31,8 @@ export interface ScoreMessages {
     readonly normalised: number;
     readonly top: number;
     readonly clamped?: 'to-lowest' | 'to-highest';
+    /** The value as it was read, in its unit, where it was drawn towards caution because little was observed. */
+    readonly cautious?: string;
   }>;
   /** Of one function: what stands best and what is weakest, with their values. */
   readonly bestAndWorst: Message<{
@@ -39,6 +45,8 @@ export interface ScoreMessages {
   readonly timeLimits: Message<{ readonly limits: readonly { readonly name: string; readonly limit: TimeLimit }[] }>;
   readonly notApplicableIntro: string;
   readonly missingIntro: string;
+  /** The same, where what is missing counts with the lowest result. */
+  readonly assumedIntro: string;
   readonly unusedIntro: string;
   /** One line of a list: what, and why. */
   readonly withReason: Message<{ readonly name: string; readonly reason: string }>;

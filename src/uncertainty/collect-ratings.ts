@@ -40,7 +40,8 @@ export function collectRatings(
 function byRater(ratings: readonly Rating[], criterion: string): Map<string, RubricLevel[]> {
   const given = new Map<string, RubricLevel[]>();
   for (const rating of ratings) {
-    if (rating.criterion !== criterion) continue;
+    // Who could not judge gave no level, and disagrees with nobody.
+    if (rating.criterion !== criterion || rating.level === undefined) continue;
     const levels = given.get(rating.raterId);
     if (levels === undefined) given.set(rating.raterId, [rating.level]);
     else levels.push(rating.level);

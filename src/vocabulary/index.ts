@@ -48,6 +48,7 @@ export * from './concepts/member-elements.js';
 export * from './concepts/name-forms.js';
 export * from './concepts/officer-roles.js';
 export * from './concepts/public-offices.js';
+export * from './concepts/rater-relations.js';
 export * from './concepts/relation-kinds.js';
 export * from './concepts/seat-settings.js';
 export * from './concepts/seat-units.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isNothing } from '../../src/cells/content.js';
 import { normalise } from '../../src/forms/normalise.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { readerOf } from '../../src/parse/readers.js';
@@ -77,6 +78,8 @@ describe.each(kinds)('normalising a %s', (kind) => {
   it('leaves a whole submission as it is, but for blanks and composition of letters in its texts', () => {
     fc.assert(
       fc.property(valuesOf(readerOf(kind).shape), (whole) => {
+        // A text of nothing but dashes and dots says that nothing is given.
+        fc.pre(!hasPlaceholder(whole));
         const { value, changes } = normalise(whole);
         expect(changes.every(({ as }) => as === 'text')).toBe(true);
         expect(parseSubmission(value).issues).toEqual([]);
@@ -89,6 +92,7 @@ describe.each(kinds)('normalising a %s', (kind) => {
   it('makes nothing wrong that was right', () => {
     fc.assert(
       fc.property(formsOf(kind), (form) => {
+        fc.pre(!hasPlaceholder(form));
         const before = faultyPlaces(form);
         for (const place of faultyPlaces(normalise(form).value)) expect(before).toContain(place);
       }),
@@ -96,6 +100,11 @@ describe.each(kinds)('normalising a %s', (kind) => {
     );
   });
 });
+
+function hasPlaceholder(value: unknown): boolean {
+  if (typeof value === 'string') return /\S/.test(value) && isNothing(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasPlaceholder);
+}
 
 function faultyPlaces(value: unknown): string[] {
   const { issues } = parseSubmission(value, { maxIssues: 10_000 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type AmbiguousDates, readDay } from '../../src/cells/day.js';
+import { readNumber as numberIn } from '../../src/cells/number.js';
 import { normalise } from '../../src/forms/normalise.js';
-import { readDate } from '../../src/forms/normalise-date.js';
-import { readNumber } from '../../src/forms/normalise-number.js';
 import { foldText } from '../../src/kernel/text.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
@@ -15,6 +15,16 @@ const registration = (fields: object) => normalise({ kind: 'registration', ...fi
 const normalised = (fields: object) => {
   const { kind: _kind, ...rest } = registration(fields).value as Record<string, unknown>;
   return rest;
+};
+
+/** The day that is certain. */
+const readDate = (text: string, order: AmbiguousDates) => {
+  const reading = readDay(text, order);
+  return reading?.doubt === undefined ? reading?.day : undefined;
+};
+const readNumber = (text: string, whole = false) => {
+  const reading = numberIn(text, whole);
+  return reading !== undefined && 'value' in reading ? reading.value : undefined;
 };
 
 describe('dates as people and forms give them', () => {
@@ -100,7 +110,8 @@ describe('numbers typed as text', () => {
   it.each([
     '1.500',
     '1,500',
-    '12 orang',
+    '± 12',
+    '3 s/d 30',
     'Rp 50.000',
     '1e5',
     '12345678901234567890',
@@ -114,6 +125,16 @@ describe('numbers typed as text', () => {
     'NaN',
   ])('%s is left as it is', (text) => {
     expect(readNumber(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['1.500', 1500],
+    ['1,500', 1500],
+    ['12 orang', 12],
+    ['Rp 50.000,-', 50000],
+    ['12 (dua belas) orang', 12],
+  ])('%s is %s where things are counted', (text, number) => {
+    expect(readNumber(text, true)).toBe(number);
   });
 
   it('become numbers only where a number belongs', () => {

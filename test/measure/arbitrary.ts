@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { KimRecords } from '../../src/measure/measure-kim.js';
 import { indicators } from '../../src/measure/registry.js';
+import type { KimRecords } from '../../src/measure/require-records.js';
 import type { Activity } from '../../src/model/activity.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';

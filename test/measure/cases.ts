@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type KimRecords, measureKim } from '../../src/measure/measure-kim.js';
+import { measureKim } from '../../src/measure/measure-kim.js';
 import type { KimMeasurement } from '../../src/measure/reasons.js';
 import { type IndicatorCode, indicators } from '../../src/measure/registry.js';
+import type { KimRecords } from '../../src/measure/require-records.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import { asOf, registration, report } from './fixtures.js';

@@ -25,7 +25,12 @@ export function members(count: number): NonNullable<Registration['members']> {
 /** The cases every rubric has in common. */
 export function rated(
   criterion: string,
-  { active, idle, evidenceId }: { active: Partial<ActivityReport>; idle: Partial<ActivityReport>; evidenceId: string },
+  {
+    active,
+    idle,
+    evidenceId,
+    evidenceNeeded = false,
+  }: { active: Partial<ActivityReport>; idle: Partial<ActivityReport>; evidenceId: string; evidenceNeeded?: boolean },
 ): readonly Case[] {
   const by = (raterId: string, level: 1 | 2 | 3 | 4, evidenceIds: readonly string[] = [evidenceId]): Rating => ({
     raterId,
@@ -38,12 +43,12 @@ export function rated(
     {
       when: 'two raters, levels 3 and 4',
       report: withRatings(by('p1', 3), by('p2', 4)),
-      is: { status: 'measured', value: 3.5, n: 2, evidence: [evidenceId] },
+      is: { status: 'measured', value: 3.5, n: 2, judgements: [{ level: 3 }, { level: 4 }], evidence: [evidenceId] },
     },
     {
       when: 'two raters, both at the lowest level',
       report: withRatings(by('p1', 1), by('p2', 1)),
-      is: { status: 'measured', value: 1, n: 2, evidence: [evidenceId] },
+      is: { status: 'measured', value: 1, n: 2, judgements: [{ level: 1 }, { level: 1 }], evidence: [evidenceId] },
     },
     {
       when: 'one rater only',
@@ -58,9 +63,11 @@ export function rated(
     { when: 'the list of ratings is empty', report: withRatings(), is: { status: 'no-data', reason: 'not-rated' } },
     { when: 'the list of ratings is absent', report: active, is: { status: 'no-data', reason: 'not-recorded' } },
     {
-      when: 'nothing happened that could be judged',
-      report: { ...idle, ratings: [by('p1', 3), by('p2', 4)] },
-      is: { status: 'not-applicable', reason: 'nothing-of-this-function' },
+      when: 'a judgement stands whatever happened; a framework may set it aside',
+      report: { ...idle, ratings: [by('p1', 3, []), by('p2', 4, [])] },
+      is: evidenceNeeded
+        ? { status: 'no-data', reason: 'not-rated' }
+        : { status: 'measured', value: 3.5, n: 2, judgements: [{ level: 3 }, { level: 4 }], evidence: [] },
     },
   ];
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type KimRecords, measureKim } from '../../src/measure/measure-kim.js';
+import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Measurements } from '../../src/measure/measurements.js';
 import { type IndicatorCode, indicators } from '../../src/measure/registry.js';
+import type { KimRecords } from '../../src/measure/require-records.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Measured } from '../../src/model/measurement.js';
 import { activityOutside, kimRecords, personMark } from './arbitrary.js';
@@ -28,11 +29,11 @@ function measuredOnes(all: Measurements): readonly [IndicatorCode, Measured][] {
 }
 
 /** Without what names or places single records: that may depend on their order. */
-function valuesOnly({ measurements, gates, corrections, inferredActivities }: Measurements) {
+function valuesOnly({ measurements, corrections, inferredActivities }: Measurements) {
   const bare = Object.fromEntries(
     Object.entries(measurements).map(([code, one]) => [code, { ...one, evidence: undefined, shortfall: undefined }]),
   );
-  return { measurements: bare, gates, corrections: corrections?.corrected, inferredActivities };
+  return { measurements: bare, corrections: corrections?.corrected, inferredActivities };
 }
 
 describe('measureKim, whatever the records', () => {

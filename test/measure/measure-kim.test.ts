@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type KimRecords, type MeasureOptions, measureKim } from '../../src/measure/measure-kim.js';
+import { type MeasureOptions, measureKim } from '../../src/measure/measure-kim.js';
+import type { KimRecords } from '../../src/measure/require-records.js';
 import { asOf, members, period, registration, report } from './fixtures.js';
 
 const talk = { id: 'a1', date: '2025-03-03', functions: ['diskusi'] } as const;
@@ -11,6 +12,19 @@ describe('a programmer’s mistake', () => {
     ['a day that does not exist', { report: report() }, { asOf: '2025-02-30' }, 'invalid-argument'],
     ['an indicator that does not exist', { report: report() }, { asOf, indicators: ['diskusi.suasana'] }, 'unknown-id'],
     ['an indicator named like a built-in', { report: report() }, { asOf, indicators: ['toString'] }, 'unknown-id'],
+    ['a report of another kind', { report: { ...report(), kind: 'registration' } }, { asOf }, 'invalid-argument'],
+    ['a report without its period', { report: { ...report(), period: {} } }, { asOf }, 'invalid-argument'],
+    ['a list that is none', { report: { ...report(), products: 'none' } }, { asOf }, 'invalid-argument'],
+    ['a record read in part', { report: { ...report(), activities: [{ id: 'a1' }] } }, { asOf }, 'invalid-argument'],
+    ['a hole in a list', { report: { ...report(), aspirations: [undefined] } }, { asOf }, 'invalid-argument'],
+    ['a registration that is none', { report: report(), registration: 'KIM' }, { asOf }, 'invalid-argument'],
+    [
+      'a member read in part',
+      { report: report(), registration: registration({ members: [{}] as never }) },
+      { asOf },
+      'invalid-argument',
+    ],
+    ['no options', { report: report() }, undefined, 'missing-argument'],
     ['a share above 1', { report: report() }, { asOf, minimumStated: 1.5 }, 'invalid-argument'],
     ['a share of 0', { report: report() }, { asOf, minimumStated: 0 }, 'invalid-argument'],
     ['no number', { report: report() }, { asOf, minimumStated: Number.NaN }, 'invalid-argument'],
@@ -33,18 +47,6 @@ describe('what stands beside the measurements', () => {
       inferredActivities: 0,
       notCounted: [],
       rubrics: {},
-    });
-  });
-
-  test('gates: open, closed, or not known', () => {
-    const { gates } = measureKim({ report: report({ activities: [talk], aspirations: [] }) }, { asOf });
-    expect(gates).toEqual({
-      akses: 'unknown',
-      diskusi: 'open',
-      implementasi: 'closed',
-      networking: 'unknown',
-      diseminasi: 'unknown',
-      aspirasi: 'closed',
     });
   });
 

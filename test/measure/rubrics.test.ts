@@ -28,6 +28,7 @@ describe('several raters', () => {
         { path: ['ratings', 2], level: 3 },
         { path: ['ratings', 0], level: 4 },
       ],
+      judgements: [{ level: 2 }, { level: 3 }, { level: 4 }],
       evidence: ['a1'],
     });
   });

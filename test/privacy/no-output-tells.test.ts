@@ -23,7 +23,6 @@ import { formSteps } from '../../src/forms/steps.js';
 import { availabilityOf } from '../../src/measure/availability.js';
 import { checkRecords } from '../../src/measure/checks.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
-import { byPrinciple, byStage } from '../../src/measure/second-readings.js';
 import { standardChecks } from '../../src/measure/standard-checks.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
@@ -134,6 +133,8 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
       [...submissionsFromRows([value, row], { kind })].filter((outcome) => outcome.kind !== 'submission'),
     );
   },
+  // The same reader; only the asking for rows differs.
+  submissionsFromAsyncRows: () => [],
   validateSubmission: (value, day) => {
     const { readable } = parseSubmission(value);
     if (readable === undefined) return [];
@@ -217,8 +218,6 @@ describe('what is made of the records', () => {
       { asOf },
     ),
     availabilityOf: availabilityOf(measurements.measurements),
-    byPrinciple: byPrinciple(measurements.measurements),
-    byStage: byStage(measurements.measurements),
     checkRecords: checkRecords(records, standardChecks),
     scoreKim: card,
     nextSteps: nextSteps(card, adindaFramework),

@@ -207,6 +207,7 @@ describe('pseudonyms', () => {
     expect(view.ratings?.[0]).toEqual({
       raterId: pseudonym('penilai-1'),
       criterion: 'diskusi.mutu',
+      relation: 'resident',
       level: 3,
       evidenceIds: ['kegiatan-1', 'terbitan-1'],
     });

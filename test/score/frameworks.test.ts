@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions } from '../../src/measure/dimensions.js';
-import { gates, type IndicatorCode, indicators } from '../../src/measure/registry.js';
-import type { FrameworkGroup } from '../../src/score/framework.js';
+import type { Indicator } from '../../src/measure/indicator.js';
+import { type IndicatorCode, indicators } from '../../src/measure/registry.js';
+import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
@@ -35,29 +36,17 @@ describe('the shipped frameworks', () => {
 });
 
 describe('adinda-2026', () => {
-  const codes = Object.keys(indicators) as IndicatorCode[];
+  const codes = Object.keys(adinda.criteria) as IndicatorCode[];
 
-  test('reads every indicator with the numbers it suggested when the framework was made', () => {
-    for (const code of codes) {
-      const { goalposts, type, direction, adequateFrom } = indicators[code];
-      const criterion = adinda.criteria[code];
-      expect(criterion.kind, code).toBe(type);
-      expect(criterion.direction, code).toBe(direction);
-      expect(criterion.basis.kind, code).toBe(goalposts.basis.kind);
-      expect(criterion.adequateFrom?.value, code).toBe(adequateFrom.value);
-      const { normalise } = criterion;
-      if ('bestFrom' in goalposts) {
-        expect(normalise, code).toEqual({
-          method: 'band',
-          from: goalposts.bestFrom,
-          to: goalposts.bestThrough,
-          zeroBelow: goalposts.worstBelow,
-          zeroAbove: goalposts.worstAbove,
-        });
-      } else {
-        expect(normalise, code).toMatchObject({ method: 'goalposts', worst: goalposts.worst, best: goalposts.best });
-        expect('transform' in normalise && normalise.transform === 'ln', code).toBe(goalposts.transform === 'log');
-      }
+  test('reads every criterion in the kind, the direction and the unit in which it is measured', () => {
+    const declared: Readonly<Record<string, Indicator>> = indicators;
+    for (const [code, { kind, direction, unit }] of Object.entries<Criterion>(adinda.criteria)) {
+      const indicator = declared[code];
+      expect({ kind, direction, unit }, code).toEqual({
+        kind: indicator?.type,
+        direction: indicator?.direction,
+        unit: indicator?.unit,
+      });
     }
   });
 
@@ -71,21 +60,6 @@ describe('adinda-2026', () => {
     expect(besides).toEqual(
       Object.keys(dimensions).filter((code) => !dimensions[code as keyof typeof dimensions].inIndex),
     );
-  });
-
-  test('puts every indicator into its dimension, with its gate and what rests on it', () => {
-    for (const group of [...(adinda.root.children as readonly FrameworkGroup[]), ...(adinda.beside ?? [])]) {
-      const own = codes.filter((code) => indicators[code].dimension === group.code);
-      expect(group.children.map((child) => ('criterion' in child ? child.criterion : child.code))).toEqual(own);
-      expect(group.gate).toBe((gates as Record<string, string>)[group.code]);
-      if (group.gate === undefined) continue;
-      for (const child of group.children) {
-        if (!('criterion' in child)) continue;
-        expect(child.restsOnGate === true, child.criterion).toBe(
-          indicators[child.criterion as IndicatorCode].restsOnGate,
-        );
-      }
-    }
   });
 
   test('every dimension of the index has at least one judgement, and every rubric is marked as a draft', () => {
@@ -103,14 +77,9 @@ describe('adinda-2026', () => {
     const [byPrinciple, byStage] = adinda.readings ?? [];
     expect(byPrinciple?.parts.map(({ code }) => code)).toEqual(Object.keys(principles.concepts));
     expect(byStage?.parts.map(({ code }) => code)).toEqual(Object.keys(empowermentProcess.concepts));
-    for (const part of byPrinciple?.parts ?? []) {
-      expect(part.criteria, part.code).toEqual(
-        codes.filter((code) => (indicators[code].principles as readonly string[]).includes(part.code)),
-      );
-    }
-    for (const part of byStage?.parts ?? []) {
-      expect(part.criteria, part.code).toEqual(codes.filter((code) => indicators[code].stage === part.code));
-    }
+    // Every principle is spoken to by something, and every criterion speaks to a principle.
+    expect(byPrinciple?.parts.every(({ criteria }) => criteria.length > 0)).toBe(true);
+    expect(new Set(byPrinciple?.parts.flatMap(({ criteria }) => criteria))).toEqual(new Set(codes));
     expect(byStage?.parts.find(({ code }) => code === 'kesadaran')?.criteria).toEqual([]);
   });
 

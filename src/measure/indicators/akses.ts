@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { membersNeeded } from '../membership.js';
 import { measured, noData, notApplicable, rate, refuseUnstated, share } from '../outcomes.js';
@@ -14,15 +13,6 @@ export const keragamanSumber: QuantitativeIndicator<'akses.keragaman-sumber'> = 
   formula: 'number of different informationItems.sourceType',
   reads: ['informationItems'],
   exposure: 'none',
-  goalposts: {
-    worst: 0,
-    best: 4,
-    basis: { kind: 'source', citation: { source: 'kapuas-hulu-tentang', where: 'Akses' } },
-  },
-  adequateFrom: { value: 2, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['partisipatif'],
-  stage: 'akses',
   measure({ information, minimumStated }) {
     if (information === undefined) return noData('not-recorded');
     const { typed, untyped, sourceTypes } = information;
@@ -43,11 +33,6 @@ export const frekuensiAkses: QuantitativeIndicator<'akses.frekuensi'> = {
   formula: 'informationItems / active months',
   reads: ['informationItems'],
   exposure: 'active-months',
-  goalposts: { worst: 0, best: 8, basis: needsLocalCalibration },
-  adequateFrom: { value: 2, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'akses',
   measure({ information, window }) {
     return information === undefined ? noData('not-recorded') : rate(information.all, window.months);
   },
@@ -63,11 +48,6 @@ export const anggotaPengakses: QuantitativeIndicator<'akses.anggota-pengakses'> 
   formula: 'members named in any informationItems.memberIds / members',
   reads: ['informationItems', 'registration.members'],
   exposure: 'members',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['partisipatif'],
-  stage: 'akses',
   measure({ information, membership, minimumStated }) {
     if (information === undefined) return noData('not-recorded');
     const refused =
@@ -94,11 +74,6 @@ export const terverifikasi: QuantitativeIndicator<'akses.terverifikasi'> = {
   formula: 'informationItems with verified = true / informationItems that state it',
   reads: ['informationItems'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'akses',
   measure({ information, minimumStated }) {
     if (information === undefined) return noData('not-recorded');
     return share(
@@ -118,8 +93,5 @@ export const mutuPengolahan: QualitativeIndicator<'akses.mutu-pengolahan'> = {
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: false },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'akses',
   measure: (tally) => measureRubric(tally, 'akses.mutu-pengolahan', 2),
 };

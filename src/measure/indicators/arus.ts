@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, refuseUnstated } from '../outcomes.js';
 
@@ -12,10 +11,6 @@ export const keseimbanganArus: QuantitativeIndicator<'arus.keseimbangan'> = {
   formula: 'activities of the weaker direction / activities with flow between government and community',
   reads: ['activities'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 0.5, basis: naturalBound },
-  adequateFrom: { value: 0.25, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['kemitraan'],
   measure({ activities, minimumStated }) {
     if (activities === undefined) return noData('not-recorded');
     const { toCommunity, toGovernment, withinCommunity, flowUnstated } = activities;

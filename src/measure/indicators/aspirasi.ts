@@ -1,6 +1,5 @@
 import { median } from '../../stats/median.js';
 import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
@@ -15,11 +14,6 @@ export const aspirasiTercatat: QuantitativeIndicator<'aspirasi.tercatat'> = {
   formula: 'aspirations / active months',
   reads: ['aspirations'],
   exposure: 'active-months',
-  goalposts: { worst: 0, best: 2, basis: needsLocalCalibration },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['partisipatif'],
-  stage: 'pendayagunaan',
   measure({ aspirations, window }) {
     return aspirations === undefined ? noData('not-recorded') : rate(aspirations.all, window.months);
   },
@@ -35,11 +29,6 @@ export const disalurkan: QuantitativeIndicator<'aspirasi.disalurkan'> = {
   formula: 'aspirations with forwardedOn not after asOf / aspirations',
   reads: ['aspirations'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['sinergitas'],
-  stage: 'pendayagunaan',
   measure({ aspirations, minimumStated }) {
     if (aspirations === undefined) return noData('not-recorded');
     const { forwarded, notForwarded } = aspirations;
@@ -57,13 +46,9 @@ export const lamaPenyaluran: QuantitativeIndicator<'aspirasi.lama-penyaluran'> =
   formula: 'median of forwardedOn - recordedOn over forwarded aspirations',
   reads: ['aspirations'],
   exposure: 'none',
-  goalposts: { worst: 60, best: 3, basis: { kind: 'source', citation: { source: 'republika-lapor-2018' } } },
-  adequateFrom: { value: 14, basis: { kind: 'source', citation: { source: 'republika-lapor-2018' } } },
-  restsOnGate: true,
-  principles: ['sinergitas'],
-  stage: 'pendayagunaan',
   measure({ aspirations }) {
     if (aspirations === undefined) return noData('not-recorded');
+    if (aspirations.all.n === 0) return notApplicable('nothing-of-this-function');
     const { daysToForward, forwarded } = aspirations;
     const days = median(daysToForward);
     return days === undefined
@@ -83,13 +68,9 @@ export const dijawab: QuantitativeIndicator<'aspirasi.dijawab'> = {
   formula: 'aspirations answered within the limit of their class and fed back / forwarded aspirations that are due',
   reads: ['aspirations'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.85, basis: { kind: 'source', citation: { source: 'republika-lapor-2018' } } },
-  restsOnGate: true,
-  principles: ['kemitraan'],
-  stage: 'pendayagunaan',
   measure({ aspirations, minimumStated }) {
     if (aspirations === undefined) return noData('not-recorded');
+    if (aspirations.all.n === 0) return notApplicable('nothing-of-this-function');
     const { answered, unanswered, classUnknown, notYetDue } = aspirations;
     const whenNone = notApplicable(notYetDue > 0 ? 'answer-not-yet-due' : 'nothing-forwarded');
     return share(answered, unanswered, classUnknown, minimumStated, whenNone);
@@ -103,8 +84,5 @@ export const mutuPengawalan: QualitativeIndicator<'aspirasi.mutu-pengawalan'> = 
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: false },
-  restsOnGate: true,
-  principles: ['partisipatif', 'terukur'],
-  stage: 'pendayagunaan',
   measure: (tally) => measureRubric(tally, 'aspirasi.mutu-pengawalan', 2),
 };

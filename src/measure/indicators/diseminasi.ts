@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import { countFamilies } from '../channel-families.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, rate, refuseUnstated, share } from '../outcomes.js';
@@ -14,11 +13,6 @@ export const produkInformasi: QuantitativeIndicator<'diseminasi.produk'> = {
   formula: 'products / active months',
   reads: ['products'],
   exposure: 'active-months',
-  goalposts: { worst: 0, best: 4, basis: needsLocalCalibration },
-  adequateFrom: { value: 1, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'akses',
   measure({ products, window }) {
     return products === undefined ? noData('not-recorded') : rate(products.all, window.months);
   },
@@ -38,11 +32,6 @@ export const ragamKanal: QuantitativeIndicator<'diseminasi.ragam-kanal'> = {
     'different channel families of products and of activities with function diseminasi / channel families open to the seat',
   reads: ['products', 'activities', 'registration.seat'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['terintegrasi'],
-  stage: 'akses',
   measure({ products, activities, channels, registration, minimumStated }) {
     if (products === undefined) return noData('not-recorded');
     const { channelled, channelsUnstated } = products;
@@ -71,14 +60,10 @@ export const jangkauan: QuantitativeIndicator<'diseminasi.jangkauan'> = {
   formula: 'sum of products.reach / (seat.residents / 1000)',
   reads: ['products', 'registration.seat'],
   exposure: 'residents',
-  goalposts: { worst: 1, best: 500, transform: 'log', basis: needsLocalCalibration },
-  adequateFrom: { value: 50, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['sinergitas'],
-  stage: 'akses',
   measure({ products, registration, minimumStated }) {
     if (products === undefined) return noData('not-recorded');
     const { counted, reachUnstated, reach } = products;
+    if (products.all.n === 0) return notApplicable('nothing-of-this-function');
     const refused = refuseUnstated(counted.n, reachUnstated, minimumStated);
     if (refused !== undefined) return refused;
     if (registration === undefined) return noData('no-registration');
@@ -103,11 +88,6 @@ export const bersumber: QuantitativeIndicator<'diseminasi.bersumber'> = {
   formula: 'products with citesSource = true / products that state it',
   reads: ['products'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'akses',
   measure({ products, minimumStated }) {
     if (products === undefined) return noData('not-recorded');
     return share(
@@ -127,8 +107,5 @@ export const mutuIsi: QualitativeIndicator<'diseminasi.mutu-isi'> = {
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: false },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'akses',
   measure: (tally) => measureRubric(tally, 'diseminasi.mutu-isi', 2),
 };

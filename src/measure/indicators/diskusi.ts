@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { membersNeeded } from '../membership.js';
 import { measured, noData, notApplicable, rate, refuseUnstated, share } from '../outcomes.js';
@@ -15,11 +14,6 @@ export const frekuensiDiskusi: QuantitativeIndicator<'diskusi.frekuensi'> = {
   formula: 'activities with function diskusi / active months',
   reads: ['activities'],
   exposure: 'active-months',
-  goalposts: { worst: 0, best: 1, basis: needsLocalCalibration },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'pendayagunaan',
   measure({ activities, window, minimumStated }) {
     if (activities === undefined) return noData('not-recorded');
     return (
@@ -39,16 +33,12 @@ export const kehadiran: QuantitativeIndicator<'diskusi.kehadiran'> = {
   formula: 'sum of members who came / sum of members who could have come, over discussions with attendance',
   reads: ['activities', 'registration.members'],
   exposure: 'members',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['partisipatif'],
-  stage: 'pendayagunaan',
   measure({ activities, membership, minimumStated }) {
     if (activities === undefined) return noData('not-recorded');
     const { attended, overcrowded, attendees, eligible } = activities;
     const refused = functionsKnown(activities, minimumStated) ?? membersNeeded(membership);
     if (refused !== undefined) return refused;
+    if (activities.discussions.n === 0) return notApplicable('nothing-of-this-function');
     if (attended.n === 0 && overcrowded > 0) return noData('contradictory');
     const unstated = activities.discussions.n - attended.n;
     const tooFew = refuseUnstated(attended.n, unstated, minimumStated);
@@ -73,11 +63,6 @@ export const berkeputusan: QuantitativeIndicator<'diskusi.berkeputusan'> = {
   formula: 'discussions named by any decisions.activityId / discussions',
   reads: ['activities', 'decisions'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['partisipatif'],
-  stage: 'pendayagunaan',
   measure({ activities, decisions, minimumStated }) {
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
     return (
@@ -94,8 +79,5 @@ export const mutuDiskusi: QualitativeIndicator<'diskusi.mutu'> = {
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: false },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'pendayagunaan',
   measure: (tally) => measureRubric(tally, 'diskusi.mutu', 2),
 };

@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable } from '../outcomes.js';
 
@@ -12,11 +11,6 @@ export const pendapatanSendiri: QuantitativeIndicator<'ekonomi.pendapatan-sendir
   formula: 'sum of income.amount with source usaha-sendiri / sum of income.amount',
   reads: ['income'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.25, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'pendayagunaan',
   measure({ income }) {
     if (income === undefined) return noData('not-recorded');
     const { all, own, ownTotal, total } = income;

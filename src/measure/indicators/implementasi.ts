@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { membersNeeded } from '../membership.js';
 import { insufficient, measured, noData, notApplicable, rate, share } from '../outcomes.js';
@@ -15,11 +14,6 @@ export const keputusanTerlaksana: QuantitativeIndicator<'implementasi.keputusan-
   formula: 'decisions with doneOn on or before dueOn / decisions with dueOn in the period and not after asOf',
   reads: ['decisions'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'pendayagunaan',
   measure({ decisions, minimumStated }) {
     if (decisions === undefined) return noData('not-recorded');
     const { doneInTime, notDoneInTime, undated } = decisions;
@@ -37,11 +31,6 @@ export const kegiatanPenerapan: QuantitativeIndicator<'implementasi.kegiatan'> =
   formula: 'activities with function implementasi / (active months / 12)',
   reads: ['activities'],
   exposure: 'active-years',
-  goalposts: { worst: 0, best: 6, basis: needsLocalCalibration },
-  adequateFrom: { value: 2, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
-  stage: 'pendayagunaan',
   measure({ activities, window, minimumStated }) {
     if (activities === undefined) return noData('not-recorded');
     return (
@@ -61,12 +50,10 @@ export const penerimaManfaat: QuantitativeIndicator<'implementasi.penerima-manfa
   formula: 'beneficiaries.total, or else different activities.beneficiaryIds / members',
   reads: ['beneficiaries', 'activities', 'registration.members'],
   exposure: 'members',
-  goalposts: { worst: 0, best: 10, basis: needsLocalCalibration },
-  adequateFrom: { value: 3, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['sinergitas'],
-  stage: 'pendayagunaan',
   measure({ report, activities, membership }) {
+    if (activities?.implementations.n === 0 && activities.functionsUnstated === 0) {
+      return notApplicable('nothing-of-this-function');
+    }
     const refused = membersNeeded(membership);
     const stated = report.beneficiaries?.total;
     if (stated !== undefined) {
@@ -96,8 +83,5 @@ export const nilaiTambah: QualitativeIndicator<'implementasi.nilai-tambah'> = {
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: true },
-  restsOnGate: true,
-  principles: ['terukur'],
-  stage: 'pendayagunaan',
   measure: (tally) => measureRubric(tally, 'implementasi.nilai-tambah', 2),
 };

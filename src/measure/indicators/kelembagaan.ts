@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import { checklistOf } from '../checklist.js';
 import type { QuantitativeIndicator } from '../indicator.js';
 import { memberDiversity } from '../member-diversity.js';
@@ -16,10 +15,6 @@ export const kelengkapan: QuantitativeIndicator<'kelembagaan.kelengkapan'> = {
     'one point each: a decree in force; chair, secretary and treasurer; statutes adopted; an entry in a register',
   reads: ['registration.decrees', 'registration.members', 'registration.statutes', 'registration.registryEntries'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 4, basis: { kind: 'source', citation: { source: 'sukomanunggal-pembentukan' } } },
-  adequateFrom: { value: 3, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['terstruktur'],
   measure({ registration, window }) {
     if (registration === undefined) return noData('no-registration');
     const { points, known, parts } = checklistOf(registration, window.through);
@@ -40,16 +35,6 @@ export const jumlahAnggota: QuantitativeIndicator<'kelembagaan.jumlah-anggota'> 
   formula: 'number of members, or else the stated number of members',
   reads: ['registration.members', 'registration.statedCounts'],
   exposure: 'none',
-  goalposts: {
-    bestFrom: 3,
-    bestThrough: 30,
-    worstBelow: 0,
-    worstAbove: 60,
-    basis: { kind: 'source', citation: { source: 'S000' } },
-  },
-  adequateFrom: { value: 3, through: 30, basis: { kind: 'source', citation: { source: 'S000' } } },
-  restsOnGate: false,
-  principles: ['terstruktur'],
   measure({ membership }) {
     return membersKnown(membership) ?? measured(membership.size, membership.size, {});
   },
@@ -65,10 +50,6 @@ export const keragamanAnggota: QuantitativeIndicator<'kelembagaan.keragaman-angg
   formula: 'mean over sex, ageBand and elements of (1 - sum of squared shares) / (1 - 1 / possible categories)',
   reads: ['registration.members'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['partisipatif'],
   measure({ membership, minimumStated }) {
     return membersNeeded(membership) ?? memberDiversity(membership, minimumStated);
   },
@@ -84,10 +65,6 @@ export const kesinambungan: QuantitativeIndicator<'kelembagaan.kesinambungan'> =
   formula: 'calendar quarters with an activity / calendar quarters of existence in the period',
   reads: ['activities'],
   exposure: 'active-quarters',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.75, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['berkelanjutan'],
   measure({ activities, window }) {
     if (activities === undefined) return noData('not-recorded');
     return measured(activities.quartersWithActivity / window.quarters, activities.all.n, {

@@ -1,4 +1,3 @@
-import { naturalBound, needsLocalCalibration } from '../basis.js';
 import { Count } from '../count.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
 import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
@@ -16,10 +15,6 @@ export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
   formula: 'number of partners named by any activities.partners',
   reads: ['partners', 'activities'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 5, basis: needsLocalCalibration },
-  adequateFrom: { value: 2, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['kemitraan', 'sinergitas'],
   measure(tally) {
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
@@ -38,10 +33,6 @@ export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'>
   formula: 'number of different partners.kind among active partners',
   reads: ['partners', 'activities'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 4, basis: needsLocalCalibration },
-  adequateFrom: { value: 2, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['sinergitas'],
   measure(tally) {
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
@@ -61,10 +52,6 @@ export const kemitraanDuaArah: QuantitativeIndicator<'networking.kemitraan-dua-a
   formula: 'active partners with contributions of both sides / active partners of which both sides are stated',
   reads: ['partners', 'activities'],
   exposure: 'none',
-  goalposts: { worst: 0, best: 1, basis: naturalBound },
-  adequateFrom: { value: 0.5, basis: needsLocalCalibration },
-  restsOnGate: true,
-  principles: ['kemitraan'],
   measure(tally) {
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
@@ -90,10 +77,6 @@ export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-
   formula: 'activities with otherKimIds, or with a partner of kind kim or forum-kim / (active months / 12)',
   reads: ['activities', 'partners'],
   exposure: 'active-years',
-  goalposts: { worst: 0, best: 4, basis: needsLocalCalibration },
-  adequateFrom: { value: 1, basis: needsLocalCalibration },
-  restsOnGate: false,
-  principles: ['terintegrasi'],
   measure({ activities, partners, window }) {
     if (activities === undefined) return noData('not-recorded');
     const told = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
@@ -109,8 +92,6 @@ export const mutuKemitraan: QualitativeIndicator<'networking.mutu-kemitraan'> = 
   type: 'qualitative',
   ...rubricScale,
   rubric: { status: 'draft', ratersNeeded: 2, evidenceRequired: false },
-  restsOnGate: true,
-  principles: ['kemitraan', 'terukur'],
   measure: (tally) => measureRubric(tally, 'networking.mutu-kemitraan', 2),
 };
 

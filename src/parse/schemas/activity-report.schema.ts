@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { ActivityReport, Beneficiaries } from '../../model/activity-report.js';
+import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
 import { activitySchema, decisionSchema } from './activity.schema.js';
 import { aspirationSchema } from './aspiration.schema.js';
-import { count, id, localDate, type ModelSchema, records } from './blocks.js';
+import { count, id, localDate, type ModelSchema, openCode, records } from './blocks.js';
 import { periodSchema } from './date-span.schema.js';
 import { incomeSchema } from './funding.schema.js';
 import { informationItemSchema, informationProductSchema } from './information.schema.js';
@@ -36,5 +37,6 @@ export const activityReportSchema: ModelSchema<ActivityReport> = z.toZod<Mutable
     facilitation: z.optional(records(facilitationSchema)),
     income: z.optional(records(incomeSchema)),
     beneficiaries: z.optional(beneficiariesSchema),
+    partialLists: z.optional(z.array(openCode).check(z.maxLength(limits.codes))),
   }),
 );

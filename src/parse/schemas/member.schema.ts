@@ -8,13 +8,14 @@ import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
 import { sexes } from '../../vocabulary/concepts/sexes.js';
 import type { Mutable } from '../mutable.js';
-import { codeOf, codesOf, count, id, line, localDate, type ModelSchema, name, yesOrNo } from './blocks.js';
+import { codeOf, codesOf, count, id, items, line, localDate, type ModelSchema, name, yesOrNo } from './blocks.js';
 
 export const memberSchema: ModelSchema<Member> = z.toZod<Mutable<Member>>()(
   z.object({
     id,
     name: z.optional(name),
     offices: z.optional(codesOf(officerRoles)),
+    sectionNames: z.optional(items(name)),
     elements: z.optional(codesOf(memberElements)),
     ageBand: z.optional(codeOf(ageBands)),
     sex: z.optional(codeOf(sexes)),

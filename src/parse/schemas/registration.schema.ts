@@ -3,8 +3,9 @@ import type { Registration } from '../../model/registration.js';
 import { areaLevels } from '../../vocabulary/concepts/area-levels.js';
 import { bodyTypes } from '../../vocabulary/concepts/body-types.js';
 import { nameForms } from '../../vocabulary/concepts/name-forms.js';
+import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
-import { codeOf, id, items, type ModelSchema, name } from './blocks.js';
+import { codeOf, id, items, type ModelSchema, name, openCode } from './blocks.js';
 import { dateSpanSchema } from './date-span.schema.js';
 import { formationSchema } from './formation.schema.js';
 import { fundingShareSchema, membershipPolicySchema } from './funding.schema.js';
@@ -53,5 +54,6 @@ export const registrationSchema: ModelSchema<Registration> = z.toZod<Mutable<Reg
     funding: z.optional(items(fundingShareSchema)),
     workProgrammes: z.optional(items(workProgrammeSchema)),
     statedFigures: z.optional(items(statedFigureSchema)),
+    partialLists: z.optional(z.array(openCode).check(z.maxLength(limits.codes))),
   }),
 );

@@ -77,6 +77,10 @@ export const registrationFields: Readonly<Record<string, Bilingual>> = {
     id: 'Jabatan dalam KIM. Daftar kosong berarti anggota biasa; tidak diisi berarti tidak diketahui.',
     en: 'Offices held in the KIM. An empty list says "ordinary member"; absent says "not known".',
   },
+  'members[].sectionNames': {
+    id: 'Nama seksi di balik jabatan "seksi lain", seperti disebut oleh kelompok.',
+    en: 'Names of the sections behind the office "other section", as the group calls them.',
+  },
   'members[].elements': {
     id: 'Unsur masyarakat yang diwakili.',
     en: 'Elements of society that the person stands for.',
@@ -121,6 +125,10 @@ export const registrationFields: Readonly<Record<string, Bilingual>> = {
   'statedComposition.exhaustive': {
     id: 'Apakah keterangan itu mencakup semua anggota. Bila tidak diisi, mungkin masih ada yang lain.',
     en: 'Whether all members are of what is stated. Absent or false: there may be others.',
+  },
+  partialLists: {
+    id: 'Daftar yang hanya memuat sebagian isinya, karena sebagian lain tidak terbaca.',
+    en: 'Lists of which only a part is here, because something of them could not be read.',
   },
   advisers: {
     id: 'Pembina, pelindung, penasihat; mereka bukan anggota.',

@@ -66,7 +66,11 @@ export const reportFields: Readonly<Record<string, Bilingual>> = {
   ratings: { id: 'Penilaian mutu.', en: 'Judgements of quality.' },
   raterId: { id: 'Kode pengenal penilai, tanpa nama.', en: 'Pseudonymous id of the rater.' },
   criterion: { id: 'Kode hal yang dinilai.', en: 'Code of what is judged.' },
-  level: { id: 'Tingkat, dari 1 sampai 4.', en: 'Level, from 1 to 4.' },
+  level: {
+    id: 'Tingkat, dari 1 sampai 4; kosong bila penilai tidak dapat menilai.',
+    en: 'Level, from 1 to 4; empty where the rater could not judge.',
+  },
+  relation: { id: 'Hubungan penilai dengan kelompok.', en: 'How the rater stands to the group.' },
   evidenceIds: {
     id: 'Catatan dalam laporan ini yang menjadi dasarnya.',
     en: 'Ids of records of this report on which it rests.',
@@ -83,6 +87,10 @@ export const reportFields: Readonly<Record<string, Bilingual>> = {
   income: { id: 'Uang yang diterima dalam masa laporan.', en: 'Money received in the period.' },
   'income[].source': { id: 'Sumber uangnya.', en: 'Source of the money.' },
   amount: { id: 'Jumlah dalam rupiah, bilangan bulat.', en: 'Rupiah, a whole number.' },
+  partialLists: {
+    id: 'Daftar yang hanya memuat sebagian isinya, karena sebagian lain tidak terbaca.',
+    en: 'Lists of which only a part is here, because something of them could not be read.',
+  },
   beneficiaries: {
     id: 'Penerima manfaat dalam seluruh masa, masing-masing dihitung sekali.',
     en: 'People reached in the whole period, each counted once.',

@@ -22,6 +22,7 @@ import { memberElements } from '../../vocabulary/concepts/member-elements.js';
 import { nameForms } from '../../vocabulary/concepts/name-forms.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { raterRelations } from '../../vocabulary/concepts/rater-relations.js';
 import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { seatSettings } from '../../vocabulary/concepts/seat-settings.js';
 import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
@@ -50,6 +51,7 @@ export const schemes: readonly ConceptScheme[] = [
   fundingSources,
   governmentLevels,
   ictAccess,
+  raterRelations,
   informationFlows,
   informationSourceTypes,
   memberElements,

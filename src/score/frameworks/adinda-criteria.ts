@@ -1,4 +1,3 @@
-import type { IndicatorCode } from '../../measure/registry.js';
 import type { Criterion, NumberBasis } from '../framework.js';
 
 const naturalBound: NumberBasis = { kind: 'natural-bound' };
@@ -8,9 +7,10 @@ const uncalibrated: NumberBasis = { kind: 'needs-local-calibration' };
  * How `adinda-2026` reads each indicator. The numbers are those the indicators suggested when the framework was made,
  * written out so that it stays the same when a suggestion changes; a test says where the two differ.
  */
-export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
+export const adindaCriteria = {
   'akses.keragaman-sumber': {
     kind: 'quantitative',
+    unit: 'kinds',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 4 },
     basis: { kind: 'source', citation: { source: 'kapuas-hulu-tentang', where: 'Akses' } },
@@ -19,6 +19,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'akses.frekuensi': {
     kind: 'quantitative',
+    unit: 'per-month',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 8 },
     basis: uncalibrated,
@@ -27,6 +28,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'akses.anggota-pengakses': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -35,6 +37,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'akses.terverifikasi': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -43,6 +46,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'akses.mutu-pengolahan': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -52,6 +56,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diskusi.frekuensi': {
     kind: 'quantitative',
+    unit: 'per-month',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: uncalibrated,
@@ -60,6 +65,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diskusi.kehadiran': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -68,6 +74,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diskusi.berkeputusan': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -76,6 +83,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diskusi.mutu': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -85,6 +93,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'implementasi.keputusan-terlaksana': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -93,6 +102,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'implementasi.kegiatan': {
     kind: 'quantitative',
+    unit: 'per-year',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 6 },
     basis: uncalibrated,
@@ -101,6 +111,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'implementasi.penerima-manfaat': {
     kind: 'quantitative',
+    unit: 'per-member',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 10 },
     basis: uncalibrated,
@@ -109,6 +120,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'implementasi.nilai-tambah': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -118,6 +130,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'networking.mitra-aktif': {
     kind: 'quantitative',
+    unit: 'partners',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 5 },
     basis: uncalibrated,
@@ -126,6 +139,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'networking.keragaman-mitra': {
     kind: 'quantitative',
+    unit: 'kinds',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 4 },
     basis: uncalibrated,
@@ -134,6 +148,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'networking.kemitraan-dua-arah': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -142,6 +157,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'networking.kegiatan-antar-kim': {
     kind: 'quantitative',
+    unit: 'per-year',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 4 },
     basis: uncalibrated,
@@ -150,6 +166,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'networking.mutu-kemitraan': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -159,6 +176,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diseminasi.produk': {
     kind: 'quantitative',
+    unit: 'per-month',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 4 },
     basis: uncalibrated,
@@ -167,6 +185,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diseminasi.ragam-kanal': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -175,6 +194,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diseminasi.jangkauan': {
     kind: 'quantitative',
+    unit: 'per-1000-residents',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 500, transform: 'ln' },
     basis: uncalibrated,
@@ -183,6 +203,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diseminasi.bersumber': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -191,6 +212,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'diseminasi.mutu-isi': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -200,6 +222,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'aspirasi.tercatat': {
     kind: 'quantitative',
+    unit: 'per-month',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 2 },
     basis: uncalibrated,
@@ -208,6 +231,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'aspirasi.disalurkan': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -216,6 +240,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'aspirasi.lama-penyaluran': {
     kind: 'quantitative',
+    unit: 'days',
     direction: 'lower',
     normalise: { method: 'goalposts', worst: 60, best: 3 },
     basis: { kind: 'source', citation: { source: 'republika-lapor-2018' } },
@@ -224,6 +249,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'aspirasi.dijawab': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -232,6 +258,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'aspirasi.mutu-pengawalan': {
     kind: 'qualitative',
+    unit: 'level',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 1, best: 4 },
     basis: naturalBound,
@@ -241,6 +268,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'kelembagaan.kelengkapan': {
     kind: 'quantitative',
+    unit: 'points',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 4 },
     basis: { kind: 'source', citation: { source: 'sukomanunggal-pembentukan' } },
@@ -249,6 +277,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'kelembagaan.jumlah-anggota': {
     kind: 'quantitative',
+    unit: 'persons',
     direction: 'band',
     normalise: { method: 'band', from: 3, to: 30, zeroBelow: 0, zeroAbove: 60 },
     basis: { kind: 'source', citation: { source: 'S000' } },
@@ -257,6 +286,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'kelembagaan.keragaman-anggota': {
     kind: 'quantitative',
+    unit: 'index',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -265,6 +295,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'kelembagaan.kesinambungan': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -273,6 +304,7 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'ekonomi.pendapatan-sendiri': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 1 },
     basis: naturalBound,
@@ -281,10 +313,14 @@ export const adindaCriteria: Readonly<Record<IndicatorCode, Criterion>> = {
   },
   'arus.keseimbangan': {
     kind: 'quantitative',
+    unit: 'share',
     direction: 'higher',
     normalise: { method: 'goalposts', worst: 0, best: 0.5 },
     basis: naturalBound,
     adequateFrom: { value: 0.25, basis: uncalibrated },
     step: 0.1,
   },
-};
+} as const satisfies Readonly<Record<string, Criterion>>;
+
+/** The criteria of this framework; an indicator that is added later is none of them. */
+export type AdindaCriterion = keyof typeof adindaCriteria;

@@ -1,8 +1,8 @@
-import type { IndicatorCode } from '../../measure/registry.js';
 import type { ReadingDefinition } from '../framework.js';
+import type { AdindaCriterion } from './adinda-criteria.js';
 
 /** The criteria of `adinda-2026` read by principle (S003) and by stage of the empowerment process (S004). */
-export const adindaReadings: readonly ReadingDefinition<IndicatorCode>[] = [
+export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
   {
     code: 'principles',
     title: { id: 'Prinsip pengembangan dan pemberdayaan', en: 'Principles of development and empowerment' },

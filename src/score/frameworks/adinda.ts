@@ -1,8 +1,7 @@
 import { dimensions } from '../../measure/dimensions.js';
-import type { IndicatorCode } from '../../measure/registry.js';
 import { defineFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
-import { adindaCriteria } from './adinda-criteria.js';
+import { type AdindaCriterion, adindaCriteria } from './adinda-criteria.js';
 import { adindaReadings } from './adinda-readings.js';
 
 /**
@@ -12,7 +11,7 @@ import { adindaReadings } from './adinda-readings.js';
  * as such, to be calibrated locally. That a strong function can make good for a weak one is a choice: the card shows the
  * geometric reading and the weakest function beside the score. Classes are quarters of the scale with neutral names.
  */
-export const adindaFramework: Framework<IndicatorCode> = /* @__PURE__ */ defineFramework<IndicatorCode>({
+export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defineFramework<AdindaCriterion>({
   id: 'adinda-2026',
   title: { id: 'Indeks ADINDA (baku awal, belum resmi)', en: 'ADINDA index (default, unofficial)' },
   since: '2026-01-01',

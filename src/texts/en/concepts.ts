@@ -38,6 +38,7 @@ import { problemCycle } from './concepts/problem-cycle.js';
 import { protectedAttributes } from './concepts/protected-attributes.js';
 import { provinces } from './concepts/provinces.js';
 import { publicOffices } from './concepts/public-offices.js';
+import { raterRelations } from './concepts/rater-relations.js';
 import { relationKinds } from './concepts/relation-kinds.js';
 import { seatSettings } from './concepts/seat-settings.js';
 import { seatUnits } from './concepts/seat-units.js';
@@ -69,6 +70,7 @@ export const concepts: ConceptTexts = {
   'government-duties': governmentDuties,
   'government-levels': governmentLevels,
   'ict-access': ictAccess,
+  'rater-relations': raterRelations,
   'information-cycle': informationCycle,
   'information-flows': informationFlows,
   'information-source-types': informationSourceTypes,

@@ -139,6 +139,8 @@ export const indicators: IndicatorMessages = {
     points: 'points',
     persons: 'people',
     index: 'index (0 to 1)',
+    count: 'number',
+    rupiah: 'rupiah',
   },
   values: {
     share: ({ value, numerator, denominator }, { percent, number }) =>
@@ -162,6 +164,8 @@ export const indicators: IndicatorMessages = {
     points: ({ value }, { number }) => `${number(value)} of 4 points`,
     persons: ({ value }, { number }) => (value === 1 ? '1 person' : `${number(value)} people`),
     index: ({ value }, { number }) => `${number(value)} (0 means all alike, 1 means very mixed)`,
+    count: ({ value }, { number }) => `${number(value)} times`,
+    rupiah: ({ value }, { number }) => `${number(value, 0)} rupiah`,
   },
   reasons: {
     'nothing-of-this-function': 'There was no activity of this kind in the period, so there is nothing to compare.',
@@ -198,6 +202,7 @@ export const indicators: IndicatorMessages = {
     'dates-out-of-order': 'Its dates are in the wrong order.',
     'unknown-criterion': 'This rating is about something this library does not measure.',
     'no-evidence': 'This rating must point to records as evidence, and points to none of this report.',
+    'cannot-judge': 'The rater could not judge.',
     'rater-counted-already': 'The same rater has already given the same level.',
     'rater-contradicts-self': 'The same rater gave different levels.',
   },

@@ -28,6 +28,7 @@ const beneficiaryMismatch = {
 
 const attendanceMismatch = {
   sexes: 'Women and men together are more than all who came.',
+  others: 'Women and men together are fewer than all who came.',
   groups: 'Members and guests together are not all who came.',
   ids: 'More members are listed one by one than were counted.',
 } as const;

@@ -12,6 +12,20 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, in the class ${className}`
     }.`,
   borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
+  notClassified: ({ reasons }, { list }) =>
+    `The group cannot be placed in a class yet: ${list(
+      reasons.map(
+        (reason) =>
+          ({
+            'too-few-months': 'it was observed for too short a time',
+            'months-unknown': 'it is not known for how long it was observed',
+            'too-little-measured': 'its records are not complete enough',
+            'quality-not-judged': 'too few raters from outside the group have judged its quality',
+          })[reason],
+      ),
+    )}.`,
+  upperBound: ({ upTo }, { number }) =>
+    `What is not recorded or not judged counts with the lowest result. If all of it were the best, the score would be at most ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'No overall score can be given yet, because there is nothing to count.'
@@ -37,8 +51,10 @@ export const score: ScoreMessages = {
     }.`,
   gateClosed: ({ title }) =>
     `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
-  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
-    `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
+  criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>
+    `${name}: ${value}${
+      cautious === undefined ? '' : `, read as ${cautious} because little was observed`
+    }, worth ${number(normalised, 0)} of ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
@@ -54,6 +70,7 @@ export const score: ScoreMessages = {
     )}.`,
   notApplicableIntro: 'Not counted:',
   missingIntro: 'Not yet measurable, so that the scores of these functions rest on their other measures:',
+  assumedIntro: 'Not recorded or not judged, and therefore counted with the lowest result:',
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',

@@ -147,6 +147,8 @@ export const indicators: IndicatorMessages = {
     points: 'butir',
     persons: 'orang',
     index: 'indeks (0 sampai 1)',
+    count: 'jumlah',
+    rupiah: 'rupiah',
   },
   values: {
     share: ({ value, numerator, denominator }, { percent, number }) =>
@@ -170,6 +172,8 @@ export const indicators: IndicatorMessages = {
     points: ({ value }, { number }) => `${number(value)} dari 4 butir`,
     persons: ({ value }, { number }) => `${number(value)} orang`,
     index: ({ value }, { number }) => `${number(value)} (0 berarti seragam, 1 berarti sangat beragam)`,
+    count: ({ value }, { number }) => `${number(value)} kali`,
+    rupiah: ({ value }, { number }) => `Rp${number(value, 0)}`,
   },
   reasons: {
     'nothing-of-this-function':
@@ -211,6 +215,7 @@ export const indicators: IndicatorMessages = {
     'unknown-criterion': 'Penilaian ini tentang ukuran yang tidak dikenal.',
     'no-evidence':
       'Penilaian ini harus menunjuk catatan sebagai bukti, tetapi belum menunjuk catatan dalam laporan ini.',
+    'cannot-judge': 'Penilai menyatakan tidak dapat menilai.',
     'rater-counted-already': 'Penilai yang sama sudah memberi tingkat yang sama.',
     'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda.',
   },

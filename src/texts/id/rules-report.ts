@@ -28,6 +28,7 @@ const beneficiaryMismatch = {
 
 const attendanceMismatch = {
   sexes: 'Jumlah perempuan dan laki-laki lebih besar daripada jumlah seluruh peserta.',
+  others: 'Jumlah perempuan dan laki-laki lebih kecil daripada jumlah seluruh peserta.',
   groups: 'Jumlah anggota dan tamu tidak sama dengan jumlah seluruh peserta.',
   ids: 'Anggota yang tercatat satu per satu lebih banyak daripada jumlah anggota yang ditulis.',
 } as const;

@@ -12,6 +12,20 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, termasuk kategori ${className}`
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
+  notClassified: ({ reasons }, { list }) =>
+    `Kategori kelompok ini belum dapat ditentukan: ${list(
+      reasons.map(
+        (reason) =>
+          ({
+            'too-few-months': 'masa pengamatannya masih terlalu pendek',
+            'months-unknown': 'lama pengamatannya tidak diketahui',
+            'too-little-measured': 'catatannya belum cukup lengkap',
+            'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
+          })[reason],
+      ),
+    )}.`,
+  upperBound: ({ upTo }, { number }) =>
+    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semuanya ternyata yang terbaik, nilainya paling tinggi ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
@@ -37,8 +51,10 @@ export const score: ScoreMessages = {
     }.`,
   gateClosed: ({ title }) =>
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
-  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
-    `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
+  criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>
+    `${name}: ${value}${
+      cautious === undefined ? '' : `, dibaca ${cautious} karena yang diamati masih sedikit`
+    }, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
@@ -54,6 +70,7 @@ export const score: ScoreMessages = {
     )}.`,
   notApplicableIntro: 'Yang tidak ikut dihitung:',
   missingIntro: 'Yang belum dapat dinilai, sehingga nilai fungsinya hanya berasal dari ukuran yang lain:',
+  assumedIntro: 'Yang belum tercatat atau belum dinilai, sehingga dihitung dengan nilai terendah:',
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',

@@ -3,10 +3,10 @@ import { conclude, type NoOptions } from '../support/conclude.js';
 
 type AttendanceParams = {
   /**
-   * `sexes`: more women and men than people. `groups`: members and guests are not all who came.
-   * `ids`: more members are listed than were counted.
+   * `sexes`: more women and men than people. `others`: fewer women and men than people, where all three are stated.
+   * `groups`: members and guests are not all who came. `ids`: more members are listed than were counted.
    */
-  readonly check: 'sexes' | 'groups' | 'ids';
+  readonly check: 'sexes' | 'others' | 'groups' | 'ids';
 };
 
 /** The numbers told of those who came to an activity agree with each other. */
@@ -39,6 +39,7 @@ export const activityAttendanceNotAddingUp: Rule<
         if (fewest > total || (exact && members + guests !== total)) found('groups');
       }
       if (whole !== undefined && (women ?? 0) + (men ?? 0) > whole) found('sexes');
+      else if (total !== undefined && women !== undefined && men !== undefined && women + men < total) found('others');
     });
     return told === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },

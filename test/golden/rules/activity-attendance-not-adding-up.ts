@@ -5,8 +5,12 @@ export const cases: GoldenRule<'activity.attendance-not-adding-up'> = {
   code: 'activity.attendance-not-adding-up',
   passes: [
     {
-      title: 'members and guests are all, women and men not more',
-      patch: came({ members: 5, guests: 20, total: 25, women: 12, men: 10 }),
+      title: 'members and guests are all, and so are women and men',
+      patch: came({ members: 5, guests: 20, total: 25, women: 12, men: 13 }),
+    },
+    {
+      title: 'women of a total: the men are not stated',
+      patch: came({ total: 25, women: 12 }),
     },
     {
       title: 'a list of five members and a total of 30: the guests are not told',
@@ -18,6 +22,11 @@ export const cases: GoldenRule<'activity.attendance-not-adding-up'> = {
     { title: 'all 25 were women', patch: came({ members: 5, guests: 20, women: 25 }) },
   ],
   fails: [
+    {
+      title: '12 women and 10 men are not 25 people',
+      patch: came({ total: 25, women: 12, men: 10 }),
+      findings: [{ at: '/activities/0/attendance', params: { check: 'others' } }],
+    },
     {
       title: '5 members and 20 guests are not 30 people',
       patch: came({ members: 5, guests: 20, total: 30 }),

@@ -133,6 +133,7 @@ const cases: CasesOf<'implementasi'> = {
   ],
   'implementasi.nilai-tambah': [
     ...rated('implementasi.nilai-tambah', {
+      evidenceNeeded: true,
       active: { activities: works },
       idle: { activities: [works[2]] },
       evidenceId: 'a1',

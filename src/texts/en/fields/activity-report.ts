@@ -2,6 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in English. */
 export const activityReportFields: ActivityReportFieldTexts = {
+  partialLists: { label: 'Lists of which only a part is here' },
   kind: { label: 'Kind of submission' },
   schemaVersion: { label: 'Version of the shape' },
   id: { label: 'Id of the report', help: 'Given by the application.' },
@@ -190,7 +191,14 @@ export const activityReportFields: ActivityReportFieldTexts = {
   ratings: { label: 'Ratings of quality', help: 'What raters judged of the quality of the work.', item: 'Rating' },
   'ratings[].raterId': { label: 'Rater id', help: 'Pseudonymous.', example: 'rater-1' },
   'ratings[].criterion': { label: 'Criterion' },
-  'ratings[].level': { label: 'Level', help: 'From 1 (lowest) to 4 (highest).' },
+  'ratings[].level': {
+    label: 'Level',
+    help: 'From 1 (lowest) to 4 (highest). Leave it empty where the rater could not judge.',
+  },
+  'ratings[].relation': {
+    label: 'Relation of the rater to the KIM',
+    help: 'What a group says of itself is recorded, but is not enough to place it in a class.',
+  },
   'ratings[].evidenceIds': { label: 'Records it rests on', help: 'Records of this report on which the rating rests.' },
   'ratings[].note': { label: 'Reasons', help: 'In free words, naming nobody.' },
 };

@@ -2,6 +2,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of a registration, in English. */
 export const registrationFields: RegistrationFieldTexts = {
+  partialLists: { label: 'Lists of which only a part is here' },
+  'members[].sectionNames': {
+    label: 'Names of sections',
+    help: 'Names of the sections behind the office "other section", as the group calls them.',
+  },
   kind: { label: 'Kind of submission' },
   schemaVersion: { label: 'Version of the shape' },
   id: { label: 'Id of the KIM', help: 'Given by the application.' },

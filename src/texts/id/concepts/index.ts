@@ -43,6 +43,7 @@ export { problemCycle } from './problem-cycle.js';
 export { protectedAttributes } from './protected-attributes.js';
 export { provinces } from './provinces.js';
 export { publicOffices } from './public-offices.js';
+export { raterRelations } from './rater-relations.js';
 export { relationKinds } from './relation-kinds.js';
 export { seatSettings } from './seat-settings.js';
 export { seatUnits } from './seat-units.js';

@@ -2,6 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in Indonesian. */
 export const activityReportFields: ActivityReportFieldTexts = {
+  partialLists: { label: 'Daftar yang baru sebagian' },
   kind: { label: 'Jenis berkas' },
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode laporan', help: 'Diberikan oleh aplikasi.' },
@@ -214,7 +215,14 @@ export const activityReportFields: ActivityReportFieldTexts = {
   ratings: { label: 'Penilaian mutu', help: 'Penilaian orang terhadap mutu kegiatan KIM.', item: 'Penilaian' },
   'ratings[].raterId': { label: 'Kode penilai', help: 'Kode pengenal, tanpa nama.', example: 'penilai-1' },
   'ratings[].criterion': { label: 'Hal yang dinilai' },
-  'ratings[].level': { label: 'Tingkat mutu', help: 'Dari 1 (terendah) sampai 4 (tertinggi).' },
+  'ratings[].level': {
+    label: 'Tingkat mutu',
+    help: 'Dari 1 (terendah) sampai 4 (tertinggi). Kosongkan bila penilai tidak dapat menilai.',
+  },
+  'ratings[].relation': {
+    label: 'Hubungan penilai dengan KIM',
+    help: 'Penilaian oleh kelompok sendiri dicatat, tetapi tidak cukup untuk menentukan kategori KIM.',
+  },
   'ratings[].evidenceIds': {
     label: 'Catatan yang menjadi dasar',
     help: 'Catatan dalam laporan ini yang menjadi dasar penilaian.',

@@ -2,6 +2,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
+  partialLists: { label: 'Daftar yang baru sebagian' },
+  'members[].sectionNames': {
+    label: 'Nama seksi',
+    help: 'Nama seksi di balik jabatan "seksi lain", seperti disebut oleh kelompok.',
+  },
   kind: { label: 'Jenis berkas' },
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode pengenal KIM', help: 'Diberikan oleh aplikasi.' },

@@ -1,0 +1,71 @@
+import { type LocalDate, yearOf } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
+import { aliasLookup } from '../vocabulary/alias-lookup.js';
+import { type AgeBand, ageBands } from '../vocabulary/concepts/age-bands.js';
+
+/** The bands by their first year of age. */
+const bands = [
+  [0, 'usia-di-bawah-18'],
+  [18, 'usia-18-24'],
+  [25, 'usia-25-34'],
+  [35, 'usia-35-44'],
+  [45, 'usia-45-54'],
+  [55, 'usia-55-64'],
+  [65, 'usia-65-ke-atas'],
+] as const satisfies readonly (readonly [number, AgeBand])[];
+
+const oldest = 120;
+
+/** The band of an age in whole years; the age itself is not kept. */
+export function bandOfAge(age: number): AgeBand | undefined {
+  if (!(age >= 0 && age <= oldest)) return undefined;
+  let found: AgeBand | undefined;
+  for (const [from, band] of bands) if (age >= from) found = band;
+  return found;
+}
+
+/** The band that a span of ages lies in; `undefined` when it reaches over two. */
+function bandOfSpan(from: number, through: number): AgeBand | undefined {
+  const band = bandOfAge(from);
+  return from <= through && band === bandOfAge(Math.min(through, oldest)) ? band : undefined;
+}
+
+// Made when first needed, never at import.
+let named: ((text: string) => AgeBand | undefined) | undefined;
+
+/**
+ * Reads an age or a span of ages as a band: `34`, `34 tahun`, `25-34`, `65 ke atas`, `< 18`, or the name of a band.
+ *
+ * @returns `not-exact` for what is an age, but not of one band.
+ */
+export function readAge(cell: string): AgeBand | 'not-exact' | undefined {
+  named ??= aliasLookup(ageBands);
+  const band = named(cell);
+  if (band !== undefined) return band;
+  const text = cell
+    .toLowerCase()
+    .replace(/\s*(?:tahun|thn|th|years?( old)?|yo)\.?\s*/g, ' ')
+    .replace(/^(?:usia|umur|±)\s*/, '')
+    .trim();
+  const age = /^(\d{1,3})(?:[.,]\d)?$/.exec(text);
+  if (age !== null) return bandOfAge(Number(age[1]));
+  const span = /^(\d{1,3})\s*(?:-|–|—|s\/?d\.?|sampai(?: dengan)?|hingga|to)\s*(\d{1,3})$/.exec(text);
+  if (span !== null) return bandOfSpan(Number(span[1]), Number(span[2])) ?? 'not-exact';
+  const above = /^(?:>=|≥|mulai)?\s*(\d{1,3})\s*(?:\+|ke ?atas|keatas|dan lebih|plus)$|^(?:>=|≥)\s*(\d{1,3})$/.exec(
+    text,
+  );
+  if (above !== null) return bandOfSpan(Number(above[1] ?? above[2]), oldest) ?? 'not-exact';
+  const over = /^(?:>|lebih dari|di ?atas)\s*(\d{1,3})$/.exec(text);
+  if (over !== null) return bandOfSpan(Number(over[1]) + 1, oldest) ?? 'not-exact';
+  const below = /^(?:<|kurang dari|di ?bawah)\s*(\d{1,3})$/.exec(text);
+  if (below !== null) return bandOfSpan(0, Number(below[1]) - 1) ?? 'not-exact';
+  return /^(?:anak|remaja|pemuda|dewasa|lansia|lanjut usia|muda|tua)/.test(foldText(cell)) ? 'not-exact' : undefined;
+}
+
+/** The band of a year of birth on a day; a year leaves two ages open, so that some years are of two bands. */
+export function readBirthYear(cell: string, asOf: LocalDate): AgeBand | 'not-exact' | undefined {
+  if (!/^\d{4}$/.test(cell)) return undefined;
+  const age = yearOf(asOf) - Number(cell);
+  if (age < 0 || age > oldest) return undefined;
+  return bandOfSpan(Math.max(age - 1, 0), age) ?? 'not-exact';
+}

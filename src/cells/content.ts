@@ -1,0 +1,96 @@
+import { isMoment, type Moment } from '../kernel/local-date.js';
+
+/** The content of a cell of which nothing can be taken, such as an error value or an object of another program. */
+export const unreadable: unique symbol = Symbol('unreadable');
+
+/** What a cell holds once the wrapping of the program that read it is off. `undefined`: nothing is written in it. */
+export type CellContent = string | number | boolean | Moment | readonly unknown[] | undefined | typeof unreadable;
+
+/** Objects in objects (a formula that gives rich text) are opened only so often. */
+const deepest = 3;
+
+/**
+ * Takes the content out of a cell as programs give it: plain values, `bigint` of databases, `Date`, and the objects of
+ * ExcelJS (rich text, formula, hyperlink). Never throws, whatever the object does.
+ */
+export function contentOf(cell: unknown): CellContent {
+  switch (typeof cell) {
+    case 'string':
+    case 'boolean':
+    case 'undefined':
+      return cell;
+    case 'number':
+      return Number.isFinite(cell) ? cell : unreadable;
+    case 'bigint':
+      return cell >= -9007199254740991n && cell <= 9007199254740991n ? Number(cell) : String(cell);
+    case 'object':
+      if (cell === null) return undefined;
+      try {
+        return contentOfObject(cell, 0);
+      } catch {
+        return unreadable;
+      }
+    default:
+      return unreadable;
+  }
+}
+
+function contentOfObject(cell: object, depth: number): CellContent {
+  if (Array.isArray(cell)) return cell;
+  if (isMoment(cell)) return cell;
+  const parts = cell as Readonly<Record<string, unknown>>;
+  if (depth >= deepest) return unreadable;
+  if (Array.isArray(parts.richText)) return textOfRuns(parts.richText);
+  if ('formula' in parts || 'sharedFormula' in parts) return inner(parts.result, depth);
+  if ('hyperlink' in parts) return inner(parts.text, depth);
+  return unreadable;
+}
+
+function inner(part: unknown, depth: number): CellContent {
+  return typeof part === 'object' && part !== null ? contentOfObject(part, depth + 1) : contentOf(part);
+}
+
+/** Rich text is many runs of one text. */
+function textOfRuns(runs: readonly unknown[]): CellContent {
+  let text = '';
+  for (const run of runs.slice(0, 1_000)) {
+    const part = (run as { readonly text?: unknown } | null)?.text;
+    if (typeof part === 'string') text += part;
+  }
+  return text;
+}
+
+/** Marks and words for "nothing was filled in". `?` is none of them: it says that somebody did not know. */
+const placeholders: ReadonlySet<string> = new Set([
+  'n/a',
+  '#n/a',
+  'n.a',
+  'n.a.',
+  'nihil',
+  'tidak ada',
+  'tdk ada',
+  'tidak diisi',
+  'belum diisi',
+  'belum ada',
+  'kosong',
+  'null',
+  'nan',
+  'undefined',
+  'tidak diketahui',
+  '(kosong)',
+  '(blank)',
+  '0000-00-00',
+  '0000-00-00 00:00:00',
+  '00-00-0000',
+  '00/00/0000',
+]);
+
+/**
+ * Whether a text says that nothing is given: blanks, dashes and dots, or one of the usual words (`n/a`, `tidak ada`,
+ * `0000-00-00`).
+ */
+export function isNothing(text: string): boolean {
+  if (text.length > 40) return !/\S/.test(text);
+  if (/^[\s\-–—_.…]*$/.test(text)) return true;
+  return placeholders.has(text.trim().toLowerCase());
+}

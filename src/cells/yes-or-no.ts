@@ -1,0 +1,21 @@
+import { foldText } from '../kernel/text.js';
+
+/** What radio buttons, check boxes and people write. */
+const words: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['ya', true],
+  ['yes', true],
+  ['on', true],
+  ['benar', true],
+  ['sudah', true],
+  ['false', false],
+  ['tidak', false],
+  ['no', false],
+  ['salah', false],
+  ['belum', false],
+  ['bukan', false],
+]);
+
+export function readYesOrNo(cell: string): boolean | undefined {
+  return words.get(foldText(cell));
+}

@@ -1,0 +1,83 @@
+import { KimError } from '../kernel/kim-error.js';
+import { isLocalDate } from '../kernel/local-date.js';
+import type { ActivityReport } from '../model/activity-report.js';
+import type { Registration } from '../model/registration.js';
+
+/** What is measured: the report of a period and, where it is at hand, the registration of the group. */
+export interface KimRecords {
+  readonly report: ActivityReport;
+  /** Without it, whatever needs members, residents or the day of formation has no value, and says so. */
+  readonly registration?: Registration | undefined;
+}
+
+/** What every record of a list must have before it can be counted. */
+const needed: { readonly [List in keyof ActivityReport]?: readonly string[] } = {
+  activities: ['id', 'date'],
+  decisions: ['id', 'activityId'],
+  informationItems: ['id', 'date'],
+  products: ['id', 'date'],
+  partners: ['id', 'kind'],
+  aspirations: ['id', 'recordedOn'],
+  ratings: ['raterId', 'criterion'],
+  income: ['id'],
+};
+
+/**
+ * Refuses what is no report or registration, and what was read only in part (such as `readable`), with one sentence.
+ *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ * @internal
+ */
+export function requireRecords(records: KimRecords | undefined): void {
+  const report: unknown = records?.report;
+  if (report === undefined || report === null) {
+    throw new KimError('missing-argument', 'measureKim needs a report; read one with parseSubmission.');
+  }
+  if (!isReport(report)) {
+    throw new KimError(
+      'invalid-argument',
+      'measureKim needs a whole activity report: the submission that parseSubmission gives, not its readable part.',
+    );
+  }
+  const registration: unknown = records?.registration;
+  if (registration !== undefined && !isRegistration(registration)) {
+    throw new KimError(
+      'invalid-argument',
+      'measureKim needs a whole registration: the submission that parseSubmission gives, not its readable part.',
+    );
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && isLocalDate(value);
+}
+
+function isReport(report: unknown): boolean {
+  if (!isObject(report) || report.kind !== 'activity-report') return false;
+  const period = report.period;
+  if (!isObject(period) || !isDay(period.from) || !isDay(period.through)) return false;
+  for (const list in needed) {
+    const records = report[list];
+    if (records === undefined) continue;
+    if (!Array.isArray(records)) return false;
+    const fields = needed[list as keyof ActivityReport] as readonly string[];
+    for (const record of records as readonly unknown[]) {
+      if (!isObject(record)) return false;
+      for (const field of fields) if (typeof record[field] !== 'string') return false;
+    }
+  }
+  return true;
+}
+
+function isRegistration(registration: unknown): boolean {
+  if (!isObject(registration) || registration.kind !== 'registration') return false;
+  const members = registration.members;
+  if (members === undefined) return true;
+  return Array.isArray(members) && members.every((member) => isObject(member) && typeof member.id === 'string');
+}
