@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -25,7 +26,8 @@ export async function serve(folder) {
     try {
       const body = await readFile(join(folder, file));
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(body);
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(body));
     } catch {
       response.statusCode = file === '/favicon.ico' ? 204 : 404;
       response.end();

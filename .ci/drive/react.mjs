@@ -245,9 +245,11 @@ async function lookAtEveryStep(browser, address, shots) {
             for (const details of document.querySelectorAll('details')) details.open = to;
           }, open);
         await unfold(true);
-        for (const add of await page.locator('fieldset.rows > button').all()) await add.click();
+        await page.evaluate(() => {
+          for (const add of document.querySelectorAll('fieldset.rows > button')) add.click();
+        });
         await unfold(true);
-        await accessible(page, `${kind}, step ${step + 1}, ${width} px, unfolded`);
+        if (width === 390) await accessible(page, `${kind}, step ${step + 1}, unfolded`);
         await unfold(false);
         await page.getByRole('button', { name: /^(Lanjut|Kirim)$/ }).click();
         await settle(page);

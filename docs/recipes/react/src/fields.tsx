@@ -262,8 +262,9 @@ function Several({ name, field }: InputProps) {
       <details>
         <summary>{labels.length > 0 && labels.length <= 3 ? labels.join(', ') : say.chosen(labels.length)}</summary>
         {grouped(offered).map(([group, entries]) => (
-          <div key={group}>
-            {group !== '' && <h4>{group}</h4>}
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset in the fieldset would be read out twice
+          <div key={group} role="group" aria-label={group === '' ? field.label : group}>
+            {group !== '' && <p className="heading">{group}</p>}
             {entries.map(({ value: code, label }) => (
               <div className="choice" key={code}>
                 <input
