@@ -1,5 +1,6 @@
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
 import type { Framework } from '../score/framework.js';
+import { frameworks } from '../score/frameworks.js';
 import type { Language } from '../texts/language.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
@@ -32,8 +33,19 @@ export function renderComparison(
   if (before !== undefined && after !== undefined && change !== undefined) {
     sentences.push(say.change({ before, after, change }, format));
   }
-  if (classChange !== undefined && before !== undefined && after !== undefined) sentences.push(say.classChanged);
-  if (split !== undefined) sentences.push(say.split({ data: split.data, rules: split.rules }, format), say.splitRule);
+  if (classChange !== undefined && before !== undefined && after !== undefined) {
+    const className = (code: string | undefined, id: string) => nameOfClass(code, id, framework, language);
+    const names = {
+      before: className(classChange.before, comparison.frameworks.before),
+      after: className(classChange.after, comparison.frameworks.after),
+    };
+    sentences.push(say.classChanged(names, format));
+  }
+  if (split !== undefined) {
+    const { records, availability, rules } = split;
+    const causes = { records, availability, rules: comparison.sameFramework ? undefined : rules };
+    sentences.push(say.split(causes, format), say.splitRule);
+  }
   if (noSplit !== undefined) sentences.push(say.noSplit[noSplit]);
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
   const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language)}`);
@@ -50,15 +62,28 @@ export function renderComparison(
 /** Below this a change would be written as 0,0. */
 const smallestToldChange = 0.05;
 
-const size = ({ data, rules }: CriterionChange) => Math.abs(data) + Math.abs(rules);
-const hasMoved = (criterion: CriterionChange) => size(criterion) >= smallestToldChange;
+const causesOf = ({ records, availability, rules }: CriterionChange) => [records, availability, rules].map(Math.abs);
+const size = (criterion: CriterionChange) => causesOf(criterion).reduce((sum, points) => sum + points, 0);
+const hasMoved = (criterion: CriterionChange) => causesOf(criterion).some((points) => points >= smallestToldChange);
+
+/** The title of a class; its code where the framework is not at hand. */
+function nameOfClass(
+  code: string | undefined,
+  id: string,
+  own: Framework | undefined,
+  { locale }: Language,
+): string | undefined {
+  const known: readonly Framework[] = [...(own === undefined ? [] : [own]), ...Object.values(frameworks)];
+  const { bands = [] } = known.find((framework) => framework.id === id)?.bands ?? {};
+  return bands.find((band) => band.code === code)?.title[locale] ?? code;
+}
 
 function nameIn(framework: Framework | undefined, code: string, language: Language): string {
   return criterionName(code, framework?.criteria[code]?.title, language);
 }
 
 function movement(
-  { code, before, after, data, rules }: CriterionChange,
+  { code, before, after, records, availability, rules }: CriterionChange,
   framework: Framework | undefined,
   language: Language,
 ): string {
@@ -69,7 +94,8 @@ function movement(
       name: nameIn(framework, code, language),
       from: value(before?.raw),
       to: value(after?.raw),
-      data,
+      records,
+      availability,
       rules,
     },
     language.format,

@@ -1,9 +1,17 @@
 import type { DataCategoryCode } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
 import { type Fields, fieldTables } from '../fields/field-tables.js';
+import { type Kind, oneOf, requireArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { dataCategories, type FieldClass } from './data-categories.js';
+
+const kinds: Kind = /* @__PURE__ */ oneOf('registration', 'activity-report');
+const paths: Kind = {
+  takes: 'a list of keys and positions',
+  accepts: (value) =>
+    Array.isArray(value) && Array.from(value).every((each) => typeof each === 'string' || Number.isSafeInteger(each)),
+};
 
 /** One field of the model, with its class. */
 export interface ClassedField {
@@ -30,6 +38,8 @@ export interface ClassedField {
  * ```
  */
 export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undefined {
+  requireArgument(kind, kinds, 'fieldClass', 'kind');
+  requireArgument(path, paths, 'fieldClass', 'path');
   const data = fieldAt(fieldTables[kind], path)?.data;
   return data === undefined ? undefined : dataCategories[data].class;
 }
@@ -44,6 +54,7 @@ export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undef
  * ```
  */
 export function classedFields(kind: SubmissionKind): readonly ClassedField[] {
+  requireArgument(kind, kinds, 'classedFields', 'kind');
   const fields: Fields = fieldTables[kind];
   return Object.entries(fields).flatMap(([place, { data }]) =>
     data === undefined

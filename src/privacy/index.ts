@@ -15,7 +15,9 @@ export { minorsIn } from './minors.js';
 export type { Pseudonym } from './pseudonyms.js';
 export { type Audience, type RedactOptions, redact } from './redact.js';
 export {
+  type HiddenBecause,
   type HiddenReason,
+  type HoldsAgainst,
   type SafeCount,
   type SafeList,
   type SafeTable,

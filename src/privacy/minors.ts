@@ -1,6 +1,35 @@
+import { either, type Kind, oneOf, optional, record, requireArgument, shape } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
 import { type AgeBand, ageBandBounds } from '../vocabulary/concepts/age-bands.js';
+
+const records: Kind = {
+  takes: 'a list of records',
+  accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(record.accepts),
+};
+
+/** A registration, as far as it says who is a child. @internal */
+export const drafts: Kind = /* @__PURE__ */ shape('a registration, as parseSubmission gives it', {
+  members: /* @__PURE__ */ optional(records),
+});
+
+/** A submission as far as this room walks it. @internal */
+export const submissions: Kind = /* @__PURE__ */ either(
+  'a submission, as parseSubmission gives it',
+  /* @__PURE__ */ shape('a registration', {
+    kind: /* @__PURE__ */ oneOf('registration'),
+    members: /* @__PURE__ */ optional(records),
+    formerMembers: /* @__PURE__ */ optional(records),
+    advisers: /* @__PURE__ */ optional(records),
+    statedCounts: /* @__PURE__ */ optional(records),
+  }),
+  /* @__PURE__ */ shape('a report', {
+    kind: /* @__PURE__ */ oneOf('activity-report'),
+    activities: /* @__PURE__ */ optional(records),
+    informationItems: /* @__PURE__ */ optional(records),
+    ratings: /* @__PURE__ */ optional(records),
+  }),
+);
 
 /** Age from which a person is no child (UU 27/2022 names children's data; the age bands cut at the 18th birthday). */
 const adultFrom = 18;
@@ -35,6 +64,8 @@ export function minorIds({ members = [] }: RegistrationDraft): ReadonlySet<strin
  * ```
  */
 export function minorsIn(submission: SubmissionDraft, registration: RegistrationDraft = {}): readonly Path[] {
+  requireArgument(submission, submissions, 'minorsIn', 'submission');
+  requireArgument(registration, drafts, 'minorsIn', 'registration');
   const found: Path[] = [];
   if (submission.kind === 'registration') {
     submission.members?.forEach(({ ageBand }, i) => {

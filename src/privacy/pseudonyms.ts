@@ -16,10 +16,13 @@ export function pseudonymiser(pseudonym: Pseudonym | undefined): Pseudonym {
     if (known !== undefined) return known;
     const name: unknown = pseudonym(id);
     if (typeof name !== 'string' || name.trim() === '') {
-      throw new KimError('invalid-argument', 'A pseudonym is a text that is not blank.');
+      throw new KimError('invalid-argument', 'redact needs pseudonym: a function that gives a text that is not blank.');
     }
     if (taken.has(name)) {
-      throw new KimError('invalid-argument', 'The pseudonym function gave two people the same pseudonym.');
+      throw new KimError(
+        'invalid-argument',
+        'redact needs pseudonym: a function that gives two people two pseudonyms.',
+      );
     }
     given.set(id, name);
     taken.add(name);

@@ -1,14 +1,14 @@
 import type { DataCategoryCode, Field } from '../fields/field.js';
 import { fieldTables } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
-import { KimError } from '../kernel/kim-error.js';
+import { callable, flag, oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
 import type { RegistrationDraft, Submission } from '../model/submission.js';
 import { isCode } from '../vocabulary/concept-of.js';
 import { ageBands } from '../vocabulary/concepts/age-bands.js';
 import { dataCategories } from './data-categories.js';
-import { isMinorBand, minorIds } from './minors.js';
+import { drafts, isMinorBand, minorIds, submissions } from './minors.js';
 import { type Pseudonym, pseudonymiser } from './pseudonyms.js';
 import { registrationWithoutMinors, reportWithoutMinors } from './without-minors.js';
 
@@ -62,12 +62,15 @@ export function redact(submission: Registration, audience: Audience, options?: R
 export function redact(submission: ActivityReport, audience: Audience, options?: RedactOptions): ActivityReport;
 export function redact(submission: Submission, audience: Audience, options?: RedactOptions): Submission;
 export function redact(submission: Submission, audience: Audience, options: RedactOptions = {}): Submission {
-  if (audience !== 'public') {
-    throw new KimError('invalid-argument', 'The only audience there is a view for is "public".');
-  }
+  requireArgument(submission, submissions, 'redact', 'submission');
+  requireArgument(audience, audiences, 'redact', 'audience');
+  requireOptions(options, redactOptions, 'redact');
   const view: View = { pseudonym: pseudonymiser(options.pseudonym), keepTitles: options.keepTitles === true };
   return groupView(withoutMinors(submission, options), fieldTree(fieldTables[submission.kind]), view) as Submission;
 }
+
+const audiences = /* @__PURE__ */ oneOf('public');
+const redactOptions = { pseudonym: callable, keepTitles: flag, registration: drafts };
 
 function withoutMinors(submission: Submission, { registration }: RedactOptions): Submission {
   if (submission.kind === 'registration') return registrationWithoutMinors(submission);

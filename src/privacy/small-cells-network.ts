@@ -16,44 +16,72 @@ export interface CountArc {
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  /** What it costs to hide it; undefined when it must not be hidden to protect another. */
+  /** What it costs to hide it; undefined when it must not be hidden to protect another. Never a function of a count above 0. */
   readonly cost: number | undefined;
 }
 
-/** Why a count is hidden: it is small itself, or it would tell a small one. */
-export type HiddenBecause = 'primary' | 'secondary';
+/** How wide the ranges of hidden counts must be. @internal */
+export interface Width {
+  /** Where a hidden count could be below this … */
+  readonly minimum: number;
+  /** … the values that it could have lie at least this far apart; elsewhere at least 1. */
+  readonly protection: number;
+  /** What a reader knows every hidden count to be at least: 1 where zeros are always shown, else 0. */
+  readonly least: number;
+}
 
 /**
- * Hides further counts until nobody can work out a primary one more exactly than to `protection` + 1 values, nor any hidden
- * one exactly. Every primary count in turn looks for the cheapest ways on which more could flow through it; whatever count
- * lies on such a way must be hidden too. Choosing the fewest is a hard problem (NP-hard); this finds a good choice, always
- * the same one.
+ * Hides further counts until every hidden one could have values far enough apart. Each in turn looks for the cheapest
+ * ways on which more could flow through it; whatever count lies on such a way is hidden too. Choosing the fewest is a
+ * hard problem (NP-hard); this finds a good choice, always the same one.
  *
- * @param least what a reader knows every hidden count to be at least: 1 where zeros are always shown, else 0.
- * @returns for every arc why it is hidden, or undefined.
+ * What is asked of a hidden count depends only on what a reader sees, not on its own value, nor does the order or a
+ * cost; so tables that look alike tend to be treated alike, and recomputing them tells little.
+ *
+ * @param isHidden the counts that must be hidden in any case.
+ * @returns for every arc whether it is hidden.
  *
  * @internal
  */
-export function protect(
-  network: CountNetwork,
-  isPrimary: readonly boolean[],
-  protection: number,
-  least: number,
-): readonly (HiddenBecause | undefined)[] {
-  const hidden = isPrimary.map((primary): HiddenBecause | undefined => (primary ? 'primary' : undefined));
-  const search = createSearch(network, hidden, least);
-  const primaries = isPrimary.flatMap((primary, arc) => (primary ? [arc] : []));
-  // The largest need the least help, and often protect smaller ones on the way.
-  primaries.sort((a, b) => countOf(network, b) - countOf(network, a) || a - b);
-  for (const arc of primaries) {
-    const more = search.push(arc, 'more', protection, 'hidden');
-    const less = more < protection ? search.push(arc, 'less', protection - more, 'hidden') : 0;
-    if (more + less < protection) search.push(arc, 'more', protection, 'any');
+export function protect(network: CountNetwork, isHidden: readonly boolean[], width: Width): readonly boolean[] {
+  const search = createSearch(network, isHidden, width.least);
+  // What is hidden on the way is looked at in its turn.
+  for (let next = 0; next < search.hiddenArcs.length; next++) {
+    const arc = search.hiddenArcs[next] as number;
+    const wanted = widthWanted(search, network, arc, width);
+    widen(search, arc, wanted);
   }
-  return hidden;
+  return search.isHidden;
 }
 
-const countOf = ({ arcs }: CountNetwork, arc: number) => (arcs[arc] as CountArc).count;
+type Search = ReturnType<typeof createSearch>;
+
+/** A count that could be small needs the whole protection; whether it could be is seen from outside. */
+function widthWanted(search: Search, { arcs }: CountNetwork, arc: number, { minimum, protection }: Width): number {
+  const { count } = arcs[arc] as CountArc;
+  if (count < minimum) return protection;
+  const down = count - minimum + 1;
+  return search.push(arc, 'less', down, 'hidden') < down ? 1 : protection;
+}
+
+/** Hides one way after the other, until a count could have values that lie `wanted` apart, or nothing is left to hide. */
+function widen(search: Search, arc: number, wanted: number): void {
+  for (;;) {
+    const more = search.push(arc, 'more', wanted, 'hidden');
+    if (more >= wanted) return;
+    const less = search.push(arc, 'less', wanted - more, 'hidden');
+    if (more + less >= wanted) return;
+    const isWider =
+      search.push(arc, 'more', more + 1, 'any') > more || search.push(arc, 'less', less + 1, 'any') > less;
+    if (!isWider) return;
+  }
+}
+
+/** For every hidden arc, how wide it must be. @internal */
+export function widthsWanted(network: CountNetwork, isHidden: readonly boolean[], width: Width): readonly number[] {
+  const search = createSearch(network, isHidden, width.least);
+  return isHidden.map((hidden, arc) => (hidden ? widthWanted(search, network, arc, width) : 0));
+}
 
 /** A way through the residual network: arcs, and whether each would carry more or less. */
 interface Step {
@@ -62,40 +90,34 @@ interface Step {
   readonly to: number;
 }
 
-function createSearch({ nodes, arcs }: CountNetwork, hidden: (HiddenBecause | undefined)[], least: number) {
-  const steps: Step[][] = Array.from({ length: nodes }, () => []);
-  arcs.forEach(({ from, to }, arc) => {
+function createSearch({ nodes, arcs }: CountNetwork, given: readonly boolean[], least: number) {
+  const isHidden = [...given];
+  const hiddenArcs: number[] = [];
+  const stepsOf = (): Step[][] => Array.from({ length: nodes }, () => []);
+  // Most searches stay among what is hidden, which is little; the others are few.
+  const hiddenSteps = stepsOf();
+  const allSteps = stepsOf();
+  const addSteps = (steps: Step[][], arc: number) => {
+    const { from, to } = arcs[arc] as CountArc;
     steps[from]?.push({ arc, forward: true, to });
     steps[to]?.push({ arc, forward: false, to: from });
+  };
+  const hide = (arc: number) => {
+    isHidden[arc] = true;
+    hiddenArcs.push(arc);
+    addSteps(hiddenSteps, arc);
+  };
+  arcs.forEach((_, arc) => {
+    addSteps(allSteps, arc);
+    if (isHidden[arc]) hide(arc);
   });
+
   const shift = new Map<number, number>();
   const room = ({ arc, forward }: Step) =>
     forward ? Number.POSITIVE_INFINITY : (arcs[arc] as CountArc).count + (shift.get(arc) ?? 0) - least;
 
-  /** The cheapest way between two nodes that avoids one arc, last step first; undefined when there is none. */
-  function cheapestWay(start: number, end: number, avoided: number, through: 'hidden' | 'any'): Step[] | undefined {
-    const distance = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
-    const arrived = new Array<{ readonly from: number; readonly step: Step } | undefined>(nodes);
-    const done = new Array<boolean>(nodes).fill(false);
-    const queue = createQueue();
-    distance[start] = 0;
-    queue.add(start, 0);
-    for (let node = queue.take(); node !== undefined && node !== end; node = queue.take()) {
-      if (done[node]) continue;
-      done[node] = true;
-      for (const step of steps[node] as Step[]) {
-        const { cost } = arcs[step.arc] as CountArc;
-        const isHidden = hidden[step.arc] !== undefined;
-        if (step.arc === avoided || (!isHidden && (through === 'hidden' || cost === undefined)) || room(step) < 1)
-          continue;
-        const reached = (distance[node] as number) + (isHidden ? 0 : (cost as number));
-        if (reached >= (distance[step.to] as number)) continue;
-        distance[step.to] = reached;
-        arrived[step.to] = { from: node, step };
-        queue.add(step.to, reached);
-      }
-    }
-    if (distance[end] === Number.POSITIVE_INFINITY) return undefined;
+  const arrived = new Array<{ readonly from: number; readonly step: Step } | undefined>(nodes);
+  const wayTo = (start: number, end: number): Step[] => {
     const way: Step[] = [];
     for (let node = end; node !== start; ) {
       const { from, step } = arrived[node] as { readonly from: number; readonly step: Step };
@@ -103,23 +125,68 @@ function createSearch({ nodes, arcs }: CountNetwork, hidden: (HiddenBecause | un
       node = from;
     }
     return way;
+  };
+
+  /** The shortest way among hidden counts that avoids one arc, last step first; undefined when there is none. */
+  function hiddenWay(start: number, end: number, avoided: number): Step[] | undefined {
+    const seen = new Set([start]);
+    const queue = [start];
+    for (let next = 0; next < queue.length; next++) {
+      const node = queue[next] as number;
+      for (const step of hiddenSteps[node] as Step[]) {
+        if (step.arc === avoided || seen.has(step.to) || room(step) < 1) continue;
+        seen.add(step.to);
+        arrived[step.to] = { from: node, step };
+        if (step.to === end) return wayTo(start, end);
+        queue.push(step.to);
+      }
+    }
+    return undefined;
+  }
+
+  /** The cheapest way of all, where what is hidden already costs nothing. */
+  function cheapestWay(start: number, end: number, avoided: number): Step[] | undefined {
+    const distance = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
+    const done = new Array<boolean>(nodes).fill(false);
+    const queue = createQueue();
+    distance[start] = 0;
+    queue.add(start, 0);
+    for (let node = queue.take(); node !== undefined && node !== end; node = queue.take()) {
+      if (done[node]) continue;
+      done[node] = true;
+      for (const step of allSteps[node] as Step[]) {
+        if (done[step.to]) continue;
+        const { cost } = arcs[step.arc] as CountArc;
+        const price = isHidden[step.arc] ? 0 : cost;
+        if (step.arc === avoided || price === undefined || room(step) < 1) continue;
+        const reached = (distance[node] as number) + price;
+        if (reached >= (distance[step.to] as number)) continue;
+        distance[step.to] = reached;
+        arrived[step.to] = { from: node, step };
+        queue.add(step.to, reached);
+      }
+    }
+    return distance[end] === Number.POSITIVE_INFINITY ? undefined : wayTo(start, end);
   }
 
   return {
+    isHidden,
+    hiddenArcs,
     /** How much more or less could flow along an arc, up to `wanted`; `any` hides what lies on the way. */
     push(arc: number, direction: 'more' | 'less', wanted: number, through: 'hidden' | 'any'): number {
       const { from, to, count } = arcs[arc] as CountArc;
       const [start, end] = direction === 'more' ? [to, from] : [from, to];
       const limit = direction === 'more' ? wanted : Math.min(wanted, count - least);
+      const findWay = through === 'hidden' ? hiddenWay : cheapestWay;
       shift.clear();
       let pushed = 0;
       while (pushed < limit) {
-        const way = cheapestWay(start, end, arc, through);
+        const way = findWay(start, end, arc);
         if (way === undefined) break;
-        const amount = Math.min(limit - pushed, ...way.map(room));
+        const amount = way.reduce((smallest, step) => Math.min(smallest, room(step)), limit - pushed);
         for (const { arc: passed, forward } of way) {
           shift.set(passed, (shift.get(passed) ?? 0) + (forward ? amount : -amount));
-          hidden[passed] ??= 'secondary';
+          if (!isHidden[passed]) hide(passed);
         }
         pushed += amount;
       }

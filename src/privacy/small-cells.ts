@@ -1,5 +1,14 @@
-import { KimError } from '../kernel/kim-error.js';
-import { type CountArc, type CountNetwork, type HiddenBecause, protect } from './small-cells-network.js';
+import {
+  callable,
+  type Kind,
+  oneOf,
+  requireArgument,
+  requireOptions,
+  wholeNumber,
+  wrongArgument,
+} from '../kernel/arguments.js';
+import { protectWithAudit } from './small-cells-audit.js';
+import { type CountArc, type CountNetwork, protect, type Width } from './small-cells-network.js';
 
 /** How small counts are hidden. */
 export interface SuppressionOptions {
@@ -15,9 +24,26 @@ export interface SuppressionOptions {
    * from the totals that it was below the minimum at all.
    */
   readonly protection?: number | undefined;
-  /** `published` (the default): totals are shown where they can be. `withheld`: no total is shown, which hides fewer cells. */
+  /**
+   * `published` (the default): totals are shown where they can be. `withheld`: no total is shown; besides the small cells
+   * the smallest others are hidden, one for every two small ones, so that hidden does not mean small.
+   */
   readonly totals?: 'published' | 'withheld' | undefined;
+  /**
+   * A keyed hash of the host, such as an HMAC, of which the key is secret: which other cells are hidden is then chosen by
+   * it, and nobody who lacks the key can work that out. It must give the same text for the same text.
+   */
+  readonly keyed?: ((text: string) => string) | undefined;
 }
+
+/** Why a count is hidden: it is small itself, or it would tell a small one. */
+export type HiddenBecause = 'primary' | 'secondary';
+
+/**
+ * Against whom small counts are held. `arithmetic`: a reader who adds and subtracts. `recomputing`: also one who has this
+ * library and runs it over every table that could be meant.
+ */
+export type HoldsAgainst = 'arithmetic' | 'recomputing';
 
 /** Why a count is not shown. `withheld`: the caller asked for no totals. Not for publication: it helps to guess. */
 export type HiddenReason = HiddenBecause | 'withheld';
@@ -33,19 +59,25 @@ export interface SafeTable {
   readonly rowTotals: readonly SafeCount[];
   readonly columnTotals: readonly SafeCount[];
   readonly total: SafeCount;
+  readonly holdsAgainst: HoldsAgainst;
 }
 
 /** A list of counts that may be published. In the order of the list that was put in. */
 export interface SafeList {
   readonly counts: readonly SafeCount[];
   readonly total: SafeCount;
+  readonly holdsAgainst: HoldsAgainst;
 }
 
 /**
  * Hides the small counts of a table and whatever else would tell them, for a cell "1 nelayan, perempuan" in one village is
  * a person. Hidden first is every count from 1 to below `minimum`, totals included (primary); then as many others as it
- * takes that nobody can work out a hidden count from the totals (secondary): a small count not more exactly than to a range
- * of the width `protection`, no hidden count exactly. Totals are hidden last.
+ * takes that nobody can work out a hidden count from the totals (secondary): a count that could be small not more exactly
+ * than to a range of the width `protection`, no hidden count exactly. Totals are hidden last.
+ *
+ * Somebody who has this library could run it over every table that fits, and keep those that would be published alike.
+ * Tables with few hidden cells are audited with this attack, and more cells are hidden until it fails. For tables with
+ * many the audit is too dear: pass `keyed`. `holdsAgainst` says what was reached.
  *
  * This holds for one table with its own totals. It does not hold for tables that are linked: the same groups by other
  * columns, for other regions that contain these, or of the month before. Who has both may work out more than each tells;
@@ -64,18 +96,16 @@ export interface SafeList {
  *   [25, 14, 11],
  * ];
  * const { cells, rowTotals } = suppressSmallCells(counts, { minimum: 5 });
- * cells.map((row) => row.map(({ count }) => count)); // [[20, null, null], [12, 30, 9], [25, null, null]]
+ * cells.map((row) => row.map(({ count }) => count)); // [[null, null, 17], [null, null, 9], [25, 14, 11]]
  * cells[0][1].hidden; // 'primary'
- * cells[2][2].hidden; // 'secondary'
+ * cells[1][0].hidden; // 'secondary'
  * rowTotals.map(({ count }) => count); // [40, 51, 50]
  * ```
  */
 export function suppressSmallCells(counts: readonly (readonly number[])[], options: SuppressionOptions): SafeTable {
+  requireArgument(counts, tableOfCounts, 'suppressSmallCells', 'counts');
   const rows = counts.length;
-  const columns = counts[0]?.length ?? 0;
-  if (rows === 0 || columns === 0 || counts.some((row) => row.length !== columns)) {
-    throw new KimError('invalid-argument', 'A table has at least one row and one column, and rows of one length.');
-  }
+  const columns = (counts[0] as readonly number[]).length;
   const totalOf = (list: readonly number[]) => list.reduce((sum, count) => sum + count, 0);
   const rowTotals = counts.map(totalOf);
   const columnTotals = counts.reduce((sums, row) => sums.map((sum, c) => sum + (row[c] as number)));
@@ -85,12 +115,13 @@ export function suppressSmallCells(counts: readonly (readonly number[])[], optio
     ...columnTotals.map((count, c) => arc(2 + rows + c, 1, count, 'total')),
     arc(1, 0, totalOf(rowTotals), 'grand-total'),
   ];
-  const safe = hideSmall(2 + rows + columns, arcs, options);
+  const { safe, holdsAgainst } = hideSmall(2 + rows + columns, arcs, options, 'suppressSmallCells');
   return {
     cells: counts.map((_, r) => safe.slice(r * columns, (r + 1) * columns)),
     rowTotals: safe.slice(rows * columns, rows * columns + rows),
     columnTotals: safe.slice(rows * columns + rows, -1),
     total: safe[safe.length - 1] as SafeCount,
+    holdsAgainst,
   };
 }
 
@@ -103,16 +134,16 @@ export function suppressSmallCells(counts: readonly (readonly number[])[], optio
  * @example
  * ```ts
  * const { counts, total } = suppressSmallCounts([40, 2, 12, 9], { minimum: 5 });
- * counts.map(({ count }) => count); // [40, null, 12, null]
+ * counts.map(({ count }) => count); // [null, null, 12, 9]
  * total.count; // 63
  * ```
  */
 export function suppressSmallCounts(counts: readonly number[], options: SuppressionOptions): SafeList {
-  if (counts.length === 0) throw new KimError('invalid-argument', 'A list of counts has at least one.');
+  requireArgument(counts, listOfCounts, 'suppressSmallCounts', 'counts');
   const total = counts.reduce((sum, count) => sum + count, 0);
   const arcs = [...counts.map((count) => arc(0, 1, count, 'cell')), arc(1, 0, total, 'grand-total')];
-  const safe = hideSmall(2, arcs, options);
-  return { counts: safe.slice(0, -1), total: safe[safe.length - 1] as SafeCount };
+  const { safe, holdsAgainst } = hideSmall(2, arcs, options, 'suppressSmallCounts');
+  return { counts: safe.slice(0, -1), total: safe[safe.length - 1] as SafeCount, holdsAgainst };
 }
 
 interface NewArc extends Omit<CountArc, 'cost'> {
@@ -121,60 +152,128 @@ interface NewArc extends Omit<CountArc, 'cost'> {
 
 const arc = (from: number, to: number, count: number, kind: NewArc['kind']): NewArc => ({ from, to, count, kind });
 
-function hideSmall(nodes: number, arcs: readonly NewArc[], options: SuppressionOptions): readonly SafeCount[] {
-  requireOptions(options);
-  for (const { count } of arcs) {
-    if (!Number.isSafeInteger(count) || count < 0) {
-      throw new KimError('invalid-argument', 'Counts are whole numbers from 0, and so is their sum.');
-    }
+const isCount = /* @__PURE__ */ wholeNumber(0);
+const listOfCounts: Kind = {
+  takes: 'a list of one or more whole numbers from 0',
+  accepts: (value) => Array.isArray(value) && value.length > 0 && Array.from<unknown>(value).every(isCount.accepts),
+};
+const tableOfCounts: Kind = {
+  takes: 'a table of one or more rows of one length, each a list of one or more whole numbers from 0',
+  accepts: (value) =>
+    Array.isArray(value) &&
+    value.length > 0 &&
+    Array.from<unknown>(value).every((row) => listOfCounts.accepts(row) && (row as []).length === value[0].length),
+};
+const suppressionOptions = {
+  protection: /* @__PURE__ */ wholeNumber(1),
+  zeros: /* @__PURE__ */ oneOf('shown', 'hidden'),
+  totals: /* @__PURE__ */ oneOf('published', 'withheld'),
+  keyed: callable,
+};
+const minimumKind: Kind = {
+  takes: 'a whole number of 1 or more, which is the rule of the office that publishes',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+};
+
+function hideSmall(
+  nodes: number,
+  arcs: readonly NewArc[],
+  options: SuppressionOptions,
+  caller: string,
+): { readonly safe: readonly SafeCount[]; readonly holdsAgainst: HoldsAgainst } {
+  requireOptions(options, suppressionOptions, caller);
+  requireArgument(options.minimum, minimumKind, caller, 'minimum');
+  const grandTotal = (arcs[arcs.length - 1] as NewArc).count;
+  if (!Number.isSafeInteger(grandTotal)) throw wrongArgument(grandTotal, 'counts whose sum is exact', caller, 'counts');
+  const { minimum, zeros = 'shown', protection = minimum, totals = 'published', keyed } = options;
+  const isSmall = (count: number) => count < minimum && (count > 0 || zeros === 'hidden');
+
+  if (totals === 'withheld') {
+    const limit = limitWithout(arcs, isSmall);
+    const safe = arcs.map(({ count, kind }): SafeCount => {
+      if (kind !== 'cell') return { count: null, hidden: 'withheld' };
+      const isHidden = isSmall(count) || (count > 0 && count <= limit);
+      return isHidden ? { count: null, hidden: isSmall(count) ? 'primary' : 'secondary' } : { count };
+    });
+    const isMixed =
+      safe.some(({ hidden }) => hidden === 'secondary') || !safe.some(({ hidden }) => hidden === 'primary');
+    return { safe, holdsAgainst: isMixed ? 'recomputing' : 'arithmetic' };
   }
-  const { minimum, zeros = 'shown', protection = minimum, totals = 'published' } = options;
-  const isWithheld = ({ kind }: NewArc) => totals === 'withheld' && kind !== 'cell';
-  const isPrimary = ({ count }: NewArc) => count < minimum && (count > 0 || zeros === 'hidden');
-  // What is withheld is as unknown as what is hidden, and helps to keep the rest unknown.
-  const unknown = arcs.map((arc) => isWithheld(arc) || isPrimary(arc));
-  const network: CountNetwork = { nodes, arcs: withCosts(arcs, zeros === 'hidden') };
-  const hidden =
-    totals === 'withheld' ? primaries(unknown) : protect(network, unknown, protection, zeros === 'shown' ? 1 : 0);
-  return arcs.map((arc, i): SafeCount => {
-    if (isWithheld(arc)) return { count: null, hidden: 'withheld' };
-    const reason = hidden[i];
-    return reason === undefined ? { count: arc.count } : { count: null, hidden: reason };
+
+  const width: Width = { minimum, protection, least: zeros === 'shown' ? 1 : 0 };
+  const chance = keyed === undefined ? undefined : chances(arcs, keyed, caller);
+  const network: CountNetwork = { nodes, arcs: withCosts(arcs, zeros === 'hidden', chance) };
+  const { isHidden, audited } =
+    chance === undefined
+      ? protectWithAudit(network, isSmall, width)
+      : { isHidden: protect(network, withDecoys(arcs, isSmall, chance), width), audited: true };
+  return {
+    safe: arcs.map(({ count }, i): SafeCount => {
+      if (!isHidden[i]) return { count };
+      return { count: null, hidden: isSmall(count) ? 'primary' : 'secondary' };
+    }),
+    holdsAgainst: audited ? 'recomputing' : 'arithmetic',
+  };
+}
+
+/**
+ * Up to which count cells are hidden where no total is shown. Whoever sees that a cell is hidden then knows that it is at
+ * most this, and of some cells it is true that they are not small. It looks at the counts alone and not at their
+ * places: exchange the counts of two hidden cells, and the same is published.
+ */
+function limitWithout(arcs: readonly NewArc[], isSmall: (count: number) => boolean): number {
+  const cells = arcs.filter(({ kind }) => kind === 'cell').map(({ count }) => count);
+  const others = cells.filter((count) => count > 0 && !isSmall(count)).sort((a, b) => a - b);
+  const small = cells.filter(isSmall).length;
+  return others[Math.min(others.length, Math.ceil(small / 2)) - 1] ?? 0;
+}
+
+/** Numbers from 0 to below 1, one a count, that only the holder of the key can foretell. */
+function chances(arcs: readonly NewArc[], keyed: (text: string) => string, caller: string): readonly number[] {
+  // The whole table is part of what is hashed: another table, another choice.
+  const table = arcs.map(({ count }) => count).join();
+  return arcs.map((_, i) => {
+    const hash: unknown = keyed(`${i}:${table}`);
+    if (typeof hash !== 'string' || hash === '')
+      throw wrongArgument(hash ?? null, 'a function that gives a text', caller, 'keyed');
+    return fractionOf(hash);
   });
 }
 
-/** Without totals no count says anything about another. */
-const primaries = (unknown: readonly boolean[]) => unknown.map((is) => (is ? ('primary' as const) : undefined));
+/** FNV-1a, as a number from 0 to below 1. */
+function fractionOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) / 4294967296;
+}
 
-/** As few as possible, among equally many the smaller ones, and totals only where nothing else helps. */
-function withCosts(arcs: readonly NewArc[], hidesZeros: boolean): CountArc[] {
-  const largest = (arcs[arcs.length - 1] as NewArc).count;
-  const cell = largest + 1;
+/** One cell in eight is hidden for no reason, so that every hidden cell may be one of these. */
+function withDecoys(
+  arcs: readonly NewArc[],
+  isSmall: (count: number) => boolean,
+  chance: readonly number[],
+): readonly boolean[] {
+  const anySmall = arcs.some(({ count }) => isSmall(count));
+  const isDecoy = ({ count, kind }: NewArc, i: number) =>
+    anySmall && kind === 'cell' && count > 0 && (chance[i] as number) < 1 / 8;
+  return arcs.map((arc, i) => isSmall(arc.count) || isDecoy(arc, i));
+}
+
+/**
+ * As few as possible, and totals only where nothing else helps. Among equally many the first in the table, or those that
+ * the key chooses: not the smaller ones, for whoever has this library could tell from that how large they are.
+ */
+function withCosts(arcs: readonly NewArc[], hidesZeros: boolean, chance: readonly number[] | undefined): CountArc[] {
+  const cell = arcs.length + 1;
   const total = 2 * cell * arcs.length;
   const costs = { cell, total, 'grand-total': total * arcs.length };
-  return arcs.map(({ from, to, count, kind }) => ({
+  return arcs.map(({ from, to, count, kind }, i) => ({
     from,
     to,
     count,
-    cost: count === 0 && !hidesZeros ? undefined : costs[kind] + count,
+    cost:
+      count === 0 && !hidesZeros
+        ? undefined
+        : costs[kind] + (chance === undefined ? i / arcs.length : (chance[i] as number)),
   }));
-}
-
-function requireOptions(options: SuppressionOptions | undefined): void {
-  if (options?.minimum === undefined) {
-    throw new KimError(
-      'missing-argument',
-      'Small counts need a minimum, which is the rule of the office that publishes.',
-    );
-  }
-  const { minimum, protection = minimum, zeros = 'shown', totals = 'published' } = options;
-  for (const number of [minimum, protection]) {
-    if (!Number.isSafeInteger(number) || number < 1) {
-      throw new KimError('invalid-argument', 'minimum and protection are whole numbers, 1 or more.');
-    }
-  }
-  if (zeros !== 'shown' && zeros !== 'hidden') throw new KimError('invalid-argument', 'zeros is "shown" or "hidden".');
-  if (totals !== 'published' && totals !== 'withheld') {
-    throw new KimError('invalid-argument', 'totals is "published" or "withheld".');
-  }
 }

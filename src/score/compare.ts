@@ -1,3 +1,4 @@
+import { list, listOf, optional, record, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
@@ -6,37 +7,39 @@ import type { Framework } from './framework.js';
 import { frameworks as shipped } from './frameworks.js';
 import { scoreKim } from './score-kim.js';
 
-/** How much of a change is data and how much is rules. The parts of `data` and `rules` add up to them. */
-export interface ChangeSplit {
-  /**
-   * How the whole is shared between the two causes: each is the mean of its effect with the other one old and with the
-   * other one new (the Shapley value of two players). No part depends on an order, and nothing is left over.
-   */
-  readonly rule: 'mean-of-both-orders';
-  /** Points due to what was measured. */
-  readonly data: number;
+/** Points by cause; they add up to the change. */
+export interface ChangeCauses {
+  /** Points due to other values of what was counted both times. */
+  readonly records: number;
+  /** Points due to what could be counted: criteria that have a value at one time only. Neither better nor worse work. */
+  readonly availability: number;
   /** Points due to another framework; 0 when both cards are under one. */
   readonly rules: number;
-  /** By criterion, in the order of the later framework, then those only the earlier one has. */
+}
+
+/** How much of a change is due to which cause. */
+export interface ChangeSplit extends ChangeCauses {
+  /**
+   * How the whole is shared between the three causes: each gets the mean of its effect over all orders in which they can
+   * happen one after the other (the Shapley value). No part depends on an order, and nothing is left over.
+   */
+  readonly rule: 'mean-of-all-orders';
+  /** By criterion, in the order of the later framework, then those only the earlier one has. They add up to the causes. */
   readonly criteria: readonly CriterionChange[];
 }
 
 /** The share of one criterion in a change. */
-export interface CriterionChange {
+export interface CriterionChange extends ChangeCauses {
   readonly code: string;
   readonly before?: CriterionScore;
   readonly after?: CriterionScore;
-  /** Points due to what was measured of it. */
-  readonly data: number;
-  /** Points due to how it is read and weighed. */
-  readonly rules: number;
 }
 
 /** Why a change cannot be split, or not down to single criteria. */
 export type NoSplitReason =
   /** One of the two cards has no score. */
   | 'not-both-scored'
-  /** The old data have no score under the new framework, or the new data under the old one. */
+  /** What was measured at one time has no score with what could be counted, or under the framework, of the other. */
   | 'not-scorable-crosswise'
   /** The frameworks score on different ranges: the points are not the same thing. */
   | 'different-ranges'
@@ -49,6 +52,8 @@ export interface ScoreComparison {
   readonly after?: number;
   /** Points between the two; absent unless both are scored on one range. */
   readonly change?: number;
+  /** Ids of the frameworks of the two cards. */
+  readonly frameworks: { readonly before: string; readonly after: string };
   readonly sameFramework: boolean;
   /** Codes of the classes, when they differ. */
   readonly classChange?: { readonly before?: string; readonly after?: string };
@@ -59,44 +64,59 @@ export interface ScoreComparison {
   readonly noSplit?: NoSplitReason;
 }
 
+const scorecard = /* @__PURE__ */ shape('a scorecard of scoreKim', {
+  framework: text,
+  criteria: list,
+  beside: list,
+});
+const someFrameworks = /* @__PURE__ */ optional(
+  /* @__PURE__ */ listOf(
+    /* @__PURE__ */ shape('', { id: text, criteria: record, root: record }),
+    'a list of frameworks, among them those of both cards',
+  ),
+);
+
 /**
- * How much of the change between two scores is data and how much is rules, by criterion.
- * The cards carry what was measured, so that cards stored years ago can be compared.
+ * How much of the change between two scores is due to the records, how much to what could be counted at all, and how much
+ * to other rules, by criterion. The cards carry what was measured, so that cards stored years ago can be compared.
  *
  * @param frameworks where the frameworks of the cards are found; default: those of this library.
- * @throws KimError `unknown-id` when the framework of a card is not among them.
+ * @throws KimError `unknown-id` when the framework of a card is not among them, `invalid-argument` for what is no card or
+ * no list of frameworks.
  *
  * @example
  * ```ts
  * const last = scoreValues({ iks: 0.6, ike: 0.6, ikl: 0.6 }, idmFramework);
  * const now = scoreValues({ iks: 1, ike: 0.6, ikl: 0.6 }, idmFramework);
- * compareScores(last, now).split?.rules; // 0
- * compareScores(last, now).classChange; // { before: 'berkembang', after: 'maju' }
+ * const { split, classChange } = compareScores(last, now);
+ * split?.records.toFixed(4); // '0.1333'
+ * [split?.availability, split?.rules]; // [0, 0]
+ * classChange; // { before: 'berkembang', after: 'maju' }
  * ```
  */
-export function compareScores(
-  before: Scorecard,
-  after: Scorecard,
-  frameworks: readonly Framework[] = Object.values(shipped),
-): ScoreComparison {
-  const oldRules = frameworkOf(before, frameworks);
-  const newRules = frameworkOf(after, frameworks);
+export function compareScores(before: Scorecard, after: Scorecard, frameworks?: readonly Framework[]): ScoreComparison {
+  requireArgument(before, scorecard, 'compareScores', 'before');
+  requireArgument(after, scorecard, 'compareScores', 'after');
+  requireArgument(frameworks, someFrameworks, 'compareScores', 'frameworks');
+  const known = frameworks ?? Object.values<Framework>(shipped);
+  const oldRules = frameworkOf(before, known);
+  const newRules = frameworkOf(after, known);
   const sameRange = oldRules.range.min === newRules.range.min && oldRules.range.max === newRules.range.max;
-  const bothScored = before.score !== undefined && after.score !== undefined;
-  const outcome = splitChange(before, after, oldRules, newRules, sameRange);
+  const outcome = sameRange ? splitChange(before, after, oldRules, newRules) : 'different-ranges';
   const split = typeof outcome === 'string' ? undefined : outcome;
-  const notAdditive = split !== undefined && split.criteria.length === 0;
   return {
     before: before.score,
     after: after.score,
-    change: bothScored && sameRange ? (after.score as number) - (before.score as number) : undefined,
+    change:
+      before.score === undefined || after.score === undefined || !sameRange ? undefined : after.score - before.score,
+    frameworks: { before: oldRules.id, after: newRules.id },
     sameFramework: oldRules.id === newRules.id,
     classChange:
       before.class?.code === after.class?.code ? undefined : { before: before.class?.code, after: after.class?.code },
     countedOnlyBefore: countedOnlyIn(before, after),
     countedOnlyAfter: countedOnlyIn(after, before),
     split,
-    noSplit: typeof outcome === 'string' ? outcome : notAdditive ? 'not-additive' : undefined,
+    noSplit: typeof outcome === 'string' ? outcome : outcome.criteria.length === 0 ? 'not-additive' : undefined,
   };
 }
 
@@ -111,60 +131,86 @@ function countedOnlyIn(card: Scorecard, other: Scorecard): string[] {
   return card.criteria.filter(({ code, use }) => use === 'counted' && !counted.has(code)).map(({ code }) => code);
 }
 
+type Cause = keyof ChangeCauses;
+
+/** All orders in which the causes can happen. */
+const orders: readonly (readonly Cause[])[] = [
+  ['records', 'availability', 'rules'],
+  ['records', 'rules', 'availability'],
+  ['availability', 'records', 'rules'],
+  ['availability', 'rules', 'records'],
+  ['rules', 'records', 'availability'],
+  ['rules', 'availability', 'records'],
+];
+
+/** What has happened, whatever came first. */
+const nameOf = (happened: readonly Cause[]): string => [...happened].sort().join(' ');
+
 function splitChange(
   before: Scorecard,
   after: Scorecard,
   oldRules: Framework,
   newRules: Framework,
-  sameRange: boolean,
 ): ChangeSplit | NoSplitReason {
-  if (!sameRange) return 'different-ranges';
   if (before.score === undefined || after.score === undefined) return 'not-both-scored';
-  const sameRules = oldRules === newRules;
-  const newDataOldRules = sameRules ? after : rescore(measurementsOf(after), oldRules);
-  const oldDataNewRules = sameRules ? before : rescore(measurementsOf(before), newRules);
-  const cards = [before, newDataOldRules, oldDataNewRules, after];
-  if (cards.some(({ score }) => score === undefined)) return 'not-scorable-crosswise';
-  const [s00, s10, s01, s11] = cards.map(({ score }) => score as number) as [number, number, number, number];
+  const [old, later] = [measurementsOf(before), measurementsOf(after)];
+  const cards = new Map<string, Scorecard>();
+  for (const order of orders) {
+    for (let count = 0; count <= order.length; count++) {
+      const happened = order.slice(0, count);
+      const values = happened.includes('records') ? later : old;
+      const measurements = mixed(values, happened.includes('availability') ? later : old);
+      const framework = happened.includes('rules') ? newRules : oldRules;
+      if (!cards.has(nameOf(happened))) cards.set(nameOf(happened), scoreKim({ measurements }, framework));
+    }
+  }
+  const all = [...cards];
+  if (all.some(([, { score }]) => score === undefined)) return 'not-scorable-crosswise';
+  const points = new Map(all.map(([name, card]) => [name, pointsOf(card)]));
+  const codes = new Set([...after.criteria, ...before.criteria].map(({ code }) => code));
+  const criteria = [...codes].map((code) => ({
+    code,
+    before: before.criteria.find((criterion) => criterion.code === code),
+    after: after.criteria.find((criterion) => criterion.code === code),
+    ...causesOf((name) => points.get(name)?.get(code) ?? 0),
+  }));
   return {
-    rule: 'mean-of-both-orders',
-    data: (s10 - s00 + (s11 - s01)) / 2,
-    rules: (s01 - s00 + (s11 - s10)) / 2,
-    criteria: splitByCriterion(before, after, cards.map(pointsOf)),
+    rule: 'mean-of-all-orders',
+    ...causesOf((name) => cards.get(name)?.score ?? 0),
+    criteria: [...points.values()].includes(undefined) ? [] : criteria,
   };
 }
 
-/** Nothing when not every card adds points. */
-function splitByCriterion(
-  before: Scorecard,
-  after: Scorecard,
-  points: readonly (Points | undefined)[],
-): readonly CriterionChange[] {
-  if (points.includes(undefined)) return [];
-  const [oo, no, on, nn] = points as [Points, Points, Points, Points];
-  const codes = new Set([...after.criteria, ...before.criteria].map(({ code }) => code));
-  return [...codes].map((code): CriterionChange => {
-    const [atOldOld, atNewOld, atOldNew, atNewNew] = [at(oo, code), at(no, code), at(on, code), at(nn, code)];
-    return {
-      code,
-      before: before.criteria.find((criterion) => criterion.code === code),
-      after: after.criteria.find((criterion) => criterion.code === code),
-      data: (atNewOld - atOldOld + (atNewNew - atOldNew)) / 2,
-      rules: (atOldNew - atOldOld + (atNewNew - atNewOld)) / 2,
-    };
-  });
+/**
+ * The values of one time with the availability of another: what could be counted then has the value of the time of the
+ * values, where it has one; what could not be counted then stays uncounted.
+ */
+function mixed(
+  values: Readonly<Record<string, Measurement>>,
+  availability: Readonly<Record<string, Measurement>>,
+): Record<string, Measurement> {
+  return Object.fromEntries(
+    Object.entries(availability).map(([code, measurement]) => {
+      const value = values[code];
+      return [code, measurement.status === 'measured' && value?.status === 'measured' ? value : measurement];
+    }),
+  );
 }
 
-type Points = ReadonlyMap<string, number>;
-
-const at = (points: Points, code: string) => points.get(code) ?? 0;
-
-function rescore(measurements: Readonly<Record<string, Measurement>>, framework: Framework): Scorecard {
-  return scoreKim({ measurements }, framework);
+/** The Shapley value of three causes: the mean effect of each over all orders. */
+function causesOf(figureWhere: (happened: string) => number): ChangeCauses {
+  const causes = { records: 0, availability: 0, rules: 0 };
+  for (const order of orders) {
+    order.forEach((cause, i) => {
+      const effect = figureWhere(nameOf(order.slice(0, i + 1))) - figureWhere(nameOf(order.slice(0, i)));
+      causes[cause] += effect / orders.length;
+    });
+  }
+  return causes;
 }
 
 /** Points by counted criterion; `undefined` when not every counted criterion has points. */
-function pointsOf(card: Scorecard): Points | undefined {
+function pointsOf(card: Scorecard): ReadonlyMap<string, number> | undefined {
   const points = new Map<string, number>();
   for (const criterion of card.criteria) {
     if (criterion.effectiveWeight === 0) continue;

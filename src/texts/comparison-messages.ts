@@ -4,10 +4,11 @@ import type { Message } from './message.js';
 /** The sentences that say what changed between two scores. */
 export interface ComparisonMessages {
   readonly change: Message<{ readonly before: number; readonly after: number; readonly change: number }>;
-  readonly classChanged: string;
-  /** Points due to what was measured, and points due to another way of scoring. */
-  readonly split: Message<{ readonly data: number; readonly rules: number }>;
-  /** How the two are told apart. */
+  /** Names of the classes; absent where there is none at that time. */
+  readonly classChanged: Message<{ readonly before?: string; readonly after?: string }>;
+  /** Points due to the records, to what could be counted, and, where it is another one, to the way of scoring. */
+  readonly split: Message<{ readonly records: number; readonly availability: number; readonly rules?: number }>;
+  /** How the causes are told apart. */
   readonly splitRule: string;
   readonly noSplit: { readonly [Reason in NoSplitReason]: string };
   readonly moved: string;
@@ -15,7 +16,8 @@ export interface ComparisonMessages {
     readonly name: string;
     readonly from?: string;
     readonly to?: string;
-    readonly data: number;
+    readonly records: number;
+    readonly availability: number;
     readonly rules: number;
   }>;
   readonly countedOnlyAfter: Message<{ readonly names: string }>;

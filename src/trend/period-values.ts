@@ -13,6 +13,8 @@ export interface PeriodCards {
 export interface UnitValue {
   readonly value: number;
   readonly measured?: Measured;
+  /** The criteria the value rests on; absent for the value of a single criterion. */
+  readonly restsOn?: ReadonlySet<string>;
 }
 
 /**
@@ -40,10 +42,16 @@ export function valuesOf({ cards }: PeriodCards, of: string): Map<string, UnitVa
 }
 
 function unitValue(card: Scorecard, of: string): UnitValue | undefined {
-  if (of === 'score') return card.score === undefined ? undefined : { value: card.score };
-  for (const { groups, criteria } of [card, ...card.beside]) {
+  if (of === 'score') {
+    const root = card.groups[0]?.code;
+    return card.score === undefined ? undefined : { value: card.score, restsOn: countedBelow(card, root) };
+  }
+  for (const tree of [card, ...card.beside]) {
+    const { groups, criteria } = tree;
     const group = groups.find(({ code }) => code === of);
-    if (group !== undefined) return group.score === undefined ? undefined : { value: group.score };
+    if (group !== undefined) {
+      return group.score === undefined ? undefined : { value: group.score, restsOn: countedBelow(tree, of) };
+    }
     const criterion = criteria.find(({ code }) => code === of);
     if (criterion === undefined) continue;
     const { measurement, use } = criterion;
@@ -51,6 +59,21 @@ function unitValue(card: Scorecard, of: string): UnitValue | undefined {
     return { value: measurement.value, measured: measurement };
   }
   throw new KimError('unknown-id', `trendOf: the framework "${card.framework}" has no group or criterion "${of}".`);
+}
+
+/** The counted criteria below a group; what a closed gate sets aside is known to be nothing, and counts as known. */
+function countedBelow(
+  { groups, criteria }: Pick<Scorecard, 'groups' | 'criteria'>,
+  root: string | undefined,
+): Set<string> {
+  const below = new Set([root]);
+  // Groups come from the top down, so that a parent is met before its children.
+  for (const { code, parent } of groups) if (parent !== undefined && below.has(parent)) below.add(code);
+  return new Set(
+    criteria.flatMap(({ code, parent, use }) =>
+      (use === 'counted' || use === 'set-aside') && below.has(parent) ? [code] : [],
+    ),
+  );
 }
 
 /**
@@ -62,7 +85,7 @@ export function together(units: readonly UnitValue[], pooled: boolean): number |
   if (units.length === 0) return undefined;
   if (!pooled) return units.reduce((sum, { value }) => sum + value, 0) / units.length;
   const total = (part: 'numerator' | 'denominator') =>
-    units.reduce((sum, { measured }) => sum + (measured?.[part] as number), 0);
+    units.reduce((sum, { measured }) => sum + (measured?.[part] ?? Number.NaN), 0);
   return total('numerator') / total('denominator');
 }
 

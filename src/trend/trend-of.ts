@@ -1,5 +1,23 @@
+import {
+  list,
+  listOf,
+  numberWithin,
+  oneOf,
+  period as periodKind,
+  record,
+  requireArgument,
+  requireOptions,
+  shape,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
+import { KimError } from '../kernel/kim-error.js';
 import { dayNumber } from '../kernel/local-date.js';
+import type { Measurement } from '../model/measurement.js';
+import { measurementsOf } from '../score/card-measurements.js';
+import type { Framework } from '../score/framework.js';
+import { createScorer } from '../score/score-kim.js';
 import { annualisedGrowth, type NoAnnualisedReason } from '../stats/annualised-growth.js';
 import type { Estimate } from '../stats/estimate.js';
 import { growth } from '../stats/growth.js';
@@ -18,6 +36,14 @@ export interface TrendOptions {
    * period that has any; `any` takes whoever has one, so that a trend may be a change of who was asked.
    */
   readonly units?: 'same' | 'common' | 'any';
+  /**
+   * `same` (default) refuses a score that rests on other criteria in one period than in another: the change would be
+   * one of what could be counted. `common` scores every card again by the criteria that count in all of its periods
+   * (it needs `framework`). `any` takes them as they are, and names the criteria.
+   */
+  readonly criteria?: 'same' | 'common' | 'any';
+  /** The framework of the cards; only for `criteria: 'common'`. */
+  readonly framework?: Framework;
   /** Periods that the Mann–Kendall test needs; default 4, better 8. */
   readonly minimum?: number;
   /** Of the interval of Sen's slope; default 0.95. */
@@ -50,6 +76,11 @@ export interface TrendFigures {
   };
   readonly mannKendall: Estimate<MannKendallFigures, NoMannKendallReason>;
   readonly sen: Estimate<SenSlopeFigures, 'too-few-periods'>;
+  /**
+   * Criteria that count in some periods of a KIM and not in others: left out with `criteria: 'common'`, a warning with
+   * `any`. Where it is not empty with `any`, the trend is partly one of what could be counted.
+   */
+  readonly criteriaNotInAll: readonly string[];
   /** KIMs left out because they lack a value in some period (`units: 'common'`). */
   readonly unitsLeft: readonly string[];
 }
@@ -68,18 +99,42 @@ export type Trend =
       /** KIMs that have a value in some periods, but not in all that have any. */
       readonly units: readonly string[];
     }
+  | {
+      readonly status: 'not-comparable';
+      readonly reason: 'different-criteria';
+      /** Criteria that count in some periods of a KIM, but not in all of them. */
+      readonly criteria: readonly string[];
+    }
   /** Two periods share a day: what happened then would be counted twice, and no test holds. */
   | { readonly status: 'not-comparable'; readonly reason: 'overlapping-periods' };
 
 const daysInYear = 365.2425;
+
+const somePeriods = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('', { period: periodKind, cards: list }),
+  'a list of periods, each with its cards',
+);
+const trendOptions = {
+  of: text,
+  frameworks: /* @__PURE__ */ oneOf('same', 'any'),
+  units: /* @__PURE__ */ oneOf('same', 'common', 'any'),
+  criteria: /* @__PURE__ */ oneOf('same', 'common', 'any'),
+  framework: record,
+  minimum: /* @__PURE__ */ wholeNumber(2),
+  confidence: /* @__PURE__ */ numberWithin(0, 1),
+};
 
 /**
  * The trend of a score, a dimension or a criterion over periods, of one KIM or of many: change, growth, Mann–Kendall test
  * and Sen's slope with true differences of time.
  *
  * @param periods in any order.
+ * A score or dimension is compared only where it rests on the same criteria in every period of a KIM, unless asked for
+ * otherwise: a KIM that was not rated, and then was, has another base of evidence, not another quality.
+ *
  * @returns a trend, or why the periods cannot be compared.
- * @throws KimError `unknown-id` for a code no card has, `invalid-argument` for two cards of one KIM in one period.
+ * @throws KimError `unknown-id` for a code no card has, `invalid-argument` for two cards of one KIM in one period,
+ * `missing-argument` for `criteria: 'common'` without the framework.
  *
  * @example
  * ```ts
@@ -95,24 +150,77 @@ const daysInYear = 365.2425;
  * ```
  */
 export function trendOf(periods: readonly PeriodCards[], options: TrendOptions = {}): Trend {
-  const { of = 'score', frameworks = 'same', units = 'same', minimum, confidence } = options;
+  requireArgument(periods, somePeriods, 'trendOf', 'periods');
+  requireOptions(options, trendOptions, 'trendOf');
+  const { of = 'score', frameworks = 'same', units = 'same', criteria = 'same', minimum, confidence } = options;
   const sorted = [...periods].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  if (sorted.some(({ period }, i) => i > 0 && period.from <= (sorted[i - 1] as PeriodCards).period.through)) {
-    return { status: 'not-comparable', reason: 'overlapping-periods' };
-  }
+  const overlaps = sorted.some(({ period }, i) => period.from <= (sorted[i - 1]?.period.through ?? ''));
+  if (overlaps) return { status: 'not-comparable', reason: 'overlapping-periods' };
   const ids = [...new Set(sorted.flatMap(({ cards }) => cards.map(({ framework }) => framework)))];
   if (frameworks === 'same' && ids.length > 1) {
     return { status: 'not-comparable', reason: 'different-frameworks', frameworks: ids };
   }
-  const values = sorted.map((period) => valuesOf(period, of));
-  const unsteady = unitsNotInAll(values);
-  if (units === 'same' && unsteady.length > 0) {
-    return { status: 'not-comparable', reason: 'different-units', units: unsteady };
+  const notInAll = criteriaNotInAll(sorted.map((period) => valuesOf(period, of)));
+  const unsteady = [...new Set([...notInAll.values()].flatMap((codes) => [...codes]))].sort();
+  if (criteria === 'same' && unsteady.length > 0) {
+    return { status: 'not-comparable', reason: 'different-criteria', criteria: unsteady };
   }
-  const left = units === 'common' ? new Set(unsteady) : new Set<string>();
+  const compared = criteria === 'common' ? withoutCriteria(sorted, notInAll, options.framework) : sorted;
+  const values = compared.map((period) => valuesOf(period, of));
+  const notAlways = unitsNotInAll(values);
+  if (units === 'same' && notAlways.length > 0) {
+    return { status: 'not-comparable', reason: 'different-units', units: notAlways };
+  }
+  const left = units === 'common' ? new Set(notAlways) : new Set<string>();
   const kept = values.map((byUnit) => [...byUnit].flatMap(([id, value]) => (left.has(id) ? [] : [value])));
-  return { status: 'estimated', of, unitsLeft: [...left], ...figuresOf(sorted, kept, { minimum, confidence }) };
+  return {
+    status: 'estimated',
+    of,
+    criteriaNotInAll: unsteady,
+    unitsLeft: [...left],
+    ...figuresOf(sorted, kept, { minimum, confidence }),
+  };
 }
+
+/** By KIM: the criteria that count in some of its periods, but not in all in which it has a value. */
+function criteriaNotInAll(values: readonly ReadonlyMap<string, UnitValue>[]): Map<string, ReadonlySet<string>> {
+  const ids = new Set(values.flatMap((byUnit) => [...byUnit.keys()]));
+  return new Map(
+    [...ids].map((id) => {
+      const bases = values.flatMap((byUnit) => byUnit.get(id)?.restsOn ?? []);
+      const any = new Set(bases.flatMap((codes) => [...codes]));
+      return [id, new Set([...any].filter((code) => !bases.every((codes) => codes.has(code))))];
+    }),
+  );
+}
+
+/** The same cards, scored again as if some criteria of each KIM were never asked for. */
+function withoutCriteria(
+  periods: readonly PeriodCards[],
+  left: ReadonlyMap<string, ReadonlySet<string>>,
+  framework: Framework | undefined,
+): PeriodCards[] {
+  if (framework === undefined) {
+    throw new KimError('missing-argument', 'trendOf needs framework, that of the cards, to score by common criteria.');
+  }
+  const score = createScorer(framework);
+  return periods.map(({ period, cards }) => ({
+    period,
+    cards: cards.map((card) => {
+      if (card.framework !== framework.id) {
+        throw new KimError('invalid-argument', 'trendOf needs framework to be that of the cards.');
+      }
+      const without = left.get(card.kimId ?? '') ?? new Set();
+      const measurements = Object.entries(measurementsOf(card)).map(([code, measurement]) => [
+        code,
+        without.has(code) ? neverAsked : measurement,
+      ]);
+      return score({ ...card, measurements: Object.fromEntries(measurements) });
+    }),
+  }));
+}
+
+const neverAsked: Measurement = { status: 'not-applicable', reason: 'not-in-all-periods' };
 
 /** KIMs with a value in some, but not all, of the periods in which anybody has one. */
 function unitsNotInAll(values: readonly ReadonlyMap<string, UnitValue>[]): string[] {
@@ -125,17 +233,18 @@ function figuresOf(
   periods: readonly PeriodCards[],
   units: readonly (readonly UnitValue[])[],
   { minimum, confidence }: Pick<TrendOptions, 'minimum' | 'confidence'>,
-): Omit<TrendFigures, 'of' | 'unitsLeft'> {
+): Omit<TrendFigures, 'of' | 'unitsLeft' | 'criteriaNotInAll'> {
   const pooled = units.some((each) => each.length > 0) && canPool(units.flat());
   const middle = ({ from, through }: Period) => (dayNumber(from) + dayNumber(through)) / 2;
   const start = periods[0] === undefined ? 0 : middle(periods[0].period);
   const points = periods.map(({ period }, i): TrendPoint => {
-    const value = together(units[i] as readonly UnitValue[], pooled);
+    const own = units[i] ?? [];
+    const value = together(own, pooled);
     return {
       period,
       years: (middle(period) - start) / daysInYear,
       ...(value !== undefined && { value }),
-      units: (units[i] as readonly UnitValue[]).length,
+      units: own.length,
     };
   });
   const series = points.map(({ value }) => value);

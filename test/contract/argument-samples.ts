@@ -1,3 +1,6 @@
+import { fullRegistration } from '../fixtures/full-registration.js';
+import { fullReport } from '../fixtures/full-report.js';
+
 /*
  * One right call of every public function, from which the matrix of wrong arguments is made. Options are written out in
  * full, because each of them is spoilt in turn.
@@ -8,12 +11,14 @@ export interface Sample {
   readonly call: () => readonly unknown[];
   /** Positions of what users typed: whatever stands there, nothing is thrown. */
   readonly data?: readonly number[];
+  /** Positions of records that are handed on as they are, so that `NaN` in them is not this function's. */
+  readonly handedOn?: readonly number[];
   /** Whether `undefined` is an answer: a figure that does not exist for the data given. */
   readonly mayBeUndefined?: boolean;
 }
 
 /** Entry points whose functions all check what they are given. */
-export const checkedEntries: readonly string[] = ['./stats'];
+export const checkedEntries: readonly string[] = ['./stats', './privacy'];
 
 const numbers = [1, 2, 4, 8, 16];
 const others = [2, 1, 3, 5, 4];
@@ -71,4 +76,32 @@ const stats: Readonly<Record<string, Sample>> = {
   winsorise: call(numbers, { skewness: 2, kurtosis: 3.5, most: 5 }),
 };
 
-export const samples: Readonly<Record<string, Sample>> = { ...stats };
+const counts = [
+  [6, 1, 7],
+  [3, 16, 9],
+];
+const suppression = {
+  minimum: 5,
+  zeros: 'shown',
+  protection: 5,
+  totals: 'published',
+  keyed: (text: string) => text,
+};
+
+const privacy: Readonly<Record<string, Sample>> = {
+  classedFields: call('registration'),
+  fieldClass: figure('registration', ['members', 0, 'name']),
+  minorsIn: call({ kind: 'activity-report', activities: [] }, { members: [{ id: 'a', ageBand: 'usia-di-bawah-18' }] }),
+  redact: {
+    call: () => [
+      fullReport,
+      'public',
+      { pseudonym: (id: string) => `p-${id}`, keepTitles: true, registration: fullRegistration },
+    ],
+    handedOn: [0],
+  },
+  suppressSmallCells: call(counts, suppression),
+  suppressSmallCounts: call([6, 1, 7], suppression),
+};
+
+export const samples: Readonly<Record<string, Sample>> = { ...stats, ...privacy };

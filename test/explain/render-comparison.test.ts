@@ -19,7 +19,24 @@ describe('renderComparison', () => {
     const text = renderComparison(compareScores(card(1), later), id);
     expect(text).toContain('berkurang 3,1 poin');
     expect(text).toContain('Kehadiran anggota dalam diskusi dari 100% menjadi 25%');
-    expect(text).toContain('rata-rata dua urutan');
+    expect(text).toContain('rata-rata pengaruhnya dalam semua urutan');
+    // Under one framework nothing is said of rules.
+    expect(text).not.toContain('cara menilai');
+  });
+
+  it('credits what could be counted apart from the records, and names both classes', () => {
+    const missing: Measurement = { status: 'no-data', reason: 'not-given' };
+    const few = card(1, { 'diskusi.kehadiran': missing });
+    const [text, teks] = [en, id].map((language) => renderComparison(compareScores(few, card(1)), language));
+    expect(text).toContain('Because of what the records say: 0 points up.');
+    expect(text).toMatch(/by what could be counted/);
+    expect(teks).toContain('Karena isi catatan, nilai bertambah 0 poin.');
+    const changed = compareScores(card(0), card(1));
+    const names = Object.values(changed.classChange ?? {}).map(
+      (code) => adinda.bands?.bands.find((band) => band.code === code)?.title.en,
+    );
+    expect(names).toHaveLength(2);
+    expect(renderComparison(changed, en)).toContain(`The class changed from ${names[0]} to ${names[1]}.`);
   });
 
   it('says why a change cannot be broken down', () => {

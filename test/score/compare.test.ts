@@ -15,14 +15,14 @@ const reweighted: Framework = {
 const both = [old, reweighted];
 
 describe('compareScores', () => {
-  test('under one framework everything is data, and rules are 0', () => {
+  test('under one framework and with the same criteria everything is records', () => {
     const [before, after] = [scoreValues(valuesOf([0.2, 0.4, 0.6]), old), scoreValues(valuesOf([0.5, 0.4, 0.3]), old)];
     const { change, split, sameFramework } = compareScores(before, after, both);
     expect(change).toBeCloseTo(0, 12);
     expect(sameFramework).toBe(true);
-    expect(split?.rule).toBe('mean-of-both-orders');
+    expect(split?.rule).toBe('mean-of-all-orders');
     expect(split?.rules).toBe(0);
-    expect(split?.criteria.map(({ code, data, rules }) => [code, Math.round(data * 1e9) / 1e9, rules])).toEqual([
+    expect(split?.criteria.map(({ code, records, rules }) => [code, Math.round(records * 1e9) / 1e9, rules])).toEqual([
       ['c1', 10, 0],
       ['c2', 0, 0],
       ['c3', -10, 0],
@@ -37,20 +37,21 @@ describe('compareScores', () => {
       both,
     );
     expect(sameFramework).toBe(false);
-    expect(split?.data).toBe(0);
+    expect(split).toMatchObject({ records: 0, availability: 0 });
     expect(split?.rules).toBeCloseTo(change as number, 12);
     expect(change).toBeCloseTo(70 - 50, 12);
   });
 
-  test('with both, each is the mean of its effect in both orders', () => {
+  test('with both, each is the mean of its effect over the orders', () => {
     const [d0, d1] = [valuesOf([0.2, 0.5, 0.8]), valuesOf([0.8, 0.5, 0.2])];
     const s = (values: typeof d0, rules: Framework) => scoreValues(values, rules).score as number;
     const { split } = compareScores(scoreValues(d0, old), scoreValues(d1, reweighted), both);
-    expect(split?.data).toBeCloseTo((s(d1, old) - s(d0, old) + s(d1, reweighted) - s(d0, reweighted)) / 2, 12);
+    expect(split?.availability).toBe(0);
+    expect(split?.records).toBeCloseTo((s(d1, old) - s(d0, old) + s(d1, reweighted) - s(d0, reweighted)) / 2, 12);
     expect(split?.rules).toBeCloseTo((s(d0, reweighted) - s(d0, old) + s(d1, reweighted) - s(d1, old)) / 2, 12);
   });
 
-  test('law: data and rules add up to the change, and the criteria to each of them', () => {
+  test('law: the causes add up to the change, and the criteria to each of them', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined, freq: 8 });
     const three = fc.tuple(value, value, value);
     fc.assert(
@@ -61,9 +62,42 @@ describe('compareScores', () => {
           expect(noSplit === 'not-both-scored' || noSplit === 'not-scorable-crosswise').toBe(true);
           return;
         }
-        expect(split.data + split.rules).toBeCloseTo(change as number, 9);
-        expect(split.criteria.reduce((sum, { data }) => sum + data, 0)).toBeCloseTo(split.data, 9);
-        expect(split.criteria.reduce((sum, { rules }) => sum + rules, 0)).toBeCloseTo(split.rules, 9);
+        expect(split.records + split.availability + split.rules).toBeCloseTo(change as number, 9);
+        for (const cause of ['records', 'availability', 'rules'] as const) {
+          expect(split.criteria.reduce((sum, criterion) => sum + criterion[cause], 0)).toBeCloseTo(split[cause], 9);
+        }
+        if (rulesBefore === rulesAfter) expect(split.rules).toBe(0);
+        const counted = (list: typeof a) => list.map((one) => one === undefined).join();
+        if (counted(a) === counted(b)) expect(split.availability).toBe(0);
+      }),
+    );
+  });
+
+  test('what is only a change in what could be counted is credited to no work', () => {
+    // From one criterion to three, each as it was: the score rises by what is counted, and by nothing else.
+    const [few, all] = [scoreValues(valuesOf([0.4, 0.4, undefined]), old), scoreValues(valuesOf([0.4, 0.4, 1]), old)];
+    const { change, split } = compareScores(few, all, both);
+    expect(split).toMatchObject({ records: 0, rules: 0 });
+    expect(split?.availability).toBeCloseTo(change as number, 12);
+    expect(split?.availability).toBeCloseTo(20, 12);
+  });
+
+  test.each([
+    ['no cards', undefined, 'before', 'missing-argument'],
+    ['a score', 5, 'before', 'invalid-argument'],
+    ['a list', [], 'before', 'invalid-argument'],
+  ])('%s in the place of a card is one clear mistake', (_, card, argument, code) => {
+    expect(() => compareScores(card as never, card as never)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(`compareScores needs ${argument}`) }),
+    );
+  });
+
+  test.each([[5], ['adinda'], [idm], [[5]], [[undefined]]])('%j in the place of frameworks too', (frameworks) => {
+    const card = scoreValues({ iks: 1, ike: 1, ikl: 1 }, idm);
+    expect(() => compareScores(card, card, frameworks as never)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringContaining('compareScores needs frameworks'),
       }),
     );
   });
@@ -101,9 +135,9 @@ describe('compareScores', () => {
       scoreValues(valuesOf([0.7, 0.5, 0.5]), geometric),
     ];
     const whole = compareScores(low, high, [geometric]);
-    expect(whole).toMatchObject({ noSplit: 'not-additive', split: { rules: 0, criteria: [] } });
+    expect(whole).toMatchObject({ noSplit: 'not-additive', split: { rules: 0, availability: 0, criteria: [] } });
     expect(whole.change).toBeGreaterThan(0);
-    expect(whole.split?.data).toBeCloseTo(whole.change as number, 12);
+    expect(whole.split?.records).toBeCloseTo(whole.change as number, 12);
     const wider = equalCriteria(9, { id: 'rules-wide' }, { missing: twoThirds });
     expect(compareScores(scored, scoreValues(valuesOf(new Array(9).fill(0.5)), wider), [...both, wider])).toMatchObject(
       {

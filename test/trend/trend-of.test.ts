@@ -50,6 +50,81 @@ describe('trendOf', () => {
     expect(estimated(trendOf(periods, { frameworks: 'any' })).change?.absolute).toBe(10);
   });
 
+  describe('the base of evidence', () => {
+    const two = equalCriteria(2, {}, { missing: { policy: 'renormalise' } });
+    const measured = (value: number): Measurement => ({ status: 'measured', value, n: 1 });
+    const rated = (kimId: string, c1: number, c2?: number) =>
+      scoreKim({ kimId, measurements: { c1: measured(c1), ...(c2 !== undefined && { c2: measured(c2) }) } }, two);
+    // Never better, but from the second year on rated, and that highly.
+    const periods = [
+      year(2021, [rated('k', 0.4)]),
+      year(2022, [rated('k', 0.4, 0.9)]),
+      year(2023, [rated('k', 0.4, 0.9)]),
+    ];
+
+    test('a score that rests on other criteria is refused, and which ones is said', () => {
+      expect(trendOf(periods)).toEqual({ status: 'not-comparable', reason: 'different-criteria', criteria: ['c2'] });
+      expect(trendOf(periods, { of: 'root' })).toMatchObject({ reason: 'different-criteria' });
+      expect(estimated(trendOf(periods, { of: 'c1' })).change?.absolute).toBe(0);
+    });
+
+    test('by the common criteria nothing rises; taken as they are, the trend names what changed', () => {
+      const common = estimated(trendOf(periods, { criteria: 'common', framework: two }));
+      expect(common.points.map(({ value }) => value)).toEqual([40, 40, 40]);
+      expect(common.criteriaNotInAll).toEqual(['c2']);
+      const any = estimated(trendOf(periods, { criteria: 'any' }));
+      expect(any.change?.absolute).toBeCloseTo(25, 9);
+      expect(any.criteriaNotInAll).toEqual(['c2']);
+      const same = estimated(trendOf(periods.slice(1)));
+      expect(same.criteriaNotInAll).toEqual([]);
+    });
+
+    test('common criteria are those of each KIM, and need the framework of the cards', () => {
+      const both = [
+        year(2021, [rated('a', 0.2, 0.6), rated('b', 0.4)]),
+        year(2022, [rated('a', 0.2, 0.6), rated('b', 0.4, 1)]),
+      ];
+      const common = estimated(trendOf(both, { criteria: 'common', framework: two }));
+      expect(common.points.map(({ value }) => value)).toEqual([40, 40]);
+      expect(() => trendOf(both, { criteria: 'common' })).toThrow(
+        expect.objectContaining({ code: 'missing-argument' }),
+      );
+      expect(() => trendOf(both, { criteria: 'common', framework: equalCriteria(2, { id: 'other' }) })).toThrow(
+        expect.objectContaining({ code: 'invalid-argument' }),
+      );
+    });
+
+    test('what a gate sets aside is no change of evidence: from no activity to some is a trend', () => {
+      const gated = framework(
+        { count: share, part: share },
+        group('root', [child('count'), { criterion: 'part', weight: 1, restsOnGate: true }], {
+          gate: 'count',
+          missing: { policy: 'renormalise' },
+        }),
+      );
+      const one = (count: number, part: number) =>
+        scoreKim({ kimId: 'k', measurements: { count: measured(count), part: measured(part) } }, gated);
+      const trend = estimated(trendOf([year(2021, [one(0, 0)]), year(2022, [one(1, 0.5)])]));
+      expect(trend.change?.absolute).toBe(75);
+    });
+  });
+
+  test.each([
+    ['periods', [5]],
+    ['periods', [[{ cards: [] }]]],
+    ['of', [[], { of: 5 }]],
+    ['units', [[], { units: 'all' }]],
+    ['criteria', [[], { criteria: 'some' }]],
+    ['confidence', [[], { confidence: 95 }]],
+  ])('a wrong %s is one clear mistake', (argument, given) => {
+    expect(() => trendOf(...(given as unknown as Parameters<typeof trendOf>))).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        message: expect.stringContaining(`trendOf needs ${argument}`),
+      }),
+    );
+  });
+
   test('refuses other units unless asked', () => {
     const periods = [
       year(2021, [card('a', 0.1), card('b', 0.9)]),

@@ -39,7 +39,7 @@ describe('the facets are related', () => {
     expect(matches.map(({ kind, scheme, code }) => [kind, scheme, code])).toEqual(
       codesOf(problemCycle).map((step) => ['closeMatch', 'problem-cycle', step]),
     );
-    expect(codesOf(kimAims)).toEqual(codesOf(problemCycle));
+    expect(codesOf(kimAims).slice(0, matches.length)).toEqual(codesOf(problemCycle));
   });
 
   it('the first three steps of S002 to the three of S003, in the same order', () => {

@@ -8,23 +8,36 @@ const signed = (points: number, { number }: Format) =>
 export const comparison: ComparisonMessages = {
   change: ({ before, after, change }, format) =>
     `The score went from ${format.number(before, 1)} to ${format.number(after, 1)}: ${signed(change, format)}.`,
-  classChanged: 'The class changed with it.',
-  split: ({ data, rules }, format) =>
-    `Because of what was recorded: ${signed(data, format)}. Because of another way of scoring: ${signed(rules, format)}.`,
-  splitRule:
-    'The two are separated by the mean of two orders: the records changing first, and the way of scoring changing first.',
+  classChanged: ({ before, after }) =>
+    before === undefined || after === undefined
+      ? 'At one of the two times there is no class.'
+      : `The class changed from ${before} to ${after}.`,
+  split: ({ records, availability, rules }, format) => {
+    const causes = [
+      `Because of what the records say: ${signed(records, format)}.`,
+      `Because of what could be counted: ${signed(availability, format)}.`,
+    ];
+    if (rules !== undefined) causes.push(`Because of another way of scoring: ${signed(rules, format)}.`);
+    return causes.join(' ');
+  },
+  splitRule: 'Each cause is given the mean of its effect over all orders in which the changes can happen.',
   noSplit: {
     'not-both-scored': 'The change cannot be broken down, because one of the two periods has no score.',
     'not-scorable-crosswise':
-      'The change cannot be broken down, because the records of one period have no score under the way of scoring of the other.',
+      'The change cannot be broken down, because the records of one period have no score with what could be counted in the other, or under its way of scoring.',
     'different-ranges': 'The two scores are on different ranges, so their difference means nothing.',
     'not-additive': 'The change cannot be broken down by measure, because this score is not a sum of its parts.',
   },
   moved: 'The measures that changed most:',
-  criterion: ({ name, from, to, data, rules }, format) => {
+  criterion: ({ name, from, to, records, availability, rules }, format) => {
     const values = from === undefined || to === undefined ? '' : ` from ${from} to ${to}`;
-    const byRules = Math.abs(rules) < 0.05 ? '' : `, and ${signed(rules, format)} by the way of scoring`;
-    return `${name}${values}: ${signed(data, format)} by what was recorded${byRules}.`;
+    const parts = [
+      [records, 'what the records say'],
+      [availability, 'what could be counted'],
+      [rules, 'the way of scoring'],
+    ] as const;
+    const shown = parts.filter(([points]) => Math.abs(points) >= 0.05);
+    return `${name}${values}: ${format.list(shown.map(([points, cause]) => `${signed(points, format)} by ${cause}`))}.`;
   },
   countedOnlyAfter: ({ names }) => `Counted only in the later period: ${names}.`,
   countedOnlyBefore: ({ names }) => `No longer counted in the later period: ${names}.`,

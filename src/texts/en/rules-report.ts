@@ -21,7 +21,7 @@ const aspirationStep = {
 } as const;
 
 const beneficiaryMismatch = {
-  sexes: 'Women and men together are more than all people reached.',
+  sexes: 'Women and men together are more than all beneficiaries.',
   activity: 'One activity has more beneficiaries than the whole period.',
   ids: 'More beneficiaries are listed one by one than were counted.',
 } as const;

@@ -8,24 +8,38 @@ const signed = (points: number, { number }: Format) =>
 export const comparison: ComparisonMessages = {
   change: ({ before, after, change }, format) =>
     `Nilainya berubah dari ${format.number(before, 1)} menjadi ${format.number(after, 1)}, jadi ${signed(change, format)}.`,
-  classChanged: 'Kategorinya ikut berubah.',
-  split: ({ data, rules }, format) =>
-    `Karena catatan kegiatan, nilai ${signed(data, format)}. Karena cara menilai yang berbeda, nilai ${signed(rules, format)}.`,
+  classChanged: ({ before, after }) =>
+    before === undefined || after === undefined
+      ? 'Pada salah satu periode tidak ada kategori.'
+      : `Kategorinya berubah dari ${before} menjadi ${after}.`,
+  split: ({ records, availability, rules }, format) => {
+    const causes = [
+      `Karena isi catatan, nilai ${signed(records, format)}.`,
+      `Karena perbedaan data yang dapat dihitung, nilai ${signed(availability, format)}.`,
+    ];
+    if (rules !== undefined) causes.push(`Karena cara menilai yang berbeda, nilai ${signed(rules, format)}.`);
+    return causes.join(' ');
+  },
   splitRule:
-    'Keduanya dipisahkan dengan menghitung rata-rata dua urutan: catatan berubah lebih dahulu, dan cara menilai berubah lebih dahulu.',
+    'Setiap penyebab dihitung sebagai rata-rata pengaruhnya dalam semua urutan perubahan yang mungkin terjadi.',
   noSplit: {
     'not-both-scored': 'Perubahannya tidak dapat dirinci karena salah satu periode belum mempunyai nilai.',
     'not-scorable-crosswise':
-      'Perubahannya tidak dapat dirinci karena catatan dari satu periode tidak dapat dinilai dengan cara menilai periode yang lain.',
+      'Perubahannya tidak dapat dirinci karena catatan dari satu periode tidak dapat dinilai dengan data yang tersedia atau cara menilai pada periode yang lain.',
     'different-ranges': 'Kedua nilai memakai rentang angka yang berbeda, jadi selisihnya tidak berarti.',
     'not-additive':
       'Perubahannya tidak dapat dirinci menurut ukuran karena nilai ini bukan penjumlahan dari bagian-bagiannya.',
   },
   moved: 'Ukuran yang paling banyak berubah:',
-  criterion: ({ name, from, to, data, rules }, format) => {
+  criterion: ({ name, from, to, records, availability, rules }, format) => {
     const values = from === undefined || to === undefined ? '' : ` dari ${from} menjadi ${to}`;
-    const byRules = Math.abs(rules) < 0.05 ? '' : `, dan ${signed(rules, format)} karena cara menilai`;
-    return `${name}${values}: nilai ${signed(data, format)} karena catatan${byRules}.`;
+    const parts = [
+      [records, 'isi catatan'],
+      [availability, 'perbedaan data yang dapat dihitung'],
+      [rules, 'cara menilai'],
+    ] as const;
+    const shown = parts.filter(([points]) => Math.abs(points) >= 0.05);
+    return `${name}${values}: ${format.list(shown.map(([points, cause]) => `nilai ${signed(points, format)} karena ${cause}`))}.`;
   },
   countedOnlyAfter: ({ names }) => `Baru ikut dihitung pada periode berikutnya: ${names}.`,
   countedOnlyBefore: ({ names }) => `Tidak lagi ikut dihitung pada periode berikutnya: ${names}.`,

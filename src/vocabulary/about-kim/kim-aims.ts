@@ -27,6 +27,13 @@ const rows = {
     links: [{ kind: 'closeMatch', scheme: 'problem-cycle', code: 'mengembangkan-jaringan' }],
     sources: [{ source: 'S001' }, { source: 'bulakan-desa' }],
   },
+  'menyadarkan-arti-berkelompok': {
+    sources: [
+      { source: 'S000', where: 'paragraf 4' },
+      { source: 'S001', where: 'paragraf 3' },
+    ],
+  },
+  'menyelesaikan-persoalan-bersama': { sources: [{ source: 'S002' }] },
 } as const satisfies ConceptRows<{ 'problem-cycle': ProblemCycleStep }>;
 
 /**

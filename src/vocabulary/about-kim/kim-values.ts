@@ -12,6 +12,14 @@ const rows = {
   independen: { sources: [{ source: 'S003', where: 'paragraf 2' }] },
   terbuka: { sources: [{ source: 'S003', where: 'paragraf 2' }] },
   kreatif: { sources: [{ source: 'S002' }, { source: 'S004' }, { source: 'permen-8-2010', where: 'Pasal 1 angka 2' }] },
+  'riil-dan-akurat': { term: 'informasi riil dan akurat', sources: [{ source: 'S002', where: 'paragraf 3' }] },
+  'sesuai-kebutuhan-setempat': {
+    sources: [
+      { source: 'S003', where: 'paragraf 3' },
+      { source: 'S000', where: 'paragraf 7' },
+    ],
+  },
+  'satu-pintu': { term: 'keterbukaan informasi publik dalam satu pintu', sources: [{ source: 'S004' }] },
 } as const satisfies ConceptRows;
 
 /**

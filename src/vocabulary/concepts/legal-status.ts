@@ -60,6 +60,8 @@ export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = {
   'pergub-jateng-3-2014': { rank: 'peraturan-gubernur', standing: 'belum-dipastikan', textRead: 'none' },
   'perbup-sleman-51-2017': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
   'perbup-lombok-barat-6a-2019': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
+  'perbup-lumajang-19-2019': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
+  'perbup-bombana-17-2023': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
   'perbup-tuban-55-2020': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
   'perwal-depok-71-2023': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
 };

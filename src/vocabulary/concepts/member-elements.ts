@@ -33,6 +33,11 @@ const rows = {
     broader: 'perdagangan-dan-usaha',
     sources: [{ source: 'it-news-berau' }],
   },
+  buruh: {
+    aliases: ['pekerja', 'buruh harian lepas', 'buruh tani'],
+    broader: 'perdagangan-dan-usaha',
+    sources: [{ source: 'pekerjaan-kependudukan' }],
+  },
   pokdarwis: {
     term: 'anggota kelompok sadar wisata',
     aliases: ['Pokdarwis', 'sadar wisata'],
@@ -86,6 +91,11 @@ const rows = {
     aliases: ['kader keluarga berencana'],
     broader: 'keluarga-dan-perempuan',
     sources: [{ source: 'S004' }],
+  },
+  'ibu-rumah-tangga': {
+    aliases: ['mengurus rumah tangga', 'IRT'],
+    broader: 'keluarga-dan-perempuan',
+    sources: [{ source: 'unsur-anggota-tiga-halaman' }, { source: 'pekerjaan-kependudukan' }],
   },
   'kesehatan-dan-layanan-sosial': { sources: [{ source: 'unsur-anggota-tiga-halaman' }] },
   'kader-posyandu': { broader: 'kesehatan-dan-layanan-sosial', sources: [{ source: 'unsur-anggota-tiga-halaman' }] },
@@ -155,6 +165,15 @@ const rows = {
     aliases: ['RT', 'RW'],
     broader: 'kemasyarakatan',
     sources: [{ source: 'unsur-anggota-tiga-halaman' }, { source: 'rangkah-2020' }],
+  },
+  'tokoh-masyarakat': {
+    broader: 'kemasyarakatan',
+    sources: [{ source: 'unsur-anggota-tiga-halaman' }],
+  },
+  'tokoh-adat': {
+    aliases: ['pemangku adat'],
+    broader: 'kemasyarakatan',
+    sources: [{ source: 'unsur-anggota-tiga-halaman' }],
   },
   'pensiunan-asn': {
     aliases: ['pensiunan PNS', 'purnatugas'],

@@ -43,6 +43,8 @@ const rows = {
     term: 'Perbup Lombok Barat 6.A/2019',
     sources: [{ source: 'perbup-lombok-barat-6a-2019' }],
   },
+  'perbup-lumajang-19-2019': { sources: [{ source: 'perbup-lumajang-19-2019' }] },
+  'perbup-bombana-17-2023': { sources: [{ source: 'perbup-bombana-17-2023' }] },
   'perbup-tuban-55-2020': { sources: [{ source: 'perbup-tuban-55-2020' }] },
   'perwal-depok-71-2023': { sources: [{ source: 'perwal-depok-71-2023' }] },
 } as const satisfies ConceptRows;

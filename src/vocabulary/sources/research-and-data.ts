@@ -63,4 +63,11 @@ export const researchAndData = {
     confidence: 'M',
     read: true,
   },
+  'pekerjaan-kependudukan': {
+    title: 'Daftar jenis pekerjaan pada kartu keluarga dan KTP (administrasi kependudukan)',
+    kind: 'data',
+    address: 'github.com/OpenSID/OpenSID',
+    confidence: 'M',
+    read: false,
+  },
 } as const satisfies Record<string, Source>;

@@ -4,7 +4,7 @@ import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
   title: 'KIM aims',
   description:
-    'Five aims for which a KIM exists; read in order they are the cycle in which a community solves its problems.',
+    'What KIMs exist for. The first five, read in order, are the cycle in which a community solves its problems.',
   concepts: {
     'menemukan-masalah': {
       label: 'finding shared problems',
@@ -40,6 +40,14 @@ export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
       reasons: {
         'problem-cycle/mengembangkan-jaringan': 'This aim is at once one step of the problem cycle.',
       },
+    },
+    'menyadarkan-arti-berkelompok': {
+      label: 'awareness of why grouping matters',
+      definition: 'To make people aware why it matters to form groups and to exchange information.',
+    },
+    'menyelesaikan-persoalan-bersama': {
+      label: 'solving problems with a common purpose',
+      definition: 'To bring together people who share the purpose of solving problems.',
     },
   },
 };

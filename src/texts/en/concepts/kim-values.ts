@@ -33,5 +33,17 @@ export const kimValues: SchemeTexts<KimValue> = {
       label: 'creative',
       definition: 'Looks for new ways of managing information.',
     },
+    'riil-dan-akurat': {
+      label: 'real and accurate information',
+      definition: 'Information that goes through a KIM is real, and its accuracy can be tested.',
+    },
+    'sesuai-kebutuhan-setempat': {
+      label: 'fitting local needs',
+      definition: 'Works by the needs and the character of its own area.',
+    },
+    'satu-pintu': {
+      label: 'openness through one door',
+      definition: 'Brings the openness of public information together in one door.',
+    },
   },
 };

@@ -52,7 +52,8 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
     },
     'pergub-jateng-3-2014': {
       label: 'Central Java Regulation 3/2014',
-      definition: 'A regulation of the Governor of Central Java on FK Metra, the traditional-media forum.',
+      definition:
+        'A regulation of the Governor of Central Java: a guide on running, developing and empowering social-communication institutions in the province.',
     },
     'perbup-sleman-51-2017': {
       label: 'Sleman Regulation 51/2017',
@@ -61,6 +62,14 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
     'perbup-lombok-barat-6a-2019': {
       label: 'West Lombok Regulation 6.A/2019',
       definition: 'A regulation of the Regent of West Lombok, cited as the base of KIMs in Kabupaten Lombok Barat.',
+    },
+    'perbup-lumajang-19-2019': {
+      label: 'Lumajang Regent Regulation 19/2019',
+      definition: 'A regulation of the regent of Lumajang on KIM in that regency; its text was not read.',
+    },
+    'perbup-bombana-17-2023': {
+      label: 'Bombana Regent Regulation 17/2023',
+      definition: 'A regulation of the regent of Bombana on KIM in that regency; its text was not read.',
     },
     'perbup-tuban-55-2020': {
       label: 'Tuban Regulation 55/2020',

@@ -48,6 +48,10 @@ export const memberElements: SchemeTexts<MemberElement> = {
       label: 'private-sector employee',
       definition: 'Works for a private company.',
     },
+    buruh: {
+      label: 'labourer',
+      definition: 'Works for wages, day labourers and farm labourers included.',
+    },
     pokdarwis: {
       label: 'member of a tourism group',
       definition: 'Stands for the tourism group of a village.',
@@ -100,6 +104,10 @@ export const memberElements: SchemeTexts<MemberElement> = {
     'kader-kb': {
       label: 'family-planning volunteer',
       definition: 'A volunteer for family planning.',
+    },
+    'ibu-rumah-tangga': {
+      label: 'homemaker',
+      definition: 'Takes care of the home as the main occupation.',
     },
     'kesehatan-dan-layanan-sosial': {
       label: 'health and social services',
@@ -181,6 +189,14 @@ export const memberElements: SchemeTexts<MemberElement> = {
     'pengurus-rt-rw': {
       label: 'officer of an RT or RW',
       definition: 'Stands for a neighbourhood unit.',
+    },
+    'tokoh-masyarakat': {
+      label: 'community figure',
+      definition: 'Respected and listened to by residents.',
+    },
+    'tokoh-adat': {
+      label: 'customary leader',
+      definition: 'Respected as a keeper of local custom.',
     },
     'pensiunan-asn': {
       label: 'retired civil servant',

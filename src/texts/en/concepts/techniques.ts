@@ -105,8 +105,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     'pertemuan-rutin': {
       label: 'regular meeting of the group',
       definition: 'A recurring meeting of the members of a KIM or a KIM forum to exchange information.',
-      scopeNote:
-        'What is called rapat, rakor or musyawarah is recorded as a business meeting outside the five techniques.',
+      scopeNote: 'What is called rapat, rakor or musyawarah is recorded as a meeting outside the five techniques.',
       reasons: {
         'adinda/diskusi': 'Members meet to exchange and discuss information.',
       },
@@ -132,11 +131,11 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       },
     },
     penyuluhan: {
-      label: 'extension talk',
+      label: 'outreach talk',
       definition:
         'Counsel to residents so that they know, want and are able to apply a practice, for instance in health or farming.',
       reasons: {
-        'adinda/diseminasi': 'An extension talk passes knowledge on to residents.',
+        'adinda/diseminasi': 'An outreach talk passes knowledge on to residents.',
       },
     },
     seminar: {
@@ -382,12 +381,12 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       scopeNote: 'Confirmation, inauguration and ratification are recognition, no sign of a hierarchy.',
     },
     rapat: {
-      label: 'business meeting',
+      label: 'meeting',
       definition: 'A meeting of officers or organisers to arrange work and take decisions.',
       scopeNote: 'A meeting of members to exchange information is recorded as a regular meeting, under dissemination.',
       reasons: {
-        'adinda/diskusi': 'In a business meeting matters are discussed before they are decided.',
-        'problem-cycle/memutuskan-bersama': 'A business meeting produces decisions taken together.',
+        'adinda/diskusi': 'In a meeting matters are discussed before they are decided.',
+        'problem-cycle/memutuskan-bersama': 'A meeting produces decisions taken together.',
       },
     },
     'rapat-koordinasi': {

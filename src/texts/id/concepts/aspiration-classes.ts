@@ -15,7 +15,7 @@ export const aspirationClasses: SchemeTexts<AspirationClass> = {
     },
     pengaduan: {
       label: 'pengaduan',
-      definition: 'Warga mengadukan layanan yang tidak sesuai; golongannya yang lebih rinci belum diketahui.',
+      definition: 'Warga mengadukan layanan yang tidak sesuai; kategorinya yang lebih rinci belum diketahui.',
     },
     keluhan: {
       label: 'keluhan',

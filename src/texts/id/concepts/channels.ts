@@ -3,7 +3,7 @@ import type { Channel } from '../../../vocabulary/concepts/channels.js';
 
 export const channels: SchemeTexts<Channel> = {
   title: 'Saluran informasi',
-  description: 'Saluran yang dipakai kelompok untuk menyampaikan informasi: enam golongan beserta jenisnya.',
+  description: 'Saluran yang dipakai kelompok untuk menyampaikan informasi: enam kelompok beserta jenisnya.',
   concepts: {
     'tatap-muka': {
       label: 'tatap muka',
@@ -72,7 +72,7 @@ export const channels: SchemeTexts<Channel> = {
     'pengeras-suara': {
       label: 'pengeras suara',
       definition: 'Pengumuman lewat pengeras suara, misalnya dari masjid atau mobil keliling.',
-      scopeNote: 'Sumber tidak menyebut golongannya; dicatat sebagai media luar ruang karena didengar di tempat umum.',
+      scopeNote: 'Sumber tidak menyebut kelompoknya; dicatat sebagai media luar ruang karena didengar di tempat umum.',
     },
     tradisional: {
       label: 'media tradisional',

@@ -3,7 +3,8 @@ import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
 export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
   title: 'Tujuan KIM',
-  description: 'Lima tujuan keberadaan KIM, yang bila dibaca berurutan menjadi daur pemecahan masalah bersama.',
+  description:
+    'Tujuan keberadaan KIM. Lima yang pertama, bila dibaca berurutan, menjadi daur pemecahan masalah bersama.',
   concepts: {
     'menemukan-masalah': {
       label: 'menemukan masalah bersama',
@@ -39,6 +40,14 @@ export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
       reasons: {
         'problem-cycle/mengembangkan-jaringan': 'Tujuan ini sekaligus satu langkah dalam daur pemecahan masalah.',
       },
+    },
+    'menyadarkan-arti-berkelompok': {
+      label: 'menyadarkan arti berkelompok',
+      definition: 'Menyadarkan warga akan arti penting berkelompok dan bertukar informasi.',
+    },
+    'menyelesaikan-persoalan-bersama': {
+      label: 'menyelesaikan persoalan bersama',
+      definition: 'Menghimpun orang yang mempunyai kesamaan tujuan dalam menyelesaikan berbagai persoalan.',
     },
   },
 };

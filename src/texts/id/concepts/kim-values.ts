@@ -33,5 +33,18 @@ export const kimValues: SchemeTexts<KimValue> = {
       label: 'kreatif',
       definition: 'Mencari cara baru dalam mengelola informasi.',
     },
+    'riil-dan-akurat': {
+      label: 'informasi riil dan akurat',
+      definition:
+        'Informasi yang berkembang melalui KIM adalah informasi yang riil dan dapat dipertanggungjawabkan keakuratannya.',
+    },
+    'sesuai-kebutuhan-setempat': {
+      label: 'sesuai kebutuhan setempat',
+      definition: 'Bekerja menurut kebutuhan dan karakteristik daerahnya.',
+    },
+    'satu-pintu': {
+      label: 'keterbukaan informasi satu pintu',
+      definition: 'Menggalang keterbukaan informasi publik dalam satu pintu.',
+    },
   },
 };

@@ -54,7 +54,8 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
     },
     'pergub-jateng-3-2014': {
       label: 'Pergub Jawa Tengah 3/2014',
-      definition: 'Peraturan Gubernur Jawa Tengah tentang FK Metra, forum media tradisional.',
+      definition:
+        'Peraturan Gubernur Jawa Tengah tentang pedoman penyelenggaraan, pengembangan, dan pemberdayaan lembaga komunikasi sosial di provinsi itu.',
     },
     'perbup-sleman-51-2017': {
       label: 'Perbup Sleman 51/2017',
@@ -63,6 +64,14 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
     'perbup-lombok-barat-6a-2019': {
       label: 'Perbup Lombok Barat 6.A/2019',
       definition: 'Peraturan Bupati Lombok Barat yang dikutip sebagai dasar KIM di Kabupaten Lombok Barat.',
+    },
+    'perbup-lumajang-19-2019': {
+      label: 'Perbup Lumajang 19/2019',
+      definition: 'Peraturan Bupati Lumajang tentang KIM di Kabupaten Lumajang; naskahnya belum dibaca.',
+    },
+    'perbup-bombana-17-2023': {
+      label: 'Perbup Bombana 17/2023',
+      definition: 'Peraturan Bupati Bombana tentang KIM di Kabupaten Bombana; naskahnya belum dibaca.',
     },
     'perbup-tuban-55-2020': {
       label: 'Perbup Tuban 55/2020',

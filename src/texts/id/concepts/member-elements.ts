@@ -48,6 +48,10 @@ export const memberElements: SchemeTexts<MemberElement> = {
       label: 'karyawan swasta',
       definition: 'Bekerja pada perusahaan swasta.',
     },
+    buruh: {
+      label: 'buruh',
+      definition: 'Bekerja pada orang lain dengan upah, termasuk buruh harian dan buruh tani.',
+    },
     pokdarwis: {
       label: 'anggota kelompok sadar wisata',
       definition: 'Mewakili kelompok sadar wisata desa.',
@@ -100,6 +104,10 @@ export const memberElements: SchemeTexts<MemberElement> = {
     'kader-kb': {
       label: 'kader KB',
       definition: 'Kader keluarga berencana.',
+    },
+    'ibu-rumah-tangga': {
+      label: 'ibu rumah tangga',
+      definition: 'Mengurus rumah tangga sebagai pekerjaan utama.',
     },
     'kesehatan-dan-layanan-sosial': {
       label: 'kesehatan dan layanan sosial',
@@ -181,6 +189,14 @@ export const memberElements: SchemeTexts<MemberElement> = {
     'pengurus-rt-rw': {
       label: 'pengurus RT atau RW',
       definition: 'Mewakili rukun tetangga atau rukun warga.',
+    },
+    'tokoh-masyarakat': {
+      label: 'tokoh masyarakat',
+      definition: 'Dihormati dan didengar warga setempat.',
+    },
+    'tokoh-adat': {
+      label: 'tokoh adat',
+      definition: 'Dihormati sebagai pemangku adat setempat.',
     },
     'pensiunan-asn': {
       label: 'pensiunan ASN',

@@ -2,7 +2,7 @@ import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ProtectedAttribute } from '../../../vocabulary/protected-attributes.js';
 
 export const protectedAttributes: SchemeTexts<ProtectedAttribute> = {
-  title: 'Sifat yang dilindungi',
+  title: 'Dasar pembedaan yang dilarang',
   description: 'Hal yang tidak boleh menjadi alasan menolak anggota: KIM terbuka bagi semua.',
   concepts: {
     suku: {

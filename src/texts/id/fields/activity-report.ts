@@ -7,11 +7,11 @@ export const activityReportFields: ActivityReportFieldTexts = {
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode laporan', help: 'Diberikan oleh aplikasi.' },
   kimId: { label: 'Kode pengenal KIM', help: 'KIM yang menyampaikan laporan ini.' },
-  period: { label: 'Masa laporan' },
+  period: { label: 'Periode laporan' },
   'period.from': { label: 'Laporan mulai', help: 'Hari pertama; ikut dihitung.', example: '1 Januari 2025' },
   'period.through': { label: 'Laporan sampai', help: 'Hari terakhir; ikut dihitung.', example: '31 Desember 2025' },
   submittedOn: { label: 'Tanggal laporan diserahkan', help: 'Hari laporan diserahkan.', example: '15 Januari 2026' },
-  partners: { label: 'Mitra', help: 'Lembaga yang bekerja sama dengan KIM dalam masa laporan.', item: 'Mitra' },
+  partners: { label: 'Mitra', help: 'Lembaga yang bekerja sama dengan KIM dalam periode laporan.', item: 'Mitra' },
   'partners[].id': { label: 'Kode mitra', help: 'Diberikan oleh aplikasi.' },
   'partners[].kind': { label: 'Jenis mitra', help: 'Jenis lembaganya.' },
   'partners[].name': { label: 'Nama mitra', help: 'Seperti yang biasa disebut.', example: 'Puskesmas Langkai' },
@@ -40,7 +40,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
     help: 'Hari dukungan diterima.',
     example: '20 Maret 2025',
   },
-  income: { label: 'Pemasukan', help: 'Uang yang diterima dalam masa laporan.', item: 'Pemasukan' },
+  income: { label: 'Pemasukan', help: 'Uang yang diterima dalam periode laporan.', item: 'Pemasukan' },
   'income[].id': { label: 'Kode pemasukan', help: 'Diberikan oleh aplikasi.' },
   'income[].source': { label: 'Asal uang' },
   'income[].amount': {
@@ -49,7 +49,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
     example: '1500000',
     unit: 'rupiah',
   },
-  activities: { label: 'Kegiatan', help: 'Kegiatan KIM dalam masa laporan.', item: 'Kegiatan' },
+  activities: { label: 'Kegiatan', help: 'Kegiatan KIM dalam periode laporan.', item: 'Kegiatan' },
   'activities[].id': { label: 'Kode kegiatan', help: 'Diberikan oleh aplikasi.' },
   'activities[].date': { label: 'Tanggal kegiatan', help: 'Hari kegiatan diadakan.', example: '14 Maret 2025' },
   'activities[].title': {
@@ -138,7 +138,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'decisions[].doneOn': { label: 'Tanggal selesai', help: 'Kosongkan bila belum selesai.', example: '21 April 2025' },
   beneficiaries: {
     label: 'Penerima manfaat',
-    help: 'Penerima manfaat dalam seluruh masa laporan, masing-masing dihitung sekali.',
+    help: 'Penerima manfaat dalam seluruh periode laporan, masing-masing dihitung sekali.',
   },
   'beneficiaries.total': {
     label: 'Jumlah penerima manfaat',

@@ -15,7 +15,7 @@ export const fields: FieldTexts = {
       work: 'Program kerja',
     },
     'activity-report': {
-      period: 'Masa laporan',
+      period: 'Periode laporan',
       partners: 'Mitra, pembinaan, dan pemasukan',
       activities: 'Kegiatan dan hasilnya',
       information: 'Informasi yang diterima dan diterbitkan',
