@@ -38,9 +38,35 @@ export function verbForms(root: string): string[] {
     `diper${root}`,
     ...withNasal('me', root),
   ];
+  // As people say it: ngajari, nyosialisasikan, nglatih, ngelatih.
+  const melted = melting[root.charAt(0)];
+  const spoken =
+    melted !== undefined ? [melted + root.slice(1)] : 'lrg'.includes(root.charAt(0)) ? [`ng${root}`, `nge${root}`] : [];
+  if (/^[aeiou]/.test(root)) spoken.push(`ng${root}`);
+  verbs.push(...spoken);
   const nouns = [`per${root}an`, ...withNasal('pe', root).map((stem) => `${stem}an`)];
   const fitting = root.endsWith('i') ? suffixes.filter((suffix) => suffix !== 'i') : suffixes;
   return [...new Set([...verbs.flatMap((stem) => fitting.map((suffix) => stem + suffix)), ...nouns])];
+}
+
+/** Roots that headlines use as verbs without an affix ("Babinsa latih warga"). */
+const bareVerbs: ReadonlySet<string> = new Set(
+  `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu
+  panen bangun gotong santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
+  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging`.split(/\s+/),
+);
+
+/** Whether the first word of a form is a verb as headlines write it: with me-, ber-, nge-, -kan, -i, or a bare root. */
+export function looksVerbal(form: string): boolean {
+  const blank = form.indexOf(' ');
+  const word = blank < 0 ? form : form.slice(0, blank);
+  if (bareVerbs.has(word)) return true;
+  if (word.length < 5) return false;
+  if (word.endsWith('kan')) return true;
+  if (word.endsWith('an')) return false;
+  if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo|di[a-z]{3,}i$)/.test(word)) return true;
+  // -i makes verbs; words on -si, -mi, -ti, -di … are as often loans and nouns.
+  return /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi)$/.test(word);
 }
 
 const clitics = ['nya', 'lah', 'kah', 'pun'];

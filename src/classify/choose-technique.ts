@@ -1,9 +1,9 @@
 import type { Technique } from '../vocabulary/concepts/techniques.js';
 import type { EvidenceGrade } from './classification.js';
-import { BACKDROP_MARKER, EVENT_VERB, FRONT_MARKER } from './entries.js';
+import { JOINER } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
-import { QUOTED } from './tokens.js';
+import { ADVERB, BEHIND, OF_NAME, type Placed, VERB } from './sentence.js';
 
 /** A concept with the places that speak for it. */
 export interface Choice {
@@ -29,27 +29,68 @@ const general: ReadonlySet<Technique | undefined> = new Set<Technique>([
   'pendidikan-dan-latihan',
 ]);
 
-/**
- * The techniques a text names, the leading one first, each once; where it names none, the one whose surroundings weigh
- * most; or none. The first named form leads, unless it stands in the background or a special technique is named too.
- */
-export function chooseTechniques(
-  reading: Reading,
-  forms: readonly Match[],
-  context: readonly Match[],
-  topOf: TopOfTechnique,
-): readonly Choice[] {
-  const named = gather(forms);
-  if (named.length === 0) {
-    const guess = heaviest(context, topOf);
-    return guess === undefined ? [] : [guess];
+/** The form that leads, and those joined to it. */
+export interface Acts {
+  readonly lead: Placed | undefined;
+  readonly also: readonly Placed[];
+  /** Whether the lead won over a general form; what that form usually serves is then not what is done. */
+  readonly isSpecial: boolean;
+}
+
+/** The form that stands best, the first of equals; a special technique wins over a general one. */
+export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: TopOfTechnique): Acts {
+  let best: Placed | undefined;
+  for (const one of placed) if (one.rank > (best?.rank ?? OF_NAME)) best = one;
+  if (best === undefined) return { lead: undefined, also: [], isSpecial: false };
+  let lead = best;
+  if (general.has(topOf.get(best.match.entry.concept))) {
+    lead = placed.find((one) => isSpecialBeside(one, best, topOf)) ?? best;
   }
-  if (named.length === 1) return named;
-  const first = named.find((choice) => !standsBehind(reading, choice)) ?? named[0];
-  const lead = general.has(topOf.get(first?.concept ?? ''))
-    ? (named.find((choice) => special.has(topOf.get(choice.concept))) ?? first)
-    : first;
-  return lead === undefined || lead === named[0] ? named : [lead, ...named.filter((choice) => choice !== lead)];
+  const also: Placed[] = [];
+  const told = new Set([lead.match.entry.concept]);
+  for (const one of placed) {
+    const { concept } = one.match.entry;
+    if (one === lead || one.rank < ADVERB || told.has(concept) || also.length === mostJoined) continue;
+    if (one !== best && !isJoined(reading, one, best)) continue;
+    told.add(concept);
+    also.push(one);
+  }
+  return { lead, also, isSpecial: lead !== best };
+}
+
+const mostJoined = 4;
+/**
+ * Whether a special technique wins over the general form beside it. The name of a body of legal aid does where it is what
+ * the act is about ("pembinaan kadarkum"), not where the body acts ("Posbankum gelar sosialisasi").
+ */
+function isSpecialBeside({ match, rank }: Placed, general: Placed, topOf: TopOfTechnique): boolean {
+  return special.has(topOf.get(match.entry.concept)) && (rank > OF_NAME || match.from > general.match.from);
+}
+
+/** Words between two forms that are joined: "pelatihan kader dan lomba". */
+const farthest = 6;
+
+/** Whether "dan", "sekaligus", an ampersand or a slash joins two forms, or both are verbs of clauses that follow each other. */
+function isJoined({ tokens, words }: Reading, a: Placed, b: Placed): boolean {
+  const [left, right] = a.match.from < b.match.from ? [a, b] : [b, a];
+  const { to } = left.match;
+  const { from } = right.match;
+  if (from - to > farthest) return false;
+  const sameClause = tokens.clauses[to - 1] === tokens.clauses[from];
+  if (!sameClause) return left.rank >= VERB && right.rank >= VERB;
+  if (from > to && ((words[from - 1]?.roles ?? 0) & JOINER) !== 0) return true;
+  const between = tokens.text.slice(tokens.ends[from - 1 < to ? to - 1 : from - 1], tokens.starts[from]);
+  return between.includes('&') || between.includes('/');
+}
+
+/** Form and grade of a lead: what stands in the background speaks weakly, however plain the word. */
+export function choiceOf({ match, rank }: Placed): Choice {
+  const { concept, grade } = match.entry;
+  return {
+    concept,
+    grade: rank <= BEHIND ? 'weak' : rank === ADVERB && grade === 'named' ? 'alias' : grade,
+    matches: [match],
+  };
 }
 
 /** Puts together what speaks for the same concept, in the order of the text. */
@@ -57,7 +98,7 @@ export function gather(matches: readonly Match[]): OpenChoice[] {
   const choices: OpenChoice[] = [];
   for (const match of matches) {
     const { concept, grade } = match.entry;
-    const known = choiceOf(choices, concept);
+    const known = findChoice(choices, concept);
     if (known === undefined) choices.push({ concept, grade, matches: [match] });
     else known.matches.push(match);
   }
@@ -65,34 +106,13 @@ export function gather(matches: readonly Match[]): OpenChoice[] {
 }
 
 /** The choice of a concept, if there is one. A loop, because this runs several times a title. */
-export function choiceOf<Any extends Choice>(choices: readonly Any[], concept: string): Any | undefined {
+export function findChoice<Any extends Choice>(choices: readonly Any[], concept: string): Any | undefined {
   for (const choice of choices) if (choice.concept === concept) return choice;
   return undefined;
 }
 
-/**
- * Whether a form is only the occasion, the topic or the people of what was done: in a first clause that says when or
- * what for ("Jelang lomba, …", "Peringati HUT RI, …"), between quotation marks, or right behind such a word
- * ("peserta pelatihan", "usai rapat").
- */
-function standsBehind({ tokens, words }: Reading, { matches: [match] }: Choice): boolean {
-  if (match === undefined) return false;
-  const { from } = match;
-  const clause = tokens.clauses[from] ?? 0;
-  const lastClause = tokens.clauses[tokens.clauses.length - 1] ?? 0;
-  const isFronted =
-    clause === tokens.clauses[0] && clause !== lastClause && ((words[0]?.roles ?? 0) & FRONT_MARKER) !== 0;
-  if (isFronted || ((tokens.flags[from] ?? 0) & QUOTED) !== 0) return true;
-  for (let i = from - 1; i >= 0 && i >= from - 2 && tokens.clauses[i] === clause; i--) {
-    const roles = words[i]?.roles ?? 0;
-    if ((roles & BACKDROP_MARKER) !== 0) return true;
-    if ((roles & EVENT_VERB) !== 0 || words[i]?.node?.namesForm === true) return false;
-  }
-  return false;
-}
-
 /** The technique whose surroundings weigh most; between equals the one met first. */
-function heaviest(context: readonly Match[], topOf: TopOfTechnique): Choice | undefined {
+export function heaviest(context: readonly Match[], topOf: TopOfTechnique): Choice | undefined {
   const weights = new Map<Technique | undefined, number>();
   for (const { entry } of context) {
     const top = topOf.get(entry.concept);

@@ -34,22 +34,64 @@ export interface Finding<Code extends string = string> {
   readonly concept: Code;
   readonly grade: EvidenceGrade;
   /**
-   * Never empty, and at most eight places. A function that follows from the technique alone has the technique's evidence
-   * and is `weak`.
+   * Never empty, and at most eight places. A function has the evidence of its technique and of the words around it that
+   * decided.
    */
   readonly evidence: readonly WordEvidence[];
 }
 
+/**
+ * Whether it took place.
+ *
+ * - `held`: done or under way; also a plain name of an activity.
+ * - `planned`: announced, invited to, in preparation.
+ * - `not-held`: cancelled, postponed, left out.
+ * - `no-activity`: the title tells of no activity of people: an accident, a price, a crime, the weather, a complaint
+ *   about somebody, or the mere name of a group or a place.
+ */
+export type ActivityStatus = 'held' | 'planned' | 'not-held' | 'no-activity';
+
+/** The status of an activity, and the words that say so; none where it is held because nothing says otherwise. */
+export interface StatusReading {
+  readonly concept: ActivityStatus;
+  readonly evidence: readonly WordEvidence[];
+}
+
+/**
+ * What kind of body or people a part of a title names: a KIM or its members; people who work for a group (`kader`);
+ * another group (`kelompok`); residents (`warga`); an office, a school or the police (`lembaga`).
+ */
+export type BodyKind = 'kim' | 'kader' | 'kelompok' | 'warga' | 'lembaga';
+
+/** A part of the title that names a body or people. */
+export interface PartyReading extends TextSpan {
+  /** Absent: no word of the part says what kind it is. */
+  readonly kind?: BodyKind;
+}
+
 /** What a title of an activity says, as codes of the vocabulary. Holds no text of the reporter. */
 export interface ActivityClassification {
-  /** As deep as the words allow; absent: unknown, no word speaks for any technique. */
+  /** Absent: unknown, no word speaks of an activity or against one. */
+  readonly status?: StatusReading;
+  /** As deep as the words allow; absent: unknown, or no activity. */
   readonly technique?: Finding<Technique>;
-  /** Further forms the text names, in its order; the first named one leads and is `technique`. */
+  /** Further forms that the title joins to the first ("sosialisasi dan lomba"), in its order. */
   readonly alsoNamed: readonly Finding<Technique>[];
-  /** The ADINDA functions the activity serves, in the order of that scheme. */
+  /** The ADINDA functions the activity serves, in the order of that scheme, each as strongly as its technique. */
   readonly functions: readonly Finding<AdindaFunction>[];
   readonly topics: readonly Finding<Topic>[];
   readonly channels: readonly Finding<Channel>[];
-  /** Words that no table knows and that do not stand where a name stands: where the alias tables may grow. */
+  /** Who acts, where the title says so. */
+  readonly actor?: PartyReading;
+  /** For whom, where the title says so. */
+  readonly audience?: PartyReading;
+  /** On what occasion or after what, where the title says so. */
+  readonly occasion?: TextSpan;
+  /**
+   * Words that no table knows and that do not stand where a name stands: where the alias tables may grow. The first 32
+   * of them.
+   */
   readonly unknownWords: readonly TextSpan[];
+  /** How many such words there are, those beyond the first 32 included. */
+  readonly unknownWordCount: number;
 }

@@ -1,12 +1,15 @@
 import { KimError } from '../kernel/kim-error.js';
-import { type Choice, chooseTechniques, gather } from './choose-technique.js';
-import type { ActivityClassification, Finding, TextSpan, WordEvidence } from './classification.js';
+import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-technique.js';
+import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
-import { CHANNEL, CONTEXT, FORM, FUNCTION, TOPIC } from './entries.js';
-import { findFunctions } from './find-functions.js';
+import { BODY, CHANNEL, CONTEXT, CUE, EVENT_VERB, FUNCTION, GOVERNOR, PASSIVE, STATUS, TOPIC } from './entries.js';
+import { type Cues, findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import type { ClassifyOptions } from './options.js';
+import { readCues } from './read-cues.js';
+import { readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
+import { findActor, findAudience, findDoer, findOccasion, isBareName, type Part, placeForms } from './sentence.js';
 import { NUMBER } from './tokens.js';
 
 /** Reads titles by tables that were compiled once. */
@@ -40,28 +43,84 @@ export function classifyWith(engine: Engine, text: string): ActivityClassificati
   if (typeof text !== 'string') throw new KimError('invalid-argument', 'A title to classify must be a string.');
   const reading = readText(text, engine.lexicon);
   const matches = findMatches(reading);
-  const choices = chooseTechniques(reading, matches[FORM] ?? [], matches[CONTEXT] ?? [], engine.topOfTechnique);
-  const [lead] = choices;
-  const technique = lead && finding(lead, reading);
-  const alsoNamed = findings(choices, reading, 1);
-  const functions: Finding<never>[] = [];
-  for (const choice of findFunctions(lead, matches[FUNCTION] ?? [], engine.functions)) {
-    // What follows from the technique rests on the technique's own evidence.
-    const isUsual = technique !== undefined && choice.matches === lead?.matches;
-    functions.push(
-      isUsual
-        ? { concept: choice.concept as never, grade: choice.grade, evidence: technique.evidence }
-        : finding(choice, reading),
-    );
+  const bodies = matches[BODY] ?? none;
+  const context = matches[CONTEXT] ?? none;
+  const { lead, also, isSpecial } = chooseActs(reading, placeForms(reading, matches), engine.topOfTechnique);
+  const doer = lead === undefined ? findDoer(reading, bodies) : undefined;
+  const doing = lead === undefined && (doer !== undefined || doesSomething(reading, context));
+  const status = readStatus(reading, matches[STATUS] ?? none, lead, doing) ?? bareName(reading, bodies);
+  const noActivity = status?.concept === 'no-activity';
+  const topics = findings(gather(matches[TOPIC] ?? none), reading, 0);
+  const channels = findings(gather(matches[CHANNEL] ?? none), reading, 0);
+  const act = lead?.match;
+  const actor = part(findActor(reading, bodies, act), reading);
+  const occasion = part(findOccasion(reading, act), reading);
+  const rest = { topics, channels, ...unknownSpans(reading) };
+  const choice =
+    lead === undefined
+      ? doing
+        ? (heaviest(context, engine.topOfTechnique) ?? (doer && someDeed(doer)))
+        : undefined
+      : choiceOf(lead);
+  const told: { -readonly [Key in keyof ActivityClassification]?: ActivityClassification[Key] } = {};
+  if (status !== undefined) told.status = { concept: status.concept, evidence: evidence(status.matches, reading) };
+  if (actor !== undefined) told.actor = actor;
+  if (occasion !== undefined) told.occasion = occasion;
+  if (noActivity || choice === undefined) {
+    const own = noActivity ? none : (matches[FUNCTION] ?? none);
+    return {
+      ...told,
+      alsoNamed: [],
+      functions: findings(findFunctions([], noCues, own, engine.functions), reading, 0),
+      ...rest,
+    };
   }
-  const topics = findings(gather(matches[TOPIC] ?? []), reading, 0);
-  const channels = findings(gather(matches[CHANNEL] ?? []), reading, 0);
-  const unknownWords = unknownSpans(reading);
-  // Two literals, because a spread would cost as much as finding the matches.
-  return technique === undefined
-    ? { alsoNamed, functions, topics, channels, unknownWords }
-    : { technique, alsoNamed, functions, topics, channels, unknownWords };
+  const audience = findAudience(reading, bodies, act);
+  if (audience !== undefined) told.audience = party(audience, reading);
+  const further = also.map(choiceOf);
+  const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor?.kind, audience?.kind);
+  const functions = findFunctions(
+    isSpecial ? [choice] : [choice, ...further],
+    cues,
+    matches[FUNCTION] ?? none,
+    engine.functions,
+  );
+  return {
+    ...told,
+    technique: finding(choice, reading),
+    alsoNamed: findings(further, reading, 0),
+    functions: findings(functions, reading, 0),
+    ...rest,
+  };
 }
+
+/** A bare name of a body or a place tells of no activity. */
+function bareName(reading: Reading, bodies: readonly Match[]): StatusChoice | undefined {
+  return isBareName(reading, bodies) ? { concept: 'no-activity', matches: bodies.slice(0, 1) } : undefined;
+}
+
+/** Somebody did something that no table knows: outside the five techniques, as far as anybody can tell. */
+function someDeed(doer: Match): Choice {
+  return { concept: 'di-luar-lima-teknik', grade: 'weak', matches: [doer] };
+}
+
+const none: readonly Match[] = [];
+const noCues: Cues = new Map();
+
+/**
+ * Whether the words say that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
+ * of the surroundings alone ("Sungai", "Pasar") do not.
+ */
+function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
+  for (const { entry } of context)
+    if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar' || doingNoun.test(entry.form))
+      return true;
+  return words.some((word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0);
+}
+
+/** Nouns of doing: pe-…-an, and what calls itself an activity. */
+const doingNoun =
+  /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], reading: Reading, from: number): Finding<never>[] {
   const told: Finding<never>[] = [];
@@ -74,12 +133,16 @@ function findings(choices: readonly Choice[], reading: Reading, from: number): F
 
 /** The codes of a choice come from rows that were checked against their scheme. */
 function finding({ concept, grade, matches }: Choice, reading: Reading): Finding<never> {
-  const evidence: WordEvidence[] = [];
+  return { concept: concept as never, grade, evidence: evidence(matches, reading) };
+}
+
+function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
+  const told: WordEvidence[] = [];
   for (const match of matches) {
-    if (evidence.length === mostEvidence) break;
-    evidence.push(evidenceOf(match, reading));
+    if (told.length === mostEvidence) break;
+    told.push(evidenceOf(match, reading));
   }
-  return { concept: concept as never, grade, evidence };
+  return told;
 }
 
 function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): WordEvidence {
@@ -88,11 +151,25 @@ function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): Wor
   return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
 }
 
-function unknownSpans({ tokens, words, marks }: Reading): TextSpan[] {
-  const spans: TextSpan[] = [];
+function part(one: Part | undefined, reading: Reading): PartyReading | undefined {
+  return one && party(one, reading);
+}
+
+function party({ from, to, kind }: Part, { tokens }: Reading): PartyReading {
+  const span = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
+  return kind === undefined ? span : { ...span, kind };
+}
+
+/** More of them tell a person nothing. */
+const mostUnknown = 32;
+
+function unknownSpans({ tokens, words, marks }: Reading): { unknownWords: TextSpan[]; unknownWordCount: number } {
+  const unknownWords: TextSpan[] = [];
+  let unknownWordCount = 0;
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== undefined || marks[i] === IN_NAME || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    spans.push({ start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 });
+    unknownWordCount++;
+    if (unknownWordCount <= mostUnknown) unknownWords.push({ start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 });
   }
-  return spans;
+  return { unknownWords, unknownWordCount };
 }

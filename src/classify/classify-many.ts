@@ -5,7 +5,7 @@ import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
-import type { EvidenceGrade, Finding, TextSpan } from './classification.js';
+import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifierFor } from './classify-activity.js';
 import type { ClassifyOptions } from './options.js';
 
@@ -22,53 +22,97 @@ export interface UnknownWord {
   readonly titles: number;
 }
 
+/** In how many held titles a function was found, by how strongly. */
+export interface FunctionCount extends ConceptCount<AdindaFunction> {
+  /** Held titles by grade, weak ones included even where they are not counted in `titles`. */
+  readonly byGrade: Readonly<Record<EvidenceGrade, number>>;
+}
+
+/** A title that is not counted by technique, and why. */
+export interface TitleNotCounted {
+  /** Its place among the titles, from 0. */
+  readonly index: number;
+  /** `weak`: held, but its technique is read below the least grade. `unknown`: no word speaks for a technique. */
+  readonly reason: Exclude<ActivityStatus, 'held'> | 'weak' | 'unknown';
+}
+
+/** A title without a known technique whose words stand in other titles too: a word added for it helps most. */
+export interface UnreadTitle {
+  /** Its place among the titles, from 0. */
+  readonly index: number;
+  /** The words to add, the most frequent first, in lower case; each stands in at least `unknownWordsFrom` titles. */
+  readonly words: readonly string[];
+}
+
 /** What many titles say together: counts, from which shares and comparisons can be formed. */
 export interface ClassificationSummary {
   /** Titles read. */
   readonly titles: number;
-  /** Titles in which no word speaks for a technique. */
+  /** Titles by status; `unknown`: no word speaks of an activity or against one. They add up to `titles`. */
+  readonly byStatus: Readonly<Record<ActivityStatus | 'unknown', number>>;
+  /** Held titles whose technique has at least the least grade: those that are counted below. */
+  readonly counted: number;
+  /** Titles in which no word speaks for a technique, those that tell of no activity left out. */
   readonly unknown: number;
   /** `unknown` as a share of `titles`, from 0 to 1; `null` where there were no titles. */
   readonly unknownShare: number | null;
-  /** Titles by grade of their leading technique; with `unknown` they add up to `titles`. */
+  /** Held titles with a technique, by its grade. */
   readonly byGrade: Readonly<Record<EvidenceGrade, number>>;
-  /** Titles by leading technique, the most frequent first; the narrow concepts themselves, not added up to wider ones. */
+  /** Counted titles by technique, the most frequent first; the narrow concepts themselves, not added up to wider ones. */
   readonly byTechnique: readonly ConceptCount<Technique>[];
-  /** Titles by ADINDA function; one title may count for several. The same holds for topics and channels. */
-  readonly byFunction: readonly ConceptCount<AdindaFunction>[];
+  /** Counted titles by ADINDA function; one title may count for several. The same holds for topics and channels. */
+  readonly byFunction: readonly FunctionCount[];
   readonly byTopic: readonly ConceptCount<Topic>[];
   readonly byChannel: readonly ConceptCount<Channel>[];
+  /** The first titles that are not counted, `mostNotCounted` at most; `titles` − `counted` says how many there are. */
+  readonly notCounted: readonly TitleNotCounted[];
   /** Words that no table knows, the most frequent first: where the alias tables may grow. */
   readonly unknownWords: readonly UnknownWord[];
+  /** The titles without a technique to look at first, each with words that those before it do not have. */
+  readonly unreadTitles: readonly UnreadTitle[];
 }
 
-/** How many titles are counted. */
+/** What is counted and listed. */
 export interface ClassifyManyOptions extends ClassifyOptions {
-  /** An unknown word is told from so many titles on; default 3, so that a name in one title is not carried along. */
+  /** The least grade of a technique that is counted; default `alias`, so that guesses from surrounding words are not. */
+  readonly leastGrade?: EvidenceGrade;
+  /** An unknown word is listed from so many titles on; default 3, so that a name in one title is not carried along. */
   readonly unknownWordsFrom?: number;
-  /** At most so many unknown words are told; default 50. */
+  /** At most so many unknown words are listed; default 50. */
   readonly mostUnknownWords?: number;
+  /** At most so many titles that are not counted are listed; default 100. */
+  readonly mostNotCounted?: number;
+  /** At most so many unread titles are listed; default 20. They are chosen among the first 1,000. */
+  readonly mostUnreadTitles?: number;
 }
+
+const strength: Readonly<Record<EvidenceGrade, number>> = { weak: 0, alias: 1, named: 2 };
+const mostCandidates = 1000;
 
 /**
- * Classifies many titles and counts what they say. Takes any iterable and keeps only counts and the distinct words it
- * does not know, so that a file of millions can be read line by line.
+ * Classifies many titles and counts what they say. Only what was held is counted, and only where the technique has at
+ * least the least grade; the other titles are counted by status and listed. Takes any iterable and keeps only counts,
+ * short lists and the distinct words it does not know, so that a file of millions can be read line by line.
  *
- * @throws KimError `invalid-argument` when an item is not a string or a limit is not a number from 1 on; see
- * `createClassifier` for the other options.
+ * @throws KimError `invalid-argument` when an item is not a string, a limit is not a number from 1 on, or the least
+ * grade is none; see `createClassifier` for the other options.
  *
  * @example
  * ```ts
- * const summary = classifyMany(['Pelatihan membatik', 'Rapat pengurus', 'Pelatihan menulis berita', 'Kampung Maco']);
+ * const summary = classifyMany(['Pelatihan membatik', 'Rapat pengurus', 'Pelatihan menulis berita', 'Lomba batal digelar']);
  * summary.byTechnique; // [{ concept: 'pelatihan', titles: 2 }, { concept: 'rapat', titles: 1 }]
- * summary.unknownShare; // 0.25
+ * summary.notCounted; // [{ index: 3, reason: 'not-held' }]
  * ```
  */
 export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOptions): ClassificationSummary {
   const from = limit(options?.unknownWordsFrom, 3);
   const most = limit(options?.mostUnknownWords, 50);
+  const mostNotCounted = limit(options?.mostNotCounted, 100);
+  const mostUnread = limit(options?.mostUnreadTitles, 20);
+  const least = strengthOf(options?.leastGrade);
   const { classify } = classifierFor(options);
-  const byGrade = { named: 0, alias: 0, weak: 0 };
+  const byGrade = noGrades();
+  const byStatus = { held: 0, planned: 0, 'not-held': 0, 'no-activity': 0, unknown: 0 };
   const counts = {
     technique: new Map<Technique, number>(),
     function: new Map<AdindaFunction, number>(),
@@ -76,47 +120,135 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     channel: new Map<Channel, number>(),
     word: new Map<string, number>(),
   };
+  const functionGrades = new Map<AdindaFunction, Record<EvidenceGrade, number>>();
+  const notCounted: TitleNotCounted[] = [];
+  const unread: { readonly index: number; readonly words: readonly string[] }[] = [];
   let titles = 0;
+  let counted = 0;
   let unknown = 0;
   for (const text of texts) {
-    const { technique, functions, topics, channels, unknownWords } = classify(text);
-    titles++;
-    if (technique === undefined) unknown++;
-    else {
-      byGrade[technique.grade]++;
-      countOne(counts.technique, technique.concept);
+    const { status, technique, functions, topics, channels, unknownWords } = classify(text);
+    const index = titles++;
+    byStatus[status?.concept ?? 'unknown']++;
+    const words = distinctWords(text, unknownWords);
+    for (const word of words) countOne(counts.word, word);
+    const reason = reasonNot(status?.concept, technique?.grade, least);
+    if (technique === undefined && status?.concept !== 'no-activity') {
+      unknown++;
+      if (unread.length < mostCandidates && words.length > 0) unread.push({ index, words });
     }
-    countAll(counts.function, functions);
+    if (status?.concept === 'held' && technique !== undefined) {
+      byGrade[technique.grade]++;
+      for (const { concept, grade } of functions) {
+        const grades = functionGrades.get(concept) ?? noGrades();
+        functionGrades.set(concept, grades);
+        grades[grade]++;
+      }
+    }
+    if (reason !== undefined || technique === undefined) {
+      if (notCounted.length < mostNotCounted) notCounted.push({ index, reason: reason ?? 'unknown' });
+      continue;
+    }
+    counted++;
+    countOne(counts.technique, technique.concept);
+    for (const { concept, grade } of functions) if (strength[grade] >= least) countOne(counts.function, concept);
     countAll(counts.topic, topics);
     countAll(counts.channel, channels);
-    for (const word of distinctWords(text, unknownWords)) countOne(counts.word, word);
   }
   return {
     titles,
+    byStatus,
+    counted,
     unknown,
     unknownShare: titles === 0 ? null : unknown / titles,
     byGrade,
     byTechnique: ranked(counts.technique, techniques),
-    byFunction: ranked(counts.function, adinda),
+    byFunction: rankedFunctions(counts.function, functionGrades),
     byTopic: ranked(counts.topic, topics),
     byChannel: ranked(counts.channel, channels),
+    notCounted,
     unknownWords: [...counts.word]
       .filter(([, count]) => count >= from)
       .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
       .slice(0, most)
       .map(([word, count]) => ({ word, titles: count })),
+    unreadTitles: mostInformative(unread, counts.word, from, mostUnread),
   };
 }
 
-function distinctWords(text: string, spans: readonly TextSpan[]): Iterable<string> {
+function noGrades(): Record<EvidenceGrade, number> {
+  return { named: 0, alias: 0, weak: 0 };
+}
+
+function strengthOf(grade: EvidenceGrade = 'alias'): number {
+  const least = Object.hasOwn(strength, grade) ? strength[grade] : undefined;
+  if (least === undefined) throw new KimError('invalid-argument', 'The least grade must be named, alias or weak.');
+  return least;
+}
+
+function reasonNot(
+  status: ActivityStatus | undefined,
+  grade: EvidenceGrade | undefined,
+  least: number,
+): TitleNotCounted['reason'] | undefined {
+  if (status !== undefined && status !== 'held') return status;
+  if (status === undefined || grade === undefined) return 'unknown';
+  return strength[grade] < least ? 'weak' : undefined;
+}
+
+function rankedFunctions(
+  counts: ReadonlyMap<AdindaFunction, number>,
+  grades: ReadonlyMap<AdindaFunction, Readonly<Record<EvidenceGrade, number>>>,
+): FunctionCount[] {
+  return codesOf(adinda)
+    .filter((concept) => grades.has(concept))
+    .map((concept) => ({ concept, titles: counts.get(concept) ?? 0, byGrade: grades.get(concept) ?? noGrades() }))
+    .sort((a, b) => b.titles - a.titles);
+}
+
+/** Takes in turn the title whose words, not yet taken, stand in most titles; of equals the earlier one. */
+function mostInformative(
+  unread: readonly { readonly index: number; readonly words: readonly string[] }[],
+  counts: ReadonlyMap<string, number>,
+  from: number,
+  most: number,
+): UnreadTitle[] {
+  const told: UnreadTitle[] = [];
+  const taken = new Set<string>();
+  const open = unread.map(({ index, words }) => ({
+    index,
+    words: words.filter((word) => (counts.get(word) ?? 0) >= from),
+  }));
+  while (told.length < most) {
+    let best: (typeof open)[number] | undefined;
+    let bestGain = 0;
+    for (const one of open) {
+      let gain = 0;
+      for (const word of one.words) if (!taken.has(word)) gain += counts.get(word) ?? 0;
+      if (gain > bestGain) {
+        best = one;
+        bestGain = gain;
+      }
+    }
+    if (best === undefined) break;
+    const words = best.words
+      .filter((word) => !taken.has(word))
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+    for (const word of words) taken.add(word);
+    told.push({ index: best.index, words });
+  }
+  return told;
+}
+
+function distinctWords(text: string, spans: readonly TextSpan[]): readonly string[] {
   const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  return words.length < 2 ? words : new Set(words);
+  return words.length < 2 ? words : [...new Set(words)];
 }
 
 function limit(given: number | undefined, usual: number): number {
   const value = given ?? usual;
   if (typeof value === 'number' && value >= 1) return value;
-  throw new KimError('invalid-argument', 'A limit for unknown words must be a number from 1 on.');
+  throw new KimError('invalid-argument', 'A limit of a list must be a number from 1 on.');
 }
 
 function countOne<Key>(counts: Map<Key, number>, key: Key): void {

@@ -1,27 +1,27 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { adinda } from '../vocabulary/concepts/adinda.js';
 import { channels } from '../vocabulary/concepts/channels.js';
-import { techniques } from '../vocabulary/concepts/techniques.js';
+import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { topics } from '../vocabulary/concepts/topics.js';
 import { ancestors, topOf } from '../vocabulary/queries.js';
 import { successorOn } from '../vocabulary/succession.js';
 import type { TopOfTechnique } from './choose-technique.js';
 import { CHANNEL, CONTEXT, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
-import type { FunctionsOfTechniques } from './find-functions.js';
+import type { FunctionRule, FunctionRules } from './find-functions.js';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
 import { aliasRows, type ClassifyOptions } from './options.js';
-import { listed } from './rows.js';
+import { type FunctionsRow, listed } from './rows.js';
 import { standardRoles, standardRows } from './standard-rows.js';
-import { functionsOfTechnique } from './tables/functions.js';
+import { functionsTable } from './tables/functions.js';
 import { respellable } from './tables/spelling.js';
 
 /** The compiled tables, and what is known of the techniques. */
 export interface Engine {
   readonly lexicon: Lexicon;
   readonly topOfTechnique: TopOfTechnique;
-  readonly functions: FunctionsOfTechniques;
+  readonly functions: FunctionRules;
 }
 
 /** Compiles the tables and the caller's additions: some milliseconds, once. */
@@ -30,19 +30,37 @@ export function compileEngine({ aliases = [], asOf }: ClassifyOptions = {}, rows
 }
 
 function engineOf(rows: Iterable<LexiconRow>): Engine {
-  const usual = new Map<string, readonly AdindaFunction[]>();
   const tops = new Map<string, ReturnType<typeof topOf<keyof typeof techniques.concepts>>>();
-  for (const code of codesOf(techniques)) {
-    const line = [code, ...ancestors(techniques, code)];
-    tops.set(code, topOf(techniques, code));
-    const teller = line.find((wider) => functionsOfTechnique[wider] !== undefined);
-    usual.set(code, (teller && functionsOfTechnique[teller]) ?? []);
-  }
+  for (const code of codesOf(techniques)) tops.set(code, topOf(techniques, code));
   return {
     lexicon: compileLexicon(rows, standardRoles(), listed(respellable)),
     topOfTechnique: tops,
-    functions: { usual, order: codesOf(adinda) },
+    functions: { of: functionRules(), order: codesOf(adinda) },
   };
+}
+
+/**
+ * The rows of the table by technique: what a technique gives is told by its own rows or, where it has none, by those
+ * of the nearest wider one; what rows add holds for all techniques below the one they name.
+ */
+function functionRules(): ReadonlyMap<string, readonly FunctionRule[]> {
+  const table: readonly FunctionsRow[] = functionsTable;
+  const rules = new Map<string, readonly FunctionRule[]>();
+  for (const code of codesOf(techniques)) {
+    const line: readonly Technique[] = [code, ...ancestors(techniques, code)];
+    const teller = line.find((wider) =>
+      table.some(({ acts, gives, when }) => gives !== undefined && when === undefined && acts.includes(wider)),
+    );
+    const fitting = table.filter(({ acts, gives }) =>
+      gives === undefined ? acts.some((act) => line.includes(act)) : acts.some((act) => act === teller),
+    );
+    rules.set(code, fitting.map(compiledRule));
+  }
+  return rules;
+}
+
+function compiledRule({ when = [], unless = [], gives, adds = [] }: FunctionsRow): FunctionRule {
+  return { when, unless, gives, adds };
 }
 
 const schemes: { readonly [F in Family]?: ConceptScheme } = {

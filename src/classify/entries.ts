@@ -8,6 +8,24 @@ export const FRONT_MARKER = 8;
 export const BACKDROP_MARKER = 16;
 export const PREPOSITION = 32;
 export const GROUP_MARKER = 64;
+/** A verb of holding or joining, or a noun like it: the first form behind it is what was done. */
+export const GOVERNOR = 128;
+/** A verb behind its subject (`digelar`): the first form before it is what was done. */
+export const PASSIVE = 256;
+/** Binds whom something was for. */
+export const FOR_WHOM = 512;
+/** Says that a body named before it was open (`posyandu rutin`). */
+export const SERVICE = 1024;
+/** Joins two forms. */
+export const JOINER = 2048;
+/** Begins a phrase of place, way or aim, behind which a form is rarely what was done. */
+export const ADVERBIAL = 4096;
+/** Begins the occasion. */
+export const OCCASION = 8192;
+/** A pure verb of holding: whatever form stands before it in its clause is the name of who holds. */
+export const HOLDS = 16384;
+/** Says whether it took place. */
+export const STATUS_WORD = 32768;
 
 /** The tables an entry may come from; an activity may meet one of each at the same words. */
 export const FORM = 0;
@@ -17,10 +35,25 @@ export const CHANNEL = 3;
 export const FUNCTION = 4;
 /** Phrases that count for nothing and keep their words from counting for anything. */
 export const NEUTRAL = 5;
-export type Family = typeof FORM | typeof CONTEXT | typeof TOPIC | typeof CHANNEL | typeof FUNCTION | typeof NEUTRAL;
+/** Bodies and people: who acts, and for whom. */
+export const BODY = 6;
+/** Words that say whether it took place. */
+export const STATUS = 7;
+/** Words that the table of functions asks for. */
+export const CUE = 8;
+export type Family =
+  | typeof FORM
+  | typeof CONTEXT
+  | typeof TOPIC
+  | typeof CHANNEL
+  | typeof FUNCTION
+  | typeof NEUTRAL
+  | typeof BODY
+  | typeof STATUS
+  | typeof CUE;
 
 /** How many families there are. */
-export const familyCount = 6;
+export const familyCount = 9;
 
 /** Concept of the neutral phrases behind which a group's name stands. */
 export const GROUP = 'group';
@@ -67,8 +100,6 @@ export interface Entry {
   readonly without: readonly Word[] | undefined;
   /** Whether one of `start`, `with` and `without` has to be looked at. */
   readonly isConditional: boolean;
-  /** Techniques within which a function counts; undefined: always. */
-  readonly within: ReadonlySet<string> | undefined;
-  /** The usual function that this one replaces. */
-  readonly instead: string | undefined;
+  /** The first word is a verb in its active form. */
+  readonly verbal: boolean;
 }

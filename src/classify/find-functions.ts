@@ -1,45 +1,65 @@
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import { type Choice, choiceOf, type OpenChoice } from './choose-technique.js';
+import type { Choice } from './choose-technique.js';
+import type { EvidenceGrade } from './classification.js';
 import type { Match } from './matches.js';
+import type { Cue } from './rows.js';
 
-/** What finding functions needs to know. */
-export interface FunctionsOfTechniques {
-  /** The usual functions of a technique or, where it has none of its own, of the nearest wider one. */
-  readonly usual: ReadonlyMap<string, readonly AdindaFunction[]>;
-  /** All functions, in the order in which they are told. */
+/** A row of the table, compiled: which cues it asks for, as bits. */
+export interface FunctionRule {
+  readonly when: readonly Cue[];
+  readonly unless: readonly Cue[];
+  readonly gives: readonly AdindaFunction[] | undefined;
+  readonly adds: readonly AdindaFunction[];
+}
+
+/** The rules of every technique, and all functions in the order in which they are told. */
+export interface FunctionRules {
+  readonly of: ReadonlyMap<string, readonly FunctionRule[]>;
   readonly order: readonly AdindaFunction[];
 }
 
+/** What the words around the act say, with the words; those that the order of the words says have none of their own. */
+export type Cues = ReadonlyMap<Cue, readonly Match[]>;
+
 /**
- * The functions an activity serves: what its technique usually serves, changed by the words around it. What follows
- * from the technique alone is weak evidence, with the words that named the technique.
+ * The functions that acts serve by the table. Each rests on the words of the act and of the cues its row asked for,
+ * and is told as strongly as the act.
  */
 export function findFunctions(
-  technique: Choice | undefined,
-  words: readonly Match[],
-  { usual, order }: FunctionsOfTechniques,
+  acts: readonly Choice[],
+  cues: Cues,
+  own: readonly Match[],
+  { of, order }: FunctionRules,
 ): readonly Choice[] {
-  const found: OpenChoice[] = [];
-  let replaced: string[] | undefined;
-  for (const match of words) {
-    const { concept, grade, within, instead } = match.entry;
-    if (within !== undefined && (technique === undefined || !within.has(technique.concept))) continue;
-    const known = choiceOf(found, concept);
-    if (known === undefined) found.push({ concept, grade, matches: [match] });
-    else known.matches.push(match);
-    if (instead !== undefined) {
-      replaced ??= [];
-      replaced.push(instead);
+  const found = new Map<string, { grade: EvidenceGrade; matches: readonly Match[] }>();
+  for (const act of acts) {
+    let isDecided = false;
+    for (const { when, unless, gives, adds } of of.get(act.concept) ?? []) {
+      if (gives !== undefined && isDecided) continue;
+      if (!when.every((cue) => cues.has(cue)) || unless.some((cue) => cues.has(cue))) continue;
+      if (gives !== undefined) isDecided = true;
+      for (const concept of gives ?? adds) {
+        if (found.has(concept)) continue;
+        const matches =
+          when.length === 0 ? act.matches : [...act.matches, ...when.flatMap((cue) => cues.get(cue) ?? [])];
+        found.set(concept, { grade: act.grade, matches: inOrder(matches) });
+      }
     }
   }
-  const ordered: Choice[] = [];
-  const expected = (technique && usual.get(technique.concept)) ?? [];
+  for (const match of own) {
+    const { concept, grade } = match.entry;
+    if (!found.has(concept)) found.set(concept, { grade, matches: [match] });
+  }
+  const told: Choice[] = [];
   for (const concept of order) {
-    const told = choiceOf(found, concept);
-    if (told !== undefined) ordered.push(told);
-    else if (technique !== undefined && expected.includes(concept) && replaced?.includes(concept) !== true) {
-      ordered.push({ concept, grade: 'weak', matches: technique.matches });
-    }
+    const one = found.get(concept);
+    if (one !== undefined) told.push({ concept, ...one });
   }
-  return ordered;
+  return told;
+}
+
+function inOrder(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const sorted = [...matches].sort((a, b) => a.from - b.from || a.to - b.to);
+  return sorted.filter((match, i) => i === 0 || match.from !== sorted[i - 1]?.from || match.to !== sorted[i - 1]?.to);
 }

@@ -1,5 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
-import { verbForms } from './affixes.js';
+import { looksVerbal, verbForms } from './affixes.js';
 import type { EvidenceGrade } from './classification.js';
 import { type Entry, emptyNode, type Family, FORM, GROUP, NEUTRAL, type Node, type Word } from './entries.js';
 import { type SpellingIndex, spellingIndex } from './spelling.js';
@@ -19,8 +19,6 @@ export interface LexiconRow {
   readonly own?: boolean | undefined;
   readonly with?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
-  readonly within?: readonly string[] | undefined;
-  readonly instead?: string | undefined;
 }
 
 /** All tables, compiled for reading. */
@@ -53,7 +51,6 @@ export function compileLexicon(
     const conditions: Conditions = {
       with: eachWordOf(row.with),
       without: eachWordOf(row.without),
-      within: row.within && new Set(row.within),
     };
     for (const form of row.forms) {
       const sequence = wordsOf(form);
@@ -73,7 +70,7 @@ export function compileLexicon(
   return { words, table: wordTable([...words.values()]), spelling: spellingIndex(respellable) };
 }
 
-type Conditions = Pick<Entry, 'with' | 'without' | 'within'>;
+type Conditions = Pick<Entry, 'with' | 'without'>;
 
 /** All entries come from this one literal, so that reading their fields is quick. */
 function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: Conditions): Entry {
@@ -89,9 +86,8 @@ function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: C
     own: row.own ?? false,
     with: conditions.with,
     without: conditions.without,
-    within: conditions.within,
-    instead: row.instead,
     isConditional: row.start === true || row.with !== undefined || row.without !== undefined,
+    verbal: looksVerbal(form),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Match {
 
 /**
  * All entries met, by family, leftmost first and longest of those that begin at the same word; within a family no
- * word is used twice, and words of a neutral phrase count for functions only. Looks at each word once a step of the entry tree, whose
+ * word is used twice, and words of a neutral phrase count for functions, bodies, status and cues only. Looks at each word once a step of the entry tree, whose
  * depth is the longest form's.
  */
 export function findMatches(reading: Reading): readonly (readonly Match[])[] {
@@ -67,7 +67,7 @@ function take({ from, found, usedFrom, usedUpTo }: Search, entry: Entry, to: num
   const { family } = entry;
   if (family === NEUTRAL) {
     for (let other = 0; other < familyCount; other++) {
-      if (other !== FUNCTION && (usedUpTo[other] ?? 0) < to) {
+      if (other <= NEUTRAL && other !== FUNCTION && (usedUpTo[other] ?? 0) < to) {
         usedUpTo[other] = to;
         usedFrom[other] = -1;
       }

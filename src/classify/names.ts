@@ -1,7 +1,21 @@
-import { EVENT_VERB, FUNCTION_WORD, GROUP_MARKER, NAME_MARKER, type Node, PREPOSITION, type Word } from './entries.js';
+import {
+  ADVERBIAL,
+  EVENT_VERB,
+  FUNCTION_WORD,
+  GOVERNOR,
+  GROUP_MARKER,
+  NAME_MARKER,
+  type Node,
+  PASSIVE,
+  PREPOSITION,
+  STATUS_WORD,
+  type Word,
+} from './entries.js';
 import { ALL_UPPER, CAPITAL, NUMBER, QUOTED, type Tokens } from './tokens.js';
 
 const longestName = 3;
+/** Words that are never part of a name. */
+const endsName = FUNCTION_WORD | NAME_MARKER | EVENT_VERB | GOVERNOR | PASSIVE | ADVERBIAL | STATUS_WORD;
 
 /**
  * Marks the tokens that are names of groups, places and people, so that no word in them is taken for what was done:
@@ -44,7 +58,7 @@ function markOne(
     const word = words[i];
     const isQuoted = (flags & QUOTED) !== 0;
     if ((flags & NUMBER) !== 0) return;
-    if (((word?.roles ?? 0) & (FUNCTION_WORD | NAME_MARKER | EVENT_VERB)) !== 0) return;
+    if (((word?.roles ?? 0) & endsName) !== 0) return;
     if (byCapitals && (flags & CAPITAL) === 0 && !isQuoted) return;
     const surelyName = isQuoted || (length === 0 && !isGroup && (byCapitals || isLocated));
     if (!surelyName && leadsForm(word)) return;

@@ -7,6 +7,7 @@ import { hasNeighbours, nearestWord } from './spelling.js';
 import {
   CAPITAL,
   caseCuts,
+  DOUBLED,
   GLUED,
   HASHTAG,
   hashOf,
@@ -35,7 +36,7 @@ export const RESPELLED = 2;
 
 /** Reads a text against the tables. */
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = withoutGlue(tokenise(text), lexicon);
+  const tokens = withDoubled(withoutGlue(tokenise(text), lexicon));
   const words: (Word | undefined)[] = [];
   const marks: number[] = [];
   for (let i = 0; i < tokens.starts.length; i++) {
@@ -45,7 +46,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   markNames(tokens, words, marks, IN_NAME);
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== undefined || marks[i] !== 0) continue;
-    const meant = respelled(lexicon, tokens, i);
+    const meant = withoutStretch(lexicon, tokens, i) ?? respelled(lexicon, tokens, i);
     if (meant === undefined) continue;
     words[i] = meant;
     marks[i] = RESPELLED;
@@ -61,6 +62,22 @@ function withoutEnclitic({ table }: Lexicon, tokens: Tokens, i: number): Word | 
   return bare === undefined ? undefined : findWord(table, bare);
 }
 
+/** The known word whose letters were stretched ("semangaaat", "gaskeun yukkk"): a letter three times or more stands for one or two. */
+function withoutStretch({ table }: Lexicon, tokens: Tokens, i: number): Word | undefined {
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  if (end - start > longestStretch || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) return undefined;
+  let run = 1;
+  for (let at = start + 1; at < end && run < 3; at++) {
+    run = (tokens.text.charCodeAt(at) | 32) === (tokens.text.charCodeAt(at - 1) | 32) ? run + 1 : 1;
+  }
+  if (run < 3) return undefined;
+  const word = wordAt(tokens, i);
+  return findWord(table, word.replace(/(.)\1{2,}/g, '$1')) ?? findWord(table, word.replace(/(.)\1{2,}/g, '$1$1'));
+}
+
+const longestStretch = 48;
+
 /** The known word that was meant, if one slip of the hand explains what stands there. */
 function respelled({ spelling, table }: Lexicon, tokens: Tokens, i: number): Word | undefined {
   const start = tokens.starts[i] ?? 0;
@@ -70,6 +87,20 @@ function respelled({ spelling, table }: Lexicon, tokens: Tokens, i: number): Wor
   if ((flags & RARE) === 0 && !hasNeighbours(spelling, tokens.text.charCodeAt(start) | 32, length)) return undefined;
   const meant = nearestWord(spelling, wordAt(tokens, i));
   return meant === undefined ? undefined : findWord(table, meant);
+}
+
+/** Writes a word with a 2 behind it twice: `bersih2` is "bersih bersih". */
+function withDoubled(tokens: Tokens): Tokens {
+  if (!tokens.flags.some((flag) => (flag & DOUBLED) !== 0)) return tokens;
+  const result: Tokens = { text: tokens.text, starts: [], ends: [], flags: [], clauses: [], hashes: [] };
+  for (let i = 0; i < tokens.starts.length; i++) {
+    const isDoubled = ((tokens.flags[i] ?? 0) & DOUBLED) !== 0;
+    copyToken(tokens, i, result);
+    if (isDoubled) copyToken(tokens, i, result);
+    // The 2 itself is no number of the title.
+    if (isDoubled && tokens.starts[i + 1] === tokens.ends[i]) i++;
+  }
+  return result;
 }
 
 /** Cuts words that were written together (`#PelatihanKIM`, `#pelatihankim`) where no table knows them as one word. */

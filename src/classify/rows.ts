@@ -2,6 +2,7 @@ import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { Technique } from '../vocabulary/concepts/techniques.js';
 import type { Topic } from '../vocabulary/concepts/topics.js';
+import type { ActivityStatus, BodyKind } from './classification.js';
 
 /**
  * What a row rests on: `guide`, the published guide for labelling titles; `language`, the language itself (a
@@ -51,13 +52,55 @@ export interface ChannelRow extends Row {
   readonly channel: Channel;
 }
 
-/** Words that speak for a function whatever the technique is, or for some techniques only. */
-export interface FunctionRow extends Row {
-  readonly function: AdindaFunction;
-  /** Counts only where the technique is one of these or below it; absent: always. */
-  readonly within?: readonly Technique[];
-  /** The usual function of the technique that these words replace ("sosialisasi lewat radio" spreads, it does not teach). */
-  readonly instead?: AdindaFunction;
+/** Bodies and people. */
+export interface BodyRow extends Row {
+  readonly body: BodyKind;
+}
+
+/** Words that say whether something took place. `light` words speak only where
+ * nothing else in the title speaks against them; a `label` speaks for the whole title that it begins. */
+export interface StatusRow extends Row {
+  readonly status: ActivityStatus;
+  readonly strength: 'label' | 'strong' | 'light';
+}
+
+/** What the words around an act may say that decides its functions. */
+export type WordCue =
+  | 'media'
+  | 'making'
+  | 'planning'
+  | 'learning'
+  | 'complaint'
+  | 'linking'
+  | 'groups'
+  | 'forum'
+  | 'gathering'
+  | 'founding'
+  | 'equipment'
+  | 'medium'
+  | 'performance'
+  | 'discussion'
+  | 'outwards'
+  | 'office';
+
+/** What the order of the words says beside: the group is told of or told to, something is given to it. */
+export type SentenceCue = 'about-kim' | 'for-group' | 'given';
+export type Cue = WordCue | SentenceCue;
+
+export interface CueRow extends Row {
+  readonly cue: WordCue;
+}
+
+/** One row of the table from acts to functions. */
+export interface FunctionsRow {
+  readonly acts: readonly Technique[];
+  /** All of these must be said; absent: always. */
+  readonly when?: readonly Cue[];
+  readonly unless?: readonly Cue[];
+  /** What the act does; the first row of an act whose conditions hold decides. */
+  readonly gives?: readonly AdindaFunction[];
+  /** What it does besides. */
+  readonly adds?: readonly AdindaFunction[];
 }
 
 /** The words of a list. */

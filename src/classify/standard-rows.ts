@@ -2,60 +2,82 @@ import type { ConceptScheme } from '../vocabulary/concept.js';
 import { channels } from '../vocabulary/concepts/channels.js';
 import { techniques } from '../vocabulary/concepts/techniques.js';
 import { topics } from '../vocabulary/concepts/topics.js';
-import { descendants } from '../vocabulary/queries.js';
 import {
+  ADVERBIAL,
   BACKDROP_MARKER,
+  BODY,
   CHANNEL,
   CONTEXT,
+  CUE,
   EVENT_VERB,
   type Family,
+  FOR_WHOM,
   FORM,
   FRONT_MARKER,
-  FUNCTION,
   FUNCTION_WORD,
+  GOVERNOR,
   GROUP,
   GROUP_MARKER,
+  HOLDS,
+  JOINER,
   NAME_MARKER,
   NEUTRAL,
+  OCCASION,
+  PASSIVE,
   PREPOSITION,
+  SERVICE,
+  STATUS,
+  STATUS_WORD,
   TOPIC,
 } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
 import {
   type Attestation,
+  type BodyRow,
   type ChannelRow,
   type ContextRow,
+  type CueRow,
   type FormRow,
-  type FunctionRow,
   listed,
+  type StatusRow,
   type TopicRow,
   type WordList,
 } from './rows.js';
+import { bodyForms } from './tables/bodies.js';
 import { channelForms } from './tables/channels.js';
 import { communityActionForms } from './tables/community-action.js';
 import { contestForms } from './tables/contests-and-festivals.js';
 import { techniqueContext } from './tables/context.js';
+import { cueWords } from './tables/cues.js';
 import { disseminationForms } from './tables/dissemination.js';
 import { educationForms } from './tables/education.js';
-import { functionWords } from './tables/functions.js';
 import { mediaForms } from './tables/media.js';
 import { organisationForms } from './tables/organisation.js';
 import { otherActivityForms } from './tables/other-activities.js';
 import { rareTechniqueForms } from './tables/rare-techniques.js';
 import { lookalikes, respellable } from './tables/spelling.js';
+import { statusWords } from './tables/status.js';
 import { topicForms } from './tables/topics.js';
 import {
+  adverbials,
   backdropMarkers,
   commonWords,
   eventVerbs,
+  forWhom,
   frontMarkers,
   functionWordList,
+  governors,
   groupMarkers,
   groupPhrases,
+  holders,
+  joiners,
   neutralPhrases,
+  occasions,
+  passives,
   personMarkers,
   placeMarkers,
   prepositions,
+  serviceWords,
 } from './tables/word-roles.js';
 
 /** Decides for one form, by what it rests on, whether it is used; for trying the classifier with a source held out. */
@@ -74,15 +96,21 @@ const formTables: readonly (readonly FormRow[])[] = [
 const contextTable: readonly ContextRow[] = techniqueContext;
 const topicTable: readonly TopicRow[] = topicForms;
 const channelTable: readonly ChannelRow[] = channelForms;
-const functionTable: readonly FunctionRow[] = functionWords;
+const bodyTable: readonly BodyRow[] = bodyForms;
+const statusTable: readonly StatusRow[] = statusWords;
+const cueTable: readonly CueRow[] = cueWords;
+
+const strengths = { label: 3, strong: 2, light: 1 };
 
 /** Every row of every table, as written. */
-export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | FunctionRow> {
+export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | BodyRow | StatusRow | CueRow> {
   for (const table of formTables) yield* table;
   yield* contextTable;
   yield* topicTable;
   yield* channelTable;
-  yield* functionTable;
+  yield* bodyTable;
+  yield* statusTable;
+  yield* cueTable;
 }
 
 /** The rows of all tables and of the vocabulary's own labels and aliases, in the one shape that is compiled. */
@@ -90,6 +118,7 @@ export function* standardRows(keep: FormFilter = () => true): Generator<LexiconR
   for (const phrases of [neutralPhrases, groupPhrases]) {
     yield { family: NEUTRAL, concept: phrases === groupPhrases ? GROUP : '', grade: 'weak', forms: listed(phrases) };
   }
+  yield { family: NEUTRAL, concept: '', grade: 'weak', forms: ['belajar dari'], start: true };
   for (const table of formTables) {
     for (const row of table) yield { ...compiled(row, keep), family: FORM };
   }
@@ -100,10 +129,16 @@ export function* standardRows(keep: FormFilter = () => true): Generator<LexiconR
   for (const row of channelTable) {
     yield { ...compiled({ ...row, concept: row.channel }, keep), family: CHANNEL, grade: 'alias' };
   }
-  for (const row of functionTable) {
-    const within = row.within?.flatMap((code) => [code, ...descendants(techniques, code)]);
-    yield { ...compiled({ ...row, concept: row.function }, keep), family: FUNCTION, grade: 'alias', within };
+  for (const row of bodyTable) yield { ...compiled({ ...row, concept: row.body }, keep), family: BODY, grade: 'alias' };
+  for (const row of statusTable) {
+    yield {
+      ...compiled({ ...row, concept: row.status }, keep),
+      family: STATUS,
+      grade: 'alias',
+      weight: strengths[row.strength],
+    };
   }
+  for (const row of cueTable) yield { ...compiled({ ...row, concept: row.cue }, keep), family: CUE, grade: 'alias' };
   yield* vocabularyRows(techniques, FORM, [...formTables.flat(), ...contextTable], keep);
   yield* vocabularyRows(topics, TOPIC, topicTable, keep);
   yield* vocabularyRows(channels, CHANNEL, channelTable, keep);
@@ -148,11 +183,25 @@ export function standardRoles(): readonly (readonly [number, readonly string[]])
     [FUNCTION_WORD, listed(functionWordList)],
     [PREPOSITION, listed(prepositions)],
     [EVENT_VERB, listed(eventVerbs)],
+    [
+      STATUS_WORD,
+      statusTable.flatMap(({ forms, strength }) =>
+        strength === 'strong' ? listed(forms).filter((form) => !form.includes(' ')) : [],
+      ),
+    ],
     [NAME_MARKER, listed(placeMarkers)],
     [NAME_MARKER | GROUP_MARKER, listed(groupMarkers)],
     [NAME_MARKER, listed(personMarkers)],
     [FRONT_MARKER, listed(frontMarkers)],
     [BACKDROP_MARKER, listed(backdropMarkers)],
+    [GOVERNOR, listed(governors)],
+    [GOVERNOR | HOLDS, listed(holders)],
+    [PASSIVE, listed(passives)],
+    [FOR_WHOM | ADVERBIAL, listed(forWhom)],
+    [SERVICE, listed(serviceWords)],
+    [JOINER, listed(joiners)],
+    [ADVERBIAL, listed(adverbials)],
+    [OCCASION, listed(occasions)],
     [0, [...listed(commonWords), ...listed(lookalikes), ...listed(respellable)]],
   ];
 }

@@ -12,6 +12,8 @@ export const GLUED = 32;
 export const MIXED = 64;
 /** Letters beyond a to z, marks, or an apostrophe: the word is more than its units in lower case. */
 export const RARE = 128;
+/** Written with a 2 behind it, as doubled words are: `bersih2`. */
+export const DOUBLED = 256;
 
 /**
  * The words of a text in parallel arrays (one object a word would cost more than reading the text).
@@ -40,6 +42,13 @@ export function tokenise(text: string): Tokens {
     const unit = text.charCodeAt(i);
     const kind = kindOf(text, i, unit);
     if (kind === SEPARATOR) {
+      if (unit === 38) {
+        const entity = entityEnd(text, i);
+        if (entity > i) {
+          i = entity;
+          continue;
+        }
+      }
       if (endsClause(text, i, unit)) clause++;
       else if (quotesClosed && i > quoteEnd && opensQuote(unit)) {
         quoteEnd = text.indexOf(closingQuote(unit), i + 1);
@@ -109,7 +118,17 @@ function readWord(text: string, start: number, word: WordShape): void {
       const kind = kindOf(text, i, unit);
       if (kind === UPPER) upper++;
       else if (kind === LOWER) lower++;
-      else if (kind === DIGIT || !joinsLetters(text, i, unit)) break;
+      else {
+        const join = kind === DIGIT ? 0 : joinedUpTo(text, i, unit);
+        if (join === 0) {
+          // The 2 of a doubled word: behind small letters, with no further digit.
+          if (unit === 50 && lower > 2 && kindOf(text, i + 1, text.charCodeAt(i + 1)) === SEPARATOR) flags |= DOUBLED;
+          break;
+        }
+        i = join - 1;
+        flags |= RARE;
+        continue;
+      }
       flags |= RARE;
     }
     hash = nextHash(hash, unit);
@@ -125,11 +144,57 @@ function readWord(text: string, start: number, word: WordShape): void {
   word.hash = hash;
 }
 
-/** Inside a word (Jum'at, do'a) the apostrophe belongs to it. */
-function joinsLetters(text: string, i: number, unit: number): boolean {
-  if (!isApostrophe(unit) || i + 1 >= text.length) return false;
-  const next = kindOf(text, i + 1, text.charCodeAt(i + 1));
-  return next === LOWER || next === UPPER;
+/**
+ * Where what belongs to no letter inside a word ends (an apostrophe as in Jum'at, a soft hyphen, a character without width,
+ * half a surrogate pair, or one of these as an HTML entity); 0 where the word ends instead.
+ */
+function joinedUpTo(text: string, start: number, unit: number): number {
+  let i = start;
+  let at = unit;
+  for (let passed = 0; passed < mostJoined; passed++) {
+    if (isApostrophe(at) ? passed > 0 : !isInvisible(at) || isPair(text, i)) {
+      const end = at === 38 ? entityEnd(text, i) : i;
+      if (end === i || !joiningEntity.test(text.slice(i, end))) return 0;
+      i = end;
+    } else i++;
+    if (i >= text.length) return 0;
+    at = text.charCodeAt(i);
+    const next = kindOf(text, i, at);
+    if (next === LOWER || next === UPPER) return i;
+  }
+  return 0;
+}
+
+const mostJoined = 8;
+
+/** Characters that take no room: soft hyphen, zero width, directions, variation selectors, the byte order mark, halves of pairs. */
+function isInvisible(unit: number): boolean {
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2064) ||
+    (unit >= 0xfe00 && unit <= 0xfe0f) ||
+    unit === 0xfeff ||
+    (unit >= 0xd800 && unit < 0xe000)
+  );
+}
+
+/** Whether a whole surrogate pair stands here: an emoji or a rare letter, which no word goes on through. */
+function isPair(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+  return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+}
+
+const joiningEntity = /^&(?:shy|zwnj|zwj|apos|rsquo|lsquo|#(?:39|8217|8216|173|820[3-7]|x27|x2019|xad|x200[b-f]));$/i;
+const anyEntity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});/i;
+const longestEntity = 11;
+
+/** Where an HTML entity that begins with an ampersand ends, or the place itself where none begins. */
+function entityEnd(text: string, start: number): number {
+  const found = anyEntity.exec(text.slice(start, start + longestEntity));
+  return found === null ? start : start + found[0].length;
 }
 
 function readNumber(text: string, start: number, word: WordShape): void {
@@ -190,9 +255,10 @@ function plainLetters(lower: string): string {
   for (const character of lower.normalize('NFKD').toLowerCase()) {
     const unit = character.charCodeAt(0);
     const isMark = unit >= 0x300 && unit < 0x370;
-    if (!isMark && !isApostrophe(unit)) plain += character;
+    const isHalf = unit >= 0xd800 && unit < 0xe000 && character.length === 1;
+    if (!isMark && !isApostrophe(unit) && (character.length > 1 || !(isHalf || isInvisible(unit)))) plain += character;
   }
-  return plain;
+  return plain.includes('&') ? plain.replace(/&[^;]{1,9};/g, '') : plain;
 }
 
 /**

@@ -9,7 +9,8 @@ export interface ClassificationRenderOptions {
 }
 
 /**
- * The sentences that say what a title was read as and which words led there, or that its form is not known.
+ * The sentences that say what a title was read as and which words led there, or that its form is not known; whether it
+ * took place, and with the title at hand who acts, for whom and on what occasion.
  *
  * @param classification from `classifyActivity`.
  * @param language the language, such as `id` from `kim-domain/texts/id`.
@@ -27,11 +28,15 @@ export function renderClassification(
 ): readonly string[] {
   const { classification: say, format, concepts } = language;
   const { technique } = classification;
-  const wordsOf = ({ evidence }: Finding) =>
+  const wordsOf = ({ evidence }: { readonly evidence: readonly WordEvidence[] }) =>
     unique(evidence.map(({ start, end, form }) => title?.slice(start, end) ?? form));
   const lines: string[] = [];
-  if (technique === undefined) lines.push(say.unknown);
-  else {
+  const { status } = classification;
+  if (status !== undefined && status.concept !== 'held') {
+    lines.push(say.status[status.concept]({ words: wordsOf(status) }, format));
+  }
+  if (technique === undefined && status?.concept !== 'no-activity') lines.push(say.unknown);
+  if (technique !== undefined) {
     const label = concepts.techniques.concepts[technique.concept].label;
     lines.push(say.technique[technique.grade]({ technique: label, words: wordsOf(technique) }, format));
     const respelled = unique(technique.evidence.filter(isRespelled).map(({ form }) => form));
@@ -39,6 +44,12 @@ export function renderClassification(
   }
   if (classification.alsoNamed.length > 0) {
     lines.push(say.alsoNamed({ techniques: labelsOf(concepts.techniques, classification.alsoNamed) }, format));
+  }
+  if (title !== undefined) {
+    for (const role of ['actor', 'audience', 'occasion'] as const) {
+      const span = classification[role];
+      if (span !== undefined) lines.push(say[role]({ words: [title.slice(span.start, span.end)] }, format));
+    }
   }
   const facets = [
     [say.functions, labelsOf(concepts.adinda, classification.functions)],

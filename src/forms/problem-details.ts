@@ -1,3 +1,4 @@
+import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { requireLanguage } from '../explain/require-language.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
@@ -5,8 +6,8 @@ import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
+import { mostSevereFirst } from '../validate/severity.js';
 import { fieldLabel } from './form-fields.js';
-import { gravestFirst, type SubmissionIssue } from './judge-submission.js';
 import type { SchemaIssue } from './standard-schema-interface.js';
 
 /** One finding in a problem document. */
@@ -61,7 +62,7 @@ export interface ProblemOptions {
   readonly kind?: SubmissionKind;
 }
 
-/** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `judgeSubmission` or a schema. */
+/** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `checkSubmission` or a schema. */
 export type FindingsSource =
   | readonly (SubmissionIssue | SchemaIssue)[]
   | {
@@ -131,7 +132,7 @@ function groupsOf<Found extends SubmissionIssue | SchemaIssue>(
   issues: readonly Found[],
 ): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
-  for (const issue of gravestFirst(issues)) {
+  for (const issue of mostSevereFirst(issues)) {
     const key = `${issue.severity} ${issue.code}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [issue]);

@@ -6,6 +6,7 @@
  */
 
 export { limits } from './limits.js';
+export { type LeftOut, type Measurable, measurable } from './measurable.js';
 export type { Mutable } from './mutable.js';
 export { parseMany } from './parse-many.js';
 export { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse-submission.js';

@@ -93,7 +93,8 @@ function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading): unk
     else if (shape.item.type === 'object') result.push({}); // later items keep their positions
     issues.leave();
   }
-  return result;
+  // Of a list of which nothing could be read it is not known that there is nothing in it.
+  return result.length === 0 && length > 0 ? undefined : result;
 }
 
 function accepts({ whole, minimum, maximum }: ShapeOf<'number'>, value: unknown): boolean {

@@ -1,53 +1,5 @@
+import type { RowFaultCode } from '../model/import-codes.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
-
-/** Code of what is wrong with a row as a whole. */
-export type RowCode =
-  | 'row.not-a-record'
-  | 'row.no-kim'
-  | 'row.no-item'
-  | 'row.period-unknown'
-  | 'row.outside-period'
-  | 'row.kim-not-together'
-  | 'row.same-person'
-  | 'row.several-activities';
-
-/** Code of what could not be taken from a cell, or only with doubt. */
-export type CellCode =
-  | 'cell.column-twice'
-  | 'cell.number-for-text'
-  | 'cell.looks-like-nik'
-  | 'cell.region-code-lost-zero'
-  | 'cell.not-exact'
-  | 'cell.not-a-single-day'
-  | 'cell.day-and-month-unclear'
-  | 'cell.moment-in-another-zone'
-  | 'cell.weekday-differs'
-  | 'cell.partly-read'
-  | 'cell.status-unknown';
-
-/** Code of what holds of a whole column. */
-export type ColumnCode =
-  | 'column.day-first-assumed'
-  | 'column.month-first'
-  | 'column.both-orders'
-  | 'column.spreadsheet-days'
-  | 'column.sex-by-number'
-  | 'column.p-is-man'
-  | 'column.offices-by-number'
-  | 'column.cell-objects'
-  | 'column.not-kept'
-  | 'column.name-of-the-kim';
-
-/** Code of what holds of a whole group. */
-export type GroupCode =
-  | 'group.by-name'
-  | 'group.spelling-differs'
-  | 'group.contradicts'
-  | 'group.id-resembles'
-  | 'group.counts-not-adding-up';
-
-/** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
-export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;
 
 /** One thing that is wrong with a row or doubtful in it. It never holds what the cell held. */
 export interface RowFault<Name extends string = string> {

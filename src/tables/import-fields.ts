@@ -1,3 +1,4 @@
+import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 
 /**
@@ -439,9 +440,6 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
   income: { at: ['income'], place: 'income[].', idPrefix: 'pemasukan', required: ['source', 'amount'] },
   beneficiaries: { at: undefined, place: '', idPrefix: '', required: [] },
 };
-
-/** Kinds of personal data that are never taken in. */
-export type WithheldCategory = 'nik' | 'family-card' | 'contact' | 'birth-date' | 'religion' | 'ethnicity' | 'health';
 
 /**
  * Columns that no rule and no indicator needs and that the law protects (UU 27/2022: no more than the purpose needs): they

@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import { foldText, nearest } from '../kernel/text.js';
+import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 import {
   type ImportField,
@@ -8,7 +9,6 @@ import {
   importFields,
   passedOver,
   runningNumbers,
-  type WithheldCategory,
   withheldHeadings,
 } from './import-fields.js';
 

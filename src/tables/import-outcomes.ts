@@ -1,7 +1,8 @@
 import type { SubmissionOf } from '../fields/field-tables.js';
+import type { ColumnCode, GroupCode, SkippedReason, WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import type { ColumnCode, GroupCode, RowFault } from './import-faults.js';
-import type { ImportFieldName, WithheldCategory } from './import-fields.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportFieldName } from './import-fields.js';
 
 /** A submission, and the rows it is made of. */
 export interface ImportedSubmission<Kind extends SubmissionKind = SubmissionKind> {
@@ -35,7 +36,7 @@ export interface NotedRow<Name extends string = string> {
 export interface SkippedRow {
   readonly kind: 'skipped';
   readonly row: number;
-  readonly reason: 'blank' | 'title' | 'heading' | 'column-numbers' | 'sum' | 'remark';
+  readonly reason: SkippedReason;
 }
 
 /** What holds of a column as a whole, such as the order of day and month in it. */

@@ -4,6 +4,15 @@
  * @module
  */
 
+export type {
+  CellCode,
+  ColumnCode,
+  GroupCode,
+  RowCode,
+  RowFaultCode,
+  SkippedReason,
+  WithheldCategory,
+} from '../model/import-codes.js';
 export {
   type ActivityRow,
   type ActivityRowOptions,
@@ -13,21 +22,29 @@ export {
 export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
+export { type DataQuality, dataQuality, dataQualityRows, type QualityRow, renderDataQuality } from './data-quality.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';
-export type { CellCode, ColumnCode, GroupCode, RowCode, RowFault, RowFaultCode } from './import-faults.js';
+export type { RowFault } from './import-faults.js';
 export {
   type ImportAs,
   type ImportField,
   type ImportFieldName,
   type ImportList,
   importFields,
-  type WithheldCategory,
 } from './import-fields.js';
 export type { OwnHeadings } from './import-headings.js';
 export type * from './import-outcomes.js';
 export type { PeriodChoice } from './import-period.js';
 export type { SheetOptions } from './import-sheet.js';
 export type { SeatOf } from './kim-cells.js';
+export {
+  type MatchDoubt,
+  matchRegistrations,
+  mergeRegistrations,
+  type RegistrationMatch,
+  type RegistrationMatches,
+} from './match-registrations.js';
+export { renderImportNote } from './render-import-note.js';
 export type { RowSource } from './result-cells.js';
 export {
   type CellValueIn,

@@ -11,6 +11,7 @@ import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { RequirementMessages } from './requirement-messages.js';
 import type { ScoreMessages } from './score-messages.js';
+import type { TableMessages } from './table-messages.js';
 
 export type { Format, Message } from './message.js';
 
@@ -50,4 +51,6 @@ export interface Language {
   readonly comparison: ComparisonMessages;
   /** The sentences that say what a title of an activity was read as. */
   readonly classification: ClassificationMessages;
+  /** The sentences about tables that were read. */
+  readonly tables: TableMessages;
 }

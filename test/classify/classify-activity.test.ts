@@ -12,12 +12,13 @@ describe('classifyActivity', () => {
   });
 
   it('says nothing where no word speaks', () => {
-    expect(classifyActivity('Kampung Maco')).toEqual({
+    expect(classifyActivity('Maco')).toEqual({
       alsoNamed: [],
       functions: [],
       topics: [],
       channels: [],
-      unknownWords: [],
+      unknownWords: [{ start: 0, end: 4 }],
+      unknownWordCount: 1,
     });
   });
 });

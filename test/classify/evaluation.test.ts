@@ -20,11 +20,11 @@ describe('on the labelled titles, each source held out', () => {
   let outcomes: readonly Outcome[];
   beforeAll(() => {
     outcomes = leaveOneSourceOut(labelledTitles(), 'declared');
-  });
+  }, 60_000);
 
   it('finds the technique', () => {
-    expect(outcomes).toHaveLength(94);
-    expect(outcomes.filter(isRight).length / outcomes.length).toBeGreaterThanOrEqual(0.85);
+    expect(outcomes).toHaveLength(209);
+    expect(outcomes.filter(isRight).length / outcomes.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each(['diseminasi', 'pendidikan-latihan', 'other'])('finds %s', (label) => {
@@ -32,8 +32,8 @@ describe('on the labelled titles, each source held out', () => {
   });
 
   it.each([
-    ['named', 0.95],
-    ['alias', 0.85],
+    ['named', 0.97],
+    ['alias', 0.93],
   ])('is right where it says %s', (grade, least) => {
     const { right, of } = gradeTally(outcomes, grade);
     expect(of).toBeGreaterThan(20);
@@ -41,7 +41,7 @@ describe('on the labelled titles, each source held out', () => {
   });
 
   it('finds the ADINDA functions', () => {
-    expect(f1(functionTally(outcomes))).toBeGreaterThanOrEqual(0.75);
+    expect(f1(functionTally(outcomes))).toBeGreaterThanOrEqual(0.88);
   });
 });
 
@@ -51,12 +51,12 @@ describe('holding a source out', () => {
     const mistakes = (mode: 'declared' | 'strict') =>
       leaveOneSourceOut(titles, mode).filter((one) => !isRight(one)).length;
     expect(mistakes('strict')).toBeGreaterThan(mistakes('declared'));
-  });
+  }, 120_000);
 });
 
 describe('docs/benchmarks.md', () => {
   it('shows the figures of this code', () => {
     const page = readFileSync(join(root, 'docs/benchmarks.md'), 'utf8');
     expect(page).toContain(evaluationReport());
-  });
+  }, 120_000);
 });

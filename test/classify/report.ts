@@ -9,52 +9,64 @@ import {
   leaveOneSourceOut,
   nothingHeldOut,
   type Outcome,
+  statusTally,
   techniqueTally,
   unknown,
+  wilson,
 } from './evaluate.js';
 
-const frequent = ['diseminasi', 'pendidikan-latihan', 'other'];
-const rare = ['advokasi', 'mediasi', 'konsultasi-konseling'];
+const classes = ['diseminasi', 'pendidikan-latihan', 'other', 'advokasi', 'mediasi', 'konsultasi-konseling'];
 
 /** The figures of the classifier on the labelled titles, as the Markdown that stands in docs/benchmarks.md. */
 export function evaluationReport(titles: readonly LabelledTitle[] = labelledTitles()): string {
+  const strict = leaveOneSourceOut(titles, 'strict');
   const columns: readonly (readonly [string, readonly Outcome[]])[] = [
-    ['source held out, strict', leaveOneSourceOut(titles, 'strict')],
+    ['source held out, strict', strict],
+    ['of them, titles of KIMs', strict.filter(({ labelled }) => labelled.isOfKim)],
+    ['of them, others', strict.filter(({ labelled }) => !labelled.isOfKim)],
     ['source held out, declared', leaveOneSourceOut(titles, 'declared')],
     ['nothing held out', nothingHeldOut(titles)],
   ];
   const rows: (readonly [string, (outcomes: readonly Outcome[]) => string])[] = [
-    ['technique, accuracy', (all) => share(all.filter(isRight).length, all.length)],
-    ...frequent.map(
-      (label) => [`${label}, F1`, (all: readonly Outcome[]) => f1(techniqueTally(all, label)).toFixed(3)] as const,
+    ['titles', (all) => String(all.length)],
+    ['technique right', (all) => share(all.filter(isRight).length, all.length)],
+    ...classes.map(
+      (label) => [`${label}, F1`, (all: readonly Outcome[]) => f1OrNone(techniqueTally(all, label))] as const,
     ),
-    ...rare.map((label) => [`${label}, found`, (all: readonly Outcome[]) => found(all, label)] as const),
-    ['unknown', (all) => `${all.filter(({ technique }) => technique === unknown).length} of ${all.length}`],
+    [
+      'no technique found where there is one',
+      (all) => String(all.filter((one) => one.technique === unknown && one.labelled.technique !== unknown).length),
+    ],
     ...['named', 'alias', 'weak'].map(
       (grade) =>
         [
-          `precision of ${grade}`,
+          `right of ${grade}`,
           (all: readonly Outcome[]) => share(gradeTally(all, grade).right, gradeTally(all, grade).of),
         ] as const,
     ),
-    ['ADINDA, micro-F1', (all) => f1(functionTally(all)).toFixed(3)],
+    ['status right', (all) => share(all.filter((one) => one.status === one.labelled.status).length, all.length)],
+    ...['held', 'planned', 'no-activity'].map(
+      (status) => [`${status}, F1`, (all: readonly Outcome[]) => f1OrNone(statusTally(all, status))] as const,
+    ),
+    ['ADINDA, micro-F1', (all) => f1OrNone(functionTally(all))],
     ...functionLabels.map(
-      (label) =>
-        [`ADINDA ${label}, F1`, (all: readonly Outcome[]) => f1(functionTally(all, [label])).toFixed(3)] as const,
+      (label) => [`ADINDA ${label}, F1`, (all: readonly Outcome[]) => f1OrNone(functionTally(all, [label]))] as const,
     ),
   ];
   return [
-    `| ${titles.length} titles | ${columns.map(([name]) => name).join(' | ')} |`,
+    `| | ${columns.map(([name]) => name).join(' | ')} |`,
     `|---|${columns.map(() => '---:|').join('')}`,
     ...rows.map(([name, figure]) => `| ${name} | ${columns.map(([, outcomes]) => figure(outcomes)).join(' | ')} |`),
   ].join('\n');
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? 'none' : `${(part / whole).toFixed(3)} (${part} of ${whole})`;
+function f1OrNone(tally: { readonly right: number; readonly wrong: number; readonly missed: number }): string {
+  return tally.right + tally.missed === 0 ? 'none labelled' : f1(tally).toFixed(3);
 }
 
-function found(outcomes: readonly Outcome[], label: string): string {
-  const { right, missed } = techniqueTally(outcomes, label);
-  return right + missed === 0 ? 'none labelled' : `${right} of ${right + missed}`;
+/** A share with its interval. */
+function share(right: number, of: number): string {
+  if (of === 0) return 'none';
+  const [from, to] = wilson(right, of);
+  return `${(right / of).toFixed(3)} (${right} of ${of}; ${from.toFixed(2)}–${to.toFixed(2)})`;
 }

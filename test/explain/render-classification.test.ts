@@ -13,7 +13,7 @@ describe('renderClassification', () => {
     expect(read('PELATIHAN jurnalistik dan pameran foto lewat Instagram')).toEqual([
       'Kegiatan ini terbaca sebagai pelatihan, karena judulnya menyebut “PELATIHAN”.',
       'Judul ini juga menyebut pameran.',
-      'Fungsi ADINDA yang tampak: diseminasi informasi.',
+      'Fungsi ADINDA yang tampak: akses informasi dan diseminasi informasi.',
       'Topiknya: media dan komunikasi.',
       'Salurannya: Instagram.',
     ]);
@@ -33,8 +33,8 @@ describe('renderClassification', () => {
   });
 
   it('says that a weak reading should be checked', () => {
-    expect(read('Keluh kesah di Facebook')[0]).toBe(
-      'Kegiatan ini mungkin publikasi daring. Bentuknya tidak disebut; petunjuknya hanya kata “Facebook”, jadi sebaiknya diperiksa lagi.',
+    expect(read('Bikin video pendek')[0]).toBe(
+      'Kegiatan ini mungkin publikasi. Bentuknya tidak disebut; petunjuknya hanya kata “video”, jadi sebaiknya diperiksa lagi.',
     );
   });
 
@@ -46,9 +46,31 @@ describe('renderClassification', () => {
   });
 
   it('says that a form is not known, and what to do', () => {
-    expect(read('Kampung Maco')).toEqual([
+    expect(read('Maco')).toEqual([
       'Dari judulnya, bentuk kegiatan ini tidak dikenal. Pilihlah bentuknya sendiri, atau tulislah judul yang menyebutnya, misalnya pelatihan, rapat, atau lomba.',
     ]);
+  });
+
+  it.each([
+    [
+      'Pelatihan jurnalistik batal dilaksanakan',
+      'Kegiatan ini tidak berlangsung, karena judulnya menyebut “batal”. Kegiatan ini tidak dihitung.',
+    ],
+    ['KIM bakal gelar pelatihan', 'Kegiatan ini baru direncanakan, karena judulnya menyebut “bakal”.'],
+    ['Banjir rendam tiga desa', 'Judul ini tidak menceritakan kegiatan; petunjuknya adalah “rendam”.'],
+    ['Kampung Maco', 'Judul ini hanya berisi nama dan tidak menceritakan kegiatan.'],
+  ])('says of “%s” whether it took place', (title, sentence) => {
+    expect(read(title)[0]).toBe(sentence);
+  });
+
+  it('says who acts, for whom and on what occasion, quoted from the title', () => {
+    expect(read('Jelang pilkada, Bank Sampah Melati gelar sosialisasi bagi warga RW 05', en)).toEqual(
+      expect.arrayContaining([
+        'Who acts: “Bank Sampah Melati”.',
+        'For whom: “warga RW 05”.',
+        'When or on what occasion: “Jelang pilkada”.',
+      ]),
+    );
   });
 
   it('makes whole sentences of every technique in both languages', () => {

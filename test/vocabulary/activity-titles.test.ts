@@ -8,8 +8,8 @@ import { mainTechnique } from '../../src/vocabulary/facet-tops.js';
 import { linksOf } from '../../src/vocabulary/queries.js';
 
 /*
- * Whether real reports find a home: 94 titles from public pages, each with the address it came from, labelled by one
- * annotator. Only names are used here, no classifier: the name that a title says first decides, as in the sorting rule.
+ * Whether real reports find a home: 94 titles of KIMs from public pages, the first of the labelled file, each with the address it came from, labelled by
+ * two annotators after one guide. Only names are used here, no classifier: the name that a title says first decides, as in the sorting rule.
  */
 const topByLabel: Record<string, TechniqueTop> = {
   diseminasi: 'diseminasi-informasi',
@@ -48,7 +48,7 @@ function formNamedBy(title: string): Technique | undefined {
 const titles = readFileSync(new URL('../../docs/examples/data/activity-titles.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
-  .slice(1)
+  .slice(1, 95)
   .map((line) => {
     const [title = '', label = '', letters = ''] = line.split('\t');
     const functions = letters.split(',').map((letter) => functionByLetter[letter.trim()]);
@@ -65,9 +65,11 @@ describe('94 real titles', () => {
     expect(titles.filter(({ form }) => form === undefined)).toEqual([]);
   });
 
-  it('lead to the technique that the annotator chose, but for cooperation, which is no way of spreading information', () => {
+  it('lead to the technique that the annotators chose, but for a visit whose aim alone has a name in the taxonomy', () => {
     const elsewhere = titles.filter(({ form, top }) => form !== undefined && mainTechnique(form) !== top);
-    expect(elsewhere.map(({ title }) => title)).toEqual(['Kerja sama KIM Singa Geweh dengan RAPI dan ORARI']);
+    expect(elsewhere.map(({ title }) => title)).toEqual([
+      'KIM Pekalongan mendatangi penyelenggara pemilu untuk mencari informasi',
+    ]);
   });
 
   it('bear out what the forms are said to contribute: at least half of a form’s titles carry each function it is linked to', () => {
@@ -83,7 +85,7 @@ describe('94 real titles', () => {
     expect(links.filter(({ titles }) => titles > 0).length).toBeGreaterThan(25);
     // Most of these sessions are given to KIMs by an agency: then the group takes information in (see its scope note).
     expect(links.filter(({ titles, carrying }) => 2 * carrying < titles)).toEqual([
-      { form: 'sosialisasi', to: 'diseminasi', titles: 8, carrying: 3 },
+      { form: 'sosialisasi', to: 'diseminasi', titles: 8, carrying: 1 },
     ]);
   });
 });

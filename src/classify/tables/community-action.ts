@@ -3,16 +3,21 @@ import type { FormRow } from '../rows.js';
 /** Outside the five techniques: communal work, aid, health days, care for the environment, livelihood. */
 export const communityActionForms = [
   { concept: 'kerja-bakti', grade: 'named', attested: 'guide', forms: 'kerja bakti, kerjabakti' },
-  { concept: 'kerja-bakti', grade: 'alias', attested: 'guide', forms: 'gugur gunung, giat desa' },
+  {
+    concept: 'kerja-bakti',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'gugur gunung, giat desa, goro, krj bakti, kerja bhakti',
+  },
   {
     concept: 'kerja-bakti',
     grade: 'alias',
     attested: 'language',
     forms: `gotong royong, gotongroyong, bergotong royong, bersih bersih, bersih lingkungan, bersih kampung, bersih sungai, bersihkan,
-      membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, kerja bhakti, bakti lingkungan,
-      grebek sampah, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
+      membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan,
+      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, pindahkan, memindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
       pengerukan, bangun jalan, bedah rumah, bedah warung, rehab rumah, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
-      padat karya, karya bakti, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
+      padat karya, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, aksi sosial, baksos' },
   {
@@ -22,10 +27,10 @@ export const communityActionForms = [
     forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat
       berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, membagikan, dibagikan, pembagian, santunan,
       santuni, menyantuni, penyerahan, serahkan, menyerahkan, diserahkan, penyaluran, salurkan, menyalurkan, disalurkan,
-      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, qurban,
+      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, serahkan bantuan, penyerahan bantuan, pemberian bantuan, kirim bantuan, hibahkan, galang, menggalang, santuni warga, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
       kurban, hewan kurban, wakaf, penggalangan dana, galang dana, donasi, berdonasi, khitanan, khitanan massal, khitan
-      massal, sunatan massal, nikah massal, isbat nikah, dapur umum, donor darah, jumat sedekah, jenguk, menjenguk,
-      penggalangan, sembako murah`,
+      massal, sunatan massal, nikah massal, isbat nikah, donor darah, jumat sedekah, jenguk, menjenguk,
+      penggalangan, sembako murah, wifi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', grade: 'alias', start: true, attested: 'language', forms: 'bantuan, sumbangan' },
   {
@@ -33,7 +38,7 @@ export const communityActionForms = [
     grade: 'alias',
     attested: 'language',
     forms: `tanam, menanam, penanaman, ditanam, tanami, tanam pohon, penanaman pohon, tanam mangrove, reboisasi, penghijauan, konservasi,
-      menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, pengelolaan sampah, pemilahan sampah,
+      menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah,
       kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, bank sampah, sedekah sampah,
       proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
   },
@@ -53,7 +58,7 @@ export const communityActionForms = [
     concept: 'usaha',
     grade: 'alias',
     attested: 'language',
-    forms: `panen, panen raya, panen perdana, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
+    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, panen raya, panen perdana, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
       beternak, peternakan, wirausaha, kewirausahaan, berjualan, menjual, penjualan, pemasaran, memasarkan, pasarkan, simpan
       pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha pengolahan, usaha kecil, usaha bersama, warung
       kim`,

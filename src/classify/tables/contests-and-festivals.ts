@@ -7,7 +7,7 @@ export const contestForms = [
     concept: 'lomba',
     grade: 'alias',
     attested: 'language',
-    forms: `turnamen, tournament, seleksi, babak penyisihan, penyisihan, grand final, semifinal, final, kompetisi, kontes,
+    forms: `competition, contest, turnamen, tournament, seleksi, babak penyisihan, penyisihan, grand final, semifinal, final, kompetisi, kontes,
       kejuaraan, kejurda, pertandingan, bertanding, audisi, mtq, pekan olahraga, porseni, porkab, popda, sayembara, cup,
       kim award, hackathon, olimpiade, adu cepat, tarik tambang, balap karung, penjurian, dewan juri, juri, grandfinal`,
   },
@@ -29,7 +29,7 @@ export const contestForms = [
     concept: 'festival',
     grade: 'alias',
     attested: 'language',
-    forms: `karnaval, carnaval, carnival, pawai, kirab, parade, jambore, gebyar, pentas seni, pensi, panggung gembira, panggung
+    forms: `hajatan, karnaval, carnaval, carnival, pawai, kirab, parade, jambore, gebyar, pentas seni, pensi, panggung gembira, panggung
       hiburan, konser, hiburan rakyat, pesta rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni,
       sedekah bumi, sedekah laut, nyadran, sadranan, ruwatan, ruwahan, grebeg, suran, suroan, merti desa, merti dusun,
       bersih desa, memetri, takbir keliling, takbiran, ogoh ogoh, cap go meh, imlek, seren taun, hajat bumi, labuhan,
@@ -39,9 +39,8 @@ export const contestForms = [
   {
     concept: 'penghargaan',
     grade: 'alias',
-    nameable: true,
     attested: 'language',
-    forms: `juara, menjuarai, dijuarai, jawara, award, awards, anugerah, penganugerahan, menang, memenangkan, pemenang, nominasi,
+    forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juara, menjuarai, dijuarai, jawara, award, awards, anugerah, penganugerahan, menang, memenangkan, pemenang, nominasi,
       nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, dinobatkan, nobatkan, mewakili, wakili,
       maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong, penyerahan hadiah, hadiah`,
   },

@@ -98,7 +98,7 @@ export const techniqueContext = [
     concept: 'di-luar-lima-teknik',
     weight: 1,
     attested: 'language',
-    forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, apresiasi, mengapresiasi, inovasi, karya,
+    forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya,
       gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, tradisi, ritual, kesenian, nilai, pemilihan`,
   },
   {
@@ -153,13 +153,20 @@ export const techniqueContext = [
     concept: 'penghargaan',
     weight: 2,
     attested: 'language',
-    forms: 'bangga, kebanggaan, unggul, unggulan, andalan, harumkan, percontohan, pilot project',
+    forms:
+      'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, harumkan, percontohan, pilot project',
   },
   {
     concept: 'penghargaan',
     weight: 3,
     attested: 'language',
     forms: 'terbaik, prestasi, berprestasi, peringkat, ranking, terfavorit, teladan, predikat',
+  },
+  {
+    concept: 'kerja-sama',
+    weight: 3,
+    attested: 'guide',
+    forms: 'sinergi, bersinergi, sinergitas, kolaborasi, berkolaborasi, bermitra, gandeng, menggandeng, digandeng',
   },
   { concept: 'monev', weight: 3, attested: 'language', forms: 'penilai, verifikator, juri, auditor' },
   {

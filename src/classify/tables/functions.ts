@@ -1,206 +1,77 @@
-import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
-import type { Technique } from '../../vocabulary/concepts/techniques.js';
-import type { FunctionRow } from '../rows.js';
+import type { FunctionsRow } from '../rows.js';
 
 /**
- * What a technique serves as a rule; a narrower technique without a row serves what the wider one does. A reading of
- * the functions by their meaning: to learn is to access, to meet other groups is to network, to do is to implement.
+ * From act, audience and actor to the ADINDA functions. For a technique the first row whose conditions hold gives the
+ * functions, and every row with `adds` whose conditions hold adds some; a narrower technique without rows of its own is read by those of the wider one.
  */
-export const functionsOfTechnique: { readonly [Code in Technique]?: readonly AdindaFunction[] } = {
-  'diseminasi-informasi': ['diseminasi'],
-  'temu-wicara': ['diskusi'],
-  lokakarya: ['akses'],
-  widyawisata: ['networking'],
-  'tukar-kawruh': ['diskusi', 'networking'],
-  sarasehan: ['diskusi'],
-  anjangsana: ['networking'],
-  dialog: ['diskusi'],
-  diskusi: ['diskusi'],
-  'rembuk-warga': ['diskusi'],
-  'pertemuan-rutin': ['diskusi'],
-  audiensi: ['networking', 'aspirasi'],
-  sosialisasi: ['akses'],
-  penyuluhan: ['akses'],
-  seminar: ['akses', 'diskusi'],
-  pameran: ['implementasi', 'networking'],
-  promosi: ['implementasi', 'diseminasi'],
-  'klarifikasi-informasi': ['akses', 'diseminasi'],
-  'pendidikan-dan-latihan': ['akses'],
-  'edukasi-praktik': ['implementasi'],
-  literasi: ['implementasi'],
-  advokasi: ['akses', 'implementasi'],
-  mediasi: ['diskusi'],
-  'konsultasi-dan-konseling': ['akses'],
-  'di-luar-lima-teknik': ['implementasi'],
-  'lomba-cerdas-cermat': ['akses', 'diseminasi'],
-  festival: ['implementasi', 'networking'],
-  penghargaan: ['networking'],
-  pembentukan: ['networking'],
-  pengukuhan: ['networking'],
-  rapat: ['diskusi'],
-  'rapat-koordinasi': ['diskusi', 'networking'],
-  monev: ['networking'],
-  'pencarian-informasi': ['akses'],
-  'kerja-sama': ['networking'],
-};
-
-/** Words that add a function to the usual ones, or take the place of one. */
-export const functionWords = [
-  // Making media is spreading more than learning.
+export const functionsTable = [
+  // Outreach: to the group itself it gives access, to residents or to nobody named it spreads; about the KIM it also links.
+  { acts: ['sosialisasi', 'penyuluhan', 'diseminasi-informasi'], when: ['about-kim'], gives: ['akses', 'networking'] },
+  { acts: ['sosialisasi', 'penyuluhan', 'diseminasi-informasi'], when: ['for-group'], gives: ['akses'] },
+  { acts: ['sosialisasi', 'penyuluhan', 'diseminasi-informasi'], gives: ['diseminasi'] },
+  { acts: ['sosialisasi', 'penyuluhan'], when: ['discussion'], adds: ['diskusi'] },
+  { acts: ['lokakarya', 'seminar'], when: ['planning'], gives: ['diskusi'] },
+  { acts: ['lokakarya', 'seminar'], gives: ['akses'] },
+  { acts: ['lokakarya', 'seminar'], when: ['media'], adds: ['diseminasi'] },
+  { acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin'], gives: ['diskusi'] },
   {
-    function: 'diseminasi',
-    within: ['pendidikan-dan-latihan', 'lokakarya'],
-    instead: 'akses',
-    attested: 'language',
-    forms:
-      'penulisan, menulis, konten, video, film, fotografi, foto, desain, vlog, podcast, blog, media sosial, medsos',
+    acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin'],
+    when: ['forum'],
+    adds: ['networking'],
   },
+  { acts: ['dialog', 'diskusi'], when: ['about-kim'], adds: ['akses'] },
   {
-    function: 'diseminasi',
-    within: ['pendidikan-dan-latihan', 'lokakarya'],
-    attested: 'language',
-    forms: `jurnalistik, jurnalisme, berita, website, publikasi, siaran, radio, public speaking, kehumasan, hoaks,
-      pemilu, pilkada, oleh kim`,
+    acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin', 'anjangsana', 'rapat'],
+    when: ['complaint'],
+    adds: ['aspirasi'],
   },
+  { acts: ['widyawisata'], gives: ['akses', 'networking'] },
+  { acts: ['kunjungan-kerja', 'anjangsana'], when: ['learning'], gives: ['akses', 'networking'] },
+  { acts: ['kunjungan-kerja', 'anjangsana'], gives: ['networking'] },
+  { acts: ['audiensi'], gives: ['networking', 'aspirasi'] },
   {
-    function: 'diseminasi',
-    within: ['pendidikan-dan-latihan'],
-    attested:
-      'https://liputan6.com/news/read/5688530/turunkan-angka-stunting-diskominfosatik-kabupaten-serang-gandeng-kim',
-    forms: 'stunting',
+    acts: [
+      'gelar-wicara',
+      'pertunjukan-rakyat',
+      'siaran',
+      'publikasi',
+      'klarifikasi-informasi',
+      'getok-tular',
+      'woro-woro',
+      'promosi',
+    ],
+    gives: ['diseminasi'],
   },
+  { acts: ['pameran'], gives: ['diseminasi'] },
+  { acts: ['pameran'], when: ['gathering'], adds: ['networking'] },
+  // Learning
+  { acts: ['pendidikan-dan-latihan'], gives: ['akses'] },
+  { acts: ['pendidikan-dan-latihan'], when: ['media'], adds: ['diseminasi'] },
+  { acts: ['pendidikan-dan-latihan'], when: ['making'], unless: ['media'], adds: ['implementasi'] },
   {
-    function: 'diseminasi',
-    within: ['pendidikan-dan-latihan'],
-    attested:
-      'https://zanderz.net/kementerian-komdigi-gelar-bimtek-kim-dorong-transformasi-digital-desa-di-lampung-137960.html',
-    forms: 'koperasi',
+    acts: ['pendidikan-dan-latihan', 'lokakarya', 'sosialisasi', 'diseminasi-informasi'],
+    when: ['linking'],
+    adds: ['networking'],
   },
-  {
-    function: 'diseminasi',
-    within: ['pendidikan-dan-latihan'],
-    attested: 'https://infopublik.id/kategori/nusantara/726147/index.html',
-    forms: 'platform',
-  },
-  {
-    function: 'diseminasi',
-    within: ['lomba'],
-    instead: 'implementasi',
-    attested: 'language',
-    forms: `kim, film, video, blog, web, website, pertunjukan rakyat, pertura, foto, fotografi, konten, menulis, karya tulis, artikel,
-      poster, pidato, jurnalistik, media, vlog, berita`,
-  },
-  {
-    function: 'diseminasi',
-    within: ['festival', 'penghargaan'],
-    instead: 'implementasi',
-    attested: 'language',
-    forms:
-      'kimfest, kim fest, festival kim, kim festival, pekan kim, festival komunitas informasi, festival film, pertunjukan rakyat',
-  },
-  // Explaining through a channel, or to the public at large, is spreading.
-  {
-    function: 'diseminasi',
-    within: ['sosialisasi', 'penyuluhan'],
-    instead: 'akses',
-    attested: 'language',
-    forms: 'lewat, melalui, via, keliling, radio, media sosial, pamflet, oleh kim, spanduk, mobil',
-  },
-  {
-    function: 'diseminasi',
-    within: ['sosialisasi', 'penyuluhan'],
-    instead: 'akses',
-    start: true,
-    without: 'ikut, ikuti, mengikuti, hadiri, menghadiri, peserta, terima',
-    attested: 'language',
-    forms: 'kim, kelompok informasi masyarakat, komunitas informasi masyarakat',
-  },
-  {
-    function: 'diseminasi',
-    within: ['sosialisasi', 'seminar', 'penyuluhan'],
-    attested: 'language',
-    forms: 'online, daring, pemilu, pilkada, pemilihan, stunting, vaksinasi, covid, hoaks, cukai, kampanye',
-  },
-  // Whom a meeting brings together decides whether it also builds a network.
-  {
-    function: 'networking',
-    within: ['pembinaan', 'pertemuan-rutin', 'diskusi', 'dialog', 'sarasehan', 'rapat'],
-    attested: 'language',
-    forms: 'forum, fkkim, fk kim, se kabupaten, se kota, se provinsi, antar, lintas, jejaring',
-  },
-  {
-    function: 'networking',
-    within: ['pembinaan'],
-    attested: 'https://kominfo.slemankab.go.id/dinas-kominfo-revitalisasi-kim-kalasan/',
-    forms: 'revitalisasi',
-  },
-  {
-    function: 'networking',
-    within: ['sosialisasi'],
-    instead: 'akses',
-    attested: 'language',
-    forms: 'camat, lurah, kepala desa, kades, pembentukan',
-    without: 'perbup, perda, perwal, perbub, permen, peraturan, regulasi, pergub',
-  },
-  {
-    function: 'networking',
-    within: ['konsultasi-dan-konseling'],
-    attested: 'language',
-    forms: 'kementerian, kemenkominfo, komdigi, dinas, diskominfo, kominfo, provinsi',
-  },
-  {
-    function: 'networking',
-    within: ['pendataan'],
-    instead: 'implementasi',
-    attested: 'language',
-    forms: 'profil, pemetaan, pendataan kim, data kim',
-  },
-  {
-    function: 'akses',
-    within: ['widyawisata'],
-    attested: 'language',
-    forms: 'belajar pengelolaan, tentang, dinas, diskominfo, dinkominfo, dprd, pembekalan, menimba ilmu',
-  },
-  {
-    function: 'akses',
-    within: ['widyawisata'],
-    attested:
-      'http://www.goriau.com/berita/indragiri-hulu/belajar-tata-cara-pemanfaatan-pengolah-dan-penerapan-informasi-14-calon-ketua-kim-inhu-studi-banding-ke-bandung.html',
-    forms: 'belajar tata',
-  },
-  {
-    function: 'diskusi',
-    within: ['diseminasi-informasi', 'pembinaan', 'pengukuhan', 'pembentukan'],
-    attested: 'language',
-    forms:
-      'rembug, rembuk, diskusi, dialog, sarasehan, tanya jawab, musyawarah, fgd, rembug warga, rembuk warga, ngobrol, cangkrukan',
-  },
-  {
-    function: 'implementasi',
-    within: ['pendidikan-dan-latihan'],
-    instead: 'akses',
-    attested: 'language',
-    forms: `batik, membatik, mbatik, menjahit, memasak, biogas, kompos, budidaya, olahan, pengolahan, kerajinan, hidroponik, wirausaha,
-      kewirausahaan, umkm, tani, pertanian, sampah, daur ulang, menganyam, kue, jamu, ecoprint`,
-  },
-  // Voices that travel upwards.
-  {
-    function: 'aspirasi',
-    within: ['diseminasi-informasi'],
-    instead: 'diseminasi',
-    attested: 'language',
-    forms: 'aspirasi, usulan, keluhan, pengaduan, aduan, uneg',
-  },
-  {
-    function: 'aspirasi',
-    attested: 'language',
-    forms:
-      'aspirasi, usulan, keluhan, pengaduan, aduan, musrenbang, musrenbangdes, musrenbangkel, reses, lapor, anggaran desa',
-  },
-  {
-    function: 'networking',
-    attested: 'language',
-    forms:
-      'kerja sama, kerjasama, kolaborasi, sinergi, sinergitas, gandeng, jejaring, bermitra, jalin, deklarasi, jambore',
-  },
-] as const satisfies readonly FunctionRow[];
+  // Law, disputes, advice
+  { acts: ['advokasi'], gives: ['akses'] },
+  { acts: ['mediasi'], gives: ['diskusi', 'aspirasi'] },
+  { acts: ['konsultasi-dan-konseling'], gives: ['akses'] },
+  { acts: ['konsultasi-dan-konseling'], when: ['complaint'], adds: ['aspirasi'] },
+  // Outside the five techniques
+  { acts: ['di-luar-lima-teknik'], when: ['equipment', 'given'], gives: ['akses'] },
+  { acts: ['di-luar-lima-teknik'], gives: ['implementasi'] },
+  { acts: ['rapat'], gives: ['diskusi'] },
+  { acts: ['rapat'], when: ['founding'], adds: ['networking'] },
+  { acts: ['rapat'], when: ['forum'], adds: ['networking'] },
+  { acts: ['rapat-koordinasi'], gives: ['diskusi', 'networking'] },
+  { acts: ['pembentukan', 'pengukuhan', 'penghargaan', 'monev', 'kerja-sama'], gives: ['networking'] },
+  { acts: ['lomba', 'festival'], when: ['groups'], gives: ['networking'] },
+  { acts: ['lomba', 'festival'], gives: ['implementasi'] },
+  { acts: ['festival'], when: ['performance'], adds: ['diseminasi'] },
+  { acts: ['pencarian-informasi'], gives: ['akses'] },
+  { acts: ['pencarian-informasi'], when: ['office'], adds: ['networking'] },
+  { acts: ['penyaluran-aspirasi'], gives: ['aspirasi'] },
+  { acts: ['peluncuran', 'pembangunan-fisik', 'pembentukan'], when: ['medium'], gives: ['implementasi', 'diseminasi'] },
+  { acts: ['peluncuran', 'pembangunan-fisik'], gives: ['implementasi'] },
+] as const satisfies readonly FunctionsRow[];

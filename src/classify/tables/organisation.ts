@@ -16,14 +16,14 @@ export const organisationForms = [
       perekrutan, rekruitment, rekrutmen, rekruitmen, rekruitmen anggota, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
       pengurus, pergantian pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, mengaktifkan,
       pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, menetapkan, tetapkan, pembubaran, pergantian,
-      penjaringan, bentukan`,
+      penjaringan, bentukan, rombak, merombak, lahirkan, dirintis`,
   },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
   {
     concept: 'pengukuhan',
     grade: 'alias',
     attested: 'language',
-    forms: `sahkan, disahkan, mengesahkan, pengesahan, legalisasi, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah,
+    forms: `serah terima jabatan, pisah sambut, lepas sambut, sahkan, disahkan, mengesahkan, pengesahan, legalisasi, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah,
       penyerahan sk, serahkan sk, terima sk, pembagian sk, penyematan`,
   },
   { concept: 'rapat', grade: 'named', attested: 'guide', forms: 'rapat' },
@@ -31,12 +31,36 @@ export const organisationForms = [
     concept: 'rapat',
     grade: 'alias',
     attested: 'language',
-    forms: `raker, rakerda, rakernas, rakerdes, musyawarah, bermusyawarah, permusyawarahan, musdes, musdesus, muskel, muskal,
-      musdus, musrenbang, musrenbangdes, musrenbangkel, musrenbangkal, musrembang, musrenbangcam, musda, mubes, munas,
+    forms: `rat, rapat anggota tahunan, raker, rakerda, rakernas, rakerdes, musyawarah, bermusyawarah, permusyawarahan, musda, mubes, munas,
       muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, lokakarya
-      mini, minilokakarya, mini lokakarya, pleno, sidang, kongres, pembahasan, penyusunan, persiapan, mempersiapkan,
+      mini, minilokakarya, mini lokakarya, pleno, sidang, kongres, pembahasan, penyusunan, village meeting, rpt,
       matangkan, mematangkan, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas,
-      rtl, tindak lanjut, cek kesiapan, perencanaan`,
+      rtl, tindak lanjut, perencanaan`,
+  },
+  {
+    concept: 'musyawarah-perencanaan',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `musdes, musdesus, muskel, muskelsus, muskal, musdus, musrenbang, musrenbangdes, musrenbangkel, musrenbangkal, musrembang,
+      musrenbangcam, musrenbangcab, musyawarah desa, musyawarah desa khusus, musyawarah dusun, musyawarah kelurahan, musyawarah kalurahan, musyawarah rt, musyawarah
+      pembangunan, pra musrenbang, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    grade: 'alias',
+    inflect: 'verb',
+    attested: 'guide',
+    forms:
+      'serap, jaring, tampung, salur, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
+    with: 'aspirasi, keluhan, usulan, aduan, pengaduan, uneg, unek, laporan, curhat, curhatan, tuntutan, masukan',
+    without: 'informasi, bantuan, blt, bansos',
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
+      melapor, melaporkan, pelaporan warga, aduan warga, pengaduan warga, usulkan, mengusulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
   },
   {
     concept: 'rapat-koordinasi',

@@ -1,63 +1,145 @@
 import type { FormRow } from '../rows.js';
 
 /**
- * What KIMs report of life around them, which the vocabulary gathers only under "outside the five techniques":
- * openings, ceremonies, worship, sport, health days, safety.
+ * What groups report of life around them outside the five techniques: openings, worship and custom, sport, health days,
+ * safety, disasters, building.
  */
 export const otherActivityForms = [
   {
-    concept: 'di-luar-lima-teknik',
+    concept: 'peluncuran',
+    grade: 'named',
+    attested: 'guide',
+    forms: 'peluncuran, meluncurkan, luncurkan, diluncurkan, terluncurkan',
+  },
+  {
+    concept: 'peluncuran',
     grade: 'alias',
-    attested: 'language',
-    forms: `peresmian, meresmikan, resmikan, diresmikan, launching, launcing, lounching, peluncuran, meluncurkan, luncurkan, diluncurkan,
-      grand opening, soft launching, soft opening, deklarasi, deklarasikan, mendeklarasikan, ikrar, wisuda, pelepasan, peletakan batu,
-      kick off, kickoff, pencanangan, mencanangkan, canangkan, dicanangkan, serah terima, pisah sambut, lepas sambut, purna tugas,
-      purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor`,
+    attested: 'guide',
+    forms: `peresmian, meresmikan, resmikan, diresmikan, launching, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching,
+      kick off, kickoff, pencanangan, mencanangkan, canangkan, dicanangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
+  },
+  {
+    concept: 'deklarasi',
+    grade: 'named',
+    attested: 'guide',
+    forms: 'deklarasi, deklarasikan, mendeklarasikan, dideklarasikan',
+  },
+  {
+    concept: 'deklarasi',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'ikrar, ikrar bersama, berikrar, komitmen bersama',
   },
   {
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
-    forms: `senam, senam pagi, senam sehat, senam bersama, fun bike, funbike, fun run, gowes, sepeda santai, bersepeda, olahraga bersama,
-      nobar, nonton bareng, mancing bersama, outing, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd`,
+    forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan,
+      cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan
+      kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng, bakar ikan, ngaliwet, liwetan`,
+    without: 'petik, buah, kebun',
+  },
+  { concept: 'olahraga', grade: 'named', attested: 'guide', forms: 'olahraga bersama' },
+  {
+    concept: 'olahraga',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `senam, senam pagi, senam sehat, senam bersama, senam lansia, zumba, aerobik, fun bike, funbike, fun run, gowes, sepeda santai, bersepeda, latihan voli, latihan bola,
+      latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola`,
+  },
+  {
+    concept: 'keagamaan',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `pengajian, pengajian akbar, ngaji, ngaji bareng, mengaji, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, sholawatan, hadrah, doa bersama,
+      doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, sahur on the road,
+      safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik,
+      pemberangkatan haji, pelepasan haji, nyekar, haul, munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah`,
+  },
+  {
+    concept: 'adat',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `upacara adat, ritual adat, tradisi, ngabungbang, kenduri, kenduren, slametan, selamatan, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot,
+      hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, baritan, tolak bala, metri, apitan`,
+  },
+  {
+    concept: 'layanan-kesehatan-warga',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `posyandu, posbindu, imunisasi, vaksinasi, vaksin massal, pemeriksaan kesehatan, cek kesehatan, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan gratis, pengobatan,
+      layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan,
+      makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
+  },
+  {
+    concept: 'jemput-bola',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `jemput bola, pelayanan adminduk, layanan adminduk, pelayanan keliling, layanan keliling, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan
+      samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
+  },
+  { concept: 'siskamling', grade: 'named', attested: 'guide', forms: 'siskamling' },
+  {
+    concept: 'siskamling',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'ronda, ronda malam, meronda, jaga malam, jaga kampung, jimpitan, poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
-    forms: `pengajian, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa bersama,
-      doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber,
-      buka bersama, sahur, safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah,
-      tabligh akbar, muhasabah, mujahadah, dzikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul`,
+    forms:
+      'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+  },
+  { concept: 'tanggap-bencana', grade: 'named', attested: 'guide', forms: 'tanggap bencana' },
+  {
+    concept: 'tanggap-bencana',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `evakuasi, mengevakuasi, dievakuasi, penanganan banjir, penanganan longsor, penanganan bencana, tangani longsor, tangani banjir, padamkan, memadamkan, pemadaman, droping air, dropping air, distribusi air bersih,
+      distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot, penyemprotan disinfektan`,
   },
   {
-    concept: 'di-luar-lima-teknik',
-    grade: 'alias',
-    attested: 'language',
-    forms: `posyandu, posbindu, imunisasi, vaksinasi, pemeriksaan kesehatan, cek kesehatan, periksa kesehatan, pemeriksaan gratis,
-      pengobatan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pemberantasan sarang nyamuk, psn, jumantik,
-      penyemprotan, semprot, menyemprot, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt,
-      pin polio, sub pin, penimbangan, bulan vitamin, pelayanan kb, pelayanan adminduk, layanan adminduk, jemput bola, posko`,
+    concept: 'simulasi',
+    grade: 'named',
+    attested: 'guide',
+    forms: 'simulasi, disimulasikan, simulasikan, mensimulasikan',
   },
   {
-    concept: 'di-luar-lima-teknik',
+    concept: 'simulasi',
     grade: 'alias',
-    attested: 'language',
-    forms: `patroli, ronda, siskamling, operasi yustisi, yustisi, razia, penertiban, pengamanan, evakuasi, apel, apel siaga, pilkades, pilkel,
-      pemilihan kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi`,
+    attested: 'guide',
+    forms:
+      'gladi evakuasi, gladi lapang, gladi posko, simulasi tanggap bencana, simulasi bencana, simulasi gempa, simulasi evakuasi',
+  },
+  {
+    concept: 'pembangunan-fisik',
+    grade: 'alias',
+    start: true,
+    attested: 'guide',
+    forms: 'pembangunan, pengadaan, penyediaan, pemasangan, rehabilitasi',
+  },
+  {
+    concept: 'pembangunan-fisik',
+    grade: 'alias',
+    attested: 'guide',
+    forms: `pembangunan jalan, pembangunan jembatan, pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan
+      masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan
+      tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi, pasang wifi, pengeboran sumur, sumur bor`,
   },
   {
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     start: true,
     attested: 'language',
-    forms: 'pembangunan, pengadaan, penyediaan, pelayanan, rekreasi, mudik, pembayaran',
+    forms: 'pelayanan, mudik, pembayaran',
   },
   {
     concept: 'peringatan-hari-besar',
     grade: 'alias',
     start: true,
     attested: 'language',
-    forms: 'peringatan, memperingati, perayaan',
+    forms: 'peringatan, memperingati, perayaan, peringati',
   },
 ] as const satisfies readonly FormRow[];

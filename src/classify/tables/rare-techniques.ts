@@ -10,6 +10,12 @@ export const rareTechniqueForms = [
     forms: 'pembelaan hak, gugatan warga, class action, pengawalan kasus',
   },
   { concept: 'paralegal', grade: 'named', attested: 'guide', forms: 'paralegal' },
+  {
+    concept: 'paralegal',
+    grade: 'alias',
+    attested: 'language',
+    forms: 'parletak, parletaksus, kadarkum, keluarga sadar hukum, kelompok sadar hukum',
+  },
   { concept: 'litigasi', grade: 'named', attested: 'guide', forms: 'litigasi' },
   {
     concept: 'litigasi',
@@ -38,7 +44,7 @@ export const rareTechniqueForms = [
     attested: 'language',
     forms: `penyelesaian sengketa, selesaikan sengketa, menyelesaikan sengketa, penyelesaian konflik, selesaikan konflik,
       menyelesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, mendamaikan,
-      damaikan, didamaikan, perdamaian warga, resolusi konflik, cekcok warga`,
+      damaikan, didamaikan, berdamai,  perdamaian warga, resolusi konflik, cekcok warga`,
   },
   {
     concept: 'mediasi-sengketa',

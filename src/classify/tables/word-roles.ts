@@ -47,10 +47,46 @@ export const personMarkers: WordList = `
 /** At the head of a title these only say when or what for; what was done stands in the next clause. */
 export const frontMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, dalam, demi, guna, untuk, cegah,
-  mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, bahas,
-  membahas, persiapkan, siapkan, sukseskan, perkuat, jalin, antisipasi, gandeng, isi, mengisi, belajar, tekan, bekali, hadapi, bentuk,
-  ajak, tangkal, optimalkan, ikuti, manfaatkan, kenalkan, rayakan, awali, asah, raih, ingin, agar, saat, ketika, pada, berkat, meski, bukan,
-  tak, tidak, gali, jaga, peduli, lestarikan`;
+  mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
+  perkuat, jalin, antisipasi, gandeng, belajar, tekan, hadapi, tangkal, optimalkan, manfaatkan, rayakan, awali, asah, ingin, agar, saat,
+  ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili`;
+
+/** Verbs of holding: what stands before one is who holds, and the first form behind it is what is held. */
+export const holders: WordList = `
+  gelar, menggelar, nggelar, adakan, mengadakan, ngadakan, ngadain, adain, selenggarakan, menyelenggarakan, laksanakan, melaksanakan, helat, menghelat,
+  ikut, ikuti, mengikuti, hadiri, menghadiri, lakukan, melakukan, fasilitasi, memfasilitasi, inisiasi, menginisiasi, rintis, merintis, holds, hosts, joins, organizes, attends, nganakake`;
+
+/** Other words that the form they govern follows: verbs of opening, giving, leading, and nouns of doing. */
+export const governors: WordList = `
+  hadir, buka, membuka, tutup, menutup, pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, beri, berikan, memberi, memberikan, terima,
+  menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, menyiapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, menjalankan, gencarkan, galakkan,
+  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadi, menjadi, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani, undangan, aktivitas,
+  tuan, sediakan, menyediakan, layanan, pelayanan, program, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, rutin, lewat`;
+
+/** Verbs behind their subject: the first form before one is what was held. */
+export const passives: WordList = `
+  digelar, diadakan, dilaksanakan, diselenggarakan, dilakukan, dihelat, diikuti, dihadiri, dibuka, ditutup, berlangsung, sukses, berjalan, diisi, dipimpin, dimulai, terlaksana, digencarkan, digalakkan,
+  batal, dibatalkan, ditunda, tertunda, diundur, ditiadakan, dimajukan, dijadwalkan, dipadati, diserbu, dipusatkan, meriah, ricuh, rampung, tuntas, selesai, held, hasilkan, dinilai, difasilitasi, diwarnai`;
+
+/** Words behind which those stand for whom it was. */
+export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for';
+
+/** Words that say a place was open or a service given. */
+export const serviceWords: WordList =
+  'rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, layani, layanan, gratis, bulan, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
+
+/** Words that join two forms. */
+export const joiners: WordList =
+  'dan, serta, sekaligus, plus, hingga, and, lan, sareng, dirangkai, dirangkaikan, dilanjutkan, dilanjut, disertai';
+
+/** Words that begin a phrase of place, way, aim or company, in which a form is rarely what was done. */
+export const adverbials: WordList = `
+  di, ke, dari, pada, dalam, dengan, oleh, tentang, terkait, soal, mengenai, lewat, melalui, via, bersama, agar, supaya, demi, guna, sebagai, menuju, antara, terhadap, saat, ketika, selama, usai, seusai, setelah,
+  sebelum, jelang, menjelang, at, in, by, of, from, with, on`;
+
+/** Words that begin the occasion. */
+export const occasions: WordList = `
+  jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, merayakan, hadapi, menghadapi`;
 
 /** Right behind these a form of activity is the occasion, the topic or the person, not what was done. */
 export const backdropMarkers: WordList = `

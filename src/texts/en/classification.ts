@@ -17,6 +17,18 @@ export const classification: ClassificationMessages = {
     'The form of this activity is not known from its title. Please choose the form, or write a title that names it, such as training, meeting or contest.',
   alsoNamed: ({ techniques }, { list }) =>
     `The title also names ${list(techniques.map((technique) => `“${technique}”`))}.`,
+  status: {
+    planned: ({ words }, { list }) => `This activity is only planned, because its title says ${list(quoted(words))}.`,
+    'not-held': ({ words }, { list }) =>
+      `This activity did not take place, because its title says ${list(quoted(words))}. It is not counted.`,
+    'no-activity': ({ words }, { list }) =>
+      words.length === 0
+        ? 'This title is only a name and tells of no activity.'
+        : `This title tells of no activity; the hint is ${list(quoted(words))}.`,
+  },
+  actor: ({ words }, { list }) => `Who acts: ${list(quoted(words))}.`,
+  audience: ({ words }, { list }) => `For whom: ${list(quoted(words))}.`,
+  occasion: ({ words }, { list }) => `When or on what occasion: ${list(quoted(words))}.`,
   functions: ({ names }, { list }) => `ADINDA functions that show: ${list(names)}.`,
   topics: ({ names }, { list }) => `Topics: ${list(names)}.`,
   channels: ({ names }, { list }) => `Channels: ${list(names)}.`,

@@ -16,6 +16,19 @@ export const classification: ClassificationMessages = {
   unknown:
     'Dari judulnya, bentuk kegiatan ini tidak dikenal. Pilihlah bentuknya sendiri, atau tulislah judul yang menyebutnya, misalnya pelatihan, rapat, atau lomba.',
   alsoNamed: ({ techniques }, { list }) => `Judul ini juga menyebut ${list(techniques)}.`,
+  status: {
+    planned: ({ words }, { list }) =>
+      `Kegiatan ini baru direncanakan, karena judulnya menyebut ${list(quoted(words))}.`,
+    'not-held': ({ words }, { list }) =>
+      `Kegiatan ini tidak berlangsung, karena judulnya menyebut ${list(quoted(words))}. Kegiatan ini tidak dihitung.`,
+    'no-activity': ({ words }, { list }) =>
+      words.length === 0
+        ? 'Judul ini hanya berisi nama dan tidak menceritakan kegiatan.'
+        : `Judul ini tidak menceritakan kegiatan; petunjuknya adalah ${list(quoted(words))}.`,
+  },
+  actor: ({ words }, { list }) => `Pelakunya: ${list(quoted(words))}.`,
+  audience: ({ words }, { list }) => `Sasarannya: ${list(quoted(words))}.`,
+  occasion: ({ words }, { list }) => `Waktu atau kesempatannya: ${list(quoted(words))}.`,
   functions: ({ names }, { list }) => `Fungsi ADINDA yang tampak: ${list(names)}.`,
   topics: ({ names }, { list }) => `Topiknya: ${list(names)}.`,
   channels: ({ names }, { list }) => `Salurannya: ${list(names)}.`,

@@ -20,6 +20,7 @@ import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
 import { score } from './score.js';
 import { shape } from './shape.js';
+import { tables } from './tables.js';
 
 /** Bahasa Indonesia, plain and polite. */
 export const id: Language = {
@@ -40,4 +41,5 @@ export const id: Language = {
   score,
   comparison,
   classification,
+  tables,
 };

@@ -258,7 +258,6 @@ const rows = {
     broader: 'diseminasi-informasi',
     links: [
       { kind: 'contributesTo', scheme: 'information-cycle', code: 'mengolah' },
-      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
       { kind: 'contributesTo', scheme: 'adinda', code: 'diseminasi' },
     ],
     sources: [{ source: 'it-news-berau' }, { source: 'judul-kegiatan' }],
@@ -324,6 +323,12 @@ const rows = {
     aliases: ['pembinaan kim', 'revitalisasi', 'pemantapan'],
     broader: 'pendidikan-dan-latihan',
     sources: [{ source: 'liputan6-serang-stunting' }, { source: 'sleman-kalasan' }, { source: 'judul-kegiatan' }],
+  },
+  'pendampingan-usaha': {
+    aliases: ['pendampingan umkm', 'pendampingan nib', 'pendampingan halal', 'pendampingan qris'],
+    broader: 'pendidikan-dan-latihan',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'akses' }],
+    sources: [{ source: 'ubp-pendampingan' }, { source: 'panduan-judul' }],
   },
   pembekalan: {
     broader: 'pendidikan-dan-latihan',
@@ -399,7 +404,6 @@ const rows = {
   lomba: {
     aliases: ['perlombaan', 'kompetisi', 'kontes', 'kim award', 'hackathon', 'pertandingan'],
     broader: 'di-luar-lima-teknik',
-    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'diseminasi' }],
     sources: [{ source: 'persadapos-penghargaan' }, { source: 'jateng-fk-metra' }, { source: 'judul-kegiatan' }],
   },
   'lomba-cerdas-cermat': {
@@ -464,6 +468,20 @@ const rows = {
       { kind: 'contributesTo', scheme: 'problem-cycle', code: 'memutuskan-bersama' },
     ],
     sources: [{ source: 'suara-ntb-lombok-utara' }, { source: 'wonosobo-dana-desa' }, { source: 'judul-kegiatan' }],
+  },
+  'musyawarah-perencanaan': {
+    aliases: [
+      'musrenbang',
+      'musrenbangdes',
+      'musrenbangkel',
+      'musdes',
+      'musdesus',
+      'musyawarah desa',
+      'musyawarah dusun',
+      'musyawarah kelurahan',
+    ],
+    broader: 'rapat',
+    sources: [{ source: 'bkkbn-musyawarah' }, { source: 'panduan-judul' }],
   },
   'rapat-koordinasi': {
     aliases: ['rakor', 'koordinasi'],
@@ -536,6 +554,90 @@ const rows = {
     aliases: ['jalan sehat', 'hut kemerdekaan', 'hut ri', 'upacara', 'peringatan hari', 'tasyakuran', 'syukuran'],
     broader: 'di-luar-lima-teknik',
     sources: [{ source: 'grobogan-berita' }, { source: 'judul-kegiatan' }],
+  },
+  'penyaluran-aspirasi': {
+    aliases: ['serap aspirasi', 'jaring aspirasi', 'reses', 'pengaduan', 'layanan pengaduan', 'pelaporan warga'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'aspirasi' }],
+    sources: [{ source: 'jakbar-reses' }, { source: 'malangpos-keluhan' }, { source: 'panduan-judul' }],
+  },
+  siskamling: {
+    aliases: ['ronda', 'ronda malam', 'jaga malam', 'pos kamling'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'joglosemar-adinda' }, { source: 'panduan-judul' }],
+  },
+  'layanan-kesehatan-warga': {
+    aliases: [
+      'posyandu',
+      'posbindu',
+      'cek kesehatan',
+      'pemeriksaan kesehatan',
+      'imunisasi',
+      'vaksinasi',
+      'pengobatan gratis',
+    ],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'kkn-undip-posyandu' }, { source: 'panduan-judul' }],
+  },
+  'jemput-bola': {
+    term: 'layanan jemput bola',
+    aliases: ['pelayanan keliling', 'layanan keliling', 'pelayanan adminduk'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'panduan-judul' }],
+  },
+  peluncuran: {
+    aliases: ['launching', 'peresmian', 'pencanangan'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'panduan-judul' }],
+  },
+  'tanggap-bencana': {
+    aliases: ['evakuasi', 'penanganan bencana', 'penanganan banjir', 'penanganan longsor'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'patrolicyber-longsor' }, { source: 'panduan-judul' }],
+  },
+  simulasi: {
+    aliases: ['simulasi aktivitas', 'simulasi bencana', 'gladi evakuasi', 'gladi lapang'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'S003', where: 'peran pemerintah daerah, huruf h' }, { source: 'panduan-judul' }],
+  },
+  deklarasi: {
+    aliases: ['ikrar bersama'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'panduan-judul' }],
+  },
+  keagamaan: {
+    term: 'kegiatan keagamaan',
+    aliases: ['pengajian', 'doa bersama', 'istighosah', 'tahlil', 'sholawatan'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'fahliazzahra-pengajian' }, { source: 'panduan-judul' }],
+  },
+  adat: {
+    term: 'kegiatan adat',
+    aliases: ['upacara adat', 'ritual adat', 'kenduri', 'selamatan', 'slametan'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'sumbung-kirab' }, { source: 'panduan-judul' }],
+  },
+  olahraga: {
+    term: 'olahraga bersama',
+    aliases: ['senam', 'senam bersama', 'gowes', 'sepeda santai'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'rumahzakat-senam' }, { source: 'panduan-judul' }],
+  },
+  'pembangunan-fisik': {
+    aliases: ['pembangunan jalan', 'pembangunan jembatan', 'pengaspalan', 'betonisasi'],
+    broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
+    sources: [{ source: 'panduan-judul' }],
   },
 } as const satisfies ConceptRows<{
   adinda: AdindaFunction;

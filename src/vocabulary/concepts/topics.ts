@@ -18,13 +18,18 @@ const rows = {
     ],
   },
   kesehatan: {
-    aliases: ['posyandu', 'gizi', 'imunisasi', 'covid', 'covid 19', 'protokol kesehatan'],
+    aliases: ['posyandu', 'imunisasi', 'covid', 'covid 19', 'protokol kesehatan'],
     sources: [{ source: 'kim-tuban-2009', where: 'bidang lomba Jawa Timur 2009' }, { source: 'mojokerto-mekarsari' }],
   },
   stunting: {
     aliases: ['tengkes', 'penurunan stunting'],
     broader: 'kesehatan',
     sources: [{ source: 'liputan6-serang-stunting' }, { source: 'lumajangsatu-stunting' }],
+  },
+  gizi: {
+    aliases: ['gizi seimbang', 'makan bergizi gratis', 'mbg', 'makanan tambahan', 'sppg'],
+    broader: 'kesehatan',
+    sources: [{ source: 'panduan-judul' }],
   },
   pangan: {
     aliases: ['ketahanan pangan', 'sembako'],
@@ -61,7 +66,14 @@ const rows = {
     ],
   },
   koperasi: {
-    aliases: ['koperasi desa', 'koperasi desa merah putih', 'kopdes'],
+    aliases: [
+      'koperasi desa',
+      'koperasi desa merah putih',
+      'koperasi merah putih',
+      'kopdes merah putih',
+      'kopdes',
+      'kdmp',
+    ],
     broader: 'ekonomi-produktif',
     sources: [{ source: 'zanderz-bimtek' }],
   },
@@ -109,6 +121,19 @@ const rows = {
   sosial: {
     aliases: ['bantuan sosial', 'bansos', 'disabilitas', 'lansia'],
     sources: [{ source: 'lentera-braling', where: 'bidang KIM Purbalingga' }, { source: 'mojokerto-mekarsari' }],
+  },
+  'keamanan-ketertiban': {
+    term: 'keamanan dan ketertiban',
+    aliases: ['keamanan', 'ketertiban', 'kamtibmas', 'siskamling', 'ronda', 'lalu lintas'],
+    sources: [{ source: 'joglosemar-adinda' }],
+  },
+  kebencanaan: {
+    aliases: ['bencana', 'tanggap bencana', 'mitigasi bencana', 'kesiapsiagaan', 'destana', 'longsor', 'gempa'],
+    sources: [{ source: 'patrolicyber-longsor' }],
+  },
+  olahraga: {
+    aliases: ['senam', 'sepak bola', 'voli', 'bola voli', 'bulu tangkis', 'futsal', 'pencak silat'],
+    sources: [{ source: 'rumahzakat-senam' }],
   },
   'teknologi-informasi': {
     aliases: ['ti', 'tik', 'internet', 'smart village', 'transformasi digital'],

@@ -30,7 +30,7 @@ export const structure: readonly Phenomenon[] = [
       ['Liputan pelantikan camat', 'liputan'],
       ['Rapat koordinasi pelatihan', 'rapat-koordinasi'],
       ['Evaluasi pelatihan', 'monev'],
-      ['Persiapan lomba', 'rapat'],
+      ['Persiapan lomba', 'di-luar-lima-teknik'],
       ['Rapat persiapan KIMFest', 'rapat'],
       ['Verifikasi lapangan lomba', 'monev'],
       ['Sosialisasi lomba video', 'sosialisasi'],

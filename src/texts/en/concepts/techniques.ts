@@ -195,7 +195,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       definition: 'Checking news that goes round and telling what is true.',
       reasons: {
         'information-cycle/mengolah': 'Checking news is part of processing information.',
-        'adinda/akses': 'To set news right the group seeks out correct information.',
         'adinda/diseminasi': 'The correct account is passed back to residents.',
       },
     },
@@ -253,6 +252,13 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'coaching by the agency',
       definition: 'Direction and support so that the group works better, mostly given by an agency.',
       scopeNote: 'It is no sign of a hierarchy. A meeting that only explains is recorded as an information session.',
+    },
+    'pendampingan-usaha': {
+      label: 'business accompaniment',
+      definition:
+        'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
+      scopeNote: 'Accompaniment outside business is recorded as guidance (pembinaan), running a business as business.',
+      reasons: { 'adinda/akses': 'People in business gain the knowledge and the permits they need.' },
     },
     pembekalan: {
       label: 'briefing before a task',
@@ -335,9 +341,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'contest',
       definition: 'Holding or entering a contest.',
       scopeNote: 'An award received without a contest is recorded as an award.',
-      reasons: {
-        'adinda/diseminasi': 'Contests for KIMs mostly judge how information is presented.',
-      },
     },
     'lomba-cerdas-cermat': {
       label: 'Quiz contest for KIMs (LCCK)',
@@ -388,6 +391,13 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
         'adinda/diskusi': 'In a meeting matters are discussed before they are decided.',
         'problem-cycle/memutuskan-bersama': 'A meeting produces decisions taken together.',
       },
+    },
+    'musyawarah-perencanaan': {
+      label: 'planning assembly',
+      definition:
+        'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
+      scopeNote:
+        'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a business meeting.',
     },
     'rapat-koordinasi': {
       label: 'coordination meeting',
@@ -460,6 +470,77 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     'peringatan-hari-besar': {
       label: 'commemoration',
       definition: 'Marking an important day, for instance with a ceremony or a community walk.',
+    },
+    'penyaluran-aspirasi': {
+      label: 'taking up wishes and complaints',
+      definition: 'Taking up the wishes, complaints or reports of residents and passing them on to those in charge.',
+      scopeNote: 'Calling on an official is an audience; talking with one is a dialogue.',
+      reasons: { 'adinda/aspirasi': 'Wishes and complaints of residents are carried to those in charge.' },
+    },
+    siskamling: {
+      label: 'neighbourhood watch',
+      definition: 'Residents keep watch or patrol by turns for the safety of their neighbourhood.',
+      scopeNote: 'Patrols of the police or the army without residents are no neighbourhood watch.',
+      reasons: { 'adinda/implementasi': 'Residents themselves keep their neighbourhood safe.' },
+    },
+    'layanan-kesehatan-warga': {
+      label: 'health service for residents',
+      definition: 'Examining, weighing, treating or vaccinating residents where they live.',
+      scopeNote: 'A health talk without a service is recorded as counselling talk (penyuluhan).',
+      reasons: { 'adinda/implementasi': 'Residents are given a service.' },
+    },
+    'jemput-bola': {
+      label: 'outreach service',
+      definition: 'Officers go to residents to give a service that is usually given at an office.',
+      scopeNote: 'Where health checks are given, choose the health service.',
+      reasons: { 'adinda/implementasi': 'Residents are served where they are.' },
+    },
+    peluncuran: {
+      label: 'launch',
+      definition: 'Presenting or opening something new for use, such as a site, a programme or a building.',
+      scopeNote: 'Founding a group is recorded as founding.',
+      reasons: { 'adinda/implementasi': 'Something that was planned comes into use.' },
+    },
+    'tanggap-bencana': {
+      label: 'disaster response',
+      definition: 'Helping residents, making the place safe or restoring it during and after a disaster.',
+      scopeNote: 'A drill is recorded as a simulation, handing out aid as social aid.',
+      reasons: { 'adinda/implementasi': 'Residents are helped by deeds.' },
+    },
+    simulasi: {
+      label: 'simulation',
+      definition: 'Acting out a situation or an activity for practice, such as facing a disaster.',
+      scopeNote: 'Training that uses a simulation remains training.',
+      reasons: { 'adinda/implementasi': 'What was learned is acted out.' },
+    },
+    deklarasi: {
+      label: 'declaration',
+      definition: 'Stating a common resolve in public, such as being free of open defecation.',
+      reasons: { 'adinda/implementasi': 'A common resolve is stated and begun.' },
+    },
+    keagamaan: {
+      label: 'religious activity',
+      definition: 'Worship, recitation, common prayer or a religious celebration with residents.',
+      scopeNote: 'Gifts and the handing out of zakat are recorded as social aid.',
+      reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
+    },
+    adat: {
+      label: 'customary activity',
+      definition: 'A local customary ceremony or tradition.',
+      scopeNote: 'A procession or a feast of custom that is a show is recorded as a festival.',
+      reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
+    },
+    olahraga: {
+      label: 'sport together',
+      definition: 'Gymnastics, cycling or playing a sport together without a contest.',
+      scopeNote: 'Matches and tournaments are recorded as contests.',
+      reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
+    },
+    'pembangunan-fisik': {
+      label: 'building works',
+      definition: 'Building or installing public works, such as a road, a retaining wall or water supply.',
+      scopeNote: 'Unpaid work done together is recorded as communal work.',
+      reasons: { 'adinda/implementasi': 'What was planned is built.' },
     },
   },
 };

@@ -22,6 +22,10 @@ export const topics: SchemeTexts<Topic> = {
       label: 'stunting',
       definition: 'Prevention and reduction of stunted growth in children.',
     },
+    gizi: {
+      label: 'nutrition',
+      definition: 'Nutrition of residents and nutritious meals, the programme of free meals included.',
+    },
     pangan: {
       label: 'food',
       definition: 'Supply, quality and processing of food.',
@@ -77,6 +81,18 @@ export const topics: SchemeTexts<Topic> = {
     sosial: {
       label: 'social affairs',
       definition: 'Aid and care for residents in need.',
+    },
+    'keamanan-ketertiban': {
+      label: 'safety and order',
+      definition: 'Safety of the neighbourhood, public order and traffic.',
+    },
+    kebencanaan: {
+      label: 'disasters',
+      definition: 'Disasters, preparedness and recovery.',
+    },
+    olahraga: {
+      label: 'sport',
+      definition: 'Sport and fitness of residents.',
     },
     'teknologi-informasi': {
       label: 'information technology',

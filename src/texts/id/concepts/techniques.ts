@@ -196,7 +196,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       definition: 'Memeriksa kebenaran kabar yang beredar dan menyampaikan keterangan yang benar.',
       reasons: {
         'information-cycle/mengolah': 'Memeriksa kabar adalah bagian dari mengolah informasi.',
-        'adinda/akses': 'Untuk meluruskan kabar, kelompok mencari informasi yang benar.',
         'adinda/diseminasi': 'Keterangan yang benar disampaikan kembali kepada warga.',
       },
     },
@@ -254,6 +253,13 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       definition: 'Arahan dan pendampingan agar kelompok bekerja lebih baik, biasanya oleh dinas.',
       scopeNote:
         'Pembinaan bukan tanda hubungan atasan dan bawahan. Pertemuan yang hanya memberi penjelasan dicatat sebagai sosialisasi.',
+    },
+    'pendampingan-usaha': {
+      label: 'pendampingan usaha',
+      definition:
+        'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
+      scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
+      reasons: { 'adinda/akses': 'Pelaku usaha memperoleh pengetahuan dan izin yang diperlukan.' },
     },
     pembekalan: {
       label: 'pembekalan',
@@ -337,9 +343,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       label: 'lomba',
       definition: 'Mengadakan atau mengikuti perlombaan.',
       scopeNote: 'Menerima penghargaan tanpa berlomba dicatat sebagai penghargaan.',
-      reasons: {
-        'adinda/diseminasi': 'Lomba KIM umumnya menilai cara menyampaikan informasi.',
-      },
     },
     'lomba-cerdas-cermat': {
       label: 'Lomba Cerdas Cermat Komunikatif',
@@ -392,6 +395,11 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
         'adinda/diskusi': 'Dalam rapat hal-hal dibahas sebelum diputuskan.',
         'problem-cycle/memutuskan-bersama': 'Rapat menghasilkan keputusan bersama.',
       },
+    },
+    'musyawarah-perencanaan': {
+      label: 'musyawarah perencanaan',
+      definition: 'Musyawarah warga dan perangkat untuk menetapkan rencana atau anggaran desa atau kelurahan.',
+      scopeNote: 'Rembuk stunting dicatat sebagai rembuk warga, dan rapat pengurus sebagai rapat.',
     },
     'rapat-koordinasi': {
       label: 'rapat koordinasi',
@@ -464,6 +472,77 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
     'peringatan-hari-besar': {
       label: 'peringatan hari besar',
       definition: 'Memperingati hari penting, misalnya dengan upacara atau jalan sehat.',
+    },
+    'penyaluran-aspirasi': {
+      label: 'penyaluran aspirasi',
+      definition: 'Menampung keinginan, keluhan, atau laporan warga dan meneruskannya kepada yang berwenang.',
+      scopeNote: 'Bila warga menghadap pejabat, pilih audiensi; bila warga berbincang dengan pejabat, pilih dialog.',
+      reasons: { 'adinda/aspirasi': 'Keinginan dan keluhan warga diteruskan kepada yang berwenang.' },
+    },
+    siskamling: {
+      label: 'siskamling',
+      definition: 'Warga berjaga atau berkeliling bergiliran untuk keamanan lingkungannya.',
+      scopeNote: 'Patroli polisi atau tentara tanpa warga bukan siskamling.',
+      reasons: { 'adinda/implementasi': 'Warga sendiri menjaga lingkungannya.' },
+    },
+    'layanan-kesehatan-warga': {
+      label: 'layanan kesehatan warga',
+      definition: 'Memeriksa, menimbang, mengobati, atau memvaksin warga di lingkungannya.',
+      scopeNote: 'Penyuluhan kesehatan tanpa pelayanan dicatat sebagai penyuluhan.',
+      reasons: { 'adinda/implementasi': 'Warga dilayani secara nyata.' },
+    },
+    'jemput-bola': {
+      label: 'layanan jemput bola',
+      definition: 'Petugas mendatangi warga untuk memberi layanan yang biasanya diberikan di kantor.',
+      scopeNote: 'Bila yang diberikan pemeriksaan kesehatan, pilih layanan kesehatan warga.',
+      reasons: { 'adinda/implementasi': 'Warga dilayani di tempatnya.' },
+    },
+    peluncuran: {
+      label: 'peluncuran',
+      definition: 'Memperkenalkan atau membuka sesuatu yang baru untuk dipakai, misalnya situs, program, atau gedung.',
+      scopeNote: 'Pembentukan kelompok dicatat sebagai pembentukan.',
+      reasons: { 'adinda/implementasi': 'Sesuatu yang direncanakan mulai dipakai.' },
+    },
+    'tanggap-bencana': {
+      label: 'tanggap bencana',
+      definition: 'Menolong warga, mengamankan lingkungan, atau memulihkan keadaan pada saat dan setelah bencana.',
+      scopeNote: 'Latihan menghadapi bencana dicatat sebagai simulasi; pembagian bantuan sebagai aksi sosial.',
+      reasons: { 'adinda/implementasi': 'Warga ditolong secara nyata.' },
+    },
+    simulasi: {
+      label: 'simulasi',
+      definition: 'Memperagakan keadaan atau kegiatan sebagai latihan, misalnya menghadapi bencana.',
+      scopeNote: 'Pelatihan yang memakai simulasi tetap pelatihan.',
+      reasons: { 'adinda/implementasi': 'Yang dipelajari diperagakan.' },
+    },
+    deklarasi: {
+      label: 'deklarasi',
+      definition: 'Menyatakan tekad bersama di depan umum, misalnya bebas buang air sembarangan.',
+      reasons: { 'adinda/implementasi': 'Tekad bersama dinyatakan dan mulai dijalankan.' },
+    },
+    keagamaan: {
+      label: 'kegiatan keagamaan',
+      definition: 'Ibadah, pengajian, doa bersama, atau perayaan keagamaan bersama warga.',
+      scopeNote: 'Santunan dan pembagian zakat dicatat sebagai aksi sosial.',
+      reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
+    },
+    adat: {
+      label: 'kegiatan adat',
+      definition: 'Upacara atau tradisi adat setempat.',
+      scopeNote: 'Kirab dan pesta adat yang menjadi tontonan dicatat sebagai festival.',
+      reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
+    },
+    olahraga: {
+      label: 'olahraga bersama',
+      definition: 'Senam, bersepeda, atau bermain olahraga bersama tanpa perlombaan.',
+      scopeNote: 'Pertandingan dan turnamen dicatat sebagai lomba.',
+      reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
+    },
+    'pembangunan-fisik': {
+      label: 'pembangunan fisik',
+      definition: 'Membangun atau memasang sarana umum, misalnya jalan, talud, atau air bersih.',
+      scopeNote: 'Pekerjaan bersama tanpa upah dicatat sebagai kerja bakti.',
+      reasons: { 'adinda/implementasi': 'Yang direncanakan dibangun.' },
     },
   },
 };

@@ -22,6 +22,10 @@ export const topics: SchemeTexts<Topic> = {
       label: 'stunting',
       definition: 'Pencegahan dan penurunan tengkes (stunting) pada anak.',
     },
+    gizi: {
+      label: 'gizi',
+      definition: 'Gizi warga dan makan bergizi, termasuk program makan bergizi gratis.',
+    },
     pangan: {
       label: 'pangan',
       definition: 'Ketersediaan, mutu, dan pengolahan pangan.',
@@ -77,6 +81,18 @@ export const topics: SchemeTexts<Topic> = {
     sosial: {
       label: 'sosial',
       definition: 'Bantuan dan kepedulian bagi warga yang membutuhkan.',
+    },
+    'keamanan-ketertiban': {
+      label: 'keamanan dan ketertiban',
+      definition: 'Keamanan lingkungan, ketertiban, dan lalu lintas.',
+    },
+    kebencanaan: {
+      label: 'kebencanaan',
+      definition: 'Bencana, kesiapsiagaan, dan pemulihan.',
+    },
+    olahraga: {
+      label: 'olahraga',
+      definition: 'Olahraga dan kebugaran warga.',
     },
     'teknologi-informasi': {
       label: 'teknologi informasi',

@@ -1,0 +1,85 @@
+import type { BodyKind } from './classification.js';
+import { ADVERBIAL } from './entries.js';
+import type { Match } from './matches.js';
+import { IN_NAME, type Reading } from './reading.js';
+import type { Cue } from './rows.js';
+
+/** What the words and their order say around the act. */
+export function readCues(
+  reading: Reading,
+  words: readonly Match[],
+  act: Match | undefined,
+  bodies: readonly Match[],
+  actor: BodyKind | undefined,
+  audience: BodyKind | undefined,
+): Map<Cue, Match[]> {
+  const cues = new Map<Cue, Match[]>();
+  const add = (cue: Cue, match?: Match) => {
+    const known = cues.get(cue);
+    if (known === undefined) cues.set(cue, match === undefined ? [] : [match]);
+    else if (match !== undefined && known.length < mostWords) known.push(match);
+  };
+  for (const match of words) add(match.entry.concept as Cue, match);
+  if (isOfGroup(audience) || (isOfGroup(actor) && attends(reading, act))) add('for-group');
+  const topic = aboutKim(reading, bodies, act);
+  if (topic !== undefined) add('about-kim', topic);
+  if (isGiven(reading)) add('given');
+  return cues;
+}
+
+/** One word is enough to tell a cue; some more show how often it stands there. */
+const mostWords = 4;
+
+/** The group itself, or people who work for a group. */
+function isOfGroup(kind: BodyKind | undefined): boolean {
+  return kind === 'kim' || kind === 'kader';
+}
+
+const attending: ReadonlySet<string> = new Set(
+  'ikut ikuti mengikuti ngikuti hadiri menghadiri hadir peserta joins attends dapat mendapat memperoleh terima menerima simak serap'.split(
+    ' ',
+  ),
+);
+
+/** Whether who acts is taught: the verb before the act says that they attend. */
+function attends({ words }: Reading, act: Match | undefined): boolean {
+  const from = act?.from ?? 0;
+  for (let i = Math.max(0, from - 3); i < from; i++) if (attending.has(words[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** The word KIM where it is what the act speaks of: behind it, before any word of place, way or aim, and without a name of its own. */
+function aboutKim(
+  { words, marks, tokens }: Reading,
+  bodies: readonly Match[],
+  act: Match | undefined,
+): Match | undefined {
+  if (act === undefined) return undefined;
+  const limit = Math.min(words.length, act.to + topicReach);
+  for (const body of bodies) {
+    if (body.from < act.to) continue;
+    if (body.from >= limit) return undefined;
+    if (tokens.clauses[body.from] !== tokens.clauses[act.from]) return undefined;
+    if (body.entry.concept !== 'kim') continue;
+    if (marks[body.to] === IN_NAME) return undefined;
+    for (let i = act.to; i < body.from; i++) {
+      if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0 && words[i]?.text !== 'tentang') return undefined;
+    }
+    return body;
+  }
+  return undefined;
+}
+
+const topicReach = 8;
+
+const giving: ReadonlySet<string> = new Set(
+  'terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan'.split(
+    ' ',
+  ),
+);
+
+function isGiven({ words }: Reading): boolean {
+  const most = Math.min(words.length, 24);
+  for (let i = 0; i < most; i++) if (giving.has(words[i]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { ActivityStatus } from './classification.js';
+import { GOVERNOR, PASSIVE } from './entries.js';
+import type { Match } from './matches.js';
+import type { Reading } from './reading.js';
+import { PLAIN, type Placed } from './sentence.js';
+
+/** What is known of whether it took place. */
+export interface StatusChoice {
+  readonly concept: ActivityStatus;
+  readonly matches: readonly Match[];
+}
+
+/**
+ * Whether the act took place, was planned, did not take place, or is no activity. Undefined: no word speaks of an act
+ * or against one. `lead` is the form that stands best.
+ */
+export function readStatus(
+  reading: Reading,
+  words: readonly Match[],
+  lead: Placed | undefined,
+  doesSomething: boolean,
+): StatusChoice | undefined {
+  const label = words.find((match) => isLabel(reading, match));
+  if (label !== undefined) return { concept: 'no-activity', matches: [label] };
+  const happened = words.find((match) => is(match, 'no-activity', true));
+  if (happened !== undefined && beats(reading, happened, lead)) return { concept: 'no-activity', matches: [happened] };
+  if (lead === undefined) {
+    const light = words.find((match) => is(match, 'no-activity', false));
+    if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
+      return { concept: 'no-activity', matches: [light] };
+  }
+  const notHeld = words.find((match) => is(match, 'not-held', true));
+  if (notHeld !== undefined && words.every((match) => !is(match, 'held', true)))
+    return { concept: 'not-held', matches: [notHeld] };
+  const planned = notHeld === undefined ? words.find((match) => isPlan(reading, match, lead)) : undefined;
+  if (planned !== undefined) return { concept: 'planned', matches: [planned] };
+  return lead === undefined && !doesSomething
+    ? undefined
+    : { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
+}
+
+/** Whether a word begins the title and a colon, a bracket or the like ends its clause: "Hoaks: …". */
+function isLabel({ tokens }: Reading, { entry, from, to }: Match): boolean {
+  return (
+    entry.weight === 3 &&
+    from === 0 &&
+    to < tokens.clauses.length &&
+    (tokens.clauses[to] !== tokens.clauses[0] ||
+      /^[^\s\p{L}]/u.test(tokens.text.slice(tokens.ends[to - 1], tokens.starts[to])))
+  );
+}
+
+/** Whether a thing is what the whole title speaks of ("Longsor tutup jalan", "Harga beras naik"): it stands first, and one clause is all. */
+function beginsTitle({ tokens }: Reading, { from }: Match): boolean {
+  return from === 0 && tokens.clauses[0] === tokens.clauses[tokens.clauses.length - 1];
+}
+
+/** The weight of a word of status says how strongly it speaks. */
+function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean {
+  return entry.concept === status && entry.weight > 1 === strong;
+}
+
+/** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
+function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined): boolean {
+  if (lead === undefined || lead.rank < PLAIN) return true;
+  return happened.from < lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
+}
+
+function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefined): boolean {
+  if (match.entry.concept !== 'planned') return false;
+  if (lead === undefined) return true;
+  const { from } = lead.match;
+  const sameClause = tokens.clauses[match.from] === tokens.clauses[from];
+  if (match.entry.weight > 1) return sameClause || match.from < from;
+  if (match.from > from || (!sameClause && lead.rank >= PLAIN && match.from > 0)) return false;
+  // "Ajak warga, Camat gelar sosialisasi": what is held is told of.
+  for (let i = match.to; i < from; i++) {
+    if (tokens.clauses[i] !== tokens.clauses[match.from] && ((words[i]?.roles ?? 0) & (GOVERNOR | PASSIVE)) !== 0)
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,265 @@
+import type { BodyKind } from './classification.js';
+import {
+  ADVERBIAL,
+  BODY,
+  EVENT_VERB,
+  FOR_WHOM,
+  FORM,
+  FUNCTION_WORD,
+  GOVERNOR,
+  GROUP_MARKER,
+  HOLDS,
+  NAME_MARKER,
+  OCCASION,
+  PASSIVE,
+  SERVICE,
+} from './entries.js';
+import type { Match } from './matches.js';
+import { isFronted, standsBehind } from './position.js';
+import { IN_NAME, type Reading } from './reading.js';
+import { CAPITAL, NUMBER, QUOTED, wordAt } from './tokens.js';
+
+/**
+ * How likely a form is what was done, by where it stands. `named after`: part of the name of who acts.
+ */
+export const OF_NAME = 0;
+export const BEHIND = 1;
+export const ADVERB = 2;
+export const PLAIN = 3;
+export const VERB = 4;
+export const GOVERNED = 5;
+
+/** A form where it stands. */
+export interface Placed {
+  readonly match: Match;
+  rank: number;
+}
+
+/** Ranks every form of a text in one pass. */
+export function placeForms(reading: Reading, found: readonly (readonly Match[])[]): Placed[] {
+  const { tokens, words } = reading;
+  const placed: Placed[] = [];
+  const bodies = found[BODY] ?? [];
+  let body = 0;
+  // The governor that waits for its form, and the first plain form of the clause that a passive verb may claim.
+  let governor = -1;
+  let token = 0;
+  let first: Placed | undefined;
+  let initial: Placed | undefined;
+  for (const match of found[FORM] ?? []) {
+    const { from, to } = match;
+    const clause = tokens.clauses[from];
+    for (; token < from; token++) {
+      const roles = words[token]?.roles ?? 0;
+      if (first !== undefined && tokens.clauses[token] !== tokens.clauses[first.match.from]) first = undefined;
+      if (
+        initial !== undefined &&
+        (roles & HOLDS) !== 0 &&
+        tokens.clauses[token] === tokens.clauses[initial.match.from]
+      ) {
+        // "Bazar Ramadan gelar rapat": whoever holds something is not what is held.
+        initial.rank = PLAIN;
+      }
+      if ((roles & GOVERNOR) !== 0) governor = token;
+      if ((roles & PASSIVE) !== 0 && first !== undefined && first.rank >= ADVERB) first.rank = GOVERNED;
+    }
+    while (body < bodies.length && (bodies[body]?.to ?? 0) < to) body++;
+    const around = bodies[body];
+    const isGoverned = governor >= 0 && tokens.clauses[governor] === clause && from - governor <= farthest;
+    const one: Placed = { match, rank: PLAIN };
+    const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
+    if (isOfName && !isGoverned && !isServed(reading, around)) {
+      one.rank = OF_NAME;
+    } else if (from === 1 && isGroupName(reading, to)) {
+      one.rank = OF_NAME;
+    } else if (isFronted(reading, from) || standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
+    else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
+    else if (isGoverned) one.rank = GOVERNED;
+    else if (match.entry.verbal) one.rank = VERB;
+    else if (isInitial(reading, from)) {
+      one.rank = GOVERNED;
+      initial ??= one;
+    } else if (isAdverbial(reading, from)) one.rank = ADVERB;
+    if (isGoverned && one.rank !== OF_NAME) governor = -1;
+    if (one.rank > OF_NAME && (first === undefined || tokens.clauses[first.match.from] !== clause)) first = one;
+    placed.push(one);
+    // Words of a form govern nothing beside it.
+    token = to;
+  }
+  const last = first ?? initial;
+  for (
+    ;
+    last !== undefined && token < words.length && tokens.clauses[token] === tokens.clauses[last.match.from];
+    token++
+  ) {
+    if (((words[token]?.roles ?? 0) & PASSIVE) !== 0 && last.rank >= ADVERB) last.rank = GOVERNED;
+  }
+  return placed;
+}
+
+/** Words between a governor and its form: "gelar kegiatan rutin tahunan". */
+const farthest = 5;
+
+/** Whether a title is nothing but the name of a group: "KIM Siaran Desa Sukamaju". */
+function isGroupName({ tokens, words, marks }: Reading, from: number): boolean {
+  if (((words[0]?.roles ?? 0) & GROUP_MARKER) === 0 || words.length > longestTitleOfName) return false;
+  for (let i = from; i < words.length; i++) {
+    const roles = words[i]?.roles ?? 0;
+    if (marks[i] !== IN_NAME && (roles & NAME_MARKER) === 0 && ((tokens.flags[i] ?? 0) & NUMBER) === 0) return false;
+  }
+  return true;
+}
+
+/** Whether a title without a form is a mere name of a body or a place: it begins with one, and names or unknown words follow. */
+export function isBareName({ tokens, words, marks }: Reading, bodies: readonly Match[]): boolean {
+  if (words.length > longestTitleOfName || (bodies[0]?.from !== 0 && ((words[0]?.roles ?? 0) & NAME_MARKER) === 0))
+    return false;
+  let body = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (body < bodies.length && (bodies[body]?.to ?? 0) <= i) body++;
+    const roles = words[i]?.roles ?? 0;
+    const isOfBody = (bodies[body]?.from ?? words.length) <= i;
+    if (isOfBody || marks[i] === IN_NAME || (roles & (NAME_MARKER | FUNCTION_WORD)) !== 0) continue;
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & (NUMBER | CAPITAL)) === 0 || (roles & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0) return false;
+  }
+  return true;
+}
+
+const longestTitleOfName = 10;
+
+/** The people or body before a verb that no table knows ("warga pindahkan rumah"): somebody did something. */
+export function findDoer({ tokens, words, marks }: Reading, bodies: readonly Match[]): Match | undefined {
+  const [first] = bodies;
+  if (first === undefined) return undefined;
+  const most = Math.min(words.length, longestLook);
+  for (let i = first.to; i < most; i++) {
+    if (words[i] !== undefined || marks[i] === IN_NAME) continue;
+    const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+    if (length >= 6 && length < 20 && looksDone(wordAt(tokens, i))) return first;
+  }
+  return undefined;
+}
+
+/** A word with me- or -kan: done by somebody to something. */
+function looksDone(word: string): boolean {
+  return /^me(m|n|ng|ny)[a-z]/.test(word) || (word.endsWith('kan') && !word.startsWith('ke'));
+}
+
+/** Whether a body's service is spoken of: "Posyandu Balita rutin". */
+function isServed({ tokens, words }: Reading, { from, to }: Match): boolean {
+  for (let i = to; i < words.length && i < to + 4 && tokens.clauses[i] === tokens.clauses[from]; i++) {
+    if (((words[i]?.roles ?? 0) & (SERVICE | PASSIVE)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether only words that bind stand before a form in its text or behind a colon. */
+function isInitial({ tokens, words }: Reading, from: number): boolean {
+  for (let i = from - 1; i >= 0; i--) {
+    if (i < from - 3) return false;
+    const roles = words[i]?.roles ?? 0;
+    if (
+      (roles & ADVERBIAL) !== 0 ||
+      ((roles & (FUNCTION_WORD | SERVICE)) === 0 && ((tokens.flags[i] ?? 0) & NUMBER) === 0)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a form stands in a phrase of place, way or aim: right behind such a word, or one word on. */
+function isAdverbial({ tokens, words }: Reading, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 2 && tokens.clauses[i] === tokens.clauses[from]; i--) {
+    const roles = words[i]?.roles ?? 0;
+    if ((roles & ADVERBIAL) !== 0) return true;
+    if ((roles & (EVENT_VERB | GOVERNOR)) !== 0) return false;
+  }
+  return false;
+}
+
+/** A stretch of tokens, and what kind of body it names. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: BodyKind | undefined;
+}
+
+/** Who acts: what stands before the verb in the clause of the act, or behind "oleh". */
+export function findActor(reading: Reading, bodies: readonly Match[], act: Match | undefined): Part | undefined {
+  const { tokens, words } = reading;
+  const at = act?.from ?? words.length;
+  const clause = tokens.clauses[Math.min(at, words.length - 1)];
+  let start = at;
+  while (start > 0 && tokens.clauses[start - 1] === clause) start--;
+  let end = start;
+  while (
+    end < at &&
+    ((words[end]?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB | ADVERBIAL)) === 0 &&
+    words[end]?.node?.namesForm !== true
+  )
+    end++;
+  if (end > start) {
+    const kind = kindWithin(bodies, start, end);
+    if (kind !== undefined || hasName(reading, start, end)) return { from: start, to: end, kind };
+  }
+  for (let i = at; i < words.length && i < at + longestLook; i++) {
+    if (words[i]?.text === 'oleh') return phrase(reading, bodies, i + 1);
+  }
+  return undefined;
+}
+
+/** For whom: what stands behind "bagi", "kepada", "untuk" … where it names people. */
+export function findAudience(reading: Reading, bodies: readonly Match[], act: Match | undefined): Part | undefined {
+  const { words } = reading;
+  const from = act?.to ?? 0;
+  for (let i = from; i < words.length && i < from + longestLook; i++) {
+    if (((words[i]?.roles ?? 0) & FOR_WHOM) === 0) continue;
+    const part = phrase(reading, bodies, i + 1);
+    if (part?.kind !== undefined) return part;
+  }
+  return undefined;
+}
+
+/** On what occasion: from a word of time or celebration to the end of its clause. */
+export function findOccasion(reading: Reading, act: Match | undefined): Part | undefined {
+  const { tokens, words } = reading;
+  const most = Math.min(words.length, longestLook);
+  for (let i = 0; i < most; i++) {
+    if (((words[i]?.roles ?? 0) & OCCASION) === 0 || (act !== undefined && act.from === i)) continue;
+    let to = i + 1;
+    while (to < words.length && to < i + longestPhrase && tokens.clauses[to] === tokens.clauses[i] && to !== act?.from)
+      to++;
+    if (to > i + 1) return { from: i, to, kind: undefined };
+  }
+  return undefined;
+}
+
+/** A title is shorter; what stands farther off in a long text belongs to another sentence. */
+const longestLook = 24;
+const longestPhrase = 8;
+
+function phrase({ tokens, words }: Reading, bodies: readonly Match[], from: number): Part | undefined {
+  let to = from;
+  while (
+    to < words.length &&
+    to < from + longestPhrase &&
+    tokens.clauses[to] === tokens.clauses[from] &&
+    ((words[to]?.roles ?? 0) & (ADVERBIAL | EVENT_VERB)) === 0
+  )
+    to++;
+  return to > from ? { from, to, kind: kindWithin(bodies, from, to) } : undefined;
+}
+
+function kindWithin(bodies: readonly Match[], from: number, to: number): BodyKind | undefined {
+  for (const body of bodies) {
+    if (body.from >= to) return undefined;
+    if (body.from >= from) return body.entry.concept as BodyKind;
+  }
+  return undefined;
+}
+
+function hasName({ marks }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (marks[i] === IN_NAME) return true;
+  return false;
+}

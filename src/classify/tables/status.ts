@@ -1,0 +1,72 @@
+import type { StatusRow } from '../rows.js';
+
+/** Words that say whether something took place. What none of them says is taken as held. */
+export const statusWords = [
+  {
+    status: 'not-held',
+    strength: 'strong',
+    attested: 'guide',
+    forms: `batal, dibatalkan, membatalkan, batalkan, pembatalan, terbatalkan, ditunda, tertunda, menunda, tunda, penundaan, diundur, mundur jadi, diundurkan,
+      pengunduran, ditangguhkan, dijadwal ulang, penjadwalan ulang, dijadwalkan ulang, reschedule, ditiadakan, meniadakan, tiadakan, ditiadakannya,
+      tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan,
+      gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar, tak digelar, tidak dilaksanakan, tak dilaksanakan,
+      tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum
+      terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku`,
+  },
+  {
+    status: 'planned',
+    strength: 'strong',
+    attested: 'guide',
+    forms: `akan, bakal, rencana, rencanakan, merencanakan, direncanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan,
+      segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan, menyiapkan,
+      undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan,
+      mewacanakan, diwacanakan, upcoming, coming soon, save the date, will hold, bade, arep, wacana, pendaftaran dibuka, segera hadir, ikutilah, hadirilah`,
+  },
+  {
+    status: 'planned',
+    strength: 'light',
+    attested: 'guide',
+    forms: `ajak, mengajak, ajakan, jadwal, targetkan, menargetkan, undang, ayo, yuk, mari, hayu, imbau ikut, segera, agendakan`,
+  },
+  // Something that befell people, was done to somebody by one, or is only reported of a place.
+  {
+    status: 'no-activity',
+    strength: 'strong',
+    attested: 'guide',
+    forms: `tewas, meninggal, meninggal dunia, tenggelam, hanyut, terseret, hilang, terkubur, tertimbun, tertimpa, timpa, menimpa, tersengat, tersambar, terbakar, hanguskan,
+      menghanguskan, hangus, ludes, rendam, terendam, merendam, meluap, luapan, terjang, menerjang, diterjang, landa, melanda, dilanda, hantam, dihantam,
+      guncang, mengguncang, diguncang, porak, robohkan, roboh, ambruk, ambrol, amblas, jebol, terputus, terguling, terperosok, tabrak, menabrak, tertabrak, tabrakan,
+      kecelakaan, laka, curi, mencuri, pencuri, pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret, ditangkap, tangkap,
+      menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, tersangka, terdakwa, divonis,
+      dipenjara, ditahan, korupsi, pungli, pembunuhan, dibunuh, bunuh, bunuh diri, gantung diri, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah,
+      perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar, sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor,
+      harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet,
+      mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso,
+      prakiraan, cuaca ekstrem, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut,
+      berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk, menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok,
+      killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+  },
+  {
+    status: 'no-activity',
+    strength: 'light',
+    attested: 'language',
+    forms: `keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, ditemukan, temukan, menemukan,
+      rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, struktur organisasi, visi misi, daftar, pengertian, mitos, arti, letak, geografis`,
+  },
+  // A title that begins so, with a colon or brackets, tells of what is not true.
+  {
+    status: 'no-activity',
+    strength: 'label',
+    attested: 'guide',
+    forms: 'hoaks, hoax, salah, disinformasi, misinformasi, kabar bohong',
+    start: true,
+  },
+  // Behind these words a cancelled or postponed act did take place after all.
+  {
+    status: 'held',
+    strength: 'strong',
+    attested: 'language',
+    forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, batal hadir, batal datang, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda,
+      setelah ditunda, usai tertunda, usai ditunda, setelah vakum, setelah lama vakum, kembali digelar, kembali aktif, kembali diadakan`,
+  },
+] as const satisfies readonly StatusRow[];

@@ -1,0 +1,54 @@
+/** Code of what is wrong with a row of a table as a whole. */
+export type RowCode =
+  | 'row.not-a-record'
+  | 'row.no-kim'
+  | 'row.no-item'
+  | 'row.period-unknown'
+  | 'row.outside-period'
+  | 'row.kim-not-together'
+  | 'row.same-person'
+  | 'row.several-activities';
+
+/** Code of what could not be taken from a cell, or only with doubt. */
+export type CellCode =
+  | 'cell.column-twice'
+  | 'cell.number-for-text'
+  | 'cell.looks-like-nik'
+  | 'cell.region-code-lost-zero'
+  | 'cell.not-exact'
+  | 'cell.not-a-single-day'
+  | 'cell.day-and-month-unclear'
+  | 'cell.moment-in-another-zone'
+  | 'cell.weekday-differs'
+  | 'cell.partly-read'
+  | 'cell.status-unknown';
+
+/** Code of what holds of a whole column. */
+export type ColumnCode =
+  | 'column.day-first-assumed'
+  | 'column.month-first'
+  | 'column.both-orders'
+  | 'column.spreadsheet-days'
+  | 'column.sex-by-number'
+  | 'column.p-is-man'
+  | 'column.offices-by-number'
+  | 'column.cell-objects'
+  | 'column.not-kept'
+  | 'column.name-of-the-kim';
+
+/** Code of what holds of a whole group. */
+export type GroupCode =
+  | 'group.by-name'
+  | 'group.spelling-differs'
+  | 'group.contradicts'
+  | 'group.id-resembles'
+  | 'group.counts-not-adding-up';
+
+/** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
+export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;
+
+/** Kinds of personal data that are never taken in. */
+export type WithheldCategory = 'nik' | 'family-card' | 'contact' | 'birth-date' | 'religion' | 'ethnicity' | 'health';
+
+/** Why a row is no record. */
+export type SkippedReason = 'blank' | 'title' | 'heading' | 'column-numbers' | 'sum' | 'remark';

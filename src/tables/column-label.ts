@@ -1,0 +1,31 @@
+import { placeOf } from '../fields/field-at.js';
+import { fieldTables } from '../fields/field-tables.js';
+import type { SubmissionKind } from '../model/submission.js';
+import type { Language } from '../texts/language.js';
+import { type ImportField, type ImportList, importFields, listPlans } from './import-fields.js';
+
+/** The name of a column for people: the label of its field, or the heading that people write. */
+export function columnLabel(
+  kind: SubmissionKind,
+  list: ImportList,
+  name: string,
+  language: Pick<Language, 'fields'>,
+): string {
+  const lists = importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>;
+  const field = lists[list]?.[name];
+  if (field === undefined) return name.replaceAll('_', ' ');
+  const { of, path, as, headings } = field;
+  const place = of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);
+  if (place === undefined || as === 'officer' || as === 'mark') return headings[0] ?? name;
+  return labelOfPlace(kind, place, language) ?? headings[0] ?? name;
+}
+
+/** The label of a field by its place: `members[].offices`. */
+export function labelOfPlace(
+  kind: SubmissionKind,
+  place: string,
+  { fields }: Pick<Language, 'fields'>,
+): string | undefined {
+  const texts = fields[kind] as Readonly<Record<string, { readonly label: string } | undefined>>;
+  return Object.hasOwn(texts, place) ? texts[place]?.label : undefined;
+}

@@ -1,0 +1,302 @@
+import type { SubmissionKind } from '../model/submission.js';
+import type { Language } from '../texts/language.js';
+import { columnLabel, labelOfPlace } from './column-label.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportList } from './import-fields.js';
+import type { RowsInOutcome } from './import-outcomes.js';
+import { faultText } from './render-import-note.js';
+
+/** How many cells of a column were not read, or only with doubt, for one reason. */
+export interface UnreadCells {
+  readonly column: string;
+  readonly code: RowFault['code'];
+  readonly cells: number;
+  /** The first twenty rows. */
+  readonly rows: readonly number[];
+}
+
+/** How often a field is given. */
+export interface FieldCoverage {
+  /** Place of the field, such as `members[].sex`. */
+  readonly place: string;
+  readonly filled: number;
+  readonly of: number;
+}
+
+/** What became of one import, in numbers; nothing of what the cells held. */
+export interface DataQuality {
+  readonly kind: SubmissionKind;
+  readonly list: ImportList;
+  readonly rows: { readonly read: number; readonly used: number; readonly rejected: number; readonly skipped: number };
+  readonly submissions: number;
+  /** Items by list. */
+  readonly items: Readonly<Record<string, number>>;
+  /** Of rejected rows and of rows that are in a submission. */
+  readonly unread: readonly UnreadCells[];
+  /** Submissions that say that their list is partial. */
+  readonly partial: number;
+  /** Pairs of rows that may be one person. */
+  readonly duplicates: readonly (readonly number[])[];
+  /** Rows of groups whose ids resemble each other. */
+  readonly resemblingIds: readonly (readonly number[])[];
+  readonly groupNotes: readonly {
+    readonly code: RowFault['code'];
+    readonly column: string | undefined;
+    readonly groups: number;
+  }[];
+  readonly unknownColumns: readonly {
+    readonly position: number;
+    readonly row: number;
+    readonly filled: number;
+    readonly nearest: string | undefined;
+  }[];
+  readonly withheldColumns: readonly {
+    readonly position: number;
+    readonly category: string;
+    readonly filled: number;
+  }[];
+  readonly corrections: number;
+  readonly coverage: readonly FieldCoverage[];
+}
+
+const mostRows = 20;
+const mostPairs = 1_000;
+
+/**
+ * Adds up the outcomes of an import into one report. It goes through them once and keeps only numbers, so that it can
+ * follow an import of any size.
+ *
+ * @param outcomes what `submissionsFromRows` gave.
+ * @param kind as for the import.
+ * @param list as for the import; default members or activities.
+ *
+ * @example
+ * ```ts
+ * const rows = [
+ *   { 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Siti', Jabatan: 'Ketua' },
+ *   { 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' },
+ * ];
+ * const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
+ * quality.rows; // { read: 2, used: 2, rejected: 0, skipped: 0 }
+ * quality.unread; // [{ column: 'offices', code: 'shape.unknown-code', cells: 1, rows: [2] }]
+ * ```
+ */
+export function dataQuality<Kind extends SubmissionKind>(
+  outcomes: Iterable<RowsInOutcome<Kind>>,
+  kind: Kind,
+  list: ImportList<Kind> = (kind === 'registration' ? 'members' : 'activities') as ImportList<Kind>,
+): DataQuality {
+  let [used, rejected, skipped, submissions, partial, corrections] = [0, 0, 0, 0, 0, 0];
+  const items: Record<string, number> = {};
+  const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
+  const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
+  const filled = new Map<string, { filled: number; of: string }>();
+  const holders = new Map<string, number>();
+  const duplicates: (readonly number[])[] = [];
+  const resemblingIds: (readonly number[])[] = [];
+  const unknownColumns: DataQuality['unknownColumns'][number][] = [];
+  const withheldColumns: DataQuality['withheldColumns'][number][] = [];
+
+  const takeFaults = (row: number, faults: readonly RowFault[]) => {
+    for (const { code, column } of faults) {
+      const key = `${column ?? ''} ${code}`;
+      const known = unread.get(key) ?? { column: column ?? '', code, cells: 0, rows: [] };
+      unread.set(key, known);
+      known.cells++;
+      if (known.rows.length < mostRows) known.rows.push(row);
+    }
+  };
+
+  for (const outcome of outcomes as Iterable<RowsInOutcome>) {
+    switch (outcome.kind) {
+      case 'submission': {
+        const { submission, rows, itemRows } = outcome;
+        submissions++;
+        used += rows.length;
+        for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
+        const isPartial =
+          (submission.kind === 'registration' && submission.membersListed === 'some') ||
+          (submission.partialLists?.length ?? 0) > 0;
+        if (isPartial) partial++;
+        countFields(submission, '', filled, holders);
+        break;
+      }
+      case 'rejected':
+        rejected++;
+        takeFaults(outcome.row, outcome.faults);
+        break;
+      case 'noted':
+        if (outcome.faults.some(({ code }) => code === 'row.same-person')) {
+          if (duplicates.length < mostPairs) duplicates.push(outcome.rows ?? [outcome.row]);
+        } else takeFaults(outcome.row, outcome.faults);
+        break;
+      case 'skipped':
+        skipped++;
+        break;
+      case 'group': {
+        const { code, column, rows } = outcome;
+        if (code === 'group.id-resembles' && resemblingIds.length < mostPairs) resemblingIds.push(rows);
+        const key = `${code} ${column ?? ''}`;
+        const known = groups.get(key) ?? { code, column, groups: 0 };
+        groups.set(key, known);
+        known.groups++;
+        break;
+      }
+      case 'unknown-column':
+        unknownColumns.push({
+          position: outcome.position,
+          row: outcome.row,
+          filled: outcome.filled,
+          nearest: outcome.nearest,
+        });
+        break;
+      case 'withheld-column':
+        withheldColumns.push({ position: outcome.position, category: outcome.category, filled: outcome.filled });
+        break;
+      case 'corrected':
+        corrections++;
+        break;
+      default:
+        break;
+    }
+  }
+  return {
+    kind,
+    list,
+    rows: { read: used + rejected + skipped, used, rejected, skipped },
+    submissions,
+    items,
+    unread: [...unread.values()].sort((a, b) => b.cells - a.cells),
+    partial,
+    duplicates,
+    resemblingIds,
+    groupNotes: [...groups.values()],
+    unknownColumns,
+    withheldColumns,
+    corrections,
+    coverage: [...filled].map(([place, { filled: count, of }]) => ({ place, filled: count, of: holders.get(of) ?? 0 })),
+  };
+}
+
+/** Counts which fields are given, and in how many things that could have them. */
+function countFields(
+  holder: object,
+  place: string,
+  filled: Map<string, { filled: number; of: string }>,
+  holders: Map<string, number>,
+): void {
+  holders.set(place, (holders.get(place) ?? 0) + 1);
+  for (const [key, value] of Object.entries(holder)) {
+    if (value === undefined) continue;
+    const at = place === '' ? key : `${place}.${key}`;
+    const count = filled.get(at) ?? { filled: 0, of: place };
+    filled.set(at, count);
+    count.filled++;
+    if (Array.isArray(value)) {
+      for (const item of value)
+        if (typeof item === 'object' && item !== null) countFields(item, `${at}[]`, filled, holders);
+    } else if (typeof value === 'object' && value !== null) countFields(value, at, filled, holders);
+  }
+}
+
+/** One line of a data-quality report. */
+export interface QualityRow {
+  readonly section: 'unread' | 'group' | 'unknown-column' | 'withheld-column' | 'coverage';
+  /** The column or field, for people. */
+  readonly subject: string;
+  /** What is said of it, for people; empty for coverage. */
+  readonly reason: string;
+  readonly count: number;
+  /** Of how many; null where that says nothing. */
+  readonly of: number | null;
+}
+
+/**
+ * The report as rows, in one language, for a table or a file.
+ *
+ * @example
+ * ```ts
+ * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
+ * const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
+ * dataQualityRows(quality, en)[0].reason; // 'This is not in the list of choices.'
+ * ```
+ */
+export function dataQualityRows(quality: DataQuality, language: Language): readonly QualityRow[] {
+  const { kind, list } = quality;
+  const label = (column: string) => (column === '' ? '' : columnLabel(kind, list, column, language));
+  const { tables } = language;
+  return [
+    ...quality.unread.map(({ column, code, cells }) => ({
+      section: 'unread' as const,
+      subject: label(column),
+      reason: faultText(code, language),
+      count: cells,
+      of: quality.rows.read - quality.rows.skipped,
+    })),
+    ...quality.groupNotes.map(({ code, column, groups }) => ({
+      section: 'group' as const,
+      subject: label(column ?? ''),
+      reason: faultText(code, language),
+      count: groups,
+      of: quality.submissions,
+    })),
+    ...quality.unknownColumns.map(({ position, filled, nearest }) => ({
+      section: 'unknown-column' as const,
+      subject: String(position),
+      reason: tables.unknownColumn(filled, nearest === undefined ? undefined : label(nearest), language.format),
+      count: filled,
+      of: null,
+    })),
+    ...quality.withheldColumns.map(({ position, category, filled }) => ({
+      section: 'withheld-column' as const,
+      subject: String(position),
+      reason: `${tables.withheld[category as keyof typeof tables.withheld]}. ${tables.whyWithheld}`,
+      count: filled,
+      of: null,
+    })),
+    ...quality.coverage.map(({ place, filled, of }) => ({
+      section: 'coverage' as const,
+      subject: labelOfPlace(kind, place, language) ?? place,
+      reason: '',
+      count: filled,
+      of,
+    })),
+  ];
+}
+
+/**
+ * The report as a short text for the officer who handed over the table: one sentence for each thing, the most frequent
+ * first.
+ *
+ * @example
+ * ```ts
+ * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
+ * const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
+ * renderDataQuality(quality, en)[0]; // 'Of 1 rows, 1 were used, 0 are no records, and 0 could not be used.'
+ * ```
+ */
+export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
+  const { rows, submissions, items, unread, kind, list } = quality;
+  const { quality: says } = language.tables;
+  const { format } = language;
+  const total = Object.values(items).reduce((sum, count) => sum + count, 0);
+  const byColumn = new Map<string, number>();
+  for (const { column, cells } of unread) if (column !== '') byColumn.set(column, (byColumn.get(column) ?? 0) + cells);
+  const records = rows.read - rows.skipped;
+  const cellsUnknown = quality.unknownColumns.reduce((sum, { filled }) => sum + filled, 0);
+  return [
+    says.rows(rows.read, rows.used, rows.skipped, rows.rejected, format),
+    says.submissions(submissions, total, format),
+    ...[...byColumn].map(([column, cells]) =>
+      says.unread(cells, records, columnLabel(kind, list, column, language), format),
+    ),
+    ...(quality.partial > 0 ? [says.partial(quality.partial, submissions, format)] : []),
+    ...(quality.duplicates.length > 0 ? [says.duplicates(quality.duplicates.length, format)] : []),
+    ...(quality.resemblingIds.length > 0 ? [says.ids(quality.resemblingIds.length, format)] : []),
+    ...(quality.unknownColumns.length > 0
+      ? [says.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
+      : []),
+    ...(quality.withheldColumns.length > 0 ? [says.withheldColumns(quality.withheldColumns.length, format)] : []),
+    ...(quality.corrections > 0 ? [says.corrections(quality.corrections, format)] : []),
+  ];
+}

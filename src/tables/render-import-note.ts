@@ -1,0 +1,61 @@
+import type { SubmissionKind } from '../model/submission.js';
+import type { Language } from '../texts/language.js';
+import { columnLabel } from './column-label.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportList } from './import-fields.js';
+import type { RowsInOutcome } from './import-outcomes.js';
+
+/**
+ * The sentences of one outcome that is no submission, each with the row and column that the sheet shows. They hold nothing
+ * of what the cells held.
+ *
+ * @param list the list that the rows became the items of, for the names of its columns.
+ *
+ * @example
+ * ```ts
+ * const note = { kind: 'noted', row: 17, faults: [{ code: 'cell.not-exact', column: 'attendance' }] };
+ * renderImportNote(note, 'activity-report', 'activities', en); // ['Row 17, All who came: This is approximate or a range, so it was not taken. Give one exact number.']
+ * ```
+ */
+export function renderImportNote<Kind extends SubmissionKind>(
+  outcome: Exclude<RowsInOutcome<Kind>, { kind: 'submission' }>,
+  kind: Kind,
+  list: ImportList<Kind>,
+  language: Language,
+): readonly string[] {
+  const { tables, format } = language;
+  const label = (name: string) => columnLabel(kind, list, name, language);
+  const sentence = (row: number, { code, column }: RowFault) =>
+    tables.atRow(row, column === undefined ? undefined : label(column), format) + faultText(code, language);
+  switch (outcome.kind) {
+    case 'rejected':
+    case 'noted':
+      return outcome.faults.map((fault) => sentence(outcome.row, fault));
+    case 'skipped':
+      return [tables.atRow(outcome.row, undefined, format) + tables.skipped[outcome.reason]];
+    case 'column':
+    case 'group':
+      return [sentence(outcome.row, outcome)];
+    case 'unknown-column': {
+      const { position, row, filled, nearest } = outcome;
+      const meant = nearest === undefined ? undefined : label(nearest);
+      return [tables.atColumn(position, row, format) + tables.unknownColumn(filled, meant, format)];
+    }
+    case 'withheld-column':
+      return [
+        `${tables.atColumn(outcome.position, outcome.row, format)}${tables.withheld[outcome.category]}. ${tables.whyWithheld}`,
+      ];
+    case 'corrected':
+    case 'correction-unused':
+      return [
+        tables.atRow(outcome.row, label(outcome.correction.field), format) +
+          (outcome.kind === 'corrected' ? tables.corrected : tables.correctionUnused),
+      ];
+  }
+}
+
+/** What a code says. */
+export function faultText(code: RowFault['code'], { tables }: Pick<Language, 'tables'>): string {
+  const texts: Readonly<Record<string, string>> = { ...tables.faults, ...tables.shape };
+  return texts[code] ?? '';
+}

@@ -1,0 +1,104 @@
+import type { TableMessages } from '../table-messages.js';
+
+export const tables: TableMessages = {
+  faults: {
+    'row.not-a-record': 'The row is not a record with headings.',
+    'row.no-kim': 'The row does not name its KIM. Give the id or the name of the KIM.',
+    'row.no-item': 'Nothing in this row can be read as a record. Check whether the headings are right.',
+    'row.period-unknown': 'The row does not show its reporting period.',
+    'row.outside-period': 'The day lies outside the reporting period.',
+    'row.kim-not-together': 'The rows of this KIM do not stand together. Sort by KIM.',
+    'row.same-person':
+      'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
+    'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
+    'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
+    'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
+    'cell.looks-like-nik':
+      'This looks like a national identity number. It is not needed and was not taken (UU 27/2022).',
+    'cell.region-code-lost-zero': 'The region code has lost a zero, as 62.10 becomes 62.1. Make the column text.',
+    'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
+    'cell.not-a-single-day':
+      'This is more than one day, or only a month or a year. Within one month its first day was used; otherwise it was not taken.',
+    'cell.day-and-month-unclear':
+      'It is not clear which is the day and which the month. Write year, month, day, such as 2016-03-17.',
+    'cell.moment-in-another-zone':
+      'This moment is in another time zone. In Indonesia it may be another day; check the date.',
+    'cell.weekday-differs': 'The weekday does not fit the date. Check which is right.',
+    'cell.partly-read': 'Only a part of this was read.',
+    'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
+    'column.day-first-assumed':
+      'The column does not show the order of day and month. Dates were read day first, as Indonesians write.',
+    'column.month-first': 'Dates in this column are written month first, and were read so.',
+    'column.both-orders': 'The column has dates in both orders. Dates that could be two days were not taken.',
+    'column.spreadsheet-days': 'Dates in this column are day numbers of a spreadsheet, and were read so.',
+    'column.sex-by-number': 'The column uses numbers: 1 was read as a man, 2 as a woman.',
+    'column.p-is-man': 'The column uses P and W: P was read as pria (a man), W as wanita (a woman).',
+    'column.offices-by-number': 'Offices in this column are numbers, and were read as village software writes them.',
+    'column.cell-objects': 'Cells of this column are formulas, links or formatted text; their text was taken.',
+    'column.not-kept': 'The column only serves to tell groups apart, and is not kept.',
+    'column.name-of-the-kim': 'The column was read as the name of the KIM, for each row is one KIM.',
+    'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
+    'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',
+    'group.contradicts': 'The rows of this KIM differ in this. The first name was used; anything else was not taken.',
+    'group.id-resembles': 'The id of this KIM is almost that of another. They may be one KIM.',
+    'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
+  },
+  shape: {
+    'shape.not-an-object': 'This is neither a registration nor an activity report.',
+    'shape.unknown-kind': 'This kind of submission is not known.',
+    'shape.unsupported-version': 'This version is not known.',
+    'shape.missing': 'This must be given, but is empty.',
+    'shape.wrong-type': 'This cannot be read.',
+    'shape.unknown-code': 'This is not in the list of choices.',
+    'shape.not-a-date': 'This is not a day of the calendar.',
+    'shape.empty-text': 'This is empty.',
+    'shape.too-long': 'The text is too long.',
+    'shape.too-many': 'The list is full, so the row was not read.',
+    'shape.out-of-range': 'The number is outside what is possible.',
+    'shape.not-a-whole-number': 'This must be a whole number.',
+    'shape.unknown-key': 'There are unknown fields.',
+  },
+  skipped: {
+    blank: 'An empty row.',
+    title: 'A row above the headings.',
+    heading: 'A row of headings.',
+    'column-numbers': 'A row of column numbers.',
+    sum: 'A row of totals.',
+    remark: 'A row of remarks or signatures.',
+  },
+  withheld: {
+    nik: 'national identity numbers',
+    'family-card': 'family card numbers',
+    contact: 'telephone numbers or email addresses',
+    'birth-date': 'places or dates of birth',
+    religion: 'religion',
+    ethnicity: 'ethnicity',
+    health: 'health',
+  },
+  whyWithheld:
+    'This column is never taken in: no rule needs it, and personal data are asked for no more than needed (UU 27/2022).',
+  unknownColumn: (filled, nearest, { number }) =>
+    `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
+  corrected: 'This cell was read as the given correction states.',
+  correctionUnused: 'This correction was not used, for its row does not exist or was not read.',
+  atRow: (row, column, { number }) => `Row ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
+  atColumn: (position, row, { number }) => `Column ${number(position)} (from row ${number(row)}): `,
+  quality: {
+    rows: (read, used, skipped, rejected, { number }) =>
+      `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are no records, and ${number(rejected)} could not be used.`,
+    submissions: (submissions, items, { number }) =>
+      `They gave ${number(submissions)} submissions with ${number(items)} records.`,
+    unread: (cells, of, column, { number }) =>
+      `In ${number(cells)} of ${number(of)} rows this was not read: ${column}.`,
+    partial: (groups, of, { number }) =>
+      `${number(groups)} of ${number(of)} submissions have only a part of their list.`,
+    duplicates: (count, { number }) => `${number(count)} people may be listed twice.`,
+    ids: (count, { number }) => `${number(count)} ids of KIMs are almost those of others.`,
+    unknownColumns: (columns, cells, { number }) =>
+      `${number(columns)} columns are not known; ${number(cells)} cells in them were not read.`,
+    withheldColumns: (columns, { number }) =>
+      `${number(columns)} columns of personal data were not taken (UU 27/2022).`,
+    corrections: (count, { number }) => `${number(count)} cells were read as corrections state.`,
+    coverage: (label, filled, of, { number }) => `${label}: given in ${number(filled)} of ${number(of)}.`,
+  },
+};

@@ -1,0 +1,105 @@
+import type { TableMessages } from '../table-messages.js';
+
+export const tables: TableMessages = {
+  faults: {
+    'row.not-a-record': 'Baris ini bukan catatan dengan judul kolom.',
+    'row.no-kim': 'Baris ini tidak menyebut KIM mana. Isi kode atau nama KIM.',
+    'row.no-item':
+      'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
+    'row.period-unknown': 'Masa laporan tidak dapat ditentukan dari baris ini.',
+    'row.outside-period': 'Tanggalnya berada di luar masa laporan.',
+    'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
+    'row.same-person':
+      'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
+    'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
+    'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
+    'cell.number-for-text':
+      'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
+    'cell.looks-like-nik': 'Isinya tampak seperti NIK. NIK tidak diperlukan dan tidak diambil (UU 27/2022).',
+    'cell.region-code-lost-zero':
+      'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
+    'cell.not-exact': 'Isinya kira-kira atau berupa rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
+    'cell.not-a-single-day':
+      'Isinya lebih dari satu hari, atau hanya bulan atau tahun. Dalam satu bulan dipakai hari pertamanya; selebihnya tidak diambil.',
+    'cell.day-and-month-unclear':
+      'Tidak jelas mana hari dan mana bulan. Tulis tahun, bulan, lalu hari, misalnya 2016-03-17.',
+    'cell.moment-in-another-zone':
+      'Waktu ini ditulis menurut zona waktu lain. Harinya di Indonesia mungkin berbeda; periksa tanggalnya.',
+    'cell.weekday-differs': 'Nama hari tidak cocok dengan tanggalnya. Periksa mana yang benar.',
+    'cell.partly-read': 'Hanya sebagian isinya yang terbaca.',
+    'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
+    'column.day-first-assumed':
+      'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
+    'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
+    'column.both-orders': 'Kolom ini memuat dua urutan tanggal. Tanggal yang dapat berarti dua hari tidak diambil.',
+    'column.spreadsheet-days': 'Tanggal di kolom ini berupa angka hari dari lembar kerja, dan dibaca demikian.',
+    'column.sex-by-number': 'Kolom ini memakai angka: 1 dibaca laki-laki, 2 dibaca perempuan.',
+    'column.p-is-man': 'Kolom ini memakai P dan W: P dibaca pria, W dibaca wanita.',
+    'column.offices-by-number': 'Jabatan di kolom ini berupa angka, dan dibaca menurut daftar aplikasi desa.',
+    'column.cell-objects': 'Sel di kolom ini berupa rumus, tautan, atau teks berwarna; yang diambil teksnya.',
+    'column.not-kept': 'Kolom ini hanya dipakai untuk membedakan KIM, dan tidak disimpan.',
+    'column.name-of-the-kim': 'Kolom ini dibaca sebagai nama KIM, karena setiap baris adalah satu KIM.',
+    'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',
+    'group.spelling-differs': 'Baris-baris KIM ini menulisnya dengan ejaan yang berbeda. Yang pertama dipakai.',
+    'group.contradicts':
+      'Baris-baris KIM ini berbeda keterangannya. Nama yang pertama dipakai; keterangan lain tidak diambil.',
+    'group.id-resembles': 'Kode KIM ini hampir sama dengan kode KIM lain. Mungkin keduanya KIM yang sama.',
+    'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
+  },
+  shape: {
+    'shape.not-an-object': 'Ini bukan pendaftaran KIM dan bukan laporan kegiatan.',
+    'shape.unknown-kind': 'Jenis berkas ini tidak dikenal.',
+    'shape.unsupported-version': 'Versi berkas ini tidak dikenal.',
+    'shape.missing': 'Isian ini harus ada, tetapi kosong.',
+    'shape.wrong-type': 'Isinya tidak dapat dibaca.',
+    'shape.unknown-code': 'Isinya tidak ada dalam daftar pilihan.',
+    'shape.not-a-date': 'Isinya bukan tanggal yang ada dalam kalender.',
+    'shape.empty-text': 'Isinya kosong.',
+    'shape.too-long': 'Teksnya terlalu panjang.',
+    'shape.too-many': 'Daftarnya sudah penuh, sehingga baris ini tidak dibaca.',
+    'shape.out-of-range': 'Angkanya di luar batas yang mungkin.',
+    'shape.not-a-whole-number': 'Isinya harus bilangan bulat.',
+    'shape.unknown-key': 'Ada isian yang tidak dikenal.',
+  },
+  skipped: {
+    blank: 'Baris kosong.',
+    title: 'Baris di atas judul kolom.',
+    heading: 'Baris judul kolom.',
+    'column-numbers': 'Baris nomor kolom.',
+    sum: 'Baris jumlah.',
+    remark: 'Baris catatan atau tanda tangan.',
+  },
+  withheld: {
+    nik: 'nomor kependudukan',
+    'family-card': 'nomor kartu keluarga',
+    contact: 'nomor telepon atau alamat email',
+    'birth-date': 'tempat atau tanggal lahir',
+    religion: 'agama',
+    ethnicity: 'suku',
+    health: 'kesehatan',
+  },
+  whyWithheld:
+    'Kolom ini tidak pernah diambil: tidak ada aturan yang memerlukannya, dan data pribadi diminta seperlunya saja (UU 27/2022).',
+  unknownColumn: (filled, nearest, { number }) =>
+    `Kolom ini tidak dikenal, dan ${number(filled)} sel yang terisi tidak dibaca.${nearest === undefined ? '' : ` Mungkin maksudnya “${nearest}”.`}`,
+  corrected: 'Sel ini dibaca menurut perbaikan yang diberikan.',
+  correctionUnused: 'Perbaikan ini tidak terpakai, karena barisnya tidak ada atau tidak dibaca.',
+  atRow: (row, column, { number }) => `Baris ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
+  atColumn: (position, row, { number }) => `Kolom ke-${number(position)} (mulai baris ${number(row)}): `,
+  quality: {
+    rows: (read, used, skipped, rejected, { number }) =>
+      `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,
+    submissions: (submissions, items, { number }) =>
+      `Hasilnya ${number(submissions)} berkas dengan ${number(items)} catatan.`,
+    unread: (cells, of, column, { number }) =>
+      `${number(cells)} dari ${number(of)} baris tidak terbaca isiannya: ${column}.`,
+    partial: (groups, of, { number }) => `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya.`,
+    duplicates: (count, { number }) => `${number(count)} orang mungkin tertulis dua kali.`,
+    ids: (count, { number }) => `${number(count)} kode KIM hampir sama dengan kode lain.`,
+    unknownColumns: (columns, cells, { number }) =>
+      `${number(columns)} kolom tidak dikenal; ${number(cells)} sel di dalamnya tidak dibaca.`,
+    withheldColumns: (columns, { number }) => `${number(columns)} kolom data pribadi tidak diambil (UU 27/2022).`,
+    corrections: (count, { number }) => `${number(count)} sel dibaca menurut perbaikan.`,
+    coverage: (label, filled, of, { number }) => `${label}: terisi ${number(filled)} dari ${number(of)}.`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { RowFaultCode, SkippedReason, WithheldCategory } from '../model/import-codes.js';
+import type { ShapeCode } from '../parse/shape-issue.js';
+import type { Format } from './message.js';
+
+/** What one language says of tables that were read. */
+export interface TableMessages {
+  /** What is wrong with a row, a cell, a column or a group, and what to do. */
+  readonly faults: { readonly [Code in RowFaultCode]: string };
+  /** What is wrong with the content of a cell. */
+  readonly shape: { readonly [Code in ShapeCode]: string };
+  readonly skipped: { readonly [Reason in SkippedReason]: string };
+  readonly withheld: { readonly [Category in WithheldCategory]: string };
+  /** Why a column of personal data is not taken in. */
+  readonly whyWithheld: string;
+  readonly unknownColumn: (filled: number, nearest: string | undefined, format: Format) => string;
+  readonly corrected: string;
+  readonly correctionUnused: string;
+  /** Where a note stands: a row, and a column of it. */
+  readonly atRow: (row: number, column: string | undefined, format: Format) => string;
+  readonly atColumn: (position: number, row: number, format: Format) => string;
+  readonly quality: {
+    readonly rows: (read: number, used: number, skipped: number, rejected: number, format: Format) => string;
+    readonly submissions: (submissions: number, items: number, format: Format) => string;
+    readonly unread: (cells: number, of: number, column: string, format: Format) => string;
+    readonly partial: (groups: number, of: number, format: Format) => string;
+    readonly duplicates: (count: number, format: Format) => string;
+    readonly ids: (count: number, format: Format) => string;
+    readonly unknownColumns: (columns: number, cells: number, format: Format) => string;
+    readonly withheldColumns: (columns: number, format: Format) => string;
+    readonly corrections: (count: number, format: Format) => string;
+    readonly coverage: (label: string, filled: number, of: number, format: Format) => string;
+  };
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureKim } from '../../src/measure/measure-kim.js';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import { measurable } from '../../src/parse/measurable.js';
+import { parseSubmission } from '../../src/parse/parse-submission.js';
+import { readerOf } from '../../src/parse/readers.js';
+import { fullRegistration } from '../fixtures/full-registration.js';
+import { fullReport } from '../fixtures/full-report.js';
+import { editedValuesOf } from './support/arbitraries.js';
+
+const read = (input: object) => {
+  const { readable, issues } = parseSubmission(input);
+  if (readable === undefined) throw new Error('not even the kind');
+  return measurable(readable, issues);
+};
+
+describe('measurable', () => {
+  it('leaves a whole submission as it is', () => {
+    for (const whole of [fullRegistration, fullReport]) expect(read(whole)).toEqual({ submission: whole, leftOut: [] });
+  });
+
+  it('says of a list from which something was left out that it is partial, and never that it is empty', () => {
+    const { partialLists: _, ...report } = fullReport;
+    const { submission, leftOut } = read({
+      ...report,
+      aspirations: [{ id: 'x' }],
+      income: [...report.income, { id: 'y' }],
+    });
+    expect((submission as ActivityReport).aspirations).toBeUndefined();
+    expect((submission as ActivityReport).income).toEqual(report.income);
+    expect((submission as ActivityReport).partialLists).toEqual(['aspirations', 'income']);
+    expect(leftOut.map(({ path, reason }) => [path.join('/'), reason])).toEqual([
+      ['aspirations/0', 'missing'],
+      [`income/${report.income.length}`, 'missing'],
+    ]);
+  });
+
+  it('says of members of whom one was left out that they are some', () => {
+    const { submission } = read({ ...fullRegistration, members: [{ id: 'a' }, { name: 'Ibu Rahma' }] });
+    expect(submission).toMatchObject({ members: [{ id: 'a' }], membersListed: 'some' });
+  });
+
+  it('does not read a list of offices of which none was known as the list of an ordinary member', () => {
+    const { readable } = parseSubmission({ ...fullRegistration, members: [{ id: 'a', offices: ['jagoan'] }] });
+    expect(readable).toMatchObject({ members: [{ id: 'a' }] });
+    expect((readable as unknown as { members: { offices?: unknown }[] }).members[0]?.offices).toBeUndefined();
+  });
+
+  it('gives none without what makes a submission', () => {
+    const { period: _, ...report } = fullReport;
+    expect(read(report)).toEqual({ leftOut: [{ path: [], reason: 'missing', at: ['period'] }] });
+  });
+
+  it.each([
+    'registration',
+    'activity-report',
+  ] as const)('gives a %s of the right shape, whatever was half-read', (kind) => {
+    fc.assert(
+      fc.property(editedValuesOf(readerOf(kind).shape), (input) => {
+        const { readable, issues } = parseSubmission(input, { maxIssues: 10_000 });
+        if (readable === undefined) return;
+        const { submission } = measurable(readable, issues);
+        if (submission === undefined) return;
+        expect(parseSubmission(submission).issues).toEqual([]);
+        if (submission.kind === 'activity-report') {
+          measureKim({ report: submission }, { asOf: '2026-01-31' });
+          const before = input as Readonly<Record<string, unknown>>;
+          for (const list of ['activities', 'aspirations', 'income'] as const) {
+            if (submission[list]?.length === 0) expect(before[list]).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
