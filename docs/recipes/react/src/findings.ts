@@ -1,5 +1,6 @@
+import type { SubmissionIssue } from 'kim-domain';
 import { renderIssue } from 'kim-domain/explain';
-import { type Completeness, completeness, formReading, type SubmissionIssue, shownAt } from 'kim-domain/forms';
+import { type Completeness, completeness, formReading, shownAt } from 'kim-domain/forms';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Kind } from './draft.js';
 import type { Language } from './words.js';
