@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Indicator, QualitativeIndicator } from './indicator.js';
 import {
   anggotaPengakses,
@@ -25,7 +26,7 @@ import {
  * Every indicator, by code, in the order for people. A new indicator is one declaration in `indicators/` and one line
  * here; the compiler then asks for its texts.
  */
-export const indicators = {
+export const indicators = /* @__PURE__ */ frozen({
   'akses.keragaman-sumber': keragamanSumber,
   'akses.frekuensi': frekuensiAkses,
   'akses.anggota-pengakses': anggotaPengakses,
@@ -60,7 +61,7 @@ export const indicators = {
   'kelembagaan.kesinambungan': kesinambungan,
   'ekonomi.pendapatan-sendiri': pendapatanSendiri,
   'arus.keseimbangan': keseimbanganArus,
-} as const satisfies Readonly<Record<string, Indicator>>;
+} as const satisfies Readonly<Record<string, Indicator>>);
 
 type Indicators = typeof indicators;
 
