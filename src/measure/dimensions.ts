@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 
 /** What an indicator is about: one of the six ADINDA functions, or a block that is reported beside them. */
@@ -10,7 +11,7 @@ export interface DimensionInfo {
 }
 
 /** The blocks, in the order for people: ADINDA first, then what is reported beside it. */
-export const dimensions = {
+export const dimensions = /* @__PURE__ */ frozen({
   akses: {
     inIndex: true,
   },
@@ -30,4 +31,4 @@ export const dimensions = {
   kelembagaan: { inIndex: false },
   ekonomi: { inIndex: false },
   arus: { inIndex: false },
-} as const satisfies Readonly<Record<IndicatorDimension, DimensionInfo>>;
+} as const satisfies Readonly<Record<IndicatorDimension, DimensionInfo>>);

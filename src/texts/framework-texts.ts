@@ -29,15 +29,18 @@ type TextsFor<Group extends string, Class extends string, Criterion extends stri
   readonly classes: { readonly [Code in Class]: string };
 } & ([Criterion] extends [never] ? unknown : { readonly criteria: { readonly [Code in Criterion]: string } });
 
+type AdindaTexts = TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 'rendah' | 'sedang' | 'tinggi'> & {
+  readonly readings: {
+    readonly principles: ReadingText<Principle>;
+    readonly 'empowerment-process': ReadingText<EmpowermentStage>;
+  };
+};
+
 /** The texts of the frameworks of this library, by id. */
 // A type and not an interface, so that a function for frameworks of any kind takes it for a record.
 export type FrameworksTexts = {
-  readonly 'adinda-2026': TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 'rendah' | 'sedang' | 'tinggi'> & {
-    readonly readings: {
-      readonly principles: ReadingText<Principle>;
-      readonly 'empowerment-process': ReadingText<EmpowermentStage>;
-    };
-  };
+  readonly 'adinda-2026': AdindaTexts;
+  readonly 'adinda-2027': AdindaTexts;
   readonly 'ikm-2017': TextsFor<'ikm', 'a' | 'b' | 'c' | 'd', IkmElement>;
   readonly 'idm-2016': TextsFor<'idm', 'sangat-tertinggal' | 'tertinggal' | 'berkembang' | 'maju' | 'mandiri', IdmPart>;
 };

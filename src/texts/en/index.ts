@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
 import { charts } from './charts.js';
@@ -29,7 +30,7 @@ import { shape } from './shape.js';
 import { tables } from './tables.js';
 
 /** English, plain. */
-export const en: Language = {
+export const en: Language = /* @__PURE__ */ frozen({
   locale: 'en',
   format: englishFormat,
   concepts,
@@ -54,4 +55,4 @@ export const en: Language = {
   comparison,
   classification,
   tables,
-};
+});

@@ -4,15 +4,18 @@ import { empowermentProcess } from './concepts/empowerment-process.js';
 import { principles } from './concepts/principles.js';
 import { dimensions } from './dimensions.js';
 
+/** What both ADINDA frameworks call alike: groups, classes and readings. */
+const adinda = {
+  note: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
+  groups: { indeks: 'Indeks ADINDA', ...dimensions },
+  classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
+  readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
+};
+
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2026': {
-    title: 'Indeks ADINDA (baku awal, belum resmi)',
-    note: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
-    groups: { indeks: 'Indeks ADINDA', ...dimensions },
-    classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
-    readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
-  },
+  'adinda-2026': { title: 'Indeks ADINDA (baku awal, belum resmi)', ...adinda },
+  'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
   'ikm-2017': {
     title: 'Indeks Kepuasan Masyarakat',
     note: 'Aturan resmi untuk survei kepuasan atas pelayanan publik. Bukan ukuran bagi KIM.',

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { LocalProfile } from '../rule-set.js';
 import { kabupatenBerau } from './local/kabupaten-berau.js';
 import { kabupatenJembrana } from './local/kabupaten-jembrana.js';
@@ -21,4 +22,4 @@ const rows = [
 export type LocalProfileId = (typeof rows)[number]['id'];
 
 /** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
-export const localProfiles: readonly LocalProfile<LocalProfileId>[] = rows;
+export const localProfiles: readonly LocalProfile<LocalProfileId>[] = /* @__PURE__ */ frozen(rows);
