@@ -147,7 +147,8 @@ function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
 function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): WordEvidence {
   let via = entry.via;
   for (let i = from; i < to; i++) if (marks[i] === RESPELLED) via = 'respelled';
-  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
+  const told = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
+  return entry.own ? { ...told, own: true } : told;
 }
 
 function part(one: Part | undefined, reading: Reading): PartyReading | undefined {
