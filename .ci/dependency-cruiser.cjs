@@ -45,7 +45,10 @@ module.exports = {
       comment: `${folder}/ may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
       severity: 'error',
       from: { path: `^src/${folder}/` },
-      to: { path: '^src/', pathNot: `^src/(${[folder, ...allowed].join('|')})/` },
+      to: {
+        path: '^src/',
+        pathNot: `^src/(${[folder, ...allowed].join('|')})/${folder === 'forms' ? '|^src/check\\.ts$' : ''}`,
+      },
     })),
     {
       name: 'explain-takes-only-types-of-parse-and-validate',
@@ -69,7 +72,7 @@ module.exports = {
       name: 'only-assess-knows-the-whole-way',
       severity: 'error',
       from: { path: '^src/[^/]+/' },
-      to: { path: '^src/(assess|index)\\.ts$' },
+      to: { path: '^src/(assess|check-many|index)\\.ts$' },
     },
   ],
   options: {

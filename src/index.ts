@@ -5,6 +5,13 @@
  * @module
  */
 export { type AssessContext, type AssessedReport, type Assessment, assess } from './assess.js';
+export {
+  type CheckContext,
+  type CheckResult,
+  checkSubmission,
+  type SubmissionIssue,
+} from './check.js';
+export { type CheckManyContext, checkMany } from './check-many.js';
 export * from './classify/classification.js';
 export { classifyActivity } from './classify/classify-activity.js';
 export { explainScore } from './explain/explain-score.js';

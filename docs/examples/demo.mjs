@@ -5,8 +5,9 @@
 //
 // Only the built package is used; everything the library must not do (reading files, printing, asking the clock)
 // happens here.
+
+import { checkFiles } from './check-files.mjs';
 import { readCommandLine } from './command-line.mjs';
-import { judgeFiles } from './judge-files.mjs';
 import { tour } from './tour.mjs';
 
 const options = readCommandLine(process.argv.slice(2));
@@ -18,7 +19,7 @@ if (options.problem !== undefined) {
   const { writeReport } = await import('./report.mjs');
   process.exitCode = await writeReport(options);
 } else if (options.files.length > 0) {
-  process.exitCode = judgeFiles(options);
+  process.exitCode = checkFiles(options);
 } else {
   tour(options);
 }

@@ -1,12 +1,4 @@
-import {
-  adindaFramework,
-  explainScore,
-  measureKim,
-  parseSubmission,
-  ruleSetAt,
-  scoreKim,
-  validateSubmission,
-} from 'kim-domain';
+import { adindaFramework, checkSubmission, explainScore, measureKim, ruleSetAt, scoreKim } from 'kim-domain';
 import { decomposeCounting, deprivationTable } from 'kim-domain/counting';
 import { senSlope } from 'kim-domain/stats';
 import { scoreUncertainty } from 'kim-domain/uncertainty';
@@ -44,9 +36,9 @@ export function reportData(asOf) {
 function judgedRegistrations(asOf) {
   const ruleSet = ruleSetAt(asOf);
   return readFolder('registrations').map((registration) => {
-    const { readable, issues: shapeIssues } = parseSubmission(registration);
-    const { sound, issues, notChecked } = validateSubmission(readable, { ruleSet, asOf });
-    return { name: registration.name, sound, issues: [...shapeIssues, ...issues], notChecked };
+    const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
+    const { notChecked } = validation;
+    return { name: registration.name, sound, issues, notChecked };
   });
 }
 

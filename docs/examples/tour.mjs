@@ -1,14 +1,13 @@
 import {
   adindaFramework,
+  checkSubmission,
   classifyActivity,
   explainScore,
   measureKim,
-  parseSubmission,
   render,
   renderIssue,
   ruleSetAt,
   scoreKim,
-  validateSubmission,
 } from 'kim-domain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
@@ -41,10 +40,9 @@ function showRegistrations({ say, language, asOf, all }) {
   heading(2, say.registrations(registrations.length, ruleSet.title[language.locale], language.format.date(asOf)));
   const quiet = [];
   for (const registration of registrations) {
-    const { readable, issues: shapeIssues } = parseSubmission(registration);
-    const { sound, issues, notChecked } = validateSubmission(readable, { ruleSet, asOf });
-    const found = [...shapeIssues, ...issues];
-    const shown = all ? found : found.filter(worthTelling).slice(0, 3);
+    const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
+    const { notChecked } = validation;
+    const shown = all ? issues : issues.filter(worthTelling).slice(0, 3);
     if (!all && shown.length === 0) {
       quiet.push({ name: registration.name, notChecked });
       continue;

@@ -1,3 +1,4 @@
+import { checkDraft, type SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
@@ -6,8 +7,9 @@ import { parseSubmission } from '../parse/parse-submission.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import type { RuleReport } from '../validate/registry.js';
 import { ruleSetAt } from '../validate/rule-set-at.js';
+import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, openQuestions } from './completeness-questions.js';
-import { asTyped, gravestFirst, type JudgementContext, judgeDraft, type SubmissionIssue } from './judge-submission.js';
+import { asTyped, type FormContext } from './form-context.js';
 import { constantsOf, ownFields, pickFields, roomFor, stepsInOrder, unknownKeysOf } from './step-parts.js';
 import { formStepsOf } from './steps.js';
 
@@ -56,7 +58,7 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
  *
  * @param kind which form this is.
  * @param draft what the form holds so far, as it is; it is never thrown at and never repeated.
- * @param context the day of judgement, and what `judgeSubmission` takes. `maxIssues` holds for each step.
+ * @param context the day of judgement, and what `checkSubmission` takes. `maxIssues` holds for each step.
  * @throws KimError `unknown-id` for a kind that does not exist, `missing-argument` without `asOf`.
  *
  * @example
@@ -74,7 +76,7 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
 export function completeness<Kind extends SubmissionKind>(
   kind: Kind,
   draft: unknown,
-  context: JudgementContext,
+  context: FormContext,
 ): Completeness<Kind> {
   const { byHost } = formStepsOf(kind);
   requireAsOf(context?.asOf, 'completeness');
@@ -86,7 +88,7 @@ export function completeness<Kind extends SubmissionKind>(
 
   const { ruleSet = ruleSetAt(context.asOf) } = context;
   const readable = Object.assign({}, ...all.map((part) => part.readable), { kind });
-  const report = judgeDraft(readable, { ...context, ruleSet }, Number.MAX_SAFE_INTEGER);
+  const report = checkDraft(readable, { ...context, ruleSet, maxIssues: Number.MAX_SAFE_INTEGER });
   const questions = openQuestions(
     readable,
     all.flatMap(({ issues }) => issues),
@@ -114,7 +116,7 @@ function readPart(
   kind: SubmissionKind,
   value: Readonly<Record<string, unknown>>,
   fields: readonly string[],
-  context: JudgementContext,
+  context: FormContext,
 ): Part {
   const { readable, issues, truncated } = parseSubmission(
     { ...pickFields(value, fields), ...constantsOf(kind) },
@@ -124,7 +126,7 @@ function readPart(
 }
 
 function stateOf({ fields, issues, truncated }: Part, report: RuleReport, questions: readonly AskedFor[]): PartState {
-  const found = gravestFirst<SubmissionIssue>([
+  const found = mostSevereFirst<SubmissionIssue>([
     ...issues.filter(({ code }) => code !== 'shape.missing'),
     ...report.issues.filter(isIn(fields)),
   ]);

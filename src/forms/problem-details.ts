@@ -1,10 +1,13 @@
+import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { requireLanguage } from '../explain/require-language.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
+
 import type { Language } from '../texts/language.js';
-import { gravestFirst, type SubmissionIssue } from './judge-submission.js';
+import { mostSevereFirst } from '../validate/severity.js';
+
 import type { SchemaIssue } from './standard-schema-interface.js';
 
 /** One finding in a problem document. */
@@ -54,7 +57,7 @@ export interface ProblemOptions {
   readonly maxErrors?: number;
 }
 
-/** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `judgeSubmission` or a schema. */
+/** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `checkSubmission` or a schema. */
 export type FindingsSource =
   | readonly (SubmissionIssue | SchemaIssue)[]
   | { readonly issues: readonly SubmissionIssue[]; readonly truncated: boolean };
@@ -113,7 +116,7 @@ function groupsOf<Found extends SubmissionIssue | SchemaIssue>(
   issues: readonly Found[],
 ): readonly (readonly Found[])[] {
   const groups = new Map<string, Found[]>();
-  for (const issue of gravestFirst(issues)) {
+  for (const issue of mostSevereFirst(issues)) {
     const key = `${issue.severity} ${issue.code}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [issue]);

@@ -1,18 +1,22 @@
+import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
+
 import type { Language } from '../texts/language.js';
-import { isAtLeast, type JudgementContext, type SubmissionIssue } from './judge-submission.js';
+import { isAtLeast } from '../validate/severity.js';
+import type { FormContext } from './form-context.js';
+
 import type { SchemaIssue, SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
 
 /** Under which rules a schema judges, and what it says. */
-export interface SchemaContext extends JudgementContext {
+export interface SchemaContext extends FormContext {
   /** The language of the messages, or `'codes'` for applications with texts of their own. */
   readonly messages: Language | 'codes';
   /**
    * The least severity that makes a value fail. Default `error`: warnings and hints accept the value, and since Standard
-   * Schema has no place for them there, `judgeSubmission` and `completeness` tell them.
+   * Schema has no place for them there, `checkSubmission` and `completeness` tell them.
    */
   readonly failOn?: Severity | undefined;
 }

@@ -1,9 +1,11 @@
+import { checkDraft, type SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Draft } from '../model/draft.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
-import { asTyped, gravestFirst, judgeDraft, type SubmissionIssue } from './judge-submission.js';
+import { mostSevereFirst } from '../validate/severity.js';
+import { asTyped } from './form-context.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
@@ -39,10 +41,10 @@ export function draftSchema<Kind extends SubmissionKind>(
     });
     if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>(issues, undefined, context);
     const isMissing = ({ code }: SubmissionIssue) => code === 'shape.missing';
-    const rules = judgeDraft(readable, context, wantedIssues(context));
+    const rules = checkDraft(readable, { ...context, maxIssues: wantedIssues(context) });
     // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
-    const found = gravestFirst([...issues.filter((issue) => !isMissing(issue)), ...rules.issues, ...unseen]);
+    const found = mostSevereFirst([...issues.filter((issue) => !isMissing(issue)), ...rules.issues, ...unseen]);
     return answerOf(found, readable as Draft<SubmissionOf[Kind]>, context);
   });
 }

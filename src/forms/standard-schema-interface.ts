@@ -1,6 +1,6 @@
+import type { SubmissionIssue } from '../check.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { IssueParams, Severity } from '../model/issue.js';
-import type { SubmissionIssue } from './judge-submission.js';
 
 // The interface of Standard Schema 1 as far as a schema that answers at once needs it. Whoever has
 // `@standard-schema/spec` finds every schema here assignable to its `StandardSchemaV1`.

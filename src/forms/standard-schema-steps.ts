@@ -1,8 +1,10 @@
+import { type CheckResult, checkDraft, type SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
-import { asTyped, gravestFirst, type Judgement, judgeDraft, type SubmissionIssue } from './judge-submission.js';
+import { mostSevereFirst } from '../validate/severity.js';
+import { asTyped } from './form-context.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
@@ -49,11 +51,11 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
     const here = read(pickFields(given, fields));
     const others = read({ ...ownFields(context.draft), ...given, ...emptied(fields) });
     const readable = pickFields(here.readable as object as Record<string, unknown>, fields);
-    const draft = { ...others.readable, ...readable, kind } as NonNullable<Judgement['readable']>;
+    const draft = { ...others.readable, ...readable, kind } as NonNullable<CheckResult['readable']>;
     const isHere = ({ path }: SubmissionIssue) => fields.includes(String(path[0]));
-    const { issues } = judgeDraft(draft, context, Number.MAX_SAFE_INTEGER);
+    const { issues } = checkDraft(draft, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
     const found = [...unknownKeysOf(kind, given, context), ...here.issues.filter(isHere), ...issues.filter(isHere)];
-    return answerOf(gravestFirst(found), readable as StepValue<Kind, Step>, context);
+    return answerOf(mostSevereFirst(found), readable as StepValue<Kind, Step>, context);
   });
 }
 

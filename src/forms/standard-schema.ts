@@ -1,7 +1,8 @@
+import { type CheckResult, checkSubmission, type SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
-import { asTyped, type Judgement, judgeSubmission, type SubmissionIssue } from './judge-submission.js';
+import { asTyped } from './form-context.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf, toSchemaIssue } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
@@ -74,11 +75,11 @@ export function shapeOnlySchema(
   });
 }
 
-function judge(value: unknown, context: SchemaContext): Judgement {
-  return judgeSubmission(value, { ...context, maxIssues: wantedIssues(context) });
+function judge(value: unknown, context: SchemaContext): CheckResult {
+  return checkSubmission(asTyped(value, context), { ...context, maxIssues: wantedIssues(context) });
 }
 
-function answer({ submission, issues }: Judgement, context: SchemaContext): SchemaResult<Submission> {
+function answer({ submission, issues }: CheckResult, context: SchemaContext): SchemaResult<Submission> {
   return answerOf(issues, submission, context);
 }
 

@@ -3,7 +3,7 @@ import type { SubmissionKind } from '../model/submission.js';
 import { type ParseOptions, parseSubmission } from '../parse/parse-submission.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
-import { defaultMaxIssues } from './judge-submission.js';
+import { defaultMaxIssues } from './form-context.js';
 import { fieldsOfStep, formStepsOf } from './steps.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */

@@ -1,6 +1,6 @@
 import type { ActivityReport } from './activity-report.js';
 import type { Draft } from './draft.js';
-import type { Issue } from './issue.js';
+import type { Issue, Severity } from './issue.js';
 import type { Registration } from './registration.js';
 
 /** Everything that can be handed in. `kind` tells which. */
@@ -28,6 +28,8 @@ export interface ParseResult<Code extends string = string> {
   readonly readable?: SubmissionDraft;
   /** What is wrong with the shape; warnings and hints do not stand in the way of a submission. */
   readonly issues: readonly Issue<Code>[];
+  /** How many issues there were of each severity, kept or not. */
+  readonly found: Readonly<Record<Severity, number>>;
   /** Whether there were more issues than were kept. */
   readonly truncated: boolean;
 }

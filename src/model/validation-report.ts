@@ -1,6 +1,6 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Issue } from './issue.js';
+import type { Issue, Severity } from './issue.js';
 import type { OpenQuestion, Requirement, RequirementVerdict } from './requirement.js';
 
 /** A rule that had nothing to say about this submission, and why. */
@@ -36,9 +36,11 @@ export interface ValidationReport<
   readonly asOf: LocalDate;
   /** No rule of severity error was broken, among those that could be checked. */
   readonly sound: boolean;
-  /** Most grave first, then in the order of the rule set. */
+  /** Most severe first, then in the order of the rule set. */
   readonly issues: readonly Found[];
-  /** Whether there were more issues than were kept; the gravest are kept. */
+  /** How many issues there were of each severity, kept or not. */
+  readonly found: Readonly<Record<Severity, number>>;
+  /** Whether there were more issues than were kept; the most severe are kept. */
   readonly truncated: boolean;
   readonly passed: readonly Found['code'][];
   readonly notApplicable: readonly NotApplicable<Found['code'], WhyNotApplicable>[];

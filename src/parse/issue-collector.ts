@@ -1,3 +1,4 @@
+import type { Severity } from '../model/issue.js';
 import type { ShapeCode, ShapeIssue, ShapeParams } from './shape-issue.js';
 
 /** Keeps the first issues found, with the path of the value being read; hints give way to errors. */
@@ -6,8 +7,8 @@ export class IssueCollector {
   readonly #hints: ShapeIssue[] = [];
   readonly #path: (string | number)[] = [];
   readonly #limit: number;
-  #found = 0;
-  #failed = false;
+  #foundErrors = 0;
+  #foundHints = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -22,8 +23,8 @@ export class IssueCollector {
   }
 
   add<Code extends ShapeCode>(code: Code, params: ShapeParams[Code], severity: 'error' | 'hint' = 'error'): void {
-    this.#found++;
-    if (severity === 'error') this.#failed = true;
+    if (severity === 'error') this.#foundErrors++;
+    else this.#foundHints++;
     const kept = severity === 'error' ? this.#errors : this.#hints;
     if (kept.length >= this.#limit) return;
     kept.push({ code, severity, path: [...this.#path], params, verdict: 'malformed' } as ShapeIssue);
@@ -36,11 +37,16 @@ export class IssueCollector {
 
   /** Whether there was an error, kept or not. */
   get failed(): boolean {
-    return this.#failed;
+    return this.#foundErrors > 0;
   }
 
   get truncated(): boolean {
-    return this.#found > this.#limit;
+    return this.#foundErrors + this.#foundHints > this.#limit;
+  }
+
+  /** How many issues there were of each severity, kept or not. */
+  get found(): Readonly<Record<Severity, number>> {
+    return { error: this.#foundErrors, warning: 0, hint: this.#foundHints };
   }
 
   /** Errors first, then hints; each in the order of the shape. */

@@ -56,12 +56,16 @@ export function parseSubmission(input: unknown, options: ParseOptions = {}): Sub
   requireParseOptions(options);
   const issues = new IssueCollector(options.maxIssues ?? 200);
   const kind = kindOf(input, issues);
-  if (kind === undefined) return { issues: issues.issues, truncated: issues.truncated };
+  if (kind === undefined) return outcomeOf(issues);
   const { shape, guards } = readerOf(kind);
   const reading = { issues, unknownKeys: options.unknownKeys ?? 'strip', guards: mayTrustGuards() ? guards : noGuards };
   const readable = readShape(shape, input, reading) as SubmissionDraft;
-  const result = { readable, issues: issues.issues, truncated: issues.truncated };
+  const result = { readable, ...outcomeOf(issues) };
   return issues.failed ? result : { submission: readable as Submission, ...result };
+}
+
+function outcomeOf({ issues, found, truncated }: IssueCollector) {
+  return { issues, found, truncated };
 }
 
 const noGuards: Reader['guards'] = new Map();

@@ -7,6 +7,7 @@ import type { RuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Failed, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
+import { mostSevereFirst } from './severity.js';
 
 /** Under which rules, and when, a submission is judged. */
 export interface ValidationContext extends RuleContext {
@@ -15,7 +16,13 @@ export interface ValidationContext extends RuleContext {
   readonly maxIssues?: number;
 }
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
+type Mutable<Type> = {
+  -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : Type[Key] extends Readonly<Record<Severity, number>>
+      ? Record<Severity, number>
+      : Type[Key];
+};
 
 /**
  * Judges a submission, or a draft of one, by every rule of a rule set that is about its kind. One pass; every rule is
@@ -23,7 +30,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly
  *
  * @param draft what `parseSubmission` gave as `readable`; anything in it may be absent.
  * @param context the rule set, the day of judgement, and what the host knows.
- * @returns all findings, the gravest first, and which rules passed, did not apply or could not be checked. `sound` says
+ * @returns all findings, the most severe first, and which rules passed, did not apply or could not be checked. `sound` says
  *   that no error was found; only together with `notChecked` does it say how much that means.
  * @throws KimError `missing-argument` without `draft`, `asOf` or `ruleSet`; `invalid-argument` when the draft has no
  *   kind, `asOf` is no date or `maxIssues` no whole number; `invalid-definition` when the rule set binds a rule that does
@@ -46,6 +53,7 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     asOf,
     sound: true,
     issues: [],
+    found: { error: 0, warning: 0, hint: 0 },
     truncated: false,
     passed: [],
     notApplicable: [],
@@ -65,10 +73,11 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
         break;
       case 'fail':
         if (binding.severity === 'error') report.sound = false;
+        report.found[binding.severity] += outcome.findings.length;
         for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
     }
   }
-  if (report.issues.length > 1) report.issues.sort((a, b) => gravity[a.severity] - gravity[b.severity]);
+  if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
   if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
   if (report.issues.length > maxIssues) {
     report.issues.length = maxIssues;
@@ -76,8 +85,6 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
   }
   return report;
 }
-
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 function issuesOf(code: RuleCode, outcome: Failed, { severity, source }: RuleBinding): RuleIssue[] {
   return outcome.findings.map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { checkSubmission } from '../../src/check.js';
 import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
 import type { Registration } from '../../src/model/registration.js';
 import { en } from '../../src/texts/en/index.js';
@@ -95,7 +95,7 @@ describe.each([
     expect(answer.status).toBe(422);
     expect(answer.type).toMatch(/^application\/problem\+json/);
     expect(saved).toEqual([]);
-    const errors = judgeSubmission(broken, { asOf }).issues.filter(({ severity }) => severity === 'error');
+    const errors = checkSubmission(broken, { asOf }).issues.filter(({ severity }) => severity === 'error');
     expect(errors.length).toBeGreaterThan(0);
     expect(problemOf(answer)).toEqual(toProblem(errors, id));
     for (const { pointer } of problemOf(answer).errors) expect(() => at(broken, pointer)).not.toThrow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { checkSubmission } from '../../src/check.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { assessProgramme } from '../../src/score/assess-programme.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
@@ -14,7 +14,7 @@ const { period } = fullReport;
 /** Every function that cannot do without the day it speaks of. */
 const functions: Record<string, (asOf: never) => unknown> = {
   assess: (asOf) => assess({}, { asOf }),
-  judgeSubmission: (asOf) => judgeSubmission({}, { asOf }),
+  checkSubmission: (asOf) => checkSubmission({}, { asOf }),
   validateSubmission: (asOf) => validateSubmission({ kind: 'registration' }, { asOf, ruleSet: ruleSet as never }),
   measureKim: (asOf) => measureKim({ report: fullReport }, { asOf }),
   assessProgramme: (asOf) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '../../src/check.js';
 import { type Completeness, completeness } from '../../src/forms/completeness.js';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { formSteps } from '../../src/forms/steps.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
@@ -162,7 +162,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
-        expect(completeness(kind, draft, judged).ready).toBe(judgeSubmission(whole, judged).sound);
+        expect(completeness(kind, draft, judged).ready).toBe(checkSubmission(whole, judged).sound);
       }),
       { numRuns: 200 },
     );
@@ -174,7 +174,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
         const { steps, host } = completeness(kind, draft, { ...judged, maxIssues: 1e6 });
         const found = [...steps, host].flatMap(({ issues }) => issues.map(keyOf));
-        const { issues } = judgeSubmission(whole, { ...judged, maxIssues: 1e6 });
+        const { issues } = checkSubmission(whole, { ...judged, maxIssues: 1e6 });
         expect(found.sort()).toEqual(
           issues
             .filter(({ code }) => code !== 'shape.missing')

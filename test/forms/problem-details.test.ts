@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
+import { checkSubmission } from '../../src/check.js';
 import { toProblem } from '../../src/forms/problem-details.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { en } from '../../src/texts/en/index.js';
@@ -8,7 +8,7 @@ import { id } from '../../src/texts/id/index.js';
 import { draftAsOf, draftsOf } from '../support/drafts.js';
 
 const flood = (count: number) =>
-  judgeSubmission(
+  checkSubmission(
     {
       kind: 'registration',
       schemaVersion: 'v1',
@@ -97,7 +97,7 @@ describe('a problem document', () => {
   it.each([0, 1, 3, 1000])('lists at most %i findings, one of every code before two of any', (maxErrors) => {
     fc.assert(
       fc.property(draftsOf('registration'), (draft) => {
-        const judgement = judgeSubmission(draft, { asOf: draftAsOf });
+        const judgement = checkSubmission(draft, { asOf: draftAsOf });
         const { errors, groups, truncated } = toProblem(judgement, en, { maxErrors });
         const total = groups.reduce((sum, { count }) => sum + count, 0);
         expect(total).toBe(judgement.issues.length);

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, it } from 'vitest';
+import { checkSubmission } from '../../src/check.js';
 import type { StepId } from '../../src/fields/field-steps.js';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
@@ -70,7 +70,7 @@ describe('submissionSchema', () => {
     expect(messagesOf(validate(submissionSchema(context), expired))).toBeUndefined();
     const strict = submissionSchema({ ...context, failOn: 'warning' });
     expect(messagesOf(validate(strict, expired))).toEqual(['officers.term-expired']);
-    const { issues, sound } = judgeSubmission(expired, context);
+    const { issues, sound } = checkSubmission(expired, context);
     expect(sound).toBe(true);
     expect(issues.map(({ code }) => code)).toEqual(['officers.term-expired']);
   });

@@ -93,6 +93,7 @@ describe.each(kinds)('any %s', (kind) => {
           submission: value,
           readable: value,
           issues: [],
+          found: { error: 0, warning: 0, hint: 0 },
           truncated: false,
         });
       }),

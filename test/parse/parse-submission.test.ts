@@ -15,7 +15,13 @@ const report = (fields: object) => ({ ...smallReport, ...fields });
 describe('a whole submission', () => {
   it.each([smallRegistration, fullRegistration, smallReport, fullReport])('$kind is returned as it is', (input) => {
     const result = parseSubmission(input);
-    expect(result).toEqual({ submission: input, readable: input, issues: [], truncated: false });
+    expect(result).toEqual({
+      submission: input,
+      readable: input,
+      issues: [],
+      found: { error: 0, warning: 0, hint: 0 },
+      truncated: false,
+    });
     expect(result.submission).toBe(input);
   });
 
@@ -47,6 +53,7 @@ describe('what cannot be told apart', () => {
   ])('%o is not an object', (input, found) => {
     expect(parseSubmission(input)).toEqual({
       issues: [{ code: 'shape.not-an-object', severity: 'error', path: [], params: { found }, verdict: 'malformed' }],
+      found: { error: 1, warning: 0, hint: 0 },
       truncated: false,
     });
   });

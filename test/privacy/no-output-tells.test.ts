@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
+import { checkSubmission } from '../../src/check.js';
+import { checkMany } from '../../src/check-many.js';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import type { StepId } from '../../src/fields/field-steps.js';
 import { completeness } from '../../src/forms/completeness.js';
-import { judgeMany } from '../../src/forms/judge-many.js';
-import { judgeSubmission } from '../../src/forms/judge-submission.js';
 import { normalise } from '../../src/forms/normalise.js';
 import { toProblem } from '../../src/forms/problem-details.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
@@ -111,15 +111,15 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
   },
   parseMany: (value) => [...parseMany([value, value], { unknownKeys: 'reject' })].map(({ issues }) => issues),
   renderIssue: (value, day) =>
-    judgeSubmission(value, { asOf: day, registration, unknownKeys: 'report' }).issues.flatMap((issue) =>
+    checkSubmission(value, { asOf: day, registration, unknownKeys: 'report' }).issues.flatMap((issue) =>
       languages.map((language) => renderIssue(issue, language)),
     ),
-  judgeSubmission: (value, day) => {
-    const { submission: _same, readable: _too, ...said } = judgeSubmission(value, { asOf: day, registration });
+  checkSubmission: (value, day) => {
+    const { submission: _same, readable: _too, ...said } = checkSubmission(value, { asOf: day, registration });
     return said;
   },
-  judgeMany: (value, day) =>
-    [...judgeMany([value, value], { asOf: day, registrationOf: () => registration })].map(
+  checkMany: (value, day) =>
+    [...checkMany([value, value], { asOf: day, registrationOf: () => registration })].map(
       ({ submission: _same, readable: _too, ...said }) => said,
     ),
   submissionsFromRows: (value) => {
@@ -170,7 +170,7 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
   shapeOnlySchema: (value) => shapeOnlySchema({ messages: en })['~standard'].validate(value).issues,
   toProblem: (value, day) =>
     languages.map((language) =>
-      toProblem(judgeSubmission(value, { asOf: day, registration, unknownKeys: 'reject' }), language),
+      toProblem(checkSubmission(value, { asOf: day, registration, unknownKeys: 'reject' }), language),
     ),
   completeness: (value, day) =>
     (['registration', 'activity-report'] as const).map((kind) =>
@@ -182,8 +182,8 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     return readable === undefined ? [] : minorsIn(readable, registration);
   },
   assess: (value, day) => {
-    const { parsed, validation, sound, provenance } = assess(value, { asOf: day, registration });
-    return { issues: parsed.issues, validation, sound, provenance };
+    const { issues, found, validation, sound, provenance } = assess(value, { asOf: day, registration });
+    return { issues, found, validation, sound, provenance };
   },
   classifyActivity: () =>
     [report, readReport].flatMap(({ activities = [] }) =>
@@ -293,7 +293,7 @@ describe('this walk', () => {
     const found = new Set(
       variants.flatMap(([, value]) =>
         [asOf, '2011-01-01'].flatMap((day) =>
-          judgeSubmission(value, { asOf: day, registration, unknownKeys: 'report', maxIssues: 10_000 }).issues.map(
+          checkSubmission(value, { asOf: day, registration, unknownKeys: 'report', maxIssues: 10_000 }).issues.map(
             ({ code }) => code,
           ),
         ),

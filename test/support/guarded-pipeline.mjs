@@ -47,15 +47,14 @@ globalThis.fetch = forbid('the network');
 const write = process.stdout.write.bind(process.stdout);
 for (const name of ['log', 'warn', 'error', 'info', 'debug']) console[name] = forbid(`console.${name}`);
 
-const { adindaFramework, assess, classifyActivity, render, renderIssue } = await import('kim-domain');
+const { adindaFramework, assess, checkMany, classifyActivity, render, renderIssue } = await import('kim-domain');
 const { id } = await import('kim-domain/texts/id');
 const { en } = await import('kim-domain/texts/en');
-const { judgeMany } = await import('kim-domain/forms');
 
 const results = submissions.map((submission) => {
   const registration = submissions.find(({ kind, id }) => kind === 'registration' && id === submission.kimId);
   const assessment = assess(submission, { asOf: '2026-01-31', framework: adindaFramework, registration });
-  const issues = [...assessment.parsed.issues, ...(assessment.validation?.issues ?? [])];
+  const { issues } = assessment;
   const texts = [id, en].map((language) => [
     ...issues.map((issue) => renderIssue(issue, language)),
     assessment.report === undefined ? '' : render(assessment.report.explanation, language),
@@ -63,5 +62,5 @@ const results = submissions.map((submission) => {
   return { assessment, texts };
 });
 const registrationOf = (kimId) => submissions.find(({ kind, id }) => kind === 'registration' && id === kimId);
-const judgements = [...judgeMany([...submissions, ...broken], { asOf: '2026-01-31', registrationOf, normalise: true })];
+const judgements = [...checkMany([...submissions, ...broken], { asOf: '2026-01-31', registrationOf })];
 write(JSON.stringify({ results, judgements, titles: titles.map((title) => classifyActivity(title)) }));

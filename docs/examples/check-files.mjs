@@ -5,11 +5,11 @@ import { readJson } from './read-json.mjs';
 import { words } from './words.mjs';
 
 /**
- * Judges the files named on the command line. A report finds its registration among the other files.
+ * Checks the files named on the command line. A report finds its registration among the other files.
  *
  * @returns the exit code: 0 all sound, 1 some are not, 2 a file is missing or not JSON.
  */
-export function judgeFiles({ files, locale, asOf = today() }) {
+export function checkFiles({ files, locale, asOf = today() }) {
   let inputs;
   try {
     inputs = files.map((file) => ({ file, input: readJson(file) }));
@@ -24,11 +24,11 @@ export function judgeFiles({ files, locale, asOf = today() }) {
     const registration = inputs.find(
       (other) => other.input?.kind === 'registration' && other.input.id === input?.kimId,
     )?.input;
-    const { parsed, validation, report, sound } = assess(input, { asOf, registration, unknownKeys: 'report' });
+    const { issues, validation, report, sound } = assess(input, { asOf, registration, unknownKeys: 'report' });
     allSound &&= sound;
     const notChecked = validation === undefined ? '' : `; ${say.notChecked(validation.notChecked.length)}`;
     console.log(`${sound ? '✓' : '✗'} ${file}: ${sound ? say.file.valid : say.file.invalid}${notChecked}`);
-    for (const issue of [...parsed.issues, ...(validation?.issues ?? [])]) {
+    for (const issue of issues) {
       console.log(
         `  ${say.severity[issue.severity]} ${toJsonPointer(issue.path) || '/'}: ${renderIssue(issue, language)}`,
       );

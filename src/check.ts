@@ -1,0 +1,106 @@
+import { requireAsOf } from './kernel/arguments.js';
+import type { Severity } from './model/issue.js';
+import type { RegistrationDraft, Submission, SubmissionDraft } from './model/submission.js';
+import { type ParseOptions, parseSubmission } from './parse/parse-submission.js';
+import type { ShapeIssue } from './parse/shape-issue.js';
+import type { RuleIssue, RuleReport } from './validate/registry.js';
+import type { RuleSet } from './validate/rule-set.js';
+import { ruleSetAt } from './validate/rule-set-at.js';
+import { mostSevereFirst } from './validate/severity.js';
+import { type ValidationContext, validateSubmission } from './validate/validate-submission.js';
+
+/** Under which rules, and on which day, a value is checked. */
+export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'ruleSet' | 'registration' | 'maxIssues'> {
+  /** Default: the national rule set in force on `asOf`. */
+  readonly ruleSet?: RuleSet | undefined;
+  /** The registration a report belongs to; unknown input, read like any other. */
+  readonly registration?: unknown;
+}
+
+/** A finding about the shape or of a rule. */
+export type SubmissionIssue = ShapeIssue | RuleIssue;
+
+/** What the check of a value found: its shape, and what the rules say of it. */
+export interface CheckResult {
+  /** The whole submission; absent when its shape is wrong anywhere. It may still break rules: see `sound`. */
+  readonly submission?: Submission | undefined;
+  /** Everything that had the right shape; absent when not even the kind could be read. */
+  readonly readable?: SubmissionDraft | undefined;
+  /** Findings about the shape and of the rules, the most severe first. */
+  readonly issues: readonly SubmissionIssue[];
+  /** How many findings there were of each severity, whether kept in `issues` or not. */
+  readonly found: Readonly<Record<Severity, number>>;
+  /** Whether there were more findings than `issues` holds. */
+  readonly truncated: boolean;
+  /** The shape is right and no rule found an error, among those that could be checked. */
+  readonly sound: boolean;
+  /** What the rules say, with those that could not be checked; absent when not even the kind could be read. */
+  readonly validation?: RuleReport | undefined;
+}
+
+/**
+ * Checks a value: reads its shape and asks the rules. The one way to check a submission, for a form, a service and a
+ * script. Values as a form gives them (all texts) go through `normalise` first.
+ *
+ * @param input anything; it is never thrown at, never changed and never repeated in an issue.
+ * @param context the day of judgement, and what else is known.
+ * @throws KimError `missing-argument` without `asOf`, `invalid-argument` when it is no date or another option is wrong.
+ *
+ * @example
+ * ```ts
+ * const value = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM', bodyType: 'kim', members: [{ id: 'a' }] };
+ * const { sound, submission, issues, found } = checkSubmission(value, { asOf: '2026-01-31' });
+ * sound; // false
+ * submission.name; // 'KIM'
+ * issues[0].code; // 'members.below-minimum'
+ * found.error; // 1
+ * ```
+ */
+export function checkSubmission(input: unknown, context: CheckContext): CheckResult {
+  requireAsOf(context?.asOf, 'checkSubmission');
+  const parsed = parseSubmission(input, context);
+  const { submission, readable } = parsed;
+  if (readable === undefined) {
+    const { issues, found, truncated } = parsed;
+    return { issues, found, truncated, sound: false };
+  }
+  const validation = checkDraft(readable, context);
+  const { maxIssues = 200 } = context;
+  const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
+  return {
+    submission,
+    readable,
+    issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
+    found: {
+      error: parsed.found.error + validation.found.error,
+      warning: parsed.found.warning + validation.found.warning,
+      hint: parsed.found.hint + validation.found.hint,
+    },
+    truncated: parsed.truncated || validation.truncated || issues.length > maxIssues,
+    sound: submission !== undefined && validation.sound,
+    validation,
+  };
+}
+
+/**
+ * What the rules say of a draft that has been read already, under the same context as `checkSubmission`.
+ *
+ * @internal
+ */
+export function checkDraft(draft: SubmissionDraft, context: CheckContext): RuleReport {
+  const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues } = context;
+  const registration = readRegistration(context.registration);
+  return validateSubmission(draft, {
+    ruleSet,
+    asOf,
+    ...(maxIssues !== undefined && { maxIssues }),
+    ...(areaLookup !== undefined && { areaLookup }),
+    ...(registration !== undefined && { registration }),
+  });
+}
+
+function readRegistration(input: unknown): RegistrationDraft | undefined {
+  if (input === undefined) return undefined;
+  const { readable } = parseSubmission(input, { maxIssues: 0 });
+  return readable?.kind === 'registration' ? readable : undefined;
+}
