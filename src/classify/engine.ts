@@ -25,7 +25,10 @@ export interface Engine {
 }
 
 /** Compiles the tables and the caller's additions: some milliseconds, once. */
-export function compileEngine({ aliases = [], neutralNames = [], asOf }: ClassifyOptions = {}, rows = standardRows()): Engine {
+export function compileEngine(
+  { aliases = [], neutralNames = [], asOf }: ClassifyOptions = {},
+  rows = standardRows(),
+): Engine {
   return engineOf(inForce([...aliasRows(aliases), ...neutralRows(neutralNames), ...rows], asOf));
 }
 

