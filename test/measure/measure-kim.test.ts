@@ -142,6 +142,16 @@ describe('inferred facets', () => {
     expect(measurements['diseminasi.ragam-kanal']).toMatchObject({ numerator: 1, inferred: 1, evidence: ['a2'] });
   });
 
+  test('an activity that by its title was not held is listed, not counted, unless the reporter stated its functions', () => {
+    const notHeld = new Map([
+      ['a1', { status: 'not-held' }],
+      ['a2', { status: 'planned', functions: ['diskusi'] }],
+    ] as const);
+    const { measurements, notCounted } = measureKim(records, { asOf, inferredFacets: notHeld });
+    expect(measurements['diskusi.frekuensi']).toMatchObject({ numerator: 1, evidence: ['a1'] });
+    expect(notCounted).toContainEqual({ list: 'activities', path: ['activities', 1], id: 'a2', reason: 'not-held' });
+  });
+
   test('what was stated has no mark', () => {
     const { measurements } = measureKim({ report: report({ activities: [talk] }) }, { asOf, inferredFacets });
     expect(measurements['diskusi.frekuensi']).not.toHaveProperty('inferred');
