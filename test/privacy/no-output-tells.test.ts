@@ -140,6 +140,14 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
       [...submissionsFromRows([value, row], { kind })].filter((outcome) => outcome.kind !== 'submission'),
     );
   },
+  measurable: (value) => {
+    const { readable, issues } = parseSubmission(value);
+    return readable === undefined ? [] : measurable(readable, issues).leftOut;
+  },
+  matchRegistrations: (value) => {
+    const { submission } = parseSubmission(value);
+    return submission?.kind === 'registration' ? matchRegistrations([submission], [submission]) : [];
+  },
   // The same reader; only the asking for rows differs.
   submissionsFromAsyncRows: () => [],
   validateSubmission: (value, day) => {
