@@ -1,4 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
+import { annualisedGrowth } from '../stats/annualised-growth.js';
+import { growth } from '../stats/growth.js';
 import type { CountingIndex } from './counting-index.js';
 
 /** A figure in two periods. Growth and annual figures are absent where they do not exist (a start at 0, no `years`). */
@@ -137,10 +139,15 @@ function figureChange(before?: number, after?: number, years?: number): FigureCh
   const known = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
   if (before === undefined || after === undefined) return known;
   const absolute = after - before;
-  const annual = years === undefined ? {} : { absolutePerYear: absolute / years };
-  if (before === 0) return { ...known, absolute, ...annual };
-  const relativePerYear = years === undefined ? {} : { relativePerYear: (after / before) ** (1 / years) - 1 };
-  return { ...known, absolute, relative: absolute / before, ...annual, ...relativePerYear };
+  const relative = growth(before, after);
+  const perYear = years === undefined ? undefined : annualisedGrowth(before, after, years);
+  return {
+    ...known,
+    absolute,
+    ...(relative.status === 'estimated' && { relative: relative.growth }),
+    ...(years !== undefined && { absolutePerYear: absolute / years }),
+    ...(perYear?.status === 'estimated' && { relativePerYear: perYear.growth }),
+  };
 }
 
 function isSameDefinition({ definition: a }: CountingIndex, { definition: b }: CountingIndex): boolean {

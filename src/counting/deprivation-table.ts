@@ -75,10 +75,8 @@ export function deprivationTable<Kim extends MeasuredKim | Scorecard>(
   options: DeprivationTableOptions<Kim> = {},
 ): DeprivationTable {
   const plan = countingPlanOf(framework, options.criteria);
-  const values = cellValues(options);
   const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0 }));
-  const evaluation = createEvaluation(plan.tree);
-  const read = kims.map((kim) => readRow(plan, measurementsOfKim(kim, framework), values, evaluation));
+  const read = readKims(plan, kims, options);
   for (const { cells } of read) {
     cells.forEach((is, c) => {
       const own = inferred[c];
@@ -107,6 +105,17 @@ export function uncalibratedOf({ criteria }: CountingPlan): string[] {
   return criteria.flatMap(({ code, criterion }) =>
     criterion.adequateFrom?.basis.kind === 'needs-local-calibration' ? [code] : [],
   );
+}
+
+/** All KIMs as counting sees them. @internal */
+export function readKims<Kim extends MeasuredKim | Scorecard>(
+  plan: CountingPlan,
+  kims: readonly Kim[],
+  options: Pick<DeprivationTableOptions<Kim>, 'notApplicable' | 'closedGate'>,
+): DeprivationRow[] {
+  const values = cellValues(options);
+  const evaluation = createEvaluation(plan.tree);
+  return kims.map((kim) => readRow(plan, measurementsOfKim(kim, plan.framework), values, evaluation));
 }
 
 /** One KIM as counting sees it. @internal */
@@ -166,7 +175,7 @@ export type CellValues = Readonly<Record<Cell, 0 | 1 | undefined>>;
 export function cellValues({
   notApplicable = 'not-deprived',
   closedGate = 'deprived',
-}: Pick<DeprivationTableOptions<never>, 'notApplicable' | 'closedGate'>): CellValues {
+}: Pick<DeprivationTableOptions<unknown>, 'notApplicable' | 'closedGate'>): CellValues {
   const inapplicable = notApplicable === 'missing' ? undefined : 0;
   return {
     adequate: 0,

@@ -5,6 +5,7 @@
  */
 
 export { countDeprivations } from './count-deprivations.js';
+export { type CountableCriteria, type CountableSet, countableCriteria } from './countable-criteria.js';
 export {
   type CountingChange,
   type CountingChangeOptions,

@@ -1,9 +1,7 @@
 import type { Scorecard } from '../model/scorecard.js';
-import type { Importance } from '../score/importance.js';
-import { covariance } from '../stats/covariance.js';
-import { pearsonCorrelation } from '../stats/pearson-correlation.js';
 import { variance } from '../stats/variance.js';
 import { requireOneFramework } from './columns.js';
+import { type Importance, importanceIn } from './importance.js';
 
 /** Effective importance of the criteria, or why there is none. */
 export type CriterionImportance =
@@ -54,23 +52,19 @@ export function criterionImportance(
   const counts = ({ effectiveWeight, points }: Scorecard['criteria'][number]) =>
     effectiveWeight === 0 || points !== undefined;
   if (!used.every(({ criteria }) => criteria.every(counts))) return { status: 'not-estimable', reason: 'not-additive' };
-  const scores = used.map(({ score }) => score as number);
-  const spread = variance(scores);
-  if (!spread) return { status: 'not-estimable', reason: 'no-variation' };
+  const scores = used.flatMap(({ score }) => score ?? []);
+  if (!variance(scores)) return { status: 'not-estimable', reason: 'no-variation' };
   return {
     status: 'estimated',
     used: used.length,
     left: cards.length - used.length,
-    criteria: first.criteria.map(({ code, nominalWeight }, c) => {
-      const points = used.map(({ criteria }) => criteria[c]?.points ?? 0);
-      const correlation = pearsonCorrelation(points, scores);
-      return {
+    criteria: importanceIn(
+      first.criteria.map(({ code, nominalWeight }, c) => ({
         code,
         nominalWeight,
-        covarianceShare: (covariance(points, scores) as number) / spread,
-        squaredCorrelation: correlation === undefined ? undefined : correlation ** 2,
-        pullsAgainst: correlation !== undefined && correlation < 0,
-      };
-    }),
+        points: used.map(({ criteria }) => criteria[c]?.points ?? 0),
+      })),
+      scores,
+    ),
   };
 }

@@ -13,3 +13,4 @@ export {
   correlationsOf,
 } from './correlations-of.js';
 export { type CriterionImportance, criterionImportance } from './criterion-importance.js';
+export { dimensionImportance, effectiveImportance, type Importance } from './importance.js';

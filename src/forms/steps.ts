@@ -1,5 +1,6 @@
 import type { StepField, StepId } from '../fields/field-steps.js';
 import { type Fields, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
+import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 
@@ -43,10 +44,10 @@ export interface FormSteps<Kind extends SubmissionKind = SubmissionKind> {
  * formSteps['activity-report'].byHost; // ['kind', 'schemaVersion', 'id', 'kimId']
  * ```
  */
-export const formSteps: { readonly [Kind in SubmissionKind]: FormSteps<Kind> } = {
+export const formSteps: { readonly [Kind in SubmissionKind]: FormSteps<Kind> } = /* @__PURE__ */ frozen({
   registration: stepsOfKind('registration'),
   'activity-report': stepsOfKind('activity-report'),
-};
+});
 
 /** The fields of a step that the caller names; anything else is a mistake of the calling program. */
 export function fieldsOfStep<Kind extends SubmissionKind>(kind: Kind, step: StepId<Kind>): readonly string[] {

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Bilingual } from '../vocabulary/concept.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 
@@ -12,7 +13,7 @@ export interface DimensionInfo {
 }
 
 /** The blocks, in the order for people: ADINDA first, then what is reported beside it. */
-export const dimensions = {
+export const dimensions = /* @__PURE__ */ frozen({
   akses: {
     inIndex: true,
     label: { id: 'Akses informasi', en: 'Access to information' },
@@ -37,4 +38,4 @@ export const dimensions = {
   kelembagaan: { inIndex: false, label: { id: 'Kelembagaan', en: 'Institution' } },
   ekonomi: { inIndex: false, label: { id: 'Nilai ekonomi', en: 'Economic value' } },
   arus: { inIndex: false, label: { id: 'Arus informasi', en: 'Flow of information' } },
-} as const satisfies Readonly<Record<IndicatorDimension, DimensionInfo>>;
+} as const satisfies Readonly<Record<IndicatorDimension, DimensionInfo>>);

@@ -67,6 +67,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     keepEvidence,
     minimumStated: input.minimumStated,
     membership,
+    inferred: input.inferred,
     activities:
       activities === undefined
         ? undefined

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Indicator, QualitativeIndicator } from './indicator.js';
 import {
   anggotaPengakses,
@@ -11,6 +12,24 @@ import { aspirasiTercatat, dijawab, disalurkan, lamaPenyaluran, mutuPengawalan }
 import { bersumber, jangkauan, mutuIsi, produkInformasi, ragamKanal } from './indicators/diseminasi.js';
 import { berkeputusan, frekuensiDiskusi, kehadiran, mutuDiskusi } from './indicators/diskusi.js';
 import { pendapatanSendiri } from './indicators/ekonomi.js';
+import {
+  aksesBulanAktif,
+  aspirasiBulanAktif,
+  aspirasiDiteruskan,
+  diseminasiBulanAktif,
+  diskusiBulanAktif,
+  diskusiDenganKeputusan,
+  implementasiBulanAktif,
+  informasiDiperiksa,
+  jawabanDisampaikan,
+  jenisSumber,
+  kehadiranAnggota,
+  keputusanDilaksanakan,
+  mitraDuaArah,
+  networkingBulanAktif,
+  produkBersumber,
+  rumpunKanal,
+} from './indicators/good-work.js';
 import { kegiatanPenerapan, keputusanTerlaksana, nilaiTambah, penerimaManfaat } from './indicators/implementasi.js';
 import { jumlahAnggota, kelengkapan, keragamanAnggota, kesinambungan } from './indicators/kelembagaan.js';
 import {
@@ -25,7 +44,7 @@ import {
  * Every indicator, by code, in the order for people. A new indicator is one declaration in `indicators/` and one line
  * here; the compiler then asks for its texts.
  */
-export const indicators = {
+export const indicators = /* @__PURE__ */ frozen({
   'akses.keragaman-sumber': keragamanSumber,
   'akses.frekuensi': frekuensiAkses,
   'akses.anggota-pengakses': anggotaPengakses,
@@ -60,7 +79,27 @@ export const indicators = {
   'kelembagaan.kesinambungan': kesinambungan,
   'ekonomi.pendapatan-sendiri': pendapatanSendiri,
   'arus.keseimbangan': keseimbanganArus,
+<<<<<<< HEAD
+  'akses.bulan-aktif': aksesBulanAktif,
+  'akses.jenis-sumber': jenisSumber,
+  'akses.informasi-diperiksa': informasiDiperiksa,
+  'diskusi.bulan-aktif': diskusiBulanAktif,
+  'diskusi.dengan-keputusan': diskusiDenganKeputusan,
+  'diskusi.kehadiran-anggota': kehadiranAnggota,
+  'implementasi.bulan-aktif': implementasiBulanAktif,
+  'implementasi.keputusan-dilaksanakan': keputusanDilaksanakan,
+  'networking.bulan-aktif': networkingBulanAktif,
+  'networking.mitra-dua-arah': mitraDuaArah,
+  'diseminasi.bulan-aktif': diseminasiBulanAktif,
+  'diseminasi.rumpun-kanal': rumpunKanal,
+  'diseminasi.produk-bersumber': produkBersumber,
+  'aspirasi.bulan-aktif': aspirasiBulanAktif,
+  'aspirasi.diteruskan': aspirasiDiteruskan,
+  'aspirasi.jawaban-disampaikan': jawabanDisampaikan,
 } as const satisfies Readonly<Record<string, Indicator>>;
+=======
+} as const satisfies Readonly<Record<string, Indicator>>);
+>>>>>>> main
 
 type Indicators = typeof indicators;
 

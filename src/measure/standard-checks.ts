@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { topOf } from '../vocabulary/queries.js';
 import type { CrossCheck } from './checks.js';
@@ -18,7 +19,7 @@ type StandardCheck = CrossCheck<KimRecords, StandardCheckCode>;
  * Checks between lists of a report, and between a report and the registration, for `checkRecords`. They find what no
  * single record shows; a broken one asks for a conversation, it does not make a report unsound.
  */
-export const standardChecks: readonly StandardCheck[] = [
+export const standardChecks: readonly StandardCheck[] = /* @__PURE__ */ frozen([
   {
     code: 'beneficiaries.parts-add-up',
     left: {
@@ -61,7 +62,7 @@ export const standardChecks: readonly StandardCheck[] = [
     operator: '<=',
     right: { values: ({ registration }) => [plannedActivities(registration)], missing: 'skip-if-any-missing' },
   },
-];
+]);
 
 const newMedia = 'media-baru' satisfies Channel;
 

@@ -8,6 +8,7 @@ import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { Membership } from './membership.js';
 import type { RubricReading } from './rubrics.js';
+import type { InferredFacets } from './tally-activities.js';
 
 /** What one pass over the activities found. */
 export interface ActivityTally {
@@ -133,6 +134,8 @@ export interface Tally {
   /** Share of records that must state a fact before it is counted. */
   readonly minimumStated: number;
   readonly membership: Membership;
+  /** Facets that were inferred, by id of the activity. */
+  readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly activities?: ActivityTally;
   readonly partners?: ReadonlyMap<string, PartnerTally>;
   readonly decisions?: DecisionTally;

@@ -1,9 +1,10 @@
+import { frozen } from '../kernel/frozen.js';
 /**
  * Hard limits of the shape. They are no judgement of a KIM (3 to 30 members is a rule, not a shape): they keep a
  * hostile or broken input from costing without bound, and lie far above anything a real group hands in.
  * Texts are counted in Unicode code points, as a person counts letters.
  */
-export const limits = {
+export const limits = /* @__PURE__ */ frozen({
   /** Ids given by a host: a UUID has 36, a long address some 150. */
   id: 200,
   /** Codes that are not a closed list here (indicators, region codes): the longest in use have about 40. */
@@ -24,4 +25,4 @@ export const limits = {
   count: 10_000_000_000,
   /** Rupiah of one income: far above any village budget, and a full list of them still adds up exactly. */
   rupiah: 100_000_000_000,
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 import type { DataCategoryCode } from '../fields/field.js';
+import { frozen } from '../kernel/frozen.js';
 import type { Bilingual, Citation } from '../vocabulary/concept.js';
 
 /**
@@ -114,4 +115,4 @@ const rows = {
  * dataCategories['free-text'].inPublic; // 'dropped'
  * ```
  */
-export const dataCategories: Readonly<Record<DataCategoryCode, DataCategory>> = rows;
+export const dataCategories: Readonly<Record<DataCategoryCode, DataCategory>> = /* @__PURE__ */ frozen(rows);

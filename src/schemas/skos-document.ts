@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SourceId } from '../vocabulary/sources.js';
 
@@ -5,7 +6,7 @@ import type { SourceId } from '../vocabulary/sources.js';
 export type LanguageMap<Text = string> = Readonly<Record<string, Text>>;
 
 /** The prefixes and terms of the export; inline, so that no reader has to fetch anything. */
-export const skosContext = {
+export const skosContext = /* @__PURE__ */ frozen({
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dct: 'http://purl.org/dc/terms/',
   owl: 'http://www.w3.org/2002/07/owl#',
@@ -46,7 +47,7 @@ export const skosContext = {
   subject: { '@id': 'rdf:subject', '@type': '@id' },
   predicate: { '@id': 'rdf:predicate', '@type': '@id' },
   object: { '@id': 'rdf:object', '@type': '@id' },
-} as const;
+} as const);
 
 /** The list itself. */
 export interface SkosSchemeNode {

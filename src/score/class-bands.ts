@@ -75,7 +75,7 @@ export function placeInClass(score: number, table: ClassBands): ClassPlacement {
     );
   }
   const slack = (highest.to - lowest.from) * roundingShare;
-  if (!(score >= lowest.from - slack && score <= highest.to + slack)) {
+  if (!(Number.isFinite(score) && score >= lowest.from - slack && score <= highest.to + slack)) {
     throw new KimError('invalid-argument', `placeInClass needs a score from ${lowest.from} to ${highest.to}.`);
   }
   const read = decimals === undefined ? score : roundHalfUp(score, decimals);

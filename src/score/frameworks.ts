@@ -1,16 +1,19 @@
+import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
 import type { Framework } from './framework.js';
 import { adindaFramework } from './frameworks/adinda.js';
+import { adinda2027Framework } from './frameworks/adinda-2027.js';
 import { idmFramework } from './frameworks/idm.js';
 import { ikmFramework } from './frameworks/ikm.js';
 
 /** Every framework of this library, by id. */
-export const frameworks = {
+export const frameworks = /* @__PURE__ */ frozen({
   'adinda-2026': adindaFramework,
+  'adinda-2027': adinda2027Framework,
   'ikm-2017': ikmFramework,
   'idm-2016': idmFramework,
-} as const satisfies Readonly<Record<string, Framework>>;
+} as const satisfies Readonly<Record<string, Framework>>);
 
 /** Id of a framework of this library. */
 export type FrameworkId = keyof typeof frameworks;

@@ -32,10 +32,10 @@ export {
 export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
+export { adinda2027Framework } from './frameworks/adinda-2027.js';
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
 export { type IkmElement, ikmFramework } from './frameworks/ikm.js';
 export { type FrameworkId, frameworkById, frameworks } from './frameworks.js';
-export { dimensionImportance, effectiveImportance, type Importance } from './importance.js';
 export { isAtLeastShare } from './is-at-least-share.js';
 export { type NextStep, nextSteps, type WayToNextClass, wayToNextClass } from './next-steps.js';
 export { distanceToReference, distanceToTarget } from './normalise/distance.js';

@@ -29,7 +29,19 @@ export function quantile(values: ArrayLike<number>, share: number, type: Quantil
   requireFinite(values, 'quantile');
   requireArgument(share, shares, 'quantile', 'share');
   requireArgument(type, types, 'quantile', 'type');
-  const sorted = Float64Array.from(values).sort();
+  return quantileOfSorted(Float64Array.from(values).sort(), share, type);
+}
+
+/**
+ * The same for values that are known to be sound and in ascending order.
+ *
+ * @internal
+ */
+export function quantileOfSorted(
+  sorted: ArrayLike<number>,
+  share: number,
+  type: QuantileType = 'type-7',
+): number | undefined {
   if (sorted.length === 0) return undefined;
   const shift = { 'type-6': 0, 'type-7': 1, 'type-8': 1 / 3 }[type];
   // Position counted from 1: (n + 1 − 2a) p + a, with a = shift (0, 1, 1/3).

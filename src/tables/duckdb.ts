@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Column, ColumnType } from './column.js';
 import type { CsvOptions } from './csv.js';
 import { textMark } from './csv-text.js';
@@ -10,13 +11,13 @@ import { textMark } from './csv-text.js';
  * duckDbTypes.text; // 'VARCHAR'
  * ```
  */
-export const duckDbTypes: Readonly<Record<ColumnType, string>> = {
+export const duckDbTypes: Readonly<Record<ColumnType, string>> = /* @__PURE__ */ frozen({
   text: 'VARCHAR',
   integer: 'BIGINT',
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
   date: 'DATE',
-};
+});
 
 /**
  * The query by which DuckDB reads a file that `toCsv` wrote, exactly as it was: it is told every type instead of guessing,

@@ -1,4 +1,4 @@
-import { readBirthYear } from '../cells/age.js';
+import { bandOfAge, readAge, readBirthYear } from '../cells/age.js';
 import { readCode, readCodes, readNumberAsCode, severalIn } from '../cells/codes.js';
 import { type CellContent, isNothing, unreadable } from '../cells/content.js';
 import { type DayReading, dayOfSerial, isWithinOneMonth, readDay } from '../cells/day.js';
@@ -120,6 +120,7 @@ function readerOfField(field: Field): CellReader {
       const scheme = field.scheme === undefined ? undefined : schemeById(field.scheme);
       if (scheme === undefined) return textReader(limits.openCode);
       if (scheme.id === 'sexes') return readSexCell;
+      if (scheme.id === 'age-bands') return readAgeCell;
       return field.list === true ? codesReader(scheme) : codeReader(scheme);
     }
     case 'id':
@@ -290,6 +291,18 @@ const readSexCell: CellReader = (content, { sex }) => {
   const value = text.length > longestWord ? undefined : readSex(text, sex);
   return value === undefined ? fault('shape.unknown-code') : { value };
 };
+
+const readAgeCell = onlyText(
+  (text) => {
+    const band = readAge(text);
+    if (band === undefined) return fault('shape.unknown-code');
+    return band === 'not-exact' ? fault('cell.not-exact') : { value: band };
+  },
+  (age) => {
+    const band = bandOfAge(Math.floor(age));
+    return band === undefined ? fault('shape.unknown-code') : { value: band };
+  },
+);
 
 const readBirthYearCell: CellReader = (content, _column, { asOf }) => {
   if (typeof content !== 'string' && typeof content !== 'number') return wrongType;

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 
@@ -369,7 +370,7 @@ export type ImportFieldName<Kind extends SubmissionKind = SubmissionKind> = {
  */
 export const importFields: {
   readonly [Kind in SubmissionKind]: Readonly<Record<ImportList<Kind>, ImportFields>>;
-} & Tables = {
+} & Tables = /* @__PURE__ */ frozen({
   registration: { members, plannedActivities },
   'activity-report': {
     activities,
@@ -383,7 +384,7 @@ export const importFields: {
     income,
     beneficiaries,
   },
-};
+});
 
 /** How the items of a list are made. */
 export interface ListPlan {

@@ -1,6 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Framework } from '../score/framework.js';
 import type { Interval } from '../stats/estimate.js';
+import { quantileOfSorted } from '../stats/quantile.js';
 import { requireConfidence } from '../stats/require-options.js';
 import {
   type ClassLabel,
@@ -126,12 +127,7 @@ export function scoreUncertainty(
 
 /** @param sorted at least one score, ascending. */
 function middleOf(sorted: Float64Array, coverage: number): Interval & { readonly median: number } {
-  const at = (share: number) => {
-    const position = share * (sorted.length - 1);
-    const below = sorted[Math.floor(position)] as number;
-    const above = sorted[Math.ceil(position)] as number;
-    return below + (position % 1) * (above - below);
-  };
+  const at = (share: number) => quantileOfSorted(sorted, share) ?? Number.NaN;
   return { lower: at((1 - coverage) / 2), median: at(0.5), upper: at((1 + coverage) / 2) };
 }
 

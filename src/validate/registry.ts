@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Issue, IssueParams } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { ValidationReport } from '../model/validation-report.js';
@@ -80,7 +81,7 @@ import { seatUnitNotVillage } from './rules/seat-unit-not-village.js';
 import { seatUnknownRegionCode } from './rules/seat-unknown-region-code.js';
 
 /** Every rule, by code. A new rule is one file in `rules/` and one line here; the compiler then asks for its texts. */
-export const rules = {
+export const rules = /* @__PURE__ */ frozen({
   'members.below-minimum': membersBelowMinimum,
   'members.above-maximum': membersAboveMaximum,
   'members.duplicate-id': membersDuplicateId,
@@ -156,7 +157,7 @@ export const rules = {
   'rating.evidence-unknown': ratingEvidenceUnknown,
   'rating.given-twice': ratingGivenTwice,
   'rating.without-evidence': ratingWithoutEvidence,
-} as const;
+} as const);
 
 type Rules = typeof rules;
 

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from './concept.js';
 
 const rows = {
@@ -22,8 +23,8 @@ export type ProtectedAttribute = keyof typeof rows;
 /**
  * Attributes by which a KIM makes no distinction (S003). They describe a membership policy; that of a person is never recorded.
  */
-export const protectedAttributes: ConceptScheme<ProtectedAttribute, 'protected-attributes'> = {
+export const protectedAttributes: ConceptScheme<ProtectedAttribute, 'protected-attributes'> = /* @__PURE__ */ frozen({
   id: 'protected-attributes',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen.js';
 import type { Source } from './source.js';
 import { activityReports } from './sources/activity-reports.js';
 import { communityPages } from './sources/community-pages.js';
@@ -40,4 +41,4 @@ export type SourceId = keyof typeof rows;
  * sources['permen-4-2024'].published; // '2024-09-05'
  * ```
  */
-export const sources: Readonly<Record<SourceId, Source>> = rows;
+export const sources: Readonly<Record<SourceId, Source>> = /* @__PURE__ */ frozen(rows);

@@ -54,17 +54,19 @@ describe('importing one scheme', () => {
     const text = bundles.get(name) ?? '';
     const rows = await literal(scheme);
     expect(text.length).toBeGreaterThan(rows.length);
-    // Names of two variables and one export: nothing else may come along.
-    expect(text.length - rows.length).toBeLessThan(40);
+    // Names of two variables, one export, and the function that freezes the rows: nothing else may come along.
+    const freezing = await bundle('frozen', './src/kernel/frozen.js');
+    expect(text.length - rows.length - freezing.length).toBeLessThan(40);
   });
 
-  it.each(schemes)('%s brings no row of another scheme, no text and no function', (name, scheme) => {
+  it.each(schemes)('%s brings no row of another scheme, no text and no function of its own', (name, scheme) => {
     const text = bundles.get(name) ?? '';
     for (const [other, { id: schemeId }] of schemes) {
       if (other !== name) expect(text).not.toContain(`id:"${schemeId}"`);
     }
     expect(definitionsOf(scheme).filter((definition) => text.includes(definition))).toEqual([]);
-    expect(withoutTexts(text)).not.toMatch(/=>|function|import/);
+    // One function, which freezes the rows.
+    expect(withoutTexts(text).match(/=>|function|import/g)).toEqual(['function']);
   });
 });
 
@@ -101,9 +103,9 @@ describe('the choices of one scheme in one language', () => {
   // The four longest lists, each entry with its meaning, take more than the others may. Measured, plus a little.
   const longest: Readonly<Record<string, number>> = {
     channels: 3_200,
-    memberElements: 3_350,
-    techniques: 11_000,
-    topics: 3_450,
+    memberElements: 3_550,
+    techniques: 11_200,
+    topics: 3_650,
   };
   it.each(
     schemes.map(([name]) => [name, longest[name] ?? 3_000] as const),

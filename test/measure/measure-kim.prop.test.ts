@@ -106,7 +106,11 @@ describe('measureKim, whatever the records', () => {
         for (const [code, { reads }] of Object.entries(indicators) as [IndicatorCode, { reads: readonly string[] }][]) {
           // The first list is what is counted; the others may only add to it.
           if (reads[0] !== list) continue;
-          expect(all.measurements[code].status).not.toBe('measured');
+          const one = all.measurements[code];
+          // What activities feed as well may be known by them, but is then never 0.
+          const isFedTwice = code.endsWith('.bulan-aktif') || code === 'diseminasi.rumpun-kanal';
+          if (isFedTwice && one.status === 'measured') expect(one.value).toBeGreaterThan(0);
+          else expect(one.status).not.toBe('measured');
         }
       }),
       { numRuns: 300 },

@@ -3,15 +3,15 @@ import type { IndicatorCode } from '../../src/measure/registry.js';
 import { defineFramework } from '../../src/score/define-framework.js';
 import type { Criterion, Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
+import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
 import { scoreValues } from '../../src/score/score-values.js';
 
-test('only adinda is bound to the indicators of this library', () => {
-  expectTypeOf(adinda).toEqualTypeOf<Framework<IndicatorCode>>();
-  expectTypeOf<keyof typeof adinda.criteria>().toEqualTypeOf<IndicatorCode>();
-  // @ts-expect-error an indicator is missing
-  const incomplete: Framework<IndicatorCode>['criteria'] = { 'akses.frekuensi': {} as Criterion };
-  expectTypeOf(incomplete).not.toBeAny();
+test('adinda is bound to its own criteria, and to no indicator that is added later', () => {
+  expectTypeOf(adinda).toEqualTypeOf<Framework<AdindaCriterion>>();
+  expectTypeOf<keyof typeof adinda.criteria>().toEqualTypeOf<AdindaCriterion>();
+  expectTypeOf<AdindaCriterion>().toExtend<IndicatorCode>();
+  expectTypeOf<IndicatorCode>().not.toExtend<AdindaCriterion>();
 });
 
 test('a framework from elsewhere keeps its own codes', () => {

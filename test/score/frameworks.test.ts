@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dimensions } from '../../src/measure/dimensions.js';
 import type { Indicator } from '../../src/measure/indicator.js';
-import { type IndicatorCode, indicators } from '../../src/measure/registry.js';
+import { indicators } from '../../src/measure/registry.js';
 import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
+import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
 import { frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
@@ -21,6 +22,7 @@ describe('the shipped frameworks', () => {
   test('presets are labelled for what they are', () => {
     expect(Object.values(frameworks).map(({ origin }) => origin.status)).toEqual([
       'own-default',
+      'own-default',
       'official-preset',
       'official-preset',
     ]);
@@ -36,7 +38,7 @@ describe('the shipped frameworks', () => {
 });
 
 describe('adinda-2026', () => {
-  const codes = Object.keys(adinda.criteria) as IndicatorCode[];
+  const codes = Object.keys(adinda.criteria) as AdindaCriterion[];
 
   test('reads every criterion in the kind, the direction and the unit in which it is measured', () => {
     const declared: Readonly<Record<string, Indicator>> = indicators;
@@ -63,7 +65,7 @@ describe('adinda-2026', () => {
   });
 
   test('every dimension of the index has at least one judgement, and every rubric is marked as a draft', () => {
-    for (const group of adinda.root.children as readonly FrameworkGroup<IndicatorCode>[]) {
+    for (const group of adinda.root.children as readonly FrameworkGroup<AdindaCriterion>[]) {
       const kinds = group.children.map((child) =>
         'criterion' in child ? adinda.criteria[child.criterion].kind : undefined,
       );

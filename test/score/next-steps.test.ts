@@ -124,6 +124,36 @@ describe('nextSteps', () => {
     );
   });
 
+  test('a share goes to one that so many cases can have: 75 % of six families is five of six', () => {
+    const families = framework(
+      { answered: { ...share, adequateFrom: { value: 0.75, basis: share.basis } } },
+      group('root', [child('answered')]),
+    );
+    const of = (numerator: number, denominator: number) =>
+      nextSteps(
+        scoreKim(
+          {
+            measurements: {
+              answered: { status: 'measured', value: numerator / denominator, numerator, denominator, n: denominator },
+            },
+          },
+          families,
+        ),
+        families,
+      ).map(({ to }) => to);
+    expect(of(4, 6)).toEqual([5 / 6]);
+    expect(of(2, 4)).toEqual([0.75]);
+    expect(of(5, 6)).toEqual([1]);
+    expect(of(6, 6)).toEqual([]);
+    for (let denominator = 1; denominator < 30; denominator++) {
+      for (let numerator = 0; numerator < denominator; numerator++) {
+        const [to = Number.NaN] = of(numerator, denominator);
+        expect(to).toBe(Math.round(to * denominator) / denominator);
+        expect(to).toBeGreaterThan(numerator / denominator);
+      }
+    }
+  });
+
   test('works on a card that was stored', () => {
     expect(nextSteps(JSON.parse(JSON.stringify(card)), rules)).toEqual(nextSteps(card, rules));
   });

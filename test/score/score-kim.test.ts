@@ -311,3 +311,42 @@ describe('mistakes of the calling program', () => {
     expect(call).toThrow(KimError);
   });
 });
+
+describe('scoring is re-entrant', () => {
+  test('a measurement that scores while it is read changes nothing', () => {
+    const rules = equalCriteria(2);
+    const plain = { c1: measuredAs(0.9), c2: measuredAs(0.9) };
+    const score = createScorer(rules);
+    const meddling = {
+      c1: plain.c1,
+      get c2() {
+        score({ measurements: { c1: measuredAs(0.1), c2: measuredAs(0.1) } });
+        scoreKim({ measurements: { c1: measuredAs(0) } }, rules);
+        return plain.c2;
+      },
+    };
+    expect(score({ measurements: meddling }).score).toBe(score({ measurements: plain }).score);
+    expect(scoreKim({ measurements: meddling }, rules)).toEqual(scoreKim({ measurements: plain }, rules));
+  });
+
+  test('an earlier card is not touched by later ones', () => {
+    const score = createScorer(equalCriteria(2));
+    const first = score({ measurements: { c1: measuredAs(1), c2: measuredAs(1) } });
+    const kept = JSON.stringify(first);
+    score({ measurements: { c1: measuredAs(0) } });
+    expect(JSON.stringify(first)).toBe(kept);
+  });
+});
+
+describe('null is missing, as everywhere', () => {
+  test('in scoreValues and among measurements', () => {
+    const rules = equalCriteria(2);
+    expect(scoreValues({ c1: 1, c2: null }, rules)).toEqual(scoreValues({ c1: 1 }, rules));
+    const card = scoreKim({ measurements: { c1: null as never, c2: measuredAs(1) } }, rules);
+    expect(card.criteria.map(({ use }) => use)).toEqual(['no-data', 'unused']);
+  });
+});
+
+function measuredAs(value: number): Measurement {
+  return { status: 'measured', value, n: 1 };
+}

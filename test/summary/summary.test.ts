@@ -36,6 +36,30 @@ describe('stamps', () => {
     expect(() => mergeSummaries([empty, createSummary(other)])).toThrow(code('invalid-argument'));
   });
 
+  it('are compared by what they say: a database may give keys back in another order', () => {
+    const shuffled = (value: unknown): unknown =>
+      Array.isArray(value) || typeof value !== 'object' || value === null
+        ? value
+        : Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, own]) => [key, shuffled(own)]),
+          );
+    const one = summarise([at('62.71.01.1001', active)]);
+    const back = shuffled(JSON.parse(JSON.stringify(one))) as typeof one;
+    expect(Object.keys(back.stamp)).not.toEqual(Object.keys(one.stamp));
+    expect(mergeSummaries([one, back])).toEqual(mergeSummaries([one, one]));
+    expect(mergeSummaries([back, one])).toEqual(mergeSummaries([one, one]));
+  });
+
+  it('say with which weights was counted', () => {
+    const { countedWeights } = createSummary({
+      ...definition,
+      countedCriteria: ['diskusi.frekuensi', 'akses.frekuensi'],
+    }).stamp;
+    expect(countedWeights).toEqual({ 'akses.frekuensi': 1, 'diskusi.frekuensi': 1 });
+  });
+
   it('are of the card, too', () => {
     const card = (changes: object) => ({ ...scoreKim({ measurements: {} }, framework), ...changes });
     const add =

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { AggregationMethod, Decomposition } from '../../model/scorecard.js';
 import type { Aggregation } from '../framework.js';
 import { arithmeticOf } from './arithmetic-mean.js';
@@ -26,13 +27,13 @@ export interface AggregatorLaws {
 const always = { monotone: true, withinRange: true, weightsScaleFree: true, scaleFree: true } as const;
 
 /** The laws each way of aggregating keeps, and how it decomposes. */
-export const aggregatorLaws: Readonly<Record<AggregationMethod, AggregatorLaws>> = {
+export const aggregatorLaws: Readonly<Record<AggregationMethod, AggregatorLaws>> = /* @__PURE__ */ frozen({
   arithmetic: { ...always, strictlyMonotone: true, shiftFree: true, decomposition: 'points' },
   geometric: { ...always, strictlyMonotone: false, shiftFree: false, decomposition: 'log-shares' },
   harmonic: { ...always, strictlyMonotone: false, shiftFree: false, decomposition: 'reciprocal-shares' },
   power: { ...always, strictlyMonotone: false, shiftFree: false, decomposition: 'power-shares' },
   'weakest-link': { ...always, strictlyMonotone: false, shiftFree: true, decomposition: 'binding' },
-};
+});
 
 /** Whether a 0 among the children decides the result alone. */
 export function zeroBinds(aggregation: Aggregation): boolean {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
@@ -23,7 +24,7 @@ import { shape } from './shape.js';
 import { tables } from './tables.js';
 
 /** English, plain. */
-export const en: Language = {
+export const en: Language = /* @__PURE__ */ frozen({
   locale: 'en',
   format: englishFormat,
   concepts,
@@ -42,4 +43,4 @@ export const en: Language = {
   comparison,
   classification,
   tables,
-};
+});

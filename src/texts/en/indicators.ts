@@ -37,6 +37,22 @@ export const indicators: IndicatorMessages = {
     'kelembagaan.kesinambungan': 'Continuity of activities',
     'ekonomi.pendapatan-sendiri': 'Income from own enterprise',
     'arus.keseimbangan': 'Balance of the flow of information',
+    'akses.bulan-aktif': 'Months of taking in information',
+    'diskusi.bulan-aktif': 'Months of discussing',
+    'implementasi.bulan-aktif': 'Months of putting results into practice',
+    'networking.bulan-aktif': 'Months of working with others',
+    'diseminasi.bulan-aktif': 'Months of spreading information',
+    'aspirasi.bulan-aktif': 'Months of taking up wishes',
+    'akses.jenis-sumber': 'Kinds of sources used',
+    'akses.informasi-diperiksa': 'Pieces of information checked',
+    'diskusi.dengan-keputusan': 'Discussions with a decision',
+    'diskusi.kehadiran-anggota': 'Members who came to discussions',
+    'implementasi.keputusan-dilaksanakan': 'Decisions carried out',
+    'networking.mitra-dua-arah': 'Partners of give and take',
+    'diseminasi.rumpun-kanal': 'Channel families used',
+    'diseminasi.produk-bersumber': 'Products that name their source',
+    'aspirasi.diteruskan': 'Wishes passed on',
+    'aspirasi.jawaban-disampaikan': 'Answers told to residents',
   },
   counted: {
     'akses.keragaman-sumber': 'This counts the different kinds of sources from which the group takes information.',
@@ -87,6 +103,31 @@ export const indicators: IndicatorMessages = {
     'ekonomi.pendapatan-sendiri': "This counts the money from the group's own enterprise, out of all money received.",
     'arus.keseimbangan':
       'This counts the activities in the weaker direction, out of all that carry information between government and community. One half is the most there can be.',
+    'akses.bulan-aktif':
+      'Counts the months of taking in information among all months observed; an activity counts for two functions at most.',
+    'diskusi.bulan-aktif':
+      'Counts the months of discussing among all months observed; an activity counts for two functions at most.',
+    'implementasi.bulan-aktif':
+      'Counts the months of putting results into practice among all months observed; an activity counts for two functions at most.',
+    'networking.bulan-aktif':
+      'Counts the months of working with others among all months observed; an activity counts for two functions at most.',
+    'diseminasi.bulan-aktif':
+      'Counts the months of spreading information among all months observed; an activity counts for two functions at most.',
+    'aspirasi.bulan-aktif':
+      'Counts the months of taking up wishes among all months observed; an activity counts for two functions at most.',
+    'akses.jenis-sumber': 'Counts the different kinds of sources, among the information whose source is on record.',
+    'akses.informasi-diperiksa': 'Counts the pieces of information that were checked, on average each month.',
+    'diskusi.dengan-keputusan': 'Counts the discussions that ended in a decision, on average each year.',
+    'diskusi.kehadiran-anggota':
+      'Counts how often members came to discussions, on average each month; who came twice counts twice.',
+    'implementasi.keputusan-dilaksanakan': 'Counts the decisions that were carried out, on average each year.',
+    'networking.mitra-dua-arah': 'Counts the partners with whom both sides contributed to an activity.',
+    'diseminasi.rumpun-kanal': 'Counts the families of channels in use, meetings face to face among them.',
+    'diseminasi.produk-bersumber':
+      'Counts the products that say where their content comes from, on average each month.',
+    'aspirasi.diteruskan': 'Counts the wishes that were passed on to whom they concern, on average each month.',
+    'aspirasi.jawaban-disampaikan':
+      'Counts the wishes that were answered in time and whose answer was told to those who had asked, on average each month.',
   },
   rubrics: {
     'akses.mutu-pengolahan': [

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { frozen } from '../../kernel/frozen.js';
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
 import { classification } from './classification.js';
@@ -23,7 +24,7 @@ import { shape } from './shape.js';
 import { tables } from './tables.js';
 
 /** Bahasa Indonesia, plain and polite. */
-export const id: Language = {
+export const id: Language = /* @__PURE__ */ frozen({
   locale: 'id',
   format: indonesianFormat,
   concepts,
@@ -42,4 +43,4 @@ export const id: Language = {
   comparison,
   classification,
   tables,
-};
+});

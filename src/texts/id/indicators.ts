@@ -37,6 +37,22 @@ export const indicators: IndicatorMessages = {
     'kelembagaan.kesinambungan': 'Kesinambungan kegiatan',
     'ekonomi.pendapatan-sendiri': 'Pendapatan dari usaha sendiri',
     'arus.keseimbangan': 'Keseimbangan arus informasi',
+    'akses.bulan-aktif': 'Bulan dengan kegiatan mencari informasi',
+    'diskusi.bulan-aktif': 'Bulan dengan kegiatan berdiskusi',
+    'implementasi.bulan-aktif': 'Bulan dengan kegiatan menerapkan hasil',
+    'networking.bulan-aktif': 'Bulan dengan kegiatan bekerja bersama pihak lain',
+    'diseminasi.bulan-aktif': 'Bulan dengan kegiatan menyebarluaskan informasi',
+    'aspirasi.bulan-aktif': 'Bulan dengan kegiatan menyerap aspirasi',
+    'akses.jenis-sumber': 'Jenis sumber yang dipakai',
+    'akses.informasi-diperiksa': 'Informasi yang sudah diperiksa',
+    'diskusi.dengan-keputusan': 'Diskusi dengan keputusan',
+    'diskusi.kehadiran-anggota': 'Anggota yang hadir berdiskusi',
+    'implementasi.keputusan-dilaksanakan': 'Keputusan yang dilaksanakan',
+    'networking.mitra-dua-arah': 'Mitra yang saling memberi',
+    'diseminasi.rumpun-kanal': 'Rumpun saluran yang dipakai',
+    'diseminasi.produk-bersumber': 'Informasi dengan sumber yang disebut',
+    'aspirasi.diteruskan': 'Aspirasi yang diteruskan',
+    'aspirasi.jawaban-disampaikan': 'Jawaban yang disampaikan kepada warga',
   },
   counted: {
     'akses.keragaman-sumber': 'Yang dihitung adalah jenis sumber informasi yang berbeda yang dipakai kelompok.',
@@ -95,6 +111,35 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung adalah uang dari usaha kelompok sendiri, dari semua uang yang diterima.',
     'arus.keseimbangan':
       'Yang dihitung adalah kegiatan pada arah yang lebih lemah, dari semua kegiatan yang membawa informasi antara pemerintah dan masyarakat. Paling tinggi separuh.',
+    'akses.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan mencari informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'diskusi.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan berdiskusi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'implementasi.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan menerapkan hasil, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'networking.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan bekerja bersama pihak lain, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'diseminasi.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan menyebarluaskan informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'aspirasi.bulan-aktif':
+      'Yang dihitung adalah bulan yang berisi kegiatan menyerap aspirasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+    'akses.jenis-sumber':
+      'Yang dihitung adalah jenis sumber informasi yang berbeda, dari informasi yang sumbernya dicatat.',
+    'akses.informasi-diperiksa':
+      'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, rata-rata setiap bulan.',
+    'diskusi.dengan-keputusan': 'Yang dihitung adalah diskusi yang menghasilkan keputusan, rata-rata setiap tahun.',
+    'diskusi.kehadiran-anggota':
+      'Yang dihitung adalah kehadiran anggota dalam diskusi, rata-rata setiap bulan; anggota yang hadir dua kali dihitung dua kali.',
+    'implementasi.keputusan-dilaksanakan':
+      'Yang dihitung adalah keputusan yang selesai dilaksanakan, rata-rata setiap tahun.',
+    'networking.mitra-dua-arah': 'Yang dihitung adalah mitra yang bersama kelompok saling menyumbang dalam kegiatan.',
+    'diseminasi.rumpun-kanal': 'Yang dihitung adalah rumpun saluran yang dipakai, termasuk tatap muka.',
+    'diseminasi.produk-bersumber':
+      'Yang dihitung adalah informasi yang diterbitkan dengan menyebut sumbernya, rata-rata setiap bulan.',
+    'aspirasi.diteruskan':
+      'Yang dihitung adalah aspirasi yang diteruskan kepada pihak yang berwenang, rata-rata setiap bulan.',
+    'aspirasi.jawaban-disampaikan':
+      'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, rata-rata setiap bulan.',
   },
   rubrics: {
     'akses.mutu-pengolahan': [

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { LocalProfile } from '../rule-set.js';
 import { kabupatenBerau } from './local/kabupaten-berau.js';
 import { kabupatenJembrana } from './local/kabupaten-jembrana.js';
@@ -8,7 +9,7 @@ import { kabupatenPandeglang } from './local/kabupaten-pandeglang.js';
 import { kotaSurabaya } from './local/kota-surabaya.js';
 
 /** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
-export const localProfiles: readonly LocalProfile[] = [
+export const localProfiles: readonly LocalProfile[] = /* @__PURE__ */ frozen([
   kabupatenBerau,
   kabupatenJembrana,
   kabupatenKapuasHulu,
@@ -16,4 +17,4 @@ export const localProfiles: readonly LocalProfile[] = [
   kabupatenMamuju,
   kabupatenPandeglang,
   kotaSurabaya,
-];
+]);

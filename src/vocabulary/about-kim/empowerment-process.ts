@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme, LinksOf } from '../concept.js';
 import type { KimMission } from './kim-missions.js';
 
@@ -39,8 +40,8 @@ export type EmpowermentStageLinks = LinksOf<typeof rows>;
  * Object.keys(empowermentProcess.concepts); // ['kesadaran', 'akses', 'pendayagunaan']
  * ```
  */
-export const empowermentProcess: ConceptScheme<EmpowermentStage, 'empowerment-process'> = {
+export const empowermentProcess: ConceptScheme<EmpowermentStage, 'empowerment-process'> = /* @__PURE__ */ frozen({
   id: 'empowerment-process',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

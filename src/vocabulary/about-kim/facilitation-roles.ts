@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -41,11 +42,11 @@ const rows = {
 export type FacilitationRole = keyof typeof rows;
 
 /** What regional government does to empower KIMs (S003). Item i is missing in every text read: see `facilitationRoleItems`. */
-export const facilitationRoles: ConceptScheme<FacilitationRole, 'facilitation-roles'> = {
+export const facilitationRoles: ConceptScheme<FacilitationRole, 'facilitation-roles'> = /* @__PURE__ */ frozen({
   id: 'facilitation-roles',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});
 
 /** An item of the list of S003: its letter and its role, or `null` where the text of the item is not known. */
 export interface FacilitationRoleItem {
@@ -57,7 +58,7 @@ export interface FacilitationRoleItem {
  * The list as S003 prints it, with its gap. Letter i is `null`: it is absent in every text that could be read, and a guess
  * must not become a fact. Because it has no code, no record can claim it, and no coverage of these roles may count it.
  */
-export const facilitationRoleItems: readonly FacilitationRoleItem[] = [
+export const facilitationRoleItems: readonly FacilitationRoleItem[] = /* @__PURE__ */ frozen([
   { letter: 'a', role: 'perumusan-kebijakan' },
   { letter: 'b', role: 'bimbingan-teknis' },
   { letter: 'c', role: 'pengembangan-model' },
@@ -68,4 +69,4 @@ export const facilitationRoleItems: readonly FacilitationRoleItem[] = [
   { letter: 'h', role: 'simulasi-aktivitas' },
   { letter: 'i', role: null },
   { letter: 'j', role: 'studi-banding' },
-];
+]);

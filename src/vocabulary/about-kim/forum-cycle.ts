@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme, LinksOf } from '../concept.js';
 import type { EmpowermentStage } from './empowerment-process.js';
 import type { InformationCycleStep } from './information-cycle.js';
@@ -51,8 +52,8 @@ export type ForumCycleStepLinks = LinksOf<typeof rows>;
  * Object.keys(forumCycle.concepts)[0]; // 'mengikuti'
  * ```
  */
-export const forumCycle: ConceptScheme<ForumCycleStep, 'forum-cycle'> = {
+export const forumCycle: ConceptScheme<ForumCycleStep, 'forum-cycle'> = /* @__PURE__ */ frozen({
   id: 'forum-cycle',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

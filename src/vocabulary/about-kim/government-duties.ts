@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 import type { GovernmentLevel } from '../concepts/government-levels.js';
 
@@ -35,16 +36,16 @@ const rows = {
 export type GovernmentDuty = keyof typeof rows;
 
 /** Duties of government towards KIMs; `dutyBearers` says whose they are. */
-export const governmentDuties: ConceptScheme<GovernmentDuty, 'government-duties'> = {
+export const governmentDuties: ConceptScheme<GovernmentDuty, 'government-duties'> = /* @__PURE__ */ frozen({
   id: 'government-duties',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});
 
 /**
  * Which level of government bears a duty, as far as sources say. An empty list means that no source read names the level.
  */
-export const dutyBearers: Readonly<Record<GovernmentDuty, readonly GovernmentLevel[]>> = {
+export const dutyBearers: Readonly<Record<GovernmentDuty, readonly GovernmentLevel[]>> = /* @__PURE__ */ frozen({
   'pedoman-nasional': ['pusat'],
   'penetapan-standar': ['pusat'],
   'koordinasi-provinsi': ['provinsi'],
@@ -53,4 +54,4 @@ export const dutyBearers: Readonly<Record<GovernmentDuty, readonly GovernmentLev
   'kemitraan-komunikasi': ['kabupaten-kota'],
   fasilitasi: ['provinsi', 'kabupaten-kota'],
   'evaluasi-berkala': [],
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -31,8 +32,8 @@ export type InformationCycleStep = keyof typeof rows;
  * Object.keys(informationCycle.concepts); // ['mengumpulkan', 'mengolah', 'mendistribusikan']
  * ```
  */
-export const informationCycle: ConceptScheme<InformationCycleStep, 'information-cycle'> = {
+export const informationCycle: ConceptScheme<InformationCycleStep, 'information-cycle'> = /* @__PURE__ */ frozen({
   id: 'information-cycle',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme, LinksOf } from '../concept.js';
 import type { KimFunction } from './kim-functions.js';
 import type { KimMission } from './kim-missions.js';
@@ -42,8 +43,8 @@ export type InformationFlowLinks = LinksOf<typeof rows>;
  * Object.keys(informationFlows.concepts); // ['pemerintah-ke-masyarakat', 'masyarakat-ke-pemerintah', 'antar-masyarakat']
  * ```
  */
-export const informationFlows: ConceptScheme<InformationFlow, 'information-flows'> = {
+export const informationFlows: ConceptScheme<InformationFlow, 'information-flows'> = /* @__PURE__ */ frozen({
   id: 'information-flows',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme, LinksOf } from '../concept.js';
 import type { ProblemCycleStep } from './problem-cycle.js';
 
@@ -47,8 +48,8 @@ export type KimAim = keyof typeof rows;
 export type KimAimLinks = LinksOf<typeof rows>;
 
 /** The five aims of KIM (S001). */
-export const kimAims: ConceptScheme<KimAim, 'kim-aims'> = {
+export const kimAims: ConceptScheme<KimAim, 'kim-aims'> = /* @__PURE__ */ frozen({
   id: 'kim-aims',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

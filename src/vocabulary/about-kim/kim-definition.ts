@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { Citation } from '../concept.js';
 
 /** Where a statement about KIM comes from. Its sentence stands in the texts of each language, under `aboutKim`. */
@@ -9,36 +10,36 @@ export interface KimStatement {
  * What a KIM is. The three words *dari, oleh, untuk* (from, by, for) are the test of everything else: who founds it,
  * who runs it, whom it serves.
  */
-export const kimDefinition: KimStatement = {
+export const kimDefinition: KimStatement = /* @__PURE__ */ frozen({
   sources: [
     { source: 'permen-8-2010', where: 'Pasal 1 angka 2' },
     { source: 'S000' },
     { source: 'S002' },
     { source: 'S004', where: 'paragraf 2' },
   ],
-};
+});
 
 /** What KIMs exist to bring about. The five missions (`kimMissions`) serve it. */
-export const kimVision: KimStatement = {
+export const kimVision: KimStatement = /* @__PURE__ */ frozen({
   sources: [{ source: 'S004', where: 'paragraf 3' }, { source: 'malangkab-kim' }, { source: 'kim-kabupaten-bogor' }],
-};
+});
 
 /** How a KIM stands to government and media: the rule of independence in one sentence. */
-export const kimIndependence: KimStatement = {
+export const kimIndependence: KimStatement = /* @__PURE__ */ frozen({
   sources: [
     { source: 'S000' },
     { source: 'kolaka-pembentukan' },
     { source: 'sumatra-times-hierarki' },
     { source: 'belitung-adinda' },
   ],
-};
+});
 
 /**
  * What came before KIM and what is often taken for one, by name. None of these is an alias: a record that uses such a
  * name is not thereby about a KIM.
  */
-export const notKim = {
+export const notKim = /* @__PURE__ */ frozen({
   Kelompencapir: { sources: [{ source: 'sumbar-kelompencapir-2013' }] },
   'Forum KIM': { sources: [{ source: 'S000' }, { source: 'forum-kim-purwakarta' }] },
   'FK Metra': { sources: [{ source: 'pergub-jateng-3-2014' }] },
-} as const satisfies Readonly<Record<string, KimStatement>>;
+} as const satisfies Readonly<Record<string, KimStatement>>);

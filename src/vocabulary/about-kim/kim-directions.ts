@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -19,8 +20,8 @@ const rows = {
 export type KimDirection = keyof typeof rows;
 
 /** The five directions of KIM formation (S001). */
-export const kimDirections: ConceptScheme<KimDirection, 'kim-directions'> = {
+export const kimDirections: ConceptScheme<KimDirection, 'kim-directions'> = /* @__PURE__ */ frozen({
   id: 'kim-directions',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

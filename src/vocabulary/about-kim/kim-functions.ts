@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -18,8 +19,8 @@ const rows = {
 export type KimFunction = keyof typeof rows;
 
 /** The four functions of a KIM. */
-export const kimFunctions: ConceptScheme<KimFunction, 'kim-functions'> = {
+export const kimFunctions: ConceptScheme<KimFunction, 'kim-functions'> = /* @__PURE__ */ frozen({
   id: 'kim-functions',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -19,8 +20,8 @@ const rows = {
 export type KimMission = keyof typeof rows;
 
 /** The five missions of KIM. */
-export const kimMissions: ConceptScheme<KimMission, 'kim-missions'> = {
+export const kimMissions: ConceptScheme<KimMission, 'kim-missions'> = /* @__PURE__ */ frozen({
   id: 'kim-missions',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -31,8 +32,8 @@ const rows = {
 export type KimRole = keyof typeof rows;
 
 /** Roles of a KIM between community and government. */
-export const kimRoles: ConceptScheme<KimRole, 'kim-roles'> = {
+export const kimRoles: ConceptScheme<KimRole, 'kim-roles'> = /* @__PURE__ */ frozen({
   id: 'kim-roles',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

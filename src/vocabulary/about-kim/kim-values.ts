@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -30,8 +31,8 @@ const rows = {
 export type KimValue = keyof typeof rows;
 
 /** Values of a KIM (S003; S002 and S004 add creativity). They are stated, not measured. */
-export const kimValues: ConceptScheme<KimValue, 'kim-values'> = {
+export const kimValues: ConceptScheme<KimValue, 'kim-values'> = /* @__PURE__ */ frozen({
   id: 'kim-values',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

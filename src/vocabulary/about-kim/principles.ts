@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -21,8 +22,8 @@ const rows = {
 export type Principle = keyof typeof rows;
 
 /** The seven principles for developing and empowering KIMs (S003; the wording of the regulation). */
-export const principles: ConceptScheme<Principle, 'principles'> = {
+export const principles: ConceptScheme<Principle, 'principles'> = /* @__PURE__ */ frozen({
   id: 'principles',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

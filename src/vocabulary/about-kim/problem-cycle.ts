@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 // S001 states these five as the aims of a KIM; read as steps they are the cycle by which a group solves a problem.
@@ -45,8 +46,8 @@ export type ProblemCycleStep = keyof typeof rows;
  * Object.keys(problemCycle.concepts).length; // 5
  * ```
  */
-export const problemCycle: ConceptScheme<ProblemCycleStep, 'problem-cycle'> = {
+export const problemCycle: ConceptScheme<ProblemCycleStep, 'problem-cycle'> = /* @__PURE__ */ frozen({
   id: 'problem-cycle',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { EmpowermentStage } from '../about-kim/empowerment-process.js';
 import type { ForumCycleStep } from '../about-kim/forum-cycle.js';
 import type { InformationCycleStep } from '../about-kim/information-cycle.js';
@@ -109,8 +110,8 @@ export type AdindaFunctionLinks = LinksOf<typeof rows>;
  * Object.keys(adinda.concepts); // ['akses', 'diskusi', 'implementasi', 'networking', 'diseminasi', 'aspirasi']
  * ```
  */
-export const adinda: ConceptScheme<AdindaFunction, 'adinda'> = {
+export const adinda: ConceptScheme<AdindaFunction, 'adinda'> = /* @__PURE__ */ frozen({
   id: 'adinda',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

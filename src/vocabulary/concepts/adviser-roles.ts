@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -18,8 +19,8 @@ const rows = {
 export type AdviserRole = keyof typeof rows;
 
 /** People who stand beside a KIM without being members of it. That an official holds such a role is normal and no sign of hierarchy. */
-export const adviserRoles: ConceptScheme<AdviserRole, 'adviser-roles'> = {
+export const adviserRoles: ConceptScheme<AdviserRole, 'adviser-roles'> = /* @__PURE__ */ frozen({
   id: 'adviser-roles',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -46,22 +47,23 @@ export type AgeBand = keyof typeof rows;
  * Age bands. Bounds are whole years, both included. The bound at 18 comes from the sources (children's data; officers of
  * at least 18 in Surabaya); the others are a choice of this library.
  */
-export const ageBands: ConceptScheme<AgeBand, 'age-bands'> = {
+export const ageBands: ConceptScheme<AgeBand, 'age-bands'> = /* @__PURE__ */ frozen({
   id: 'age-bands',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});
 
 /** Ages of each band in completed years, both ends included; `null` where there is no upper end. */
-export const ageBandBounds: Readonly<Record<AgeBand, { readonly from: number; readonly through: number | null }>> = {
-  'usia-di-bawah-18': { from: 0, through: 17 },
-  'usia-18-24': { from: 18, through: 24 },
-  'usia-25-34': { from: 25, through: 34 },
-  'usia-35-44': { from: 35, through: 44 },
-  'usia-45-54': { from: 45, through: 54 },
-  'usia-55-64': { from: 55, through: 64 },
-  'usia-65-ke-atas': { from: 65, through: null },
-};
+export const ageBandBounds: Readonly<Record<AgeBand, { readonly from: number; readonly through: number | null }>> =
+  /* @__PURE__ */ frozen({
+    'usia-di-bawah-18': { from: 0, through: 17 },
+    'usia-18-24': { from: 18, through: 24 },
+    'usia-25-34': { from: 25, through: 34 },
+    'usia-35-44': { from: 35, through: 44 },
+    'usia-45-54': { from: 45, through: 54 },
+    'usia-55-64': { from: 55, through: 64 },
+    'usia-65-ke-atas': { from: 65, through: null },
+  });
 
 /**
  * The band of an age, so that a host can keep the band and forget the date of birth.

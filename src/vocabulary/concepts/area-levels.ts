@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -33,8 +34,8 @@ export type AreaLevel = keyof typeof rows;
  * Levels of area in the codes of the Ministry of Home Affairs. Kelurahan occur in kabupaten and desa in kota, so the
  * level of a village is never inferred from the one above it.
  */
-export const areaLevels: ConceptScheme<AreaLevel, 'area-levels'> = {
+export const areaLevels: ConceptScheme<AreaLevel, 'area-levels'> = /* @__PURE__ */ frozen({
   id: 'area-levels',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

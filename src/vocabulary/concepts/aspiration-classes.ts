@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 // The classes are those in which SP4N-LAPOR! sorts what residents send; the limits by class stand in aspiration-limits.ts.
@@ -54,8 +55,8 @@ export type AspirationClass = keyof typeof rows;
  * aspirationClasses.concepts.keluhan.broader; // 'pengaduan'
  * ```
  */
-export const aspirationClasses: ConceptScheme<AspirationClass, 'aspiration-classes'> = {
+export const aspirationClasses: ConceptScheme<AspirationClass, 'aspiration-classes'> = /* @__PURE__ */ frozen({
   id: 'aspiration-classes',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

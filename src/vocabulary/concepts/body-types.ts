@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -23,8 +24,8 @@ const rows = {
 export type BodyType = keyof typeof rows;
 
 /** What a registration describes: a KIM, or a forum of KIMs. */
-export const bodyTypes: ConceptScheme<BodyType, 'body-types'> = {
+export const bodyTypes: ConceptScheme<BodyType, 'body-types'> = /* @__PURE__ */ frozen({
   id: 'body-types',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

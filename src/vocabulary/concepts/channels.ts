@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme, TopCode } from '../concept.js';
 
 // The tops are the families. Four are named by one office (Cirebon 2014: electronic, print, outdoor, traditional);
@@ -189,8 +190,8 @@ export type ChannelFamily = TopCode<typeof rows>;
  * channels.concepts.whatsapp.broader; // 'aplikasi-percakapan'
  * ```
  */
-export const channels: ConceptScheme<Channel, 'channels'> = {
+export const channels: ConceptScheme<Channel, 'channels'> = /* @__PURE__ */ frozen({
   id: 'channels',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

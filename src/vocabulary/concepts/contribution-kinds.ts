@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -31,8 +32,8 @@ const rows = {
 export type ContributionKind = keyof typeof rows;
 
 /** What each side brings into cooperation: partnership is equality "to mutual benefit" (S003), so both sides are recorded. */
-export const contributionKinds: ConceptScheme<ContributionKind, 'contribution-kinds'> = {
+export const contributionKinds: ConceptScheme<ContributionKind, 'contribution-kinds'> = /* @__PURE__ */ frozen({
   id: 'contribution-kinds',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

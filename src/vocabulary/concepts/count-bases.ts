@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -33,8 +34,8 @@ export type CountBasis = keyof typeof rows;
  * What a stated number counts. Sources mix these freely. `anggota` is the size; `pengurus` is a lower bound of it (officers
  * are members); the others say nothing about it.
  */
-export const countBases: ConceptScheme<CountBasis, 'count-bases'> = {
+export const countBases: ConceptScheme<CountBasis, 'count-bases'> = /* @__PURE__ */ frozen({
   id: 'count-bases',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -95,8 +96,8 @@ const rows = {
 export type CounterpartKind = keyof typeof rows;
 
 /** Bodies a KIM has to do with. The rows under `pemerintah` are government bodies; every other row is not. */
-export const counterpartKinds: ConceptScheme<CounterpartKind, 'counterpart-kinds'> = {
+export const counterpartKinds: ConceptScheme<CounterpartKind, 'counterpart-kinds'> = /* @__PURE__ */ frozen({
   id: 'counterpart-kinds',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -23,8 +24,8 @@ const rows = {
 export type DecreeEffect = keyof typeof rows;
 
 /** What a decree does. Only appointing and establishing touch the independence of a KIM; to recognise a group is not to rule it. */
-export const decreeEffects: ConceptScheme<DecreeEffect, 'decree-effects'> = {
+export const decreeEffects: ConceptScheme<DecreeEffect, 'decree-effects'> = /* @__PURE__ */ frozen({
   id: 'decree-effects',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

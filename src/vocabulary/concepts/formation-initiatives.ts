@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -17,8 +18,10 @@ const rows = {
 export type FormationInitiative = keyof typeof rows;
 
 /** Who began the formation of a KIM. */
-export const formationInitiatives: ConceptScheme<FormationInitiative, 'formation-initiatives'> = {
-  id: 'formation-initiatives',
-  horizon: '2026-11-21',
-  concepts: rows,
-};
+export const formationInitiatives: ConceptScheme<FormationInitiative, 'formation-initiatives'> = /* @__PURE__ */ frozen(
+  {
+    id: 'formation-initiatives',
+    horizon: '2026-11-21',
+    concepts: rows,
+  },
+);

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -18,8 +19,8 @@ const rows = {
 export type FormationOrigin = keyof typeof rows;
 
 /** Two ways to become a KIM. */
-export const formationOrigins: ConceptScheme<FormationOrigin, 'formation-origins'> = {
+export const formationOrigins: ConceptScheme<FormationOrigin, 'formation-origins'> = /* @__PURE__ */ frozen({
   id: 'formation-origins',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -36,8 +37,8 @@ const rows = {
 export type FormationStep = keyof typeof rows;
 
 /** Steps towards a registered KIM; `formationSequences` holds the orders that sources state. */
-export const formationSteps: ConceptScheme<FormationStep, 'formation-steps'> = {
+export const formationSteps: ConceptScheme<FormationStep, 'formation-steps'> = /* @__PURE__ */ frozen({
   id: 'formation-steps',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

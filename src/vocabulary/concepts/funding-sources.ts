@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -32,8 +33,8 @@ const rows = {
 export type FundingSource = keyof typeof rows;
 
 /** Where the money of a KIM comes from. Public money does not make a KIM dependent; it is recorded, not judged. */
-export const fundingSources: ConceptScheme<FundingSource, 'funding-sources'> = {
+export const fundingSources: ConceptScheme<FundingSource, 'funding-sources'> = /* @__PURE__ */ frozen({
   id: 'funding-sources',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -31,8 +32,8 @@ const rows = {
 export type GovernmentLevel = keyof typeof rows;
 
 /** Levels of government that have to do with KIMs; `dutyBearers` says which duty lies with which level. */
-export const governmentLevels: ConceptScheme<GovernmentLevel, 'government-levels'> = {
+export const governmentLevels: ConceptScheme<GovernmentLevel, 'government-levels'> = /* @__PURE__ */ frozen({
   id: 'government-levels',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -24,8 +25,8 @@ const rows = {
 export type IctAccess = keyof typeof rows;
 
 /** Whether information technology reaches the seat. Without it, that a KIM does not use new media is no shortfall (S002). */
-export const ictAccess: ConceptScheme<IctAccess, 'ict-access'> = {
+export const ictAccess: ConceptScheme<IctAccess, 'ict-access'> = /* @__PURE__ */ frozen({
   id: 'ict-access',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -39,8 +40,9 @@ export type InformationSourceType = keyof typeof rows;
  * 'internet' in informationSourceTypes.concepts; // true
  * ```
  */
-export const informationSourceTypes: ConceptScheme<InformationSourceType, 'information-source-types'> = {
-  id: 'information-source-types',
-  horizon: '2026-11-21',
-  concepts: rows,
-};
+export const informationSourceTypes: ConceptScheme<InformationSourceType, 'information-source-types'> =
+  /* @__PURE__ */ frozen({
+    id: 'information-source-types',
+    horizon: '2026-11-21',
+    concepts: rows,
+  });

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Citation } from '../concept.js';
 import type { LegalInstrument } from '../law/legal-instruments.js';
@@ -39,7 +40,7 @@ export interface LegalStatus {
  * legalStatus['permen-8-2010'].textRead; // 'part'
  * ```
  */
-export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = {
+export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = /* @__PURE__ */ frozen({
   'pp-38-2007': { rank: 'peraturan-pemerintah', standing: 'belum-dipastikan', textRead: 'none' },
   'permen-17-2009': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },
   'permen-8-2010': {
@@ -64,4 +65,4 @@ export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = {
   'perbup-bombana-17-2023': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
   'perbup-tuban-55-2020': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
   'perwal-depok-71-2023': { rank: 'peraturan-bupati-wali-kota', standing: 'belum-dipastikan', textRead: 'none' },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -200,8 +201,8 @@ export type MemberElement = keyof typeof rows;
  *
  * Women and men are not elements here but the separate field `sex`, ages the separate field `ageBand`.
  */
-export const memberElements: ConceptScheme<MemberElement, 'member-elements'> = {
+export const memberElements: ConceptScheme<MemberElement, 'member-elements'> = /* @__PURE__ */ frozen({
   id: 'member-elements',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -31,8 +32,8 @@ export type NameForm = keyof typeof rows;
  * Kelompok or Komunitas: what the K of KIM stands for. Neither form is ever retired, because groups keep their names;
  * `officialNameForm` says which one the rules use on a day.
  */
-export const nameForms: ConceptScheme<NameForm, 'name-forms'> = {
+export const nameForms: ConceptScheme<NameForm, 'name-forms'> = /* @__PURE__ */ frozen({
   id: 'name-forms',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

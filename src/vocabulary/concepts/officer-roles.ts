@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -45,8 +46,8 @@ const rows = {
 export type OfficerRole = keyof typeof rows;
 
 /** Offices within a KIM. */
-export const officerRoles: ConceptScheme<OfficerRole, 'officer-roles'> = {
+export const officerRoles: ConceptScheme<OfficerRole, 'officer-roles'> = /* @__PURE__ */ frozen({
   id: 'officer-roles',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -67,8 +68,8 @@ export type PublicOffice = keyof typeof rows;
  * Public offices a member or adviser may hold. Heads of RT and RW and officers of village community institutions (LKD)
  * are community offices, not offices of the state.
  */
-export const publicOffices: ConceptScheme<PublicOffice, 'public-offices'> = {
+export const publicOffices: ConceptScheme<PublicOffice, 'public-offices'> = /* @__PURE__ */ frozen({
   id: 'public-offices',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -17,8 +18,8 @@ const rows = {
 export type RaterRelation = keyof typeof rows;
 
 /** How a rater stands to the group that is rated; a framework says which raters count. */
-export const raterRelations: ConceptScheme<RaterRelation, 'rater-relations'> = {
+export const raterRelations: ConceptScheme<RaterRelation, 'rater-relations'> = /* @__PURE__ */ frozen({
   id: 'rater-relations',
   horizon: '2026-11-27',
   concepts: rows,
-};
+});

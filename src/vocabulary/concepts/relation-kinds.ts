@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -42,8 +43,8 @@ export type RelationKind = keyof typeof rows;
  * registration, funding and partnership are normal and never hierarchy. Loose speech of officials ("extension of the
  * hand", "mouthpiece") is deliberately no alias of anything here: it is common and says nothing about the legal relation.
  */
-export const relationKinds: ConceptScheme<RelationKind, 'relation-kinds'> = {
+export const relationKinds: ConceptScheme<RelationKind, 'relation-kinds'> = /* @__PURE__ */ frozen({
   id: 'relation-kinds',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

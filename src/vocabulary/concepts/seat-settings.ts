@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -19,8 +20,8 @@ const rows = {
 export type SeatSetting = keyof typeof rows;
 
 /** Town or countryside: S000 and S001 name both. Never inferred from kelurahan or desa, since both kinds occur in both settings. */
-export const seatSettings: ConceptScheme<SeatSetting, 'seat-settings'> = {
+export const seatSettings: ConceptScheme<SeatSetting, 'seat-settings'> = /* @__PURE__ */ frozen({
   id: 'seat-settings',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

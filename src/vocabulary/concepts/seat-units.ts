@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -37,8 +38,8 @@ export type SeatUnit = keyof typeof rows;
  * What kind of unit a KIM belongs to. The name of a desa differs by region; the alias says which names mean a desa.
  * Units below the village have no code of the Ministry of Home Affairs.
  */
-export const seatUnits: ConceptScheme<SeatUnit, 'seat-units'> = {
+export const seatUnits: ConceptScheme<SeatUnit, 'seat-units'> = /* @__PURE__ */ frozen({
   id: 'seat-units',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -19,8 +20,8 @@ const rows = {
 export type Sex = keyof typeof rows;
 
 /** Women and men, the two that S000 names; a member may leave it out. */
-export const sexes: ConceptScheme<Sex, 'sexes'> = {
+export const sexes: ConceptScheme<Sex, 'sexes'> = /* @__PURE__ */ frozen({
   id: 'sexes',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

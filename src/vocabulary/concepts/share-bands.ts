@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -16,21 +17,22 @@ const rows = {
 export type ShareBand = keyof typeof rows;
 
 /** How large a part of the money one source is. The cuts are a choice of this library (`shareBandBounds`): no source states any. */
-export const shareBands: ConceptScheme<ShareBand, 'share-bands'> = {
+export const shareBands: ConceptScheme<ShareBand, 'share-bands'> = /* @__PURE__ */ frozen({
   id: 'share-bands',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});
 
 /** Bounds of each band as a share of all income: at least `from` and below `below`; `tidak-ada` is exactly nothing. */
-export const shareBandBounds: Readonly<Record<ShareBand, { readonly from: number; readonly below: number | null }>> = {
-  // Above nothing: the one band whose lower bound does not itself belong to it.
-  'tidak-ada': { from: 0, below: 0 },
-  'sebagian-kecil': { from: 0, below: 0.25 },
-  'kurang-dari-separuh': { from: 0.25, below: 0.5 },
-  'separuh-atau-lebih': { from: 0.5, below: 0.9 },
-  'hampir-semua': { from: 0.9, below: null },
-};
+export const shareBandBounds: Readonly<Record<ShareBand, { readonly from: number; readonly below: number | null }>> =
+  /* @__PURE__ */ frozen({
+    // Above nothing: the one band whose lower bound does not itself belong to it.
+    'tidak-ada': { from: 0, below: 0 },
+    'sebagian-kecil': { from: 0, below: 0.25 },
+    'kurang-dari-separuh': { from: 0.25, below: 0.5 },
+    'separuh-atau-lebih': { from: 0.5, below: 0.9 },
+    'hampir-semua': { from: 0.9, below: null },
+  });
 
 /**
  * The band of a share.

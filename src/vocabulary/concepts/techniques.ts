@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { InformationCycleStep } from '../about-kim/information-cycle.js';
 import type { KimFunction } from '../about-kim/kim-functions.js';
 import type { KimMission } from '../about-kim/kim-missions.js';
@@ -674,8 +675,8 @@ export type TechniqueTop = TopCode<typeof rows>;
  * techniques.concepts['studi-tiru'].broader; // 'widyawisata'
  * ```
  */
-export const techniques: ConceptScheme<Technique, 'techniques'> = {
+export const techniques: ConceptScheme<Technique, 'techniques'> = /* @__PURE__ */ frozen({
   id: 'techniques',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 // No official list of topics was found (kim.id's categories are not public). The tops are the nine fields of the East
@@ -188,8 +189,8 @@ export type Topic = keyof typeof rows;
  * topics.concepts.stunting.broader; // 'kesehatan'
  * ```
  */
-export const topics: ConceptScheme<Topic, 'topics'> = {
+export const topics: ConceptScheme<Topic, 'topics'> = /* @__PURE__ */ frozen({
   id: 'topics',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,4 +1,5 @@
 import { valueAt } from '../../kernel/dated-series.js';
+import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { AspirationClass } from '../concepts/aspiration-classes.js';
 import type { SourcedEntry } from './dated-parameters.js';
@@ -26,13 +27,13 @@ const since: LocalDate = '2018-06-14';
  * forwardingLimit[0].value.days; // 3
  * ```
  */
-export const forwardingLimit: readonly SourcedEntry<TimeLimit>[] = [
+export const forwardingLimit: readonly SourcedEntry<TimeLimit>[] = /* @__PURE__ */ frozen([
   {
     from: since,
     value: { days: 3, counted: 'working-days' },
     sources: [{ source: 'lapor-tanya-jawab', where: 'nomor 3' }, { source: 'republika-lapor-2018' }],
   },
-];
+]);
 
 const fiveDays: readonly SourcedEntry<TimeLimit>[] = [
   {
@@ -52,40 +53,41 @@ const fiveDays: readonly SourcedEntry<TimeLimit>[] = [
  * answerLimits.aspirasi; // []
  * ```
  */
-export const answerLimits: Readonly<Record<AspirationClass, readonly SourcedEntry<TimeLimit>[]>> = {
-  'permintaan-informasi': fiveDays,
-  aspirasi: [],
-  pengaduan: [
-    {
-      from: '2013-12-06',
-      value: { days: 60, counted: 'calendar-days' },
-      sources: [{ source: 'perpres-76-2013', where: 'paling lambat 60 hari sejak berkas lengkap' }],
-    },
-  ],
-  keluhan: fiveDays,
-  'pengaduan-tidak-berkadar-pengawasan': [
-    {
-      from: since,
-      value: { days: 14, counted: 'working-days' },
-      sources: [
-        { source: 'republika-lapor-2018' },
-        { source: 'sippn-kelurahan-paria' },
-        { source: 'kalbar-tata-cara-pengaduan' },
-      ],
-    },
-  ],
-  'pengaduan-berkadar-pengawasan': [
-    {
-      from: since,
-      value: { days: 60, counted: 'working-days' },
-      sources: [
-        { source: 'republika-lapor-2018' },
-        { source: 'sippn-kelurahan-paria' },
-        { source: 'kalbar-tata-cara-pengaduan' },
-      ],
-    },
-  ],
-};
+export const answerLimits: Readonly<Record<AspirationClass, readonly SourcedEntry<TimeLimit>[]>> =
+  /* @__PURE__ */ frozen({
+    'permintaan-informasi': fiveDays,
+    aspirasi: [],
+    pengaduan: [
+      {
+        from: '2013-12-06',
+        value: { days: 60, counted: 'calendar-days' },
+        sources: [{ source: 'perpres-76-2013', where: 'paling lambat 60 hari sejak berkas lengkap' }],
+      },
+    ],
+    keluhan: fiveDays,
+    'pengaduan-tidak-berkadar-pengawasan': [
+      {
+        from: since,
+        value: { days: 14, counted: 'working-days' },
+        sources: [
+          { source: 'republika-lapor-2018' },
+          { source: 'sippn-kelurahan-paria' },
+          { source: 'kalbar-tata-cara-pengaduan' },
+        ],
+      },
+    ],
+    'pengaduan-berkadar-pengawasan': [
+      {
+        from: since,
+        value: { days: 60, counted: 'working-days' },
+        sources: [
+          { source: 'republika-lapor-2018' },
+          { source: 'sippn-kelurahan-paria' },
+          { source: 'kalbar-tata-cara-pengaduan' },
+        ],
+      },
+    ],
+  });
 
 /**
  * The limit within which an aspiration of this class is to be answered.

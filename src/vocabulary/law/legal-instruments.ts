@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -60,8 +61,8 @@ export type LegalInstrument = keyof typeof rows;
  * Rules cited as the base of KIM. `since` stands only where the day is known. None has an `until`: no text that could be
  * read says which of them is repealed, and old records go on citing old rules. See `legalStatus`.
  */
-export const legalInstruments: ConceptScheme<LegalInstrument, 'legal-instruments'> = {
+export const legalInstruments: ConceptScheme<LegalInstrument, 'legal-instruments'> = /* @__PURE__ */ frozen({
   id: 'legal-instruments',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Concept, ConceptScheme } from '../concept.js';
 
@@ -211,11 +212,11 @@ export type Province = keyof typeof rows;
  */
 export const provinces: ConceptScheme<Province, 'provinces'> & {
   readonly concepts: Readonly<Record<Province, ProvinceConcept<Province>>>;
-} = {
+} = /* @__PURE__ */ frozen({
   id: 'provinces',
   horizon: '2026-11-21',
   concepts: rows,
-};
+});
 
 /**
  * The province with a region code.

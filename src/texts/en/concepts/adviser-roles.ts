@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdviserRole } from '../../../vocabulary/concepts/adviser-roles.js';
 
-export const adviserRoles: SchemeTexts<AdviserRole> = {
+export const adviserRoles: SchemeTexts<AdviserRole> = /* @__PURE__ */ frozen({
   title: 'Adviser roles',
   description:
     'People outside the membership who guide, advise, protect or give direction. They are not counted as members and do not lead the KIM.',
@@ -23,4 +24,4 @@ export const adviserRoles: SchemeTexts<AdviserRole> = {
       definition: 'Gives general direction, mostly to a forum of KIMs; for instance the head of a provincial agency.',
     },
   },
-};
+});

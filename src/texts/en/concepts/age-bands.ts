@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AgeBand } from '../../../vocabulary/concepts/age-bands.js';
 
-export const ageBands: SchemeTexts<AgeBand> = {
+export const ageBands: SchemeTexts<AgeBand> = /* @__PURE__ */ frozen({
   title: 'Age bands',
   description:
     'Age bands in place of a date of birth: enough to see the mix of ages and whether there are children, without personal data that nobody needs.',
@@ -35,4 +36,4 @@ export const ageBands: SchemeTexts<AgeBand> = {
       definition: 'Has reached the birthday number 65.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AreaLevel } from '../../../vocabulary/concepts/area-levels.js';
 
-export const areaLevels: SchemeTexts<AreaLevel> = {
+export const areaLevels: SchemeTexts<AreaLevel> = /* @__PURE__ */ frozen({
   title: 'Area levels',
   description: 'Levels of area in the region codes of the Ministry of Home Affairs, widest first.',
   concepts: {
@@ -35,4 +36,4 @@ export const areaLevels: SchemeTexts<AreaLevel> = {
         'A fourth-level area recognised as a customary village; the first digit of its village part is 3. 14 are on record, all in Kabupaten Jayapura.',
     },
   },
-};
+});

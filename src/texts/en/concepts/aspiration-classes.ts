@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AspirationClass } from '../../../vocabulary/concepts/aspiration-classes.js';
 
-export const aspirationClasses: SchemeTexts<AspirationClass> = {
+export const aspirationClasses: SchemeTexts<AspirationClass> = /* @__PURE__ */ frozen({
   title: 'Aspiration classes',
   description: 'Classes of requests, wishes and complaints of residents, after the national system SP4N-LAPOR!.',
   concepts: {
@@ -30,4 +31,4 @@ export const aspirationClasses: SchemeTexts<AspirationClass> = {
       definition: 'A complaint that needs inspection in the field, such as a suspected abuse of office.',
     },
   },
-};
+});

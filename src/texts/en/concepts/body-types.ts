@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { BodyType } from '../../../vocabulary/concepts/body-types.js';
 
-export const bodyTypes: SchemeTexts<BodyType> = {
+export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
   title: 'Body types',
   description: 'Tells a KIM from a forum that unites several KIMs.',
   concepts: {
@@ -18,4 +19,4 @@ export const bodyTypes: SchemeTexts<BodyType> = {
         'S000 at times says "forum KIM" of a KIM itself; what decides is whether its members are people or KIMs.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Channel } from '../../../vocabulary/concepts/channels.js';
 
-export const channels: SchemeTexts<Channel> = {
+export const channels: SchemeTexts<Channel> = /* @__PURE__ */ frozen({
   title: 'Information channels',
   description: 'The channels that a group uses to pass information on: six families with their kinds.',
   concepts: {
@@ -131,4 +132,4 @@ export const channels: SchemeTexts<Channel> = {
       definition: 'A group or message on WhatsApp.',
     },
   },
-};
+});

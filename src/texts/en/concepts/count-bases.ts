@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CountBasis } from '../../../vocabulary/concepts/count-bases.js';
 
-export const countBases: SchemeTexts<CountBasis> = {
+export const countBases: SchemeTexts<CountBasis> = /* @__PURE__ */ frozen({
   title: 'What a count counts',
   description: 'What a number counts. Only counts of members and of officers say something about the size of a KIM.',
   concepts: {
@@ -32,4 +33,4 @@ export const countBases: SchemeTexts<CountBasis> = {
         'Accounts on a portal such as kim.id; 2.3 a village on average in late 2025, so not the number of members.',
     },
   },
-};
+});

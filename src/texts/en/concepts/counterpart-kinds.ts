@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CounterpartKind } from '../../../vocabulary/concepts/counterpart-kinds.js';
 
-export const counterpartKinds: SchemeTexts<CounterpartKind> = {
+export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ frozen({
   title: 'Counterpart kinds',
   description: 'Bodies a KIM has to do with: government, media, other KIMs and partners.',
   concepts: {
@@ -111,4 +112,4 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = {
       definition: 'A body that is not listed here.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { DecreeEffect } from '../../../vocabulary/concepts/decree-effects.js';
 
-export const decreeEffects: SchemeTexts<DecreeEffect> = {
+export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ frozen({
   title: 'Decree effects',
   description: 'What a decree does to a KIM: recognises what exists, appoints its people, or creates it.',
   concepts: {
@@ -20,4 +21,4 @@ export const decreeEffects: SchemeTexts<DecreeEffect> = {
       definition: 'Creates a KIM that did not exist before.',
     },
   },
-};
+});

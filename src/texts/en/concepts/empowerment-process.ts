@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { EmpowermentStage, EmpowermentStageLinks } from '../../../vocabulary/about-kim/empowerment-process.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = {
+export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = /* @__PURE__ */ frozen({
   title: 'Empowerment process',
   description: 'Empowerment comes about by raising awareness of, access to and use of information through a group.',
   concepts: {
@@ -24,4 +25,4 @@ export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageL
       },
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { FacilitationRole } from '../../../vocabulary/about-kim/facilitation-roles.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const facilitationRoles: SchemeTexts<FacilitationRole> = {
+export const facilitationRoles: SchemeTexts<FacilitationRole> = /* @__PURE__ */ frozen({
   title: 'Government facilitation roles',
   description:
     'What regional government does to empower KIMs. The list in the source jumps from letter h to letter j; what letter i says is not known.',
@@ -43,4 +44,4 @@ export const facilitationRoles: SchemeTexts<FacilitationRole> = {
       definition: 'Helping KIMs to visit and learn elsewhere.',
     },
   },
-};
+});

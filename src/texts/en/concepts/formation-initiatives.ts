@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationInitiative } from '../../../vocabulary/concepts/formation-initiatives.js';
 
-export const formationInitiatives: SchemeTexts<FormationInitiative> = {
+export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE__ */ frozen({
   title: 'Formation initiatives',
   description: 'Who began the formation of a KIM. A KIM is formed by, from and for the community, on its own.',
   concepts: {
@@ -18,4 +19,4 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = {
       definition: 'Government began it: formed the KIM or made it an obligation.',
     },
   },
-};
+});

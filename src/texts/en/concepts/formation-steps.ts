@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationStep } from '../../../vocabulary/concepts/formation-steps.js';
 
-export const formationSteps: SchemeTexts<FormationStep> = {
+export const formationSteps: SchemeTexts<FormationStep> = /* @__PURE__ */ frozen({
   title: 'Formation steps',
   description:
     'Steps towards a registered KIM. The order is for reading; sources differ on whether the decree or the statutes come first.',
@@ -35,4 +36,4 @@ export const formationSteps: SchemeTexts<FormationStep> = {
       definition: 'The agency begins to train and accompany the KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { ForumCycleStep, ForumCycleStepLinks } from '../../../vocabulary/about-kim/forum-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = {
+export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = /* @__PURE__ */ frozen({
   title: 'Information cycle of the KIM as a forum',
   description: 'The five steps of a KIM as a forum: from following information to making use of technology.',
   concepts: {
@@ -42,4 +43,4 @@ export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = {
       },
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FundingSource } from '../../../vocabulary/concepts/funding-sources.js';
 
-export const fundingSources: SchemeTexts<FundingSource> = {
+export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ frozen({
   title: 'Funding sources',
   description: 'Where the money of a KIM comes from.',
   concepts: {
@@ -26,4 +27,4 @@ export const fundingSources: SchemeTexts<FundingSource> = {
       definition: 'Money from the village budget; some places ask for the decree and the statutes first.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { GovernmentDuty } from '../../../vocabulary/about-kim/government-duties.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const governmentDuties: SchemeTexts<GovernmentDuty> = {
+export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ frozen({
   title: 'Government duties',
   description: 'What each level of government owes to KIMs. A duty is no command over a KIM.',
   concepts: {
@@ -38,4 +39,4 @@ export const governmentDuties: SchemeTexts<GovernmentDuty> = {
       definition: 'Evaluating KIMs directly and periodically.',
     },
   },
-};
+});

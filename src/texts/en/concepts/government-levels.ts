@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { GovernmentLevel } from '../../../vocabulary/concepts/government-levels.js';
 
-export const governmentLevels: SchemeTexts<GovernmentLevel> = {
+export const governmentLevels: SchemeTexts<GovernmentLevel> = /* @__PURE__ */ frozen({
   title: 'Government levels',
   description:
     'Levels of government that have to do with KIMs. What each must do stands in the list of government duties.',
@@ -27,4 +28,4 @@ export const governmentLevels: SchemeTexts<GovernmentLevel> = {
       definition: 'The government of a desa or kelurahan, which most often issues the decree of a KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { IctAccess } from '../../../vocabulary/concepts/ict-access.js';
 
-export const ictAccess: SchemeTexts<IctAccess> = {
+export const ictAccess: SchemeTexts<IctAccess> = /* @__PURE__ */ frozen({
   title: 'Access to information technology',
   description: 'Whether networks and devices reach the seat of the KIM. A KIM is asked to use them once they do.',
   concepts: {
@@ -18,4 +19,4 @@ export const ictAccess: SchemeTexts<IctAccess> = {
       definition: 'No network reaches the place yet.',
     },
   },
-};
+});

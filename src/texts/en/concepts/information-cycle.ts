@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { InformationCycleStep } from '../../../vocabulary/about-kim/information-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const informationCycle: SchemeTexts<InformationCycleStep> = {
+export const informationCycle: SchemeTexts<InformationCycleStep> = /* @__PURE__ */ frozen({
   title: 'Information cycle',
   description: 'The three steps by which a KIM manages information.',
   concepts: {
@@ -18,4 +19,4 @@ export const informationCycle: SchemeTexts<InformationCycleStep> = {
       definition: 'Bring the information to those who need it.',
     },
   },
-};
+});

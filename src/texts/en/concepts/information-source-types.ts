@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { InformationSourceType } from '../../../vocabulary/concepts/information-source-types.js';
 
-export const informationSourceTypes: SchemeTexts<InformationSourceType> = {
+export const informationSourceTypes: SchemeTexts<InformationSourceType> = /* @__PURE__ */ frozen({
   title: 'Types of information source',
   description: 'Where a group takes its information from.',
   concepts: {
@@ -26,4 +27,4 @@ export const informationSourceTypes: SchemeTexts<InformationSourceType> = {
       definition: 'News, observations and wishes from residents themselves.',
     },
   },
-};
+});

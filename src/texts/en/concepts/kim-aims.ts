@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimAim, KimAimLinks } from '../../../vocabulary/about-kim/kim-aims.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
+export const kimAims: SchemeTexts<KimAim, KimAimLinks> = /* @__PURE__ */ frozen({
   title: 'KIM aims',
   description:
     'What KIMs exist for. The first five, read in order, are the cycle in which a community solves its problems.',
@@ -50,4 +51,4 @@ export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
       definition: 'To bring together people who share the purpose of solving problems.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimDirection } from '../../../vocabulary/about-kim/kim-directions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimDirections: SchemeTexts<KimDirection> = {
+export const kimDirections: SchemeTexts<KimDirection> = /* @__PURE__ */ frozen({
   title: 'Directions of KIM formation',
   description: 'Five directions for forming KIMs, according to the province of Central Kalimantan.',
   concepts: {
@@ -26,4 +27,4 @@ export const kimDirections: SchemeTexts<KimDirection> = {
       definition: 'Building an information society.',
     },
   },
-};
+});

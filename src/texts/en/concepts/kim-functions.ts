@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimFunction } from '../../../vocabulary/about-kim/kim-functions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimFunctions: SchemeTexts<KimFunction> = {
+export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ frozen({
   title: 'KIM functions',
   description:
     'The four functions of a KIM. A draft standard (2025) sums them up as two: dissemination and empowerment.',
@@ -24,4 +25,4 @@ export const kimFunctions: SchemeTexts<KimFunction> = {
       definition: 'An institution whose work has economic value.',
     },
   },
-};
+});

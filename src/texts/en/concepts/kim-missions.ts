@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimMission } from '../../../vocabulary/about-kim/kim-missions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimMissions: SchemeTexts<KimMission> = {
+export const kimMissions: SchemeTexts<KimMission> = /* @__PURE__ */ frozen({
   title: 'KIM missions',
   description: 'Five missions that serve the vision of KIM.',
   concepts: {
@@ -28,4 +29,4 @@ export const kimMissions: SchemeTexts<KimMission> = {
       definition: 'Absorbing and channelling the aspirations of the community.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimRole } from '../../../vocabulary/about-kim/kim-roles.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimRoles: SchemeTexts<KimRole> = {
+export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ frozen({
   title: 'KIM roles',
   description: 'What a KIM is between the community and government.',
   concepts: {
@@ -47,4 +48,4 @@ export const kimRoles: SchemeTexts<KimRole> = {
       definition: 'Where residents look for and exchange information.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimValue } from '../../../vocabulary/about-kim/kim-values.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimValues: SchemeTexts<KimValue> = {
+export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ frozen({
   title: 'KIM values',
   description: 'What a KIM holds dear.',
   concepts: {
@@ -46,4 +47,4 @@ export const kimValues: SchemeTexts<KimValue> = {
       definition: 'Brings the openness of public information together in one door.',
     },
   },
-};
+});

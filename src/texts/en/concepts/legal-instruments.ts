@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { LegalInstrument } from '../../../vocabulary/law/legal-instruments.js';
 
-export const legalInstruments: SchemeTexts<LegalInstrument> = {
+export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ frozen({
   title: 'Legal instruments',
   description: 'Rules cited as the base of KIM. The legal base is data, not one constant: places cite different rules.',
   concepts: {
@@ -80,4 +81,4 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
       definition: 'A regulation of the Mayor of Depok; the decree of a KIM is issued by the lurah.',
     },
   },
-};
+});

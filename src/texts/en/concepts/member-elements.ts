@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MemberElement } from '../../../vocabulary/concepts/member-elements.js';
 
-export const memberElements: SchemeTexts<MemberElement> = {
+export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen({
   title: 'Member elements',
   description:
     'Elements of society that members stand for. A KIM consists of various elements; how mixed it is shows in the groups of elements.',
@@ -208,4 +209,4 @@ export const memberElements: SchemeTexts<MemberElement> = {
       scopeNote: 'Two members with another element are not thereby of the same element.',
     },
   },
-};
+});

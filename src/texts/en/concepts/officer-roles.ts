@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { OfficerRole } from '../../../vocabulary/concepts/officer-roles.js';
 
-export const officerRoles: SchemeTexts<OfficerRole> = {
+export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ frozen({
   title: 'Officer roles',
   description: 'Offices within a KIM. Officers are members; patrons and advisers are not officers.',
   concepts: {
@@ -46,4 +47,4 @@ export const officerRoles: SchemeTexts<OfficerRole> = {
       definition: 'A section or field of work that is not listed here.',
     },
   },
-};
+});

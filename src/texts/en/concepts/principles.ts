@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { Principle } from '../../../vocabulary/about-kim/principles.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const principles: SchemeTexts<Principle> = {
+export const principles: SchemeTexts<Principle> = /* @__PURE__ */ frozen({
   title: 'Principles of development and empowerment',
   description: 'Seven principles for developing and empowering KIMs.',
   concepts: {
@@ -34,4 +35,4 @@ export const principles: SchemeTexts<Principle> = {
       definition: 'Cooperation as equals and to mutual benefit, resting on openness and trust.',
     },
   },
-};
+});

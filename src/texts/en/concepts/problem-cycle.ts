@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { ProblemCycleStep } from '../../../vocabulary/about-kim/problem-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const problemCycle: SchemeTexts<ProblemCycleStep> = {
+export const problemCycle: SchemeTexts<ProblemCycleStep> = /* @__PURE__ */ frozen({
   title: 'Problem cycle',
   description: 'The five steps by which a group solves a problem; they are the aims of a KIM at the same time.',
   concepts: {
@@ -26,4 +27,4 @@ export const problemCycle: SchemeTexts<ProblemCycleStep> = {
       definition: 'Develop the information network with others.',
     },
   },
-};
+});

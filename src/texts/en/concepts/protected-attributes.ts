@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ProtectedAttribute } from '../../../vocabulary/protected-attributes.js';
 
-export const protectedAttributes: SchemeTexts<ProtectedAttribute> = {
+export const protectedAttributes: SchemeTexts<ProtectedAttribute> = /* @__PURE__ */ frozen({
   title: 'Protected attributes',
   description: 'What may be no reason to refuse a member: a KIM is open to all.',
   concepts: {
@@ -30,4 +31,4 @@ export const protectedAttributes: SchemeTexts<ProtectedAttribute> = {
       definition: 'Being a woman or a man.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Province } from '../../../vocabulary/law/provinces.js';
 
-export const provinces: SchemeTexts<Province> = {
+export const provinces: SchemeTexts<Province> = /* @__PURE__ */ frozen({
   title: 'Provinces',
   description: 'The provinces of Indonesia with the region codes of the Ministry of Home Affairs.',
   concepts: {
@@ -158,4 +159,4 @@ export const provinces: SchemeTexts<Province> = {
       definition: 'The province with region code 96, formed by Law 29/2022.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { PublicOffice } from '../../../vocabulary/concepts/public-offices.js';
 
-export const publicOffices: SchemeTexts<PublicOffice> = {
+export const publicOffices: SchemeTexts<PublicOffice> = /* @__PURE__ */ frozen({
   title: 'Public offices',
   description:
     'Offices of government or of the community that a person holds outside the KIM. Whether they may be held together with an office in the KIM differs from place to place.',
@@ -77,4 +78,4 @@ export const publicOffices: SchemeTexts<PublicOffice> = {
       definition: 'An officer of an LKD or LPMK, institutions parallel to a KIM; not an office of the state.',
     },
   },
-};
+});

@@ -1,8 +1,9 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RaterRelation } from '../../../vocabulary/concepts/rater-relations.js';
 
 /** Relation of a rater to the KIM. */
-export const raterRelations: SchemeTexts<RaterRelation> = {
+export const raterRelations: SchemeTexts<RaterRelation> = /* @__PURE__ */ frozen({
   title: 'Relation of a rater to the KIM',
   description:
     'Who judges quality. What a group says of itself is recorded, but is not enough to place a KIM in a class.',
@@ -17,4 +18,4 @@ export const raterRelations: SchemeTexts<RaterRelation> = {
       definition: 'The rater knows the field, such as a lecturer, a journalist or a judge of a contest.',
     },
   },
-};
+});

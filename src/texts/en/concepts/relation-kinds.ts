@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RelationKind } from '../../../vocabulary/concepts/relation-kinds.js';
 
-export const relationKinds: SchemeTexts<RelationKind> = {
+export const relationKinds: SchemeTexts<RelationKind> = /* @__PURE__ */ frozen({
   title: 'Relation kinds',
   description:
     'How a KIM stands to another body. Only a parent body and answerability show hierarchy; the other kinds leave both sides equal.',
@@ -57,4 +58,4 @@ export const relationKinds: SchemeTexts<RelationKind> = {
       definition: 'The KIM belongs to a forum of KIMs; the forum does not command its members.',
     },
   },
-};
+});

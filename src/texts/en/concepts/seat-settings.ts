@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatSetting } from '../../../vocabulary/concepts/seat-settings.js';
 
-export const seatSettings: SchemeTexts<SeatSetting> = {
+export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ frozen({
   title: 'Seat settings',
   description: 'A KIM may be in town or in the countryside.',
   concepts: {
@@ -14,4 +15,4 @@ export const seatSettings: SchemeTexts<SeatSetting> = {
       definition: 'A place with the character of the countryside.',
     },
   },
-};
+});

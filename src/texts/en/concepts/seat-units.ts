@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatUnit } from '../../../vocabulary/concepts/seat-units.js';
 
-export const seatUnits: SchemeTexts<SeatUnit> = {
+export const seatUnits: SchemeTexts<SeatUnit> = /* @__PURE__ */ frozen({
   title: 'Seat units',
   description:
     'The unit of territory or the organisation a KIM belongs to. Mostly a village, but one village may have several KIMs.',
@@ -39,4 +40,4 @@ export const seatUnits: SchemeTexts<SeatUnit> = {
       definition: 'An organisation without a territory, such as a press organisation.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Sex } from '../../../vocabulary/concepts/sexes.js';
 
-export const sexes: SchemeTexts<Sex> = {
+export const sexes: SchemeTexts<Sex> = /* @__PURE__ */ frozen({
   title: 'Sexes',
   description: 'Sex of a member, optional. Used only to see how mixed the membership is.',
   concepts: {
@@ -14,4 +15,4 @@ export const sexes: SchemeTexts<Sex> = {
       definition: 'A man who is a member.',
     },
   },
-};
+});

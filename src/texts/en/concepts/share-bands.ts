@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ShareBand } from '../../../vocabulary/concepts/share-bands.js';
 
-export const shareBands: SchemeTexts<ShareBand> = {
+export const shareBands: SchemeTexts<ShareBand> = /* @__PURE__ */ frozen({
   title: 'Share bands',
   description: 'How large a part of all the money of a KIM one source is, without naming amounts.',
   concepts: {
@@ -26,4 +27,4 @@ export const shareBands: SchemeTexts<ShareBand> = {
       definition: 'Nine tenths or more.',
     },
   },
-};
+});

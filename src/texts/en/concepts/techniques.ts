@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
 
-export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
+export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ frozen({
   title: 'Empowerment techniques and kinds of activity',
   description:
     'The five techniques of informative empowerment with their forms, and a branch of its own for activities that KIMs often report but that are none of the five. The form that a title names first decides the place.',
@@ -543,4 +544,4 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       reasons: { 'adinda/implementasi': 'What was planned is built.' },
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
 
-export const topics: SchemeTexts<Topic> = {
+export const topics: SchemeTexts<Topic> = /* @__PURE__ */ frozen({
   title: 'Topics',
   description:
     'What information and activities are about. No official list was found; this one is gathered from contests, awards and reports.',
@@ -123,4 +124,4 @@ export const topics: SchemeTexts<Topic> = {
       definition: 'Journalism, radio, photo and video.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdindaFunction, AdindaFunctionLinks } from '../../../vocabulary/concepts/adinda.js';
 
-export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = {
+export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ frozen({
   title: 'Fungsi ADINDA',
   description:
     'Panduan operasional KIM: Akses informasi, Diskusi, Implementasi, Networking, Diseminasi, Aspirasi. Satu kegiatan dapat menjalankan beberapa fungsi.',
@@ -72,4 +73,4 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = {
       },
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdviserRole } from '../../../vocabulary/concepts/adviser-roles.js';
 
-export const adviserRoles: SchemeTexts<AdviserRole> = {
+export const adviserRoles: SchemeTexts<AdviserRole> = /* @__PURE__ */ frozen({
   title: 'Peran pembina dan penasihat',
   description:
     'Orang di luar keanggotaan yang membina, menasihati, melindungi atau mengarahkan. Tidak dihitung sebagai anggota dan tidak memimpin KIM.',
@@ -23,4 +24,4 @@ export const adviserRoles: SchemeTexts<AdviserRole> = {
       definition: 'Memberi arah umum, terutama bagi forum KIM; misalnya kepala dinas provinsi.',
     },
   },
-};
+});

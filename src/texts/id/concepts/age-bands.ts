@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AgeBand } from '../../../vocabulary/concepts/age-bands.js';
 
-export const ageBands: SchemeTexts<AgeBand> = {
+export const ageBands: SchemeTexts<AgeBand> = /* @__PURE__ */ frozen({
   title: 'Kelompok umur',
   description:
     'Kelompok umur menggantikan tanggal lahir: cukup untuk melihat keragaman umur dan keberadaan anak, tanpa data pribadi yang tidak perlu.',
@@ -35,4 +36,4 @@ export const ageBands: SchemeTexts<AgeBand> = {
       definition: 'Sudah genap 65 tahun.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AreaLevel } from '../../../vocabulary/concepts/area-levels.js';
 
-export const areaLevels: SchemeTexts<AreaLevel> = {
+export const areaLevels: SchemeTexts<AreaLevel> = /* @__PURE__ */ frozen({
   title: 'Tingkat wilayah',
   description: 'Tingkat wilayah dalam kode wilayah Kementerian Dalam Negeri, dari yang terluas.',
   concepts: {
@@ -35,4 +36,4 @@ export const areaLevels: SchemeTexts<AreaLevel> = {
         'Wilayah tingkat keempat yang diakui sebagai desa adat; angka pertama bagian desanya 3. Tercatat 14, semuanya di Kabupaten Jayapura.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AspirationClass } from '../../../vocabulary/concepts/aspiration-classes.js';
 
-export const aspirationClasses: SchemeTexts<AspirationClass> = {
+export const aspirationClasses: SchemeTexts<AspirationClass> = /* @__PURE__ */ frozen({
   title: 'Golongan aspirasi',
   description: 'Golongan permintaan, aspirasi, dan pengaduan warga menurut SP4N-LAPOR!.',
   concepts: {
@@ -30,4 +31,4 @@ export const aspirationClasses: SchemeTexts<AspirationClass> = {
       definition: 'Pengaduan yang memerlukan pemeriksaan lapangan, misalnya dugaan penyalahgunaan wewenang.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { BodyType } from '../../../vocabulary/concepts/body-types.js';
 
-export const bodyTypes: SchemeTexts<BodyType> = {
+export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
   title: 'Jenis badan',
   description: 'Membedakan sebuah KIM dari forum yang menghimpun beberapa KIM.',
   concepts: {
@@ -18,4 +19,4 @@ export const bodyTypes: SchemeTexts<BodyType> = {
         'S000 kadang menyebut "forum KIM" untuk KIM itu sendiri; yang menentukan adalah apakah anggotanya orang atau KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Channel } from '../../../vocabulary/concepts/channels.js';
 
-export const channels: SchemeTexts<Channel> = {
+export const channels: SchemeTexts<Channel> = /* @__PURE__ */ frozen({
   title: 'Saluran informasi',
   description: 'Saluran yang dipakai kelompok untuk menyampaikan informasi: enam kelompok beserta jenisnya.',
   concepts: {
@@ -131,4 +132,4 @@ export const channels: SchemeTexts<Channel> = {
       definition: 'Grup atau pesan di WhatsApp.',
     },
   },
-};
+});

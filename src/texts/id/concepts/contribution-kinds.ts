@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ContributionKind } from '../../../vocabulary/concepts/contribution-kinds.js';
 
-export const contributionKinds: SchemeTexts<ContributionKind> = {
+export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ frozen({
   title: 'Jenis sumbangan',
   description: 'Apa yang dibawa masing-masing pihak dalam kerja sama.',
   concepts: {
@@ -38,4 +39,4 @@ export const contributionKinds: SchemeTexts<ContributionKind> = {
       definition: 'Pemberitaan dan penyebaran melalui media.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CountBasis } from '../../../vocabulary/concepts/count-bases.js';
 
-export const countBases: SchemeTexts<CountBasis> = {
+export const countBases: SchemeTexts<CountBasis> = /* @__PURE__ */ frozen({
   title: 'Yang dihitung',
   description:
     'Apa yang dihitung oleh sebuah angka. Hanya jumlah anggota dan pengurus yang berkata sesuatu tentang besar KIM.',
@@ -33,4 +34,4 @@ export const countBases: SchemeTexts<CountBasis> = {
         'Akun pada portal seperti kim.id; rata-rata 2,3 akun per desa pada akhir 2025, jadi bukan jumlah anggota.',
     },
   },
-};
+});

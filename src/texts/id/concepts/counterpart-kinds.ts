@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CounterpartKind } from '../../../vocabulary/concepts/counterpart-kinds.js';
 
-export const counterpartKinds: SchemeTexts<CounterpartKind> = {
+export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ frozen({
   title: 'Jenis pihak',
   description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain dan mitra.',
   concepts: {
@@ -111,4 +112,4 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = {
       definition: 'Pihak yang tidak tercantum di sini.',
     },
   },
-};
+});

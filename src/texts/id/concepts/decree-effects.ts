@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { DecreeEffect } from '../../../vocabulary/concepts/decree-effects.js';
 
-export const decreeEffects: SchemeTexts<DecreeEffect> = {
+export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ frozen({
   title: 'Akibat surat keputusan',
   description:
     'Apa yang dilakukan surat keputusan terhadap KIM: mengakui yang sudah ada, mengangkat orangnya, atau membentuknya.',
@@ -21,4 +22,4 @@ export const decreeEffects: SchemeTexts<DecreeEffect> = {
       definition: 'Membentuk KIM yang sebelumnya belum ada.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { EmpowermentStage, EmpowermentStageLinks } from '../../../vocabulary/about-kim/empowerment-process.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = {
+export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = /* @__PURE__ */ frozen({
   title: 'Proses pemberdayaan',
   description: 'Pemberdayaan terjadi melalui peningkatan kesadaran, akses, dan pendayagunaan informasi lewat kelompok.',
   concepts: {
@@ -25,4 +26,4 @@ export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageL
       },
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { FacilitationRole } from '../../../vocabulary/about-kim/facilitation-roles.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const facilitationRoles: SchemeTexts<FacilitationRole> = {
+export const facilitationRoles: SchemeTexts<FacilitationRole> = /* @__PURE__ */ frozen({
   title: 'Peran fasilitasi pemerintah',
   description:
     'Peran pemerintah daerah dalam memberdayakan KIM. Daftar sumbernya melompat dari huruf h ke huruf j; isi huruf i tidak diketahui.',
@@ -43,4 +44,4 @@ export const facilitationRoles: SchemeTexts<FacilitationRole> = {
       definition: 'Membantu KIM berkunjung dan belajar ke tempat lain.',
     },
   },
-};
+});

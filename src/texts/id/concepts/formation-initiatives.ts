@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationInitiative } from '../../../vocabulary/concepts/formation-initiatives.js';
 
-export const formationInitiatives: SchemeTexts<FormationInitiative> = {
+export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE__ */ frozen({
   title: 'Prakarsa pembentukan',
   description: 'Siapa yang memulai pembentukan KIM. KIM dibentuk oleh, dari dan untuk masyarakat secara mandiri.',
   concepts: {
@@ -18,4 +19,4 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = {
       definition: 'Pemerintah yang memulai: membentuk KIM atau mewajibkannya.',
     },
   },
-};
+});

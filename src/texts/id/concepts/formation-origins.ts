@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationOrigin } from '../../../vocabulary/concepts/formation-origins.js';
 
-export const formationOrigins: SchemeTexts<FormationOrigin> = {
+export const formationOrigins: SchemeTexts<FormationOrigin> = /* @__PURE__ */ frozen({
   title: 'Asal kelompok',
   description: 'Dua jalan menjadi KIM: kelompok baru, atau kelompok yang sudah ada.',
   concepts: {
@@ -15,4 +16,4 @@ export const formationOrigins: SchemeTexts<FormationOrigin> = {
         'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis atau PKK, menjalankan fungsi KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationStep } from '../../../vocabulary/concepts/formation-steps.js';
 
-export const formationSteps: SchemeTexts<FormationStep> = {
+export const formationSteps: SchemeTexts<FormationStep> = /* @__PURE__ */ frozen({
   title: 'Langkah pembentukan',
   description:
     'Langkah menuju KIM yang terdaftar. Urutan di sini untuk dibaca; sumber berbeda tentang mana yang lebih dahulu antara surat keputusan dan anggaran dasar.',
@@ -35,4 +36,4 @@ export const formationSteps: SchemeTexts<FormationStep> = {
       definition: 'Dinas mulai melatih dan mendampingi KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { ForumCycleStep, ForumCycleStepLinks } from '../../../vocabulary/about-kim/forum-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = {
+export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = /* @__PURE__ */ frozen({
   title: 'Daur informasi sebagai media forum',
   description: 'Lima langkah KIM sebagai media forum: dari mengikuti informasi sampai mendayagunakan teknologi.',
   concepts: {
@@ -42,4 +43,4 @@ export const forumCycle: SchemeTexts<ForumCycleStep, ForumCycleStepLinks> = {
       },
     },
   },
-};
+});

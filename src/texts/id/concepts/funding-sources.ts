@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FundingSource } from '../../../vocabulary/concepts/funding-sources.js';
 
-export const fundingSources: SchemeTexts<FundingSource> = {
+export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ frozen({
   title: 'Sumber dana',
   description: 'Dari mana uang KIM berasal.',
   concepts: {
@@ -26,4 +27,4 @@ export const fundingSources: SchemeTexts<FundingSource> = {
       definition: 'Uang dari anggaran desa; ada daerah yang meminta surat keputusan dan AD/ART lebih dahulu.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { GovernmentLevel } from '../../../vocabulary/concepts/government-levels.js';
 
-export const governmentLevels: SchemeTexts<GovernmentLevel> = {
+export const governmentLevels: SchemeTexts<GovernmentLevel> = /* @__PURE__ */ frozen({
   title: 'Tingkat pemerintahan',
   description: 'Tingkat pemerintahan yang berurusan dengan KIM. Tugas tiap tingkat ada dalam daftar tugas pemerintah.',
   concepts: {
@@ -26,4 +27,4 @@ export const governmentLevels: SchemeTexts<GovernmentLevel> = {
       definition: 'Pemerintah desa atau kelurahan, yang paling sering menerbitkan surat keputusan KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { IctAccess } from '../../../vocabulary/concepts/ict-access.js';
 
-export const ictAccess: SchemeTexts<IctAccess> = {
+export const ictAccess: SchemeTexts<IctAccess> = /* @__PURE__ */ frozen({
   title: 'Akses teknologi informasi',
   description:
     'Apakah wilayah KIM terjangkau jaringan dan perangkat teknologi informasi. KIM diarahkan memakainya setelah aksesnya ada.',
@@ -19,4 +20,4 @@ export const ictAccess: SchemeTexts<IctAccess> = {
       definition: 'Jaringan belum menjangkau wilayah ini.',
     },
   },
-};
+});

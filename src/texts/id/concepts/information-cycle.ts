@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { InformationCycleStep } from '../../../vocabulary/about-kim/information-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const informationCycle: SchemeTexts<InformationCycleStep> = {
+export const informationCycle: SchemeTexts<InformationCycleStep> = /* @__PURE__ */ frozen({
   title: 'Daur informasi',
   description: 'Tiga langkah pengelolaan informasi oleh KIM.',
   concepts: {
@@ -18,4 +19,4 @@ export const informationCycle: SchemeTexts<InformationCycleStep> = {
       definition: 'Menyampaikan informasi kepada yang membutuhkannya.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { InformationFlow, InformationFlowLinks } from '../../../vocabulary/about-kim/information-flows.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const informationFlows: SchemeTexts<InformationFlow, InformationFlowLinks> = {
+export const informationFlows: SchemeTexts<InformationFlow, InformationFlowLinks> = /* @__PURE__ */ frozen({
   title: 'Arah arus informasi',
   description: 'Dari siapa kepada siapa informasi mengalir.',
   concepts: {
@@ -29,4 +30,4 @@ export const informationFlows: SchemeTexts<InformationFlow, InformationFlowLinks
       },
     },
   },
-};
+});

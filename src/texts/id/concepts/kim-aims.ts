@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimAim, KimAimLinks } from '../../../vocabulary/about-kim/kim-aims.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
+export const kimAims: SchemeTexts<KimAim, KimAimLinks> = /* @__PURE__ */ frozen({
   title: 'Tujuan KIM',
   description:
     'Tujuan keberadaan KIM. Lima yang pertama, bila dibaca berurutan, menjadi daur pemecahan masalah bersama.',
@@ -50,4 +51,4 @@ export const kimAims: SchemeTexts<KimAim, KimAimLinks> = {
       definition: 'Menghimpun orang yang mempunyai kesamaan tujuan dalam menyelesaikan berbagai persoalan.',
     },
   },
-};
+});

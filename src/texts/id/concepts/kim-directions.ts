@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimDirection } from '../../../vocabulary/about-kim/kim-directions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimDirections: SchemeTexts<KimDirection> = {
+export const kimDirections: SchemeTexts<KimDirection> = /* @__PURE__ */ frozen({
   title: 'Arah pembentukan KIM',
   description: 'Lima arah pembentukan KIM menurut Pemerintah Provinsi Kalimantan Tengah.',
   concepts: {
@@ -26,4 +27,4 @@ export const kimDirections: SchemeTexts<KimDirection> = {
       definition: 'Membangun masyarakat informasi.',
     },
   },
-};
+});

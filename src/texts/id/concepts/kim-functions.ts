@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimFunction } from '../../../vocabulary/about-kim/kim-functions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimFunctions: SchemeTexts<KimFunction> = {
+export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ frozen({
   title: 'Fungsi KIM',
   description: 'Empat fungsi KIM. Rancangan standar (2025) meringkasnya menjadi dua: diseminasi dan pemberdayaan.',
   concepts: {
@@ -23,4 +24,4 @@ export const kimFunctions: SchemeTexts<KimFunction> = {
       definition: 'Lembaga yang kegiatannya memberi nilai ekonomi.',
     },
   },
-};
+});

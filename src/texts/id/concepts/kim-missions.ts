@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimMission } from '../../../vocabulary/about-kim/kim-missions.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimMissions: SchemeTexts<KimMission> = {
+export const kimMissions: SchemeTexts<KimMission> = /* @__PURE__ */ frozen({
   title: 'Misi KIM',
   description: 'Lima misi untuk mewujudkan visi KIM.',
   concepts: {
@@ -27,4 +28,4 @@ export const kimMissions: SchemeTexts<KimMission> = {
       definition: 'Menyerap dan menyalurkan aspirasi masyarakat.',
     },
   },
-};
+});

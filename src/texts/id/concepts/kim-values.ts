@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { KimValue } from '../../../vocabulary/about-kim/kim-values.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const kimValues: SchemeTexts<KimValue> = {
+export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ frozen({
   title: 'Nilai KIM',
   description: 'Nilai yang dijunjung KIM.',
   concepts: {
@@ -47,4 +48,4 @@ export const kimValues: SchemeTexts<KimValue> = {
       definition: 'Menggalang keterbukaan informasi publik dalam satu pintu.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { LegalInstrument } from '../../../vocabulary/law/legal-instruments.js';
 
-export const legalInstruments: SchemeTexts<LegalInstrument> = {
+export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ frozen({
   title: 'Peraturan',
   description:
     'Peraturan yang dikutip sebagai dasar KIM. Dasar hukum adalah data, bukan satu ketetapan: daerah mengutip peraturan yang berbeda.',
@@ -82,4 +83,4 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = {
       definition: 'Peraturan Wali Kota Depok; surat keputusan KIM diterbitkan lurah.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MemberElement } from '../../../vocabulary/concepts/member-elements.js';
 
-export const memberElements: SchemeTexts<MemberElement> = {
+export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen({
   title: 'Unsur anggota',
   description:
     'Unsur masyarakat yang diwakili anggota. KIM terdiri dari berbagai unsur; keragaman dilihat menurut kelompok unsur.',
@@ -208,4 +209,4 @@ export const memberElements: SchemeTexts<MemberElement> = {
       scopeNote: 'Dua anggota dengan unsur lain belum tentu berasal dari unsur yang sama.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { NameForm } from '../../../vocabulary/concepts/name-forms.js';
 
-export const nameForms: SchemeTexts<NameForm> = {
+export const nameForms: SchemeTexts<NameForm> = /* @__PURE__ */ frozen({
   title: 'Bentuk nama',
   description:
     'Kata pertama dalam kepanjangan KIM. Kedua bentuk tetap dipakai; bentuk resmi dari waktu ke waktu dicatat beserta tanggalnya.',
@@ -17,4 +18,4 @@ export const nameForms: SchemeTexts<NameForm> = {
         'Nama yang diusulkan pada Juni 2022, dipakai sejak peluncuran KIM.ID pada 15 Agustus 2022 dan menjadi nama resmi dalam Permen Kominfo 4/2024; setiap komunitas dapat menjadi KIM.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { OfficerRole } from '../../../vocabulary/concepts/officer-roles.js';
 
-export const officerRoles: SchemeTexts<OfficerRole> = {
+export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ frozen({
   title: 'Jabatan pengurus',
   description: 'Jabatan di dalam KIM. Pengurus adalah anggota; pembina dan penasihat bukan pengurus.',
   concepts: {
@@ -46,4 +47,4 @@ export const officerRoles: SchemeTexts<OfficerRole> = {
       definition: 'Seksi atau bidang yang tidak tercantum di sini.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { Principle } from '../../../vocabulary/about-kim/principles.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const principles: SchemeTexts<Principle> = {
+export const principles: SchemeTexts<Principle> = /* @__PURE__ */ frozen({
   title: 'Prinsip pengembangan dan pemberdayaan',
   description: 'Tujuh prinsip pengembangan dan pemberdayaan KIM.',
   concepts: {
@@ -34,4 +35,4 @@ export const principles: SchemeTexts<Principle> = {
       definition: 'Kerja sama yang setara dan saling menguntungkan, berdasarkan keterbukaan dan kepercayaan.',
     },
   },
-};
+});

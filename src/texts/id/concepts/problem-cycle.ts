@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { ProblemCycleStep } from '../../../vocabulary/about-kim/problem-cycle.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
-export const problemCycle: SchemeTexts<ProblemCycleStep> = {
+export const problemCycle: SchemeTexts<ProblemCycleStep> = /* @__PURE__ */ frozen({
   title: 'Daur pemecahan masalah',
   description: 'Lima langkah kelompok memecahkan masalah; langkah-langkah ini sekaligus tujuan KIM.',
   concepts: {
@@ -26,4 +27,4 @@ export const problemCycle: SchemeTexts<ProblemCycleStep> = {
       definition: 'Mengembangkan jaringan informasi dengan pihak lain.',
     },
   },
-};
+});

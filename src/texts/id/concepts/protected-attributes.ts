@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ProtectedAttribute } from '../../../vocabulary/protected-attributes.js';
 
-export const protectedAttributes: SchemeTexts<ProtectedAttribute> = {
+export const protectedAttributes: SchemeTexts<ProtectedAttribute> = /* @__PURE__ */ frozen({
   title: 'Dasar pembedaan yang dilarang',
   description: 'Hal yang tidak boleh menjadi alasan menolak anggota: KIM terbuka bagi semua.',
   concepts: {
@@ -30,4 +31,4 @@ export const protectedAttributes: SchemeTexts<ProtectedAttribute> = {
       definition: 'Perempuan atau laki-laki.',
     },
   },
-};
+});

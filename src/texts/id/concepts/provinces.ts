@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Province } from '../../../vocabulary/law/provinces.js';
 
-export const provinces: SchemeTexts<Province> = {
+export const provinces: SchemeTexts<Province> = /* @__PURE__ */ frozen({
   title: 'Provinsi',
   description: 'Provinsi Indonesia dengan kode wilayah Kementerian Dalam Negeri.',
   concepts: {
@@ -158,4 +159,4 @@ export const provinces: SchemeTexts<Province> = {
       definition: 'Provinsi dengan kode wilayah 96, dibentuk dengan UU 29/2022.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { PublicOffice } from '../../../vocabulary/concepts/public-offices.js';
 
-export const publicOffices: SchemeTexts<PublicOffice> = {
+export const publicOffices: SchemeTexts<PublicOffice> = /* @__PURE__ */ frozen({
   title: 'Jabatan publik',
   description:
     'Jabatan pemerintahan atau kemasyarakatan yang dipegang seseorang di luar KIM. Apakah jabatan itu boleh dirangkap dengan jabatan di KIM berbeda menurut daerah.',
@@ -76,4 +77,4 @@ export const publicOffices: SchemeTexts<PublicOffice> = {
       definition: 'Pengurus LKD atau LPMK, lembaga yang sejajar dengan KIM; bukan jabatan negara.',
     },
   },
-};
+});

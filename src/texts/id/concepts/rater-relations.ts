@@ -1,8 +1,9 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RaterRelation } from '../../../vocabulary/concepts/rater-relations.js';
 
 /** Hubungan penilai dengan KIM. */
-export const raterRelations: SchemeTexts<RaterRelation> = {
+export const raterRelations: SchemeTexts<RaterRelation> = /* @__PURE__ */ frozen({
   title: 'Hubungan penilai dengan KIM',
   description:
     'Siapa yang menilai mutu. Penilaian oleh kelompok sendiri dicatat, tetapi tidak cukup untuk menentukan kategori KIM.',
@@ -17,4 +18,4 @@ export const raterRelations: SchemeTexts<RaterRelation> = {
       definition: 'Penilai ahli dalam bidangnya, misalnya dosen, wartawan, atau juri.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RelationKind } from '../../../vocabulary/concepts/relation-kinds.js';
 
-export const relationKinds: SchemeTexts<RelationKind> = {
+export const relationKinds: SchemeTexts<RelationKind> = /* @__PURE__ */ frozen({
   title: 'Jenis hubungan',
   description:
     'Hubungan KIM dengan pihak lain. Hanya badan induk dan pertanggungjawaban yang menunjukkan hierarki; hubungan lain bersifat sejajar.',
@@ -57,4 +58,4 @@ export const relationKinds: SchemeTexts<RelationKind> = {
       definition: 'KIM menjadi anggota forum KIM; forum tidak memerintah anggotanya.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatSetting } from '../../../vocabulary/concepts/seat-settings.js';
 
-export const seatSettings: SchemeTexts<SeatSetting> = {
+export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ frozen({
   title: 'Wilayah kedudukan',
   description: 'KIM dapat berada di perkotaan maupun perdesaan.',
   concepts: {
@@ -14,4 +15,4 @@ export const seatSettings: SchemeTexts<SeatSetting> = {
       definition: 'Wilayah dengan ciri desa.',
     },
   },
-};
+});

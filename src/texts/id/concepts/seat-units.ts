@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatUnit } from '../../../vocabulary/concepts/seat-units.js';
 
-export const seatUnits: SchemeTexts<SeatUnit> = {
+export const seatUnits: SchemeTexts<SeatUnit> = /* @__PURE__ */ frozen({
   title: 'Satuan kedudukan',
   description:
     'Satuan wilayah atau organisasi tempat KIM berkedudukan. Umumnya desa atau kelurahan, tetapi satu desa boleh memiliki lebih dari satu KIM.',
@@ -39,4 +40,4 @@ export const seatUnits: SchemeTexts<SeatUnit> = {
       definition: 'Organisasi tanpa wilayah sendiri, misalnya organisasi pers.',
     },
   },
-};
+});

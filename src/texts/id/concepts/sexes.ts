@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Sex } from '../../../vocabulary/concepts/sexes.js';
 
-export const sexes: SchemeTexts<Sex> = {
+export const sexes: SchemeTexts<Sex> = /* @__PURE__ */ frozen({
   title: 'Jenis kelamin',
   description: 'Jenis kelamin anggota, boleh tidak diisi. Hanya dipakai untuk melihat keragaman anggota.',
   concepts: {
@@ -14,4 +15,4 @@ export const sexes: SchemeTexts<Sex> = {
       definition: 'Anggota laki-laki.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ShareBand } from '../../../vocabulary/concepts/share-bands.js';
 
-export const shareBands: SchemeTexts<ShareBand> = {
+export const shareBands: SchemeTexts<ShareBand> = /* @__PURE__ */ frozen({
   title: 'Rentang bagian',
   description: 'Seberapa besar bagian satu sumber dari seluruh uang KIM, tanpa menyebut jumlah uang.',
   concepts: {
@@ -26,4 +27,4 @@ export const shareBands: SchemeTexts<ShareBand> = {
       definition: 'Sembilan persepuluh atau lebih.',
     },
   },
-};
+});

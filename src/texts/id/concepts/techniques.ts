@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
 
-export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
+export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ frozen({
   title: 'Teknik pemberdayaan dan jenis kegiatan',
   description:
     'Lima teknik pemberdayaan masyarakat informatif beserta bentuknya, dan cabang tersendiri untuk kegiatan yang banyak dilaporkan KIM tetapi tidak termasuk lima teknik itu. Bentuk yang disebut lebih dahulu dalam judul menentukan tempatnya.',
@@ -545,4 +546,4 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = {
       reasons: { 'adinda/implementasi': 'Yang direncanakan dibangun.' },
     },
   },
-};
+});

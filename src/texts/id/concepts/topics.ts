@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
 
-export const topics: SchemeTexts<Topic> = {
+export const topics: SchemeTexts<Topic> = /* @__PURE__ */ frozen({
   title: 'Topik',
   description:
     'Pokok bahasan informasi dan kegiatan. Daftar resmi tidak ditemukan; daftar ini dihimpun dari lomba, penghargaan, dan laporan.',
@@ -123,4 +124,4 @@ export const topics: SchemeTexts<Topic> = {
       definition: 'Jurnalistik, radio, foto, dan video.',
     },
   },
-};
+});

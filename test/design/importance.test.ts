@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dimensionImportance, effectiveImportance } from '../../src/score/importance.js';
+import { dimensionImportance, effectiveImportance } from '../../src/design/importance.js';
 import { scoreValues } from '../../src/score/score-values.js';
+import { child, equalCriteria, framework, group, renormalise, share, valuesOf } from '../score/support/frameworks.js';
 import { readTable } from '../vectors/asem/read.js';
-import { child, equalCriteria, framework, group, renormalise, share, valuesOf } from './support/frameworks.js';
 
 describe('effectiveImportance', () => {
   /*

@@ -3,6 +3,7 @@ import type { Scorecard } from '../model/scorecard.js';
 import { covariance } from '../stats/covariance.js';
 import { pearsonCorrelation } from '../stats/pearson-correlation.js';
 import { variance } from '../stats/variance.js';
+import { requireOneFramework } from './columns.js';
 
 /** How much of a score one of its parts really decides in a sample, beside what its weight says. */
 export interface Importance {
@@ -48,24 +49,47 @@ export function effectiveImportance<Code extends string>(
       'effectiveImportance needs a weight of 0 or more for every part, not all of them 0.',
     );
   }
-  const size = codes.length === 0 ? 0 : parts[codes[0] as Code].length;
-  const scores = new Float64Array(size);
-  for (const code of codes) {
+  const size = parts[codes[0] ?? ('' as Code)]?.length ?? 0;
+  const weighted = codes.map((code) => {
     if (parts[code].length !== size) {
       throw new KimError('invalid-argument', `effectiveImportance needs as many values of "${code}" as of the others.`);
     }
-    for (let i = 0; i < size; i++)
-      scores[i] = (scores[i] as number) + (weights[code] / total) * (parts[code][i] as number);
-  }
-  const spread = variance(scores);
-  return codes.map((code) => {
-    const share = weights[code] / total;
-    const together = covariance(parts[code], scores);
-    const correlation = pearsonCorrelation(parts[code], scores);
+    const nominalWeight = weights[code] / total;
     return {
       code,
-      nominalWeight: share,
-      covarianceShare: together === undefined || !spread ? undefined : (share * together) / spread,
+      nominalWeight,
+      values: parts[code],
+      points: Float64Array.from(parts[code], (x) => nominalWeight * x),
+    };
+  });
+  const scores = Float64Array.from({ length: size }, (_, i) =>
+    weighted.reduce((sum, { points }) => sum + (points[i] ?? 0), 0),
+  );
+  return importanceIn(weighted, scores);
+}
+
+/** One part of a score over a sample: what it added to the score, and its values, where they are not in proportion. */
+interface Part {
+  readonly code: string;
+  readonly nominalWeight: number;
+  readonly points: ArrayLike<number>;
+  readonly values?: ArrayLike<number>;
+}
+
+/**
+ * What each part of the scores of a sample decides.
+ *
+ * @internal
+ */
+export function importanceIn(parts: readonly Part[], scores: ArrayLike<number>): Importance[] {
+  const spread = variance(scores);
+  return parts.map(({ code, nominalWeight, points, values = points }) => {
+    const together = covariance(points, scores);
+    const correlation = pearsonCorrelation(values, scores);
+    return {
+      code,
+      nominalWeight,
+      covarianceShare: together === undefined || !spread ? undefined : together / spread,
       squaredCorrelation: correlation === undefined ? undefined : correlation ** 2,
       pullsAgainst: correlation !== undefined && correlation < 0,
     };
@@ -91,17 +115,13 @@ export function dimensionImportance(cards: readonly Scorecard[]): {
 } {
   const [first] = cards;
   if (first === undefined) return { used: 0, left: 0, dimensions: [] };
-  if (cards.some(({ framework }) => framework !== first.framework)) {
-    throw new KimError('invalid-argument', 'dimensionImportance needs cards of one framework.');
-  }
+  requireOneFramework(cards, 'dimensionImportance');
   const dimensions = first.groups.filter(({ depth }) => depth === 1);
   const usable = cards.filter(({ groups }) => groups.every(({ depth, score }) => depth !== 1 || score !== undefined));
-  const parts: Record<string, number[]> = {};
-  const weights: Record<string, number> = {};
-  for (const { code, nominalWeight } of dimensions) {
-    weights[code] = nominalWeight;
-    parts[code] = usable.map(({ groups }) => groups.find((group) => group.code === code)?.score as number);
-  }
+  const valuesOf = (code: string) =>
+    usable.flatMap(({ groups }) => groups.find((group) => group.code === code)?.score ?? []);
+  const parts = Object.fromEntries(dimensions.map(({ code }) => [code, valuesOf(code)]));
+  const weights = Object.fromEntries(dimensions.map(({ code, nominalWeight }) => [code, nominalWeight]));
   return {
     used: usable.length,
     left: cards.length - usable.length,

@@ -1,0 +1,223 @@
+import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
+import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
+import { topOf } from '../../vocabulary/queries.js';
+import { activeMonths } from '../active-months.js';
+import { Count } from '../count.js';
+import type { QuantitativeIndicator } from '../indicator.js';
+import { membersNeeded } from '../membership.js';
+import { measured, noData, rate } from '../outcomes.js';
+
+/*
+ * Counts of work that was done well. None is a share of what was recorded: one more truthful record never lowers any of
+ * them, a record left out never raises one, and what is not stated is not counted as met.
+ */
+
+const activeMonthsOf = <Function extends AdindaFunction>(
+  dimension: Function,
+  reads: QuantitativeIndicator['reads'],
+): QuantitativeIndicator<`${Function}.bulan-aktif`> => ({
+  code: `${dimension}.bulan-aktif`,
+  dimension,
+  type: 'quantitative',
+  unit: 'share',
+  direction: 'higher',
+  formula:
+    'calendar months with something of this function / calendar months observed; an activity counts for two functions at most',
+  reads,
+  exposure: 'active-months',
+  measure: (tally) => activeMonths(tally, dimension),
+});
+
+export const aksesBulanAktif = activeMonthsOf('akses', ['informationItems', 'activities']);
+export const diskusiBulanAktif = activeMonthsOf('diskusi', ['activities']);
+export const implementasiBulanAktif = activeMonthsOf('implementasi', ['activities', 'decisions']);
+export const networkingBulanAktif = activeMonthsOf('networking', ['activities']);
+export const diseminasiBulanAktif = activeMonthsOf('diseminasi', ['products', 'activities']);
+export const aspirasiBulanAktif = activeMonthsOf('aspirasi', ['aspirations', 'activities']);
+
+/** How many pieces of information the group checked. */
+export const informasiDiperiksa: QuantitativeIndicator<'akses.informasi-diperiksa'> = {
+  code: 'akses.informasi-diperiksa',
+  dimension: 'akses',
+  type: 'quantitative',
+  unit: 'per-month',
+  direction: 'higher',
+  formula: 'informationItems with verified = true / months observed',
+  reads: ['informationItems'],
+  exposure: 'active-months',
+  measure({ information, window }) {
+    if (information === undefined) return noData('not-recorded');
+    const { verified, unverified, verifiedUnstated } = information;
+    if (verified.n + unverified.n === 0 && verifiedUnstated > 0) return noData('not-stated');
+    return rate(verified, window.months, verifiedUnstated);
+  },
+};
+
+/** How many kinds of sources the group drew on, among the information whose source is stated. */
+export const jenisSumber: QuantitativeIndicator<'akses.jenis-sumber'> = {
+  code: 'akses.jenis-sumber',
+  dimension: 'akses',
+  type: 'quantitative',
+  unit: 'kinds',
+  direction: 'higher',
+  formula: 'number of different informationItems.sourceType',
+  reads: ['informationItems'],
+  exposure: 'none',
+  measure({ information }) {
+    if (information === undefined) return noData('not-recorded');
+    const { typed, untyped, sourceTypes } = information;
+    if (typed.n === 0 && untyped > 0) return noData('not-stated');
+    return measured(sourceTypes.size, typed.n, { unstated: untyped, evidence: typed.ids });
+  },
+};
+
+/** How many discussions ended in a decision. */
+export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keputusan'> = {
+  code: 'diskusi.dengan-keputusan',
+  dimension: 'diskusi',
+  type: 'quantitative',
+  unit: 'per-year',
+  direction: 'higher',
+  formula: 'discussions named by any decisions.activityId / (months observed / 12)',
+  reads: ['activities', 'decisions'],
+  exposure: 'active-years',
+  measure({ activities, decisions, window }) {
+    if (activities === undefined || decisions === undefined) return noData('not-recorded');
+    return rate(activities.decisive, window.months / 12);
+  },
+};
+
+/** How many members came to discussions, each time they came. */
+export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'> = {
+  code: 'diskusi.kehadiran-anggota',
+  dimension: 'diskusi',
+  type: 'quantitative',
+  unit: 'per-month',
+  direction: 'higher',
+  formula: 'sum of members who came to discussions / months observed',
+  reads: ['activities', 'registration.members'],
+  exposure: 'active-months',
+  measure({ activities, membership, window }) {
+    if (activities === undefined) return noData('not-recorded');
+    const refused = membersNeeded(membership);
+    if (refused !== undefined) return refused;
+    const { attended, attendees, discussions } = activities;
+    if (attended.n === 0 && discussions.n > 0) return noData('not-stated');
+    return measured(attendees / window.months, attended.n, {
+      numerator: attendees,
+      denominator: window.months,
+      unstated: discussions.n - attended.n,
+      inferred: attended.inferred,
+      evidence: attended.ids,
+    });
+  },
+};
+
+/** How many decisions were carried out, whatever day was set for them. */
+export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusan-dilaksanakan'> = {
+  code: 'implementasi.keputusan-dilaksanakan',
+  dimension: 'implementasi',
+  type: 'quantitative',
+  unit: 'per-year',
+  direction: 'higher',
+  formula: 'decisions with doneOn in the months observed / (months observed / 12)',
+  reads: ['decisions'],
+  exposure: 'active-years',
+  measure({ report: { decisions }, window, keepEvidence }) {
+    if (decisions === undefined) return noData('not-recorded');
+    const done = new Count(keepEvidence);
+    for (const { id, doneOn } of decisions) {
+      if (doneOn !== undefined && doneOn >= window.from && doneOn <= window.through) done.add(id);
+    }
+    return rate(done, window.months / 12);
+  },
+};
+
+/** With how many partners both sides contributed. */
+export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = {
+  code: 'networking.mitra-dua-arah',
+  dimension: 'networking',
+  type: 'quantitative',
+  unit: 'partners',
+  direction: 'higher',
+  formula: 'number of partners of which activities.partners states contributions of both sides',
+  reads: ['partners', 'activities'],
+  exposure: 'none',
+  measure({ partners, activities, keepEvidence }) {
+    if (partners === undefined || activities === undefined) return noData('not-recorded');
+    const both = new Count(keepEvidence);
+    for (const { id, joint, kimContributed, partnerContributed } of partners.values()) {
+      if (joint > 0 && kimContributed === true && partnerContributed === true) both.add(id);
+    }
+    return measured(both.n, both.n, { evidence: both.ids });
+  },
+};
+
+/** Through how many families of channels the group reached people, spoken ones like the others. */
+export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
+  code: 'diseminasi.rumpun-kanal',
+  dimension: 'diseminasi',
+  type: 'quantitative',
+  unit: 'kinds',
+  direction: 'higher',
+  formula: 'different channel families of products and of activities with function diseminasi',
+  reads: ['products', 'activities'],
+  exposure: 'none',
+  measure({ products, activities, channels }) {
+    if (products === undefined && activities === undefined) return noData('not-recorded');
+    const families = new Set([...channels].map((channel) => topOf(channelScheme, channel)));
+    if (families.size === 0 && products === undefined) return noData('not-recorded');
+    return measured(families.size, (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0), {
+      unstated: products?.channelsUnstated ?? 0,
+    });
+  },
+};
+
+/** How many products say where their content comes from. */
+export const produkBersumber: QuantitativeIndicator<'diseminasi.produk-bersumber'> = {
+  code: 'diseminasi.produk-bersumber',
+  dimension: 'diseminasi',
+  type: 'quantitative',
+  unit: 'per-month',
+  direction: 'higher',
+  formula: 'products with citesSource = true / months observed',
+  reads: ['products'],
+  exposure: 'active-months',
+  measure({ products, window }) {
+    if (products === undefined) return noData('not-recorded');
+    const { citing, notCiting, citingUnstated } = products;
+    if (citing.n + notCiting.n === 0 && citingUnstated > 0) return noData('not-stated');
+    return rate(citing, window.months, citingUnstated);
+  },
+};
+
+/** How many aspirations were passed on to whom they concern. */
+export const aspirasiDiteruskan: QuantitativeIndicator<'aspirasi.diteruskan'> = {
+  code: 'aspirasi.diteruskan',
+  dimension: 'aspirasi',
+  type: 'quantitative',
+  unit: 'per-month',
+  direction: 'higher',
+  formula: 'aspirations with forwardedOn not after asOf / months observed',
+  reads: ['aspirations'],
+  exposure: 'active-months',
+  measure({ aspirations, window }) {
+    return aspirations === undefined ? noData('not-recorded') : rate(aspirations.forwarded, window.months);
+  },
+};
+
+/** How many aspirations were answered within the limit of their class, with the answer told to those who had asked. */
+export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampaikan'> = {
+  code: 'aspirasi.jawaban-disampaikan',
+  dimension: 'aspirasi',
+  type: 'quantitative',
+  unit: 'per-month',
+  direction: 'higher',
+  formula: 'aspirations answered within the limit of their class and fed back / months observed',
+  reads: ['aspirations'],
+  exposure: 'active-months',
+  measure({ aspirations, window }) {
+    if (aspirations === undefined) return noData('not-recorded');
+    return rate(aspirations.answered, window.months, aspirations.classUnknown);
+  },
+};

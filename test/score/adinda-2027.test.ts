@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deprivationTable } from '../../src/counting/deprivation-table.js';
+import { measureKim } from '../../src/measure/measure-kim.js';
+import type { Activity } from '../../src/model/activity.js';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Rating, RubricLevel } from '../../src/model/rating.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { Scorecard } from '../../src/model/scorecard.js';
+import { adinda2027Framework as adinda } from '../../src/score/frameworks/adinda-2027.js';
+import { scoreKim } from '../../src/score/score-kim.js';
+import { asOf, members, registration, report } from '../measure/fixtures.js';
+
+type Lists = Partial<ActivityReport>;
+
+function score(lists: Lists, facts: Partial<Registration> = { members: members(12) }): Scorecard {
+  return scoreKim(measureKim({ report: report(lists), registration: registration(facts) }, { asOf }), adinda, { asOf });
+}
+
+const points = (card: Scorecard): number => card.score ?? Number.NaN;
+const dimension = (card: Scorecard, code: string): number =>
+  card.groups.find((group) => group.code === code)?.score ?? Number.NaN;
+
+const rubrics = Object.entries(adinda.criteria).flatMap(([code, { kind }]) => (kind === 'qualitative' ? [code] : []));
+const judged = (level: RubricLevel, relation?: Rating['relation'], raters = 2): Rating[] =>
+  rubrics.flatMap((criterion) =>
+    Array.from({ length: raters }, (_, i) => ({
+      raterId: `p${i}`,
+      criterion,
+      level,
+      evidenceIds: ['a1'],
+      ...(relation === undefined ? {} : { relation }),
+    })),
+  );
+
+const month = (i: number) => `2025-${String((i % 12) + 1).padStart(2, '0')}-10`;
+const repeat = <Item>(count: number, make: (i: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** A whole year of steady work in every function. */
+const year: Lists = {
+  activities: repeat(12, (i) => ({
+    id: `a${i + 1}`,
+    date: month(i),
+    functions: ['diskusi', 'implementasi'],
+    attendance: { members: 6 },
+    partners: [{ partnerId: 'p1', contributedByKim: ['tenaga'], contributedByPartner: ['dana'] }],
+  })) as Activity[],
+  decisions: repeat(6, (i) => ({ id: `d${i}`, activityId: `a${i + 1}`, dueOn: month(i), doneOn: month(i) })),
+  informationItems: repeat(48, (i) => ({
+    id: `i${i}`,
+    date: month(i),
+    sourceType: 'media-cetak',
+    verified: i < 32,
+  })) as never,
+  products: repeat(24, (i) => ({ id: `x${i}`, date: month(i), channel: 'pamflet', citesSource: true })) as never,
+  partners: [{ id: 'p1', kind: 'media' }] as never,
+  aspirations: repeat(17, (i) => ({
+    id: `s${i}`,
+    recordedOn: month(i),
+    forwardedOn: month(i),
+    aspirationClass: 'aspirasi',
+  })) as never,
+  ratings: judged(3, 'resident'),
+};
+
+describe('silence never pays', () => {
+  test('the full year is scored and has a class', () => {
+    const card = score(year);
+    expect(card.class?.code).toBe('sedang');
+    expect(card.notClassified).toBeUndefined();
+    expect(card.upperBound).toBeUndefined();
+  });
+
+  test('not asking anybody is never better than being judged poor, and gives figures but no class', () => {
+    const poor = score({ ...year, ratings: judged(1, 'resident') });
+    for (const ratings of [[], undefined, judged(2, 'resident', 1)]) {
+      const { ratings: _, ...rest } = year;
+      const silent = score(ratings === undefined ? rest : { ...rest, ratings });
+      expect(points(silent)).toBeLessThanOrEqual(points(poor));
+      expect(silent.class).toBeUndefined();
+      expect(silent.notClassified).toEqual(['quality-not-judged']);
+      expect(silent.upperBound).toBeGreaterThan(points(silent));
+    }
+    expect(poor.class).toBeDefined();
+  });
+
+  test('what a group says of itself gives no class, however high', () => {
+    for (const relation of ['self', 'kim-member', undefined] as const) {
+      const own = score({ ...year, ratings: judged(4, relation) });
+      expect(own.notClassified).toEqual(['quality-not-judged']);
+      expect(points(own)).toBeLessThan(points(score({ ...year, ratings: judged(3, 'expert') })));
+    }
+  });
+
+  test('saying nothing of the unchecked third is no better than saying that it is unchecked', () => {
+    const items = year.informationItems ?? [];
+    const hidden = items.map(({ verified, ...item }) => (verified ? { ...item, verified } : item));
+    expect(points(score({ ...year, informationItems: hidden }))).toBe(points(score(year)));
+    expect(points(score({ ...year, informationItems: items.filter(({ verified }) => verified) }))).toBe(
+      points(score(year)),
+    );
+  });
+
+  test('decisions due in the far future are not carried out', () => {
+    const decisions = (year.decisions ?? []).map(({ doneOn, ...rest }) => ({ ...rest, dueOn: '2099-12-31' }));
+    expect(dimension(score({ ...year, decisions }), 'implementasi')).toBeLessThan(
+      dimension(score(year), 'implementasi'),
+    );
+  });
+
+  test('a list left out lowers the score and shows in the highest possible one', () => {
+    const { products, ...rest } = year;
+    const without = score(rest);
+    expect(points(without)).toBeLessThan(points(score(year)));
+    expect(without.upperBound).toBeGreaterThan(points(without));
+    expect(without.criteria.find(({ code }) => code === 'diseminasi.produk-bersumber')?.use).toBe('assumed-lowest');
+  });
+});
+
+describe('smallness never pays', () => {
+  test('one discussion to which all came is less than twelve at half', () => {
+    const once = {
+      ...year,
+      activities: year.activities?.slice(0, 1).map((one) => ({ ...one, attendance: { members: 12 } })),
+    };
+    expect(dimension(score(once), 'diskusi')).toBeLessThan(dimension(score(year), 'diskusi'));
+  });
+
+  test('one aspiration answered is less than a year of them', () => {
+    const aspirations = (year.aspirations ?? [])
+      .slice(0, 1)
+      .map((one) => ({ ...one, answeredOn: one.recordedOn, fedBackOn: one.recordedOn }));
+    expect(dimension(score({ ...year, aspirations }), 'aspirasi')).toBeLessThan(dimension(score(year), 'aspirasi'));
+  });
+
+  test('everything in one month after founding in December: less than the year, and no class', () => {
+    const inDecember = (lists: Lists): Lists =>
+      JSON.parse(JSON.stringify(lists).replaceAll(/2025-\d\d-10/g, '2025-12-10'));
+    const young = score(inDecember(year), { members: members(12), formation: { formedOn: '2025-12-01' } });
+    expect(points(young)).toBeLessThan(points(score(year)));
+    expect(young.notClassified).toContain('too-few-months');
+  });
+
+  test('one day of work is not a year', () => {
+    const oneDay: Lists = JSON.parse(JSON.stringify(year).replaceAll(/2025-\d\d-10/g, '2025-06-10'));
+    expect(points(score(oneDay))).toBeLessThan(points(score(year)));
+  });
+
+  test('the same work gives the same score whatever the size of the group or the village', () => {
+    const small = score(year, { members: members(6), seat: { residents: 500 } });
+    const large = score(year, { members: members(30), seat: { residents: 60_000 } });
+    expect(points(small)).toBe(points(large));
+  });
+});
+
+describe('boxes and single visits', () => {
+  const all = ['akses', 'diskusi', 'implementasi', 'networking', 'diseminasi', 'aspirasi'] as const;
+  const empty: Lists = {
+    informationItems: [],
+    products: [],
+    aspirations: [],
+    decisions: [],
+    partners: [],
+    ratings: [],
+  };
+
+  test('one visit to another KIM does not make a network', () => {
+    const visit = { id: 'a1', date: month(0), functions: ['networking'], otherKimIds: ['k2'] } as Activity;
+    expect(dimension(score({ ...empty, activities: [visit] }), 'networking')).toBeLessThan(10);
+  });
+
+  test('one meeting ticked as all six functions counts for two', () => {
+    const ticked = score({ ...empty, activities: [{ id: 'a1', date: month(0), functions: all }] });
+    const two = score({ ...empty, activities: [{ id: 'a1', date: month(0), functions: ['diskusi', 'diseminasi'] }] });
+    expect(points(ticked)).toBeCloseTo(points(two), 9);
+  });
+
+  test('spoken dissemination is dissemination', () => {
+    const talks = repeat(24, (i) => ({
+      id: `a${i}`,
+      date: month(i),
+      functions: ['diseminasi'],
+      channels: ['pertemuan'],
+      attendance: { guests: 60 },
+    }));
+    expect(dimension(score({ ...empty, activities: talks as never }), 'diseminasi')).toBeGreaterThan(25);
+  });
+
+  test('six more wishes that could not be passed on do not lower the dimension', () => {
+    const more = repeat(6, (i) => ({ id: `more${i}`, recordedOn: month(i) }));
+    const honest = score({ ...year, aspirations: [...(year.aspirations ?? []), ...more] });
+    expect(dimension(honest, 'aspirasi')).toBeGreaterThanOrEqual(dimension(score(year), 'aspirasi'));
+  });
+});
+
+/* Whole reports, in which every record is truthful: dates in the period, no more members than there are. */
+const date = fc
+  .integer({ min: 1, max: 12 })
+  .chain((m) =>
+    fc.integer({ min: 1, max: 28 }).map((d) => `2025-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`),
+  );
+const functions = fc.subarray(['akses', 'diskusi', 'implementasi', 'networking', 'diseminasi', 'aspirasi'] as const);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const activity = fc.record({
+  date,
+  functions: maybe(functions),
+  attendance: maybe(fc.record({ members: fc.nat(6) })),
+  channels: maybe(fc.subarray(['pertemuan', 'pamflet', 'surat-kabar'])),
+  otherKimIds: maybe(fc.constant(['k2'])),
+  partners: maybe(fc.constant([{ partnerId: 'p1', contributedByKim: ['tenaga'], contributedByPartner: ['dana'] }])),
+});
+const item = fc.record({
+  date,
+  sourceType: maybe(fc.constantFrom('media-cetak', 'internet')),
+  verified: maybe(fc.boolean()),
+});
+const product = fc.record({
+  date,
+  channel: maybe(fc.constant('pamflet')),
+  citesSource: maybe(fc.boolean()),
+  reach: maybe(fc.nat(100)),
+});
+const aspiration = fc
+  .record({ recordedOn: date, aspirationClass: maybe(fc.constant('aspirasi')), later: fc.nat(3) })
+  .map(({ later, recordedOn, aspirationClass }) => ({
+    recordedOn,
+    aspirationClass,
+    ...(later > 0 ? { forwardedOn: recordedOn } : {}),
+    ...(later > 1 ? { answeredOn: recordedOn } : {}),
+    ...(later > 2 ? { fedBackOn: recordedOn } : {}),
+  }));
+const decision = fc.record({
+  activityId: fc.constantFrom('a0', 'a1', 'a2'),
+  dueOn: maybe(fc.constantFrom('2025-05-01', '2099-01-01')),
+  doneOn: maybe(date),
+});
+const numbered = <Item extends object>(prefix: string, one: fc.Arbitrary<Item>) =>
+  fc.array(one, { maxLength: 8 }).map((all) => all.map((each, i) => ({ id: `${prefix}${i}`, ...each })));
+const truthful = fc.record({
+  activities: numbered('a', activity),
+  informationItems: numbered('i', item),
+  products: numbered('x', product),
+  aspirations: numbered('s', aspiration),
+  decisions: numbered('d', decision),
+  partners: fc.constant([{ id: 'p1', kind: 'media' }]),
+  ratings: fc.constantFrom(judged(1, 'resident'), judged(3, 'expert'), []),
+}) as unknown as fc.Arbitrary<
+  Required<
+    Pick<
+      ActivityReport,
+      'activities' | 'informationItems' | 'products' | 'aspirations' | 'decisions' | 'partners' | 'ratings'
+    >
+  >
+>;
+
+const lists = ['activities', 'informationItems', 'products', 'aspirations', 'decisions'] as const;
+const slack = 1e-9;
+const deprived = (card: Scorecard): number =>
+  Array.from(deprivationTable([card], adinda).rows[0] ?? []).reduce<number>((sum, cell) => sum + (cell ?? 1), 0);
+
+describe('laws over whole reports', () => {
+  test('one more truthful record never lowers the score, and one left out never raises it', () => {
+    fc.assert(
+      fc.property(truthful, fc.constantFrom(...lists), fc.nat(), (whole, list, at) => {
+        const records = whole[list];
+        fc.pre(records.length > 0);
+        const fewer = { ...whole, [list]: records.filter((_, i) => i !== at % records.length) };
+        expect(points(score(fewer))).toBeLessThanOrEqual(points(score(whole)) + slack);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a list or the judgements left out never raise score, class or counting status', () => {
+    fc.assert(
+      fc.property(truthful, fc.constantFrom(...lists, 'ratings' as const, 'partners' as const), (whole, list) => {
+        const { [list]: _, ...fewer } = whole;
+        const [hidden, shown] = [score(fewer), score(whole)];
+        expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
+        if (hidden.class !== undefined) expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
+        // Activities compete for the months of a function; with one list fewer the credit can move to another function.
+        if (list === 'ratings' || list === 'partners') expect(deprived(hidden)).toBeGreaterThanOrEqual(deprived(shown));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a fact of a record left unstated never raises the score', () => {
+    fc.assert(
+      fc.property(
+        truthful,
+        fc.constantFrom(...lists),
+        fc.nat(),
+        fc.constantFrom(
+          'verified',
+          'sourceType',
+          'citesSource',
+          'channel',
+          'functions',
+          'attendance',
+          'forwardedOn',
+          'doneOn',
+          'aspirationClass',
+          'dueOn',
+          'reach',
+        ),
+        (whole, list, at, fact) => {
+          const records = whole[list] as readonly object[];
+          fc.pre(records.length > 0);
+          const hidden = records.map((record, i) => {
+            if (i !== at % records.length) return record;
+            const { [fact]: _, ...rest } = record as Record<string, unknown>;
+            return fact === 'forwardedOn' ? { ...rest, answeredOn: undefined, fedBackOn: undefined } : rest;
+          });
+          expect(points(score({ ...whole, [list]: hidden }))).toBeLessThanOrEqual(points(score(whole)) + slack);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('better judgements never lower the score', () => {
+    fc.assert(
+      fc.property(truthful, fc.constantFrom<RubricLevel>(1, 2, 3), (whole, level) => {
+        const worse = score({ ...whole, ratings: judged(level, 'office') });
+        const better = score({ ...whole, ratings: judged((level + 1) as RubricLevel, 'office') });
+        expect(points(better)).toBeGreaterThanOrEqual(points(worse) - slack);
+      }),
+    );
+  });
+});
