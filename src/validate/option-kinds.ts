@@ -54,14 +54,14 @@ export function requireRuleOptions(
   const refuse = (fault: string): never => {
     throw new KimError('invalid-definition', `Rule set "${ruleSet}" binds "${code}" ${fault}.`);
   };
-  if (!isRecord(options)) return refuse('without an object of options');
-  for (const name of Object.keys(options)) {
+  const given: Readonly<Record<string, unknown>> = isRecord(options) ? options : refuse('without an object of options');
+  for (const name of Object.keys(given)) {
     if (Object.hasOwn(kinds, name)) continue;
     const known = Object.keys(kinds).join(', ') || 'none';
     refuse(`with an option "${name}" that the rule does not take; it takes: ${known}`);
   }
   for (const [name, { takes, accepts }] of Object.entries(kinds)) {
-    if (!Object.hasOwn(options, name)) refuse(`without its option "${name}": ${takes}`);
-    if (!accepts(options[name])) refuse(`with a wrong option "${name}": it takes ${takes}`);
+    if (!Object.hasOwn(given, name)) refuse(`without its option "${name}": ${takes}`);
+    if (!accepts(given[name])) refuse(`with a wrong option "${name}": it takes ${takes}`);
   }
 }

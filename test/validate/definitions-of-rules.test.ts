@@ -12,13 +12,22 @@ function withOptions(code: keyof RuleSet['bindings'], options: unknown): RuleSet
   return { ...base, id: 'uji', bindings: { ...base.bindings, [code]: { ...binding, options } } as RuleSet['bindings'] };
 }
 
-const judge = (ruleSet: RuleSet) => () =>
-  validateSubmission({ kind: 'registration' }, { ruleSet, asOf });
+const judge = (ruleSet: RuleSet) => () => validateSubmission({ kind: 'registration' }, { ruleSet, asOf });
 
 describe('the options of a rule', () => {
   it.each([
-    ['a name that is misspelt', 'members.below-minimum', { minimun: 10 }, /"members.below-minimum".*"minimun".*minimum/],
-    ['a text for a number', 'members.below-minimum', { minimum: 'sepuluh' }, /"members.below-minimum".*"minimum".*a number/],
+    [
+      'a name that is misspelt',
+      'members.below-minimum',
+      { minimun: 10 },
+      /"members.below-minimum".*"minimun".*minimum/,
+    ],
+    [
+      'a text for a number',
+      'members.below-minimum',
+      { minimum: 'sepuluh' },
+      /"members.below-minimum".*"minimum".*a number/,
+    ],
     ['a number below its bound', 'members.above-maximum', { maximum: -1 }, /"maximum".*at least 0/],
     ['an option that is missing', 'members.above-maximum', {}, /without its option "maximum"/],
     ['a code that is not in the scheme', 'seat.unit-not-village', { units: ['negara'] }, /"units".*codes/],
@@ -35,7 +44,10 @@ describe('the options of a rule', () => {
 });
 
 describe('a finding', () => {
-  it.each(['registration', 'activity-report'] as const)('of a %s stands at a field or a list, never at a row', (kind) => {
+  it.each([
+    'registration',
+    'activity-report',
+  ] as const)('of a %s stands at a field or a list, never at a row', (kind) => {
     fc.assert(
       fc.property(draftsOf(kind), (draft) => {
         for (const { code, path } of validateSubmission(draft, { ruleSet: base, asOf, maxIssues: 10_000 }).issues) {
