@@ -1,6 +1,6 @@
 import { shortLists } from '../fields/few-choices.js';
 import type { Field, FieldScheme, ReferenceTarget } from '../fields/field.js';
-import { placeOf } from '../fields/field-at.js';
+import { fieldAt, placeOf } from '../fields/field-at.js';
 import { type FieldPath, type Fields, fieldTables } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -147,4 +147,21 @@ export function fieldLabel<Kind extends SubmissionKind>(
   const endsInRow = typeof path.at(-1) === 'number' && words[place]?.item !== undefined;
   if (!endsInRow) labels.push(words[place]?.label ?? '');
   return labels.join(': ');
+}
+
+/**
+ * The field at which a form shows what was found at a path: what is found at one code of a list is shown at the list.
+ *
+ * @returns the path itself where it leads to a field, a row of a list, or nowhere.
+ *
+ * @example
+ * ```ts
+ * shownAt('registration', ['members', 0, 'elements', 1]); // ['members', 0, 'elements']
+ * shownAt('registration', ['members', 0]); // ['members', 0]
+ * ```
+ */
+export function shownAt(kind: SubmissionKind, path: Path): Path {
+  const fields: Fields = fieldTables[kind];
+  const field = fieldAt(fields, path);
+  return typeof path.at(-1) === 'number' && field !== undefined && field.value !== 'group' ? path.slice(0, -1) : path;
 }

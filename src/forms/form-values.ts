@@ -1,7 +1,8 @@
-import { type Fields, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
+import { type Fields, type FieldTables, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
+import type { NormaliseOptions } from './normalise.js';
 import { formStepsOf } from './steps.js';
 
 /**
@@ -24,6 +25,9 @@ export type FormValues<Kind extends SubmissionKind = SubmissionKind> = {
   readonly [Each in SubmissionKind]: FormValue<SubmissionOf[Each]>;
 }[Kind];
 
+/** How `normalise`, schemas and `completeness` read the values of a form. */
+export const formReading = { emptyLists: 'not-answered' } as const satisfies NormaliseOptions;
+
 /** The lists of groups of a kind, at every depth. */
 type ListPath<Kind extends SubmissionKind> = {
   readonly [Path in keyof FieldRows<Kind>]: FieldRows<Kind>[Path] extends {
@@ -34,7 +38,7 @@ type ListPath<Kind extends SubmissionKind> = {
     : never;
 }[keyof FieldRows<Kind>];
 
-type FieldRows<Kind extends SubmissionKind> = (typeof fieldTables)[Kind];
+type FieldRows<Kind extends SubmissionKind> = FieldTables[Kind];
 
 type ItemAt<Value, Path extends string> = Path extends `${infer Head}[].${infer Rest}`
   ? ItemAt<ItemAt<Value, Head>, Rest>

@@ -21,7 +21,8 @@ export interface NormaliseOptions {
   /**
    * What an empty list says: that there is none (`'none'`, the default, as in a submission), or that nobody has answered
    * (`'not-answered'`, as in the values of a form, where every list starts empty). In the second case a form states that
-   * there is none with the value `none`, alone or as the one entry of the list.
+   * there is none with the value `none`, alone or as the one entry of the list, and rows at the end of a list in which
+   * nothing stands but the id that the form gave are no rows.
    */
   readonly emptyLists?: 'none' | 'not-answered';
 }
@@ -184,7 +185,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
       continue;
     }
     const normal = within(index, item, part, work);
-    if (normal !== absent) end = index + 1;
+    if (normal !== absent && !(isRow && isIdAlone(normal, work))) end = index + 1;
     result.push(normal === absent ? emptyRow(item, part) : normal);
   }
   if (end === 0) {
@@ -194,6 +195,12 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
   }
   const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
   return isSame ? value : result.slice(0, end);
+}
+
+/** Whether a row of a form holds nothing but the id that the form itself gave. */
+function isIdAlone(row: unknown, { emptyListsSayNone }: Work): boolean {
+  if (emptyListsSayNone || jsonTypeOf(row) !== 'object') return false;
+  return ownKeys(row as object).every((key) => key === 'id');
 }
 
 /** A row that keeps its place, with the groups that it must have: what is missing is said of the fields that people see. */

@@ -1,13 +1,13 @@
 import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { requireLanguage } from '../explain/require-language.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
-
+import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
 import { mostSevereFirst } from '../validate/severity.js';
-
+import { fieldLabel } from './form-fields.js';
 import type { SchemaIssue } from './standard-schema-interface.js';
 
 /** One finding in a problem document. */
@@ -16,7 +16,7 @@ export interface ProblemError {
   readonly pointer: string;
   readonly code: string;
   readonly severity: Severity;
-  /** A sentence of the language; without the value that was put in. */
+  /** The label of the field, and what is found there; without the value that was put in. */
   readonly detail: string;
 }
 
@@ -55,12 +55,21 @@ export interface ProblemOptions {
   readonly instance?: string;
   /** How many findings to list at most; default 100. Every code is listed before any code is listed twice. */
   readonly maxErrors?: number;
+  /**
+   * The kind of submission, whose fields the sentences name. Default: the kind that the source holds; where it holds none,
+   * as with a list of findings, sentences stand without the label of their field.
+   */
+  readonly kind?: SubmissionKind;
 }
 
 /** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `checkSubmission` or a schema. */
 export type FindingsSource =
   | readonly (SubmissionIssue | SchemaIssue)[]
-  | { readonly issues: readonly SubmissionIssue[]; readonly truncated: boolean };
+  | {
+      readonly issues: readonly SubmissionIssue[];
+      readonly truncated: boolean;
+      readonly readable?: SubmissionDraft | undefined;
+    };
 
 /**
  * A problem document (RFC 9457) that says in plain sentences why a submission was turned down. All findings are taken as
@@ -78,7 +87,7 @@ export type FindingsSource =
  * const found = parseSubmission({ kind: 'registration', schemaVersion: 'v1', id: 'k', bodyType: 'kim' });
  * const problem = toProblem(found, en, { instance: '/kim/k' });
  * problem.status; // 422
- * problem.errors; // [{ pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'This field has not been filled in.' }]
+ * problem.errors; // [{ pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Name of the KIM: This field has not been filled in.' }]
  * problem.groups; // [{ code: 'shape.missing', severity: 'error', count: 1 }]
  * ```
  */
@@ -89,6 +98,7 @@ export function toProblem(source: FindingsSource, language: Language, options: P
     throw new KimError('invalid-argument', 'maxErrors is a whole number, 0 or more.');
   }
   const { issues, truncated } = 'issues' in source ? source : { issues: source, truncated: false };
+  const { kind = 'readable' in source ? source.readable?.kind : undefined } = options;
   const groups = groupsOf(issues);
   const errors = sharesOf(groups, maxErrors).flatMap((share, i) => (groups[i] ?? []).slice(0, share));
   return {
@@ -102,13 +112,19 @@ export function toProblem(source: FindingsSource, language: Language, options: P
       pointer: `#${toJsonPointer(path)}`,
       code,
       severity,
-      detail: renderIssue({ code, params: params as never }, language),
+      detail: labelled(path, renderIssue({ code, params: params as never }, language), kind, language),
     })),
     groups: groups.flatMap(([first, ...others]) =>
       first === undefined ? [] : [{ code: first.code, severity: first.severity, count: 1 + others.length }],
     ),
     truncated: truncated || errors.length < issues.length,
   };
+}
+
+/** A sentence with the label of the field it is about, so that no two fields get the same one. */
+function labelled(path: Path, sentence: string, kind: SubmissionKind | undefined, { fields }: Language): string {
+  const label = kind === undefined ? undefined : fieldLabel(kind, path, fields[kind] as never);
+  return label === undefined ? sentence : `${label}: ${sentence}`;
 }
 
 /** Findings of one code together; groups and what is in them in the given order, the gravest first. */

@@ -27,7 +27,7 @@ export type SchemaResult<Output> =
  *
  * @see https://standardschema.dev
  */
-export interface SyncStandardSchema<Output> {
+export interface SyncStandardSchema<Output, Input = Output> {
   /** What form libraries and servers call. */
   readonly '~standard': {
     readonly version: 1;
@@ -35,6 +35,6 @@ export interface SyncStandardSchema<Output> {
     /** Judges a value; never throws at it and never changes it. */
     readonly validate: (value: unknown) => SchemaResult<Output>;
     /** For the type checker only; absent at run time. */
-    readonly types?: { readonly input: Output; readonly output: Output } | undefined;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }

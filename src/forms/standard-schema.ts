@@ -3,6 +3,7 @@ import type { SubmissionOf } from '../fields/field-tables.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import { asTyped } from './form-context.js';
+import { type FormValues, formReading } from './form-values.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf, toSchemaIssue } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
@@ -50,6 +51,28 @@ export function kindSchema<Kind extends SubmissionKind>(
     if (found !== undefined && found !== kind) return { issues: [toSchemaIssue(otherKind(kind), context)] };
     return answer(judgement, context) as SchemaResult<SubmissionOf[Kind]>;
   });
+}
+
+/**
+ * A Standard Schema for a form of one kind: it takes what the inputs hold (`FormValues`: texts, blanks, check marks), reads
+ * it with `normalise`, and checks shape **and** rules. Empty lists count as not answered.
+ *
+ * @throws KimError `unknown-id` for a kind that does not exist; otherwise as `submissionSchema`.
+ *
+ * @example
+ * ```ts
+ * const schema = formSchema('registration', { asOf: '2026-01-31', messages: 'codes' });
+ * const form = { ...initialValues('registration', { id: 'k', bodyType: 'kim' }), name: ' KIM  Mawar ' };
+ * schema['~standard'].validate(form).value.name; // 'KIM Mawar'
+ * schema['~standard'].validate({ ...form, name: '' }).issues[0].path; // ['name']
+ * ```
+ */
+export function formSchema<Kind extends SubmissionKind>(
+  kind: Kind,
+  source: ContextSource<Omit<SchemaContext, 'normalise'>>,
+): SyncStandardSchema<SubmissionOf[Kind], FormValues<Kind>> {
+  const asForm = (context: Omit<SchemaContext, 'normalise'>) => ({ ...context, normalise: formReading });
+  return kindSchema(kind, typeof source === 'function' ? () => asForm(source()) : asForm(source)) as never;
 }
 
 /**

@@ -79,7 +79,6 @@ export const indicators = /* @__PURE__ */ frozen({
   'kelembagaan.kesinambungan': kesinambungan,
   'ekonomi.pendapatan-sendiri': pendapatanSendiri,
   'arus.keseimbangan': keseimbanganArus,
-<<<<<<< HEAD
   'akses.bulan-aktif': aksesBulanAktif,
   'akses.jenis-sumber': jenisSumber,
   'akses.informasi-diperiksa': informasiDiperiksa,
@@ -96,10 +95,7 @@ export const indicators = /* @__PURE__ */ frozen({
   'aspirasi.bulan-aktif': aspirasiBulanAktif,
   'aspirasi.diteruskan': aspirasiDiteruskan,
   'aspirasi.jawaban-disampaikan': jawabanDisampaikan,
-} as const satisfies Readonly<Record<string, Indicator>>;
-=======
 } as const satisfies Readonly<Record<string, Indicator>>);
->>>>>>> main
 
 type Indicators = typeof indicators;
 

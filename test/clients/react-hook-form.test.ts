@@ -1,17 +1,9 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { createFormControl, type FieldErrors, type FieldPath, type Resolver } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
-import {
-  initialValues,
-  RegistrationForm,
-  type RegistrationFormProps,
-  registrationResolver,
-} from '../../docs/recipes/react-hook-form.js';
-import { saveDraft } from '../../src/forms/saved-draft.js';
-import { kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
+import { type FormValues, initialValues } from '../../src/forms/form-values.js';
+import { formSchema, kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
 import { formSteps } from '../../src/forms/steps.js';
 import type { Registration } from '../../src/model/registration.js';
@@ -22,11 +14,14 @@ import { asOf, brokenRegistrations, realRegistrations, refusedId, twoMembers } f
 
 const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat baru 2 orang.';
 
+const registrationResolver = ({ language }: { readonly language: typeof id }) =>
+  standardSchemaResolver(kindSchema('registration', { asOf, messages: language, normalise: true }));
+
 /** A form without a page: what react-hook-form does with a resolver when a form is touched or sent. */
 function formOf(
   values: object,
   names: readonly FieldPath<Registration>[] = [],
-  resolver: Resolver<Registration, unknown, Registration> = registrationResolver({ asOf, language: id }),
+  resolver: Resolver<Registration, unknown, Registration> = registrationResolver({ language: id }),
 ) {
   const form = createFormControl<Registration, unknown, Registration>({ resolver, defaultValues: values });
   for (const name of names) form.register(name);
@@ -46,25 +41,6 @@ function formOf(
   };
   return { trigger: form.trigger, send, errors: () => errors };
 }
-
-function render(props: Partial<RegistrationFormProps>): string {
-  const nothing = () => {};
-  const given = { id: 'kim-mawar', asOf, language: id, onSave: nothing, onSubmit: nothing, ...props };
-  return renderToStaticMarkup(createElement(RegistrationForm, given));
-}
-
-/** A draft after it was stored. */
-const stored = (form: unknown) => JSON.parse(JSON.stringify(saveDraft('registration', form).draft));
-
-/** The messages of a page, by the field at which they stand. */
-function messagesIn(html: string): Record<string, string> {
-  const found = html.matchAll(/<p role="alert" id="([^"]+)\.message">([^<]*)<\/p>/g);
-  return Object.fromEntries([...found].map(([, name, message]) => [name, message]));
-}
-
-const remarksIn = (html: string) => /<ul aria-live="polite">(.*?)<\/ul>/.exec(html)?.[1];
-const progressIn = (html: string) =>
-  [...html.matchAll(/<li(?: aria-current="step")?>([^<]*)<\/li>/g)].map(([, t]) => t);
 
 describe('standardSchemaResolver', () => {
   it.each(realRegistrations)('sends $id, or says which field breaks a rule', async (registration) => {
@@ -108,15 +84,26 @@ describe('standardSchemaResolver', () => {
     expect(sent).not.toHaveProperty('nameForm');
   });
 
-  it('sends a form in which only the name was filled in: what no person fills in is there', async () => {
-    const { sent, errors } = await formOf({ ...initialValues('kim-mawar'), name: 'KIM Mawar' }).send();
-    expect(errors).toEqual({});
+  it('takes the values of a form as they are, without a cast, and sends what they say', async () => {
+    const form = createFormControl<FormValues<'registration'>, unknown, Registration>({
+      resolver: standardSchemaResolver(formSchema('registration', { asOf, messages: id })),
+      defaultValues: initialValues('registration', { id: 'kim-mawar', bodyType: 'kim' }),
+    });
+    form.register('seat.residents');
+    form.setValue('name', ' KIM  Mawar ');
+    form.setValue('seat.residents', '4200');
+    expect(await form.trigger(formSteps.registration.steps.members.fields)).toBe(true);
+    let sent: Registration | undefined;
+    await form.handleSubmit((registration) => {
+      sent = registration;
+    })();
     expect(sent).toEqual({
       kind: 'registration',
       schemaVersion: 'v1',
       id: 'kim-mawar',
       bodyType: 'kim',
       name: 'KIM Mawar',
+      seat: { residents: 4200 },
     });
   });
 
@@ -144,7 +131,7 @@ describe('standardSchemaResolver', () => {
   });
 
   it('speaks two languages side by side', async () => {
-    const schema = (language: typeof id | typeof en) => registrationResolver({ asOf, language });
+    const schema = (language: typeof id | typeof en) => registrationResolver({ language });
     const names = ['members.0.id'] as const;
     const [indonesian, english] = await Promise.all([
       formOf(twoMembers, names, schema(id)).send(),
@@ -179,56 +166,5 @@ describe('zodResolver', () => {
     }) as unknown as typeof resolver;
     const said = await formOf(values, ['name', 'bodyType'], own).send();
     expect(said.errors.bodyType).toMatchObject({ type: 'invalid_value', message: 'salah: invalid_value' });
-  });
-});
-
-describe('the form, rendered on a server', () => {
-  const names = ['name', 'formation.formedOn', 'members.0.id', 'members.1.id'] as const;
-  const values = { ...twoMembers, name: '', formation: { formedOn: '2024-02-30' } };
-
-  it('shows each message at its field, and what is wrong with a list at the top of the list', async () => {
-    const { errors } = await formOf(values, names).send();
-    const saved = stored(values);
-    expect(messagesIn(render({ errors, saved }))).toEqual({
-      name: 'Isian ini belum diisi.',
-      'formation.formedOn': expect.stringContaining('tidak ada dalam kalender'),
-    });
-    const members = render({ errors, saved, startAt: 'members' });
-    expect(messagesIn(members)).toEqual({ members: expect.stringContaining(tooFew) });
-    expect(members.indexOf('members.message')).toBeLessThan(members.indexOf('id="members.0.id"'));
-  });
-
-  it('shows what is wrong with a list that has no rows yet', async () => {
-    const { errors } = await formOf({ ...twoMembers, members: [] }, ['name']).send();
-    expect(messagesIn(render({ errors, startAt: 'members' }))).toEqual({ members: expect.stringContaining('3 orang') });
-  });
-
-  it('says how far every step is, in the language of the form', () => {
-    const saved = stored({ ...values, name: 'KIM Mawar', formation: undefined });
-    expect(progressIn(render({ saved }))).toContain('Anggota dan pengurus: perlu diperbaiki');
-    expect(progressIn(render({ saved, language: en }))).toContain('Members and officers: needs correction');
-    expect(progressIn(render({ saved }))).toContain('Anggota dan pengurus: perlu diperbaiki');
-  });
-
-  it('remarks on a one-sided composition while nothing else is filled in', () => {
-    const alike = ['1', '2', '3'].map((member) => ({ id: member, elements: ['pkk'], ageBand: '' }));
-    const html = render({ saved: stored({ name: '', members: alike }), startAt: 'members' });
-    expect(remarksIn(html)).toMatch(/<li>[^<]*unsur[^<]*<\/li>/);
-    expect(messagesIn(html)).toEqual({});
-    const mixed = alike.map((member, i) => ({ ...member, elements: [['pkk'], ['petani'], ['guru']][i] }));
-    expect(remarksIn(render({ saved: stored({ name: '', members: mixed }), startAt: 'members' }))).toBe('');
-  });
-
-  it('resumes a draft as it was left, half-typed words included', () => {
-    const saved = stored({ name: 'KIM M', seat: { residents: '42oo' }, formation: { initiative: 'warga' } });
-    const html = render({ saved });
-    expect(html).toContain('name="name" value="KIM M"');
-    expect(html).toContain('name="seat.residents" value="42oo"');
-    expect(render({ saved: { not: 'a draft' } })).toContain('name="name"');
-  });
-
-  it('offers choices in the language of the form, with what they mean', () => {
-    expect(render({ startAt: 'members', saved: stored(values) })).toContain('>di bawah 18 tahun</option>');
-    expect(render({ startAt: 'members', saved: stored(values), language: en })).toContain('>under 18</option>');
   });
 });

@@ -132,7 +132,7 @@ const required = { registration: {}, 'activity-report': { period: {} } };
 
 describe('what a form states about lists', () => {
   const read = (members: unknown) =>
-    normalise({ kind: 'registration', members: [{ id: 'a', ...(members as object) }] }, onForm).value;
+    normalise({ kind: 'registration', members: [{ id: 'a', sex: 'perempuan', ...(members as object) }] }, onForm).value;
 
   it.each([
     [{ offices: [] }, {}],
@@ -144,7 +144,7 @@ describe('what a form states about lists', () => {
     [{ offices: '' }, {}],
     [{ offices: ['ketua', 'sekretaris'] }, { offices: ['ketua', 'sekretaris'] }],
   ])('%j is %j', (given, stated) => {
-    expect(read(given)).toEqual({ kind: 'registration', members: [{ id: 'a', ...stated }] });
+    expect(read(given)).toEqual({ kind: 'registration', members: [{ id: 'a', sex: 'perempuan', ...stated }] });
   });
 
   it('takes an empty list of a submission as it stands', () => {
@@ -155,5 +155,26 @@ describe('what a form states about lists', () => {
       kind: 'registration',
       decrees: [],
     });
+  });
+});
+
+describe('rows of a form', () => {
+  const rowsOf = (members: readonly object[]) =>
+    (normalise({ kind: 'registration', members }, onForm).value as { members?: readonly object[] }).members;
+
+  it('are no rows where nothing stands but the id that the form gave', () => {
+    const blank = (id: string) => initialItem('registration', 'members', { id });
+    expect(rowsOf([blank('a'), blank('b'), blank('c')])).toBeUndefined();
+    expect(rowsOf([blank('a'), { ...blank('b'), sex: 'perempuan' }, blank('c')])).toEqual([
+      { id: 'a' },
+      { id: 'b', sex: 'perempuan' },
+    ]);
+  });
+
+  it('are members in a submission', () => {
+    const members = [{ id: 'a' }, { id: 'b' }];
+    expect((normalise({ kind: 'registration', members }).value as object as { members: unknown }).members).toBe(
+      members,
+    );
   });
 });

@@ -36,13 +36,18 @@ describe('a problem document', () => {
       status: 422,
       detail: 'Ada 2 hal yang harus diperbaiki.',
       errors: [
-        { pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Isian ini belum diisi.' },
-        { pointer: '#/members/0/id', code: 'shape.missing', severity: 'error', detail: 'Isian ini belum diisi.' },
+        { pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Nama KIM: Isian ini belum diisi.' },
+        {
+          pointer: '#/members/0/id',
+          code: 'shape.missing',
+          severity: 'error',
+          detail: 'Anggota 1: Kode anggota: Isian ini belum diisi.',
+        },
       ],
       groups: [{ code: 'shape.missing', severity: 'error', count: 2 }],
       truncated: false,
     });
-    expect(toProblem(found, en).errors[0]?.detail).toBe('This field has not been filled in.');
+    expect(toProblem(found, en).errors[0]?.detail).toBe('Name of the KIM: This field has not been filled in.');
   });
 
   it('points at the whole document with "#"', () => {

@@ -1,0 +1,323 @@
+// Drives the reference form in React: what a secretary does, with what must be seen, said and focused.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const asOf = '2026-01-31';
+
+/** A form as it was just opened. */
+async function open(browser, address, { kind = 'registration', width = 390 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(`${address}?asOf=${asOf}&kind=${kind}`);
+  await page.waitForSelector('h2');
+  return { page, context, faults };
+}
+
+const at = (page, name) => page.locator(`[id="${name}"]`);
+const messagesAt = async (page, name) =>
+  (await page.locator(`[id="${name}-messages"] .message`).allInnerTexts()).join(' ');
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+const status = (page) => page.locator('[role=status]').innerText();
+const title = (page) => page.locator('h2').innerText();
+const settle = (page) => page.waitForTimeout(450);
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** No finding of axe-core in what the page shows now. */
+async function accessible(page, where) {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  assert.deepEqual(found, [], where);
+}
+
+async function addMember(page, sex, element) {
+  await button(page, 'Tambah anggota').click();
+  const row = (await page.locator('fieldset.row').count()) - 1;
+  await page.locator(`[id="members.${row}.sex-${sex}"]`).check();
+  await page.locator(`[id="members.${row}.elements"] summary`).click();
+  await page.locator(`[id="members.${row}.elements-${element}"]`).check();
+  return row;
+}
+
+const checks = {
+  'a fault is said at its field, and its correction takes the message away': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await button(page, 'Lanjut').click();
+    assert.equal(await focused(page), 'name');
+    assert.equal(await messagesAt(page, 'name'), 'Isian ini belum diisi.');
+    assert.equal(await at(page, 'name').getAttribute('aria-invalid'), 'true');
+    const described = (await at(page, 'name').getAttribute('aria-describedby')).split(' ');
+    assert.ok(described.includes('name-messages'));
+    for (const id of described) assert.equal(await at(page, id).count(), 1, `nothing is described by ${id}`);
+    assert.match(await status(page), /Ada 1 isian yang perlu diperbaiki/);
+    await at(page, 'name').fill('KIM Mawar');
+    await settle(page);
+    assert.equal(await messagesAt(page, 'name'), '');
+    assert.equal(await at(page, 'name').getAttribute('aria-invalid'), 'false');
+  },
+
+  'a date is read as people write it, and refused in plain words': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'formation.formedOn').fill('kemarin');
+    await at(page, 'name').focus();
+    await settle(page);
+    assert.notEqual(await messagesAt(page, 'formation.formedOn'), '');
+    await at(page, 'formation.formedOn').fill('17 Maret 2016');
+    await settle(page);
+    assert.equal(await messagesAt(page, 'formation.formedOn'), '');
+  },
+
+  'a correction in one field takes away what it caused at another': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'name').fill('KIM Mawar');
+    await button(page, 'Lanjut').click();
+    for (const sex of ['perempuan', 'laki-laki']) await addMember(page, sex, 'petani');
+    await button(page, 'Lanjut').click();
+    await settle(page);
+    assert.match(await messagesAt(page, 'members'), /paling sedikit 3 orang/);
+    await addMember(page, 'perempuan', 'pedagang');
+    await settle(page);
+    assert.doesNotMatch(await messagesAt(page, 'members'), /paling sedikit/);
+  },
+
+  'messages that are shown change with the language': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await button(page, 'Lanjut').click();
+    await button(page, 'English').click();
+    assert.equal(await messagesAt(page, 'name'), 'This field has not been filled in.');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    assert.match(await page.locator('label[for="name"]').innerText(), /Name of the KIM/);
+    await button(page, 'Bahasa Indonesia').click();
+    assert.equal(await messagesAt(page, 'name'), 'Isian ini belum diisi.');
+  },
+
+  'sending with a fault in another step goes there, focuses and says it': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await page.locator('.steps button').last().click();
+    assert.equal(await title(page), 'Program kerja');
+    await button(page, 'Kirim').click();
+    await settle(page);
+    assert.equal(await title(page), 'Jati diri dan tempat kedudukan');
+    assert.equal(await focused(page), 'name');
+    assert.match(await status(page), /Jati diri/);
+  },
+
+  'steps go on and back, and the focus goes with them': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'name').fill('KIM Mawar');
+    await button(page, 'Lanjut').click();
+    assert.equal(await title(page), 'Anggota dan pengurus');
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H2');
+    await button(page, 'Kembali').click();
+    assert.equal(await title(page), 'Jati diri dan tempat kedudukan');
+    assert.equal(await at(page, 'name').inputValue(), 'KIM Mawar');
+  },
+
+  'rows are added and removed, and the focus does not get lost': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await page.locator('.steps button').nth(1).click();
+    await addMember(page, 'perempuan', 'petani');
+    await addMember(page, 'laki-laki', 'pedagang');
+    await button(page, 'Hapus Anggota 1').click();
+    assert.equal(await page.locator('fieldset.row').count(), 1);
+    assert.equal(await page.locator('[id="members.0.sex-laki-laki"]').isChecked(), true);
+    assert.equal(await status(page), 'Anggota 1 sudah dihapus.');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tambah anggota');
+  },
+
+  'rows in which nothing was filled in are nobody': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await page.locator('.steps button').nth(1).click();
+    for (let i = 0; i < 3; i++) await button(page, 'Tambah anggota').click();
+    await settle(page);
+    assert.match(await page.locator('.steps li').nth(1).innerText(), /belum lengkap/);
+    assert.equal(await page.locator('.remark').count(), 0);
+  },
+
+  'a draft is left and resumed exactly as typed, and deleted when asked': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'name').fill('  kim mawar ');
+    await at(page, 'formation.formedOn').fill('17 Mar');
+    await page.locator('.steps button').nth(1).click();
+    await addMember(page, 'perempuan', 'petani');
+    await page.waitForTimeout(500);
+    assert.equal(await page.evaluate(() => localStorage.length), 0, 'nothing stays on a shared computer');
+    await page.reload();
+    assert.equal(await at(page, 'name').inputValue(), '  kim mawar ');
+    assert.equal(await at(page, 'formation.formedOn').inputValue(), '17 Mar');
+    await page.locator('.steps button').nth(1).click();
+    assert.equal(await page.locator('[id="members.0.sex-perempuan"]').isChecked(), true);
+    await page.getByLabel('Simpan draf di komputer ini').check();
+    assert.equal(await page.evaluate(() => localStorage.length), 1);
+    await button(page, 'Hapus draf').click();
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    assert.equal(await at(page, 'name').inputValue(), '');
+  },
+
+  'everything can be done without a mouse': async (browser, address) => {
+    const { page } = await open(browser, address);
+    const tabTo = async (id) => {
+      for (let i = 0; i < 200; i++) {
+        if ((await focused(page)) === id) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`no way to ${id} by keyboard`);
+    };
+    await tabTo('name');
+    await page.keyboard.type('KIM Mawar');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    assert.equal(await title(page), 'Anggota dan pengurus');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tambah anggota');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    await tabTo('members.0.sex-');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await page.locator('[id="members.0.sex-laki-laki"]').isChecked(), true);
+  },
+
+  'a whole registration is sent, and the draft is gone': async (browser, address) => {
+    const { page } = await open(browser, address);
+    await at(page, 'name').fill(' KIM  Mawar ');
+    await at(page, 'formation.formedOn').fill('17 Maret 2016');
+    await at(page, 'seat.residents').fill('4200');
+    await button(page, 'Lanjut').click();
+    for (const [sex, element] of [
+      ['perempuan', 'petani'],
+      ['laki-laki', 'pedagang'],
+      ['perempuan', 'guru'],
+    ]) {
+      await addMember(page, sex, element);
+    }
+    for (let i = 0; i < 3; i++) await button(page, 'Lanjut').click();
+    assert.equal(await title(page), 'Program kerja');
+    await button(page, 'Kirim').click();
+    const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+    assert.equal(sent.name, 'KIM Mawar');
+    assert.equal(sent.formation.formedOn, '2016-03-17');
+    assert.equal(sent.seat.residents, 4200);
+    assert.equal(sent.members.length, 3);
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  },
+
+  'a report is filled in and sent, with what its records refer to': async (browser, address) => {
+    const { page } = await open(browser, address, { kind: 'activity-report' });
+    await at(page, 'period.from').fill('1 Januari 2025');
+    await at(page, 'period.through').fill('31 Desember 2025');
+    await button(page, 'Lanjut').click();
+    await button(page, 'Lanjut').click();
+    await button(page, 'Tambah kegiatan').click();
+    await at(page, 'activities.0.date').fill('14/3/2025');
+    await at(page, 'activities.0.title').fill('Temu wicara tentang stunting');
+    await button(page, 'Tambah keputusan').click();
+    await at(page, 'decisions.0.activityId').selectOption({ index: 1 });
+    for (let i = 0; i < 3; i++) await button(page, 'Lanjut').click();
+    assert.equal(await title(page), 'Penilaian mutu');
+    await button(page, 'Tambah penilaian').click();
+    await at(page, 'ratings.0.raterId').fill('penilai-1');
+    await at(page, 'ratings.0.criterion').selectOption('diskusi.mutu');
+    await page.locator('[id="ratings.0.level-3"]').check();
+    await button(page, 'Kirim').click();
+    const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+    assert.equal(sent.decisions[0].activityId, sent.activities[0].id);
+    assert.equal(sent.activities[0].date, '2025-03-14');
+    assert.equal(sent.ratings[0].level, 3);
+  },
+};
+
+/** Every step of both kinds, in both widths: no finding of axe-core, nothing wider than the page, a picture of each. */
+async function lookAtEveryStep(browser, address, shots) {
+  let pictures = 0;
+  for (const width of [390, 1280]) {
+    for (const kind of ['registration', 'activity-report']) {
+      const { page, context, faults } = await open(browser, address, { kind, width });
+      const steps = await page.locator('.steps button').count();
+      for (let step = 0; step < steps; step++) {
+        await page.locator('.steps button').nth(step).click();
+        const unfold = (open) =>
+          page.evaluate((to) => {
+            for (const details of document.querySelectorAll('details')) details.open = to;
+          }, open);
+        await unfold(true);
+        await page.evaluate(() => {
+          for (const add of document.querySelectorAll('fieldset.rows > button')) add.click();
+        });
+        await unfold(true);
+        if (width === 390) await accessible(page, `${kind}, step ${step + 1}, unfolded`);
+        await unfold(false);
+        await page.getByRole('button', { name: /^(Lanjut|Kirim)$/ }).click();
+        await settle(page);
+        await page.locator('.steps button').nth(step).click();
+        await accessible(page, `${kind}, step ${step + 1}, ${width} px`);
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(tooWide <= 0, `${kind}, step ${step + 1} is ${tooWide} px wider than a page of ${width} px`);
+        await page.screenshot({ path: join(shots, `${kind}-${step + 1}-${width}.png`), fullPage: true });
+        pictures++;
+      }
+      assert.equal(await page.locator('select[multiple]').count(), 0);
+      assert.deepEqual(faults, []);
+      await context.close();
+    }
+  }
+  return pictures;
+}
+
+/** On a slow phone: six times slower, 50 kB a second. Figures, not a test: a busy machine must not turn a build red. */
+async function measureSlowPhone(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const speed = 50_000;
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100,
+    downloadThroughput: speed,
+    uploadThroughput: speed,
+  });
+  const started = performance.now();
+  await page.goto(`${address}?asOf=${asOf}`);
+  await page.waitForSelector('h2');
+  const loaded = Math.round(performance.now() - started);
+  await page.evaluate(() => {
+    globalThis.keys = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') globalThis.keys.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+  });
+  await at(page, 'name').focus();
+  for (const letter of 'KIM Mawar Jaya Bersama') {
+    await page.keyboard.press(letter);
+    await page.waitForTimeout(40);
+  }
+  await settle(page);
+  const keys = await page.evaluate(() => globalThis.keys.sort((a, b) => a - b));
+  await context.close();
+  const median = keys[Math.floor(keys.length / 2)] ?? 'below 16';
+  return `slow phone (6 × CPU, 50 kB/s): interactive after ${loaded} ms; a key takes ${median} ms (median), ${keys.at(-1) ?? 'below 16'} ms (longest)`;
+}
+
+export async function driveReact(browser, address, shots) {
+  const done = [];
+  for (const [name, check] of Object.entries(checks)) {
+    const before = browser.contexts().length;
+    try {
+      await check(browser, address);
+    } catch (error) {
+      error.message = `${name}: ${error.message}`;
+      throw error;
+    }
+    for (const context of browser.contexts().slice(before)) await context.close();
+    done.push(name);
+  }
+  done.push(`${await lookAtEveryStep(browser, address, shots)} pictures in ${shots}, without a finding of axe-core`);
+  done.push(await measureSlowPhone(browser, address));
+  return done;
+}

@@ -1,0 +1,408 @@
+import { type FormField, fieldChoices, formFields, initialItem, none } from 'kim-domain/forms';
+import type { Choice } from 'kim-domain/vocabulary';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useMessages, useSurroundings } from './findings.js';
+import { words } from './words.js';
+
+/** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
+interface At {
+  readonly place: string;
+  readonly name: string;
+}
+
+/** Shows one field of the submission, with everything in it, by the kind of input that suits it. */
+export function Field({ place, name }: At) {
+  const field = useField(place);
+  switch (field.input) {
+    case 'host':
+      return null;
+    case 'group':
+      return <Group place={place} name={name} field={field} />;
+    case 'rows':
+      return <Rows place={place} name={name} field={field} />;
+    case 'several':
+      return <Several place={place} name={name} field={field} />;
+    case 'one-of-few':
+    case 'yes-no':
+      return <Radios place={place} name={name} field={field} />;
+    case 'one-of-many':
+    case 'reference':
+      return <Select place={place} name={name} field={field} />;
+    case 'references':
+    case 'texts':
+      return <Texts place={place} name={name} field={field} />;
+    default:
+      return <Text place={place} name={name} field={field} />;
+  }
+}
+
+interface InputProps extends At {
+  readonly field: FormField;
+}
+
+/** The fields in a group or a row: those that are asked of everybody, and the others behind a heading. */
+export function Inside({ place, name, title }: At & { readonly title: string }) {
+  const fields = useFields();
+  const say = useWords();
+  const inside = Object.keys(fields).filter(
+    (each) => each.startsWith(`${place}.`) && !/[.[]/.test(each.slice(place.length + 1)),
+  );
+  return <FieldList title={say.more(title)} places={inside} nameOf={(each) => name + each.slice(place.length)} />;
+}
+
+export function FieldList({
+  places,
+  nameOf,
+  title,
+}: {
+  readonly places: readonly string[];
+  readonly nameOf: (place: string) => string;
+  readonly title: string;
+}) {
+  const fields = useFields();
+  const shown = places.filter((place) => fields[place]?.input !== 'host');
+  const isMain = (place: string) => fields[place]?.everybody === true || fields[place]?.required === true;
+  const show = (place: string) => <Field key={place} place={place} name={nameOf(place)} />;
+  const others = shown.filter((place) => !isMain(place));
+  return (
+    <>
+      {shown.filter(isMain).map(show)}
+      {others.length > 0 && (
+        <details>
+          <summary>{title}</summary>
+          {others.map(show)}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Group({ place, name, field }: InputProps) {
+  return (
+    <Fieldset name={name} field={field} className="group">
+      <Inside place={place} name={name} title={field.label} />
+    </Fieldset>
+  );
+}
+
+function Rows({ place, name, field }: InputProps) {
+  const { kind, announce } = useSurroundings();
+  const { fields: rows, append, remove } = useFieldArray({ name, keyName: 'key' });
+  const say = useWords();
+  const item = field.item ?? field.label;
+  const addButton = useRef<HTMLButtonElement>(null);
+  const added = useRef(false);
+  // A new row is for filling in: its first input gets the focus.
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    const last = document.getElementById(`${name}.${rows.length - 1}`);
+    last?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [rows.length, name]);
+  return (
+    <Fieldset name={name} field={field} className="rows">
+      {rows.map(({ key }, index) => (
+        <Fieldset
+          key={key}
+          name={`${name}.${index}`}
+          field={{ ...field, label: `${item} ${index + 1}`, help: '' }}
+          className="row"
+        >
+          <Inside place={`${place}[]`} name={`${name}.${index}`} title={`${item} ${index + 1}`} />
+          <button
+            type="button"
+            onClick={() => {
+              remove(index);
+              announce(say.removed(`${item} ${index + 1}`));
+              addButton.current?.focus();
+            }}
+          >
+            {say.remove(`${item} ${index + 1}`)}
+          </button>
+        </Fieldset>
+      ))}
+      <button
+        ref={addButton}
+        type="button"
+        onClick={() => {
+          added.current = true;
+          append(initialItem(kind, place as never, { id: crypto.randomUUID().slice(0, 8) } as never));
+        }}
+      >
+        {say.add(item)}
+      </button>
+    </Fieldset>
+  );
+}
+
+function Text({ name, field }: InputProps) {
+  const { register } = useFormContext();
+  const props = useInput(name, field);
+  return (
+    <div className="field">
+      <Label name={name} field={field} />
+      <Help name={name} field={field} />
+      {field.input === 'long-text' ? (
+        <textarea {...props} rows={3} {...register(name)} />
+      ) : (
+        <span className="with-unit">
+          <input {...props} type="text" inputMode={field.input === 'number' ? 'decimal' : 'text'} {...register(name)} />
+          {field.unit !== undefined && <span className="unit">{field.unit}</span>}
+        </span>
+      )}
+      <Messages name={name} />
+    </div>
+  );
+}
+
+/** Several short texts, one a line. */
+function Texts({ name, field }: InputProps) {
+  const { register } = useFormContext();
+  const props = useInput(name, field);
+  const lines = {
+    setValueAs: (value: unknown) =>
+      typeof value === 'string' ? value.split('\n').filter((line) => line.trim()) : value,
+  };
+  return (
+    <div className="field">
+      <Label name={name} field={field} />
+      <Help name={name} field={field} />
+      <textarea {...props} rows={2} {...register(name, lines)} />
+      <Messages name={name} />
+    </div>
+  );
+}
+
+function Select({ place, name, field }: InputProps) {
+  const { register } = useFormContext();
+  const props = useInput(name, field);
+  const choices = useChoices(name, field);
+  const say = useWords();
+  // What stands in the draft belongs to a reference even where the record it names is gone.
+  if (choices.length === 0) return <Text place={place} name={name} field={field} />;
+  return (
+    <div className="field">
+      <Label name={name} field={field} />
+      <Help name={name} field={field} />
+      <select {...props} {...register(name)}>
+        <option value="">{say.notChosen}</option>
+        {grouped(choices).map(([group, entries]) => {
+          const options = entries.map((choice) => (
+            <option key={choice.value} value={choice.value} disabled={choice.deprecated}>
+              {choice.label}
+            </option>
+          ));
+          return group === '' ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </select>
+      <Messages name={name} />
+    </div>
+  );
+}
+
+function Radios({ name, field }: InputProps) {
+  const { register } = useFormContext();
+  const say = useWords();
+  const choices = useChoices(name, field);
+  const offered =
+    field.input === 'yes-no'
+      ? [
+          { value: 'true', label: say.yes },
+          { value: 'false', label: say.no },
+          { value: '', label: say.notKnown },
+        ]
+      : [...choices, ...(field.required ? [] : [{ value: '', label: say.notChosen }])];
+  const { 'aria-invalid': invalid, 'aria-describedby': described } = useInput(name, field);
+  return (
+    <Fieldset name={name} field={field} className="choices">
+      {offered.map(({ value, label }) => (
+        <div className="choice" key={value}>
+          <input
+            type="radio"
+            id={`${name}-${value}`}
+            value={value}
+            aria-invalid={invalid}
+            aria-describedby={described}
+            {...register(name)}
+          />
+          <label htmlFor={`${name}-${value}`}>{label}</label>
+        </div>
+      ))}
+    </Fieldset>
+  );
+}
+
+/** Check boxes behind a heading that says how many are chosen: 45 entries must not fill a phone. */
+function Several({ name, field }: InputProps) {
+  const { setValue } = useFormContext();
+  const { findings } = useSurroundings();
+  const say = useWords();
+  const choices = useChoices(name, field);
+  const value: unknown = useWatch({ name });
+  const chosen = Array.isArray(value) ? (value as string[]) : [];
+  const offered =
+    field.none === undefined ? choices : [{ value: none, label: field.none, deprecated: false, depth: 0 }, ...choices];
+  const toggle = (code: string) => {
+    const rest = chosen.filter((each) => each !== code && each !== none);
+    const isOn = chosen.includes(code);
+    setValue(name, isOn ? rest : code === none ? [none] : [...rest, code], { shouldDirty: true, shouldTouch: true });
+    findings.show(name);
+  };
+  const labels = offered.filter((choice) => chosen.includes(choice.value)).map(({ label }) => label);
+  const { 'aria-invalid': invalid, 'aria-describedby': described } = useInput(name, field);
+  return (
+    <Fieldset name={name} field={field} className="choices">
+      <details>
+        <summary>{labels.length > 0 && labels.length <= 3 ? labels.join(', ') : say.chosen(labels.length)}</summary>
+        {grouped(offered).map(([group, entries]) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset in the fieldset would be read out twice
+          <div key={group} role="group" aria-label={group === '' ? field.label : group}>
+            {group !== '' && <p className="heading">{group}</p>}
+            {entries.map(({ value: code, label }) => (
+              <div className="choice" key={code}>
+                <input
+                  type="checkbox"
+                  id={`${name}-${code}`}
+                  checked={chosen.includes(code)}
+                  aria-invalid={invalid}
+                  aria-describedby={described}
+                  onChange={() => toggle(code)}
+                />
+                <label htmlFor={`${name}-${code}`}>{label}</label>
+              </div>
+            ))}
+          </div>
+        ))}
+      </details>
+    </Fieldset>
+  );
+}
+
+interface FieldsetProps {
+  readonly name: string;
+  readonly field: FormField;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+function Fieldset({ name, field, className, children }: FieldsetProps) {
+  return (
+    <fieldset id={name} className={className} tabIndex={-1} aria-describedby={`${name}-messages`}>
+      <legend>
+        {field.label} <Required field={field} />
+      </legend>
+      <Help name={name} field={field} />
+      <Messages name={name} />
+      {children}
+    </fieldset>
+  );
+}
+
+function Label({ name, field }: { readonly name: string; readonly field: FormField }) {
+  return (
+    <label htmlFor={name}>
+      {field.label} <Required field={field} />
+    </label>
+  );
+}
+
+function Required({ field }: { readonly field: FormField }) {
+  const say = useWords();
+  const isInput = field.input !== 'group' && field.input !== 'rows';
+  return field.required && isInput ? <span className="unit">({say.required})</span> : null;
+}
+
+function Help({ name, field }: { readonly name: string; readonly field: FormField }) {
+  const say = useWords();
+  const { help = '', example } = field;
+  if (help === '' && example === undefined) return null;
+  return (
+    <p className="help" id={`${name}-help`}>
+      {help} {example !== undefined && say.example(example)}
+    </p>
+  );
+}
+
+function Messages({ name }: { readonly name: string }) {
+  const { errors, remarks } = useMessages(name);
+  return (
+    <div id={`${name}-messages`}>
+      {errors.map((message) => (
+        <p className="message" key={message}>
+          {message}
+        </p>
+      ))}
+      {remarks.map((message) => (
+        <p className="remark" key={message}>
+          {message}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function useInput(name: string, field: FormField) {
+  const { errors } = useMessages(name);
+  const hasHelp = (field.help ?? '') !== '' || field.example !== undefined;
+  return {
+    id: name,
+    'aria-invalid': errors.length > 0,
+    'aria-describedby': `${hasHelp ? `${name}-help ` : ''}${name}-messages`,
+  };
+}
+
+export function useWords() {
+  return words[useSurroundings().language.locale];
+}
+
+export function useFields(): Readonly<Record<string, FormField>> {
+  const { kind, language } = useSurroundings();
+  return kind === 'registration'
+    ? formFields(kind, language.fields.registration)
+    : formFields(kind, language.fields['activity-report']);
+}
+
+function useField(place: string): FormField {
+  const field = useFields()[place];
+  if (field === undefined) throw new Error(`There is no field ${place}.`);
+  return field;
+}
+
+/** What a field is chosen from: a list of the library, or what the form itself holds. */
+function useChoices(name: string, field: FormField): readonly Choice[] {
+  const { kind, language, asOf } = useSurroundings();
+  const { getValues } = useFormContext();
+  const fields = useFields();
+  if (field.scheme !== undefined || /\.level$/.test(name)) {
+    const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const criterion =
+      field.scheme === undefined ? (getValues(name.replace(/level$/, 'criterion')) as string) : undefined;
+    return fieldChoices(kind, path, language, { asOf, criterion }) ?? [];
+  }
+  const list = field.to === 'activities' || field.to === 'partners' ? field.to : undefined;
+  if (list === undefined) return [];
+  const rows = getValues(list) as readonly { readonly id: string; readonly title?: string; readonly name?: string }[];
+  return (Array.isArray(rows) ? rows : []).map((row, index) => ({
+    value: row.id,
+    label: `${fields[list]?.item} ${index + 1}: ${row.title ?? row.name ?? ''}`,
+    description: '',
+    deprecated: false,
+    depth: 0,
+  }));
+}
+
+type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
+
+/** The entries under their headings; lists without headings stand under an empty one. */
+function grouped(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.group ?? '', [...(groups.get(entry.group ?? '') ?? []), entry]);
+  return [...groups];
+}

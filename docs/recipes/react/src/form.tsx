@@ -1,0 +1,196 @@
+import { formSchema, formSteps, initialValues, type SubmissionOf } from 'kim-domain/forms';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Kind } from './draft.js';
+import { FieldList, useWords } from './fields.js';
+import { Findings, Surroundings, useSurroundings } from './findings.js';
+import { type Language, words } from './words.js';
+
+export interface SubmissionFormProps<Each extends Kind> {
+  readonly kind: Each;
+  /** Ids and the like that the host gives. */
+  readonly given: Partial<Record<keyof SubmissionOf[Each] & string, string>>;
+  readonly language: Language;
+  /** The day of judgement: an argument, so that a form says the same today and tomorrow. */
+  readonly asOf: string;
+  /** For a report: the registration of its group. */
+  readonly registration?: unknown;
+  /** What `onChange` was given earlier. */
+  readonly draft?: Record<string, unknown> | undefined;
+  readonly onChange: (values: unknown) => void;
+  readonly onSubmit: (submission: SubmissionOf[Each]) => void;
+  readonly announce: (message: string) => void;
+}
+
+/** A form for one kind of submission, in steps. */
+export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Each>) {
+  const { kind, given, language, asOf, registration, draft, onChange, onSubmit, announce } = props;
+  const form = useForm({
+    defaultValues: { ...initialValues(kind, given as never), ...draft } as Record<string, unknown>,
+  });
+  const latest = useRef({ asOf, registration, onChange });
+  latest.current = { asOf, registration, onChange };
+  const findings = useMemo(() => new Findings(kind, () => latest.current), [kind]);
+  const steps = Object.keys(formSteps[kind].steps);
+  const [step, setStep] = useState(steps[0] as string);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useRef<{ readonly step: string; readonly name: string } | undefined>(undefined);
+
+  useEffect(() => {
+    const check = () => findings.check(form.getValues());
+    check();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        // Typing comes first: what is found is said when the fingers rest.
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          check();
+          latest.current.onChange(form.getValues());
+        }, 200);
+      },
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [form, findings]);
+
+  // After a change of step: to the fault that was looked for, or to the top of the step.
+  useEffect(() => {
+    if (wanted.current?.step !== step) return;
+    const { name } = wanted.current;
+    wanted.current = undefined;
+    focusOn(name, heading.current);
+  }, [step]);
+
+  const faultsOf = (each: string) => {
+    findings.check(form.getValues());
+    const fields = fieldsOf(kind, each);
+    return findings
+      .names()
+      .filter((name) => fields.includes(name.split('.')[0] as string))
+      .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+  };
+  const goTo = (each: string, name = '') => {
+    if (each === step) return focusOn(name, heading.current);
+    wanted.current = { step: each, name };
+    setStep(each);
+  };
+  /** Whether a step may be left; if not, it says so and goes to the first fault. */
+  const finish = (each: string): boolean => {
+    for (const field of fieldsOf(kind, each)) findings.show(field);
+    const faults = faultsOf(each);
+    if (faults.length === 0) return true;
+    announce(wordsOf.toCorrect(faults.length, titleOf(kind, each, language)));
+    goTo(each, faults[0]);
+    return false;
+  };
+  const wordsOf = words[language.locale];
+  const showAt = (name: string) => {
+    findings.check(form.getValues());
+    findings.show(name);
+  };
+  const next = steps[steps.indexOf(step) + 1];
+  const before = steps[steps.indexOf(step) - 1];
+  const send = () => {
+    if (!steps.every(finish)) return;
+    const result = formSchema(kind, { asOf, messages: language, registration })['~standard'].validate(form.getValues());
+    if (result.issues === undefined) onSubmit(result.value);
+    else announce(result.issues.map(({ message }) => message).join(' '));
+  };
+  return (
+    <Surroundings value={{ kind, language, asOf, findings, announce }}>
+      <FormProvider {...form}>
+        <form
+          noValidate
+          className="page"
+          onBlur={({ target }) => {
+            const name = (target as Element).getAttribute('name');
+            // Not at once: a message that appears moves the page, and a button under the finger would move away.
+            if (name !== null) setTimeout(() => showAt(name), 250);
+          }}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (next === undefined) send();
+            else if (finish(step)) goTo(next);
+          }}
+        >
+          <Progress steps={steps} step={step} goTo={goTo} />
+          <div>
+            <h2 ref={heading} tabIndex={-1}>
+              {titleOf(kind, step, language)}
+            </h2>
+            <StepFields key={step} kind={kind} step={step} />
+            <div className="buttons">
+              {before !== undefined && (
+                <button type="button" onClick={() => goTo(before)}>
+                  {wordsOf.back}
+                </button>
+              )}
+              <button type="submit" className="main">
+                {next === undefined ? wordsOf.send : wordsOf.next}
+              </button>
+            </div>
+          </div>
+        </form>
+      </FormProvider>
+    </Surroundings>
+  );
+}
+
+function StepFields({ kind, step }: { readonly kind: Kind; readonly step: string }) {
+  const { language } = useSurroundings();
+  const say = useWords();
+  return (
+    <FieldList
+      places={fieldsOf(kind, step)}
+      nameOf={(place) => place}
+      title={say.more(titleOf(kind, step, language))}
+    />
+  );
+}
+
+/** How far every step is. */
+function Progress(props: {
+  readonly steps: readonly string[];
+  readonly step: string;
+  readonly goTo: (step: string) => void;
+}) {
+  const { kind, language, findings } = useSurroundings();
+  const say = useWords();
+  const state = useSyncExternalStore(findings.subscribe, findings.state);
+  return (
+    <nav aria-label={say.stepOf(props.steps.indexOf(props.step) + 1, props.steps.length)}>
+      <ol className="steps">
+        {props.steps.map((each, index) => (
+          <li key={each}>
+            <button
+              type="button"
+              aria-current={each === props.step ? 'step' : undefined}
+              onClick={() => props.goTo(each)}
+            >
+              {index + 1}. {titleOf(kind, each, language)}
+              <small>{say.status[state?.steps.find(({ step }) => step === each)?.status ?? 'missing']}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function focusOn(name: string, otherwise: HTMLElement | null): void {
+  const found = name === '' ? null : document.getElementById(name);
+  const hidden = found?.closest('details:not([open])') as HTMLDetailsElement | null | undefined;
+  if (hidden) hidden.open = true;
+  (found ?? otherwise)?.focus();
+  (found ?? otherwise)?.scrollIntoView({ block: 'center' });
+}
+
+const fieldsOf = (kind: Kind, step: string): readonly string[] =>
+  (formSteps[kind].steps as Readonly<Record<string, { readonly fields: readonly string[] }>>)[step]?.fields ?? [];
+
+const titleOf = (kind: Kind, step: string, language: Language): string =>
+  (language.fields.steps[kind] as Readonly<Record<string, string>>)[step] ?? '';

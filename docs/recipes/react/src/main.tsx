@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { clearDraft, isKeptHere, type Kind, loadDraft, storeDraft } from './draft.js';
+import { SubmissionForm } from './form.js';
+import { type Locale, languages, words } from './words.js';
+
+// What a host knows: which form, for which group, on which day.
+const query = new URLSearchParams(location.search);
+const kind: Kind = query.get('kind') === 'activity-report' ? 'activity-report' : 'registration';
+const given = kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
+const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
+
+function App() {
+  const [locale, setLocale] = useState<Locale>('id');
+  const [keepHere, setKeepHere] = useState(isKeptHere(kind));
+  const [message, setMessage] = useState('');
+  const [sent, setSent] = useState<unknown>();
+  const [draft, setDraft] = useState(() => ({ form: loadDraft(kind), number: 0 }));
+  const say = words[locale];
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = say.title[kind];
+  }, [locale, say]);
+  return (
+    <main>
+      <header>
+        <h1>{say.title[kind]}</h1>
+        <div className="languages">
+          {(Object.keys(languages) as Locale[]).map((each) => (
+            <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => setLocale(each)}>
+              {each === 'id' ? 'Bahasa Indonesia' : 'English'}
+            </button>
+          ))}
+        </div>
+      </header>
+      <p className="announce" role="status" aria-live="polite">
+        {message}
+      </p>
+      {sent === undefined ? (
+        <>
+          <SubmissionForm
+            key={draft.number}
+            kind={kind}
+            given={given}
+            language={languages[locale]}
+            asOf={asOf}
+            draft={draft.form}
+            announce={setMessage}
+            onChange={(values) => storeDraft(kind, values, keepHere)}
+            onSubmit={(submission) => {
+              clearDraft(kind);
+              setSent(submission);
+              setMessage(say.sent);
+            }}
+          />
+          <div className="choice">
+            <input
+              id="keep"
+              type="checkbox"
+              checked={keepHere}
+              aria-describedby="keep-help"
+              onChange={({ target }) => {
+                setKeepHere(target.checked);
+                storeDraft(kind, loadDraft(kind) ?? {}, target.checked);
+              }}
+            />
+            <label htmlFor="keep">{say.keepHere}</label>
+          </div>
+          <p className="help" id="keep-help">
+            {say.keepHereHelp}
+          </p>
+          <button
+            type="button"
+            onClick={() => {
+              clearDraft(kind);
+              setDraft(({ number }) => ({ form: undefined, number: number + 1 }));
+              setMessage(say.draftCleared);
+            }}
+          >
+            {say.clearDraft}
+          </button>
+        </>
+      ) : (
+        // A host sends it; here it is shown.
+        <pre data-sent>{JSON.stringify(sent, null, 2)}</pre>
+      )}
+    </main>
+  );
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(<App />);

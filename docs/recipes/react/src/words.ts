@@ -1,0 +1,93 @@
+import { en } from 'kim-domain/texts/en';
+import { id } from 'kim-domain/texts/id';
+
+/** What the library says in each language this application offers; it ships no other. */
+export const languages = { id, en };
+
+export type Locale = keyof typeof languages;
+export type Language = (typeof languages)[Locale];
+
+interface Words {
+  readonly title: { readonly registration: string; readonly 'activity-report': string };
+  readonly status: { readonly done: string; readonly missing: string; readonly wrong: string };
+  readonly stepOf: (step: number, steps: number) => string;
+  readonly notChosen: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notKnown: string;
+  readonly chosen: (count: number) => string;
+  readonly add: (item: string) => string;
+  readonly remove: (item: string) => string;
+  readonly removed: (item: string) => string;
+  readonly more: (group: string) => string;
+  readonly example: (example: string) => string;
+  readonly required: string;
+  readonly back: string;
+  readonly next: string;
+  readonly send: string;
+  readonly toCorrect: (count: number, step: string) => string;
+  readonly sent: string;
+  readonly draftKept: string;
+  readonly keepHere: string;
+  readonly keepHereHelp: string;
+  readonly clearDraft: string;
+  readonly draftCleared: string;
+}
+
+/** Words of the application itself; those of fields, steps, choices and messages come from the library. */
+export const words: Readonly<Record<Locale, Words>> = {
+  id: {
+    title: { registration: 'Pendaftaran KIM', 'activity-report': 'Laporan kegiatan KIM' },
+    status: { done: 'selesai', missing: 'belum lengkap', wrong: 'perlu diperbaiki' },
+    stepOf: (step, steps) => `Langkah ${step} dari ${steps}`,
+    notChosen: 'Belum dipilih',
+    yes: 'Ya',
+    no: 'Tidak',
+    notKnown: 'Tidak diketahui',
+    chosen: (count) => (count === 0 ? 'belum ada yang dipilih' : `${count} dipilih`),
+    add: (item) => `Tambah ${item.toLowerCase()}`,
+    remove: (item) => `Hapus ${item}`,
+    removed: (item) => `${item} sudah dihapus.`,
+    more: (group) => `Isian lain: ${group}`,
+    example: (example) => `Contoh: ${example}`,
+    required: 'wajib diisi',
+    back: 'Kembali',
+    next: 'Lanjut',
+    send: 'Kirim',
+    toCorrect: (count, step) => `Ada ${count} isian yang perlu diperbaiki pada langkah ${step}.`,
+    sent: 'Terima kasih. Isian sudah diterima.',
+    draftKept: 'Draf tersimpan.',
+    keepHere: 'Simpan draf di komputer ini',
+    keepHereHelp:
+      'Jangan dicentang bila komputer dipakai bersama: tanpa centang, draf hilang saat jendela ini ditutup.',
+    clearDraft: 'Hapus draf',
+    draftCleared: 'Draf sudah dihapus dari komputer ini.',
+  },
+  en: {
+    title: { registration: 'Registration of a KIM', 'activity-report': 'Activity report of a KIM' },
+    status: { done: 'done', missing: 'not complete', wrong: 'to be corrected' },
+    stepOf: (step, steps) => `Step ${step} of ${steps}`,
+    notChosen: 'Not chosen',
+    yes: 'Yes',
+    no: 'No',
+    notKnown: 'Not known',
+    chosen: (count) => (count === 0 ? 'none chosen yet' : `${count} chosen`),
+    add: (item) => `Add ${item.toLowerCase()}`,
+    remove: (item) => `Remove ${item}`,
+    removed: (item) => `${item} has been removed.`,
+    more: (group) => `More: ${group}`,
+    example: (example) => `Example: ${example}`,
+    required: 'required',
+    back: 'Back',
+    next: 'Next',
+    send: 'Send',
+    toCorrect: (count, step) =>
+      `${count} ${count === 1 ? 'field needs' : 'fields need'} correction in the step ${step}.`,
+    sent: 'Thank you. The form has been received.',
+    draftKept: 'Draft kept.',
+    keepHere: 'Keep the draft on this computer',
+    keepHereHelp: 'Do not check this on a shared computer: without it the draft is gone when this window is closed.',
+    clearDraft: 'Delete the draft',
+    draftCleared: 'The draft has been deleted from this computer.',
+  },
+};
