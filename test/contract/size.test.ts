@@ -108,7 +108,7 @@ describe('the choices of one scheme in one language', () => {
     topics: 4_000,
   };
   it.each(
-    schemes.map(([name]) => [name, longest[name] ? ?? 3_000] as const),
+    schemes.map(([name]) => [name, longest[name] ?? 3_000] as const),
   )('%s cost at most %i bytes', async (name, ceiling) => {
     const { outputFiles } = await esbuild.build({
       stdin: {
