@@ -7,6 +7,7 @@ import {
   rankIntervalsChart,
   trendChart,
 } from 'kim-domain/charts';
+import { frameworkWords } from 'kim-domain/explain';
 import { Error as onlyErrors, parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import { escaped } from './report-html.mjs';
@@ -18,8 +19,12 @@ const wide = 720;
 /** The charts of the report as figures with inline SVG. */
 export async function drawCharts(data, language, say) {
   const both = (make) => drawn([make({ language, width: narrow }), make({ language, width: wide })]);
-  const dimensions = data.groups[0].explanation.root.children.map(({ code, title }) => ({ code, label: title }));
-  const classes = adindaFramework.bands.bands.map(({ code, title }) => ({ code, label: title }));
+  const framework = frameworkWords(adindaFramework, language);
+  const dimensions = data.groups[0].explanation.root.children.map(({ code }) => ({
+    code,
+    label: framework.group(code),
+  }));
+  const classes = adindaFramework.bands.bands.map(({ code }) => ({ code, label: framework.class(code) }));
   const named = (rows) => rows.map((row) => ({ ...row, region: say.region(row.region) }));
   const ranks = data.uncertain.flatMap(({ position, ranks: places }) =>
     places?.own === undefined
@@ -30,7 +35,7 @@ export async function drawCharts(data, language, say) {
   return {
     profiles: await Promise.all(
       data.groups.map((group, i) => {
-        const rows = [overallRow(group, data.uncertain[i], say), ...profileRows(group.explanation)];
+        const rows = [overallRow(group, data.uncertain[i], say), ...profileRows(group.explanation, language)];
         return drawn([profileChart(rows, { language, width: narrow, title: group.name })]);
       }),
     ),
@@ -45,7 +50,7 @@ export async function drawCharts(data, language, say) {
 
 /** The score of the whole index above its functions: it alone has an interval. */
 function overallRow({ card }, { interval }, say) {
-  const label = { id: say.overall, en: say.overall };
+  const label = say.overall;
   if (card.score === undefined) return { code: 'indeks', label };
   return { code: 'indeks', label, score: card.score, low: interval.lower, high: interval.upper };
 }

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { adindaFramework, render, renderIssue } from 'kim-domain';
+import { frameworkWords } from 'kim-domain/explain';
 import { indicators } from 'kim-domain/measure';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
+import { ruleSetTitle } from 'kim-domain/validate';
 import { kimDefinition, kimIndependence, sources } from 'kim-domain/vocabulary';
 import { drawCharts } from './report-charts.mjs';
 import { reportData } from './report-data.mjs';
@@ -52,7 +54,7 @@ async function reportPage(locale, asOf) {
 <main id="main">
 ${sections.map(section).join('\n')}
 </main>
-<footer><p class="note">${escaped(say.made(adindaFramework.title[language.locale], language.format.date(asOf)))}</p></footer>`;
+<footer><p class="note">${escaped(say.made(frameworkWords(adindaFramework, language).title, language.format.date(asOf)))}</p></footer>`;
   return page({ locale, title: say.title, skip: say.skip, body });
 }
 
@@ -104,19 +106,18 @@ function registrations({ data, language, say }) {
     )}</details>`,
   ]);
   const { date } = language.format;
-  const pick = (text) => text[language.locale];
-  const caption = say.registrationsCaption(pick(data.ruleSet.title), date(data.asOf));
+  const caption = say.registrationsCaption(ruleSetTitle(data.ruleSet, language), date(data.asOf));
   return table(caption, [columns.name, columns.verdict, columns.findings, columns.notChecked], rows, say.scroll, true);
 }
 
 function scores({ data, language, say }) {
   const { number, date, list: listed } = language.format;
-  const pick = (text) => text[language.locale];
+  const framework = frameworkWords(adindaFramework, language);
   const { columns } = say;
   const rows = data.groups.map(({ name, card, explanation }, i) => {
     const { interval, label } = data.uncertain[i];
     const { children } = explanation.root;
-    const titles = (groups) => listed(groups.map(({ title }) => pick(title))) || say.none;
+    const titles = (groups) => listed(groups.map(({ code }) => framework.group(code))) || say.none;
     const weakest = children.filter(({ code }) => card.weakest?.codes.includes(code));
     const missing = children.filter(({ score }) => score.score === undefined);
     const scored = card.score !== undefined;
@@ -124,7 +125,7 @@ function scores({ data, language, say }) {
       escaped(name),
       scored ? number(card.score, 1, true) : `<span class="missing">${escaped(say.noScore)}</span>`,
       scored && interval ? `${number(interval.lower, 1, true)}–${number(interval.upper, 1, true)}` : '',
-      scored ? escaped(pick(explanation.framework.classes[card.class.code])) : '',
+      scored ? escaped(framework.class(card.class.code)) : '',
       escaped(say.verdicts[label.verdict]),
       escaped(titles(weakest)),
       escaped(titles(missing)),
@@ -194,7 +195,7 @@ function indicatorRow({ code, use, measurement, normalised }, { indicators: text
 }
 
 function basis({ data, language, say }) {
-  const pick = (text) => text[language.locale];
+  const framework = frameworkWords(adindaFramework, language);
   const used = new Map();
   for (const { issues } of data.registrations) {
     for (const { source } of issues) if (source !== undefined) used.set(JSON.stringify(source), source);
@@ -205,7 +206,7 @@ function basis({ data, language, say }) {
     if (kind === 'source') used.set(JSON.stringify(cite), cite);
   }
   const items = [...used.values()].map(citation).sort();
-  return `<p>${escaped(pick(adindaFramework.origin.note))}</p>
+  return `<p>${escaped(framework.note)}</p>
 <h3>${escaped(say.sources)}</h3>
 ${list(items)}`;
 }

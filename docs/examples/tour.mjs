@@ -9,8 +9,10 @@ import {
   ruleSetAt,
   scoreKim,
 } from 'kim-domain';
+import { frameworkWords } from 'kim-domain/explain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
+import { ruleSetTitle } from 'kim-domain/validate';
 import { sources } from 'kim-domain/vocabulary';
 import { readFolder, readTitles } from './read-json.mjs';
 import { words } from './words.mjs';
@@ -37,7 +39,7 @@ export function tour({ locale, asOf = tourDay, all }) {
 function showRegistrations({ say, language, asOf, all }) {
   const registrations = readFolder('registrations');
   const ruleSet = ruleSetAt(asOf);
-  heading(2, say.registrations(registrations.length, ruleSet.title[language.locale], language.format.date(asOf)));
+  heading(2, say.registrations(registrations.length, ruleSetTitle(ruleSet, language), language.format.date(asOf)));
   const quiet = [];
   for (const registration of registrations) {
     const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
@@ -98,7 +100,7 @@ function showTitles({ say, language, all }) {
 
 function showScores({ say, language, asOf, all }) {
   const { number, date, list } = language.format;
-  const pick = (text) => text[language.locale];
+  const framework = frameworkWords(adindaFramework, language);
   const registrations = readFolder('invented-year', '.registration.json');
   const reports = readFolder('invented-year', '.report.json');
   const [{ period }] = reports;
@@ -114,14 +116,12 @@ function showScores({ say, language, asOf, all }) {
     const worst = dimensions.reduce((a, b) => (b.score.score < (a?.score.score ?? 101) ? b : a), undefined);
     const unscored = explanation.root.children.filter(({ score }) => score.score === undefined);
     const value =
-      card.score === undefined
-        ? say.noScore
-        : `${number(card.score, 1, true)} ${pick(explanation.framework.classes[card.class.code])}`;
+      card.score === undefined ? say.noScore : `${number(card.score, 1, true)} ${framework.class(card.class.code)}`;
     print(`   ${name.padEnd(28)} ${bar(card.score)} ${value}`);
     const facts = [
-      best !== worst && `${say.most}: ${pick(best.title)} ${number(best.score.score, 0)}`,
-      worst && `${say.least}: ${pick(worst.title)} ${number(worst.score.score, 0)}`,
-      unscored.length > 0 && `${say.missing}: ${list(unscored.map(({ title }) => pick(title)))}`,
+      best !== worst && `${say.most}: ${framework.group(best.code)} ${number(best.score.score, 0)}`,
+      worst && `${say.least}: ${framework.group(worst.code)} ${number(worst.score.score, 0)}`,
+      unscored.length > 0 && `${say.missing}: ${list(unscored.map(({ code }) => framework.group(code)))}`,
     ].filter(Boolean);
     print(`     ${facts.join('; ')}`);
   }

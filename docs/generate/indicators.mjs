@@ -41,9 +41,9 @@ function howToRead() {
 - **Adequate** is the threshold of the framework for counting indices, on the raw scale.`;
 }
 
-function section(kim, dimension, { label, inIndex }) {
+function section(kim, dimension, { inIndex }) {
   const own = Object.values(kim.indicators).filter((indicator) => indicator.dimension === dimension);
-  const heading = `## ${label.id} · ${label.en}${inIndex ? '' : ' (beside the index)'}`;
+  const heading = `## ${[kim.id, kim.en].map(({ indicators }) => indicators.dimensions[dimension]).join(' · ')}${inIndex ? '' : ' (beside the index)'}`;
   return [heading, ...own.map((indicator) => entry(kim, indicator))].join('\n\n');
 }
 
@@ -144,14 +144,19 @@ Every record that was left out is listed in \`notCounted\`.
 ${rows.join('\n')}`;
 }
 
-function secondReadings({ frameworks }) {
+function secondReadings({ frameworks, id, en }) {
+  const texts = (reading) => [id, en].map((language) => language.frameworks[shownFramework].readings[reading]);
   const tables = (frameworks[shownFramework].readings ?? []).map(
-    ({ title, parts }) => `| ${title.id} · ${title.en} | criteria |
+    ({ code: reading, parts }) => `| ${texts(reading)
+      .map(({ title }) => title)
+      .join(' · ')} | criteria |
 |---|---|
 ${parts
   .map(
-    ({ title: part, criteria }) =>
-      `| ${part.id} · ${part.en} | ${criteria.length === 0 ? 'not measured' : codes(criteria)} |`,
+    ({ code: part, criteria }) =>
+      `| ${texts(reading)
+        .map((text) => text.parts[part])
+        .join(' · ')} | ${criteria.length === 0 ? 'not measured' : codes(criteria)} |`,
   )
   .join('\n')}`,
   );

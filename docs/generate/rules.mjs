@@ -37,20 +37,20 @@ Confidence: **H**, an official page, several independent pages, or a count from 
 }
 
 function ruleSets(kim) {
-  const national = kim.nationalRuleSets.map(({ id, since, until, legalBasis, note }) => {
+  const national = kim.nationalRuleSets.map(({ id, since, until, legalBasis }) => {
     const basis = legalBasis.map((code) => kim.id.concepts['legal-instruments'].concepts[code].label).join('; ');
-    return `| \`${id}\` | ${since} | ${until ?? 'still in force'} | ${basis} | ${note?.en ?? ''} |`;
+    return `| \`${id}\` | ${since} | ${until ?? 'still in force'} | ${basis} | ${kim.en.ruleSets[id].note ?? ''} |`;
   });
-  const local = kim.localProfiles.map(({ id, title, bindings, leftOut = [] }) => {
+  const local = kim.localProfiles.map(({ id, bindings, leftOut = [] }) => {
     const differs = Object.keys(bindings).map((code) => `[\`${code}\`](#${anchor(code)})`);
-    const left = leftOut.map(({ statement, source }) => `${statement.en} (${source.source})`);
-    return `| \`${id}\` | ${title.id} | ${differs.join(', ')} | ${left.join('<br>')} |`;
+    const left = leftOut.map(({ code, source }) => `${kim.en.ruleSets[id].leftOut[code]} (${source.source})`);
+    return `| \`${id}\` | ${kim.id.ruleSets[id].title} | ${differs.join(', ')} | ${left.join('<br>')} |`;
   });
   return [
     '## The rule sets',
     '`ruleSetAt(date, profile)` finds the one in force; the last day stands outside.',
     table(['national rule set', 'since', 'until', 'legal basis', 'note'], national),
-    `A local profile is laid over the national rules of the day. ${kim.localProfiles[0].note.en}`,
+    `A local profile is laid over the national rules of the day. ${kim.en.ruleSets[kim.localProfiles[0].id].note}`,
     table(['local profile', 'place', 'differs in', 'told too, and not followed'], local),
   ].join('\n\n');
 }

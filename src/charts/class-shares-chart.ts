@@ -1,5 +1,4 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import { requireDistinct } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
@@ -7,7 +6,6 @@ import type { ChartOptions } from './options.js';
 import { ground, inksOfClasses, ordered, softInk } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, told } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
-import { chartWords } from './words.js';
 
 /** How many groups of one region are in one class. */
 export interface ClassCount {
@@ -21,7 +19,7 @@ export interface ClassCount {
 /** Options of class shares. */
 export interface ClassSharesOptions extends ChartOptions {
   /** The classes from the lowest to the highest, at most six. */
-  readonly classes: readonly { readonly code: string; readonly label: Bilingual }[];
+  readonly classes: readonly { readonly code: string; readonly label: string }[];
 }
 
 interface Segment {
@@ -46,8 +44,8 @@ const mostTold = 6;
  * @example
  * ```ts
  * const classes = [
- *   { code: 'rendah', label: { id: 'Rendah', en: 'Low' } },
- *   { code: 'tinggi', label: { id: 'Tinggi', en: 'High' } },
+ *   { code: 'rendah', label: 'Low' },
+ *   { code: 'tinggi', label: 'High' },
  * ];
  * const counts = [
  *   { region: 'Kabupaten A', class: 'rendah', count: 3 },
@@ -59,13 +57,13 @@ const mostTold = 6;
 export function classSharesChart(counts: readonly ClassCount[], options: ClassSharesOptions): VegaLiteSpec {
   const { language, classes } = options;
   const { format } = language;
-  const words = chartWords[language.locale];
+  const words = language.charts;
   check(counts, classes);
   const inks = inksOfClasses(classes.length);
   const kinds: Omit<Segment, 'count'>[] = [
     ...classes.map(({ label }, i) => ({
-      name: label[language.locale],
-      mark: `${i + 1}  ${label[language.locale]}`,
+      name: label,
+      mark: `${i + 1}  ${label}`,
       text: inks[i]?.text ?? ground,
       scored: true,
     })),

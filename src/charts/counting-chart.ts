@@ -1,5 +1,4 @@
 import { KimError } from '../kernel/kim-error.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import { requireDistinct, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
@@ -7,7 +6,6 @@ import type { ChartOptions } from './options.js';
 import { accent, ground, unordered } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, told } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
-import { chartWords } from './words.js';
 
 /** The counting index of one region. */
 export interface CountingRow {
@@ -24,7 +22,7 @@ export interface CountingRow {
 /** Options of the counting index. */
 export interface CountingOptions extends ChartOptions {
   /** The dimensions in their order, at most six. */
-  readonly dimensions: readonly { readonly code: string; readonly label: Bilingual }[];
+  readonly dimensions: readonly { readonly code: string; readonly label: string }[];
   /** `shortfall` (default) draws M0; `empowerment` draws 1 − M0 and, up to 1, the shortfall. */
   readonly reading?: 'shortfall' | 'empowerment';
 }
@@ -43,8 +41,8 @@ const mostTold = 8;
  * @example
  * ```ts
  * const dimensions = [
- *   { code: 'akses', label: { id: 'Akses', en: 'Access' } },
- *   { code: 'diskusi', label: { id: 'Diskusi', en: 'Discussion' } },
+ *   { code: 'akses', label: 'Access' },
+ *   { code: 'diskusi', label: 'Discussion' },
  * ];
  * const contributions = [
  *   { dimension: 'akses', share: 0.75 },
@@ -57,13 +55,13 @@ const mostTold = 8;
 export function countingChart(rows: readonly CountingRow[], options: CountingOptions): VegaLiteSpec {
   const { language, dimensions, reading = 'shortfall' } = options;
   const { format } = language;
-  const words = chartWords[language.locale];
+  const words = language.charts;
   check(rows, dimensions);
   const empowerment = reading === 'empowerment';
   const shown = (m0: number) => format.number(empowerment ? 1 - m0 : m0, 2, true);
   const names = dimensions.map(({ label }, i) => ({
-    name: label[language.locale],
-    mark: `${i + 1}  ${label[language.locale]}`,
+    name: label,
+    mark: `${i + 1}  ${label}`,
   }));
   const top = empowerment ? 1 : topOf(rows);
   const values = rows.flatMap((one, i): Record<string, ChartValue>[] => {
@@ -170,7 +168,7 @@ function figuresOf(
   shown: (m0: number) => string,
 ): string {
   const { format } = language;
-  const { counting, ends } = chartWords[language.locale];
+  const { counting, ends } = language.charts;
   const figure = ({ region, m0 }: CountingRow) => `${region} ${m0 === undefined ? counting.missing : shown(m0)}`;
   const computed = rows.filter(({ m0 }) => m0 !== undefined);
   if (rows.length > mostTold && computed.length > 0) {
@@ -187,7 +185,7 @@ function figuresOf(
       );
       const dimension = dimensions.find(({ code }) => code === most?.dimension);
       if (one.m0 === undefined || one.m0 === 0 || most === undefined || dimension === undefined) return figure(one);
-      return `${figure(one)}, ${counting.mostly(dimension.label[language.locale], format.percent(most.share, 0))}`;
+      return `${figure(one)}, ${counting.mostly(dimension.label, format.percent(most.share, 0))}`;
     })
     .join('; ');
 }

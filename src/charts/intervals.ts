@@ -1,4 +1,4 @@
-import type { ChartWords } from './words.js';
+import type { ChartWords } from '../texts/chart-words.js';
 
 type Written = readonly [low: string, high: string] | undefined;
 

@@ -4,7 +4,7 @@ import type { Language } from '../texts/language.js';
 /** What every chart needs besides its data. */
 export interface ChartOptions {
   /** The language, such as `id` from `kim-domain/texts/id`. */
-  readonly language: Pick<Language, 'locale' | 'format'>;
+  readonly language: Pick<Language, 'charts' | 'format'>;
   /** What stands above the chart; default: the chart's own name. */
   readonly title?: string;
   /**

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../vocabulary/concept.js';
 import { requireDistinct, requireInterval, requireWithin, type WithInterval } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
@@ -6,12 +5,11 @@ import type { ChartOptions } from './options.js';
 import { accent, faint, ink } from './palette.js';
 import { barMark, intervalLayers, missingMark, row, rowsLayout, told } from './rows.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
-import { chartWords } from './words.js';
 
 /** One dimension of a profile. */
 export interface ProfileRow extends WithInterval {
   readonly code: string;
-  readonly label: Bilingual;
+  readonly label: string;
   /** On the scale of the chart; absent when it could not be given, which is shown as missing and never as 0. */
   readonly score?: number;
 }
@@ -33,8 +31,8 @@ export interface ProfileOptions extends ChartOptions {
  * @example
  * ```ts
  * const rows = [
- *   { code: 'akses', label: { id: 'Akses', en: 'Access' }, score: 81.25, low: 75, high: 86 },
- *   { code: 'diskusi', label: { id: 'Diskusi', en: 'Discussion' } },
+ *   { code: 'akses', label: 'Access', score: 81.25, low: 75, high: 86 },
+ *   { code: 'diskusi', label: 'Discussion' },
  * ];
  * const spec = profileChart(rows, { language: id });
  * spec.description; // 'Profil menurut fungsi ADINDA. Nilai tiap fungsi pada skala 0 sampai 100: Akses 81,3 (75,0 sampai 86,0); Diskusi belum dapat dinilai.'
@@ -43,7 +41,7 @@ export interface ProfileOptions extends ChartOptions {
 export function profileChart(rows: readonly ProfileRow[], options: ProfileOptions): VegaLiteSpec {
   const { language, range: { min, max } = { min: 0, max: 100 } } = options;
   const { format } = language;
-  const words = chartWords[language.locale];
+  const words = language.charts;
   requireDistinct(
     rows.map(({ code }) => code),
     'codes of a profile',
@@ -53,7 +51,7 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     requireWithin([score, low, high], min, max, 'scores of a profile');
     requireInterval({ low, high }, score, 'a score of a profile');
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
-    const name = label[language.locale];
+    const name = label;
     const figures = score === undefined ? words.profile.missing : write(score) + dashed(interval);
     const told = `${name} ${score === undefined ? words.profile.missing : write(score) + spoken(interval, words)}`;
     return { row: i, name, figures, told, score: score ?? null, low: low ?? null, high: high ?? null, min, max };

@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain/explanation.js';
+import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
 import type { ProfileRow } from './profile-chart.js';
 
 /**
@@ -8,13 +9,14 @@ import type { ProfileRow } from './profile-chart.js';
  * @example
  * ```ts
  * const card = scoreKim({ measurements: {} }, adindaFramework, { asOf: '2026-01-31' });
- * profileRows(explainScore(card, adindaFramework))[0]; // { code: 'akses', label: { id: 'Akses informasi', en: 'Access to information' } }
+ * profileRows(explainScore(card, adindaFramework), en)[0]; // { code: 'akses', label: 'Access to information' }
  * ```
  */
-export function profileRows({ root }: Explanation): ProfileRow[] {
+export function profileRows({ root, framework }: Explanation, language: FrameworkLanguage): ProfileRow[] {
+  const words = frameworkWords(framework, language);
   return root.children.flatMap((child) => {
     if (child.kind !== 'group') return [];
-    const { code, title, score } = child;
-    return [{ code, label: title, ...(score.score === undefined ? {} : { score: score.score }) }];
+    const { code, score } = child;
+    return [{ code, label: words.group(code), ...(score.score === undefined ? {} : { score: score.score }) }];
   });
 }

@@ -6,7 +6,6 @@ import type { ChartOptions } from './options.js';
 import { accent, faint, ground, ink } from './palette.js';
 import { row, rowsLayout, told } from './rows.js';
 import type { ChartChannel, ChartLayer, VegaLiteSpec } from './spec.js';
-import { chartWords } from './words.js';
 
 /** The rank of one region or group, and the ranks it may have. */
 export interface RankRow {
@@ -40,7 +39,7 @@ const mostTold = 8;
 export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptions): VegaLiteSpec {
   const { language } = options;
   const { format } = language;
-  const words = chartWords[language.locale];
+  const words = language.charts;
   const last = Math.max(2, ...rows.map(({ high }) => Math.ceil(high)));
   check(rows, last);
   const write = (value: number) => format.number(value, 1);

@@ -6,7 +6,6 @@ import type { ChartOptions } from './options.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
 import { domainOf, lineLayers, seriesLayers } from './trend-layers.js';
 import type { TrendLine, TrendPoint } from './trend-series.js';
-import { chartWords } from './words.js';
 
 /** Options of a trend. */
 export interface TrendOptions extends ChartOptions {
@@ -38,7 +37,7 @@ const mostTold = 8;
 export function trendChart(points: readonly TrendPoint[], options: TrendOptions): VegaLiteSpec {
   const { language, line, range: { min, max } = { min: 0, max: 100 } } = options;
   const { format } = language;
-  const words = chartWords[language.locale];
+  const words = language.charts;
   checkSeries(points, line, min, max);
   const write = (value: number) => format.number(value, 1, true);
   const labelled = worthALabel(points);
@@ -106,7 +105,7 @@ function seriesSaid(
   values: readonly { readonly told: string }[],
   { language, range: { min, max } = { min: 0, max: 100 } }: TrendOptions,
 ): string {
-  const { trend, noData } = chartWords[language.locale];
+  const { trend, noData } = language.charts;
   const { format } = language;
   const told = values.map((value) => value.told);
   if (told.length === 0) return noData;
@@ -117,11 +116,11 @@ function seriesSaid(
 
 function lineSaid(line: TrendLine | undefined, { language }: TrendOptions): string[] {
   if (line === undefined) return [];
-  const { trend, range } = chartWords[language.locale];
+  const { trend, range } = language.charts;
   const write = (value: number) => language.format.number(value, 2, true);
   const { slope, low, high, unit } = line;
   const interval = low === undefined || high === undefined ? '' : range(write(low), write(high));
-  return [trend.line(write(slope), interval, unit?.[language.locale])];
+  return [trend.line(write(slope), interval, unit)];
 }
 
 /** Places of the lowest and the highest score. */

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { WithInterval } from './checks.js';
 
 /** One period of a series. */
@@ -15,8 +14,8 @@ export interface TrendPoint extends WithInterval {
 export interface TrendLine {
   /** Points for each unit of `at`. */
   readonly slope: number;
-  /** What a unit of `at` is called, such as `{ id: 'tahun', en: 'year' }`. */
-  readonly unit?: Bilingual;
+  /** What a unit of `at` is called, such as `year`. */
+  readonly unit?: string;
   readonly intercept: number;
   /** The interval of the slope. It is drawn as a fan around the middle of the series. */
   readonly low?: number;

@@ -3,7 +3,6 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
 import type { Criterion, Framework, FrameworkGroup } from '../score/framework.js';
 import { type NextStep, nextSteps, wayToNextClass } from '../score/next-steps.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation } from './explanation.js';
 import { leavesOf } from './leaves.js';
 
@@ -22,17 +21,13 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
     throw new KimError('invalid-argument', 'explainScore needs the framework that the card was made with.');
   }
   const on = card.period?.through ?? card.provenance.asOf;
-  const classes: Record<string, Bilingual> = {};
-  for (const { code, title } of framework.bands?.bands ?? []) classes[code] = title;
   return {
     card,
     framework: {
       id: framework.id,
-      title: framework.title,
+      ...(framework.namedAs !== undefined && { namedAs: framework.namedAs }),
       range: { min: framework.range.min, max: framework.range.max },
       official: framework.origin.status === 'official-preset',
-      note: framework.origin.note,
-      classes,
     },
     root: explainTree(framework.root, card.groups, card.criteria, framework.criteria, on),
     beside: (framework.beside ?? []).map((tree, i) => {
@@ -65,7 +60,6 @@ function explainTree(
   const explainGroup = (group: FrameworkGroup): ExplainedGroup => ({
     kind: 'group',
     code: group.code,
-    title: group.title,
     score: found(groupScores.get(group.code)),
     children: group.children.map((child) =>
       'criterion' in child ? explainCriterion(child.criterion) : explainGroup(child),
@@ -75,7 +69,7 @@ function explainTree(
   const explainCriterion = (code: string): ExplainedCriterion => {
     const score = found(criterionScores.get(code));
     const definition = found(definitions[code]);
-    return { kind: 'criterion', code, title: definition.title, score, leaves: leavesOf(score, definition, on) };
+    return { kind: 'criterion', code, score, leaves: leavesOf(score, definition, on) };
   };
 
   return explainGroup(tree);

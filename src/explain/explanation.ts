@@ -2,7 +2,6 @@ import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
 import type { Normalisation, NumberBasis } from '../score/framework.js';
 import type { NextStep, WayToNextClass } from '../score/next-steps.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { SourcedEntry } from '../vocabulary/law/dated-parameters.js';
@@ -28,8 +27,6 @@ export type ExplanationLeaf =
 export interface ExplainedCriterion {
   readonly kind: 'criterion';
   readonly code: string;
-  /** Absent where the language names the criterion, as it does for the indicators of this library. */
-  readonly title?: Bilingual;
   readonly score: CriterionScore;
   readonly leaves: readonly ExplanationLeaf[];
 }
@@ -38,7 +35,6 @@ export interface ExplainedCriterion {
 export interface ExplainedGroup {
   readonly kind: 'group';
   readonly code: string;
-  readonly title: Bilingual;
   readonly score: GroupScore;
   readonly children: readonly ExplanationNode[];
 }
@@ -55,12 +51,10 @@ export interface Explanation {
   readonly card: Scorecard;
   readonly framework: {
     readonly id: string;
-    readonly title: Bilingual;
+    /** The framework whose names it uses, where they are not its own. */
+    readonly namedAs?: string;
     readonly range: { readonly min: number; readonly max: number };
     readonly official: boolean;
-    readonly note: Bilingual;
-    /** Names of the classes, by code. */
-    readonly classes: Readonly<Record<string, Bilingual>>;
   };
   /** The index. */
   readonly root: ExplainedGroup;

@@ -7,6 +7,8 @@
 
 export type { ClassificationMessages } from '../texts/classification-messages.js';
 export type { ComparisonMessages } from '../texts/comparison-messages.js';
+export * from '../texts/extend-language.js';
+export type { FrameworkTexts } from '../texts/framework-texts.js';
 export type { IndicatorMessages } from '../texts/indicator-messages.js';
 export type { Language } from '../texts/language.js';
 export type { Format, Message } from '../texts/message.js';
@@ -21,6 +23,7 @@ export {
 } from './explain-requirements.js';
 export { explainScore } from './explain-score.js';
 export type * from './explanation.js';
+export * from './framework-words.js';
 export { type RenderOptions, render } from './render.js';
 export { type ClassificationRenderOptions, renderClassification } from './render-classification.js';
 export { type ComparisonOptions, renderComparison } from './render-comparison.js';

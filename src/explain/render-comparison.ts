@@ -1,7 +1,6 @@
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
-import type { Framework } from '../score/framework.js';
-import { frameworks } from '../score/frameworks.js';
 import type { Language } from '../texts/language.js';
+import { frameworkWords, type NamedFramework } from './framework-words.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
 
@@ -10,7 +9,7 @@ export interface ComparisonOptions {
   /** The criteria with the greatest change; default 5. */
   readonly most?: number;
   /** Names the criteria of a framework from elsewhere; not needed for `adinda`. */
-  readonly framework?: Framework;
+  readonly framework?: NamedFramework;
 }
 
 /**
@@ -66,25 +65,23 @@ const causesOf = ({ records, availability, rules }: CriterionChange) => [records
 const size = (criterion: CriterionChange) => causesOf(criterion).reduce((sum, points) => sum + points, 0);
 const hasMoved = (criterion: CriterionChange) => causesOf(criterion).some((points) => points >= smallestToldChange);
 
-/** The title of a class; its code where the framework is not at hand. */
+/** The name of a class of one of the two frameworks. */
 function nameOfClass(
   code: string | undefined,
   id: string,
-  own: Framework | undefined,
-  { locale }: Language,
+  own: NamedFramework | undefined,
+  language: Language,
 ): string | undefined {
-  const known: readonly Framework[] = [...(own === undefined ? [] : [own]), ...Object.values(frameworks)];
-  const { bands = [] } = known.find((framework) => framework.id === id)?.bands ?? {};
-  return bands.find((band) => band.code === code)?.title[locale] ?? code;
+  return code === undefined ? undefined : frameworkWords(own?.id === id ? own : { id }, language).class(code);
 }
 
-function nameIn(framework: Framework | undefined, code: string, language: Language): string {
-  return criterionName(code, framework?.criteria[code]?.title, language);
+function nameIn(framework: NamedFramework | undefined, code: string, language: Language): string {
+  return criterionName(code, language, framework && frameworkWords(framework, language));
 }
 
 function movement(
   { code, before, after, records, availability, rules }: CriterionChange,
-  framework: Framework | undefined,
+  framework: NamedFramework | undefined,
   language: Language,
 ): string {
   const value = (raw: number | undefined) =>

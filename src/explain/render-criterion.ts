@@ -1,32 +1,24 @@
-import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { ExplainedCriterion } from './explanation.js';
+import type { FrameworkWords } from './framework-words.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
 export interface Telling {
   readonly language: Language;
+  /** The names of the framework. */
+  readonly words: FrameworkWords;
   /** Upper end of the framework's range. */
   readonly top: number;
   readonly detail: 'full' | 'spoken';
   readonly evidenceIds: number;
 }
 
-/** The name of a criterion: its own title, else the language's name of the indicator. */
-export function nameOf({ code, title }: ExplainedCriterion, language: Language): string {
-  return criterionName(code, title, language);
-}
-
-/** The same, for a criterion of which only the code and perhaps a title are at hand. */
-export function criterionName(
-  code: string,
-  title: Bilingual | undefined,
-  { indicators: texts, locale }: Language,
-): string {
-  if (title !== undefined) return title[locale];
-  return isIndicator(code) ? texts.names[code] : code;
+/** The name of a criterion: the framework's own, else that of the indicator, else its code. */
+export function criterionName(code: string, language: Language, words: FrameworkWords | undefined): string {
+  const names: Readonly<Record<string, string>> = language.indicators.names;
+  return words?.criterion(code) ?? (Object.hasOwn(names, code) ? names[code] : undefined) ?? code;
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
@@ -34,7 +26,7 @@ export function describeCriterion(criterion: ExplainedCriterion, telling: Tellin
   const { score: say, format, concepts } = telling.language;
   const { measurement, normalised, clamped, caution, raw, unit } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
-  const name = nameOf(criterion, telling.language);
+  const name = criterionName(criterion.code, telling.language, telling.words);
   const value = valueInWords(criterion, telling.language);
   const cautious =
     caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, telling.language);
@@ -70,8 +62,4 @@ export function inItsUnit(
 export function reasonOf({ reason }: Exclude<Measurement, Measured>, { indicators: texts, score }: Language): string {
   const known: Readonly<Record<string, string>> = texts.reasons;
   return Object.hasOwn(known, reason) ? (known[reason] as string) : score.reasonUnknown;
-}
-
-function isIndicator(code: string): code is IndicatorCode {
-  return Object.hasOwn(indicators, code);
 }

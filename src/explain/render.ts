@@ -2,7 +2,15 @@ import type { Measured } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
-import { describeCriterion, inItsUnit, nameOf, reasonOf, type Telling, valueInWords } from './render-criterion.js';
+import { frameworkWords } from './framework-words.js';
+import {
+  criterionName,
+  describeCriterion,
+  inItsUnit,
+  reasonOf,
+  type Telling,
+  valueInWords,
+} from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
 
 /** How much to say. */
@@ -29,52 +37,56 @@ export interface RenderOptions {
 export function render(explanation: Explanation, language: Language, options: RenderOptions = {}): string {
   requireLanguage(language, 'render');
   const { detail = 'full', evidenceIds = detail === 'full' ? 3 : 0 } = options;
-  const telling = { language, top: explanation.framework.range.max, detail, evidenceIds };
+  const words = frameworkWords(explanation.framework, language);
+  const telling = { language, words, top: explanation.framework.range.max, detail, evidenceIds };
   const paragraphs = [
-    opening(explanation, language, options),
+    opening(explanation, telling, options),
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
-    listed(language.score.notApplicableIntro, explanation.root, language, ['not-applicable']),
-    listed(language.score.assumedIntro, explanation.root, language, ['no-data', 'insufficient-data'], isAssumed),
-    listed(language.score.missingIntro, explanation.root, language, ['no-data', 'insufficient-data'], isLeftOut),
-    detail === 'full' ? unused(explanation.root, language) : '',
-    outlook(explanation, language),
+    listed(language.score.notApplicableIntro, explanation.root, telling, ['not-applicable']),
+    listed(language.score.assumedIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isAssumed),
+    listed(language.score.missingIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isLeftOut),
+    detail === 'full' ? unused(explanation.root, telling) : '',
+    outlook(explanation, telling),
     detail === 'full' ? beside(explanation, telling) : '',
-    basis(explanation, language),
+    basis(explanation, telling),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-function opening({ card, framework, root }: Explanation, language: Language, { name }: RenderOptions): string {
-  const { score: say, format, locale } = language;
+function opening({ card, framework, root }: Explanation, telling: Telling, { name }: RenderOptions): string {
+  const { words } = telling;
+  const { score: say, format } = telling.language;
   const sentences = [say.heading({ name, period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
-    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ title }) => title[locale]);
+    const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
     sentences.push(say.noHeadline({ unscored }, format));
   } else {
-    const className = card.class === undefined ? undefined : framework.classes[card.class.code]?.[locale];
+    const className = card.class === undefined ? undefined : words.class(card.class.code);
     sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
     if (card.class?.borderline) sentences.push(say.borderline);
     if (card.notClassified !== undefined) sentences.push(say.notClassified({ reasons: card.notClassified }, format));
     if (card.upperBound !== undefined) sentences.push(say.upperBound({ upTo: card.upperBound }, format));
     sentences.push(say.evidence[card.evidence]);
   }
-  sentences.push(...balance(card, groups, language));
+  sentences.push(...balance(card, groups, telling));
   return sentences.join(' ');
 }
 
 function balance(
   card: Scorecard,
   groups: readonly ExplainedGroup[],
-  { score: say, format, locale }: Language,
+  { words, language: { score: say, format } }: Telling,
 ): string[] {
-  const scored = groups.flatMap(({ title, score: { score } }) => (score === undefined ? [] : [{ title, score }]));
+  const scored = groups.flatMap(({ code, score: { score } }) =>
+    score === undefined ? [] : [{ title: words.group(code), score }],
+  );
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = card.weakest;
   // Where criteria stand beside the groups, or there are no groups, the weakest may be none of them.
   if (lowest === undefined || !scored.some(({ score }) => score === lowest.score) || highest === lowest.score)
     return [];
-  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title[locale]);
+  const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
     say.strongest({ strongest: titlesAt(highest), score: highest }, format),
     say.balance(
@@ -86,9 +98,9 @@ function balance(
 
 function paragraphsOf(node: ExplanationNode, telling: Telling): string[] {
   if (node.kind === 'criterion') return [describeCriterion(node, telling)];
-  const { score: say, format, locale } = telling.language;
+  const { score: say, format } = telling.language;
   const { score, children } = node;
-  const title = node.title[locale];
+  const title = telling.words.group(node.code);
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
   const sentences = [say.group({ title, score: score.score, points: score.points }, format)];
@@ -110,9 +122,9 @@ function criterionSentences(children: readonly ExplanationNode[], telling: Telli
   return [contrast(best, worst, telling)];
 }
 
-function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language }: Telling): string {
+function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: Telling): string {
   const told = (criterion: ExplainedCriterion) => ({
-    name: nameOf(criterion, language),
+    name: criterionName(criterion.code, language, words),
     value: valueInWords(criterion, language),
   });
   return language.score.bestAndWorst({ best: told(best), worst: told(worst) }, language.format);
@@ -122,7 +134,7 @@ function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { languag
 function listed(
   intro: string,
   tree: ExplainedGroup,
-  language: Language,
+  { language, words }: Telling,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
   wanted: (criterion: ExplainedCriterion) => boolean = () => true,
 ): string {
@@ -132,8 +144,8 @@ function listed(
     if (measurement.status === 'measured' || !statuses.includes(measurement.status) || !wanted(criterion)) continue;
     const reason = reasonOf(measurement, language);
     const others = names.get(reason);
-    if (others === undefined) names.set(reason, [nameOf(criterion, language)]);
-    else others.push(nameOf(criterion, language));
+    if (others === undefined) names.set(reason, [criterionName(criterion.code, language, words)]);
+    else others.push(criterionName(criterion.code, language, words));
   }
   const { score: say, format } = language;
   const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
@@ -144,25 +156,31 @@ const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowe
 const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
-function unused(tree: ExplainedGroup, language: Language): string {
+function unused(tree: ExplainedGroup, { language, words }: Telling): string {
   const lines = criteriaOf(tree)
     .filter(({ score }) => score.use === 'unused')
-    .map((criterion) => `- ${nameOf(criterion, language)}: ${valueInWords(criterion, language)}.`);
+    .map((criterion) => `- ${criterionName(criterion.code, language, words)}: ${valueInWords(criterion, language)}.`);
   return lines.length === 0 ? '' : [language.score.unusedIntro, ...lines].join('\n');
 }
 
 /** What would raise the score, and what the nearest class needs. */
-function outlook({ card, framework, root, steps, wayToNextClass: way }: Explanation, language: Language): string {
-  const { score: say, format, locale } = language;
+function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { language, words }: Telling): string {
+  const { score: say, format } = language;
   const criteria = new Map(criteriaOf(root).map((criterion) => [criterion.code, criterion]));
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const words = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
-    const step = { name: nameOf(criterion, language), from: words(from), to: words(to), gain, opensGate };
+    const inUnit = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
+    const step = {
+      name: criterionName(criterion.code, language, words),
+      from: inUnit(from),
+      to: inUnit(to),
+      gain,
+      opensGate,
+    };
     return [`- ${say.step(step, format)}`];
   });
-  const className = card.class?.next === undefined ? undefined : framework.classes[card.class.next.code]?.[locale];
+  const className = card.class?.next === undefined ? undefined : words.class(card.class.next.code);
   const needed =
     way === undefined || className === undefined
       ? []
@@ -183,8 +201,8 @@ function beside({ beside: trees }: Explanation, telling: Telling): string {
   return lines.length === 0 ? '' : [telling.language.score.besideIntro, ...lines].join('\n');
 }
 
-function basis({ framework }: Explanation, { score: say, locale }: Language): string {
-  return framework.official ? framework.note[locale] : `${say.notOfficial} ${framework.note[locale]}`;
+function basis({ framework }: Explanation, { language, words }: Telling): string {
+  return [framework.official ? '' : language.score.notOfficial, words.note].filter((text) => text !== '').join(' ');
 }
 
 function criteriaOf(node: ExplanationNode): readonly ExplainedCriterion[] {

@@ -17,6 +17,8 @@ export const shortLists: ReadonlySet<FieldScheme> = new Set<FieldScheme>([
   'information-source-types',
   'list-extents',
   'name-forms',
+  'membership-classes',
+  'kim-standings',
   'seat-settings',
   'sexes',
   'share-bands',

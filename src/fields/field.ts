@@ -67,6 +67,8 @@ export type FieldScheme =
   | 'list-extents'
   | 'member-elements'
   | 'name-forms'
+  | 'membership-classes'
+  | 'kim-standings'
   | 'officer-roles'
   | 'protected-attributes'
   | 'public-offices'

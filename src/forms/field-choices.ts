@@ -67,13 +67,15 @@ export function schemeById(id: string): ConceptScheme | undefined {
 
 type ListOf = (language: FieldLanguage, options: ChoiceOptions) => readonly Choice[] | undefined;
 
+const listExtents: ListOf = ({ lists }) => [choice('all', lists.listExtent.all), choice('some', lists.listExtent.some)];
+
 /** The lists that are no concept scheme of their own. */
 const ownLists: { readonly [Scheme in FieldScheme]?: ListOf } = {
   'forum-levels': (language, options) => [
     choice('nasional', language.lists.forumLevel.nasional),
     ...choices(areaLevels, language, options),
   ],
-  'list-extents': ({ lists }) => [choice('all', lists.membersListed.all), choice('some', lists.membersListed.some)],
+  'list-extents': listExtents,
   indicators: ({ indicators }) => indicators && namesOf(Object.keys(indicators.names), indicators),
   'rubric-criteria': ({ indicators }) => indicators && namesOf(Object.keys(indicators.rubrics), indicators),
 };

@@ -1,5 +1,6 @@
 import { type Fields, type FieldTables, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
+import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { NormaliseOptions } from './normalise.js';
@@ -26,7 +27,7 @@ export type FormValues<Kind extends SubmissionKind = SubmissionKind> = {
 }[Kind];
 
 /** How `normalise`, schemas and `completeness` read the values of a form. */
-export const formReading = { emptyLists: 'not-answered' } as const satisfies NormaliseOptions;
+export const formReading = /* @__PURE__ */ frozen({ emptyLists: 'not-answered' } as const satisfies NormaliseOptions);
 
 /** The lists of groups of a kind, at every depth. */
 type ListPath<Kind extends SubmissionKind> = {

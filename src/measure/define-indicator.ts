@@ -42,7 +42,6 @@ const exposures: Readonly<Record<ExposureKind, true>> = {
  * ```ts
  * const own = defineIndicator({
  *   code: 'diskusi.dihadiri-tamu', dimension: 'diskusi', type: 'quantitative', unit: 'share', direction: 'higher',
- *   title: { id: 'Kegiatan yang dihadiri tamu', en: 'Activities with guests' },
  *   formula: 'activities with attendance.guests above 0 / activities', reads: ['activities'], exposure: 'none',
  *   measure: ({ report: { activities = [] } }) => {
  *     const withGuests = activities.filter(({ attendance }) => (attendance?.guests ?? 0) > 0).length;
@@ -64,7 +63,7 @@ export function defineIndicator<const Code extends string>(indicator: Indicator<
 /** JavaScript callers can give anything, so nothing is taken for granted here. */
 function firstFault(indicator: Indicator): string | undefined {
   if (typeof indicator !== 'object' || indicator === null) return 'defineIndicator needs a declaration.';
-  const { code, dimension, type, unit, direction, formula, reads, exposure, measure, title } = indicator;
+  const { code, dimension, type, unit, direction, formula, reads, exposure, measure } = indicator;
   if (typeof code !== 'string' || !/^[a-z][a-z0-9-]*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) {
     return 'An indicator needs a code such as "diskusi.kehadiran": lower-case words, one full stop.';
   }
@@ -78,9 +77,6 @@ function firstFault(indicator: Indicator): string | undefined {
   if (typeof formula !== 'string' || formula === '') return `${name}: the formula must say what is counted.`;
   if (!Array.isArray(reads) || reads.length === 0) return `${name}: reads must name at least one list.`;
   if (typeof measure !== 'function') return `${name}: measure must be a function.`;
-  if (title !== undefined && (typeof title !== 'object' || title === null)) {
-    return `${name}: the title must be a text in each language.`;
-  }
   switch (type) {
     case 'quantitative':
       return undefined;

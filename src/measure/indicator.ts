@@ -1,7 +1,6 @@
 import type { ActivityReport } from '../model/activity-report.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { Registration } from '../model/registration.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { answerLimits } from '../vocabulary/law/aspiration-limits.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Tally } from './tally.js';
@@ -22,8 +21,6 @@ interface IndicatorBase<Code extends string> {
   readonly code: Code;
   /** What it is about: one of the dimensions of this library, or one of your own. The code begins with it. */
   readonly dimension: string;
-  /** Its name, for an indicator of your own; those of this library have theirs in the texts of each language. */
-  readonly title?: Bilingual;
   readonly unit: IndicatorUnit;
   readonly direction: Direction;
   /** What is divided by what, readable and in the names of the records. */

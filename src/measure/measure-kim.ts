@@ -157,10 +157,7 @@ function definitionsOf(wanted: readonly Indicator[] | undefined): Measurements['
   const own = wanted?.filter((indicator) => shipped[indicator.code] !== indicator) ?? [];
   if (own.length === 0) return undefined;
   return Object.fromEntries(
-    own.map(({ code, dimension, title, type, unit, direction }) => [
-      code,
-      { dimension, ...(title === undefined ? {} : { title }), type, unit, direction },
-    ]),
+    own.map(({ code, dimension, type, unit, direction }) => [code, { dimension, type, unit, direction }]),
   );
 }
 

@@ -16,7 +16,7 @@ export interface Corrections {
 }
 
 /** An indicator of one's own, as results carry it: plain JSON. */
-export type MeasuredDefinition = Pick<Indicator, 'dimension' | 'title' | 'type' | 'unit' | 'direction'>;
+export type MeasuredDefinition = Pick<Indicator, 'dimension' | 'type' | 'unit' | 'direction'>;
 
 /** The measurements of one group in one period, with what is needed to defend them. Plain JSON. */
 export interface Measurements<Code extends string = IndicatorCode> {

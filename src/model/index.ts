@@ -17,6 +17,7 @@ export type * from './issue.js';
 export type * from './measurement.js';
 export type * from './member.js';
 export type * from './partner.js';
+export type * from './profile.js';
 export type * from './provenance.js';
 export type * from './rating.js';
 export type * from './recognition.js';

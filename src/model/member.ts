@@ -3,6 +3,7 @@ import type { AdviserRole } from '../vocabulary/concepts/adviser-roles.js';
 import type { AgeBand } from '../vocabulary/concepts/age-bands.js';
 import type { CountBasis } from '../vocabulary/concepts/count-bases.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
+import type { MembershipClass } from '../vocabulary/concepts/membership-classes.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 import type { PublicOffice } from '../vocabulary/concepts/public-offices.js';
 import type { Sex } from '../vocabulary/concepts/sexes.js';
@@ -31,6 +32,8 @@ export interface Member {
   /** Whether the person lives in the area of the seat. */
   readonly resident?: boolean;
   readonly joinedOn?: LocalDate;
+  /** Class of membership under the statutes of the group. */
+  readonly membershipClass?: MembershipClass;
 }
 
 /** A person who has left, died or moved; never counted. */

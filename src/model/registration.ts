@@ -4,6 +4,7 @@ import type { NameForm } from '../vocabulary/concepts/name-forms.js';
 import type { Formation } from './formation.js';
 import type { FundingShare, MembershipPolicy } from './funding.js';
 import type { Adviser, FormerMember, Member, StatedComposition, StatedCount } from './member.js';
+import type { Achievement, GroupMedium, StandingRecord } from './profile.js';
 import type { Decree, Mapping, RegistryEntry, Statutes, TermOfOffice } from './recognition.js';
 import type { Relation } from './relation.js';
 import type { Seat } from './seat.js';
@@ -31,7 +32,18 @@ export interface Registration {
   readonly otherNames?: readonly string[];
   readonly seat?: Seat;
   readonly formation?: Formation;
+  /** Active, dormant or dissolved, with the days since when; offices map KIMs by it. */
+  readonly standings?: readonly StandingRecord[];
+  /** What the work of the group is about or rests on (basis kegiatan), as Sleman's profile of a KIM asks. */
+  readonly theme?: string;
+  /** Potential of the group or its area, in its own words. */
+  readonly potentials?: readonly string[];
+  readonly achievements?: readonly Achievement[];
+  /** The group's own media and ways to reach it. */
+  readonly media?: readonly GroupMedium[];
   readonly decrees?: readonly Decree[];
+  /** Whether `decrees` names all of them. Absent: not known, so an absent decree proves nothing. */
+  readonly decreesListed?: 'all' | 'some';
   readonly registryEntries?: readonly RegistryEntry[];
   readonly mapping?: Mapping;
   readonly statutes?: Statutes;
@@ -51,6 +63,8 @@ export interface Registration {
   readonly statedComposition?: StatedComposition;
   readonly advisers?: readonly Adviser[];
   readonly relations?: readonly Relation[];
+  /** Whether `relations` names all of them. Absent: not known, so the absence of a relation proves nothing. */
+  readonly relationsListed?: 'all' | 'some';
   readonly membershipPolicy?: MembershipPolicy;
   readonly funding?: readonly FundingShare[];
   readonly workProgrammes?: readonly WorkProgramme[];

@@ -24,6 +24,8 @@ export function registrationGuards(codesOf: CodesOf): Guards {
   const codesOfFormationOrigins = codesOf('formation-origins');
   const codesOfCounterpartKinds = codesOf('counterpart-kinds');
   const codesOfFormationSteps = codesOf('formation-steps');
+  const codesOfKimStandings = codesOf('kim-standings');
+  const codesOfChannels = codesOf('channels');
   const codesOfGovernmentLevels = codesOf('government-levels');
   const codesOfDecreeEffects = codesOf('decree-effects');
   const codesOfOfficerRoles = codesOf('officer-roles');
@@ -31,6 +33,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
   const codesOfAgeBands = codesOf('age-bands');
   const codesOfSexes = codesOf('sexes');
   const codesOfPublicOffices = codesOf('public-offices');
+  const codesOfMembershipClasses = codesOf('membership-classes');
   const codesOfCountBases = codesOf('count-bases');
   const codesOfAdviserRoles = codesOf('adviser-roles');
   const codesOfRelationKinds = codesOf('relation-kinds');
@@ -85,6 +88,53 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.steps; if (part !== undefined) { if (!(isFormationSteps(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
+  }
+  function isStandingsItem(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    let known = 1;
+    let part: unknown;
+    part = value.standing; if (!(codesOfKimStandings.has(part))) return false;
+    part = value.since; if (part !== undefined) { if (!(typeof part === 'string' && isLocalDate(part))) return false; known++; }
+    for (const _key in value) known--;
+    return known === 0;
+  }
+  function isStandings(value: unknown): boolean {
+    if (!isList(value, 1000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isStandingsItem(item))) return false; }
+    return true;
+  }
+  function isPotentials(value: unknown): boolean {
+    if (!isList(value, 1000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 2000))) return false; }
+    return true;
+  }
+  function isAchievementsItem(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    let known = 1;
+    let part: unknown;
+    part = value.title; if (!(isText(part, 2000))) return false;
+    part = value.achievedOn; if (part !== undefined) { if (!(typeof part === 'string' && isLocalDate(part))) return false; known++; }
+    for (const _key in value) known--;
+    return known === 0;
+  }
+  function isAchievements(value: unknown): boolean {
+    if (!isList(value, 1000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isAchievementsItem(item))) return false; }
+    return true;
+  }
+  function isMediaItem(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    let known = 1;
+    let part: unknown;
+    part = value.channel; if (!(codesOfChannels.has(part))) return false;
+    part = value.address; if (part !== undefined) { if (!(isText(part, 2000))) return false; known++; }
+    for (const _key in value) known--;
+    return known === 0;
+  }
+  function isMedia(value: unknown): boolean {
+    if (!isList(value, 1000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isMediaItem(item))) return false; }
+    return true;
   }
   function isDecreesItem(value: unknown): boolean {
     if (!isPlain(value)) return false;
@@ -175,6 +225,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.exOfficio; if (part !== undefined) { if (!(typeof part === 'boolean')) return false; known++; }
     part = value.resident; if (part !== undefined) { if (!(typeof part === 'boolean')) return false; known++; }
     part = value.joinedOn; if (part !== undefined) { if (!(typeof part === 'string' && isLocalDate(part))) return false; known++; }
+    part = value.membershipClass; if (part !== undefined) { if (!(codesOfMembershipClasses.has(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
   }
@@ -429,7 +480,13 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.otherNames; if (part !== undefined) { if (!(isOtherNames(part))) return false; known++; }
     part = value.seat; if (part !== undefined) { if (!(isSeat(part))) return false; known++; }
     part = value.formation; if (part !== undefined) { if (!(isFormation(part))) return false; known++; }
+    part = value.standings; if (part !== undefined) { if (!(isStandings(part))) return false; known++; }
+    part = value.theme; if (part !== undefined) { if (!(isText(part, 2000))) return false; known++; }
+    part = value.potentials; if (part !== undefined) { if (!(isPotentials(part))) return false; known++; }
+    part = value.achievements; if (part !== undefined) { if (!(isAchievements(part))) return false; known++; }
+    part = value.media; if (part !== undefined) { if (!(isMedia(part))) return false; known++; }
     part = value.decrees; if (part !== undefined) { if (!(isDecrees(part))) return false; known++; }
+    part = value.decreesListed; if (part !== undefined) { if (!(part === 'all' || part === 'some')) return false; known++; }
     part = value.registryEntries; if (part !== undefined) { if (!(isRegistryEntries(part))) return false; known++; }
     part = value.mapping; if (part !== undefined) { if (!(isMapping(part))) return false; known++; }
     part = value.statutes; if (part !== undefined) { if (!(isStatutes(part))) return false; known++; }
@@ -441,6 +498,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.statedComposition; if (part !== undefined) { if (!(isStatedComposition(part))) return false; known++; }
     part = value.advisers; if (part !== undefined) { if (!(isAdvisers(part))) return false; known++; }
     part = value.relations; if (part !== undefined) { if (!(isRelations(part))) return false; known++; }
+    part = value.relationsListed; if (part !== undefined) { if (!(part === 'all' || part === 'some')) return false; known++; }
     part = value.membershipPolicy; if (part !== undefined) { if (!(isMembershipPolicy(part))) return false; known++; }
     part = value.funding; if (part !== undefined) { if (!(isFunding(part))) return false; known++; }
     part = value.workProgrammes; if (part !== undefined) { if (!(isWorkProgrammes(part))) return false; known++; }
@@ -456,6 +514,13 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     'formation': isFormation,
     'formation.steps': isFormationSteps,
     'formation.steps[]': isFormationStepsItem,
+    'standings': isStandings,
+    'standings[]': isStandingsItem,
+    'potentials': isPotentials,
+    'achievements': isAchievements,
+    'achievements[]': isAchievementsItem,
+    'media': isMedia,
+    'media[]': isMediaItem,
     'decrees': isDecrees,
     'decrees[]': isDecreesItem,
     'registryEntries': isRegistryEntries,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { CardCaution, CriterionDirection, CriterionKind } from '../model/scorecard.js';
-import type { Bilingual, Citation } from '../vocabulary/concept.js';
+import type { Citation } from '../vocabulary/concept.js';
 import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
 import type { Basis } from './basis.js';
 
@@ -70,8 +70,6 @@ export interface RaterPolicy {
 
 /** One criterion of a framework: how a raw value is read. */
 export interface Criterion {
-  /** Its name; absent for indicators of this library, whose names are in the languages. */
-  readonly title?: Bilingual;
   readonly kind: CriterionKind;
   /** In what raw values are expressed, for texts and tables; absent: a bare number. */
   readonly unit?: IndicatorUnit;
@@ -137,7 +135,6 @@ export interface WeightedCriterion<Code extends string = string> {
 export interface FrameworkGroup<Code extends string = string> {
   /** Unique among all groups and criteria of the framework. */
   readonly code: string;
-  readonly title: Bilingual;
   /** Part of the sum of weights of the parent; a non-negative integer. The root's is not used. */
   readonly weight: number;
   readonly aggregation: Aggregation;
@@ -150,7 +147,6 @@ export interface FrameworkGroup<Code extends string = string> {
 /** One class of scores: from `from` (included) up to the next band. */
 export interface ClassBand {
   readonly code: string;
-  readonly title: Bilingual;
   /** Lowest score of the class, included. */
   readonly from: number;
   /** Where the class ends, excluded; the top of the range belongs to the last band. Must meet the next band. */
@@ -194,10 +190,8 @@ export interface ClassBands {
 /** The same criteria grouped another way. A part with no criteria is reported as not covered. */
 export interface ReadingDefinition<Code extends string = string> {
   readonly code: string;
-  readonly title: Bilingual;
   readonly parts: readonly {
     readonly code: string;
-    readonly title: Bilingual;
     readonly criteria: readonly Code[];
   }[];
 }
@@ -209,8 +203,6 @@ export interface FrameworkOrigin {
    * `local`: set by an office or a community.
    */
   readonly status: 'own-default' | 'official-preset' | 'local';
-  /** What it is for and what it is not, in one or two sentences. */
-  readonly note: Bilingual;
   readonly sources: readonly (Citation | string)[];
 }
 
@@ -221,7 +213,8 @@ export interface FrameworkOrigin {
 export interface Framework<Code extends string = string> {
   /** Such as `adinda-2026`; never looks like a number. */
   readonly id: string;
-  readonly title: Bilingual;
+  /** The framework whose names it uses, where a language has none under its own id. */
+  readonly namedAs?: string;
   /** First day on which it holds. */
   readonly since: LocalDate;
   /** First day on which it no longer holds; absent: still in use. */

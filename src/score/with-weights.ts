@@ -38,7 +38,14 @@ export function withWeights<Code extends string>(
       'criterion' in child ? { ...child, weight: weightOf(child.criterion, child.weight) } : reweigh(child),
     ),
   });
-  const reweighed = { ...framework, id, root: reweigh(framework.root), beside: framework.beside?.map(reweigh) };
+  const namedAs = framework.namedAs ?? framework.id;
+  const reweighed = {
+    ...framework,
+    id,
+    namedAs,
+    root: reweigh(framework.root),
+    beside: framework.beside?.map(reweigh),
+  };
   const unknown = Object.keys(weights).find((code) => !used.has(code));
   if (unknown !== undefined) {
     throw new KimError('unknown-id', `The framework "${framework.id}" has no group or criterion "${unknown}".`);

@@ -102,7 +102,7 @@ function state<Code extends string>(
 /** The columns of activity rows; one for every option of each facet with several values. */
 export function activityColumnsIn(language: Language): Column<keyof ActivityRow & string>[] {
   return [
-    ...inLanguage(activityColumns, language.locale),
+    ...inLanguage(activityColumns, language.columns),
     ...flagColumns('function', adinda, language),
     ...flagColumns('channel', channels, language),
     ...flagColumns('topic', topics, language),

@@ -1,5 +1,4 @@
 import type { FieldClass } from '../privacy/data-categories.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 
 /**
  * The type of a column, whatever software reads it. Dates are ISO days; ids, codes and versions are always text, also
@@ -31,13 +30,20 @@ export interface Column<Name extends string = string> {
   readonly csvPrefix?: string;
 }
 
-/** A column as its table writes it down, in both languages. */
+/** What a language says of a column. */
+export interface ColumnText {
+  /** A heading for people. */
+  readonly label: string;
+  /** What it says, in one sentence or two. */
+  readonly description: string;
+  /** In what a number is expressed. */
+  readonly unit?: string;
+}
+
+/** A column as its table writes it down. */
 export interface ColumnSpec {
   readonly type: ColumnType;
   readonly nullable: boolean;
-  readonly label: Bilingual;
-  readonly description: Bilingual;
-  readonly unit?: Bilingual;
   readonly privacyClass: FieldClass;
   readonly csvPrefix?: string;
 }
@@ -59,18 +65,22 @@ export type ColumnSpecs<Row> = {
   };
 };
 
-/** The descriptions in one language, in the order in which they are written. */
-export function inLanguage<Row>(specs: ColumnSpecs<Row>, locale: keyof Bilingual): Column<keyof Row & string>[] {
+/** The columns in one language, in the order in which they are written. */
+export function inLanguage<Row>(
+  specs: ColumnSpecs<Row>,
+  texts: { readonly [Name in keyof Row & string]: ColumnText },
+): Column<keyof Row & string>[] {
   const names = Object.keys(specs) as (keyof Row & string)[];
   return names.map((name) => {
-    const { type, nullable, label, description, unit, privacyClass, csvPrefix }: ColumnSpec = specs[name];
+    const { type, nullable, privacyClass, csvPrefix }: ColumnSpec = specs[name];
+    const { label, description, unit }: ColumnText = texts[name];
     return {
       name,
       type,
       nullable,
-      label: label[locale],
-      description: description[locale],
-      ...(unit !== undefined && { unit: unit[locale] }),
+      label,
+      description,
+      ...(unit !== undefined && { unit }),
       privacyClass,
       ...(csvPrefix !== undefined && { csvPrefix }),
     };

@@ -23,7 +23,7 @@ type Dictionaries = {
 };
 
 const dictionaries: Dictionaries = {
-  tidy: ({ locale }) => inLanguage(tidyColumns, locale),
+  tidy: (language) => inLanguage(tidyColumns, language.columns),
   wide: wideColumnsIn,
   activity: activityColumnsIn,
 };

@@ -22,30 +22,19 @@ export const kimColumns: ColumnSpecs<KimCells> = {
   kim_id: {
     ...told,
     type: 'text',
-    label: { id: 'ID KIM', en: 'KIM id' },
-    description: { id: 'Tanda pengenal KIM dari sistem asal.', en: 'Id of the KIM, given by the host.' },
   },
   report_id: {
     ...told,
     type: 'text',
-    label: { id: 'ID laporan', en: 'Report id' },
-    description: { id: 'Tanda pengenal laporan yang diukur.', en: 'Id of the report that was measured.' },
   },
   ...regionColumns,
   period_from: {
     ...told,
     type: 'date',
-    label: { id: 'Masa laporan dari', en: 'Period from' },
-    description: { id: 'Hari pertama masa laporan.', en: 'First day of the reporting period.' },
   },
   period_through: {
     ...told,
     type: 'date',
-    label: { id: 'Masa laporan sampai', en: 'Period through' },
-    description: {
-      id: 'Hari terakhir masa laporan, ikut dihitung.',
-      en: 'Last day of the reporting period, included.',
-    },
   },
 };
 

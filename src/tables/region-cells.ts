@@ -23,47 +23,23 @@ const code = { ...about, type: 'text', csvPrefix: regionCodePrefix } as const;
 export const regionColumns: ColumnSpecs<RegionCells> = {
   region_code: {
     ...code,
-    label: { id: 'Kode wilayah', en: 'Region code' },
-    description: {
-      id: 'Kode wilayah Kementerian Dalam Negeri dari tempat kedudukan KIM, ditulis dengan titik.',
-      en: 'Code of the Ministry of Home Affairs for the seat of the KIM, with dots. Not a code of the statistics office.',
-    },
   },
   region_level: {
     ...about,
     type: 'text',
-    label: { id: 'Tingkat wilayah', en: 'Level of the region' },
-    description: {
-      id: 'Tingkat wilayah yang disebut kodenya: dari provinsi sampai desa atau kelurahan.',
-      en: 'The level that the code names: from provinsi down to desa or kelurahan.',
-    },
   },
   province_code: {
     ...code,
-    label: { id: 'Kode provinsi', en: 'Province code' },
-    description: { id: 'Kode provinsi, dari kode wilayah.', en: 'Code of the province, taken from the region code.' },
   },
   province_label: {
     ...about,
     type: 'text',
-    label: { id: 'Provinsi', en: 'Province' },
-    description: {
-      id: 'Nama provinsi; kosong bila kode provinsinya tidak dikenal.',
-      en: 'Name of the province; empty when the code is no province known here.',
-    },
   },
   kabupaten_kota_code: {
     ...code,
-    label: { id: 'Kode kabupaten atau kota', en: 'Kabupaten or kota code' },
-    description: {
-      id: 'Kode kabupaten atau kota, dari kode wilayah.',
-      en: 'Code of the kabupaten or kota, taken from the region code.',
-    },
   },
   kecamatan_code: {
     ...code,
-    label: { id: 'Kode kecamatan', en: 'Kecamatan code' },
-    description: { id: 'Kode kecamatan, dari kode wilayah.', en: 'Code of the kecamatan, taken from the region code.' },
   },
 };
 

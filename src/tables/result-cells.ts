@@ -1,8 +1,8 @@
+import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurements } from '../measure/measurements.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import type { ColumnSpecs } from './column.js';
 import type { SeatOf } from './kim-cells.js';
 
@@ -32,56 +32,35 @@ const about = { nullable: true, privacyClass: 'public', type: 'text' } as const;
 export const resultColumns: ColumnSpecs<ResultCells> = {
   class_code: {
     ...about,
-    label: { id: 'Kode kelas', en: 'Class code' },
-    description: {
-      id: 'Kelas menurut nilai KIM; kosong bila nilainya tidak ada.',
-      en: 'Class by the score of the KIM; empty where there is no score.',
-    },
   },
   class_label: {
     ...about,
-    label: { id: 'Kelas', en: 'Class' },
-    description: {
-      id: 'Nama kelas; kosong bila kerangka penilaiannya tidak disertakan saat tabel dibuat.',
-      en: 'Name of the class; empty when the framework was not given when the rows were made.',
-    },
   },
   rule_set: {
     ...about,
-    label: { id: 'Kumpulan aturan', en: 'Rule set' },
-    description: {
-      id: 'Aturan yang dipakai memeriksa laporan.',
-      en: 'The rule set under which the report was judged.',
-    },
   },
   framework: {
     ...about,
-    label: { id: 'Kerangka penilaian', en: 'Framework' },
-    description: { id: 'Kerangka yang dipakai memberi nilai.', en: 'The framework under which the score was made.' },
   },
   as_of: {
     type: 'date',
     nullable: false,
     privacyClass: 'public',
-    label: { id: 'Hari pengukuran', en: 'Day of measuring' },
-    description: { id: 'Keadaan diukur per hari ini.', en: 'The day as of which everything was measured.' },
   },
   library: {
     ...about,
-    label: { id: 'Versi program', en: 'Version of the library' },
-    description: { id: 'Versi program yang menghitung.', en: 'Version of the package that made the numbers.' },
   },
 };
 
 export function resultCells(
   { measurements, card, provenance }: RowSource,
   framework: Framework | undefined,
-  locale: keyof Bilingual,
+  language: FrameworkLanguage,
 ): ResultCells {
   const classCode = card?.class?.code;
   return {
     class_code: classCode ?? null,
-    class_label: classCode === undefined ? null : classLabel(classCode, framework, locale),
+    class_label: classCode === undefined ? null : classLabel(classCode, framework, language),
     rule_set: provenance?.ruleSet ?? null,
     framework: card?.framework ?? null,
     as_of: measurements.asOf,
@@ -89,8 +68,8 @@ export function resultCells(
   };
 }
 
-function classLabel(code: string, framework: Framework | undefined, locale: keyof Bilingual): string | null {
-  return framework?.bands?.bands.find((band) => band.code === code)?.title[locale] ?? null;
+function classLabel(code: string, framework: Framework | undefined, language: FrameworkLanguage): string | null {
+  return framework === undefined ? null : frameworkWords(framework, language).class(code);
 }
 
 /** Refuses a card that is not the score of these measurements: the row would pair numbers of two groups. */

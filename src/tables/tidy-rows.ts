@@ -1,12 +1,10 @@
-import { type DimensionInfo, dimensions } from '../measure/dimensions.js';
 import type { Indicator } from '../measure/indicator.js';
 import type { MeasuredDefinition, Measurements } from '../measure/measurements.js';
 import { indicators } from '../measure/registry.js';
-import type { Measurement, MeasurementStatus } from '../model/measurement.js';
+import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
-import type { Bilingual } from '../vocabulary/concept.js';
 import { type KimCells, kimCells } from './kim-cells.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells } from './result-cells.js';
 import type { TidyRow } from './tidy-row.js';
@@ -18,13 +16,6 @@ export interface RowOptions {
   /** The framework of the cards, for the names of its classes. */
   readonly framework?: Framework | undefined;
 }
-
-const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
-  measured: { id: 'terukur', en: 'measured' },
-  'not-applicable': { id: 'tidak berlaku', en: 'not applicable' },
-  'no-data': { id: 'belum ada data', en: 'no data' },
-  'insufficient-data': { id: 'data belum cukup', en: 'too little data' },
-};
 
 /**
  * Results as a tidy table: one row for each KIM × period × indicator, with a code and a label column for everything that
@@ -55,12 +46,11 @@ const statusLabels: Readonly<Record<MeasurementStatus, Bilingual>> = {
  */
 export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Generator<TidyRow, void> {
   const { language, framework } = options;
-  const { locale } = language;
   for (const result of results) {
     requireOwnCard(result, framework);
     const { measurements, card, registration } = result;
     const where = kimCells(measurements, registration, language);
-    const made = resultCells(result, framework, locale);
+    const made = resultCells(result, framework, language);
     const criteria = criteriaOf(card);
     for (const [code, measurement] of Object.entries(measurements.measurements)) {
       yield tidyRow(where, code, definitionOf(code, measurements), measurement, criteria?.get(code), made, language);
@@ -72,11 +62,11 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
 function tidyRow(
   where: KimCells,
   code: string,
-  { dimension, unit, title }: Partial<MeasuredDefinition>,
+  { dimension, unit }: Partial<MeasuredDefinition>,
   measurement: Measurement,
   criterion: CriterionScore | undefined,
   made: ResultCells,
-  { indicators: texts, locale }: Language,
+  { indicators: texts }: Language,
 ): TidyRow {
   const { status } = measurement;
   const measured = status === 'measured' ? measurement : undefined;
@@ -94,11 +84,11 @@ function tidyRow(
     period_from: where.period_from,
     period_through: where.period_through,
     dimension_code: dimensionCode,
-    dimension_label: labelOfDimension(dimensionCode, locale),
+    dimension_label: textOf(texts.dimensions, dimensionCode) ?? dimensionCode,
     indicator_code: code,
-    indicator_label: title?.[locale] ?? textOf(texts.names, code) ?? code,
+    indicator_label: textOf(texts.names, code) ?? code,
     status,
-    status_label: statusLabels[status][locale],
+    status_label: texts.statuses[status],
     reason,
     reason_label: reason === null ? null : (textOf(texts.reasons, reason) ?? null),
     value: measured?.value ?? null,
@@ -123,15 +113,10 @@ function tidyRow(
 
 const shipped: Readonly<Record<string, Indicator>> = indicators;
 
-/** Dimension, unit and title of an indicator: of this library, or as the measurements carry those of one's own. */
+/** Dimension and unit of an indicator: of this library, or as the measurements carry those of one's own. */
 function definitionOf(code: string, { definitions }: Measurements): Partial<MeasuredDefinition> {
   if (definitions !== undefined && Object.hasOwn(definitions, code)) return definitions[code] ?? {};
   return Object.hasOwn(shipped, code) ? (shipped[code] ?? {}) : {};
-}
-
-function labelOfDimension(code: string, locale: keyof Bilingual): string {
-  const known: Readonly<Record<string, DimensionInfo>> = dimensions;
-  return (Object.hasOwn(known, code) ? known[code]?.label[locale] : undefined) ?? code;
 }
 
 function textOf(texts: Readonly<Record<string, string>>, code: string): string | undefined {

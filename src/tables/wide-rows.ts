@@ -7,7 +7,7 @@ import { type KimCells, kimCells, kimColumns } from './kim-cells.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells, resultColumns } from './result-cells.js';
 import type { RowOptions } from './tidy-rows.js';
 
-interface WideCells extends KimCells, ResultCells {
+export interface WideCells extends KimCells, ResultCells {
   readonly score: number | null;
   readonly measured: number;
   readonly applicable: number;
@@ -26,11 +26,6 @@ const wideColumns: ColumnSpecs<WideCells> = {
     type: 'number',
     nullable: true,
     privacyClass: 'public',
-    label: { id: 'Nilai KIM', en: 'Score' },
-    description: {
-      id: 'Nilai akhir, tidak dibulatkan; kosong bila tidak dapat diberikan.',
-      en: 'Score of the index, not rounded; empty where it could not be given.',
-    },
   },
   class_code,
   class_label,
@@ -38,18 +33,11 @@ const wideColumns: ColumnSpecs<WideCells> = {
     type: 'integer',
     nullable: false,
     privacyClass: 'public',
-    label: { id: 'Ukuran yang terukur', en: 'Indicators measured' },
-    description: { id: 'Berapa ukuran yang ada nilainya.', en: 'How many indicators have a value.' },
   },
   applicable: {
     type: 'integer',
     nullable: false,
     privacyClass: 'public',
-    label: { id: 'Ukuran yang berlaku', en: 'Indicators that apply' },
-    description: {
-      id: 'Untuk berapa ukuran pertanyaannya berlaku bagi KIM ini.',
-      en: 'For how many indicators the question arises for this KIM.',
-    },
   },
   ...definitions,
 };
@@ -60,7 +48,7 @@ const codes = () => Object.keys(indicators) as IndicatorCode[];
 export function wideColumnsIn(language: Language): Column<keyof WideRow & string>[] {
   const { counted, names, units } = language.indicators;
   return [
-    ...inLanguage(wideColumns, language.locale),
+    ...inLanguage(wideColumns, language.columns),
     ...codes().map((code) => {
       const { unit }: Indicator = indicators[code];
       return {
@@ -115,16 +103,11 @@ export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Ge
       measured++;
       row[name] = measurement.value;
     }
-    Object.assign(
-      row,
-      kimCells(measurements, registration, language),
-      resultCells(result, framework, language.locale),
-      {
-        score: card?.score ?? null,
-        measured,
-        applicable,
-      },
-    );
+    Object.assign(row, kimCells(measurements, registration, language), resultCells(result, framework, language), {
+      score: card?.score ?? null,
+      measured,
+      applicable,
+    });
     yield row as unknown as WideRow;
   }
 }

@@ -31,7 +31,9 @@ import type { FundingSource } from '../vocabulary/concepts/funding-sources.js';
 import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.js';
 import type { IctAccess } from '../vocabulary/concepts/ict-access.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
+import type { KimStanding } from '../vocabulary/concepts/kim-standings.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
+import type { MembershipClass } from '../vocabulary/concepts/membership-classes.js';
 import type { NameForm } from '../vocabulary/concepts/name-forms.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 import type { PublicOffice } from '../vocabulary/concepts/public-offices.js';
@@ -84,6 +86,8 @@ export type ConceptTexts = {
   readonly 'legal-instruments': SchemeTexts<LegalInstrument>;
   readonly 'member-elements': SchemeTexts<MemberElement>;
   readonly 'name-forms': SchemeTexts<NameForm>;
+  readonly 'membership-classes': SchemeTexts<MembershipClass>;
+  readonly 'kim-standings': SchemeTexts<KimStanding>;
   readonly 'officer-roles': SchemeTexts<OfficerRole>;
   readonly principles: SchemeTexts<Principle>;
   readonly 'problem-cycle': SchemeTexts<ProblemCycleStep>;

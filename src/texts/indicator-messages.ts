@@ -1,12 +1,17 @@
+import type { IndicatorDimension } from '../measure/dimensions.js';
 import type { NotCountedReason } from '../measure/not-counted.js';
 import type { MeasurementReason } from '../measure/reasons.js';
 import type { IndicatorCode, QualitativeIndicatorCode } from '../measure/registry.js';
 import type { StandardCheckCode } from '../measure/standard-checks.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
+import type { MeasurementStatus } from '../model/measurement.js';
 import type { Message } from './message.js';
 
 /** What one language says of the indicators. */
 export interface IndicatorMessages {
+  /** The blocks of indicators. */
+  readonly dimensions: { readonly [Dimension in IndicatorDimension]: string };
+  readonly statuses: { readonly [Status in MeasurementStatus]: string };
   readonly names: { readonly [Code in IndicatorCode]: string };
   /** What is counted or judged, in one complete sentence. */
   readonly counted: { readonly [Code in IndicatorCode]: string };

@@ -29,6 +29,7 @@ export type {
 } from './rule.js';
 export * from './rule-set.js';
 export * from './rule-set-at.js';
+export * from './rule-set-title.js';
 export { localProfiles } from './rule-sets/local-profiles.js';
 export { nationalRuleSets } from './rule-sets/national-rule-sets.js';
 export * from './validate-submission.js';

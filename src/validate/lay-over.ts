@@ -15,14 +15,12 @@ export function layOver(base: RuleSet, local: LocalProfile): RuleSet {
   const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
   const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
   const [until] = ends;
-  const note = local.note ?? base.note;
   return {
     id: `${local.id}${base.id.slice(base.profile.length)}`,
-    title: { id: `${local.title.id} (${base.title.id})`, en: `${local.title.en} (${base.title.en})` },
+    over: base.id,
     profile: local.id,
     since,
     ...(until !== undefined && { until }),
-    ...(note !== undefined && { note }),
     legalBasis: base.legalBasis,
     bindings: { ...base.bindings, ...local.bindings },
     requirements: requirementsOver(base.requirements, local.requirements ?? []),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Severity } from '../model/issue.js';
-import type { Bilingual, Citation } from '../vocabulary/concept.js';
+import type { Citation } from '../vocabulary/concept.js';
 import type { LegalInstrument } from '../vocabulary/law/legal-instruments.js';
 import type { RuleCode, RuleOptions } from './registry.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
@@ -23,27 +23,36 @@ export type RuleBindings = { readonly [Code in RuleCode]?: RuleBinding<RuleOptio
  * Law as data with dates: which rules hold, from when to when. A new regulation or a local profile adds a file;
  * it never edits an old one.
  */
-export interface RuleSet {
+export interface RuleSet<Id extends string = string> {
   /** Such as `nasional-2019`; never looks like a number. */
-  readonly id: string;
-  readonly title: Bilingual;
+  readonly id: Id;
+  /** Of a local profile laid over national rules: the id of those. */
+  readonly over?: string;
   /** Which family it belongs to: `nasional`, or a local profile such as `kabupaten-kapuas-hulu`. */
   readonly profile: string;
   /** First day in force. */
   readonly since: LocalDate;
   /** First day no longer in force; absent: still in force. */
   readonly until?: LocalDate;
-  /** What should be known of its dates or its text, such as that a day was not found. */
-  readonly note?: Bilingual;
   readonly legalBasis: readonly LegalInstrument[];
   readonly bindings: RuleBindings;
   /** What an office asks of a KIM, and which rules make up each requirement. */
   readonly requirements: readonly RequirementDefinition[];
 }
 
+/** What a language says of a rule set or a local profile. */
+export interface RuleSetText {
+  readonly title: string;
+  /** What should be known of its dates or its text, such as that a day was not found. */
+  readonly note?: string;
+  /** What a local source says that the profile does not follow, by code. */
+  readonly leftOut?: Readonly<Record<string, string>>;
+}
+
 /** Something a local source says that the profile does not follow, and why. */
 export interface LeftOut {
-  readonly statement: Bilingual;
+  /** Under this code a language tells what the source says. */
+  readonly code: string;
   readonly source: Citation;
 }
 
@@ -51,15 +60,13 @@ export interface LeftOut {
  * What a place asks for beyond, or otherwise than, the national rules: an overlay that `ruleSetAt` lays over the
  * national rule set of the day. Everything it does not name holds as it holds nationally.
  */
-export interface LocalProfile {
+export interface LocalProfile<Id extends string = string> {
   /** Such as `kabupaten-kapuas-hulu`. */
-  readonly id: string;
-  readonly title: Bilingual;
+  readonly id: Id;
   /** First day, where it is known. Absent: not known, and the profile holds as long as the national rules do. */
   readonly since?: LocalDate;
   /** First day no longer in force, where it is known. */
   readonly until?: LocalDate;
-  readonly note?: Bilingual;
   /** What differs. */
   readonly bindings: RuleBindings;
   /** Requirements that are made up otherwise here; each replaces the national one of its code, or is added. */

@@ -1,12 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { SourceId } from './sources.js';
 
-/** A text in two languages. Its last users move to the texts of a language. */
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
-}
-
 /**
  * Where a fact comes from: which source, and where in it.
  */

@@ -7,9 +7,9 @@ import { scoreKim } from '../../src/score/score-kim.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { draw, labelsOf, textsOf } from './draw.js';
-import { profile } from './samples.js';
+import { profileIn } from './samples.js';
 
-const label = { id: 'Akses', en: 'Access' };
+const label = 'Akses';
 const svgOf = async (rows: readonly ProfileRow[]) => (await draw(profileChart(rows, { language: id, width: 360 }))).svg;
 /** The bars with a dashed outline, as drawn. */
 const dashed = (svg: string) => svg.match(/<path[^>]*stroke-dasharray="4,3"[^>]*>/g) ?? [];
@@ -32,7 +32,7 @@ describe('a missing dimension', () => {
   });
 
   it('has no place among the bars', async () => {
-    const svg = await svgOf(profile);
+    const svg = await svgOf(profileIn(id));
     expect(dashed(svg)).toHaveLength(1);
     expect(labelsOf(svg).filter((text) => text.includes('diskusi'))).toEqual(['diskusi belum dapat dinilai']);
   });
@@ -45,7 +45,8 @@ describe('profileChart', () => {
   });
 
   it('keeps the order given', async () => {
-    const names = profile.map((one) => one.label.en);
+    const profile = profileIn(en);
+    const names = profile.map((one) => one.label);
     const texts = textsOf((await draw(profileChart(profile, { language: en, width: 360 }))).svg);
     expect(texts.filter((text) => names.includes(text))).toEqual(names);
   });
@@ -57,7 +58,7 @@ describe('profileChart', () => {
   it('draws on another scale', () => {
     const spec = profileChart([{ code: 'a', label, score: 2.5 }], { language: en, range: { min: 1, max: 4 } });
     expect(spec.description).toBe(
-      'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Access 2.5.',
+      'Profile by ADINDA function. Score of each function on a scale from 1 to 4: Akses 2.5.',
     );
   });
 
@@ -82,7 +83,7 @@ describe('profileChart', () => {
 describe('profileRows', () => {
   it('takes titles and scores from the card, and leaves out what is missing', () => {
     const card = scoreKim({ measurements: {} }, adindaFramework, { asOf: '2026-01-31' });
-    const rows = profileRows(explainScore(card, adindaFramework));
+    const rows = profileRows(explainScore(card, adindaFramework), en);
     expect(rows.map(({ code }) => code)).toEqual([
       'akses',
       'diskusi',
@@ -91,6 +92,7 @@ describe('profileRows', () => {
       'diseminasi',
       'aspirasi',
     ]);
+    expect(rows.map(({ label }) => label)).toEqual(rows.map(({ code }) => en.indicators.dimensions[code as 'akses']));
     for (const row of rows) expect(row).not.toHaveProperty('score');
   });
 });

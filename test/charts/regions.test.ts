@@ -5,7 +5,7 @@ import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { draw, labelsOf, textsOf } from './draw.js';
-import { classes, contributions, counting, counts, dimensions, ranks } from './samples.js';
+import { classesIn, contributions, counting, counts, dimensionsIn, ranks } from './samples.js';
 
 const invalid = expect.objectContaining({ code: 'invalid-argument' });
 /** Length in pixels of the bar of a label. */
@@ -13,7 +13,7 @@ const lengthOf = (svg: string, label: string) =>
   Number(new RegExp(`aria-label="${label}[^"]*"[^>]*d="M[\\d.]+,[\\d.]+h([\\d.]+)`).exec(svg)?.[1]);
 
 describe('classSharesChart', () => {
-  const options = { language: id, classes, width: 360 };
+  const options = { language: id, classes: classesIn(id), width: 360 };
 
   it('counts groups without a score in the total, as a share of their own', async () => {
     const { svg } = await draw(classSharesChart(counts, options));
@@ -51,17 +51,17 @@ describe('classSharesChart', () => {
   });
 
   it('refuses more classes than it can tell apart', () => {
-    const many = Array.from({ length: 7 }, (_, i) => ({ code: `${i}`, label: { id: 'x', en: 'x' } }));
+    const many = Array.from({ length: 7 }, (_, i) => ({ code: `${i}`, label: 'x' }));
     expect(() => classSharesChart([], { language: id, classes: many })).toThrow(invalid);
   });
 });
 
 describe('countingChart', () => {
-  const options = { language: en, dimensions, width: 360 };
+  const options = { language: en, dimensions: dimensionsIn(en), width: 360 };
 
   it('draws segments that add up to the index', async () => {
     const { svg } = await draw(countingChart(counting, options));
-    const lengths = dimensions.map(({ label }) => lengthOf(svg, `Kabupaten Kotawaringin Barat: ${label.en}`));
+    const lengths = dimensionsIn(en).map(({ label }) => lengthOf(svg, `Kabupaten Kotawaringin Barat: ${label}`));
     expect(lengths.reduce((a, b) => a + b, 0)).toBeCloseTo((340 * 0.415) / 0.5, 1);
     expect(lengths[0]! / lengths[3]!).toBeCloseTo(2, 2);
   });

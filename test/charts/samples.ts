@@ -5,34 +5,31 @@ import { profileChart } from '../../src/charts/profile-chart.js';
 import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
 import type { VegaLiteSpec } from '../../src/charts/spec.js';
 import { trendChart } from '../../src/charts/trend-chart.js';
-import { en } from '../../src/texts/en/index.js';
-import { id } from '../../src/texts/id/index.js';
+import type { Language } from '../../src/texts/language.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 
-/** The six dimensions of the charts. */
-export const dimensions = codesOf(adinda).map((code) => ({
-  code,
-  label: { id: id.concepts.adinda.concepts[code].label, en: en.concepts.adinda.concepts[code].label },
-}));
+/** The six dimensions of the charts, in one language. */
+export const dimensionsIn = (language: Language) =>
+  codesOf(adinda).map((code) => ({ code, label: language.concepts.adinda.concepts[code].label }));
 
-/** Four classes, from low to high. */
-export const classes = [
-  { code: 'sangat-rendah', label: { id: 'Sangat Rendah', en: 'Very low' } },
-  { code: 'rendah', label: { id: 'Rendah', en: 'Low' } },
-  { code: 'sedang', label: { id: 'Sedang', en: 'Middle' } },
-  { code: 'tinggi', label: { id: 'Tinggi', en: 'High' } },
-];
+/** Four classes, from low to high, in one language. */
+export const classesIn = (language: Language) =>
+  (['sangat-rendah', 'rendah', 'sedang', 'tinggi'] as const).map((code) => ({
+    code,
+    label: language.frameworks['adinda-2026'].classes[code],
+  }));
 
 const scores = [81.25, undefined, 0, 66.04, 100, 41.5];
-export const profile = dimensions.map(({ code, label }, i) => {
-  const score = scores[i];
-  return {
-    code,
-    label,
-    ...(score === undefined ? {} : { score, low: Math.max(0, score - 7.5), high: Math.min(100, score + 5) }),
-  };
-});
+export const profileIn = (language: Language) =>
+  dimensionsIn(language).map(({ code, label }, i) => {
+    const score = scores[i];
+    return {
+      code,
+      label,
+      ...(score === undefined ? {} : { score, low: Math.max(0, score - 7.5), high: Math.min(100, score + 5) }),
+    };
+  });
 
 export const series = [
   { at: 2020, label: '2020', score: 41.5 },
@@ -52,7 +49,7 @@ export const counts = [
   { region: 'Kabupaten Kapuas', class: null, count: 0 },
 ];
 
-export const contributions = dimensions.map(({ code }, i) => ({
+export const contributions = codesOf(adinda).map((code, i) => ({
   dimension: code,
   share: [0.3, 0.25, 0.2, 0.15, 0.08, 0.02][i]!,
 }));
@@ -68,13 +65,16 @@ export const ranks = [
   { name: 'Kabupaten Kapuas', rank: 4, low: 3, high: 4 },
 ];
 
+/** Options of a sample: with a whole language, for the names of what is drawn. */
+export type SampleOptions = ChartOptions & { readonly language: Language };
+
 /** Every chart, made of data that exercise it. */
-export const charts: Readonly<Record<string, (options: ChartOptions) => VegaLiteSpec>> = {
-  profile: (options) => profileChart(profile, options),
+export const charts: Readonly<Record<string, (options: SampleOptions) => VegaLiteSpec>> = {
+  profile: (options) => profileChart(profileIn(options.language), options),
   trend: (options) => trendChart(series, { ...options, line: { slope: 3.4, intercept: -6828, low: 2.1, high: 4.2 } }),
-  'class shares': (options) => classSharesChart(counts, { ...options, classes }),
-  'counting index': (options) => countingChart(counting, { ...options, dimensions }),
+  'class shares': (options) => classSharesChart(counts, { ...options, classes: classesIn(options.language) }),
+  'counting index': (options) => countingChart(counting, { ...options, dimensions: dimensionsIn(options.language) }),
   'counting index as empowerment': (options) =>
-    countingChart(counting, { ...options, dimensions, reading: 'empowerment' }),
+    countingChart(counting, { ...options, dimensions: dimensionsIn(options.language), reading: 'empowerment' }),
   'rank intervals': (options) => rankIntervalsChart(ranks, options),
 };

@@ -40,7 +40,7 @@ describe('trendChart', () => {
   });
 
   it('says the unit of time where it is named', () => {
-    const line = { slope: 3.4, intercept: 0, unit: { id: 'tahun', en: 'year' } };
+    const line = { slope: 3.4, intercept: 0, unit: 'tahun' };
     expect(trendChart(series, { language: id, line }).description).toContain('3,40 poin per tahun.');
   });
 

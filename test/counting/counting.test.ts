@@ -381,7 +381,6 @@ describe('KIMs under a framework', () => {
     const basis = { kind: 'reference', reference: 'Alkire and Foster 2011' } as const;
     const framework: Framework = {
       id: 'alkire-foster-2011',
-      title: { id: 'Contoh', en: 'Example' },
       since: '2011-01-01',
       range: { min: 0, max: 1 },
       criteria: Object.fromEntries(
@@ -398,13 +397,12 @@ describe('KIMs under a framework', () => {
       ),
       root: {
         code: 'index',
-        title: { id: 'Indeks', en: 'Index' },
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'require-all' },
         children: cutOffs.map((_, j) => ({ criterion: `d${j + 1}`, weight: 1 })),
       },
-      origin: { status: 'local', note: { id: 'Contoh.', en: 'Example.' }, sources: [] },
+      origin: { status: 'local', sources: [] },
     };
     const people = achievements.map((row) => ({
       measurements: Object.fromEntries(row.map((value, j) => [`d${j + 1}`, measured(value)])),

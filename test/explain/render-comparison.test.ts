@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameworkWords } from '../../src/explain/framework-words.js';
 import { renderComparison } from '../../src/explain/render-comparison.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { compareScores } from '../../src/score/compare.js';
@@ -32,9 +33,7 @@ describe('renderComparison', () => {
     expect(text).toMatch(/by what could be counted/);
     expect(teks).toContain('Karena isi catatan, nilai bertambah 0 poin.');
     const changed = compareScores(card(0), card(1));
-    const names = Object.values(changed.classChange ?? {}).map(
-      (code) => adinda.bands?.bands.find((band) => band.code === code)?.title.en,
-    );
+    const names = Object.values(changed.classChange ?? {}).map((code) => frameworkWords(adinda, en).class(code ?? ''));
     expect(names).toHaveLength(2);
     expect(renderComparison(changed, en)).toContain(`The class changed from ${names[0]} to ${names[1]}.`);
   });

@@ -11,6 +11,7 @@ import { addKim } from '../../src/summary/add-kim.js';
 import { finishSummary } from '../../src/summary/finish-summary.js';
 import { createSummary } from '../../src/summary/summary.js';
 import { tidyRows } from '../../src/tables/tidy-rows.js';
+import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';
 import { scoreUncertainty } from '../../src/uncertainty/score-uncertainty.js';
 import { asOf, period, report } from './fixtures.js';
@@ -18,7 +19,6 @@ import { asOf, period, report } from './fixtures.js';
 const withGuests = defineIndicator({
   code: 'tamu.hadir',
   dimension: 'tamu',
-  title: { id: 'Kegiatan yang dihadiri tamu', en: 'Activities with guests' },
   type: 'quantitative',
   unit: 'share',
   direction: 'higher',
@@ -36,7 +36,6 @@ const withGuests = defineIndicator({
 const welcome = defineIndicator({
   code: 'tamu.sambutan',
   dimension: 'tamu',
-  title: { id: 'Sambutan kepada tamu', en: 'How guests are received' },
   type: 'qualitative',
   unit: 'level',
   direction: 'higher',
@@ -55,12 +54,10 @@ const welcome = defineIndicator({
 const basis = { kind: 'reference', reference: 'a decision of the office' } as const;
 const framework = defineFramework({
   id: 'tamu-2026',
-  title: { id: 'Ukuran tamu', en: 'Guests' },
   since: '2026-01-01',
   range: { min: 0, max: 100 },
   criteria: {
     'tamu.hadir': {
-      title: { id: 'Kegiatan yang dihadiri tamu', en: 'Activities with guests' },
       kind: 'quantitative',
       unit: 'share',
       direction: 'higher',
@@ -69,7 +66,6 @@ const framework = defineFramework({
       adequateFrom: { value: 0.5, basis },
     },
     'tamu.sambutan': {
-      title: { id: 'Sambutan kepada tamu', en: 'How guests are received' },
       kind: 'qualitative',
       unit: 'level',
       direction: 'higher',
@@ -80,7 +76,6 @@ const framework = defineFramework({
   },
   root: {
     code: 'tamu',
-    title: { id: 'Tamu', en: 'Guests' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
@@ -89,7 +84,15 @@ const framework = defineFramework({
       { criterion: 'tamu.sambutan', weight: 1 },
     ],
   },
-  origin: { status: 'local', note: { id: 'Uji.', en: 'Test.' }, sources: ['test'] },
+  origin: { status: 'local', sources: ['test'] },
+});
+
+const language = extendLanguage(id, {
+  frameworks: { 'tamu-2026': { title: 'Ukuran tamu', note: 'Uji.', groups: { tamu: 'Tamu' } } },
+  indicators: {
+    names: { 'tamu.hadir': 'Kegiatan yang dihadiri tamu', 'tamu.sambutan': 'Sambutan kepada tamu' },
+    dimensions: { tamu: 'Tamu' },
+  },
 });
 
 const visited = report({
@@ -118,9 +121,10 @@ describe('an indicator of one’s own', () => {
   });
 
   test('has its row, with name, dimension and unit', () => {
-    const rows = [...tidyRows([{ measurements, card }], { language: id, framework })];
+    const rows = [...tidyRows([{ measurements, card }], { language, framework })];
     expect(rows[0]).toMatchObject({
       dimension_code: 'tamu',
+      dimension_label: 'Tamu',
       indicator_code: 'tamu.hadir',
       indicator_label: 'Kegiatan yang dihadiri tamu',
       value: 0.5,
@@ -132,10 +136,18 @@ describe('an indicator of one’s own', () => {
   });
 
   test('is explained in its unit', () => {
-    const text = render(explainScore(card, framework), id);
+    const text = render(explainScore(card, framework), language);
     expect(text).toContain('Kegiatan yang dihadiri tamu: 50% (1 dari 2), bernilai 50 dari 100.');
     expect(text).not.toMatch(/fin|adalah ,/);
     expect(text).toContain('Sambutan kepada tamu: tingkat 4 dari 4, bernilai 100 dari 100.');
+  });
+
+  test('is called by its code in a language that does not name it', () => {
+    expect(render(explainScore(card, framework), id)).toContain('tamu.hadir: 50% (1 dari 2)');
+    expect([...tidyRows([{ measurements, card }], { language: id, framework })][0]).toMatchObject({
+      dimension_label: 'tamu',
+      indicator_label: 'tamu.hadir',
+    });
   });
 
   test('has its uncertainty and its sums', () => {
@@ -165,7 +177,6 @@ describe('a declaration that is not sound', () => {
     ['no formula', { ...withGuests, formula: '' }, 'the formula must say'],
     ['no list', { ...withGuests, reads: [] }, 'reads must name'],
     ['no function', { ...withGuests, measure: 3 }, 'measure must be a function'],
-    ['a title that is no text', { ...withGuests, title: 'Tamu' }, 'the title must be'],
     ['an unknown type', { ...withGuests, type: 'both' }, 'the type must be'],
     [
       'a rubric without raters',

@@ -36,10 +36,15 @@ describe('the public view of a registration', () => {
       statedCounts,
       statedComposition,
       statedFigures,
+      theme,
+      potentials,
+      achievements,
+      media,
       workProgrammes,
       ...body
     } = fullRegistration;
     expect(view).toMatchObject(body);
+    expect(view.media).toEqual(media.map(({ channel }) => ({ channel })));
     expect(view.workProgrammes?.[0]).toMatchObject({ period: workProgrammes[0].period });
   });
 

@@ -129,7 +129,6 @@ describe('the ASEM chain', () => {
     }
     const group = (code: string): FrameworkGroup => ({
       code,
-      title: { id: code, en: code },
       weight: levels.find((level) => level.code === code)?.weight ?? 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'require-all' },
@@ -140,12 +139,11 @@ describe('the ASEM chain', () => {
     });
     const asem = defineFramework({
       id: 'asem-example',
-      title: { id: 'ASEM', en: 'ASEM' },
       since: '2018-01-01',
       range: { min: 0, max: 100 },
       criteria,
       root: group('Index'),
-      origin: { status: 'local', note: { id: 'Bahan uji.', en: 'A test.' }, sources: ['COINr'] },
+      origin: { status: 'local', sources: ['COINr'] },
     });
     const cards = groups.map((_, i) =>
       scoreValues(Object.fromEntries(chain.map(({ code, treated }) => [code, treated.values[i]])), asem),

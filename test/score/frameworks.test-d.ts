@@ -17,7 +17,6 @@ test('adinda is bound to its own criteria, and to no indicator that is added lat
 test('a framework from elsewhere keeps its own codes', () => {
   const own = defineFramework({
     id: 'own',
-    title: { id: 'x', en: 'x' },
     since: '2020-01-01',
     range: { min: 0, max: 1 },
     criteria: { life: {} as Criterion, income: {} as Criterion },

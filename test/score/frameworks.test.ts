@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { frameworkWords } from '../../src/explain/framework-words.js';
 import { dimensions } from '../../src/measure/dimensions.js';
 import type { Indicator } from '../../src/measure/indicator.js';
 import { indicators } from '../../src/measure/registry.js';
 import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
-import { frameworkById, frameworks } from '../../src/score/frameworks.js';
+import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { empowermentProcess } from '../../src/vocabulary/about-kim/empowerment-process.js';
 import { principles } from '../../src/vocabulary/about-kim/principles.js';
 import { adinda as adindaFunctions } from '../../src/vocabulary/concepts/adinda.js';
@@ -26,7 +29,9 @@ describe('the shipped frameworks', () => {
       'official-preset',
       'official-preset',
     ]);
-    for (const { origin } of Object.values(frameworks)) expect(origin.note.id).not.toBe(origin.note.en);
+    for (const code of Object.keys(frameworks) as FrameworkId[]) {
+      expect(id.frameworks[code].note).not.toBe(en.frameworks[code].note);
+    }
   });
 
   test('an unknown id is refused, with the nearest one', () => {
@@ -86,7 +91,7 @@ describe('adinda-2026', () => {
   });
 
   test('four quarters with neutral names', () => {
-    expect(adinda.bands?.bands.map(({ from, title }) => [from, title.id])).toEqual([
+    expect(adinda.bands?.bands.map(({ from, code }) => [from, frameworkWords(adinda, id).class(code)])).toEqual([
       [0, 'Sangat Rendah'],
       [25, 'Rendah'],
       [50, 'Sedang'],

@@ -210,11 +210,10 @@ describe('what the card says', () => {
       readings: [
         {
           code: 'principles',
-          title: { id: 'Prinsip', en: 'Principles' },
           parts: [
-            { code: 'p1', title: { id: '1', en: '1' }, criteria: ['c1', 'c3'] },
-            { code: 'p2', title: { id: '2', en: '2' }, criteria: ['c2'] },
-            { code: 'p3', title: { id: '3', en: '3' }, criteria: [] },
+            { code: 'p1', criteria: ['c1', 'c3'] },
+            { code: 'p2', criteria: ['c2'] },
+            { code: 'p3', criteria: [] },
           ],
         },
       ],

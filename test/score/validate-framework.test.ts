@@ -167,8 +167,7 @@ const wrong: readonly (readonly [string, Framework, string])[] = [
       readings: [
         {
           code: 'r',
-          title: { id: 'r', en: 'r' },
-          parts: [{ code: 'p', title: { id: 'p', en: 'p' }, criteria: ['c7'] }],
+          parts: [{ code: 'p', criteria: ['c7'] }],
         },
       ],
     },

@@ -8,7 +8,7 @@ interface Row {
   readonly value: number | null;
 }
 
-const about = { label: { id: '', en: '' }, description: { id: '', en: '' }, privacyClass: 'public' } as const;
+const about = { privacyClass: 'public' } as const;
 
 describe('a dictionary', () => {
   it('describes every column, with a fitting type and whether it may be null', () => {

@@ -4,14 +4,14 @@ import type { LocalProfile } from '../../src/validate/rule-set.js';
 import { ruleSetById } from '../../src/validate/rule-set-at.js';
 
 const base = ruleSetById('nasional-2019');
-const place: LocalProfile = { id: 'kabupaten-rekaan', title: { id: 'Kabupaten Rekaan', en: 'Invented' }, bindings: {} };
+const place: LocalProfile = { id: 'kabupaten-rekaan', bindings: {} };
 
 describe('layOver', () => {
   it('names the rule set after the place and the national rules below it', () => {
     const laid = layOver(base, place);
     expect(laid.id).toBe('kabupaten-rekaan-2019');
     expect(laid.profile).toBe('kabupaten-rekaan');
-    expect(laid.note).toEqual(base.note);
+    expect(laid.over).toBe(base.id);
     expect(laid.bindings).toEqual(base.bindings);
   });
 

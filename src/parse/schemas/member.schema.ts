@@ -4,6 +4,7 @@ import { adviserRoles } from '../../vocabulary/concepts/adviser-roles.js';
 import { ageBands } from '../../vocabulary/concepts/age-bands.js';
 import { countBases } from '../../vocabulary/concepts/count-bases.js';
 import { memberElements } from '../../vocabulary/concepts/member-elements.js';
+import { membershipClasses } from '../../vocabulary/concepts/membership-classes.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
 import { sexes } from '../../vocabulary/concepts/sexes.js';
@@ -23,6 +24,7 @@ export const memberSchema: ModelSchema<Member> = z.toZod<Mutable<Member>>()(
     exOfficio: z.optional(yesOrNo),
     resident: z.optional(yesOrNo),
     joinedOn: z.optional(localDate),
+    membershipClass: z.optional(codeOf(membershipClasses)),
   }),
 );
 

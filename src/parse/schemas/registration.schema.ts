@@ -5,7 +5,7 @@ import { bodyTypes } from '../../vocabulary/concepts/body-types.js';
 import { nameForms } from '../../vocabulary/concepts/name-forms.js';
 import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
-import { codeOf, id, items, type ModelSchema, name, openCode } from './blocks.js';
+import { codeOf, id, items, line, type ModelSchema, name, openCode } from './blocks.js';
 import { dateSpanSchema } from './date-span.schema.js';
 import { formationSchema } from './formation.schema.js';
 import { fundingShareSchema, membershipPolicySchema } from './funding.schema.js';
@@ -16,6 +16,7 @@ import {
   statedCompositionSchema,
   statedCountSchema,
 } from './member.schema.js';
+import { achievementSchema, groupMediumSchema, standingRecordSchema } from './profile.schema.js';
 import { decreeSchema, mappingSchema, registryEntrySchema, statutesSchema } from './recognition.schema.js';
 import { relationSchema } from './relation.schema.js';
 import { seatSchema } from './seat.schema.js';
@@ -38,7 +39,13 @@ export const registrationSchema: ModelSchema<Registration> = z.toZod<Mutable<Reg
     otherNames: z.optional(items(name)),
     seat: z.optional(seatSchema),
     formation: z.optional(formationSchema),
+    standings: z.optional(items(standingRecordSchema)),
+    theme: z.optional(line),
+    potentials: z.optional(items(line)),
+    achievements: z.optional(items(achievementSchema)),
+    media: z.optional(items(groupMediumSchema)),
     decrees: z.optional(items(decreeSchema)),
+    decreesListed: z.optional(z.enum(['all', 'some'])),
     registryEntries: z.optional(items(registryEntrySchema)),
     mapping: z.optional(mappingSchema),
     statutes: z.optional(statutesSchema),
@@ -50,6 +57,7 @@ export const registrationSchema: ModelSchema<Registration> = z.toZod<Mutable<Reg
     statedComposition: z.optional(statedCompositionSchema),
     advisers: z.optional(items(adviserSchema)),
     relations: z.optional(items(relationSchema)),
+    relationsListed: z.optional(z.enum(['all', 'some'])),
     membershipPolicy: z.optional(membershipPolicySchema),
     funding: z.optional(items(fundingShareSchema)),
     workProgrammes: z.optional(items(workProgrammeSchema)),

@@ -7,7 +7,7 @@ import type { Language } from '../../texts/language.js';
 import { type BoundRule, boundRules } from '../../validate/compiled-rule-set.js';
 import type { RuleCode } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
-import { kindTexts } from './field-texts.js';
+import { ruleSetTitle } from '../../validate/rule-set-title.js';
 import { ruleTranslations } from './rule-translations.js';
 import { shapeSchema } from './shape-schema.js';
 import type { Translation } from './translation.js';
@@ -84,15 +84,15 @@ export function jsonSchemaFor(
   requireArguments(kind, ruleSet, language, options);
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
-  const shape = shapeSchema(readerOf(kind).shape, '', { language, found });
+  const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });
   const { conditions, rules } = sayRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
-  const { title, description } = kindTexts[kind];
+  const { title, description } = language.kinds[kind];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${baseId}${[kind, ruleSet.id, asOf, locale].filter((part) => part !== undefined).join('.')}`,
-    title: `${title[locale]} · ${ruleSet.title[locale]}`,
-    description: description[locale],
+    title: `${title} · ${ruleSetTitle(ruleSet, language)}`,
+    description,
     ...shape,
     ...(conditions.length > 0 && { allOf: conditions }),
     $defs: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),

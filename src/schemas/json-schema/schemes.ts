@@ -18,7 +18,9 @@ import { fundingSources } from '../../vocabulary/concepts/funding-sources.js';
 import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
 import { ictAccess } from '../../vocabulary/concepts/ict-access.js';
 import { informationSourceTypes } from '../../vocabulary/concepts/information-source-types.js';
+import { kimStandings } from '../../vocabulary/concepts/kim-standings.js';
 import { memberElements } from '../../vocabulary/concepts/member-elements.js';
+import { membershipClasses } from '../../vocabulary/concepts/membership-classes.js';
 import { nameForms } from '../../vocabulary/concepts/name-forms.js';
 import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
@@ -56,6 +58,8 @@ export const schemes: readonly ConceptScheme[] = [
   informationSourceTypes,
   memberElements,
   nameForms,
+  membershipClasses,
+  kimStandings,
   officerRoles,
   protectedAttributes,
   publicOffices,

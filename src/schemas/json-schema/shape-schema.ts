@@ -1,12 +1,14 @@
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
+import type { FieldWords } from '../../texts/field-texts.js';
 import type { Language } from '../../texts/language.js';
 import { choiceSchema } from './choice-schema.js';
-import { descriptionOf } from './field-texts.js';
 import type { JsonSchema } from './words.js';
 
 /** Where the schemas that several places share are gathered. */
 export interface Definitions {
   readonly language: Language;
+  /** The texts of the fields of the kind, by their place. */
+  readonly texts: Readonly<Record<string, FieldWords>>;
   /** By name; filled while a shape is written. */
   readonly found: Map<string, JsonSchema>;
 }
@@ -51,8 +53,8 @@ function objectSchema({ fields }: ShapeOf<'object'>, place: string, definitions:
 
 function fieldSchema({ shape }: Field, key: string, place: string, definitions: Definitions): JsonSchema {
   const here = place === '' ? key : `${place}.${key}`;
-  const description = descriptionOf(here)?.[definitions.language.locale];
-  return { ...(description !== undefined && { description }), ...shapeSchema(shape, here, definitions) };
+  const { label: title, help: description } = definitions.texts[here] ?? {};
+  return { title, ...(description !== undefined && { description }), ...shapeSchema(shape, here, definitions) };
 }
 
 function codeSchema({ codes, scheme }: ShapeOf<'code'>, definitions: Definitions): JsonSchema {

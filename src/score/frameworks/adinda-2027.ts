@@ -1,4 +1,3 @@
-import { dimensions } from '../../measure/dimensions.js';
 import { defineFramework } from '../define-framework.js';
 import type { Caution, Criterion, Framework, NumberBasis, RaterPolicy } from '../framework.js';
 
@@ -326,20 +325,17 @@ export type Adinda2027Criterion = keyof typeof criteria;
 export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ */ defineFramework<Adinda2027Criterion>(
   {
     id: 'adinda-2027',
-    title: { id: 'Indeks ADINDA 2027 (baku awal, belum resmi)', en: 'ADINDA index 2027 (default, unofficial)' },
     since: '2026-01-01',
     range: { min: 0, max: 100 },
     criteria,
     root: {
       code: 'indeks',
-      title: { id: 'Indeks ADINDA', en: 'ADINDA index' },
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'require-all' },
       children: [
         {
           code: 'akses',
-          title: dimensions.akses.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -352,7 +348,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
         },
         {
           code: 'diskusi',
-          title: dimensions.diskusi.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -365,7 +360,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
         },
         {
           code: 'implementasi',
-          title: dimensions.implementasi.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -377,7 +371,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
         },
         {
           code: 'networking',
-          title: dimensions.networking.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -390,7 +383,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
         },
         {
           code: 'diseminasi',
-          title: dimensions.diseminasi.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -403,7 +395,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
         },
         {
           code: 'aspirasi',
-          title: dimensions.aspirasi.label,
           weight: 1,
           aggregation: { method: 'arithmetic' },
           missing: { policy: 'require-all' },
@@ -419,7 +410,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
     beside: [
       {
         code: 'kelembagaan',
-        title: dimensions.kelembagaan.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -431,7 +421,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
       },
       {
         code: 'ekonomi',
-        title: dimensions.ekonomi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'require-all' },
@@ -439,7 +428,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
       },
       {
         code: 'arus',
-        title: dimensions.arus.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'require-all' },
@@ -448,10 +436,10 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
     ],
     bands: {
       bands: [
-        { code: 'sangat-rendah', title: { id: 'Sangat Rendah', en: 'Very low' }, from: 0, to: 25 },
-        { code: 'rendah', title: { id: 'Rendah', en: 'Low' }, from: 25, to: 50 },
-        { code: 'sedang', title: { id: 'Sedang', en: 'Middle' }, from: 50, to: 75 },
-        { code: 'tinggi', title: { id: 'Tinggi', en: 'High' }, from: 75, to: 100 },
+        { code: 'sangat-rendah', from: 0, to: 25 },
+        { code: 'rendah', from: 25, to: 50 },
+        { code: 'sedang', from: 50, to: 75 },
+        { code: 'tinggi', from: 75, to: 100 },
       ],
       margin: 2,
       basis: uncalibrated,
@@ -464,21 +452,17 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
     readings: [
       {
         code: 'principles',
-        title: { id: 'Prinsip pengembangan dan pemberdayaan', en: 'Principles of development and empowerment' },
         parts: [
           {
             code: 'sinergitas',
-            title: { id: 'sinergitas', en: 'synergy' },
             criteria: ['networking.mitra-dua-arah', 'aspirasi.diteruskan'],
           },
           {
             code: 'terstruktur',
-            title: { id: 'terstruktur', en: 'structured' },
             criteria: ['kelembagaan.kelengkapan', 'kelembagaan.jumlah-anggota'],
           },
           {
             code: 'terukur',
-            title: { id: 'terukur', en: 'measurable' },
             criteria: [
               'akses.informasi-diperiksa',
               'akses.mutu-pengolahan',
@@ -492,12 +476,10 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
           },
           {
             code: 'terintegrasi',
-            title: { id: 'terintegrasi', en: 'integrated' },
             criteria: ['networking.kegiatan-antar-kim', 'diseminasi.rumpun-kanal'],
           },
           {
             code: 'partisipatif',
-            title: { id: 'partisipatif', en: 'participatory' },
             criteria: [
               'akses.jenis-sumber',
               'diskusi.kehadiran-anggota',
@@ -509,7 +491,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
           },
           {
             code: 'berkelanjutan',
-            title: { id: 'berkelanjutan', en: 'sustained' },
             criteria: [
               'akses.bulan-aktif',
               'diskusi.bulan-aktif',
@@ -523,7 +504,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
           },
           {
             code: 'kemitraan',
-            title: { id: 'kemitraan', en: 'partnership' },
             criteria: [
               'networking.mitra-dua-arah',
               'networking.bulan-aktif',
@@ -536,16 +516,13 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
       },
       {
         code: 'empowerment-process',
-        title: { id: 'Proses pemberdayaan', en: 'Empowerment process' },
         parts: [
           {
             code: 'kesadaran',
-            title: { id: 'peningkatan kesadaran', en: 'awareness' },
             criteria: [],
           },
           {
             code: 'akses',
-            title: { id: 'peningkatan akses', en: 'access' },
             criteria: [
               'akses.bulan-aktif',
               'akses.jenis-sumber',
@@ -559,7 +536,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
           },
           {
             code: 'pendayagunaan',
-            title: { id: 'pendayagunaan informasi', en: 'use' },
             criteria: [
               'diskusi.bulan-aktif',
               'diskusi.dengan-keputusan',
@@ -583,10 +559,6 @@ export const adinda2027Framework: Framework<Adinda2027Criterion> = /* @__PURE__ 
     ],
     origin: {
       status: 'own-default',
-      note: {
-        id: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kategorinya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
-        en: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
-      },
       sources: [{ source: 'S003' }, { source: 'S004' }],
     },
   },

@@ -5,11 +5,9 @@ import type { AdindaCriterion } from './adinda-criteria.js';
 export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
   {
     code: 'principles',
-    title: { id: 'Prinsip pengembangan dan pemberdayaan', en: 'Principles of development and empowerment' },
     parts: [
       {
         code: 'sinergitas',
-        title: { id: 'sinergitas', en: 'synergy' },
         criteria: [
           'implementasi.penerima-manfaat',
           'networking.mitra-aktif',
@@ -21,12 +19,10 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
       },
       {
         code: 'terstruktur',
-        title: { id: 'terstruktur', en: 'structured' },
         criteria: ['kelembagaan.kelengkapan', 'kelembagaan.jumlah-anggota'],
       },
       {
         code: 'terukur',
-        title: { id: 'terukur', en: 'measurable' },
         criteria: [
           'akses.terverifikasi',
           'akses.mutu-pengolahan',
@@ -40,12 +36,10 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
       },
       {
         code: 'terintegrasi',
-        title: { id: 'terintegrasi', en: 'integrated' },
         criteria: ['networking.kegiatan-antar-kim', 'diseminasi.ragam-kanal'],
       },
       {
         code: 'partisipatif',
-        title: { id: 'partisipatif', en: 'participatory' },
         criteria: [
           'akses.keragaman-sumber',
           'akses.anggota-pengakses',
@@ -58,7 +52,6 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
       },
       {
         code: 'berkelanjutan',
-        title: { id: 'berkelanjutan', en: 'sustained' },
         criteria: [
           'akses.frekuensi',
           'diskusi.frekuensi',
@@ -71,7 +64,6 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
       },
       {
         code: 'kemitraan',
-        title: { id: 'kemitraan', en: 'partnership' },
         criteria: [
           'networking.mitra-aktif',
           'networking.kemitraan-dua-arah',
@@ -84,12 +76,10 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
   },
   {
     code: 'empowerment-process',
-    title: { id: 'Proses pemberdayaan', en: 'Empowerment process' },
     parts: [
-      { code: 'kesadaran', title: { id: 'peningkatan kesadaran', en: 'awareness' }, criteria: [] },
+      { code: 'kesadaran', criteria: [] },
       {
         code: 'akses',
-        title: { id: 'peningkatan akses', en: 'access' },
         criteria: [
           'akses.keragaman-sumber',
           'akses.frekuensi',
@@ -105,7 +95,6 @@ export const adindaReadings: readonly ReadingDefinition<AdindaCriterion>[] = [
       },
       {
         code: 'pendayagunaan',
-        title: { id: 'pendayagunaan informasi', en: 'use' },
         criteria: [
           'diskusi.frekuensi',
           'diskusi.kehadiran',

@@ -1,4 +1,3 @@
-import { dimensions } from '../../measure/dimensions.js';
 import { defineFramework } from '../define-framework.js';
 import type { Framework } from '../framework.js';
 import { type AdindaCriterion, adindaCriteria } from './adinda-criteria.js';
@@ -13,20 +12,17 @@ import { adindaReadings } from './adinda-readings.js';
  */
 export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defineFramework<AdindaCriterion>({
   id: 'adinda-2026',
-  title: { id: 'Indeks ADINDA (baku awal, belum resmi)', en: 'ADINDA index (default, unofficial)' },
   since: '2026-01-01',
   range: { min: 0, max: 100 },
   criteria: adindaCriteria,
   root: {
     code: 'indeks',
-    title: { id: 'Indeks ADINDA', en: 'ADINDA index' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
     children: [
       {
         code: 'akses',
-        title: dimensions.akses.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -41,7 +37,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
       },
       {
         code: 'diskusi',
-        title: dimensions.diskusi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -55,7 +50,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
       },
       {
         code: 'implementasi',
-        title: dimensions.implementasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -69,7 +63,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
       },
       {
         code: 'networking',
-        title: dimensions.networking.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -84,7 +77,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
       },
       {
         code: 'diseminasi',
-        title: dimensions.diseminasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -99,7 +91,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
       },
       {
         code: 'aspirasi',
-        title: dimensions.aspirasi.label,
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -117,7 +108,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
   beside: [
     {
       code: 'kelembagaan',
-      title: dimensions.kelembagaan.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -130,7 +120,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
     },
     {
       code: 'ekonomi',
-      title: dimensions.ekonomi.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -138,7 +127,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
     },
     {
       code: 'arus',
-      title: dimensions.arus.label,
       weight: 1,
       aggregation: { method: 'arithmetic' },
       missing: { policy: 'threshold', atLeast: { numerator: 2, denominator: 3 } },
@@ -147,10 +135,10 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
   ],
   bands: {
     bands: [
-      { code: 'sangat-rendah', title: { id: 'Sangat Rendah', en: 'Very low' }, from: 0, to: 25 },
-      { code: 'rendah', title: { id: 'Rendah', en: 'Low' }, from: 25, to: 50 },
-      { code: 'sedang', title: { id: 'Sedang', en: 'Middle' }, from: 50, to: 75 },
-      { code: 'tinggi', title: { id: 'Tinggi', en: 'High' }, from: 75, to: 100 },
+      { code: 'sangat-rendah', from: 0, to: 25 },
+      { code: 'rendah', from: 25, to: 50 },
+      { code: 'sedang', from: 50, to: 75 },
+      { code: 'tinggi', from: 75, to: 100 },
     ],
     margin: 2,
     basis: { kind: 'needs-local-calibration' },
@@ -158,10 +146,6 @@ export const adindaFramework: Framework<AdindaCriterion> = /* @__PURE__ */ defin
   readings: adindaReadings,
   origin: {
     status: 'own-default',
-    note: {
-      id: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
-      en: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
-    },
     sources: [{ source: 'S003' }, { source: 'S004' }],
   },
 });

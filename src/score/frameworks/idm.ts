@@ -21,22 +21,19 @@ const shareOfMaximum = {
  */
 export const idmFramework: Framework<IdmPart> = /* @__PURE__ */ defineFramework<IdmPart>({
   id: 'idm-2016',
-  title: { id: 'Indeks Desa Membangun', en: 'Village development index (IDM)' },
   // The year of the regulation; the day was not found in a source that could be read.
   since: '2016-01-01',
   until: '2025-01-01',
   range: { min: 0, max: 1 },
   criteria: {
-    iks: { title: { id: 'Indeks Ketahanan Sosial', en: 'Social resilience index' }, ...shareOfMaximum },
-    ike: { title: { id: 'Indeks Ketahanan Ekonomi', en: 'Economic resilience index' }, ...shareOfMaximum },
+    iks: { ...shareOfMaximum },
+    ike: { ...shareOfMaximum },
     ikl: {
-      title: { id: 'Indeks Ketahanan Ekologi (Lingkungan)', en: 'Ecological resilience index' },
       ...shareOfMaximum,
     },
   },
   root: {
     code: 'idm',
-    title: { id: 'Indeks Desa Membangun', en: 'Village development index' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
@@ -48,11 +45,11 @@ export const idmFramework: Framework<IdmPart> = /* @__PURE__ */ defineFramework<
   },
   bands: {
     bands: [
-      { code: 'sangat-tertinggal', title: { id: 'Sangat Tertinggal', en: 'Far behind' }, from: 0, to: 0.4907 },
-      { code: 'tertinggal', title: { id: 'Tertinggal', en: 'Behind' }, from: 0.4907, to: 0.5989 },
-      { code: 'berkembang', title: { id: 'Berkembang', en: 'Developing' }, from: 0.5989, to: 0.7072 },
-      { code: 'maju', title: { id: 'Maju', en: 'Advanced' }, from: 0.7072, to: 0.8155 },
-      { code: 'mandiri', title: { id: 'Mandiri', en: 'Independent' }, from: 0.8155, to: 1 },
+      { code: 'sangat-tertinggal', from: 0, to: 0.4907 },
+      { code: 'tertinggal', from: 0.4907, to: 0.5989 },
+      { code: 'berkembang', from: 0.5989, to: 0.7072 },
+      { code: 'maju', from: 0.7072, to: 0.8155 },
+      { code: 'mandiri', from: 0.8155, to: 1 },
     ],
     margin: 0.01,
     basis: { kind: 'source', citation: { source: 'permendesa-pdtt-2-2016' } },
@@ -60,10 +57,6 @@ export const idmFramework: Framework<IdmPart> = /* @__PURE__ */ defineFramework<
   },
   origin: {
     status: 'official-preset',
-    note: {
-      id: 'Aturan resmi untuk status desa sampai tahun 2024. Bukan ukuran bagi KIM.',
-      en: 'The official rule for the status of villages up to 2024. Not a measure for KIMs.',
-    },
     sources: [{ source: 'permendesa-pdtt-2-2016' }],
   },
 });

@@ -21,27 +21,24 @@ const answer = {
  */
 export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramework<IkmElement>({
   id: 'ikm-2017',
-  title: { id: 'Indeks Kepuasan Masyarakat', en: 'Public satisfaction index (IKM)' },
   // The year of the regulation; the day was not found in a source that could be read.
   since: '2017-01-01',
   range: { min: 25, max: 100 },
   criteria: {
-    u1: { title: { id: 'Persyaratan', en: 'Requirements' }, ...answer },
-    u2: { title: { id: 'Sistem, mekanisme, dan prosedur', en: 'System, mechanism and procedure' }, ...answer },
-    u3: { title: { id: 'Waktu penyelesaian', en: 'Time taken' }, ...answer },
-    u4: { title: { id: 'Biaya atau tarif', en: 'Cost or fee' }, ...answer },
-    u5: { title: { id: 'Produk spesifikasi jenis pelayanan', en: 'Result of the service' }, ...answer },
-    u6: { title: { id: 'Kompetensi pelaksana', en: 'Competence of staff' }, ...answer },
-    u7: { title: { id: 'Perilaku pelaksana', en: 'Conduct of staff' }, ...answer },
+    u1: { ...answer },
+    u2: { ...answer },
+    u3: { ...answer },
+    u4: { ...answer },
+    u5: { ...answer },
+    u6: { ...answer },
+    u7: { ...answer },
     u8: {
-      title: { id: 'Penanganan pengaduan, saran, dan masukan', en: 'Handling of complaints and suggestions' },
       ...answer,
     },
-    u9: { title: { id: 'Sarana dan prasarana', en: 'Facilities' }, ...answer },
+    u9: { ...answer },
   },
   root: {
     code: 'ikm',
-    title: { id: 'Indeks Kepuasan Masyarakat', en: 'Public satisfaction index' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
@@ -59,20 +56,16 @@ export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramewo
   },
   bands: {
     bands: [
-      { code: 'd', title: { id: 'D (tidak baik)', en: 'D (not good)' }, from: 25, to: 65 },
-      { code: 'c', title: { id: 'C (kurang baik)', en: 'C (rather poor)' }, from: 65, to: 76.61 },
-      { code: 'b', title: { id: 'B (baik)', en: 'B (good)' }, from: 76.61, to: 88.31 },
-      { code: 'a', title: { id: 'A (sangat baik)', en: 'A (very good)' }, from: 88.31, to: 100 },
+      { code: 'd', from: 25, to: 65 },
+      { code: 'c', from: 65, to: 76.61 },
+      { code: 'b', from: 76.61, to: 88.31 },
+      { code: 'a', from: 88.31, to: 100 },
     ],
     margin: 1,
     basis: { kind: 'source', citation: { source: 'permenpanrb-14-2017' } },
   },
   origin: {
     status: 'official-preset',
-    note: {
-      id: 'Aturan resmi untuk survei kepuasan atas pelayanan publik. Bukan ukuran bagi KIM.',
-      en: 'The official rule for satisfaction surveys of public services. Not a measure for KIMs.',
-    },
     sources: [{ source: 'permenpanrb-14-2017' }],
   },
 });

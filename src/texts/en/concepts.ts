@@ -28,9 +28,11 @@ import { kimDirections } from './concepts/kim-directions.js';
 import { kimFunctions } from './concepts/kim-functions.js';
 import { kimMissions } from './concepts/kim-missions.js';
 import { kimRoles } from './concepts/kim-roles.js';
+import { kimStandings } from './concepts/kim-standings.js';
 import { kimValues } from './concepts/kim-values.js';
 import { legalInstruments } from './concepts/legal-instruments.js';
 import { memberElements } from './concepts/member-elements.js';
+import { membershipClasses } from './concepts/membership-classes.js';
 import { nameForms } from './concepts/name-forms.js';
 import { officerRoles } from './concepts/officer-roles.js';
 import { principles } from './concepts/principles.js';
@@ -83,6 +85,8 @@ export const concepts: ConceptTexts = {
   'legal-instruments': legalInstruments,
   'member-elements': memberElements,
   'name-forms': nameForms,
+  'membership-classes': membershipClasses,
+  'kim-standings': kimStandings,
   'officer-roles': officerRoles,
   principles: principles,
   'problem-cycle': problemCycle,

@@ -6,16 +6,22 @@
 import { frozen } from '../../kernel/frozen.js';
 import type { Language } from '../language.js';
 import { aboutKim } from './about-kim.js';
+import { charts } from './charts.js';
 import { classification } from './classification.js';
+import { columns } from './columns.js';
 import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
 import { fields } from './fields/index.js';
 import { englishFormat } from './format.js';
+import { frameworks } from './frameworks.js';
 import { indicators } from './indicators.js';
+import { kinds } from './kinds.js';
 import { lists } from './lists.js';
+import { privacy } from './privacy.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
 import { requirements } from './requirements.js';
+import { ruleSets } from './rule-sets.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
 import { reportRules, reportRuleTitles } from './rules-report.js';
 import { seatFormationRules, seatFormationRuleTitles } from './rules-seat-formation.js';
@@ -30,6 +36,7 @@ export const en: Language = /* @__PURE__ */ frozen({
   concepts,
   lists,
   aboutKim,
+  kinds,
   shape,
   fields,
   rules: { ...groupRules, ...seatFormationRules, ...reportRules },
@@ -38,6 +45,11 @@ export const en: Language = /* @__PURE__ */ frozen({
   cannotTellReasons,
   requirements,
   problem,
+  ruleSets,
+  frameworks,
+  privacy,
+  charts,
+  columns,
   indicators,
   score,
   comparison,

@@ -1,7 +1,15 @@
 import type { IndicatorMessages } from '../indicator-messages.js';
+import { dimensions } from './dimensions.js';
 
 /** Name, unit and meaning of every indicator. */
 export const indicators: IndicatorMessages = {
+  dimensions,
+  statuses: {
+    measured: 'measured',
+    'not-applicable': 'not applicable',
+    'no-data': 'no data',
+    'insufficient-data': 'too little data',
+  },
   names: {
     'akses.keragaman-sumber': 'Diversity of information sources',
     'akses.frekuensi': 'How often information is taken in',

@@ -6,4 +6,8 @@ export const lists: ListTexts = {
     all: { label: 'all members', definition: 'The list names every member.' },
     some: { label: 'some of the members', definition: 'There are other members, whom the list does not name.' },
   },
+  listExtent: {
+    all: { label: 'all of them', definition: 'This list names all of them.' },
+    some: { label: 'only some', definition: 'There are others that are not in this list.' },
+  },
 };

@@ -1,7 +1,15 @@
 import type { IndicatorMessages } from '../indicator-messages.js';
+import { dimensions } from './dimensions.js';
 
 /** Nama, satuan, dan keterangan setiap ukuran. */
 export const indicators: IndicatorMessages = {
+  dimensions,
+  statuses: {
+    measured: 'terukur',
+    'not-applicable': 'tidak berlaku',
+    'no-data': 'belum ada data',
+    'insufficient-data': 'data belum cukup',
+  },
   names: {
     'akses.keragaman-sumber': 'Keragaman sumber informasi',
     'akses.frekuensi': 'Frekuensi mencari informasi',

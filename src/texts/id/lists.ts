@@ -9,4 +9,8 @@ export const lists: ListTexts = {
       definition: 'Masih ada anggota lain yang belum tercatat di daftar ini.',
     },
   },
+  listExtent: {
+    all: { label: 'semua sudah tercantum', definition: 'Daftar ini memuat semuanya.' },
+    some: { label: 'baru sebagian', definition: 'Masih ada yang belum tercantum dalam daftar ini.' },
+  },
 };

@@ -8,8 +8,7 @@ import { kabupatenMamuju } from './local/kabupaten-mamuju.js';
 import { kabupatenPandeglang } from './local/kabupaten-pandeglang.js';
 import { kotaSurabaya } from './local/kota-surabaya.js';
 
-/** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
-export const localProfiles: readonly LocalProfile[] = /* @__PURE__ */ frozen([
+const rows = [
   kabupatenBerau,
   kabupatenJembrana,
   kabupatenKapuasHulu,
@@ -17,4 +16,10 @@ export const localProfiles: readonly LocalProfile[] = /* @__PURE__ */ frozen([
   kabupatenMamuju,
   kabupatenPandeglang,
   kotaSurabaya,
-]);
+] as const;
+
+/** Id of a local profile. */
+export type LocalProfileId = (typeof rows)[number]['id'];
+
+/** What single places ask for beyond, or otherwise than, the national rules; one file a place. */
+export const localProfiles: readonly LocalProfile<LocalProfileId>[] = /* @__PURE__ */ frozen(rows);

@@ -5,9 +5,8 @@ import { nationalRequirements } from './national-requirements.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
 /** The national rules from the day of Permen Kominfo 08/2010. */
-export const nasional2010: RuleSet = {
+export const nasional2010: RuleSet<'nasional-2010'> = {
   id: 'nasional-2010',
-  title: { id: 'Aturan nasional sejak Permen Kominfo 08/2010', en: 'National rules since Permen Kominfo 08/2010' },
   profile: 'nasional',
   since: '2010-06-01',
   until: '2019-12-31',

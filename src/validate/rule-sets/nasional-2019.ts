@@ -5,16 +5,11 @@ import { nationalRequirements } from './national-requirements.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
 /** The national rules since Permen Kominfo 8/2019. */
-export const nasional2019: RuleSet = {
+export const nasional2019: RuleSet<'nasional-2019'> = {
   id: 'nasional-2019',
-  title: { id: 'Aturan nasional sejak Permen Kominfo 8/2019', en: 'National rules since Permen Kominfo 8/2019' },
   profile: 'nasional',
   since: '2019-12-31',
   until: '2024-09-05',
-  note: {
-    id: 'Tanggal penetapan Permen Kominfo 8/2019 tidak ditemukan. Sebuah halaman dari Desember 2019 sudah mengutipnya, maka aturan ini dihitung sejak hari terakhir tahun itu. Banyak kantor masih menyebut Permen 08/2010 sebagai dasar.',
-    en: 'The day on which Permen Kominfo 8/2019 was enacted was not found. A page of December 2019 already quotes it, so these rules count from the last day of that year. Many offices still name Permen 08/2010 as the basis.',
-  },
   legalBasis: ['permen-8-2010', 'permen-8-2019'],
   bindings: {
     ...groupBindings,

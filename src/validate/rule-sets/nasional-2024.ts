@@ -5,9 +5,8 @@ import { nationalRequirements } from './national-requirements.js';
 import { seatAndFormationBindings, villageSeatBindings } from './national-seat-and-formation-bindings.js';
 
 /** The national rules since Permen Kominfo 4/2024. */
-export const nasional2024: RuleSet = {
+export const nasional2024: RuleSet<'nasional-2024'> = {
   id: 'nasional-2024',
-  title: { id: 'Aturan nasional sejak Permen Kominfo 4/2024', en: 'National rules since Permen Kominfo 4/2024' },
   profile: 'nasional',
   since: '2024-09-05',
   legalBasis: ['permen-4-2024'],

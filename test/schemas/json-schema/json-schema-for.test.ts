@@ -17,15 +17,15 @@ const kinds = ['registration', 'activity-report'] as const satisfies readonly Su
 const today = ruleSetAt('2025-06-30');
 
 interface Node {
-  readonly description?: string;
+  readonly title?: string;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
 }
 
-/** Fields of a schema that say nothing of themselves, by their place. */
+/** Fields of a schema that have no name for people, by their place. */
 function silentFields(node: Node, place = ''): string[] {
   const own = Object.entries(node.properties ?? {}).flatMap(([key, field]) => [
-    ...(field.description === undefined ? [`${place}.${key}`] : []),
+    ...(field.title === undefined ? [`${place}.${key}`] : []),
     ...silentFields(field, `${place}.${key}`),
   ]);
   return node.items === undefined ? own : [...own, ...silentFields(node.items, `${place}[]`)];
@@ -97,7 +97,7 @@ describe('jsonSchemaFor', () => {
     expect(JSON.stringify(strict)).toContain('"maxContains":1');
   });
 
-  it.each(kinds)('describes every field of a %s in both languages', (kind) => {
+  it.each(kinds)('names every field of a %s in both languages', (kind) => {
     const [indonesian, english] = [id, en].map((language) => jsonSchemaFor(kind, today, language));
     expect(silentFields(indonesian as Node)).toEqual([]);
     expect(silentFields(english as Node)).toEqual([]);

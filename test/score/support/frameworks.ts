@@ -38,7 +38,6 @@ export function group(
 ): FrameworkGroup {
   return {
     code,
-    title: { id: code, en: code },
     weight: 1,
     aggregation: arithmetic,
     missing: requireAll,
@@ -56,12 +55,11 @@ export function framework(
 ): Framework {
   return {
     id: 'test-framework',
-    title: { id: 'Uji', en: 'Test' },
     since: '2020-01-01',
     range: { min: 0, max: 100 },
     criteria,
     root,
-    origin: { status: 'local', note: { id: 'Uji.', en: 'Test.' }, sources: ['test'] },
+    origin: { status: 'local', sources: ['test'] },
     ...more,
   };
 }
@@ -88,8 +86,8 @@ export function equalCriteria(
 export function twoClasses(cutOff: number, max = 100): ClassBands {
   return {
     bands: [
-      { code: 'below', title: { id: 'bawah', en: 'below' }, from: 0, to: cutOff },
-      { code: 'above', title: { id: 'atas', en: 'above' }, from: cutOff, to: max },
+      { code: 'below', from: 0, to: cutOff },
+      { code: 'above', from: cutOff, to: max },
     ],
     margin: 1,
     basis,

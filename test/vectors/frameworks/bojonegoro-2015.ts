@@ -20,14 +20,12 @@ const mark = {
 
 export const bojonegoro2015 = defineFramework({
   id: 'bojonegoro-lcck-2015',
-  title: { id: 'Grand final LCCK Bojonegoro 2015', en: 'Bojonegoro contest 2015' },
   since: '2015-10-15',
   until: '2015-10-16',
   range: { min: 0, max: 100 },
   criteria: { blog: mark, tugas: mark, 'tanya-jawab': mark, 'juri-kehormatan': mark, fragmen: mark, atraksi: mark },
   root: {
     code: 'lcck',
-    title: { id: 'Nilai akhir', en: 'Final mark' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
@@ -40,5 +38,5 @@ export const bojonegoro2015 = defineFramework({
       { criterion: 'atraksi', weight: 20 },
     ],
   },
-  origin: { status: 'local', note: { id: 'Bahan uji.', en: 'A test fixture.' }, sources: ['bojonegorokab.go.id'] },
+  origin: { status: 'local', sources: ['bojonegorokab.go.id'] },
 });

@@ -9,7 +9,6 @@ const reference = { kind: 'reference', reference: 'UNDP, HDR 2023/24, technical 
 
 export const hdi = defineFramework({
   id: 'hdi-2022',
-  title: { id: 'Indeks Pembangunan Manusia', en: 'Human Development Index' },
   since: '2022-01-01',
   range: { min: 0, max: 1 },
   criteria: {
@@ -40,7 +39,6 @@ export const hdi = defineFramework({
   },
   root: {
     code: 'hdi',
-    title: { id: 'Indeks Pembangunan Manusia', en: 'Human Development Index' },
     weight: 1,
     aggregation: { method: 'geometric', zero: 'limit' },
     missing: { policy: 'require-all' },
@@ -48,7 +46,6 @@ export const hdi = defineFramework({
       { criterion: 'life-expectancy', weight: 1 },
       {
         code: 'education',
-        title: { id: 'Pendidikan', en: 'Education' },
         weight: 1,
         aggregation: { method: 'arithmetic' },
         missing: { policy: 'require-all' },
@@ -62,17 +59,16 @@ export const hdi = defineFramework({
   },
   bands: {
     bands: [
-      { code: 'low', title: { id: 'rendah', en: 'low' }, from: 0, to: 0.55 },
-      { code: 'medium', title: { id: 'sedang', en: 'medium' }, from: 0.55, to: 0.7 },
-      { code: 'high', title: { id: 'tinggi', en: 'high' }, from: 0.7, to: 0.8 },
-      { code: 'very-high', title: { id: 'sangat tinggi', en: 'very high' }, from: 0.8, to: 1 },
+      { code: 'low', from: 0, to: 0.55 },
+      { code: 'medium', from: 0.55, to: 0.7 },
+      { code: 'high', from: 0.7, to: 0.8 },
+      { code: 'very-high', from: 0.8, to: 1 },
     ],
     margin: 0.01,
     basis: reference,
   },
   origin: {
     status: 'local',
-    note: { id: 'Bahan uji.', en: 'A test of the machinery on an index from elsewhere.' },
     sources: ['UNDP, HDR 2023/24'],
   },
 });

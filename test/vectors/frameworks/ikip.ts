@@ -19,13 +19,11 @@ const expert = {
 
 export const ikip = defineFramework({
   id: 'ikip-2022',
-  title: { id: 'Indeks Keterbukaan Informasi Publik', en: 'Index of public information disclosure' },
   since: '2022-01-01',
   range: { min: 0, max: 100 },
   criteria: { provinces: expert, council: expert },
   root: {
     code: 'ikip',
-    title: { id: 'IKIP', en: 'IKIP' },
     weight: 1,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
@@ -36,16 +34,16 @@ export const ikip = defineFramework({
   },
   bands: {
     bands: [
-      { code: 'buruk-sekali', title: { id: 'Buruk sekali', en: 'Very bad' }, from: 0, to: 31 },
-      { code: 'buruk', title: { id: 'Buruk', en: 'Bad' }, from: 31, to: 60 },
-      { code: 'sedang', title: { id: 'Sedang', en: 'Middling' }, from: 60, to: 80 },
-      { code: 'baik', title: { id: 'Baik', en: 'Good' }, from: 80, to: 90 },
-      { code: 'baik-sekali', title: { id: 'Baik sekali', en: 'Very good' }, from: 90, to: 100 },
+      { code: 'buruk-sekali', from: 0, to: 31 },
+      { code: 'buruk', from: 31, to: 60 },
+      { code: 'sedang', from: 60, to: 80 },
+      { code: 'baik', from: 80, to: 90 },
+      { code: 'baik-sekali', from: 90, to: 100 },
     ],
     margin: 1,
     basis: reference,
   },
-  origin: { status: 'local', note: { id: 'Bahan uji.', en: 'A test fixture.' }, sources: ['Komisi Informasi Pusat'] },
+  origin: { status: 'local', sources: ['Komisi Informasi Pusat'] },
 });
 
 /** Published values and classes of 2022. */

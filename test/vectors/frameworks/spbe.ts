@@ -6,11 +6,11 @@ import type { ClassBands } from '../../../src/score/framework.js';
  */
 export const spbeBands: ClassBands = {
   bands: [
-    { code: 'kurang', title: { id: 'Kurang', en: 'Poor' }, from: 1, to: 1.8 },
-    { code: 'cukup', title: { id: 'Cukup', en: 'Fair' }, from: 1.8, to: 2.6 },
-    { code: 'baik', title: { id: 'Baik', en: 'Good' }, from: 2.6, to: 3.5 },
-    { code: 'sangat-baik', title: { id: 'Sangat Baik', en: 'Very good' }, from: 3.5, to: 4.2 },
-    { code: 'memuaskan', title: { id: 'Memuaskan', en: 'Excellent' }, from: 4.2, to: 5 },
+    { code: 'kurang', from: 1, to: 1.8 },
+    { code: 'cukup', from: 1.8, to: 2.6 },
+    { code: 'baik', from: 2.6, to: 3.5 },
+    { code: 'sangat-baik', from: 3.5, to: 4.2 },
+    { code: 'memuaskan', from: 4.2, to: 5 },
   ],
   margin: 0.05,
   basis: { kind: 'reference', reference: 'Permenpan RB 5/2018' },

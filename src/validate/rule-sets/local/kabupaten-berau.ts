@@ -1,11 +1,8 @@
 import type { LocalProfile } from '../../rule-set.js';
-import { datesUnknown } from './dates-unknown.js';
 
 /** Berau keeps civil servants, government employees on contract and employees of companies out. */
-export const kabupatenBerau: LocalProfile = {
+export const kabupatenBerau: LocalProfile<'kabupaten-berau'> = {
   id: 'kabupaten-berau',
-  title: { id: 'Kabupaten Berau', en: 'Berau regency' },
-  note: datesUnknown,
   bindings: {
     'members.barred-from-joining': {
       options: { publicOffices: ['asn', 'pppk', 'lurah', 'camat', 'kepala-dinas'], elements: ['karyawan-swasta'] },

@@ -1,12 +1,9 @@
 import type { LocalProfile } from '../../rule-set.js';
 import { officesOfState } from '../offices-of-state.js';
-import { datesUnknown } from './dates-unknown.js';
 
 /** Mamuju lets anyone join, civil servants too; that one of them leads the group is worth a hint, no warning. */
-export const kabupatenMamuju: LocalProfile = {
+export const kabupatenMamuju: LocalProfile<'kabupaten-mamuju'> = {
   id: 'kabupaten-mamuju',
-  title: { id: 'Kabupaten Mamuju', en: 'Mamuju regency' },
-  note: datesUnknown,
   bindings: {
     'independence.official-in-office': {
       options: { roles: ['ketua', 'wakil-ketua', 'sekretaris', 'bendahara'], publicOffices: officesOfState },

@@ -1,11 +1,8 @@
 import type { LocalProfile } from '../../rule-set.js';
-import { datesUnknown } from './dates-unknown.js';
 
 /** Pandeglang asks for at least ten members. */
-export const kabupatenPandeglang: LocalProfile = {
+export const kabupatenPandeglang: LocalProfile<'kabupaten-pandeglang'> = {
   id: 'kabupaten-pandeglang',
-  title: { id: 'Kabupaten Pandeglang', en: 'Pandeglang regency' },
-  note: datesUnknown,
   bindings: {
     'members.below-minimum': {
       options: { minimum: 10 },

@@ -1,0 +1,50 @@
+import type { FrameworkTexts } from '../texts/framework-texts.js';
+
+/** A language, or the part of one that names frameworks. */
+export interface FrameworkLanguage {
+  readonly frameworks: Readonly<Record<string, FrameworkTexts>>;
+}
+
+/** What must be known of a framework to find its names. */
+export interface NamedFramework {
+  readonly id: string;
+  /** The framework whose names it uses; default: its own. */
+  readonly namedAs?: string | undefined;
+}
+
+/** The names of a framework and of its parts. */
+export interface FrameworkWords {
+  readonly title: string;
+  /** What it is for and what it is not; empty where the language does not say. */
+  readonly note: string;
+  readonly group: (code: string) => string;
+  readonly class: (code: string) => string;
+  /** `undefined` for a criterion that the framework does not name itself. */
+  readonly criterion: (code: string) => string | undefined;
+}
+
+/**
+ * The names of a framework in a language. What the language does not name is called by its code, so that a framework
+ * from elsewhere can be shown before anybody has written its texts.
+ *
+ * @example
+ * ```ts
+ * frameworkWords(adindaFramework, id).class('sedang'); // 'Sedang'
+ * frameworkWords({ id: 'from-elsewhere' }, id).class('middle'); // 'middle'
+ * ```
+ */
+export function frameworkWords(
+  { id, namedAs = id }: NamedFramework,
+  { frameworks }: FrameworkLanguage,
+): FrameworkWords {
+  const texts = Object.hasOwn(frameworks, namedAs) ? frameworks[namedAs] : undefined;
+  const nameIn = (names: Readonly<Record<string, string>> | undefined, code: string) =>
+    names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
+  return {
+    title: texts?.title ?? id,
+    note: texts?.note ?? '',
+    group: (code) => nameIn(texts?.groups, code) ?? code,
+    class: (code) => nameIn(texts?.classes, code) ?? code,
+    criterion: (code) => nameIn(texts?.criteria, code),
+  };
+}

@@ -1,0 +1,103 @@
+import type { ColumnTexts } from '../column-texts.js';
+
+/** The columns of tables. */
+export const columns: ColumnTexts = {
+  kim_id: { label: 'KIM id', description: 'Id of the KIM, given by the host.' },
+  report_id: { label: 'Report id', description: 'Id of the report that was measured.' },
+  region_code: {
+    label: 'Region code',
+    description:
+      'Code of the Ministry of Home Affairs for the seat of the KIM, with dots. Not a code of the statistics office.',
+  },
+  region_level: {
+    label: 'Level of the region',
+    description: 'The level that the code names: from provinsi down to desa or kelurahan.',
+  },
+  province_code: { label: 'Province code', description: 'Code of the province, taken from the region code.' },
+  province_label: {
+    label: 'Province',
+    description: 'Name of the province; empty when the code is no province known here.',
+  },
+  kabupaten_kota_code: {
+    label: 'Kabupaten or kota code',
+    description: 'Code of the kabupaten or kota, taken from the region code.',
+  },
+  kecamatan_code: { label: 'Kecamatan code', description: 'Code of the kecamatan, taken from the region code.' },
+  period_from: { label: 'Period from', description: 'First day of the reporting period.' },
+  period_through: { label: 'Period through', description: 'Last day of the reporting period, included.' },
+  dimension_code: { label: 'Dimension code', description: 'The dimension the indicator belongs to.' },
+  dimension_label: { label: 'Dimension', description: 'Name of the dimension.' },
+  indicator_code: { label: 'Indicator code', description: 'Code of the indicator; it never changes.' },
+  indicator_label: { label: 'Indicator', description: 'Name of the indicator.' },
+  status: {
+    label: 'Status code',
+    description: 'Whether there is a value: measured, not-applicable, no-data or insufficient-data.',
+  },
+  status_label: { label: 'Status', description: 'The status in words.' },
+  reason: { label: 'Reason code', description: 'Why there is no value.' },
+  reason_label: { label: 'Reason', description: 'The reason as a sentence.' },
+  value: {
+    label: 'Value',
+    description: 'Value in its unit, not rounded; empty when it was not measured, which is not zero.',
+  },
+  numerator: {
+    label: 'Numerator',
+    description:
+      'Numerator of the value. Put groups together by summing numerators and denominators, never by averaging values.',
+  },
+  denominator: { label: 'Denominator', description: 'Denominator of the value.' },
+  n: { label: 'Records', description: 'How many records (or raters) it rests on; empty where nothing was recorded.' },
+  unit: { label: 'Unit code', description: 'The unit of the value.' },
+  unit_label: { label: 'Unit', description: 'Name of the unit.' },
+  criterion_use: {
+    label: 'Use code',
+    description: 'What became of the indicator in the score; empty where there is no score or it is no part of it.',
+  },
+  normalised: {
+    label: 'Normalised value',
+    description: 'The value on the range of the framework; higher is always better.',
+  },
+  nominal_weight: { label: 'Nominal weight', description: 'Weight as a share of the whole tree.' },
+  effective_weight: {
+    label: 'Effective weight',
+    description: 'Weight as it was counted, after what was missing had left.',
+  },
+  points: { label: 'Points', description: 'Points in the score; empty where the parts of the score do not add up.' },
+  class_code: { label: 'Class code', description: 'Class by the score of the KIM; empty where there is no score.' },
+  class_label: {
+    label: 'Class',
+    description: 'Name of the class; empty when the framework was not given when the rows were made.',
+  },
+  rule_set: { label: 'Rule set', description: 'The rule set under which the report was judged.' },
+  framework: { label: 'Framework', description: 'The framework under which the score was made.' },
+  as_of: { label: 'Day of measuring', description: 'The day as of which everything was measured.' },
+  library: { label: 'Version of the library', description: 'Version of the package that made the numbers.' },
+  score: { label: 'Score', description: 'Score of the index, not rounded; empty where it could not be given.' },
+  measured: { label: 'Indicators measured', description: 'How many indicators have a value.' },
+  applicable: {
+    label: 'Indicators that apply',
+    description: 'For how many indicators the question arises for this KIM.',
+  },
+  activity_id: { label: 'Activity id', description: 'Id of the activity within the report.' },
+  date: { label: 'Date', description: 'The day of the activity.' },
+  title: {
+    label: 'Title',
+    description: 'Title of the activity. It may name a person, so it is empty unless asked for.',
+  },
+  technique_code: { label: 'Technique code', description: 'Technique, as the reporter stated it.' },
+  technique_label: { label: 'Technique', description: 'Name of the technique.' },
+  flow_code: { label: 'Flow code', description: 'From whom to whom information went.' },
+  flow_label: { label: 'Flow of information', description: 'Name of the flow.' },
+  members: { label: 'Members present', description: 'How many members came.' },
+  guests: { label: 'Guests present', description: 'How many came from outside the group.' },
+  women: { label: 'Women present', description: 'How many of all who came were women.' },
+  men: { label: 'Men present', description: 'How many of all who came were men.' },
+  attendance: { label: 'Attendance', description: 'How many came in all.' },
+  beneficiaries: { label: 'Beneficiaries', description: 'How many people benefited.' },
+  partners: { label: 'Partners', description: 'How many partners took part.' },
+  other_kims: { label: 'Other KIMs', description: 'How many other KIMs or forums took part.' },
+  planned_activity_id: {
+    label: 'Planned activity id',
+    description: 'The planned activity of the work programme that this one carries out.',
+  },
+};

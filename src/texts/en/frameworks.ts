@@ -1,0 +1,49 @@
+import { readingOf } from '../format/reading-of.js';
+import type { FrameworksTexts } from '../framework-texts.js';
+import { empowermentProcess } from './concepts/empowerment-process.js';
+import { principles } from './concepts/principles.js';
+import { dimensions } from './dimensions.js';
+
+/** What both ADINDA frameworks call alike: groups, classes and readings. */
+const adinda = {
+  note: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
+  groups: { indeks: 'ADINDA index', ...dimensions },
+  classes: { 'sangat-rendah': 'Very low', rendah: 'Low', sedang: 'Middle', tinggi: 'High' },
+  readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
+};
+
+/** The names of the frameworks and of their parts. */
+export const frameworks: FrameworksTexts = {
+  'adinda-2026': { title: 'ADINDA index (default, unofficial)', ...adinda },
+  'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
+  'ikm-2017': {
+    title: 'Public satisfaction index (IKM)',
+    note: 'The official rule for satisfaction surveys of public services. Not a measure for KIMs.',
+    groups: { ikm: 'Public satisfaction index' },
+    criteria: {
+      u1: 'Requirements',
+      u2: 'System, mechanism and procedure',
+      u3: 'Time taken',
+      u4: 'Cost or fee',
+      u5: 'Result of the service',
+      u6: 'Competence of staff',
+      u7: 'Conduct of staff',
+      u8: 'Handling of complaints and suggestions',
+      u9: 'Facilities',
+    },
+    classes: { d: 'D (not good)', c: 'C (rather poor)', b: 'B (good)', a: 'A (very good)' },
+  },
+  'idm-2016': {
+    title: 'Village development index (IDM)',
+    note: 'The official rule for the status of villages up to 2024. Not a measure for KIMs.',
+    groups: { idm: 'Village development index' },
+    criteria: { iks: 'Social resilience index', ike: 'Economic resilience index', ikl: 'Ecological resilience index' },
+    classes: {
+      'sangat-tertinggal': 'Far behind',
+      tertinggal: 'Behind',
+      berkembang: 'Developing',
+      maju: 'Advanced',
+      mandiri: 'Independent',
+    },
+  },
+};

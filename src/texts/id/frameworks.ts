@@ -1,0 +1,53 @@
+import { readingOf } from '../format/reading-of.js';
+import type { FrameworksTexts } from '../framework-texts.js';
+import { empowermentProcess } from './concepts/empowerment-process.js';
+import { principles } from './concepts/principles.js';
+import { dimensions } from './dimensions.js';
+
+/** What both ADINDA frameworks call alike: groups, classes and readings. */
+const adinda = {
+  note: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
+  groups: { indeks: 'Indeks ADINDA', ...dimensions },
+  classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
+  readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
+};
+
+/** The names of the frameworks and of their parts. */
+export const frameworks: FrameworksTexts = {
+  'adinda-2026': { title: 'Indeks ADINDA (baku awal, belum resmi)', ...adinda },
+  'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
+  'ikm-2017': {
+    title: 'Indeks Kepuasan Masyarakat',
+    note: 'Aturan resmi untuk survei kepuasan atas pelayanan publik. Bukan ukuran bagi KIM.',
+    groups: { ikm: 'Indeks Kepuasan Masyarakat' },
+    criteria: {
+      u1: 'Persyaratan',
+      u2: 'Sistem, mekanisme, dan prosedur',
+      u3: 'Waktu penyelesaian',
+      u4: 'Biaya atau tarif',
+      u5: 'Produk spesifikasi jenis pelayanan',
+      u6: 'Kompetensi pelaksana',
+      u7: 'Perilaku pelaksana',
+      u8: 'Penanganan pengaduan, saran, dan masukan',
+      u9: 'Sarana dan prasarana',
+    },
+    classes: { d: 'D (tidak baik)', c: 'C (kurang baik)', b: 'B (baik)', a: 'A (sangat baik)' },
+  },
+  'idm-2016': {
+    title: 'Indeks Desa Membangun',
+    note: 'Aturan resmi untuk status desa sampai tahun 2024. Bukan ukuran bagi KIM.',
+    groups: { idm: 'Indeks Desa Membangun' },
+    criteria: {
+      iks: 'Indeks Ketahanan Sosial',
+      ike: 'Indeks Ketahanan Ekonomi',
+      ikl: 'Indeks Ketahanan Ekologi (Lingkungan)',
+    },
+    classes: {
+      'sangat-tertinggal': 'Sangat Tertinggal',
+      tertinggal: 'Tertinggal',
+      berkembang: 'Berkembang',
+      maju: 'Maju',
+      mandiri: 'Mandiri',
+    },
+  },
+};
