@@ -1,6 +1,8 @@
 import { type CheckContext, type CheckResult, checkSubmission } from './check.js';
 import { explainScore } from './explain/explain-score.js';
 import type { Explanation } from './explain/explanation.js';
+import { activityReportFields } from './fields/activity-report-fields.js';
+import { fieldAt } from './fields/field-at.js';
 import { requireAsOf } from './kernel/arguments.js';
 import type { LocalDate } from './kernel/local-date.js';
 import { measureKim } from './measure/measure-kim.js';
@@ -9,6 +11,7 @@ import type { ActivityReport } from './model/activity-report.js';
 import type { Provenance } from './model/provenance.js';
 import type { Registration } from './model/registration.js';
 import type { Scorecard } from './model/scorecard.js';
+import { type LeftOut, measurable } from './parse/measurable.js';
 import { parseSubmission } from './parse/parse-submission.js';
 import type { Framework } from './score/framework.js';
 import { adindaFramework } from './score/frameworks/adinda.js';
@@ -26,13 +29,19 @@ export interface AssessContext extends CheckContext {
 /** A measured and scored reporting period. */
 export interface AssessedReport {
   readonly measurements: Measurements;
+  /** Of a report of which something was left out, `partialLists` names the lists that are not whole. */
   readonly card: Scorecard;
   readonly explanation: Explanation;
+  /** What of the report could not be measured, and why; empty for a report whose shape is right. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Everything the library finds out about one submission: the result of its check, and what it is worth. */
 export interface Assessment extends CheckResult {
-  /** Measured, scored and explained; only for an activity report whose shape is right. */
+  /**
+   * Measured, scored and explained; only for an activity report that says whose it is and of which period. Where its shape is
+   * wrong, what is right in it is measured.
+   */
   readonly report?: AssessedReport;
   readonly provenance: Provenance;
 }
@@ -58,19 +67,27 @@ export function assess(input: unknown, context: AssessContext): Assessment {
   requireAsOf(asOf, 'assess');
   const { ruleSet = ruleSetAt(asOf), framework = adindaFramework } = context;
   const checked = checkSubmission(input, { ...context, ruleSet });
-  const { submission } = checked;
+  const { readable } = checked;
   return {
     ...checked,
-    ...(submission?.kind === 'activity-report' && {
-      report: assessReport(submission, registrationIn(context), framework, asOf),
-    }),
+    ...(readable?.kind === 'activity-report' && reportOf(input, context, framework, asOf)),
     provenance: { library: version, ruleSet: ruleSet.id, framework: framework.id, vocabularyHorizon, asOf },
   };
 }
 
-function registrationIn({ registration }: AssessContext): Registration | undefined {
-  const { submission } = registration === undefined ? {} : parseSubmission(registration, { maxIssues: 0 });
-  return submission?.kind === 'registration' ? submission : undefined;
+/** What of the input can be measured; every item that is measured is whole. */
+function readWhole(input: unknown) {
+  const { readable, issues } = parseSubmission(input);
+  return readable === undefined ? undefined : measurable(readable, issues);
+}
+
+function reportOf(input: unknown, { registration }: AssessContext, framework: Framework, asOf: LocalDate) {
+  const read = readWhole(input);
+  const report = read?.submission;
+  if (read === undefined || report?.kind !== 'activity-report') return undefined;
+  const group = registration === undefined ? undefined : readWhole(registration)?.submission;
+  const assessed = assessReport(report, group?.kind === 'registration' ? group : undefined, framework, asOf);
+  return { report: { ...assessed, leftOut: read.leftOut } };
 }
 
 function assessReport(
@@ -78,8 +95,13 @@ function assessReport(
   registration: Registration | undefined,
   framework: Framework,
   asOf: LocalDate,
-): AssessedReport {
+): Omit<AssessedReport, 'leftOut'> {
   const measurements = measureKim({ registration, report }, { asOf });
   const card = scoreKim(measurements, framework, { asOf });
-  return { measurements, card, explanation: explainScore(card, framework) };
+  // Names of lists of a report and nothing else, whatever the input says.
+  const partialLists = (report.partialLists ?? []).filter(
+    (name) => fieldAt(activityReportFields, [name])?.list === true,
+  );
+  const explanation = explainScore(card, framework);
+  return { measurements, card: partialLists.length === 0 ? card : { ...card, partialLists }, explanation };
 }

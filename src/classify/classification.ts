@@ -27,6 +27,8 @@ export interface WordEvidence extends TextSpan {
   readonly form: string;
   /** `written`: the entry itself; `inflected`: with an affix; `respelled`: one slip of the hand away from it. */
   readonly via: 'written' | 'inflected' | 'respelled';
+  /** The entry is the caller's own. */
+  readonly own?: true;
 }
 
 /** A concept that the text speaks of, how strongly, and the words that say so in the order of the text. */

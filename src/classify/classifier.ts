@@ -55,43 +55,42 @@ export function classifyWith(engine: Engine, text: string): ActivityClassificati
   const act = lead?.match;
   const actor = part(findActor(reading, bodies, act), reading);
   const occasion = part(findOccasion(reading, act), reading);
-  const rest = { topics, channels, ...unknownSpans(reading) };
-  const choice =
-    lead === undefined
-      ? doing
-        ? (heaviest(context, engine.topOfTechnique) ?? (doer && someDeed(doer)))
-        : undefined
-      : choiceOf(lead);
-  const told: { -readonly [Key in keyof ActivityClassification]?: ActivityClassification[Key] } = {};
-  if (status !== undefined) told.status = { concept: status.concept, evidence: evidence(status.matches, reading) };
-  if (actor !== undefined) told.actor = actor;
-  if (occasion !== undefined) told.occasion = occasion;
-  if (noActivity || choice === undefined) {
-    const own = noActivity ? none : (matches[FUNCTION] ?? none);
-    return {
-      ...told,
-      alsoNamed: [],
-      functions: findings(findFunctions([], noCues, own, engine.functions), reading, 0),
-      ...rest,
-    };
+  const result = emptyResult(topics, channels);
+  tellUnknown(reading, result);
+  if (status !== undefined) result.status = { concept: status.concept, evidence: evidence(status.matches, reading) };
+  if (actor !== undefined) result.actor = actor;
+  if (occasion !== undefined) result.occasion = occasion;
+  if (noActivity) return result;
+  const own = matches[FUNCTION] ?? none;
+  const choice = lead === undefined ? doing && guess(context, doer, engine) : choiceOf(lead);
+  if (!choice) {
+    if (own.length > 0) result.functions = findings(findFunctions([], noCues, own, engine.functions), reading, 0);
+    return result;
   }
   const audience = findAudience(reading, bodies, act);
-  if (audience !== undefined) told.audience = party(audience, reading);
-  const further = also.map(choiceOf);
+  if (audience !== undefined) result.audience = party(audience, reading);
+  result.technique = finding(choice, reading);
+  const acts = [choice];
+  if (also.length > 0) {
+    const further = also.map(choiceOf);
+    result.alsoNamed = findings(further, reading, 0);
+    if (!isSpecial) acts.push(...further);
+  }
   const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor?.kind, audience?.kind);
-  const functions = findFunctions(
-    isSpecial ? [choice] : [choice, ...further],
-    cues,
-    matches[FUNCTION] ?? none,
-    engine.functions,
-  );
-  return {
-    ...told,
-    technique: finding(choice, reading),
-    alsoNamed: findings(further, reading, 0),
-    functions: findings(functions, reading, 0),
-    ...rest,
-  };
+  result.functions = findings(findFunctions(acts, cues, own, engine.functions), reading, 0);
+  return result;
+}
+
+type OpenResult = { -readonly [Key in keyof ActivityClassification]: ActivityClassification[Key] };
+
+/** All results come from this one literal, and what may be absent is added to it: a spread would cost as much as finding the matches. */
+function emptyResult(topics: OpenResult['topics'], channels: OpenResult['channels']): OpenResult {
+  return { alsoNamed: [], functions: [], topics, channels, unknownWords: [], unknownWordCount: 0 };
+}
+
+/** Where no form is named, what the surroundings speak for or, where they are silent too, that somebody did something. */
+function guess(context: readonly Match[], doer: Match | undefined, { topOfTechnique }: Engine): Choice | undefined {
+  return heaviest(context, topOfTechnique) ?? (doer && someDeed(doer));
 }
 
 /** A bare name of a body or a place tells of no activity. */
@@ -148,7 +147,8 @@ function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
 function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): WordEvidence {
   let via = entry.via;
   for (let i = from; i < to; i++) if (marks[i] === RESPELLED) via = 'respelled';
-  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
+  const told = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
+  return entry.own ? { ...told, own: true } : told;
 }
 
 function part(one: Part | undefined, reading: Reading): PartyReading | undefined {
@@ -163,13 +163,12 @@ function party({ from, to, kind }: Part, { tokens }: Reading): PartyReading {
 /** More of them tell a person nothing. */
 const mostUnknown = 32;
 
-function unknownSpans({ tokens, words, marks }: Reading): { unknownWords: TextSpan[]; unknownWordCount: number } {
-  const unknownWords: TextSpan[] = [];
-  let unknownWordCount = 0;
+function tellUnknown({ tokens, words, marks }: Reading, result: OpenResult): void {
+  const spans: TextSpan[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== undefined || marks[i] === IN_NAME || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    unknownWordCount++;
-    if (unknownWordCount <= mostUnknown) unknownWords.push({ start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 });
+    result.unknownWordCount++;
+    if (spans.length < mostUnknown) spans.push({ start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 });
   }
-  return { unknownWords, unknownWordCount };
+  result.unknownWords = spans;
 }

@@ -7,7 +7,7 @@ const compiled = new WeakMap<ClassifyOptions, Classifier>();
 
 /** The classifier for these options, compiled at most once for each options object. */
 export function classifierFor(options: ClassifyOptions | undefined): Classifier {
-  if (options?.aliases === undefined && options?.asOf === undefined) {
+  if (options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined) {
     standard ??= createClassifier();
     return standard;
   }

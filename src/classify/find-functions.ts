@@ -1,6 +1,5 @@
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import type { Choice } from './choose-technique.js';
-import type { EvidenceGrade } from './classification.js';
+import { type Choice, findChoice } from './choose-technique.js';
 import type { Match } from './matches.js';
 import type { Cue } from './rows.js';
 
@@ -31,31 +30,36 @@ export function findFunctions(
   own: readonly Match[],
   { of, order }: FunctionRules,
 ): readonly Choice[] {
-  const found = new Map<string, { grade: EvidenceGrade; matches: readonly Match[] }>();
+  const found: Choice[] = [];
   for (const act of acts) {
     let isDecided = false;
     for (const { when, unless, gives, adds } of of.get(act.concept) ?? []) {
       if (gives !== undefined && isDecided) continue;
-      if (!when.every((cue) => cues.has(cue)) || unless.some((cue) => cues.has(cue))) continue;
+      if (!holds(when, unless, cues)) continue;
       if (gives !== undefined) isDecided = true;
       for (const concept of gives ?? adds) {
-        if (found.has(concept)) continue;
-        const matches =
-          when.length === 0 ? act.matches : [...act.matches, ...when.flatMap((cue) => cues.get(cue) ?? [])];
-        found.set(concept, { grade: act.grade, matches: inOrder(matches) });
+        if (findChoice(found, concept) !== undefined) continue;
+        found.push({ concept, grade: act.grade, matches: when.length === 0 ? act.matches : wordsOf(act, when, cues) });
       }
     }
   }
   for (const match of own) {
     const { concept, grade } = match.entry;
-    if (!found.has(concept)) found.set(concept, { grade, matches: [match] });
+    if (findChoice(found, concept) === undefined) found.push({ concept, grade, matches: [match] });
   }
-  const told: Choice[] = [];
-  for (const concept of order) {
-    const one = found.get(concept);
-    if (one !== undefined) told.push({ concept, ...one });
-  }
-  return told;
+  if (found.length < 2) return found;
+  return found.sort((a, b) => order.indexOf(a.concept as AdindaFunction) - order.indexOf(b.concept as AdindaFunction));
+}
+
+function holds(when: readonly Cue[], unless: readonly Cue[], cues: Cues): boolean {
+  for (const cue of when) if (!cues.has(cue)) return false;
+  for (const cue of unless) if (cues.has(cue)) return false;
+  return true;
+}
+
+/** The words of an act and of the cues that decided. */
+function wordsOf(act: Choice, when: readonly Cue[], cues: Cues): readonly Match[] {
+  return inOrder([...act.matches, ...when.flatMap((cue) => cues.get(cue) ?? [])]);
 }
 
 function inOrder(matches: readonly Match[]): readonly Match[] {

@@ -6,7 +6,7 @@ import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
-import { CHANNEL, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
+import { CHANNEL, type Family, FORM, FUNCTION, NEUTRAL, TOPIC } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
 import { wordsOf } from './tokens.js';
 
@@ -24,6 +24,11 @@ export interface ActivityAlias {
 export interface ClassifyOptions {
   /** Words beside those of the tables. At the same words they win; a longer phrase of the tables still wins over them. */
   readonly aliases?: readonly ActivityAlias[];
+  /**
+   * Names that sound like something else, such as a group called "KIM Diskusi": their words count for no technique, topic
+   * or channel.
+   */
+  readonly neutralNames?: readonly string[];
   /** Tells a concept that was retired by this day as its successor, and one that had none or had not begun not at all. */
   readonly asOf?: LocalDate;
 }
@@ -44,6 +49,14 @@ export function aliasRows(aliases: readonly ActivityAlias[]): LexiconRow[] {
     if (rows.length > 0) return rows;
     throw new KimError('invalid-definition', 'An alias needs a technique, a function, a topic or a channel.');
   });
+}
+
+/** Names that count for nothing as rows, checked. */
+export function neutralRows(names: readonly string[]): LexiconRow[] {
+  if (!Array.isArray(names) || names.some((name) => !hasWord(name))) {
+    throw new KimError('invalid-definition', 'A neutral name must be a text with a word in it.');
+  }
+  return names.length === 0 ? [] : [{ family: NEUTRAL, concept: '', grade: 'weak', forms: names, own: true }];
 }
 
 function hasWord(form: unknown): boolean {

@@ -23,7 +23,7 @@ export function readCues(
   if (isOfGroup(audience) || (isOfGroup(actor) && attends(reading, act))) add('for-group');
   const topic = aboutKim(reading, bodies, act);
   if (topic !== undefined) add('about-kim', topic);
-  if (isGiven(reading)) add('given');
+  if (cues.has('equipment') && isGiven(reading)) add('given');
   return cues;
 }
 

@@ -20,6 +20,7 @@ export function readStatus(
   lead: Placed | undefined,
   doesSomething: boolean,
 ): StatusChoice | undefined {
+  if (words.length === 0) return lead === undefined && !doesSomething ? undefined : plainlyHeld;
   const label = words.find((match) => isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
@@ -38,6 +39,9 @@ export function readStatus(
     ? undefined
     : { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
 }
+
+/** Nothing speaks against it. */
+const plainlyHeld: StatusChoice = { concept: 'held', matches: [] };
 
 /** Whether a word begins the title and a colon, a bracket or the like ends its clause: "Hoaks: …". */
 function isLabel({ tokens }: Reading, { entry, from, to }: Match): boolean {

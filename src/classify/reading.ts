@@ -36,7 +36,7 @@ export const RESPELLED = 2;
 
 /** Reads a text against the tables. */
 export function readText(text: string, lexicon: Lexicon): Reading {
-  const tokens = withDoubled(withoutGlue(tokenise(text), lexicon));
+  const tokens = withoutGlue(tokenise(text), lexicon);
   const words: (Word | undefined)[] = [];
   const marks: number[] = [];
   for (let i = 0; i < tokens.starts.length; i++) {
@@ -89,32 +89,30 @@ function respelled({ spelling, table }: Lexicon, tokens: Tokens, i: number): Wor
   return meant === undefined ? undefined : findWord(table, meant);
 }
 
-/** Writes a word with a 2 behind it twice: `bersih2` is "bersih bersih". */
-function withDoubled(tokens: Tokens): Tokens {
-  if (!tokens.flags.some((flag) => (flag & DOUBLED) !== 0)) return tokens;
-  const result: Tokens = { text: tokens.text, starts: [], ends: [], flags: [], clauses: [], hashes: [] };
-  for (let i = 0; i < tokens.starts.length; i++) {
-    const isDoubled = ((tokens.flags[i] ?? 0) & DOUBLED) !== 0;
-    copyToken(tokens, i, result);
-    if (isDoubled) copyToken(tokens, i, result);
-    // The 2 itself is no number of the title.
-    if (isDoubled && tokens.starts[i + 1] === tokens.ends[i]) i++;
-  }
-  return result;
-}
+const noCuts: readonly number[] = [];
 
-/** Cuts words that were written together (`#PelatihanKIM`, `#pelatihankim`) where no table knows them as one word. */
+/** Cuts words that were written together (`#PelatihanKIM`, `#pelatihankim`) where no table knows them as one word, and writes
+ * a word with a 2 behind it twice: `bersih2` is "bersih bersih". */
 function withoutGlue(tokens: Tokens, lexicon: Lexicon): Tokens {
   let result: Tokens | undefined;
   for (let i = 0; i < tokens.starts.length; i++) {
-    const cuts = ((tokens.flags[i] ?? 0) & (MIXED | HASHTAG)) === 0 ? [] : cutsOf(tokens, i, lexicon);
-    if (cuts.length === 0) {
+    const flags = tokens.flags[i] ?? 0;
+    const isDoubled = (flags & DOUBLED) !== 0;
+    const cuts = (flags & (MIXED | HASHTAG)) === 0 ? noCuts : cutsOf(tokens, i, lexicon);
+    if (cuts.length === 0 && !isDoubled) {
       if (result !== undefined) copyToken(tokens, i, result);
       continue;
     }
     if (result === undefined) {
       result = { text: tokens.text, starts: [], ends: [], flags: [], clauses: [], hashes: [] };
       for (let j = 0; j < i; j++) copyToken(tokens, j, result);
+    }
+    if (isDoubled) {
+      copyToken(tokens, i, result);
+      copyToken(tokens, i, result);
+      // The 2 itself is no number of the title.
+      if (tokens.starts[i + 1] === tokens.ends[i]) i++;
+      continue;
     }
     cutToken(tokens, i, cuts, result);
   }

@@ -41,7 +41,7 @@ export interface SaveResult {
 export function saveDraft(kind: SubmissionKind, form: unknown): SaveResult {
   formStepsOf(kind);
   const lost: Path[] = [];
-  const copy = plainCopy(form, [], [], lost);
+  const copy = plainCopy(form, [], [], { lost, left: mostParts });
   return { draft: { savedDraft: 'v1', kind, form: copy === nothing ? {} : copy }, lost };
 }
 
@@ -70,14 +70,22 @@ const nothing = Symbol('nothing');
 
 const deepest = 100;
 const longest = 100_000;
+/** One object in many places is copied into each of them, so a small value may ask for an endless copy. */
+const mostParts = 1_000_000;
+
+interface Copying {
+  readonly lost: Path[];
+  /** Parts that may still be copied. */
+  left: number;
+}
 
 /**
  * A copy that JSON can hold; notes what it cannot. Fields set to `undefined` count as absent, as in a submission.
  *
  * @param within what the value lies in, from the top down.
  */
-function plainCopy(value: unknown, path: Path, within: readonly unknown[], lost: Path[]): unknown {
-  const type = within.length > deepest || within.includes(value) ? 'other' : jsonTypeOf(value);
+function plainCopy(value: unknown, path: Path, within: readonly unknown[], copying: Copying): unknown {
+  const type = copying.left-- <= 0 || within.length > deepest || within.includes(value) ? 'other' : jsonTypeOf(value);
   switch (type) {
     case 'string':
     case 'boolean':
@@ -87,34 +95,34 @@ function plainCopy(value: unknown, path: Path, within: readonly unknown[], lost:
       // JSON has no negative zero.
       return value === 0 ? 0 : value;
     case 'array':
-      return copyOfList(value as readonly unknown[], path, within, lost);
+      return copyOfList(value as readonly unknown[], path, within, copying);
     case 'object':
-      return copyOfObject(value as object, path, within, lost);
+      return copyOfObject(value as object, path, within, copying);
     default:
-      lost.push(path);
+      copying.lost.push(path);
       return nothing;
   }
 }
 
-function copyOfList(list: readonly unknown[], path: Path, within: readonly unknown[], lost: Path[]): unknown {
+function copyOfList(list: readonly unknown[], path: Path, within: readonly unknown[], copying: Copying): unknown {
   const length = lengthOf(list);
   if (length === undefined || length > longest) {
-    lost.push(path);
+    copying.lost.push(path);
     return nothing;
   }
   // What JSON has no word for leaves an empty place, so that later rows keep theirs.
   return Array.from({ length }, (_, index) => {
-    const copy = plainCopy(ownValue(list, index), [...path, index], [...within, list], lost);
+    const copy = plainCopy(ownValue(list, index), [...path, index], [...within, list], copying);
     return copy === nothing ? null : copy;
   });
 }
 
-function copyOfObject(holder: object, path: Path, within: readonly unknown[], lost: Path[]): unknown {
+function copyOfObject(holder: object, path: Path, within: readonly unknown[], copying: Copying): unknown {
   const fields: [string, unknown][] = [];
   for (const key of ownKeys(holder)) {
     const part = ownValue(holder, key);
     if (part === undefined) continue;
-    const copy = plainCopy(part, [...path, key], [...within, holder], lost);
+    const copy = plainCopy(part, [...path, key], [...within, holder], copying);
     if (copy !== nothing) fields.push([key, copy]);
   }
   return Object.fromEntries(fields);

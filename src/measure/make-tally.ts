@@ -81,6 +81,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             channels,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
             overcrowded: (index, { id }) => leaveOut('activities', index, id, 'more-than-members'),
+            notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
           }),
     partners,
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),

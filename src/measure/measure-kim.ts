@@ -40,7 +40,7 @@ export interface MeasureOptions<Code extends string = IndicatorCode> {
  * Measures one group in one period: every indicator of this library, or those asked for, from the records alone. Nothing is rounded, nothing
  * is filled in; an indicator without a value says why.
  *
- * @param records the report, and the registration it belongs to. Lists that are absent were not recorded; lists that are
+ * @param records the report, and the registration it belongs to (that of another KIM, by its id, is not used). Lists that are absent were not recorded; lists that are
  * empty say that there was nothing.
  * @param options the day of measuring, and choices with named defaults.
  * @returns one measurement for each indicator, in the unit the indicator declares, and what was left out.
@@ -71,7 +71,9 @@ export function measureKim<Code extends string = IndicatorCode>(
 ): Measurements<Code> {
   requireRecords(records);
   requireAsOf(options?.asOf, 'measureKim');
-  const { report, registration } = records;
+  const { report } = records;
+  // Of another group nothing is known here; `redact` treats it in the same way.
+  const registration = records.registration?.id === report.kimId ? records.registration : undefined;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
   if (!(minimumStated > 0 && minimumStated <= 1)) {
     throw new KimError('invalid-argument', 'minimumStated is a share above 0 and at most 1.');

@@ -4,6 +4,8 @@ import type { Path } from '../kernel/json-pointer.js';
 /** Why a record was not counted. */
 export type NotCountedReason =
   | OutsideReason
+  /** By what was inferred it was only planned, did not take place, or is no activity, and the reporter stated no function. */
+  | 'not-held'
   /** More members came than there were; the discussion does not count for attendance. */
   | 'more-than-members'
   /** Forwarded or answered before it was recorded. */

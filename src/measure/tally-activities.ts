@@ -1,3 +1,4 @@
+import type { ActivityStatus } from '../classify/classification.js';
 import { quarterNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
@@ -12,6 +13,8 @@ import type { ActivityTally, PartnerTally } from './tally.js';
 
 /** Facets that somebody inferred for an activity whose reporter did not state them. */
 export interface InferredFacets {
+  /** What is not `held` is not counted where the reporter stated no function; it is listed in `notCounted`. */
+  readonly status?: ActivityStatus;
   readonly functions?: readonly AdindaFunction[];
   readonly channels?: readonly Channel[];
   readonly flow?: InformationFlow;
@@ -31,6 +34,7 @@ export interface ActivityPass {
   readonly channels: Set<Channel>;
   readonly outside: (index: number, activity: Activity) => void;
   readonly overcrowded: (index: number, activity: Activity) => void;
+  readonly notHeld: (index: number, activity: Activity) => void;
 }
 
 /** Counts all activities in one pass. */
@@ -48,13 +52,17 @@ export function tallyActivities(activities: readonly Activity[], pass: ActivityP
       pass.outside(index, activity);
       continue;
     }
+    const guess = inferred?.get(id);
+    if (guess?.status !== undefined && guess.status !== 'held' && activity.functions === undefined) {
+      pass.notHeld(index, activity);
+      continue;
+    }
     tally.all.add(id);
     if (tally.quartersWithActivity < window.quarters) {
       const quarter = quarterNumber(date) - firstQuarter;
       if (seenQuarters[quarter] === 0) tally.quartersWithActivity++;
       seenQuarters[quarter] = 1;
     }
-    const guess = inferred?.get(id);
     if (guess !== undefined && isUsed(guess, activity)) tally.inferred++;
     countFunctions(tally, activity, guess, index, pass);
     countFlow(tally, activity, guess);

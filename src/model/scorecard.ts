@@ -223,6 +223,11 @@ export interface Scorecard {
   readonly geometricReading?: number;
   /** The weakest scored dimension(s) of the index: more than one when they are equal. */
   readonly weakest?: { readonly codes: readonly string[]; readonly score: number };
+  /**
+   * Lists of the report of which only a part was measured: what is counted in them is at least so many. Absent when the
+   * report was whole.
+   */
+  readonly partialLists?: readonly string[];
   readonly evidence: EvidenceBase;
   /** All criteria of the index. */
   readonly availability: AvailabilityByKind;

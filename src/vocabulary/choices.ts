@@ -1,4 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from './concept.js';
 import type { SchemeLanguage } from './concept-texts.js';
@@ -47,10 +47,8 @@ export function choices<Code extends string, Id extends string>(
   language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
   options: ChoiceOptions,
 ): readonly Choice<Code>[] {
-  const asOf = options?.asOf;
-  if (typeof asOf !== 'string') {
-    throw new KimError('missing-argument', 'choices needs asOf, a date such as "2026-01-31".');
-  }
+  const asOf: unknown = options?.asOf;
+  requireAsOf(asOf, 'choices');
   const texts = textsOf(scheme, language).concepts;
   const placed = conceptsInOrder(scheme);
   const isTree = placed.some(({ depth }) => depth > 0);

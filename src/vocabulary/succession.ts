@@ -1,3 +1,4 @@
+import { localDate, requireArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { conceptOf, goesInACircle } from './concept-of.js';
@@ -13,7 +14,11 @@ import { conceptOf, goesInACircle } from './concept-of.js';
  * ```
  */
 export function isInForce<Code extends string>(scheme: ConceptScheme<Code>, code: Code, date: LocalDate): boolean {
-  const { since, until } = conceptOf(scheme, code);
+  requireArgument(date, localDate, 'isInForce', 'date');
+  return holdsOn(conceptOf(scheme, code), date);
+}
+
+function holdsOn({ since, until }: Concept, date: LocalDate): boolean {
   return (since === undefined || since <= date) && (until === undefined || date < until);
 }
 
@@ -34,9 +39,10 @@ export function successorOn<Code extends string>(
   code: Code,
   date: LocalDate,
 ): Code | undefined {
+  requireArgument(date, localDate, 'successorOn', 'date');
   const seen: Code[] = [];
   let current: Code | undefined = code;
-  while (current !== undefined && !isInForce(scheme, current, date)) {
+  while (current !== undefined && !holdsOn(conceptOf(scheme, current), date)) {
     if (seen.includes(current)) throw goesInACircle(scheme, code);
     seen.push(current);
     const { until, replacedBy }: Concept<Code> = conceptOf(scheme, current);

@@ -17,7 +17,7 @@ describe("the caller's own aliases", () => {
       technique: {
         concept: 'festival',
         grade: 'alias',
-        evidence: [{ start: 0, end: 9, form: 'Mapag Sri', via: 'written' }],
+        evidence: [{ start: 0, end: 9, form: 'Mapag Sri', via: 'written', own: true }],
       },
       topics: [{ concept: 'seni-budaya' }],
     });
@@ -54,6 +54,24 @@ describe("the caller's own aliases", () => {
   ])('throw %s for %j', (code, alias) => {
     expect(() => createClassifier({ aliases: [alias as ActivityAlias] })).toThrow(
       expect.objectContaining({ name: 'KimError', code }),
+    );
+  });
+});
+
+describe('neutral names', () => {
+  const neutralNames = ['KIM Diskusi', 'Kampung Lomba'];
+
+  it('count for nothing, whatever their words mean', () => {
+    const { classify } = createClassifier({ neutralNames });
+    expect(classify('kim diskusi tanam pohon').technique?.concept).toBe('pelestarian-lingkungan');
+    expect(classify('Kerja bakti kampung lomba').alsoNamed).toEqual([]);
+    expect(classify('KIM Diskusi').technique).toBeUndefined();
+    expect(classifyActivity('KIM Melati gelar diskusi', { neutralNames }).technique?.concept).toBe('diskusi');
+  });
+
+  it.each([[['']], [['!?']], [[7]], ['KIM Diskusi']])('throw for %j', (names) => {
+    expect(() => createClassifier({ neutralNames: names as string[] })).toThrow(
+      expect.objectContaining({ code: 'invalid-definition' }),
     );
   });
 });

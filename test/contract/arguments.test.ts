@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KimError } from '../../src/kernel/kim-error.js';
 import { bootstrapInterval, quantile, rank } from '../../src/stats/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { choices, isInForce, successorOn, techniques, valueAt } from '../../src/vocabulary/index.js';
 import { root } from '../support/source-files.js';
 import { checkedEntries, samples } from './argument-samples.js';
 
@@ -125,6 +127,10 @@ describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$pat
 
 describe('options that once failed open', () => {
   const cases: readonly (readonly [string, () => unknown])[] = [
+    ['choices on a day that is none', () => choices(techniques, id, { asOf: '2026-02-30' })],
+    ['isInForce on a day that is none', () => isInForce(techniques, 'lomba', 'tomorrow')],
+    ['successorOn on a day that is none', () => successorOn(techniques, 'lomba', '2026-2-3')],
+    ['valueAt on a day that is none', () => valueAt([{ from: '2010-06-01', value: 1 }], '2026')],
     ['ties: "average"', () => rank([1, 1, 2], { ties: 'average' as never })],
     ['a quantile of type 10', () => quantile([1, 2, 3], 0.5, 10 as never)],
     ['2 ** 31 replicates', () => bootstrapInterval([1, 2, 3], (list) => list[0], { seed: 1, replicates: 2 ** 31 })],

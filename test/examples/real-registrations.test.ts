@@ -119,13 +119,17 @@ describe('what is not known is not held against a group', () => {
 describe('activity-titles.tsv', () => {
   const [head, ...lines] = readFileSync(new URL('activity-titles.tsv', folder), 'utf8').trimEnd().split('\n');
 
-  it('holds 94 titles, each with its technique and where it came from', () => {
-    expect(head).toBe('title\ttechnique\tadinda\tsource');
-    expect(lines).toHaveLength(94);
+  it('holds 209 titles, each with its technique, status and where it came from', () => {
+    expect(head).toBe('title\ttechnique\tadinda\tsource\tstatus\talso');
+    expect(lines).toHaveLength(209);
     for (const line of lines) {
       const cells = line.split('\t');
-      expect(cells).toHaveLength(4);
-      expect(cells.filter((cell) => cell === '')).toEqual([]);
+      // The last cell, further techniques, is mostly empty.
+      expect(cells.length).toBeGreaterThanOrEqual(5);
+      const [title, technique, functions, source, status] = cells;
+      for (const cell of [title, technique, source, status]) expect(cell).not.toBe('');
+      // What tells of no activity serves no function.
+      expect(functions === '').toBe(status === 'no-activity');
     }
   });
 });

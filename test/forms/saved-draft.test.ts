@@ -96,3 +96,11 @@ describe('saving and resuming a form', () => {
     expect(() => saveDraft('forum' as 'registration', {})).toThrow(expect.objectContaining({ code: 'unknown-id' }));
   });
 });
+
+it('ends for one object in many places, and says what was left out', () => {
+  let shared: object = { name: 'KIM' };
+  for (let depth = 0; depth < 60; depth++) shared = { a: shared, b: shared };
+  const { lost } = saveDraft('registration', shared);
+  expect(lost.length).toBeGreaterThan(0);
+  expect(lost.length).toBeLessThan(200);
+});

@@ -142,6 +142,16 @@ describe('inferred facets', () => {
     expect(measurements['diseminasi.ragam-kanal']).toMatchObject({ numerator: 1, inferred: 1, evidence: ['a2'] });
   });
 
+  test('an activity that by its title was not held is listed, not counted, unless the reporter stated its functions', () => {
+    const notHeld = new Map([
+      ['a1', { status: 'not-held' }],
+      ['a2', { status: 'planned', functions: ['diskusi'] }],
+    ] as const);
+    const { measurements, notCounted } = measureKim(records, { asOf, inferredFacets: notHeld });
+    expect(measurements['diskusi.frekuensi']).toMatchObject({ numerator: 1, evidence: ['a1'] });
+    expect(notCounted).toContainEqual({ list: 'activities', path: ['activities', 1], id: 'a2', reason: 'not-held' });
+  });
+
   test('what was stated has no mark', () => {
     const { measurements } = measureKim({ report: report({ activities: [talk] }) }, { asOf, inferredFacets });
     expect(measurements['diskusi.frekuensi']).not.toHaveProperty('inferred');
@@ -169,4 +179,10 @@ test('the share of records that must state a fact can be chosen, and decides at 
       'diseminasi.bersumber'
     ],
   ).toMatchObject({ status: 'measured', n: 7, unstated: 93 });
+});
+
+it('uses no registration of another KIM', () => {
+  const own = report({ activities: [{ id: 'a1', date: '2025-03-01', attendance: { memberIds: ['m1'] } }] });
+  const other = registration({ id: 'k2', members: members(4), formation: { formedOn: '2025-11-01' } });
+  expect(measureKim({ report: own, registration: other }, { asOf })).toEqual(measureKim({ report: own }, { asOf }));
 });

@@ -27,6 +27,7 @@ import { standardChecks } from '../../src/measure/standard-checks.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { Submission } from '../../src/model/submission.js';
+import { measurable } from '../../src/parse/measurable.js';
 import { parseMany } from '../../src/parse/parse-many.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { minorsIn } from '../../src/privacy/minors.js';
@@ -36,6 +37,7 @@ import { compareScores } from '../../src/score/compare.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { nextSteps } from '../../src/score/next-steps.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { matchRegistrations } from '../../src/tables/match-registrations.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
@@ -132,6 +134,14 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     return (['registration', 'activity-report'] as const).flatMap((kind) =>
       [...submissionsFromRows([value, row], { kind })].filter((outcome) => outcome.kind !== 'submission'),
     );
+  },
+  measurable: (value) => {
+    const { readable, issues } = parseSubmission(value);
+    return readable === undefined ? [] : measurable(readable, issues).leftOut;
+  },
+  matchRegistrations: (value) => {
+    const { submission } = parseSubmission(value);
+    return submission?.kind === 'registration' ? matchRegistrations([submission], [submission]) : [];
   },
   // The same reader; only the asking for rows differs.
   submissionsFromAsyncRows: () => [],
@@ -324,7 +334,7 @@ describe('this walk', () => {
     );
     const walked = new Set([...Object.keys(sayings), 'measureKim', 'redact', 'assessProgramme']);
     // What gives back the value itself, or asks only whether it is a code.
-    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode']);
+    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'mergeRegistrations']);
     expect([...new Set(asked)].filter((name) => !walked.has(name) && !giveBack.has(name))).toEqual([]);
     expect(asked.length).toBeGreaterThan(10);
   });

@@ -153,7 +153,7 @@ describe('submissionsFromRows', () => {
     ['a word for a number', { ...ok, peserta: 'banyak' }, { code: 'shape.wrong-type', column: 'attendance' }],
     ['a negative number', { ...ok, peserta: -3 }, { code: 'shape.out-of-range', column: 'attendance' }],
     ['half a person', { ...ok, peserta: 1.5 }, { code: 'shape.not-a-whole-number', column: 'attendance' }],
-    ['an unknown kind of activity', { ...ok, jenis: 'Ronda' }, { code: 'shape.unknown-code', column: 'technique' }],
+    ['an unknown kind of activity', { ...ok, jenis: 'Zzz' }, { code: 'shape.unknown-code', column: 'technique' }],
     [
       'one unknown value of several',
       { ...ok, fungsi: 'diskusi, rapat' },
@@ -188,7 +188,7 @@ describe('submissionsFromRows', () => {
   });
 
   it('notes all that is wrong with a row at once', () => {
-    const { submissions, noted } = read([ok, { ...ok, peserta: -1, jenis: 'Ronda' }, ok], {
+    const { submissions, noted } = read([ok, { ...ok, peserta: -1, jenis: 'Zzz' }, ok], {
       kind: 'activity-report',
       period: 'year',
     });

@@ -239,6 +239,7 @@ export const indicators: IndicatorMessages = {
     'after-period': 'Its date is after the period.',
     'after-as-of': 'Its date is after the day of measuring.',
     'before-formation': 'Its date is before the group was formed.',
+    'not-held': 'By its title it was only planned, did not take place, or is no activity.',
     'more-than-members': 'More members are recorded as present than there are.',
     'dates-out-of-order': 'Its dates are in the wrong order.',
     'unknown-criterion': 'This rating is about something this library does not measure.',

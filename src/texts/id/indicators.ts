@@ -255,6 +255,7 @@ export const indicators: IndicatorMessages = {
     'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
     'before-formation': 'Tanggalnya sebelum kelompok terbentuk.',
+    'not-held': 'Menurut judulnya, kegiatan ini baru direncanakan, tidak berlangsung, atau bukan kegiatan.',
     'more-than-members': 'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota.',
     'dates-out-of-order': 'Urutan tanggalnya terbalik.',
     'unknown-criterion': 'Penilaian ini tentang ukuran yang tidak dikenal.',
