@@ -41,7 +41,7 @@ export interface FormSteps<Kind extends SubmissionKind = SubmissionKind> {
  * ```ts
  * Object.keys(formSteps.registration.steps); // ['identity', 'members', 'recognition', 'relations', 'work']
  * formSteps.registration.steps.relations.fields; // ['relations', 'funding']
- * formSteps['activity-report'].byHost; // ['kind', 'schemaVersion', 'id', 'kimId']
+ * formSteps['activity-report'].byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'kimId']
  * ```
  */
 export const formSteps: { readonly [Kind in SubmissionKind]: FormSteps<Kind> } = /* @__PURE__ */ frozen({

@@ -1,7 +1,7 @@
 import type { SubmissionKind } from '../model/submission.js';
-import { activityReportSchema } from './schemas/activity-report.schema.js';
-import { registrationSchema } from './schemas/registration.schema.js';
-import { codesByScheme, partsOf, type Shape, shapeOf } from './shape.js';
+import { codesByScheme, partsOf, type Shape } from './shape.js';
+import { activityReportShape } from './shape-data/activity-report.js';
+import { registrationShape } from './shape-data/registration.js';
 import { activityReportGuards, type Guard, registrationGuards } from './whole-guards.js';
 
 /** What is needed to read one kind of submission. */
@@ -11,23 +11,24 @@ export interface Reader {
   readonly guards: ReadonlyMap<Shape, Guard>;
 }
 
-const schemas = { registration: registrationSchema, 'activity-report': activityReportSchema };
+// Generated from the schemas, so that reading brings neither zod nor the concepts of the vocabulary.
+const shapes = { registration: registrationShape, 'activity-report': activityReportShape };
 const guardsOf = { registration: registrationGuards, 'activity-report': activityReportGuards };
 
 /** The kinds of submission, in the order for people. */
-export const kinds = Object.keys(schemas) as readonly SubmissionKind[];
+export const kinds = Object.keys(shapes) as readonly SubmissionKind[];
 
 export function isKind(value: unknown): value is SubmissionKind {
-  return typeof value === 'string' && Object.hasOwn(schemas, value);
+  return typeof value === 'string' && Object.hasOwn(shapes, value);
 }
 
-// Built from the schemas when first needed, never at import.
+// Built when first needed, never at import.
 const readers: { [Kind in SubmissionKind]?: Reader } = {};
 
 export function readerOf(kind: SubmissionKind): Reader {
   const known = readers[kind];
   if (known !== undefined) return known;
-  const shape = shapeOf(schemas[kind]);
+  const shape = shapes[kind]();
   const codes = codesByScheme(shape);
   const byPlace = guardsOf[kind]((scheme) => codes.get(scheme) ?? new Set());
   const guards = new Map<Shape, Guard>();

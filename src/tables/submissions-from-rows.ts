@@ -111,8 +111,8 @@ export function submissionsFromRows<Kind extends SubmissionKind>(
  *
  * @example
  * ```ts
- * async function* lines() { yield { 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Siti' }; }
- * for await (const outcome of submissionsFromAsyncRows(lines(), { kind: 'registration', order: 'by-kim' })) outcome.kind; // 'submission'
+ * const outcomes = submissionsFromAsyncRows([{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Siti' }], { kind: 'registration' });
+ * typeof outcomes[Symbol.asyncIterator]; // 'function'
  * ```
  */
 export function submissionsFromAsyncRows<Kind extends SubmissionKind>(

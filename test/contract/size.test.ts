@@ -129,3 +129,13 @@ describe('the choices of one scheme in one language', () => {
     expect(gzipSync(outputFiles[0]?.text ?? '').length).toBeLessThan(ceiling);
   });
 });
+
+describe('reading a submission', () => {
+  // Measured 10,150 bytes, minified and gzipped.
+  it('costs at most 20,000 bytes, and brings neither zod nor the concepts', async () => {
+    const text = await bundle('parseSubmission', './src/parse/index.js');
+    expect(gzipSync(text).length).toBeLessThan(20_000);
+    expect(text).not.toContain('ZodError');
+    expect(text).not.toContain('horizon:');
+  });
+});

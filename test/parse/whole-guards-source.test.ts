@@ -1,7 +1,23 @@
-import { expect, it } from 'vitest';
-import { shapes } from './support/examples.js';
+import { describe, expect, it } from 'vitest';
+import { activityReportSchema } from '../../src/parse/schemas/activity-report.schema.js';
+import { registrationSchema } from '../../src/parse/schemas/registration.schema.js';
+import { codesByScheme, shapeOf } from '../../src/parse/shape.js';
 import { guardModule } from './support/guard-source.js';
+import { codesModule, shapeModule } from './support/shape-source.js';
 
-it('the guards are those of the schemas (else: npx vitest run test/parse/whole-guards-source.test.ts --update)', async () => {
-  await expect(guardModule(shapes)).toMatchFileSnapshot('../../src/parse/whole-guards.ts');
+const shapes = { registration: shapeOf(registrationSchema), 'activity-report': shapeOf(activityReportSchema) };
+
+describe('what is generated is what the schemas say (else: npx vitest run test/parse/whole-guards-source.test.ts --update)', () => {
+  it('guards', async () => {
+    await expect(guardModule(shapes)).toMatchFileSnapshot('../../src/parse/whole-guards.ts');
+  });
+
+  it('codes', async () => {
+    const codes = new Map([...codesByScheme(shapes.registration), ...codesByScheme(shapes['activity-report'])]);
+    await expect(codesModule(codes)).toMatchFileSnapshot('../../src/parse/shape-data/codes.ts');
+  });
+
+  it.each(['registration', 'activity-report'] as const)('the shape of a %s', async (kind) => {
+    await expect(shapeModule(kind, shapes[kind])).toMatchFileSnapshot(`../../src/parse/shape-data/${kind}.ts`);
+  });
 });

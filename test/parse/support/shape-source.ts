@@ -1,0 +1,68 @@
+import type { Shape } from '../../../src/parse/shape.js';
+
+const header = `// Generated from the schemas; not to be edited. After a change of a schema or of the codes of a scheme write it anew:
+//   npx vitest run test/parse/whole-guards-source.test.ts --update
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+`;
+
+/** `member-elements` as an identifier. */
+const camelCase = (words: string) => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The source of `src/parse/shape-data/codes.ts`: the codes of every scheme that a submission uses, without their concepts. */
+export function codesModule(codesByScheme: ReadonlyMap<string, ReadonlySet<unknown>>): string {
+  const rows = [...codesByScheme]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([scheme, codes]) => `export const ${camelCase(scheme)} = ${JSON.stringify([...codes].join(' '))};`);
+  return [header, ...rows, ''].join('\n');
+}
+
+/**
+ * The source of a shape: what the readers need of a schema, so that reading brings neither zod nor the concepts. The whole
+ * is a function, so that nothing is made at import.
+ */
+export function shapeModule(kind: string, shape: Shape): string {
+  const schemes = new Set<string>();
+  const body = source(shape, schemes);
+  const names = [...schemes].sort().map(camelCase);
+  return [
+    header,
+    `import { isLocalDate } from '../../kernel/local-date.js';`,
+    `import type { Shape } from '../shape.js';`,
+    `import { ${names.join(', ')} } from './codes.js';`,
+    `import { code, date, flag, list, number, object, optional, text } from './write-shape.js';`,
+    '',
+    `export function ${camelCase(kind)}Shape(): Shape {`,
+    `  return ${body};`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function source(shape: Shape, schemes: Set<string>): string {
+  switch (shape.type) {
+    case 'object':
+      return `object({ ${[...shape.fields]
+        .map(([key, field]) => {
+          const inner = source(field.shape, schemes);
+          return `${key}: ${field.required ? inner : `optional(${inner})`}`;
+        })
+        .join(', ')} })`;
+    case 'list':
+      return `list(${source(shape.item, schemes)}, ${shape.maximum})`;
+    case 'text':
+      return `text(${shape.maximum})`;
+    case 'date':
+      return 'date(isLocalDate)';
+    case 'code':
+      if (shape.scheme === undefined) return `code(${JSON.stringify([...shape.codes].join(' '))})`;
+      schemes.add(shape.scheme);
+      return `code(${camelCase(shape.scheme)}, '${shape.scheme}')`;
+    case 'constant':
+      return `{ type: 'constant', value: '${shape.value}' }`;
+    case 'number':
+      return `number(${shape.whole}, ${shape.minimum}, ${shape.maximum})`;
+    case 'flag':
+      return 'flag';
+  }
+}
