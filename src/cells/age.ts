@@ -1,5 +1,5 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.js';
-import { foldText } from '../kernel/text.js';
+import { foldText, tidyText } from '../kernel/text.js';
 import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type AgeBand, ageBands } from '../vocabulary/concepts/age-bands.js';
 
@@ -42,22 +42,21 @@ export function readAge(cell: string): AgeBand | 'not-exact' | undefined {
   named ??= aliasLookup(ageBands);
   const band = named(cell);
   if (band !== undefined) return band;
-  const text = cell
-    .toLowerCase()
-    .replace(/\s*(?:tahun|thn|th|years?( old)?|yo)\.?\s*/g, ' ')
-    .replace(/^(?:usia|umur|±)\s*/, '')
+  // Blanks are single from here on, so that no pattern has two ways to read them.
+  const text = tidyText(cell.toLowerCase())
+    .replace(/ ?(?:tahun|thn|th|years old|year old|years|year|yo)\b\.?/g, '')
+    .replace(/^(?:usia|umur|±) ?/, '')
     .trim();
   const age = /^(\d{1,3})(?:[.,]\d)?$/.exec(text);
   if (age !== null) return bandOfAge(Number(age[1]));
-  const span = /^(\d{1,3})\s*(?:-|–|—|s\/?d\.?|sampai(?: dengan)?|hingga|to)\s*(\d{1,3})$/.exec(text);
+  const span = /^(\d{1,3}) ?(?:-|–|—|s\/?d\.?|sampai dengan|sampai|hingga|to) ?(\d{1,3})$/.exec(text);
   if (span !== null) return bandOfSpan(Number(span[1]), Number(span[2])) ?? 'not-exact';
-  const above = /^(?:>=|≥|mulai)?\s*(\d{1,3})\s*(?:\+|ke ?atas|keatas|dan lebih|plus)$|^(?:>=|≥)\s*(\d{1,3})$/.exec(
-    text,
-  );
-  if (above !== null) return bandOfSpan(Number(above[1] ?? above[2]), oldest) ?? 'not-exact';
-  const over = /^(?:>|lebih dari|di ?atas)\s*(\d{1,3})$/.exec(text);
+  const above =
+    /^(?:mulai )?(\d{1,3}) ?(?:\+|ke ?atas|dan lebih|plus)$/.exec(text) ?? /^(?:>=|≥) ?(\d{1,3})$/.exec(text);
+  if (above !== null) return bandOfSpan(Number(above[1]), oldest) ?? 'not-exact';
+  const over = /^(?:>|lebih dari|di ?atas) ?(\d{1,3})$/.exec(text);
   if (over !== null) return bandOfSpan(Number(over[1]) + 1, oldest) ?? 'not-exact';
-  const below = /^(?:<|kurang dari|di ?bawah)\s*(\d{1,3})$/.exec(text);
+  const below = /^(?:<|kurang dari|di ?bawah) ?(\d{1,3})$/.exec(text);
   if (below !== null) return bandOfSpan(0, Number(below[1]) - 1) ?? 'not-exact';
   return /^(?:anak|remaja|pemuda|dewasa|lansia|lanjut usia|muda|tua)/.test(foldText(cell)) ? 'not-exact' : undefined;
 }

@@ -53,14 +53,12 @@ const weekdays: readonly (readonly string[])[] = [
   ['minggu', 'ahad', 'sunday'],
 ];
 
-const weekdayBefore =
-  /^(?:hari\s+)?(senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*[,/.-]*\s*(?:tanggal|tgl\.?)?\s*(?=\d)/i;
-const timeAfter =
-  /[T, ]\s*(?:(?:pukul|jam|pkl?\.?)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?\s*(?:wib|wita|wit|am|pm)?(?:\s*(?:-|s\/?d\.?|sampai)\s*(?:selesai|\d{1,2}[.:]\d{2}))?\s*(?:wib|wita|wit)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-const joint = '\\s*(?:s\\/?d\\.?|s\\.d\\.?|sampai(?: dengan)?|hingga|to|dan|&|[-–—])\\s*';
-const daysOfMonth = new RegExp(`^(\\d{1,2})${joint}(\\d{1,2})[ /.-]+(\\p{L}+|\\d{1,2})[ ,/.-]+(\\d{4})$`, 'u');
-const dayOfMonthTo = new RegExp(`^(\\d{1,2}) (\\p{L}+)${joint}(\\d{1,2} \\p{L}+ (\\d{4}))$`, 'u');
-const twoDates = /^(\S.*\d{4}|\d{4}-\S+)\s+(?:s\/?d\.?|s\.d\.?|sampai(?: dengan)?|hingga|to|[-–—])\s+(\S.*)$/u;
+// Texts are tidy: blanks are single, so that no pattern has two ways to read them.
+const zoneAfter = /(?:Z|[+-]\d{2}:?\d{2})$/i;
+const clockWord = /\b(?:wib|wita|wit|am|pm)$/i;
+const untilAfter = /(?:-|s\/?d\.?|sampai) ?(?:selesai|\d{1,2}[.:]\d{2})$/i;
+const timeAfter = /[T, ](?:pukul |jam |pkl\.? |pk\.? )?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?$/i;
+const joints = / ?(?:s\/?d\.?|s\.d\.?|sampai dengan|sampai|hingga|to|dan|[&\-–—]) ?/gi;
 
 /** Longer texts are no dates. */
 const longest = 100;
@@ -77,19 +75,33 @@ export function readDay(text: string, order: AmbiguousDates): DayReading | undef
   if (text.length > longest) return undefined;
   if (isLocalDate(text)) return { day: text };
   let rest = tidyText(text);
-  const weekday = weekdayBefore.exec(rest);
-  if (weekday !== null) rest = rest.slice(weekday[0].length);
-  const time = timeAfter.exec(rest);
-  const zone = time?.[1];
-  if (time !== null) rest = rest.slice(0, time.index);
+  const firstDigit = rest.search(/\d/);
+  const weekday = weekdayIn(rest.slice(0, Math.max(firstDigit, 0)));
+  if (weekday !== undefined) rest = rest.slice(firstDigit);
+  const time = withoutTime(rest);
+  const zone = time?.zone;
+  if (time !== undefined) rest = time.day;
   const reading = readPlainDay(rest, order) ?? readRange(rest, order) ?? readMonthOrYear(rest);
   if (reading === undefined) return undefined;
-  if (weekday !== null && weekdayOf(reading.day) !== weekdayNamed(weekday[1] as string)) {
+  if (weekday !== undefined && weekday >= 0 && weekdayOf(reading.day) !== weekday) {
     return { ...reading, doubt: reading.doubt ?? 'weekday' };
   }
   // What is written with an Indonesian zone is the day that is written.
   const isMoment = zone !== undefined && !/^\+0[789]/.test(zone);
   return isMoment ? { ...reading, doubt: reading.doubt ?? 'moment' } : reading;
+}
+
+/** A date before a time of day, such as `17 Maret 2016 pukul 09.00 WIB s/d selesai`; `undefined` when there is no time. */
+function withoutTime(text: string): { readonly day: string; readonly zone: string | undefined } | undefined {
+  const zone = text.includes(':') ? zoneAfter.exec(text)?.[0] : undefined;
+  let rest = (zone === undefined ? text : text.slice(0, -zone.length)).trim();
+  rest = rest.replace(clockWord, '').trim();
+  const shorter = rest.replace(untilAfter, '').trim().replace(clockWord, '').trim();
+  for (const candidate of [shorter, rest]) {
+    const time = timeAfter.exec(candidate);
+    if (time !== null) return { day: candidate.slice(0, time.index).replace(/,$/, ''), zone };
+  }
+  return undefined;
 }
 
 function readPlainDay(text: string, order: AmbiguousDates): DayReading | undefined {
@@ -112,28 +124,29 @@ function readPlainDay(text: string, order: AmbiguousDates): DayReading | undefin
   return order === 'day-first' || a > 12 || a === b ? single(existing(last, b, a)) : undefined;
 }
 
+/** Two days with a word or a dash between: the first may leave to the second its month and year. */
 function readRange(text: string, order: AmbiguousDates): DayReading | undefined {
-  const days = daysOfMonth.exec(text);
-  if (days !== null) {
-    const [, from = '', through = '', name = '', year = ''] = days;
-    const month = /^\d/.test(name) ? Number(name) : monthNamed(name);
-    return month === undefined ? undefined : span(existing(year, month, +from), existing(year, month, +through));
+  for (const { 0: joint, index } of text.matchAll(joints)) {
+    const through = readPlainDay(text.slice(index + joint.length), order)?.day;
+    if (through === undefined) continue;
+    const start = text.slice(0, index);
+    const [day = '', month = '', ...more] = start.split(' ');
+    const from =
+      readPlainDay(start, order)?.day ??
+      (/^\d{1,2}$/.test(day) && more.length === 0
+        ? existing(through.slice(0, 4), month === '' ? monthOf(through) : (monthNamed(month) ?? 0), Number(day))
+        : undefined);
+    const range = span(from, through);
+    if (range !== undefined) return range;
   }
-  const acrossMonths = dayOfMonthTo.exec(text);
-  if (acrossMonths !== null) {
-    const [, day = '', name = '', end = '', year = ''] = acrossMonths;
-    return span(existing(year, monthNamed(name) ?? 0, +day), readPlainDay(end, order)?.day);
-  }
-  const two = twoDates.exec(text);
-  return two === null
-    ? undefined
-    : span(readPlainDay(two[1] as string, order)?.day, readPlainDay(two[2] as string, order)?.day);
+  return undefined;
 }
 
 function readMonthOrYear(text: string): DayReading | undefined {
   const named = /^(\p{L}+)[ ,/-]+(\d{4})$/u.exec(text);
   const numbered = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? /^(\d{4})[/-](\d{1,2})$/.exec(text);
-  if (named !== null) return wholeMonth(named[2] as string, monthNamed(named[1] as string));
+  const month = named === null ? undefined : monthNamed(named[1] as string);
+  if (named !== null && month !== undefined) return wholeMonth(named[2] as string, month);
   if (numbered !== null) {
     const [, a = '', b = ''] = numbered;
     return a.length === 4 ? wholeMonth(a, +b) : wholeMonth(b, +a);
@@ -194,9 +207,16 @@ function weekdayOf(day: LocalDate): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;
 }
 
-function weekdayNamed(word: string): number {
-  const name = foldText(word);
-  return weekdays.findIndex((names) => names.includes(name));
+/**
+ * The weekday before a date, 0 for Monday; -1 for words that say nothing (`tanggal`), `undefined` for any other.
+ */
+function weekdayIn(before: string): number | undefined {
+  const words = foldText(before)
+    .replace(/^hari /, '')
+    .replace(/(?:^| )(?:tanggal|tgl)$/, '');
+  if (words === '') return before.trim() === '' ? undefined : -1;
+  const index = weekdays.findIndex((names) => names.includes(words));
+  return index === -1 ? undefined : index;
 }
 
 function monthNamed(word: string): number | undefined {

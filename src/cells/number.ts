@@ -3,13 +3,30 @@ import { isNothing } from './content.js';
 /** A number as it was read, or that it is not known exactly (`± 30`, `3 s/d 30`, `lebih dari 20`). */
 export type NumberReading = { readonly value: number } | { readonly doubt: 'not-exact' };
 
-const units =
-  /\s*(?:orang|org\.?|jiwa|kk|peserta|anggota|warga|pengunjung|hadirin|kali|x|buah|desa|kelurahan|kelompok|eksemplar|eks\.?|lembar|unit|tayangan|views?|pengikut|persons?|people)$/i;
-const inWords = /\s*\([\p{L} ]+\)\s*$/u;
+// Texts are tidy: blanks are single, so that no pattern has two ways to read them.
+const units: ReadonlySet<string> = new Set(
+  'orang org jiwa kk peserta anggota warga pengunjung hadirin kali x buah desa kelurahan kelompok eksemplar eks lembar unit tayangan view views pengikut person persons people'.split(
+    ' ',
+  ),
+);
+
+/** `30 orang`, `30org`: without the unit behind the number. */
+function withoutUnit(text: string): string {
+  const unit = /[a-z]{1,12}\.?$/i.exec(text)?.[0];
+  if (unit === undefined || !units.has(unit.replace('.', '').toLowerCase())) return text;
+  return text.slice(0, -unit.length).trim();
+}
+
 const about =
-  /^(?:±|\+\/-|\+-|~|≈|kurang lebih|k\.l\.|kl\.|sekitar|kira-kira|hampir|lebih dari|kurang dari|minimal|maksimal|[<>≥≤]=?|about|circa|ca\.?)\s*\d/i;
-const from = /^\d+(?:[.,]\d+)*\s*(?:-|–|—|s\/?d\.?|sampai(?: dengan)?|hingga|to)\s*\d+(?:[.,]\d+)*$/i;
-const orMore = /^\d+(?:[.,]\d+)*\s*(?:\+|-?an|lebih|ke atas|or more)$/i;
+  /^(?:±|\+\/-|\+-|~|≈|kurang lebih|k\.l\.|kl\.|sekitar|kira-kira|hampir|lebih dari|kurang dari|minimal|maksimal|[<>≥≤]=?|about|circa|ca\.?) ?\d/i;
+const from = /^\d[\d.,]{0,20} ?(?:-|–|—|s\/?d\.?|sampai dengan|sampai|hingga|to) ?\d[\d.,]{0,20}$/i;
+const orMore = /^\d[\d.,]{0,20} ?(?:\+|-?an|lebih|ke atas|or more)$/i;
+
+/** `12 (dua belas)`: without the number in words behind it. */
+function withoutWords(text: string): string {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  return open > 0 && /^[a-z ]{1,80}$/i.test(text.slice(open + 1, -1)) ? text.slice(0, open).trim() : text;
+}
 
 /**
  * The number that a tidy text writes; `undefined` when it writes none, or when it could be two.
@@ -22,13 +39,9 @@ const orMore = /^\d+(?:[.,]\d+)*\s*(?:\+|-?an|lebih|ke atas|or more)$/i;
 export function readNumber(text: string, whole: boolean): NumberReading | undefined {
   if (/^-?\d{1,15}$/.test(text)) return { value: Number(text) + 0 };
   if (text.length > 100 || isNothing(text)) return undefined;
-  const bare = text
-    .replace(units, '')
-    .replace(inWords, '')
-    .replace(units, '')
-    .replace(/^rp\.?\s*/i, '')
-    .replace(/,-+$/, '')
-    .trim();
+  const bare = withoutUnit(withoutWords(withoutUnit(text)))
+    .replace(/^rp\.? ?/i, '')
+    .replace(/,-{1,3}$/, '');
   const value = exactly(bare, whole);
   if (value !== undefined) return { value };
   if (about.test(bare) || from.test(bare) || orMore.test(bare)) return { doubt: 'not-exact' };

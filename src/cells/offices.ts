@@ -122,13 +122,17 @@ export function readOffices(cell: string): OfficesReading | undefined {
 /** A cell is taken apart only where its parts are offices of their own: `Seksi Humas dan Publikasi` is one section. */
 function partsOf(cell: string): readonly string[] {
   const lines = cell
-    .split(/[,;|\n]|\s+(?:merangkap|sekaligus|rangkap)\s+|[()]/i)
+    .split(/[,;|\n()]/)
     .map(tidyText)
-    .map((part) => part.replace(/^(?:merangkap|sekaligus)\s+(?:sebagai\s+)?/i, ''))
+    .flatMap((line) => line.split(/ (?:merangkap|sekaligus|rangkap) /i))
+    .map((part) => part.replace(/^(?:merangkap|sekaligus) /i, '').replace(/^sebagai /i, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   return lines.flatMap((line) => {
-    if (readOne(line) !== undefined && !/\//.test(line)) return [line];
-    const finer = line.split(/\s*[/&+]\s*|\s+dan\s+/i).filter((part) => part !== '');
+    if (readOne(line) !== undefined && !line.includes('/')) return [line];
+    const finer = line
+      .split(/ dan |[/&+]/i)
+      .map(tidyText)
+      .filter((part) => part !== '');
     return finer.length > 1 && finer.every((part) => readOne(part) !== undefined) ? finer : [line];
   });
 }

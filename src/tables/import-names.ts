@@ -1,19 +1,19 @@
 import { foldText } from '../kernel/text.js';
 
-const wordsForKim = /^(?:(?:kim|kelompok informasi masyarakat|komunitas informasi masyarakat|kelompok|komunitas) )+/;
+const wordsForKim = /^(?:kim|kelompok informasi masyarakat|komunitas informasi masyarakat|kelompok|komunitas) /;
 const wordsForPlace =
-  /^(?:(?:desa|ds|kelurahan|kel|dusun|kecamatan|kec|kabupaten|kab|kota|provinsi|prov|nagari|gampong|kampung) )+/;
+  /^(?:desa|ds|kelurahan|kel|dusun|kecamatan|kec|kabupaten|kab|kota|provinsi|prov|nagari|gampong|kampung) /;
 
 /** The form that two spellings of the name of a group share. */
 export function foldKimName(name: string): string {
   const folded = foldText(name);
-  return folded.replace(wordsForKim, '') || folded;
+  return withoutWords(folded, wordsForKim);
 }
 
 /** The form that two spellings of a place share: without the word for what it is. */
 export function foldPlace(name: string): string {
   const folded = foldText(name);
-  return folded.replace(wordsForPlace, '') || folded;
+  return withoutWords(folded, wordsForPlace);
 }
 
 /** The form that ids share which differ only in case, blanks, punctuation or leading zeros. */
@@ -21,4 +21,11 @@ export function foldId(id: string): string {
   return foldText(id)
     .replace(/(^| )0+(?=[0-9a-z])/g, '$1')
     .replaceAll(' ', '');
+}
+
+/** Without the words before the name, however many. */
+function withoutWords(folded: string, words: RegExp): string {
+  let rest = folded;
+  while (words.test(rest)) rest = rest.replace(words, '');
+  return rest;
 }

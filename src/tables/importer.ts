@@ -567,12 +567,15 @@ export function makeImporter(plan: ImportPlan): Importer {
   }
 
   function* closeOthers(kim: Kim): Generator<RowsInOutcome, void> {
+    const closing = new Set<Kim>();
     for (const [id, other] of kims) {
       if (other === kim) continue;
       finished.add(id);
       kims.delete(id);
-      yield* closeKim(other);
+      // A group that was known by its name until its id came stands under both.
+      closing.add(other);
     }
+    for (const other of closing) yield* closeKim(other);
     for (const [key, other] of byNameKey) if (other !== kim) byNameKey.delete(key);
   }
 
