@@ -181,7 +181,7 @@ test('the share of records that must state a fact can be chosen, and decides at 
   ).toMatchObject({ status: 'measured', n: 7, unstated: 93 });
 });
 
-it('uses no registration of another KIM', () => {
+test('uses no registration of another KIM', () => {
   const own = report({ activities: [{ id: 'a1', date: '2025-03-01', attendance: { memberIds: ['m1'] } }] });
   const other = registration({ id: 'k2', members: members(4), formation: { formedOn: '2025-11-01' } });
   expect(measureKim({ report: own, registration: other }, { asOf })).toEqual(measureKim({ report: own }, { asOf }));
