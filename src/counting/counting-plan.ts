@@ -14,6 +14,8 @@ export interface CountingPlan {
   readonly tree: Tree;
   readonly criteria: readonly CountedCriterion[];
   readonly totalWeight: number;
+  /** Of each dimension with a weight: the places of its criteria. */
+  readonly dimensions: readonly (readonly number[])[];
 }
 
 /** A criterion that is counted. @internal */
@@ -63,11 +65,14 @@ export function countingPlanWith(framework: Framework, weights: ReadonlyMap<stri
     }
     return [{ ...node, adequate, countingWeight }];
   });
+  const placesOf = (of: string) => criteria.flatMap(({ dimension }, c) => (dimension === of ? [c] : []));
+  const weighed = new Set(criteria.flatMap(({ dimension, countingWeight }) => (countingWeight > 0 ? [dimension] : [])));
   return {
     framework,
     tree,
     criteria,
     totalWeight: criteria.reduce((sum, { countingWeight }) => sum + countingWeight, 0),
+    dimensions: [...weighed].map(placesOf),
   };
 }
 
@@ -110,13 +115,7 @@ export function cellOf({ node, adequate }: CountedCriterion, { state: is, raw }:
  *
  * @internal
  */
-export function reasonOf({ criteria }: CountingPlan, cells: readonly Cell[]): string | undefined {
-  const weighed = new Set<string>();
-  const asked = new Set<string>();
-  criteria.forEach(({ dimension, countingWeight }, c) => {
-    if (countingWeight > 0) weighed.add(dimension);
-    if (cells[c] !== 'not-applicable') asked.add(dimension);
-  });
-  for (const dimension of weighed) if (!asked.has(dimension)) return 'dimension-not-applicable';
-  return undefined;
+export function reasonOf({ dimensions }: CountingPlan, cells: readonly Cell[]): string | undefined {
+  const isOutside = (criteria: readonly number[]) => criteria.every((c) => cells[c] === 'not-applicable');
+  return dimensions.some(isOutside) ? 'dimension-not-applicable' : undefined;
 }

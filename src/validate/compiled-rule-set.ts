@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { requireRuleOptions } from './option-kinds.js';
 import { type AnyRule, type RuleCode, rules } from './registry.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
 
@@ -7,6 +8,7 @@ import type { RuleBinding, RuleSet } from './rule-set.js';
 export interface BoundRule {
   readonly code: RuleCode;
   readonly check: AnyRule['check'];
+  readonly impliedBy?: string | undefined;
   readonly binding: RuleBinding;
 }
 
@@ -39,7 +41,8 @@ function compile({ id, bindings }: RuleSet): Compiled {
     if (rule?.code !== key) {
       throw new KimError('invalid-definition', `Rule set "${id}" binds "${key}", and there is no such rule.`);
     }
-    compiled[rule.kind].push({ code: rule.code, check: rule.check, binding });
+    requireRuleOptions(binding.options, rule.options ?? {}, id, key);
+    compiled[rule.kind].push({ code: rule.code, check: rule.check, impliedBy: rule.impliedBy, binding });
   }
   return compiled;
 }

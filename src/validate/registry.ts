@@ -3,7 +3,7 @@ import type { Issue, IssueParams } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { ValidationReport } from '../model/validation-report.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
-import type { Rule } from './rule.js';
+import type { Outcome, Rule } from './rule.js';
 import { activityAttendanceAboveRoster } from './rules/activity-attendance-above-roster.js';
 import { activityAttendanceNotAddingUp } from './rules/activity-attendance-not-adding-up.js';
 import { activityAttendeeTwice } from './rules/activity-attendee-twice.js';
@@ -171,7 +171,9 @@ export type RuleOptions = {
 
 /** The facts each rule gives with a finding. */
 export type RuleParams = {
-  readonly [Code in RuleCode]: Rules[Code] extends Rule<string, SubmissionKind, never, infer Params> ? Params : never;
+  readonly [Code in RuleCode]: Rules[Code] extends { readonly check: (...given: never[]) => Outcome<infer Params> }
+    ? Params
+    : never;
 };
 
 /** A finding of a rule: the code says which params it carries. */

@@ -2,6 +2,7 @@ import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
 import type { ActivityReportDraft, RegistrationDraft, SubmissionKind } from '../model/submission.js';
+import type { OptionKinds } from './option-kinds.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 
 /** What the host knows of an area code; `undefined` when it knows none. */
@@ -75,6 +76,10 @@ export interface Rule<
   /** `subject.fault`, lower case; never renamed. */
   readonly code: Code;
   readonly kind: Kind;
+  /** What each of its options may be; absent when it takes none. */
+  readonly options?: OptionKinds<Options>;
+  /** A rule that implies this one: where both find something, only that one reports it. */
+  readonly impliedBy?: string;
   /** Judges a draft; never throws, whatever is absent. */
   readonly check: (draft: DraftOf<Kind>, options: Options, context: RuleContext) => Outcome<Params>;
 }

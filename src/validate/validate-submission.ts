@@ -2,7 +2,7 @@ import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
-import { boundRules } from './compiled-rule-set.js';
+import { type BoundRule, boundRules } from './compiled-rule-set.js';
 import type { RuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Failed, RuleContext } from './rule.js';
@@ -59,7 +59,8 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     notApplicable: [],
     notChecked: [],
   };
-  for (const { code, check, binding } of boundRules(ruleSet, draft.kind)) {
+  const rules = boundRules(ruleSet, draft.kind);
+  for (const { code, check, binding } of rules) {
     const outcome = check(draft, binding.options, context);
     switch (outcome.verdict) {
       case 'pass':
@@ -77,6 +78,7 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
         for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
     }
   }
+  if (report.issues.length > 1) silenceImplied(report, rules);
   if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
   if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
   if (report.issues.length > maxIssues) {
@@ -84,6 +86,19 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     report.truncated = true;
   }
   return report;
+}
+
+/** Takes out what a rule found where the rule that implies it found something too. */
+function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]): void {
+  for (const { code, impliedBy, binding } of rules) {
+    if (impliedBy === undefined || !report.issues.some((issue) => issue.code === impliedBy)) continue;
+    const others = report.issues.filter((issue) => issue.code !== code);
+    const silenced = report.issues.length - others.length;
+    if (silenced === 0) continue;
+    report.issues = others;
+    report.found[binding.severity] -= silenced;
+    report.notApplicable.push({ code, verdict: 'not-applicable', reason: 'covered-by-another-rule' });
+  }
 }
 
 function issuesOf(code: RuleCode, outcome: Failed, { severity, source }: RuleBinding): RuleIssue[] {

@@ -111,11 +111,6 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     const { submission: _same, readable: _too, ...said } = parseSubmission(value, { unknownKeys: 'report' });
     return said;
   },
-  measurable: (value) => {
-    const { readable, issues } = parseSubmission(value);
-    return readable === undefined ? undefined : measurable(readable, issues).leftOut;
-  },
-  matchRegistrations: () => matchRegistrations([registration], [registration]),
   parseMany: (value) => [...parseMany([value, value], { unknownKeys: 'reject' })].map(({ issues }) => issues),
   renderIssue: (value, day) =>
     checkSubmission(value, { asOf: day, registration, unknownKeys: 'report' }).issues.flatMap((issue) =>

@@ -27,20 +27,28 @@ export const activityAttendanceNotAddingUp: Rule<
       if (attendance === undefined) return;
       const { memberIds, members, guests, women, men, total } = attendance;
       told++;
-      const path = ['activities', i, 'attendance'];
-      const found = (check: AttendanceParams['check']) => findings.push({ path, params: { check } });
-      const listed = memberIds === undefined ? 0 : new Set(memberIds).size;
-      if (members !== undefined && listed > members) found('ids');
+      const found = (check: AttendanceParams['check'], field: keyof typeof attendance) =>
+        findings.push({ path: ['activities', i, 'attendance', field], params: { check } });
+      const listed = distinctWhereMoreThan(members, memberIds);
+      if (members !== undefined && listed > members) found('ids', 'members');
       // A list may be incomplete, a number is meant to be whole: only the number must meet the sum exactly.
       const fewest = Math.max(members ?? 0, listed) + (guests ?? 0);
       const whole = total ?? (members !== undefined && guests !== undefined ? members + guests : undefined);
       if (total !== undefined) {
         const exact = members !== undefined && guests !== undefined;
-        if (fewest > total || (exact && members + guests !== total)) found('groups');
+        if (fewest > total || (exact && members + guests !== total)) found('groups', 'total');
       }
-      if (whole !== undefined && (women ?? 0) + (men ?? 0) > whole) found('sexes');
-      else if (total !== undefined && women !== undefined && men !== undefined && women + men < total) found('others');
+      if (whole !== undefined && (women ?? 0) + (men ?? 0) > whole)
+        found('sexes', women === undefined ? 'men' : 'women');
+      else if (total !== undefined && women !== undefined && men !== undefined && women + men < total)
+        found('others', 'total');
     });
     return told === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
 };
+
+/** How many different people are listed. A list no longer than the number stated needs no second look for doubles. */
+function distinctWhereMoreThan(stated: number | undefined, ids: readonly string[] | undefined): number {
+  if (ids === undefined) return 0;
+  return stated !== undefined && ids.length <= stated ? ids.length : new Set(ids).size;
+}

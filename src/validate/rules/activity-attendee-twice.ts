@@ -20,6 +20,7 @@ export const activityAttendeeTwice: Rule<'activity.attendee-twice', 'activity-re
       const ids = attendance?.memberIds;
       if (ids === undefined) return;
       lists++;
+      if (new Set(ids).size === ids.length) return;
       const firsts = new Map<string, number>();
       ids.forEach((id, j) => {
         const first = firsts.get(id);

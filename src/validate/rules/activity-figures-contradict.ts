@@ -1,3 +1,4 @@
+import { listOf } from '../option-kinds.js';
 import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 import {
@@ -15,6 +16,7 @@ export const activityFiguresContradict: Rule<
 > = {
   code: 'activity.figures-contradict',
   kind: 'activity-report',
+  options: { sameUnit: listOf('lists of words', Array.isArray) },
   check({ activities }, options) {
     if (activities === undefined) return cannotTell('not-given', ['activities']);
     if (activities.length === 0) return nothingToCheck;

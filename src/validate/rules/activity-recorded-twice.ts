@@ -29,7 +29,7 @@ export const activityRecordedTwice: Rule<'activity.recorded-twice', 'activity-re
       const key = `${date} ${name}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
-      else findings.push({ path: ['activities', i], params: { first: ['activities', first] } });
+      else findings.push({ path: ['activities', i, 'title'], params: { first: ['activities', first, 'title'] } });
     });
     return perDay.size === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },

@@ -1,3 +1,4 @@
+import { share, someOf } from '../option-kinds.js';
 import { fail, nothingToCheck, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 import { type CompositionOptions, compositionOf, type Dimension } from '../support/variety.js';
@@ -11,6 +12,8 @@ export const compositionOneSided: Rule<
 > = {
   code: 'composition.one-sided',
   kind: 'registration',
+  options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
+  impliedBy: 'composition.uniform',
   check(draft, options, { asOf }) {
     const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);

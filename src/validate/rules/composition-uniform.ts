@@ -1,3 +1,4 @@
+import { share, someOf } from '../option-kinds.js';
 import { fail, nothingToCheck, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 import { type CompositionOptions, compositionOf, type Dimension } from '../support/variety.js';
@@ -14,6 +15,7 @@ export const compositionUniform: Rule<
 > = {
   code: 'composition.uniform',
   kind: 'registration',
+  options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
   check(draft, options, { asOf }) {
     const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);

@@ -2,7 +2,8 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
-import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
+import { type FormationStep, formationSteps } from '../../vocabulary/concepts/formation-steps.js';
+import { codesOf, listOf } from '../option-kinds.js';
 import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 
@@ -28,6 +29,11 @@ export const formationStepsOutOfOrder: Rule<
 > = {
   code: 'formation.steps-out-of-order',
   kind: 'registration',
+  options: {
+    orders: listOf('objects with steps', (order) =>
+      codesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
+    ),
+  },
   check({ formation }, { orders }) {
     const steps = formation?.steps;
     if (steps === undefined) return cannotTell('not-given', ['formation', 'steps']);

@@ -1,3 +1,5 @@
+import { decreeEffects } from '../../vocabulary/concepts/decree-effects.js';
+import { codesOf } from '../option-kinds.js';
 import type { Rule } from '../rule.js';
 import { type DecreeEffectOptions, decreesWithEffect } from '../support/decrees.js';
 
@@ -9,5 +11,6 @@ export const independenceAppointedByDecree: Rule<
 > = {
   code: 'independence.appointed-by-decree',
   kind: 'registration',
+  options: { effects: codesOf(decreeEffects) },
   check: ({ decrees }, { effects }, { asOf }) => decreesWithEffect(decrees, effects, asOf),
 };

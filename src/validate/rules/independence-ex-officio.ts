@@ -1,4 +1,6 @@
 import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
+import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { codesOf } from '../option-kinds.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';
@@ -14,6 +16,7 @@ export const independenceExOfficio: Rule<
 > = {
   code: 'independence.ex-officio',
   kind: 'registration',
+  options: { publicOffices: codesOf(publicOffices) },
   check: (draft, options, { asOf }) =>
     eachMember(draft, asOf, ({ exOfficio, publicOffices }, i, findings, missing) => {
       if (exOfficio === false) return;

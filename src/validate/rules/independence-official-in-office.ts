@@ -1,5 +1,8 @@
 import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
+import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
+import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { codesOf } from '../option-kinds.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';
@@ -17,6 +20,7 @@ export const independenceOfficialInOffice: Rule<
 > = {
   code: 'independence.official-in-office',
   kind: 'registration',
+  options: { roles: codesOf(officerRoles), publicOffices: codesOf(publicOffices) },
   check: (draft, options, { asOf }) =>
     eachMember(draft, asOf, ({ offices, publicOffices }, i, findings, missing) => {
       const role = firstAmong(offices, options.roles);

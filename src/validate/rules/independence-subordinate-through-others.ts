@@ -1,6 +1,9 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { RegistrationDraft } from '../../model/submission.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
@@ -31,6 +34,7 @@ export const independenceSubordinateThroughOthers: Rule<
 > = {
   code: 'independence.subordinate-through-others',
   kind: 'registration',
+  options: { kinds: codesOf(relationKinds), government: codesOf(counterpartKinds) },
   check({ id, relations }, options, { asOf }) {
     if (relations === undefined) return cannotTell('not-given', ['relations']);
     const findings: Finding<ChainParams>[] = [];
@@ -43,7 +47,8 @@ export const independenceSubordinateThroughOthers: Rule<
       // An office right above the KIM is the matter of independence.subordinate.
       if (isGovernment(relation, options) === true) continue;
       const reached = climb({ index, before: undefined }, relations, above, visited, options, missing);
-      if (reached !== undefined) findings.push({ path: ['relations', index], params: { chain: chainTo(reached) } });
+      if (reached !== undefined)
+        findings.push({ path: ['relations', index, 'kind'], params: { chain: chainTo(reached) } });
     }
     return conclude(findings, missing);
   },

@@ -1,7 +1,8 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
-import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
+import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
@@ -23,6 +24,7 @@ export const independenceSubordinate: Rule<
 > = {
   code: 'independence.subordinate',
   kind: 'registration',
+  options: { kinds: codesOf(relationKinds), government: codesOf(counterpartKinds) },
   check({ id, relations }, options, { asOf }) {
     if (relations === undefined) return cannotTell('not-given', ['relations']);
     const findings: Finding<SubordinateParams>[] = [];
@@ -35,7 +37,7 @@ export const independenceSubordinate: Rule<
       if (under === false || government === false) continue;
       if (relation.kind !== undefined && relation.counterpart?.kind !== undefined) {
         findings.push({
-          path: ['relations', i],
+          path: ['relations', i, 'kind'],
           params: { relation: relation.kind, counterpart: relation.counterpart.kind },
         });
         continue;

@@ -2,6 +2,7 @@ import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude } from '../support/conclude.js';
 import { isOneOf } from '../support/narrower.js';
@@ -18,6 +19,7 @@ type MediaOptions = {
 export const independenceUnequalMedia: Rule<'independence.unequal-media', 'registration', MediaOptions> = {
   code: 'independence.unequal-media',
   kind: 'registration',
+  options: { media: codesOf(counterpartKinds), unequal: codesOf(relationKinds), equal: codesOf(relationKinds) },
   check({ id, relations }, { media, unequal, equal }, { asOf }) {
     if (relations === undefined) return cannotTell('not-given', ['relations']);
     const findings: BareFinding[] = [];
@@ -34,7 +36,8 @@ export const independenceUnequalMedia: Rule<'independence.unequal-media', 'regis
       if (!isOneOf(counterpartKinds, counterpart.kind, media)) continue;
       toMedia++;
       if (equalStanding === false || (kind !== undefined && isOneOf(relationKinds, kind, unequal))) {
-        findings.push({ path: ['relations', i], params: {} });
+        const field = equalStanding === false ? 'equalStanding' : 'kind';
+        findings.push({ path: ['relations', i, field], params: {} });
       } else if (equalStanding === undefined && (kind === undefined || !isOneOf(relationKinds, kind, equal))) {
         missing.push(['relations', i, 'equalStanding']);
       }

@@ -1,3 +1,4 @@
+import { atLeast } from '../option-kinds.js';
 import { fail, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 import { memberCount } from '../support/member-count.js';
@@ -11,6 +12,7 @@ export const membersAboveMaximum: Rule<
 > = {
   code: 'members.above-maximum',
   kind: 'registration',
+  options: { maximum: atLeast(0) },
   check(draft, { maximum }, { asOf }) {
     const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
     if (atLeast.value > maximum) return groupsOnly(draft, fail(atLeast.path, { count: counted, maximum }));

@@ -1,5 +1,8 @@
 import type { MemberElement } from '../../vocabulary/concepts/member-elements.js';
+import { memberElements } from '../../vocabulary/concepts/member-elements.js';
 import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
+import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { codesOf } from '../option-kinds.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 import { firstAmong } from '../support/first-among.js';
@@ -12,6 +15,7 @@ export const membersBarredFromJoining: Rule<
 > = {
   code: 'members.barred-from-joining',
   kind: 'registration',
+  options: { publicOffices: codesOf(publicOffices), elements: codesOf(memberElements) },
   check: (draft, options, { asOf }) =>
     eachMember(draft, asOf, ({ publicOffices, elements }, i, findings, missing) => {
       if (firstAmong(publicOffices, options.publicOffices) !== undefined) {

@@ -1,3 +1,4 @@
+import { atLeast } from '../option-kinds.js';
 import { fail, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 import { memberCount } from '../support/member-count.js';
@@ -11,6 +12,7 @@ export const membersBelowMinimum: Rule<
 > = {
   code: 'members.below-minimum',
   kind: 'registration',
+  options: { minimum: atLeast(0) },
   check(draft, { minimum }, { asOf }) {
     const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
     if (atMost !== undefined && atMost.value < minimum) {

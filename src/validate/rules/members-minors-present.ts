@@ -1,6 +1,8 @@
 import { isMemberOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
+import { ageBands } from '../../vocabulary/concepts/age-bands.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 
@@ -13,6 +15,7 @@ export const membersMinorsPresent: Rule<
 > = {
   code: 'members.minors-present',
   kind: 'registration',
+  options: { bands: codesOf(ageBands) },
   check({ members, membersListed }, { bands }, { asOf }) {
     if (members === undefined) return cannotTell('not-given', ['members']);
     const at: Path[] = [];

@@ -1,4 +1,6 @@
 import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
+import { nameForms } from '../../vocabulary/concepts/name-forms.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 
 /** The group calls itself by a word that the rule of the day does not use: Kelompok until 2024, Komunitas since. */
@@ -10,6 +12,7 @@ export const nameFormNotCurrent: Rule<
 > = {
   code: 'name.form-not-current',
   kind: 'registration',
+  options: { forms: codesOf(nameForms) },
   check({ nameForm }, { forms }) {
     if (nameForm === undefined) return cannotTell('not-given', ['nameForm']);
     return forms.includes(nameForm) ? pass : fail(['nameForm'], { forms });

@@ -1,4 +1,6 @@
 import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
+import { ageBands } from '../../vocabulary/concepts/age-bands.js';
+import { codesOf } from '../option-kinds.js';
 import type { Rule } from '../rule.js';
 import { eachMember } from '../support/each-member.js';
 
@@ -6,6 +8,7 @@ import { eachMember } from '../support/each-member.js';
 export const officersUnderAge: Rule<'officers.under-age', 'registration', { readonly bands: readonly AgeBand[] }> = {
   code: 'officers.under-age',
   kind: 'registration',
+  options: { bands: codesOf(ageBands) },
   check: (draft, { bands }, { asOf }) =>
     eachMember(draft, asOf, ({ offices, ageBand }, i, findings, missing) => {
       if (offices?.length === 0 || (ageBand !== undefined && !bands.includes(ageBand))) return;

@@ -1,4 +1,5 @@
-import type { ProtectedAttribute } from '../../vocabulary/protected-attributes.js';
+import { type ProtectedAttribute, protectedAttributes } from '../../vocabulary/protected-attributes.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 
 /** A KIM is open to all, whatever their ethnicity, religion, race, class, status or gender. */
@@ -10,6 +11,7 @@ export const opennessRestricted: Rule<
 > = {
   code: 'openness.restricted',
   kind: 'registration',
+  options: { attributes: codesOf(protectedAttributes) },
   check({ membershipPolicy }, options) {
     const restrictedBy = membershipPolicy?.restrictedBy;
     if (restrictedBy === undefined) return cannotTell('not-given', ['membershipPolicy', 'restrictedBy']);

@@ -16,7 +16,7 @@ export const programmePeriodReversed: Rule<'programme.period-reversed', 'registr
       if (from === undefined) missing.push(['workProgrammes', i, 'period', 'from']);
       if (through === undefined) missing.push(['workProgrammes', i, 'period', 'through']);
       if (from !== undefined && through !== undefined && through < from) {
-        findings.push({ path: ['workProgrammes', i, 'period'], params: {} });
+        findings.push({ path: ['workProgrammes', i, 'period', 'through'], params: {} });
       }
     });
     return conclude(findings, missing);

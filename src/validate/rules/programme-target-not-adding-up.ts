@@ -44,7 +44,7 @@ export const programmeTargetNotAddingUp: Rule<
           size += Math.abs(part.target);
         });
         if (whole && Math.abs(sum - (target ?? 0)) > tolerance * size) {
-          findings.push({ path: [...path, 'disaggregation'], params: { parts: disaggregation.length } });
+          findings.push({ path: [...path, 'target'], params: { parts: disaggregation.length } });
         }
       });
     });

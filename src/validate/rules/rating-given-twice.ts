@@ -25,7 +25,7 @@ export const ratingGivenTwice: Rule<'rating.given-twice', 'activity-report', NoO
       raters.set(raterId, judged);
       const first = judged.get(criterion);
       if (first === undefined) judged.set(criterion, i);
-      else findings.push({ path: ['ratings', i], params: { first: ['ratings', first] } });
+      else findings.push({ path: ['ratings', i, 'raterId'], params: { first: ['ratings', first, 'raterId'] } });
     });
     return conclude(findings, missing);
   },

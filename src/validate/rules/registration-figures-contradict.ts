@@ -1,3 +1,4 @@
+import { listOf } from '../option-kinds.js';
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 import {
@@ -15,6 +16,7 @@ export const registrationFiguresContradict: Rule<
 > = {
   code: 'registration.figures-contradict',
   kind: 'registration',
+  options: { sameUnit: listOf('lists of words', Array.isArray) },
   check({ statedFigures }, options) {
     if (statedFigures === undefined) return cannotTell('not-given', ['statedFigures']);
     if (statedFigures.length === 0) return nothingToCheck;

@@ -1,6 +1,8 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
+import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 
@@ -16,6 +18,7 @@ export const registrationRegistrarNotKabupatenKota: Rule<
 > = {
   code: 'registration.registrar-not-kabupaten-kota',
   kind: 'registration',
+  options: { registrars: codesOf(governmentLevels) },
   check({ registryEntries }, { registrars }, { asOf }) {
     if (registryEntries === undefined) return cannotTell('not-given', ['registryEntries']);
     const missing: Path[] = [];

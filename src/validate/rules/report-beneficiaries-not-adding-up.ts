@@ -28,7 +28,7 @@ export const reportBeneficiariesNotAddingUp: Rule<
     };
     const { total, women, men } = beneficiaries ?? {};
     if (total !== undefined && (women !== undefined || men !== undefined)) {
-      compare((women ?? 0) + (men ?? 0), total, ['beneficiaries'], 'sexes');
+      compare((women ?? 0) + (men ?? 0), total, ['beneficiaries', 'total'], 'sexes');
     }
     const { from, through } = period ?? {};
     activities.forEach(({ date, beneficiaryIds, beneficiaries: reached }, i) => {

@@ -8,6 +8,6 @@ export const reportPeriodReversed: Rule<'report.period-reversed', 'activity-repo
   check({ period }) {
     if (period?.from === undefined) return cannotTell('not-given', ['period', 'from']);
     if (period.through === undefined) return cannotTell('not-given', ['period', 'through']);
-    return period.through < period.from ? fail(['period'], {}) : pass;
+    return period.through < period.from ? fail(['period', 'through'], {}) : pass;
   },
 };

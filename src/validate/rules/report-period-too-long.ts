@@ -1,4 +1,5 @@
 import { monthsTouched } from '../../kernel/date-span.js';
+import { atLeast } from '../option-kinds.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { coveredByAnotherRule } from '../support/conclude.js';
 
@@ -11,12 +12,13 @@ export const reportPeriodTooLong: Rule<
 > = {
   code: 'report.period-too-long',
   kind: 'activity-report',
+  options: { maximumMonths: atLeast(1) },
   check({ period }, { maximumMonths }) {
     const { from, through } = period ?? {};
     if (from === undefined) return cannotTell('not-given', ['period', 'from']);
     if (through === undefined) return cannotTell('not-given', ['period', 'through']);
     if (through < from) return coveredByAnotherRule;
     const months = monthsTouched({ from, through });
-    return months > maximumMonths ? fail(['period'], { months, maximumMonths }) : pass;
+    return months > maximumMonths ? fail(['period', 'through'], { months, maximumMonths }) : pass;
   },
 };

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../kernel/local-date.js';
 import type { ActivityReportDraft } from '../../model/submission.js';
 import { facilitationRoles } from '../../vocabulary/about-kim/facilitation-roles.js';
 import { informationFlows } from '../../vocabulary/about-kim/information-flows.js';
-import type { ConceptScheme } from '../../vocabulary/concept.js';
+import type { Concept, ConceptScheme } from '../../vocabulary/concept.js';
 import { adinda } from '../../vocabulary/concepts/adinda.js';
 import { aspirationClasses } from '../../vocabulary/concepts/aspiration-classes.js';
 import { channels } from '../../vocabulary/concepts/channels.js';
@@ -36,77 +36,91 @@ export const dayBoundSchemes = {
   facilitationRoles,
 };
 
-/** What happened on a day is told in words that were in use on that day. */
+/** The concepts of each scheme that are not in use on every day; hardly a code is such. */
+type DatedConcepts = Readonly<Partial<Record<string, ReadonlyMap<string, Dated>>>>;
+
+type Dated = Pick<Concept, 'since' | 'until'> & { readonly replacedBy?: string };
+
+function datedConceptsOf(schemes: Readonly<Record<string, ConceptScheme<string>>>): DatedConcepts {
+  const dated: Record<string, ReadonlyMap<string, Dated>> = {};
+  for (const [name, { concepts }] of Object.entries(schemes)) {
+    const found = Object.entries(concepts).filter(([, { since, until }]) => since !== undefined || until !== undefined);
+    if (found.length > 0) dated[name] = new Map(found);
+  }
+  return dated;
+}
+
+const datedConcepts = /* @__PURE__ */ datedConceptsOf(dayBoundSchemes);
+
+/** What happened on a day is stated in codes that were in use on that day. */
 export const reportRetiredConcept: Rule<'report.retired-concept', 'activity-report', NoOptions, RetiredParams> = {
   code: 'report.retired-concept',
   kind: 'activity-report',
-  check: (report) => conceptsOutOfUse(report, dayBoundSchemes),
+  check: (report) => conceptsOutOfUse(report, dayBoundSchemes, datedConcepts),
 };
 
 /** The rule itself, over any version of the schemes: codes are retired by a release, and a test must not wait for one. */
-export function conceptsOutOfUse(report: ActivityReportDraft, schemes: typeof dayBoundSchemes): Outcome<RetiredParams> {
+export function conceptsOutOfUse(
+  report: ActivityReportDraft,
+  schemes: typeof dayBoundSchemes,
+  dated: DatedConcepts = datedConceptsOf(schemes),
+): Outcome<RetiredParams> {
   const findings: Finding<RetiredParams>[] = [];
   const missing: Path[] = [];
   let used = 0;
 
-  function judge<Code extends string>(
-    scheme: ConceptScheme<Code>,
-    code: Code | undefined,
+  function judge(
+    scheme: keyof typeof schemes,
+    code: string | undefined,
     day: LocalDate | undefined,
-    dayPath: Path,
-    path: () => Path,
+    list: string,
+    index: number,
+    dayField: string,
+    field: string,
+    position?: number,
   ): void {
     if (code === undefined) return;
     used++;
-    const concept = Object.hasOwn(scheme.concepts, code) ? scheme.concepts[code] : undefined;
-    if (concept === undefined || (concept.since === undefined && concept.until === undefined)) return;
+    const concept = dated[scheme]?.get(code);
+    if (concept === undefined) return;
     if (day === undefined) {
-      missing.push(dayPath);
+      missing.push([list, index, dayField]);
       return;
     }
-    const replacedBy = concept.replacedBy ?? null;
+    const path = [list, index, field, ...(position === undefined ? [] : [position])];
     if (concept.until !== undefined && day >= concept.until) {
-      findings.push({ path: path(), params: { scheme: scheme.id, when: 'retired', replacedBy } });
+      const replacedBy = concept.replacedBy ?? null;
+      findings.push({ path, params: { scheme: schemes[scheme].id, when: 'retired', replacedBy } });
     } else if (concept.since !== undefined && day < concept.since) {
-      findings.push({ path: path(), params: { scheme: scheme.id, when: 'not-yet', replacedBy: null } });
+      findings.push({ path, params: { scheme: schemes[scheme].id, when: 'not-yet', replacedBy: null } });
     }
   }
 
-  report.activities?.forEach((activity, i) => {
-    const { date: day } = activity;
-    const at: Path = ['activities', i];
-    const dayPath = [...at, 'date'];
-    judge(schemes.techniques, activity.technique, day, dayPath, () => [...at, 'technique']);
-    judge(schemes.informationFlows, activity.flow, day, dayPath, () => [...at, 'flow']);
-    activity.functions?.forEach((code, j) => {
-      judge(schemes.adinda, code, day, dayPath, () => [...at, 'functions', j]);
+  report.activities?.forEach(({ date, technique, flow, functions, topics, channels }, i) => {
+    judge('techniques', technique, date, 'activities', i, 'date', 'technique');
+    judge('informationFlows', flow, date, 'activities', i, 'date', 'flow');
+    functions?.forEach((code, j) => {
+      judge('adinda', code, date, 'activities', i, 'date', 'functions', j);
     });
-    activity.topics?.forEach((code, j) => {
-      judge(schemes.topics, code, day, dayPath, () => [...at, 'topics', j]);
+    topics?.forEach((code, j) => {
+      judge('topics', code, date, 'activities', i, 'date', 'topics', j);
     });
-    activity.channels?.forEach((code, j) => {
-      judge(schemes.channels, code, day, dayPath, () => [...at, 'channels', j]);
+    channels?.forEach((code, j) => {
+      judge('channels', code, date, 'activities', i, 'date', 'channels', j);
     });
   });
   report.informationItems?.forEach(({ date, sourceType }, i) => {
-    const at: Path = ['informationItems', i];
-    judge(schemes.informationSourceTypes, sourceType, date, [...at, 'date'], () => [...at, 'sourceType']);
+    judge('informationSourceTypes', sourceType, date, 'informationItems', i, 'date', 'sourceType');
   });
   report.products?.forEach(({ date, channel }, i) => {
-    const at: Path = ['products', i];
-    judge(schemes.channels, channel, date, [...at, 'date'], () => [...at, 'channel']);
+    judge('channels', channel, date, 'products', i, 'date', 'channel');
   });
   report.aspirations?.forEach(({ recordedOn, aspirationClass, forwardedOn, forwardedTo }, i) => {
-    const at: Path = ['aspirations', i];
-    judge(schemes.aspirationClasses, aspirationClass, recordedOn, [...at, 'recordedOn'], () => [
-      ...at,
-      'aspirationClass',
-    ]);
-    judge(schemes.counterpartKinds, forwardedTo, forwardedOn, [...at, 'forwardedOn'], () => [...at, 'forwardedTo']);
+    judge('aspirationClasses', aspirationClass, recordedOn, 'aspirations', i, 'recordedOn', 'aspirationClass');
+    judge('counterpartKinds', forwardedTo, forwardedOn, 'aspirations', i, 'forwardedOn', 'forwardedTo');
   });
   report.facilitation?.forEach(({ receivedOn, role }, i) => {
-    const at: Path = ['facilitation', i];
-    judge(schemes.facilitationRoles, role, receivedOn, [...at, 'receivedOn'], () => [...at, 'role']);
+    judge('facilitationRoles', role, receivedOn, 'facilitation', i, 'receivedOn', 'role');
   });
   return used === 0 ? cannotTell('not-given', ['activities']) : conclude(findings, missing);
 }

@@ -1,4 +1,6 @@
 import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
+import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
+import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 
@@ -10,6 +12,7 @@ export const seatUnitNotVillage: Rule<
 > = {
   code: 'seat.unit-not-village',
   kind: 'registration',
+  options: { units: codesOf(seatUnits) },
   check(draft, { units }) {
     const unit = draft.seat?.unit;
     if (unit === undefined) return groupsOnly(draft, cannotTell('not-given', ['seat', 'unit']));

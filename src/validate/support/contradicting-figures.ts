@@ -50,7 +50,9 @@ export function contradictingFigures(
   const find = (groups: ReadonlyMap<string, readonly Statement[]>, differs: ContradictionParams['differs']) =>
     [...groups.values()].flatMap((statements): Finding<ContradictionParams>[] => {
       const pair = contradiction(statements);
-      return pair ? [{ path: [...at, pair.later], params: { differs, other: [...at, pair.earlier] } }] : [];
+      return pair
+        ? [{ path: [...at, pair.later, differs], params: { differs, other: [...at, pair.earlier, differs] } }]
+        : [];
     });
   return { findings: [...find(ofOneUnit, 'value'), ...find(ofOneNumber, 'unit')], compared };
 }

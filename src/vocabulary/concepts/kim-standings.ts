@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -14,8 +15,8 @@ const rows = {
 export type KimStanding = keyof typeof rows;
 
 /** Whether a KIM is at work, at rest or dissolved, as offices record it. */
-export const kimStandings: ConceptScheme<KimStanding, 'kim-standings'> = {
+export const kimStandings: ConceptScheme<KimStanding, 'kim-standings'> = /* @__PURE__ */ frozen({
   id: 'kim-standings',
   horizon: '2026-11-27',
   concepts: rows,
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
@@ -13,8 +14,8 @@ const rows = {
 export type MembershipClass = keyof typeof rows;
 
 /** Classes of members that statutes of KIMs know. */
-export const membershipClasses: ConceptScheme<MembershipClass, 'membership-classes'> = {
+export const membershipClasses: ConceptScheme<MembershipClass, 'membership-classes'> = /* @__PURE__ */ frozen({
   id: 'membership-classes',
   horizon: '2026-11-27',
   concepts: rows,
-};
+});

@@ -25,37 +25,37 @@ export const cases: GoldenRule<'activity.attendance-not-adding-up'> = {
     {
       title: '12 women and 10 men are not 25 people',
       patch: came({ total: 25, women: 12, men: 10 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'others' } }],
+      findings: [{ at: '/activities/0/attendance/total', params: { check: 'others' } }],
     },
     {
       title: '5 members and 20 guests are not 30 people',
       patch: came({ members: 5, guests: 20, total: 30 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'groups' } }],
+      findings: [{ at: '/activities/0/attendance/total', params: { check: 'groups' } }],
     },
     {
       title: 'more guests than people',
       patch: came({ guests: 31, total: 30 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'groups' } }],
+      findings: [{ at: '/activities/0/attendance/total', params: { check: 'groups' } }],
     },
     {
       title: '20 women and 11 men among 30 people',
       patch: came({ women: 20, men: 11, total: 30 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'sexes' } }],
+      findings: [{ at: '/activities/0/attendance/women', params: { check: 'sexes' } }],
     },
     {
       title: '26 women among 5 members and 20 guests',
       patch: came({ members: 5, guests: 20, women: 26 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'sexes' } }],
+      findings: [{ at: '/activities/0/attendance/women', params: { check: 'sexes' } }],
     },
     {
       title: 'three members by name, two by number',
       patch: came({ memberIds: ['a1', 'a2', 'a3'], members: 2 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'ids' } }],
+      findings: [{ at: '/activities/0/attendance/members', params: { check: 'ids' } }],
     },
     {
       title: 'three members by name and 28 guests are more than 30 people',
       patch: came({ memberIds: ['a1', 'a2', 'a3'], guests: 28, total: 30 }),
-      findings: [{ at: '/activities/0/attendance', params: { check: 'groups' } }],
+      findings: [{ at: '/activities/0/attendance/total', params: { check: 'groups' } }],
     },
   ],
   cannotTell: [

@@ -40,8 +40,8 @@ export const cases: GoldenRule<'activity.figures-contradict'> = {
       ),
       findings: [
         {
-          at: '/activities/0/statedFigures/1',
-          params: { differs: 'unit', other: ['activities', 0, 'statedFigures', 0] },
+          at: '/activities/0/statedFigures/1/unit',
+          params: { differs: 'unit', other: ['activities', 0, 'statedFigures', 0, 'unit'] },
         },
       ],
     },
@@ -53,8 +53,8 @@ export const cases: GoldenRule<'activity.figures-contradict'> = {
       ),
       findings: [
         {
-          at: '/activities/0/statedFigures/1',
-          params: { differs: 'value', other: ['activities', 0, 'statedFigures', 0] },
+          at: '/activities/0/statedFigures/1/value',
+          params: { differs: 'value', other: ['activities', 0, 'statedFigures', 0, 'value'] },
         },
       ],
     },

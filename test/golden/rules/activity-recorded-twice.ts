@@ -31,7 +31,7 @@ export const cases: GoldenRule<'activity.recorded-twice'> = {
           { date: '2025-01-10', title: 'pertemuan  rutin.' },
         ],
       },
-      findings: [{ at: '/activities/1', params: { first: ['activities', 0] } }],
+      findings: [{ at: '/activities/1/title', params: { first: ['activities', 0, 'title'] } }],
     },
   ],
   cannotTell: [

@@ -44,7 +44,7 @@ export const cases: GoldenRule<'independence.subordinate-through-others'> = {
       },
       findings: [
         {
-          at: '/relations/2',
+          at: '/relations/2/kind',
           params: {
             chain: [
               ['relations', 2],
@@ -66,7 +66,7 @@ export const cases: GoldenRule<'independence.subordinate-through-others'> = {
       },
       findings: [
         {
-          at: '/relations/0',
+          at: '/relations/0/kind',
           params: {
             chain: [
               ['relations', 0],

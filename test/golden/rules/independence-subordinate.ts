@@ -41,7 +41,7 @@ export const cases: GoldenRule<'independence.subordinate'> = {
       },
       findings: [
         {
-          at: '/relations/0',
+          at: '/relations/0/kind',
           params: { relation: 'bertanggung-jawab-kepada', counterpart: 'pemerintah-desa-kelurahan' },
         },
       ],
@@ -49,7 +49,9 @@ export const cases: GoldenRule<'independence.subordinate'> = {
     {
       title: 'the agency is the parent body of a forum: forums have no hierarchy with government either',
       patch: { bodyType: 'forum-kim', relations: [{ counterpart: agency, kind: 'badan-induk' }] },
-      findings: [{ at: '/relations/0', params: { relation: 'badan-induk', counterpart: 'pemerintah-kabupaten-kota' } }],
+      findings: [
+        { at: '/relations/0/kind', params: { relation: 'badan-induk', counterpart: 'pemerintah-kabupaten-kota' } },
+      ],
     },
   ],
   cannotTell: [

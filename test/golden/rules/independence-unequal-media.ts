@@ -15,12 +15,12 @@ export const cases: GoldenRule<'independence.unequal-media'> = {
     {
       title: 'the relation was stated to be unequal',
       patch: { relations: [{ counterpart: media, kind: 'kemitraan', equalStanding: false }] },
-      findings: [{ at: '/relations/0', params: {} }],
+      findings: [{ at: '/relations/0/equalStanding', params: {} }],
     },
     {
       title: 'a publishing house is the parent body',
       patch: { relations: [{ counterpart: media, kind: 'badan-induk' }] },
-      findings: [{ at: '/relations/0', params: {} }],
+      findings: [{ at: '/relations/0/kind', params: {} }],
     },
   ],
   cannotTell: [

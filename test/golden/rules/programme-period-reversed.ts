@@ -15,7 +15,7 @@ export const cases: GoldenRule<'programme.period-reversed'> = {
           { period: { from: '2026-12-31', through: '2026-01-01' } },
         ],
       },
-      findings: [{ at: '/workProgrammes/1/period', params: {} }],
+      findings: [{ at: '/workProgrammes/1/period/through', params: {} }],
     },
   ],
   cannotTell: [

@@ -28,7 +28,7 @@ export const cases: GoldenRule<'programme.target-not-adding-up'> = {
       patch: {
         workProgrammes: [{ period: { from: '2025-01-01', through: '2025-12-31' }, targets: [target(24, [14, 11])] }],
       },
-      findings: [{ at: '/workProgrammes/0/targets/0/disaggregation', params: { parts: 2 } }],
+      findings: [{ at: '/workProgrammes/0/targets/0/target', params: { parts: 2 } }],
     },
   ],
   cannotTell: [

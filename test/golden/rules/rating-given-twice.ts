@@ -23,7 +23,7 @@ export const cases: GoldenRule<'rating.given-twice'> = {
           { raterId: 'n1', criterion: 'diskusi.mutu', level: 2 },
         ],
       },
-      findings: [{ at: '/ratings/1', params: { first: ['ratings', 0] } }],
+      findings: [{ at: '/ratings/1/raterId', params: { first: ['ratings', 0, 'raterId'] } }],
     },
   ],
   cannotTell: [

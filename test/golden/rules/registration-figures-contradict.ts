@@ -24,7 +24,7 @@ export const cases: GoldenRule<'registration.figures-contradict'> = {
           { subject: 'KIM  di surabaya', value: 152, unit: 'kim', source: 'manunggalmedia.blogspot.com/2022/09' },
         ],
       },
-      findings: [{ at: '/statedFigures/1', params: { differs: 'value', other: ['statedFigures', 0] } }],
+      findings: [{ at: '/statedFigures/1/value', params: { differs: 'value', other: ['statedFigures', 0, 'value'] } }],
     },
   ],
   cannotTell: [

@@ -56,7 +56,7 @@ export const cases: GoldenRule<'report.beneficiaries-not-adding-up'> = {
     {
       title: '60 women and 50 men are not 100 people',
       patch: { beneficiaries: { total: 100, women: 60, men: 50 } },
-      findings: [{ at: '/beneficiaries', params: { check: 'sexes' } }],
+      findings: [{ at: '/beneficiaries/total', params: { check: 'sexes' } }],
     },
     {
       title: 'one activity reached more than the whole period; another lists more people than it counts',

@@ -7,7 +7,7 @@ export const cases: GoldenRule<'report.period-reversed'> = {
     {
       title: 'the two days are swapped',
       patch: { period: { from: '2025-03-31', through: '2025-01-01' } },
-      findings: [{ at: '/period', params: {} }],
+      findings: [{ at: '/period/through', params: {} }],
     },
   ],
   cannotTell: [

@@ -11,7 +11,7 @@ export const cases: GoldenRule<'report.period-too-long'> = {
     {
       title: 'the year 2015 written for 2025',
       patch: { period: { from: '2015-01-01' } },
-      findings: [{ at: '/period', params: { months: 123, maximumMonths: 24 } }],
+      findings: [{ at: '/period/through', params: { months: 123, maximumMonths: 24 } }],
     },
   ],
   cannotTell: [

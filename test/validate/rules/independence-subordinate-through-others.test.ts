@@ -25,7 +25,7 @@ describe('independence.subordinate-through-others', () => {
       verdict: 'fail',
       findings: [
         {
-          path: ['relations', 0],
+          path: ['relations', 0, 'kind'],
           params: {
             chain: [
               ['relations', 0],
@@ -40,8 +40,8 @@ describe('independence.subordinate-through-others', () => {
   it('tells one way for each body right above the KIM, and a shared stretch once', () => {
     const outcome = judge([under('a'), under('b'), answers('a'), under('c', 'b'), answers('c')]);
     expect(outcome.verdict === 'fail' && outcome.findings.map(({ path }) => path)).toEqual([
-      ['relations', 0],
-      ['relations', 1],
+      ['relations', 0, 'kind'],
+      ['relations', 1, 'kind'],
     ]);
     const shared = judge([under('a'), under('b'), under('c', 'a'), under('c', 'b'), answers('c')]);
     expect(shared.verdict === 'fail' && shared.findings).toHaveLength(1);

@@ -17,13 +17,15 @@ describe('figures that contradict each other', () => {
     expect(found([figure(15, 'laki-laki', 'berita'), figure(15, 'perempuan', 'berita')])).toEqual([]);
     expect(found([figure(15, 'orang', 'berita'), figure(16, 'orang', 'Berita.')])).toEqual([]);
     expect(found([figure(15, 'orang', 'berita'), figure(16, 'jiwa', 'undangan')])).toEqual([
-      { path: ['f', 1], params: { differs: 'value', other: ['f', 0] } },
+      { path: ['f', 1, 'value'], params: { differs: 'value', other: ['f', 0, 'value'] } },
     ]);
   });
 
   it('are found behind statements that agree', () => {
     const figures = [figure(15, 'orang', 'berita'), figure(15, 'orang', 'undangan'), figure(16, 'orang', 'berita')];
-    expect(found(figures)).toEqual([{ path: ['f', 2], params: { differs: 'value', other: ['f', 1] } }]);
+    expect(found(figures)).toEqual([
+      { path: ['f', 2, 'value'], params: { differs: 'value', other: ['f', 1, 'value'] } },
+    ]);
   });
 
   it('are on one subject', () => {
@@ -32,7 +34,9 @@ describe('figures that contradict each other', () => {
 
   it('are told once for each subject and unit', () => {
     const figures = [1, 2, 3, 4].map((value) => figure(value, 'orang', `sumber ${value}`));
-    expect(found(figures)).toEqual([{ path: ['f', 1], params: { differs: 'value', other: ['f', 0] } }]);
+    expect(found(figures)).toEqual([
+      { path: ['f', 1, 'value'], params: { differs: 'value', other: ['f', 0, 'value'] } },
+    ]);
   });
 
   it('are those that comparing every two would find', () => {

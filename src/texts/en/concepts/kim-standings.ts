@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { KimStanding } from '../../../vocabulary/concepts/kim-standings.js';
 
-export const kimStandings: SchemeTexts<KimStanding> = {
+export const kimStandings: SchemeTexts<KimStanding> = /* @__PURE__ */ frozen({
   title: 'Standing of a KIM',
   description: 'Whether a KIM is still at work, as the office records it.',
   concepts: {
@@ -18,4 +19,4 @@ export const kimStandings: SchemeTexts<KimStanding> = {
       definition: 'Was dissolved and has no activities any more.',
     },
   },
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { KimStanding } from '../../../vocabulary/concepts/kim-standings.js';
 
-export const kimStandings: SchemeTexts<KimStanding> = {
+export const kimStandings: SchemeTexts<KimStanding> = /* @__PURE__ */ frozen({
   title: 'Status KIM',
   description: 'Apakah KIM masih berjalan menurut catatan dinas.',
   concepts: {
@@ -18,4 +19,4 @@ export const kimStandings: SchemeTexts<KimStanding> = {
       definition: 'Sudah dibubarkan dan tidak berkegiatan lagi.',
     },
   },
-};
+});

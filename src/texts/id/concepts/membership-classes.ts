@@ -1,7 +1,8 @@
+import { frozen } from '../../../kernel/frozen.js';
 import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MembershipClass } from '../../../vocabulary/concepts/membership-classes.js';
 
-export const membershipClasses: SchemeTexts<MembershipClass> = {
+export const membershipClasses: SchemeTexts<MembershipClass> = /* @__PURE__ */ frozen({
   title: 'Jenis keanggotaan',
   description: 'Jenis anggota menurut anggaran rumah tangga sebuah KIM.',
   concepts: {
@@ -14,4 +15,4 @@ export const membershipClasses: SchemeTexts<MembershipClass> = {
       definition: 'Anggota yang diterima secara khusus menurut anggaran rumah tangga.',
     },
   },
-};
+});

@@ -1,0 +1,67 @@
+import { isRecord, type Kind } from '../kernel/arguments.js';
+import { KimError } from '../kernel/kim-error.js';
+import type { ConceptScheme } from '../vocabulary/concept.js';
+
+/** What each option of a rule may be. A rule without options declares none. */
+export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: Kind };
+
+/** A number of things, at least so many. */
+export function atLeast(minimum: number): Kind {
+  return {
+    takes: `a number of at least ${minimum}`,
+    accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= minimum,
+  };
+}
+
+/** A share of one, above 0. */
+export const share: Kind = {
+  takes: 'a number above 0 and at most 1',
+  accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
+};
+
+/** A list of the codes of a scheme. */
+export function codesOf({ id, concepts }: ConceptScheme<string>): Kind {
+  return {
+    takes: `a list of codes of the scheme "${id}"`,
+    accepts: (value) => Array.isArray(value) && value.every((code) => Object.hasOwn(concepts, code)),
+  };
+}
+
+/** A list of some words. */
+export function someOf(...words: readonly string[]): Kind {
+  return {
+    takes: `a list of ${words.map((word) => `"${word}"`).join(', ')}`,
+    accepts: (value) => Array.isArray(value) && value.every((word) => words.includes(word)),
+  };
+}
+
+/** A list of things, each as described. */
+export function listOf(takes: string, accepts: (item: unknown) => boolean): Kind {
+  return { takes: `a list of ${takes}`, accepts: (value) => Array.isArray(value) && value.every(accepts) };
+}
+
+/**
+ * Refuses options that a rule does not take, lacks or cannot use.
+ *
+ * @throws KimError `invalid-definition` that names the rule set, the rule and the option.
+ */
+export function requireRuleOptions(
+  options: unknown,
+  kinds: Readonly<Record<string, Kind>>,
+  ruleSet: string,
+  code: string,
+): void {
+  const refuse = (fault: string): never => {
+    throw new KimError('invalid-definition', `Rule set "${ruleSet}" binds "${code}" ${fault}.`);
+  };
+  const given: Readonly<Record<string, unknown>> = isRecord(options) ? options : refuse('without an object of options');
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(kinds, name)) continue;
+    const known = Object.keys(kinds).join(', ') || 'none';
+    refuse(`with an option "${name}" that the rule does not take; it takes: ${known}`);
+  }
+  for (const [name, { takes, accepts }] of Object.entries(kinds)) {
+    if (!Object.hasOwn(given, name)) refuse(`without its option "${name}": ${takes}`);
+    if (!accepts(given[name])) refuse(`with a wrong option "${name}": it takes ${takes}`);
+  }
+}
