@@ -36,9 +36,9 @@ export function reportData(asOf) {
 function judgedRegistrations(asOf) {
   const ruleSet = ruleSetAt(asOf);
   return readFolder('registrations').map((registration) => {
-    const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
-    const { notChecked } = validation;
-    return { name: registration.name, sound, issues, notChecked };
+    const { issues, validation } = checkSubmission(registration, { ruleSet, asOf });
+    const { notChecked, requirements } = validation;
+    return { name: registration.name, verdict: requirements.verdict, issues, notChecked };
   });
 }
 
@@ -104,7 +104,6 @@ function trend() {
   const line = {
     slope,
     intercept: intercepts.conover,
-    unit: { id: 'tahun', en: 'year' },
     ...(interval && { low: interval.lower, high: interval.upper }),
   };
   return { points: inventedSeries, line };

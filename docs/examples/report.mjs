@@ -90,9 +90,9 @@ function citation({ source, where }) {
 
 function registrations({ data, language, say }) {
   const { columns } = say;
-  const rows = data.registrations.map(({ name, sound, issues, notChecked }) => [
+  const rows = data.registrations.map(({ name, verdict, issues, notChecked }) => [
     escaped(name),
-    sound ? `<span class="ok">${escaped(say.sound)}</span>` : `<span class="bad">${escaped(say.unsound)}</span>`,
+    escaped(language.requirements.verdicts[verdict]),
     list(
       issues.map((issue) => {
         const basis = issue.source === undefined ? '' : ` ${cited([issue.source], say)}`;

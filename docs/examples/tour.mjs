@@ -5,15 +5,13 @@ import {
   explainScore,
   measureKim,
   render,
-  renderIssue,
   ruleSetAt,
   scoreKim,
 } from 'kim-domain';
-import { frameworkWords } from 'kim-domain/explain';
+import { frameworkWords, renderRequirements } from 'kim-domain/explain';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 import { ruleSetTitle } from 'kim-domain/validate';
-import { sources } from 'kim-domain/vocabulary';
 import { readFolder, readTitles } from './read-json.mjs';
 import { words } from './words.mjs';
 
@@ -22,6 +20,8 @@ const languages = { id, en };
 const tourDay = '2026-01-31';
 /** The group whose score is told as its chair could read it. */
 const toldAloud = 'KIM Suluh Tani';
+/** Groups whose requirements are shown one by one; `--all` shows every group. */
+const shownWhole = ['Asabri', 'Kulon Progo'];
 
 /** Prints the tour: what a KIM is, real registrations, real titles, an invented year, one explanation. */
 export function tour({ locale, asOf = tourDay, all }) {
@@ -40,38 +40,23 @@ function showRegistrations({ say, language, asOf, all }) {
   const registrations = readFolder('registrations');
   const ruleSet = ruleSetAt(asOf);
   heading(2, say.registrations(registrations.length, ruleSetTitle(ruleSet, language), language.format.date(asOf)));
-  const quiet = [];
-  for (const registration of registrations) {
-    const { sound, issues, validation } = checkSubmission(registration, { ruleSet, asOf });
-    const { notChecked } = validation;
-    const shown = all ? issues : issues.filter(worthTelling).slice(0, 3);
-    if (!all && shown.length === 0) {
-      quiet.push({ name: registration.name, notChecked });
-      continue;
-    }
-    print(
-      ` ${sound ? '✓' : '✗'} ${registration.name}: ${sound ? say.sound : say.unsound}; ${say.notChecked(notChecked.length)}`,
-    );
-    for (const issue of shown) {
-      const basis = issue.source === undefined ? '' : ` [${say.source}: ${citation(issue.source)}]`;
-      print(`     ${say.severity[issue.severity]}: ${renderIssue(issue, language)}${basis}`);
-    }
-    if (all) for (const one of notChecked) print(`     ? ${unanswered(one, language)}`);
+  const reports = registrations.map((registration) => ({
+    name: registration.name,
+    report: checkSubmission(registration, { ruleSet, asOf }).validation,
+  }));
+  for (const [verdict, text] of Object.entries(language.requirements.verdicts)) {
+    const names = reports.filter(({ report }) => report.requirements.verdict === verdict).map(({ name }) => name);
+    if (names.length > 0) print(`   ${text} (${names.length}): ${names.join(', ')}`);
   }
-  if (quiet.length === 0) return;
-  print(` ✓ ${say.sound} (${quiet.length}): ${quiet.map(({ name }) => name).join(', ')}`);
-  const [{ name, notChecked }] = quiet;
-  print(`     ${say.firstNotChecked} ${name}`);
-  for (const one of notChecked.slice(0, 2)) print(`     ? ${unanswered(one, language)}`);
-}
-
-/** Errors and warnings, and the one hint about who began the group. */
-function worthTelling({ code, severity }) {
-  return severity !== 'hint' || code.startsWith('formation.');
-}
-
-function unanswered({ code, reason }, { ruleTitles, cannotTellReasons }) {
-  return `${ruleTitles[code]}: ${cannotTellReasons[reason]}`;
+  const screens = all ? reports : reports.filter(({ name }) => shownWhole.some((part) => name.includes(part)));
+  for (const { name, report } of screens) {
+    print(
+      '',
+      ...renderRequirements(report, language, name)
+        .split('\n')
+        .map((line) => `   ${line}`),
+    );
+  }
 }
 
 function showTitles({ say, language, all }) {
@@ -83,7 +68,7 @@ function showTitles({ say, language, all }) {
     const label =
       technique === undefined ? say.unknown : language.concepts.techniques.concepts[technique.concept].label;
     counts.set(label, (counts.get(label) ?? 0) + 1);
-    if (!all && i % 9 !== 0) return;
+    if (!all && i % 24 !== 0) return;
     const evidence = technique?.evidence.map(({ start, end }) => `"${title.slice(start, end)}"`).join(', ');
     print(
       `   ${title}`,
@@ -137,11 +122,6 @@ function bar(score) {
   if (score === undefined) return '··········';
   const full = Math.round(score / 10);
   return '█'.repeat(full) + '░'.repeat(10 - full);
-}
-
-function citation({ source, where }) {
-  const { title, address } = sources[source];
-  return [title, where, address].filter(Boolean).join(', ');
 }
 
 /** Lines of at most 110 characters, indented. */

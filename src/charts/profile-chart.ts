@@ -31,8 +31,8 @@ export interface ProfileOptions extends ChartOptions {
  * @example
  * ```ts
  * const rows = [
- *   { code: 'akses', label: 'Access', score: 81.25, low: 75, high: 86 },
- *   { code: 'diskusi', label: 'Discussion' },
+ *   { code: 'akses', label: 'Akses', score: 81.25, low: 75, high: 86 },
+ *   { code: 'diskusi', label: 'Diskusi' },
  * ];
  * const spec = profileChart(rows, { language: id });
  * spec.description; // 'Profil menurut fungsi ADINDA. Nilai tiap fungsi pada skala 0 sampai 100: Akses 81,3 (75,0 sampai 86,0); Diskusi belum dapat dinilai.'

@@ -42,6 +42,8 @@ export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitl
  *
  * @example
  * ```ts
+ * const draft = { kind: 'registration', id: 'k', name: 'KIM Asabri', bodyType: 'kim' };
+ * const report = validateSubmission(draft, { ruleSet: ruleSetAt('2026-01-31'), asOf: '2026-01-31' });
  * explainRequirements(report, id, 'KIM Asabri').heading; // 'KIM Asabri: data belum cukup untuk menilai.'
  * ```
  */

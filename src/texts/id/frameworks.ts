@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What both ADINDA frameworks call alike: groups, classes and readings. */
 const adinda = {
-  note: 'Ukuran awal buatan pustaka ini. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
+  note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
   classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
