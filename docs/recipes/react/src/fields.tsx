@@ -3,7 +3,7 @@ import type { Choice } from 'kim-domain/vocabulary';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { useMessages, useSurroundings } from './findings.js';
-import { words } from './words.js';
+import { wordsIn } from './words.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
 interface At {
@@ -359,7 +359,7 @@ function useInput(name: string, field: FormField) {
 }
 
 export function useWords() {
-  return words[useSurroundings().language.locale];
+  return wordsIn(useSurroundings().language);
 }
 
 export function useFields(): Readonly<Record<string, FormField>> {

@@ -4,7 +4,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Kind } from './draft.js';
 import { FieldList, useWords } from './fields.js';
 import { Findings, Surroundings, useSurroundings } from './findings.js';
-import { type Language, words } from './words.js';
+import { type Language, wordsIn } from './words.js';
 
 export interface SubmissionFormProps<Each extends Kind> {
   readonly kind: Each;
@@ -87,7 +87,7 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
     goTo(each, faults[0]);
     return false;
   };
-  const wordsOf = words[language.locale];
+  const wordsOf = wordsIn(language);
   const showAt = (name: string) => {
     findings.check(form.getValues());
     findings.show(name);

@@ -91,3 +91,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     draftCleared: 'The draft has been deleted from this computer.',
   },
 };
+
+/** The words that go with a language of the library. */
+export function wordsIn({ locale }: Language): Words {
+  return locale === 'en' ? words.en : words.id;
+}
