@@ -11,12 +11,6 @@ export type ActivityReportPath = FieldPathOf<ActivityReport>;
 
 /**
  * Every field of an activity report, in the order in which a form asks.
- *
- * @example
- * ```ts
- * activityReportFields['activities[].technique'].scheme; // 'techniques'
- * activityReportFields['decisions[].activityId'].to; // 'activities'
- * ```
  */
 export const activityReportFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },

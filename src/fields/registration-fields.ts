@@ -15,12 +15,6 @@ export type RegistrationPath = FieldPathOf<Registration>;
 /**
  * Every field of a registration, in the order in which a form asks: no step refers to something that a later one asks
  * for.
- *
- * @example
- * ```ts
- * registrationFields['members[].sex'].scheme; // 'sexes'
- * registrationFields.members.step; // 'members'
- * ```
  */
 export const registrationFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },
