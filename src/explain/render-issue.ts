@@ -1,7 +1,8 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Issue } from '../model/issue.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
-import type { Language, Message } from '../texts/language.js';
+import type { Message } from '../texts/language.js';
+import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
 import { requireLanguage } from './require-language.js';
 
@@ -9,18 +10,25 @@ import { requireLanguage } from './require-language.js';
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
  *
  * @param issue from `parseSubmission` or `validateSubmission`.
- * @param language the language, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` without a language, `unknown-id` when the code is none of this library's.
+ * @param language the language, such as `id` from `kim-domain/texts/id`, or its part for one kind: `registration`.
+ * @throws KimError `missing-argument` without a language, `unknown-id` when the language, or the part of it, has no
+ * sentence for the code.
  */
-export function renderIssue(issue: Pick<Issue<ShapeCode | RuleCode>, 'code' | 'params'>, language: Language): string {
+export function renderIssue(
+  issue: Pick<Issue<ShapeCode | RuleCode>, 'code' | 'params'>,
+  language: IssueLanguage,
+): string {
   requireLanguage(language, 'renderIssue');
   const message = textOf(issue.code, language.rules) ?? textOf(issue.code, language.shape);
   if (message === undefined) {
-    throw new KimError('unknown-id', 'renderIssue knows only the codes of this library.');
+    throw new KimError(
+      'unknown-id',
+      'renderIssue needs a language with a sentence for the code; a part of a language has those of one kind only.',
+    );
   }
   return message(issue.params as never, language.format);
 }
 
-function textOf(code: string, texts: Readonly<Record<string, Message<never>>>): Message<never> | undefined {
+function textOf(code: string, texts: Readonly<Record<string, Message<never> | undefined>>): Message<never> | undefined {
   return Object.hasOwn(texts, code) ? texts[code] : undefined;
 }

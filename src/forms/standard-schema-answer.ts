@@ -3,7 +3,7 @@ import { renderIssue } from '../explain/render-issue.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 
-import type { Language } from '../texts/language.js';
+import type { IssueLanguage } from '../texts/part-of-language.js';
 import { isAtLeast } from '../validate/severity.js';
 import type { FormContext } from './form-context.js';
 
@@ -12,8 +12,8 @@ import { wantedIssues } from './step-parts.js';
 
 /** Under which rules a schema judges, and what it says. */
 export interface SchemaContext extends FormContext {
-  /** The language of the messages, or `'codes'` for applications with texts of their own. */
-  readonly messages: Language | 'codes';
+  /** The language of the messages (the whole, or its part for the kind), or `'codes'` for applications with texts of their own. */
+  readonly messages: IssueLanguage | 'codes';
   /**
    * The least severity that makes a value fail. Default `error`: warnings and hints accept the value, and since Standard
    * Schema has no place for them there, `checkSubmission` and `completeness` tell them.

@@ -40,7 +40,7 @@ export interface FormSteps<Kind extends SubmissionKind = SubmissionKind> {
  * @example
  * ```ts
  * Object.keys(formSteps.registration.steps); // ['identity', 'members', 'recognition', 'relations', 'work']
- * formSteps.registration.steps.relations.fields; // ['relations', 'relationsListed', 'funding']
+ * formSteps.registration.steps.work.fields; // ['workProgrammes', 'statedFigures']
  * formSteps['activity-report'].byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'kimId']
  * ```
  */

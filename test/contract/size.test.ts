@@ -139,3 +139,19 @@ describe('reading a submission', () => {
     expect(text).not.toContain('horizon:');
   });
 });
+
+describe('a part of a language', () => {
+  const reportWords = id.fields['activity-report']['decisions[].activityId'].label;
+
+  // Measured, minified and gzipped, plus a little: 10,736 and 5,493 bytes, of 47,840 for the whole.
+  it.each([
+    ['registration', 11_500, [id.fields.registration.nameForm.label], [reportWords]],
+    ['activityReport', 6_000, [reportWords], [id.fields.registration.nameForm.label]],
+  ])('%s stays below %i bytes and has no words of the rest', async (name, ceiling, own, others) => {
+    const text = await bundle(name, './src/texts/id/index.js');
+    expect(gzipSync(text).length).toBeLessThan(ceiling);
+    for (const words of own) expect(text).toContain(words);
+    const rest = [id.score.notOfficial, id.charts.noData, id.concepts.techniques.title, id.concepts.topics.title];
+    for (const words of [...others, ...rest]) expect(text).not.toContain(words);
+  });
+});

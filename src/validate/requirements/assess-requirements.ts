@@ -1,13 +1,10 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
-import type { RuleCode, RuleReport } from '../registry.js';
+import type { RuleCode } from '../registry.js';
 import type { RuleSet } from '../rule-set.js';
 import { openQuestions } from './open-questions.js';
-import type { RequirementDefinition } from './requirement-definition.js';
-
-/** What the verdict needs of a report, whatever else it holds. */
-export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;
+import type { JudgedRules, RequirementDefinition } from './requirement-definition.js';
 
 /**
  * How the requirements of a rule set stand, from what its rules found. A requirement of which no rule applies (the

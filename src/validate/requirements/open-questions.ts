@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
 import type { RuleCode } from '../registry.js';
-import type { JudgedRules } from './assess-requirements.js';
+import type { JudgedRules } from './requirement-definition.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
 const factsOfLists: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { RequirementCode } from '../../model/requirement.js';
-import type { RuleCode } from '../registry.js';
+import type { RuleCode, RuleReport } from '../registry.js';
 
 /** What makes up a requirement: data of a rule set, so that a local profile can change it. */
 export interface RequirementDefinition {
@@ -9,3 +9,6 @@ export interface RequirementDefinition {
   /** The rules that must pass. A rule that the rule set does not bind does not count. */
   readonly rules: readonly RuleCode[];
 }
+
+/** What the verdict needs of a report, whatever else it holds. */
+export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;

@@ -12,7 +12,7 @@ interface At {
 }
 
 /** Shows one field of the submission, with everything in it, by the kind of input that suits it. */
-export function Field({ place, name }: At) {
+function Field({ place, name }: At) {
   const field = useField(place);
   switch (field.input) {
     case 'host':
@@ -42,7 +42,7 @@ interface InputProps extends At {
 }
 
 /** The fields in a group or a row: those that are asked of everybody, and the others behind a heading. */
-export function Inside({ place, name, title }: At & { readonly title: string }) {
+function Inside({ place, name, title }: At & { readonly title: string }) {
   const fields = useFields();
   const say = useWords();
   const inside = Object.keys(fields).filter(
@@ -362,7 +362,7 @@ export function useWords() {
   return wordsIn(useSurroundings().language);
 }
 
-export function useFields(): Readonly<Record<string, FormField>> {
+function useFields(): Readonly<Record<string, FormField>> {
   const { kind, language } = useSurroundings();
   return kind === 'registration'
     ? formFields(kind, language.fields.registration)
