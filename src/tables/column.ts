@@ -1,4 +1,5 @@
 import type { FieldClass } from '../privacy/data-categories.js';
+import type { ColumnText } from '../texts/column-texts.js';
 
 /**
  * The type of a column, whatever software reads it. Dates are ISO days; ids, codes and versions are always text, also
@@ -28,16 +29,6 @@ export interface Column<Name extends string = string> {
    * says whose code it is.
    */
   readonly csvPrefix?: string;
-}
-
-/** What a language says of a column. */
-export interface ColumnText {
-  /** A heading for people. */
-  readonly label: string;
-  /** What it says, in one sentence or two. */
-  readonly description: string;
-  /** In what a number is expressed. */
-  readonly unit?: string;
 }
 
 /** A column as its table writes it down. */

@@ -13,13 +13,14 @@ export type {
   SkippedReason,
   WithheldCategory,
 } from '../model/import-codes.js';
+export type { ColumnText } from '../texts/column-texts.js';
 export {
   type ActivityRow,
   type ActivityRowOptions,
   type ActivityRowSource,
   activityRows,
 } from './activity-rows.js';
-export type { CellValue, Column, ColumnText, ColumnType } from './column.js';
+export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
 export { type DataQuality, dataQuality, dataQualityRows, type QualityRow, renderDataQuality } from './data-quality.js';

@@ -6,7 +6,7 @@ import { classification } from './classification.js';
 import { columns } from './columns.js';
 import { comparison } from './comparison.js';
 import { concepts } from './concepts.js';
-import { fields } from './fields/index.js';
+import { fields } from './fields.js';
 import { indonesianFormat } from './format.js';
 import { frameworks } from './frameworks.js';
 import { indicators } from './indicators.js';

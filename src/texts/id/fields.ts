@@ -1,7 +1,7 @@
-import type { FieldTexts } from '../../field-texts.js';
-import { activityReportFields } from './activity-report.js';
-import { registrationFields } from './registration.js';
-import { activityReportSteps, registrationSteps } from './steps.js';
+import type { FieldTexts } from '../field-texts.js';
+import { activityReportFields } from './fields/activity-report.js';
+import { registrationFields } from './fields/registration.js';
+import { activityReportSteps, registrationSteps } from './fields/steps.js';
 
 /** The words of forms: fields and steps of both kinds. */
 export const fields: FieldTexts = {
