@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { type Province, provinces } from '../vocabulary/law/provinces.js';
+import { provinces } from '../vocabulary/law/provinces.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import type { ColumnSpecs } from './column.js';
 
@@ -66,11 +66,7 @@ export function regionCells(regionCode: unknown, language: Pick<Language, 'conce
   };
 }
 
-// Made when first needed, never at import.
-let provinceByCode: ReadonlyMap<string, Province> | undefined;
-
 function provinceNamed(regionCode: string, { concepts }: Pick<Language, 'concepts'>): string | null {
-  provinceByCode ??= new Map(codesOf(provinces).map((code) => [provinces.concepts[code].regionCode, code]));
-  const province = provinceByCode.get(regionCode);
+  const province = codesOf(provinces).find((code) => provinces.concepts[code].regionCode === regionCode);
   return province === undefined ? null : concepts.provinces.concepts[province].label;
 }

@@ -172,7 +172,6 @@ const memos = [
   /^cells\/(age|codes|occupations|offices)\.ts:\d+ (named|lookups|lookups changed)$/,
   /^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/,
   /^parse\/readers\.ts:\d+ readers changed$/,
-  /^tables\/region-cells\.ts:\d+ provinceByCode$/,
   /^validate\/compiled-rule-set\.ts:\d+ (WeakMap|compiledSets changed)$/,
 ];
 
