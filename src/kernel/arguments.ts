@@ -32,6 +32,15 @@ import { isLocalDate, type LocalDate } from './local-date.js';
 export interface Kind {
   readonly takes: string;
   readonly accepts: (value: unknown) => boolean;
+  /** Of a kind with parts: the first part that is not of its kind, by its path within the value. */
+  readonly firstFault?: (value: unknown) => PartFault | undefined;
+}
+
+interface PartFault {
+  /** `.groups` or `[2]`; never a key of the caller's own. */
+  readonly at: string;
+  readonly value: unknown;
+  readonly kind: Kind;
 }
 
 /**
@@ -42,7 +51,15 @@ export interface Kind {
  * @throws KimError `missing-argument` for `undefined`, else `invalid-argument`.
  */
 export function requireArgument(value: unknown, kind: Kind, caller: string, argument: string): void {
-  if (!kind.accepts(value)) throw wrongArgument(value, kind.takes, caller, argument);
+  if (!kind.accepts(value)) throw wrongPart(value, kind, caller, argument);
+}
+
+/** The error that names the innermost part that is wrong: `card.groups[2]` rather than `card`. */
+function wrongPart(value: unknown, kind: Kind, caller: string, argument: string): KimError {
+  const fault = kind.firstFault?.(value);
+  return fault === undefined
+    ? wrongArgument(value, kind.takes, caller, argument)
+    : wrongPart(fault.value, fault.kind, caller, `${argument}${fault.at}`);
 }
 
 /**
@@ -101,6 +118,8 @@ export const record: Kind = { takes: 'an object', accepts: isRecord };
 
 export const list: Kind = { takes: 'a list', accepts: Array.isArray };
 
+export const anyNumber: Kind = { takes: 'a number', accepts: (value) => typeof value === 'number' };
+
 export const finiteNumber: Kind = { takes: 'a finite number', accepts: Number.isFinite };
 
 /** Whether a value is a list or a typed array; a text, which has a length too, is not. */
@@ -149,21 +168,68 @@ export function oneOf(...values: readonly string[]): Kind {
 
 /** A list whose every item is of one kind. */
 export function listOf(kind: Kind, takes: string): Kind {
+  // Without `every`, which skips the holes of a list.
+  const wrongItem = (items: readonly unknown[]) => {
+    for (let i = 0; i < items.length; i++) if (!kind.accepts(items[i])) return i;
+    return -1;
+  };
   return {
     takes,
-    accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(kind.accepts),
+    accepts: (value) => Array.isArray(value) && wrongItem(value) < 0,
+    firstFault: (value) => {
+      if (!Array.isArray(value)) return undefined;
+      const at = wrongItem(value);
+      return at < 0 ? undefined : { at: `[${at}]`, value: value[at], kind };
+    },
+  };
+}
+
+/** An object by keys of the caller's own, whose every value is of one kind. */
+export function tableOf(kind: Kind, takes: string): Kind {
+  return {
+    takes,
+    accepts: (value) => {
+      if (!isRecord(value)) return false;
+      for (const key in value) if (!kind.accepts(value[key])) return false;
+      return true;
+    },
   };
 }
 
 /** An object whose named parts are of these kinds; it may have others. */
 export function shape(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
   const entries = Object.entries(parts);
-  return { takes, accepts: (value) => isRecord(value) && entries.every(([name, kind]) => kind.accepts(value[name])) };
+  const wrongEntry = (value: Readonly<Record<string, unknown>>) =>
+    entries.find(([name, kind]) => !kind.accepts(value[name]));
+  return {
+    takes,
+    accepts: (value) => isRecord(value) && wrongEntry(value) === undefined,
+    firstFault: (value) => {
+      const [name, kind] = (isRecord(value) && wrongEntry(value)) || [];
+      return name === undefined || kind === undefined ? undefined : { at: `.${name}`, value: (value as Readonly<Record<string, unknown>>)[name], kind };
+    },
+  };
 }
+
+/** An object of which each of these parts may be left out. */
+export function partial(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
+  return shape(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
+}
+
+/** Anything that can be gone through, but a text. */
+export const iterable: Kind = {
+  takes: 'a list, or anything else that can be gone through',
+  accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value && typeof value[Symbol.iterator] === 'function',
+};
 
 /** A kind, or nothing at all. */
 export function optional(kind: Kind): Kind {
-  return { takes: kind.takes, accepts: (value) => value === undefined || kind.accepts(value) };
+  const { takes, firstFault } = kind;
+  return {
+    takes,
+    accepts: (value) => value === undefined || kind.accepts(value),
+    ...(firstFault !== undefined && { firstFault }),
+  };
 }
 
 /** One of several kinds. */

@@ -1,7 +1,9 @@
+import { text as aText, requireArgument } from '../kernel/arguments.js';
 import { foldText } from '../kernel/text.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { codesOf } from './concept-of.js';
 import type { SchemeLanguage } from './concept-texts.js';
+import { conceptScheme, requireLanguages } from './kinds.js';
 import { textsOf } from './texts-of.js';
 
 /**
@@ -25,6 +27,7 @@ export function aliasLookup<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
   languages: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[] = [],
 ): (text: string) => Code | undefined {
+  requireNamedScheme(scheme, languages, 'aliasLookup');
   const codes = codesOf(scheme);
   const retired = (code: Code) => scheme.concepts[code].until !== undefined;
   const ordered = [...codes.filter((code) => !retired(code)), ...codes.filter(retired)];
@@ -40,7 +43,10 @@ export function aliasLookup<Code extends string, Id extends string>(
       }
     });
   }
-  return (text) => index.get(foldText(text))?.code;
+  return (text) => {
+    requireArgument(text, aText, 'aliasLookup', 'text');
+    return index.get(foldText(text))?.code;
+  };
 }
 
 /**
@@ -60,5 +66,12 @@ export function findByAlias<Code extends string, Id extends string>(
   text: string,
   languages?: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[],
 ): Code | undefined {
+  requireNamedScheme(scheme, languages, 'findByAlias');
+  requireArgument(text, aText, 'findByAlias', 'text');
   return aliasLookup(scheme, languages)(text);
+}
+
+function requireNamedScheme(scheme: ConceptScheme, languages: unknown, caller: string): void {
+  requireArgument(scheme, conceptScheme, caller, 'scheme');
+  if (languages !== undefined) requireLanguages(scheme, languages, caller);
 }

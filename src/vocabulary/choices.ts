@@ -1,7 +1,8 @@
-import { requireAsOf } from '../kernel/arguments.js';
+import { requireArgument, requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from './concept.js';
 import type { SchemeLanguage } from './concept-texts.js';
+import { conceptScheme, requireTexts } from './kinds.js';
 import { conceptsInOrder } from './queries.js';
 import { textsOf } from './texts-of.js';
 
@@ -49,6 +50,8 @@ export function choices<Code extends string, Id extends string>(
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
+  requireArgument(scheme, conceptScheme, 'choices', 'scheme');
+  requireTexts(scheme, language, 'choices');
   const texts = textsOf(scheme, language).concepts;
   const placed = conceptsInOrder(scheme);
   const isTree = placed.some(({ depth }) => depth > 0);

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { frozen } from '../../src/kernel/frozen.js';
 import { KimError } from '../../src/kernel/kim-error.js';
-import { bootstrapInterval, quantile, rank } from '../../src/stats/index.js';
+import { bootstrapInterval } from '../../src/stats/bootstrap-interval.js';
+import { quantile } from '../../src/stats/quantile.js';
+import { rank } from '../../src/stats/rank.js';
 import { id } from '../../src/texts/id/index.js';
 import { choices, isInForce, successorOn, techniques, valueAt } from '../../src/vocabulary/index.js';
 import { root } from '../support/source-files.js';
-import { checkedEntries, samples } from './argument-samples.js';
+import { samples } from './arguments/all.js';
+import { declaredTypes, type WrongValue } from './arguments/declared-types.js';
 
 /*
  * Every public function, every argument, every wrong value: the answer is a valid result or one `KimError` that names the
@@ -15,31 +19,24 @@ import { checkedEntries, samples } from './argument-samples.js';
 
 const mark = 'RAHASIA\nsecond line';
 
-/** Values that are wrong for nearly everything, and some that are right for something else. */
-const wrongValues: readonly unknown[] = [
-  undefined,
-  null,
-  true,
-  7.5,
-  -1,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  1e308,
-  2 ** 31,
-  mark,
-  '2026-02-30',
-  '__proto__',
-  [],
-  [null],
-  [mark],
-  [{}],
-  {},
-  { length: 2 },
-  { [mark]: mark },
-  () => undefined,
-  Symbol(mark),
-  10n,
-];
+/** Values that are wrong for nearly everything, and some that are right for something else; each with its type. */
+const wrongValues: readonly WrongValue[] = frozen([
+  { value: undefined, type: 'undefined' },
+  { value: null, type: 'null' },
+  { value: true, type: 'true' },
+  ...[7.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e308, 2 ** 31].map((value) => ({ value, type: 'number' })),
+  ...[mark, '2026-02-30', '__proto__'].map((value) => ({ value, type: '"\u0000"' })),
+  { value: [], type: 'never[]' },
+  { value: [null], type: 'null[]' },
+  { value: [mark], type: '"\u0000"[]' },
+  { value: [{}], type: '{ a: "\u0000" }[]' },
+  { value: {}, type: '{}' },
+  { value: { length: 2 }, type: '{ length: number }' },
+  { value: { [mark]: mark }, type: '{ "\u0000": "\u0000" }' },
+  { value: () => undefined, type: '() => undefined' },
+  { value: Symbol(mark), type: 'symbol' },
+  { value: 10n, type: 'bigint' },
+]);
 
 /** A result as a whole: generators are run to their end, for they check when they are asked for the first item. */
 function outcome(call: () => unknown): { readonly result: unknown } | { readonly error: unknown } {
@@ -66,10 +63,11 @@ const inWords = (value: unknown) =>
 function faultOf(
   name: string,
   call: () => unknown,
-  { mayBeUndefined = false, neverThrows = false, mayHoldNaN = false },
+  { mayBeUndefined = false, neverThrows = false, mayHoldNaN = false, compiles = true },
 ): string | undefined {
   const out = outcome(call);
   if ('result' in out) {
+    if (!compiles) return 'accepts what does not compile';
     if (out.result === undefined && !mayBeUndefined) return 'gives undefined';
     return !mayHoldNaN && holdsNaN(out.result) ? 'gives NaN' : undefined;
   }
@@ -88,10 +86,15 @@ const entries = Object.entries(exports).flatMap(([path, target]) =>
     ? []
     : [{ path, source: target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts') }],
 );
+const declared = declaredTypes(
+  entries.map(({ source }) => join(root, source.replace('../../', ''))),
+  wrongValues,
+);
 
 const isClass = (value: unknown) => value === KimError;
 
-describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$path', async ({ source }) => {
+describe.each(entries)('$path', async ({ source }) => {
+  const entry = join(root, source.replace('../../', ''));
   const all = Object.entries(await import(source)) as [string, (...given: unknown[]) => unknown][];
   const functions = all.filter(([, value]) => typeof value === 'function' && !isClass(value));
 
@@ -106,13 +109,15 @@ describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$pat
     expect(outcome(() => call(...right))).not.toHaveProperty('error');
 
     const faults: string[] = [];
-    const tryWith = (at: number, key: string | undefined, value: unknown) => {
+    const tryWith = (at: number, key: string | undefined, wrong: WrongValue) => {
+      const { value } = wrong;
       const part = (whole: unknown) => (key === undefined ? value : { ...(whole as object), [key]: value });
       const args = sample.call().map((each, i) => (i === at ? part(each) : each));
       const fault = faultOf(name, () => call(...args), {
         mayBeUndefined: sample.mayBeUndefined === true,
-        neverThrows: sample.data?.includes(at) === true,
+        neverThrows: key === undefined ? sample.data?.includes(at) === true : sample.dataIn?.includes(key) === true,
         mayHoldNaN: sample.handedOn?.includes(at) === true,
+        compiles: declared.takes(entry, name, at, key, wrong),
       });
       if (fault !== undefined) faults.push(`#${at}${key === undefined ? '' : `.${key}`} = ${inWords(value)}: ${fault}`);
     };
@@ -121,6 +126,7 @@ describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$pat
       if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return;
       for (const key of Object.keys(argument)) for (const value of wrongValues) tryWith(at, key, value);
     });
+    if (process.env.FAULTS) writeFileSync(`${process.env.FAULTS}/${name}`, faults.join('\n'));
     expect(faults).toEqual([]);
   });
 });
