@@ -65,15 +65,28 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
 /**
  * Refuses options that are no object, and every option that is there and is not of its kind.
  *
- * @param kinds the kind of each option; options that are not listed are not looked at.
+ * @param kinds the kind of each option. Others beside them are not looked at; an object of nothing but others is refused,
+ * as the compiler does it.
  * @throws KimError `invalid-argument`.
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
-  if (!isRecord(options)) throw wrongArgument(options, 'an object', caller, 'options');
+  if (!isRecord(options) || hasOnlyOthers(options, kinds)) {
+    throw wrongArgument(options, `an object with any of ${Object.keys(kinds).join(', ')}`, caller, 'options');
+  }
   for (const name in kinds) {
     const value = options[name];
     if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
   }
+}
+
+/** Whether an object holds something, but nothing that is known: names that are misspelt, or another thing altogether. */
+function hasOnlyOthers(options: Readonly<Record<string, unknown>>, kinds: Readonly<Record<string, unknown>>): boolean {
+  let others = false;
+  for (const name in options) {
+    if (Object.hasOwn(kinds, name)) return false;
+    others = true;
+  }
+  return others;
 }
 
 /** The error for an argument that was looked at elsewhere; `takes` as in a `Kind`. */
@@ -206,20 +219,27 @@ export function shape(takes: string, parts: Readonly<Record<string, Kind>>): Kin
     accepts: (value) => isRecord(value) && wrongEntry(value) === undefined,
     firstFault: (value) => {
       const [name, kind] = (isRecord(value) && wrongEntry(value)) || [];
-      return name === undefined || kind === undefined ? undefined : { at: `.${name}`, value: (value as Readonly<Record<string, unknown>>)[name], kind };
+      return name === undefined || kind === undefined
+        ? undefined
+        : { at: `.${name}`, value: (value as Readonly<Record<string, unknown>>)[name], kind };
     },
   };
 }
 
-/** An object of which each of these parts may be left out. */
+/** An object of which each of these parts may be left out, but which is not all other things. */
 export function partial(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
-  return shape(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
+  const all = shape(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
+  return { ...all, accepts: (value) => all.accepts(value) && isRecord(value) && !hasOnlyOthers(value, parts) };
 }
 
 /** Anything that can be gone through, but a text. */
 export const iterable: Kind = {
   takes: 'a list, or anything else that can be gone through',
-  accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value && typeof value[Symbol.iterator] === 'function',
+  accepts: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === 'function',
 };
 
 /** A kind, or nothing at all. */

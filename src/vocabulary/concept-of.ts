@@ -38,5 +38,8 @@ export function conceptOf<Code extends string>(scheme: ConceptScheme<Code>, code
 
 /** What is said when a table leads from a concept back to itself. */
 export function goesInACircle(scheme: ConceptScheme, code: string): KimError {
-  return new KimError('invalid-definition', `In the scheme ${quoted(scheme.id)} the way up from ${quoted(code)} goes in a circle.`);
+  return new KimError(
+    'invalid-definition',
+    `In the scheme ${quoted(scheme.id)} the way up from ${quoted(code)} goes in a circle.`,
+  );
 }

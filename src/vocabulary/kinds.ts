@@ -1,4 +1,14 @@
-import { isRecord, type Kind, listOf, localDate, record, requireArgument, shape, text, wrongArgument } from '../kernel/arguments.js';
+import {
+  isRecord,
+  type Kind,
+  listOf,
+  localDate,
+  record,
+  requireArgument,
+  shape,
+  text,
+  wrongArgument,
+} from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import type { ConceptScheme } from './concept.js';
@@ -27,8 +37,12 @@ export function requireScheme(scheme: unknown, caller: string): asserts scheme i
 export function requireCode(scheme: ConceptScheme, code: unknown, caller: string, argument = 'code'): void {
   requireScheme(scheme, caller);
   if (typeof code === 'string' && Object.hasOwn(scheme.concepts, code) && isRecord(scheme.concepts[code])) return;
-  if (typeof code !== 'string') throw wrongArgument(code, `a code of the scheme ${quoted(scheme.id)}`, caller, argument);
-  throw new KimError('unknown-id', `${caller} needs ${argument}: a code of the scheme ${quoted(scheme.id)}, which does not have it.`);
+  if (typeof code !== 'string')
+    throw wrongArgument(code, `a code of the scheme ${quoted(scheme.id)}`, caller, argument);
+  throw new KimError(
+    'unknown-id',
+    `${caller} needs ${argument}: a code of the scheme ${quoted(scheme.id)}, which does not have it.`,
+  );
 }
 
 const texts: Kind = /* @__PURE__ */ shape('the texts of a concept', { label: text, definition: text });
@@ -41,7 +55,9 @@ export function requireTexts(scheme: ConceptScheme, language: unknown, caller: s
   const complete =
     isRecord(own) &&
     isRecord(own.concepts) &&
-    Object.keys(scheme.concepts).every((code) => texts.accepts((own.concepts as Readonly<Record<string, unknown>>)[code]));
+    Object.keys(scheme.concepts).every((code) =>
+      texts.accepts((own.concepts as Readonly<Record<string, unknown>>)[code]),
+    );
   if (complete) return;
   throw new KimError(
     'missing-argument',
@@ -49,12 +65,16 @@ export function requireTexts(scheme: ConceptScheme, language: unknown, caller: s
   );
 }
 
-const languageWithTexts: Kind = /* @__PURE__ */ shape('a language, such as id of "kim-domain/texts/id"', { concepts: record });
+const languageWithTexts: Kind = /* @__PURE__ */ shape('a language, such as id of "kim-domain/texts/id"', {
+  concepts: record,
+});
 
 /** Refuses what is no list of languages. */
 export function requireLanguages(scheme: ConceptScheme, languages: unknown, caller: string): void {
   requireArgument(languages, listOfLanguages, caller, 'languages');
-  (languages as readonly unknown[]).forEach((language, i) => requireTexts(scheme, language, caller, `languages[${i}]`));
+  for (const [i, language] of (languages as readonly unknown[]).entries()) {
+    requireTexts(scheme, language, caller, `languages[${i}]`);
+  }
 }
 
 const listOfLanguages: Kind = /* @__PURE__ */ listOf(languageWithTexts, 'a list of languages, such as [id, en]');

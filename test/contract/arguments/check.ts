@@ -1,10 +1,10 @@
-import { parseSubmission } from '../../../src/parse/parse-submission.js';
+import { classifyActivity } from '../../../src/classify/classify-activity.js';
 import { explainScore } from '../../../src/explain/explain-score.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
-import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
+import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { compareScores } from '../../../src/score/compare.js';
+import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
-import { classifyActivity } from '../../../src/classify/classify-activity.js';
 import { id } from '../../../src/texts/id/index.js';
 import { ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
@@ -17,7 +17,14 @@ const reading = { maxIssues: 50, unknownKeys: 'strip' };
 const checking = { ...reading, asOf, ruleSet, registration: fullRegistration, areaLookup: () => ({ exists: true }) };
 const values = [fullRegistration, fullReport, 7];
 const report = validateSubmission(fullRegistration, { asOf, ruleSet });
-const faulty = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM', bodyType: 'kim', members: [{ id: 'a' }] };
+const faulty = {
+  kind: 'registration',
+  schemaVersion: 'v1',
+  id: 'k',
+  name: 'KIM',
+  bodyType: 'kim',
+  members: [{ id: 'a' }],
+};
 const { issues } = validateSubmission(faulty as never, { asOf, ruleSet });
 const card = scoreKim(measureKim({ registration: fullRegistration, report: fullReport }, { asOf }), adindaFramework);
 const explanation = explainScore(card, adindaFramework);
@@ -34,11 +41,22 @@ export const check: Samples = {
   ruleSetById: call(ruleSet.id),
   allRuleSets: call(),
   ruleSetTitle: call(ruleSet, id),
-  validateSubmission: call(fullReport, { asOf, ruleSet, registration: fullRegistration, maxIssues: 50, areaLookup: () => ({ exists: true }) }),
+  validateSubmission: call(fullReport, {
+    asOf,
+    ruleSet,
+    registration: fullRegistration,
+    maxIssues: 50,
+    areaLookup: () => ({ exists: true }),
+  }),
   impactOf: call(fullReport, ruleSet, ruleSet, asOf, { registration: fullRegistration }),
   classifyActivity: { ...call('Lokakarya UMKM', classifying()), data: [0] },
   createClassifier: call(classifying()),
-  classifyMany: call(['Lokakarya UMKM', 'Rapat'], { ...classifying(), leastGrade: 'alias', unknownWordsFrom: 3, mostNotCounted: 5 }),
+  classifyMany: call(['Lokakarya UMKM', 'Rapat'], {
+    ...classifying(),
+    leastGrade: 'alias',
+    unknownWordsFrom: 3,
+    mostNotCounted: 5,
+  }),
   toJsonPointer: call(['members', 0, 'name']),
   isLocalDate: { ...call('2026-01-31'), data: [0] },
   explainScore: call(card, adindaFramework),

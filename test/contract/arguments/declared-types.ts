@@ -20,15 +20,26 @@ export interface DeclaredTypes {
 
 /** Whether a parameter is written down as options: by the name of its type, or in place. */
 function isOptions(written: string): boolean {
-  return written.startsWith('{') || /(Options|Context|Choice|Rules|Plan|Target|Identification|Definition)\b/.test(written);
+  return (
+    written.startsWith('{') || /(Options|Context|Choice|Rules|Plan|Target|Identification|Definition)\b/.test(written)
+  );
 }
 
 /** Reads the declarations behind the entry points. */
-export function declaredTypes(entries: readonly string[], wrongs: readonly WrongValue[]): DeclaredTypes {
+export function declaredTypes(
+  entries: readonly string[],
+  calls: readonly { readonly entry: string; readonly name: string }[],
+  wrongs: readonly WrongValue[],
+): DeclaredTypes {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const types = join(root, 'wrong-values.ts');
-  const text = wrongs.map(({ type }, i) => `declare const w${i}: ${type};`).join('\n');
+  const text = [
+    ...entries.map((entry, e) => `import * as m${e} from ${JSON.stringify(entry.replace(/\.ts$/, '.js'))};`),
+    ...wrongs.map(({ type }, i) => `declare const w${i}: ${type};`),
+    // With type parameters as their constraints.
+    ...calls.map(({ entry, name }, c) => `declare const c${c}: Parameters<typeof m${entries.indexOf(entry)}.${name}>;`),
+  ].join('\n');
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.getSourceFile = (name, ...rest) =>
@@ -37,12 +48,18 @@ export function declaredTypes(entries: readonly string[], wrongs: readonly Wrong
   const program = ts.createProgram([...entries, types], options, host);
   const checker = program.getTypeChecker();
 
-  const wrongTypes = new Map<WrongValue, ts.Type>();
-  const declarations = program.getSourceFile(types)?.statements ?? [];
-  wrongs.forEach((wrong, i) => {
-    const [declaration] = (declarations[i] as ts.VariableStatement).declarationList.declarations;
-    if (declaration !== undefined) wrongTypes.set(wrong, checker.getTypeAtLocation(declaration.name));
-  });
+  const named = new Map<string, ts.Type>();
+  for (const statement of program.getSourceFile(types)?.statements ?? []) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name } of statement.declarationList.declarations) named.set(name.getText(), checker.getTypeAtLocation(name));
+  }
+  const wrongTypes = new Map(wrongs.map((wrong, i) => [wrong, named.get(`w${i}`)]));
+  const parameterTypes = new Map(
+    calls.map(({ entry, name }, c) => {
+      const tuple = named.get(`c${c}`);
+      return [`${entry} ${name}`, tuple && checker.getTypeArguments(tuple as ts.TypeReference)];
+    }),
+  );
 
   const parametersOf = new Map<string, readonly ts.Symbol[][]>();
   for (const entry of entries) {
@@ -53,50 +70,59 @@ export function declaredTypes(entries: readonly string[], wrongs: readonly Wrong
       const [declaration] = own.declarations ?? [];
       if (declaration === undefined) continue;
       const signatures = checker.getTypeOfSymbolAtLocation(own, declaration).getCallSignatures();
-      parametersOf.set(`${entry} ${symbol.name}`, signatures.map(({ parameters }) => [...parameters]));
+      parametersOf.set(
+        `${entry} ${symbol.name}`,
+        signatures.map(({ parameters }) => [...parameters]),
+      );
     }
   }
 
-  /** The type behind a symbol, with what its declaration is called there. */
-  const typeOf = (symbol: ts.Symbol) => {
+  /** A declared type, as it is written down, and whether it may be left out. */
+  interface Declared {
+    readonly type: ts.Type;
+    readonly written: string;
+    readonly isOptional: boolean;
+  }
+
+  const declaredAt = (symbol: ts.Symbol, known?: ts.Type): Declared | undefined => {
     const [declaration] = symbol.declarations ?? [];
     if (declaration === undefined) return undefined;
-    const written = 'type' in declaration ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '') : '';
-    const isOptional =
-      (ts.isParameter(declaration) && checker.isOptionalParameter(declaration)) ||
-      (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-    return { type: checker.getTypeOfSymbolAtLocation(symbol, declaration), written, isOptional };
+    return {
+      type: known ?? checker.getTypeOfSymbol(symbol),
+      written: 'type' in declaration ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '') : '',
+      isOptional:
+        (ts.isParameter(declaration) && checker.isOptionalParameter(declaration)) ||
+        (symbol.flags & ts.SymbolFlags.Optional) !== 0,
+    };
   };
 
-  const accepts = (symbol: ts.Symbol, wrong: WrongValue): boolean => {
-    const declared = typeOf(symbol);
+  const accepts = ({ type, written, isOptional }: Declared, wrong: WrongValue): boolean => {
     const source = wrongTypes.get(wrong);
-    if (declared === undefined || source === undefined) return true;
-    if (wrong.value === undefined) return declared.isOptional || checker.isTypeAssignableTo(source, declared.type);
-    if (typeof wrong.value === 'string' && /^LocalDate\b(?!\[)/.test(declared.written)) return false;
-    const { type } = declared;
-    const target = type.isTypeParameter() ? (checker.getBaseConstraintOfType(type) ?? type) : type;
-    return checker.isTypeAssignableTo(source, target);
+    if (source === undefined) return true;
+    if (wrong.value === undefined && isOptional) return true;
+    if (typeof wrong.value === 'string' && /^LocalDate\b(?!\[)/.test(written)) return false;
+    return checker.isTypeAssignableTo(source, type);
   };
 
   return {
     takes: (entry, name, at, key, wrong) => {
       const signatures = parametersOf.get(`${entry} ${name}`) ?? [];
-      return signatures.some((parameters) => {
+      const known = parameterTypes.get(`${entry} ${name}`);
+      return signatures.some((parameters, s) => {
+        // `Parameters` gives the last of several signatures.
         const parameter = parameters[at];
-        if (parameter === undefined) return true;
-        if (key === undefined) return accepts(parameter, wrong);
-        const declared = typeOf(parameter);
+        const declared = parameter && declaredAt(parameter, s === signatures.length - 1 ? known?.[at] : undefined);
         if (declared === undefined) return true;
-        const { type } = declared;
-        const whole = checker.getNonNullableType(
-          type.isTypeParameter() ? (checker.getBaseConstraintOfType(type) ?? type) : type,
-        );
-        const parts = whole.isUnion() ? whole.types : [whole];
+        if (key === undefined) return accepts(declared, wrong);
         // Of what the library made or read (a card, a report, a language), only what is wrong as a whole must be refused.
         if (!isOptions(declared.written)) return true;
+        const whole = checker.getNonNullableType(declared.type);
+        const parts = whole.isUnion() ? whole.types : [whole];
         const properties = parts.flatMap((part) => checker.getPropertyOfType(part, key) ?? []);
-        return properties.length === 0 || properties.some((property) => accepts(property, wrong));
+        return properties.length === 0 || properties.some((property) => {
+          const own = declaredAt(property);
+          return own === undefined || accepts(own, wrong);
+        });
       });
     },
   };

@@ -47,7 +47,13 @@ export const counting: Samples = {
   decomposeCounting: call(data, ['here', 'there'], identification),
   countKims: call([measured], adindaFramework, identification, tableOptions),
   deprivationTable: call([measured], adindaFramework, tableOptions),
-  deprivationsBelow: call([[1, 2]], [{ code: 'a', below: 2 }, { code: 'b', below: 2 }]),
+  deprivationsBelow: call(
+    [[1, 2]],
+    [
+      { code: 'a', below: 2 },
+      { code: 'b', below: 2 },
+    ],
+  ),
   integerWeights: call({ weight: 1, children: [{ weight: 1 }, { weight: 2 }] }),
 };
 
@@ -65,7 +71,12 @@ export const uncertainty: Samples = {
   leaveOneOut: call([measured], adindaFramework, 'dimensions'),
   oneAtATime: call([measured], adindaFramework),
   replicateOf: call([measured], adindaFramework, plan, 3),
-  scoreUncertainty: call([measured], adindaFramework, plan, { coverage: 0.9, ranks: { first: 1 }, stableFrom: 0.9, labelFrom: 0.66 }),
+  scoreUncertainty: call([measured], adindaFramework, plan, {
+    coverage: 0.9,
+    ranks: { first: 1 },
+    stableFrom: 0.9,
+    labelFrom: 0.66,
+  }),
 };
 
 export const trend: Samples = {
@@ -80,21 +91,37 @@ export const trend: Samples = {
   }),
 };
 
-const definition = { framework: adindaFramework, identification, countedCriteria: criteria, ruleSet: 'nasional-2024', period, asOf };
+const definition = {
+  framework: adindaFramework,
+  identification,
+  countedCriteria: criteria,
+  ruleSet: 'nasional-2024',
+  period,
+  asOf,
+};
 const summary = () => createSummary(definition);
 const fold = () => {
   const made = createActivityFold(period);
   foldActivityInto(made, 'kim', { id: 'a', date: '2025-05-01' });
   return made;
 };
-const kim = () => ({ registration: fullRegistration, report: fullReport, reportExpected: true, activities: activityCountsOf(fold(), 'kim'), card });
+const kim = () => ({
+  registration: fullRegistration,
+  report: fullReport,
+  reportExpected: true,
+  activities: activityCountsOf(fold(), 'kim'),
+  card,
+});
 
 export const summaries: Samples = {
   createActivityCounts: call(),
   mergeActivityCounts: anew(() => [activityCountsOf(fold(), 'kim'), activityCountsOf(fold(), 'kim')]),
   activityCountsOf: anew(() => [fold(), 'kim']),
   createActivityFold: call(period),
-  foldActivityInto: { ...anew(() => [fold(), 'kim', { id: 'a', date: '2025-05-01', functions: ['akses'], flow: 'dari-pemerintah' }]), mayBeUndefined: true },
+  foldActivityInto: {
+    ...anew(() => [fold(), 'kim', { id: 'a', date: '2025-05-01', functions: ['akses'], flow: 'dari-pemerintah' }]),
+    mayBeUndefined: true,
+  },
   kimIdsOf: anew(() => [fold()]),
   addKim: anew(() => [summary(), kim(), adindaFramework]),
   addKimInto: { ...anew(() => [summary(), kim(), adindaFramework]), mayBeUndefined: true },

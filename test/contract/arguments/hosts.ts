@@ -17,7 +17,15 @@ import { call, figure, type Samples } from './sample.js';
 
 const asOf = '2026-01-31';
 const ruleSet = ruleSetAt(asOf);
-const context = { asOf, ruleSet, normalise: true, messages: id, maxIssues: 50, unknownKeys: 'strip', registration: fullRegistration };
+const context = {
+  asOf,
+  ruleSet,
+  normalise: true,
+  messages: id,
+  maxIssues: 50,
+  unknownKeys: 'strip',
+  registration: fullRegistration,
+};
 const schema = { call: () => [{ ...context }], dataIn: ['registration'] };
 
 export const forms: Samples = {
@@ -44,12 +52,18 @@ export const forms: Samples = {
   kindSchema: { ...schema, call: () => ['registration', { ...context }] },
   formSchema: { ...schema, call: () => ['registration', { ...context }] },
   shapeOnlySchema: schema,
-  stepSchema: { ...schema, call: () => ['registration', 'anggota', { ...context, draft: fullRegistration }], dataIn: ['registration', 'draft'] },
+  stepSchema: {
+    ...schema,
+    call: () => ['registration', 'anggota', { ...context, draft: fullRegistration }],
+    dataIn: ['registration', 'draft'],
+  },
 };
 
 const measured = measureKim({ registration: fullRegistration, report: fullReport }, { asOf });
 const card = scoreKim(measured, adindaFramework, { asOf });
-const results = [{ measurements: measured, card, registration: fullRegistration, provenance: { library: '1', ruleSet: ruleSet.id } }];
+const results = [
+  { measurements: measured, card, registration: fullRegistration, provenance: { library: '1', ruleSet: ruleSet.id } },
+];
 const rowOptions = { language: id, framework: adindaFramework };
 const lines = [{ 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya' }];
 const reading = {
@@ -78,7 +92,11 @@ export const tables: Samples = {
   activityRows: call([{ report: fullReport, registration: fullRegistration }], { language: id, keepTitles: true }),
   columns: call('tidy', id),
   fromCsvCell: { ...figure('akses', columns('tidy', id)[0]), data: [0] },
-  toCsv: call([...tidyRows(results as never, rowOptions)], columns('tidy', id), { text: 'safe', bom: true, header: true }),
+  toCsv: call([...tidyRows(results as never, rowOptions)], columns('tidy', id), {
+    text: 'safe',
+    bom: true,
+    header: true,
+  }),
   dataQuality: call(outcomes, 'activity-report', 'activities'),
   dataQualityRows: call(quality, id),
   renderDataQuality: call(quality, id),
@@ -111,5 +129,9 @@ export const charts: Samples = {
   profileChart: call([{ code: 'a', label: 'A', score: 30 }], { ...chart, range }),
   profileRows: call(explainScore(card, adindaFramework), id),
   rankIntervalsChart: call([{ name: 'a', rank: 1, low: 1, high: 2 }], chart),
-  trendChart: call([{ at: 2019, label: '2019', score: 38.2 }], { ...chart, range, line: { slope: 1, intercept: -2000 } }),
+  trendChart: call([{ at: 2019, label: '2019', score: 38.2 }], {
+    ...chart,
+    range,
+    line: { slope: 1, intercept: -2000 },
+  }),
 };

@@ -65,4 +65,3 @@ export const privacy: Samples = {
   suppressSmallCells: call(counts, suppression),
   suppressSmallCounts: call([6, 1, 7], suppression),
 };
-

@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../../src/measure/define-indicator.js';
-import { indicators } from '../../../src/measure/registry.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
+import { indicators } from '../../../src/measure/registry.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { idmFramework } from '../../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
@@ -16,7 +16,12 @@ const range = { min: 0, max: 100, floor: 1 };
 const period = { from: '2025-01-01', through: '2025-12-31' };
 
 export const measure: Samples = {
-  measureKim: call(sources, { asOf, consensus: 'median', minimumStated: { numerator: 1, denominator: 2 }, indicators: Object.values(indicators) }),
+  measureKim: call(sources, {
+    asOf,
+    consensus: 'median',
+    minimumStated: { numerator: 1, denominator: 2 },
+    indicators: Object.values(indicators),
+  }),
   availabilityOf: call(measured.measurements, 'akses', {}),
   checkRecords: call(sources, []),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
@@ -32,7 +37,11 @@ export const score: Samples = {
   recompose: figure({ kind: 'points' }, [1, 2]),
   weakestLink: figure([1, 2], { weights: [1, 2] }),
   assessProgramme: call(
-    { period, activities: [{ id: 'p1', times: 2 }], targets: [{ id: 't1', indicator: 'diskusi.frekuensi', baseline: 0, target: 1 }] },
+    {
+      period,
+      activities: [{ id: 'p1', times: 2 }],
+      targets: [{ id: 't1', indicator: 'diskusi.frekuensi', baseline: 0, target: 1 }],
+    },
     { report: fullReport, measurements: measured.measurements },
     adindaFramework,
     { asOf },
@@ -61,7 +70,13 @@ export const score: Samples = {
   createScorer: call(adindaFramework, { asOf }),
   scoreKim: call(measured, adindaFramework, { asOf }),
   scoreValues: call({ iks: 0.6, ike: 0.5, ikl: 0.7 }, idmFramework, { asOf }),
-  assessTarget: call({ direction: 'higher', baseline: 1, target: 3, actual: 2, disaggregation: [{ label: 'a', target: 3, actual: 2 }] }),
+  assessTarget: call({
+    direction: 'higher',
+    baseline: 1,
+    target: 3,
+    actual: 2,
+    disaggregation: [{ label: 'a', target: 3, actual: 2 }],
+  }),
   frameworkFaults: call({ ...adindaFramework }),
   withWeights: call(idmFramework, 'own', { iks: 2 }),
 };
