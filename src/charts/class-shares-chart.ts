@@ -30,13 +30,13 @@ interface Segment {
   readonly scored: boolean;
 }
 
-/** Longer lists are told by the total alone. */
+/** Longer lists are stated by the total alone. */
 const mostTold = 6;
 
 /**
  * Classes by region: for each region one bar of the shares, from the lowest class to the highest, then the groups that
  * have no score, which count in the total. Regions stand in the order in which they first come; a pair that is not
- * given counts 0. Counts of groups, no personal data; suppress small cells first where they could tell on someone.
+ * given counts 0. Counts of groups, no personal data; suppress small cells first where they could give someone away.
  *
  * @throws KimError `invalid-argument` for an unknown class, more than six classes, a pair given twice, or a count that
  * is no whole number from 0.

@@ -29,7 +29,7 @@ export interface CountingOptions extends ChartOptions {
 
 type Contribution = NonNullable<CountingRow['contributions']>[number];
 
-/** Longer lists are told by their ends. */
+/** Longer lists are stated by their ends. */
 const mostTold = 8;
 
 /**

@@ -17,7 +17,7 @@ export interface RankRow {
   readonly high: number;
 }
 
-/** Longer lists are told by their ends. */
+/** Longer lists are stated by their ends. */
 const mostTold = 8;
 
 /**
@@ -106,7 +106,7 @@ function ticksOf(last: number): number[] {
   return [...ticks, last];
 }
 
-/** What is told of the best and of the last rank. */
+/** What is stated about the best and the last rank. */
 function endsOf(rows: readonly RankRow[], told: readonly string[]): [string, string] {
   let best = 0;
   let worst = 0;

@@ -57,7 +57,7 @@ export const missingMark = {
   strokeDash: [4, 3],
 } satisfies ChartMark;
 
-/** What a screen reader and a tooltip say of a mark. */
+/** What a screen reader and a tooltip state about a mark. */
 export const told = {
   description: { field: 'told', type: 'nominal' },
   tooltip: { field: 'told', type: 'nominal' },

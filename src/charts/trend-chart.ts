@@ -15,7 +15,7 @@ export interface TrendOptions extends ChartOptions {
   readonly line?: TrendLine;
 }
 
-/** Longer series are told by their ends. */
+/** Longer series are stated by their ends. */
 const mostTold = 8;
 
 /**

@@ -14,7 +14,7 @@ import { NUMBER } from './tokens.js';
 
 /** Reads titles by tables that were compiled once. */
 export interface Classifier {
-  /** What one title says. */
+  /** What one title states. */
   readonly classify: (text: string) => ActivityClassification;
 }
 
@@ -93,7 +93,7 @@ function guess(context: readonly Match[], doer: Match | undefined, { topOfTechni
   return heaviest(context, topOfTechnique) ?? (doer && someDeed(doer));
 }
 
-/** A bare name of a body or a place tells of no activity. */
+/** A bare name of a body or a place describes no activity. */
 function bareName(reading: Reading, bodies: readonly Match[]): StatusChoice | undefined {
   return isBareName(reading, bodies) ? { concept: 'no-activity', matches: bodies.slice(0, 1) } : undefined;
 }
@@ -107,7 +107,7 @@ const none: readonly Match[] = [];
 const noCues: Cues = new Map();
 
 /**
- * Whether the words say that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
+ * Whether the words state that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
  * of the surroundings alone ("Sungai", "Pasar") do not.
  */
 function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
@@ -160,7 +160,7 @@ function party({ from, to, kind }: Part, { tokens }: Reading): PartyReading {
   return kind === undefined ? span : { ...span, kind };
 }
 
-/** More of them tell a person nothing. */
+/** More of them help nobody. */
 const mostUnknown = 32;
 
 function tellUnknown({ tokens, words, marks }: Reading, result: OpenResult): void {

@@ -85,7 +85,7 @@ function leadsForm(word: Word | undefined): boolean {
   return word?.node !== undefined && (word.node.namesForm || word.node.entries === undefined);
 }
 
-/** Whether a capital tells a name: not where nearly every word has one, and not where none has. */
+/** Whether a capital states a name: not where nearly every word has one, and not where none has. */
 function capitalsTell(tokens: Tokens, words: readonly (Word | undefined)[]): boolean {
   let capitals = 0;
   let small = 0;

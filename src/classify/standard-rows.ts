@@ -161,7 +161,7 @@ function compiled<Row extends AnyRow>(row: Row, keep: FormFilter) {
   };
 }
 
-/** Terms and aliases of a scheme; a form that a table says more of is left to the table. */
+/** Terms and aliases of a scheme; a form that a table states more of is left to the table. */
 function* vocabularyRows(
   scheme: ConceptScheme,
   family: Family,

@@ -21,7 +21,7 @@ export interface FigureChange {
 export interface CountingChangeOptions {
   /** Years between the two, for annual figures; above 0. */
   readonly years?: number;
-  /** Compare although the units are not the same or cannot be told apart (no ids): two samples, say. Default refused. */
+  /** Compare although the units are not the same or cannot be distinguished (no ids): two samples, for example. Default refused. */
   readonly acceptDifferentUnits?: boolean;
   /** Compare although indicators, weights or identification differ. Default refused. */
   readonly acceptDifferentDefinitions?: boolean;

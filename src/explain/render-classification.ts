@@ -2,14 +2,14 @@ import type { ActivityClassification, Finding, WordEvidence } from '../classify/
 import type { Language } from '../texts/language.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 
-/** What `renderClassification` may be told beside the result. */
+/** What `renderClassification` may be stated beside the result. */
 export interface ClassificationRenderOptions {
   /** The title that was classified. With it the reporter's own words are quoted, without it those of the tables. */
   readonly title?: string;
 }
 
 /**
- * The sentences that say what a title was read as and which words led there, or that its form is not known; whether it
+ * The sentences that state what a title was read as and which words led there, or that its form is not known; whether it
  * took place, and with the title at hand who acts, for whom and on what occasion.
  *
  * @param classification from `classifyActivity`.

@@ -13,7 +13,7 @@ export interface ComparisonOptions {
 }
 
 /**
- * Tells what changed between two scores: how much is work and how much is another way of scoring, and which measures
+ * States what changed between two scores: how much is work and how much is another way of scoring, and which measures
  * moved most.
  *
  * @param comparison from `compareScores`.

@@ -13,7 +13,7 @@ import {
 } from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
 
-/** How much to say. */
+/** How much to state. */
 export interface RenderOptions {
   /** What to call the group; default: "the group". */
   readonly name?: string;
@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 /**
- * Tells why a score is what it is, in plain sentences: what was counted, what did not count and why, what is missing,
+ * States why a score is what it is, in plain sentences: what was counted, what did not count and why, what is missing,
  * what the nearest class needs. Paragraphs are separated by an empty line.
  *
  * @param explanation from `explainScore`.

@@ -1,7 +1,7 @@
 import type { ColumnSpecs } from './column.js';
 import { type KimCells, kimColumns } from './kim-cells.js';
 
-/** What every activity row says, whatever the vocabularies hold. */
+/** What every activity row states, whatever the vocabularies hold. */
 export interface FixedActivityCells extends KimCells {
   readonly activity_id: string;
   readonly date: string;

@@ -33,7 +33,7 @@ export interface DataQuality {
   readonly items: Readonly<Record<string, number>>;
   /** Of rejected rows and of rows that are in a submission. */
   readonly unread: readonly UnreadCells[];
-  /** Submissions that say that their list is partial. */
+  /** Submissions that state that their list is partial. */
   readonly partial: number;
   /** Pairs of rows that may be one person. */
   readonly duplicates: readonly (readonly number[])[];
@@ -204,10 +204,10 @@ export interface QualityRow {
   readonly section: 'unread' | 'group' | 'unknown-column' | 'withheld-column' | 'coverage';
   /** The column or field, for people. */
   readonly subject: string;
-  /** What is said of it, for people; empty for coverage. */
+  /** What is stated about it, for people; empty for coverage. */
   readonly reason: string;
   readonly count: number;
-  /** Of how many; null where that says nothing. */
+  /** Of how many; null where that states nothing. */
   readonly of: number | null;
 }
 

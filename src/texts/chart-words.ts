@@ -1,4 +1,4 @@
-/** What the charts say around names and numbers. Sentences end in a full stop; names and figures come written. */
+/** What the charts state around names and numbers. Sentences end in a full stop; names and figures come written. */
 export interface ChartWords {
   readonly noData: string;
   readonly profile: {

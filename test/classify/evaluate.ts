@@ -143,7 +143,7 @@ export function functionTally(outcomes: readonly Outcome[], labels: readonly str
   return { right, wrong, missed };
 }
 
-/** Of the titles told with a grade, how many are right. */
+/** Of the titles stated with a grade, how many are right. */
 export function gradeTally(
   outcomes: readonly Outcome[],
   grade: string,

@@ -33,7 +33,7 @@ function verdictsOf(report: RuleReport, kind: SubmissionKind): string {
     .join('');
 }
 
-/** The golden cases of the rules, each with what the whole rule set says of it. */
+/** The golden cases of the rules, each with what the whole rule set states about it. */
 export async function ruleVectors() {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const tables = await Promise.all(

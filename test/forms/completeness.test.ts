@@ -192,7 +192,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
         const { steps, host } = completeness(kind, draft, judged);
         for (const { path } of [...steps, host].flatMap(({ missing }) => missing)) {
           const told = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
-          // A list of some members, or one without what a rule needs, is told and still too little.
+          // A list of some members, or one without what a rule needs, is stated and still too little.
           if (typeof told !== 'object') expect(told).toBeUndefined();
         }
       }),

@@ -1,6 +1,6 @@
 /**
  * The real KIMs of the demo before the rules: which errors and warnings each of them gets, and which rules cannot tell.
- * What is unknown of a group stays absent in its file. `docs/rules.md` says where a verdict differs from what the case
+ * What is unknown of a group stays absent in its file. `docs/rules.md` states where a verdict differs from what the case
  * suggests at first sight, and why.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { validateSubmission } from '../../src/validate/validate-submission.js';
 
 interface Case {
   readonly file: string;
-  /** What is told of the group, and what it means. */
+  /** What is stated about the group, and what it means. */
   readonly told: string;
-  /** Errors and warnings, gravest first; nothing else is found but hints. */
+  /** Errors and warnings, most severe first; nothing else is found but hints. */
   readonly found: readonly string[];
   /** Rules that are not broken by it, though somebody might think so: they pass, do not apply or cannot tell. */
   readonly allowed?: readonly RuleCode[];

@@ -4,7 +4,7 @@
  *     export const cases: GoldenRule<'subject.fault'> = { code, passes, fails, cannotTell, notApplicable };
  *
  * It is found by its name. A rule without such a file, or without a case for one of its answers, fails this test.
- * Every case is a patch on a sound submission, so that it says nothing but what it is about.
+ * Every case is a patch on a sound submission, so that it states nothing but what it is about.
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ function judge(code: RuleCode, golden: GoldenCase): RuleReport {
   });
 }
 
-/** What the report says of one rule, in one object, so that a surprise shows whole. */
+/** What the report states about one rule, in one object, so that a surprise shows whole. */
 function answerOf(report: RuleReport, code: RuleCode) {
   const found = report.issues.filter((issue) => issue.code === code);
   if (found.length > 0) {

@@ -97,7 +97,7 @@ export const mutuKemitraan: QualitativeIndicator<'networking.mutu-kemitraan'> = 
 
 function partnersUnknown({ partners, activities }: Tally): KimMeasurement | undefined {
   if (partners === undefined || activities === undefined) return noData('not-recorded');
-  // Partners are listed, yet no activity says with whom it was held: nobody recorded it.
+  // Partners are listed, yet no activity states with whom it was held: nobody recorded it.
   const untold = partners.size > 0 && activities.all.n > 0 && !activities.namesPartners;
   return untold ? noData('not-stated') : undefined;
 }

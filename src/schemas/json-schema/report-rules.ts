@@ -12,7 +12,7 @@ import {
 } from './translation.js';
 import { all, exactly, having, holding, lacking, through, withNo, withOnly } from './words.js';
 
-/** The lists of a report, with the fields that tell a day on which something happened. */
+/** The lists of a report, with the fields that state a day on which something happened. */
 const toldDays = {
   activities: ['date'],
   informationItems: ['date'],

@@ -9,7 +9,7 @@ type AttendanceParams = {
   readonly check: 'sexes' | 'others' | 'groups' | 'ids';
 };
 
-/** The numbers told of those who came to an activity agree with each other. */
+/** The numbers of those who came to an activity agree with each other. */
 export const activityAttendanceNotAddingUp: Rule<
   'activity.attendance-not-adding-up',
   'activity-report',

@@ -2,7 +2,7 @@ import { cannotTell, type Rule } from '../rule.js';
 import { conclude, type NoOptions } from '../support/conclude.js';
 import { datesAfter } from '../support/dates-after.js';
 
-/** Decrees, registrations, mapping and statutes that are told as done cannot be dated after the day of judgement. */
+/** Decrees, registrations, mapping and statutes that are stated as done cannot be dated after the day of judgement. */
 export const registrationDateInFuture: Rule<'registration.date-in-future', 'registration', NoOptions> = {
   code: 'registration.date-in-future',
   kind: 'registration',

@@ -4,10 +4,10 @@ import type { BareFinding } from './conclude.js';
 
 /** Dates that lie after a day, as they are seen. */
 export interface DatesAfter {
-  /** Looks at a date, if it was told, and notes where it stands if it lies after the day. */
+  /** Looks at a date, if it was stated, and notes where it stands if it lies after the day. */
   see(date: LocalDate | undefined, ...path: Path): void;
   readonly findings: readonly BareFinding[];
-  /** How many dates were told. */
+  /** How many dates were stated. */
   readonly told: number;
 }
 

@@ -70,7 +70,7 @@ export function compositionOf(
 /**
  * Whether members differ in a dimension. Two who differ suffice for `varied`; `uniform` needs enough of them known.
  * Elements are compared by their widest group; whoever stands for several groups brings variety alone, and `unsur-lain`
- * says nothing, because two "others" need not be alike.
+ * states nothing, because two "others" need not be alike.
  */
 function varietyOf(members: readonly Draft<Member>[], dimension: Dimension, knownShare: number): Variety {
   let first: string | undefined;
@@ -88,7 +88,7 @@ function varietyOf(members: readonly Draft<Member>[], dimension: Dimension, know
 
 /**
  * The same from a partial list and a statement about the group: two who differ suffice for `varied`, but only a
- * statement that says it covers everybody makes a group `uniform`.
+ * statement that declares to cover everybody makes a group `uniform`.
  */
 function varietyWithoutRoster(
   members: readonly Draft<Member>[],

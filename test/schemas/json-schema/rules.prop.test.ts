@@ -66,7 +66,7 @@ function onlyRule(code: RuleCode, options: unknown): RuleSet {
   return { ...base, id: 'satu-aturan', bindings: { [code]: binding } };
 }
 
-/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` says it. */
+/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` states it. */
 const exactOn: { readonly [Code in RuleCode]?: (document: never, asOf: string | undefined) => boolean } = {
   'members.below-minimum': statedAlone,
   'members.above-maximum': notStatedBoth,

@@ -1,6 +1,6 @@
 /**
- * The shape in JSON Schema, and whole schemas of the national rule sets: the readers of JSON Schema say of every
- * document what `parseSubmission` (with unknown fields refused) and the rules that the schema claims say of it. First
+ * The shape in JSON Schema, and whole schemas of the national rule sets: the readers of JSON Schema state about every
+ * document what `parseSubmission` (with unknown fields refused) and the rules that the schema claims state about it. First
  * every place of a submission with every odd value, then random edits on top.
  */
 import fc from 'fast-check';
