@@ -58,9 +58,9 @@ export const missingMark = {
 } satisfies ChartMark;
 
 /** What a screen reader and a tooltip state about a mark. */
-export const told = {
-  description: { field: 'told', type: 'nominal' },
-  tooltip: { field: 'told', type: 'nominal' },
+export const sentence = {
+  description: { field: 'sentence', type: 'nominal' },
+  tooltip: { field: 'sentence', type: 'nominal' },
 } satisfies ChartLayer['encoding'];
 
 /**

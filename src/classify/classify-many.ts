@@ -213,13 +213,13 @@ function mostInformative(
   from: number,
   most: number,
 ): UnreadTitle[] {
-  const told: UnreadTitle[] = [];
+  const stated: UnreadTitle[] = [];
   const taken = new Set<string>();
   const open = unread.map(({ index, words }) => ({
     index,
     words: words.filter((word) => (counts.get(word) ?? 0) >= from),
   }));
-  while (told.length < most) {
+  while (stated.length < most) {
     let best: (typeof open)[number] | undefined;
     let bestGain = 0;
     for (const one of open) {
@@ -235,9 +235,9 @@ function mostInformative(
       .filter((word) => !taken.has(word))
       .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
     for (const word of words) taken.add(word);
-    told.push({ index: best.index, words });
+    stated.push({ index: best.index, words });
   }
-  return told;
+  return stated;
 }
 
 function distinctWords(text: string, spans: readonly TextSpan[]): readonly string[] {

@@ -168,11 +168,11 @@ function* vocabularyRows(
   table: readonly { readonly forms: WordList }[],
   keep: FormFilter,
 ): Generator<LexiconRow> {
-  const told = new Set(table.flatMap(({ forms }) => listed(forms)));
+  const stated = new Set(table.flatMap(({ forms }) => listed(forms)));
   for (const [concept, { term = concept.replaceAll('-', ' '), aliases = [] }] of Object.entries(scheme.concepts)) {
     const named = term.toLowerCase();
-    if (!told.has(named)) yield { family, concept, grade: 'named', forms: [named] };
-    const forms = aliases.filter((alias) => alias !== named && !told.has(alias) && keep(alias, 'vocabulary'));
+    if (!stated.has(named)) yield { family, concept, grade: 'named', forms: [named] };
+    const forms = aliases.filter((alias) => alias !== named && !stated.has(alias) && keep(alias, 'vocabulary'));
     yield { family, concept, grade: 'alias', forms };
   }
 }

@@ -68,8 +68,8 @@ export interface Normalisation {
  */
 export function normalise(value: unknown, options: NormaliseOptions = {}): Normalisation {
   if (jsonTypeOf(value) !== 'object') return { value, changes: [] };
-  const told = ownValue(value as object, 'kind');
-  const kind = isKind(told) ? told : options.kind;
+  const stated = ownValue(value as object, 'kind');
+  const kind = isKind(stated) ? stated : options.kind;
   if (!isKind(kind)) return { value, changes: [] };
   const work: Work = {
     dates: options.ambiguousDates ?? 'day-first',

@@ -277,7 +277,7 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  */
 export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
   const { rows, submissions, items, unread, kind, list } = quality;
-  const { quality: says } = language.tables;
+  const { quality: texts } = language.tables;
   const { format } = language;
   const total = Object.values(items).reduce((sum, count) => sum + count, 0);
   const byColumn = new Map<string, number>();
@@ -285,18 +285,18 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
   const records = rows.read - rows.skipped;
   const cellsUnknown = quality.unknownColumns.reduce((sum, { filled }) => sum + filled, 0);
   return [
-    says.rows(rows.read, rows.used, rows.skipped, rows.rejected, format),
-    says.submissions(submissions, total, format),
+    texts.rows(rows.read, rows.used, rows.skipped, rows.rejected, format),
+    texts.submissions(submissions, total, format),
     ...[...byColumn].map(([column, cells]) =>
-      says.unread(cells, records, columnLabel(kind, list, column, language), format),
+      texts.unread(cells, records, columnLabel(kind, list, column, language), format),
     ),
-    ...(quality.partial > 0 ? [says.partial(quality.partial, submissions, format)] : []),
-    ...(quality.duplicates.length > 0 ? [says.duplicates(quality.duplicates.length, format)] : []),
-    ...(quality.resemblingIds.length > 0 ? [says.ids(quality.resemblingIds.length, format)] : []),
+    ...(quality.partial > 0 ? [texts.partial(quality.partial, submissions, format)] : []),
+    ...(quality.duplicates.length > 0 ? [texts.duplicates(quality.duplicates.length, format)] : []),
+    ...(quality.resemblingIds.length > 0 ? [texts.ids(quality.resemblingIds.length, format)] : []),
     ...(quality.unknownColumns.length > 0
-      ? [says.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
+      ? [texts.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
       : []),
-    ...(quality.withheldColumns.length > 0 ? [says.withheldColumns(quality.withheldColumns.length, format)] : []),
-    ...(quality.corrections > 0 ? [says.corrections(quality.corrections, format)] : []),
+    ...(quality.withheldColumns.length > 0 ? [texts.withheldColumns(quality.withheldColumns.length, format)] : []),
+    ...(quality.corrections > 0 ? [texts.corrections(quality.corrections, format)] : []),
   ];
 }

@@ -216,7 +216,7 @@ function requireOptions({
           ? []
           : [sheet.headerRows];
     if (!rows.every((row) => isWhole(row, 0))) refuse('headerRows is the number of a row, or of two.');
-  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or says where the headings stand.');
+  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or states where the headings stand.');
 }
 
 type Fields = Readonly<Record<string, ImportField>>;

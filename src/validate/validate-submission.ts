@@ -116,7 +116,7 @@ function requireArguments(draft: SubmissionDraft | undefined, context: Validatio
     );
   }
   if (draft.kind !== 'registration' && draft.kind !== 'activity-report') {
-    throw new KimError('invalid-argument', 'A draft says its kind: "registration" or "activity-report".');
+    throw new KimError('invalid-argument', 'A draft states its kind: "registration" or "activity-report".');
   }
   if (context?.ruleSet === undefined) {
     throw new KimError('missing-argument', 'validateSubmission needs a rule set, such as ruleSetAt(asOf, "nasional").');

@@ -148,8 +148,8 @@ export function gradeTally(
   outcomes: readonly Outcome[],
   grade: string,
 ): { readonly right: number; readonly of: number } {
-  const told = outcomes.filter((one) => one.grade === grade);
-  return { right: told.filter(isRight).length, of: told.length };
+  const stated = outcomes.filter((one) => one.grade === grade);
+  return { right: stated.filter(isRight).length, of: stated.length };
 }
 
 /** The interval of Wilson for a share, at 95 %. */

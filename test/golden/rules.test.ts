@@ -43,8 +43,9 @@ function answerOf(report: RuleReport, code: RuleCode) {
   if (found.length > 0) {
     return { verdict: 'fail', findings: found.map(({ path, params }) => ({ at: toJsonPointer(path), params })) };
   }
-  const untold = report.notChecked.find((entry) => entry.code === code);
-  if (untold) return { verdict: 'cannot-tell', reason: untold.reason, missing: untold.missing.map(toJsonPointer) };
+  const unanswered = report.notChecked.find((entry) => entry.code === code);
+  if (unanswered)
+    return { verdict: 'cannot-tell', reason: unanswered.reason, missing: unanswered.missing.map(toJsonPointer) };
   const outside = report.notApplicable.find((entry) => entry.code === code);
   if (outside) return { verdict: 'not-applicable', reason: outside.reason };
   return { verdict: report.passed.includes(code) ? 'pass' : 'not in force' };
@@ -78,10 +79,10 @@ describe.each(codes)('%s', (code) => {
       expect(answerOf(judge(code, failing), code)).toEqual({ verdict: 'fail', findings: failing.findings });
     });
   }
-  for (const untold of given(golden.cannotTell)) {
-    it(`cannot tell: ${untold.title}`, () => {
-      const { reason, missing } = untold;
-      expect(answerOf(judge(code, untold), code)).toEqual({ verdict: 'cannot-tell', reason, missing });
+  for (const unanswered of given(golden.cannotTell)) {
+    it(`cannot tell: ${unanswered.title}`, () => {
+      const { reason, missing } = unanswered;
+      expect(answerOf(judge(code, unanswered), code)).toEqual({ verdict: 'cannot-tell', reason, missing });
     });
   }
   for (const outside of given(golden.notApplicable)) {

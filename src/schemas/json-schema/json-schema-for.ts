@@ -85,7 +85,7 @@ export function jsonSchemaFor(
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
   const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });
-  const { conditions, rules } = sayRules(ruleSet, kind, enforce, asOf);
+  const { conditions, rules } = translateRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
   const { title, description } = language.kinds[kind];
   return {
@@ -102,7 +102,12 @@ export function jsonSchemaFor(
 
 const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';
 
-function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Severity[], asOf: LocalDate | undefined) {
+function translateRules(
+  ruleSet: RuleSet,
+  kind: SubmissionKind,
+  enforce: readonly Severity[],
+  asOf: LocalDate | undefined,
+) {
   const conditions: JsonSchema[] = [];
   const expressed: RuleCode[] = [];
   const partlyExpressed: { code: RuleCode; exactWhen: string }[] = [];

@@ -13,7 +13,7 @@ import {
 import { all, exactly, having, holding, lacking, through, withNo, withOnly } from './words.js';
 
 /** The lists of a report, with the fields that state a day on which something happened. */
-const toldDays = {
+const statedDays = {
   activities: ['date'],
   informationItems: ['date'],
   products: ['date', 'correctedOn'],
@@ -32,7 +32,7 @@ export const reportRules = {
     holding({
       submittedOn: through(asOf),
       ...Object.fromEntries(
-        Object.entries(toldDays).map(([list, fields]) => [
+        Object.entries(statedDays).map(([list, fields]) => [
           list,
           withOnly(holding(Object.fromEntries(fields.map((field) => [field, through(asOf)])))),
         ]),

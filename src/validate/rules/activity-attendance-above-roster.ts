@@ -35,16 +35,16 @@ export const activityAttendanceAboveRoster: Rule<
     if (members === undefined || membersListed === 'some') lacking.push(['members']);
     if (formerMembers === undefined) lacking.push(['formerMembers']);
     const findings: Finding<RosterParams>[] = [];
-    let told = 0;
+    let stated = 0;
     activities.forEach(({ attendance }, i) => {
       const present = attendance?.members;
       if (present === undefined) return;
-      told++;
+      stated++;
       if (present > roster) {
         findings.push({ path: ['activities', i, 'attendance', 'members'], params: { present, roster } });
       }
     });
-    if (told === 0) return cannotTell('not-given', ['activities']);
+    if (stated === 0) return cannotTell('not-given', ['activities']);
     return concludeSearch(findings, lacking.length > 0 ? registrationLacks(...lacking) : undefined);
   },
 };

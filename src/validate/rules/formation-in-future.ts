@@ -12,6 +12,6 @@ export const formationInFuture: Rule<'formation.in-future', 'registration', NoOp
     formation?.steps?.forEach(({ doneOn }, i) => {
       future.see(doneOn, 'formation', 'steps', i, 'doneOn');
     });
-    return future.told === 0 ? cannotTell('not-given', ['formation', 'formedOn']) : conclude(future.findings);
+    return future.stated === 0 ? cannotTell('not-given', ['formation', 'formedOn']) : conclude(future.findings);
   },
 };

@@ -87,13 +87,13 @@ function firstDates(steps: readonly Draft<FormationStepRecord>[]) {
 
 /** Whether every order that states both steps states the one before the other, and at least one does. */
 function comesBefore(earlier: FormationStep, later: FormationStep, orders: readonly StepOrder[]): boolean {
-  let told = false;
+  let stated = false;
   for (const { steps } of orders) {
     const first = steps.indexOf(earlier);
     const second = steps.indexOf(later);
     if (first === -1 || second === -1) continue;
     if (first > second) return false;
-    told = true;
+    stated = true;
   }
-  return told;
+  return stated;
 }

@@ -16,7 +16,7 @@ export const registrationDateInFuture: Rule<'registration.date-in-future', 'regi
     });
     future.see(mapping?.mappedOn, 'mapping', 'mappedOn');
     future.see(statutes?.adoptedOn, 'statutes', 'adoptedOn');
-    if (future.told > 0) return conclude(future.findings);
+    if (future.stated > 0) return conclude(future.findings);
     return cannotTell(
       'not-given',
       ['decrees'],

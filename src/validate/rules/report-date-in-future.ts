@@ -28,8 +28,8 @@ export const reportDateInFuture: Rule<'report.date-in-future', 'activity-report'
     report.aspirations?.forEach((aspiration, i) => {
       for (const date of aspirationDates) future.see(aspiration[date], 'aspirations', i, date);
     });
-    if (future.told === 0 && !happened.stated) return cannotTell('not-given', ...datedListPaths);
-    if (future.told === 0 && happened.records === 0) return nothingToCheck;
+    if (future.stated === 0 && !happened.stated) return cannotTell('not-given', ...datedListPaths);
+    if (future.stated === 0 && happened.records === 0) return nothingToCheck;
     return conclude(future.findings, happened.missing);
   },
 };

@@ -44,8 +44,8 @@ export function contradictingFigures(
     const folded = foldText(figure.unit);
     const unit = unitNames.get(folded) ?? folded;
     // A tab stands in no folded text, so no two keys run together.
-    add(ofOneUnit, `${subject}\t${unit}`, { index, source, says: figure.value });
-    add(ofOneNumber, `${subject}\t${figure.value}`, { index, source, says: unit });
+    add(ofOneUnit, `${subject}\t${unit}`, { index, source, texts: figure.value });
+    add(ofOneNumber, `${subject}\t${figure.value}`, { index, source, texts: unit });
   }
   const find = (groups: ReadonlyMap<string, readonly Statement[]>, differs: ContradictionParams['differs']) =>
     [...groups.values()].flatMap((statements): Finding<ContradictionParams>[] => {
@@ -70,7 +70,7 @@ function namesOfUnits(sameUnit: FigureOptions['sameUnit']): ReadonlyMap<string, 
 interface Statement {
   readonly index: number;
   readonly source: string;
-  readonly says: number | string;
+  readonly texts: number | string;
 }
 
 function add(groups: Map<string, Statement[]>, key: string, statement: Statement): void {
@@ -86,7 +86,7 @@ function contradiction(statements: readonly Statement[]): { earlier: number; lat
   let otherwise: Statement | undefined;
   for (const statement of statements) {
     const sameText = statement.source === first?.source;
-    const sameWord = statement.says === first?.says;
+    const sameWord = statement.texts === first?.texts;
     if (first !== undefined && !sameText && !sameWord) return { earlier: first.index, later: statement.index };
     if (!sameText) elsewhere ??= statement;
     if (!sameWord) otherwise ??= statement;

@@ -8,22 +8,22 @@ export interface DatesAfter {
   see(date: LocalDate | undefined, ...path: Path): void;
   readonly findings: readonly BareFinding[];
   /** How many dates were stated. */
-  readonly told: number;
+  readonly stated: number;
 }
 
 /** Looks for dates that lie after a day. */
 export function datesAfter(day: LocalDate): DatesAfter {
   const findings: BareFinding[] = [];
-  let told = 0;
+  let stated = 0;
   return {
     see(date, ...path) {
       if (date === undefined) return;
-      told++;
+      stated++;
       if (date > day) findings.push({ path, params: {} });
     },
     findings,
-    get told() {
-      return told;
+    get stated() {
+      return stated;
     },
   };
 }

@@ -32,7 +32,7 @@ export interface Composition {
   /** Where it stands. */
   readonly path: Path;
   /** The answer of a rule that wants to know more. */
-  readonly untold: () => CannotTell;
+  readonly unanswered: () => CannotTell;
 }
 
 /**
@@ -51,7 +51,7 @@ export function compositionOf(
     return {
       varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], stated, dimension)),
       path: ['statedComposition'],
-      untold: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
+      unanswered: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
     };
   }
   const { ids, withoutId } = membersOn(draft, asOf);
@@ -60,7 +60,7 @@ export function compositionOf(
   return {
     varieties,
     path: ['members'],
-    untold: () => {
+    unanswered: () => {
       const unknown = dimensions.filter((_, i) => varieties[i] === 'unknown');
       return tooLittleKnown(unknown.flatMap((dimension) => unknownIn(draft.members ?? [], dimension, asOf)));
     },

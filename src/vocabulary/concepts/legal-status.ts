@@ -27,7 +27,7 @@ export interface LegalStatus {
   /** How much of the text could be read; everything else rests on what others state about it. */
   readonly textRead: 'part' | 'none';
   /** Someone states that another rule replaced it; not confirmed by a text. */
-  readonly saidToBeReplaced?: { readonly by: LegalInstrument; readonly source: Citation };
+  readonly reportedReplacement?: { readonly by: LegalInstrument; readonly source: Citation };
 }
 
 /**
@@ -49,7 +49,7 @@ export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = /* @_
     standing: 'belum-dipastikan',
     enactedOn: '2010-06-01',
     textRead: 'part',
-    saidToBeReplaced: { by: 'permen-8-2019', source: { source: 'koran-samudra-2022' } },
+    reportedReplacement: { by: 'permen-8-2019', source: { source: 'koran-samudra-2022' } },
   },
   'permen-22-2010': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },
   'permen-27-2011': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },
