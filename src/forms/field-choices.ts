@@ -19,7 +19,7 @@ export interface FieldLanguage extends Pick<Language, 'concepts' | 'lists'> {
 
 /** For which day, and for which field, a list is made. */
 export interface FieldChoiceOptions extends ChoiceOptions {
-  /** For the level of a rating: the criterion that is rated; the levels then say what was observed. */
+  /** For the level of a rating: the criterion that is rated; the levels then state what was observed. */
   readonly criterion?: string | undefined;
 }
 

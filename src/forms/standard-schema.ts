@@ -13,7 +13,7 @@ import { formStepsOf } from './steps.js';
  * A Standard Schema for both kinds of submission that checks shape **and** rules.
  *
  * @param source the context, or a function that gives it anew at each call.
- * @returns on success the parsed submission; on failure one issue a finding, the gravest first.
+ * @returns on success the parsed submission; on failure one issue a finding, the most severe first.
  * @throws KimError `missing-argument` without `asOf` or `messages`: at once for a context, at each call for a function.
  *
  * @example

@@ -54,5 +54,5 @@ export interface ShapeParams {
 /** Code of a fault of shape. */
 export type ShapeCode = keyof ShapeParams;
 
-/** One fault of shape; its code tells the type of its params. */
+/** One fault of shape; its code states the type of its params. */
 export type ShapeIssue = { readonly [Code in ShapeCode]: Issue<Code, ShapeParams[Code]> }[ShapeCode];
