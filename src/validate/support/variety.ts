@@ -50,7 +50,7 @@ export function compositionOf(
   if (members === undefined || membersListed === 'some') {
     return {
       varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], stated, dimension)),
-      path: ['statedComposition'],
+      path: ['statedComposition', 'exhaustive'],
       unanswered: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
     };
   }
