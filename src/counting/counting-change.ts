@@ -23,7 +23,7 @@ export interface FigureChange {
 export interface CountingChangeOptions {
   /** Years between the two, for annual figures; above 0. */
   readonly years?: number;
-  /** Compare although the units are not the same or cannot be told apart (no ids): two samples, say. Default refused. */
+  /** Compare although the units are not the same or cannot be distinguished (no ids): two samples, for example. Default refused. */
   readonly acceptDifferentUnits?: boolean;
   /** Compare although indicators, weights or identification differ. Default refused. */
   readonly acceptDifferentDefinitions?: boolean;
@@ -94,14 +94,14 @@ export function countingChange(
   if (!sameDefinition && options.acceptDifferentDefinitions !== true) {
     throw new KimError(
       'invalid-argument',
-      'countingChange needs before and after with the same indicators, weights and cut-offs; say acceptDifferentDefinitions to compare others.',
+      'countingChange needs before and after with the same indicators, weights and cut-offs; pass acceptDifferentDefinitions to compare others.',
     );
   }
   const both = unitsInBoth(before, after);
   if ((both !== before.units || both !== after.units) && options.acceptDifferentUnits !== true) {
     throw new KimError(
       'invalid-argument',
-      'countingChange needs before and after of the same units; count the same ones, or say acceptDifferentUnits.',
+      'countingChange needs before and after of the same units; count the same ones, or pass acceptDifferentUnits.',
     );
   }
   const change = (from: number | undefined, to: number | undefined) => figureChange(from, to, years);

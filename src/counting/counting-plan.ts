@@ -69,7 +69,7 @@ export function countingPlanWith(
     if (adequate === undefined) {
       throw new KimError(
         'invalid-definition',
-        `${caller} needs framework: one whose criteria say from where on they are adequate (adequateFrom); ${quoted(code)} does not.`,
+        `${caller} needs framework: one whose criteria state from where on they are adequate (adequateFrom); ${quoted(code)} does not.`,
       );
     }
     return [{ ...node, adequate, countingWeight }];

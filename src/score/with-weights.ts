@@ -11,7 +11,7 @@ const someWeights = /* @__PURE__ */ tableOf(
 );
 
 /**
- * The same framework with other weights (those of a panel of experts, say), under an id of its own: a score must say
+ * The same framework with other weights (those of a panel of experts, for example), under an id of its own: a score must state
  * which weights made it.
  *
  * @param id of the new framework.

@@ -171,7 +171,7 @@ function normalisationWay(
       if (criterion.direction === 'band') {
         throw new KimError(
           'invalid-argument',
-          `${caller}: normalisation ${quoted(code)}: ${quoted(each)} is best in a band, which a sample cannot say.`,
+          `${caller}: normalisation ${quoted(code)}: ${quoted(each)} is best in a band, which a sample cannot express.`,
         );
       }
       bySample.set(each, normalise.method);
