@@ -132,8 +132,9 @@ function indicatorChanges(
   change: (from: number | undefined, to: number | undefined) => FigureChange,
 ): CountingChange['indicators'] {
   if (!isSame(before.definition.codes, after.definition.codes)) return [];
-  return before.indicators.map((was, j) => {
-    const is = after.indicators[j] as CountingIndex['indicators'][number];
+  return before.indicators.flatMap((was, j) => {
+    const is = after.indicators[j];
+    if (is === undefined) return [];
     return {
       code: was.code,
       uncensoredHeadcountRatio: change(was.uncensoredHeadcountRatio.value, is.uncensoredHeadcountRatio.value),

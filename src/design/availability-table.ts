@@ -1,4 +1,4 @@
-import { callable, either, type Kind, oneOf, requireArgument } from '../kernel/arguments.js';
+import { callable, either, type Kind, oneOf, requireArgument, text } from '../kernel/arguments.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import { scorecards } from '../model/kinds.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
@@ -73,7 +73,11 @@ const none: Readonly<Record<CriterionUse, number>> = {
 };
 
 function keyOf(card: Scorecard, { code, parent }: CriterionScore, by: AvailabilityBy): string {
-  if (typeof by === 'function') return by(card);
+  if (typeof by === 'function') {
+    const label: unknown = by(card);
+    requireArgument(label, text, 'availabilityTable', 'the label that by gives');
+    return label as string;
+  }
   if (by === 'criterion') return code;
   if (by === 'group') return parent;
   return card.period === undefined ? '' : `${card.period.from}/${card.period.through}`;

@@ -1,17 +1,21 @@
 import {
   callable,
   list,
+  listOf,
   localDate,
   numberWithin,
+  optional,
   record,
   requireArgument,
   requireOptions,
+  shape,
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { measurements as someMeasurements } from '../model/kinds.js';
 import { asRead } from '../score/as-read.js';
 import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
@@ -115,7 +119,7 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
   options: CalibrateOptions<Kim>,
 ): Calibration<Code> {
   compiledOf(framework, 'calibrate');
-  requireArgument(measurements, list, 'calibrate', 'measurements');
+  requireArgument(measurements, scoreInputs, 'calibrate', 'measurements');
   requireArgument(options, record, 'calibrate', 'options');
   requireArgument(options.id, text, 'calibrate', 'id');
   requireArgument(options.since, localDate, 'calibrate', 'since');
@@ -132,6 +136,7 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
   let withoutStratum = 0;
   for (const [index, kim] of measurements.entries()) {
     const stratum = strata(kim, index);
+    requireArgument(stratum, textOrNone, 'calibrate', 'the stratum that strata gives');
     if (stratum === undefined) withoutStratum++;
     else byStratum.set(stratum, [...(byStratum.get(stratum) ?? []), kim]);
   }
@@ -145,7 +150,20 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
 }
 
 const share = /* @__PURE__ */ numberWithin(0, 1);
-const kinds = { strata: callable, minimum: /* @__PURE__ */ wholeNumber(2), low: share, high: share, adequateAt: share };
+const textOrNone = /* @__PURE__ */ optional(text);
+const scoreInputs = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('measurements by code, as measureKim gives them', { measurements: someMeasurements }),
+  'a list of measurements, as measureKim gives them',
+);
+const kinds = {
+  id: text,
+  since: localDate,
+  strata: callable,
+  minimum: /* @__PURE__ */ wholeNumber(2),
+  low: share,
+  high: share,
+  adequateAt: share,
+};
 
 function calibrateOne<Code extends string, Kim extends ScoreInput>(
   framework: Framework<Code>,

@@ -89,7 +89,7 @@ export interface SimulatedKim {
 export function simulateKims(options: SimulationOptions): SimulatedKim[] {
   requireArgument(options, record, 'simulateKims', 'options');
   requireArgument(options.seed, seed, 'simulateKims', 'seed');
-  requireArgument(options.kims, wholeNumber(1, 10_000), 'simulateKims', 'kims');
+  requireArgument(options.kims, kinds.kims, 'simulateKims', 'kims');
   requireArgument(options.period, periodKind, 'simulateKims', 'period');
   requireOptions(options, kinds, 'simulateKims');
   const settings = { ...defaults, ...options };
@@ -111,6 +111,9 @@ const defaults = {
 
 const spread = /* @__PURE__ */ numberWithin(0, 3);
 const kinds = {
+  seed,
+  kims: /* @__PURE__ */ wholeNumber(1, 10_000),
+  period: periodKind,
   effortSpread: spread,
   functionSpread: spread,
   rate: /* @__PURE__ */ numberWithin(0, 20),

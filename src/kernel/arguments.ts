@@ -1,5 +1,6 @@
 import { KimError } from './kim-error.js';
 import { isLocalDate, type LocalDate } from './local-date.js';
+import { quoted } from './text.js';
 
 /*
  * The one checker of what a program passes to a public function. A wrong argument is a programmer's mistake: it ends in
@@ -37,7 +38,7 @@ export interface Kind {
 }
 
 interface PartFault {
-  /** `.groups` or `[2]`; never a key of the caller's own. */
+  /** `.groups`, `[2]` or `["indeks"]`. */
   readonly at: string;
   readonly value: unknown;
   readonly kind: Kind;
@@ -57,9 +58,10 @@ export function requireArgument(value: unknown, kind: Kind, caller: string, argu
 /** The error that names the innermost part that is wrong: `card.groups[2]` rather than `card`. */
 function wrongPart(value: unknown, kind: Kind, caller: string, argument: string): KimError {
   const fault = kind.firstFault?.(value);
-  return fault === undefined
-    ? wrongArgument(value, kind.takes, caller, argument)
-    : wrongPart(fault.value, fault.kind, caller, `${argument}${fault.at}`);
+  if (fault !== undefined) return wrongPart(fault.value, fault.kind, caller, `${argument}${fault.at}`);
+  // An item of a list is never missing, whatever it is; a named part may be.
+  if (value !== undefined || !argument.endsWith(']')) return wrongArgument(value, kind.takes, caller, argument);
+  return new KimError('invalid-argument', `${caller} needs ${argument}: ${kind.takes}; undefined is not that.`);
 }
 
 /**
@@ -205,6 +207,11 @@ export function tableOf(kind: Kind, takes: string): Kind {
       if (!isRecord(value)) return false;
       for (const key in value) if (!kind.accepts(value[key])) return false;
       return true;
+    },
+    firstFault: (value) => {
+      if (!isRecord(value)) return undefined;
+      const key = Object.keys(value).find((each) => !kind.accepts(value[each]));
+      return key === undefined ? undefined : { at: `[${quoted(key)}]`, value: value[key], kind };
     },
   };
 }

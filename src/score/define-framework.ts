@@ -16,7 +16,12 @@ import type { Framework } from './framework.js';
  * ```
  */
 export function defineFramework<const Code extends string>(framework: Framework<Code>): Framework<Code> {
-  requireSound(framework, 'defineFramework');
+  return defined(framework, 'defineFramework');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function defined<Code extends string>(framework: Framework<Code>, caller: string): Framework<Code> {
+  requireSound(framework, caller);
   return Object.freeze(keepCompiled(frozenParts(framework)));
 }
 

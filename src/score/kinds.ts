@@ -1,5 +1,5 @@
 import {
-  finiteNumber,
+  anyNumber,
   finiteNumbers,
   flag,
   isListLike,
@@ -54,8 +54,8 @@ export const direction: Kind = /* @__PURE__ */ oneOf('higher', 'lower');
 const maybe = (kind: Kind): Kind => /* @__PURE__ */ optional(kind);
 const numberBasis: Kind = /* @__PURE__ */ shape('what a number rests on', { kind: text });
 const fractionOfNumbers: Kind = /* @__PURE__ */ shape('a fraction', {
-  numerator: finiteNumber,
-  denominator: finiteNumber,
+  numerator: anyNumber,
+  denominator: anyNumber,
 });
 const criterion: Kind = /* @__PURE__ */ shape('a criterion', {
   kind: /* @__PURE__ */ oneOf('quantitative', 'qualitative'),
@@ -72,25 +72,23 @@ const criterion: Kind = /* @__PURE__ */ shape('a criterion', {
   basis: numberBasis,
   caution: /* @__PURE__ */ maybe(record),
   raters: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ shape('which judgements count', { relations: list, atLeast: finiteNumber }),
+    /* @__PURE__ */ shape('which judgements count', { relations: list, atLeast: anyNumber }),
   ),
   whenMissing: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf('lowest')),
-  adequateFrom: /* @__PURE__ */ maybe(
-    /* @__PURE__ */ shape('from where on a value is adequate', { value: finiteNumber }),
-  ),
-  step: /* @__PURE__ */ maybe(finiteNumber),
+  adequateFrom: /* @__PURE__ */ maybe(/* @__PURE__ */ shape('from where on a value is adequate', { value: anyNumber })),
+  step: /* @__PURE__ */ maybe(anyNumber),
   draft: /* @__PURE__ */ maybe(flag),
 });
 const normalisations: Kind = /* @__PURE__ */ oneOf('goalposts', 'band', 'levels', 'linear');
 const levels: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('a level', { level: finiteNumber, value: finiteNumber }),
+  /* @__PURE__ */ shape('a level', { level: anyNumber, value: anyNumber }),
   'a list of levels',
 );
 export const transforms: Kind = /* @__PURE__ */ oneOf('ln', 'ln-plus-one', 'square-root');
 
 const weighted: Kind = /* @__PURE__ */ shape('a criterion in its group', {
   criterion: text,
-  weight: finiteNumber,
+  weight: anyNumber,
   restsOnGate: /* @__PURE__ */ maybe(flag),
 });
 
@@ -120,7 +118,7 @@ function isGroup(value: unknown, depth: number): boolean {
   return (
     isRecord(value) &&
     typeof value.code === 'string' &&
-    Number.isFinite(value.weight) &&
+    typeof value.weight === 'number' &&
     aggregation.accepts(value.aggregation) &&
     missing.accepts(value.missing) &&
     (value.gate === undefined || typeof value.gate === 'string') &&
@@ -134,20 +132,20 @@ function isGroup(value: unknown, depth: number): boolean {
 /** A table of classes, before it is looked at whether it is sound. */
 export const classTable: Kind = /* @__PURE__ */ shape('a table of classes, such as idmFramework.bands', {
   bands: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ shape('a class', { code: text, from: finiteNumber, to: finiteNumber }),
+    /* @__PURE__ */ shape('a class', { code: text, from: anyNumber, to: anyNumber }),
     'a list of classes',
   ),
-  margin: finiteNumber,
+  margin: anyNumber,
   basis: numberBasis,
   requires: /* @__PURE__ */ maybe(
     /* @__PURE__ */ partial('what a class needs', {
-      monthsObserved: finiteNumber,
+      monthsObserved: anyNumber,
       measured: fractionOfNumbers,
       judged: fractionOfNumbers,
     }),
   ),
   cutOffBelongsTo: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf('upper', 'lower')),
-  decimals: /* @__PURE__ */ maybe(finiteNumber),
+  decimals: /* @__PURE__ */ maybe(anyNumber),
 });
 
 /** A framework, before it is looked at whether it is sound: everything stands where it is looked for. */
@@ -157,9 +155,9 @@ export const frameworkShape: Kind = /* @__PURE__ */ shape('a framework, such as 
   since: text,
   until: /* @__PURE__ */ maybe(text),
   range: /* @__PURE__ */ shape('a range with min and max', {
-    min: finiteNumber,
-    max: finiteNumber,
-    floor: /* @__PURE__ */ maybe(finiteNumber),
+    min: anyNumber,
+    max: anyNumber,
+    floor: /* @__PURE__ */ maybe(anyNumber),
   }),
   criteria: /* @__PURE__ */ tableOf(criterion, 'criteria by code'),
   root: group,

@@ -1,14 +1,11 @@
-import { requireArgument, tableOf, text, wholeNumber } from '../kernel/arguments.js';
+import { anyNumber, requireArgument, tableOf, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { requireSound } from './compile.js';
-import { defineFramework } from './define-framework.js';
+import { defined } from './define-framework.js';
 import type { Framework, FrameworkGroup } from './framework.js';
 
-const someWeights = /* @__PURE__ */ tableOf(
-  /* @__PURE__ */ wholeNumber(0),
-  'whole numbers of 0 or more by code of group or criterion',
-);
+const someWeights = /* @__PURE__ */ tableOf(anyNumber, 'numbers by code of group or criterion');
 
 /**
  * The same framework with other weights (those of a panel of experts, for example), under an id of its own: a score must state
@@ -64,5 +61,5 @@ export function withWeights<Code extends string>(
   if (unknown !== undefined) {
     throw new KimError('unknown-id', `withWeights: the framework has no group or criterion ${quoted(unknown)}.`);
   }
-  return defineFramework(reweighed);
+  return defined(reweighed, 'withWeights');
 }

@@ -37,7 +37,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
 
 /** The same under the name of the function that was called. @internal */
 export function merged(summaries: readonly Summary[], first: Summary, caller: string): Summary {
-  const others = summaries.filter((summary) => summary !== first);
+  const others = summaries.slice(1);
   const sum = copySummary(first);
   for (const other of others) {
     if (!isSameJson(other.stamp, first.stamp)) {

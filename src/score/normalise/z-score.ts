@@ -28,8 +28,9 @@ export function zScore(
   requireFinite(values, 'zScore');
   requireFinite(reference, 'zScore', 'reference');
   requireOptions(options, zScoreOptions, 'zScore');
-  const [centre, spread] = [mean(reference), standardDeviation(reference, options)];
+  const { of, direction } = options;
+  const [centre, spread] = [mean(reference), standardDeviation(reference, { of })];
   if (centre === undefined || !spread) return undefined;
-  const sign = options.direction === 'lower' ? -1 : 1;
+  const sign = direction === 'lower' ? -1 : 1;
   return Array.from(values, (value) => (sign * (value - centre)) / spread + 0);
 }

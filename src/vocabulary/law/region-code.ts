@@ -1,3 +1,4 @@
+import { text as aText, requireArgument } from '../../kernel/arguments.js';
 import type { AreaLevel } from '../concepts/area-levels.js';
 
 /**
@@ -67,8 +68,9 @@ const malformed = (fault: RegionCodeFault): MalformedRegionCode => ({ wellFormed
  * parseRegionCode('62.1'); // { wellFormed: false, fault: 'trailing-zero-lost' }
  * ```
  */
-export function parseRegionCode(text: unknown): RegionCode | MalformedRegionCode {
-  if (typeof text !== 'string' || !/^[0-9.]*$/.test(text)) return malformed('not-digits');
+export function parseRegionCode(text: string): RegionCode | MalformedRegionCode {
+  requireArgument(text, aText, 'parseRegionCode', 'text');
+  if (!/^[0-9.]*$/.test(text)) return malformed('not-digits');
   if (/^[0-9]{2}\.[0-9]$/.test(text)) return malformed('trailing-zero-lost');
   const digits = text.replaceAll('.', '');
   if (digits.length === 7) return malformed('bps-district');

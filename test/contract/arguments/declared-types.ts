@@ -51,7 +51,8 @@ export function declaredTypes(
   const named = new Map<string, ts.Type>();
   for (const statement of program.getSourceFile(types)?.statements ?? []) {
     if (!ts.isVariableStatement(statement)) continue;
-    for (const { name } of statement.declarationList.declarations) named.set(name.getText(), checker.getTypeAtLocation(name));
+    for (const { name } of statement.declarationList.declarations)
+      named.set(name.getText(), checker.getTypeAtLocation(name));
   }
   const wrongTypes = new Map(wrongs.map((wrong, i) => [wrong, named.get(`w${i}`)]));
   const parameterTypes = new Map(
@@ -119,10 +120,13 @@ export function declaredTypes(
         const whole = checker.getNonNullableType(declared.type);
         const parts = whole.isUnion() ? whole.types : [whole];
         const properties = parts.flatMap((part) => checker.getPropertyOfType(part, key) ?? []);
-        return properties.length === 0 || properties.some((property) => {
-          const own = declaredAt(property);
-          return own === undefined || accepts(own, wrong);
-        });
+        return (
+          properties.length === 0 ||
+          properties.some((property) => {
+            const own = declaredAt(property);
+            return own === undefined || accepts(own, wrong);
+          })
+        );
       });
     },
   };

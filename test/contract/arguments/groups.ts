@@ -1,4 +1,5 @@
 import { countDeprivations } from '../../../src/counting/count-deprivations.js';
+import { simulateKims } from '../../../src/design/simulate-kims.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
@@ -132,7 +133,43 @@ export const summaries: Samples = {
   createSummary: call(definition),
 };
 
+const drawn = { seed: 1, kims: 12, period };
+const population = simulateKims(drawn).map((each) => measureKim(each, { asOf }));
+const many = population.map((each) => scoreKim(each, adindaFramework, { asOf }));
+
 export const design: Samples = {
+  calibrate: call(adindaFramework, population, {
+    id: 'own-2026',
+    since: '2026-01-01',
+    strata: () => 'a',
+    minimum: 5,
+    low: 0.1,
+    high: 0.9,
+    adequateAt: 0.5,
+  }),
+  designReport: call(adindaFramework, many, {
+    limits: {
+      closeFrom: 0.9,
+      negativeFrom: -0.4,
+      importanceUpTo: 2,
+      clampedUpTo: 0.6,
+      classUpTo: 0.7,
+      sizeFrom: 0.5,
+      minimum: 10,
+    },
+    sizes: { members: many.map((_, i) => i) },
+  }),
+  simulateKims: call({
+    ...drawn,
+    effortSpread: 0.6,
+    functionSpread: 0.5,
+    rate: 1,
+    listsKept: 0.95,
+    severitySpread: 0.4,
+    judgementSpread: 0.5,
+    raters: 12,
+    workWithMembers: 0.3,
+  }),
   availabilityTable: call(cards, 'criterion'),
   consistencyOf: call(cards),
   correlationsOf: call(cards, { of: 'criteria', method: 'spearman', minimum: 10, negativeFrom: -0.4, closeFrom: 0.9 }),

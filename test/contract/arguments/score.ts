@@ -12,7 +12,6 @@ const asOf = '2026-01-31';
 const sources = { registration: fullRegistration, report: fullReport };
 const measured = measureKim(sources, { asOf });
 const card = scoreKim(measured, adindaFramework, { asOf });
-const range = { min: 0, max: 100, floor: 1 };
 const period = { from: '2025-01-01', through: '2025-12-31' };
 
 export const measure: Samples = {
@@ -30,12 +29,6 @@ export const measure: Samples = {
 };
 
 export const score: Samples = {
-  arithmeticMean: figure([1, 2], { weights: [1, 2] }),
-  geometricMean: figure([1, 2], { weights: [1, 2], zero: 'limit' }),
-  harmonicMean: figure([1, 2], { weights: [1, 2], zero: 'limit' }),
-  powerMean: figure([1, 2], 2, { weights: [1, 2], zero: 'limit' }),
-  recompose: figure({ kind: 'points' }, [1, 2]),
-  weakestLink: figure([1, 2], { weights: [1, 2] }),
   assessProgramme: call(
     {
       period,
@@ -46,27 +39,12 @@ export const score: Samples = {
     adindaFramework,
     { asOf },
   ),
-  classBandFaults: call(idmFramework.bands, { min: 0, max: 1 }),
   placeInClass: call(0.6, idmFramework.bands),
   compareScores: call(card, card, [adindaFramework]),
   defineFramework: call({ ...idmFramework }),
   frameworkById: call('idm-2016'),
-  isAtLeastShare: call(2, 3, { numerator: 2, denominator: 3 }),
   nextSteps: call(card, adindaFramework, { most: 3 }),
   wayToNextClass: figure(card, adindaFramework),
-  distanceToReference: call(1, { reference: 2, worst: 0, best: 4 }),
-  distanceToTarget: call(1, { target: 2, worst: 0, range }),
-  goalposts: call(1, { worst: 1, best: 4, transform: 'ln', range }),
-  levelValue: figure(1, [{ level: 1, value: 0 }]),
-  likertFromZero: call(2, 4),
-  likertProportional: call(2, 4),
-  minMax: figure([1, 2], [1, 2, 3], { direction: 'lower', range }),
-  intoRange: call(1, range),
-  percentile: figure(2, [1, 2, 3], { ties: 'mean', direction: 'higher' }),
-  rankScore: figure([1, 2, 3], { ties: 'min', direction: 'higher', range }),
-  targetBand: call(2, { zeroBelow: 0, from: 1, to: 3, zeroAbove: 4, range }),
-  applyTransform: call(2, 'ln'),
-  zScore: figure([1, 2], [1, 2, 3], { of: 'population', direction: 'lower' }),
   createScorer: call(adindaFramework, { asOf }),
   scoreKim: call(measured, adindaFramework, { asOf }),
   scoreValues: call({ iks: 0.6, ike: 0.5, ikl: 0.7 }, idmFramework, { asOf }),

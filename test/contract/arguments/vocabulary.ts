@@ -18,7 +18,7 @@ export const vocabulary: Samples = {
   mainTechnique: call('lokakarya'),
   answerLimitOn: figure('keluhan', '2026-01-31'),
   provinceWithCode: figure('62', '2026-01-31'),
-  parseRegionCode: { ...call('62.71.01.1001'), data: [0] },
+  parseRegionCode: call('62.71.01.1001'),
   ancestors: call(techniques, 'lokakarya'),
   descendants: call(techniques, 'lokakarya'),
   isWithin: call(techniques, 'lokakarya', 'lokakarya'),
