@@ -1,6 +1,5 @@
 import {
   callable,
-  list,
   listOf,
   localDate,
   numberWithin,
@@ -19,7 +18,7 @@ import { measurements as someMeasurements } from '../model/kinds.js';
 import { asRead } from '../score/as-read.js';
 import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
-import { defineFramework } from '../score/define-framework.js';
+import { defined } from '../score/define-framework.js';
 import type { Criterion, Framework } from '../score/framework.js';
 import type { ScoreInput } from '../score/score-kim.js';
 import { quantile } from '../stats/quantile.js';
@@ -178,7 +177,7 @@ function calibrateOne<Code extends string, Kim extends ScoreInput>(
   const { until: _, ...lasting } = framework;
   return {
     kims: kims.length,
-    framework: defineFramework<Code>({
+    framework: defined<Code>({
       ...lasting,
       id: options.id,
       namedAs: framework.namedAs ?? framework.id,
@@ -187,7 +186,7 @@ function calibrateOne<Code extends string, Kim extends ScoreInput>(
       origin: { status: 'local', sources: framework.origin.sources },
       ...(stratum === undefined ? {} : { stratum }),
       calibration: { from: framework.id, kims: kims.length, ...(period === undefined ? {} : { period }) },
-    }),
+    }, 'calibrate'),
     criteria: calibrated.map(({ row }) => row),
   };
 }

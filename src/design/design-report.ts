@@ -1,11 +1,9 @@
 import {
   finiteNumber,
-  list,
   listOf,
   numberWithin,
   optional,
   partial,
-  record,
   requireArgument,
   requireOptions,
   tableOf,

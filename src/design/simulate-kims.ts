@@ -92,22 +92,32 @@ export function simulateKims(options: SimulationOptions): SimulatedKim[] {
   requireArgument(options.kims, kinds.kims, 'simulateKims', 'kims');
   requireArgument(options.period, periodKind, 'simulateKims', 'period');
   requireOptions(options, kinds, 'simulateKims');
-  const settings = { ...defaults, ...options };
+  const {
+    effortSpread = 0.6,
+    functionSpread = 0.5,
+    rate = 1,
+    listsKept = 0.95,
+    severitySpread = 0.4,
+    judgementSpread = 0.5,
+    raters = 12,
+    workWithMembers = 0.3,
+    ...asked
+  } = options;
+  const settings = {
+    ...asked,
+    effortSpread,
+    functionSpread,
+    rate,
+    listsKept,
+    severitySpread,
+    judgementSpread,
+    raters,
+    workWithMembers,
+  };
   const random = createRandom(settings.seed);
   const severities = Array.from({ length: settings.raters }, () => settings.severitySpread * normal(random));
   return Array.from({ length: settings.kims }, (_, i) => simulateOne(i + 1, settings, severities, random));
 }
-
-const defaults = {
-  effortSpread: 0.6,
-  functionSpread: 0.5,
-  rate: 1,
-  listsKept: 0.95,
-  severitySpread: 0.4,
-  judgementSpread: 0.5,
-  raters: 12,
-  workWithMembers: 0.3,
-};
 
 const spread = /* @__PURE__ */ numberWithin(0, 3);
 const kinds = {
@@ -124,7 +134,7 @@ const kinds = {
   workWithMembers: /* @__PURE__ */ numberWithin(0, 1),
 };
 
-type Settings = typeof defaults & Pick<SimulationOptions, 'seed' | 'kims' | 'period'>;
+type Settings = Required<SimulationOptions>;
 
 const functions = Object.keys(adinda.concepts) as readonly AdindaFunction[];
 

@@ -9,7 +9,7 @@ import { id } from '../../../src/texts/id/index.js';
 import { ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
-import { anew, call, figure, type Samples } from './sample.js';
+import { call, figure, type Samples } from './sample.js';
 
 const asOf = '2026-01-31';
 const ruleSet = ruleSetAt(asOf);
@@ -79,4 +79,3 @@ function readableOf(input: unknown) {
   return [readable, found];
 }
 
-void anew;

@@ -7,7 +7,7 @@ import { activityCountsOf, createActivityFold, foldActivityInto } from '../../..
 import { createSummary } from '../../../src/summary/summary.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
-import { anew, call, figure, type Samples } from './sample.js';
+import { anew, call, type Samples } from './sample.js';
 
 const asOf = '2026-01-31';
 const period = { from: '2025-01-01', through: '2025-12-31' };
@@ -178,4 +178,3 @@ export const design: Samples = {
   effectiveImportance: call({ a: [1, 2, 3], b: [3, 1, 2] }, { a: 1, b: 2 }),
 };
 
-void figure;

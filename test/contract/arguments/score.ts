@@ -1,4 +1,3 @@
-import { defineIndicator } from '../../../src/measure/define-indicator.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
 import { indicators } from '../../../src/measure/registry.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
@@ -6,7 +5,7 @@ import { idmFramework } from '../../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
-import { anew, call, figure, type Samples } from './sample.js';
+import { call, figure, type Samples } from './sample.js';
 
 const asOf = '2026-01-31';
 const sources = { registration: fullRegistration, report: fullReport };
@@ -59,5 +58,3 @@ export const score: Samples = {
   withWeights: call(idmFramework, 'own', { iks: 2 }),
 };
 
-void anew;
-void defineIndicator;
