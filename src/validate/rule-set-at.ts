@@ -46,7 +46,7 @@ export function ruleSetAt(date: LocalDate, profile: string = national): RuleSet 
  *
  * @example
  * ```ts
- * ruleSetById('nasional-2010').until; // '2019-12-31'
+ * ruleSetById('nasional-2010').until; // '2019-09-30'
  * ```
  */
 export function ruleSetById(id: string): RuleSet {

@@ -9,7 +9,7 @@ export const nasional2010: RuleSet<'nasional-2010'> = {
   id: 'nasional-2010',
   profile: 'nasional',
   since: '2010-06-01',
-  until: '2019-12-31',
+  until: '2019-09-30',
   legalBasis: ['permen-8-2010'],
   bindings: {
     ...groupBindings,

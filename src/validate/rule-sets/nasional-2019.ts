@@ -8,7 +8,7 @@ import { seatAndFormationBindings } from './national-seat-and-formation-bindings
 export const nasional2019: RuleSet<'nasional-2019'> = {
   id: 'nasional-2019',
   profile: 'nasional',
-  since: '2019-12-31',
+  since: '2019-09-30',
   until: '2024-09-05',
   legalBasis: ['permen-8-2010', 'permen-8-2019'],
   bindings: {
