@@ -52,18 +52,18 @@ export interface RuleSet<Id extends string = string> {
   readonly requirements: readonly RequirementDefinition[];
 }
 
-/** What a language says of a rule set or a local profile. */
+/** What a language states about a rule set or a local profile. */
 export interface RuleSetText {
   readonly title: string;
   /** What should be known of its dates or its text, such as that a day was not found. */
   readonly note?: string;
-  /** What a local source says that the profile does not follow, by code. */
+  /** What a local source states that the profile does not follow, by code. */
   readonly leftOut?: Readonly<Record<string, string>>;
 }
 
-/** Something a local source says that the profile does not follow, and why. */
+/** Something a local source states that the profile does not follow, and why. */
 export interface LeftOut {
-  /** Under this code a language tells what the source says. */
+  /** Under this code a language states what the source states. */
   readonly code: string;
   readonly source: Citation;
 }

@@ -1,7 +1,7 @@
 import type { RuleBindings } from '../rule-set.js';
 import { officesOfState } from './offices-of-state.js';
 
-// The guidance is known from what officials and offices say of it; none of its clauses could be read (`clauseRead`).
+// The guidance is known from what officials and offices state about it; none of its clauses could be read (`clauseRead`).
 
 /**
  * "KIM has no hierarchical relation with government." Kolaka says it of KIM itself; the official of Kalimantan Tengah
@@ -149,7 +149,7 @@ export const groupBindings = {
   'independence.subordinate': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.subordinate-through-others': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.appointed-by-decree': { options: { effects: ['mengangkat'] }, severity: 'error', ...noHierarchy },
-  // Formed "by, from and for the community": a decree records an existing group. Yet many a decree says "pembentukan"
+  // Formed "by, from and for the community": a decree records an existing group. Yet many a decree means "pembentukan"
   // and means no more than that, so it is no error.
   'independence.established-by-decree': {
     options: { effects: ['membentuk'] },
