@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
-import type { RuleCode } from '../registry.js';
+import type { AnyRuleCode } from '../registry.js';
 import type { RuleSet } from '../rule-set.js';
 import { openQuestions } from './open-questions.js';
 import type { JudgedRules, RequirementDefinition } from './requirement-definition.js';
@@ -13,7 +13,7 @@ import type { JudgedRules, RequirementDefinition } from './requirement-definitio
 export function assessRequirements(
   { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
   report: JudgedRules,
-): RequirementsResult<RuleCode> {
+): RequirementsResult<AnyRuleCode> {
   const answers = answersOf(report);
   const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
   const settled = new Set(definitions.flatMap(({ onWarning, rules }) => (onWarning === 'not-met' ? rules : [])));
@@ -32,8 +32,8 @@ interface Answer {
   readonly paths: readonly Path[];
 }
 
-function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<RuleCode, Answer> {
-  const answers = new Map<RuleCode, Answer>();
+function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<AnyRuleCode, Answer> {
+  const answers = new Map<AnyRuleCode, Answer>();
   for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
   for (const { code, reason, missing } of notChecked) {
     const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
@@ -50,9 +50,9 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Rul
 
 function requirementOf(
   { code, core, rules, onWarning = 'to-clarify' }: RequirementDefinition,
-  answers: ReadonlyMap<RuleCode, Answer>,
+  answers: ReadonlyMap<AnyRuleCode, Answer>,
   bindings: RuleSet['bindings'],
-): Requirement<RuleCode> | undefined {
+): Requirement<AnyRuleCode> | undefined {
   const answered = rules.flatMap((rule) => {
     const answer = answers.get(rule);
     if (answer === undefined) return [];
@@ -84,7 +84,7 @@ function requirementOf(
 }
 
 /** The smallest and the largest number that the rules of a requirement take from the rule set. */
-function limitsOf(rules: readonly RuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
+function limitsOf(rules: readonly AnyRuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
   const limits: { minimum?: number; maximum?: number } = {};
   for (const rule of rules) {
     const options = (bindings[rule]?.options ?? {}) as { readonly minimum?: number; readonly maximum?: number };
@@ -98,7 +98,7 @@ function limitsOf(rules: readonly RuleCode[], bindings: RuleSet['bindings']): Re
 function verdictOf(
   requirements: readonly Requirement[],
   { issues }: JudgedRules,
-  settled: ReadonlySet<RuleCode>,
+  settled: ReadonlySet<AnyRuleCode>,
 ): RequirementVerdict {
   const core = requirements.filter((requirement) => requirement.core);
   if (core.some(({ status }) => status === 'not-met')) return 'does-not';
