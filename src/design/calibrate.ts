@@ -177,16 +177,19 @@ function calibrateOne<Code extends string, Kim extends ScoreInput>(
   const { until: _, ...lasting } = framework;
   return {
     kims: kims.length,
-    framework: defined<Code>({
-      ...lasting,
-      id: options.id,
-      namedAs: framework.namedAs ?? framework.id,
-      since: options.since,
-      criteria: criteria as Framework<Code>['criteria'],
-      origin: { status: 'local', sources: framework.origin.sources },
-      ...(stratum === undefined ? {} : { stratum }),
-      calibration: { from: framework.id, kims: kims.length, ...(period === undefined ? {} : { period }) },
-    }, 'calibrate'),
+    framework: defined<Code>(
+      {
+        ...lasting,
+        id: options.id,
+        namedAs: framework.namedAs ?? framework.id,
+        since: options.since,
+        criteria: criteria as Framework<Code>['criteria'],
+        origin: { status: 'local', sources: framework.origin.sources },
+        ...(stratum === undefined ? {} : { stratum }),
+        calibration: { from: framework.id, kims: kims.length, ...(period === undefined ? {} : { period }) },
+      },
+      'calibrate',
+    ),
     criteria: calibrated.map(({ row }) => row),
   };
 }

@@ -99,7 +99,8 @@ export function wrongArgument(value: unknown, takes: string, caller: string, arg
 
 /** Refuses a call without the day it speaks of, or with one that is not in the calendar. */
 export function requireAsOf(asOf: unknown, caller: string): asserts asOf is LocalDate {
-  requireArgument(asOf, localDate, caller, 'asOf');
+  // Without `requireArgument`, which looks into parts: a date has none, and forms carry this along.
+  if (!localDate.accepts(asOf)) throw wrongArgument(asOf, localDate.takes, caller, 'asOf');
 }
 
 /** Whether a value is an object with named parts: not `null`, not a list. */

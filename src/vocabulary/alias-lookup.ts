@@ -3,8 +3,7 @@ import { foldText } from '../kernel/text.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { codesOf } from './concept-of.js';
 import type { SchemeLanguage } from './concept-texts.js';
-import { conceptScheme, requireLanguages } from './kinds.js';
-import { textsOf } from './texts-of.js';
+import { languages as languageList, requireRows, textsIn } from './kinds.js';
 
 /**
  * Makes a function that finds a concept by any of its names, for looking up many texts.
@@ -34,7 +33,7 @@ export function aliasLookup<Code extends string, Id extends string>(
   const index = new Map<string, { readonly code: Code; readonly rank: number }>();
   for (const code of ordered) {
     const { term, aliases = [] }: Concept = scheme.concepts[code];
-    const labels = languages.map((language) => [textsOf(scheme, language).concepts[code].label]);
+    const labels = languages.map((language) => [textsIn(scheme, language, 'aliasLookup').concepts[code].label]);
     [[code], term === undefined ? [] : [term], ...labels, aliases].forEach((names, rank) => {
       for (const name of names.map(foldText)) {
         const known = index.get(name);
@@ -72,6 +71,8 @@ export function findByAlias<Code extends string, Id extends string>(
 }
 
 function requireNamedScheme(scheme: ConceptScheme, languages: unknown, caller: string): void {
-  requireArgument(scheme, conceptScheme, caller, 'scheme');
-  if (languages !== undefined) requireLanguages(scheme, languages, caller);
+  requireRows(scheme, caller);
+  if (languages === undefined) return;
+  requireArgument(languages, languageList, caller, 'languages');
+  for (const language of languages as readonly unknown[]) textsIn(scheme, language, caller);
 }

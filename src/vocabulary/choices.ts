@@ -1,10 +1,9 @@
-import { requireArgument, requireAsOf } from '../kernel/arguments.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from './concept.js';
 import type { SchemeLanguage } from './concept-texts.js';
-import { conceptScheme, requireTexts } from './kinds.js';
+import { requireRows, textsIn } from './kinds.js';
 import { conceptsInOrder } from './queries.js';
-import { textsOf } from './texts-of.js';
 
 /** One entry of a list from which a person chooses. */
 export interface Choice<Code extends string = string> {
@@ -50,9 +49,8 @@ export function choices<Code extends string, Id extends string>(
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
-  requireArgument(scheme, conceptScheme, 'choices', 'scheme');
-  requireTexts(scheme, language, 'choices');
-  const texts = textsOf(scheme, language).concepts;
+  requireRows(scheme, 'choices');
+  const texts = textsIn(scheme, language, 'choices').concepts;
   const placed = conceptsInOrder(scheme);
   let group = '';
   const entries: Choice<Code>[] = [];

@@ -1,80 +1,53 @@
-import {
-  isRecord,
-  type Kind,
-  listOf,
-  localDate,
-  record,
-  requireArgument,
-  shape,
-  text,
-  wrongArgument,
-} from '../kernel/arguments.js';
+import { isRecord, type Kind, wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { quoted } from '../kernel/text.js';
 import type { ConceptScheme } from './concept.js';
+import type { SchemeTexts } from './concept-texts.js';
 
 /*
- * What functions on the vocabulary take, besides plain values.
+ * What functions on the vocabulary take, besides plain values. A form takes one of them along into a browser, so they are
+ * written out short, and look at the parts in which a scheme and a language differ from other things.
  */
 
-export const conceptScheme: Kind = /* @__PURE__ */ shape('a concept scheme, such as techniques', {
-  id: text,
-  horizon: localDate,
-  concepts: {
-    takes: 'an object of concepts by code',
-    accepts: (value) => isRecord(value) && Object.values(value).every(isRecord),
-  },
-});
+const aScheme = 'a concept scheme, such as techniques';
 
-/** Refuses what is no scheme, by the part in which all differ from other things: this is called for single titles. */
+/** Refuses what is no scheme. */
 export function requireScheme(scheme: unknown, caller: string): asserts scheme is ConceptScheme {
-  if (!isRecord(scheme) || !isRecord(scheme.concepts) || typeof scheme.id !== 'string') {
-    throw wrongArgument(scheme, conceptScheme.takes, caller, 'scheme');
+  if (!isRecord(scheme) || typeof scheme.id !== 'string' || !isRecord(scheme.concepts)) {
+    throw wrongArgument(scheme, aScheme, caller, 'scheme');
   }
+}
+
+/** Refuses what is no scheme, and one whose rows are none. */
+export function requireRows(scheme: unknown, caller: string): asserts scheme is ConceptScheme {
+  requireScheme(scheme, caller);
+  if (!Object.values(scheme.concepts).every(isRecord)) throw wrongArgument(scheme, aScheme, caller, 'scheme');
 }
 
 /** Refuses a code that the scheme does not have. */
 export function requireCode(scheme: ConceptScheme, code: unknown, caller: string, argument = 'code'): void {
   requireScheme(scheme, caller);
   if (typeof code === 'string' && Object.hasOwn(scheme.concepts, code) && isRecord(scheme.concepts[code])) return;
-  if (typeof code !== 'string')
-    throw wrongArgument(code, `a code of the scheme ${quoted(scheme.id)}`, caller, argument);
-  throw new KimError(
-    'unknown-id',
-    `${caller} needs ${argument}: a code of the scheme ${quoted(scheme.id)}, which does not have it.`,
-  );
+  const error = wrongArgument(code, 'a code of the scheme', caller, argument);
+  throw typeof code === 'string' ? new KimError('unknown-id', error.message) : error;
 }
 
-const texts: Kind = /* @__PURE__ */ shape('the texts of a concept', { label: text, definition: text });
-
-/** Refuses what is no language, or one without the texts of this scheme. */
-export function requireTexts(scheme: ConceptScheme, language: unknown, caller: string, argument = 'language'): void {
-  requireArgument(language, languageWithTexts, caller, argument);
-  const { concepts } = language as { readonly concepts: Readonly<Record<string, unknown>> };
-  const own = Object.hasOwn(concepts, scheme.id) ? concepts[scheme.id] : undefined;
-  const complete =
-    isRecord(own) &&
-    isRecord(own.concepts) &&
-    Object.keys(scheme.concepts).every((code) =>
-      texts.accepts((own.concepts as Readonly<Record<string, unknown>>)[code]),
-    );
-  if (complete) return;
-  throw new KimError(
-    'missing-argument',
-    `${caller} needs ${argument} with texts for every concept of the scheme ${quoted(scheme.id)}; pass a language such as id from "kim-domain/texts/id".`,
-  );
+/** What a language states of a scheme; refuses what is no language, and one without texts for every code. */
+export function textsIn<Code extends string>(
+  scheme: ConceptScheme<Code>,
+  language: unknown,
+  caller: string,
+): SchemeTexts<Code> {
+  const all = isRecord(language) ? language.concepts : undefined;
+  const texts = isRecord(all) ? all[scheme.id] : undefined;
+  if (isComplete(texts, scheme)) return texts;
+  const takes = 'a language with the texts of the scheme, such as id of "kim-domain/texts/id"';
+  throw wrongArgument(isRecord(language) ? undefined : language, takes, caller, 'language');
 }
 
-const languageWithTexts: Kind = /* @__PURE__ */ shape('a language, such as id of "kim-domain/texts/id"', {
-  concepts: record,
-});
-
-/** Refuses what is no list of languages. */
-export function requireLanguages(scheme: ConceptScheme, languages: unknown, caller: string): void {
-  requireArgument(languages, listOfLanguages, caller, 'languages');
-  for (const [i, language] of (languages as readonly unknown[]).entries()) {
-    requireTexts(scheme, language, caller, `languages[${i}]`);
-  }
+function isComplete<Code extends string>(texts: unknown, scheme: ConceptScheme<Code>): texts is SchemeTexts<Code> {
+  const own = isRecord(texts) && texts.concepts;
+  return isRecord(own) && Object.keys(scheme.concepts).every((code) => isRecord(own[code]) && 'label' in own[code]);
 }
 
-const listOfLanguages: Kind = /* @__PURE__ */ listOf(languageWithTexts, 'a list of languages, such as [id, en]');
+/** Languages, before it is looked at whether they have the texts. */
+export const languages: Kind = { takes: 'a list of languages, such as [id, en]', accepts: Array.isArray };

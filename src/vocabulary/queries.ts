@@ -1,9 +1,8 @@
-import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import type { Concept, ConceptLink, ConceptScheme } from './concept.js';
 import { codesOf, conceptOf, goesInACircle } from './concept-of.js';
-import { conceptScheme, requireCode } from './kinds.js';
+import { requireCode, requireRows } from './kinds.js';
 
 /** A concept in the order for people, with its place in the tree. */
 export interface PlacedConcept<Code extends string = string> {
@@ -77,7 +76,7 @@ export function isWithin<Code extends string>(scheme: ConceptScheme<Code>, code:
  * ```
  */
 export function topConcepts<Code extends string>(scheme: ConceptScheme<Code>): readonly Code[] {
-  requireArgument(scheme, conceptScheme, 'topConcepts', 'scheme');
+  requireRows(scheme, 'topConcepts');
   return codesOf(scheme).filter((code) => scheme.concepts[code].broader === undefined);
 }
 
@@ -108,7 +107,7 @@ export function topOf<Code extends string>(scheme: ConceptScheme<Code>, code: Co
  * ```
  */
 export function conceptsInOrder<Code extends string>(scheme: ConceptScheme<Code>): readonly PlacedConcept<Code>[] {
-  requireArgument(scheme, conceptScheme, 'conceptsInOrder', 'scheme');
+  requireRows(scheme, 'conceptsInOrder');
   const placed = below(childrenByParent(scheme), undefined, 0);
   if (placed.length < codesOf(scheme).length) {
     throw new KimError('invalid-definition', `In the scheme ${quoted(scheme.id)} some concepts hang from no top.`);

@@ -111,7 +111,9 @@ const declared = declaredTypes(
 
 /** Entry points whose functions all check what they are given. */
 const checkedEntries = new Set(
-  ['vocabulary', 'measure', 'score', 'counting', 'uncertainty', 'trend', 'summary', 'design', 'privacy', 'stats'].map((room) => `./${room}`),
+  ['vocabulary', 'measure', 'score', 'counting', 'uncertainty', 'trend', 'summary', 'design', 'privacy', 'stats'].map(
+    (room) => `./${room}`,
+  ),
 );
 
 describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {

@@ -78,4 +78,3 @@ function readableOf(input: unknown) {
   const { readable, issues: found } = parseSubmission(input);
   return [readable, found];
 }
-

@@ -4,6 +4,7 @@ import { measureKim } from '../../../src/measure/measure-kim.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { activityCountsOf, createActivityFold, foldActivityInto } from '../../../src/summary/activity-fold.js';
+import { addKim } from '../../../src/summary/add-kim.js';
 import { createSummary } from '../../../src/summary/summary.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
@@ -48,13 +49,7 @@ export const counting: Samples = {
   decomposeCounting: call(data, ['here', 'there'], identification),
   countKims: call([measured], adindaFramework, identification, tableOptions),
   deprivationTable: call([measured], adindaFramework, tableOptions),
-  deprivationsBelow: call(
-    [[1, 2]],
-    [
-      { code: 'a', below: 2 },
-      { code: 'b', below: 2 },
-    ],
-  ),
+  deprivationsBelow: call([[1, 2]], [2, { direction: 'band', value: 2, through: 3 }]),
   integerWeights: call({ weight: 1, children: [{ weight: 1 }, { weight: 2 }] }),
 };
 
@@ -126,7 +121,7 @@ export const summaries: Samples = {
   kimIdsOf: anew(() => [fold()]),
   addKim: anew(() => [summary(), kim(), adindaFramework]),
   addKimInto: { ...anew(() => [summary(), kim(), adindaFramework]), mayBeUndefined: true },
-  retractKim: anew(() => [summary(), kim(), adindaFramework]),
+  retractKim: anew(() => [addKim(summary(), kim(), adindaFramework), kim(), adindaFramework]),
   finishSummary: anew(() => [summary(), { kecamatan: 5, villages: 30 }]),
   mergeSummaries: anew(() => [[summary(), summary()]]),
   rollUpSummaries: anew(() => [[{ regionCode: '62.71.01.1001', summary: summary() }], 'kecamatan']),
@@ -177,4 +172,3 @@ export const design: Samples = {
   dimensionImportance: call(cards),
   effectiveImportance: call({ a: [1, 2, 3], b: [3, 1, 2] }, { a: 1, b: 2 }),
 };
-

@@ -17,8 +17,10 @@ export const measure: Samples = {
   measureKim: call(sources, {
     asOf,
     consensus: 'median',
-    minimumStated: { numerator: 1, denominator: 2 },
+    minimumStated: 0.5,
+    evidence: true,
     indicators: Object.values(indicators),
+    inferredFacets: new Map(),
   }),
   availabilityOf: call(measured.measurements, 'akses', {}),
   checkRecords: call(sources, []),
@@ -57,4 +59,3 @@ export const score: Samples = {
   frameworkFaults: call({ ...adindaFramework }),
   withWeights: call(idmFramework, 'own', { iks: 2 }),
 };
-
