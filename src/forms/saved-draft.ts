@@ -1,7 +1,7 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
-import { isKind } from '../parse/readers.js';
+import { isKind } from '../parse/kinds.js';
 import { formStepsOf } from './steps.js';
 
 /** A form as it was left: plain JSON, to be stored as it is. */
