@@ -130,10 +130,11 @@ function provenanceOf(
   { framework, uncalibrated, drafts }: CompiledFramework,
   asOf: LocalDate | undefined,
 ): ScoreProvenance {
-  const { id, since, until } = framework;
+  const { id, since, until, stratum } = framework;
   return {
     framework: id,
     frameworkSince: since,
+    ...(stratum === undefined ? {} : { stratum }),
     asOf,
     inForce: asOf === undefined ? undefined : asOf >= since && (until === undefined || asOf < until),
     uncalibrated,

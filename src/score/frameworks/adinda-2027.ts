@@ -82,7 +82,8 @@ const criteria = {
     kind: 'quantitative',
     unit: 'per-month',
     direction: 'higher',
-    normalise: { method: 'goalposts', worst: 0, best: 10 },
+    // One discussion a month with as many members as count of one.
+    normalise: { method: 'goalposts', worst: 0, best: 8 },
     basis: uncalibrated,
     caution: halfYear,
     whenMissing: 'lowest',
