@@ -11,7 +11,6 @@ import { readYesOrNo } from '../cells/yes-or-no.js';
 import type { Field } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
 import { fieldTables } from '../fields/field-tables.js';
-import { schemeById } from '../forms/field-choices.js';
 import { dayOfMoment, isMoment, type LocalDate } from '../kernel/local-date.js';
 import { codePointLength, foldText, tidyText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';

@@ -8,7 +8,7 @@ import type { SchemeLanguage, SchemeTexts } from './concept-texts.js';
  * @throws KimError `missing-argument` when the language has no texts for it.
  */
 export function textsOf<Code extends string, Id extends string>(
-  { id }: ConceptScheme<Code, Id>,
+  { id }: Pick<ConceptScheme<Code, Id>, 'id'>,
   language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
 ): SchemeTexts<Code> {
   const texts: SchemeTexts<Code> | undefined = language?.concepts?.[id];
