@@ -10,7 +10,7 @@ import type { RuleReport } from '../validate/registry.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, questionsOf } from './completeness-questions.js';
 import { asGiven, type FormContext, issueInForm, judgeDraft } from './form-context.js';
-import { type FormKind, partsOf, stepsInOrder } from './form-kind.js';
+import { type AnyForm, type FormKind, partsOf } from './form-kind.js';
 import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
 
 /**
@@ -86,12 +86,12 @@ export function completeness<Kind extends SubmissionKind>(
   draft: unknown,
   context: CompletenessContext<Kind>,
 ): Completeness<Kind> {
-  const { fields: table } = partsOf(form);
+  const { fields: table, steps: stepsOfForm, byHost } = partsOf(form);
   requireAsOf(context?.asOf, 'completeness');
   const { inForm, value: read } = asGiven(form, { ...ownFields(draft), ...constantsOf(form) }, context);
   const value = ownFields(read) ?? {};
-  const parts = stepsInOrder(form).map(({ step, fields }) => ({ step, ...readPart(form, value, fields, context) }));
-  const host = readPart(form, value, form.byHost, context);
+  const parts = stepsOfForm.map(({ step, fields }) => ({ step, ...readPart(form, value, fields, context) }));
+  const host = readPart(form, value, byHost, context);
   const all = [host, ...parts];
 
   const readable = Object.assign({}, ...all.map((part) => part.readable), { kind: form.kind });
@@ -100,7 +100,7 @@ export function completeness<Kind extends SubmissionKind>(
   const questions = questionsOf({ draft: readable, issues, report, table, fields: context.fields });
 
   const found: Found = { report, questions, inForm };
-  const steps = parts.map((part) => ({ step: part.step, ...stateOf(part, found) }));
+  const steps = parts.map((part) => ({ step: part.step as StepId<Kind>, ...stateOf(part, found) }));
   const unknownKeys = unknownKeysOf(form, value, context);
   const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, found);
   const isReady = ({ status, missing }: PartState) =>
@@ -117,7 +117,7 @@ interface Part {
 
 /** Reads the fields of one part by themselves, so that faults elsewhere cannot crowd out its own. */
 function readPart(
-  form: FormKind,
+  form: AnyForm,
   value: Readonly<Record<string, unknown>>,
   fields: readonly string[],
   context: FormContext,

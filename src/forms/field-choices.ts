@@ -11,8 +11,8 @@ import type { Language } from '../texts/language.js';
 import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabulary/choices.js';
 import type { ConceptText, SchemeLanguage } from '../vocabulary/concept-texts.js';
 import { type AreaLevel, areaLevels } from '../vocabulary/concepts/area-levels.js';
-import { textsOf } from '../vocabulary/texts-of.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { textsWithId } from '../vocabulary/texts-of.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /** What a language must have to label the entries of every field. */
 export interface FieldLanguage extends Pick<Language, 'lists'> {
@@ -47,7 +47,7 @@ export interface FieldChoiceOptions extends ChoiceOptions {
  * ```
  */
 export function fieldChoices<Kind extends SubmissionKind, const Given extends Path>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
   language: FieldLanguage,
   options: FieldChoiceOptions,
@@ -65,16 +65,18 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   if (own !== undefined) return own(language, options);
   const written = listAt(shape(), path);
   if (written === undefined) return undefined;
-  const texts = textsOf({ id: field.scheme }, language as SchemeLanguage<string, FieldScheme>).concepts;
-  return entriesOf(codeRows(written), texts, options.asOf);
+  const { concepts } = textsWithId(field.scheme, language as never);
+  return entriesOf(codeRows(written), concepts, options.asOf);
 }
 
-/** The list of codes at a path, whose positions in lists may be left out. */
-function listAt(shape: Shape, path: Path): string | undefined {
-  if (shape.type === 'list') return listAt(shape.item, typeof path[0] === 'number' ? path.slice(1) : path);
+/** The list of codes at a path; positions in lists do not matter. */
+function listAt(shape: Shape, [key, ...rest]: Path): string | undefined {
   if (shape.type === 'code') return shape.written;
-  const field = shape.type === 'object' ? shape.fields.get(String(path[0])) : undefined;
-  return field === undefined ? undefined : listAt(field.shape, path.slice(1));
+  if (shape.type === 'list') return listAt(shape.item, key === undefined ? [] : [key, ...rest]);
+  if (shape.type !== 'object') return undefined;
+  if (typeof key === 'number') return listAt(shape, rest);
+  const field = key === undefined ? undefined : shape.fields.get(key);
+  return field === undefined ? undefined : listAt(field.shape, rest);
 }
 
 type ListOf = (language: FieldLanguage, options: ChoiceOptions) => readonly Choice[] | undefined;

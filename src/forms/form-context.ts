@@ -1,13 +1,14 @@
+import type { AmbiguousDates } from '../cells/day.js';
 import { type CheckContext, type CheckResult, checkRead } from '../check.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
-import type { RegistrationDraft, SubmissionDraft, SubmissionKind } from '../model/submission.js';
+import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
-import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
+import { jsonTypeOf } from '../parse/plain-value.js';
 import type { RuleReport } from '../validate/registry.js';
 import type { ValidationContext } from '../validate/validate-submission.js';
 import { validateSubmission } from '../validate/validate-submission.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type AnyForm, type AnyOutline, partsOf, rulesOf } from './form-kind.js';
 import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type RowsKept, readAsShape } from './normalise-shape.js';
 
@@ -18,6 +19,8 @@ export interface FormContext extends CheckContext {
    * answered), or data as a submission has them (the default).
    */
   readonly values?: 'form' | 'data' | undefined;
+  /** How the values of a form with `03/04/2016` are read; see `normalise`. Default: day first, as Indonesians write. */
+  readonly ambiguousDates?: AmbiguousDates | undefined;
 }
 
 /** How many issues are kept by default. */
@@ -30,10 +33,14 @@ export interface Given {
 }
 
 /** The value as it is to be read: as it stands, or as the inputs of a form hold values. */
-export function asGiven(form: FormKind, value: unknown, { values = 'data' }: Pick<FormContext, 'values'>): Given {
+export function asGiven(
+  form: AnyOutline,
+  value: unknown,
+  { values = 'data', ambiguousDates: dates = 'day-first' }: Pick<FormContext, 'values' | 'ambiguousDates'>,
+): Given {
   const { shape } = partsOf(form);
   if (values === 'data' || jsonTypeOf(value) !== 'object') return { value, inForm: (path) => path };
-  const { value: read, rows } = readAsShape(shape(), value, formReading);
+  const { value: read, rows } = readAsShape(shape(), value, { ...formReading, dates });
   return { value: read, inForm: rows.size === 0 ? (path) => path : (path) => pathInForm(path, rows) };
 }
 
@@ -44,7 +51,7 @@ const codesAlone: CodeReading = {
   ofNumber: () => undefined,
 };
 
-const formReading = { dates: 'day-first', emptyListsSayNone: false, codes: codesAlone, leavesRowsOut: true } as const;
+const formReading = { emptyListsSayNone: false, codes: codesAlone, leavesRowsOut: true } as const;
 
 function pathInForm(path: Path, rows: RowsKept): Path {
   return path.map((key, depth) => {
@@ -69,7 +76,7 @@ function isPathOfRow(fact: unknown): fact is Path {
 }
 
 /** Checks a value as a submission of the kind of a form: its shape, and the rules about that kind. */
-export function checkForm(form: FormKind, value: unknown, context: FormContext): CheckResult {
+export function checkForm(form: AnyForm, value: unknown, context: FormContext): CheckResult {
   const { shape } = partsOf(form);
   const given = asGiven(form, value, context);
   const result = checkRead(parseAs({ shape: shape() }, given.value, context), contextOf(form, context));
@@ -77,12 +84,12 @@ export function checkForm(form: FormKind, value: unknown, context: FormContext):
 }
 
 /** What the rules about the kind of a form say of a draft. */
-export function judgeDraft(form: FormKind, draft: SubmissionDraft, context: FormContext): RuleReport {
+export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormContext): RuleReport {
   return validateSubmission(draft, contextOf(form, context));
 }
 
-function contextOf(form: FormKind, context: FormContext): ValidationContext {
-  const { ruleSetAt, readRegistration } = partsOf(form);
+function contextOf(form: AnyForm, context: FormContext): ValidationContext {
+  const { ruleSetAt, readRegistration } = rulesOf(form);
   const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues, registration } = context;
   const read: RegistrationDraft | undefined = registration === undefined ? undefined : readRegistration?.(registration);
   return {
@@ -92,9 +99,4 @@ function contextOf(form: FormKind, context: FormContext): ValidationContext {
     ...(areaLookup !== undefined && { areaLookup }),
     ...(read !== undefined && { registration: read }),
   };
-}
-
-/** The kind that a value states, where it is an object. */
-export function statedKind(value: unknown): unknown {
-  return jsonTypeOf(value) === 'object' ? ownValue(value as object, 'kind' satisfies keyof { kind: SubmissionKind }) : undefined;
 }

@@ -5,7 +5,7 @@ import type { FieldPath, Fields, KnownPath } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /**
  * The kind of input that suits a field.
@@ -66,7 +66,7 @@ export interface FormField extends FieldWords {
  * ```
  */
 export function formFields<Kind extends SubmissionKind>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   texts: FieldTextsOf<Kind>,
 ): { readonly [Path in FieldPath<Kind>]: FormField } {
   const { fields } = partsOf(form);
@@ -144,7 +144,7 @@ function inputFor({ value, list, scheme, step }: Field): FormInput {
  * ```
  */
 export function fieldLabel<Kind extends SubmissionKind, const Given extends Path>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
   texts: FieldTextsOf<Kind>,
 ): string | undefined {
@@ -152,11 +152,7 @@ export function fieldLabel<Kind extends SubmissionKind, const Given extends Path
 }
 
 /** As `fieldLabel`, for the table of a kind. */
-export function labelOf(
-  fields: Fields,
-  path: Path,
-  words: Readonly<Record<string, FieldWords>>,
-): string | undefined {
+export function labelOf(fields: Fields, path: Path, words: Readonly<Record<string, FieldWords>>): string | undefined {
   const place = placeOf(fields, path);
   if (place === undefined) return undefined;
   const labels: string[] = [];
@@ -184,7 +180,7 @@ export function labelOf(
  * ```
  */
 export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
 ): Path {
   return placeShown(partsOf(form).fields, path);

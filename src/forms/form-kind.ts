@@ -25,28 +25,65 @@ export type StepValue<Kind extends SubmissionKind, Step extends StepId<Kind>> = 
   StepField<Kind, Step>
 >;
 
+type StepsOf<Kind extends SubmissionKind> = {
+  readonly [Each in SubmissionKind]: { readonly [Step in StepId<Each>]: FormStep<StepField<Each, Step>> };
+}[Kind];
+
 /**
- * A kind of form: the first argument of everything about forms. It is a value and not a name, so that an application
- * carries the fields, codes and rules of the kinds that it imports, and no others.
+ * The fields of a kind of form: what functions about fields, labels, blank values and choices take. It is a value and not a
+ * name, so that an application carries the fields and codes of the kinds that it imports, and no others.
  */
-export interface FormKind<Kind extends SubmissionKind = SubmissionKind> {
+export interface FormOutline<Kind extends SubmissionKind = SubmissionKind> {
   readonly kind: Kind;
   /** Every field of the model belongs to exactly one step, or is given by the host. The order is the order for people. */
-  readonly steps: { readonly [Step in StepId<Kind>]: FormStep<StepField<Kind, Step>> };
+  readonly steps: StepsOf<Kind>;
   /** Fields that the host gives, and no person fills in. */
   readonly byHost: readonly StepField<Kind, 'host'>[];
   /** For the functions of this library. */
   readonly parts: FormParts;
 }
 
-/** What the functions of this library need of a kind of form. */
+/** A kind of form with the rules about it: what everything that checks takes. */
+export interface FormKind<Kind extends SubmissionKind = SubmissionKind> extends FormOutline<Kind> {
+  /** For the functions of this library. */
+  readonly rules: FormRules;
+}
+
+/** What the functions of this library need to know of the fields of a form. */
 export interface FormParts {
   readonly fields: Fields;
   readonly shape: () => Shape;
+  /** The steps in order. */
+  readonly steps: readonly { readonly step: string; readonly fields: readonly string[] }[];
+  readonly byHost: readonly string[];
+}
+
+/** What the functions of this library need to judge what a form holds. */
+export interface FormRules {
   readonly ruleSetAt: (date: LocalDate) => RuleSet;
   /** Reads the registration to which a submission of this kind belongs; of a report. */
   readonly readRegistration?: (input: unknown) => RegistrationDraft | undefined;
 }
+
+/** An outline of any kind, where the kind does not matter. */
+export type AnyOutline = Pick<FormOutline, 'kind' | 'parts'>;
+
+/** A form of any kind, where the kind does not matter. */
+export type AnyForm = Pick<FormKind, 'kind' | 'parts' | 'rules'>;
+
+/** The fields of the form in which a KIM registers, without the rules: for a page that only shows fields and choices. */
+export const registrationOutline: FormOutline<'registration'> = /* @__PURE__ */ outlineOf(
+  'registration',
+  registrationFields,
+  registrationShape,
+);
+
+/** The fields of the form in which a KIM reports, without the rules: for a page that only shows fields and choices. */
+export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE__ */ outlineOf(
+  'activity-report',
+  activityReportFields,
+  activityReportShape,
+);
 
 /**
  * The form in which a KIM registers.
@@ -57,9 +94,7 @@ export interface FormParts {
  * registrationForm.steps.work.fields; // ['workProgrammes', 'statedFigures']
  * ```
  */
-export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ formKind('registration', {
-  fields: registrationFields,
-  shape: onceMade(registrationShape),
+export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
   ruleSetAt: (date) => registrationRuleSetAt(date),
 });
 
@@ -71,9 +106,7 @@ export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ formKi
  * activityReportForm.byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'kimId']
  * ```
  */
-export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ formKind('activity-report', {
-  fields: activityReportFields,
-  shape: onceMade(activityReportShape),
+export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
   ruleSetAt: (date) => activityReportRuleSetAt(date),
   readRegistration: (input) => {
     const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
@@ -81,14 +114,23 @@ export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ f
   },
 });
 
-function formKind<Kind extends SubmissionKind>(kind: Kind, parts: FormParts): FormKind<Kind> {
-  const { fields } = parts;
-  const inStep = (step: string | undefined) => Object.keys(fields).filter((path) => fields[path]?.step === step);
-  const steps = new Set(
-    Object.values(fields).flatMap(({ step }) => (step === undefined || step === 'host' ? [] : [step])),
-  );
-  const rows = [...steps].map((step) => [step, { fields: inStep(step) }]);
-  return frozen({ kind, steps: Object.fromEntries(rows), byHost: inStep('host') as never, parts });
+function outlineOf<Kind extends SubmissionKind>(kind: Kind, fields: Fields, makeShape: () => Shape): FormOutline<Kind> {
+  const inStep = (step: string) => Object.keys(fields).filter((path) => fields[path]?.step === step);
+  const names = new Set(Object.values(fields).flatMap(({ step }) => (step === undefined ? [] : [step])));
+  names.delete('host');
+  const steps = [...names].map((step) => ({ step, fields: inStep(step) }));
+  const byHost = inStep('host');
+  return frozen({
+    kind,
+    // The compiler has the steps of each kind from its table; they are made from the same table.
+    steps: Object.fromEntries(steps.map(({ step, ...rest }) => [step, rest])) as never,
+    byHost: byHost as never,
+    parts: { fields, shape: onceMade(makeShape), steps, byHost },
+  });
+}
+
+function withRules<Kind extends SubmissionKind>(outline: FormOutline<Kind>, rules: FormRules): FormKind<Kind> {
+  return frozen({ ...outline, rules });
 }
 
 function onceMade<Value>(make: () => Value): () => Value {
@@ -104,28 +146,27 @@ function onceMade<Value>(make: () => Value): () => Value {
  *
  * @throws KimError `invalid-argument` for anything but a form of this library.
  */
-export function partsOf(form: FormKind): FormParts {
-  if (form?.parts?.shape === undefined) {
-    throw new KimError('invalid-argument', 'A form is registrationForm or activityReportForm of "kim-domain/forms".');
-  }
+export function partsOf(form: AnyOutline): FormParts {
+  if (form?.parts?.shape === undefined) throw noForm();
   return form.parts;
 }
 
-/** The steps of a form in order, each with its fields. */
-export function stepsInOrder<Kind extends SubmissionKind>(
-  form: FormKind<Kind>,
-): readonly { readonly step: StepId<Kind>; readonly fields: readonly string[] }[] {
-  partsOf(form);
-  const steps = Object.keys(form.steps) as StepId<Kind>[];
-  return steps.map((step) => ({ step, fields: fieldsOfStep(form, step) }));
+/** The rules about the form that a caller passes. */
+export function rulesOf(form: AnyForm): FormRules {
+  if (form?.rules?.ruleSetAt === undefined) throw noForm();
+  return form.rules;
 }
 
+const noForm = () =>
+  new KimError('invalid-argument', 'A form is registrationForm or activityReportForm of "kim-domain/forms".');
+
 /** The fields of a step that the caller names; anything else is a mistake of the calling program. */
-export function fieldsOfStep<Kind extends SubmissionKind>(form: FormKind<Kind>, step: StepId<Kind>): readonly string[] {
-  partsOf(form);
-  const { kind, steps } = form;
-  if (!Object.hasOwn(steps, step)) {
-    throw new KimError('unknown-id', `A form for "${kind}" has the steps ${Object.keys(steps).join(', ')}.`);
+export function fieldsOfStep(form: AnyOutline, step: string): readonly string[] {
+  const { steps } = partsOf(form);
+  const found = steps.find((each) => each.step === step);
+  if (found === undefined) {
+    const known = steps.map((each) => each.step).join(', ');
+    throw new KimError('unknown-id', `A form for "${form.kind}" has the steps ${known}.`);
   }
-  return steps[step].fields;
+  return found.fields;
 }

@@ -2,7 +2,7 @@ import type { FieldTables, SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /**
  * What the inputs of a form hold for a value of the model: text for texts, dates, numbers and codes; text or a check mark
@@ -70,7 +70,7 @@ export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & 
  * ```
  */
 export function initialValues<Kind extends SubmissionKind>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   given: Partial<FormValues<Kind>> = {},
 ): FormValues<Kind> {
   const blank = blankGroup(fieldTree(partsOf(form).fields));
@@ -90,7 +90,7 @@ export function initialValues<Kind extends SubmissionKind>(
  * ```
  */
 export function initialItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & string>(
-  form: FormKind<Kind>,
+  form: FormOutline<Kind>,
   list: Path,
   given: Partial<FormItem<Kind, Path>> = {},
 ): FormItem<Kind, Path> {

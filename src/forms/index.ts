@@ -11,15 +11,19 @@ export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
 export type { FormContext } from './form-context.js';
+export { type FormField, type FormInput, fieldLabel, formFields, shownAt } from './form-fields.js';
 export {
   activityReportForm,
+  activityReportOutline,
   type FormKind,
+  type FormOutline,
   type FormParts,
+  type FormRules,
   type FormStep,
   registrationForm,
+  registrationOutline,
   type StepValue,
 } from './form-kind.js';
-export { type FormField, type FormInput, fieldLabel, formFields, shownAt } from './form-fields.js';
 export * from './form-values.js';
 export { type NormaliseOptions, normalise } from './normalise.js';
 export type { NormalisedAs } from './normalise-leaf.js';

@@ -45,12 +45,7 @@ export function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
 const longestWord = 300;
 
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
-export function normaliseLeaf(
-  shape: LeafShape,
-  value: string,
-  dates: AmbiguousDates,
-  codes: CodeReading,
-): unknown {
+export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousDates, codes: CodeReading): unknown {
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.

@@ -3,7 +3,14 @@ import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { type CodeReading, changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
+import {
+  type CodeReading,
+  changeOf,
+  type NormalisedAs,
+  normaliseLeaf,
+  normaliseNumberLeaf,
+  saysNothing,
+} from './normalise-leaf.js';
 
 /** One thing that was changed. It states where and how, never from what to what. */
 export interface NormalisedChange {
@@ -44,7 +51,11 @@ interface Work extends Reading {
 export type RowsKept = Map<string, readonly number[]>;
 
 /** Reads a value as a shape wants it. What is nothing becomes an empty object. */
-export function readAsShape(shape: Shape, value: unknown, reading: Reading): Normalisation & { readonly rows: RowsKept } {
+export function readAsShape(
+  shape: Shape,
+  value: unknown,
+  reading: Reading,
+): Normalisation & { readonly rows: RowsKept } {
   const work: Work = { ...reading, path: [], pathOut: [], changes: [], rows: new Map() };
   const result = ofShape(shape, value, work);
   return { value: result === absent ? {} : result, changes: work.changes, rows: work.rows };

@@ -2,7 +2,7 @@ import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type AnyOutline, partsOf } from './form-kind.js';
 
 /** A form as it was left: plain JSON, to be stored as it is. */
 export interface SavedDraft {
@@ -38,7 +38,7 @@ export interface SaveResult {
  * resumeDraft(JSON.parse(JSON.stringify(draft))).form; // draft.form
  * ```
  */
-export function saveDraft(form: FormKind, values: unknown): SaveResult {
+export function saveDraft(form: AnyOutline, values: unknown): SaveResult {
   partsOf(form);
   const lost: Path[] = [];
   const copy = plainCopy(values, [], [], { lost, left: mostParts });

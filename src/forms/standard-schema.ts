@@ -25,9 +25,7 @@ import { ownFields, wantedIssues } from './step-parts.js';
  * schema['~standard'].validate(value).issues[0].path; // ['members']
  * ```
  */
-export function submissionSchema(
-  source: ContextSource<Omit<SchemaContext, 'values'>>,
-): SyncStandardSchema<Submission> {
+export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
   return schemaOf(source, (value, context) => {
     const { submission, issues } = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
     return answerOf(issues, submission, context);
@@ -55,7 +53,8 @@ export function kindSchema<Kind extends SubmissionKind>(
     requireAsOf(context?.asOf, 'kindSchema');
     const options = { ...context, maxIssues: wantedIssues(context) };
     const given = ownFields(value);
-    if (given === undefined || given.kind === form.kind) return answerOfKind<Kind>(checkForm(form, value, options), context);
+    if (given === undefined || given.kind === form.kind)
+      return answerOfKind<Kind>(checkForm(form, value, options), context);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
     const { issues } = checkForm(form, { ...given, kind: form.kind }, options);
     const other = given.kind === undefined ? kindMissing : otherKind(form.kind);

@@ -3,7 +3,7 @@ import { type ParseOptions, parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import { defaultMaxIssues } from './form-context.js';
-import { type FormKind, partsOf, stepsInOrder } from './form-kind.js';
+import { type AnyOutline, partsOf } from './form-kind.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */
 export function ownFields(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -16,9 +16,7 @@ export function ownFields(value: unknown): Readonly<Record<string, unknown>> | u
 }
 
 /** What every submission of a kind states beside what people fill in. */
-export function constantsOf<Kind extends SubmissionKind>({
-  kind,
-}: FormKind<Kind>): { readonly kind: Kind; readonly schemaVersion: 'v1' } {
+export function constantsOf({ kind }: AnyOutline): { readonly kind: SubmissionKind; readonly schemaVersion: 'v1' } {
   return { kind, schemaVersion: 'v1' };
 }
 
@@ -31,8 +29,8 @@ export function pickFields(
 }
 
 /** Every field of a form. */
-export function allFieldsOf(form: FormKind): readonly string[] {
-  return [...form.byHost, ...stepsInOrder(form).flatMap(({ fields }) => fields)];
+export function allFieldsOf(form: AnyOutline): readonly string[] {
+  return [...partsOf(form).byHost, ...partsOf(form).steps.flatMap(({ fields }) => fields)];
 }
 
 /** A value that fails must have a reason, so at least one issue is kept. */
@@ -44,13 +42,13 @@ export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions
  * How many issues to keep when only some fields of a form are read: every other field may be reported as missing, and that
  * must not crowd out what counts.
  */
-export function roomFor(form: FormKind, options: Pick<ParseOptions, 'maxIssues'>): number {
+export function roomFor(form: AnyOutline, options: Pick<ParseOptions, 'maxIssues'>): number {
   return wantedIssues(options) + allFieldsOf(form).length;
 }
 
 /** The findings about unknown keys at the top of a submission; none unless the caller asks. */
 export function unknownKeysOf(
-  form: FormKind,
+  form: AnyOutline,
   value: Readonly<Record<string, unknown>>,
   { unknownKeys }: ParseOptions,
 ): readonly ShapeIssue[] {

@@ -15,6 +15,7 @@ import { dayOfMoment, isMoment, type LocalDate } from '../kernel/local-date.js';
 import { codePointLength, foldText, tidyText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { limits } from '../parse/limits.js';
+import { schemeById } from '../schemas/json-schema/schemes.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import type { RowFault } from './import-faults.js';

@@ -2,7 +2,7 @@ import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import type { ConceptText, SchemeLanguage } from './concept-texts.js';
-import { conceptsInOrder } from './queries.js';
+import { conceptsInOrder, type PlacedConcept } from './queries.js';
 import { textsOf } from './texts-of.js';
 
 /** One entry of a list from which a person chooses. */
@@ -49,15 +49,12 @@ export function choices<Code extends string, Id extends string>(
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
-  const rows = conceptsInOrder(scheme).map(({ code, depth, concept }) => ({ code, depth, ...concept }));
-  return entriesOf(rows, textsOf(scheme, language).concepts, options.asOf);
+  return entriesOf(conceptsInOrder(scheme), textsOf(scheme, language).concepts, asOf);
 }
 
-/** What of a list is needed to offer it, in the order for people. */
-export interface OfferedRow<Code extends string = string>
-  extends Pick<Concept<Code>, 'since' | 'until' | 'replacedBy'> {
-  readonly code: Code;
-  readonly depth: number;
+/** What of a list is needed to offer it. */
+export interface OfferedRow<Code extends string = string> extends Pick<PlacedConcept<Code>, 'code' | 'depth'> {
+  readonly concept: Pick<Concept<Code>, 'since' | 'until' | 'replacedBy'>;
 }
 
 /** The entries of a list on a day; what has not begun by then is left out. */
@@ -68,7 +65,8 @@ export function entriesOf<Code extends string>(
 ): readonly Choice<Code>[] {
   let group = '';
   const entries: Choice<Code>[] = [];
-  for (const { code, depth, since, until, replacedBy } of rows) {
+  for (const { code, depth, concept } of rows) {
+    const { since, until, replacedBy } = concept;
     const { label, definition, scopeNote } = texts[code];
     if (depth === 0) group = label;
     if (since !== undefined && since > asOf) continue;

@@ -36,9 +36,7 @@ export interface CodeRow {
   readonly code: string;
   /** 0 for a top, 1 right below it, and so on. */
   readonly depth: number;
-  readonly since?: LocalDate | undefined;
-  readonly until?: LocalDate | undefined;
-  readonly replacedBy?: string | undefined;
+  readonly concept: { readonly since?: LocalDate; readonly until?: LocalDate; readonly replacedBy?: string };
 }
 
 /**
@@ -50,11 +48,15 @@ export function codeRows(written: string): readonly CodeRow[] {
   return written.split(' ').map((word) => {
     const depth = word.lastIndexOf('>') + 1;
     const [code = '', since, until, replacedBy] = word.slice(depth).split(':');
-    return { code, depth, since: since || undefined, until: until || undefined, replacedBy: replacedBy || undefined };
+    return {
+      code,
+      depth,
+      concept: { ...(since && { since }), ...(until && { until }), ...(replacedBy && { replacedBy }) },
+    };
   });
 }
 
 export function code(written: string, scheme?: string): Shape {
   const codes = new Set(codeRows(written).map((row) => row.code));
-  return scheme === undefined ? { type: 'code', codes } : { type: 'code', codes, scheme, written };
+  return { type: 'code', codes, written, ...(scheme !== undefined && { scheme }) };
 }
