@@ -29,6 +29,7 @@ export {
   type NoSplitReason,
   type ScoreComparison,
 } from './compare.js';
+export { compareWithPeers, type PeerOptions, type PeerProfile, type PeerStanding } from './compare-with-peers.js';
 export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
