@@ -1,7 +1,7 @@
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
 import type { Language } from '../texts/language.js';
-import type { RuleCode, RuleReport } from '../validate/registry.js';
+import type { RuleReport } from '../validate/registry.js';
 import { renderIssue } from './render-issue.js';
 import { requireLanguage } from './require-language.js';
 
@@ -77,17 +77,18 @@ export function explainRequirements(
 }
 
 function explained(
-  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleCode>,
+  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleReport['passed'][number]>,
   issues: RuleReport['issues'],
   language: RequirementsLanguage,
 ): ExplainedRequirement {
   const { requirements: texts, format, ruleTitles } = language;
-  const found = new Set<RuleCode>([...failed, ...toClarify]);
+  const found = new Set<string>([...failed, ...toClarify]);
   const sentences = issues
     .filter((issue) => found.has(issue.code))
     .map((issue) => renderIssue(issue, language as Language));
   const isPartial = status === 'partly-met' && toClarify.length === 0;
-  const part = { held: passed.map((rule) => ruleTitles[rule]), notKnown: notKnown.map((rule) => ruleTitles[rule]) };
+  const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
+  const part = { held: passed.map(titleOf), notKnown: notKnown.map(titleOf) };
   return {
     code,
     status,
