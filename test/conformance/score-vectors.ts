@@ -167,8 +167,10 @@ function valuesOf(id: FrameworkId): readonly number[] {
 const pointsPerUnit: Readonly<Record<FrameworkId, number>> = {
   'adinda-2026': 1,
   'adinda-2027': 1,
+  'adinda-kegiatan-2027': 1,
   'ikm-2017': 25,
   'idm-2016': 1,
+  'lcck-bojonegoro-2015': 1,
 };
 
 /** Measurements, and the scores of each framework: all criteria alike, and one of them missing or not applicable in turn. */

@@ -3,7 +3,7 @@ import { frameworkWords } from '../../src/explain/framework-words.js';
 import { dimensions } from '../../src/measure/dimensions.js';
 import type { Indicator } from '../../src/measure/indicator.js';
 import { indicators } from '../../src/measure/registry.js';
-import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
+import type { Criterion, Framework, FrameworkGroup } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
 import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
@@ -23,13 +23,9 @@ describe('the shipped frameworks', () => {
   });
 
   test('presets are labelled for what they are', () => {
-    expect(Object.values(frameworks).map(({ origin }) => origin.status)).toEqual([
-      'own-default',
-      'own-default',
-      'official-preset',
-      'official-preset',
-    ]);
-    for (const code of Object.keys(frameworks) as FrameworkId[]) {
+    for (const [code, { origin }] of Object.entries(frameworks) as [FrameworkId, Framework][]) {
+      expect(origin.status, code).toBe(code.startsWith('adinda') ? 'own-default' : 'official-preset');
+      expect(origin.sources.length, code).toBeGreaterThan(0);
       expect(id.frameworks[code].note).not.toBe(en.frameworks[code].note);
     }
   });

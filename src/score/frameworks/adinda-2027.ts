@@ -307,6 +307,9 @@ const criteria = {
   },
 } as const satisfies Readonly<Record<string, Criterion>>;
 
+/** Also read by the framework for offices that have only activities and members. @internal */
+export { criteria as adinda2027Criteria };
+
 /** The criteria of this framework; an indicator that is added later is none of them. */
 export type Adinda2027Criterion = keyof typeof criteria;
 

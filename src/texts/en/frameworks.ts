@@ -16,6 +16,11 @@ const adinda = {
 export const frameworks: FrameworksTexts = {
   'adinda-2026': { title: 'ADINDA index (default, unofficial)', ...adinda },
   'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
+  'adinda-kegiatan-2027': {
+    title: 'ADINDA index from lists of activities (draft default, not official)',
+    note: 'For offices that so far have only lists of activities and of members. It counts how much was done and does not judge how well. So it has no classes, and its scores are not to be set beside those of another framework.',
+    groups: { indeks: 'ADINDA index of activities', ...dimensions },
+  },
   'ikm-2017': {
     title: 'Public satisfaction index (IKM)',
     note: 'The official rule for satisfaction surveys of public services. Not a measure for KIMs.',
@@ -44,6 +49,19 @@ export const frameworks: FrameworksTexts = {
       berkembang: 'Developing',
       maju: 'Advanced',
       mandiri: 'Independent',
+    },
+  },
+  'lcck-bojonegoro-2015': {
+    title: 'KIM contest of Kabupaten Bojonegoro 2015 (LCCK)',
+    note: 'Weights of the grand final of 15 October 2015, kept as history. Points of a contest do not measure empowerment. That the jury gave points from 0 to 100 is assumed; the source gives only the weights.',
+    groups: { lcck: 'Points of the contest' },
+    criteria: {
+      blog: 'Blog',
+      tulisan: 'Writing task',
+      'tanya-jawab': 'Questions and answers',
+      'juri-kehormatan': 'Question of the honorary jury',
+      fragmen: 'Short play',
+      'atraksi-yel-yel': 'Art attraction and yells',
     },
   },
 };
