@@ -32,7 +32,6 @@ export {
 export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
-export { adinda2027Framework } from './frameworks/adinda-2027.js';
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
 export { type IkmElement, ikmFramework } from './frameworks/ikm.js';
 export { type FrameworkId, frameworkById, frameworks } from './frameworks.js';

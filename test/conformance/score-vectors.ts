@@ -128,7 +128,7 @@ function measured({ id, title, asOf, report, registration }: Records) {
     ...(registration !== undefined && { registration }),
     expected: {
       measurements: plain(measurements),
-      scores: { 'adinda-2026': scored(measurements, 'adinda-2026', asOf) },
+      scores: { 'adinda-2027': scored(measurements, 'adinda-2027', asOf) },
     },
   };
 }
@@ -165,7 +165,6 @@ function valuesOf(id: FrameworkId): readonly number[] {
 
 /** Points of the score that one unit of a raw value is worth: answers from 1 to 4 become 25 to 100 in the IKM. */
 const pointsPerUnit: Readonly<Record<FrameworkId, number>> = {
-  'adinda-2026': 1,
   'adinda-2027': 1,
   'ikm-2017': 25,
   'idm-2016': 1,
