@@ -1,7 +1,7 @@
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
 import type { Language } from '../texts/language.js';
-import type { RuleCode, RuleReport } from '../validate/registry.js';
+import type { RuleReport } from '../validate/registry.js';
 import { renderIssue } from './render-issue.js';
 import { requireLanguage } from './require-language.js';
 
@@ -13,7 +13,7 @@ export interface ExplainedRequirement {
   readonly title: string;
   /** How it stands, such as "belum diketahui". */
   readonly standing: string;
-  /** Why: the findings, or which part holds and which is not known. Empty where the standing says it all. */
+  /** Why: the findings, or which part holds and which is not known. Empty where the standing states it all. */
   readonly reasons: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitl
 /**
  * How a registration stands, in the words of a language.
  *
- * @param report what `validateSubmission` says of a registration.
+ * @param report what `validateSubmission` states about a registration.
  * @param language such as `id` from `kim-domain/texts/id`.
  * @param name the name of the group, for the heading.
  * @returns `undefined` for a report on something else than a registration.
@@ -77,17 +77,18 @@ export function explainRequirements(
 }
 
 function explained(
-  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleCode>,
+  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleReport['passed'][number]>,
   issues: RuleReport['issues'],
   language: RequirementsLanguage,
 ): ExplainedRequirement {
   const { requirements: texts, format, ruleTitles } = language;
-  const found = new Set<RuleCode>([...failed, ...toClarify]);
+  const found = new Set<string>([...failed, ...toClarify]);
   const sentences = issues
     .filter((issue) => found.has(issue.code))
     .map((issue) => renderIssue(issue, language as Language));
   const isPartial = status === 'partly-met' && toClarify.length === 0;
-  const part = { held: passed.map((rule) => ruleTitles[rule]), notKnown: notKnown.map((rule) => ruleTitles[rule]) };
+  const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
+  const part = { held: passed.map(titleOf), notKnown: notKnown.map(titleOf) };
   return {
     code,
     status,

@@ -62,8 +62,8 @@ export interface ProgrammeResult {
 /**
  * Holds a work programme against the report: planned against held activities, targets against measurements.
  *
- * @param framework says for each of its criteria whether more or less is better; of an indicator that it does not hold the
- * indicator itself says so. Where a band is best, the target says in which direction the group wants to go from its baseline.
+ * @param framework states for each of its criteria whether more or less is better; of an indicator that it does not hold the
+ * indicator itself states it. Where a band is best, the target says in which direction the group wants to go from its baseline.
  * @param context `asOf`: the day of judgement; what is planned for later is not yet due.
  * @throws KimError `missing-argument` without `asOf`, `invalid-argument` when it is no date.
  *

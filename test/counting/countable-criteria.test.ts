@@ -64,7 +64,11 @@ describe('countableCriteria', () => {
           expect(countable.numerator).toBe(countKims(kims, strict, half, { ...ways, criteria }).units);
         }
         // What is missing and counted as not adequate is not known all the same.
-        expect(countableCriteria(kims, adinda, { ...ways, criteria: some })).toEqual({ kims: kims.length, known, sets });
+        expect(countableCriteria(kims, adinda, { ...ways, criteria: some })).toEqual({
+          kims: kims.length,
+          known,
+          sets,
+        });
       }),
       { numRuns: 60 },
     );

@@ -58,7 +58,9 @@ describe('dated limits', () => {
   const limitsOn = (asOf: string) => {
     const aspirasi = explainScore(card(asOf), adinda).root.children.find(({ code }) => code === 'aspirasi');
     const dijawab =
-      aspirasi?.kind === 'group' ? aspirasi.children.find(({ code }) => code === 'aspirasi.jawaban-disampaikan') : undefined;
+      aspirasi?.kind === 'group'
+        ? aspirasi.children.find(({ code }) => code === 'aspirasi.jawaban-disampaikan')
+        : undefined;
     return dijawab?.kind === 'criterion' ? dijawab.leaves.filter(({ kind }) => kind === 'time-limit') : [];
   };
 

@@ -243,7 +243,10 @@ describe('counting some of the criteria', () => {
     const own = { ...definition, countedCriteria: ['diskusi.bulan-aktif', 'akses.bulan-aktif'] };
     const measured = (value: number): Measurement => ({ status: 'measured', value, n: 1 });
     const card = (akses: number) =>
-      scoreKim({ measurements: { 'akses.bulan-aktif': measured(akses), 'diskusi.bulan-aktif': measured(1) } }, framework);
+      scoreKim(
+        { measurements: { 'akses.bulan-aktif': measured(akses), 'diskusi.bulan-aktif': measured(1) } },
+        framework,
+      );
     const summary = [card(0), card(1)].reduce((sum, one) => addKim(sum, { card: one }, framework), createSummary(own));
     expect(finishSummary(summary).counting).toMatchObject({
       units: 2,

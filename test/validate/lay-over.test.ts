@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInForce, layOver } from '../../src/validate/lay-over.js';
+import { isInForce, layOver } from '../../src/validate/define-rule-set.js';
 import type { LocalProfile } from '../../src/validate/rule-set.js';
 import { ruleSetById } from '../../src/validate/rule-set-at.js';
 

@@ -22,7 +22,7 @@ const activeMonths: Criterion = {
   step: 0.25,
 };
 
-/** A rubric of four levels. What a group says of itself is recorded, and counts for nothing here. */
+/** A rubric of four levels. What a group states about itself is recorded, and counts for nothing here. */
 const judged: Criterion = {
   kind: 'qualitative',
   unit: 'level',
@@ -55,11 +55,7 @@ const counted = (
 });
 
 /** Reported beside the index: missing where it is missing, and never counted as adequate or not. */
-const beside = (
-  unit: IndicatorUnit,
-  best: number,
-  basis: NumberBasis = naturalBound,
-): Criterion => ({
+const beside = (unit: IndicatorUnit, best: number, basis: NumberBasis = naturalBound): Criterion => ({
   kind: 'quantitative',
   unit,
   direction: 'higher',
@@ -68,55 +64,57 @@ const beside = (
 });
 
 /** One row a criterion; the part before the dot is the group it belongs to. */
-const criteriaOf = () => ({
-  'akses.bulan-aktif': activeMonths,
-  'akses.jenis-sumber': counted(
-    'kinds',
-    { best: 4, adequate: 2, step: 1 },
-    { kind: 'source', citation: { source: 'kapuas-hulu-tentang', where: 'Akses' } },
-  ),
-  'akses.informasi-diperiksa': counted('per-month', { best: 4, adequate: 1, step: 0.5 }),
-  'akses.mutu-pengolahan': judged,
+const criteriaOf = () =>
+  ({
+    'akses.bulan-aktif': activeMonths,
+    'akses.jenis-sumber': counted(
+      'kinds',
+      { best: 4, adequate: 2, step: 1 },
+      { kind: 'source', citation: { source: 'kapuas-hulu-tentang', where: 'Akses' } },
+    ),
+    'akses.informasi-diperiksa': counted('per-month', { best: 4, adequate: 1, step: 0.5 }),
+    'akses.mutu-pengolahan': judged,
 
-  'diskusi.bulan-aktif': activeMonths,
-  'diskusi.dengan-keputusan': counted('per-year', { best: 6, adequate: 2, step: 1 }),
-  'diskusi.kehadiran-anggota': counted('per-month', { best: 10, adequate: 3, step: 1 }),
-  'diskusi.mutu': judged,
+    'diskusi.bulan-aktif': activeMonths,
+    'diskusi.dengan-keputusan': counted('per-year', { best: 6, adequate: 2, step: 1 }),
+    // One discussion a month with as many members as count of one.
+    'diskusi.kehadiran-anggota': counted('per-month', { best: 8, adequate: 3, step: 1 }),
+    'diskusi.mutu': judged,
 
-  'implementasi.bulan-aktif': activeMonths,
-  'implementasi.keputusan-dilaksanakan': counted('per-year', { best: 6, adequate: 2, step: 1 }),
-  'implementasi.nilai-tambah': judged,
+    'implementasi.bulan-aktif': activeMonths,
+    'implementasi.keputusan-dilaksanakan': counted('per-year', { best: 6, adequate: 2, step: 1 }),
+    'implementasi.nilai-tambah': judged,
 
-  'networking.bulan-aktif': activeMonths,
-  'networking.mitra-dua-arah': counted('partners', { best: 4, adequate: 1, step: 1 }),
-  'networking.kegiatan-antar-kim': counted('per-year', { best: 4, adequate: 1, step: 1 }),
-  'networking.mutu-kemitraan': judged,
+    'networking.bulan-aktif': activeMonths,
+    'networking.mitra-dua-arah': counted('partners', { best: 4, adequate: 1, step: 1 }),
+    'networking.kegiatan-antar-kim': counted('per-year', { best: 4, adequate: 1, step: 1 }),
+    'networking.mutu-kemitraan': judged,
 
-  'diseminasi.bulan-aktif': activeMonths,
-  'diseminasi.rumpun-kanal': counted('kinds', { best: 3, adequate: 2, step: 1 }),
-  'diseminasi.produk-bersumber': counted('per-month', { best: 2, adequate: 0.5, step: 0.5 }),
-  'diseminasi.mutu-isi': judged,
+    'diseminasi.bulan-aktif': activeMonths,
+    'diseminasi.rumpun-kanal': counted('kinds', { best: 3, adequate: 2, step: 1 }),
+    'diseminasi.produk-bersumber': counted('per-month', { best: 2, adequate: 0.5, step: 0.5 }),
+    'diseminasi.mutu-isi': judged,
 
-  'aspirasi.bulan-aktif': activeMonths,
-  'aspirasi.diteruskan': counted('per-month', { best: 1, adequate: 0.25, step: 0.25 }),
-  'aspirasi.jawaban-disampaikan': counted('per-month', { best: 0.5, adequate: 0.1, step: 0.1 }),
-  'aspirasi.mutu-pengawalan': judged,
+    'aspirasi.bulan-aktif': activeMonths,
+    'aspirasi.diteruskan': counted('per-month', { best: 1, adequate: 0.25, step: 0.25 }),
+    'aspirasi.jawaban-disampaikan': counted('per-month', { best: 0.5, adequate: 0.1, step: 0.1 }),
+    'aspirasi.mutu-pengawalan': judged,
 
-  'kelembagaan.kelengkapan': beside('points', 4, {
-    kind: 'source',
-    citation: { source: 'sukomanunggal-pembentukan' },
-  }),
-  'kelembagaan.jumlah-anggota': {
-    kind: 'quantitative',
-    unit: 'persons',
-    direction: 'band',
-    normalise: { method: 'band', from: 3, to: 30, zeroBelow: 0, zeroAbove: 60 },
-    basis: { kind: 'source', citation: { source: 'S000' } },
-  },
-  'kelembagaan.keragaman-anggota': beside('index', 1),
-  'ekonomi.pendapatan-sendiri': beside('share', 1),
-  'arus.keseimbangan': beside('share', 0.5),
-}) as const satisfies Readonly<Record<string, Criterion>>;
+    'kelembagaan.kelengkapan': beside('points', 4, {
+      kind: 'source',
+      citation: { source: 'sukomanunggal-pembentukan' },
+    }),
+    'kelembagaan.jumlah-anggota': {
+      kind: 'quantitative',
+      unit: 'persons',
+      direction: 'band',
+      normalise: { method: 'band', from: 3, to: 30, zeroBelow: 0, zeroAbove: 60 },
+      basis: { kind: 'source', citation: { source: 'S000' } },
+    },
+    'kelembagaan.keragaman-anggota': beside('index', 1),
+    'ekonomi.pendapatan-sendiri': beside('share', 1),
+    'arus.keseimbangan': beside('share', 0.5),
+  }) as const satisfies Readonly<Record<string, Criterion>>;
 
 /** The criteria of this framework; an indicator that is added later is none of them. */
 export type AdindaCriterion = keyof ReturnType<typeof criteriaOf>;

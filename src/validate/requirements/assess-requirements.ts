@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
-import type { RuleCode } from '../registry.js';
+import type { AnyRuleCode } from '../registry.js';
 import type { RuleSet } from '../rule-set.js';
 import { openQuestions } from './open-questions.js';
 import type { JudgedRules, RequirementDefinition } from './requirement-definition.js';
@@ -13,7 +13,7 @@ import type { JudgedRules, RequirementDefinition } from './requirement-definitio
 export function assessRequirements(
   { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
   report: JudgedRules,
-): RequirementsResult<RuleCode> {
+): RequirementsResult<AnyRuleCode> {
   const answers = answersOf(report);
   const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
   return { verdict: verdictOf(requirements, report), requirements, questions: openQuestions(requirements, report) };
@@ -27,8 +27,8 @@ interface Answer {
   readonly paths: readonly Path[];
 }
 
-function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<RuleCode, Answer> {
-  const answers = new Map<RuleCode, Answer>();
+function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<AnyRuleCode, Answer> {
+  const answers = new Map<AnyRuleCode, Answer>();
   for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
   for (const { code, reason, missing } of notChecked) {
     const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
@@ -45,9 +45,9 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Rul
 
 function requirementOf(
   { code, core, rules }: RequirementDefinition,
-  answers: ReadonlyMap<RuleCode, Answer>,
+  answers: ReadonlyMap<AnyRuleCode, Answer>,
   bindings: RuleSet['bindings'],
-): Requirement<RuleCode> | undefined {
+): Requirement<AnyRuleCode> | undefined {
   const answered = rules.flatMap((rule) => {
     const answer = answers.get(rule);
     return answer === undefined ? [] : [{ rule, ...answer }];
@@ -77,7 +77,7 @@ function requirementOf(
 }
 
 /** The smallest and the largest number that the rules of a requirement take from the rule set. */
-function limitsOf(rules: readonly RuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
+function limitsOf(rules: readonly AnyRuleCode[], bindings: RuleSet['bindings']): Requirement['limits'] {
   const limits: { minimum?: number; maximum?: number } = {};
   for (const rule of rules) {
     const options = (bindings[rule]?.options ?? {}) as { readonly minimum?: number; readonly maximum?: number };
