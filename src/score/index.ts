@@ -26,7 +26,6 @@ export { compareWithPeers, type PeerOptions, type PeerProfile, type PeerStanding
 export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
-export { adinda2027Framework } from './frameworks/adinda-2027.js';
 export { type AdindaKegiatanCriterion, adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
 export { type IkmElement, ikmFramework } from './frameworks/ikm.js';

@@ -41,7 +41,6 @@ type AdindaTexts = TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 're
 /** The texts of the frameworks of this library, by id. */
 // A type and not an interface, so that a function for frameworks of any kind takes it for a record.
 export type FrameworksTexts = {
-  readonly 'adinda-2026': AdindaTexts;
   readonly 'adinda-2027': AdindaTexts;
   readonly 'adinda-kegiatan-2027': TextsFor<'indeks' | AdindaFunction | 'kelembagaan', never>;
   readonly 'ikm-2017': TextsFor<'ikm', 'a' | 'b' | 'c' | 'd', IkmElement>;

@@ -4,7 +4,7 @@ import { empowermentProcess } from './concepts/empowerment-process.js';
 import { principles } from './concepts/principles.js';
 import { dimensions } from './dimensions.js';
 
-/** What both ADINDA frameworks call alike: groups, classes and readings. */
+/** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
   note: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
   groups: { indeks: 'ADINDA index', ...dimensions },
@@ -14,7 +14,6 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2026': { title: 'ADINDA index (default, unofficial)', ...adinda },
   'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
   'adinda-kegiatan-2027': {
     title: 'ADINDA index from lists of activities (draft default, not official)',

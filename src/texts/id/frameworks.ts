@@ -4,7 +4,7 @@ import { empowermentProcess } from './concepts/empowerment-process.js';
 import { principles } from './concepts/principles.js';
 import { dimensions } from './dimensions.js';
 
-/** What both ADINDA frameworks call alike: groups, classes and readings. */
+/** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
   note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
@@ -14,7 +14,6 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2026': { title: 'Indeks ADINDA (baku awal, belum resmi)', ...adinda },
   'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
   'adinda-kegiatan-2027': {
     title: 'Indeks ADINDA dari catatan kegiatan (baku awal, belum resmi)',
