@@ -149,7 +149,7 @@ export const classTable: Kind = /* @__PURE__ */ shape('a table of classes, such 
 });
 
 /** A framework, before it is looked at whether it is sound: everything stands where it is looked for. */
-export const frameworkShape: Kind = /* @__PURE__ */ shape('a framework, such as frameworkById("adinda-2026")', {
+export const frameworkShape: Kind = /* @__PURE__ */ shape('a framework, such as frameworkById("adinda-2027")', {
   id: text,
   namedAs: /* @__PURE__ */ maybe(text),
   since: text,

@@ -21,6 +21,14 @@ export { denominate } from './denominate.js';
 export type { Estimate, Interval, NotEstimable } from './estimate.js';
 export { type Imputed, imputeGroupMean } from './impute-group-mean.js';
 export {
+  type IccFigures,
+  type IccForm,
+  type IccOptions,
+  type IccValue,
+  intraclassCorrelation,
+  type NoIccReason,
+} from './intraclass-correlation.js';
+export {
   type KappaFigures,
   type KappaResult,
   type KappaWeights,

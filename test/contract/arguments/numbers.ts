@@ -11,6 +11,13 @@ export const stats: Samples = {
   cronbachAlpha: call([numbers, others]),
   denominate: call(numbers, others, 100),
   imputeGroupMean: call([1, undefined], ['a', 'a']),
+  intraclassCorrelation: call(
+    [
+      [1, 2, 1],
+      [1, 2, 2],
+    ],
+    { form: 'one-way', confidence: 0.9 },
+  ),
   kappaOfTable: call(
     [
       [2, 1],
