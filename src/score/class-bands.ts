@@ -1,16 +1,18 @@
-import { finiteNumber, requireArgument } from '../kernel/arguments.js';
+import { anyNumber, finiteNumber, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { roundHalfUp } from '../kernel/rounding.js';
 import { quoted } from '../kernel/text.js';
 import type { ClassPlacement } from '../model/scorecard.js';
 import type { ClassBand, ClassBands } from './framework.js';
-import { classTable, outputRange } from './kinds.js';
+import { classTable } from './kinds.js';
 
 /**
  * How far, as a share of the range, the machine's own rounding may move a score without moving its class:
  * a mean of twelve numbers that is one half on paper must not fall below one half in the last bit.
  */
 const roundingShare = 1e-12;
+
+const ends = /* @__PURE__ */ shape('the lowest and the highest score', { min: anyNumber, max: anyNumber });
 
 /**
  * Everything that is wrong with a table of classes, one sentence each.
@@ -31,7 +33,7 @@ export function classBandFaults(
   range: { readonly min: number; readonly max: number },
 ): readonly string[] {
   requireArgument(table, classTable, 'classBandFaults', 'table');
-  requireArgument(range, outputRange, 'classBandFaults', 'range');
+  requireArgument(range, ends, 'classBandFaults', 'range');
   return bandFaults(table, range);
 }
 

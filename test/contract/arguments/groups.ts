@@ -16,7 +16,7 @@ const measured = measureKim({ registration: fullRegistration, report: fullReport
 const card = scoreKim(measured, adindaFramework, { asOf });
 const cards = [card, card];
 const identification = { empoweredFrom: { numerator: 2, denominator: 3 } };
-const criteria = ['akses.frekuensi', 'diskusi.frekuensi'];
+const criteria = Object.keys(adindaFramework.criteria).slice(0, 2);
 const data = {
   rows: [
     [1, 0],
@@ -65,6 +65,12 @@ export const uncertainty: Samples = {
     unitsNeeded: 30,
   }),
   leaveOneOut: call([measured], adindaFramework, 'dimensions'),
+  raterSeverity: call([{ id: 'a', ratings: fullReport.ratings }], {
+    by: 'relation',
+    minimum: 5,
+    noticeableAbove: 0.5,
+    confidence: 0.9,
+  }),
   oneAtATime: call([measured], adindaFramework),
   replicateOf: call([measured], adindaFramework, plan, 3),
   scoreUncertainty: call([measured], adindaFramework, plan, {

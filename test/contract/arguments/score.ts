@@ -41,6 +41,7 @@ export const score: Samples = {
     { asOf },
   ),
   placeInClass: call(0.6, idmFramework.bands),
+  compareWithPeers: call([card, card], { strata: () => 'a', minimum: 1, from: 0.75 }),
   compareScores: call(card, card, [adindaFramework]),
   defineFramework: call({ ...idmFramework }),
   frameworkById: call('idm-2016'),

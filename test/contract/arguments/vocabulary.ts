@@ -6,6 +6,7 @@ import { call, figure, type Samples } from './sample.js';
 const series = [{ from: '2010-06-01', value: 1 }];
 
 export const vocabulary: Samples = {
+  kimfestCategories: call(['umkm']),
   valueAt: figure(series, '2026-01-31'),
   codesOf: call(techniques),
   isCode: { ...call(techniques, 'lokakarya'), data: [1] },
