@@ -1,7 +1,10 @@
 import { readCode, readNumberAsCode } from '../cells/codes.js';
 import { isNothing } from '../cells/content.js';
-import { type AmbiguousDates, dayOfSerial, readDay } from '../cells/day.js';
+import { type AmbiguousDates, readDay } from '../cells/day.js';
+import { dayOfSerial } from '../cells/day-column.js';
+import type { Finder } from '../cells/finder.js';
 import { readNumber } from '../cells/number.js';
+import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
@@ -31,8 +34,16 @@ export type NormalisedAs =
 /** Longer texts are no dates, numbers or names of concepts. */
 const longestWord = 300;
 
+/** How a leaf is read. */
+export interface LeafContext {
+  readonly dates: AmbiguousDates;
+  readonly find: Finder;
+  /** The key at which it stands. */
+  readonly key: string | number | undefined;
+}
+
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
-export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousDates): unknown {
+export function normaliseLeaf(shape: LeafShape, value: string, { dates, find, key }: LeafContext): unknown {
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.
@@ -41,7 +52,7 @@ export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousD
       return value;
     default: {
       if (value.length > longestWord) return value;
-      return readWord(shape, value, dates) ?? value;
+      return readWord(shape, value, { dates, find, key }) ?? value;
     }
   }
 }
@@ -82,22 +93,22 @@ export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
 function readWord(
   shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
   value: string,
-  dates: AmbiguousDates,
+  { dates, find, key }: LeafContext,
 ): unknown {
   switch (shape.type) {
     case 'date': {
-      const reading = readDay(tidyText(value), dates);
+      const reading = readDay(value, dates);
       // A part of a year is no day, and nobody is there to be told which day was taken for it.
       return reading?.doubt === undefined ? reading?.day : undefined;
     }
     case 'number': {
       const reading = readNumber(tidyText(value), shape.whole);
-      return reading !== undefined && 'value' in reading ? reading.value : undefined;
+      return reading !== undefined && 'value' in reading && unitFits(key, reading.unit) ? reading.value : undefined;
     }
     case 'flag':
       return readYesOrNo(value);
     case 'code':
-      return shape.codes.has(value) ? value : codeNamed(shape, value);
+      return shape.codes.has(value) ? value : codeNamed(shape, value, find);
   }
 }
 
@@ -110,9 +121,9 @@ function tidyLines(text: string, severalLines: boolean): string {
   return lines.slice(Math.max(first, 0)).join('\n');
 }
 
-function codeNamed({ scheme, codes }: ShapeOf<'code'>, text: string): unknown {
+function codeNamed({ scheme, codes }: ShapeOf<'code'>, text: string, find: Finder): unknown {
   const concepts = scheme === undefined ? undefined : schemeById(scheme);
-  if (concepts !== undefined) return readCode(concepts, text);
+  if (concepts !== undefined) return readCode(concepts, text, find);
   const folded = foldText(text);
   return [...codes].find((code) => foldText(String(code)) === folded);
 }

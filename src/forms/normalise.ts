@@ -1,6 +1,7 @@
 import { readCodes } from '../cells/codes.js';
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
+import { type Finder, makeFinder } from '../cells/finder.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
@@ -74,6 +75,7 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
   const work: Work = {
     dates: options.ambiguousDates ?? 'day-first',
     emptyListsSayNone: options.emptyLists !== 'not-answered',
+    find: makeFinder(),
     path: [],
     changes: [],
   };
@@ -83,6 +85,7 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
 
 interface Work {
   readonly dates: AmbiguousDates;
+  readonly find: Finder;
   readonly emptyListsSayNone: boolean;
   readonly path: (string | number)[];
   readonly changes: NormalisedChange[];
@@ -113,23 +116,27 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
 function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
   if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
   const list =
-    value === false ? absent : value === none ? [] : (severalIn(shape, value) ?? ofList(shape, [value], work));
+    value === false
+      ? absent
+      : value === none
+        ? []
+        : (severalIn(shape, value, work.find) ?? ofList(shape, [value], work));
   if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
   return list;
 }
 
 /** `petani; nelayan` in a list of codes, where every part of it names one. */
-function severalIn({ item }: ShapeOf<'list'>, value: unknown): readonly unknown[] | undefined {
+function severalIn({ item }: ShapeOf<'list'>, value: unknown, find: Finder): readonly unknown[] | undefined {
   const scheme = item.type === 'code' && item.scheme !== undefined ? schemeById(item.scheme) : undefined;
   if (scheme === undefined || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
-  const { codes, unread } = readCodes(scheme, value);
+  const { codes, unread } = readCodes(scheme, value, find);
   // An ordinary member is in a list of offices with none.
   return unread === 0 && (codes.length > 0 || scheme.id === 'officer-roles') ? codes : undefined;
 }
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   if (saysNothing(shape, value)) return absent;
-  const result = normaliseLeaf(shape, value, work.dates);
+  const result = normaliseLeaf(shape, value, { ...work, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
 }

@@ -1,0 +1,93 @@
+import { dayNumber, dayOfNumber, isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
+import { monthNamed } from './day-words.js';
+
+/* Texts that name no day, but a month, a quarter or a year. */
+
+/** The first and the last day of what a text names. */
+export interface Span {
+  readonly day: LocalDate;
+  readonly through: LocalDate;
+}
+
+const between = '(?:s d|sd|sampai dengan|sampai|hingga|to|dan)?';
+const monthYear = /^(\p{L}+) (\d{4}|\d{2})$/u;
+const monthsYear = new RegExp(`^(\\p{L}+) ${between} ?(\\p{L}+) (\\d{4})$`, 'u');
+const monthYearMonthYear = new RegExp(`^(\\p{L}+) (\\d{4}) ${between} ?(\\p{L}+) (\\d{4})$`, 'u');
+const partOfMonth =
+  /^(?:bulan|awal(?: bulan)?|pertengahan(?: bulan)?|akhir(?: bulan)?|(?:minggu|pekan) (?:ke )?(?:\d|i{1,3}|iv|v|pertama|kedua|ketiga|keempat|kelima|terakhir)(?: bulan)?) (?=\p{L})/u;
+const partOfYear =
+  /^(triwulan|tw|kuartal|q|quarter|semester|smt|sem|caturwulan|cawu) ?(?:ke )?(\d|i{1,3}|iv) (?:tahun )?(\d{4})$/;
+const monthsOf: Readonly<Record<string, number>> = { semester: 6, smt: 6, sem: 6, caturwulan: 4, cawu: 4 };
+const ordinals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** The month, quarter, half or year, or the span of several, that a text names. */
+export function readSpan(text: string): Span | undefined {
+  const numbered = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? /^(\d{4})[/-](\d{1,2})$/.exec(text);
+  if (numbered !== null) {
+    const [, a = '', b = ''] = numbered;
+    return a.length === 4 ? spanOf(a, +b) : spanOf(b, +a);
+  }
+  const folded = foldText(text).replace(partOfMonth, '');
+  return readMonths(folded) ?? readPartOfYear(folded) ?? readYears(folded);
+}
+
+function readMonths(text: string): Span | undefined {
+  const one = monthYear.exec(text);
+  if (one !== null) return spanOf(wholeYear(one[2] as string), monthNamed(one[1] as string));
+  const several = monthsYear.exec(text);
+  if (several !== null) {
+    const [, first = '', last = '', year = ''] = several;
+    return joined(spanOf(year, monthNamed(first)), spanOf(year, monthNamed(last)));
+  }
+  const years = monthYearMonthYear.exec(text);
+  if (years === null) return undefined;
+  const [, first = '', from = '', last = '', to = ''] = years;
+  return joined(spanOf(from, monthNamed(first)), spanOf(to, monthNamed(last)));
+}
+
+function readPartOfYear(text: string): Span | undefined {
+  const match = partOfYear.exec(text);
+  if (match === null) return undefined;
+  const [, name = '', ordinal = '', year = ''] = match;
+  const length = monthsOf[name] ?? 3;
+  const part = ordinals[ordinal] ?? Number(ordinal);
+  if (!(part >= 1 && part * length <= 12)) return undefined;
+  return joined(spanOf(year, (part - 1) * length + 1), spanOf(year, part * length));
+}
+
+function readYears(text: string): Span | undefined {
+  const [, from, through] =
+    /^(?:tahun |th |thn |ta |periode )?((?:19|20)\d{2})(?: (?:s d |sd |sampai |hingga )?((?:19|20)\d{2}))?$/.exec(
+      text,
+    ) ?? [];
+  if (from === undefined) return undefined;
+  return joined(spanOf(from, 1), spanOf(through ?? from, 12));
+}
+
+/** The whole of a month. */
+function spanOf(year: string, month: number | undefined): Span | undefined {
+  if (month === undefined) return undefined;
+  const day = existing(year, month, 1);
+  const next = month === 12 ? existing(String(+year + 1).padStart(4, '0'), 1, 1) : existing(year, month + 1, 1);
+  if (day === undefined) return undefined;
+  return { day, through: next === undefined ? `${year}-12-31` : dayOfNumber(dayNumber(next) - 1) };
+}
+
+function joined(first: Span | undefined, last: Span | undefined): Span | undefined {
+  if (first === undefined || last === undefined || first.day > last.through) return undefined;
+  return { day: first.day, through: last.through };
+}
+
+/** A year of two digits, as spreadsheets read it: 00 to 29 are of this century. */
+export function wholeYear(digits: string): string {
+  if (digits.length !== 2) return digits;
+  return digits < '30' ? `20${digits}` : `19${digits}`;
+}
+
+/** A day of the calendar, if there is such a day. */
+export function existing(year: string, month: number, day: number): LocalDate | undefined {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return isLocalDate(date) ? date : undefined;
+}
