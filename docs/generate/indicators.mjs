@@ -115,6 +115,7 @@ function adequacyText({ direction, adequateFrom: { value, through } }) {
 function basisText({ sources }, basis) {
   if (basis.kind === 'natural-bound') return 'natural bound';
   if (basis.kind === 'needs-local-calibration') return 'needs local calibration';
+  if (basis.kind === 'calibration') return `calibrated on ${basis.n} groups`;
   const { source, where } = basis.citation;
   const { title, confidence } = sources[source];
   return `source: ${title}${where === undefined ? '' : `, ${where}`} (${code(source)}, confidence ${confidence})`;

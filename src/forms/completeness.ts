@@ -25,11 +25,11 @@ export type StepStatus = 'done' | 'missing' | 'wrong';
 /** How far one part is, and what stands open. */
 export interface PartState {
   readonly status: StepStatus;
-  /** What is wrong or deserves attention, the gravest first. What is merely absent stands in `missing`. */
+  /** What is wrong or deserves attention, the most severe first. What is merely absent stands in `missing`. */
   readonly issues: readonly SubmissionIssue[];
   /** What is asked for, the most needed first. */
   readonly missing: readonly AskedFor[];
-  /** Whether the shape has more faults than are told here. */
+  /** Whether the shape has more faults than are stated here. */
   readonly truncated: boolean;
 }
 
@@ -45,7 +45,12 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly steps: readonly StepState<StepId<Kind>>[];
   /** The fields that the host gives, such as ids, and unknown fields where they are reported. */
   readonly host: PartState;
-  /** `submissionSchema` would accept it as it is: the shape is right and no rule finds an error. */
+  /**
+   * `submissionSchema` would accept it as it is: the shape is right and no rule finds an error, among those that can be
+   * checked. A draft of which little is known is sound too; see `ready`.
+   */
+  readonly sound: boolean;
+  /** It is sound and, for a registration, every core requirement is known to be met. */
   readonly ready: boolean;
 }
 
@@ -54,7 +59,7 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
  * must be right. `kind` and `schemaVersion` need not be in the draft.
  *
  * Rules ask for what they need when they rest on a source; this library's own rules of consistency only compare what is
- * told. A report is also asked for every list that an indicator reads: an absent list says "not recorded".
+ * stated. A report is also asked for every list that an indicator reads: an absent list means "not recorded".
  *
  * @param kind which form this is.
  * @param draft what the form holds so far, as it is; it is never thrown at and never repeated.
@@ -99,9 +104,11 @@ export function completeness<Kind extends SubmissionKind>(
   const steps = parts.map((part) => ({ step: part.step, ...stateOf(part, report, questions) }));
   const unknownKeys = unknownKeysOf(kind, value, context);
   const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, report, questions);
-  const isReady = ({ status, missing }: PartState) =>
+  const isAcceptable = ({ status, missing }: PartState) =>
     status !== 'wrong' && !missing.some(({ need }) => need === 'required');
-  return { kind, steps, host: hostState, ready: isReady(hostState) && steps.every(isReady) };
+  const sound = isAcceptable(hostState) && steps.every(isAcceptable);
+  const core = report.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
+  return { kind, steps, host: hostState, sound, ready: sound && core.every(({ status }) => status === 'met') };
 }
 
 interface Part {

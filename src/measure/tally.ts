@@ -28,6 +28,8 @@ export interface ActivityTally {
   /** Discussions to which more members came than there were. */
   overcrowded: number;
   attendees: number;
+  /** The same with at most `mostCountedOfOne` of each discussion. */
+  attendeesCapped: number;
   eligible: number;
   /** Whether any activity names partners, or other KIMs, at all; if none does, nobody recorded them. */
   namesPartners: boolean;
@@ -55,7 +57,7 @@ export interface PartnerTally {
   readonly kind: CounterpartKind;
   /** Activities held together. */
   joint: number;
-  /** Whether the group contributed to any of them; undefined: nobody said. */
+  /** Whether the group contributed to any of them; undefined: nobody stated. */
   kimContributed: boolean | undefined;
   partnerContributed: boolean | undefined;
 }

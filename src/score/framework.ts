@@ -1,3 +1,4 @@
+import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { CardCaution, CriterionDirection, CriterionKind } from '../model/scorecard.js';
@@ -83,7 +84,7 @@ export interface Criterion {
   readonly raters?: RaterPolicy;
   /**
    * `lowest`: where the value is missing, the criterion counts with the lowest result (and as not adequate), so that
-   * silence never pays; the card says so. Absent: the policy of the group decides.
+   * silence never pays; the card states it. Absent: the policy of the group decides.
    */
   readonly whenMissing?: 'lowest';
   /** Counting refuses a framework without it. */
@@ -127,7 +128,7 @@ export interface WeightedCriterion<Code extends string = string> {
   readonly criterion: Code;
   /** Part of the sum of weights of its group; a non-negative integer. */
   readonly weight: number;
-  /** Set aside, whatever it says, when the gate of the group is 0. */
+  /** Set aside, whatever it states, when the gate of the group is 0. */
   readonly restsOnGate?: boolean;
 }
 
@@ -139,7 +140,7 @@ export interface FrameworkGroup<Code extends string = string> {
   readonly weight: number;
   readonly aggregation: Aggregation;
   readonly missing: MissingPolicy;
-  /** The criterion that says whether there is any activity of this kind; must be a child of this group. */
+  /** The criterion that states whether there is any activity of this kind; must be a child of this group. */
   readonly gate?: Code;
   readonly children: readonly (FrameworkGroup<Code> | WeightedCriterion<Code>)[];
 }
@@ -153,7 +154,7 @@ export interface ClassBand {
   readonly to: number;
 }
 
-/** What must be known before a score is given a class. Without it there are figures but no class, and the card says why. */
+/** What must be known before a score is given a class. Without it there are figures but no class, and the card states why. */
 export interface ClassRequirements {
   /** For how many calendar months the group must have been observed. */
   readonly monthsObserved?: number;
@@ -168,7 +169,7 @@ export interface ClassRequirements {
 
 /**
  * Classes of a framework: half-open, without gaps or overlaps, covering the range; applied to the unrounded score, unless
- * `decimals` says otherwise.
+ * `decimals` states otherwise.
  */
 export interface ClassBands {
   readonly bands: readonly ClassBand[];
@@ -206,6 +207,16 @@ export interface FrameworkOrigin {
   readonly sources: readonly (Citation | string)[];
 }
 
+/** On what a framework was calibrated. Which numbers were set is said by the basis of each. */
+export interface FrameworkCalibration {
+  /** Id of the framework whose numbers were replaced. */
+  readonly from: string;
+  /** Groups in the population (of the stratum, where there is one). */
+  readonly kims: number;
+  /** The period measured, where all measurements name the same. */
+  readonly period?: Period;
+}
+
 /**
  * Everything that makes a score, as data: a change of a number is a new framework with a new id, never an edit.
  * `defineFramework` checks it.
@@ -215,6 +226,13 @@ export interface Framework<Code extends string = string> {
   readonly id: string;
   /** The framework whose names it uses, where a language has none under its own id. */
   readonly namedAs?: string;
+  /**
+   * The groups for which its goalposts were set, such as those of villages below 2,000 residents. Absent: the same
+   * goalposts for groups of every size; what is divided by members or residents says so in its unit.
+   */
+  readonly stratum?: string;
+  /** Where its numbers were calibrated on a population. */
+  readonly calibration?: FrameworkCalibration;
   /** First day on which it holds. */
   readonly since: LocalDate;
   /** First day on which it no longer holds; absent: still in use. */

@@ -25,7 +25,7 @@ export interface ScoreInput {
 
 /** Around the scoring. */
 export interface ScoreContext {
-  /** The day the scoring speaks of; default: the day of measuring. Says whether the framework is in force. */
+  /** The day the scoring speaks of; default: the day of measuring. States whether the framework is in force. */
   readonly asOf?: LocalDate;
 }
 
@@ -130,10 +130,11 @@ function provenanceOf(
   { framework, uncalibrated, drafts }: CompiledFramework,
   asOf: LocalDate | undefined,
 ): ScoreProvenance {
-  const { id, since, until } = framework;
+  const { id, since, until, stratum } = framework;
   return {
     framework: id,
     frameworkSince: since,
+    ...(stratum === undefined ? {} : { stratum }),
     asOf,
     inForce: asOf === undefined ? undefined : asOf >= since && (until === undefined || asOf < until),
     uncalibrated,

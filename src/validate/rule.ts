@@ -1,3 +1,4 @@
+import type { Kind } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
@@ -35,7 +36,7 @@ export interface Failed<Params extends IssueParams = IssueParams> {
   readonly findings: readonly [Finding<Params>, ...Finding<Params>[]];
 }
 
-/** A rule has nothing to say about this submission. */
+/** A rule has nothing to state about this submission. */
 export interface DoesNotApply {
   readonly verdict: 'not-applicable';
   readonly reason: NotApplicableReason;
@@ -51,7 +52,7 @@ export interface CannotTell {
 
 /**
  * The four answers of a rule. Absent input is never a failure: it is `cannot-tell`, with the paths of what is missing.
- * Where one part fails and another cannot be told, the rule fails.
+ * Where one part fails and another cannot be known, the rule fails.
  */
 export type Outcome<Params extends IssueParams = IssueParams> = Passed | Failed<Params> | DoesNotApply | CannotTell;
 
@@ -84,13 +85,26 @@ export interface Rule<
   readonly check: (draft: DraftOf<Kind>, options: Options, context: RuleContext) => Outcome<Params>;
 }
 
+/** Code of a rule that a host defined: in a namespace of its own, never confused with a rule of this library. */
+export type OwnRuleCode = `x-${string}`;
+
+/** A rule whose types are not known in detail, as the engine sees it. */
+export interface AnyRule {
+  readonly code: string;
+  readonly kind: SubmissionKind;
+  readonly options?: Readonly<Record<string, Kind>>;
+  readonly impliedBy?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: drafts and options of different rules have nothing in common.
+  readonly check: (draft: any, options: any, context: RuleContext) => Outcome<IssueParams>;
+}
+
 /** The answer of a rule that found nothing wrong; shared, so that passing costs no memory. */
 export const pass: Passed = { verdict: 'pass' };
 
 /** The answer of a rule about groups when the submission is a forum of groups. */
 export const isAForum: DoesNotApply = { verdict: 'not-applicable', reason: 'is-a-forum' };
 
-/** The answer of a rule about something this submission says it does not have. */
+/** The answer of a rule about something this submission states it does not have. */
 export const nothingToCheck: DoesNotApply = { verdict: 'not-applicable', reason: 'nothing-to-check' };
 
 /** Fails in the one place given. */
@@ -103,7 +117,7 @@ export function cannotTell(reason: CannotTellReason, ...missing: readonly Path[]
   return { verdict: 'cannot-tell', reason, missing };
 }
 
-/** Fails when there are findings, else gives the other answer: `pass`, or what could not be told. */
+/** Fails when there are findings, else gives the other answer: `pass`, or what could not be stated. */
 export function failIfAny<Params extends IssueParams, Otherwise extends Outcome = Passed>(
   findings: readonly Finding<Params>[],
   otherwise: Otherwise = pass as Otherwise,

@@ -51,14 +51,19 @@ describe('completeness', () => {
     expect(pathsOf(result.host)).toEqual(['id']);
   });
 
+  it('of a group without members, decrees and village is sound, and not ready', () => {
+    const draft = { id: 'k', name: 'KIM Mawar', bodyType: 'kim' };
+    expect(completeness('registration', draft, { asOf })).toMatchObject({ sound: true, ready: false });
+  });
+
   it('takes "none" for an answer', () => {
-    const told = {
+    const stated = {
       decrees: [],
       registryEntries: [],
       mapping: { mappedOn: '2025-01-01' },
       statutes: { adoptedOn: '2025-01-01' },
     };
-    expect(stepOf(completeness('registration', told, { asOf }), 'recognition').status).toBe('done');
+    expect(stepOf(completeness('registration', stated, { asOf }), 'recognition').status).toBe('done');
   });
 
   it('warns of a uniform group while other fields are still empty', () => {
@@ -158,11 +163,15 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
   const judged = { asOf: draftAsOf, registration: fullRegistration };
   const drafts = fc.oneof(draftsOf(kind), editedValuesOf(readerOf(kind).shape));
 
-  it('is ready exactly when the submission would be accepted', () => {
+  it('is sound exactly when the submission would be accepted, and ready when the core requirements are met too', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
-        expect(completeness(kind, draft, judged).ready).toBe(checkSubmission(whole, judged).sound);
+        const { sound, validation } = checkSubmission(whole, judged);
+        const core = validation?.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
+        const result = completeness(kind, draft, judged);
+        expect(result.sound).toBe(sound);
+        expect(result.ready).toBe(sound && core.every(({ status }) => status === 'met'));
       }),
       { numRuns: 200 },
     );
@@ -191,9 +200,9 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
       fc.property(draftsOf(kind), (draft) => {
         const { steps, host } = completeness(kind, draft, judged);
         for (const { path } of [...steps, host].flatMap(({ missing }) => missing)) {
-          const told = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
-          // A list of some members, or one without what a rule needs, is told and still too little.
-          if (typeof told !== 'object') expect(told).toBeUndefined();
+          const stated = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
+          // A list of some members, or one without what a rule needs, is stated and still too little.
+          if (typeof stated !== 'object') expect(stated).toBeUndefined();
         }
       }),
       { numRuns: 200 },

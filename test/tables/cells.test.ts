@@ -5,8 +5,9 @@ import { readDay } from '../../src/cells/day.js';
 import { dayOfSerial } from '../../src/cells/day-column.js';
 import { makeFinder } from '../../src/cells/finder.js';
 import { readNumber } from '../../src/cells/number.js';
-import { readOccupation as occupationIn } from '../../src/cells/occupations.js';
+import { readOccupation as occupationIn, occupationNumbered } from '../../src/cells/occupations.js';
 import { readOffices as officesIn } from '../../src/cells/offices.js';
+import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
 
 const find = makeFinder();
 const readAge = (cell: string) => ageIn(cell, find);
@@ -122,11 +123,21 @@ it('a year of birth is of a band when both ages of the year are', () => {
   expect(readBirthYear('2001', '2026-01-31')).toBe('not-exact');
 });
 
-it('the occupations of the register have an element only where one follows', () => {
+it('the occupations of the register stand for an element, or for "another element"', () => {
   expect(readOccupation('PETANI/PEKEBUN')).toEqual({ element: 'petani' });
-  expect(readOccupation('PEGAWAI NEGERI SIPIL (PNS)')).toEqual({ publicOffice: 'asn' });
-  expect(readOccupation('KONSTRUKSI')).toEqual({});
+  expect(readOccupation('PEGAWAI NEGERI SIPIL (PNS)')).toEqual({ element: 'unsur-lain', publicOffice: 'asn' });
+  expect(readOccupation('MENGURUS RUMAH TANGGA')).toEqual({ element: 'ibu-rumah-tangga' });
+  expect(readOccupation('camat')).toEqual({ element: 'unsur-lain', publicOffice: 'camat' });
   expect(readOccupation('jagoan')).toBeUndefined();
+  for (let number = 1; number <= 89; number++) {
+    const reading = occupationNumbered(number);
+    expect(memberElements.concepts, String(number)).toHaveProperty([reading?.element ?? '']);
+  }
+  expect(occupationNumbered(90)).toBeUndefined();
+});
+
+it.each(['imam masjid', 'pendeta', 'pastor', 'ustadz/mubaligh', 'biarawati'])('%s tells no religion', (occupation) => {
+  expect(readOccupation(occupation)).toEqual({ element: 'unsur-lain' });
 });
 
 it.each([

@@ -21,11 +21,11 @@ import { ownWords, secretMark, withSecrets } from '../support/secrets.js';
 
 const languages: readonly Language[] = [id, en];
 
-/** Everything the library says about a submission: the report as JSON, and each of its sentences. */
+/** Everything the library states about a submission: the report as JSON, and each of its sentences. */
 function said(report: RuleReport): string {
   const sentences = languages.flatMap((language) => [
     ...report.issues.map((issue) => renderIssue(issue, language)),
-    ...report.issues.map(({ code }) => language.ruleTitles[code]),
+    ...report.issues.map(({ code }) => language.ruleTitles[code as RuleCode]),
     ...report.notApplicable.map(({ reason }) => language.notApplicableReasons[reason]),
     ...report.notChecked.map(({ reason }) => language.cannotTellReasons[reason]),
   ]);

@@ -87,24 +87,24 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   },
 };
 
-/** How many members came to discussions, each time they came. */
+/** How many members came to discussions, each time they came; of one discussion no more than eight count. */
 export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'> = {
   code: 'diskusi.kehadiran-anggota',
   dimension: 'diskusi',
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'sum of members who came to discussions / months observed',
+  formula: 'sum over discussions of the members who came, at most 8 of one discussion / months observed',
   reads: ['activities', 'registration.members'],
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
     const refused = membersNeeded(membership);
     if (refused !== undefined) return refused;
-    const { attended, attendees, discussions } = activities;
+    const { attended, attendeesCapped, discussions } = activities;
     if (attended.n === 0 && discussions.n > 0) return noData('not-stated');
-    return measured(attendees / window.months, attended.n, {
-      numerator: attendees,
+    return measured(attendeesCapped / window.months, attended.n, {
+      numerator: attendeesCapped,
       denominator: window.months,
       unstated: discussions.n - attended.n,
       inferred: attended.inferred,
@@ -173,7 +173,7 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
   },
 };
 
-/** How many products say where their content comes from. */
+/** How many products state where their content comes from. */
 export const produkBersumber: QuantitativeIndicator<'diseminasi.produk-bersumber'> = {
   code: 'diseminasi.produk-bersumber',
   dimension: 'diseminasi',
@@ -206,7 +206,7 @@ export const aspirasiDiteruskan: QuantitativeIndicator<'aspirasi.diteruskan'> = 
   },
 };
 
-/** How many aspirations were answered within the limit of their class, with the answer told to those who had asked. */
+/** How many aspirations were answered within the limit of their class, with the answer reported to those who had asked. */
 export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampaikan'> = {
   code: 'aspirasi.jawaban-disampaikan',
   dimension: 'aspirasi',

@@ -4,8 +4,8 @@ import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isKind, readerOf } from '../../parse/readers.js';
 import type { Language } from '../../texts/language.js';
-import { type BoundRule, boundRules } from '../../validate/compiled-rule-set.js';
-import type { RuleCode } from '../../validate/registry.js';
+import { type BoundRule, rulesAbout } from '../../validate/plan.js';
+import type { AnyRuleCode } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
 import { ruleSetTitle } from '../../validate/rule-set-title.js';
 import { ruleTranslations } from './rule-translations.js';
@@ -15,7 +15,7 @@ import type { JsonSchema } from './words.js';
 
 /** How to write a JSON Schema. */
 export interface JsonSchemaOptions {
-  /** The day of judgement. With it, rules that depend on the day are said too; the schema then holds for that day. */
+  /** The day of judgement. With it, rules that depend on the day are stated too; the schema then holds for that day. */
   readonly asOf?: LocalDate;
   /**
    * Which rules refuse a document, by the severity that the rule set gives them; default: errors only, because
@@ -33,21 +33,21 @@ export interface JsonSchemaRules {
   readonly assumes: string;
   /** The severities whose rules refuse a document. */
   readonly enforced: readonly Severity[];
-  /** Rules that the schema says wholly: it refuses a document exactly when the rule fails. */
-  readonly expressed: readonly RuleCode[];
-  /** Rules that it says in part: it refuses only what the rule refuses, and is exact when the document is as told. */
-  readonly partlyExpressed: readonly { readonly code: RuleCode; readonly exactWhen: string }[];
-  /** Rules that it does not say. A document it accepts may break them. */
-  readonly notExpressed: readonly { readonly code: RuleCode; readonly why: string }[];
+  /** Rules that the schema states wholly: it refuses a document exactly when the rule fails. */
+  readonly expressed: readonly AnyRuleCode[];
+  /** Rules that it states in part: it refuses only what the rule refuses, and is exact when the document is as stated. */
+  readonly partlyExpressed: readonly { readonly code: AnyRuleCode; readonly exactWhen: string }[];
+  /** Rules that it does not state. A document it accepts may break them. */
+  readonly notExpressed: readonly { readonly code: AnyRuleCode; readonly why: string }[];
   /** Rules of the rule set that refuse no document here, because their severity was not asked for. */
-  readonly notEnforced: readonly { readonly code: RuleCode; readonly severity: Severity }[];
+  readonly notEnforced: readonly { readonly code: AnyRuleCode; readonly severity: Severity }[];
 }
 
 /** A JSON Schema (draft 2020-12) of one kind of submission under one rule set. */
 export interface SubmissionJsonSchema extends JsonSchema {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
   readonly $id: string;
-  /** An annotation; readers that refuse unknown keywords must be told of it. */
+  /** An annotation; readers that refuse unknown keywords must be informed of it. */
   readonly 'x-kim-rules': JsonSchemaRules;
 }
 
@@ -55,10 +55,10 @@ export interface SubmissionJsonSchema extends JsonSchema {
  * The JSON Schema (draft 2020-12) of a kind of submission under a rule set, for software in other languages, for
  * OpenAPI documents and for form builders. Plain data.
  *
- * It says the whole shape, as `parseSubmission` reads it with `unknownKeys: 'reject'` (by default that function leaves
+ * It states the whole shape, as `parseSubmission` reads it with `unknownKeys: 'reject'` (by default that function leaves
  * unknown fields out instead), every choice with label and meaning, and, of the rules that make a submission unsound,
  * all that JSON Schema has words for, with the numbers of the rule set. `x-kim-rules` names these rules, and those that
- * it cannot say, with the reason: a document that the schema accepts may still break one of the latter.
+ * it cannot state, with the reason: a document that the schema accepts may still break one of the latter.
  *
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
@@ -85,7 +85,7 @@ export function jsonSchemaFor(
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
   const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });
-  const { conditions, rules } = sayRules(ruleSet, kind, enforce, asOf);
+  const { conditions, rules } = translateRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
   const { title, description } = language.kinds[kind];
   return {
@@ -102,13 +102,18 @@ export function jsonSchemaFor(
 
 const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';
 
-function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Severity[], asOf: LocalDate | undefined) {
+function translateRules(
+  ruleSet: RuleSet,
+  kind: SubmissionKind,
+  enforce: readonly Severity[],
+  asOf: LocalDate | undefined,
+) {
   const conditions: JsonSchema[] = [];
-  const expressed: RuleCode[] = [];
-  const partlyExpressed: { code: RuleCode; exactWhen: string }[] = [];
-  const notExpressed: { code: RuleCode; why: string }[] = [];
-  const notEnforced: { code: RuleCode; severity: Severity }[] = [];
-  for (const { code, binding } of boundRules(ruleSet, kind)) {
+  const expressed: AnyRuleCode[] = [];
+  const partlyExpressed: { code: AnyRuleCode; exactWhen: string }[] = [];
+  const notExpressed: { code: AnyRuleCode; why: string }[] = [];
+  const notEnforced: { code: AnyRuleCode; severity: Severity }[] = [];
+  for (const { code, binding } of rulesAbout(kind, ruleSet)) {
     if (!enforce.includes(binding.severity)) {
       notEnforced.push({ code, severity: binding.severity });
       continue;
@@ -128,9 +133,11 @@ function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Seve
   };
 }
 
-function translate(code: RuleCode, { options }: BoundRule['binding'], asOf: LocalDate | undefined) {
+function translate(code: AnyRuleCode, { options }: BoundRule['binding'], asOf: LocalDate | undefined) {
   // The table pairs each code with the options of its own rule, which the compiler cannot follow through a variable.
-  const translation = ruleTranslations[code] as unknown as Translation<unknown>;
+  const translations = ruleTranslations as unknown as Readonly<Record<string, Translation<unknown> | undefined>>;
+  const translation = translations[code];
+  if (translation === undefined) return { why: 'the host that defined it gave no JSON Schema for it' };
   return translation(options, asOf === undefined ? {} : { asOf });
 }
 

@@ -8,7 +8,7 @@ const uncalibrated: NumberBasis = { kind: 'needs-local-calibration' };
 const halfYear: Caution = { method: 'least-denominator', denominator: 6 };
 const halfOfYear: Caution = { method: 'least-denominator', denominator: 0.5 };
 
-/** What a group says of itself is recorded, and counts for nothing here. */
+/** What a group states about itself is recorded, and counts for nothing here. */
 const outsiders: RaterPolicy = { relations: ['office', 'resident', 'peer-kim', 'expert'], atLeast: 2 };
 
 const criteria = {
@@ -82,7 +82,8 @@ const criteria = {
     kind: 'quantitative',
     unit: 'per-month',
     direction: 'higher',
-    normalise: { method: 'goalposts', worst: 0, best: 10 },
+    // One discussion a month with as many members as count of one.
+    normalise: { method: 'goalposts', worst: 0, best: 8 },
     basis: uncalibrated,
     caution: halfYear,
     whenMissing: 'lowest',

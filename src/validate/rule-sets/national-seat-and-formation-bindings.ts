@@ -2,13 +2,13 @@ import { formationSequences } from '../../vocabulary/law/formation-sequences.js'
 import type { RuleBindings } from '../rule-set.js';
 
 // What cannot be is an error, what is unlikely a warning, what is advice a hint.
-// The sources tell how KIMs are formed and registered; none of them makes the order of the steps a duty.
+// The sources state how KIMs are formed and registered; none of them makes the order of the steps a duty.
 
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
-  source: { source: 'kim-domain', where: 'demi prinsip terukur (S003)' },
+  source: { source: 'kim-domain', where: 'demi prinsip terukur' },
+  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
-  clauseRead: false,
 } as const;
 
 /** A KIM is formed by, from and for the community, independently and creatively. */
@@ -17,6 +17,7 @@ const ofTheCommunity = { source: 'permen-8-2010', where: 'Pasal 1 angka 2' } as 
 /** The grammar of the codes, as the data set of the decree shows it: counted over all provinces and villages. */
 const regionCodes = {
   source: { source: 'kepmendagri-2025-wilayah' },
+  evidence: { for: [{ source: 'wilayah-cahyadsn' }] },
   confidence: 'H',
   clauseRead: false,
 } as const;
@@ -30,7 +31,7 @@ export const seatAndFormationBindings = {
     confidence: 'H',
     clauseRead: false,
   },
-  // That government alone began a group is told of real ones (Kemiri, Natuna) and is no breach; it is worth a word.
+  // That government alone began a group occurs in real ones (Kemiri, Natuna) and is no breach; it is worth a word.
   'formation.begun-by-government': {
     options: {},
     severity: 'hint',
@@ -40,12 +41,11 @@ export const seatAndFormationBindings = {
   },
   'formation.in-future': { options: {}, severity: 'error', ...measurable },
   'formation.steps-out-of-order': {
-    // Every order that a source tells; they disagree on whether statutes come before the decree.
+    // Every order that a source states; they disagree on whether statutes come before the decree.
     options: { orders: formationSequences },
     severity: 'hint',
     source: { source: 'sukomanunggal-pembentukan' },
     confidence: 'M',
-    clauseRead: true,
   },
   // "A form of registering an existing organisation."
   'decree.before-formation': {
@@ -53,7 +53,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'sleman-trihanggo' },
     confidence: 'M',
-    clauseRead: true,
   },
   'decree.dates-reversed': { options: {}, severity: 'error', ...measurable },
   // Users of the neighbouring village system ask to be reminded of decrees that run out (OpenSID #4125).
@@ -62,7 +61,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'opensid', where: 'issue 4125' },
     confidence: 'M',
-    clauseRead: true,
   },
   'registration.registrar-not-kabupaten-kota': {
     options: { registrars: ['kabupaten-kota'] },
@@ -76,7 +74,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'sukomanunggal-pembentukan' },
     confidence: 'M',
-    clauseRead: true,
   },
   'registration.date-in-future': { options: {}, severity: 'error', ...measurable },
   'registration.figures-contradict': {
@@ -87,9 +84,9 @@ export const seatAndFormationBindings = {
   'seat.malformed-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.impossible-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.unknown-region-code': { options: {}, severity: 'warning', ...regionCodes },
-  // People say desa of a kelurahan, and the code may be that of the neighbour.
+  // People state desa of a kelurahan, and the code may be that of the neighbour.
   'seat.unit-against-code': { options: {}, severity: 'warning', ...regionCodes },
-  // "In town as well as in the countryside": both are at home in the definition, so a seat says which.
+  // "In town as well as in the countryside": both are at home in the definition, so a seat states which.
   'seat.setting-missing': {
     options: {},
     severity: 'hint',

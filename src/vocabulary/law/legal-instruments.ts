@@ -22,7 +22,11 @@ const rows = {
   },
   'permen-8-2019': {
     term: 'Permen Kominfo 8/2019',
-    sources: [{ source: 'permen-8-2019', where: 'Pasal 16' }, { source: 'karah-permen-2019' }],
+    sources: [
+      { source: 'permen-8-2019', where: 'Pasal 16' },
+      { source: 'karah-permen-2019' },
+      { source: 'dandangan-2020' },
+    ],
   },
   'permen-4-2024': {
     term: 'Permen Kominfo 4/2024',
@@ -59,7 +63,7 @@ export type LegalInstrument = keyof typeof rows;
 
 /**
  * Rules cited as the base of KIM. `since` stands only where the day is known. None has an `until`: no text that could be
- * read says which of them is repealed, and old records go on citing old rules. See `legalStatus`.
+ * read states which of them is repealed, and old records go on citing old rules. See `legalStatus`.
  */
 export const legalInstruments: ConceptScheme<LegalInstrument, 'legal-instruments'> = /* @__PURE__ */ frozen({
   id: 'legal-instruments',

@@ -9,11 +9,13 @@ import type { SubmissionKind } from '../../../src/model/submission.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
 import { en } from '../../../src/texts/en/index.js';
-import { type AnyRule, type RuleCode, rules } from '../../../src/validate/registry.js';
+import { type RuleCode, rules } from '../../../src/validate/registry.js';
+import type { AnyRule } from '../../../src/validate/rule.js';
 import type { RuleBinding, RuleBindings, RuleSet } from '../../../src/validate/rule-set.js';
 import { localProfiles } from '../../../src/validate/rule-sets/local-profiles.js';
 import { nationalRuleSets } from '../../../src/validate/rule-sets/national-rule-sets.js';
 import { asKnownOn } from '../../support/as-known-on.js';
+import { withBindings } from '../../support/rule-sets.js';
 import { compile } from './engines.js';
 import { day, submissions } from './submissions.js';
 
@@ -63,10 +65,10 @@ function onlyRule(code: RuleCode, options: unknown): RuleSet {
     clauseRead: false,
   };
   const [base] = nationalRuleSets as readonly [RuleSet];
-  return { ...base, id: 'satu-aturan', bindings: { [code]: binding } };
+  return withBindings(base, { [code]: binding }, 'satu-aturan');
 }
 
-/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` says it. */
+/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` states it. */
 const exactOn: { readonly [Code in RuleCode]?: (document: never, asOf: string | undefined) => boolean } = {
   'members.below-minimum': statedAlone,
   'members.above-maximum': notStatedBoth,
@@ -103,8 +105,8 @@ function notStatedBoth(stated: Stated): boolean {
 function onOneDayEach({ members, membersListed, statedCounts = [] }: Stated): boolean {
   if (members !== undefined && membersListed !== 'some') return true;
   return ['anggota', 'pengurus'].every((basis) => {
-    const told = statedCounts.filter(({ counts }) => counts === basis).map(({ statedOn }) => statedOn);
-    return new Set(told).size < 2;
+    const stated = statedCounts.filter(({ counts }) => counts === basis).map(({ statedOn }) => statedOn);
+    return new Set(stated).size < 2;
   });
 }
 
@@ -201,7 +203,7 @@ describe('a rule in JSON Schema', () => {
     const rule = rules[code] as unknown as AnyRule;
     const holds = exactWhen === undefined ? () => true : exactOn[code];
     if (holds === undefined) throw new Error(`Say in this test when ${code} is exact: ${exactWhen}`);
-    const told = { both: 0, neither: 0, more: 0 };
+    const stated = { both: 0, neither: 0, more: 0 };
     for (const sample of samples[rule.kind]) {
       const document =
         rule.kind === 'activity-report' || aboutLaterDates.has(code) ? sample : asAssumed(sample, asOf ?? anyDay);
@@ -210,16 +212,16 @@ describe('a rule in JSON Schema', () => {
       if (refuses !== fails && (refuses || holds(document as never, asOf))) {
         expect({ refuses, fails, document }).toEqual('the same answer');
       }
-      if (refuses) told.both++;
-      else if (fails) told.more++;
-      else told.neither++;
+      if (refuses) stated.both++;
+      else if (fails) stated.more++;
+      else stated.neither++;
     }
-    expect(told.neither, `${options}: documents that both accept`).toBeGreaterThanOrEqual(runs / 100);
+    expect(stated.neither, `${options}: documents that both accept`).toBeGreaterThanOrEqual(runs / 100);
     const fewest = emptyOptions.includes(options) ? 0 : runs / 200;
-    expect(told.both, `${options}: documents that both refuse`).toBeGreaterThanOrEqual(fewest);
-    if (exactWhen === undefined || fewest === 0) expect(told.more).toBe(0);
+    expect(stated.both, `${options}: documents that both refuse`).toBeGreaterThanOrEqual(fewest);
+    if (exactWhen === undefined || fewest === 0) expect(stated.more).toBe(0);
     // What is claimed only in part should be so for a reason.
-    else expect(told.more, 'documents that only the rule refuses').toBeGreaterThan(0);
-    if (process.env.JSON_SCHEMA_REPORT) console.info(code, options, asOf, told);
+    else expect(stated.more, 'documents that only the rule refuses').toBeGreaterThan(0);
+    if (process.env.JSON_SCHEMA_REPORT) console.info(code, options, asOf, stated);
   });
 });

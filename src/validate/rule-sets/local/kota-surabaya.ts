@@ -1,6 +1,6 @@
 import type { LocalProfile } from '../../rule-set.js';
 
-/** Surabaya, as the forum of Sukomanunggal tells it: at least ten members, officers of 18 or older. */
+/** Surabaya, as the forum of Sukomanunggal states it: at least ten members, officers of 18 or older. */
 export const kotaSurabaya: LocalProfile<'kota-surabaya'> = {
   id: 'kota-surabaya',
   bindings: {
@@ -9,14 +9,12 @@ export const kotaSurabaya: LocalProfile<'kota-surabaya'> = {
       severity: 'error',
       source: { source: 'sukomanunggal-pembentukan' },
       confidence: 'M',
-      clauseRead: false,
     },
     'officers.under-age': {
       options: { bands: ['usia-di-bawah-18'] },
       severity: 'error',
       source: { source: 'sukomanunggal-pembentukan' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
   leftOut: [
