@@ -50,8 +50,10 @@ function contentOfObject(cell: object, depth: number): CellContent {
   return unreadable;
 }
 
+/** A formula that nobody has calculated shows something in the sheet, but nobody knows what. */
 function inner(part: unknown, depth: number): CellContent {
-  return typeof part === 'object' && part !== null ? contentOfObject(part, depth + 1) : contentOf(part);
+  if (part === undefined || part === null) return unreadable;
+  return typeof part === 'object' ? contentOfObject(part, depth + 1) : contentOf(part);
 }
 
 /** Rich text is many runs of one text. */

@@ -10,16 +10,15 @@ export interface Span {
   readonly through: LocalDate;
 }
 
-const between = '(?:s d|sd|sampai dengan|sampai|hingga|to|dan)?';
-const monthYear = /^(\p{L}+) (\d{4}|\d{2})$/u;
-const monthsYear = new RegExp(`^(\\p{L}+) ${between} ?(\\p{L}+) (\\d{4})$`, 'u');
-const monthYearMonthYear = new RegExp(`^(\\p{L}+) (\\d{4}) ${between} ?(\\p{L}+) (\\d{4})$`, 'u');
-const partOfMonth =
-  /^(?:bulan|awal(?: bulan)?|pertengahan(?: bulan)?|akhir(?: bulan)?|(?:minggu|pekan) (?:ke )?(?:\d|i{1,3}|iv|v|pertama|kedua|ketiga|keempat|kelima|terakhir)(?: bulan)?) (?=\p{L})/u;
-const partOfYear =
-  /^(triwulan|tw|kuartal|q|quarter|semester|smt|sem|caturwulan|cawu) ?(?:ke )?(\d|i{1,3}|iv) (?:tahun )?(\d{4})$/;
+const partOfMonth = /^(?:bulan|awal|pertengahan|akhir|awal bulan|pertengahan bulan|akhir bulan) /;
+const weekOfMonth = /^(?:minggu|pekan) (?:ke )?(?:\d|i{1,3}|iv|v|pertama|kedua|ketiga|keempat|kelima|terakhir) /;
+const partOfYear = /^(triwulan|tw|kuartal|q|quarter|semester|smt|sem|caturwulan|cawu) (\d|i{1,3}|iv) (\d{4})$/;
 const monthsOf: Readonly<Record<string, number>> = { semester: 6, smt: 6, sem: 6, caturwulan: 4, cawu: 4 };
 const ordinals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Words between two months, and words that change nothing. */
+const passedOver: ReadonlySet<string> = new Set(
+  's d sd sampai dengan hingga to dan ke tahun th thn ta periode'.split(' '),
+);
 
 /** The month, quarter, half or year, or the span of several, that a text names. */
 export function readSpan(text: string): Span | undefined {
@@ -28,23 +27,30 @@ export function readSpan(text: string): Span | undefined {
     const [, a = '', b = ''] = numbered;
     return a.length === 4 ? spanOf(a, +b) : spanOf(b, +a);
   }
-  const folded = foldText(text).replace(partOfMonth, '');
-  return readMonths(folded) ?? readPartOfYear(folded) ?? readYears(folded);
+  const folded = foldText(text)
+    .replace(partOfMonth, '')
+    .replace(weekOfMonth, '')
+    .replace(/^bulan /, '');
+  const words = folded.split(' ').filter((word) => !passedOver.has(word));
+  return readMonths(words) ?? readPartOfYear(words.join(' ')) ?? readYears(words);
 }
 
-function readMonths(text: string): Span | undefined {
-  const one = monthYear.exec(text);
-  if (one !== null) return spanOf(wholeYear(one[2] as string), monthNamed(one[1] as string));
-  const several = monthsYear.exec(text);
-  if (several !== null) {
-    const [, first = '', last = '', year = ''] = several;
-    return joined(spanOf(year, monthNamed(first)), spanOf(year, monthNamed(last)));
+/** `Maret 2016`, `Maret 16`, `Maret Mei 2016`, `Desember 2015 Februari 2016`. */
+function readMonths(words: readonly string[]): Span | undefined {
+  const [a = '', b = '', c = '', d = ''] = words;
+  switch (words.length) {
+    case 2:
+      return isYear(b) || /^\d{2}$/.test(b) ? spanOf(wholeYear(b), monthNamed(a)) : undefined;
+    case 3:
+      return isYear(c) ? joined(spanOf(c, monthNamed(a)), spanOf(c, monthNamed(b))) : undefined;
+    case 4:
+      return isYear(b) && isYear(d) ? joined(spanOf(b, monthNamed(a)), spanOf(d, monthNamed(c))) : undefined;
+    default:
+      return undefined;
   }
-  const years = monthYearMonthYear.exec(text);
-  if (years === null) return undefined;
-  const [, first = '', from = '', last = '', to = ''] = years;
-  return joined(spanOf(from, monthNamed(first)), spanOf(to, monthNamed(last)));
 }
+
+const isYear = (word: string) => /^(?:19|20)\d{2}$/.test(word);
 
 function readPartOfYear(text: string): Span | undefined {
   const match = partOfYear.exec(text);
@@ -56,13 +62,10 @@ function readPartOfYear(text: string): Span | undefined {
   return joined(spanOf(year, (part - 1) * length + 1), spanOf(year, part * length));
 }
 
-function readYears(text: string): Span | undefined {
-  const [, from, through] =
-    /^(?:tahun |th |thn |ta |periode )?((?:19|20)\d{2})(?: (?:s d |sd |sampai |hingga )?((?:19|20)\d{2}))?$/.exec(
-      text,
-    ) ?? [];
-  if (from === undefined) return undefined;
-  return joined(spanOf(from, 1), spanOf(through ?? from, 12));
+function readYears(words: readonly string[]): Span | undefined {
+  const [from = '', through = from] = words;
+  if (words.length > 2 || !isYear(from) || !isYear(through)) return undefined;
+  return joined(spanOf(from, 1), spanOf(through, 12));
 }
 
 /** The whole of a month. */

@@ -2,6 +2,7 @@ import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kern
 import { tidyText } from '../kernel/text.js';
 import { existing, readSpan, wholeYear } from './day-span.js';
 import { monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
+import { atLastBracket, withoutEnd } from './trim.js';
 
 /**
  * How to read three numbers of which neither the first nor the second can only be the day (`03/04/2016`): day first, as
@@ -32,17 +33,17 @@ export interface DayReading {
 
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
 const zoneAfter = /(?:Z|(?: ?(?:GMT|UTC))?[+-]\d{1,2}(?::?\d{2})?)$/i;
-const clockWord = / ?\b(?:wib|wita|wit|am|pm)\.?$/i;
-const untilDone = / ?(?:-|–|s\/?\.?d\.?|sampai(?: dengan)?) ?selesai$/i;
-const untilTime = / ?(?:-|–|s\/?\.?d\.?|sampai(?: dengan)?) ?(?:pukul |jam |pkl\.? )?\d{1,2}[.:]\d{2}$/i;
-const timeAfter = /[T, ]-? ?(?:pukul |jam |pkl\.? |pk\.? )?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?$/i;
-const joints = / ?(?:s\/?\.?d\.?|sampai dengan|sampai|hingga|to|dan|[&,\-–—]) ?/gi;
-const weekdaysBefore =
-  /^(?:hari ?:? ?)?(\p{L}+(?:['’`]at)?)(?: ?(?:-|–|&|dan|s\/?\.?d\.?|sampai) ?(\p{L}+))?[ ,/.:(-]+/iu;
-const wordsBefore = /^(?:hari )?(?:tanggal|tgl)[ .:]*/i;
-/** `Minggu I Maret`, `minggu ke-2 Maret`: a week and no Sunday. */
-const weekOfMonth = /^minggu (?:ke|i{1,3}|iv|v|pertama|kedua|ketiga|keempat|terakhir)\b/i;
-const weekdayAfter = /[ ,]*\((?:hari )?([\p{L}'’]+)\)$/u;
+const clockWord = / (?:wib|wita|wit|am|pm)$/i;
+const untilTime = /(?:-|–|d|d\.|sampai|dengan) ?\d{1,2}[.:]\d{2}$/i;
+const timeAfter = /[T, ](?:pukul |jam |pkl\.? |pk\.? )?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?$/i;
+const joints = / ?(?:s\/d\.?|s\.d\.?|sd|sampai dengan|sampai|hingga|to|dan|[&,\-–—]) ?/gi;
+const wordsIn = /[\p{L}'’`]+/gu;
+/** Words before an end. */
+const untilWords: ReadonlySet<string> = new Set(['s/d', 's/d.', 's.d', 's.d.', 'sd', 'sampai', 'dengan', '-', '–']);
+/** Words between two weekdays. */
+const between: ReadonlySet<string> = new Set(['s', 'd', 'sd', 'sampai', 'dengan', 'dan']);
+/** After "minggu": a week of a month and no Sunday. */
+const ofWeek: ReadonlySet<string> = new Set('ke i ii iii iv v pertama kedua ketiga keempat kelima terakhir'.split(' '));
 
 /** Longer texts are no dates. */
 const longest = 100;
@@ -86,39 +87,71 @@ interface Bare {
 
 /** A date without weekday, place, time and era. */
 function withoutSurroundings(text: string): Bare {
-  let rest = text.replace(/[.,:]+$/, '').replace(untilDone, '');
-  const after = weekdayAfter.exec(rest);
-  let weekday = after === null ? undefined : weekdayNamed(after[1] as string);
-  if (after !== null && weekday !== undefined) rest = rest.slice(0, after.index);
-  const before = weekOfMonth.test(rest) ? null : weekdaysBefore.exec(rest);
-  if (before !== null && weekdayNamed(before[1] as string) !== undefined) {
-    const isOne = before[2] === undefined;
-    if (isOne || weekdayNamed(before[2] as string) !== undefined) {
-      if (isOne) weekday ??= weekdayNamed(before[1] as string);
-      rest = rest.slice(before[0].length);
-      if (before[0].endsWith('(')) rest = rest.replace(/\)$/, '');
-    }
-  }
-  rest = rest.replace(wordsBefore, '');
-  // `Contoh, 17 Maret 2016`, as letters begin.
-  const firstDigit = rest.search(/\d/);
-  const comma = rest.lastIndexOf(',', firstDigit);
-  if (firstDigit > 0 && comma > 0 && /^[\s,]*(?:tanggal |tgl\.? )?$/i.test(rest.slice(comma, firstDigit))) {
-    rest = rest.slice(firstDigit);
-  }
+  let rest = withoutDone(withoutEnd(text, '.,: '));
+  const bracket = atLastBracket(rest);
+  const after = bracket === undefined ? undefined : weekdayNamed(bracket.inside.replace(/^hari /i, ''));
+  if (bracket !== undefined && after !== undefined) rest = withoutEnd(bracket.before, ', ');
+  const before = withoutWeekdays(rest);
+  rest = withoutPlace(before.rest).replace(/^(?:tanggal|tgl)[ .:]*/i, '');
   const time = withoutTime(rest);
-  rest = (time?.day ?? rest.replace(clockWord, '')).replace(untilDone, '').replace(/ m$/i, '').trim();
-  return { rest, weekday, zone: time?.zone };
+  rest = withoutDone(time?.day ?? rest.replace(clockWord, '')).replace(/ m$/i, '');
+  return { rest: rest.trim(), weekday: after ?? before.weekday, zone: time?.zone };
+}
+
+/** Without `- selesai` and `s.d. selesai`. */
+function withoutDone(text: string): string {
+  if (!/selesai$/i.test(text)) return text;
+  const words = withoutEnd(text.slice(0, -'selesai'.length), ' -–').split(' ');
+  while (untilWords.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** `Kamis, …`, `Sabtu s/d Minggu, …`, `Hari Kamis tanggal …`: the weekday, where it is one, and what follows. */
+function withoutWeekdays(text: string): { readonly rest: string; readonly weekday: number | undefined } {
+  const found: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(wordsIn)) {
+    const weekday = weekdayNamed(word);
+    const folded = word.toLowerCase();
+    if (found.length === 1 && found[0] === sunday && ofWeek.has(folded)) return { rest: text, weekday: undefined };
+    if (weekday !== undefined) found.push(weekday);
+    else if (!(found.length === 0 && folded === 'hari') && !(found.length > 0 && between.has(folded))) break;
+    if (weekday !== undefined) end = index + word.length;
+  }
+  if (found.length === 0) return { rest: text, weekday: undefined };
+  const rest = text.slice(end).replace(/^[ ,/.:(-]+/, '');
+  const isBracketed = text.slice(end, text.length - rest.length).includes('(');
+  return {
+    rest: isBracketed ? withoutEnd(rest, ')') : rest,
+    weekday: found.length === 1 ? found[0] : undefined,
+  };
+}
+
+const sunday = 6;
+
+/** `Contoh, 17 Maret 2016`, as letters begin; a weekday may stand between. */
+function withoutPlace(text: string): string {
+  const firstDigit = text.search(/\d/);
+  const comma = text.lastIndexOf(',', firstDigit);
+  if (firstDigit < 1 || comma < 1) return text;
+  const words = text
+    .slice(comma + 1, firstDigit)
+    .trim()
+    .toLowerCase();
+  if (words !== '' && words !== 'tanggal' && words !== 'tgl' && words !== 'tgl.') return text;
+  return text.slice(firstDigit);
 }
 
 /** A date before a time of day, such as `17 Maret 2016 pukul 09.00 WIB s/d selesai`; `undefined` when there is no time. */
 function withoutTime(text: string): { readonly day: string; readonly zone: string | undefined } | undefined {
   const zone = text.includes(':') ? zoneAfter.exec(text)?.[0] : undefined;
   const rest = (zone === undefined ? text : text.slice(0, -zone.length)).trim().replace(clockWord, '');
-  const shorter = rest.replace(untilTime, '').replace(clockWord, '');
+  const shorter = withoutEnd(rest.replace(untilTime, ''), ' s/.')
+    .replace(/ sampai$/i, '')
+    .replace(clockWord, '');
   for (const candidate of [shorter, rest]) {
     const time = timeAfter.exec(candidate);
-    if (time !== null) return { day: candidate.slice(0, time.index).replace(/[, ]+$/, ''), zone };
+    if (time !== null) return { day: withoutEnd(candidate.slice(0, time.index), ', '), zone };
   }
   return undefined;
 }

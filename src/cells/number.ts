@@ -1,4 +1,5 @@
 import { isNothing } from './content.js';
+import { atLastBracket, withoutEnd } from './trim.js';
 
 /** A number as it was read, or that it is not known exactly (`± 30`, `3 s/d 30`, `lebih dari 20`). */
 export type NumberReading =
@@ -51,8 +52,10 @@ const orMore = /^\d[\d.,]{0,20} ?(?:\+|-? ?an|lebih|ke atas|or more)$/i;
 
 /** `12 (dua belas)`: without the number in words behind it. */
 function withoutWords(text: string): string {
-  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
-  return open > 0 && /^[a-z ]{1,80}$/i.test(text.slice(open + 1, -1)) ? text.slice(0, open).trim() : text;
+  const bracket = atLastBracket(text);
+  return bracket !== undefined && bracket.before !== '' && /^[a-z ]{1,80}$/i.test(bracket.inside)
+    ? bracket.before
+    : text;
 }
 
 /**
@@ -104,14 +107,19 @@ function exactly(text: string, whole: boolean, mark: DecimalMark): number | 'mar
   return value === 0 ? 0 : value;
 }
 
-const grouped = /^-?[1-9]\d{0,2}(?:([., {2}])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/;
+/** Whether digits are grouped by thousands. */
+function isGrouped(digits: string, group: string): boolean {
+  const [first = '', ...others] = digits.replace(/^-/, '').split(group);
+  return /^[1-9]\d{0,2}$/.test(first) && others.length > 0 && others.every((part) => /^\d{3}$/.test(part));
+}
 
 function plainNumber(text: string, whole: boolean, mark: DecimalMark): string | undefined {
   if (/^-?\d+$/.test(text)) return text;
   const proof = decimalMarkProvedBy(text);
   if (proof !== undefined) {
     const group = proof === ',' ? '.' : ',';
-    if (text.includes(group) && grouped.exec(text)?.[1] !== group) return undefined;
+    const beforeMark = text.includes(proof) ? text.slice(0, text.indexOf(proof)) : text;
+    if (text.includes(group) && !isGrouped(beforeMark, group)) return undefined;
     const plain = text.replaceAll(group, '').replace(proof, '.');
     return /^-?\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
   }
@@ -130,11 +138,11 @@ function plainNumber(text: string, whole: boolean, mark: DecimalMark): string | 
  */
 export function decimalMarkProvedBy(text: string): ',' | '.' | undefined {
   if (!/\d[.,]\d/.test(text)) return undefined;
-  const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
+  const digits = withoutEnd(/[\d.,]{3,40}/.exec(text.slice(text.search(/\d/)))?.[0] ?? '', '.,');
   const marks = digits.replace(/\d/g, '');
   const last = marks.at(-1) as ',' | '.';
   const other = last === ',' ? '.' : ',';
   if (marks.includes(other)) return marks.indexOf(last) === marks.length - 1 ? last : undefined;
-  if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? other : undefined;
+  if (marks.length > 1) return isGrouped(digits, last) ? other : undefined;
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : last;
 }

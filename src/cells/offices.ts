@@ -69,8 +69,10 @@ const ordinary =
 const around =
   /^(?:sebagai|selaku|plt|pj|pjs) | (?:kim|kelompok|komunitas|organisasi|umum|harian|pengurus|lapangan|utama)$/;
 const numbered = / (?:[ivx]{1,4}|\d{1,2}|[a-d]|satu|dua|tiga|kesatu|kedua|ketiga)$/;
+const sectionLead =
+  /^(?:ketua|wakil ketua|koordinator|kordinator|koord|koor|kord|kepala|ka|anggota|staf|pj|penanggung jawab|sub) /;
 const section =
-  /^(?:(?:ketua|wakil ketua|koordinator|kordinator|koord|koor|kord|kepala|ka|anggota|staf|pj|penanggung jawab|sub) )?(?:seksi|sie|si|bagian|bag|bidang|bid|divisi|div|departemen|dept|urusan|unit|tim|biro|pokja) (?!penggerak|seksi$)(.+)$/;
+  /^(?:seksi|sie|si|bagian|bag|bidang|bid|divisi|div|departemen|dept|urusan|unit|tim|biro|pokja) (?!penggerak|seksi$)(.+)$/;
 const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|koor|kord) (.+)$/;
 /** Names of sections that stand alone. */
 const aloneSections =
@@ -116,7 +118,7 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
 function partsOf(cell: string, find: Finder): readonly string[] {
   const lines = cell
     .split(/[,;|\n()]/)
-    .map((line) => tidyText(line.replace(/^\s*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?=\p{L}{2})/iu, '')))
+    .map((line) => tidyText(line).replace(/^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i, ''))
     .flatMap((line) => line.split(/ (?:merangkap|sekaligus|rangkap) /i))
     .map((part) => part.replace(/^(?:merangkap|sekaligus) /i, '').replace(/^sebagai /i, ''))
     .filter((part) => /\p{L}/u.test(part));
@@ -142,11 +144,9 @@ function readOne(part: string, find: Finder): One | undefined {
   const [officer, adviser, publicOffice] = [find(officerRoles), find(adviserRoles), find(publicOffices)];
   let text = foldText(part)
     .replace(/^(?:wkl|wk|wkil) /, 'wakil ')
-    .replace(/^(?:dewan|ibu|bapak) /, '')
-    .replace(
-      /^((?:wakil )?\p{L}+(?: \d| [ivx]{1,3})?) (?:kim|komunitas informasi masyarakat|kelompok informasi masyarakat) .+$/u,
-      '$1',
-    );
+    .replace(/^(?:dewan|ibu|bapak) /, '');
+  const kim = text.search(/ (?:kim|komunitas informasi masyarakat|kelompok informasi masyarakat) /);
+  if (kim > 0) text = text.slice(0, kim);
   if (ordinary.test(text)) return 'ordinary';
   for (let i = 0; i < 4; i++) {
     const office = officer(text) ?? (Object.hasOwn(shortForms, text) ? shortForms[text] : undefined);
@@ -156,13 +156,12 @@ function readOne(part: string, find: Finder): One | undefined {
     const ofTheVillage = publicOffice(text);
     if (ofTheVillage !== undefined) return { public: ofTheVillage };
     if (villageOffices.test(text)) return { public: 'perangkat-desa' };
-    if (section.test(text)) break;
+    if (sectionIn(text) !== undefined) break;
     const shorter = text.replace(around, '').replace(numbered, '').trim();
     if (shorter === text || shorter === '') break;
     text = shorter;
   }
-  const name =
-    section.exec(text)?.[1] ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
+  const name = sectionIn(text) ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
   if (name === undefined) return undefined;
   const known =
     officer(`seksi ${name}`) ??
@@ -171,6 +170,9 @@ function readOne(part: string, find: Finder): One | undefined {
   if (known !== undefined) return { office: known };
   return { office: 'seksi-lain', section: sectionName(part, name) };
 }
+
+/** The section that a text names, with or without who is meant of it. */
+const sectionIn = (text: string) => (section.exec(text) ?? section.exec(text.replace(sectionLead, '')))?.[1];
 
 /** The name as it was written, without the words before it. */
 function sectionName(part: string, folded: string): string {

@@ -8,33 +8,51 @@ export interface PeopleBySex {
   readonly total: number | undefined;
 }
 
-const word = '(l|lk|laki|laki-laki|pria|p|pr|perempuan|wanita)';
-const wordFirst = new RegExp(`\\b${word}\\b ?[:=]? ?(\\d{1,6})`, 'gi');
-const numberFirst = new RegExp(`(\\d{1,6}) ?(?:orang |org )?\\(?${word}\\b\\)?`, 'gi');
+const men: ReadonlySet<string> = new Set(['l', 'lk', 'laki', 'pria']);
+const women: ReadonlySet<string> = new Set(['p', 'pr', 'perempuan', 'wanita']);
+const around: ReadonlySet<string> = new Set([
+  'orang',
+  'org',
+  'peserta',
+  'dan',
+  'jml',
+  'jumlah',
+  'total',
+  'terdiri',
+  'dari',
+]);
 
 /** Reads a tidy text; `undefined` when it names not both, or names one twice. */
 export function readPeopleBySex(text: string): PeopleBySex | undefined {
   if (text.length > 60) return undefined;
-  for (const [pattern, wordAt, numberAt] of [
-    [wordFirst, 1, 2],
-    [numberFirst, 2, 1],
-  ] as const) {
-    const found = [...text.matchAll(pattern)];
-    if (found.length !== 2) continue;
-    const isMan = found.map((one) => /^(?:l|pria)/i.test(one[wordAt] as string));
-    if (isMan[0] === isMan[1]) continue;
-    const [a, b] = found.map((one) => Number(one[numberAt])) as [number, number];
-    const rest = text
-      .replace(pattern, ' ')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const total = /^(?:(?:jml|jumlah|total) )?(\d{1,6})?(?: ?(?:orang|org|peserta))?$/i.exec(rest);
-    if (total === null) continue;
-    return {
-      men: isMan[0] === true ? a : b,
-      women: isMan[0] === true ? b : a,
-      total: total[1] === undefined ? undefined : Number(total[1]),
-    };
+  const words: ('men' | 'women' | number)[] = [];
+  for (const [part] of text
+    .toLowerCase()
+    .replaceAll('laki-laki', 'laki')
+    .matchAll(/\p{L}+|\d{1,6}/gu)) {
+    if (men.has(part)) words.push('men');
+    else if (women.has(part)) words.push('women');
+    else if (/^\d/.test(part)) words.push(Number(part));
+    else if (!around.has(part)) return undefined;
   }
-  return undefined;
+  return (words.length === 4 ? pairs(words, undefined) : undefined) ?? withTotal(words);
+}
+
+/** Before or after the two pairs stands their sum. */
+function withTotal(words: readonly ('men' | 'women' | number)[]): PeopleBySex | undefined {
+  if (words.length !== 5) return undefined;
+  const [first, last] = [words[0], words[4]];
+  return (
+    (typeof first === 'number' ? pairs(words.slice(1), first) : undefined) ??
+    (typeof last === 'number' ? pairs(words.slice(0, 4), last) : undefined)
+  );
+}
+
+/** Two words each with its number behind it, or two numbers each with its word. */
+function pairs(words: readonly ('men' | 'women' | number)[], total: number | undefined): PeopleBySex | undefined {
+  const [a, b, c, d] = words;
+  const [first, one, second, two] = typeof a === 'number' ? [b, a, d, c] : [a, b, c, d];
+  if (typeof one !== 'number' || typeof two !== 'number' || first === second) return undefined;
+  if (typeof first !== 'string' || typeof second !== 'string') return undefined;
+  return first === 'men' ? { men: one, women: two, total } : { men: two, women: one, total };
 }

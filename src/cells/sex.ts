@@ -1,5 +1,6 @@
 import { foldText } from '../kernel/text.js';
 import type { Sex } from '../vocabulary/concepts/sexes.js';
+import { atLastBracket } from './trim.js';
 
 const women: ReadonlySet<string> = new Set([
   'perempuan',
@@ -66,7 +67,7 @@ export function readSex(cell: string, column: SexColumn): Sex | undefined {
   if (sign === '♀') return 'perempuan';
   if (sign === '♂') return 'laki-laki';
   // `L (laki-laki)`
-  const word = foldText(cell.replace(/\(.{0,40}\)\s*$/, '')) || foldText(cell);
+  const word = foldText(atLastBracket(sign)?.before ?? '') || foldText(cell);
   if (word === 'p') return column.pIsMan ? 'laki-laki' : 'perempuan';
   if (column.numbers) return word === '1' ? 'laki-laki' : word === '2' ? 'perempuan' : undefined;
   return women.has(word) ? 'perempuan' : men.has(word) ? 'laki-laki' : undefined;

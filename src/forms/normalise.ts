@@ -100,6 +100,7 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
   if (shape.type === 'list') {
     if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
+    if (typeof value === 'string' && shape.item.type !== 'object' && isNothing(value)) return absent;
     return ofSingle(shape, value, work);
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);

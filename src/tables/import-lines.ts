@@ -1,4 +1,5 @@
 import { readDay } from '../cells/day.js';
+import { withoutEnd } from '../cells/trim.js';
 import { tidyText } from '../kernel/text.js';
 import type { ImportList } from './import-fields.js';
 import type { SkippedRow } from './import-outcomes.js';
@@ -12,7 +13,8 @@ const remark =
 const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
 /** A line that says which part of a list follows: the board, the members, a section. */
 const section =
-  /^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?)?(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*) ?:?$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
+const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
 /** Whether a text begins the end of a printed list: a sum, a remark, a line to sign on. */
 export function closingLine(text: string): SkippedRow['reason'] | undefined {
@@ -21,6 +23,9 @@ export function closingLine(text: string): SkippedRow['reason'] | undefined {
   if (sum.test(tidy)) return 'sum';
   return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
 }
+
+const isSection = (name: string) =>
+  name.length <= 200 && section.test(withoutEnd(tidyText(name), ' :').replace(enumerator, ''));
 
 const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
 
@@ -53,7 +58,7 @@ export function makeClosing(
       afterEnd = true;
       return closing;
     }
-    if (name !== undefined && evidence === 1 && !hasNumber && section.test(tidyText(name))) return 'title';
+    if (name !== undefined && evidence === 1 && !hasNumber && isSection(name)) return 'title';
     if (!afterEnd) return undefined;
     if (hasNumber || evidence > 2 || head.kim_id !== undefined) {
       afterEnd = false;
