@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber } from '../kernel/local-date.js';
-import { type DayReading, readDay } from './day.js';
+import { type AmbiguousDates, type DayReading, readDay } from './day.js';
 
 /* What holds of days in a whole column: the order of day and month, the calendar of a spreadsheet. */
 
@@ -36,4 +36,11 @@ export function dayOfSerial(serial: number, system: 1900 | 1904 = 1900): DayRead
   // Before 1910 and after 2100 a number is more likely something else.
   if (serial < 3_654 || serial >= 73_415) return undefined;
   return { day: dayOfNumber(Math.floor(serial) + dayZero[system]) };
+}
+
+/** The day of a text in a column of days: as people write it, or the serial of a spreadsheet that came as text. */
+export function readDayText(text: string, order: AmbiguousDates, system: 1900 | 1904 = 1900): DayReading | undefined {
+  const trimmed = text.trim();
+  if (/^\d{5}(?:[.,]\d{1,12})?$/.test(trimmed)) return dayOfSerial(Number(trimmed.replace(',', '.')), system);
+  return readDay(trimmed, order);
 }

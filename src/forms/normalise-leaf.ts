@@ -1,15 +1,12 @@
-import { readCode, readNumberAsCode } from '../cells/codes.js';
 import { isNothing } from '../cells/content.js';
-import { type AmbiguousDates, readDay } from '../cells/day.js';
-import { dayOfSerial } from '../cells/day-column.js';
-import type { Finder } from '../cells/finder.js';
+import type { AmbiguousDates } from '../cells/day.js';
+import { dayOfSerial, readDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
 import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { schemeById } from './field-choices.js';
 
 /** A value that has no parts. */
 export type LeafShape = Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>;
@@ -31,19 +28,34 @@ export type NormalisedAs =
   /** An empty field or row: now absent. */
   | 'absent';
 
+/** How names of codes are read; each answers `undefined` where nothing is certain. */
+export interface CodeReading {
+  readonly one: (shape: ShapeOf<'code'>, text: string) => unknown;
+  /** Several in one text: `petani; nelayan`. */
+  readonly several: (shape: ShapeOf<'code'>, text: string) => readonly unknown[] | undefined;
+  /** A number that stands for a code: an age in years. */
+  readonly ofNumber: (shape: ShapeOf<'code'>, value: number) => unknown;
+}
+
+/** The code that a text spells, in capitals or not, with blanks or hyphens. */
+export function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
+  const folded = foldText(text);
+  return [...codes].find((code) => foldText(String(code)) === folded);
+}
+
 /** Longer texts are no dates, numbers or names of concepts. */
 const longestWord = 300;
 
 /** How a leaf is read. */
-export interface LeafContext {
+export interface LeafReading {
   readonly dates: AmbiguousDates;
-  readonly find: Finder;
-  /** The key at which it stands. */
+  readonly codes: CodeReading;
+  /** The key at which it stands, which states what a number counts. */
   readonly key: string | number | undefined;
 }
 
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
-export function normaliseLeaf(shape: LeafShape, value: string, { dates, find, key }: LeafContext): unknown {
+export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafReading): unknown {
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.
@@ -52,13 +64,13 @@ export function normaliseLeaf(shape: LeafShape, value: string, { dates, find, ke
       return value;
     default: {
       if (value.length > longestWord) return value;
-      return readWord(shape, value, { dates, find, key }) ?? value;
+      return readWord(shape, value, reading) ?? value;
     }
   }
 }
 
 /** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet, an age in years. */
-export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
+export function normaliseNumberLeaf(shape: LeafShape, value: number, codes: CodeReading): unknown {
   switch (shape.type) {
     case 'text':
       return Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999 ? String(value) : value;
@@ -66,16 +78,14 @@ export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
       const reading = dayOfSerial(value);
       return reading?.doubt === undefined ? (reading?.day ?? value) : value;
     }
-    case 'code': {
-      const concepts = shape.scheme === undefined ? undefined : schemeById(shape.scheme);
-      return (concepts === undefined ? undefined : readNumberAsCode(concepts, value)) ?? value;
-    }
+    case 'code':
+      return codes.ofNumber(shape, value) ?? value;
     default:
       return value;
   }
 }
 
-/** Whether a text in a leaf says that nothing is given. */
+/** Whether a text in a leaf states that nothing is given. */
 export function saysNothing(shape: LeafShape, value: string): boolean {
   return shape.type !== 'constant' && isNothing(value);
 }
@@ -93,12 +103,12 @@ export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
 function readWord(
   shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
   value: string,
-  { dates, find, key }: LeafContext,
+  { dates, codes, key }: LeafReading,
 ): unknown {
   switch (shape.type) {
     case 'date': {
-      const reading = readDay(value, dates);
-      // A part of a year is no day, and nobody is there to be told which day was taken for it.
+      const reading = readDayText(value, dates);
+      // A part of a year is no day, and nobody is there to be stated which day was taken for it.
       return reading?.doubt === undefined ? reading?.day : undefined;
     }
     case 'number': {
@@ -108,7 +118,7 @@ function readWord(
     case 'flag':
       return readYesOrNo(value);
     case 'code':
-      return shape.codes.has(value) ? value : codeNamed(shape, value, find);
+      return shape.codes.has(value) ? value : codes.one(shape, value);
   }
 }
 
@@ -119,11 +129,4 @@ function tidyLines(text: string, severalLines: boolean): string {
   while (lines.at(-1) === '') lines.pop();
   const first = lines.findIndex((line) => line !== '');
   return lines.slice(Math.max(first, 0)).join('\n');
-}
-
-function codeNamed({ scheme, codes }: ShapeOf<'code'>, text: string, find: Finder): unknown {
-  const concepts = scheme === undefined ? undefined : schemeById(scheme);
-  if (concepts !== undefined) return readCode(concepts, text, find);
-  const folded = foldText(text);
-  return [...codes].find((code) => foldText(String(code)) === folded);
 }

@@ -4,7 +4,7 @@ import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { isKind } from '../parse/readers.js';
+import { isKind } from '../parse/kinds.js';
 import { cellReaderOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';
 import { type ImportFieldName, type ImportList, importFields } from './import-fields.js';

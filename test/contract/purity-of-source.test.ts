@@ -168,11 +168,7 @@ function ownerOf(node: ts.Node): string | undefined {
  * What still remembers, to save time only: what is kept is made from constants of the library or from the very object
  * that is the key. New ones are not wanted; pass what is prepared, or leave it on a definition that cannot change.
  */
-const memos = [
-  /^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/,
-  /^parse\/readers\.ts:\d+ readers changed$/,
-  /^validate\/compiled-rule-set\.ts:\d+ (WeakMap|compiledSets changed)$/,
-];
+const memos = [/^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/];
 
 const files = sourceFiles();
 

@@ -1,24 +1,24 @@
 import { isNothing } from '../../cells/content.js';
-import { type DayReading, isWithinOneMonth, readDay } from '../../cells/day.js';
-import { dayOfSerial } from '../../cells/day-column.js';
-import { dayOfMoment, isMoment } from '../../kernel/local-date.js';
+import { type DayReading, isWithinOneMonth } from '../../cells/day.js';
+import { dayOfSerial, readDayText } from '../../cells/day-column.js';
+import { dayOfMoment, isLocalDate, isMoment } from '../../kernel/local-date.js';
 import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
 
 export const readDayCell: CellReader = (content, column, { dateSystem, dateObjects }) => {
   if (isMoment(content)) {
+    const day = dayOfMoment(content, dateObjects);
+    if (!isLocalDate(day)) return fault('shape.not-a-date');
     const atMidnight = dateObjects === 'local' || content.getTime() % 86_400_000 === 0;
     return {
-      value: dayOfMoment(content, dateObjects),
+      value: day,
       ...(!atMidnight && { faults: ['cell.moment-in-another-zone'] }),
     };
   }
   if (typeof content === 'number') return takenDay(dayOfSerial(content, dateSystem));
   if (typeof content !== 'string') return wrongType;
   if (isNothing(content)) return nothing;
-  const text = content.trim();
-  if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return takenDay(dayOfSerial(Number(text.replace(',', '.')), dateSystem));
-  const reading = readDay(text, column.order);
-  if (reading === undefined && column.order === 'keep' && readDay(text, 'day-first') !== undefined)
+  const reading = readDayText(content, column.order, dateSystem);
+  if (reading === undefined && column.order === 'keep' && readDayText(content, 'day-first') !== undefined)
     return fault('cell.day-and-month-unclear');
   return takenDay(reading);
 };
