@@ -17,6 +17,7 @@ export interface LexiconRow {
   readonly nameable?: boolean | undefined;
   readonly start?: boolean | undefined;
   readonly own?: boolean | undefined;
+  readonly light?: boolean | undefined;
   readonly with?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
 }
@@ -87,6 +88,7 @@ function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: C
     with: conditions.with,
     without: conditions.without,
     isConditional: row.start === true || row.with !== undefined || row.without !== undefined,
+    light: row.light ?? false,
     verbal: looksVerbal(form),
   };
 }
@@ -107,7 +109,7 @@ function add(sequence: readonly Word[], entry: Entry): void {
   const rank = rankOf(entry);
   const later = node.entries.findIndex((other) => rankOf(other) > rank);
   node.entries.splice(later < 0 ? node.entries.length : later, 0, entry);
-  if (entry.family === FORM && !entry.nameable && !entry.start) node.namesForm = true;
+  if (entry.family === FORM && !entry.nameable && !entry.start && !entry.light) node.namesForm = true;
   if (entry.family === NEUTRAL && entry.concept === GROUP) node.endsGroup = true;
 }
 

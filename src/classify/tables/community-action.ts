@@ -15,9 +15,9 @@ export const communityActionForms = [
     attested: 'language',
     forms: `gotong royong, gotongroyong, bergotong royong, bersih bersih, bersih lingkungan, bersih kampung, bersih sungai, bersihkan,
       membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan,
-      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, pindahkan, memindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
+      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, memindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
       pengerukan, bangun jalan, bedah rumah, bedah warung, rehab rumah, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
-      padat karya, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
+      padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, barasih barasih, gawi sabarataan, gawi sabumi, baharagu, manyapu, maresik, meuseuraya, marsiadapari, ngayah, masiadapari, mapalus, manunggal, bersih masjid, bersih pantai, clean up day, world cleanup day, kurve, karya bhakti, rehab, merehab, rehabilitasi rumah, perbaikan rumah, plesterisasi, semenisasi, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, aksi sosial, baksos' },
   {
@@ -76,6 +76,6 @@ export const communityActionForms = [
     grade: 'alias',
     attested: 'language',
     forms: `pasar murah, pasar tani, pasar minggu, pasar rakyat, pasar ramadan, pasar ramadhan, pasar takjil, operasi pasar,
-      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, lapak`,
+      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar jumat, pasar desa wisata, lapak, job fair, bursa kerja`,
   },
 ] as const satisfies readonly FormRow[];

@@ -33,7 +33,7 @@ export const contestForms = [
       hiburan, konser, hiburan rakyat, pesta rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni,
       sedekah bumi, sedekah laut, nyadran, sadranan, ruwatan, ruwahan, grebeg, suran, suroan, merti desa, merti dusun,
       bersih desa, memetri, takbir keliling, takbiran, ogoh ogoh, cap go meh, imlek, seren taun, hajat bumi, labuhan,
-      larung, larung sesaji, unduh unduh, pekan budaya`,
+      larung, maccera, maccera tasi, mappadendang, mappanretasi, mappalette, rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, ider bumi, tumpeng sewu, seblang, alek nagari, alek, batagak, baralek, tabuik, erau, sekaten, pesta panen, pesta laut, nadran, ruat laut, larung sesaji, unduh unduh, pekan budaya`,
   },
   { concept: 'penghargaan', grade: 'named', attested: 'guide', forms: 'penghargaan' },
   {

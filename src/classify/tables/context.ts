@@ -92,7 +92,7 @@ export const techniqueContext = [
     attested: 'language',
     forms: `dapur sehat, dashat, pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan,
       layanan, laporan, pelaporan, program kerja, anggaran, administrasi, sarana, prasarana, fasilitas, gapura, jembatan, gedung,
-      pembayaran, pajak, pbb, perekrutan tenaga, lowongan, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
+      pembayaran, pajak, pbb, perekrutan tenaga, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
   },
   {
     concept: 'di-luar-lima-teknik',
@@ -166,7 +166,7 @@ export const techniqueContext = [
     concept: 'kerja-sama',
     weight: 3,
     attested: 'guide',
-    forms: 'sinergi, bersinergi, sinergitas, kolaborasi, berkolaborasi, bermitra, gandeng, menggandeng, digandeng',
+    forms: 'mitra',
   },
   { concept: 'monev', weight: 3, attested: 'language', forms: 'penilai, verifikator, juri, auditor' },
   {

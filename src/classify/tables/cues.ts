@@ -13,13 +13,13 @@ export const cueWords = [
     cue: 'making',
     attested: 'guide',
     forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam,
-      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
+      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
   },
   {
     cue: 'planning',
     attested: 'guide',
     forms:
-      'perencanaan, penyusunan, menyusun, susun, rpjmdes, rkpdes, rpb, rencana aksi, rancangan, perumusan, merumuskan, pemetaan partisipatif, rencana kerja, rtl, masterplan',
+      'perencanaan, penyusunan, menyusun, susun, rpjmdes, rkpdes, rpb, rencana aksi, rancangan, perumusan, merumuskan, pemetaan partisipatif, rencana kerja, rtl, masterplan, lokakarya mini, mini lokakarya, minilokakarya, lokmin',
   },
   {
     cue: 'learning',
@@ -41,7 +41,7 @@ export const cueWords = [
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `kim, forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat provinsi, tingkat nasional, tingkat
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat provinsi, tingkat nasional, tingkat
       kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura,
       wakili, mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
@@ -59,7 +59,7 @@ export const cueWords = [
     cue: 'equipment',
     attested: 'guide',
     forms:
-      'laptop, komputer, pc, printer, internet, wifi, internet gratis, wifi gratis, jaringan internet, akses internet, kamera, perangkat tik, perangkat komputer, starlink, modem, peralatan jurnalistik',
+      'laptop, komputer, pc, printer, internet, wifi, internet gratis, wifi gratis, jaringan internet, akses internet, kamera, perangkat tik, perangkat komputer, starlink, modem, peralatan jurnalistik, peralatan, perlengkapan, alat siar, pemancar, sound system, drone, tablet, perangkat',
   },
   {
     cue: 'medium',

@@ -14,6 +14,13 @@ export const disseminationForms = [
     forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, sosialisasi perda, roadshow, road show, safari kim, pengenalan kim, kenalkan kim,
       mengenalkan kim, perkenalkan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, menggaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
   },
+  {
+    concept: 'sosialisasi',
+    grade: 'alias',
+    attested: 'language',
+    forms: `dakwah hukum, beri pemahaman, berikan pemahaman, memberi pemahaman, memberikan pemahaman, pemberian pemahaman, beri penjelasan, berikan penjelasan, penerangan hukum, beri penerangan, binluh, bimluh, luhkum serentak, dikmas lantas, police goes to school, jaksa masuk sekolah,
+      jaksa masuk desa, polisi masuk sekolah, jaksa menyapa, goes to village, campaign, awareness, literacy campaign, socializes, socialization`,
+  },
   { concept: 'sosialisasi', grade: 'alias', inflect: 'verb', attested: 'language', forms: 'kampanye' },
   {
     concept: 'edukasi-praktik',
@@ -73,7 +80,7 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'guide',
     forms:
-      'jumat curhat, minggu kasih, ngopi kamtibmas, cangkruk kamtibmas, warung kamtibmas, obrolan, komsos, komunikasi sosial, komunikasi dua arah',
+      'minggu kasih, ngopi kamtibmas, cangkruk kamtibmas, warung kamtibmas, obrolan, komsos, komunikasi sosial, komunikasi dua arah',
   },
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
@@ -96,7 +103,7 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `selapanan, kumpulan warga, temu kangen, lesehan, urun rembug, urun rembuk, jagong warga, sarasehan warga,
-      paseban, riungan, ngariung, botram, gendu gendu rasa, jagongan warga, obrolan warga`,
+      paseban, riungan, ngariung, botram, gendu gendu rasa, jagongan warga, obrolan warga, tudang sipulung, sawala, ngawangkong, guneman, gunem catur, duduk basamo, baiyo batido, maota, bakisah, gelar tikar, ngobrol warga, sambung raos, rembagan, musyawarah tani`,
   },
   { concept: 'pertemuan-rutin', grade: 'named', attested: 'guide', forms: 'pertemuan rutin' },
   {
@@ -104,8 +111,9 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, temu warga desa, rutinan, kopdar, kopdarwil, kopdarda, kopi darat, gathering, temu anggota, kumpul anggota, temu kader,
-      temu pengurus, kumpul bareng, kumpul rutin, family gathering`,
+      temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw, arisan kumpulan`,
   },
+  { concept: 'pertemuan-rutin', grade: 'alias', start: true, attested: 'language', forms: 'kumpulan, arisan' },
   { concept: 'audiensi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'audiensi' },
   {
     concept: 'audiensi',
@@ -185,14 +193,14 @@ export const disseminationForms = [
     concept: 'kunjungan-kerja',
     grade: 'alias',
     attested: 'language',
-    forms: 'datangi, mendatangi, visit, visits, tandang, ngunjungi, berkunjung ke',
+    forms: 'datangi, mendatangi, didatangi, visit, visits, tandang, ngunjungi, berkunjung ke',
+    without: 'adukan, mengadukan, lapor, tolak, menolak, demo, protes, tuntut, menuntut, wadul',
   },
   {
     concept: 'kunjungan-kerja',
     grade: 'alias',
     attested: 'language',
-    forms: 'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan',
-    with: 'kim, kominfo, diskominfo, dinkominfo',
+    forms: 'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, dolan menyang, dolan ke, disinggahi, singgah di, melawat, mampir ke, mampir',
   },
   {
     concept: 'tukar-kawruh',
@@ -214,6 +222,8 @@ export const disseminationForms = [
     nameable: true,
     attested: 'language',
     forms: `anjangkarya, sambang, sambangi, menyambangi, disambangi, sambang desa, sambang warga, halal bihalal, halalbihalal,
-      halal bi halal, ramah tamah, door to door, dor to dor, temu alumni, reuni, open house`,
+      halal bi halal, ramah tamah, temu alumni, reuni, open house`,
   },
+  { concept: 'anjangsana', grade: 'alias', light: true, attested: 'language', forms: 'door to door, dor to dor' },
+  { concept: 'temu-wicara', grade: 'alias', start: true, attested: 'language', forms: 'temu' },
 ] as const satisfies readonly FormRow[];

@@ -10,7 +10,7 @@ export const educationForms = [
     attested: 'language',
     forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade skill, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained in, trained, trains, training of trainer, training of trainers, tot, training, trainning, coaching, coaching clinic, kursus, magang,
       pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond,
-      lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+      diajar, palatihan, latihan dasar, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimbingan teknis, bimtek' },
   {
@@ -68,6 +68,14 @@ export const educationForms = [
     forms: 'dampingi, mendampingi, didampingi, pendampingan',
     with: 'umkm, ukm, ikm, usaha, nib, qris, halal, marketplace, produk, packaging, kemasan, pedagang, perajin, pengrajin, wirausaha, kwt, bumdes, pirt',
     without: 'panen, bansos, blt, bantuan, petani, tanam, vaksin, vaksinasi',
+  },
+  {
+    concept: 'pendampingan-usaha',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'bantu, membantu, fasilitasi, memfasilitasi',
+    with: 'nib, qris, halal, sertifikat, kemasan, packaging, marketplace, pirt, merek',
+    without: 'sembako, bencana, banjir, tanah, ptsl',
   },
   {
     concept: 'peningkatan-kapasitas',

@@ -15,7 +15,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms: `wayang kulit, wayang golek, wayang orang, wayang krucil, pewayangan, pentas wayang, pagelaran wayang, campursari,
-      jaranan, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater rakyat, teater, drama,
+      jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater rakyat, teater, drama,
       drama komunikasi, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
   },
   { concept: 'pameran', grade: 'named', attested: 'guide', forms: 'pameran' },

@@ -54,7 +54,7 @@ export const otherActivityForms = [
     forms: `pengajian, pengajian akbar, ngaji, ngaji bareng, mengaji, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, sholawatan, hadrah, doa bersama,
       doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, sahur on the road,
       safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik,
-      pemberangkatan haji, pelepasan haji, nyekar, haul, munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah`,
+      pemberangkatan haji, pelepasan haji, nyekar, haul, munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, barzanji, dibaan, diba, manaqib, manakib, lailatul ijtima, wirid, yasin, subuh berjamaah, safari subuh, gema takbir, khatam, khatam quran, wirid yasin, baayun, isra mi raj`,
   },
   {
     concept: 'adat',

@@ -11,8 +11,12 @@ export const statusWords = [
       tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan,
       gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar, tak digelar, tidak dilaksanakan, tak dilaksanakan,
       tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum
-      terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku`,
+      terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending, dipending,
+      dibatalin, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, off dulu,
+      off sementara, ndak jadi, dak jadi, indak jadi, kada jadi, batal total, batal dihelat, diganti hari, ganti hari, pindah hari, off minggu, off hari, off bulan, belum jadi, belum ada, gagal total, gagal dilaksanakan lagi, absen digelar, disetop, distop`,
   },
+  // Speaks of the form right behind it only: "tanpa sedekah laut".
+  { status: 'not-held', strength: 'light', attested: 'language', forms: 'tanpa, nihil, tiada lagi' },
   {
     status: 'planned',
     strength: 'strong',
@@ -20,13 +24,24 @@ export const statusWords = [
     forms: `akan, bakal, rencana, rencanakan, merencanakan, direncanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan,
       segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan, menyiapkan,
       undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan,
-      mewacanakan, diwacanakan, upcoming, coming soon, save the date, will hold, bade, arep, wacana, pendaftaran dibuka, segera hadir, ikutilah, hadirilah`,
+      mewacanakan, diwacanakan, upcoming, will hold, bade, arep, wacana, nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kamis depan,
+      jumat depan, sabtu depan, hari minggu depan, insyaallah, insya allah, in sya allah, tunggu tanggal mainnya, semester depan, periode mendatang, dalam waktu dekat, minggu ini ada, bulan ini ada, hari ini ada, nanti ada, mau bentuk, mau gelar, mau adakan, mau bikin, mau bangun, mau dibentuk, mau digelar, digadang, usulkan pembentukan, persiapkan diri`,
   },
   {
     status: 'planned',
     strength: 'light',
     attested: 'guide',
-    forms: `ajak, mengajak, ajakan, jadwal, targetkan, menargetkan, undang, ayo, yuk, mari, hayu, imbau ikut, segera, agendakan`,
+    forms: `ajak, mengajak, ajakan, jadwal, targetkan, menargetkan, undang, ayo, yuk, mari, hayu, imbau ikut, segera, agendakan, bersiap, siap siap, persiapkan, mempersiapkan,
+      matangkan, mematangkan, godok, menggodok, ikutilah, hadirilah`,
+  },
+  { status: 'planned', strength: 'light', start: true, attested: 'language', forms: 'saksikan, nantikan, buruan, catat' },
+  // Wherever they stand, the title announces.
+  {
+    status: 'planned',
+    strength: 'label',
+    attested: 'guide',
+    forms: `pendaftaran dibuka, pendaftaran telah dibuka, pendaftaran masih dibuka, pendaftaran, buka pendaftaran, daftar sekarang, daftarkan diri, ayo daftar, segera daftar, yuk daftar,
+      segera hadir, hadirilah, coming soon, save the date, jangan lewatkan, catat tanggalnya, catat jadwalnya, pantengin, dibuka pendaftaran, registration`,
   },
   // Something that befell people, was done to somebody by one, or is only reported of a place.
   {
@@ -44,13 +59,17 @@ export const statusWords = [
       mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso,
       prakiraan, cuaca ekstrem, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut,
       berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk, menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok,
+      timnas, persib, persija, persebaya, arema fc, psis semarang, psim, persis solo, liga 1, liga 2, liga champions, klasemen, elektabilitas, petahana, calon bupati, calon gubernur, caleg, capres, cawapres, koalisi, usung,
+      gegerkan, menggegerkan, digegerkan, gasak, menggasak, bobol, dibobol, curanmor, penjambret, jambretan, dihajar, babak belur, bacok, dibacok, membacok, ditusuk, diperas, pemerasan, ditembak, buron, narkotika, ganja, suap,
+      jaksa tahan, cabuli, mencabuli, dirumahkan, raib, terjerat, tilep, selewengkan, gelapkan, penggelapan, dipolisikan, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, perundungan menimpa, overdosis, oplosan, tertembak, tergelincir, terjun bebas,
+      adu banteng, kecelakaan maut, terlindas, terseruduk, diseruduk, dimangsa, diterkam, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, terpapar, malapraktik, inflasi, phk, gulung tikar, defisit anggaran,
       killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'light',
     attested: 'language',
-    forms: `keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, ditemukan, temukan, menemukan,
+    forms: `keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, lowongan kerja, loker, lowongan, partai, parpol, ular, monyet, dibiarkan, dicueki, gagal, kecewa, kesal, semrawut, kumuh, berlubang, mangkir, galau, peta wilayah, peta desa, nomor telepon, kontak, alamat, persyaratan, tupoksi, jumlah penduduk, demografi, data penduduk, dibuang, hamil, musnah, bau, dihuni, angker, mistis, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, siap huni, kabar duka, innalillahi, ditemukan, temukan, menemukan,
       rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, struktur organisasi, visi misi, daftar, pengertian, mitos, arti, letak, geografis`,
   },
   // A title that begins so, with a colon or brackets, tells of what is not true.

@@ -21,11 +21,16 @@ export const eventVerbs: WordList = `
   hadirkan, buka, membuka, dibuka, pembukaan, tutup, menutup, penutupan, beri, berikan, memberi, memberikan, terima, menerima, dampingi,
   mendampingi, fasilitasi, memfasilitasi, difasilitasi, dukung, mendukung, dukungan, dorong, mendorong, kelola, mengelola, dikelola,
   pengelolaan, tampil, tampilkan, menampilkan, buat, membuat, bikin, pembuatan, wujudkan, mewujudkan, gencarkan, optimalkan,
-  mengoptimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, bangun,
+  mengoptimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, mengundang, bangun,
   tingkatkan, meningkatkan, perkuat, memperkuat, mencegah, kawal, antusias, ramaikan, manfaatkan, memanfaatkan, helat, menghelat,
   dihelat, ramai, semangat, sambut, menyambut, ajak, isi, mengisi, jalankan, menjalankan, geber, genjot, galakkan, menggalakkan, pimpin,
   memimpin, kunjungi, mengunjungi, pantau, tinjau, meninjau, bahas, membahas, serahkan, menyerahkan, raih, meraih, siap, siapkan,
-  apresiasi, mengapresiasi, tekankan, menekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin`;
+  apresiasi, mengapresiasi, tekankan, menekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin, dilakukan, diinisiasi, dirayakan, digencarkan, digalakkan, rampung, tuntas,
+  cek, mengecek, pasang, memasang, jaga, menjaga, bawa, membawa, antar, kirim, mengirim, urus, mengurus, rawat, merawat, tata, menata, hias, menghias, angkut, mengangkut, kumpulkan,
+  mengumpulkan, sisihkan, arak, mengarak, hibur, menghibur, jemput, menjemput, tolong, menolong, selamatkan, menyelamatkan, evakuasi, mengevakuasi, timbang, rintis, kembangkan, mengembangkan,
+  lestarikan, melestarikan, hidupkan, kreasikan, ciptakan, menciptakan, hasilkan, menghasilkan, kenakan, gunakan, menggunakan, terapkan, menerapkan, upayakan, perjuangkan, kerahkan, mengerahkan,
+  turunkan, menurunkan, percepat, mempercepat, kebut, dikebut, siagakan, pasok, memasok, semai, menyemai, rakit, merakit, jahit, lukis, melukis, tulis, periksa, memeriksa, gelorakan, jembatani, menjembatani,
+  kunjungi, rayakan, berbuat, beraksi, bergerak, berlatih, berkarya, berkreasi, berinovasi, bersatu, kompak, gerebak, padati, memadati, serbu, ikhtiar, dioperasikan, operasikan, mengoperasikan`;
 
 /** Words behind which the name of a place, an office or another group stands. */
 export const placeMarkers: WordList = `
@@ -49,7 +54,7 @@ export const frontMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, dalam, demi, guna, untuk, cegah,
   mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
   perkuat, jalin, antisipasi, gandeng, belajar, tekan, hadapi, tangkal, optimalkan, manfaatkan, rayakan, awali, asah, ingin, agar, saat,
-  ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili`;
+  ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili, menuju, songsong, semangati`;
 
 /** Verbs of holding: what stands before one is who holds, and the first form behind it is what is held. */
 export const holders: WordList = `
@@ -58,15 +63,19 @@ export const holders: WordList = `
 
 /** Other words that the form they govern follows: verbs of opening, giving, leading, and nouns of doing. */
 export const governors: WordList = `
-  hadir, buka, membuka, tutup, menutup, pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, beri, berikan, memberi, memberikan, terima,
+  hadir, buka, membuka, tutup, menutup, beri, berikan, memberi, memberikan, terima,
   menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, menyiapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, menjalankan, gencarkan, galakkan,
-  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadi, menjadi, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani, undangan, aktivitas,
-  tuan, sediakan, menyediakan, layanan, pelayanan, program, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, rutin, lewat`;
+  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani,
+  tuan, sediakan, menyediakan, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, lewat`;
+
+/** Nouns that the form follows which they speak of: "kegiatan lomba". */
+export const governingNouns: WordList = `
+  pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, layanan, pelayanan, program, aktivitas, undangan, rutin, jadi, menjadi`;
 
 /** Verbs behind their subject: the first form before one is what was held. */
 export const passives: WordList = `
   digelar, diadakan, dilaksanakan, diselenggarakan, dilakukan, dihelat, diikuti, dihadiri, dibuka, ditutup, berlangsung, sukses, berjalan, diisi, dipimpin, dimulai, terlaksana, digencarkan, digalakkan,
-  batal, dibatalkan, ditunda, tertunda, diundur, ditiadakan, dimajukan, dijadwalkan, dipadati, diserbu, dipusatkan, meriah, ricuh, rampung, tuntas, selesai, held, hasilkan, dinilai, difasilitasi, diwarnai`;
+  batal, dibatalkan, ditunda, tertunda, diundur, ditiadakan, dimajukan, dijadwalkan, dipadati, diserbu, dipusatkan, meriah, ricuh, rampung, tuntas, selesai, held, hasilkan, dinilai, difasilitasi, diwarnai, dirayakan, diinisiasi, cancelled, canceled, postponed, dipending, diurungkan, molor, mandek, diliburkan, membludak`;
 
 /** Words behind which those stand for whom it was. */
 export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for';
@@ -91,7 +100,8 @@ export const occasions: WordList = `
 /** Right behind these a form of activity is the occasion, the topic or the person, not what was done. */
 export const backdropMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, peserta, alumni, hasil, menuju, tentang, terkait, soal, mengenai, guna, untuk,
-  rangka, calon, panitia, sela, bahas, membahas, sambut, menyambut, tim, demi, kader, jadwal, pelaku, petugas, kelompok, komunitas, kampung, sanggar, gedung, pengelola, pengurus, pegiat, penggiat`;
+  rangka, calon, panitia, sela, bahas, membahas, sambut, menyambut, tim, demi, kader, jadwal, pelaku, petugas, kelompok, komunitas, kampung, sanggar, gedung, pengelola, pengurus, pegiat, penggiat,
+  lahan, lokasi, arena, proyek, anggaran, dana, biaya, sertifikat, kasus, modus, berkedok, korban, isu, hoaks, guru, penyuluh, pelatih, atlet`;
 
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `
