@@ -54,7 +54,7 @@ export function compileLexicon(
       without: eachWordOf(row.without),
     };
     for (const form of row.forms) {
-      const sequence = wordsOf(form);
+      const sequence = plainWords.test(form) ? form.split(' ') : wordsOf(form);
       const [first, ...rest] = sequence;
       if (first === undefined) throw new KimError('invalid-definition', 'A form in an alias table has no word in it.');
       add(sequence.map(wordOf), entryOf(row, form, 'written', conditions));
@@ -70,6 +70,9 @@ export function compileLexicon(
   }
   return { words, table: wordTable([...words.values()]), spelling: spellingIndex(respellable) };
 }
+
+/** What the tables write nearly everywhere; the rest is cut as a text is. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
 type Conditions = Pick<Entry, 'with' | 'without'>;
 
@@ -94,7 +97,7 @@ function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: C
 }
 
 function onlyWord(text: string): string {
-  const [word, ...more] = wordsOf(text);
+  const [word, ...more] = plainWords.test(text) ? text.split(' ') : wordsOf(text);
   if (word === undefined || more.length > 0) {
     throw new KimError('invalid-definition', 'A condition in an alias table must be a single word.');
   }

@@ -108,7 +108,8 @@ export interface FunctionsRow {
 /** The words of a list. */
 export function listed(words: WordList): string[] {
   return words
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }
