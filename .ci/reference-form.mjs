@@ -1,5 +1,5 @@
 // Builds the reference form from the packed package in a fresh project (strict TypeScript, library declarations checked
-// too) and drives it in Chromium as people use it. Where no browser is installed it says so, and only builds.
+// too) and drives it in Chromium as people use it. Where no browser is installed the check reports so, and only builds.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

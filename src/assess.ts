@@ -39,7 +39,7 @@ export interface AssessedReport {
 /** Everything the library finds out about one submission: the result of its check, and what it is worth. */
 export interface Assessment extends CheckResult {
   /**
-   * Measured, scored and explained; only for an activity report that says whose it is and of which period. Where its shape is
+   * Measured, scored and explained; only for an activity report that states whose it is and of which period. Where its shape is
    * wrong, what is right in it is measured.
    */
   readonly report?: AssessedReport;
@@ -98,7 +98,7 @@ function assessReport(
 ): Omit<AssessedReport, 'leftOut'> {
   const measurements = measureKim({ registration, report }, { asOf });
   const card = scoreKim(measurements, framework, { asOf });
-  // Names of lists of a report and nothing else, whatever the input says.
+  // Names of lists of a report and nothing else, whatever the input states.
   const partialLists = (report.partialLists ?? []).filter(
     (name) => fieldAt(activityReportFields, [name])?.list === true,
   );

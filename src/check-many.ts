@@ -15,7 +15,7 @@ export interface CheckManyContext extends Omit<CheckContext, 'registration'> {
  * checked under one day and one rule set.
  *
  * @param values any iterable of values, such as parsed lines of JSON.
- * @returns what `checkSubmission` says of each value, in order.
+ * @returns what `checkSubmission` states about each value, in order.
  * @throws KimError as `checkSubmission`, before the first value is read.
  *
  * @example
@@ -30,7 +30,7 @@ export function checkMany(values: Iterable<unknown>, context: CheckManyContext):
   requireAsOf(context?.asOf, 'checkMany');
   const { registrationOf, ...rest } = context;
   const shared = { ...rest, ruleSet: rest.ruleSet ?? ruleSetAt(rest.asOf) };
-  // Checked once in vain, so that a mistake in the context is said at once.
+  // Checked once in vain, so that a mistake in the context is stated at once.
   checkSubmission(null, shared);
   return checkEach(values, shared, registrationOf);
 }

@@ -20,7 +20,7 @@ export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'rul
 /** A finding about the shape or of a rule. */
 export type SubmissionIssue = ShapeIssue | RuleIssue;
 
-/** What the check of a value found: its shape, and what the rules say of it. */
+/** What the check of a value found: its shape, and what the rules state about it. */
 export interface CheckResult {
   /** The whole submission; absent when its shape is wrong anywhere. It may still break rules: see `sound`. */
   readonly submission?: Submission | undefined;
@@ -34,7 +34,7 @@ export interface CheckResult {
   readonly truncated: boolean;
   /** The shape is right and no rule found an error, among those that could be checked. */
   readonly sound: boolean;
-  /** What the rules say, with those that could not be checked; absent when not even the kind could be read. */
+  /** What the rules state, with those that could not be checked; absent when not even the kind could be read. */
   readonly validation?: RuleReport | undefined;
 }
 
@@ -83,7 +83,7 @@ export function checkSubmission(input: unknown, context: CheckContext): CheckRes
 }
 
 /**
- * What the rules say of a draft that has been read already, under the same context as `checkSubmission`.
+ * What the rules state about a draft that has been read already, under the same context as `checkSubmission`.
  *
  * @internal
  */

@@ -1,4 +1,4 @@
-// Drives the reference form in React: what a secretary does, with what must be seen, said and focused.
+// Drives the reference form in React: what a secretary does, with what must be seen, stated and focused.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -3,9 +3,9 @@ import { isLocalDate } from 'kim-domain';
 const usage =
   'usage: npm run demo -- [file.json ...] [--locale id|en] [--as-of YYYY-MM-DD] [--all] [--report out.html]';
 
-/** Reads the arguments; `problem` is one line that says what is wrong with them. */
+/** Reads the arguments; `problem` is one line that states what is wrong with them. */
 export function readCommandLine(args) {
-  // Fixed, so that the tour prints the same lines on every day; files are judged as of today unless told otherwise.
+  // Fixed, so that the tour prints the same lines on every day; files are judged as of today unless stated otherwise.
   const options = { files: [], locale: 'id', asOf: undefined, all: false, report: undefined };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];

@@ -18,7 +18,7 @@ const inventedSeries = [
 /** Empowered is who is adequate in at least this share of the weight. */
 const empoweredFrom = { numerator: 2, denominator: 3 };
 
-/** Everything the report tells, before any words. */
+/** Everything the report states, before any words. */
 export function reportData(asOf) {
   const groups = scoredGroups(asOf);
   return {

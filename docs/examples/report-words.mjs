@@ -1,4 +1,4 @@
-// What the report says around the sentences, labels and charts that the library makes.
+// What the report states around the sentences, labels and charts that the library makes.
 export const reportWords = {
   id: {
     title: 'Laporan contoh KIM: pendaftaran, nilai, dan penjelasannya',

@@ -18,7 +18,7 @@ import { words } from './words.mjs';
 const languages = { id, en };
 /** The day of the tour is fixed, so that it prints the same lines on every day. */
 const tourDay = '2026-01-31';
-/** The group whose score is told as its chair could read it. */
+/** The group whose score is stated as its chair could read it. */
 const toldAloud = 'KIM Suluh Tani';
 /** Groups whose requirements are shown one by one; `--all` shows every group. */
 const shownWhole = ['Asabri', 'Kulon Progo'];

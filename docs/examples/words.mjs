@@ -1,4 +1,4 @@
-// What the demo itself says, around the sentences that the library makes.
+// What the demo itself states, around the sentences that the library makes.
 export const words = {
   id: {
     title: 'KIM-DOMAIN: dari data mentah sampai nilai yang dapat dijelaskan',

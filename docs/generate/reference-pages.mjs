@@ -1,6 +1,6 @@
 // Writes the reference pages from the registries of the built package.
 // A generator exports `file` and `page(kim)` for one page, or `files(kim)`, a list of { file, text }, for several.
-// `--check` writes nothing and fails when a page is not what the registries say, or when a file is there that no
+// `--check` writes nothing and fails when a page is not what the registries state, or when a file is there that no
 // generator of several wrote.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

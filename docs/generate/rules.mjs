@@ -1,5 +1,5 @@
 // Every rule: what it asks, how grave a breach is and with which numbers under each rule set, on which source, and what
-// it says to the people of the group.
+// it states to the people of the group.
 import { asOf, brokenSubmissions } from '../examples/broken-submissions.mjs';
 
 export const file = 'docs/reference/rules.md';

@@ -41,7 +41,7 @@ function count(scheme) {
   return `\`${scheme.id}.ts\`, ${rows} rows, checked up to ${scheme.horizon}`;
 }
 
-/** What each language says of a scheme. */
+/** What each language states about a scheme. */
 function textsOf(kim, scheme) {
   return [kim.id, kim.en].map((language) => language.concepts[scheme.id]);
 }

@@ -60,7 +60,7 @@ function textOfRuns(runs: readonly unknown[]): CellContent {
   return text;
 }
 
-/** Marks and words for "nothing was filled in". `?` is none of them: it says that somebody did not know. */
+/** Marks and words for "nothing was filled in". `?` is none of them: it states that somebody did not know. */
 const placeholders: ReadonlySet<string> = new Set([
   'n/a',
   '#n/a',
@@ -86,7 +86,7 @@ const placeholders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a text says that nothing is given: blanks, dashes and dots, or one of the usual words (`n/a`, `tidak ada`,
+ * Whether a text states that nothing is given: blanks, dashes and dots, or one of the usual words (`n/a`, `tidak ada`,
  * `0000-00-00`).
  */
 export function isNothing(text: string): boolean {

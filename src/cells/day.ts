@@ -208,7 +208,7 @@ function weekdayOf(day: LocalDate): number {
 }
 
 /**
- * The weekday before a date, 0 for Monday; -1 for words that say nothing (`tanggal`), `undefined` for any other.
+ * The weekday before a date, 0 for Monday; -1 for words that state nothing (`tanggal`), `undefined` for any other.
  */
 function weekdayIn(before: string): number | undefined {
   const words = foldText(before)

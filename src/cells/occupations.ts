@@ -3,7 +3,7 @@ import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type MemberElement, memberElements } from '../vocabulary/concepts/member-elements.js';
 import { type PublicOffice, publicOffices } from '../vocabulary/concepts/public-offices.js';
 
-/** What an occupation says of a member: the element it stands for, or a public office; often neither. */
+/** What an occupation states about a member: the element it stands for, or a public office; often neither. */
 export interface OccupationReading {
   readonly element?: MemberElement;
   readonly publicOffice?: PublicOffice;

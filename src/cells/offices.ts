@@ -4,9 +4,9 @@ import { type AdviserRole, adviserRoles } from '../vocabulary/concepts/adviser-r
 import { type OfficerRole, officerRoles } from '../vocabulary/concepts/officer-roles.js';
 import { type PublicOffice, publicOffices } from '../vocabulary/concepts/public-offices.js';
 
-/** What a cell says of somebody's offices. */
+/** What a cell states about somebody's offices. */
 export interface OfficesReading {
-  /** Offices in the KIM; empty for an ordinary member. Absent: the cell says nothing of them. */
+  /** Offices in the KIM; empty for an ordinary member. Absent: the cell states nothing of them. */
   readonly offices?: readonly OfficerRole[];
   /** Names of sections for which there is no own office. */
   readonly sections: readonly string[];

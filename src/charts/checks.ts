@@ -7,7 +7,7 @@ export interface WithInterval {
 }
 
 /**
- * Refuses what cannot be drawn truly: numbers that are none, and numbers outside the scale.
+ * Refuses what cannot be drawn truly: invalid numbers, and numbers outside the scale.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
 import type { ChartOptions } from './options.js';
 import { ground, inksOfClasses, ordered, softInk } from './palette.js';
-import { barMark, insideLayer, missingMark, row, rowsLayout, told } from './rows.js';
+import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
 
 /** How many groups of one region are in one class. */
@@ -30,13 +30,13 @@ interface Segment {
   readonly scored: boolean;
 }
 
-/** Longer lists are told by the total alone. */
-const mostTold = 6;
+/** Longer lists are stated by the total alone. */
+const mostListed = 6;
 
 /**
  * Classes by region: for each region one bar of the shares, from the lowest class to the highest, then the groups that
  * have no score, which count in the total. Regions stand in the order in which they first come; a pair that is not
- * given counts 0. Counts of groups, no personal data; suppress small cells first where they could tell on someone.
+ * given counts 0. Counts of groups, no personal data; suppress small cells first where they could give someone away.
  *
  * @throws KimError `invalid-argument` for an unknown class, more than six classes, a pair given twice, or a count that
  * is no whole number from 0.
@@ -89,7 +89,7 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
     const segments = kinds.map((kind, j) => ({ ...kind, count: cells[j] ?? 0 })).filter(({ count }) => count > 0);
     const n = words.classes.count(format.number(inRegion));
     // One row even for a region without any group: its name, and no bar.
-    values.push({ row: i, name: region, figures: n, from: null, to: null, mark: null, inside: '', told: '' });
+    values.push({ row: i, name: region, figures: n, from: null, to: null, mark: null, inside: '', sentence: '' });
     let from = 0;
     for (const { name, mark, count, text, scored } of segments) {
       const share = count / inRegion;
@@ -107,7 +107,7 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
         scored,
         text,
         inside: insideOf(share * room, number, percent),
-        told: `${region}: ${name} ${format.number(count)} (${percent})`,
+        sentence: `${region}: ${name} ${format.number(count)} (${percent})`,
       });
       from = to;
     }
@@ -115,9 +115,11 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
     sentences.push(`${region} (${n})${listed === '' ? '' : `: ${listed}`}`);
   });
   const title = options.title ?? words.classes.title;
-  const figures = regions.size <= mostTold ? sentences.join('. ') : totals(counts, kinds, place, options);
-  const said =
-    regions.size === 0 ? words.noData : words.classes.said(format.number(total), format.number(regions.size), figures);
+  const figures = regions.size <= mostListed ? sentences.join('. ') : totals(counts, kinds, place, options);
+  const summary =
+    regions.size === 0
+      ? words.noData
+      : words.classes.summary(format.number(total), format.number(regions.size), figures);
   const headed = values.filter(({ from }) => from === null) as { name: string; figures: string }[];
   const { height, headers } = rowsLayout(headed, options);
   const x: ChartChannel = {
@@ -145,7 +147,7 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
         format.number(total),
         counts.some(({ class: code, count }) => code === null && count > 0),
       ),
-      description: `${title}. ${said}`,
+      description: `${title}. ${summary}`,
       height,
       below: axisHeight.titled + legendHeight(marks, options),
       values,
@@ -153,12 +155,12 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
         {
           transform: [{ filter: 'datum.scored === true' }],
           mark: { ...barMark, stroke: ground, strokeWidth: 1.5 },
-          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, fill: colour, ...told },
+          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, fill: colour, ...sentence },
         },
         {
           transform: [{ filter: 'datum.scored === false' }],
           mark: missingMark,
-          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...told },
+          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence },
         },
         insideLayer(x),
         ...headers,
@@ -194,7 +196,7 @@ function check(counts: readonly ClassCount[], classes: ClassSharesOptions['class
     'codes of classes',
   );
   if (classes.length > ordered.length) {
-    throw new KimError('invalid-argument', `classSharesChart can tell at most ${ordered.length} classes apart.`);
+    throw new KimError('invalid-argument', `classSharesChart can distinguish at most ${ordered.length} classes.`);
   }
   requireDistinct(
     counts.map(({ region, class: code }) => JSON.stringify([region, code])),

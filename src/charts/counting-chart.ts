@@ -4,7 +4,7 @@ import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
 import type { ChartOptions } from './options.js';
 import { accent, ground, unordered } from './palette.js';
-import { barMark, insideLayer, missingMark, row, rowsLayout, told } from './rows.js';
+import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
 
 /** The counting index of one region. */
@@ -29,8 +29,8 @@ export interface CountingOptions extends ChartOptions {
 
 type Contribution = NonNullable<CountingRow['contributions']>[number];
 
-/** Longer lists are told by their ends. */
-const mostTold = 8;
+/** Longer lists are stated by their ends. */
+const mostListed = 8;
 
 /**
  * The counting index (Alkire–Foster M0) by region: the bar is the index, its segments what each dimension contributes.
@@ -70,7 +70,15 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
     if (m0 === undefined) {
       const figures = words.counting.missing;
       return [
-        { row: i, name: `${region} (${n})`, figures, kind: 'missing', from: 0, to: top, told: `${region}: ${figures}` },
+        {
+          row: i,
+          name: `${region} (${n})`,
+          figures,
+          kind: 'missing',
+          from: 0,
+          to: top,
+          sentence: `${region}: ${figures}`,
+        },
       ];
     }
     const header = { row: i, name: `${region} (${n})`, figures: shown(m0), kind: 'header' };
@@ -82,7 +90,7 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
       kind: 'empowered',
       from: 0,
       to: start,
-      told: `${region}: ${words.counting.empowered} ${shown(m0)}`,
+      sentence: `${region}: ${words.counting.empowered} ${shown(m0)}`,
     };
     return [header, ...(empowerment ? [empowered] : []), ...segments(one, m0, i, start)];
   });
@@ -107,7 +115,7 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
         mark,
         text: unordered[j]?.text ?? ground,
         inside: wide ? `${j + 1}` : '',
-        told: `${region}: ${name} ${format.percent(share, 0)}`,
+        sentence: `${region}: ${name} ${format.percent(share, 0)}`,
       };
       from = to;
       return [segment];
@@ -131,12 +139,12 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
     legend: legendOf(words.counting.legend, marks, options),
   };
   const bar = (kind: string) => ({ transform: [{ filter: `datum.kind === '${kind}'` }] });
-  const place = { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...told };
+  const place = { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence };
   return framed(
     {
       title,
       subtitle: words.counting.subtitle[reading],
-      description: `${title}. ${rows.length === 0 ? words.noData : words.counting.said(format.number(rows.length), figures)}`,
+      description: `${title}. ${rows.length === 0 ? words.noData : words.counting.summary(format.number(rows.length), figures)}`,
       height,
       below: axisHeight.bare + legendHeight(marks, options),
       values,
@@ -171,7 +179,7 @@ function figuresOf(
   const { counting, ends } = language.charts;
   const figure = ({ region, m0 }: CountingRow) => `${region} ${m0 === undefined ? counting.missing : shown(m0)}`;
   const computed = rows.filter(({ m0 }) => m0 !== undefined);
-  if (rows.length > mostTold && computed.length > 0) {
+  if (rows.length > mostListed && computed.length > 0) {
     const written = [...computed].sort((a, b) => (b.m0 ?? 0) - (a.m0 ?? 0)).map(figure);
     // The highest M0 is the lowest empowerment.
     if (reading === 'empowerment') written.reverse();
@@ -200,7 +208,7 @@ function check(rows: readonly CountingRow[], dimensions: CountingOptions['dimens
     'codes of dimensions',
   );
   if (dimensions.length > unordered.length) {
-    throw new KimError('invalid-argument', `countingChart can tell at most ${unordered.length} dimensions apart.`);
+    throw new KimError('invalid-argument', `countingChart can distinguish at most ${unordered.length} dimensions.`);
   }
   const known = new Set(dimensions.map(({ code }) => code));
   for (const { m0, contributions = [] } of rows) {

@@ -3,7 +3,7 @@ import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
 import type { ChartOptions } from './options.js';
 import { accent, faint, ink } from './palette.js';
-import { barMark, intervalLayers, missingMark, row, rowsLayout, told } from './rows.js';
+import { barMark, intervalLayers, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
 
 /** One dimension of a profile. */
@@ -53,14 +53,14 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
     const name = label;
     const figures = score === undefined ? words.profile.missing : write(score) + dashed(interval);
-    const told = `${name} ${score === undefined ? words.profile.missing : write(score) + spoken(interval, words)}`;
-    return { row: i, name, figures, told, score: score ?? null, low: low ?? null, high: high ?? null, min, max };
+    const sentence = `${name} ${score === undefined ? words.profile.missing : write(score) + spoken(interval, words)}`;
+    return { row: i, name, figures, sentence, score: score ?? null, low: low ?? null, high: high ?? null, min, max };
   });
   const title = options.title ?? words.profile.title;
   const ends = [format.number(min), format.number(max)] as const;
-  const figures = values.map((value) => value.told).join('; ');
+  const figures = values.map((value) => value.sentence).join('; ');
   const intervals = values.some(({ low }) => low !== null);
-  const said = rows.length === 0 ? words.noData : words.profile.said(figures, ...ends);
+  const summary = rows.length === 0 ? words.noData : words.profile.summary(figures, ...ends);
   const x: ChartChannel = {
     type: 'quantitative',
     scale: { domain: [min, max], nice: false },
@@ -77,7 +77,7 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
     {
       title,
       subtitle: words.profile.subtitle(...ends, intervals),
-      description: `${title}. ${said}`,
+      description: `${title}. ${summary}`,
       height,
       below: axisHeight.bare,
       values,
@@ -90,12 +90,12 @@ export function profileChart(rows: readonly ProfileRow[], options: ProfileOption
         {
           transform: [{ filter: '!isValid(datum.score)' }],
           mark: missingMark,
-          encoding: { x: { ...x, field: 'min' }, x2: { field: 'max' }, y: row, ...told },
+          encoding: { x: { ...x, field: 'min' }, x2: { field: 'max' }, y: row, ...sentence },
         },
         {
           transform: scored,
           mark: { ...barMark, fill: accent },
-          encoding: { x: { ...x, field: 'min' }, x2: { field: 'score' }, y: row, ...told },
+          encoding: { x: { ...x, field: 'min' }, x2: { field: 'score' }, y: row, ...sentence },
         },
         // The lowest score has a bar without length; this line shows that it is there.
         {

@@ -4,7 +4,7 @@ import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
 import type { ChartOptions } from './options.js';
 import { accent, faint, ground, ink } from './palette.js';
-import { row, rowsLayout, told } from './rows.js';
+import { row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartLayer, VegaLiteSpec } from './spec.js';
 
 /** The rank of one region or group, and the ranks it may have. */
@@ -17,8 +17,8 @@ export interface RankRow {
   readonly high: number;
 }
 
-/** Longer lists are told by their ends. */
-const mostTold = 8;
+/** Longer lists are stated by their ends. */
+const mostListed = 8;
 
 /**
  * Ranks with the interval they may lie in when weights, normalisation or other choices of the framework change. Rows
@@ -50,7 +50,7 @@ export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptio
       row: i,
       name,
       figures,
-      told: `${name} ${write(rank)}${spoken(interval, words)}`,
+      sentence: `${name} ${write(rank)}${spoken(interval, words)}`,
       rank,
       low,
       high,
@@ -59,9 +59,9 @@ export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptio
     };
   });
   const title = options.title ?? words.ranks.title;
-  const all = values.map((value) => value.told);
-  const figures = all.length <= mostTold ? all.join('; ') : words.ends(...endsOf(rows, all));
-  const said = rows.length === 0 ? words.noData : words.ranks.said(format.number(rows.length), figures);
+  const all = values.map((value) => value.sentence);
+  const figures = all.length <= mostListed ? all.join('; ') : words.ends(...endsOf(rows, all));
+  const summary = rows.length === 0 ? words.noData : words.ranks.summary(format.number(rows.length), figures);
   const x: ChartChannel = {
     type: 'quantitative',
     scale: { domain: [1, last], nice: false, zero: false, padding: 10 },
@@ -79,7 +79,7 @@ export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptio
     {
       title,
       subtitle: words.ranks.subtitle,
-      description: `${title}. ${said}`,
+      description: `${title}. ${summary}`,
       height,
       below: axisHeight.titled,
       values,
@@ -88,7 +88,7 @@ export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptio
         line('low', 'high', ink, 3),
         {
           mark: { type: 'point', aria: true, fill: accent, stroke: ground, strokeWidth: 1.5, size: 130, opacity: 1 },
-          encoding: { x: { ...x, field: 'rank' }, y: row, ...told },
+          encoding: { x: { ...x, field: 'rank' }, y: row, ...sentence },
         },
         ...headers,
       ],
@@ -106,15 +106,15 @@ function ticksOf(last: number): number[] {
   return [...ticks, last];
 }
 
-/** What is told of the best and of the last rank. */
-function endsOf(rows: readonly RankRow[], told: readonly string[]): [string, string] {
+/** What is stated about the best and the last rank. */
+function endsOf(rows: readonly RankRow[], sentence: readonly string[]): [string, string] {
   let best = 0;
   let worst = 0;
   rows.forEach(({ rank }, i) => {
     if (rank < (rows[best]?.rank ?? rank)) best = i;
     if (rank > (rows[worst]?.rank ?? rank)) worst = i;
   });
-  return [told[best] ?? '', told[worst] ?? ''];
+  return [sentence[best] ?? '', sentence[worst] ?? ''];
 }
 
 function check(rows: readonly RankRow[], last: number): void {

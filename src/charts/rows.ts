@@ -57,10 +57,10 @@ export const missingMark = {
   strokeDash: [4, 3],
 } satisfies ChartMark;
 
-/** What a screen reader and a tooltip say of a mark. */
-export const told = {
-  description: { field: 'told', type: 'nominal' },
-  tooltip: { field: 'told', type: 'nominal' },
+/** What a screen reader and a tooltip state about a mark. */
+export const sentence = {
+  description: { field: 'sentence', type: 'nominal' },
+  tooltip: { field: 'sentence', type: 'nominal' },
 } satisfies ChartLayer['encoding'];
 
 /**

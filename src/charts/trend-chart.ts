@@ -15,8 +15,8 @@ export interface TrendOptions extends ChartOptions {
   readonly line?: TrendLine;
 }
 
-/** Longer series are told by their ends. */
-const mostTold = 8;
+/** Longer series are stated by their ends. */
+const mostListed = 8;
 
 /**
  * Scores over time: one dot for each period, a line between neighbours that both have a score, a dashed upright line
@@ -43,11 +43,11 @@ export function trendChart(points: readonly TrendPoint[], options: TrendOptions)
   const labelled = worthALabel(points);
   const values = points.map(({ at, label, score, low, high }, i) => {
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
-    const told = `${label} ${score === undefined ? words.trend.missing : write(score) + spoken(interval, words)}`;
+    const sentence = `${label} ${score === undefined ? words.trend.missing : write(score) + spoken(interval, words)}`;
     const figures = score !== undefined && labelled.has(i) ? write(score) : '';
     return {
       at,
-      told,
+      sentence,
       figures,
       missing: words.trend.missing,
       score: score ?? null,
@@ -102,16 +102,21 @@ export function trendChart(points: readonly TrendPoint[], options: TrendOptions)
 
 function seriesSaid(
   points: readonly TrendPoint[],
-  values: readonly { readonly told: string }[],
+  values: readonly { readonly sentence: string }[],
   { language, range: { min, max } = { min: 0, max: 100 } }: TrendOptions,
 ): string {
   const { trend, noData } = language.charts;
   const { format } = language;
-  const told = values.map((value) => value.told);
-  if (told.length === 0) return noData;
-  if (told.length <= mostTold) return trend.said(told.join('; '), format.number(min), format.number(max));
+  const sentence = values.map((value) => value.sentence);
+  if (sentence.length === 0) return noData;
+  if (sentence.length <= mostListed) return trend.summary(sentence.join('; '), format.number(min), format.number(max));
   const [lowest, highest] = extremes(points);
-  return trend.outlined(told[lowest ?? 0] ?? '', told[highest ?? 0] ?? '', told[0] ?? '', told.at(-1) ?? '');
+  return trend.outlined(
+    sentence[lowest ?? 0] ?? '',
+    sentence[highest ?? 0] ?? '',
+    sentence[0] ?? '',
+    sentence.at(-1) ?? '',
+  );
 }
 
 function lineSaid(line: TrendLine | undefined, { language }: TrendOptions): string[] {

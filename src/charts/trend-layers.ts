@@ -1,5 +1,5 @@
 import { accent, ground, ink, softInk } from './palette.js';
-import { told } from './rows.js';
+import { sentence } from './rows.js';
 import type { ChartChannel, ChartLayer, ChartValue } from './spec.js';
 import type { TrendLine, TrendPoint } from './trend-series.js';
 
@@ -15,7 +15,7 @@ export function seriesLayers(x: ChartChannel, y: ChartChannel): ChartLayer[] {
     {
       transform: missing,
       mark: { type: 'rule', aria: true, color: softInk, strokeWidth: 1.5, strokeDash: [4, 3] },
-      encoding: { x, ...told },
+      encoding: { x, ...sentence },
     },
     {
       transform: missing,
@@ -35,7 +35,7 @@ export function seriesLayers(x: ChartChannel, y: ChartChannel): ChartLayer[] {
     {
       transform: scored,
       mark: { type: 'point', aria: true, fill: accent, stroke: ground, strokeWidth: 1, size: 90, opacity: 1 },
-      encoding: { x, y: { ...y, field: 'score' }, ...told },
+      encoding: { x, y: { ...y, field: 'score' }, ...sentence },
     },
     {
       transform: scored,

@@ -38,7 +38,7 @@ export function verbForms(root: string): string[] {
     `diper${root}`,
     ...withNasal('me', root),
   ];
-  // As people say it: ngajari, nyosialisasikan, nglatih, ngelatih.
+  // As people speak: ngajari, nyosialisasikan, nglatih, ngelatih.
   const melted = melting[root.charAt(0)];
   const spoken =
     melted !== undefined ? [melted + root.slice(1)] : 'lrg'.includes(root.charAt(0)) ? [`ng${root}`, `nge${root}`] : [];

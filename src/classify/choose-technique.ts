@@ -47,12 +47,12 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
     lead = placed.find((one) => isSpecialBeside(one, best, topOf)) ?? best;
   }
   const also: Placed[] = [];
-  const told = new Set([lead.match.entry.concept]);
+  const stated = new Set([lead.match.entry.concept]);
   for (const one of placed) {
     const { concept } = one.match.entry;
-    if (one === lead || one.rank < ADVERB || told.has(concept) || also.length === mostJoined) continue;
+    if (one === lead || one.rank < ADVERB || stated.has(concept) || also.length === mostJoined) continue;
     if (one !== best && !isJoined(reading, one, best)) continue;
-    told.add(concept);
+    stated.add(concept);
     also.push(one);
   }
   return { lead, also, isSpecial: lead !== best };

@@ -31,7 +31,7 @@ export interface WordEvidence extends TextSpan {
   readonly own?: true;
 }
 
-/** A concept that the text speaks of, how strongly, and the words that say so in the order of the text. */
+/** A concept that the text speaks of, how strongly, and the words that state it in the order of the text. */
 export interface Finding<Code extends string = string> {
   readonly concept: Code;
   readonly grade: EvidenceGrade;
@@ -48,12 +48,12 @@ export interface Finding<Code extends string = string> {
  * - `held`: done or under way; also a plain name of an activity.
  * - `planned`: announced, invited to, in preparation.
  * - `not-held`: cancelled, postponed, left out.
- * - `no-activity`: the title tells of no activity of people: an accident, a price, a crime, the weather, a complaint
+ * - `no-activity`: the title describes no activity of people: an accident, a price, a crime, the weather, a complaint
  *   about somebody, or the mere name of a group or a place.
  */
 export type ActivityStatus = 'held' | 'planned' | 'not-held' | 'no-activity';
 
-/** The status of an activity, and the words that say so; none where it is held because nothing says otherwise. */
+/** The status of an activity, and the words that state it; none where it is held because nothing states otherwise. */
 export interface StatusReading {
   readonly concept: ActivityStatus;
   readonly evidence: readonly WordEvidence[];
@@ -67,11 +67,11 @@ export type BodyKind = 'kim' | 'kader' | 'kelompok' | 'warga' | 'lembaga';
 
 /** A part of the title that names a body or people. */
 export interface PartyReading extends TextSpan {
-  /** Absent: no word of the part says what kind it is. */
+  /** Absent: no word of the part states what kind it is. */
   readonly kind?: BodyKind;
 }
 
-/** What a title of an activity says, as codes of the vocabulary. Holds no text of the reporter. */
+/** What a title of an activity states, as codes of the vocabulary. Holds no text of the reporter. */
 export interface ActivityClassification {
   /** Absent: unknown, no word speaks of an activity or against one. */
   readonly status?: StatusReading;
@@ -83,11 +83,11 @@ export interface ActivityClassification {
   readonly functions: readonly Finding<AdindaFunction>[];
   readonly topics: readonly Finding<Topic>[];
   readonly channels: readonly Finding<Channel>[];
-  /** Who acts, where the title says so. */
+  /** Who acts, where the title states it. */
   readonly actor?: PartyReading;
-  /** For whom, where the title says so. */
+  /** For whom, where the title states it. */
   readonly audience?: PartyReading;
-  /** On what occasion or after what, where the title says so. */
+  /** On what occasion or after what, where the title states it. */
   readonly occasion?: TextSpan;
   /**
    * Words that no table knows and that do not stand where a name stands: where the alias tables may grow. The first 32

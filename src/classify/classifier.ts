@@ -14,7 +14,7 @@ import { NUMBER } from './tokens.js';
 
 /** Reads titles by tables that were compiled once. */
 export interface Classifier {
-  /** What one title says. */
+  /** What one title states. */
   readonly classify: (text: string) => ActivityClassification;
 }
 
@@ -56,7 +56,7 @@ export function classifyWith(engine: Engine, text: string): ActivityClassificati
   const actor = part(findActor(reading, bodies, act), reading);
   const occasion = part(findOccasion(reading, act), reading);
   const result = emptyResult(topics, channels);
-  tellUnknown(reading, result);
+  reportUnknown(reading, result);
   if (status !== undefined) result.status = { concept: status.concept, evidence: evidence(status.matches, reading) };
   if (actor !== undefined) result.actor = actor;
   if (occasion !== undefined) result.occasion = occasion;
@@ -93,7 +93,7 @@ function guess(context: readonly Match[], doer: Match | undefined, { topOfTechni
   return heaviest(context, topOfTechnique) ?? (doer && someDeed(doer));
 }
 
-/** A bare name of a body or a place tells of no activity. */
+/** A bare name of a body or a place describes no activity. */
 function bareName(reading: Reading, bodies: readonly Match[]): StatusChoice | undefined {
   return isBareName(reading, bodies) ? { concept: 'no-activity', matches: bodies.slice(0, 1) } : undefined;
 }
@@ -107,7 +107,7 @@ const none: readonly Match[] = [];
 const noCues: Cues = new Map();
 
 /**
- * Whether the words say that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
+ * Whether the words state that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
  * of the surroundings alone ("Sungai", "Pasar") do not.
  */
 function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
@@ -122,12 +122,12 @@ const doingNoun =
   /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], reading: Reading, from: number): Finding<never>[] {
-  const told: Finding<never>[] = [];
+  const stated: Finding<never>[] = [];
   for (let i = from; i < choices.length; i++) {
     const choice = choices[i];
-    if (choice !== undefined) told.push(finding(choice, reading));
+    if (choice !== undefined) stated.push(finding(choice, reading));
   }
-  return told;
+  return stated;
 }
 
 /** The codes of a choice come from rows that were checked against their scheme. */
@@ -136,19 +136,19 @@ function finding({ concept, grade, matches }: Choice, reading: Reading): Finding
 }
 
 function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
-  const told: WordEvidence[] = [];
+  const stated: WordEvidence[] = [];
   for (const match of matches) {
-    if (told.length === mostEvidence) break;
-    told.push(evidenceOf(match, reading));
+    if (stated.length === mostEvidence) break;
+    stated.push(evidenceOf(match, reading));
   }
-  return told;
+  return stated;
 }
 
 function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): WordEvidence {
   let via = entry.via;
   for (let i = from; i < to; i++) if (marks[i] === RESPELLED) via = 'respelled';
-  const told = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
-  return entry.own ? { ...told, own: true } : told;
+  const stated = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
+  return entry.own ? { ...stated, own: true } : stated;
 }
 
 function part(one: Part | undefined, reading: Reading): PartyReading | undefined {
@@ -160,10 +160,10 @@ function party({ from, to, kind }: Part, { tokens }: Reading): PartyReading {
   return kind === undefined ? span : { ...span, kind };
 }
 
-/** More of them tell a person nothing. */
+/** More of them help nobody. */
 const mostUnknown = 32;
 
-function tellUnknown({ tokens, words, marks }: Reading, result: OpenResult): void {
+function reportUnknown({ tokens, words, marks }: Reading, result: OpenResult): void {
   const spans: TextSpan[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== undefined || marks[i] === IN_NAME || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;

@@ -44,7 +44,7 @@ export interface UnreadTitle {
   readonly words: readonly string[];
 }
 
-/** What many titles say together: counts, from which shares and comparisons can be formed. */
+/** What many titles state together: counts, from which shares and comparisons can be formed. */
 export interface ClassificationSummary {
   /** Titles read. */
   readonly titles: number;
@@ -52,7 +52,7 @@ export interface ClassificationSummary {
   readonly byStatus: Readonly<Record<ActivityStatus | 'unknown', number>>;
   /** Held titles whose technique has at least the least grade: those that are counted below. */
   readonly counted: number;
-  /** Titles in which no word speaks for a technique, those that tell of no activity left out. */
+  /** Titles in which no word speaks for a technique, those that describe no activity left out. */
   readonly unknown: number;
   /** `unknown` as a share of `titles`, from 0 to 1; `null` where there were no titles. */
   readonly unknownShare: number | null;
@@ -64,7 +64,7 @@ export interface ClassificationSummary {
   readonly byFunction: readonly FunctionCount[];
   readonly byTopic: readonly ConceptCount<Topic>[];
   readonly byChannel: readonly ConceptCount<Channel>[];
-  /** The first titles that are not counted, `mostNotCounted` at most; `titles` − `counted` says how many there are. */
+  /** The first titles that are not counted, `mostNotCounted` at most; `titles` − `counted` states how many there are. */
   readonly notCounted: readonly TitleNotCounted[];
   /** Words that no table knows, the most frequent first: where the alias tables may grow. */
   readonly unknownWords: readonly UnknownWord[];
@@ -90,7 +90,7 @@ const strength: Readonly<Record<EvidenceGrade, number>> = { weak: 0, alias: 1, n
 const mostCandidates = 1000;
 
 /**
- * Classifies many titles and counts what they say. Only what was held is counted, and only where the technique has at
+ * Classifies many titles and counts what they state. Only what was held is counted, and only where the technique has at
  * least the least grade; the other titles are counted by status and listed. Takes any iterable and keeps only counts,
  * short lists and the distinct words it does not know, so that a file of millions can be read line by line.
  *
@@ -213,13 +213,13 @@ function mostInformative(
   from: number,
   most: number,
 ): UnreadTitle[] {
-  const told: UnreadTitle[] = [];
+  const stated: UnreadTitle[] = [];
   const taken = new Set<string>();
   const open = unread.map(({ index, words }) => ({
     index,
     words: words.filter((word) => (counts.get(word) ?? 0) >= from),
   }));
-  while (told.length < most) {
+  while (stated.length < most) {
     let best: (typeof open)[number] | undefined;
     let bestGain = 0;
     for (const one of open) {
@@ -235,9 +235,9 @@ function mostInformative(
       .filter((word) => !taken.has(word))
       .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
     for (const word of words) taken.add(word);
-    told.push({ index: best.index, words });
+    stated.push({ index: best.index, words });
   }
-  return told;
+  return stated;
 }
 
 function distinctWords(text: string, spans: readonly TextSpan[]): readonly string[] {

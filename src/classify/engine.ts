@@ -43,7 +43,7 @@ function engineOf(rows: Iterable<LexiconRow>): Engine {
 }
 
 /**
- * The rows of the table by technique: what a technique gives is told by its own rows or, where it has none, by those
+ * The rows of the table by technique: what a technique gives is stated by its own rows or, where it has none, by those
  * of the nearest wider one; what rows add holds for all techniques below the one they name.
  */
 function functionRules(): ReadonlyMap<string, readonly FunctionRule[]> {

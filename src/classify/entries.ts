@@ -14,7 +14,7 @@ export const GOVERNOR = 128;
 export const PASSIVE = 256;
 /** Binds whom something was for. */
 export const FOR_WHOM = 512;
-/** Says that a body named before it was open (`posyandu rutin`). */
+/** States that a body named before it was open (`posyandu rutin`). */
 export const SERVICE = 1024;
 /** Joins two forms. */
 export const JOINER = 2048;
@@ -24,7 +24,7 @@ export const ADVERBIAL = 4096;
 export const OCCASION = 8192;
 /** A pure verb of holding: whatever form stands before it in its clause is the name of who holds. */
 export const HOLDS = 16384;
-/** Says whether it took place. */
+/** States whether it took place. */
 export const STATUS_WORD = 32768;
 /** A governor that is a noun: behind a verb of doing it is what the verb speaks of ("sosialisasikan program …"). */
 export const NOUN = 65536;
@@ -39,7 +39,7 @@ export const FUNCTION = 4;
 export const NEUTRAL = 5;
 /** Bodies and people: who acts, and for whom. */
 export const BODY = 6;
-/** Words that say whether it took place. */
+/** Words that state whether it took place. */
 export const STATUS = 7;
 /** Words that the table of functions asks for. */
 export const CUE = 8;

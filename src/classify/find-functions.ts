@@ -11,18 +11,18 @@ export interface FunctionRule {
   readonly adds: readonly AdindaFunction[];
 }
 
-/** The rules of every technique, and all functions in the order in which they are told. */
+/** The rules of every technique, and all functions in the order in which they are stated. */
 export interface FunctionRules {
   readonly of: ReadonlyMap<string, readonly FunctionRule[]>;
   readonly order: readonly AdindaFunction[];
 }
 
-/** What the words around the act say, with the words; those that the order of the words says have none of their own. */
+/** What the words around the act state, with the words; those that the order of the words states have none of their own. */
 export type Cues = ReadonlyMap<Cue, readonly Match[]>;
 
 /**
  * The functions that acts serve by the table. Each rests on the words of the act and of the cues its row asked for,
- * and is told as strongly as the act.
+ * and is stated as strongly as the act.
  */
 export function findFunctions(
   acts: readonly Choice[],

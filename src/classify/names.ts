@@ -34,7 +34,7 @@ export function markNames(tokens: Tokens, words: readonly (Word | undefined)[], 
     // A marker that the next word belongs to in a phrase ("KIM Award", "diskusi kelompok terpumpun") marks no name.
     const marker = groupUpTo > 0 ? groupUpTo - 1 : i;
     if (groupUpTo === 0 && ((word.roles & NAME_MARKER) === 0 || phraseUpTo > i + 1)) continue;
-    byCapitals ??= capitalsTell(tokens, words);
+    byCapitals ??= capitalsMarkNames(tokens, words);
     markOne(tokens, words, marks, mark, marker, byCapitals);
     i = marker;
   }
@@ -85,8 +85,8 @@ function leadsForm(word: Word | undefined): boolean {
   return word?.node !== undefined && (word.node.namesForm || word.node.entries === undefined);
 }
 
-/** Whether a capital tells a name: not where nearly every word has one, and not where none has. */
-function capitalsTell(tokens: Tokens, words: readonly (Word | undefined)[]): boolean {
+/** Whether a capital states a name: not where nearly every word has one, and not where none has. */
+function capitalsMarkNames(tokens: Tokens, words: readonly (Word | undefined)[]): boolean {
   let capitals = 0;
   let small = 0;
   let abbreviations = 0;

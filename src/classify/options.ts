@@ -29,7 +29,7 @@ export interface ClassifyOptions {
    * or channel.
    */
   readonly neutralNames?: readonly string[];
-  /** Tells a concept that was retired by this day as its successor, and one that had none or had not begun not at all. */
+  /** States a concept that was retired by this day as its successor, and one that had none or had not begun not at all. */
   readonly asOf?: LocalDate;
 }
 

@@ -1,7 +1,7 @@
 import { ADVERBIAL, BACKDROP_MARKER, EVENT_VERB, FRONT_MARKER, GOVERNOR, OCCASION } from './entries.js';
 import type { Reading } from './reading.js';
 
-/** Whether a form stands in a first clause that only says when or what for ("Jelang lomba, …", "Cegah stunting, …"). */
+/** Whether a form stands in a first clause that only states when or what for ("Jelang lomba, …", "Cegah stunting, …"). */
 export function isFronted({ tokens, words }: Reading, from: number): boolean {
   const clause = tokens.clauses[from];
   const lastClause = tokens.clauses[tokens.clauses.length - 1];

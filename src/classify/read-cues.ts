@@ -4,7 +4,7 @@ import type { Match } from './matches.js';
 import { IN_NAME, type Reading } from './reading.js';
 import type { Cue } from './rows.js';
 
-/** What the words and their order say around the act. */
+/** What the words and their order state around the act. */
 export function readCues(
   reading: Reading,
   words: readonly Match[],
@@ -27,7 +27,7 @@ export function readCues(
   return cues;
 }
 
-/** One word is enough to tell a cue; some more show how often it stands there. */
+/** One word is enough to state a cue; some more show how often it stands there. */
 const mostWords = 4;
 
 /** The group itself, or people who work for a group. */
@@ -41,7 +41,7 @@ const attending: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether who acts is taught: the verb before the act says that they attend. */
+/** Whether who acts is taught: the verb before the act states that they attend. */
 function attends({ words }: Reading, act: Match | undefined): boolean {
   const from = act?.from ?? 0;
   for (let i = Math.max(0, from - 3); i < from; i++) if (attending.has(words[i]?.text ?? '')) return true;

@@ -60,7 +60,7 @@ function beginsTitle({ tokens }: Reading, { from }: Match): boolean {
   return from === 0 && tokens.clauses[0] === tokens.clauses[tokens.clauses.length - 1];
 }
 
-/** The weight of a word of status says how strongly it speaks. */
+/** The weight of a word of status states how strongly it speaks. */
 function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean {
   return entry.concept === status && entry.weight > 1 === strong;
 }
@@ -84,7 +84,7 @@ function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefin
   const sameClause = tokens.clauses[match.from] === tokens.clauses[from];
   if (match.entry.weight > 1) return sameClause || match.from < from;
   if (match.from > from || (!sameClause && lead.rank >= PLAIN && match.from > 0)) return false;
-  // "Ajak warga, Camat gelar sosialisasi": what is held is told of.
+  // "Ajak warga, Camat gelar sosialisasi": what is held is in the later part.
   for (let i = match.to; i < from; i++) {
     if (tokens.clauses[i] !== tokens.clauses[match.from] && ((words[i]?.roles ?? 0) & (GOVERNOR | PASSIVE)) !== 0)
       return false;

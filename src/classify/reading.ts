@@ -25,7 +25,7 @@ export interface Reading {
   readonly tokens: Tokens;
   /** The known word of each token, or undefined. */
   readonly words: readonly (Word | undefined)[];
-  /** What is said of each token: `IN_NAME`, `RESPELLED` or 0. */
+  /** What is stated about each token: `IN_NAME`, `RESPELLED` or 0. */
   readonly marks: readonly number[];
 }
 

@@ -14,7 +14,7 @@ export type Attestation = 'guide' | 'language' | `https://${string}` | `http://$
 /** Words or phrases in lower case, with commas between them. Line breaks do not matter. */
 export type WordList = string;
 
-/** What every row of a table says. */
+/** What every row of a table states. */
 interface Row {
   readonly forms: WordList;
   /** `verb`: the first word also with me-, pe-, ber-, di-, ter-, -kan, -i, -an. Absent: as written, and with -nya. */
@@ -59,14 +59,16 @@ export interface BodyRow extends Row {
   readonly body: BodyKind;
 }
 
-/** Words that say whether something took place. `light` words speak only where
- * nothing else in the title speaks against them; a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands. */
+/**
+ * Words that state whether something took place. `light` words speak only where nothing else in the title speaks against
+ * them; a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands.
+ */
 export interface StatusRow extends Row {
   readonly status: ActivityStatus;
   readonly strength: 'label' | 'strong' | 'light';
 }
 
-/** What the words around an act may say that decides its functions. */
+/** What the words around an act may state that decides its functions. */
 export type WordCue =
   | 'media'
   | 'making'
@@ -85,7 +87,7 @@ export type WordCue =
   | 'outwards'
   | 'office';
 
-/** What the order of the words says beside: the group is told of or told to, something is given to it. */
+/** What the order of the words states beside: the group is reported on or informed, something is given to it. */
 export type SentenceCue = 'about-kim' | 'for-group' | 'given';
 export type Cue = WordCue | SentenceCue;
 
@@ -96,7 +98,7 @@ export interface CueRow extends Row {
 /** One row of the table from acts to functions. */
 export interface FunctionsRow {
   readonly acts: readonly Technique[];
-  /** All of these must be said; absent: always. */
+  /** All of these must be stated; absent: always. */
   readonly when?: readonly Cue[];
   readonly unless?: readonly Cue[];
   /** What the act does; the first row of an act whose conditions hold decides. */

@@ -163,18 +163,18 @@ function compiled<Row extends AnyRow>(row: Row, keep: FormFilter) {
   };
 }
 
-/** Terms and aliases of a scheme; a form that a table says more of is left to the table. */
+/** Terms and aliases of a scheme; a form that a table states more of is left to the table. */
 function* vocabularyRows(
   scheme: ConceptScheme,
   family: Family,
   table: readonly { readonly forms: WordList }[],
   keep: FormFilter,
 ): Generator<LexiconRow> {
-  const told = new Set(table.flatMap(({ forms }) => listed(forms)));
+  const stated = new Set(table.flatMap(({ forms }) => listed(forms)));
   for (const [concept, { term = concept.replaceAll('-', ' '), aliases = [] }] of Object.entries(scheme.concepts)) {
     const named = term.toLowerCase();
-    if (!told.has(named)) yield { family, concept, grade: 'named', forms: [named] };
-    const forms = aliases.filter((alias) => alias !== named && !told.has(alias) && keep(alias, 'vocabulary'));
+    if (!stated.has(named)) yield { family, concept, grade: 'named', forms: [named] };
+    const forms = aliases.filter((alias) => alias !== named && !stated.has(alias) && keep(alias, 'vocabulary'));
     yield { family, concept, grade: 'alias', forms };
   }
 }

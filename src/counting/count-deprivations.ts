@@ -12,7 +12,7 @@ import { createTally, type ExcludedUnit, tallyAll } from './tally.js';
  *
  * @param data deprivations, weights, and what else is known of indicators and units.
  * @param identification `cutOff` (poor from this share of deprivations on) or `empoweredFrom` (empowered from this share
- * of adequacies on). The two differ for units exactly on the line; `unitsOnCutOff` says how many there are.
+ * of adequacies on). The two differ for units exactly on the line; `unitsOnCutOff` states how many there are.
  * @returns plain data; ratios without a value where there is nothing to divide by.
  * @throws KimError `missing-argument` without rows or identification, `invalid-argument` for lists that do not fit
  * together, weights that are not whole numbers, or a row that holds anything but 0, 1 and nothing.

@@ -12,7 +12,7 @@ export interface CountableSet {
   readonly countable: Ratio;
   /** The criterion that the set before this one had and this one lacks; absent for the first. */
   readonly without?: string;
-  /** Dimensions of which no criterion is left: the figure then says nothing of them. */
+  /** Dimensions of which no criterion is left: the figure then states nothing of them. */
   readonly dimensionsLost: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface CountableCriteria {
 
 /**
  * Which criteria can be counted for how many KIMs. Counting leaves out every KIM of which anything is missing; where few
- * have been rated, that is nearly all of them. This says what each criterion costs, and which ones to ask for first:
+ * have been rated, that is nearly all of them. This states what each criterion costs, and which ones to ask for first:
  * step by step the criterion is taken away that stands in the way of most KIMs.
  *
  * It is a guide to a choice, not the choice: fewer criteria are another definition, and a dimension may be lost.

@@ -21,7 +21,7 @@ export interface FigureChange {
 export interface CountingChangeOptions {
   /** Years between the two, for annual figures; above 0. */
   readonly years?: number;
-  /** Compare although the units are not the same or cannot be told apart (no ids): two samples, say. Default refused. */
+  /** Compare although the units are not the same or cannot be distinguished (no ids): two samples, for example. Default refused. */
   readonly acceptDifferentUnits?: boolean;
   /** Compare although indicators, weights or identification differ. Default refused. */
   readonly acceptDifferentDefinitions?: boolean;
@@ -86,14 +86,14 @@ export function countingChange(
   if (!sameDefinition && options.acceptDifferentDefinitions !== true) {
     throw new KimError(
       'invalid-argument',
-      'The two figures have different indicators, weights or cut-offs; say acceptDifferentDefinitions to compare them.',
+      'The two figures have different indicators, weights or cut-offs; pass acceptDifferentDefinitions to compare them.',
     );
   }
   const both = unitsInBoth(before, after);
   if ((both !== before.units || both !== after.units) && options.acceptDifferentUnits !== true) {
     throw new KimError(
       'invalid-argument',
-      'The two figures are not known to be of the same units; count the same ones, or say acceptDifferentUnits.',
+      'The two figures are not known to be of the same units; count the same ones, or pass acceptDifferentUnits.',
     );
   }
   const change = (from: number | undefined, to: number | undefined) => figureChange(from, to, years);

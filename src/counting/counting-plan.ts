@@ -60,7 +60,7 @@ export function countingPlanWith(framework: Framework, weights: ReadonlyMap<stri
     if (adequate === undefined) {
       throw new KimError(
         'invalid-definition',
-        `Framework "${framework.id}" cannot be counted: the criterion "${code}" does not say from where on it is adequate (adequateFrom).`,
+        `Framework "${framework.id}" cannot be counted: the criterion "${code}" does not texts from where on it is adequate (adequateFrom).`,
       );
     }
     return [{ ...node, adequate, countingWeight }];

@@ -30,7 +30,7 @@ export interface CountingRun {
 }
 
 /**
- * Counts the same units in several ways, and says how much of the first answer is left in each of the others: which
+ * Counts the same units in several ways, and states how much of the first answer is left in each of the others: which
  * units change sides, and whether places keep their order. The units counted are the same in all runs.
  *
  * @param scenarios the first is the one that the others are compared with. `cutOffScenarios` and

@@ -20,7 +20,7 @@ export interface DeprivationData {
   readonly unitWeights?: ArrayLike<number | null | undefined>;
   /** Ids of the units. With them, periods can be checked to be of the same units. */
   readonly ids?: readonly (string | undefined)[];
-  /** A reason for each unit that is to be left out whatever its row says. */
+  /** A reason for each unit that is to be left out whatever its row states. */
   readonly leftOut?: readonly (string | undefined)[];
   /** Name of the definition of the indicators, such as the id of a framework; figures of two names are not compared. */
   readonly definedBy?: string;

@@ -117,7 +117,7 @@ function codesMissing(row: ArrayLike<number | null | undefined>, codes: readonly
  * Goes through all units once.
  *
  * @param tallyOf where a unit is counted.
- * @param onUnit told the deprived weight of each counted unit and -1 for the others.
+ * @param onUnit receives the deprived weight of each counted unit and -1 for the others.
  * @returns the units that were left out.
  * @internal
  */

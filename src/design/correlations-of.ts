@@ -13,7 +13,7 @@ export interface CorrelationsOptions {
   readonly minimum?: number;
   /** From here on down two parts pull against each other; default -0.4. */
   readonly negativeFrom?: number;
-  /** From here on up two parts say the same twice; default 0.9. */
+  /** From here on up two parts state the same twice; default 0.9. */
   readonly closeFrom?: number;
 }
 
@@ -33,7 +33,7 @@ export interface Correlations {
   readonly method: 'pearson' | 'spearman';
   /** In the order of the framework; rows and columns of the matrix. */
   readonly codes: readonly string[];
-  /** Symmetric; a cell without a coefficient says why. */
+  /** Symmetric; a cell without a coefficient states why. */
   readonly matrix: readonly (readonly CorrelationCell[])[];
   /** The strongest first. */
   readonly flags: readonly CorrelationFlag[];

@@ -5,7 +5,7 @@ import { pearsonCorrelation } from '../stats/pearson-correlation.js';
 import { variance } from '../stats/variance.js';
 import { requireOneFramework } from './columns.js';
 
-/** How much of a score one of its parts really decides in a sample, beside what its weight says. */
+/** How much of a score one of its parts really decides in a sample, beside what its weight states. */
 export interface Importance {
   readonly code: string;
   /** Share of the weight. */
@@ -98,7 +98,7 @@ export function importanceIn(parts: readonly Part[], scores: ArrayLike<number>):
 
 /**
  * Effective importance of the dimensions of an index in a sample of scorecards. Only cards in which every dimension is
- * scored are used; how many that are is said.
+ * scored are used; how many that are is stated.
  *
  * @param cards of one framework.
  * @throws KimError `invalid-argument` when the cards are of different frameworks.

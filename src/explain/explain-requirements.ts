@@ -13,7 +13,7 @@ export interface ExplainedRequirement {
   readonly title: string;
   /** How it stands, such as "belum diketahui". */
   readonly standing: string;
-  /** Why: the findings, or which part holds and which is not known. Empty where the standing says it all. */
+  /** Why: the findings, or which part holds and which is not known. Empty where the standing states it all. */
   readonly reasons: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitl
 /**
  * How a registration stands, in the words of a language.
  *
- * @param report what `validateSubmission` says of a registration.
+ * @param report what `validateSubmission` states about a registration.
  * @param language such as `id` from `kim-domain/texts/id`.
  * @param name the name of the group, for the heading.
  * @returns `undefined` for a report on something else than a registration.

@@ -12,7 +12,7 @@ export type ExplanationLeaf =
   | { readonly kind: 'evidence'; readonly ids: readonly string[] }
   /** Ids of the records that could have counted and did not. */
   | { readonly kind: 'shortfall'; readonly ids: readonly string[] }
-  /** The records do not say enough. */
+  /** The records do not state enough. */
   | { readonly kind: 'no-value'; readonly measurement: Exclude<Measurement, Measured> }
   /** A limit of law or practice, in force on the last day of the period, that decided what counted. */
   | {
@@ -31,7 +31,7 @@ export interface ExplainedCriterion {
   readonly leaves: readonly ExplanationLeaf[];
 }
 
-/** A group with the children its score is made of; `score.decomposition` says how. */
+/** A group with the children its score is made of; `score.decomposition` states how. */
 export interface ExplainedGroup {
   readonly kind: 'group';
   readonly code: string;

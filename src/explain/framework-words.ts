@@ -15,7 +15,7 @@ export interface NamedFramework {
 /** The names of a framework and of its parts. */
 export interface FrameworkWords {
   readonly title: string;
-  /** What it is for and what it is not; empty where the language does not say. */
+  /** What it is for and what it is not; empty where the language does not state. */
   readonly note: string;
   readonly group: (code: string) => string;
   readonly class: (code: string) => string;

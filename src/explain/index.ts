@@ -1,5 +1,5 @@
 /**
- * From results to words: why a score is what it is, as a tree of facts, and the sentences that say it.
+ * From results to words: why a score is what it is, as a tree of facts, and the sentences that state it.
  * The languages themselves are in `kim-domain/texts/id` and `kim-domain/texts/en`.
  *
  * @module

@@ -2,14 +2,14 @@ import type { ActivityClassification, Finding, WordEvidence } from '../classify/
 import type { Language } from '../texts/language.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 
-/** What `renderClassification` may be told beside the result. */
+/** What `renderClassification` may be stated beside the result. */
 export interface ClassificationRenderOptions {
   /** The title that was classified. With it the reporter's own words are quoted, without it those of the tables. */
   readonly title?: string;
 }
 
 /**
- * The sentences that say what a title was read as and which words led there, or that its form is not known; whether it
+ * The sentences that state what a title was read as and which words led there, or that its form is not known; whether it
  * took place, and with the title at hand who acts, for whom and on what occasion.
  *
  * @param classification from `classifyActivity`.
@@ -26,35 +26,35 @@ export function renderClassification(
   language: Language,
   { title }: ClassificationRenderOptions = {},
 ): readonly string[] {
-  const { classification: say, format, concepts } = language;
+  const { classification: texts, format, concepts } = language;
   const { technique } = classification;
   const wordsOf = ({ evidence }: { readonly evidence: readonly WordEvidence[] }) =>
     unique(evidence.map(({ start, end, form }) => title?.slice(start, end) ?? form));
   const lines: string[] = [];
   const { status } = classification;
   if (status !== undefined && status.concept !== 'held') {
-    lines.push(say.status[status.concept]({ words: wordsOf(status) }, format));
+    lines.push(texts.status[status.concept]({ words: wordsOf(status) }, format));
   }
-  if (technique === undefined && status?.concept !== 'no-activity') lines.push(say.unknown);
+  if (technique === undefined && status?.concept !== 'no-activity') lines.push(texts.unknown);
   if (technique !== undefined) {
     const label = concepts.techniques.concepts[technique.concept].label;
-    lines.push(say.technique[technique.grade]({ technique: label, words: wordsOf(technique) }, format));
+    lines.push(texts.technique[technique.grade]({ technique: label, words: wordsOf(technique) }, format));
     const respelled = unique(technique.evidence.filter(isRespelled).map(({ form }) => form));
-    if (respelled.length > 0) lines.push(say.respelled({ words: respelled }, format));
+    if (respelled.length > 0) lines.push(texts.respelled({ words: respelled }, format));
   }
   if (classification.alsoNamed.length > 0) {
-    lines.push(say.alsoNamed({ techniques: labelsOf(concepts.techniques, classification.alsoNamed) }, format));
+    lines.push(texts.alsoNamed({ techniques: labelsOf(concepts.techniques, classification.alsoNamed) }, format));
   }
   if (title !== undefined) {
     for (const role of ['actor', 'audience', 'occasion'] as const) {
       const span = classification[role];
-      if (span !== undefined) lines.push(say[role]({ words: [title.slice(span.start, span.end)] }, format));
+      if (span !== undefined) lines.push(texts[role]({ words: [title.slice(span.start, span.end)] }, format));
     }
   }
   const facets = [
-    [say.functions, labelsOf(concepts.adinda, classification.functions)],
-    [say.topics, labelsOf(concepts.topics, classification.topics)],
-    [say.channels, labelsOf(concepts.channels, classification.channels)],
+    [texts.functions, labelsOf(concepts.adinda, classification.functions)],
+    [texts.topics, labelsOf(concepts.topics, classification.topics)],
+    [texts.channels, labelsOf(concepts.channels, classification.channels)],
   ] as const;
   for (const [message, names] of facets) if (names.length > 0) lines.push(message({ names }, format));
   return lines;

@@ -13,7 +13,7 @@ export interface ComparisonOptions {
 }
 
 /**
- * Tells what changed between two scores: how much is work and how much is another way of scoring, and which measures
+ * States what changed between two scores: how much is work and how much is another way of scoring, and which measures
  * moved most.
  *
  * @param comparison from `compareScores`.
@@ -26,11 +26,11 @@ export function renderComparison(
   { most = 5, framework }: ComparisonOptions = {},
 ): string {
   requireLanguage(language, 'renderComparison');
-  const { comparison: say, format } = language;
+  const { comparison: texts, format } = language;
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
   const sentences: string[] = [];
   if (before !== undefined && after !== undefined && change !== undefined) {
-    sentences.push(say.change({ before, after, change }, format));
+    sentences.push(texts.change({ before, after, change }, format));
   }
   if (classChange !== undefined && before !== undefined && after !== undefined) {
     const className = (code: string | undefined, id: string) => nameOfClass(code, id, framework, language);
@@ -38,22 +38,22 @@ export function renderComparison(
       before: className(classChange.before, comparison.frameworks.before),
       after: className(classChange.after, comparison.frameworks.after),
     };
-    sentences.push(say.classChanged(names, format));
+    sentences.push(texts.classChanged(names, format));
   }
   if (split !== undefined) {
     const { records, availability, rules } = split;
     const causes = { records, availability, rules: comparison.sameFramework ? undefined : rules };
-    sentences.push(say.split(causes, format), say.splitRule);
+    sentences.push(texts.split(causes, format), texts.splitRule);
   }
-  if (noSplit !== undefined) sentences.push(say.noSplit[noSplit]);
+  if (noSplit !== undefined) sentences.push(texts.noSplit[noSplit]);
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
   const lines = moved.slice(0, most).map((criterion) => `- ${movement(criterion, framework, language)}`);
   const names = (codes: readonly string[]) => format.list(codes.map((code) => nameIn(framework, code, language)));
   const paragraphs = [
     sentences.join(' '),
-    [...(lines.length === 0 ? [] : [say.moved]), ...lines].join('\n'),
-    countedOnlyAfter.length === 0 ? '' : say.countedOnlyAfter({ names: names(countedOnlyAfter) }, format),
-    countedOnlyBefore.length === 0 ? '' : say.countedOnlyBefore({ names: names(countedOnlyBefore) }, format),
+    [...(lines.length === 0 ? [] : [texts.moved]), ...lines].join('\n'),
+    countedOnlyAfter.length === 0 ? '' : texts.countedOnlyAfter({ names: names(countedOnlyAfter) }, format),
+    countedOnlyBefore.length === 0 ? '' : texts.countedOnlyBefore({ names: names(countedOnlyBefore) }, format),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }

@@ -5,7 +5,7 @@ import type { ExplainedCriterion } from './explanation.js';
 import type { FrameworkWords } from './framework-words.js';
 
 /** In which language, on which range, and with how many record ids as evidence. */
-export interface Telling {
+export interface RenderContext {
   readonly language: Language;
   /** The names of the framework. */
   readonly words: FrameworkWords;
@@ -22,24 +22,24 @@ export function criterionName(code: string, language: Language, words: Framework
 }
 
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
-export function describeCriterion(criterion: ExplainedCriterion, telling: Telling): string {
-  const { score: say, format, concepts } = telling.language;
+export function describeCriterion(criterion: ExplainedCriterion, context: RenderContext): string {
+  const { score: texts, format, concepts } = context.language;
   const { measurement, normalised, clamped, caution, raw, unit } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
-  const name = criterionName(criterion.code, telling.language, telling.words);
-  const value = valueInWords(criterion, telling.language);
+  const name = criterionName(criterion.code, context.language, context.words);
+  const value = valueInWords(criterion, context.language);
   const cautious =
-    caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, telling.language);
-  const sentences = [say.criterion({ name, value, normalised, top: telling.top, clamped, cautious }, format)];
-  const ids = measurement.evidence?.slice(0, telling.evidenceIds) ?? [];
+    caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, context.language);
+  const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped, cautious }, format)];
+  const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
-  if (ids.length > 0) sentences.push(say.evidenceIds({ ids, more }, format));
+  if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
   const limits = criterion.leaves.flatMap((leaf) =>
     leaf.kind === 'time-limit'
       ? [{ name: concepts['aspiration-classes'].concepts[leaf.aspirationClass].label, limit: leaf.entry.value }]
       : [],
   );
-  if (telling.detail === 'full' && limits.length > 0) sentences.push(say.timeLimits({ limits }, format));
+  if (context.detail === 'full' && limits.length > 0) sentences.push(texts.timeLimits({ limits }, format));
   return sentences.join(' ');
 }
 

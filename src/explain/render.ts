@@ -7,13 +7,13 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  type RenderContext,
   reasonOf,
-  type Telling,
   valueInWords,
 } from './render-criterion.js';
 import { requireLanguage } from './require-language.js';
 
-/** How much to say. */
+/** How much to state. */
 export interface RenderOptions {
   /** What to call the group; default: "the group". */
   readonly name?: string;
@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 /**
- * Tells why a score is what it is, in plain sentences: what was counted, what did not count and why, what is missing,
+ * States why a score is what it is, in plain sentences: what was counted, what did not count and why, what is missing,
  * what the nearest class needs. Paragraphs are separated by an empty line.
  *
  * @param explanation from `explainScore`.
@@ -38,45 +38,45 @@ export function render(explanation: Explanation, language: Language, options: Re
   requireLanguage(language, 'render');
   const { detail = 'full', evidenceIds = detail === 'full' ? 3 : 0 } = options;
   const words = frameworkWords(explanation.framework, language);
-  const telling = { language, words, top: explanation.framework.range.max, detail, evidenceIds };
+  const context = { language, words, top: explanation.framework.range.max, detail, evidenceIds };
   const paragraphs = [
-    opening(explanation, telling, options),
-    ...explanation.root.children.flatMap((child) => paragraphsOf(child, telling)),
-    listed(language.score.notApplicableIntro, explanation.root, telling, ['not-applicable']),
-    listed(language.score.assumedIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isAssumed),
-    listed(language.score.missingIntro, explanation.root, telling, ['no-data', 'insufficient-data'], isLeftOut),
-    detail === 'full' ? unused(explanation.root, telling) : '',
-    outlook(explanation, telling),
-    detail === 'full' ? beside(explanation, telling) : '',
-    basis(explanation, telling),
+    opening(explanation, context, options),
+    ...explanation.root.children.flatMap((child) => paragraphsOf(child, context)),
+    listed(language.score.notApplicableIntro, explanation.root, context, ['not-applicable']),
+    listed(language.score.assumedIntro, explanation.root, context, ['no-data', 'insufficient-data'], isAssumed),
+    listed(language.score.missingIntro, explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
+    detail === 'full' ? unused(explanation.root, context) : '',
+    outlook(explanation, context),
+    detail === 'full' ? beside(explanation, context) : '',
+    basis(explanation, context),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-function opening({ card, framework, root }: Explanation, telling: Telling, { name }: RenderOptions): string {
-  const { words } = telling;
-  const { score: say, format } = telling.language;
-  const sentences = [say.heading({ name, period: card.period }, format)];
+function opening({ card, framework, root }: Explanation, context: RenderContext, { name }: RenderOptions): string {
+  const { words } = context;
+  const { score: texts, format } = context.language;
+  const sentences = [texts.heading({ name, period: card.period }, format)];
   const groups = root.children.filter((child) => child.kind === 'group');
   if (card.score === undefined) {
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
-    sentences.push(say.noHeadline({ unscored }, format));
+    sentences.push(texts.noHeadline({ unscored }, format));
   } else {
     const className = card.class === undefined ? undefined : words.class(card.class.code);
-    sentences.push(say.headline({ score: card.score, top: framework.range.max, className }, format));
-    if (card.class?.borderline) sentences.push(say.borderline);
-    if (card.notClassified !== undefined) sentences.push(say.notClassified({ reasons: card.notClassified }, format));
-    if (card.upperBound !== undefined) sentences.push(say.upperBound({ upTo: card.upperBound }, format));
-    sentences.push(say.evidence[card.evidence]);
+    sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
+    if (card.class?.borderline) sentences.push(texts.borderline);
+    if (card.notClassified !== undefined) sentences.push(texts.notClassified({ reasons: card.notClassified }, format));
+    if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
+    sentences.push(texts.evidence[card.evidence]);
   }
-  sentences.push(...balance(card, groups, telling));
+  sentences.push(...balance(card, groups, context));
   return sentences.join(' ');
 }
 
 function balance(
   card: Scorecard,
   groups: readonly ExplainedGroup[],
-  { words, language: { score: say, format } }: Telling,
+  { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
   const scored = groups.flatMap(({ code, score: { score } }) =>
     score === undefined ? [] : [{ title: words.group(code), score }],
@@ -88,53 +88,53 @@ function balance(
     return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
-    say.strongest({ strongest: titlesAt(highest), score: highest }, format),
-    say.balance(
+    texts.strongest({ strongest: titlesAt(highest), score: highest }, format),
+    texts.balance(
       { geometric: card.geometricReading, weakest: titlesAt(lowest.score), weakestScore: lowest.score },
       format,
     ),
   ];
 }
 
-function paragraphsOf(node: ExplanationNode, telling: Telling): string[] {
-  if (node.kind === 'criterion') return [describeCriterion(node, telling)];
-  const { score: say, format } = telling.language;
+function paragraphsOf(node: ExplanationNode, context: RenderContext): string[] {
+  if (node.kind === 'criterion') return [describeCriterion(node, context)];
+  const { score: texts, format } = context.language;
   const { score, children } = node;
-  const title = telling.words.group(node.code);
+  const title = context.words.group(node.code);
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
-  const sentences = [say.group({ title, score: score.score, points: score.points }, format)];
-  if (score.gate?.closed) sentences.push(say.gateClosed({ title }, format));
-  else sentences.push(...criterionSentences(children, telling));
-  const inner = children.flatMap((child) => (child.kind === 'group' ? paragraphsOf(child, telling) : []));
+  const sentences = [texts.group({ title, score: score.score, points: score.points }, format)];
+  if (score.gate?.closed) sentences.push(texts.gateClosed({ title }, format));
+  else sentences.push(...criterionSentences(children, context));
+  const inner = children.flatMap((child) => (child.kind === 'group' ? paragraphsOf(child, context) : []));
   return [sentences.join(' '), ...inner];
 }
 
-function criterionSentences(children: readonly ExplanationNode[], telling: Telling): string[] {
+function criterionSentences(children: readonly ExplanationNode[], context: RenderContext): string[] {
   const counted = children.filter((child) => child.kind === 'criterion' && child.score.use === 'counted');
   const criteria = counted as readonly ExplainedCriterion[];
   const worth = ({ score }: ExplainedCriterion) => score.normalised ?? 0;
   const best = criteria.reduce((a, b) => (worth(b) > worth(a) ? b : a), criteria[0] as ExplainedCriterion);
   const worst = criteria.reduce((a, b) => (worth(b) < worth(a) ? b : a), criteria[0] as ExplainedCriterion);
-  if (telling.detail === 'full' || criteria.length < 2 || worth(best) === worth(worst)) {
-    return criteria.map((criterion) => describeCriterion(criterion, telling));
+  if (context.detail === 'full' || criteria.length < 2 || worth(best) === worth(worst)) {
+    return criteria.map((criterion) => describeCriterion(criterion, context));
   }
-  return [contrast(best, worst, telling)];
+  return [contrast(best, worst, context)];
 }
 
-function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: Telling): string {
-  const told = (criterion: ExplainedCriterion) => ({
+function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: RenderContext): string {
+  const stated = (criterion: ExplainedCriterion) => ({
     name: criterionName(criterion.code, language, words),
     value: valueInWords(criterion, language),
   });
-  return language.score.bestAndWorst({ best: told(best), worst: told(worst) }, language.format);
+  return language.score.bestAndWorst({ best: stated(best), worst: stated(worst) }, language.format);
 }
 
 /** One line for every reason why criteria of a tree have no value. */
 function listed(
   intro: string,
   tree: ExplainedGroup,
-  { language, words }: Telling,
+  { language, words }: RenderContext,
   statuses: readonly Exclude<ExplainedCriterion['score']['measurement'], Measured>['status'][],
   wanted: (criterion: ExplainedCriterion) => boolean = () => true,
 ): string {
@@ -147,8 +147,8 @@ function listed(
     if (others === undefined) names.set(reason, [criterionName(criterion.code, language, words)]);
     else others.push(criterionName(criterion.code, language, words));
   }
-  const { score: say, format } = language;
-  const lines = [...names].map(([reason, of]) => `- ${say.withReason({ name: format.list(of), reason }, format)}`);
+  const { score: texts, format } = language;
+  const lines = [...names].map(([reason, of]) => `- ${texts.withReason({ name: format.list(of), reason }, format)}`);
   return lines.length === 0 ? '' : [intro, ...lines].join('\n');
 }
 
@@ -156,7 +156,7 @@ const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowe
 const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
-function unused(tree: ExplainedGroup, { language, words }: Telling): string {
+function unused(tree: ExplainedGroup, { language, words }: RenderContext): string {
   const lines = criteriaOf(tree)
     .filter(({ score }) => score.use === 'unused')
     .map((criterion) => `- ${criterionName(criterion.code, language, words)}: ${valueInWords(criterion, language)}.`);
@@ -164,8 +164,8 @@ function unused(tree: ExplainedGroup, { language, words }: Telling): string {
 }
 
 /** What would raise the score, and what the nearest class needs. */
-function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { language, words }: Telling): string {
-  const { score: say, format } = language;
+function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { language, words }: RenderContext): string {
+  const { score: texts, format } = language;
   const criteria = new Map(criteriaOf(root).map((criterion) => [criterion.code, criterion]));
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
@@ -178,30 +178,30 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
       gain,
       opensGate,
     };
-    return [`- ${say.step(step, format)}`];
+    return [`- ${texts.step(step, format)}`];
   });
   const className = card.class?.next === undefined ? undefined : words.class(card.class.next.code);
   const needed =
     way === undefined || className === undefined
       ? []
       : [
-          say.nextClass(
+          texts.nextClass(
             { className, distance: way.distance, steps: way.reached ? way.steps.length : undefined },
             format,
           ),
         ];
-  return [...(lines.length === 0 ? [] : [say.stepsIntro]), ...lines, ...needed].join('\n');
+  return [...(lines.length === 0 ? [] : [texts.stepsIntro]), ...lines, ...needed].join('\n');
 }
 
-function beside({ beside: trees }: Explanation, telling: Telling): string {
+function beside({ beside: trees }: Explanation, context: RenderContext): string {
   const lines = trees
     .flatMap(criteriaOf)
     .filter(({ score }) => score.measurement.status === 'measured')
-    .map((criterion) => `- ${describeCriterion(criterion, telling)}`);
-  return lines.length === 0 ? '' : [telling.language.score.besideIntro, ...lines].join('\n');
+    .map((criterion) => `- ${describeCriterion(criterion, context)}`);
+  return lines.length === 0 ? '' : [context.language.score.besideIntro, ...lines].join('\n');
 }
 
-function basis({ framework }: Explanation, { language, words }: Telling): string {
+function basis({ framework }: Explanation, { language, words }: RenderContext): string {
   return [framework.official ? '' : language.score.notOfficial, words.note].filter((text) => text !== '').join(' ');
 }
 

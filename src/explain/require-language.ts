@@ -1,7 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { Language } from '../texts/language.js';
 
-/** Says in one sentence what a call without a language lacks; forgetting it is easy where nothing checks types. */
+/** States in one sentence what a call without a language lacks; forgetting it is easy where nothing checks types. */
 export function requireLanguage<Part extends Pick<Language, 'format'>>(
   language: Part | undefined,
   caller: string,

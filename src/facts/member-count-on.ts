@@ -37,8 +37,8 @@ const sourcesDisagree: CountDoubt = { reason: 'sources-disagree', missing: [atMe
 
 /**
  * How many members a group has on a day. A list of all of them decides. Without one, the stated number of members that
- * counts decides, and the members who are listed, or a stated number of officers, say how many there are at least,
- * because officers are members. Advisers, participants, delegates, trained people and portal accounts say nothing.
+ * counts decides, and the members who are listed, or a stated number of officers, state how many there are at least,
+ * because officers are members. Advisers, participants, delegates, trained people and portal accounts state nothing.
  *
  * @param people `membersOn` of the same registration and day, where the caller has it already.
  */

@@ -3,7 +3,7 @@ import type { RegistrationDraft } from '../model/submission.js';
 import type { OfficerRole } from '../vocabulary/concepts/officer-roles.js';
 import { isMemberOn } from './members-on.js';
 
-/** Who holds an office on a day, as far as the list of members says. */
+/** Who holds an office on a day, as far as the list of members states. */
 export interface OfficeOn {
   /** Positions in `members` of the people who hold it, each person once. */
   readonly holders: readonly number[];

@@ -24,7 +24,7 @@ export function compositionStatedBy(stated: Draft<StatedComposition> = {}, day: 
 
 /**
  * Which stated count counts on a day: the latest of those stated on or before it. Statements without a date count only
- * when no dated one is usable. Where several count and differ, `least` and `most` differ: nothing says which holds.
+ * when no dated one is usable. Where several count and differ, `least` and `most` differ: nothing states which holds.
  * In a draft, a statement of which the basis or the number is missing may be any, so it widens the bounds.
  *
  * @returns `undefined` when nothing was stated on this basis.

@@ -26,3 +26,17 @@ type Inside<Value, Path extends string> = Value extends Scalar
 export type FieldPathOf<T> = PathIn<PlacesOf<T>>;
 
 type PathIn<Each> = Each extends Place<infer Path> ? Path : never;
+
+type KeysTo<Place extends string> = Place extends `${infer Head}.${infer Rest}`
+  ? readonly [...KeyTo<Head>, ...KeysTo<Rest>]
+  : KeyTo<Place>;
+
+type KeyTo<Key extends string> = Key extends `${infer List}[]` ? readonly [List, number] : readonly [Key];
+
+/**
+ * The paths that lead to a place: `members[].sex` is reached by `['members', 0, 'sex']`, and a list (`Lists`) also by the
+ * path of an item, `['members', 0]`.
+ */
+export type PathsTo<Place extends string, Lists extends string> = Place extends Lists
+  ? KeysTo<Place> | readonly [...KeysTo<Place>, number]
+  : KeysTo<Place>;

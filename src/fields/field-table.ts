@@ -5,7 +5,7 @@ type Scalar = string | number | boolean;
 
 /**
  * One row for each field of a type. Rows are held to the type: a missing field, a field that does not exist, a list that
- * is none, a text that is said to be a number, and a field that is required in one place only do not compile.
+ * is none, a text that is called a number, and a field that is required in one place only do not compile.
  */
 export type FieldTable<T> = RowsOf<PlacesOf<T>>;
 

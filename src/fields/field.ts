@@ -1,5 +1,5 @@
 /**
- * The kind of data in a field, which decides its class under UU 27/2022; `dataCategories` of the privacy room says what
+ * The kind of data in a field, which decides its class under UU 27/2022; `dataCategories` of the privacy room states what
  * each means.
  */
 export type DataCategoryCode =
@@ -21,7 +21,7 @@ export type DataCategoryCode =
  * - `code`: one of a list (see `scheme`). `level`: a level of a rubric, 1 to 4.
  * - `date`: a day, `YYYY-MM-DD`.
  * - `count`: how many, a whole number from 0. `rupiah`: whole rupiah. `number`: any number.
- * - `yes-no`: `true` or `false`; absent says "not known".
+ * - `yes-no`: `true` or `false`; absent means "not known".
  * - `group`: fields of its own.
  */
 export type FieldValue =

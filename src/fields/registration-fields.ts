@@ -52,7 +52,7 @@ export const registrationFields = {
   potentials: { step: 'identity', value: 'text', list: true, data: text },
   achievements: { step: 'identity', value: 'group', list: true },
   'achievements[].title': { value: 'text', required: true, everybody: true, data: text },
-  // Without its text an achievement tells nothing.
+  // Without its text an achievement states nothing.
   'achievements[].achievedOn': { value: 'date', everybody: true, data: text },
   media: { step: 'identity', value: 'group', list: true },
   'media[].channel': { value: 'code', scheme: 'channels', required: true, everybody: true, data: body },
@@ -183,7 +183,7 @@ export const registrationFields = {
   'workProgrammes[].targets[].baseline': { value: 'number', everybody: true, data: body },
   'workProgrammes[].targets[].target': { value: 'number', required: true, everybody: true, data: body },
   'workProgrammes[].targets[].disaggregation': { value: 'group', list: true },
-  // A label can be anything; without it the part of a target says nothing.
+  // A label can be anything; without it the part of a target states nothing.
   'workProgrammes[].targets[].disaggregation[].label': { value: 'text', required: true, everybody: true, data: text },
   'workProgrammes[].targets[].disaggregation[].target': {
     value: 'number',

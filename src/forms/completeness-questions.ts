@@ -17,7 +17,7 @@ export type Need = 'required' | 'expected' | 'helpful';
 
 /** Something a step still asks for. */
 export interface AskedFor {
-  /** Where the answer goes. An empty list is an answer too: it says "none". */
+  /** Where the answer goes. An empty list is an answer too: it means "none". */
   readonly path: Path;
   readonly need: Need;
   /** The rules that cannot be checked without it. */
@@ -47,7 +47,7 @@ export function openQuestions(
   for (const { code, path } of issues) if (code === 'shape.missing') ask(path, 'required', [], []);
   for (const { code, reason, missing } of report.notChecked) {
     const binding = ruleSet.bindings[code];
-    // A rule of consistency that is this library's own compares what is told; it gives no reason to tell more.
+    // A rule of consistency that is this library's own compares what is stated; it gives no reason to state more.
     if (askedElsewhere.has(reason) || binding === undefined || binding.source.source === 'kim-domain') continue;
     for (const path of missing) {
       if (!isTold(draft, path)) ask(path, binding.severity === 'error' ? 'expected' : 'helpful', [code], []);
@@ -61,7 +61,7 @@ export function openQuestions(
 
 const rank: Readonly<Record<Need, number>> = { required: 0, expected: 1, helpful: 2 };
 
-/** Why a rule cannot tell although nothing is missing here: the host, or another document, must say more. */
+/** Why a rule cannot tell although nothing is missing here: the host, or another document, must state more. */
 const askedElsewhere: ReadonlySet<CannotTellReason> = new Set<CannotTellReason>([
   'sources-disagree',
   'no-area-lookup',
@@ -69,7 +69,7 @@ const askedElsewhere: ReadonlySet<CannotTellReason> = new Set<CannotTellReason>(
   'registration-incomplete',
 ]);
 
-/** Whether a value stands there already. A list that is there may still be asked to say more. */
+/** Whether a value stands there already. A list that is there may still be asked to state more. */
 function isTold(draft: SubmissionDraft, path: Path): boolean {
   let part: unknown = draft;
   for (const segment of path) {

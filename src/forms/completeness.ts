@@ -25,11 +25,11 @@ export type StepStatus = 'done' | 'missing' | 'wrong';
 /** How far one part is, and what stands open. */
 export interface PartState {
   readonly status: StepStatus;
-  /** What is wrong or deserves attention, the gravest first. What is merely absent stands in `missing`. */
+  /** What is wrong or deserves attention, the most severe first. What is merely absent stands in `missing`. */
   readonly issues: readonly SubmissionIssue[];
   /** What is asked for, the most needed first. */
   readonly missing: readonly AskedFor[];
-  /** Whether the shape has more faults than are told here. */
+  /** Whether the shape has more faults than are stated here. */
   readonly truncated: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
  * must be right. `kind` and `schemaVersion` need not be in the draft.
  *
  * Rules ask for what they need when they rest on a source; this library's own rules of consistency only compare what is
- * told. A report is also asked for every list that an indicator reads: an absent list says "not recorded".
+ * stated. A report is also asked for every list that an indicator reads: an absent list means "not recorded".
  *
  * @param kind which form this is.
  * @param draft what the form holds so far, as it is; it is never thrown at and never repeated.

@@ -1,6 +1,6 @@
 import type { FieldScheme } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
-import { fieldTables } from '../fields/field-tables.js';
+import { fieldTables, type KnownPath } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -19,7 +19,7 @@ export interface FieldLanguage extends Pick<Language, 'concepts' | 'lists'> {
 
 /** For which day, and for which field, a list is made. */
 export interface FieldChoiceOptions extends ChoiceOptions {
-  /** For the level of a rating: the criterion that is rated; the levels then say what was observed. */
+  /** For the level of a rating: the criterion that is rated; the levels then state what was observed. */
   readonly criterion?: string | undefined;
 }
 
@@ -40,9 +40,9 @@ export interface FieldChoiceOptions extends ChoiceOptions {
  * fieldChoices('activity-report', ['ratings', 0, 'criterion'], id, on)[0].value; // 'akses.mutu-pengolahan'
  * ```
  */
-export function fieldChoices(
-  kind: SubmissionKind,
-  path: Path,
+export function fieldChoices<Kind extends SubmissionKind, const Given extends Path>(
+  kind: Kind,
+  path: Given & KnownPath<Kind, Given>,
   language: FieldLanguage,
   options: FieldChoiceOptions,
 ): readonly Choice[] | undefined {

@@ -1,7 +1,7 @@
 import { shortLists } from '../fields/few-choices.js';
 import type { Field, FieldScheme, ReferenceTarget } from '../fields/field.js';
 import { fieldAt, placeOf } from '../fields/field-at.js';
-import { type FieldPath, type Fields, fieldTables } from '../fields/field-tables.js';
+import { type FieldPath, type Fields, fieldTables, type KnownPath } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
@@ -37,7 +37,10 @@ export interface FormField extends FieldWords {
   readonly input: FormInput;
   /** What the input holds before anybody has filled it in. */
   readonly blank: '' | readonly never[] | undefined;
+  /** Whether there is no submission, or no row of its list, without it. */
   readonly required: boolean;
+  /** The optional group that cannot stand without this field: needed once anything in the group is filled in. */
+  readonly neededIn?: string;
   /** Whether it is asked of every group; other fields concern some groups only. */
   readonly everybody: boolean;
   /** The list it is chosen from; see `fieldChoices`. */
@@ -69,25 +72,37 @@ export function formFields<Kind extends SubmissionKind>(
   formStepsOf(kind);
   const fields: Fields = fieldTables[kind];
   const words = texts as Readonly<Record<string, FieldWords>>;
-  const rows = Object.entries(fields).map(([path, field]) => [path, formField(field, words[path])]);
+  const rows = Object.entries(fields).map(([path, field]) => {
+    const group = field.required === true ? optionalGroupAround(fields, path) : undefined;
+    return [path, formField(field, words[path], group)];
+  });
   return Object.fromEntries(rows);
 }
 
-function formField(field: Field, words: FieldWords | undefined): FormField {
+/** The nearest group that is no row and may be absent as a whole, and with it the field. */
+function optionalGroupAround(fields: Fields, path: string): string | undefined {
+  const holder = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+  if (holder === '' || holder.endsWith('[]')) return undefined;
+  return fields[holder]?.required === true ? optionalGroupAround(fields, holder) : holder;
+}
+
+function formField(field: Field, words: FieldWords | undefined, neededIn: string | undefined): FormField {
   const { value, list, scheme, to } = field;
   return {
     label: '',
     ...words,
     input: inputFor(field),
     blank: list === true ? [] : value === 'group' ? undefined : '',
-    required: field.required === true,
+    required: field.required === true && neededIn === undefined,
+    ...(neededIn !== undefined && { neededIn }),
     everybody: field.everybody === true,
     ...(scheme !== undefined && { scheme }),
     ...(to !== undefined && { to }),
   };
 }
 
-function inputFor({ value, list, scheme }: Field): FormInput {
+function inputFor({ value, list, scheme, step }: Field): FormInput {
+  if (step === 'host') return 'host';
   const isList = list === true;
   switch (value) {
     case 'constant':
@@ -129,9 +144,9 @@ function inputFor({ value, list, scheme }: Field): FormInput {
  * fieldLabel('registration', ['name'], id.fields.registration); // 'Nama KIM'
  * ```
  */
-export function fieldLabel<Kind extends SubmissionKind>(
+export function fieldLabel<Kind extends SubmissionKind, const Given extends Path>(
   kind: Kind,
-  path: Path,
+  path: Given & KnownPath<Kind, Given>,
   texts: FieldTextsOf<Kind>,
 ): string | undefined {
   const fields: Fields = fieldTables[kind];
@@ -150,18 +165,24 @@ export function fieldLabel<Kind extends SubmissionKind>(
 }
 
 /**
- * The field at which a form shows what was found at a path: what is found at one code of a list is shown at the list.
+ * The place at which a form shows what was found at a path. What is found at one code of a list is shown at the list; at a
+ * field that the host gives, such as an id, at the row or group that holds it; at the submission itself, at its top (`[]`).
  *
- * @returns the path itself where it leads to a field, a row of a list, or nowhere.
+ * @returns the path itself where it leads to a field that people see, a row of a list, or nowhere.
  *
  * @example
  * ```ts
  * shownAt('registration', ['members', 0, 'elements', 1]); // ['members', 0, 'elements']
  * shownAt('registration', ['members', 0]); // ['members', 0]
+ * shownAt('registration', ['members', 0, 'id']); // ['members', 0]
  * ```
  */
-export function shownAt(kind: SubmissionKind, path: Path): Path {
+export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
+  kind: Kind,
+  path: Given & KnownPath<Kind, Given>,
+): Path {
   const fields: Fields = fieldTables[kind];
   const field = fieldAt(fields, path);
-  return typeof path.at(-1) === 'number' && field !== undefined && field.value !== 'group' ? path.slice(0, -1) : path;
+  if (field === undefined || field.value === 'group') return path;
+  return inputFor(field) === 'host' || typeof path.at(-1) === 'number' ? shownAt(kind, path.slice(0, -1)) : path;
 }

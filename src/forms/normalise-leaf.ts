@@ -64,7 +64,7 @@ export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
   }
 }
 
-/** Whether a text in a leaf says that nothing is given. */
+/** Whether a text in a leaf states that nothing is given. */
 export function saysNothing(shape: LeafShape, value: string): boolean {
   return shape.type !== 'constant' && isNothing(value);
 }
@@ -87,7 +87,7 @@ function readWord(
   switch (shape.type) {
     case 'date': {
       const reading = readDay(tidyText(value), dates);
-      // A part of a year is no day, and nobody is there to be told which day was taken for it.
+      // A part of a year is no day, and nobody is there to be stated which day was taken for it.
       return reading?.doubt === undefined ? reading?.day : undefined;
     }
     case 'number': {

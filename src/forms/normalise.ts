@@ -11,7 +11,7 @@ import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNo
 
 /** How to normalise. */
 export interface NormaliseOptions {
-  /** Kind of submission, for a value that does not say it, such as one step of a form. */
+  /** Kind of submission, for a value that does not state it, such as one step of a form. */
   readonly kind?: SubmissionKind;
   /**
    * How to read `03/04/2016`: as Indonesians write, day first (the default), or not at all, so that it stays and is
@@ -19,7 +19,7 @@ export interface NormaliseOptions {
    */
   readonly ambiguousDates?: AmbiguousDates;
   /**
-   * What an empty list says: that there is none (`'none'`, the default, as in a submission), or that nobody has answered
+   * What an empty list states: that there is none (`'none'`, the default, as in a submission), or that nobody has answered
    * (`'not-answered'`, as in the values of a form, where every list starts empty). In the second case a form states that
    * there is none with the value `none`, alone or as the one entry of the list, and rows at the end of a list in which
    * nothing stands but the id that the form gave are no rows.
@@ -27,7 +27,7 @@ export interface NormaliseOptions {
   readonly emptyLists?: 'none' | 'not-answered';
 }
 
-/** One thing that was changed. It says where and how, never from what to what. */
+/** One thing that was changed. It states where and how, never from what to what. */
 export interface NormalisedChange {
   /** Where in the value that was put in. */
   readonly path: Path;
@@ -45,7 +45,7 @@ export interface Normalisation {
 /**
  * Writes a value as forms and people give it the way a submission writes it: texts in NFC without needless blanks; empty
  * fields absent; dates as `2016-03-17`; digits as numbers where a number belongs; ya and tidak as true and false; names of
- * concepts as their codes; what says that nothing is given (`-`, `n/a`) absent. Cells are read as `submissionsFromRows` reads
+ * concepts as their codes; what states that nothing is given (`-`, `n/a`) absent. Cells are read as `submissionsFromRows` reads
  * them. What is not certain stays as it is, so that it is reported: `2024-02-30`, `± 30`, `Maret 2016`.
  *
  * Letters of names are never changed, unknown fields never touched, nothing is invented. `null`, an empty text and a text
@@ -68,8 +68,8 @@ export interface Normalisation {
  */
 export function normalise(value: unknown, options: NormaliseOptions = {}): Normalisation {
   if (jsonTypeOf(value) !== 'object') return { value, changes: [] };
-  const told = ownValue(value as object, 'kind');
-  const kind = isKind(told) ? told : options.kind;
+  const stated = ownValue(value as object, 'kind');
+  const kind = isKind(stated) ? stated : options.kind;
   if (!isKind(kind)) return { value, changes: [] };
   const work: Work = {
     dates: options.ambiguousDates ?? 'day-first',
@@ -149,13 +149,13 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
       filled++;
       result.push([key, normal]);
     } else if (field?.required === true && field.shape.type === 'object') {
-      // So that what is missing is said of the fields that the person sees, and not of the part as a whole.
+      // So that what is missing is stated about the fields that the person sees, and not of the part as a whole.
       result.push([key, {}]);
     }
   }
   if (!changed) return value;
   if (filled === 0) {
-    // The whole part is absent, and whoever holds it says so.
+    // The whole part is absent, and whoever holds it is responsible for that.
     work.changes.length = before;
     return absent;
   }
@@ -189,7 +189,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
     result.push(normal === absent ? emptyRow(item, part) : normal);
   }
   if (end === 0) {
-    // The whole list is absent, and whoever holds it says so. An empty list would say "none".
+    // The whole list is absent, and whoever holds it is responsible for that. An empty list would mean "none".
     work.changes.length = before;
     return absent;
   }
@@ -203,7 +203,7 @@ function isIdAlone(row: unknown, { emptyListsSayNone }: Work): boolean {
   return ownKeys(row as object).every((key) => key === 'id');
 }
 
-/** A row that keeps its place, with the groups that it must have: what is missing is said of the fields that people see. */
+/** A row that keeps its place, with the groups that it must have: what is missing is stated about the fields that people see. */
 function emptyRow(item: Shape, row: unknown): object {
   if (item.type !== 'object' || jsonTypeOf(row) !== 'object') return {};
   const kept = ownKeys(row as object).filter((key) => {

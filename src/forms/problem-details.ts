@@ -35,7 +35,7 @@ export interface ProblemDetails {
   readonly status: number;
   readonly detail: string;
   readonly instance?: string;
-  /** The findings: the gravest first, those of one code together. */
+  /** The findings: the most severe first, those of one code together. */
   readonly errors: readonly ProblemError[];
   /** One row a code, in the order of `errors`. */
   readonly groups: readonly ProblemGroup[];
@@ -45,7 +45,7 @@ export interface ProblemDetails {
 
 /** How to make a problem document. */
 export interface ProblemOptions {
-  /** Address that names the type of problem and says what it is; default `about:blank`. */
+  /** Address that names the type of problem and states what it is; default `about:blank`. */
   readonly type?: string;
   /** Default: the sentence of the language. */
   readonly title?: string;
@@ -72,13 +72,13 @@ export type FindingsSource =
     };
 
 /**
- * A problem document (RFC 9457) that says in plain sentences why a submission was turned down. All findings are taken as
+ * A problem document (RFC 9457) that states in plain sentences why a submission was turned down. All findings are taken as
  * they are, warnings and hints included; filter them first to send fewer kinds.
  *
  * @param source findings, or a result that holds them.
  * @param language the language of the sentences.
  * @throws KimError `missing-argument` without a language.
- * @throws KimError `unknown-id` for a code that is none of this library's; `invalid-argument` when `maxErrors` is no
+ * @throws KimError `unknown-id` for a code that this library does not have; `invalid-argument` when `maxErrors` is no
  *   whole number.
  * @see https://www.rfc-editor.org/rfc/rfc9457
  *
@@ -127,7 +127,7 @@ function labelled(path: Path, sentence: string, kind: SubmissionKind | undefined
   return label === undefined ? sentence : `${label}: ${sentence}`;
 }
 
-/** Findings of one code together; groups and what is in them in the given order, the gravest first. */
+/** Findings of one code together; groups and what is in them in the given order, the most severe first. */
 function groupsOf<Found extends SubmissionIssue | SchemaIssue>(
   issues: readonly Found[],
 ): readonly (readonly Found[])[] {

@@ -10,13 +10,13 @@ import type { FormContext } from './form-context.js';
 import type { SchemaIssue, SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
 
-/** Under which rules a schema judges, and what it says. */
+/** Under which rules a schema judges, and what it states. */
 export interface SchemaContext extends FormContext {
   /** The language of the messages (the whole, or its part for the kind), or `'codes'` for applications with texts of their own. */
   readonly messages: IssueLanguage | 'codes';
   /**
    * The least severity that makes a value fail. Default `error`: warnings and hints accept the value, and since Standard
-   * Schema has no place for them there, `checkSubmission` and `completeness` tell them.
+   * Schema has no place for them there, `checkSubmission` and `completeness` state them.
    */
   readonly failOn?: Severity | undefined;
 }
@@ -39,7 +39,7 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
     }
     return context;
   };
-  // A mistake in a context that stays the same is said when the schema is made.
+  // A mistake in a context that stays the same is stated when the schema is made.
   if (typeof source !== 'function') decide(null, contextNow());
   return {
     '~standard': { version: 1, vendor: 'kim-domain', validate: (value) => decide(value, contextNow()) },
@@ -58,7 +58,7 @@ export function answerOf<Output>(
   return { issues: failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context)) };
 }
 
-/** A finding as a Standard Schema says it. */
+/** A finding as a Standard Schema states it. */
 export function toSchemaIssue(issue: SubmissionIssue, { messages }: Pick<SchemaContext, 'messages'>): SchemaIssue {
   const { code, severity, path, params } = issue;
   const message = messages === 'codes' ? code : renderIssue({ code, params: params as never }, messages);

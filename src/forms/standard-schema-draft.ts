@@ -42,7 +42,7 @@ export function draftSchema<Kind extends SubmissionKind>(
     if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>(issues, undefined, context);
     const isMissing = ({ code }: SubmissionIssue) => code === 'shape.missing';
     const rules = checkDraft(readable, { ...context, maxIssues: wantedIssues(context) });
-    // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
+    // Where so much is missing that not every fault was kept, nobody can state that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
     const found = mostSevereFirst([...issues.filter((issue) => !isMissing(issue)), ...rules.issues, ...unseen]);
     return answerOf(found, readable as Draft<SubmissionOf[Kind]>, context);

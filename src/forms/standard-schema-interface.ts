@@ -17,7 +17,7 @@ export interface SchemaIssue {
   readonly params: IssueParams;
 }
 
-/** What a schema says of a value: what was accepted, or why it was not. */
+/** What a schema states about a value: what was accepted, or why it was not. */
 export type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly SchemaIssue[] };

@@ -6,14 +6,14 @@ import { asTyped } from './form-context.js';
 import { type FormValues, formReading } from './form-values.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf, toSchemaIssue } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
-import { wantedIssues } from './step-parts.js';
+import { ownFields, wantedIssues } from './step-parts.js';
 import { formStepsOf } from './steps.js';
 
 /**
  * A Standard Schema for both kinds of submission that checks shape **and** rules.
  *
  * @param source the context, or a function that gives it anew at each call.
- * @returns on success the parsed submission; on failure one issue a finding, the gravest first.
+ * @returns on success the parsed submission; on failure one issue a finding, the most severe first.
  * @throws KimError `missing-argument` without `asOf` or `messages`: at once for a context, at each call for a function.
  *
  * @example
@@ -46,10 +46,14 @@ export function kindSchema<Kind extends SubmissionKind>(
 ): SyncStandardSchema<SubmissionOf[Kind]> {
   formStepsOf(kind);
   return schemaOf(source, (value, context) => {
-    const judgement = judge(value, context);
-    const found = judgement.readable?.kind;
-    if (found !== undefined && found !== kind) return { issues: [toSchemaIssue(otherKind(kind), context)] };
-    return answer(judgement, context) as SchemaResult<SubmissionOf[Kind]>;
+    const given = ownFields(value);
+    // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
+    const isOther = given !== undefined && given.kind !== kind;
+    const judgement = judge(isOther ? { ...given, kind } : value, context);
+    const result = answer(judgement, context) as SchemaResult<SubmissionOf[Kind]>;
+    if (!isOther) return result;
+    const other = toSchemaIssue(given.kind === undefined ? kindMissing : otherKind(kind), context);
+    return { issues: [other, ...(result.issues ?? [])].slice(0, wantedIssues(context)) };
   });
 }
 
@@ -105,6 +109,14 @@ function judge(value: unknown, context: SchemaContext): CheckResult {
 function answer({ submission, issues }: CheckResult, context: SchemaContext): SchemaResult<Submission> {
   return answerOf(issues, submission, context);
 }
+
+const kindMissing: SubmissionIssue = {
+  code: 'shape.missing',
+  severity: 'error',
+  path: ['kind'],
+  params: {},
+  verdict: 'malformed',
+};
 
 function otherKind(kind: SubmissionKind): SubmissionIssue {
   return {

@@ -42,20 +42,20 @@ export function allFieldsOf(kind: SubmissionKind): readonly string[] {
   return [...formStepsOf(kind).byHost, ...stepsInOrder(kind).flatMap(({ fields }) => fields)];
 }
 
-/** A value that fails must say why, so at least one issue is kept. */
+/** A value that fails must state why, so at least one issue is kept. */
 export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions, 'maxIssues'>): number {
   return Math.max(1, maxIssues);
 }
 
 /**
- * How many issues to keep when only some fields of a kind are read: of every other field it may be said that it is
+ * How many issues to keep when only some fields of a kind are read: of every other field it may be stated that it is
  * missing, and that must not crowd out what counts.
  */
 export function roomFor(kind: SubmissionKind, options: Pick<ParseOptions, 'maxIssues'>): number {
   return wantedIssues(options) + allFieldsOf(kind).length;
 }
 
-/** What is to be said of unknown keys at the top of a submission; nothing unless the caller asks. */
+/** What is to be stated about unknown keys at the top of a submission; nothing unless the caller asks. */
 export function unknownKeysOf(
   kind: SubmissionKind,
   value: Readonly<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from './local-date.js';
 
 /*
  * The one checker of what a program passes to a public function. A wrong argument is a programmer's mistake: it ends in
- * one `KimError` that names the function and the argument and says what it takes, never in a bare `TypeError`, in
+ * one `KimError` that names the function and the argument and states what it takes, never in a bare `TypeError`, in
  * `undefined` or `NaN`, or in an answer to another question than the one that was asked.
  *
  *     const ties = oneOf('average', 'min', 'max');
@@ -15,12 +15,12 @@ import { isLocalDate, type LocalDate } from './local-date.js';
  *
  * How to use it:
  *
- * - A `Kind` says in words what is taken and whether a value is that. Make kinds once, as constants of the module, and
+ * - A `Kind` states in words what is taken and whether a value is that. Make kinds once, as constants of the module, and
  *   mark calls that make one with `@__PURE__`, so that an unused function leaves nothing in a bundle.
  * - `requireArgument` for one argument; `requireOptions` for an object of options, each of which may be left out
  *   (`undefined` is left out; `null` is not).
  * - Kinds with a domain word (a rule set, a framework, a language) stand in their rooms, made with `shape`: they look at
- *   the parts that tell one thing from another, not at everything in it.
+ *   the parts that state one thing from another, not at everything in it.
  * - What users typed (the data argument of a reader: parse, check, normalise, classify) is not an argument in this sense.
  *   It is read as `unknown` and answered with issues.
  * - No sentence repeats a text that was passed: it may hold line breaks, or somebody's name.

@@ -1,5 +1,5 @@
 /**
- * Whether two values say the same as JSON: keys in any order, and what is `undefined` is not there. Databases give keys
+ * Whether two values state the same as JSON: keys in any order, and what is `undefined` is not there. Databases give keys
  * back in an order of their own.
  */
 export function isSameJson(a: unknown, b: unknown): boolean {

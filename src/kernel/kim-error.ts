@@ -9,7 +9,7 @@
 export type KimErrorCode = 'unknown-id' | 'missing-argument' | 'invalid-argument' | 'invalid-definition';
 
 /**
- * The one error this library throws: a mistake in the calling program, said in one clear sentence.
+ * The one error this library throws: a mistake in the calling program, stated in one clear sentence.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 
 /**
  * A calendar day, written `YYYY-MM-DD` (ISO 8601), without time and without zone.
- * A KIM's records say on which day something happened where it happened; no zone can move that day.
+ * A KIM's records state on which day something happened where it happened; no zone can move that day.
  */
 export type LocalDate = string;
 

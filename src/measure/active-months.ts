@@ -82,7 +82,7 @@ function monthsOf({ report, window, inferred }: Tally, asOf: LocalDate): Readonl
   for (const { doneOn } of report.decisions ?? []) monthAt(doneOn)?.recorded.add('implementasi');
   for (const activity of report.activities ?? []) {
     const functions = new Set(activity.functions ?? inferred?.get(activity.id)?.functions);
-    // Whom an activity was held with says networking, whether or not the box is ticked.
+    // Whom an activity was held with states networking, whether or not the box is ticked.
     if ((activity.partners?.length ?? 0) > 0 || (activity.otherKimIds?.length ?? 0) > 0) functions.add('networking');
     if (functions.size === 0) continue;
     const month = monthAt(activity.date);

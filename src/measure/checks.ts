@@ -9,8 +9,8 @@ export type CheckOperator = '=' | '!=' | '>' | '>=' | '<' | '<=' | 'compulsory-p
 /**
  * What to do when values of a side are missing. There is no silent choice: every side names one.
  *
- * - `skip-if-any-missing`: the check says nothing as soon as one value is missing.
- * - `skip-if-all-missing`: it says nothing when none is there; else what is missing counts as 0.
+ * - `skip-if-any-missing`: the check states nothing as soon as one value is missing.
+ * - `skip-if-all-missing`: it states nothing when none is there; else what is missing counts as 0.
  * - `never-skip`: what is missing counts as 0.
  */
 export type MissingStrategy = 'skip-if-any-missing' | 'skip-if-all-missing' | 'never-skip';
@@ -31,7 +31,7 @@ export interface CrossCheck<Records, Code extends string = string> {
   readonly right: CheckSide<Records>;
 }
 
-/** What a check says. `skipped` is not "in order": it could not be looked at. */
+/** What a check states. `skipped` is not "in order": it could not be looked at. */
 export type CheckResult<Code extends string = string> =
   | {
       readonly code: Code;

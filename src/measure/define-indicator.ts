@@ -74,7 +74,7 @@ function firstFault(indicator: Indicator): string | undefined {
   if (!isKey(units, unit)) return `${name}: the unit must be one of ${Object.keys(units).join(', ')}.`;
   if (!isKey(directions, direction)) return `${name}: the direction must be higher, lower or band.`;
   if (!isKey(exposures, exposure)) return `${name}: exposure must be one of ${Object.keys(exposures).join(', ')}.`;
-  if (typeof formula !== 'string' || formula === '') return `${name}: the formula must say what is counted.`;
+  if (typeof formula !== 'string' || formula === '') return `${name}: the formula must texts what is counted.`;
   if (!Array.isArray(reads) || reads.length === 0) return `${name}: reads must name at least one list.`;
   if (typeof measure !== 'function') return `${name}: measure must be a function.`;
   switch (type) {

@@ -53,7 +53,7 @@ export interface QualitativeIndicator<Code extends string = string> extends Indi
 }
 
 /**
- * The declaration of an indicator: what the records say, and nothing of what it is worth. Ends of the scale, cut-offs and
+ * The declaration of an indicator: what the records state, and nothing of what it is worth. Ends of the scale, cut-offs and
  * weights belong to frameworks.
  */
 export type Indicator<Code extends string = string> = QuantitativeIndicator<Code> | QualitativeIndicator<Code>;

@@ -33,7 +33,7 @@ export interface TallyInput {
   readonly evidenceRequired: (criterion: string) => boolean | undefined;
 }
 
-/** Reads every list of a report once, and says what was left out. */
+/** Reads every list of a report once, and states what was left out. */
 export function makeTally(input: TallyInput): { readonly tally: Tally; readonly notCounted: readonly NotCounted[] } {
   const { report, registration, window, asOf, keepEvidence } = input;
   const notCounted: NotCounted[] = [];

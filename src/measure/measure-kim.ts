@@ -30,18 +30,18 @@ export interface MeasureOptions<Code extends string = IndicatorCode> {
    */
   readonly minimumStated?: number;
   /**
-   * Facets that were inferred (from the title, say), by id of the activity. They are used only where the reporter stated
-   * none, and every value that rests on them says on how many.
+   * Facets that were inferred (from the title, for example), by id of the activity. They are used only where the reporter stated
+   * none, and every value that rests on them states on how many.
    */
   readonly inferredFacets?: ReadonlyMap<string, InferredFacets>;
 }
 
 /**
  * Measures one group in one period: every indicator of this library, or those asked for, from the records alone. Nothing is rounded, nothing
- * is filled in; an indicator without a value says why.
+ * is filled in; an indicator without a value states why.
  *
  * @param records the report, and the registration it belongs to (that of another KIM, by its id, is not used). Lists that are absent were not recorded; lists that are
- * empty say that there was nothing.
+ * empty state that there was nothing.
  * @param options the day of measuring, and choices with named defaults.
  * @returns one measurement for each indicator, in the unit the indicator declares, and what was left out.
  * @throws KimError `missing-argument` without a report or `asOf`, `unknown-id` for an indicator that does not exist,

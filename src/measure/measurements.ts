@@ -32,7 +32,7 @@ export interface Measurements<Code extends string = IndicatorCode> {
   readonly measurements: Readonly<Record<Code, KimMeasurement>>;
   /** What tables and texts need to know of indicators that are not of this library; absent where there are none. */
   readonly definitions?: Readonly<Record<string, MeasuredDefinition>>;
-  /** What the raters said, in detail, for every rubric that was rated. */
+  /** What the raters stated, in detail, for every rubric that was rated. */
   readonly rubrics: Readonly<Partial<Record<string, RubricReading>>>;
   /** Absent when products were not recorded. */
   readonly corrections?: Corrections;

@@ -58,7 +58,7 @@ export function rate(count: Count, exposure: number, unstated = 0): KimMeasureme
  * The part of the records that meets a condition. Records that do not state the fact are neither met nor missed;
  * when they are too many, the share is refused instead of computed over the willing.
  *
- * @param whenNone what to say when there is no record at all.
+ * @param whenNone what to state when there is no record at all.
  */
 export function share(
   met: Count,

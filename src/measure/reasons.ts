@@ -2,7 +2,7 @@ import type { Measurement } from '../model/measurement.js';
 
 /** Why an indicator does not apply to a group in a period. */
 export type InapplicableReason =
-  /** Nothing of this function happened, so that a share of it has no meaning; the gate indicator says the 0. */
+  /** Nothing of this function happened, so that a share of it has no meaning; the gate indicator states the 0. */
   | 'nothing-of-this-function'
   /** The group was formed after the period. */
   | 'not-yet-formed'
@@ -25,7 +25,7 @@ export type InapplicableReason =
 
 /** Why there is nothing to measure. */
 export type NoDataReason =
-  /** The report does not have the list. An empty list would say "none". */
+  /** The report does not have the list. An empty list would mean "none". */
   | 'not-recorded'
   /** There are records, but none states the fact that is counted. */
   | 'not-stated'

@@ -6,7 +6,7 @@ import type { Registration } from '../model/registration.js';
 /** What is measured: the report of a period and, where it is at hand, the registration of the group. */
 export interface KimRecords {
   readonly report: ActivityReport;
-  /** Without it, whatever needs members, residents or the day of formation has no value, and says so. */
+  /** Without it, whatever needs members, residents or the day of formation has no value, and the value gives the reason. */
   readonly registration?: Registration | undefined;
 }
 

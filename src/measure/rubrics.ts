@@ -14,7 +14,7 @@ export interface CountedRating {
   readonly level: RubricLevel;
 }
 
-/** What several raters said of one criterion. */
+/** What several raters stated about one criterion. */
 export interface RubricReading {
   /** How many different raters counted. */
   readonly raters: number;
@@ -38,7 +38,7 @@ export interface RatingRules {
   readonly consensus: Consensus;
   /** Whether a rating of this criterion must name records; `undefined` for a criterion that is not known. */
   readonly evidenceRequired: (criterion: string) => boolean | undefined;
-  /** Whether an id is that of a record of the report; other ids (of people, say) are dropped. */
+  /** Whether an id is that of a record of the report; other ids (of people, for example) are dropped. */
   readonly isRecord: (id: string) => boolean;
 }
 

@@ -17,15 +17,15 @@ export interface RecordPass {
   readonly window: Exposure;
   readonly asOf: LocalDate;
   readonly keepEvidence: boolean;
-  /** Says that a record lies outside the window. */
+  /** States that a record lies outside the window. */
   readonly outside: (list: CountedList, index: number, record: { readonly id: string }, date: LocalDate) => void;
-  /** Says that a record contradicts itself. */
+  /** States that a record contradicts itself. */
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
 
 const dateOf = ({ date }: { readonly date: LocalDate }) => date;
 
-/** Visits the records that lie in the window and says which do not. */
+/** Visits the records that lie in the window and states which do not. */
 function eachWithin<Item extends { readonly id: string }>(
   list: CountedList,
   records: readonly Item[],

@@ -55,7 +55,7 @@ export interface PartnerTally {
   readonly kind: CounterpartKind;
   /** Activities held together. */
   joint: number;
-  /** Whether the group contributed to any of them; undefined: nobody said. */
+  /** Whether the group contributed to any of them; undefined: nobody stated. */
   kimContributed: boolean | undefined;
   partnerContributed: boolean | undefined;
 }

@@ -15,7 +15,7 @@ export interface Beneficiaries {
 }
 
 /**
- * What a KIM did in a period. A list that is present and empty says "none"; an absent list says "not recorded".
+ * What a KIM did in a period. A list that is present and empty means "none"; an absent list means "not recorded".
  */
 export interface ActivityReport {
   readonly kind: 'activity-report';
@@ -41,7 +41,7 @@ export interface ActivityReport {
   readonly beneficiaries?: Beneficiaries;
   /**
    * Names of lists (`activities`) of which only a part is here, because something of them could not be read or was not handed over. What is
-   * counted in such a list is at least so many; that something is missing from it says nothing.
+   * counted in such a list is at least so many; that something is missing from it states nothing.
    */
   readonly partialLists?: readonly string[];
 }

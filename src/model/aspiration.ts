@@ -10,6 +10,6 @@ export interface Aspiration {
   readonly forwardedTo?: CounterpartKind;
   readonly forwardedOn?: LocalDate;
   readonly answeredOn?: LocalDate;
-  /** When the answer was told to those who had asked. */
+  /** When the answer was reported to those who had asked. */
   readonly fedBackOn?: LocalDate;
 }

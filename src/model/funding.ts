@@ -20,6 +20,6 @@ export interface Income {
 export interface MembershipPolicy {
   /** Whether anyone may join. */
   readonly open?: boolean;
-  /** Attributes by which people are kept out. An empty list says "none"; absent says "not known". */
+  /** Attributes by which people are kept out. An empty list means "none"; absent means "not known". */
   readonly restrictedBy?: readonly ProtectedAttribute[];
 }

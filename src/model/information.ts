@@ -21,7 +21,7 @@ export interface InformationProduct {
   readonly channel?: Channel;
   /** How many people it reached. */
   readonly reach?: number;
-  /** Whether it says where its content comes from. */
+  /** Whether it states where its content comes from. */
   readonly citesSource?: boolean;
   /** When it was corrected or withdrawn; to correct is a virtue, not a fault. */
   readonly correctedOn?: LocalDate;

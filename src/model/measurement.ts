@@ -17,7 +17,7 @@ export interface Measured {
   readonly value: number;
   readonly numerator?: number;
   readonly denominator?: number;
-  /** How many records (for a rubric: raters) the value rests on. 0 says "recorded, and there were none". */
+  /** How many records (for a rubric: raters) the value rests on. 0 means "recorded, and there were none". */
   readonly n: number;
   /** Records left out because they do not state the fact that is counted. */
   readonly unstated?: number;

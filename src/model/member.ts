@@ -17,7 +17,7 @@ export interface Member {
   readonly id: string;
   /** Only if the host needs it; nothing in this library reads it but duplicate detection. */
   readonly name?: string;
-  /** Offices held in the KIM. An empty list says "ordinary member"; absent says "not known". */
+  /** Offices held in the KIM. An empty list means "ordinary member"; absent means "not known". */
   readonly offices?: readonly OfficerRole[];
   /** Names of the sections behind the office `seksi-lain`, as the group calls them. */
   readonly sectionNames?: readonly string[];
@@ -25,7 +25,7 @@ export interface Member {
   readonly elements?: readonly MemberElement[];
   readonly ageBand?: AgeBand;
   readonly sex?: Sex;
-  /** Public offices the person holds. An empty list says "none"; absent says "not known". */
+  /** Public offices the person holds. An empty list means "none"; absent means "not known". */
   readonly publicOffices?: readonly PublicOffice[];
   /** Whether the office in the KIM comes with the public office (ex officio). */
   readonly exOfficio?: boolean;
@@ -62,16 +62,16 @@ export interface StatedComposition {
   /** Whether all members are of what is stated. Absent or false: there may be others, so nothing is uniform. */
   readonly exhaustive?: boolean;
   readonly statedOn?: LocalDate;
-  /** Who says so: an address, a document, a newspaper. */
+  /** Who states it: an address, a document, a newspaper. */
   readonly source?: string;
 }
 
 /** A number someone stated where there is no list of members. */
 export interface StatedCount {
   readonly count: number;
-  /** What was counted; only members and officers say something about the size of a KIM. */
+  /** What was counted; only members and officers state something about the size of a KIM. */
   readonly counts: CountBasis;
   readonly statedOn?: LocalDate;
-  /** Who says so: an address, a document, a newspaper. */
+  /** Who states it: an address, a document, a newspaper. */
   readonly source?: string;
 }

@@ -5,7 +5,7 @@ import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.j
 
 /**
  * A decree (surat keputusan) about a KIM. To recognise a group that exists is not to rule it:
- * the effect says which of the two the decree does.
+ * the effect states which of the two the decree does.
  */
 export interface Decree {
   /** As printed; formats differ so widely that it is opaque text. */

@@ -5,7 +5,7 @@ import type { RelationKind } from '../vocabulary/concepts/relation-kinds.js';
 
 /** The other side of a relation. */
 export interface Counterpart {
-  /** Needed only when a relation of this body is told too (`Relation.of`). */
+  /** Needed only when a relation of this body is stated too (`Relation.of`). */
   readonly id?: string;
   readonly kind: CounterpartKind;
   readonly name?: string;
@@ -24,7 +24,7 @@ export interface Relation {
   readonly contributes?: readonly ContributionKind[];
   /** What the counterpart brings. */
   readonly receives?: readonly ContributionKind[];
-  /** Whether both sides stand as equals, where someone has said so. */
+  /** Whether both sides stand as equals, where someone has stated it. */
   readonly equalStanding?: boolean;
   readonly since?: LocalDate;
   /** Last day of the relation. Absent: it goes on. */

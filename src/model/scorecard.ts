@@ -73,7 +73,7 @@ export interface CriterionScore extends Contribution {
   readonly kind: CriterionKind;
   readonly direction: CriterionDirection;
   readonly use: CriterionUse;
-  /** In what the raw value is expressed, as the framework says; absent: a bare number. */
+  /** In what the raw value is expressed, as the framework states; absent: a bare number. */
   readonly unit?: IndicatorUnit;
   /** What was measured, untouched: value, numerator, denominator, n, evidence ids, or the reason why not. */
   readonly measurement: Measurement;
@@ -127,7 +127,7 @@ export interface GroupScore extends Contribution {
   readonly missingPolicy: MissingPolicyName;
   /** Whether weights of missing children were shared out among those present. */
   readonly renormalised: boolean;
-  /** The criterion that says whether there is any activity of this kind, and whether it said "none". */
+  /** The criterion that states whether there is any activity of this kind, and whether it stated "none". */
   readonly gate?: { readonly criterion: string; readonly closed: boolean };
   /** Weight of the children present, of those for which the question arises, and of all; integers of the framework. */
   readonly weights: { readonly present: number; readonly applicable: number; readonly total: number };

@@ -13,7 +13,7 @@ export interface Seat {
   readonly setting?: SeatSetting;
   /** What kind of unit the KIM belongs to; units below the village have no code of their own. */
   readonly unit?: SeatUnit;
-  /** Name of the unit, as people say it. */
+  /** Name of the unit, as people state it. */
   readonly placeName?: string;
   /** Whether the seat has access to information technology; without it, missing new media is no shortfall. */
   readonly ictAccess?: IctAccess;

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { Issue, Severity } from './issue.js';
 import type { Registration } from './registration.js';
 
-/** Everything that can be handed in. `kind` tells which. */
+/** Everything that can be handed in. `kind` states which. */
 export type Submission = Registration | ActivityReport;
 
 /** The kinds of submission. */
@@ -24,7 +24,7 @@ export type SubmissionDraft =
 export interface ParseResult<Code extends string = string> {
   /** The whole submission; absent when its shape is wrong anywhere. */
   readonly submission?: Submission;
-  /** Everything that had the right shape; absent when not even the kind could be told. */
+  /** Everything that had the right shape; absent when not even the kind could be known. */
   readonly readable?: SubmissionDraft;
   /** What is wrong with the shape; warnings and hints do not stand in the way of a submission. */
   readonly issues: readonly Issue<Code>[];

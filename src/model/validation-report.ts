@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { Issue, Severity } from './issue.js';
 import type { OpenQuestion, Requirement, RequirementVerdict } from './requirement.js';
 
-/** A rule that had nothing to say about this submission, and why. */
+/** A rule that had nothing to state about this submission, and why. */
 export interface NotApplicable<Code extends string = string, Reason extends string = string> {
   readonly code: Code;
   readonly verdict: 'not-applicable';
@@ -20,7 +20,7 @@ export interface NotChecked<Code extends string = string, Reason extends string 
 }
 
 /**
- * What the rules say of a submission. Every rule that is in force and is about this kind of submission stands in exactly
+ * What the rules state about a submission. Every rule that is in force and is about this kind of submission stands in exactly
  * one of `issues`, `passed`, `notApplicable` and `notChecked`.
  *
  * Never show `sound` without `notChecked`: a submission of which nothing is known has no errors either.

@@ -7,12 +7,12 @@ export function saysSomething(text: string): boolean {
   return (first > 0x20 && first < 0x7f) || /\S/.test(text);
 }
 
-/** Whether a text has at most so many code points; its length in UTF-16 units mostly tells without counting. */
+/** Whether a text has at most so many code points; its length in UTF-16 units mostly states without counting. */
 export function isWithinLength(text: string, maximum: number): boolean {
   return text.length <= maximum || (text.length <= 2 * maximum && codePointLength(text) <= maximum);
 }
 
-/** A text that says something and is not too long. */
+/** A text that states something and is not too long. */
 export function isText(value: unknown, maximum: number): boolean {
   return typeof value === 'string' && isWithinLength(value, maximum) && saysSomething(value);
 }

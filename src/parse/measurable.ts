@@ -29,8 +29,8 @@ export interface Measurable<Whole = ActivityReport | Registration> {
 
 /**
  * Makes of a half-read submission one in which everything is whole, so that it can be measured: items without a required
- * field are left out, and so are parts that lack one. A list of which something was left out says that it is partial
- * (`partialLists`, `membersListed`); a list of which nothing is left is absent, for an empty list would say that there was
+ * field are left out, and so are parts that lack one. A list of which something was left out states that it is partial
+ * (`partialLists`, `membersListed`); a list of which nothing is left is absent, for an empty list would state that there was
  * nothing.
  *
  * @param readable what `parseSubmission` could read.
@@ -123,7 +123,7 @@ function wholeObject({ fields }: ShapeOf<'object'>, value: Readonly<Record<strin
   return result;
 }
 
-/** Said once of each part, by the outermost that falls with it. */
+/** Stated once of each part, by the outermost that falls with it. */
 function noteLeftOut({ leftOut, path }: Work, at: Path): void {
   const last = leftOut.at(-1);
   const isInside =
@@ -147,7 +147,7 @@ function wholeList({ item }: ShapeOf<'list'>, value: readonly unknown[], work: W
     if (whole !== nothing) result.push(whole);
   });
   if (result.length === value.length) return result;
-  // Only lists of the submission itself can say that they are partial; another is then not known.
+  // Only lists of the submission itself can state that they are partial; another is then not known.
   if (work.path.length > 1) return undefined;
   work.incomplete.add(String(work.path[0]));
   return result.length === 0 ? undefined : result;

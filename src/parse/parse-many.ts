@@ -12,7 +12,7 @@ import {
  * @param inputs any iterable of values, such as parsed lines of JSON.
  * @param options as for `parseSubmission`.
  * @returns the result of each value, in order.
- * @throws KimError `invalid-argument` for an option that is none, before the first value is read.
+ * @throws KimError `invalid-argument` for an invalid option, before the first value is read.
  *
  * @example
  * ```ts

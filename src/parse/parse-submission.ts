@@ -10,7 +10,7 @@ import type { ShapeCode, ShapeIssue } from './shape-issue.js';
 /** How to read a submission. */
 export interface ParseOptions {
   /**
-   * What to say of fields that the shape does not know: nothing (`strip`, the default), a hint (`report`) or an
+   * What to state about fields that the shape does not know: nothing (`strip`, the default), a hint (`report`) or an
    * error (`reject`). They are never part of what is read.
    */
   readonly unknownKeys?: UnknownKeys;
@@ -25,7 +25,7 @@ export interface SubmissionParseResult extends ParseResult<ShapeCode> {
 }
 
 /**
- * Reads an unknown value, such as parsed JSON, as a submission. Says what is wrong with its *shape* (types, presence,
+ * Reads an unknown value, such as parsed JSON, as a submission. States what is wrong with its *shape* (types, presence,
  * codes, dates, hard limits) and gives everything that has the right shape; whether a group is sound is for
  * `validateSubmission`.
  *
@@ -37,9 +37,9 @@ export interface SubmissionParseResult extends ParseResult<ShapeCode> {
  * their lists.
  *
  * @param input any value.
- * @param options what to say of unknown fields, and how many issues to keep.
- * @returns `submission` when the shape is right everywhere; `readable` when at least the kind could be told.
- * @throws KimError `invalid-argument` for an option that is none.
+ * @param options what to state about unknown fields, and how many issues to keep.
+ * @returns `submission` when the shape is right everywhere; `readable` when at least the kind could be known.
+ * @throws KimError `invalid-argument` for an invalid option.
  *
  * @example
  * ```ts
@@ -96,7 +96,7 @@ function kindOf(input: unknown, issues: IssueCollector): SubmissionKind | undefi
 }
 
 /**
- * Refuses options that are none.
+ * Refuses invalid options.
  *
  * @internal
  */

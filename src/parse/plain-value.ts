@@ -2,7 +2,7 @@ import { isPlain } from './leaf-checks.js';
 import type { JsonType } from './shape-issue.js';
 
 // Input is plain data, as `JSON.parse` gives it. Should somebody hand in a proxy or an object with getters that throw,
-// these accessors say "unreadable" instead of throwing; readers read every property once.
+// these accessors mean "unreadable" instead of throwing; readers read every property once.
 
 const unreadable = Symbol('unreadable');
 

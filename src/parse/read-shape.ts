@@ -3,7 +3,7 @@ import type { IssueCollector } from './issue-collector.js';
 import { isNumber, isText, isWholeNumber, saysSomething } from './leaf-checks.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from './plain-value.js';
 import type { Shape, ShapeOf } from './shape.js';
-import type { JsonType } from './shape-issue.js';
+import type { JsonType, NotADate } from './shape-issue.js';
 import type { Guard } from './whole-guards.js';
 
 /** What to do with fields that the shape does not know; in every case they are left out of what is read. */
@@ -16,6 +16,9 @@ export interface Reading {
   /** The quick way through parts that are whole; a shape without a guard is always read with care. */
   readonly guards: ReadonlyMap<Shape, Guard>;
 }
+
+/** Longer texts are no dates of any kind. */
+const longestDateText = 40;
 
 /** Of many unknown keys in one object, only so many are looked at for a near known one. */
 const keysCompared = 20;
@@ -113,7 +116,15 @@ function refuseText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Readi
 }
 
 function refuseDate(value: unknown, reading: Reading): undefined {
-  if (hasType('string', value, reading)) reading.issues.add('shape.not-a-date', {});
+  if (hasType('string', value, reading)) reading.issues.add('shape.not-a-date', { found: notADate(value as string) });
+}
+
+/** What stands there instead of a day, so that a sentence can say what to add. */
+function notADate(text: string): NotADate {
+  const short = text.length > longestDateText ? 'x1' : text.trim();
+  if (/^\d{4}$/.test(short)) return 'year';
+  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ -]\d{4})$/u.test(short)) return 'month';
+  return /^[\p{L} ]+$/u.test(short) ? 'words' : 'other';
 }
 
 function refuseCode({ scheme, codes }: ShapeOf<'code'>, value: unknown, reading: Reading): undefined {

@@ -4,6 +4,12 @@ import type { Issue } from '../model/issue.js';
 export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'other';
 
 /**
+ * What stands where a day belongs: a year alone, a month of a year, words without any number (`kemarin`), or anything else,
+ * such as a day that is not in the calendar. Nothing of the text itself is kept.
+ */
+export type NotADate = 'year' | 'month' | 'words' | 'other';
+
+/**
  * Every fault of shape, with the facts it gives. Codes are only ever added. No fact holds the value that was put in,
  * nor a key that is not ours.
  */
@@ -26,7 +32,7 @@ export interface ShapeParams {
     readonly nearest?: string;
   };
   /** A text that is not a day of the calendar written `YYYY-MM-DD`. */
-  readonly 'shape.not-a-date': Readonly<Record<never, never>>;
+  readonly 'shape.not-a-date': { readonly found: NotADate };
   /** A text without a character that is not blank. */
   readonly 'shape.empty-text': Readonly<Record<never, never>>;
   /** A text of more code points than the field takes. */
@@ -48,5 +54,5 @@ export interface ShapeParams {
 /** Code of a fault of shape. */
 export type ShapeCode = keyof ShapeParams;
 
-/** One fault of shape; its code tells the type of its params. */
+/** One fault of shape; its code states the type of its params. */
 export type ShapeIssue = { readonly [Code in ShapeCode]: Issue<Code, ShapeParams[Code]> }[ShapeCode];

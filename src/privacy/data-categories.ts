@@ -4,7 +4,7 @@ import type { Citation } from '../vocabulary/concept.js';
 
 /**
  * Class of a field under UU 27/2022: `general` and `specific` are the law's two classes of personal data (Art. 4);
- * `public` is what is said of a body and not of a person.
+ * `public` is what is stated about a body and not of a person.
  */
 export type FieldClass = 'public' | 'general' | 'specific';
 
@@ -12,7 +12,7 @@ export type FieldClass = 'public' | 'general' | 'specific';
 export interface DataCategory {
   readonly class: FieldClass;
   /**
-   * `pseudonym`: kept, through the caller's function where there is one. `on-request`: kept when the caller says that
+   * `pseudonym`: kept, through the caller's function where there is one. `on-request`: kept when the caller states that
    * somebody has read it.
    */
   readonly inPublic: 'kept' | 'pseudonym' | 'on-request' | 'dropped';

@@ -23,7 +23,7 @@ export interface ClassedField {
 }
 
 /**
- * The class of a field, such as the one an issue points at. Whatever is said of a member under 18 is specific besides;
+ * The class of a field, such as the one an issue points at. Whatever is stated about a member under 18 is specific besides;
  * only `minorsIn` can tell who that is.
  *
  * @param path keys and positions from the top of the submission, as in an issue.

@@ -8,7 +8,7 @@ const records: Kind = {
   accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(record.accepts),
 };
 
-/** A registration, as far as it says who is a child. @internal */
+/** A registration, as far as it states who is a child. @internal */
 export const drafts: Kind = /* @__PURE__ */ shape('a registration, as parseSubmission gives it', {
   members: /* @__PURE__ */ optional(records),
 });
@@ -51,7 +51,7 @@ export function minorIds({ members = [] }: RegistrationDraft): ReadonlySet<strin
 /**
  * Where a submission speaks of members under 18: their rows in a registration, their ids in a report. All that stands
  * there are children's data, which the law counts as specific (UU 27/2022 Art. 4(2)). A member whose age band is not
- * told is not flagged.
+ * stated is not flagged.
  *
  * @param registration for a report: the registration with the age bands. Without it a report flags nobody.
  *

@@ -23,16 +23,16 @@ export interface RedactOptions {
   readonly keepTitles?: boolean | undefined;
   /**
    * For a report: the registration it belongs to, which knows who is under 18. Without it, or with that of another KIM,
-   * lists of members become numbers, for it cannot be told whether a child is among them.
+   * lists of members become numbers, for it cannot be known whether a child is among them.
    */
   readonly registration?: RegistrationDraft | undefined;
 }
 
 /**
  * The view of a submission that may be published (UU 27/2022): everything about the body and its work under the same
- * ids; of a person only the id and the role in the group; of a member under 18 nothing at all. `dataCategories` says why.
+ * ids; of a person only the id and the role in the group; of a member under 18 nothing at all. `dataCategories` states why.
  *
- * The result has the shape of a submission. What was dropped is absent, which says "not told" and never "none". Where
+ * The result has the shape of a submission. What was dropped is absent, which means "not stated" and never "none". Where
  * members under 18 are left out, numbers take the place of lists, so that the size of the group and of an attendance
  * stays right. A pseudonym is given to every id of a person: members, former members, advisers, attendance, takers of
  * information, beneficiaries and raters; so records still join.
@@ -86,11 +86,11 @@ interface View {
 /** What of a value belongs in the view; `undefined` when nothing does. */
 function viewOf(value: unknown, node: FieldNode, view: View): unknown {
   const { data } = node.field;
-  // An empty list says something too: a member of whom it is known that they hold no public office.
+  // An empty list states something too: a member of whom it is known that they hold no public office.
   if (data !== undefined && !isShown(data, view)) return undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => viewOf(item, node, view)).filter((item) => item !== undefined);
-    // An empty list says "none"; a list of which everything was dropped says nothing.
+    // An empty list means "none"; a list of which everything was dropped states nothing.
     return items.length === 0 && value.length > 0 ? undefined : items;
   }
   if (data !== undefined) return isScalar(value) ? leafOf(value, data, view) : undefined;
@@ -123,7 +123,7 @@ function leafOf(value: Scalar, category: DataCategoryCode, { pseudonym }: View):
   return typeof value === 'string' ? pseudonym(value) : undefined;
 }
 
-/** Whether a list of age bands speaks of children; without them it would say something else, so it goes as a whole. */
+/** Whether a list of age bands speaks of children; without them it would state something else, so it goes as a whole. */
 function isAboutChildren(value: unknown, { data }: Field): boolean {
   if (data !== 'ages-in-the-group' || !Array.isArray(value)) return false;
   return value.some((band) => isCode(ageBands, band) && isMinorBand(band));

@@ -161,7 +161,7 @@ const inTurn = (low: number, high: number) => range(low, high);
 
 const range = (low: number, high: number) => Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
 
-/** The tables that agree, found cell by cell; `values` says which values of a cell are tried, and in which order. */
+/** The tables that agree, found cell by cell; `values` states which values of a cell are tried, and in which order. */
 function* completions(
   { nodes, arcs }: CountNetwork,
   hidden: readonly boolean[],

@@ -36,7 +36,7 @@ export interface Width {
  * hard problem (NP-hard); this finds a good choice, always the same one.
  *
  * What is asked of a hidden count depends only on what a reader sees, not on its own value, nor does the order or a
- * cost; so tables that look alike tend to be treated alike, and recomputing them tells little.
+ * cost; so tables that look alike tend to be treated alike, and recomputing them states little.
  *
  * @param isHidden the counts that must be hidden in any case.
  * @returns for every arc whether it is hidden.

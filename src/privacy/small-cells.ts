@@ -36,7 +36,7 @@ export interface SuppressionOptions {
   readonly keyed?: ((text: string) => string) | undefined;
 }
 
-/** Why a count is hidden: it is small itself, or it would tell a small one. */
+/** Why a count is hidden: it is small itself, or it would reveal a small one. */
 export type HiddenBecause = 'primary' | 'secondary';
 
 /**
@@ -70,22 +70,22 @@ export interface SafeList {
 }
 
 /**
- * Hides the small counts of a table and whatever else would tell them, for a cell "1 nelayan, perempuan" in one village is
+ * Hides the small counts of a table and whatever else would state them, for a cell "1 nelayan, perempuan" in one village is
  * a person. Hidden first is every count from 1 to below `minimum`, totals included (primary); then as many others as it
  * takes that nobody can work out a hidden count from the totals (secondary): a count that could be small not more exactly
  * than to a range of the width `protection`, no hidden count exactly. Totals are hidden last.
  *
  * Somebody who has this library could run it over every table that fits, and keep those that would be published alike.
  * Tables with few hidden cells are audited with this attack, and more cells are hidden until it fails. For tables with
- * many the audit is too dear: pass `keyed`. `holdsAgainst` says what was reached.
+ * many the audit is too dear: pass `keyed`. `holdsAgainst` states what was reached.
  *
  * This holds for one table with its own totals. It does not hold for tables that are linked: the same groups by other
- * columns, for other regions that contain these, or of the month before. Who has both may work out more than each tells;
+ * columns, for other regions that contain these, or of the month before. Who has both may work out more than each states;
  * publish them as one table or not at all. The fewest cells are not promised, the same ones every time are.
  *
  * @param counts one list for each row, all of one length; whole numbers from 0. Row sums, column sums and the sum of all
  * are made here.
- * @throws KimError `invalid-argument` for a table that is none, or options that are none; `missing-argument` without
+ * @throws KimError `invalid-argument` for an invalid table, or invalid options; `missing-argument` without
  * `minimum`.
  *
  * @example

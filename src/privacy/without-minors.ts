@@ -5,11 +5,11 @@ import type { StatedCount } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import { isMinorBand } from './minors.js';
 
-/** Ids of the members under 18; `unknown` when nobody can say who they are. */
+/** Ids of the members under 18; `unknown` when nobody can state who they are. */
 export type Minors = ReadonlySet<string> | 'unknown';
 
 /**
- * A registration without the members under 18. Where there were any, the list is no longer whole, and says so; how many
+ * A registration without the members under 18. Where there were any, the list is no longer whole, and states it; how many
  * members there are stands as a number instead.
  */
 export function registrationWithoutMinors(registration: Registration): Registration {
@@ -24,7 +24,7 @@ export function registrationWithoutMinors(registration: Registration): Registrat
   return dropEmptyMembers({ ...without, statedCounts: [size, ...others] });
 }
 
-/** An empty list would say that there are no members. */
+/** An empty list would state that there are no members. */
 function dropEmptyMembers(registration: Registration): Registration {
   if (registration.members === undefined || registration.members.length > 0) return registration;
   const { members: _none, ...rest } = registration;
@@ -50,7 +50,7 @@ function withoutRatersUnderAge(ratings: ActivityReport['ratings'], minors: Minor
   return adult?.length === 0 ? undefined : adult;
 }
 
-/** Of raters and beneficiaries nobody tells the age; only a member who is known to be under 18 is left out there. */
+/** Of raters and beneficiaries nobody states the age; only a member who is known to be under 18 is left out there. */
 const isMinor = (id: string, minors: Minors) => minors !== 'unknown' && minors.has(id);
 
 const mayHoldMinor = (ids: readonly string[], minors: Minors) =>

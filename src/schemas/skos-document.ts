@@ -61,7 +61,7 @@ export interface SkosSchemeNode {
   readonly hasTopConcept: readonly string[];
 }
 
-/** Why a mapping holds, said of the mapping itself. */
+/** Why a mapping holds, stated about the mapping itself. */
 export interface SkosMappingNote {
   readonly type: 'rdf:Statement';
   readonly subject: string;
@@ -94,7 +94,7 @@ export interface SkosConceptNode {
   readonly deprecated?: true;
   readonly replacedBy?: string;
   readonly source: readonly string[];
-  /** Citations that say where in the source. */
+  /** Citations that state where in the source. */
   readonly citation?: readonly string[];
 }
 

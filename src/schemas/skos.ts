@@ -121,10 +121,10 @@ function conceptNode(
   asOf: LocalDate,
 ): SkosConceptNode {
   const { broader, since, until, replacedBy, links = [] } = concept;
-  const say = (text: (concept: ConceptText) => string | undefined) =>
+  const inLanguages = (text: (concept: ConceptText) => string | undefined) =>
     inEach(texts, ({ concepts }) => concepts[code] && text(concepts[code]));
-  const prefLabel = say(({ label }) => label);
-  const scopeNote = say((concept) => concept.scopeNote);
+  const prefLabel = inLanguages(({ label }) => label);
+  const scopeNote = inLanguages((concept) => concept.scopeNote);
   const named = new Set(Object.values(prefLabel));
   const altLabels = [...new Set(concept.aliases)].filter((alias) => !named.has(alias));
   const closeMatch = links.filter((link) => link.kind === 'closeMatch').map(iris.elsewhere);
@@ -138,13 +138,13 @@ function conceptNode(
     notation: code,
     prefLabel,
     ...(altLabels.length > 0 ? { altLabel: { id: altLabels } } : {}),
-    definition: say(({ definition }) => definition),
+    definition: inLanguages(({ definition }) => definition),
     ...(Object.keys(scopeNote).length > 0 ? { scopeNote } : {}),
     ...(narrower.length > 0 ? { narrower } : {}),
     ...(closeMatch.length > 0 ? { closeMatch } : {}),
     ...(relatedMatch.length > 0 ? { relatedMatch } : {}),
     ...(links.length > 0
-      ? { note: links.map((link) => mappingNote(iris.concept(code), link, say(reasonOf(link)), iris)) }
+      ? { note: links.map((link) => mappingNote(iris.concept(code), link, inLanguages(reasonOf(link)), iris)) }
       : {}),
     ...(since === undefined ? {} : { validFrom: since }),
     ...(until === undefined ? {} : { expires: until }),

@@ -60,7 +60,7 @@ export interface ProgrammeResult {
 /**
  * Holds a work programme against the report: planned against held activities, targets against measurements.
  *
- * @param framework says for each indicator whether more or less is better. Where a band is best, the target itself says
+ * @param framework states for each indicator whether more or less is better. Where a band is best, the target itself states
  * in which direction the group wants to go from its baseline.
  * @param context `asOf`: the day of judgement; what is planned for later is not yet due.
  * @throws KimError `missing-argument` without `asOf`, `invalid-argument` when it is no date.

@@ -26,7 +26,7 @@ export interface CriterionNode extends TreeNode {
   /** Code of the child of the root below which it lies; its own code where it is that child. */
   readonly dimension: string;
   readonly isQualitative: boolean;
-  /** Raw values that are adequate; absent where the framework does not say. */
+  /** Raw values that are adequate; absent where the framework does not state. */
   readonly adequate: AdequateRange | undefined;
 }
 
@@ -83,7 +83,7 @@ export interface Tree {
   readonly groups: readonly GroupNode[];
   /** Number of nodes. */
   readonly size: number;
-  /** As the framework says. */
+  /** As the framework states. */
   readonly own: Way;
 }
 
@@ -263,7 +263,7 @@ function compileCriterion(
   };
 }
 
-/** The one place that says what `adequateFrom` means. */
+/** The one place that states what `adequateFrom` means. */
 function adequateRange({ direction, adequateFrom }: Criterion): AdequateRange | undefined {
   if (adequateFrom === undefined) return undefined;
   const { value, through } = adequateFrom;
@@ -271,7 +271,7 @@ function adequateRange({ direction, adequateFrom }: Criterion): AdequateRange | 
   return { from: value, through: direction === 'band' && through !== undefined ? through : Number.POSITIVE_INFINITY };
 }
 
-/** Whether a raw value is adequate; not, where the framework does not say from where on. @internal */
+/** Whether a raw value is adequate; not, where the framework does not state from where on. @internal */
 export function isAdequate(raw: number, adequate: AdequateRange | undefined): boolean {
   return adequate !== undefined && raw >= adequate.from && raw <= adequate.through;
 }

@@ -8,7 +8,7 @@ import { frameworkFaults } from './validate-framework.js';
  *
  * @returns a deeply frozen copy, with its criterion codes kept in the type. Scoring with it costs less than with the
  * object that was passed, which is checked again in every call.
- * @throws KimError `invalid-definition` with one sentence that says the first fault and where it is.
+ * @throws KimError `invalid-definition` with one sentence that states the first fault and where it is.
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
 /**
  * Step one: every criterion is read from its measurement, and what rests on a closed gate is set aside.
  *
- * @throws KimError `invalid-argument` for a measurement that is none.
+ * @throws KimError `invalid-argument` for an invalid measurement.
  * @internal
  */
 export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
@@ -245,7 +245,7 @@ function verdict(missing: MissingPolicy, present: number, applicable: number): n
 }
 
 /**
- * Both steps, as the framework says.
+ * Both steps, as the framework states.
  *
  * @internal
  */

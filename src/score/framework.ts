@@ -83,7 +83,7 @@ export interface Criterion {
   readonly raters?: RaterPolicy;
   /**
    * `lowest`: where the value is missing, the criterion counts with the lowest result (and as not adequate), so that
-   * silence never pays; the card says so. Absent: the policy of the group decides.
+   * silence never pays; the card states it. Absent: the policy of the group decides.
    */
   readonly whenMissing?: 'lowest';
   /** Counting refuses a framework without it. */
@@ -127,7 +127,7 @@ export interface WeightedCriterion<Code extends string = string> {
   readonly criterion: Code;
   /** Part of the sum of weights of its group; a non-negative integer. */
   readonly weight: number;
-  /** Set aside, whatever it says, when the gate of the group is 0. */
+  /** Set aside, whatever it states, when the gate of the group is 0. */
   readonly restsOnGate?: boolean;
 }
 
@@ -139,7 +139,7 @@ export interface FrameworkGroup<Code extends string = string> {
   readonly weight: number;
   readonly aggregation: Aggregation;
   readonly missing: MissingPolicy;
-  /** The criterion that says whether there is any activity of this kind; must be a child of this group. */
+  /** The criterion that states whether there is any activity of this kind; must be a child of this group. */
   readonly gate?: Code;
   readonly children: readonly (FrameworkGroup<Code> | WeightedCriterion<Code>)[];
 }
@@ -153,7 +153,7 @@ export interface ClassBand {
   readonly to: number;
 }
 
-/** What must be known before a score is given a class. Without it there are figures but no class, and the card says why. */
+/** What must be known before a score is given a class. Without it there are figures but no class, and the card states why. */
 export interface ClassRequirements {
   /** For how many calendar months the group must have been observed. */
   readonly monthsObserved?: number;
@@ -168,7 +168,7 @@ export interface ClassRequirements {
 
 /**
  * Classes of a framework: half-open, without gaps or overlaps, covering the range; applied to the unrounded score, unless
- * `decimals` says otherwise.
+ * `decimals` states otherwise.
  */
 export interface ClassBands {
   readonly bands: readonly ClassBand[];

@@ -25,7 +25,7 @@ export interface ScoreInput {
 
 /** Around the scoring. */
 export interface ScoreContext {
-  /** The day the scoring speaks of; default: the day of measuring. Says whether the framework is in force. */
+  /** The day the scoring speaks of; default: the day of measuring. States whether the framework is in force. */
   readonly asOf?: LocalDate;
 }
 

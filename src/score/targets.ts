@@ -8,7 +8,7 @@ export interface Target {
   readonly target: number;
   /** Absent: not measured. Never read as 0. */
   readonly actual?: number | undefined;
-  /** Parts of the whole by label (women and men, say). */
+  /** Parts of the whole by label (women and men, for example). */
   readonly disaggregation?: readonly TargetPart[] | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface TargetPart {
  *
  * - `reached`: exactly at the target. `overshot`: beyond it.
  * - `on-the-way`: better than the baseline. `unchanged`: at it. `regressed`: worse than it.
- * - `not-reached`: short of the target, and no baseline to say more.
+ * - `not-reached`: short of the target, and no baseline to state more.
  * - `no-data`: no actual value.
  */
 export type TargetStatus =
@@ -41,7 +41,7 @@ export interface DisaggregationCheck {
   readonly of: 'target' | 'actual';
   readonly whole: number;
   readonly sum: number;
-  /** Labels without a value; while there are any, a sum below the whole says nothing. */
+  /** Labels without a value; while there are any, a sum below the whole states nothing. */
   readonly missing: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export interface TargetResult {
   /**
    * The level reached as a share of the level wanted: actual ÷ target where more is better, target ÷ actual where less
    * is better. Another number than progress: from 80 to 82 of 100 is 10 % progress and 82 % attainment.
-   * Absent where a level is 0 or below, for which a share of it says nothing.
+   * Absent where a level is 0 or below, for which a share of it states nothing.
    */
   readonly attainment?: number;
   /** Distance beyond the target, in raw units; only when overshot. */

@@ -211,11 +211,13 @@ function aggregationFaults(aggregation: Aggregation, { range }: Framework, repor
     report('a power mean needs an exponent that is not 0; the limit at 0 is the geometric mean.');
   }
   if (aggregation.method === 'power' && Math.abs(aggregation.exponent) > 20) {
-    report('a power mean takes exponents from -20 to 20; beyond them say what is meant, such as the weakest link.');
+    report('a power mean takes exponents from -20 to 20; beyond them choose what is meant, such as the weakest link.');
   }
   if (lowest < 0) report(`a ${aggregation.method} mean needs a range without negative values.`);
   const zeroMatters = aggregation.method !== 'power' || aggregation.exponent < 0;
   if (lowest === 0 && zeroMatters && aggregation.zero === undefined) {
-    report(`a ${aggregation.method} mean can meet a 0 here: say zero "limit" or "refuse", or give the range a floor.`);
+    report(
+      `a ${aggregation.method} mean can meet a 0 here: texts zero "limit" or "refuse", or give the range a floor.`,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { defineFramework } from './define-framework.js';
 import type { Framework, FrameworkGroup } from './framework.js';
 
 /**
- * The same framework with other weights (those of a panel of experts, say), under an id of its own: a score must say
+ * The same framework with other weights (those of a panel of experts, for example), under an id of its own: a score must state
  * which weights made it.
  *
  * @param id of the new framework.

@@ -28,7 +28,7 @@ export type NoBootstrapReason =
   | 'too-few-members'
   /** The statistic has no value for the sample itself. */
   | 'statistic-not-defined'
-  /** More than half of the resamples have no value: an interval of the rest would say nothing. */
+  /** More than half of the resamples have no value: an interval of the rest would state nothing. */
   | 'too-few-replicates';
 
 /**

@@ -18,7 +18,7 @@ export interface KappaOptions {
 /**
  * Cohen's kappa of two raters, unweighted or weighted. A unit that one of them did not rate is left out and counted.
  *
- * @param first what the first rater said of each unit.
+ * @param first what the first rater stated about each unit.
  * @param second the same of the second.
  * @returns kappa with observed and expected agreement, or the reason why there is none.
  * @throws KimError `invalid-argument` for lists of different length, an answer outside `categories`, and weights that do

@@ -21,7 +21,7 @@ export interface CorrelationCell {
 }
 
 /**
- * Correlations of all lists with all, over the members that have both values. Symmetric; each cell says its own n, for
+ * Correlations of all lists with all, over the members that have both values. Symmetric; each cell states its own n, for
  * with missing values no two need rest on the same members.
  *
  * @param columns one list for each variable, one place for each member; `null` or `undefined` where there is no value.

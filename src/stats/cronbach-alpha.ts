@@ -33,7 +33,7 @@ export type NoCronbachReason =
   | 'no-variation';
 
 /**
- * Cronbach's alpha: whether several items say the same of the members of a sample. High alpha says that they go together,
+ * Cronbach's alpha: whether several items state the same of the members of a sample. High alpha states that they go together,
  * not that they measure the right thing.
  *
  * @param items one list for each item, one place for each member; `null` or `undefined` where there is no value.

@@ -27,7 +27,7 @@ export type KappaWeights =
 export interface KappaFigures {
   /** 1: no disagreement; 0: as much as chance would give. */
   readonly kappa: number;
-  /** Weighted agreement, on a scale where the gravest disagreement is 0 and none is 1. */
+  /** Weighted agreement, on a scale where the most severe disagreement is 0 and none is 1. */
   readonly observedAgreement: number;
   readonly expectedAgreement: number;
   /** Units that both rated. */

@@ -9,7 +9,7 @@ import { bootstrapOptions, requireReplicates } from './require-options.js';
 
 /** How alpha is taken. */
 export interface AlphaOptions {
-  /** Always said, never guessed: the four differ. */
+  /** Always stated, never guessed: the four differ. */
   readonly metric: AlphaMetric;
   /** Asks for a percentile interval by resampling units (Zapf et al. 2016, doi.org/10.1186/s12874-016-0200-9). */
   readonly bootstrap?: BootstrapOptions;
@@ -22,7 +22,7 @@ export interface AlphaFigures {
   /** Mean observed difference within units, and the one expected when ratings are dealt out anew. */
   readonly observedDisagreement: number;
   readonly expectedDisagreement: number;
-  /** Units with at least two ratings, and the ratings in them; all others say nothing about agreement. */
+  /** Units with at least two ratings, and the ratings in them; all others state nothing about agreement. */
   readonly units: number;
   readonly ratings: number;
   /** Units left aside because they have fewer than two ratings. */
@@ -43,7 +43,7 @@ export type NoAlphaReason =
   | 'too-few-raters'
   /** No unit was rated by two raters. */
   | 'no-overlap'
-  /** All ratings are the same: nothing could have disagreed, so agreement cannot be told from habit. */
+  /** All ratings are the same: nothing could have disagreed, so agreement cannot be known from habit. */
   | 'no-variation';
 
 /**

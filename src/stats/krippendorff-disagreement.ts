@@ -32,7 +32,7 @@ export function codeRatings(ratings: readonly (readonly RatingValue[])[], metric
   if (metric !== 'nominal') distinct.sort((a, b) => (a as number) - (b as number));
   const places = new Map(distinct.map((value, place) => [value, place]));
   return {
-    // Under the nominal metric values are only told apart; their places serve.
+    // Under the nominal metric values are only distinguished; their places serve.
     values: metric === 'nominal' ? distinct.map((_, place) => place) : (distinct as number[]),
     units: pairable.map((given) => given.map((value) => places.get(value) as number)),
     unitsLeft: length - pairable.length,

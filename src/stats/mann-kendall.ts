@@ -53,7 +53,7 @@ const trendTestOptions = {
 
 /**
  * The Mann–Kendall test: whether values rise or fall over time, whatever the shape. It needs values that do not depend on
- * each other: overlapping periods and running totals give trends that are none.
+ * each other: overlapping periods and running totals give invalid trends.
  *
  * @param values in the order of time; `null` or `undefined` where there is none.
  * @throws KimError `invalid-argument` for numbers that are not finite, and times that fall or do not fit.

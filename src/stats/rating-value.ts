@@ -1,2 +1,2 @@
-/** One rating: a number or, where answers are only told apart, a word; `null` or `undefined` where nobody rated. */
+/** One rating: a number or, where answers are only distinguished, a word; `null` or `undefined` where nobody rated. */
 export type RatingValue = number | string | null | undefined;

@@ -63,7 +63,7 @@ export const numberOrNone: Kind = {
   accepts: (value) => value === null || value === undefined || Number.isFinite(value),
 };
 
-/** What one rater may have said of one unit. */
+/** What one rater may have stated about one unit. */
 export const rating: Kind = {
   takes: 'a finite number, a text, null or undefined',
   accepts: (value) => typeof value === 'string' || numberOrNone.accepts(value),

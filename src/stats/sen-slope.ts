@@ -27,7 +27,7 @@ export interface SenSlopeFigures {
   readonly interval?: Interval;
   /**
    * Where the line meets time 0, in both conventions: `conover`: median value − slope × median time;
-   * `medianResidual`: median of value − slope × time. They differ; say which one a line was drawn with.
+   * `medianResidual`: median of value − slope × time. They differ; state which one a line was drawn with.
    */
   readonly intercepts: { readonly conover: number; readonly medianResidual: number };
   /** Values that were there, and places without one. */

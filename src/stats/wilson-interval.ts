@@ -12,7 +12,7 @@ export interface WilsonOptions {
 }
 
 /**
- * Wilson's score interval of a share: what a small denominator leaves open. Three of four is 75 %, and the interval says
+ * Wilson's score interval of a share: what a small denominator leaves open. Three of four is 75 %, and the interval states
  * that this is compatible with anything from about 30 to 95 %.
  *
  * @param successes how many of them, a whole number from 0 to `trials`.

@@ -12,11 +12,11 @@ export interface ActivityCounts {
   /** Activities dated outside the period, or after the day of the summary; counted nowhere else. */
   readonly outsidePeriod: number;
   readonly functions: Readonly<Record<AdindaFunction, number>>;
-  /** Activities whose reporter did not say which functions they served. */
+  /** Activities whose reporter did not state which functions they served. */
   readonly functionsUnstated: number;
   readonly flow: Readonly<Record<InformationFlow, number>>;
   readonly flowUnstated: number;
-  /** Activities that say how many people came, and how many that were in all; people are counted each time they come. */
+  /** Activities that state how many people came, and how many that were in all; people are counted each time they come. */
   readonly attendanceStated: number;
   readonly attendance: number;
 }

@@ -19,7 +19,7 @@ import type { MutableSummary } from './mutable-summary.js';
 import { addSeat } from './seats.js';
 import type { KnownCount, Summary } from './summary.js';
 
-/** What a summary is told of one KIM. Whatever is absent is not known, and is counted as not known. */
+/** What a summary is given about one KIM. Whatever is absent is not known, and is counted as not known. */
 export interface KimFacts {
   readonly registration?: Pick<Registration, 'bodyType'> & Partial<Registration>;
   /** The report of the period; absent: none was received. */

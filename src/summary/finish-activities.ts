@@ -17,7 +17,7 @@ export interface ActivityFigures {
    * most (S002).
    */
   readonly flowBalance: Ratio;
-  /** People an activity, over activities that say how many came. */
+  /** People an activity, over activities that state how many came. */
   readonly attendance: Ratio;
 }
 

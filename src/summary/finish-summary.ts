@@ -17,7 +17,7 @@ export interface RegionSize {
 
 /** How far the places of a region have KIMs. Two readings that must not be taken for each other. */
 export interface CoverageFigures {
-  /** Different places with at least one KIM, and with one that was active, as far as the codes of the seats tell. */
+  /** Different places with at least one KIM, and with one that was active, as far as the codes of the seats state. */
   readonly withKim: number;
   readonly withActiveKim: number;
   /** KIMs for each place of the region; may exceed 1. Absent where the size of the region was not given. */
@@ -40,7 +40,7 @@ export interface IndicatorFigures {
   readonly adequate: Ratio;
 }
 
-/** What a summary says. Every share carries its numerator and denominator. */
+/** What a summary states. Every share carries its numerator and denominator. */
 export interface SummaryFigures {
   readonly stamp: SummaryStamp;
   readonly kims: number;

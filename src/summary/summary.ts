@@ -29,7 +29,7 @@ export interface SummaryStamp {
   readonly identification: Identification | null;
   /** The criteria that are counted, each with its whole weight in counting; null: nobody is counted. */
   readonly countedWeights: Readonly<Record<string, number>> | null;
-  /** Id of the rule set under which the submissions were validated; null: not said. */
+  /** Id of the rule set under which the submissions were validated; null: not stated. */
   readonly ruleSet: string | null;
   readonly period: Period;
   readonly asOf: LocalDate;
@@ -215,7 +215,7 @@ function weightsOf(
   countedCriteria: readonly string[] | undefined,
 ): Record<string, number> {
   const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria);
-  // Refuses a line that is none before anything is counted.
+  // Refuses an invalid line before anything is counted.
   lineOf(identification, totalWeight);
   return Object.fromEntries(criteria.map(({ code, countingWeight }) => [code, countingWeight]));
 }

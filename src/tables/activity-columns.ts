@@ -1,7 +1,7 @@
 import type { ColumnSpecs } from './column.js';
 import { type KimCells, kimColumns } from './kim-cells.js';
 
-/** What every activity row says, whatever the vocabularies hold. */
+/** What every activity row states, whatever the vocabularies hold. */
 export interface FixedActivityCells extends KimCells {
   readonly activity_id: string;
   readonly date: string;
@@ -21,18 +21,18 @@ export interface FixedActivityCells extends KimCells {
   readonly planned_activity_id: string | null;
 }
 
-const told = { nullable: false, privacyClass: 'public' } as const;
+const stated = { nullable: false, privacyClass: 'public' } as const;
 const text = { nullable: true, privacyClass: 'public', type: 'text' } as const;
 const count = { nullable: true, privacyClass: 'public', type: 'integer' } as const;
 
 export const activityColumns: ColumnSpecs<FixedActivityCells> = {
   ...kimColumns,
   activity_id: {
-    ...told,
+    ...stated,
     type: 'text',
   },
   date: {
-    ...told,
+    ...stated,
     type: 'date',
   },
   title: {

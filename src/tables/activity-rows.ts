@@ -19,7 +19,7 @@ type Flags<Prefix extends string, Code extends string> = {
 
 /**
  * One activity, with a column for every function, channel and topic that it may have: true, false, or null when the
- * report does not say. Such as `function_diskusi` and `channel_tatap_muka`.
+ * report does not state. Such as `function_diskusi` and `channel_tatap_muka`.
  */
 export type ActivityRow = FixedActivityCells &
   Flags<'function', AdindaFunction> &
@@ -89,7 +89,7 @@ function flagsOf<Code extends string>(prefix: string, scheme: ConceptScheme<Code
   return Object.fromEntries(names) as Readonly<Record<Code, string>>;
 }
 
-/** Says of every option whether it was stated; nothing at all of a facet that was not stated. */
+/** States of every option whether it was stated; nothing at all of a facet that was not stated. */
 function state<Code extends string>(
   row: Record<string, CellValue>,
   names: Readonly<Record<Code, string>>,

@@ -7,7 +7,7 @@ import type { ColumnText } from '../texts/column-texts.js';
  */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date';
 
-/** What a cell holds. `null` says that there is no value, and is never 0, false or an empty text. */
+/** What a cell holds. `null` states that there is no value, and is never 0, false or an empty text. */
 export type CellValue = string | number | boolean | null;
 
 /** One column of a table, described. */
@@ -18,7 +18,7 @@ export interface Column<Name extends string = string> {
   readonly nullable: boolean;
   /** A heading for people. */
   readonly label: string;
-  /** What it says, in one sentence or two. */
+  /** What it states, in one sentence or two. */
   readonly description: string;
   /** In what a number is expressed; absent where it is a plain count or no number. */
   readonly unit?: string;
@@ -26,7 +26,7 @@ export interface Column<Name extends string = string> {
   readonly privacyClass: FieldClass;
   /**
    * Stands before every value in CSV text, so that no reader takes `62.10` for a number or `11.10.01` for a date; it also
-   * says whose code it is.
+   * states whose code it is.
    */
   readonly csvPrefix?: string;
 }
@@ -47,7 +47,7 @@ type TypeOf<Value> = [NonNullable<Value>] extends [boolean]
 
 /**
  * One description for every column of a row, of a fitting type. A column that is added to the row does not compile until
- * it is described, nor does one that may be null and does not say so.
+ * it is described, nor does one that may be null and does not state it.
  */
 export type ColumnSpecs<Row> = {
   readonly [Name in keyof Row & string]-?: ColumnSpec & {

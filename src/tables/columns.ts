@@ -34,7 +34,7 @@ const dictionaries: Dictionaries = {
  *
  * @param kind which rows.
  * @param language the language of labels and descriptions.
- * @throws KimError `unknown-id` for a kind that is none.
+ * @throws KimError `unknown-id` for an invalid kind.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ const wholeWord = /^\p{L}{3,}/u;
 /** Whether a reader might take a text for something else than text. */
 export function needsMark(text: string): boolean {
   // The mark itself is marked too, so that taking one off always gives back the text; so is the empty text, for an
-  // empty cell says that there is no value.
+  // empty cell states that there is no value.
   if (text === '' || text.startsWith(textMark) || /^[\t\r\n]/.test(text)) return true;
   const visible = text.trim();
   if (startsFormula.test(visible) || words.test(visible)) return true;

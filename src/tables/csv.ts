@@ -59,7 +59,7 @@ export function* toCsv<Name extends string>(
 function csvCell(value: CellValue | undefined, column: Column, style: CsvTextStyle): string {
   if (value === null || value === undefined) return '';
   if (!fits[column.type](value)) {
-    throw new KimError('invalid-argument', `The column "${column.name}" holds something else than its type says.`);
+    throw new KimError('invalid-argument', `The column "${column.name}" holds something else than its type texts.`);
   }
   if (typeof value !== 'string') return String(value);
   if (column.type === 'date') return value;

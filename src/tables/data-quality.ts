@@ -33,7 +33,7 @@ export interface DataQuality {
   readonly items: Readonly<Record<string, number>>;
   /** Of rejected rows and of rows that are in a submission. */
   readonly unread: readonly UnreadCells[];
-  /** Submissions that say that their list is partial. */
+  /** Submissions that state that their list is partial. */
   readonly partial: number;
   /** Pairs of rows that may be one person. */
   readonly duplicates: readonly (readonly number[])[];
@@ -204,10 +204,10 @@ export interface QualityRow {
   readonly section: 'unread' | 'group' | 'unknown-column' | 'withheld-column' | 'coverage';
   /** The column or field, for people. */
   readonly subject: string;
-  /** What is said of it, for people; empty for coverage. */
+  /** What is stated about it, for people; empty for coverage. */
   readonly reason: string;
   readonly count: number;
-  /** Of how many; null where that says nothing. */
+  /** Of how many; null where that states nothing. */
   readonly of: number | null;
 }
 
@@ -277,7 +277,7 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  */
 export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
   const { rows, submissions, items, unread, kind, list } = quality;
-  const { quality: says } = language.tables;
+  const { quality: texts } = language.tables;
   const { format } = language;
   const total = Object.values(items).reduce((sum, count) => sum + count, 0);
   const byColumn = new Map<string, number>();
@@ -285,18 +285,18 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
   const records = rows.read - rows.skipped;
   const cellsUnknown = quality.unknownColumns.reduce((sum, { filled }) => sum + filled, 0);
   return [
-    says.rows(rows.read, rows.used, rows.skipped, rows.rejected, format),
-    says.submissions(submissions, total, format),
+    texts.rows(rows.read, rows.used, rows.skipped, rows.rejected, format),
+    texts.submissions(submissions, total, format),
     ...[...byColumn].map(([column, cells]) =>
-      says.unread(cells, records, columnLabel(kind, list, column, language), format),
+      texts.unread(cells, records, columnLabel(kind, list, column, language), format),
     ),
-    ...(quality.partial > 0 ? [says.partial(quality.partial, submissions, format)] : []),
-    ...(quality.duplicates.length > 0 ? [says.duplicates(quality.duplicates.length, format)] : []),
-    ...(quality.resemblingIds.length > 0 ? [says.ids(quality.resemblingIds.length, format)] : []),
+    ...(quality.partial > 0 ? [texts.partial(quality.partial, submissions, format)] : []),
+    ...(quality.duplicates.length > 0 ? [texts.duplicates(quality.duplicates.length, format)] : []),
+    ...(quality.resemblingIds.length > 0 ? [texts.ids(quality.resemblingIds.length, format)] : []),
     ...(quality.unknownColumns.length > 0
-      ? [says.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
+      ? [texts.unknownColumns(quality.unknownColumns.length, cellsUnknown, format)]
       : []),
-    ...(quality.withheldColumns.length > 0 ? [says.withheldColumns(quality.withheldColumns.length, format)] : []),
-    ...(quality.corrections > 0 ? [says.corrections(quality.corrections, format)] : []),
+    ...(quality.withheldColumns.length > 0 ? [texts.withheldColumns(quality.withheldColumns.length, format)] : []),
+    ...(quality.corrections > 0 ? [texts.corrections(quality.corrections, format)] : []),
   ];
 }

@@ -20,7 +20,7 @@ export const duckDbTypes: Readonly<Record<ColumnType, string>> = /* @__PURE__ */
 });
 
 /**
- * The query by which DuckDB reads a file that `toCsv` wrote, exactly as it was: it is told every type instead of guessing,
+ * The query by which DuckDB reads a file that `toCsv` wrote, exactly as it was: it is stated every type instead of guessing,
  * and takes off what the `safe` style put in front of text. Nothing is run or read here; the text goes to DuckDB.
  *
  * @param columns the same columns as were written, in the same order.

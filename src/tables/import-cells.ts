@@ -40,7 +40,7 @@ export interface CellContext {
 /** What was taken from a cell: nothing, a value, or doubts. */
 export interface Taken {
   readonly value?: unknown;
-  /** What the cell says of other fields of the item. */
+  /** What the cell states about other fields of the item. */
   readonly also?: Readonly<Record<string, unknown>>;
   readonly faults?: readonly RowFault['code'][];
 }
@@ -133,7 +133,7 @@ function readerOfField(field: Field): CellReader {
   }
 }
 
-/** Whether a cell says that nothing is given. */
+/** Whether a cell states that nothing is given. */
 export function isNothingGiven(content: CellContent): boolean {
   return content === undefined || (typeof content === 'string' && isNothing(content));
 }

@@ -160,7 +160,7 @@ export function takeSubHeadings(
   return taken;
 }
 
-/** What there is to say of a column once the table is read. */
+/** What there is to state about a column once the table is read. */
 export function* columnOutcomes(
   column: Column,
   fixedOrder: ColumnReading['order'] | undefined,

@@ -3,23 +3,23 @@ import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 
 /**
- * How the cells of a column are taken, where the field alone does not say it.
+ * How the cells of a column are taken, where the field alone does not state it.
  *
  * - `officer`: the name of the person in an office, in a list with one row for each KIM.
- * - `place`: part of the place by which groups without an id are told apart; not kept.
+ * - `place`: part of the place by which groups without an id are distinguished; not kept.
  * - `occupation`, `office`, `birth-year`, `status`, `mark`: a cell of a member that is read as people write it.
  */
 export type ImportAs = 'officer' | 'place' | 'occupation' | 'office' | 'birth-year' | 'status' | 'mark';
 
 /** Where a column of flat records goes, and under which headings people write it. */
 export interface ImportField {
-  /** Place in the submission, for what is said of the whole; place in the item of the list, for what is said of a row. */
+  /** Place in the submission, for what is stated about the whole; place in the item of the list, for what is stated about a row. */
   readonly of: 'submission' | 'row';
   readonly path: readonly [string, ...(string | number)[]];
   readonly as?: ImportAs;
   /** Of `officer` and `mark`: the code that the column stands for. */
   readonly code?: string;
-  /** Says nothing by which an item could exist: a row with only this is nobody. */
+  /** States nothing by which an item could exist: a row with only this is nobody. */
   readonly noEvidence?: true;
   /** Indonesian and English headings, beside the name of the field itself. Case, marks and underscores do not matter. */
   readonly headings: readonly string[];
@@ -359,7 +359,7 @@ export type ImportFieldName<Kind extends SubmissionKind = SubmissionKind> = {
 
 /**
  * The columns that flat records may have, by the kind of submission and the list that they become the items of. `kim_id`
- * names the group; without it, groups are told apart by `kim_name` and place. What is said of the whole group may be
+ * names the group; without it, groups are distinguished by `kim_name` and place. What is stated about the whole group may be
  * repeated in every row.
  *
  * @example
@@ -444,7 +444,7 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
 
 /**
  * Columns that no rule and no indicator needs and that the law protects (UU 27/2022: no more than the purpose needs): they
- * are known, so that whoever hands over a table can be told, and never read.
+ * are known, so that whoever hands over a table can be known, and never read.
  */
 export const withheldHeadings: Readonly<Record<WithheldCategory, readonly string[]>> = {
   nik: [
@@ -515,7 +515,7 @@ export const withheldHeadings: Readonly<Record<WithheldCategory, readonly string
   ],
 };
 
-/** Headings that are known and say nothing of a group: running numbers, columns to sign in. */
+/** Headings that are known and state nothing of a group: running numbers, columns to sign in. */
 export const passedOver: readonly string[] = [
   'no',
   'nomor',

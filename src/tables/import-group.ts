@@ -7,11 +7,11 @@ import { type ImportField, type ImportList, listPlans } from './import-fields.js
 import { foldKimName, foldPlace } from './import-names.js';
 import type { GroupNote, RowsInOutcome } from './import-outcomes.js';
 
-/** What a group says of itself in one column. */
+/** What a group states about itself in one column. */
 interface HeadCell {
   readonly value: unknown;
   readonly row: number;
-  /** Rows said different things, so that nothing is known. */
+  /** Rows stated different things, so that nothing is known. */
   left: boolean;
 }
 
@@ -76,10 +76,10 @@ const spelled: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Takes what a row says of its group. Rows that differ cost nobody: the difference is noted once. Where it is no matter of
+ * Takes what a row states about its group. Rows that differ cost nobody: the difference is noted once. Where it is no matter of
  * spelling, nothing is known, so that nothing is taken; but a group keeps the first name it was given.
  *
- * @returns whether the row said something that no row had said before.
+ * @returns whether the row stated something that no row had stated before.
  */
 export function addHead(group: RowGroup, head: Readonly<Record<string, unknown>>, row: number): boolean {
   let isNew = false;

@@ -3,7 +3,7 @@ import { KimError } from '../kernel/kim-error.js';
 import { addMonths, dayNumber, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
 import type { RowFault } from './import-faults.js';
 
-/** Which period a row belongs to: the one given, the calendar month, quarter or year of its date, or what its columns say. */
+/** Which period a row belongs to: the one given, the calendar month, quarter or year of its date, or what its columns state. */
 export type PeriodChoice = Period | 'month' | 'quarter' | 'year' | 'from-columns';
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
@@ -42,7 +42,7 @@ function lastDayBefore(firstOfMonth: LocalDate): LocalDate {
   return `${previous.slice(0, 8)}${dayNumber(firstOfMonth) - dayNumber(previous)}`;
 }
 
-/** Refuses a choice that is none. */
+/** Refuses an invalid choice. */
 export function requirePeriod(choice: PeriodChoice): void {
   if (typeof choice === 'string') {
     if (choice === 'from-columns' || Object.hasOwn(monthsIn, choice)) return;

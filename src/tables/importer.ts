@@ -388,7 +388,7 @@ export function makeImporter(plan: ImportPlan): Importer {
     ).length;
     const isNew = addHead(group, read.head, row);
     if (!hasItem(read)) {
-      // A row that speaks of the group alone: the only one, or one that says something new.
+      // A row that speaks of the group alone: the only one, or one that states something new.
       if ((said > 0 && isNew) || (group.rows.length === 0 && faults.length === 0 && !hasUnknown())) {
         group.rows.push(row);
         if (faults.length > 0) yield { kind: 'noted', row, faults: faults as never };

@@ -16,24 +16,24 @@ export interface SeatOf {
   readonly seat?: { readonly regionCode?: string | undefined } | undefined;
 }
 
-const told = { nullable: false, privacyClass: 'public' } as const;
+const stated = { nullable: false, privacyClass: 'public' } as const;
 
 export const kimColumns: ColumnSpecs<KimCells> = {
   kim_id: {
-    ...told,
+    ...stated,
     type: 'text',
   },
   report_id: {
-    ...told,
+    ...stated,
     type: 'text',
   },
   ...regionColumns,
   period_from: {
-    ...told,
+    ...stated,
     type: 'date',
   },
   period_through: {
-    ...told,
+    ...stated,
     type: 'date',
   },
 };

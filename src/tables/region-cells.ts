@@ -4,7 +4,7 @@ import { provinces } from '../vocabulary/law/provinces.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import type { ColumnSpecs } from './column.js';
 
-/** Where a KIM is at home, at every depth that its region code tells. */
+/** Where a KIM is at home, at every depth that its region code states. */
 export interface RegionCells {
   /** Code of the Ministry of Home Affairs with dots; null when it is unknown or malformed. */
   readonly region_code: string | null;
@@ -52,7 +52,7 @@ const nowhere: RegionCells = {
   kecamatan_code: null,
 };
 
-/** The cells of a region code. A malformed one is not passed on: nobody could group by it, and it may say anything. */
+/** The cells of a region code. A malformed one is not passed on: nobody could group by it, and it may state anything. */
 export function regionCells(regionCode: unknown, language: Pick<Language, 'concepts'>): RegionCells {
   const region = typeof regionCode === 'string' ? parseRegionCode(regionCode) : undefined;
   if (region?.wellFormed !== true) return nowhere;

@@ -54,7 +54,7 @@ export function renderImportNote<Kind extends SubmissionKind>(
   }
 }
 
-/** What a code says. */
+/** What a code states. */
 export function faultText(code: RowFault['code'], { tables }: Pick<Language, 'tables'>): string {
   const texts: Readonly<Record<string, string>> = { ...tables.faults, ...tables.shape };
   return texts[code] ?? '';

@@ -13,7 +13,7 @@ export interface RowSource {
   readonly card?: Scorecard | undefined;
   /** Of the same KIM; only the region code of its seat is read. */
   readonly registration?: SeatOf | undefined;
-  /** Under which rule set, and with which version of this package, as `assess` says. */
+  /** Under which rule set, and with which version of this package, as `assess` states. */
   readonly provenance?: { readonly library?: string; readonly ruleSet?: string | undefined } | undefined;
 }
 

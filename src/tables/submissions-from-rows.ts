@@ -22,7 +22,7 @@ export interface RowsInOptions<Kind extends SubmissionKind = SubmissionKind> {
   readonly headings?: OwnHeadings<Kind> | undefined;
   /** What cells of a field stand for where the file has codes of its own: `{ sex: { '1': 'laki-laki' } }`; null for nothing given. */
   readonly values?: Readonly<Partial<Record<ImportFieldName<Kind>, Readonly<Record<string, CellValueIn>>>>> | undefined;
-  /** Cells that every row is to have where it says nothing itself, such as the one group of a whole sheet. */
+  /** Cells that every row is to have where it states nothing itself, such as the one group of a whole sheet. */
   readonly given?: Readonly<Partial<Record<ImportFieldName<Kind>, string | number>>> | undefined;
   /** Rows are lists of cells, as readers of sheets give them: `true`, or where the headings stand. */
   readonly sheet?: boolean | SheetOptions | undefined;
@@ -69,12 +69,12 @@ export type CellValueIn = string | number | boolean | readonly string[] | null;
  * Outcomes come one after the other: submissions, and a note for everything that was not read or only with doubt. Every
  * row stands in exactly one submission, one rejection or one skipped line. An optional cell that cannot be read costs the
  * cell and not the row; a row is rejected only without its key (the group; the day of an activity) or when nothing in it is
- * an item. A submission of which a row was refused says that its list is partial (`membersListed`, `partialLists`). No row
+ * an item. A submission of which a row was refused states that its list is partial (`membersListed`, `partialLists`). No row
  * is thrown at, whatever it is, and no outcome repeats what a cell or a heading held.
  *
  * An item without an id gets one by its row number, such as `kegiatan-baris-17`; a report without one is named by its KIM
  * and period, a group without one by its name and place. The submissions have the right shape; whether they are sound is
- * for `validateSubmission` to say.
+ * for `validateSubmission` to state.
  *
  * @param rows anything that can be gone through: records with headings, or with `sheet` lists of cells.
  * @throws KimError `unknown-id` for a kind, list or field that does not exist, `invalid-argument` for another wrong option,
@@ -216,7 +216,7 @@ function requireOptions({
           ? []
           : [sheet.headerRows];
     if (!rows.every((row) => isWhole(row, 0))) refuse('headerRows is the number of a row, or of two.');
-  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or says where the headings stand.');
+  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or states where the headings stand.');
 }
 
 type Fields = Readonly<Record<string, ImportField>>;

@@ -27,7 +27,7 @@ export interface TidyRow extends KimCells, ResultCells {
   readonly points: number | null;
 }
 
-const told = { nullable: false, privacyClass: 'public', type: 'text' } as const;
+const stated = { nullable: false, privacyClass: 'public', type: 'text' } as const;
 const mayLack = { nullable: true, privacyClass: 'public' } as const;
 const number = { ...mayLack, type: 'number' } as const;
 const { kim_id, report_id, period_from, period_through, ...region } = kimColumns;
@@ -39,22 +39,22 @@ export const tidyColumns: ColumnSpecs<TidyRow> = {
   period_from,
   period_through,
   dimension_code: {
-    ...told,
+    ...stated,
   },
   dimension_label: {
-    ...told,
+    ...stated,
   },
   indicator_code: {
-    ...told,
+    ...stated,
   },
   indicator_label: {
-    ...told,
+    ...stated,
   },
   status: {
-    ...told,
+    ...stated,
   },
   status_label: {
-    ...told,
+    ...stated,
   },
   reason: {
     ...mayLack,

@@ -19,7 +19,7 @@ export interface RowOptions {
 
 /**
  * Results as a tidy table: one row for each KIM × period × indicator, with a code and a label column for everything that
- * has a code. An indicator without a value has its row too: it says why, and its value is null, never 0.
+ * has a code. An indicator without a value has its row too: it states why, and its value is null, never 0.
  *
  * Rows are made one after the other and not kept, so that a whole country needs no more memory than one group. They hold
  * no personal data: neither ids nor counts of persons under a name.

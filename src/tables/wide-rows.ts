@@ -66,7 +66,7 @@ export function wideColumnsIn(language: Language): Column<keyof WideRow & string
 
 /**
  * Results as a wide table: one row for each KIM × period, a column for every indicator. Whatever has no value is null,
- * and why it has none is only in the tidy rows; `measured` and `applicable` say how much there is. Values of shares may
+ * and why it has none is only in the tidy rows; `measured` and `applicable` state how much there is. Values of shares may
  * not be averaged over groups: use the numerators and denominators of the tidy rows.
  *
  * @param results as for `tidyRows`; nothing is kept here either.

@@ -1,7 +1,7 @@
 import type { ActivityStatus, EvidenceGrade } from '../classify/classification.js';
 import type { Message } from './message.js';
 
-/** The sentences that say what the title of an activity was read as, and why. `words` are quoted as they are given. */
+/** The sentences that state what the title of an activity was read as, and why. `words` are quoted as they are given. */
 export interface ClassificationMessages {
   readonly technique: {
     readonly [Grade in EvidenceGrade]: Message<{ readonly technique: string; readonly words: readonly string[] }>;
@@ -11,7 +11,7 @@ export interface ClassificationMessages {
   /** No word of the title speaks for a technique. */
   readonly unknown: string;
   readonly alsoNamed: Message<{ readonly techniques: readonly string[] }>;
-  /** Said of what was not simply held; `words` is empty where only the name of a group or a place stands there. */
+  /** Stated of what was not simply held; `words` is empty where only the name of a group or a place stands there. */
   readonly status: {
     readonly [Status in Exclude<ActivityStatus, 'held'>]: Message<{ readonly words: readonly string[] }>;
   };

@@ -1,8 +1,8 @@
-/** What a language says of a column. */
+/** What a language states about a column. */
 export interface ColumnText {
   /** A heading for people. */
   readonly label: string;
-  /** What it says, in one sentence or two. */
+  /** What it states, in one sentence or two. */
   readonly description: string;
   /** In what a number is expressed. */
   readonly unit?: string;

@@ -10,7 +10,7 @@ export interface ReadingText<Part extends string = string> {
   readonly parts: { readonly [Each in Part]: string };
 }
 
-/** What a language says of one framework. What it leaves out is called by its code. */
+/** What a language states about one framework. What it leaves out is called by its code. */
 export interface FrameworkTexts {
   readonly title: string;
   /** What it is for and what it is not, in one or two sentences. */

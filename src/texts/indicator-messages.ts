@@ -7,7 +7,7 @@ import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { MeasurementStatus } from '../model/measurement.js';
 import type { Message } from './message.js';
 
-/** What one language says of the indicators. */
+/** What one language states about the indicators. */
 export interface IndicatorMessages {
   /** The blocks of indicators. */
   readonly dimensions: { readonly [Dimension in IndicatorDimension]: string };
@@ -15,7 +15,7 @@ export interface IndicatorMessages {
   readonly names: { readonly [Code in IndicatorCode]: string };
   /** What is counted or judged, in one complete sentence. */
   readonly counted: { readonly [Code in IndicatorCode]: string };
-  /** A value in its unit, as people say it: `0,92 kali sebulan`, `75,5% (9 dari 12)`. */
+  /** A value in its unit, as people state it: `0,92 kali sebulan`, `75,5% (9 dari 12)`. */
   readonly values: {
     readonly [Unit in IndicatorUnit]: Message<{
       readonly value: number;
@@ -23,7 +23,7 @@ export interface IndicatorMessages {
       readonly denominator?: number;
     }>;
   };
-  /** Why there is no value: a complete sentence that also says what to record. */
+  /** Why there is no value: a complete sentence that also states what to record. */
   readonly reasons: { readonly [Reason in MeasurementReason]: string };
   /** The four observable levels of each rubric, lowest first. */
   readonly rubrics: { readonly [Code in QualitativeIndicatorCode]: readonly [string, string, string, string] };

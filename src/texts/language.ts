@@ -40,7 +40,7 @@ export interface Language {
   readonly kinds: { readonly [Kind in SubmissionKind]: { readonly title: string; readonly description: string } };
   /** What is wrong with the shape of an input, and what to do. */
   readonly shape: { readonly [Code in ShapeCode]: Message<ShapeParams[Code]> };
-  /** What is wrong, for a village secretary: one or two complete sentences that also say what to do. */
+  /** What is wrong, for a village secretary: one or two complete sentences that also state what to do. */
   readonly rules: { readonly [Code in RuleCode]: Message<RuleParams[Code]> };
   /** What each rule asks for, as one sentence without facts of a case. */
   readonly ruleTitles: { readonly [Code in RuleCode]: string };
@@ -65,9 +65,9 @@ export interface Language {
   readonly indicators: IndicatorMessages;
   /** The sentences that explain a score. */
   readonly score: ScoreMessages;
-  /** The sentences that say what changed between two scores. */
+  /** The sentences that state what changed between two scores. */
   readonly comparison: ComparisonMessages;
-  /** The sentences that say what a title of an activity was read as. */
+  /** The sentences that state what a title of an activity was read as. */
   readonly classification: ClassificationMessages;
   /** The sentences about tables that were read. */
   readonly tables: TableMessages;

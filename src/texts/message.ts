@@ -8,7 +8,7 @@ export interface Format {
   readonly percent: (share: number, decimals?: number) => string;
   /** A day: `17 Maret 2016` / `17 March 2016`. */
   readonly date: (date: LocalDate) => string;
-  /** A list as people say it: `petani, nelayan, dan pedagang`. */
+  /** A list as people state it: `petani, nelayan, dan pedagang`. */
   readonly list: (items: readonly string[]) => string;
 }
 

@@ -7,7 +7,7 @@ export type RuleCodeOf<Kind extends SubmissionKind> = {
   readonly [Code in RuleCode]: (typeof rules)[Code]['kind'] extends Kind ? Code : never;
 }[RuleCode];
 
-/** What of a language says what is wrong with a submission. A part for one kind has the sentences of its rules alone. */
+/** What of a language states what is wrong with a submission. A part for one kind has the sentences of its rules alone. */
 export interface IssueLanguage extends Pick<Language, 'locale' | 'format' | 'shape'> {
   readonly rules: Partial<Language['rules']>;
 }

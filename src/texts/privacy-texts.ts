@@ -1,6 +1,6 @@
 import type { DataCategoryCode } from '../fields/field.js';
 
-/** What a language says of a kind of data. */
+/** What a language states about a kind of data. */
 export interface DataCategoryText {
   readonly label: string;
   /** Why it has its class, and why it is or is not public. */

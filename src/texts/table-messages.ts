@@ -2,7 +2,7 @@ import type { RowFaultCode, SkippedReason, WithheldCategory } from '../model/imp
 import type { ShapeCode } from '../parse/shape-issue.js';
 import type { Format } from './message.js';
 
-/** What one language says of tables that were read. */
+/** What one language states about tables that were read. */
 export interface TableMessages {
   /** What is wrong with a row, a cell, a column or a group, and what to do. */
   readonly faults: { readonly [Code in RowFaultCode]: string };

@@ -29,7 +29,7 @@ import { canPool, type PeriodCards, together, type UnitValue, valuesOf } from '.
 export interface TrendOptions {
   /** `score` (default), or the code of a group or criterion. */
   readonly of?: string;
-  /** `same` (default) refuses cards of different frameworks; `any` takes them as if they said the same. */
+  /** `same` (default) refuses cards of different frameworks; `any` takes them as if they stated the same. */
   readonly frameworks?: 'same' | 'any';
   /**
    * `same` (default) refuses periods in which different KIMs have a value; `common` takes those that have one in every

@@ -7,7 +7,7 @@ import type { AlphaMetric } from '../stats/krippendorff-disagreement.js';
 import { type RawAgreementFigures, rawAgreement } from '../stats/raw-agreement.js';
 import { type CollectedRatings, collectRatings } from './collect-ratings.js';
 
-/** What the raters said of one group in one report. */
+/** What the raters stated about one group in one report. */
 export interface RatedUnit {
   /** Names the unit in the list of disagreements; unique. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface RatedUnit {
 
 /** How agreement is judged. */
 export interface AgreementOptions {
-  /** Default `ordinal`: levels have an order, but no one says that they stand equally far apart. */
+  /** Default `ordinal`: levels have an order, but no one states that they stand equally far apart. */
   readonly metric?: AlphaMetric;
   /** Asks for an interval of alpha by resampling units. */
   readonly bootstrap?: BootstrapOptions;
@@ -25,7 +25,7 @@ export interface AgreementOptions {
   readonly tentativeFrom?: number;
   /** From which share of one level on the marks are not applied; default 0.9, a choice of this library. */
   readonly prevalentFrom?: number;
-  /** Fewer units rated by two or more are said to be few; default 30. */
+  /** Fewer units rated by two or more are called few; default 30. */
   readonly unitsNeeded?: number;
 }
 
@@ -66,7 +66,7 @@ export interface CriterionAgreement {
  * once a unit, as in `readRatings`.
  *
  * @returns one row for each criterion that was rated, by code.
- * @throws KimError `invalid-argument` for a unit id given twice, and options that are none.
+ * @throws KimError `invalid-argument` for a unit id given twice, and invalid options.
  *
  * @example
  * ```ts

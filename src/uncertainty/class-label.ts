@@ -9,7 +9,7 @@ export interface ClassProbability {
 }
 
 /**
- * Whether a class may be said. `stable`: nearly every defensible way of counting gives it. `borderline`: most do; say so
+ * Whether a class may be stated. `stable`: nearly every defensible way of counting gives it. `borderline`: most do; show so
  * beside it. `refused`: no class should be named.
  */
 export type ClassLabel =
@@ -25,7 +25,7 @@ export type ClassLabel =
     };
 
 /**
- * From which probability on a class is said. The defaults are the words of the IPCC: "very likely" from 0.90, "likely" from
+ * From which probability on a class is stated. The defaults are the words of the IPCC: "very likely" from 0.90, "likely" from
  * 0.66 (Mastrandrea et al. 2010, Guidance note on consistent treatment of uncertainties).
  */
 export interface LabelLimits {

@@ -1,7 +1,7 @@
 import type { Aggregation, MissingPolicy, Normalisation } from '../score/framework.js';
 import type { ScoreInput } from '../score/score-kim.js';
 
-/** A KIM whose score is looked at: its measurements and, to resample raters, what they said. */
+/** A KIM whose score is looked at: its measurements and, to resample raters, what they stated. */
 export interface UncertainKim extends ScoreInput {
   /** As `measureKim` gives them; only looked at when raters are resampled. */
   readonly rubrics?: Readonly<
@@ -40,7 +40,7 @@ export interface SampleNormalisation {
   readonly method: 'sample-min-max' | 'sample-rank';
 }
 
-/** What varies. What is not named stays as the framework says. */
+/** What varies. What is not named stays as the framework states. */
 export interface Variation {
   readonly weights?: WeightVariation;
   readonly normalisation?: readonly Alternative<Normalisation | SampleNormalisation>[];

@@ -157,7 +157,7 @@ function normalisationWay(
       if (criterion.direction === 'band') {
         throw new KimError(
           'invalid-argument',
-          `normalisation "${code}": "${each}" is best in a band, which a sample cannot say.`,
+          `normalisation "${code}": "${each}" is best in a band, which a sample cannot texts.`,
         );
       }
       bySample.set(each, normalise.method);

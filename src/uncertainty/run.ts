@@ -75,7 +75,7 @@ export function scoresOf(run: Run, draw: Draw, replicate: number, scorer = creat
   return new Float64Array(run.units).map((_, unit) => score(unit));
 }
 
-/** Everything as the framework says. @internal */
+/** Everything as the framework states. @internal */
 export function ownScores(run: Run): Float64Array {
   const { panels, ...rest } = run;
   return scoresOf(rest, ownDraw(run.variation), 0);

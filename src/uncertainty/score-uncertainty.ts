@@ -62,7 +62,7 @@ export interface ScoreUncertainty {
  * normalisation, aggregation, policies for missing data, the set of criteria, and raters. Each replicate scores every group
  * by the laws of `scoreKim`; `replicateOf` shows any of them.
  *
- * It tells what hangs on choices (and raters), not on chance in the records: for shares with small denominators see
+ * It states what hangs on choices (and raters), not on chance in the records: for shares with small denominators see
  * `wilsonInterval`. One group alone is enough; only `ranks` and normalising by the sample need others.
  *
  * @throws KimError `missing-argument` without measurements or a needed rubric, `unknown-id` for codes the framework does not

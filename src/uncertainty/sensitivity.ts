@@ -40,7 +40,7 @@ export interface LeaveOneOut extends Shift {
 
 /**
  * One-at-a-time sensitivity: each weight to both ends of its spread, and each alternative, alone, all else as the framework
- * says. It shows which choice matters; only `scoreUncertainty` shows what they do together.
+ * states. It shows which choice matters; only `scoreUncertainty` shows what they do together.
  *
  * @param vary as in a plan, default weights by a quarter; weights must vary `around`, and criteria left out and raters are
  * not asked here (see `leaveOneOut`).

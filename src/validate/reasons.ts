@@ -2,9 +2,9 @@
 export type NotApplicableReason =
   /** The rule is about groups; this is a forum of groups. */
   | 'is-a-forum'
-  /** The rule is about something this submission says it does not have. */
+  /** The rule is about something this submission states it does not have. */
   | 'nothing-to-check'
-  /** The case is already reported by a graver or more basic rule. */
+  /** The case is already reported by a more severe or more basic rule. */
   | 'covered-by-another-rule';
 
 /** Why a rule could not be checked. */
@@ -15,7 +15,7 @@ export type CannotTellReason =
   | 'too-little-known'
   /** Only a part of the members is listed. */
   | 'partial-list'
-  /** What was given contradicts itself, and nothing says which holds. */
+  /** What was given contradicts itself, and nothing states which holds. */
   | 'sources-disagree'
   /** The host gave no lookup of area codes. */
   | 'no-area-lookup'

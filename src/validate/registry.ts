@@ -176,7 +176,7 @@ export type RuleParams = {
     : never;
 };
 
-/** A finding of a rule: the code says which params it carries. */
+/** A finding of a rule: the code states which params it carries. */
 export type RuleIssue = { readonly [Code in RuleCode]: Issue<Code, RuleParams[Code]> }[RuleCode];
 
 /** What `validateSubmission` returns. */

@@ -12,7 +12,7 @@ export interface RuleBinding<Options = unknown> {
   readonly source: Citation;
   /** H: official or confirmed twice. M: one secondary page. L: background knowledge or a reading of ours. */
   readonly confidence: 'H' | 'M' | 'L';
-  /** Whether the clause itself was read, or only what others say of it. */
+  /** Whether the clause itself was read, or only what others state about it. */
   readonly clauseRead: boolean;
 }
 
@@ -40,18 +40,18 @@ export interface RuleSet<Id extends string = string> {
   readonly requirements: readonly RequirementDefinition[];
 }
 
-/** What a language says of a rule set or a local profile. */
+/** What a language states about a rule set or a local profile. */
 export interface RuleSetText {
   readonly title: string;
   /** What should be known of its dates or its text, such as that a day was not found. */
   readonly note?: string;
-  /** What a local source says that the profile does not follow, by code. */
+  /** What a local source states that the profile does not follow, by code. */
   readonly leftOut?: Readonly<Record<string, string>>;
 }
 
-/** Something a local source says that the profile does not follow, and why. */
+/** Something a local source states that the profile does not follow, and why. */
 export interface LeftOut {
-  /** Under this code a language tells what the source says. */
+  /** Under this code a language states what the source states. */
   readonly code: string;
   readonly source: Citation;
 }

@@ -35,7 +35,7 @@ export interface Failed<Params extends IssueParams = IssueParams> {
   readonly findings: readonly [Finding<Params>, ...Finding<Params>[]];
 }
 
-/** A rule has nothing to say about this submission. */
+/** A rule has nothing to state about this submission. */
 export interface DoesNotApply {
   readonly verdict: 'not-applicable';
   readonly reason: NotApplicableReason;
@@ -51,7 +51,7 @@ export interface CannotTell {
 
 /**
  * The four answers of a rule. Absent input is never a failure: it is `cannot-tell`, with the paths of what is missing.
- * Where one part fails and another cannot be told, the rule fails.
+ * Where one part fails and another cannot be known, the rule fails.
  */
 export type Outcome<Params extends IssueParams = IssueParams> = Passed | Failed<Params> | DoesNotApply | CannotTell;
 
@@ -90,7 +90,7 @@ export const pass: Passed = { verdict: 'pass' };
 /** The answer of a rule about groups when the submission is a forum of groups. */
 export const isAForum: DoesNotApply = { verdict: 'not-applicable', reason: 'is-a-forum' };
 
-/** The answer of a rule about something this submission says it does not have. */
+/** The answer of a rule about something this submission states it does not have. */
 export const nothingToCheck: DoesNotApply = { verdict: 'not-applicable', reason: 'nothing-to-check' };
 
 /** Fails in the one place given. */
@@ -103,7 +103,7 @@ export function cannotTell(reason: CannotTellReason, ...missing: readonly Path[]
   return { verdict: 'cannot-tell', reason, missing };
 }
 
-/** Fails when there are findings, else gives the other answer: `pass`, or what could not be told. */
+/** Fails when there are findings, else gives the other answer: `pass`, or what could not be stated. */
 export function failIfAny<Params extends IssueParams, Otherwise extends Outcome = Passed>(
   findings: readonly Finding<Params>[],
   otherwise: Otherwise = pass as Otherwise,

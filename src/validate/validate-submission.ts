@@ -26,12 +26,12 @@ type Mutable<Type> = {
 
 /**
  * Judges a submission, or a draft of one, by every rule of a rule set that is about its kind. One pass; every rule is
- * asked, whatever the others say.
+ * asked, whatever the others state.
  *
  * @param draft what `parseSubmission` gave as `readable`; anything in it may be absent.
  * @param context the rule set, the day of judgement, and what the host knows.
- * @returns all findings, the most severe first, and which rules passed, did not apply or could not be checked. `sound` says
- *   that no error was found; only together with `notChecked` does it say how much that means.
+ * @returns all findings, the most severe first, and which rules passed, did not apply or could not be checked. `sound` states
+ *   that no error was found; only together with `notChecked` does it state how much that means.
  * @throws KimError `missing-argument` without `draft`, `asOf` or `ruleSet`; `invalid-argument` when the draft has no
  *   kind, `asOf` is no date or `maxIssues` no whole number; `invalid-definition` when the rule set binds a rule that does
  *   not exist.
@@ -116,7 +116,7 @@ function requireArguments(draft: SubmissionDraft | undefined, context: Validatio
     );
   }
   if (draft.kind !== 'registration' && draft.kind !== 'activity-report') {
-    throw new KimError('invalid-argument', 'A draft says its kind: "registration" or "activity-report".');
+    throw new KimError('invalid-argument', 'A draft states its kind: "registration" or "activity-report".');
   }
   if (context?.ruleSet === undefined) {
     throw new KimError('missing-argument', 'validateSubmission needs a rule set, such as ruleSetAt(asOf, "nasional").');

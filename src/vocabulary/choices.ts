@@ -18,7 +18,7 @@ export interface Choice<Code extends string = string> {
   readonly deprecated: boolean;
   /** The code that took the place of a deprecated one. */
   readonly replacedBy?: Code;
-  /** The label of the top above it, in schemes that are a tree; the top itself stands first in its group. */
+  /** The label of the top above it, in schemes that are a tree. The top itself is an entry without a group, right before it. */
   readonly group?: string;
   /** 0 for a top, 1 right below it, and so on; for indenting. */
   readonly depth: number;
@@ -51,7 +51,6 @@ export function choices<Code extends string, Id extends string>(
   requireAsOf(asOf, 'choices');
   const texts = textsOf(scheme, language).concepts;
   const placed = conceptsInOrder(scheme);
-  const isTree = placed.some(({ depth }) => depth > 0);
   let group = '';
   const entries: Choice<Code>[] = [];
   for (const { code, concept, depth } of placed) {
@@ -66,7 +65,7 @@ export function choices<Code extends string, Id extends string>(
       ...(scopeNote === undefined ? {} : { note: scopeNote }),
       deprecated,
       ...(deprecated && concept.replacedBy !== undefined ? { replacedBy: concept.replacedBy } : {}),
-      ...(isTree ? { group } : {}),
+      ...(depth > 0 ? { group } : {}),
       depth,
     });
   }

@@ -32,7 +32,7 @@ export function conceptOf<Code extends string>(scheme: ConceptScheme<Code>, code
   throw new KimError('unknown-id', `The scheme "${scheme.id}" has no concept with the code that was asked for.`);
 }
 
-/** What is said when a table leads from a concept back to itself. */
+/** What is stated when a table leads from a concept back to itself. */
 export function goesInACircle(scheme: ConceptScheme, code: string): KimError {
   return new KimError('invalid-definition', `In the scheme "${scheme.id}" the way up from "${code}" goes in a circle.`);
 }

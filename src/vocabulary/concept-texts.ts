@@ -1,4 +1,4 @@
-/** What a language says of one concept. */
+/** What a language states about one concept. */
 export interface ConceptText {
   readonly label: string;
   /** What is meant, as one sentence. */
@@ -10,7 +10,7 @@ export interface ConceptText {
 }
 
 /**
- * What a language says of a scheme and of each of its codes.
+ * What a language states about a scheme and of each of its codes.
  * `Links` is where the concepts point (`LinksOf` of the rows); every pointer then needs its reason.
  */
 export interface SchemeTexts<Code extends string = string, Links = unknown> {

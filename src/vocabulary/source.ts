@@ -22,11 +22,11 @@ export type SourceKind =
 export interface Source {
   readonly title: string;
   readonly kind: SourceKind;
-  /** Web address without its scheme, of the text itself or of the page that tells of it; absent where none was recorded. */
+  /** Web address without its scheme, of the text itself or of the page that describes it; absent where none was recorded. */
   readonly address?: string;
   /** The day it was published or, for a regulation, enacted. */
   readonly published?: LocalDate;
   readonly confidence: 'H' | 'M' | 'L';
-  /** Whether the text itself was read, or only what others say of it. */
+  /** Whether the text itself was read, or only what others state about it. */
   readonly read: boolean;
 }

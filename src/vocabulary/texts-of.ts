@@ -3,7 +3,7 @@ import type { ConceptScheme } from './concept.js';
 import type { SchemeLanguage, SchemeTexts } from './concept-texts.js';
 
 /**
- * What a language says of a scheme.
+ * What a language states about a scheme.
  *
  * @throws KimError `missing-argument` when the language has no texts for it.
  */

@@ -5,7 +5,7 @@ import type { VegaLiteSpec } from '../../src/charts/spec.js';
 /** A chart drawn by the real compiler and renderer, and everything they complained about. */
 export interface Drawing {
   readonly svg: string;
-  /** What the view tells a screen reader of itself. */
+  /** What the view states a screen reader of itself. */
   readonly description: string;
   readonly complaints: readonly string[];
 }
@@ -50,7 +50,7 @@ export function textsOf(svg: string): string[] {
   );
 }
 
-/** What a screen reader is told of the marks of a drawing; titles stand in a group that is hidden from it. */
+/** What a screen reader reads of the marks of a drawing; titles stand in a group that is hidden from it. */
 export function labelsOf(svg: string): string[] {
   return [...svg.replace(/<g class="mark-text role-title[^>]*>/g, '').matchAll(/aria-label="([^"]*)"/g)].map(
     ([, label = '']) => label,

@@ -66,7 +66,7 @@ describe('colours', () => {
     expect(contrast(ink, accent)).toBeGreaterThanOrEqual(3);
   });
 
-  // Under 2.3 two colours are hardly told apart (CIE76).
+  // Under 2.3 two colours are hardly distinguished (CIE76).
   it.each(Object.entries(blindness))('neighbours differ with %s', (_, matrix) => {
     const leastGap = (inks: readonly { readonly fill: string }[]) =>
       Math.min(...inks.slice(1).map(({ fill }, i) => distance(fill, inks[i]!.fill, matrix)));

@@ -143,13 +143,13 @@ export function functionTally(outcomes: readonly Outcome[], labels: readonly str
   return { right, wrong, missed };
 }
 
-/** Of the titles told with a grade, how many are right. */
+/** Of the titles stated with a grade, how many are right. */
 export function gradeTally(
   outcomes: readonly Outcome[],
   grade: string,
 ): { readonly right: number; readonly of: number } {
-  const told = outcomes.filter((one) => one.grade === grade);
-  return { right: told.filter(isRight).length, of: told.length };
+  const stated = outcomes.filter((one) => one.grade === grade);
+  return { right: stated.filter(isRight).length, of: stated.length };
 }
 
 /** The interval of Wilson for a share, at 95 %. */

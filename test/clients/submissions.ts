@@ -12,7 +12,7 @@ export const realRegistrations: readonly Registration[] = readdirSync(folder)
   .sort()
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 
-/** The one of them that breaks a rule: its office says that the groups answer to the village head. */
+/** The one of them that breaks a rule: its office states that the groups answer to the village head. */
 export const refusedId = 'kim-kulon-progo';
 
 interface Broken {

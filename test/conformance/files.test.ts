@@ -1,5 +1,5 @@
 /**
- * The vectors that the package ships, made from the golden cases and from the library. A file that is not what they say
+ * The vectors that the package ships, made from the golden cases and from the library. A file that is not what they state
  * fails; write it anew with
  *
  *     npx vitest run test/conformance/files.test.ts --update

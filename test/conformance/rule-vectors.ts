@@ -22,18 +22,18 @@ const ruleOrder: Readonly<Record<SubmissionKind, readonly RuleCode[]>> = {
 function verdictsOf(report: RuleReport, kind: SubmissionKind): string {
   const failed = new Set<string>(report.issues.map(({ code }) => code));
   const inapplicable = new Set<string>(report.notApplicable.map(({ code }) => code));
-  const untold = new Set<string>(report.notChecked.map(({ code }) => code));
+  const unanswered = new Set<string>(report.notChecked.map(({ code }) => code));
   return ruleOrder[kind]
     .map((code) => {
       if (failed.has(code)) return 'F';
       if (inapplicable.has(code)) return 'N';
-      if (untold.has(code)) return 'C';
+      if (unanswered.has(code)) return 'C';
       return report.passed.includes(code) ? 'P' : '-';
     })
     .join('');
 }
 
-/** The golden cases of the rules, each with what the whole rule set says of it. */
+/** The golden cases of the rules, each with what the whole rule set states about it. */
 export async function ruleVectors() {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const tables = await Promise.all(
@@ -80,7 +80,7 @@ function vectorOf(rule: RuleCode, verdict: string, nth: number, golden: GoldenCa
     ...(areaLookup && { areaLookup }),
     ...(registration !== 'none' && { registration: mergePatch(soundRegistration, registration) as RegistrationDraft }),
   });
-  const untold = [...report.notChecked, ...report.notApplicable].find(({ code }) => code === rule);
+  const unanswered = [...report.notChecked, ...report.notApplicable].find(({ code }) => code === rule);
   return {
     id: `${rule}/${verdict}/${nth}`,
     title,
@@ -94,8 +94,8 @@ function vectorOf(rule: RuleCode, verdict: string, nth: number, golden: GoldenCa
     expected: {
       rule,
       verdict,
-      ...(untold && { reason: untold.reason }),
-      ...(untold?.verdict === 'cannot-tell' && { missing: untold.missing.map(toJsonPointer) }),
+      ...(unanswered && { reason: unanswered.reason }),
+      ...(unanswered?.verdict === 'cannot-tell' && { missing: unanswered.missing.map(toJsonPointer) }),
       sound: report.sound,
       verdicts: verdictsOf(report, kind),
       issues: report.issues.map(({ code, severity, path, params }) => ({

@@ -78,9 +78,9 @@ describe('rules.json', () => {
     expect(found).toEqual(expected.issues);
     const letter = { pass: 'P', fail: 'F', 'not-applicable': 'N', 'cannot-tell': 'C' }[expected.verdict as string];
     expect(letters[ruleOrder[kind].indexOf(expected.rule)]).toBe(letter);
-    const untold = [...report.notApplicable, ...report.notChecked].find(({ code }) => code === expected.rule);
-    expect(untold?.reason).toBe(expected.reason);
-    if (untold?.verdict === 'cannot-tell') expect(untold.missing.map(toJsonPointer)).toEqual(expected.missing);
+    const unanswered = [...report.notApplicable, ...report.notChecked].find(({ code }) => code === expected.rule);
+    expect(unanswered?.reason).toBe(expected.reason);
+    if (unanswered?.verdict === 'cannot-tell') expect(unanswered.missing.map(toJsonPointer)).toEqual(expected.missing);
   });
 });
 
@@ -88,10 +88,10 @@ describe('shape.json', () => {
   it.each(byName(read('shape.json').cases, ({ title }) => title))('%s', (_title, each: Json) => {
     const { input, unknownKeys, expected } = each;
     const { issues, submission } = parseSubmission(input, unknownKeys === undefined ? {} : { unknownKeys });
-    const told = issues.map(
+    const stated = issues.map(
       ({ code, severity, path }) => `${severity === 'hint' ? 'hint ' : ''}${code} ${toJsonPointer(path)}`,
     );
-    expect(told).toEqual(expected);
+    expect(stated).toEqual(expected);
     expect(submission === undefined).toBe(issues.some(({ severity }) => severity === 'error'));
   });
 });

@@ -4,7 +4,7 @@ import { smallRegistration, smallReport } from '../parse/support/examples.js';
 export interface ShapeVector {
   readonly title: string;
   readonly input: unknown;
-  /** What is said of unknown fields; absent: `strip`. */
+  /** What is stated about unknown fields; absent: `strip`. */
   readonly unknownKeys?: 'report' | 'reject';
   /** As `code pointer`, errors; hints begin with `hint `. */
   readonly expected: readonly string[];

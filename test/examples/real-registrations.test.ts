@@ -4,7 +4,7 @@ import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 
-// The registrations of real KIMs in docs/examples/data, judged by the national rules. What each source says, and what
+// The registrations of real KIMs in docs/examples/data, judged by the national rules. What each source states, and what
 // is not known, stands in the README beside them.
 
 const asOf = '2026-01-31';
@@ -32,7 +32,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'mekarsari-mojokerto': ['warning composition.one-sided'],
   ekasari: ['warning composition.one-sided'],
   'bambu-jaya': ['warning composition.one-sided'],
-  // The office says that the groups answer to the village head.
+  // The office states that the groups answer to the village head.
   'kulon-progo': ['error independence.subordinate'],
 };
 
@@ -128,7 +128,7 @@ describe('activity-titles.tsv', () => {
       expect(cells.length).toBeGreaterThanOrEqual(5);
       const [title, technique, functions, source, status] = cells;
       for (const cell of [title, technique, source, status]) expect(cell).not.toBe('');
-      // What tells of no activity serves no function.
+      // What describes no activity serves no function.
       expect(functions === '').toBe(status === 'no-activity');
     }
   });

@@ -4,7 +4,7 @@ import { indicators } from '../../src/measure/registry.js';
 import { rules } from '../../src/validate/registry.js';
 import { sourceFiles, walk } from '../support/source-files.js';
 
-/** Every text that the message files of one language can say: their string and template literals. */
+/** Every text that the message files of one language can state: their string and template literals. */
 function textsOf(language: 'id' | 'en'): { readonly at: string; readonly text: string }[] {
   return sourceFiles()
     .filter(({ name }) => name.startsWith(`texts/${language}/`))

@@ -21,7 +21,7 @@ describe('renderComparison', () => {
     expect(text).toContain('berkurang 3,1 poin');
     expect(text).toContain('Kehadiran anggota dalam diskusi dari 100% menjadi 25%');
     expect(text).toContain('rata-rata pengaruhnya dalam semua urutan');
-    // Under one framework nothing is said of rules.
+    // Under one framework nothing is stated about rules.
     expect(text).not.toContain('cara menilai');
   });
 

@@ -1,4 +1,4 @@
-/** What the rules say, case by case: every sentence is one that a village secretary can read. */
+/** What the rules state, case by case: every sentence is one that a village secretary can read. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderIssue } from '../../src/explain/render-issue.js';

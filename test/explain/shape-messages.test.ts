@@ -16,7 +16,7 @@ const cases: { readonly [Code in ShapeCode]: readonly ShapeParams[Code][] } = {
   'shape.missing': [{}],
   'shape.wrong-type': types.flatMap((expected) => types.map((found) => ({ expected, found }))),
   'shape.unknown-code': [{}, { scheme: 'techniques' }, { scheme: 'techniques', nearest: 'temu-wicara' }],
-  'shape.not-a-date': [{}],
+  'shape.not-a-date': (['year', 'month', 'words', 'other'] as const).map((found) => ({ found })),
   'shape.empty-text': [{}],
   'shape.too-long': [{ maximum: 2000 }],
   'shape.too-many': [{ maximum: 20_000 }],

@@ -33,7 +33,7 @@ const aboutEntries: readonly RuleCode[] = [
   'registration.date-in-future',
 ];
 
-/** Ratings have no date: those that rest on a later record are later too, and nothing says so. */
+/** Ratings have no date: those that rest on a later record are later too, and nothing states it. */
 const withoutRatings = kimRecords.map(({ report: { ratings, ...report }, ...others }) => ({ ...others, report }));
 
 describe('an earlier day', () => {

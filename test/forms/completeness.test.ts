@@ -52,13 +52,13 @@ describe('completeness', () => {
   });
 
   it('takes "none" for an answer', () => {
-    const told = {
+    const stated = {
       decrees: [],
       registryEntries: [],
       mapping: { mappedOn: '2025-01-01' },
       statutes: { adoptedOn: '2025-01-01' },
     };
-    expect(stepOf(completeness('registration', told, { asOf }), 'recognition').status).toBe('done');
+    expect(stepOf(completeness('registration', stated, { asOf }), 'recognition').status).toBe('done');
   });
 
   it('warns of a uniform group while other fields are still empty', () => {
@@ -191,9 +191,9 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
       fc.property(draftsOf(kind), (draft) => {
         const { steps, host } = completeness(kind, draft, judged);
         for (const { path } of [...steps, host].flatMap(({ missing }) => missing)) {
-          const told = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
-          // A list of some members, or one without what a rule needs, is told and still too little.
-          if (typeof told !== 'object') expect(told).toBeUndefined();
+          const stated = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
+          // A list of some members, or one without what a rule needs, is stated and still too little.
+          if (typeof stated !== 'object') expect(stated).toBeUndefined();
         }
       }),
       { numRuns: 200 },

@@ -44,15 +44,15 @@ describe.each(['registration', 'activity-report'] as const)('the choices of the 
 });
 
 describe('fields without choices', () => {
-  it.each([['name'], ['members'], ['seat', 'regionCode'], []])('%s %s have none', (...path) => {
+  it.each<[readonly string[]]>([[['name']], [['members']], [['seat', 'regionCode']], [[]]])('%j has none', (path) => {
     expect(fieldChoices('registration', path, id, { asOf })).toBeUndefined();
   });
 
   it('a field or a kind that does not exist is a mistake of the calling program', () => {
-    expect(() => fieldChoices('registration', ['agama'], id, { asOf })).toThrow(
+    expect(() => fieldChoices('registration', ['agama'] as string[], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
-    expect(() => fieldChoices('registration', ['name', 'x'], id, { asOf })).toThrow(
+    expect(() => fieldChoices('registration', ['name', 'x'] as string[], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
     expect(() => fieldChoices('x' as 'registration', [], id, { asOf })).toThrow(

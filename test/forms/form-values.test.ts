@@ -127,7 +127,7 @@ const isRows = (kind: SubmissionKind, path: string) => {
   return field?.value === 'group' && field.list === true;
 };
 
-/** Groups without which there is no submission stay, so that what is missing is said of the fields in them. */
+/** Groups without which there is no submission stay, so that what is missing is stated about the fields in them. */
 const required = { registration: {}, 'activity-report': { period: {} } };
 
 describe('what a form states about lists', () => {

@@ -78,7 +78,7 @@ describe.each(kinds)('normalising a %s', (kind) => {
   it('leaves a whole submission as it is, but for blanks and composition of letters in its texts', () => {
     fc.assert(
       fc.property(valuesOf(readerOf(kind).shape), (whole) => {
-        // A text of nothing but dashes and dots says that nothing is given.
+        // A text of nothing but dashes and dots states that nothing is given.
         fc.pre(!hasPlaceholder(whole));
         const { value, changes } = normalise(whole);
         expect(changes.every(({ as }) => as === 'text')).toBe(true);

@@ -120,8 +120,23 @@ describe('kindSchema', () => {
   it('accepts its kind and no other', () => {
     expect(validate(kindSchema('registration', context), fullRegistration)).toEqual({ value: fullRegistration });
     const result = validate(kindSchema('activity-report', context), fullRegistration);
-    expect(result.issues?.map(({ message, path }) => [message, path])).toEqual([['shape.unknown-kind', ['kind']]]);
-    expect(messagesOf(validate(kindSchema('registration', { asOf, messages: id }), fullReport))).toHaveLength(1);
+    expect(result.issues?.map(({ message, path }) => [message, path])[0]).toEqual(['shape.unknown-kind', ['kind']]);
+  });
+
+  it('says beside a wrong or missing kind everything else that is wrong', () => {
+    const schema = kindSchema('registration', context);
+    const { name: _, kind: __, ...nameless } = fullRegistration;
+    for (const [kind, code] of [
+      ['registrasi', 'shape.unknown-kind'],
+      [undefined, 'shape.missing'],
+    ] as const) {
+      const { issues } = validate(schema, { ...nameless, kind, members: [] });
+      expect(issues?.map(({ message, path }) => [message, path?.join('/')])).toEqual([
+        [code, 'kind'],
+        ['shape.missing', 'name'],
+        ['members.below-minimum', 'members'],
+      ]);
+    }
   });
 
   it('refuses a kind that does not exist', () => {

@@ -1,6 +1,6 @@
 /**
  * The real KIMs of the demo before the rules: which errors and warnings each of them gets, and which rules cannot tell.
- * What is unknown of a group stays absent in its file. `docs/rules.md` says where a verdict differs from what the case
+ * What is unknown of a group stays absent in its file. `docs/rules.md` states where a verdict differs from what the case
  * suggests at first sight, and why.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,14 +12,14 @@ import { validateSubmission } from '../../src/validate/validate-submission.js';
 
 interface Case {
   readonly file: string;
-  /** What is told of the group, and what it means. */
-  readonly told: string;
-  /** Errors and warnings, gravest first; nothing else is found but hints. */
+  /** What is stated about the group, and what it means. */
+  readonly stated: string;
+  /** Errors and warnings, most severe first; nothing else is found but hints. */
   readonly found: readonly string[];
   /** Rules that are not broken by it, though somebody might think so: they pass, do not apply or cannot tell. */
   readonly allowed?: readonly RuleCode[];
   /** Rules that honestly cannot tell. */
-  readonly untold?: readonly RuleCode[];
+  readonly unanswered?: readonly RuleCode[];
 }
 
 const official = 'warning independence.official-in-office';
@@ -28,86 +28,103 @@ const oneSided = 'warning composition.one-sided';
 const cases: readonly Case[] = [
   {
     file: 'warta-mertani',
-    told: 'the chair is village staff: a warning; the village head as pembina is fine; the decree ran to the end of 2024',
+    stated:
+      'the chair is village staff: a warning; the village head as pembina is fine; the decree ran to the end of 2024',
     found: [official, 'warning decree.expired'],
     allowed: ['independence.subordinate', 'independence.ex-officio', 'members.below-minimum'],
   },
   {
     file: 'lentera',
-    told: 'the secretary is the village head, and yet it was champion of its province',
+    stated: 'the secretary is the village head, and yet it was champion of its province',
     found: [official],
-    untold: ['independence.ex-officio', 'independence.appointed-by-decree'],
+    unanswered: ['independence.ex-officio', 'independence.appointed-by-decree'],
   },
   {
     file: 'mallari',
-    told: 'dusun heads are on the board, in which office nobody says: that cannot be told, not even a warning',
+    stated: 'dusun heads are on the board, in which office nobody says: that cannot be told, not even a warning',
     found: [],
-    untold: ['independence.official-in-office', 'members.below-minimum'],
+    unanswered: ['independence.official-in-office', 'members.below-minimum'],
   },
   {
     file: 'rangkah',
-    told: 'the chair is also head of an RT: a community office, allowed',
+    stated: 'the chair is also head of an RT: a community office, allowed',
     found: [],
     allowed: ['independence.official-in-office'],
   },
-  { file: 'mesem', told: 'the chair was later employed at the kecamatan office: a warning at most', found: [official] },
+  {
+    file: 'mesem',
+    stated: 'the chair was later employed at the kecamatan office: a warning at most',
+    found: [official],
+  },
   {
     file: 'kemiri',
-    told: 'the village government formed KIMs of its padukuhan: told, as a hint; and pays for data: funding is no hierarchy',
+    stated:
+      'the village government formed KIMs of its padukuhan: told, as a hint; and pays for data: funding is no hierarchy',
     found: [],
     allowed: ['independence.subordinate', 'formation.imposed-from-above'],
   },
-  { file: 'pkk-bojonegoro', told: 'all members are of one organisation', found: [oneSided] },
-  { file: 'mekarsari-mojokerto', told: 'all of the PKK and all women; their ages are not known', found: [oneSided] },
-  { file: 'ekasari', told: 'the group is a farm group', found: [oneSided] },
-  { file: 'bambu-jaya', told: 'the group is a farm group', found: [oneSided] },
-  { file: 'bijak-mekarsari', told: 'a group of the young: allowed', found: [], allowed: ['composition.one-sided'] },
-  { file: 'cigentur', told: 'a group of the young: allowed', found: [], allowed: ['composition.one-sided'] },
+  { file: 'pkk-bojonegoro', stated: 'all members are of one organisation', found: [oneSided] },
+  { file: 'mekarsari-mojokerto', stated: 'all of the PKK and all women; their ages are not known', found: [oneSided] },
+  { file: 'ekasari', stated: 'the group is a farm group', found: [oneSided] },
+  { file: 'bambu-jaya', stated: 'the group is a farm group', found: [oneSided] },
+  { file: 'bijak-mekarsari', stated: 'a group of the young: allowed', found: [], allowed: ['composition.one-sided'] },
+  { file: 'cigentur', stated: 'a group of the young: allowed', found: [], allowed: ['composition.one-sided'] },
   {
     file: 'forum-kim-nusantara',
-    told: 'a forum: the number of members does not apply, independence does',
+    stated: 'a forum: the number of members does not apply, independence does',
     found: [],
     allowed: ['members.below-minimum', 'independence.official-in-office'],
   },
   {
     file: 'forum-kim-tasikmalaya',
-    told: 'the head of the provincial agency is pengarah, a public figure penasihat: allowed',
+    stated: 'the head of the provincial agency is pengarah, a public figure penasihat: allowed',
     found: [],
     allowed: ['members.below-minimum', 'independence.official-in-office'],
   },
   {
     file: 'kulon-progo',
-    told: 'an office wrote that KIMs are formed "under the responsibility of the Lurah": answerable, so no independence',
+    stated:
+      'an office wrote that KIMs are formed "under the responsibility of the Lurah": answerable, so no independence',
     found: ['error independence.subordinate'],
   },
   {
     file: 'asabri-blitar',
-    told: 'it stands beside the village institutions: partnership and coordination',
+    stated: 'it stands beside the village institutions: partnership and coordination',
     found: [],
     allowed: ['independence.subordinate', 'independence.subordinate-through-others'],
   },
-  { file: 'gerabah', told: 'a decree of the mayor recognises it', found: [], allowed: ['independence.subordinate'] },
+  { file: 'gerabah', stated: 'a decree of the mayor recognises it', found: [], allowed: ['independence.subordinate'] },
   {
     file: 'swaraguna',
-    told: 'twelve members at first, four still active: either is enough nationally',
+    stated: 'twelve members at first, four still active: either is enough nationally',
     found: [],
     allowed: ['members.below-minimum'],
   },
   {
     file: 'trihanggo',
-    told: 'a board of twenty-one: enough, and whether too many with the others cannot be told',
+    stated: 'a board of twenty-one: enough, and whether too many with the others cannot be told',
     found: [],
-    untold: ['members.above-maximum'],
+    unanswered: ['members.above-maximum'],
   },
-  { file: 'mesakada', told: 'about twenty at the first meeting', found: [] },
+  { file: 'mesakada', stated: 'about twenty at the first meeting', found: [] },
   {
     file: 'kraton-kidul',
-    told: 'thirty trained people are no members',
+    stated: 'thirty trained people are no members',
     found: [],
-    untold: ['members.below-minimum', 'members.above-maximum'],
+    unanswered: ['members.below-minimum', 'members.above-maximum'],
   },
-  { file: 'karyalaksana', told: 'fifteen participants are no members', found: [], untold: ['members.below-minimum'] },
-  { file: 'purwoagung', told: 'a delegation of five is no membership', found: [], untold: ['members.below-minimum'] },
+  {
+    file: 'karyalaksana',
+    stated: 'fifteen participants are no members',
+    found: [],
+    unanswered: ['members.below-minimum'],
+  },
+  {
+    file: 'purwoagung',
+    stated: 'a delegation of five is no membership',
+    found: [],
+    unanswered: ['members.below-minimum'],
+  },
 ];
 
 const folder = new URL('../../docs/examples/data/registrations/', import.meta.url);
@@ -124,14 +141,14 @@ const graverThanHint = (report: RuleReport) =>
   report.issues.filter(({ severity }) => severity !== 'hint').map(({ severity, code }) => `${severity} ${code}`);
 
 describe('the real KIMs of the demo', () => {
-  it.each(cases)('$file: $told', ({ file, found, allowed = [], untold = [] }) => {
+  it.each(cases)('$file: $told', ({ file, found, allowed = [], unanswered = [] }) => {
     const report = judge(file);
     expect(graverThanHint(report)).toEqual(found);
     expect(report.sound).toBe(!found.some((finding) => finding.startsWith('error')));
     const broken = report.issues.map(({ code }) => code);
     for (const code of allowed) expect(broken).not.toContain(code);
     const notChecked = report.notChecked.map(({ code }) => code);
-    for (const code of untold) expect(notChecked).toContain(code);
+    for (const code of unanswered) expect(notChecked).toContain(code);
   });
 
   it('tells of Kemiri that government began it, as a hint', () => {

@@ -4,7 +4,7 @@
  *     export const cases: GoldenRule<'subject.fault'> = { code, passes, fails, cannotTell, notApplicable };
  *
  * It is found by its name. A rule without such a file, or without a case for one of its answers, fails this test.
- * Every case is a patch on a sound submission, so that it says nothing but what it is about.
+ * Every case is a patch on a sound submission, so that it states nothing but what it is about.
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -37,14 +37,15 @@ function judge(code: RuleCode, golden: GoldenCase): RuleReport {
   });
 }
 
-/** What the report says of one rule, in one object, so that a surprise shows whole. */
+/** What the report states about one rule, in one object, so that a surprise shows whole. */
 function answerOf(report: RuleReport, code: RuleCode) {
   const found = report.issues.filter((issue) => issue.code === code);
   if (found.length > 0) {
     return { verdict: 'fail', findings: found.map(({ path, params }) => ({ at: toJsonPointer(path), params })) };
   }
-  const untold = report.notChecked.find((entry) => entry.code === code);
-  if (untold) return { verdict: 'cannot-tell', reason: untold.reason, missing: untold.missing.map(toJsonPointer) };
+  const unanswered = report.notChecked.find((entry) => entry.code === code);
+  if (unanswered)
+    return { verdict: 'cannot-tell', reason: unanswered.reason, missing: unanswered.missing.map(toJsonPointer) };
   const outside = report.notApplicable.find((entry) => entry.code === code);
   if (outside) return { verdict: 'not-applicable', reason: outside.reason };
   return { verdict: report.passed.includes(code) ? 'pass' : 'not in force' };
@@ -78,10 +79,10 @@ describe.each(codes)('%s', (code) => {
       expect(answerOf(judge(code, failing), code)).toEqual({ verdict: 'fail', findings: failing.findings });
     });
   }
-  for (const untold of given(golden.cannotTell)) {
-    it(`cannot tell: ${untold.title}`, () => {
-      const { reason, missing } = untold;
-      expect(answerOf(judge(code, untold), code)).toEqual({ verdict: 'cannot-tell', reason, missing });
+  for (const unanswered of given(golden.cannotTell)) {
+    it(`cannot tell: ${unanswered.title}`, () => {
+      const { reason, missing } = unanswered;
+      expect(answerOf(judge(code, unanswered), code)).toEqual({ verdict: 'cannot-tell', reason, missing });
     });
   }
   for (const outside of given(golden.notApplicable)) {

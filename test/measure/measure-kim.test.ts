@@ -85,8 +85,8 @@ describe('what stands beside the measurements', () => {
       },
       { asOf: '2025-06-30' },
     );
-    const told = notCounted.map(({ path, id, reason }) => `${path.join('/')} ${id ?? '-'} ${reason}`);
-    expect(told.sort()).toEqual([
+    const stated = notCounted.map(({ path, id, reason }) => `${path.join('/')} ${id ?? '-'} ${reason}`);
+    expect(stated.sort()).toEqual([
       'activities/0 a0 before-period',
       'activities/1 a1 before-formation',
       'activities/2 a2 more-than-members',

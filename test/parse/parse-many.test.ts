@@ -21,15 +21,15 @@ describe('parseMany', () => {
   });
 
   it('reads a value only when it is asked for, and closes the source when nobody asks any more', () => {
-    const told: string[] = [];
+    const stated: string[] = [];
     function* source() {
       try {
         for (let line = 1; ; line++) {
-          told.push(`line ${line}`);
+          stated.push(`line ${line}`);
           yield smallRegistration;
         }
       } finally {
-        told.push('closed');
+        stated.push('closed');
       }
     }
     let seen = 0;
@@ -38,7 +38,7 @@ describe('parseMany', () => {
       seen++;
       if (seen === 2) break;
     }
-    expect(told).toEqual(['line 1', 'line 2', 'closed']);
+    expect(stated).toEqual(['line 1', 'line 2', 'closed']);
   });
 
   it('refuses an option that is none at once', () => {

@@ -1,5 +1,5 @@
 /**
- * Walks everything the library says about a submission and looks for what people wrote into it. Who adds a function that
+ * Walks everything the library states about a submission and looks for what people wrote into it. Who adds a function that
  * takes a submission adds it here: the last test asks for it.
  */
 import { join } from 'node:path';
@@ -88,7 +88,7 @@ const twice = <Value>(value: Value): Value =>
 const marker = new Marker();
 const registration = marker.texts(registrationWithChild);
 const report = marker.texts(reportWithChild);
-// With the words that measuring reads, so that it has something to say.
+// With the words that measuring reads, so that it has something to state.
 const read = ['criterion', 'indicator', 'regionCode'];
 const readRegistration = marker.texts(registrationWithChild, read);
 const readReport = marker.texts(reportWithChild, read);
@@ -105,7 +105,7 @@ const variants: readonly (readonly [string, unknown])[] = [
   ['a list', [marks.personal]],
 ];
 
-/** What is said of a value that came from outside, and may hold nothing of it at all. */
+/** What is stated about a value that came from outside, and may hold nothing of it at all. */
 const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>> = {
   parseSubmission: (value) => {
     const { submission: _same, readable: _too, ...said } = parseSubmission(value, { unknownKeys: 'report' });

@@ -30,8 +30,8 @@ describe('the public view', () => {
 
   it('of a view is that view', () => {
     fc.assert(
-      fc.property(registrations, reports, (registration, told) => {
-        const report = { ...told, kimId: registration.id };
+      fc.property(registrations, reports, (registration, stated) => {
+        const report = { ...stated, kimId: registration.id };
         const view = redact(registration, 'public');
         expect(redact(view, 'public')).toEqual(view);
         const seen = redact(report, 'public', { registration });
@@ -66,8 +66,8 @@ describe('measuring the public views', () => {
   const people = fc.subarray(ids);
   const registration = fc
     .tuple(registrations, fc.subarray(ids, { minLength: 1 }))
-    .map(([told, listed]): Registration => {
-      const { formation, formerMembers, members, bodyType, ...rest } = told;
+    .map(([stated, listed]): Registration => {
+      const { formation, formerMembers, members, bodyType, ...rest } = stated;
       return {
         ...rest,
         bodyType: 'kim',
@@ -77,12 +77,12 @@ describe('measuring the public views', () => {
     });
   const days = fc.constantFrom('2025-01-01', '2025-06-30', '2025-12-31');
   const report = fc.tuple(reports, fc.array(fc.tuple(days, people, people, days), { maxLength: 4 })).map(
-    ([told, rows]): ActivityReport => ({
-      ...told,
+    ([stated, rows]): ActivityReport => ({
+      ...stated,
       beneficiaries: undefined,
       period: { from: '2025-01-01', through: '2025-12-31' },
       activities: rows.map(([date, memberIds, beneficiaryIds], i) => ({
-        ...told.activities?.[i],
+        ...stated.activities?.[i],
         id: `kegiatan-${i}`,
         date,
         functions: ['diskusi', 'implementasi'],
@@ -90,7 +90,7 @@ describe('measuring the public views', () => {
         beneficiaryIds,
       })),
       informationItems: rows.map(([date, memberIds], i) => ({
-        ...told.informationItems?.[i],
+        ...stated.informationItems?.[i],
         id: `informasi-${i}`,
         date,
         memberIds,
@@ -101,8 +101,8 @@ describe('measuring the public views', () => {
   it('gives the same values as measuring the submissions, under pseudonyms too', () => {
     const measured = new Set<string>();
     fc.assert(
-      fc.property(registration, report, fc.boolean(), (kim, told, hide) => {
-        const year = { ...told, kimId: kim.id };
+      fc.property(registration, report, fc.boolean(), (kim, stated, hide) => {
+        const year = { ...stated, kimId: kim.id };
         const options = hide ? { pseudonym } : {};
         const of = (record: { registration: Registration; report: ActivityReport }) =>
           measureKim(record, { asOf: '2026-01-31' }).measurements;

@@ -102,19 +102,19 @@ describe('the public view of a registration', () => {
 describe('members under 18', () => {
   it('are flagged where they stand', () => {
     expect(minorsIn(withChild)).toEqual([['members', 1]]);
-    const told: ActivityReport = {
+    const stated: ActivityReport = {
       ...report,
       activities: [{ id: 'x', date: '2025-02-01', attendance: { memberIds: ['a', 'anak'] }, beneficiaryIds: ['anak'] }],
       informationItems: [{ id: 'i', date: '2025-02-01', memberIds: ['anak', 'c'] }],
       ratings: [{ raterId: 'anak', criterion: 'diskusi.mutu', level: 2 }],
     };
-    expect(minorsIn(told, withChild)).toEqual([
+    expect(minorsIn(stated, withChild)).toEqual([
       ['activities', 0, 'attendance', 'memberIds', 1],
       ['activities', 0, 'beneficiaryIds', 0],
       ['informationItems', 0, 'memberIds', 0],
       ['ratings', 0, 'raterId'],
     ]);
-    expect(minorsIn(told)).toEqual([]);
+    expect(minorsIn(stated)).toEqual([]);
   });
 
   it('are not in the public view, and the size of the group stays', () => {
@@ -144,7 +144,7 @@ describe('members under 18', () => {
     expect(redact({ ...base, statedComposition }, 'public').statedComposition).toEqual({ sexes: ['perempuan'] });
   });
 
-  const told: ActivityReport = {
+  const stated: ActivityReport = {
     ...report,
     activities: [
       {
@@ -164,7 +164,7 @@ describe('members under 18', () => {
   };
 
   it('are counted and not named in the report', () => {
-    const view = redact(told, 'public', { registration: withChild });
+    const view = redact(stated, 'public', { registration: withChild });
     expect(view.activities).toMatchObject([
       { attendance: { members: 2, guests: 4 }, beneficiaries: 2 },
       { attendance: { memberIds: ['a', 'c'] } },
@@ -179,7 +179,7 @@ describe('members under 18', () => {
 
   it('may be anybody when the registration is not told, so nobody is named', () => {
     for (const registration of [undefined, { ...withChild, id: 'another' }]) {
-      const view = redact(told, 'public', { registration });
+      const view = redact(stated, 'public', { registration });
       expect(view.activities?.map(({ attendance }) => attendance)).toEqual([{ members: 2, guests: 4 }, { members: 2 }]);
       expect(view.informationItems?.some((item) => 'memberIds' in item)).toBe(false);
     }
@@ -188,8 +188,8 @@ describe('members under 18', () => {
   it('change neither the size of the group nor an attendance as it is measured', () => {
     const measured = (registration: Registration, year: ActivityReport) =>
       measureKim({ registration, report: year }, { asOf: '2026-01-31' }).measurements;
-    const before = measured(withChild, told);
-    const after = measured(redact(withChild, 'public'), redact(told, 'public', { registration: withChild }));
+    const before = measured(withChild, stated);
+    const after = measured(redact(withChild, 'public'), redact(stated, 'public', { registration: withChild }));
     expect(before['diskusi.kehadiran'].status).toBe('measured');
     expect(after['diskusi.kehadiran']).toEqual(before['diskusi.kehadiran']);
     expect(after['kelembagaan.jumlah-anggota']).toMatchObject({ status: 'measured', value: 3 });

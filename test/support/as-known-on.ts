@@ -15,7 +15,7 @@ const bornOn: Readonly<Record<string, string>> = {
   aspirations: 'recordedOn',
 };
 
-/** Fields that say of an entry what became of it later. */
+/** Fields that state about an entry what became of it later. */
 const laterSteps: readonly string[] = ['forwardedOn', 'answeredOn', 'fedBackOn', 'correctedOn', 'agreedOn', 'mappedOn'];
 
 /**

@@ -16,7 +16,7 @@ const shapes = {
  * secret. Texts that a rule takes for the same stay the same, so that what was broken stays broken.
  *
  * @param secrets which secret stands for which text; pass one map for submissions that refer to each other.
- * @param keep says which texts stay, by their key.
+ * @param keep states which texts stay, by their key.
  */
 export function withSecrets<Submission extends { readonly kind: keyof typeof shapes }>(
   submission: Submission,

@@ -20,7 +20,7 @@ describe('a dictionary', () => {
     const missing: ColumnSpecs<Row> = { kim_id };
     // @ts-expect-error text is no number
     const mistyped: ColumnSpecs<Row> = { kim_id, value: { ...value, type: 'text' } };
-    // @ts-expect-error the row may hold null, and the description does not say so
+    // @ts-expect-error the row may hold null, and the description does not state it
     const silent: ColumnSpecs<Row> = { kim_id, value: { ...value, nullable: false } };
     // @ts-expect-error a column that no row has
     const invented: ColumnSpecs<Row> = { kim_id, value, other: value };

@@ -65,7 +65,7 @@ describe('every replicate keeps the laws of scoreKim', () => {
     fc.assert(
       fc.property(frameworks, kims, seed, (framework, groups, seed) => {
         fc.pre(Object.keys(framework.criteria).length > 1);
-        // A gate closes even when it is left out; here it cannot be told apart, so such groups are not drawn.
+        // A gate closes even when it is left out; here it cannot be distinguished, so such groups are not drawn.
         const gates = new Set(
           framework.root.children
             .flatMap((child) => ('criterion' in child ? [] : [child, ...child.children]))

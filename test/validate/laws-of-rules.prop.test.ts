@@ -29,13 +29,13 @@ const answers: readonly Outcome['verdict'][] = ['pass', 'fail', 'not-applicable'
 
 /**
  * Where a field that is taken away may bring a finding, and why that is no false alarm.
- * A rule may stand here only if absence itself is its subject, or if a lesser doubt takes the place of a graver one.
+ * A rule may stand here only if absence itself is its subject, or if a lesser doubt takes the place of a more severe one.
  */
 const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
   // Absence is the fault.
   'seat.setting-missing': /^\/seat\/setting$/,
   'information.verified-without-source': /^\/informationItems\/\d+\/source(Type|Name)$/,
-  // The graver `formation.imposed-from-above` stood before; that government began the group remains.
+  // The more severe `formation.imposed-from-above` stood before; that government began the group remains.
   'formation.begun-by-government': /^\/formation(\/deliberated)?$/,
   // What was stated of the members speaks where no list refutes it.
   'composition.one-sided': /^\/members(\/\d+\/\w+)?$/,
@@ -49,7 +49,7 @@ const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
 };
 
 /**
- * Fields whose absence says something, as the model documents: all members are listed, and nobody is known to leave; the
+ * Fields whose absence states something, as the model documents: all members are listed, and nobody is known to leave; the
  * relation is the KIM's own; and what has no date of beginning has begun, what has no end goes on.
  */
 const sayingByAbsence =

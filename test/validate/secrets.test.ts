@@ -21,7 +21,7 @@ import { ownWords, secretMark, withSecrets } from '../support/secrets.js';
 
 const languages: readonly Language[] = [id, en];
 
-/** Everything the library says about a submission: the report as JSON, and each of its sentences. */
+/** Everything the library states about a submission: the report as JSON, and each of its sentences. */
 function said(report: RuleReport): string {
   const sentences = languages.flatMap((language) => [
     ...report.issues.map((issue) => renderIssue(issue, language)),

@@ -9,7 +9,7 @@ import { linksOf } from '../../src/vocabulary/queries.js';
 
 /*
  * Whether real reports find a home: 94 titles of KIMs from public pages, the first of the labelled file, each with the address it came from, labelled by
- * two annotators after one guide. Only names are used here, no classifier: the name that a title says first decides, as in the sorting rule.
+ * two annotators after one guide. Only names are used here, no classifier: the name that a title states first decides, as in the sorting rule.
  */
 const topByLabel: Record<string, TechniqueTop> = {
   diseminasi: 'diseminasi-informasi',

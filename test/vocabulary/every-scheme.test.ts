@@ -5,9 +5,9 @@ import { id } from '../../src/texts/id/index.js';
 import { textsOf } from '../../src/vocabulary/texts-of.js';
 import { everyConcept, everyScheme, vocabularyFiles } from './every-scheme.js';
 
-// What a row must have at all is checked by `problemsOf` (scheme-problems.ts); here, that what it has says something.
+// What a row must have at all is checked by `problemsOf` (scheme-problems.ts); here, that what it has states something.
 
-/** The rows of which something holds, named so that a failure says where. */
+/** The rows of which something holds, named so that a failure states where. */
 function rowsWhere(holds: (entry: (typeof everyConcept)[number]) => boolean): string[] {
   return everyConcept.filter(holds).map(({ scheme, code }) => `${scheme.id}/${code}`);
 }

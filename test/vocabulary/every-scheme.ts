@@ -16,7 +16,7 @@ export const everyScheme: readonly ConceptScheme[] = Object.values(vocabulary as
   .filter(isScheme)
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** A row with its scheme and code, and what each language says of it. */
+/** A row with its scheme and code, and what each language states about it. */
 export interface AnyConcept {
   readonly scheme: ConceptScheme;
   readonly code: string;

@@ -58,7 +58,7 @@ describe('memberElements', () => {
 
   // A tokoh adat holds a role among residents; of which custom is not recorded.
   it('has no element that tells a religion or an ethnic group', () => {
-    const telling = /masjid|gereja|pura|vihara|ulama|ustaz|santri|pendeta|pesantren|suku|agama|mosque|church/i;
+    const context = /masjid|gereja|pura|vihara|ulama|ustaz|santri|pendeta|pesantren|suku|agama|mosque|church/i;
     for (const [code, concept] of elements) {
       const said = [
         code,
@@ -69,7 +69,7 @@ describe('memberElements', () => {
         ...(concept.aliases ?? []),
       ];
       expect(
-        said.filter((text) => telling.test(text)),
+        said.filter((text) => context.test(text)),
         code,
       ).toEqual([]);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegionCode, type RegionCodeFault } from '../../src/vocabulary/law/region-code.js';
 
-/** What a test says of a code: its level, or the fault. */
+/** What a test states about a code: its level, or the fault. */
 function levelOrFault(text: string): string {
   const parsed = parseRegionCode(text);
   return parsed.wellFormed ? parsed.level : parsed.fault;

@@ -2,7 +2,7 @@ import type { ContextRow } from '../rows.js';
 
 /**
  * Words that name no form, but stand around one technique far more often than around the others. Where no form is
- * named, the technique whose words weigh most is told as a weak finding. A form of the vocabulary that stands here
+ * named, the technique whose words weigh most is stated as a weak finding. A form of the vocabulary that stands here
  * counts as such a word only.
  */
 export const techniqueContext = [

@@ -2,7 +2,7 @@ import type { FormRow } from '../rows.js';
 
 /**
  * Words for forms of dissemination. Labels and aliases of the vocabulary count by themselves; a row here adds words, or
- * says more of a word that the vocabulary lists.
+ * states more of a word that the vocabulary lists.
  */
 export const disseminationForms = [
   // Informing

@@ -1,6 +1,6 @@
 import type { StatusRow } from '../rows.js';
 
-/** Words that say whether something took place. What none of them says is taken as held. */
+/** Words that state whether something took place. What none of them states is taken as held. */
 export const statusWords = [
   {
     status: 'not-held',
@@ -72,7 +72,7 @@ export const statusWords = [
     forms: `keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, lowongan kerja, loker, lowongan, partai, parpol, ular, monyet, dibiarkan, dicueki, gagal, kecewa, kesal, semrawut, kumuh, berlubang, mangkir, galau, peta wilayah, peta desa, nomor telepon, kontak, alamat, persyaratan, tupoksi, jumlah penduduk, demografi, data penduduk, dibuang, hamil, musnah, bau, dihuni, angker, mistis, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, siap huni, kabar duka, innalillahi, ditemukan, temukan, menemukan,
       rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, struktur organisasi, visi misi, daftar, pengertian, mitos, arti, letak, geografis`,
   },
-  // A title that begins so, with a colon or brackets, tells of what is not true.
+  // A title that begins so, with a colon or brackets, describes what is not true.
   {
     status: 'no-activity',
     strength: 'label',

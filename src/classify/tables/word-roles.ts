@@ -14,7 +14,7 @@ export const functionWordList: WordList = `
 export const prepositions: WordList =
   'di, ke, dari, se, warga, kantor, balai, pemerintah, pemdes, perangkat, masyarakat, aula, pendopo, lapangan';
 
-/** Verbs of holding, joining or attending, which say that something happened but not what. */
+/** Verbs of holding, joining or attending, which state that something happened but not what. */
 export const eventVerbs: WordList = `
   gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, menyelenggarakan, diselenggarakan, laksanakan, melaksanakan,
   dilaksanakan, pelaksanaan, lakukan, melakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir, menghadirkan,
@@ -49,7 +49,7 @@ export const personMarkers: WordList = `
   bapak, pak, ibu, bu, haji, hajjah, h, hj, ustadz, ustad, ustaz, ustadzah, kyai, kiai, kh, gus, ning, dr, drs, prof, ir, mbah, kak, bang, bunda,
   saudara, almarhum, alm, bupati, gubernur, wagub, wabup, menteri, presiden`;
 
-/** At the head of a title these only say when or what for; what was done stands in the next clause. */
+/** At the head of a title these only state when or what for; what was done stands in the next clause. */
 export const frontMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, dalam, demi, guna, untuk, cegah,
   mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
@@ -80,7 +80,7 @@ export const passives: WordList = `
 /** Words behind which those stand for whom it was. */
 export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for';
 
-/** Words that say a place was open or a service given. */
+/** Words that state a place was open or a service given. */
 export const serviceWords: WordList =
   'rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, layani, layanan, gratis, bulan, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
 
@@ -119,7 +119,7 @@ export const neutralPhrases: WordList = `
 export const groupPhrases: WordList =
   'kelompok informasi masyarakat, komunitas informasi masyarakat, forum komunikasi kim, forum kim, fk kim, fkkim, relawan tik, karang taruna';
 
-/** Common words of titles that lead nowhere: known, so that they are neither respelled nor told as unknown. */
+/** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
 export const commonWords: WordList = `
   pelatih, penyuluh, pembina, pendamping, penyiar, peliput, penilai, pengawas, pembicara, pemateri, petugas, relawan, pegiat, penggiat,
   diskominfo, dinkominfo, kominfo, komdigi, diskominfotik, kominfosantik, dishubkominfo, humas, dinsos, dinkes, dispora, disdik, bappeda,

@@ -57,7 +57,7 @@ export const lamaPenyaluran: QuantitativeIndicator<'aspirasi.lama-penyaluran'> =
   },
 };
 
-/** P4: which part of the forwarded aspirations was answered within the limit of its class and told back to those who asked. */
+/** P4: which part of the forwarded aspirations was answered within the limit of its class and reported back to those who asked. */
 export const dijawab: QuantitativeIndicator<'aspirasi.dijawab'> = {
   code: 'aspirasi.dijawab',
   dimension: 'aspirasi',

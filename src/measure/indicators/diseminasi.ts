@@ -78,7 +78,7 @@ export const jangkauan: QuantitativeIndicator<'diseminasi.jangkauan'> = {
   },
 };
 
-/** S4 under this library's decision: which part of the products says where its content comes from. */
+/** S4 under this library's decision: which part of the products states where its content comes from. */
 export const bersumber: QuantitativeIndicator<'diseminasi.bersumber'> = {
   code: 'diseminasi.bersumber',
   dimension: 'diseminasi',

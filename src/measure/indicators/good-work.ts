@@ -173,7 +173,7 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
   },
 };
 
-/** How many products say where their content comes from. */
+/** How many products state where their content comes from. */
 export const produkBersumber: QuantitativeIndicator<'diseminasi.produk-bersumber'> = {
   code: 'diseminasi.produk-bersumber',
   dimension: 'diseminasi',
@@ -206,7 +206,7 @@ export const aspirasiDiteruskan: QuantitativeIndicator<'aspirasi.diteruskan'> = 
   },
 };
 
-/** How many aspirations were answered within the limit of their class, with the answer told to those who had asked. */
+/** How many aspirations were answered within the limit of their class, with the answer reported to those who had asked. */
 export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampaikan'> = {
   code: 'aspirasi.jawaban-disampaikan',
   dimension: 'aspirasi',

@@ -79,8 +79,8 @@ export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-
   exposure: 'active-years',
   measure({ activities, partners, window }) {
     if (activities === undefined) return noData('not-recorded');
-    const told = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
-    if (!told && activities.all.n > 0) return noData('not-stated');
+    const stated = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
+    if (!stated && activities.all.n > 0) return noData('not-stated');
     return rate(activities.interKim, window.months / 12);
   },
 };
@@ -97,9 +97,9 @@ export const mutuKemitraan: QualitativeIndicator<'networking.mutu-kemitraan'> = 
 
 function partnersUnknown({ partners, activities }: Tally): KimMeasurement | undefined {
   if (partners === undefined || activities === undefined) return noData('not-recorded');
-  // Partners are listed, yet no activity says with whom it was held: nobody recorded it.
-  const untold = partners.size > 0 && activities.all.n > 0 && !activities.namesPartners;
-  return untold ? noData('not-stated') : undefined;
+  // Partners are listed, yet no activity states with whom it was held: nobody recorded it.
+  const unanswered = partners.size > 0 && activities.all.n > 0 && !activities.namesPartners;
+  return unanswered ? noData('not-stated') : undefined;
 }
 
 function activePartners({ partners }: Tally): readonly PartnerTally[] {

@@ -13,7 +13,7 @@ export type ModelSchema<T> = z.ZodMiniType<Mutable<T>, Mutable<T>>;
 /** Which concept scheme the codes of a place come from; for form choices, hints and JSON Schema. */
 export const schemeOf = z.registry<{ readonly scheme: string }>();
 
-/** A text that says something: at least one character that is not blank. */
+/** A text that states something: at least one character that is not blank. */
 const text = (maximum: number) => z.string().check(z.regex(/\S/), z.maxLength(maximum));
 
 export const id = text(limits.id);

@@ -30,13 +30,13 @@ interface Alike {
   readonly known: JsonSchema;
   /** A member who is so, or of whom it is not known. */
   readonly notOtherwise: JsonSchema;
-  /** A statement about the group that says so. */
+  /** A statement about the group to that effect. */
   readonly stated: JsonSchema;
 }
 
 const statedFields = { sex: 'sexes', ageBand: 'ageBands' } as const;
 
-/** For every value that members can have in common, how a document says so. */
+/** For every value that members can have in common, how a document states it. */
 function waysToBeAlike(dimension: Dimension): readonly Alike[] {
   if (dimension === 'elements') return elementGroups().map(alikeInElements);
   const { concepts } = dimension === 'sex' ? sexes : ageBands;
@@ -47,7 +47,7 @@ function waysToBeAlike(dimension: Dimension): readonly Alike[] {
   }));
 }
 
-/** An element without a name of its own says nothing of what people have in common. */
+/** An element without a name of its own states nothing of what people have in common. */
 const unnamed: MemberElement = 'unsur-lain';
 
 /** Elements of society by their widest group: two within one group are alike. */

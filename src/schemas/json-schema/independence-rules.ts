@@ -29,7 +29,7 @@ function withNarrower<Code extends string>(scheme: ConceptScheme<Code>, concepts
 }
 
 /**
- * Nothing the document says keeps the thing from being in force: on the day of judgement, or, where the schema is made
+ * Nothing the document states keeps the thing from being in force: on the day of judgement, or, where the schema is made
  * for none, on any day.
  */
 function inForce(asOf: LocalDate | undefined, last: 'through' | 'expiresOn', first?: 'since'): AnySchema {

@@ -15,7 +15,7 @@ import type { JsonSchema } from './words.js';
 
 /** How to write a JSON Schema. */
 export interface JsonSchemaOptions {
-  /** The day of judgement. With it, rules that depend on the day are said too; the schema then holds for that day. */
+  /** The day of judgement. With it, rules that depend on the day are stated too; the schema then holds for that day. */
   readonly asOf?: LocalDate;
   /**
    * Which rules refuse a document, by the severity that the rule set gives them; default: errors only, because
@@ -33,11 +33,11 @@ export interface JsonSchemaRules {
   readonly assumes: string;
   /** The severities whose rules refuse a document. */
   readonly enforced: readonly Severity[];
-  /** Rules that the schema says wholly: it refuses a document exactly when the rule fails. */
+  /** Rules that the schema states wholly: it refuses a document exactly when the rule fails. */
   readonly expressed: readonly RuleCode[];
-  /** Rules that it says in part: it refuses only what the rule refuses, and is exact when the document is as told. */
+  /** Rules that it states in part: it refuses only what the rule refuses, and is exact when the document is as stated. */
   readonly partlyExpressed: readonly { readonly code: RuleCode; readonly exactWhen: string }[];
-  /** Rules that it does not say. A document it accepts may break them. */
+  /** Rules that it does not state. A document it accepts may break them. */
   readonly notExpressed: readonly { readonly code: RuleCode; readonly why: string }[];
   /** Rules of the rule set that refuse no document here, because their severity was not asked for. */
   readonly notEnforced: readonly { readonly code: RuleCode; readonly severity: Severity }[];
@@ -47,7 +47,7 @@ export interface JsonSchemaRules {
 export interface SubmissionJsonSchema extends JsonSchema {
   readonly $schema: 'https://json-schema.org/draft/2020-12/schema';
   readonly $id: string;
-  /** An annotation; readers that refuse unknown keywords must be told of it. */
+  /** An annotation; readers that refuse unknown keywords must be informed of it. */
   readonly 'x-kim-rules': JsonSchemaRules;
 }
 
@@ -55,10 +55,10 @@ export interface SubmissionJsonSchema extends JsonSchema {
  * The JSON Schema (draft 2020-12) of a kind of submission under a rule set, for software in other languages, for
  * OpenAPI documents and for form builders. Plain data.
  *
- * It says the whole shape, as `parseSubmission` reads it with `unknownKeys: 'reject'` (by default that function leaves
+ * It states the whole shape, as `parseSubmission` reads it with `unknownKeys: 'reject'` (by default that function leaves
  * unknown fields out instead), every choice with label and meaning, and, of the rules that make a submission unsound,
  * all that JSON Schema has words for, with the numbers of the rule set. `x-kim-rules` names these rules, and those that
- * it cannot say, with the reason: a document that the schema accepts may still break one of the latter.
+ * it cannot state, with the reason: a document that the schema accepts may still break one of the latter.
  *
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
@@ -85,7 +85,7 @@ export function jsonSchemaFor(
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
   const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });
-  const { conditions, rules } = sayRules(ruleSet, kind, enforce, asOf);
+  const { conditions, rules } = translateRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
   const { title, description } = language.kinds[kind];
   return {
@@ -102,7 +102,12 @@ export function jsonSchemaFor(
 
 const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';
 
-function sayRules(ruleSet: RuleSet, kind: SubmissionKind, enforce: readonly Severity[], asOf: LocalDate | undefined) {
+function translateRules(
+  ruleSet: RuleSet,
+  kind: SubmissionKind,
+  enforce: readonly Severity[],
+  asOf: LocalDate | undefined,
+) {
   const conditions: JsonSchema[] = [];
   const expressed: RuleCode[] = [];
   const partlyExpressed: { code: RuleCode; exactWhen: string }[] = [];

@@ -12,8 +12,8 @@ import {
 } from './translation.js';
 import { all, exactly, having, holding, lacking, through, withNo, withOnly } from './words.js';
 
-/** The lists of a report, with the fields that tell a day on which something happened. */
-const toldDays = {
+/** The lists of a report, with the fields that state a day on which something happened. */
+const statedDays = {
   activities: ['date'],
   informationItems: ['date'],
   products: ['date', 'correctedOn'],
@@ -32,7 +32,7 @@ export const reportRules = {
     holding({
       submittedOn: through(asOf),
       ...Object.fromEntries(
-        Object.entries(toldDays).map(([list, fields]) => [
+        Object.entries(statedDays).map(([list, fields]) => [
           list,
           withOnly(holding(Object.fromEntries(fields.map((field) => [field, through(asOf)])))),
         ]),

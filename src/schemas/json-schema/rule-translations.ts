@@ -6,7 +6,7 @@ import { reportRules } from './report-rules.js';
 import { seatAndFormationRules } from './seat-and-formation-rules.js';
 import type { Translation } from './translation.js';
 
-/** How each rule is said in JSON Schema, or why it is not. A new rule does not compile until it has its row. */
+/** How each rule is stated in JSON Schema, or why it is not. A new rule does not compile until it has its row. */
 export const ruleTranslations: { readonly [Code in RuleCode]: Translation<RuleOptions[Code]> } = {
   ...memberRules,
   ...compositionRules,

@@ -55,7 +55,7 @@ const impossible: Translation<RuleOptions['seat.impossible-region-code']> = (_op
   return { schema, exactWhen: 'the province of the region code existed on the day of judgement' };
 };
 
-/** The first digit of the village part says what the place is. Only codes that can be, down to the village, say so. */
+/** The first digit of the village part states what the place is. Only codes that can be, down to the village, state it. */
 const villageOf = (digit: string): JsonSchema =>
   matching(`^[1-9]{2}[.]?${kabupatenKota}[.]?${kecamatan}[.]?${digit}(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$`);
 

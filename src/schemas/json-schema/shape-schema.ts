@@ -15,7 +15,7 @@ export interface Definitions {
 
 /**
  * The shape of a value as JSON Schema. It is written from the same definition that `parseSubmission` reads by, so it
- * says what that function says when unknown fields are refused.
+ * states what that function states when unknown fields are refused.
  *
  * @param place where the value stands: `''` for the whole, `members[].offices` for a field of every item of a list.
  */

@@ -33,7 +33,7 @@ export interface NotExpressed {
   readonly exactWhen?: never;
 }
 
-/** How a rule is said in JSON Schema. */
+/** How a rule is stated in JSON Schema. */
 export type Translation<Options> = (
   options: Options,
   context: TranslationContext,
@@ -52,7 +52,7 @@ export const needsRegistration = never('it compares the report with the registra
 export const needsAreaLookup = never('it asks the host which areas exist');
 export const needsVocabularyDates = never('it compares the day of a record with the days on which codes were in use');
 
-/** A rule that needs the day of judgement, and can be said for one. */
+/** A rule that needs the day of judgement, and can be stated for one. */
 export const onDay =
   <Options>(schemaOn: (asOf: LocalDate, options: Options) => AnySchema): Translation<Options> =>
   (options, { asOf }) =>
@@ -60,7 +60,7 @@ export const onDay =
       ? { why: 'it depends on the day of judgement; ask for a schema with asOf' }
       : { schema: schemaOn(asOf, options) };
 
-/** A rule that is wholly said, whatever the day. */
+/** A rule that is wholly stated, whatever the day. */
 export const whole =
   <Options>(schemaOf: (options: Options) => AnySchema): Translation<Options> =>
   (options) => ({ schema: schemaOf(options) });

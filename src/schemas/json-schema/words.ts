@@ -25,7 +25,7 @@ export const lacking = (...fields: readonly string[]): JsonSchema =>
   holding(Object.fromEntries(fields.map((field) => [field, false])));
 
 /**
- * A list with at least one such item. That it is not empty goes without saying, and is said all the same: inside a loop,
+ * A list with at least one such item. That it is not empty goes without stating, and is stated all the same: inside a loop,
  * Ajv 8.20 takes for an empty list the answer that `contains` gave for the list before.
  */
 export const withSome = (item: AnySchema): JsonSchema => ({ type: 'array', minItems: 1, contains: item });

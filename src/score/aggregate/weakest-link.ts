@@ -1,7 +1,7 @@
 import { checkedWeights, type MeanOptions } from './arguments.js';
 
 /**
- * The lowest value: no compensation at all. Weights only say what is looked at: a value of weight 0 is not.
+ * The lowest value: no compensation at all. Weights only state what is looked at: a value of weight 0 is not.
  *
  * @returns `undefined` for an empty list, or when all weights are 0.
  * @throws KimError `invalid-argument` for values that are not finite, negative weights, and lists of different length.

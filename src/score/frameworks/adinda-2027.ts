@@ -8,7 +8,7 @@ const uncalibrated: NumberBasis = { kind: 'needs-local-calibration' };
 const halfYear: Caution = { method: 'least-denominator', denominator: 6 };
 const halfOfYear: Caution = { method: 'least-denominator', denominator: 0.5 };
 
-/** What a group says of itself is recorded, and counts for nothing here. */
+/** What a group states about itself is recorded, and counts for nothing here. */
 const outsiders: RaterPolicy = { relations: ['office', 'resident', 'peer-kim', 'expert'], atLeast: 2 };
 
 const criteria = {

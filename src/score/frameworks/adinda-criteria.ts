@@ -5,7 +5,7 @@ const uncalibrated: NumberBasis = { kind: 'needs-local-calibration' };
 
 /**
  * How `adinda-2026` reads each indicator. The numbers are those the indicators suggested when the framework was made,
- * written out so that it stays the same when a suggestion changes; a test says where the two differ.
+ * written out so that it stays the same when a suggestion changes; a test states where the two differ.
  */
 export const adindaCriteria = {
   'akses.keragaman-sumber': {

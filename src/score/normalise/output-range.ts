@@ -15,11 +15,11 @@ export interface Normalised {
   readonly clamped?: 'to-lowest' | 'to-highest';
 }
 
-/** From 0 to 1: what the plain functions use when nothing else is said. */
+/** From 0 to 1: what the plain functions use when nothing else is stated. */
 export const unitRange: OutputRange = { min: 0, max: 1 };
 
 /**
- * Draws a value into a range and says so.
+ * Draws a value into a range and notes it.
  *
  * @throws KimError `invalid-argument` when the value is not a number or the range is not one.
  *

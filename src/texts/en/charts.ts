@@ -9,7 +9,7 @@ export const charts: ChartWords = {
     title: 'Profile by ADINDA function',
     subtitle: (min, max, intervals) => `Scores from ${min} to ${max}.${intervals ? ' Black line: uncertainty.' : ''}`,
     missing: 'cannot be scored yet',
-    said: (figures, min, max) => `Score of each function on a scale from ${min} to ${max}: ${figures}.`,
+    summary: (figures, min, max) => `Score of each function on a scale from ${min} to ${max}: ${figures}.`,
   },
   range: (low, high) => `${low} to ${high}`,
   trend: {
@@ -17,7 +17,7 @@ export const charts: ChartWords = {
     subtitle: (min, max, missing) =>
       `Scores from ${min} to ${max}.${missing ? ' Dashed upright line: no score yet.' : ''}`,
     missing: 'no score yet',
-    said: (figures, min, max) => `Score of each period on a scale from ${min} to ${max}: ${figures}.`,
+    summary: (figures, min, max) => `Score of each period on a scale from ${min} to ${max}: ${figures}.`,
     outlined: (lowest, highest, from, to) => `From ${from} to ${to}; lowest score ${lowest}, highest score ${highest}.`,
     line: (slope, interval, unit = 'unit of time') =>
       `Trend line (Sen slope): ${slope} points per ${unit}${interval === '' ? '' : `, interval ${interval}`}.`,
@@ -29,7 +29,7 @@ export const charts: ChartWords = {
     legend: 'Class',
     axis: 'Share of the KIM of the region',
     count: (count) => `${count} KIM`,
-    said: (total, regions, figures) => `${total} KIM in ${regionsInWords(regions)}. ${figures}.`,
+    summary: (total, regions, figures) => `${total} KIM in ${regionsInWords(regions)}. ${figures}.`,
   },
   counting: {
     title: { shortfall: 'Shortfall index (M0) by region', empowerment: 'Empowerment index (1 − M0) by region' },
@@ -41,13 +41,13 @@ export const charts: ChartWords = {
     missing: 'cannot be computed yet',
     empowered: 'empowerment',
     mostly: (dimension, share) => `most of it from ${dimension} (${share})`,
-    said: (regions, figures) => `${regionsInWords(regions)}: ${figures}.`,
+    summary: (regions, figures) => `${regionsInWords(regions)}: ${figures}.`,
   },
   ranks: {
     title: 'Rank intervals',
     subtitle: 'Dot: rank by the standard rules. Line: ranks that are possible when the rules of the count change.',
     axis: 'Rank (1 for the highest score)',
-    said: (rows, figures) => `Ranks of ${rows} rows with their intervals: ${figures}.`,
+    summary: (rows, figures) => `Ranks of ${rows} rows with their intervals: ${figures}.`,
   },
   ends: (highest, lowest) => `highest ${highest}; lowest ${lowest}`,
 };

@@ -1,5 +1,5 @@
 /**
- * Everything the library says, in English.
+ * Everything the library states, in English.
  *
  * @module
  */

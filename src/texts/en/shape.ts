@@ -1,4 +1,4 @@
-import type { JsonType } from '../../parse/shape-issue.js';
+import type { JsonType, NotADate } from '../../parse/shape-issue.js';
 import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
@@ -9,6 +9,15 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   object: 'This part must consist of several fields, not of a single one.',
   null: 'This field must be empty.',
   other: 'This field cannot be read.',
+};
+
+const whatIsNoDate: { readonly [Found in NotADate]: string } = {
+  year: 'Only the year is given. Add the day and the month, such as 17 March 2016, or leave it empty if they are not known.',
+  month:
+    'Only the month and the year are given. Add the day, such as 17 March 2016, or leave it empty if it is not known.',
+  words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
+  other:
+    'This day is not in the calendar, or it is not written properly. Write day, month, then year, such as 17 March 2016 or 2016-03-17.',
 };
 
 export const shape: Language['shape'] = {
@@ -23,8 +32,7 @@ export const shape: Language['shape'] = {
       ? 'This field is there but empty. Fill it in, or remove it if there is nothing to say.'
       : whatIsExpected[expected],
   'shape.unknown-code': () => 'This entry is not one of the choices. Take one from the list.',
-  'shape.not-a-date': () =>
-    'This day is not in the calendar, or it is not written properly. Write year, month, then day, such as 2016-03-17.',
+  'shape.not-a-date': ({ found }) => whatIsNoDate[found],
   'shape.empty-text': () =>
     'This field is empty or holds only blanks. Fill it in, or remove it if there is nothing to say.',
   'shape.too-long': ({ maximum }, { number }) =>

@@ -8,7 +8,7 @@ export const charts: ChartWords = {
     subtitle: (min, max, intervals) =>
       `Nilai ${min} sampai ${max}.${intervals ? ' Garis hitam: rentang ketidakpastian.' : ''}`,
     missing: 'belum dapat dinilai',
-    said: (figures, min, max) => `Nilai tiap fungsi pada skala ${min} sampai ${max}: ${figures}.`,
+    summary: (figures, min, max) => `Nilai tiap fungsi pada skala ${min} sampai ${max}: ${figures}.`,
   },
   range: (low, high) => `${low} sampai ${high}`,
   trend: {
@@ -16,7 +16,7 @@ export const charts: ChartWords = {
     subtitle: (min, max, missing) =>
       `Nilai ${min} sampai ${max}.${missing ? ' Garis tegak putus-putus: belum ada nilai.' : ''}`,
     missing: 'belum ada nilai',
-    said: (figures, min, max) => `Nilai tiap periode pada skala ${min} sampai ${max}: ${figures}.`,
+    summary: (figures, min, max) => `Nilai tiap periode pada skala ${min} sampai ${max}: ${figures}.`,
     outlined: (lowest, highest, from, to) =>
       `Dari ${from} menjadi ${to}; nilai terendah ${lowest}, nilai tertinggi ${highest}.`,
     line: (slope, interval, unit = 'satuan waktu') =>
@@ -29,7 +29,7 @@ export const charts: ChartWords = {
     legend: 'Kelas',
     axis: 'Bagian dari KIM di wilayah itu',
     count: (count) => `${count} KIM`,
-    said: (total, regions, figures) => `${total} KIM di ${regions} wilayah. ${figures}.`,
+    summary: (total, regions, figures) => `${total} KIM di ${regions} wilayah. ${figures}.`,
   },
   counting: {
     title: {
@@ -44,13 +44,13 @@ export const charts: ChartWords = {
     missing: 'belum dapat dihitung',
     empowered: 'keberdayaan',
     mostly: (dimension, share) => `terbesar dari ${dimension} (${share})`,
-    said: (regions, figures) => `${regions} wilayah: ${figures}.`,
+    summary: (regions, figures) => `${regions} wilayah: ${figures}.`,
   },
   ranks: {
     title: 'Rentang peringkat',
     subtitle: 'Titik: peringkat menurut aturan baku. Garis: peringkat yang mungkin bila aturan hitungnya diubah.',
     axis: 'Peringkat (1 untuk nilai tertinggi)',
-    said: (rows, figures) => `Peringkat ${rows} baris beserta rentangnya: ${figures}.`,
+    summary: (rows, figures) => `Peringkat ${rows} baris beserta rentangnya: ${figures}.`,
   },
   ends: (highest, lowest) => `tertinggi ${highest}; terendah ${lowest}`,
 };

@@ -1,4 +1,4 @@
-import type { JsonType } from '../../parse/shape-issue.js';
+import type { JsonType, NotADate } from '../../parse/shape-issue.js';
 import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
@@ -9,6 +9,15 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   object: 'Bagian ini harus terdiri atas beberapa isian, bukan satu isian saja.',
   null: 'Isian ini harus dikosongkan.',
   other: 'Isian ini tidak dapat dibaca.',
+};
+
+const whatIsNoDate: { readonly [Found in NotADate]: string } = {
+  year: 'Baru tahunnya yang tertulis. Tulis juga tanggal dan bulannya, misalnya 17 Maret 2016, atau kosongkan bila tidak diketahui.',
+  month:
+    'Baru bulan dan tahunnya yang tertulis. Tulis juga tanggalnya, misalnya 17 Maret 2016, atau kosongkan bila tidak diketahui.',
+  words: 'Tulis tanggalnya lengkap dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
+  other:
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
 };
 
 export const shape: Language['shape'] = {
@@ -24,8 +33,7 @@ export const shape: Language['shape'] = {
     nearest === undefined
       ? 'Isian ini tidak ada dalam daftar pilihan. Pilih salah satu dari daftar.'
       : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`,
-  'shape.not-a-date': () =>
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tahun, bulan, lalu hari, misalnya 2016-03-17.',
+  'shape.not-a-date': ({ found }) => whatIsNoDate[found],
   'shape.empty-text': () => 'Isian ini hanya berisi spasi atau kosong. Isi, atau hapus bila memang tidak ada.',
   'shape.too-long': ({ maximum }, { number }) => `Teks ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
   'shape.too-many': ({ maximum }, { number }) =>

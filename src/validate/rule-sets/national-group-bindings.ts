@@ -1,9 +1,9 @@
 import type { RuleBindings } from '../rule-set.js';
 import { officesOfState } from './offices-of-state.js';
 
-// The guidance is known from what officials and offices say of it; none of its clauses could be read (`clauseRead`).
+// The guidance is known from what officials and offices state about it; none of its clauses could be read (`clauseRead`).
 
-/** "Has no hierarchical relation with government": said alike by four offices and papers. */
+/** "Has no hierarchical relation with government": stated alike by four offices and papers. */
 const noHierarchy = {
   source: { source: 'S000', where: 'paragraf 5' },
   confidence: 'H',
@@ -78,7 +78,7 @@ export const groupBindings = {
   'independence.subordinate': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.subordinate-through-others': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.appointed-by-decree': { options: { effects: ['mengangkat'] }, severity: 'error', ...noHierarchy },
-  // Formed "by, from and for the community": a decree records an existing group. Yet many a decree says "pembentukan"
+  // Formed "by, from and for the community": a decree records an existing group. Yet many a decree means "pembentukan"
   // and means no more than that, so it is no error.
   'independence.established-by-decree': {
     options: { effects: ['membentuk'] },

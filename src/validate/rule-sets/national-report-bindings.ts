@@ -31,7 +31,7 @@ export const reportBindings = {
   'activity.attendance-not-adding-up': { options: {}, severity: 'error', ...measurable },
   'activity.attendance-above-roster': { options: {}, severity: 'warning', ...measurable },
   'activity.attendee-twice': { options: {}, severity: 'warning', ...measurable },
-  // S004 itself tells of 90 persons and, two paragraphs on, of 90 KIMs.
+  // S004 itself describes 90 persons and, two paragraphs on, of 90 KIMs.
   'activity.figures-contradict': {
     options: { sameUnit: [['orang', 'jiwa', 'peserta']] },
     severity: 'warning',

@@ -2,7 +2,7 @@ import type { RequirementDefinition } from '../requirements/requirement-definiti
 
 /**
  * What the national guidance asks of a KIM, as S000 (paragraphs 2, 5 and 7), S001 (paragraphs 4 and 9) and S003
- * (paragraph 2) tell it. A decree and an entry in the register follow the formation, so they do not decide whether a group
+ * (paragraph 2) state it. A decree and an entry in the register follow the formation, so they do not decide whether a group
  * meets the requirements; they are reported beside.
  */
 export const nationalRequirements: readonly RequirementDefinition[] = [

@@ -2,7 +2,7 @@ import { formationSequences } from '../../vocabulary/law/formation-sequences.js'
 import type { RuleBindings } from '../rule-set.js';
 
 // What cannot be is an error, what is unlikely a warning, what is advice a hint.
-// The sources tell how KIMs are formed and registered; none of them makes the order of the steps a duty.
+// The sources state how KIMs are formed and registered; none of them makes the order of the steps a duty.
 
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
@@ -30,7 +30,7 @@ export const seatAndFormationBindings = {
     confidence: 'H',
     clauseRead: false,
   },
-  // That government alone began a group is told of real ones (Kemiri, Natuna) and is no breach; it is worth a word.
+  // That government alone began a group occurs in real ones (Kemiri, Natuna) and is no breach; it is worth a word.
   'formation.begun-by-government': {
     options: {},
     severity: 'hint',
@@ -40,7 +40,7 @@ export const seatAndFormationBindings = {
   },
   'formation.in-future': { options: {}, severity: 'error', ...measurable },
   'formation.steps-out-of-order': {
-    // Every order that a source tells; they disagree on whether statutes come before the decree.
+    // Every order that a source states; they disagree on whether statutes come before the decree.
     options: { orders: formationSequences },
     severity: 'hint',
     source: { source: 'sukomanunggal-pembentukan' },
@@ -87,9 +87,9 @@ export const seatAndFormationBindings = {
   'seat.malformed-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.impossible-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.unknown-region-code': { options: {}, severity: 'warning', ...regionCodes },
-  // People say desa of a kelurahan, and the code may be that of the neighbour.
+  // People state desa of a kelurahan, and the code may be that of the neighbour.
   'seat.unit-against-code': { options: {}, severity: 'warning', ...regionCodes },
-  // "In town as well as in the countryside": both are at home in the definition, so a seat says which.
+  // "In town as well as in the countryside": both are at home in the definition, so a seat states which.
   'seat.setting-missing': {
     options: {},
     severity: 'hint',

@@ -5,7 +5,7 @@ import { concludeSearch, type NoOptions } from '../support/conclude.js';
 import { noRegistration, registrationLacks, registrationOf } from '../support/registration-of.js';
 
 type RosterParams = {
-  /** How many members are said to have come. */
+  /** How many members are stated to have come. */
   readonly present: number;
   /** How many members the group has or ever had. */
   readonly roster: number;
@@ -13,7 +13,7 @@ type RosterParams = {
 
 /**
  * No more members can come than the group has or had. Those who left since may have come: that there were too many can
- * only be told of a registration which lists them too, if only by an empty list.
+ * only be decided in a registration that lists them too, if only by an empty list.
  */
 export const activityAttendanceAboveRoster: Rule<
   'activity.attendance-above-roster',
@@ -35,16 +35,16 @@ export const activityAttendanceAboveRoster: Rule<
     if (members === undefined || membersListed === 'some') lacking.push(['members']);
     if (formerMembers === undefined) lacking.push(['formerMembers']);
     const findings: Finding<RosterParams>[] = [];
-    let told = 0;
+    let stated = 0;
     activities.forEach(({ attendance }, i) => {
       const present = attendance?.members;
       if (present === undefined) return;
-      told++;
+      stated++;
       if (present > roster) {
         findings.push({ path: ['activities', i, 'attendance', 'members'], params: { present, roster } });
       }
     });
-    if (told === 0) return cannotTell('not-given', ['activities']);
+    if (stated === 0) return cannotTell('not-given', ['activities']);
     return concludeSearch(findings, lacking.length > 0 ? registrationLacks(...lacking) : undefined);
   },
 };

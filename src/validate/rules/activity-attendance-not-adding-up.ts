@@ -9,7 +9,7 @@ type AttendanceParams = {
   readonly check: 'sexes' | 'others' | 'groups' | 'ids';
 };
 
-/** The numbers told of those who came to an activity agree with each other. */
+/** The numbers of those who came to an activity agree with each other. */
 export const activityAttendanceNotAddingUp: Rule<
   'activity.attendance-not-adding-up',
   'activity-report',
@@ -22,11 +22,11 @@ export const activityAttendanceNotAddingUp: Rule<
     if (activities === undefined) return cannotTell('not-given', ['activities']);
     if (activities.length === 0) return nothingToCheck;
     const findings: Finding<AttendanceParams>[] = [];
-    let told = 0;
+    let stated = 0;
     activities.forEach(({ attendance }, i) => {
       if (attendance === undefined) return;
       const { memberIds, members, guests, women, men, total } = attendance;
-      told++;
+      stated++;
       const found = (check: AttendanceParams['check'], field: keyof typeof attendance) =>
         findings.push({ path: ['activities', i, 'attendance', field], params: { check } });
       const listed = distinctWhereMoreThan(members, memberIds);
@@ -43,7 +43,7 @@ export const activityAttendanceNotAddingUp: Rule<
       else if (total !== undefined && women !== undefined && men !== undefined && women + men < total)
         found('others', 'total');
     });
-    return told === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
+    return stated === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
 };
 

@@ -10,14 +10,14 @@ export const activityOtherKimIsItself: Rule<'activity.other-kim-is-itself', 'act
     if (activities.length === 0) return nothingToCheck;
     if (kimId === undefined) return cannotTell('not-given', ['kimId']);
     const findings: BareFinding[] = [];
-    let told = 0;
+    let stated = 0;
     activities.forEach(({ otherKimIds }, i) => {
       if (otherKimIds === undefined) return;
-      told++;
+      stated++;
       otherKimIds.forEach((id, j) => {
         if (id === kimId) findings.push({ path: ['activities', i, 'otherKimIds', j], params: {} });
       });
     });
-    return told === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
+    return stated === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
 };

@@ -14,7 +14,7 @@ type AspirationParams = {
   readonly later: WayStep;
 };
 
-/** An aspiration is recorded, then forwarded, then answered, then the answer is told to those who asked. */
+/** An aspiration is recorded, then forwarded, then answered, then the answer is reported to those who asked. */
 export const aspirationDatesOutOfOrder: Rule<
   'aspiration.dates-out-of-order',
   'activity-report',

@@ -17,9 +17,9 @@ export const compositionOneSided: Rule<
   check(draft, options, { asOf }) {
     const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);
-    const { varieties, path, untold } = composition;
+    const { varieties, path, unanswered } = composition;
     const dimensions = options.dimensions.filter((_, i) => varieties[i] === 'uniform');
     if (dimensions.length > 0) return groupsOnly(draft, fail(path, { dimensions }));
-    return groupsOnly(draft, varieties.includes('unknown') ? untold() : pass);
+    return groupsOnly(draft, varieties.includes('unknown') ? unanswered() : pass);
   },
 };

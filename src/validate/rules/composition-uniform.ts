@@ -19,9 +19,9 @@ export const compositionUniform: Rule<
   check(draft, options, { asOf }) {
     const composition = compositionOf(draft, options, asOf);
     if (composition === undefined) return groupsOnly(draft, nothingToCheck);
-    const { varieties, path, untold } = composition;
+    const { varieties, path, unanswered } = composition;
     if (varieties.includes('varied')) return groupsOnly(draft, pass);
     const uniform = !varieties.includes('unknown');
-    return groupsOnly(draft, uniform ? fail(path, { dimensions: options.dimensions }) : untold());
+    return groupsOnly(draft, uniform ? fail(path, { dimensions: options.dimensions }) : unanswered());
   },
 };

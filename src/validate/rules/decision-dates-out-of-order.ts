@@ -21,7 +21,7 @@ export const decisionDatesOutOfOrder: Rule<
     if (decisions.length === 0) return nothingToCheck;
     if (activities === undefined) return cannotTell('not-given', ['activities']);
     const { byId, complete } = indexById(activities);
-    // Where ids are missing or double, nothing says which activity took the decision.
+    // Where ids are missing or double, nothing states which activity took the decision.
     if (!complete || byId.size < activities.length) return cannotTell('too-little-known', ['activities']);
     const findings: Finding<DecisionParams>[] = [];
     let compared = 0;

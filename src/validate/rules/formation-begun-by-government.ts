@@ -3,7 +3,7 @@ import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
 
 /**
  * Government alone took the initiative. That is common and no fault by itself; it is worth a word that the group
- * belongs to the community. Where the community was not even heard, `formation.imposed-from-above` says so.
+ * belongs to the community. Where the community was not even heard, `formation.imposed-from-above` states it.
  */
 export const formationBegunByGovernment: Rule<'formation.begun-by-government', 'registration', NoOptions> = {
   code: 'formation.begun-by-government',

@@ -2,7 +2,7 @@ import { cannotTell, type Rule } from '../rule.js';
 import { conclude, type NoOptions } from '../support/conclude.js';
 import { datesAfter } from '../support/dates-after.js';
 
-/** What has been done cannot be dated after the day on which it is told: the formation itself and its steps. */
+/** What has been done cannot be dated after the day on which it is stated: the formation itself and its steps. */
 export const formationInFuture: Rule<'formation.in-future', 'registration', NoOptions> = {
   code: 'formation.in-future',
   kind: 'registration',
@@ -12,6 +12,6 @@ export const formationInFuture: Rule<'formation.in-future', 'registration', NoOp
     formation?.steps?.forEach(({ doneOn }, i) => {
       future.see(doneOn, 'formation', 'steps', i, 'doneOn');
     });
-    return future.told === 0 ? cannotTell('not-given', ['formation', 'formedOn']) : conclude(future.findings);
+    return future.stated === 0 ? cannotTell('not-given', ['formation', 'formedOn']) : conclude(future.findings);
   },
 };

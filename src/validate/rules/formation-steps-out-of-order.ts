@@ -7,18 +7,18 @@ import { codesOf, listOf } from '../option-kinds.js';
 import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
 
-/** An order in which a source tells the steps. */
+/** An order in which a source states the steps. */
 type StepOrder = { readonly steps: readonly FormationStep[] };
 
 type StepParams = {
-  /** The step that comes first wherever both are told. */
+  /** The step that comes first wherever both are stated. */
   readonly earlier: FormationStep;
   /** The step that comes after it. */
   readonly later: FormationStep;
 };
 
 /**
- * The steps on the way to a KIM, in an order that no source tells. Sources differ (some adopt statutes before the
+ * The steps on the way to a KIM, in an order that no source states. Sources differ (some adopt statutes before the
  * decree, some after), so the rule set gives every order it knows and only a pair that all of them reverse is found.
  */
 export const formationStepsOutOfOrder: Rule<
@@ -64,7 +64,7 @@ interface FirstDate {
 function firstDates(steps: readonly Draft<FormationStepRecord>[]) {
   const firsts = new Map<FormationStep, FirstDate>();
   const missing: Path[] = [];
-  /** Earliest day of a record that does not say which step it is; `''` if it may be any day. */
+  /** Earliest day of a record that does not state which step it is; `''` if it may be any day. */
   let unknownFirst: LocalDate | undefined;
   steps.forEach(({ step, doneOn }, index) => {
     if (doneOn === undefined) missing.push(['formation', 'steps', index, 'doneOn']);
@@ -85,15 +85,15 @@ function firstDates(steps: readonly Draft<FormationStepRecord>[]) {
   return { firsts, missing, unknownFirst };
 }
 
-/** Whether every order that tells both steps tells the one before the other, and at least one does. */
+/** Whether every order that states both steps states the one before the other, and at least one does. */
 function comesBefore(earlier: FormationStep, later: FormationStep, orders: readonly StepOrder[]): boolean {
-  let told = false;
+  let stated = false;
   for (const { steps } of orders) {
     const first = steps.indexOf(earlier);
     const second = steps.indexOf(later);
     if (first === -1 || second === -1) continue;
     if (first > second) return false;
-    told = true;
+    stated = true;
   }
-  return told;
+  return stated;
 }

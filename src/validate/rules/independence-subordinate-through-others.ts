@@ -23,8 +23,8 @@ interface Step {
 
 /**
  * A KIM is not under government by way of another body either: its parent body, or the body it answers to, is not
- * itself under an office, at any distance. The shortest way is told, once for each body that stands right above the KIM;
- * ways that meet in one body are told once. Rings of bodies end where they began.
+ * itself under an office, at any distance. The shortest way is stated, once for each body that stands right above the KIM;
+ * ways that meet in one body are stated once. Rings of bodies end where they began.
  */
 export const independenceSubordinateThroughOthers: Rule<
   'independence.subordinate-through-others',
@@ -100,7 +100,7 @@ function climb(
     if (visited.has(body)) continue;
     visited.add(body);
     const next = above.get(body);
-    // Nothing at all is told of this body, so nobody knows what stands above it.
+    // Nothing at all is stated about this body, so nobody knows what stands above it.
     if (next === undefined) missing.push(['relations']);
     else for (const index of next) queue.push({ index, before: step });
   }

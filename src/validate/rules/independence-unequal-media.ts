@@ -11,7 +11,7 @@ type MediaOptions = {
   readonly media: readonly CounterpartKind[];
   /** Relations in which one side stands above the other. */
   readonly unequal: readonly RelationKind[];
-  /** Relations that say by their name that both sides are equal. */
+  /** Relations that state by their name that both sides are equal. */
   readonly equal: readonly RelationKind[];
 };
 

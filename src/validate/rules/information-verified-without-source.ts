@@ -1,7 +1,7 @@
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
 
-/** Whoever says that information was checked can say where it came from. Here absence itself is the fault. */
+/** Whoever states that information was checked can state where it came from. Here absence itself is the fault. */
 export const informationVerifiedWithoutSource: Rule<
   'information.verified-without-source',
   'activity-report',

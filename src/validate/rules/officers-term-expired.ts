@@ -13,7 +13,7 @@ export const officersTermExpired: Rule<
   kind: 'registration',
   check({ termOfOffice }, _options, { asOf }) {
     const { from, through } = termOfOffice ?? {};
-    // A term that begins later says nothing about the day of judgement.
+    // A term that begins later states nothing about the day of judgement.
     if (through === undefined || (from !== undefined && from > asOf))
       return cannotTell('not-given', ['termOfOffice', 'through']);
     return through >= asOf ? pass : fail(['termOfOffice', 'through'], { asOf });

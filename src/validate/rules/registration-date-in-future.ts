@@ -2,7 +2,7 @@ import { cannotTell, type Rule } from '../rule.js';
 import { conclude, type NoOptions } from '../support/conclude.js';
 import { datesAfter } from '../support/dates-after.js';
 
-/** Decrees, registrations, mapping and statutes that are told as done cannot be dated after the day of judgement. */
+/** Decrees, registrations, mapping and statutes that are stated as done cannot be dated after the day of judgement. */
 export const registrationDateInFuture: Rule<'registration.date-in-future', 'registration', NoOptions> = {
   code: 'registration.date-in-future',
   kind: 'registration',
@@ -16,7 +16,7 @@ export const registrationDateInFuture: Rule<'registration.date-in-future', 'regi
     });
     future.see(mapping?.mappedOn, 'mapping', 'mappedOn');
     future.see(statutes?.adoptedOn, 'statutes', 'adoptedOn');
-    if (future.told > 0) return conclude(future.findings);
+    if (future.stated > 0) return conclude(future.findings);
     return cannotTell(
       'not-given',
       ['decrees'],

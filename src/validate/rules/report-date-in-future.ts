@@ -3,10 +3,10 @@ import { conclude, type NoOptions } from '../support/conclude.js';
 import { datesAfter } from '../support/dates-after.js';
 import { datedListPaths, eachHappening } from '../support/happenings.js';
 
-/** The way of an aspiration; every step of it that is told has been done. */
+/** The way of an aspiration; every step of it that is stated has been done. */
 const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
 
-/** A report tells what has happened: nothing in it is dated after the day on which it is judged. */
+/** A report states what has happened: nothing in it is dated after the day on which it is judged. */
 export const reportDateInFuture: Rule<'report.date-in-future', 'activity-report', NoOptions> = {
   code: 'report.date-in-future',
   kind: 'activity-report',
@@ -28,8 +28,8 @@ export const reportDateInFuture: Rule<'report.date-in-future', 'activity-report'
     report.aspirations?.forEach((aspiration, i) => {
       for (const date of aspirationDates) future.see(aspiration[date], 'aspirations', i, date);
     });
-    if (future.told === 0 && !happened.stated) return cannotTell('not-given', ...datedListPaths);
-    if (future.told === 0 && happened.records === 0) return nothingToCheck;
+    if (future.stated === 0 && !happened.stated) return cannotTell('not-given', ...datedListPaths);
+    if (future.stated === 0 && happened.records === 0) return nothingToCheck;
     return conclude(future.findings, happened.missing);
   },
 };

@@ -2,7 +2,7 @@ import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude, coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
 import { datedListPaths, eachHappening } from '../support/happenings.js';
 
-/** What a report tells happened within its period. Aspirations and decisions may come from before and go on after. */
+/** What a report states happened within its period. Aspirations and decisions may come from before and go on after. */
 export const reportDateOutsidePeriod: Rule<'report.date-outside-period', 'activity-report', NoOptions> = {
   code: 'report.date-outside-period',
   kind: 'activity-report',

@@ -6,7 +6,7 @@ import { indexById } from '../support/id-index.js';
 import { noRegistration, registrationLacks, registrationOf } from '../support/registration-of.js';
 
 /**
- * The members a report names by id are, or were, members. That an id is nobody's can only be told of a registration
+ * The members a report names by id are, or were, members. That an id is nobody's can only be decided in a registration
  * which lists the former members too, if only by an empty list.
  */
 export const reportMemberUnknown: Rule<'report.member-unknown', 'activity-report', NoOptions> = {

@@ -2,7 +2,7 @@ import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import type { NoOptions } from '../support/conclude.js';
 import { groupsOnly } from '../support/groups-only.js';
 
-/** A seat says whether it lies in town or countryside: it is never inferred from a code. Here absence is the fault. */
+/** A seat states whether it lies in town or countryside: it is never inferred from a code. Here absence is the fault. */
 export const seatSettingMissing: Rule<'seat.setting-missing', 'registration', NoOptions> = {
   code: 'seat.setting-missing',
   kind: 'registration',

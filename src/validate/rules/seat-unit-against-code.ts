@@ -5,11 +5,11 @@ import type { NoOptions } from '../support/conclude.js';
 import { seatCode } from '../support/seat-code.js';
 
 type UnitParams = {
-  /** What the village part of the code says the place is. */
+  /** What the village part of the code states the place is. */
   readonly byCode: AreaLevel;
 };
 
-/** The units whose kind the first digit of the village part tells. */
+/** The units whose kind the first digit of the village part states. */
 const villageUnits: ReadonlySet<SeatUnit> = new Set(['desa', 'kelurahan', 'desa-adat']);
 
 /** The stated unit of the seat is the one its region code names: 1 a kelurahan, 2 a desa, 3 a desa adat. */

@@ -4,7 +4,7 @@ import { codesOf } from '../option-kinds.js';
 import { cannotTell, fail, pass, type Rule } from '../rule.js';
 import { groupsOnly } from '../support/groups-only.js';
 
-/** Where a rule set says at which units a KIM is at home. Others occur, and are known to be good KIMs. */
+/** Where a rule set states at which units a KIM is at home. Others occur, and are known to be good KIMs. */
 export const seatUnitNotVillage: Rule<
   'seat.unit-not-village',
   'registration',

@@ -14,13 +14,13 @@ import {
 /** A rule without options. */
 export type NoOptions = Readonly<Record<string, never>>;
 
-/** A finding that the code and the path say whole. */
+/** A finding that the code and the path state whole. */
 export type BareFinding = Finding<Record<never, never>>;
 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
 
-/** The answer of a rule whose case a graver, or more basic, rule already reports. */
+/** The answer of a rule whose case a more severe, or more basic, rule already reports. */
 export const coveredByAnotherRule: DoesNotApply = { verdict: 'not-applicable', reason: 'covered-by-another-rule' };
 
 /** The answer of a rule for which some facts are missing; of very many, the first are named. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.js';
 import type { StatedFigure } from '../../model/stated-figure.js';
 import type { Finding } from '../rule.js';
 
-/** Which words for a unit say the same. */
+/** Which words for a unit state the same. */
 export interface FigureOptions {
   /** Lists of words that name one unit, such as `orang` and `jiwa`. */
   readonly sameUnit: readonly (readonly string[])[];
@@ -44,8 +44,8 @@ export function contradictingFigures(
     const folded = foldText(figure.unit);
     const unit = unitNames.get(folded) ?? folded;
     // A tab stands in no folded text, so no two keys run together.
-    add(ofOneUnit, `${subject}\t${unit}`, { index, source, says: figure.value });
-    add(ofOneNumber, `${subject}\t${figure.value}`, { index, source, says: unit });
+    add(ofOneUnit, `${subject}\t${unit}`, { index, source, texts: figure.value });
+    add(ofOneNumber, `${subject}\t${figure.value}`, { index, source, texts: unit });
   }
   const find = (groups: ReadonlyMap<string, readonly Statement[]>, differs: ContradictionParams['differs']) =>
     [...groups.values()].flatMap((statements): Finding<ContradictionParams>[] => {
@@ -66,11 +66,11 @@ function namesOfUnits(sameUnit: FigureOptions['sameUnit']): ReadonlyMap<string, 
   return new Map(sameUnit.flatMap((words) => words.map((word) => [foldText(word), foldText(words[0] ?? word)])));
 }
 
-/** What one text says of a matter. */
+/** What one text states about a matter. */
 interface Statement {
   readonly index: number;
   readonly source: string;
-  readonly says: number | string;
+  readonly texts: number | string;
 }
 
 function add(groups: Map<string, Statement[]>, key: string, statement: Statement): void {
@@ -79,19 +79,19 @@ function add(groups: Map<string, Statement[]>, key: string, statement: Statement
   else group.push(statement);
 }
 
-/** Two statements that differ both in their text and in what they say, found in one pass. */
+/** Two statements that differ both in their text and in what they state, found in one pass. */
 function contradiction(statements: readonly Statement[]): { earlier: number; later: number } | undefined {
   const [first] = statements;
   let elsewhere: Statement | undefined;
   let otherwise: Statement | undefined;
   for (const statement of statements) {
     const sameText = statement.source === first?.source;
-    const sameWord = statement.says === first?.says;
+    const sameWord = statement.texts === first?.texts;
     if (first !== undefined && !sameText && !sameWord) return { earlier: first.index, later: statement.index };
     if (!sameText) elsewhere ??= statement;
     if (!sameWord) otherwise ??= statement;
   }
-  // Another text agrees with the first statement, and the text of the first statement says something else too.
+  // Another text agrees with the first statement, and the text of the first statement states something else too.
   if (elsewhere === undefined || otherwise === undefined) return undefined;
   return {
     earlier: Math.min(elsewhere.index, otherwise.index),

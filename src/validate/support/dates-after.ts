@@ -4,26 +4,26 @@ import type { BareFinding } from './conclude.js';
 
 /** Dates that lie after a day, as they are seen. */
 export interface DatesAfter {
-  /** Looks at a date, if it was told, and notes where it stands if it lies after the day. */
+  /** Looks at a date, if it was stated, and notes where it stands if it lies after the day. */
   see(date: LocalDate | undefined, ...path: Path): void;
   readonly findings: readonly BareFinding[];
-  /** How many dates were told. */
-  readonly told: number;
+  /** How many dates were stated. */
+  readonly stated: number;
 }
 
 /** Looks for dates that lie after a day. */
 export function datesAfter(day: LocalDate): DatesAfter {
   const findings: BareFinding[] = [];
-  let told = 0;
+  let stated = 0;
   return {
     see(date, ...path) {
       if (date === undefined) return;
-      told++;
+      stated++;
       if (date > day) findings.push({ path, params: {} });
     },
     findings,
-    get told() {
-      return told;
+    get stated() {
+      return stated;
     },
   };
 }

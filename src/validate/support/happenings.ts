@@ -17,7 +17,7 @@ const datedLists = Object.keys(dayKeys) as readonly DatedList[];
 /** Paths of the lists that hold what happened, for a rule that found none of them. */
 export const datedListPaths: readonly Path[] = datedLists.map((list) => [list]);
 
-/** What a report says of the days on which things happened. */
+/** What a report states about the days on which things happened. */
 export interface Happenings {
   /** Whether at least one of the lists is there. */
   readonly stated: boolean;

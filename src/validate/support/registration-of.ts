@@ -3,7 +3,7 @@ import { type CannotTell, cannotTell, type RuleContext } from '../rule.js';
 
 /**
  * The registration that a report belongs to, when the host gave it. A registration of another KIM,
- * or one of which that cannot be told, says nothing about this report.
+ * or one of which that cannot be known, states nothing about this report.
  */
 export function registrationOf(report: ActivityReportDraft, context: RuleContext): RegistrationDraft | undefined {
   const { registration } = context;

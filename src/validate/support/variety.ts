@@ -32,7 +32,7 @@ export interface Composition {
   /** Where it stands. */
   readonly path: Path;
   /** The answer of a rule that wants to know more. */
-  readonly untold: () => CannotTell;
+  readonly unanswered: () => CannotTell;
 }
 
 /**
@@ -50,8 +50,8 @@ export function compositionOf(
   if (members === undefined || membersListed === 'some') {
     return {
       varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], stated, dimension)),
-      path: ['statedComposition'],
-      untold: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
+      path: ['statedComposition', 'exhaustive'],
+      unanswered: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
     };
   }
   const { ids, withoutId } = membersOn(draft, asOf);
@@ -60,7 +60,7 @@ export function compositionOf(
   return {
     varieties,
     path: ['members'],
-    untold: () => {
+    unanswered: () => {
       const unknown = dimensions.filter((_, i) => varieties[i] === 'unknown');
       return tooLittleKnown(unknown.flatMap((dimension) => unknownIn(draft.members ?? [], dimension, asOf)));
     },
@@ -70,7 +70,7 @@ export function compositionOf(
 /**
  * Whether members differ in a dimension. Two who differ suffice for `varied`; `uniform` needs enough of them known.
  * Elements are compared by their widest group; whoever stands for several groups brings variety alone, and `unsur-lain`
- * says nothing, because two "others" need not be alike.
+ * states nothing, because two "others" need not be alike.
  */
 function varietyOf(members: readonly Draft<Member>[], dimension: Dimension, knownShare: number): Variety {
   let first: string | undefined;
@@ -88,7 +88,7 @@ function varietyOf(members: readonly Draft<Member>[], dimension: Dimension, know
 
 /**
  * The same from a partial list and a statement about the group: two who differ suffice for `varied`, but only a
- * statement that says it covers everybody makes a group `uniform`.
+ * statement that declares to cover everybody makes a group `uniform`.
  */
 function varietyWithoutRoster(
   members: readonly Draft<Member>[],

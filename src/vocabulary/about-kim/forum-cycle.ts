@@ -35,7 +35,7 @@ const rows = {
 }>;
 
 /**
- * Code of a step of the information cycle as S002 tells it.
+ * Code of a step of the information cycle as S002 states it.
  *
  * @useDeclaredType
  */

@@ -35,7 +35,7 @@ const rows = {
  */
 export type GovernmentDuty = keyof typeof rows;
 
-/** Duties of government towards KIMs; `dutyBearers` says whose they are. */
+/** Duties of government towards KIMs; `dutyBearers` states whose they are. */
 export const governmentDuties: ConceptScheme<GovernmentDuty, 'government-duties'> = /* @__PURE__ */ frozen({
   id: 'government-duties',
   horizon: '2026-11-21',
@@ -43,7 +43,7 @@ export const governmentDuties: ConceptScheme<GovernmentDuty, 'government-duties'
 });
 
 /**
- * Which level of government bears a duty, as far as sources say. An empty list means that no source read names the level.
+ * Which level of government bears a duty, as far as sources state. An empty list means that no source read names the level.
  */
 export const dutyBearers: Readonly<Record<GovernmentDuty, readonly GovernmentLevel[]>> = /* @__PURE__ */ frozen({
   'pedoman-nasional': ['pusat'],

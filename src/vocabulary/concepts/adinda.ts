@@ -9,7 +9,7 @@ import type { Principle } from '../about-kim/principles.js';
 import type { ProblemCycleStep } from '../about-kim/problem-cycle.js';
 import type { ConceptRows, ConceptScheme, LinksOf } from '../concept.js';
 
-// The names and their order are S004's; what each means is told by Kapuas Hulu, Kabupaten Bandung and KIM Galunggung.
+// The names and their order are S004's; what each means is stated by Kapuas Hulu, Kabupaten Bandung and KIM Galunggung.
 const rows = {
   akses: {
     term: 'akses informasi',

@@ -32,7 +32,7 @@ export type CountBasis = keyof typeof rows;
 
 /**
  * What a stated number counts. Sources mix these freely. `anggota` is the size; `pengurus` is a lower bound of it (officers
- * are members); the others say nothing about it.
+ * are members); the others state nothing about it.
  */
 export const countBases: ConceptScheme<CountBasis, 'count-bases'> = /* @__PURE__ */ frozen({
   id: 'count-bases',

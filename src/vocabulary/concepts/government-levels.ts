@@ -31,7 +31,7 @@ const rows = {
  */
 export type GovernmentLevel = keyof typeof rows;
 
-/** Levels of government that have to do with KIMs; `dutyBearers` says which duty lies with which level. */
+/** Levels of government that have to do with KIMs; `dutyBearers` states which duty lies with which level. */
 export const governmentLevels: ConceptScheme<GovernmentLevel, 'government-levels'> = /* @__PURE__ */ frozen({
   id: 'government-levels',
   horizon: '2026-11-21',

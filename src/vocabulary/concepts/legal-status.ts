@@ -13,7 +13,7 @@ export type LegalRank =
   | 'peraturan-bupati-wali-kota';
 
 /**
- * Where a rule stands. `berlaku`: a source says it is in force. `rancangan`: a draft. `belum-dipastikan`: sources
+ * Where a rule stands. `berlaku`: a source states that it is in force. `rancangan`: a draft. `belum-dipastikan`: sources
  * disagree, or no text that settles it could be read.
  */
 export type LegalStanding = 'berlaku' | 'rancangan' | 'belum-dipastikan';
@@ -24,10 +24,10 @@ export interface LegalStatus {
   readonly standing: LegalStanding;
   /** Day of enactment or promulgation, where known. */
   readonly enactedOn?: LocalDate;
-  /** How much of the text could be read; everything else rests on what others say of it. */
+  /** How much of the text could be read; everything else rests on what others state about it. */
   readonly textRead: 'part' | 'none';
-  /** Someone says that another rule replaced it; not confirmed by a text. */
-  readonly saidToBeReplaced?: { readonly by: LegalInstrument; readonly source: Citation };
+  /** Someone states that another rule replaced it; not confirmed by a text. */
+  readonly reportedReplacement?: { readonly by: LegalInstrument; readonly source: Citation };
 }
 
 /**
@@ -45,11 +45,11 @@ export const legalStatus: Readonly<Record<LegalInstrument, LegalStatus>> = /* @_
   'permen-17-2009': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },
   'permen-8-2010': {
     rank: 'peraturan-menteri',
-    // Offices cite it as in force in 2025; a forum chair said in 2022 that the rule of 2019 replaced it.
+    // Offices cite it as in force in 2025; a forum chair stated in 2022 that the rule of 2019 replaced it.
     standing: 'belum-dipastikan',
     enactedOn: '2010-06-01',
     textRead: 'part',
-    saidToBeReplaced: { by: 'permen-8-2019', source: { source: 'koran-samudra-2022' } },
+    reportedReplacement: { by: 'permen-8-2019', source: { source: 'koran-samudra-2022' } },
   },
   'permen-22-2010': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },
   'permen-27-2011': { rank: 'peraturan-menteri', standing: 'belum-dipastikan', textRead: 'none' },

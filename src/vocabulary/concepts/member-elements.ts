@@ -196,7 +196,7 @@ export type MemberElement = keyof typeof rows;
  * farmer and a breeder are one kind of life, a farmer and a pupil are two. A group may be recorded where nothing nearer is known.
  *
  * One element that reports name is left out on purpose: mosque activists. To record it would record a member's religion,
- * which no rule needs, which UU 27/2022 protects, and about which S003 says that a KIM makes no distinction. Such a
+ * which no rule needs, which UU 27/2022 protects, and about which S003 states that a KIM makes no distinction. Such a
  * member is `orsos` or `unsur-lain`.
  *
  * Women and men are not elements here but the separate field `sex`, ages the separate field `ageBand`.

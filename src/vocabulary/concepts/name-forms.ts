@@ -30,7 +30,7 @@ export type NameForm = keyof typeof rows;
 
 /**
  * Kelompok or Komunitas: what the K of KIM stands for. Neither form is ever retired, because groups keep their names;
- * `officialNameForm` says which one the rules use on a day.
+ * `officialNameForm` states which one the rules use on a day.
  */
 export const nameForms: ConceptScheme<NameForm, 'name-forms'> = /* @__PURE__ */ frozen({
   id: 'name-forms',

@@ -17,7 +17,7 @@ const rows = {
  */
 export type RaterRelation = keyof typeof rows;
 
-/** How a rater stands to the group that is rated; a framework says which raters count. */
+/** How a rater stands to the group that is rated; a framework states which raters count. */
 export const raterRelations: ConceptScheme<RaterRelation, 'rater-relations'> = /* @__PURE__ */ frozen({
   id: 'rater-relations',
   horizon: '2026-11-27',

@@ -41,7 +41,7 @@ export type RelationKind = keyof typeof rows;
 /**
  * How a KIM stands to another body. The rows under `hubungan-hierarkis` are the markers of hierarchy; recognition, guidance,
  * registration, funding and partnership are normal and never hierarchy. Loose speech of officials ("extension of the
- * hand", "mouthpiece") is deliberately no alias of anything here: it is common and says nothing about the legal relation.
+ * hand", "mouthpiece") is deliberately no alias of anything here: it is common and states nothing about the legal relation.
  */
 export const relationKinds: ConceptScheme<RelationKind, 'relation-kinds'> = /* @__PURE__ */ frozen({
   id: 'relation-kinds',

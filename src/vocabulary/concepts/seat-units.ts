@@ -35,7 +35,7 @@ const rows = {
 export type SeatUnit = keyof typeof rows;
 
 /**
- * What kind of unit a KIM belongs to. The name of a desa differs by region; the alias says which names mean a desa.
+ * What kind of unit a KIM belongs to. The name of a desa differs by region; the alias states which names mean a desa.
  * Units below the village have no code of the Ministry of Home Affairs.
  */
 export const seatUnits: ConceptScheme<SeatUnit, 'seat-units'> = /* @__PURE__ */ frozen({

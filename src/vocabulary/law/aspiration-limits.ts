@@ -4,7 +4,7 @@ import type { LocalDate } from '../../kernel/local-date.js';
 import type { AspirationClass } from '../concepts/aspiration-classes.js';
 import type { SourcedEntry } from './dated-parameters.js';
 
-/** How long something may take, as a rule or an authority says. */
+/** How long something may take, as a rule or an authority states. */
 export interface TimeLimit {
   /** At most so many days. */
   readonly days: number;
@@ -16,7 +16,7 @@ export interface TimeLimit {
 }
 
 // The texts of the regulations could not be read. The days are the ministry's own statement of June 2018, while 24/2014
-// was in force; pages under 62/2018 repeat them and say that working days are meant.
+// was in force; pages under 62/2018 repeat them and state that working days are meant.
 const since: LocalDate = '2018-06-14';
 
 /**
@@ -44,7 +44,7 @@ const fiveDays: readonly SourcedEntry<TimeLimit>[] = [
 ];
 
 /**
- * How long the office concerned may take to answer, by class. An empty series says that no limit was found; a limit of
+ * How long the office concerned may take to answer, by class. An empty series states that no limit was found; a limit of
  * which no first day is known begins on the day it was stated.
  *
  * @example

@@ -59,7 +59,7 @@ export type LegalInstrument = keyof typeof rows;
 
 /**
  * Rules cited as the base of KIM. `since` stands only where the day is known. None has an `until`: no text that could be
- * read says which of them is repealed, and old records go on citing old rules. See `legalStatus`.
+ * read states which of them is repealed, and old records go on citing old rules. See `legalStatus`.
  */
 export const legalInstruments: ConceptScheme<LegalInstrument, 'legal-instruments'> = /* @__PURE__ */ frozen({
   id: 'legal-instruments',

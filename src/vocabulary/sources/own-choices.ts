@@ -1,7 +1,7 @@
 import type { Source } from '../source.js';
 
 /**
- * What rests on no outside source. A cut, a band or a catch-all that this library had to choose says so here, so that
+ * What rests on no outside source. A cut, a band or a catch-all that this library had to choose states it here, so that
  * nobody takes it for a rule of the field.
  */
 export const ownChoices = {

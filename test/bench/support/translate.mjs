@@ -11,7 +11,7 @@
  *   code(values: readonly (string | number)[]): Schema,
  *   number(bounds: { isWhole: boolean, minimum?: number, maximum?: number }): Schema,
  *   flag(): Schema,
- * }} words how the other library says each construct.
+ * }} words how the other library states each construct.
  * @returns {Schema}
  */
 export function translate(schema, words) {

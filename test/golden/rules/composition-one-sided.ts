@@ -30,7 +30,7 @@ export const cases: GoldenRule<'composition.one-sided'> = {
     {
       title: 'no list, but it was stated that all members are of the PKK',
       patch: { members: null, statedComposition: { elements: ['pkk'], exhaustive: true } },
-      findings: [{ at: '/statedComposition', params: { dimensions: ['elements'] } }],
+      findings: [{ at: '/statedComposition/exhaustive', params: { dimensions: ['elements'] } }],
     },
   ],
   cannotTell: [

@@ -53,7 +53,7 @@ export const cases: GoldenRule<'composition.uniform'> = {
           exhaustive: true,
         },
       },
-      findings: [{ at: '/statedComposition', params: { dimensions: ['sex', 'ageBand', 'elements'] } }],
+      findings: [{ at: '/statedComposition/exhaustive', params: { dimensions: ['sex', 'ageBand', 'elements'] } }],
     },
   ],
   cannotTell: [

@@ -18,7 +18,7 @@ export type Guards = Readonly<Record<string, Guard>>;
 `;
 
 /**
- * The source of `src/parse/whole-guards.ts`: for every object and list of a kind a function that says yes or no to it.
+ * The source of `src/parse/whole-guards.ts`: for every object and list of a kind a function that states yes or no to it.
  * In each, every property is read at its own place of the program: this is what makes them fast, and why a program
  * writes them.
  */
@@ -60,7 +60,7 @@ class GuardWriter {
     return name;
   }
 
-  /** Known keys are read one by one; counting all keys then tells whether there are others. */
+  /** Known keys are read one by one; counting all keys then states whether there are others. */
   #objectBody(shape: ShapeOf<'object'>, place: string): string {
     const fields = [...shape.fields];
     const lines = fields.map(([key, field]) => {

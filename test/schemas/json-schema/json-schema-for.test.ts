@@ -53,7 +53,7 @@ describe('jsonSchemaFor', () => {
   it.each(
     allRuleSets().map((set) => [set.id, set] as const),
   )('tells of every rule of %s what became of it', (_id, set) => {
-    const told = kinds.flatMap((kind) => {
+    const stated = kinds.flatMap((kind) => {
       const { expressed, partlyExpressed, notExpressed, notEnforced } = jsonSchemaFor(kind, set, id)['x-kim-rules'];
       const errors = [...expressed, ...[...partlyExpressed, ...notExpressed].map(({ code }) => code)];
       for (const code of errors) expect(set.bindings[code]?.severity).toBe('error');
@@ -61,7 +61,7 @@ describe('jsonSchemaFor', () => {
       for (const { why } of notExpressed) expect(why).toMatch(/ .* /);
       return [...errors, ...notEnforced.map(({ code }) => code)];
     });
-    expect(told.sort()).toEqual(Object.keys(set.bindings).sort());
+    expect(stated.sort()).toEqual(Object.keys(set.bindings).sort());
   });
 
   it('puts back the numbers of the rule set', () => {
@@ -148,10 +148,10 @@ describe('jsonSchemaFor', () => {
     const every = Object.fromEntries(
       Object.entries(bindings).map(([code, binding]) => [code, { ...binding, severity: 'hint' }]),
     ) as never;
-    const told = kinds.flatMap(
+    const stated = kinds.flatMap(
       (kind) => jsonSchemaFor(kind, { ...today, bindings: every }, id)['x-kim-rules'].notEnforced,
     );
     expect(Object.keys(bindings).sort()).toEqual(Object.keys(rules).sort());
-    expect(told).toHaveLength(Object.keys(rules).length);
+    expect(stated).toHaveLength(Object.keys(rules).length);
   });
 });

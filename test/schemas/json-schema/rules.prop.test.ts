@@ -66,7 +66,7 @@ function onlyRule(code: RuleCode, options: unknown): RuleSet {
   return { ...base, id: 'satu-aturan', bindings: { [code]: binding } };
 }
 
-/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` says it. */
+/** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` states it. */
 const exactOn: { readonly [Code in RuleCode]?: (document: never, asOf: string | undefined) => boolean } = {
   'members.below-minimum': statedAlone,
   'members.above-maximum': notStatedBoth,
@@ -103,8 +103,8 @@ function notStatedBoth(stated: Stated): boolean {
 function onOneDayEach({ members, membersListed, statedCounts = [] }: Stated): boolean {
   if (members !== undefined && membersListed !== 'some') return true;
   return ['anggota', 'pengurus'].every((basis) => {
-    const told = statedCounts.filter(({ counts }) => counts === basis).map(({ statedOn }) => statedOn);
-    return new Set(told).size < 2;
+    const stated = statedCounts.filter(({ counts }) => counts === basis).map(({ statedOn }) => statedOn);
+    return new Set(stated).size < 2;
   });
 }
 
@@ -201,7 +201,7 @@ describe('a rule in JSON Schema', () => {
     const rule = rules[code] as unknown as AnyRule;
     const holds = exactWhen === undefined ? () => true : exactOn[code];
     if (holds === undefined) throw new Error(`Say in this test when ${code} is exact: ${exactWhen}`);
-    const told = { both: 0, neither: 0, more: 0 };
+    const stated = { both: 0, neither: 0, more: 0 };
     for (const sample of samples[rule.kind]) {
       const document =
         rule.kind === 'activity-report' || aboutLaterDates.has(code) ? sample : asAssumed(sample, asOf ?? anyDay);
@@ -210,16 +210,16 @@ describe('a rule in JSON Schema', () => {
       if (refuses !== fails && (refuses || holds(document as never, asOf))) {
         expect({ refuses, fails, document }).toEqual('the same answer');
       }
-      if (refuses) told.both++;
-      else if (fails) told.more++;
-      else told.neither++;
+      if (refuses) stated.both++;
+      else if (fails) stated.more++;
+      else stated.neither++;
     }
-    expect(told.neither, `${options}: documents that both accept`).toBeGreaterThanOrEqual(runs / 100);
+    expect(stated.neither, `${options}: documents that both accept`).toBeGreaterThanOrEqual(runs / 100);
     const fewest = emptyOptions.includes(options) ? 0 : runs / 200;
-    expect(told.both, `${options}: documents that both refuse`).toBeGreaterThanOrEqual(fewest);
-    if (exactWhen === undefined || fewest === 0) expect(told.more).toBe(0);
+    expect(stated.both, `${options}: documents that both refuse`).toBeGreaterThanOrEqual(fewest);
+    if (exactWhen === undefined || fewest === 0) expect(stated.more).toBe(0);
     // What is claimed only in part should be so for a reason.
-    else expect(told.more, 'documents that only the rule refuses').toBeGreaterThan(0);
-    if (process.env.JSON_SCHEMA_REPORT) console.info(code, options, asOf, told);
+    else expect(stated.more, 'documents that only the rule refuses').toBeGreaterThan(0);
+    if (process.env.JSON_SCHEMA_REPORT) console.info(code, options, asOf, stated);
   });
 });

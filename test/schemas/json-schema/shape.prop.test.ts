@@ -1,6 +1,6 @@
 /**
- * The shape in JSON Schema, and whole schemas of the national rule sets: the readers of JSON Schema say of every
- * document what `parseSubmission` (with unknown fields refused) and the rules that the schema claims say of it. First
+ * The shape in JSON Schema, and whole schemas of the national rule sets: the readers of JSON Schema state about every
+ * document what `parseSubmission` (with unknown fields refused) and the rules that the schema claims state about it. First
  * every place of a submission with every odd value, then random edits on top.
  */
 import fc from 'fast-check';
@@ -108,19 +108,19 @@ describe.each(kinds)('the shape of a %s', (kind) => {
   });
 
   it('is said alike after random edits', () => {
-    const told = { accepted: 0, refused: 0 };
+    const stated = { accepted: 0, refused: 0 };
     fc.assert(
       fc.property(editedValuesOf(shapes[kind]), (value) => {
         const json = asJson(value);
         if (json === undefined) return;
         const right = readable(json.document);
-        told[right ? 'accepted' : 'refused']++;
+        stated[right ? 'accepted' : 'refused']++;
         expect(accepts(json.document)).toBe(right);
       }),
       { numRuns: runs, seed: 2 },
     );
-    expect(told.accepted).toBeGreaterThan(runs / 100);
-    expect(told.refused).toBeGreaterThan(runs / 3);
+    expect(stated.accepted).toBeGreaterThan(runs / 100);
+    expect(stated.refused).toBeGreaterThan(runs / 3);
   });
 });
 
@@ -130,18 +130,18 @@ describe.each(kinds)('the whole schema of a %s under the national rules, for a d
     const { expressed, partlyExpressed } = schema['x-kim-rules'];
     const claimed: readonly string[] = [...expressed, ...partlyExpressed.map(({ code }) => code)];
     const accepts = compile(schema);
-    const told = { accepted: 0, refused: 0 };
+    const stated = { accepted: 0, refused: 0 };
     for (const document of fc.sample(submissions[kind], { numRuns: runs, seed: 3 })) {
       const report = validateSubmission(document as SubmissionDraft & object, { ruleSet: set, asOf });
       const errors = report.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
       const exact = errors.filter((code) => expressed.includes(code));
       const right = accepts(document);
-      told[right ? 'accepted' : 'refused']++;
+      stated[right ? 'accepted' : 'refused']++;
       // What is wholly claimed refuses; what refuses is claimed at least in part.
       if (exact.length > 0) expect(right).toBe(false);
       if (!right) expect(errors.filter((code) => claimed.includes(code))).not.toEqual([]);
     }
-    expect(told.accepted).toBeGreaterThan(runs / 100);
-    expect(told.refused).toBeGreaterThan(runs / 100);
+    expect(stated.accepted).toBeGreaterThan(runs / 100);
+    expect(stated.refused).toBeGreaterThan(runs / 100);
   });
 });

@@ -293,7 +293,7 @@ const reportFields = record(
   'period',
 );
 
-/** Some submissions say one or two things only, so that one fault alone decides. */
+/** Some submissions state one or two things only, so that one fault alone decides. */
 function sometimesSparse(whole: fc.Arbitrary<Record<string, unknown>>, required: readonly string[]) {
   const sparse = fc.tuple(whole, fc.nat(), fc.nat()).map(([document, one, other]) => {
     const optional = Object.keys(document).filter((key) => !required.includes(key));

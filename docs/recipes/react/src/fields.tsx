@@ -401,8 +401,13 @@ function useChoices(name: string, field: FormField): readonly Choice[] {
 type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
 
 /** The entries under their headings; lists without headings stand under an empty one. */
+/** Entries in a row that stand in the same group; the top of a group is an entry before it. */
 function grouped(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.group ?? '', [...(groups.get(entry.group ?? '') ?? []), entry]);
-  return [...groups];
+  const groups: (readonly [string, Entry[]])[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === (entry.group ?? '')) last[1].push(entry);
+    else groups.push([entry.group ?? '', [entry]]);
+  }
+  return groups;
 }

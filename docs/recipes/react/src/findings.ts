@@ -5,7 +5,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Kind } from './draft.js';
 import type { Language } from './words.js';
 
-/** A finding as it is shown: where, how severe, and as data, so that it can be said in any language at any time. */
+/** A finding as it is shown: where, how severe, and as data, so that it can be stated in any language at any time. */
 export type Finding = Pick<SubmissionIssue, 'code' | 'severity' | 'path' | 'params'>;
 
 /**

@@ -1,7 +1,7 @@
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
-/** What the library says in each language this application offers; it ships no other. */
+/** What the library states in each language this application offers; it ships no other. */
 export const languages = { id, en };
 
 export type Locale = keyof typeof languages;

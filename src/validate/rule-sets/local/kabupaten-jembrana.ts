@@ -1,6 +1,6 @@
 import type { LocalProfile } from '../../rule-set.js';
 
-/** Jembrana says "so that it is effective" of the thirty: advice, and so a warning. */
+/** Jembrana means "so that it is effective" of the thirty: advice, and so a warning. */
 export const kabupatenJembrana: LocalProfile<'kabupaten-jembrana'> = {
   id: 'kabupaten-jembrana',
   bindings: {

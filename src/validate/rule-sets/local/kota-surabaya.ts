@@ -1,6 +1,6 @@
 import type { LocalProfile } from '../../rule-set.js';
 
-/** Surabaya, as the forum of Sukomanunggal tells it: at least ten members, officers of 18 or older. */
+/** Surabaya, as the forum of Sukomanunggal states it: at least ten members, officers of 18 or older. */
 export const kotaSurabaya: LocalProfile<'kota-surabaya'> = {
   id: 'kota-surabaya',
   bindings: {
