@@ -53,7 +53,9 @@ export function verbForms(root: string): string[] {
 const bareVerbs: ReadonlySet<string> = new Set(
   `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu
   panen bangun gotong santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
-  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(/\s+/),
+  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the first word of a form is a verb as headlines write it: with me-, ber-, nge-, -kan, -i, or a bare root. */
@@ -65,9 +67,12 @@ export function looksVerbal(form: string): boolean {
   if (word.endsWith('kan')) return true;
   if (word.endsWith('an')) return false;
   if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo)/.test(word)) return true;
-  if (/^di[a-z]{4,}/.test(word)) return !/^(di(skusi|alog|klat|seminasi|semenasi|gital|nas|fabel|skon|stribusi|ba|baan))$/.test(word);
+  if (/^di[a-z]{4,}/.test(word))
+    return !/^(di(skusi|alog|klat|seminasi|semenasi|gital|nas|fabel|skon|stribusi|ba|baan))$/.test(word);
   // -i makes verbs; words on -si, -mi, -ti, -di … are as often loans and nouns.
-  return /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi|petani)$/.test(word);
+  return (
+    /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi|petani)$/.test(word)
+  );
 }
 
 const clitics = ['nya', 'lah', 'kah', 'pun'];

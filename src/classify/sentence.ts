@@ -63,7 +63,8 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
         // "Bazar Ramadan gelar rapat": whoever holds something is not what is held.
         initial.rank = PLAIN;
       }
-      if ((roles & GOVERNOR) !== 0 && !((roles & NOUN) !== 0 && followsVerb(reading, token, previous))) governor = token;
+      if ((roles & GOVERNOR) !== 0 && !((roles & NOUN) !== 0 && followsVerb(reading, token, previous)))
+        governor = token;
       if ((roles & PASSIVE) !== 0) claim(first);
     }
     while (body < bodies.length && (bodies[body]?.to ?? 0) < to) body++;
@@ -117,16 +118,12 @@ function claim(one: Placed | undefined): void {
 
 /** Whether a verb of doing stands before a noun in its clause, so that the noun is what it speaks of. */
 function followsVerb({ tokens }: Reading, at: number, previous: Placed | undefined): boolean {
-  return (
-    previous !== undefined && previous.rank >= VERB && tokens.clauses[previous.match.from] === tokens.clauses[at]
-  );
+  return previous !== undefined && previous.rank >= VERB && tokens.clauses[previous.match.from] === tokens.clauses[at];
 }
 
 /** Whether a form is the topic of one in the background that stands right before it: "hasil pelatihan hidroponik". */
 function modifiesBackground(previous: Placed | undefined, { entry, from }: Match): boolean {
-  return (
-    previous?.match.to === from && previous.rank === BEHIND && !previous.match.entry.light && !entry.verbal
-  );
+  return previous?.match.to === from && previous.rank === BEHIND && !previous.match.entry.light && !entry.verbal;
 }
 
 /** Words between a governor and its form: "gelar kegiatan rutin tahunan". */
@@ -175,7 +172,10 @@ export function findDoer({ tokens, words, marks }: Reading, bodies: readonly Mat
 
 /** A word with me-, -kan or a nasal as regional verbs have it ("ngecet", "mambarasihi"): done by somebody, not to somebody. */
 function looksDone(word: string): boolean {
-  return /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) || (word.endsWith('kan') && !/^(di|ter|ke)/.test(word));
+  return (
+    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) ||
+    (word.endsWith('kan') && !/^(di|ter|ke)/.test(word))
+  );
 }
 
 /** Whether a body's service is spoken of: "Posyandu Balita rutin". */

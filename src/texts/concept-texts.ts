@@ -32,6 +32,7 @@ import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.j
 import type { IctAccess } from '../vocabulary/concepts/ict-access.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
 import type { KimStanding } from '../vocabulary/concepts/kim-standings.js';
+import type { KimfestCategory } from '../vocabulary/concepts/kimfest-categories.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import type { MembershipClass } from '../vocabulary/concepts/membership-classes.js';
 import type { NameForm } from '../vocabulary/concepts/name-forms.js';
@@ -80,6 +81,7 @@ export type ConceptTexts = {
   readonly 'kim-aims': SchemeTexts<KimAim, KimAimLinks>;
   readonly 'kim-directions': SchemeTexts<KimDirection>;
   readonly 'kim-functions': SchemeTexts<KimFunction>;
+  readonly 'kimfest-categories': SchemeTexts<KimfestCategory>;
   readonly 'kim-missions': SchemeTexts<KimMission>;
   readonly 'kim-roles': SchemeTexts<KimRole>;
   readonly 'kim-values': SchemeTexts<KimValue>;

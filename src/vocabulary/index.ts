@@ -44,6 +44,7 @@ export * from './concepts/government-levels.js';
 export * from './concepts/ict-access.js';
 export * from './concepts/information-source-types.js';
 export * from './concepts/kim-standings.js';
+export * from './concepts/kimfest-categories.js';
 export * from './concepts/legal-status.js';
 export * from './concepts/member-elements.js';
 export * from './concepts/membership-classes.js';

@@ -200,7 +200,8 @@ export const disseminationForms = [
     concept: 'kunjungan-kerja',
     grade: 'alias',
     attested: 'language',
-    forms: 'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, dolan menyang, dolan ke, disinggahi, singgah di, melawat, mampir ke, mampir',
+    forms:
+      'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, dolan menyang, dolan ke, disinggahi, singgah di, melawat, mampir ke, mampir',
   },
   {
     concept: 'tukar-kawruh',

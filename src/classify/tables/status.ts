@@ -34,7 +34,13 @@ export const statusWords = [
     forms: `ajak, mengajak, ajakan, jadwal, targetkan, menargetkan, undang, ayo, yuk, mari, hayu, imbau ikut, segera, agendakan, bersiap, siap siap, persiapkan, mempersiapkan,
       matangkan, mematangkan, godok, menggodok, ikutilah, hadirilah`,
   },
-  { status: 'planned', strength: 'light', start: true, attested: 'language', forms: 'saksikan, nantikan, buruan, catat' },
+  {
+    status: 'planned',
+    strength: 'light',
+    start: true,
+    attested: 'language',
+    forms: 'saksikan, nantikan, buruan, catat',
+  },
   // Wherever they stand, the title announces.
   {
     status: 'planned',

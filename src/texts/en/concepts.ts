@@ -30,6 +30,7 @@ import { kimMissions } from './concepts/kim-missions.js';
 import { kimRoles } from './concepts/kim-roles.js';
 import { kimStandings } from './concepts/kim-standings.js';
 import { kimValues } from './concepts/kim-values.js';
+import { kimfestCategories } from './concepts/kimfest-categories.js';
 import { legalInstruments } from './concepts/legal-instruments.js';
 import { memberElements } from './concepts/member-elements.js';
 import { membershipClasses } from './concepts/membership-classes.js';
@@ -79,6 +80,7 @@ export const concepts: ConceptTexts = {
   'kim-aims': kimAims,
   'kim-directions': kimDirections,
   'kim-functions': kimFunctions,
+  'kimfest-categories': kimfestCategories,
   'kim-missions': kimMissions,
   'kim-roles': kimRoles,
   'kim-values': kimValues,
