@@ -26,10 +26,11 @@ import { CAPITAL, NUMBER, QUOTED, wordAt } from './tokens.js';
 export const OF_NAME = 0;
 export const FRONTED = 1;
 export const BEHIND = 2;
-export const ADVERB = 3;
-export const PLAIN = 4;
-export const VERB = 5;
-export const GOVERNED = 6;
+export const LIGHT = 3;
+export const ADVERB = 4;
+export const PLAIN = 5;
+export const VERB = 6;
+export const GOVERNED = 7;
 
 /** A form where it stands. */
 export interface Placed {
@@ -85,7 +86,7 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
       one.rank = GOVERNED;
       initial ??= one;
     } else if (isAdverbial(reading, from)) one.rank = ADVERB;
-    if (match.entry.light && one.rank > ADVERB) one.rank = ADVERB;
+    if (match.entry.light && one.rank > LIGHT) one.rank = LIGHT;
     if (isGoverned && one.rank !== OF_NAME) governor = -1;
     previous = one;
     if (one.rank > OF_NAME && (first === undefined || tokens.clauses[first.match.from] !== clause)) first = one;
@@ -113,7 +114,7 @@ function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): b
 
 /** A passive verb governs the first form before it. */
 function claim(one: Placed | undefined): void {
-  if (one !== undefined && one.rank >= ADVERB && !one.match.entry.light) one.rank = GOVERNED;
+  if (one !== undefined && one.rank >= ADVERB) one.rank = GOVERNED;
 }
 
 /** Whether a verb of doing stands before a noun in its clause, so that the noun is what it speaks of. */

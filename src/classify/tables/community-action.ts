@@ -27,10 +27,10 @@ export const communityActionForms = [
     forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat
       berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, membagikan, dibagikan, pembagian, santunan,
       santuni, menyantuni, penyerahan, serahkan, menyerahkan, diserahkan, penyaluran, salurkan, menyalurkan, disalurkan,
-      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, serahkan bantuan, penyerahan bantuan, pemberian bantuan, kirim bantuan, hibahkan, galang, menggalang, santuni warga, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
+      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, serahkan bantuan, penyerahan bantuan, pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, santuni warga, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
       kurban, hewan kurban, wakaf, penggalangan dana, galang dana, donasi, berdonasi, khitanan, khitanan massal, khitan
       massal, sunatan massal, nikah massal, isbat nikah, donor darah, jumat sedekah, jenguk, menjenguk,
-      penggalangan, sembako murah, wifi gratis, internet gratis, donation, donates`,
+      penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', grade: 'alias', start: true, attested: 'language', forms: 'bantuan, sumbangan' },
   {
@@ -76,6 +76,6 @@ export const communityActionForms = [
     grade: 'alias',
     attested: 'language',
     forms: `pasar murah, pasar tani, pasar minggu, pasar rakyat, pasar ramadan, pasar ramadhan, pasar takjil, operasi pasar,
-      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar jumat, pasar desa wisata, lapak, job fair, bursa kerja`,
+      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar malam, pasar jumat, pasar desa wisata, lapak, job fair, bursa kerja`,
   },
 ] as const satisfies readonly FormRow[];

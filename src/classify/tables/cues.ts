@@ -6,14 +6,14 @@ export const cueWords = [
     cue: 'media',
     attested: 'guide',
     forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, konten kreator, content creator, video, film, sinematografi, videografi, foto,
-      fotografi, fotografer, desain grafis, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking, publikasi,
+      fotografi, fotografer, desain grafis, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking, publikasi, website, pengelolaan website,
       reportase, liputan, buletin, editing, infografis`,
   },
   {
     cue: 'making',
     attested: 'guide',
     forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam,
-      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
+      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
   },
   {
     cue: 'planning',
@@ -59,19 +59,19 @@ export const cueWords = [
     cue: 'equipment',
     attested: 'guide',
     forms:
-      'laptop, komputer, pc, printer, internet, wifi, internet gratis, wifi gratis, jaringan internet, akses internet, kamera, perangkat tik, perangkat komputer, starlink, modem, peralatan jurnalistik, peralatan, perlengkapan, alat siar, pemancar, sound system, drone, tablet, perangkat',
+      'laptop, komputer, pc, printer, internet, wifi, internet gratis, wifi gratis, jaringan internet, akses internet, wi fi, kamera, perangkat tik, perangkat komputer, starlink, modem, peralatan jurnalistik, peralatan, perlengkapan, alat siar, pemancar, sound system, drone, tablet, perangkat',
   },
   {
     cue: 'medium',
     attested: 'guide',
     forms:
-      'website, web, situs, portal, radio, radio komunitas, aplikasi, media center, kanal youtube, tabloid, buletin, majalah, sistem informasi desa, papan informasi, akun',
+      'website, web, situs, portal, radio, podcast, radio komunitas, aplikasi, media center, kanal youtube, tabloid, buletin, majalah, sistem informasi desa, papan informasi, akun',
   },
   {
     cue: 'performance',
     attested: 'guide',
     forms:
-      'pertunjukan rakyat, pentas, pagelaran, pergelaran, wayang, ketoprak, ludruk, teater, tari, konser, pentas seni',
+      'pertunjukan rakyat, pentas, pagelaran, pergelaran, wayang, ketoprak, ludruk, teater, tari, konser, pentas seni, reog, jaranan, jathilan, campursari, orkes, dangdut',
   },
   {
     cue: 'gathering',
@@ -83,7 +83,7 @@ export const cueWords = [
     cue: 'discussion',
     attested: 'guide',
     forms:
-      'diskusi, dialog, berdialog, fgd, rembug, rembuk, musyawarah, tanya jawab, sarasehan, bahas, membahas, dibahas',
+      'diskusi, dialog, berdialog, fgd, rembug, rembuk, musyawarah, tanya jawab, sarasehan, bahas, membahas, dibahas, discuss, discusses, discussion',
   },
   {
     cue: 'outwards',

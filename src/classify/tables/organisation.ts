@@ -57,7 +57,7 @@ export const organisationForms = [
     concept: 'penyaluran-aspirasi',
     grade: 'alias',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, wadul, geruduk, menggeruduk, ngeluruk, reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
       melapor, melaporkan, pelaporan warga, aduan warga, pengaduan warga, usulkan, mengusulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
   },
   {
@@ -99,7 +99,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `monetoring, memonitor, pemantauan, memantau, pantau, dipantau, supervisi, penilaian, menilai, dinilai, verifikasi,
-      diverifikasi, verifikasi lapangan, visitasi, tinjau, meninjau, ditinjau, peninjauan, tilik, inspeksi, sidak, audit,
+      diverifikasi, verifikasi lapangan, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit,
       pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun
       lapangan, blusukan, cek kondisi`,
   },

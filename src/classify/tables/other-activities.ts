@@ -72,6 +72,14 @@ export const otherActivityForms = [
       makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
   },
   {
+    concept: 'layanan-kesehatan-warga',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'pemeriksaan, periksa, cek',
+    with: 'kesehatan, mata, gigi, kehamilan, darah, tensi, ibu, lansia, balita, gula',
+    without: 'kesiapan, lokasi, kasus, polisi',
+  },
+  {
     concept: 'jemput-bola',
     grade: 'alias',
     attested: 'guide',

@@ -28,7 +28,8 @@ export const rareTechniqueForms = [
     concept: 'bantuan-hukum',
     grade: 'alias',
     attested: 'language',
-    forms: 'posbakum, posbankum, posbankumdes, lbh, pendampingan hukum',
+    forms:
+      'posbakum, posbankum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum',
   },
   {
     concept: 'bantuan-hukum',

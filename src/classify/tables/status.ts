@@ -69,14 +69,15 @@ export const statusWords = [
       gegerkan, menggegerkan, digegerkan, gasak, menggasak, bobol, dibobol, curanmor, penjambret, jambretan, dihajar, babak belur, bacok, dibacok, membacok, ditusuk, diperas, pemerasan, ditembak, buron, narkotika, ganja, suap,
       jaksa tahan, cabuli, mencabuli, dirumahkan, raib, terjerat, tilep, selewengkan, gelapkan, penggelapan, dipolisikan, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, perundungan menimpa, overdosis, oplosan, tertembak, tergelincir, terjun bebas,
       adu banteng, kecelakaan maut, terlindas, terseruduk, diseruduk, dimangsa, diterkam, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, terpapar, malapraktik, inflasi, phk, gulung tikar, defisit anggaran,
+      rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis, nomor telepon, selingkuh, perselingkuhan, mesum,
       killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'light',
     attested: 'language',
-    forms: `keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, lowongan kerja, loker, lowongan, partai, parpol, ular, monyet, dibiarkan, dicueki, gagal, kecewa, kesal, semrawut, kumuh, berlubang, mangkir, galau, peta wilayah, peta desa, nomor telepon, kontak, alamat, persyaratan, tupoksi, jumlah penduduk, demografi, data penduduk, dibuang, hamil, musnah, bau, dihuni, angker, mistis, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, siap huni, kabar duka, innalillahi, ditemukan, temukan, menemukan,
-      rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, struktur organisasi, visi misi, daftar, pengertian, mitos, arti, letak, geografis`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, meresahkan, diresahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, lowongan kerja, loker, lowongan, partai, parpol, ular, monyet, dibiarkan, dicueki, gagal, kecewa, kesal, semrawut, kumuh, berlubang, mangkir, galau, peta wilayah, peta desa, kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, musnah, bau, dihuni, angker, mistis, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, ditemukan, temukan, menemukan,
+      rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, kontrakan, daftar, pengertian, mitos, arti, letak, geografis`,
   },
   // A title that begins so, with a colon or brackets, describes what is not true.
   {

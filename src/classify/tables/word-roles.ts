@@ -8,7 +8,7 @@ export const functionWordList: WordList = `
   dapat, harus, perlu, juga, lebih, makin, semakin, paling, sangat, secara, seluruh, semua, setiap, tiap, berbagai, belum, masih,
   kembali, lagi, ala, menuju, sekaligus, tingkat, wilayah, berbasis, kepada, terhadap, sebuah, suatu, the, of, and, for, ini, apa, ayo,
   mari, kita, kami, dia, mereka, ada, adalah, yuk, via, per, sang, si, kok, lho, wow, nih, ya, rangka, antaranya, maupun, tanpa, seperti,
-  terus, tetap, langsung, segera, baru, lama, besar, kecil, banyak, sejumlah, ratusan, puluhan, ribuan, pertama, kedua, ketiga`;
+  bertajuk, bertema, bertemakan, tema, tajuk, terus, tetap, langsung, segera, baru, lama, besar, kecil, banyak, sejumlah, ratusan, puluhan, ribuan, pertama, kedua, ketiga`;
 
 /** Prepositions and the words of place before them: what stands behind them with a place marker is a name. */
 export const prepositions: WordList =
