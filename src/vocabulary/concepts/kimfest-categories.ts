@@ -8,7 +8,6 @@ const rows = {
     sources: [{ source: 'headline-kimfest-2025', where: 'kategori utama' }],
   },
   'sosial-budaya': {
-    term: 'sosial budaya',
     aliases: ['sosial dan budaya', 'pariwisata', 'kesehatan', 'lingkungan'],
     sources: [{ source: 'headline-kimfest-2025', where: 'kategori utama' }],
   },
