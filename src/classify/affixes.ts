@@ -49,6 +49,22 @@ export function verbForms(root: string): string[] {
   return [...new Set([...verbs.flatMap((stem) => fitting.map((suffix) => stem + suffix)), ...nouns])];
 }
 
+/** Verbs on -kan as headlines write them, without their prefix: `serahkan`. Not nouns such as `perikanan`, nor `ikan`. */
+const bareActive = /^(?!me|di|ter|ber|pe|ke|nge|ny)[a-z]{4,}kan$/;
+
+/** The full active form of a verb as headlines write it: `serahkan` is `menyerahkan`; none of other words. */
+export function activeForms(word: string): string[] {
+  if (!bareActive.test(word)) return [];
+  const forms = withNasal('me', word);
+  // Loans that begin with s or t keep their letter, words of the language melt it; k and p always melt.
+  return /^[kp]/.test(word) ? forms.slice(1) : forms;
+}
+
+/** The active and the passive form of a verb as headlines write it: `menyerahkan`, `diserahkan`. */
+export function voices(word: string): string[] {
+  return bareActive.test(word) ? [...activeForms(word), `di${word}`] : [];
+}
+
 /** Roots that headlines use as verbs without an affix ("Babinsa latih warga"). */
 const bareVerbs: ReadonlySet<string> = new Set(
   `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu

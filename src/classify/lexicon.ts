@@ -1,5 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
-import { looksVerbal, verbForms } from './affixes.js';
+import { activeForms, looksVerbal, verbForms, voices } from './affixes.js';
 import type { EvidenceGrade } from './classification.js';
 import { type Entry, emptyNode, type Family, FORM, GROUP, NEUTRAL, type Node, type Word } from './entries.js';
 import { type SpellingIndex, spellingIndex } from './spelling.js';
@@ -58,7 +58,7 @@ export function compileLexicon(
       const [first, ...rest] = sequence;
       if (first === undefined) throw new KimError('invalid-definition', 'A form in an alias table has no word in it.');
       add(sequence.map(wordOf), entryOf(row, form, 'written', conditions));
-      for (const inflected of row.inflect === undefined ? [] : verbForms(first)) {
+      for (const inflected of row.inflect === undefined ? voices(first) : verbForms(first)) {
         if (inflected === first) continue;
         const derived = [inflected, ...rest];
         add(derived.map(wordOf), entryOf(row, derived.join(' '), 'inflected', conditions));
@@ -66,7 +66,10 @@ export function compileLexicon(
     }
   }
   for (const [role, texts] of roles) {
-    for (const text of texts) wordOf(onlyWord(text)).roles |= role;
+    for (const text of texts) {
+      wordOf(onlyWord(text)).roles |= role;
+      for (const active of activeForms(text)) wordOf(active).roles |= role;
+    }
   }
   return { words, table: wordTable([...words.values()]), spelling: spellingIndex(respellable) };
 }

@@ -11,8 +11,7 @@ export const disseminationForms = [
     concept: 'sosialisasi',
     grade: 'alias',
     attested: 'language',
-    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, sosialisasi perda, roadshow, road show, safari kim, pengenalan kim, kenalkan kim,
-      mengenalkan kim, perkenalkan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, menggaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
+    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, sosialisasi perda, roadshow, road show, safari kim, pengenalan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, menggaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
   },
   {
     concept: 'sosialisasi',
@@ -70,8 +69,8 @@ export const disseminationForms = [
     concept: 'temu-wicara',
     grade: 'alias',
     attested: 'language',
-    forms: `tanya jawab, kuliah umum, coffee morning, public hearing, jumpa warga, temu warga, temu kim, sambung rasa,
-      temu netizen, jumpa pers, konferensi pers, press conference, temu tokoh, tatap muka,
+    forms: `tanya jawab, kuliah umum, coffee morning, public hearing, temu warga, temu kim, sambung rasa,
+      temu netizen, konferensi pers, press conference, temu tokoh, tatap muka,
       temu blogger, wicara, sapa warga, menyapa warga, jumpa`,
   },
   { concept: 'dialog', grade: 'named', attested: 'guide', forms: 'dialog, berdialog, mendialogkan' },
@@ -87,9 +86,8 @@ export const disseminationForms = [
     concept: 'diskusi',
     grade: 'alias',
     attested: 'language',
-    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing session, sharing, jagongan, jagong, ngobrol bareng,
-      ngobrol santai, ngobrol, ngopi bareng, ngopi, bincang, berbincang, perbincangan, nongkrong, tukar pikiran,
-      tukar pendapat, discusses, discussion, bertukar pikiran, debat, debat publik, polemik, ngobrol pintar, ngopi pagi, kongkow, diskusi santai`,
+    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, bincang, berbincang, perbincangan, nongkrong, tukar pikiran,
+      tukar pendapat, discusses, discussion, bertukar pikiran, debat, polemik, kongkow, diskusi santai`,
   },
   {
     concept: 'diskusi',
@@ -162,7 +160,7 @@ export const disseminationForms = [
     concept: 'widyawisata',
     grade: 'alias',
     attested: 'guide',
-    forms: `studi orientasi, studi informasi, studi komparasi, ngangsu kawruh, belajar ke, jujugan belajar, jujugan, mblancang`,
+    forms: `studi orientasi, studi informasi, studi komparasi, ngangsu kawruh, belajar ke, jujugan, mblancang`,
   },
   {
     concept: 'widyawisata',
@@ -219,7 +217,7 @@ export const disseminationForms = [
     grade: 'alias',
     attested: 'language',
     forms:
-      'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, dolan menyang, dolan ke, disinggahi, singgah di, melawat, mampir ke, mampir',
+      'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, disinggahi, singgah di, melawat, mampir',
   },
   {
     concept: 'tukar-kawruh',

@@ -8,16 +8,16 @@ export const educationForms = [
     concept: 'pelatihan',
     grade: 'alias',
     attested: 'language',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade skill, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained in, trained, trains, training of trainer, training of trainers, tot, training, trainning, coaching, coaching clinic, kursus, magang,
+    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, training, trainning, coaching, kursus, magang,
       pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond,
-      diajar, palatihan, latihan dasar, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+      diajar, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimbingan teknis, bimtek' },
   {
     concept: 'bimbingan-teknis',
     grade: 'alias',
     attested: 'guide',
-    forms: 'bimbing, membimbing, dibimbing, bimbingan tehnis, bimtek kim, bintek, bimteks',
+    forms: 'bimbing, membimbing, dibimbing, bimtek kim, bintek, bimteks',
   },
   {
     concept: 'bimbingan-teknis',
@@ -31,7 +31,7 @@ export const educationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `sekolah lapang, sekolah lapangan, sekolah kim, sekolah jurnalistik, sekolah menulis, sekolah kader, sekolah ibu, sekolah orang tua, sekolah lansia, sekolah perempuan,
-      pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi kader, orientasi, ospek, kelas
+      pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi, ospek, kelas
       inspirasi, kelas menulis, kelas ibu, kelas digital, kelas online, kelas memasak, kelas bahasa, kejar       paket,
       pendidikan karakter, pendidikan politik, pendidikan keluarga`,
   },
@@ -122,7 +122,7 @@ export const educationForms = [
     concept: 'edukasi-praktik',
     grade: 'alias',
     attested: 'language',
-    forms: `belajar bersama, belajar membuat, belajar bareng, demo masak, demonstrasi masak, demo memasak, les gratis,
+    forms: ` demo masak, demonstrasi masak, demo memasak, les gratis,
       bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, mengajarkan, diajari, diajarkan, sekolah lapangkan`,
   },
   {

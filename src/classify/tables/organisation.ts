@@ -13,8 +13,8 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut,
-      perekrutan, rekruitment, rekrutmen, rekruitmen, rekruitmen anggota, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
-      pengurus, pergantian pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, mengaktifkan,
+      perekrutan, rekruitment, rekrutmen, rekruitmen, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
+      pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, mengaktifkan,
       pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, menetapkan, tetapkan, pembubaran, pergantian,
       penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, menghidupkan, dihidupkan, diaktifkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
@@ -86,7 +86,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi,
-      temu koordinasi, pertemuan koordinasi, forum perangkat daerah, konsolidasi pengurus, lintas sektor, linsek, kordinasi, koordinas`,
+      temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
     concept: 'monev',
@@ -99,7 +99,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `monetoring, memonitor, pemantauan, memantau, pantau, dipantau, supervisi, penilaian, menilai, dinilai, verifikasi,
-      diverifikasi, verifikasi lapangan, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit,
+      diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit,
       pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun
       lapangan, blusukan, cek kondisi`,
   },
@@ -109,8 +109,8 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `pemetaan, memetakan, petakan, survei, survey, sensus, inventarisasi, registrasi, mendaftarkan, daftarkan,
-      regsosek, coklit, pemutakhiran, pemutakhiran data, verval, identifikasi, pencatatan, perekaman, quick count, hitung
-      cepat, jajak pendapat, update data, pengumpulan data, validasi, validasi data, kuesioner, penelitian, riset, mapping`,
+      regsosek, coklit, pemutakhiran, verval, identifikasi, pencatatan, perekaman, quick count, hitung
+      cepat, jajak pendapat, update data, pengumpulan data, validasi, kuesioner, penelitian, riset, mapping`,
   },
   {
     concept: 'pencarian-informasi',

@@ -120,15 +120,5 @@ export const groupPhrases: WordList =
   'kelompok informasi masyarakat, komunitas informasi masyarakat, forum komunikasi kim, forum kim, fk kim, fkkim, relawan tik, karang taruna';
 
 /** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
-export const commonWords: WordList = `
-  pelatih, penyuluh, pembina, pendamping, penyiar, peliput, penilai, pengawas, pembicara, pemateri, petugas, relawan, pegiat, penggiat,
-  diskominfo, dinkominfo, kominfo, komdigi, diskominfotik, kominfosantik, dishubkominfo, humas, dinsos, dinkes, dispora, disdik, bappeda,
-  bpbd, bnn, kpu, bawaslu, dprd, bupati, wali, walikota, wakil, gubernur, camat, lurah, kades, kepala, kaur, kasi, sekdes, bpd, ketua,
-  sekretaris, bendahara, pengurus, anggota, warga, masyarakat, ibu, bapak, pemuda, pemudi, remaja, anak, siswa, pelajar, guru, mahasiswa,
-  kkn, rw, rt, pkk, posyandu, kader, babinsa, bhabinkamtibmas, tni, polri, polisi, tokoh, agama, adat, tim, panitia, peserta, jajaran,
-  rukun, tetangga, masjid, balai, kantor, aula, gedung, pendopo, lapangan, rumah, halaman, lokasi, tempat, lingkungan, dusun, jumat, senin,
-  selasa, rabu, kamis, sabtu, minggu, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember,
-  pagi, siang, sore, malam, hari, bulan, tahun, tahap, ke, nasional, provinsi, kabupaten, kota, kecamatan, daerah, pusat, indonesia, negara,
-  jatim, jateng, jabar, diy, bali, jawa, timur, barat, tengah, utara, selatan, kelompok, komunitas, masyarakat, forum, organisasi,
-  lembaga, dunia, muda, tua, sehat, cerdas, mandiri, maju, kreatif, tangguh, strategis, penting, baik, tematik, unggulan, gratis, rutin,
-  bulanan, mingguan, tahunan, perdana, massal, umum, publik, online, daring, luring, virtual, zoom`;
+export const commonWords: WordList = ` penyuluh, pembina, peliput, pengawas, petugas, diskominfotik, kominfosantik, dishubkominfo, humas, wakil, kaur, kasi, sekdes,
+  sekretaris, bendahara, jajaran, aula, pendopo, halaman, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, siang, tahap, indonesia, negara, diy, bali, timur, barat, tengah, utara, selatan, muda, mandiri, strategis, penting, baik, mingguan`;
