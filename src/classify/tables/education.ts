@@ -97,7 +97,7 @@ export const educationForms = [
     concept: 'peningkatan-kapasitas',
     grade: 'alias',
     attested: 'language',
-    forms: `tingkatkan kapasitas, meningkatkan kapasitas, capacity building, penguatan kapasitas, perkuat kapasitas,
+    forms: `tingkatkan kapasitas, capacity building, penguatan kapasitas, perkuat kapasitas,
       pengembangan kapasitas, peningkatan sdm, peningkatan kualitas sdm, tingkatkan sdm, peningkatan kompetensi,
       tingkatkan kompetensi, peningkatan keterampilan, tingkatkan keterampilan, asah keterampilan, mengasah keterampilan,
       asah kemampuan, mengasah kemampuan, peningkatan kemampuan, tingkatkan kemampuan, pengembangan sdm, upgrading,
@@ -123,7 +123,7 @@ export const educationForms = [
     grade: 'alias',
     attested: 'language',
     forms: ` demo masak, demonstrasi masak, demo memasak, les gratis,
-      bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, mengajarkan, diajari, diajarkan, sekolah lapangkan`,
+      bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
   },
   {
     concept: 'literasi',
@@ -131,6 +131,6 @@ export const educationForms = [
     attested: 'language',
     forms: `kelas literasi, literasi anak, gerakan literasi, kegiatan literasi, taman baca, taman bacaan, pojok baca, rumah
       baca, rumah pintar, kampung literasi, literasi digital, literasi keuangan, literasi informasi, literasi media,
-      tingkatkan literasi, meningkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
+      tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
   },
 ] as const satisfies readonly FormRow[];

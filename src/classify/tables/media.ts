@@ -24,7 +24,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms: `stand, expo, ekspo, eksibisi, exhibition, gelar karya, gelar produk, gelar potensi, gelar
-      ugp, memamerkan, pamerkan, dipamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
+      ugp, pamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
   },
   { concept: 'promosi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'promosi' },
   // Publishing
@@ -32,7 +32,7 @@ export const mediaForms = [
     concept: 'siaran',
     grade: 'named',
     attested: 'guide',
-    forms: 'siaran, siaran pers, menyiarkan, disiarkan, siarkan, penyiaran, tersiar',
+    forms: 'siaran, siaran pers, siarkan, penyiaran, tersiar',
   },
   {
     concept: 'siaran',
@@ -47,7 +47,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms:
-      'dokumentasi, dokumentasikan, mendokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung, reportase',
+      'dokumentasi, dokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung, reportase',
   },
   { concept: 'publikasi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'publikasi' },
   {
@@ -82,7 +82,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms: `tangkal hoaks, menangkal hoaks, tangkal hoax, menangkal hoax, lawan hoaks, melawan hoaks, lawan hoax, perangi hoaks,
-      perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoaks, cegah hoax, mencegah hoaks, cek fakta, klarifikasi, meluruskan informasi, luruskan informasi, luruskan isu, meluruskan isu,
+      perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoaks, cegah hoax, mencegah hoaks, cek fakta, klarifikasi, luruskan informasi, luruskan isu,
       verifikasi informasi, verifikasi berita, patroli hoaks, patroli siber, tangkis hoaks`,
   },
   { concept: 'getok-tular', grade: 'alias', attested: 'guide', forms: 'gethok tular, getuk tular' },
@@ -90,7 +90,7 @@ export const mediaForms = [
     concept: 'woro-woro',
     grade: 'alias',
     attested: 'language',
-    forms: `ingatkan, mengingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, mengumumkan, umumkan, diumumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau,
+    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau,
       diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling,
       kentongan, toa masjid`,
   },

@@ -14,9 +14,9 @@ export const organisationForms = [
     attested: 'language',
     forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut,
       perekrutan, rekruitment, rekrutmen, rekruitmen, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
-      pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, mengaktifkan,
-      pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, menetapkan, tetapkan, pembubaran, pergantian,
-      penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, menghidupkan, dihidupkan, diaktifkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru, pengurus baru terpilih`,
+      pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan,
+      pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian,
+      penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
   {
@@ -58,7 +58,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'guide',
     forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
-      melapor, melaporkan, pelaporan warga, aduan warga, pengaduan warga, usulkan, mengusulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
+      melapor, pelaporan warga, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -108,7 +108,7 @@ export const organisationForms = [
     concept: 'pendataan',
     grade: 'alias',
     attested: 'language',
-    forms: `pemetaan, memetakan, petakan, survei, survey, sensus, inventarisasi, registrasi, mendaftarkan, daftarkan,
+    forms: `pemetaan, memetakan, petakan, survei, survey, sensus, inventarisasi, registrasi, daftarkan,
       regsosek, coklit, pemutakhiran, verval, identifikasi, pencatatan, perekaman, quick count, hitung
       cepat, jajak pendapat, update data, pengumpulan data, validasi, kuesioner, penelitian, riset, mapping`,
   },

@@ -50,9 +50,8 @@ export const rareTechniqueForms = [
     concept: 'mediasi-sengketa',
     grade: 'alias',
     attested: 'language',
-    forms: `penyelesaian sengketa, selesaikan sengketa, menyelesaikan sengketa, penyelesaian konflik, selesaikan konflik,
-      menyelesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, mendamaikan,
-      damaikan, didamaikan, berdamai, perdamaian warga, resolusi konflik, cekcok warga, rukunkan, merukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
+    forms: `penyelesaian sengketa, selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga,
+      damaikan, berdamai, perdamaian warga, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
   },
   {
     concept: 'mediasi-sengketa',

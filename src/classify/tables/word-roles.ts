@@ -16,21 +16,19 @@ export const prepositions: WordList =
 
 /** Verbs of holding, joining or attending, which state that something happened but not what. */
 export const eventVerbs: WordList = `
-  gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, menyelenggarakan, diselenggarakan, laksanakan, melaksanakan,
-  dilaksanakan, pelaksanaan, lakukan, melakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir, menghadirkan,
+  gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, diselenggarakan, laksanakan,
+  dilaksanakan, pelaksanaan, lakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir,
   hadirkan, buka, membuka, dibuka, pembukaan, tutup, menutup, penutupan, beri, berikan, memberi, memberikan, terima, menerima, dampingi,
   mendampingi, fasilitasi, memfasilitasi, difasilitasi, dukung, mendukung, dukungan, dorong, mendorong, kelola, mengelola, dikelola,
-  pengelolaan, tampil, tampilkan, menampilkan, buat, membuat, bikin, pembuatan, wujudkan, mewujudkan, gencarkan, optimalkan,
-  mengoptimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, mengundang, bangun,
-  tingkatkan, meningkatkan, perkuat, memperkuat, mencegah, kawal, antusias, ramaikan, manfaatkan, memanfaatkan, helat, menghelat,
-  dihelat, ramai, semangat, sambut, menyambut, ajak, isi, mengisi, jalankan, menjalankan, geber, genjot, galakkan, menggalakkan, pimpin,
-  memimpin, kunjungi, mengunjungi, pantau, tinjau, meninjau, bahas, membahas, serahkan, menyerahkan, raih, meraih, siap, siapkan,
-  apresiasi, mengapresiasi, tekankan, menekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin, dilakukan, diinisiasi, dirayakan, digencarkan, digalakkan, rampung, tuntas,
-  cek, mengecek, pasang, memasang, jaga, menjaga, bawa, membawa, antar, kirim, mengirim, urus, mengurus, rawat, merawat, tata, menata, hias, menghias, angkut, mengangkut, kumpulkan,
-  mengumpulkan, sisihkan, arak, mengarak, hibur, menghibur, jemput, menjemput, tolong, menolong, selamatkan, menyelamatkan, evakuasi, mengevakuasi, timbang, rintis, kembangkan, mengembangkan,
-  lestarikan, melestarikan, hidupkan, kreasikan, ciptakan, menciptakan, hasilkan, menghasilkan, kenakan, gunakan, menggunakan, terapkan, menerapkan, upayakan, perjuangkan, kerahkan, mengerahkan,
-  turunkan, menurunkan, percepat, mempercepat, kebut, dikebut, siagakan, pasok, memasok, semai, menyemai, rakit, merakit, jahit, lukis, melukis, tulis, periksa, memeriksa, gelorakan, jembatani, menjembatani,
-  kunjungi, rayakan, berbuat, beraksi, bergerak, berlatih, berkarya, berkreasi, berinovasi, bersatu, kompak, gerebak, padati, memadati, serbu, ikhtiar, dioperasikan, operasikan, mengoperasikan`;
+  pengelolaan, tampil, tampilkan, buat, membuat, bikin, pembuatan, wujudkan, gencarkan, optimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, mengundang, bangun,
+  tingkatkan, perkuat, memperkuat, mencegah, kawal, antusias, ramaikan, manfaatkan, helat, menghelat,
+  dihelat, ramai, semangat, sambut, menyambut, ajak, isi, mengisi, jalankan, geber, genjot, galakkan, pimpin,
+  memimpin, kunjungi, mengunjungi, pantau, tinjau, meninjau, bahas, membahas, serahkan, raih, meraih, siap, siapkan,
+  apresiasi, mengapresiasi, tekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin, dilakukan, diinisiasi, dirayakan, digencarkan, digalakkan, rampung, tuntas,
+  cek, mengecek, pasang, memasang, jaga, menjaga, bawa, membawa, antar, kirim, mengirim, urus, mengurus, rawat, merawat, tata, menata, angkut, mengangkut, kumpulkan, sisihkan, arak, hibur, menghibur, jemput, menjemput, tolong, menolong, selamatkan, evakuasi, mengevakuasi, timbang, rintis, kembangkan, mengembangkan,
+  lestarikan, hidupkan, kreasikan, ciptakan, hasilkan, gunakan, terapkan, menerapkan, perjuangkan, kerahkan, mengerahkan,
+  turunkan, percepat, mempercepat, kebut, dikebut, rakit, merakit, jahit, lukis, melukis, tulis, periksa, memeriksa, gelorakan, jembatani, menjembatani,
+  kunjungi, rayakan, bergerak, berlatih, berkarya, berkreasi, berinovasi, bersatu, kompak, serbu, dioperasikan, operasikan`;
 
 /** Words behind which the name of a place, an office or another group stands. */
 export const placeMarkers: WordList = `
@@ -52,21 +50,20 @@ export const personMarkers: WordList = `
 /** At the head of a title these only state when or what for; what was done stands in the next clause. */
 export const frontMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, dalam, demi, guna, untuk, cegah,
-  mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
+  mencegah, tingkatkan, dukung, mendukung, wujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
   perkuat, jalin, antisipasi, gandeng, belajar, tekan, hadapi, tangkal, optimalkan, manfaatkan, rayakan, awali, asah, ingin, agar, saat,
   ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili, menuju, songsong, semangati`;
 
 /** Verbs of holding: what stands before one is who holds, and the first form behind it is what is held. */
 export const holders: WordList = `
-  gelar, menggelar, nggelar, adakan, mengadakan, ngadakan, ngadain, adain, selenggarakan, menyelenggarakan, laksanakan, melaksanakan, helat, menghelat,
-  ikut, ikuti, mengikuti, hadiri, menghadiri, lakukan, melakukan, fasilitasi, memfasilitasi, inisiasi, menginisiasi, rintis, merintis, holds, hosts, joins, organizes, attends, nganakake`;
+  gelar, menggelar, nggelar, adakan, ngadakan, ngadain, adain, selenggarakan, laksanakan, helat, menghelat,
+  ikut, ikuti, mengikuti, hadiri, menghadiri, lakukan, fasilitasi, memfasilitasi, inisiasi, menginisiasi, rintis, merintis, holds, hosts, joins, organizes, attends, nganakake`;
 
 /** Other words that the form they govern follows: verbs of opening, giving, leading, and nouns of doing. */
 export const governors: WordList = `
   hadir, buka, membuka, tutup, menutup, beri, berikan, memberi, memberikan, terima,
-  menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, menyiapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, menjalankan, gencarkan, galakkan,
-  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani,
-  tuan, sediakan, menyediakan, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, lewat`;
+  menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, gencarkan, galakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani,
+  tuan, sediakan, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, lewat`;
 
 /** Nouns that the form follows which they speak of: "kegiatan lomba". */
 export const governingNouns: WordList = `
@@ -95,7 +92,7 @@ export const adverbials: WordList = `
 
 /** Words that begin the occasion. */
 export const occasions: WordList = `
-  jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, merayakan, hadapi, menghadapi`;
+  jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, hadapi, menghadapi`;
 
 /** Right behind these a form of activity is the occasion, the topic or the person, not what was done. */
 export const backdropMarkers: WordList = `
