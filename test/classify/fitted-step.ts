@@ -33,6 +33,17 @@ export interface FittedStep {
   readonly brierOfShare: number;
 }
 
+/** What the trial shows, as it stands in docs/benchmarks.md. */
+export function fittedStepSentence(trial: FittedStep): string {
+  const { titles, weights, rules, fitted, mended, mendedAmongRead, spoiled, headlines } = trial;
+  return [
+    `With ${weights} weights it reads ${fitted} of ${titles} titles right instead of ${rules}: ${mended} mended, ${spoiled} spoiled. But of those`,
+    `mended the tables had found a form in only ${mendedAmongRead}; for the others it says the most frequent class, whatever the title. Of`,
+    `${headlines} invented headlines of no activity the rules give ${trial.headlinesByRules} a technique, the fitted step ${trial.headlinesFitted}. Its probabilities are`,
+    `off by ${trial.brier.toFixed(3)} (Brier; ${trial.brierOfShare.toFixed(3)} for always telling the share of right ones), so it earns no place.`,
+  ].join('\n');
+}
+
 interface Example {
   readonly source: string;
   readonly label: number;
