@@ -1,8 +1,9 @@
 import { requireAsOf } from './kernel/arguments.js';
 import type { Severity } from './model/issue.js';
-import type { RegistrationDraft, Submission, SubmissionDraft } from './model/submission.js';
+import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
 import { type ParseOptions, parseSubmission } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
+import { requireRuleSet } from './validate/plan.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
 import type { RuleSet } from './validate/rule-set.js';
 import { ruleSetAt } from './validate/rule-set-at.js';
@@ -58,13 +59,39 @@ export interface CheckResult {
  */
 export function checkSubmission(input: unknown, context: CheckContext): CheckResult {
   requireAsOf(context?.asOf, 'checkSubmission');
+  return checkUnder(input, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) });
+}
+
+/** As `CheckContext`, with the rule set stated. */
+export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
+  /** Of one kind, such as `registrationRuleSetAt` gives, or of both. */
+  readonly ruleSet: RuleSet;
+}
+
+/**
+ * As `checkSubmission`, under a rule set that the caller states: an application that checks one kind of submission does not
+ * carry the rules about the other. A submission of a kind that the rule set does not judge is refused as of an unknown kind.
+ *
+ * @throws KimError `missing-argument` without `asOf` or `ruleSet`; otherwise as `checkSubmission`.
+ *
+ * @example
+ * ```ts
+ * const ruleSet = registrationRuleSetAt('2026-01-31');
+ * checkUnder({ kind: 'activity-report' }, { asOf: '2026-01-31', ruleSet }).issues[0].code; // 'shape.unknown-kind'
+ * ```
+ */
+export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
+  requireAsOf(context?.asOf, 'checkUnder');
+  requireRuleSet(context.ruleSet, 'checkUnder');
   const parsed = parseSubmission(input, context);
   const { submission, readable } = parsed;
   if (readable === undefined) {
     const { issues, found, truncated } = parsed;
     return { issues, found, truncated, sound: false };
   }
-  const validation = checkDraft(readable, context);
+  const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
+  if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
+  const validation = validateDraft(readable, context);
   const { maxIssues = 200 } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
@@ -88,7 +115,11 @@ export function checkSubmission(input: unknown, context: CheckContext): CheckRes
  * @internal
  */
 export function checkDraft(draft: SubmissionDraft, context: CheckContext): RuleReport {
-  const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues } = context;
+  return validateDraft(draft, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) });
+}
+
+function validateDraft(draft: SubmissionDraft, context: CheckUnderContext): RuleReport {
+  const { asOf, ruleSet, areaLookup, maxIssues } = context;
   const registration = readRegistration(context.registration);
   return validateSubmission(draft, {
     ruleSet,
@@ -97,6 +128,19 @@ export function checkDraft(draft: SubmissionDraft, context: CheckContext): RuleR
     ...(areaLookup !== undefined && { areaLookup }),
     ...(registration !== undefined && { registration }),
   });
+}
+
+/** What a submission is told whose kind the rule set does not judge. */
+function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult {
+  const issue: ShapeIssue = {
+    code: 'shape.unknown-kind',
+    severity: 'error',
+    path: ['kind'],
+    params: { known },
+    verdict: 'malformed',
+  };
+  const issues = [issue].slice(0, maxIssues);
+  return { issues, found: { error: 1, warning: 0, hint: 0 }, truncated: issues.length === 0, sound: false };
 }
 
 function readRegistration(input: unknown): RegistrationDraft | undefined {

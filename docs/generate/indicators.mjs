@@ -5,7 +5,7 @@ const code = (text) => `\`${text}\``;
 const codes = (texts) => list(texts.map(code));
 
 /** The framework whose numbers the page shows. */
-const shownFramework = 'adinda-2026';
+const shownFramework = 'adinda-2027';
 
 /** The indicators as the registry declares them, with their texts in both languages and what the framework makes of them. */
 export function page(kim) {
@@ -115,6 +115,7 @@ function adequacyText({ direction, adequateFrom: { value, through } }) {
 function basisText({ sources }, basis) {
   if (basis.kind === 'natural-bound') return 'natural bound';
   if (basis.kind === 'needs-local-calibration') return 'needs local calibration';
+  if (basis.kind === 'calibration') return `calibrated on ${basis.n} groups`;
   const { source, where } = basis.citation;
   const { title, confidence } = sources[source];
   return `source: ${title}${where === undefined ? '' : `, ${where}`} (${code(source)}, confidence ${confidence})`;

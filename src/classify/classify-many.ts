@@ -1,12 +1,11 @@
 import { KimError } from '../kernel/kim-error.js';
+import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
-import { type KimfestCategory, kimfestCategories } from '../vocabulary/concepts/kimfest-categories.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
-import { kimfestCategoryOf } from '../vocabulary/facet-tops.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifierFor } from './classify-activity.js';
 import type { ClassifyOptions } from './options.js';
@@ -159,8 +158,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     for (const { concept, grade } of functions) if (strength[grade] >= least) countOne(counts.function, concept);
     countAll(counts.topic, topics);
     countAll(counts.channel, channels);
-    for (const category of new Set(topics.map(({ concept }) => kimfestCategoryOf(concept))))
-      if (category !== undefined) countOne(counts.category, category);
+    for (const category of kimfestCategories(topics.map(({ concept }) => concept))) countOne(counts.category, category);
   }
   return {
     titles,
@@ -173,7 +171,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     byFunction: rankedFunctions(counts.function, functionGrades),
     byTopic: ranked(counts.topic, topics),
     byChannel: ranked(counts.channel, channels),
-    byKimfestCategory: ranked(counts.category, kimfestCategories),
+    byKimfestCategory: ranked(counts.category, kimfest2025),
     notCounted,
     unknownWords: [...counts.word]
       .filter(([, count]) => count >= from)

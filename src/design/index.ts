@@ -5,6 +5,14 @@
  */
 
 export { type AvailabilityBy, type AvailabilityRow, availabilityTable } from './availability-table.js';
+export {
+  type CalibratedCriterion,
+  type CalibratedFramework,
+  type CalibrateOptions,
+  type Calibration,
+  calibrate,
+  type KeptReason,
+} from './calibrate.js';
 export { consistencyOf, type GroupConsistency } from './consistency-of.js';
 export {
   type CorrelationFlag,
@@ -13,4 +21,15 @@ export {
   correlationsOf,
 } from './correlations-of.js';
 export { type CriterionImportance, criterionImportance } from './criterion-importance.js';
+export {
+  type ClampedCriterion,
+  type ClassDiscrimination,
+  type DesignFinding,
+  type DesignLimits,
+  type DesignReport,
+  type DesignReportOptions,
+  designReport,
+  type SizeCorrelation,
+} from './design-report.js';
 export { dimensionImportance, effectiveImportance, type Importance } from './importance.js';
+export { type SimulatedDrivers, type SimulatedKim, type SimulationOptions, simulateKims } from './simulate-kims.js';

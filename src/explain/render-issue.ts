@@ -4,6 +4,7 @@ import type { ShapeCode } from '../parse/shape-issue.js';
 import type { Message } from '../texts/language.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
+import type { OwnRuleCode } from '../validate/rule.js';
 import { requireLanguage } from './require-language.js';
 
 /**
@@ -15,7 +16,7 @@ import { requireLanguage } from './require-language.js';
  * sentence for the code.
  */
 export function renderIssue(
-  issue: Pick<Issue<ShapeCode | RuleCode>, 'code' | 'params'>,
+  issue: Pick<Issue<ShapeCode | RuleCode | OwnRuleCode>, 'code' | 'params'>,
   language: IssueLanguage,
 ): string {
   requireLanguage(language, 'renderIssue');

@@ -3,7 +3,7 @@ import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import type { CannotTellReason } from '../validate/reasons.js';
-import type { RuleCode, RuleReport } from '../validate/registry.js';
+import type { AnyRuleCode, RuleReport } from '../validate/registry.js';
 import type { RuleSet } from '../validate/rule-set.js';
 
 /**
@@ -21,7 +21,7 @@ export interface AskedFor {
   readonly path: Path;
   readonly need: Need;
   /** The rules that cannot be checked without it. */
-  readonly rules: readonly RuleCode[];
+  readonly rules: readonly AnyRuleCode[];
   /** The indicators that cannot be measured without it. */
   readonly indicators: readonly IndicatorCode[];
 }
@@ -34,7 +34,7 @@ export function openQuestions(
   ruleSet: RuleSet,
 ): readonly AskedFor[] {
   const asked = new Map<string, AskedFor>();
-  const ask = (path: Path, need: Need, rules: readonly RuleCode[], codes: readonly IndicatorCode[]) => {
+  const ask = (path: Path, need: Need, rules: readonly AnyRuleCode[], codes: readonly IndicatorCode[]) => {
     const pointer = toJsonPointer(path);
     const known = asked.get(pointer) ?? { path, need, rules: [], indicators: [] };
     asked.set(pointer, {

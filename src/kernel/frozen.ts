@@ -9,3 +9,10 @@ export function frozen<const Value>(value: Value): Value {
   }
   return value;
 }
+
+/** A frozen copy of plain data that a caller passed: the caller's own object stays as it is. */
+export function frozenCopy<Data>(data: Data): Data {
+  if (Array.isArray(data)) return Object.freeze(data.map(frozenCopy)) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.freeze(Object.fromEntries(Object.entries(data).map(([key, part]) => [key, frozenCopy(part)]))) as Data;
+}

@@ -20,6 +20,12 @@ export interface InferredFacets {
   readonly flow?: InformationFlow;
 }
 
+/**
+ * Of one discussion at most so many members count where attendance is added up, so that a large group does not gain by its
+ * size: Kapuas Hulu calls three to eight members the ideal (source `kapuas-hulu-tentang`).
+ */
+export const mostCountedOfOne = 8;
+
 /** What the pass over the activities needs to know, and what it fills besides its own tally. */
 export interface ActivityPass {
   readonly window: Exposure;
@@ -136,6 +142,7 @@ function countDiscussion(
   if (eligible === 0) return;
   tally.attended.add(id, isInferred);
   tally.attendees += came;
+  tally.attendeesCapped += Math.min(came, mostCountedOfOne);
   tally.eligible += eligible;
 }
 
@@ -213,6 +220,7 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     attended: new Count(keepEvidence),
     overcrowded: 0,
     attendees: 0,
+    attendeesCapped: 0,
     eligible: 0,
     namesPartners: false,
     namesOtherKims: false,

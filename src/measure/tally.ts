@@ -28,6 +28,8 @@ export interface ActivityTally {
   /** Discussions to which more members came than there were. */
   overcrowded: number;
   attendees: number;
+  /** The same with at most `mostCountedOfOne` of each discussion. */
+  attendeesCapped: number;
   eligible: number;
   /** Whether any activity names partners, or other KIMs, at all; if none does, nobody recorded them. */
   namesPartners: boolean;

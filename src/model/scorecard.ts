@@ -189,6 +189,8 @@ export interface ScoreProvenance {
   readonly framework: string;
   /** First day on which the framework holds. */
   readonly frameworkSince: LocalDate;
+  /** The groups for which its goalposts were set; absent: groups of every size. */
+  readonly stratum?: string;
   /** The day the scoring speaks of, where the caller gave one. */
   readonly asOf?: LocalDate;
   /** Whether the framework holds on that day; absent without a day. */

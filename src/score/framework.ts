@@ -1,3 +1,4 @@
+import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { CardCaution, CriterionDirection, CriterionKind } from '../model/scorecard.js';
@@ -83,7 +84,8 @@ export interface Criterion {
   readonly raters?: RaterPolicy;
   /**
    * `lowest`: where the value is missing, the criterion counts with the lowest result (and as not adequate), so that
-   * silence never pays; the card states it. Absent: the policy of the group decides.
+   * silence never pays; the card states it. Of a KIM of which nothing at all was measured nothing is assumed. Absent: the
+   * policy of the group decides.
    */
   readonly whenMissing?: 'lowest';
   /** Counting refuses a framework without it. */
@@ -206,15 +208,32 @@ export interface FrameworkOrigin {
   readonly sources: readonly (Citation | string)[];
 }
 
+/** On what a framework was calibrated. Which numbers were set is said by the basis of each. */
+export interface FrameworkCalibration {
+  /** Id of the framework whose numbers were replaced. */
+  readonly from: string;
+  /** Groups in the population (of the stratum, where there is one). */
+  readonly kims: number;
+  /** The period measured, where all measurements name the same. */
+  readonly period?: Period;
+}
+
 /**
  * Everything that makes a score, as data: a change of a number is a new framework with a new id, never an edit.
  * `defineFramework` checks it.
  */
 export interface Framework<Code extends string = string> {
-  /** Such as `adinda-2026`; never looks like a number. */
+  /** Such as `adinda-2027`; never looks like a number. */
   readonly id: string;
   /** The framework whose names it uses, where a language has none under its own id. */
   readonly namedAs?: string;
+  /**
+   * The groups for which its goalposts were set, such as those of villages below 2,000 residents. Absent: the same
+   * goalposts for groups of every size; what is divided by members or residents says so in its unit.
+   */
+  readonly stratum?: string;
+  /** Where its numbers were calibrated on a population. */
+  readonly calibration?: FrameworkCalibration;
   /** First day on which it holds. */
   readonly since: LocalDate;
   /** First day on which it no longer holds; absent: still in use. */

@@ -10,6 +10,7 @@ import type { KimFunction } from '../vocabulary/about-kim/kim-functions.js';
 import type { KimMission } from '../vocabulary/about-kim/kim-missions.js';
 import type { KimRole } from '../vocabulary/about-kim/kim-roles.js';
 import type { KimValue } from '../vocabulary/about-kim/kim-values.js';
+import type { KimfestCategory } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { Principle } from '../vocabulary/about-kim/principles.js';
 import type { ProblemCycleStep } from '../vocabulary/about-kim/problem-cycle.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
@@ -32,7 +33,6 @@ import type { GovernmentLevel } from '../vocabulary/concepts/government-levels.j
 import type { IctAccess } from '../vocabulary/concepts/ict-access.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
 import type { KimStanding } from '../vocabulary/concepts/kim-standings.js';
-import type { KimfestCategory } from '../vocabulary/concepts/kimfest-categories.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import type { MembershipClass } from '../vocabulary/concepts/membership-classes.js';
 import type { NameForm } from '../vocabulary/concepts/name-forms.js';
@@ -69,6 +69,7 @@ export type ConceptTexts = {
   readonly 'formation-initiatives': SchemeTexts<FormationInitiative>;
   readonly 'formation-origins': SchemeTexts<FormationOrigin>;
   readonly 'formation-steps': SchemeTexts<FormationStep>;
+  readonly 'kimfest-2025': SchemeTexts<KimfestCategory>;
   readonly 'forum-cycle': SchemeTexts<ForumCycleStep, ForumCycleStepLinks>;
   readonly 'funding-sources': SchemeTexts<FundingSource>;
   readonly 'government-duties': SchemeTexts<GovernmentDuty>;
@@ -81,7 +82,6 @@ export type ConceptTexts = {
   readonly 'kim-aims': SchemeTexts<KimAim, KimAimLinks>;
   readonly 'kim-directions': SchemeTexts<KimDirection>;
   readonly 'kim-functions': SchemeTexts<KimFunction>;
-  readonly 'kimfest-categories': SchemeTexts<KimfestCategory>;
   readonly 'kim-missions': SchemeTexts<KimMission>;
   readonly 'kim-roles': SchemeTexts<KimRole>;
   readonly 'kim-values': SchemeTexts<KimValue>;

@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { NotChecked } from '../model/validation-report.js';
 import type { CannotTellReason } from './reasons.js';
-import type { RuleCode, RuleIssue, RuleReport } from './registry.js';
+import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import type { RuleContext } from './rule.js';
 import type { RuleSet } from './rule-set.js';
 import { validateSubmission } from './validate-submission.js';
@@ -29,9 +29,9 @@ export interface Impact {
   readonly disappearing: readonly RuleIssue[];
   readonly changed: readonly ChangedIssue[];
   /** Rules that can be checked under the new rule set and could not, or were not in force, under the old one. */
-  readonly nowChecked: readonly RuleCode[];
+  readonly nowChecked: readonly AnyRuleCode[];
   /** Rules that cannot be checked under the new rule set and were checked, or not in force, under the old one. */
-  readonly nowUnchecked: readonly NotChecked<RuleCode, CannotTellReason>[];
+  readonly nowUnchecked: readonly NotChecked<AnyRuleCode, CannotTellReason>[];
 }
 
 /**
@@ -104,7 +104,7 @@ function byPlace({ issues }: RuleReport): Map<string, RuleIssue> {
 }
 
 /** The rules that gave a verdict: passed, or failed. */
-function checkedIn({ passed, issues }: RuleReport): RuleCode[] {
+function checkedIn({ passed, issues }: RuleReport): AnyRuleCode[] {
   return [...new Set([...passed, ...issues.map(({ code }) => code)])];
 }
 

@@ -5,9 +5,17 @@
  * @module
  */
 
+export { activityReportRules } from './activity-report-rules.js';
+export {
+  defineLocalProfile,
+  defineRuleSet,
+  type RuleSetDefinition,
+} from './define-rule-set.js';
 export * from './impact-of.js';
 export * from './reasons.js';
+export { registrationRules } from './registration-rules.js';
 export {
+  type AnyRuleCode,
   type RuleCode,
   type RuleIssue,
   type RuleOptions,
@@ -23,6 +31,7 @@ export type {
   Failed,
   Finding,
   Outcome,
+  OwnRuleCode,
   Passed,
   Rule,
   RuleContext,

@@ -1,20 +1,33 @@
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
-import { isInForce, layOver } from './lay-over.js';
-import type { RuleSet } from './rule-set.js';
+import type { SubmissionKind } from '../model/submission.js';
+import { isInForce, layOver } from './define-rule-set.js';
+import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
-import { nationalRuleSets } from './rule-sets/national-rule-sets.js';
+import {
+  nationalActivityReportRuleSets,
+  nationalRegistrationRuleSets,
+  nationalRuleSets,
+} from './rule-sets/national-rule-sets.js';
 
 const national = 'nasional';
 
+/** What a host adds to the local profiles of this library. */
+export interface OwnProfiles {
+  /** Made with `defineLocalProfile`. One with the id of a profile of this library takes its place. */
+  readonly profiles?: readonly LocalProfile[];
+}
+
 /**
  * The rules in force on a day, nationally or in one place. A local profile is laid over the national rules of that day.
- * Ask once and keep the answer for all submissions of that day: a rule set is read only the first time it is used.
+ * Ask once and keep the answer for all submissions of that day: a local rule set is made anew at each call.
  *
  * @param date the day: the day of judgement, or the day under whose rules an old record shall stay.
  * @param profile `nasional`, or the id of a local profile.
+ * @param own local profiles of the host, found beside those of this library.
  * @throws KimError `unknown-id` when there is no such profile; `invalid-argument` when the date is none of the calendar,
- *   or lies before the first rules known: what held before 1 June 2010 is not known, and no later rule is read back.
+ *   or lies before the first rules known: what held before 1 June 2010 is not known, and no later rule is read back;
+ *   `invalid-definition` when an own profile binds a rule that does not exist, or an option that the rule does not take.
  *
  * @example
  * ```ts
@@ -22,45 +35,106 @@ const national = 'nasional';
  * ruleSetAt('2025-01-01', 'kabupaten-kapuas-hulu').id; // 'kabupaten-kapuas-hulu-2024'
  * ```
  */
-export function ruleSetAt(date: LocalDate, profile: string = national): RuleSet {
+export function ruleSetAt(date: LocalDate, profile: string = national, own: OwnProfiles = {}): RuleSet {
+  return findRuleSet(nationalRuleSets, date, profile, own, 'ruleSetAt');
+}
+
+/**
+ * As `ruleSetAt`, with the rules about registrations alone: an application that uses no other way to a rule set does not
+ * carry the rules about reports.
+ *
+ * @throws KimError as `ruleSetAt`; also `invalid-definition` when an own profile binds a rule about reports.
+ *
+ * @example
+ * ```ts
+ * registrationRuleSetAt('2025-01-01').kinds; // ['registration']
+ * ```
+ */
+export function registrationRuleSetAt(
+  date: LocalDate,
+  profile: string = national,
+  own: OwnProfiles = {},
+): RuleSet<'registration'> {
+  return findRuleSet(nationalRegistrationRuleSets, date, profile, own, 'registrationRuleSetAt');
+}
+
+/**
+ * As `ruleSetAt`, with the rules about activity reports alone. No local profile of this library has rules about reports,
+ * so the national ones hold everywhere; profiles of the host are laid over them.
+ *
+ * @throws KimError as `ruleSetAt`; also `invalid-definition` when an own profile binds a rule about registrations.
+ *
+ * @example
+ * ```ts
+ * activityReportRuleSetAt('2025-01-01').kinds; // ['activity-report']
+ * ```
+ */
+export function activityReportRuleSetAt(
+  date: LocalDate,
+  profile: string = national,
+  own: OwnProfiles = {},
+): RuleSet<'activity-report'> {
+  return findRuleSet(nationalActivityReportRuleSets, date, profile, own, 'activityReportRuleSetAt');
+}
+
+function findRuleSet<Kind extends SubmissionKind>(
+  nationals: readonly RuleSet<Kind>[],
+  date: LocalDate,
+  profile: string,
+  { profiles = [] }: OwnProfiles,
+  caller: string,
+): RuleSet<Kind> {
   if (typeof date !== 'string' || !isLocalDate(date)) {
-    throw new KimError('invalid-argument', 'ruleSetAt needs a date of the calendar, such as "2025-01-31".');
+    throw new KimError('invalid-argument', `${caller} needs a date of the calendar, such as "2025-01-31".`);
   }
-  const base = nationalRuleSets.find((ruleSet) => isInForce(ruleSet, date));
+  const base = nationals.find((ruleSet) => isInForce(ruleSet, date));
   if (base === undefined) {
-    throw new KimError('invalid-argument', `No rules are known before ${nationalRuleSets[0]?.since}.`);
+    throw new KimError('invalid-argument', `No rules are known before ${nationals[0]?.since}.`);
   }
   if (profile === national) return base;
-  const local = localProfiles.find(({ id }) => id === profile);
+  const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
   if (local === undefined) {
-    const known = [national, ...localProfiles.map(({ id }) => id)];
+    const known = [national, ...[...profiles, ...localProfiles].map(({ id }) => id)];
     throw new KimError('unknown-id', `There is no profile "${profile}"; known are ${known.join(', ')}.`);
   }
-  return isInForce(local, date) ? layOver(base, local) : base;
+  if (!isInForce(local, date)) return base;
+  return layOver(base, profiles.includes(local) ? local : partAbout(base, local));
+}
+
+/** What of a profile of this library is about the kinds that a rule set judges. */
+function partAbout({ kinds }: RuleSet, local: LocalProfile): LocalProfile {
+  // The profiles of this library bind rules about registrations only; a test holds them to it.
+  return kinds.some((kind) => kind === 'registration') ? local : { ...local, bindings: {}, requirements: [] };
 }
 
 /**
  * The rule set with this id, national or local.
  *
+ * @param own local profiles of the host, found beside those of this library.
  * @throws KimError `unknown-id` when there is none.
  *
  * @example
  * ```ts
- * ruleSetById('nasional-2010').until; // '2019-12-31'
+ * ruleSetById('nasional-2010').until; // '2019-09-30'
  * ```
  */
-export function ruleSetById(id: string): RuleSet {
-  const found = allRuleSets().find((ruleSet) => ruleSet.id === id);
+export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {
+  const found = allRuleSets(own).find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
   const known = nationalRuleSets.map((ruleSet) => ruleSet.id).join(', ');
   throw new KimError('unknown-id', `There is no rule set "${id}"; the national ones are ${known}.`);
 }
 
-/** Every rule set there is: the national ones, oldest first, and behind each the local profiles laid over it. */
-export function allRuleSets(): RuleSet[] {
+/**
+ * Every rule set there is: the national ones, oldest first, and behind each the local profiles laid over it.
+ *
+ * @param own local profiles of the host, beside those of this library.
+ */
+export function allRuleSets({ profiles = [] }: OwnProfiles = {}): RuleSet[] {
+  const shipped = localProfiles.filter((local) => profiles.every(({ id }) => id !== local.id));
   return nationalRuleSets.flatMap((base) => [
     base,
-    ...localProfiles
+    ...[...shipped, ...profiles]
       .map((local) => layOver(base, local))
       .filter(({ since, until }) => until === undefined || since < until),
   ]);

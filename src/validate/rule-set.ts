@@ -1,31 +1,49 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Severity } from '../model/issue.js';
+import type { SubmissionKind } from '../model/submission.js';
 import type { Citation } from '../vocabulary/concept.js';
 import type { LegalInstrument } from '../vocabulary/law/legal-instruments.js';
 import type { RuleCode, RuleOptions } from './registry.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
+import type { AnyRule, OwnRuleCode } from './rule.js';
 
-/** How a rule set uses a rule: with which numbers, how gravely, and on which source. */
+/** What one source says for or against a rule. */
+export interface Evidence extends Citation {
+  /** A few of its own words, in its own language. */
+  readonly quote?: string;
+}
+
+/** How a rule set uses a rule: with which numbers, how severe a breach is, and on which source. */
 export interface RuleBinding<Options = unknown> {
   readonly options: Options;
   readonly severity: Severity;
+  /** The source that a finding names. Whether that source itself was read stands at the source (`Source.read`). */
   readonly source: Citation;
+  /** What else speaks for the rule, and what speaks against it or against making it a requirement everywhere. */
+  readonly evidence?: { readonly for?: readonly Evidence[]; readonly against?: readonly Evidence[] };
   /** H: official or confirmed twice. M: one secondary page. L: background knowledge or a reading of ours. */
   readonly confidence: 'H' | 'M' | 'L';
-  /** Whether the clause itself was read, or only what others state about it. */
-  readonly clauseRead: boolean;
+  /**
+   * Whether the clause of the regulation that the rule goes back to was read in the regulation itself. A source that
+   * reports it may have been read all the same. Absent: the rule goes back to no regulation, as far as is known.
+   */
+  readonly clauseRead?: boolean;
 }
 
 /** The rules in force, by code. A rule that is not bound is not in force. */
-export type RuleBindings = { readonly [Code in RuleCode]?: RuleBinding<RuleOptions[Code]> };
+export type RuleBindings = { readonly [Code in RuleCode]?: RuleBinding<RuleOptions[Code]> } & {
+  readonly [Code in OwnRuleCode]: RuleBinding;
+};
 
 /**
  * Law as data with dates: which rules hold, from when to when. A new regulation or a local profile adds a file;
- * it never edits an old one.
+ * it never edits an old one. Made by `defineRuleSet`, and found by `ruleSetAt`; a copy with other bindings is refused.
  */
-export interface RuleSet<Id extends string = string> {
+export interface RuleSet<Kind extends SubmissionKind = SubmissionKind, Id extends string = string> {
   /** Such as `nasional-2019`; never looks like a number. */
   readonly id: Id;
+  /** The kinds of submission it judges. */
+  readonly kinds: readonly Kind[];
   /** Of a local profile laid over national rules: the id of those. */
   readonly over?: string;
   /** Which family it belongs to: `nasional`, or a local profile such as `kabupaten-kapuas-hulu`. */
@@ -67,8 +85,12 @@ export interface LocalProfile<Id extends string = string> {
   readonly since?: LocalDate;
   /** First day no longer in force, where it is known. */
   readonly until?: LocalDate;
+  /** Rules of the host's own, made with `defineRule`. */
+  readonly rules?: readonly AnyRule[];
   /** What differs. */
   readonly bindings: RuleBindings;
+  /** National rules that do not hold here. */
+  readonly without?: readonly RuleCode[];
   /** Requirements that are made up otherwise here; each replaces the national one of its code, or is added. */
   readonly requirements?: readonly RequirementDefinition[];
   readonly leftOut?: readonly LeftOut[];

@@ -1,3 +1,4 @@
+import type { Kind } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
@@ -82,6 +83,19 @@ export interface Rule<
   readonly impliedBy?: string;
   /** Judges a draft; never throws, whatever is absent. */
   readonly check: (draft: DraftOf<Kind>, options: Options, context: RuleContext) => Outcome<Params>;
+}
+
+/** Code of a rule that a host defined: in a namespace of its own, never confused with a rule of this library. */
+export type OwnRuleCode = `x-${string}`;
+
+/** A rule whose types are not known in detail, as the engine sees it. */
+export interface AnyRule {
+  readonly code: string;
+  readonly kind: SubmissionKind;
+  readonly options?: Readonly<Record<string, Kind>>;
+  readonly impliedBy?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: drafts and options of different rules have nothing in common.
+  readonly check: (draft: any, options: any, context: RuleContext) => Outcome<IssueParams>;
 }
 
 /** The answer of a rule that found nothing wrong; shared, so that passing costs no memory. */

@@ -2,8 +2,8 @@ import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
-import { type BoundRule, boundRules } from './compiled-rule-set.js';
-import type { RuleCode, RuleIssue, RuleReport } from './registry.js';
+import { type BoundRule, requireRuleSet, rulesAbout } from './plan.js';
+import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Failed, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
@@ -59,9 +59,9 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     notApplicable: [],
     notChecked: [],
   };
-  const rules = boundRules(ruleSet, draft.kind);
-  for (const { code, check, binding } of rules) {
-    const outcome = check(draft, binding.options, context);
+  const rules = rulesAbout(draft.kind, ruleSet);
+  for (const { code, rule, binding } of rules) {
+    const outcome = rule.check(draft, binding.options, context);
     switch (outcome.verdict) {
       case 'pass':
         report.passed.push(code);
@@ -90,7 +90,8 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
 
 /** Takes out what a rule found where the rule that implies it found something too. */
 function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]): void {
-  for (const { code, impliedBy, binding } of rules) {
+  for (const { code, rule, binding } of rules) {
+    const { impliedBy } = rule;
     if (impliedBy === undefined || !report.issues.some((issue) => issue.code === impliedBy)) continue;
     const others = report.issues.filter((issue) => issue.code !== code);
     const silenced = report.issues.length - others.length;
@@ -101,7 +102,7 @@ function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]
   }
 }
 
-function issuesOf(code: RuleCode, outcome: Failed, { severity, source }: RuleBinding): RuleIssue[] {
+function issuesOf(code: AnyRuleCode, outcome: Failed, { severity, source }: RuleBinding): RuleIssue[] {
   return outcome.findings.map(
     // The registry pairs each code with the params of its own rule, which the compiler cannot follow through a table.
     ({ path, params }) => ({ code, severity, path, params, source, verdict: 'fail' }) as unknown as RuleIssue,
@@ -118,11 +119,9 @@ function requireArguments(draft: SubmissionDraft | undefined, context: Validatio
   if (draft.kind !== 'registration' && draft.kind !== 'activity-report') {
     throw new KimError('invalid-argument', 'A draft states its kind: "registration" or "activity-report".');
   }
-  if (context?.ruleSet === undefined) {
-    throw new KimError('missing-argument', 'validateSubmission needs a rule set, such as ruleSetAt(asOf, "nasional").');
-  }
-  requireAsOf(context.asOf, 'validateSubmission');
-  const { maxIssues } = context;
+  requireRuleSet(context?.ruleSet, 'validateSubmission');
+  requireAsOf(context?.asOf, 'validateSubmission');
+  const { maxIssues } = context as ValidationContext;
   if (maxIssues !== undefined && !(Number.isSafeInteger(maxIssues) && maxIssues >= 0)) {
     throw new KimError('invalid-argument', 'maxIssues must be a whole number, 0 or more.');
   }

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { runExample } from '../support/run-example.js';
-import { sourceFiles, walk } from '../support/source-files.js';
+import { root, sourceFiles, walk } from '../support/source-files.js';
 
 /*
  * Runs every example of the doc comments. A statement followed by `// value` must give that value;
- * `// throws code` must throw a KimError of that code. All public names are in scope.
+ * `// throws code` must throw a KimError of that code. All public names are in scope, and what
+ * the file itself exports.
  */
 
 interface Example {
@@ -34,8 +36,8 @@ describe('examples in doc comments', () => {
     expect(examples.length).toBeGreaterThan(5);
   });
 
-  it.each(examples)('$name', ({ code }) => {
+  it.each(examples)('$name', async ({ name, code }) => {
     expect(code, 'an example needs a ```ts block').not.toBe('');
-    runExample(code);
+    runExample(code, await import(join(root, 'src', name.replace(/:\d+$/, ''))));
   });
 });

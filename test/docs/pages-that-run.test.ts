@@ -7,7 +7,15 @@ import { root } from '../support/source-files.js';
 
 const textOf = (page: string) => readFileSync(join(root, 'docs', page), 'utf8');
 
-describe.each(['forms.md', 'languages.md', 'privacy.md', 'tables.md', 'titles.md'])('docs/%s', (page) => {
+describe.each([
+  'checking.md',
+  'forms.md',
+  'languages.md',
+  'privacy.md',
+  'tables.md',
+  'titles.md',
+  'vocabulary.md',
+])('docs/%s', (page) => {
   it('is one program from top to bottom, and gives what it says', () => {
     const blocks = [...textOf(page).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '');
     expect(blocks.length).toBeGreaterThan(1);

@@ -41,12 +41,15 @@ for (const room of rooms) Object.assign(scope, await import(join(root, 'src', ro
 /**
  * Runs an example. A statement followed by `// value` must give that value; `// throws code` must throw a KimError of
  * that code. All public names are in scope, and imports are left out.
+ *
+ * @param own further names: what the file of the example exports, where it is internal.
  */
-export function runExample(code: string): void {
+export function runExample(code: string, own: Readonly<Record<string, unknown>> = {}): void {
+  const names: Record<string, unknown> = { ...scope, ...own };
   const expectations = withExpectations(code);
   expect(expectations, 'an example needs a line that ends in "// value"').toContain('expect(');
   const javascript = ts.transpile(expectations, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
-  const used = Object.keys(scope).filter((key) => new RegExp(`\\b${key}\\b`).test(javascript));
+  const used = Object.keys(names).filter((key) => new RegExp(`\\b${key}\\b`).test(javascript));
   const run = new Function('expect', 'scope', `const { ${used.join(', ')} } = scope;\n{\n${javascript}\n}`);
-  run(expect, scope);
+  run(expect, names);
 }

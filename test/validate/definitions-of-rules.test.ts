@@ -4,12 +4,13 @@ import type { RuleBinding, RuleSet } from '../../src/validate/rule-set.js';
 import { allRuleSets, ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { draftAsOf as asOf, draftsOf } from '../support/drafts.js';
+import { withBindings } from '../support/rule-sets.js';
 
 const base = ruleSetAt(asOf);
 
 function withOptions(code: keyof RuleSet['bindings'], options: unknown): RuleSet {
   const binding = base.bindings[code] as RuleBinding;
-  return { ...base, id: 'uji', bindings: { ...base.bindings, [code]: { ...binding, options } } as RuleSet['bindings'] };
+  return withBindings(base, { ...base.bindings, [code]: { ...binding, options } });
 }
 
 const judge = (ruleSet: RuleSet) => () => validateSubmission({ kind: 'registration' }, { ruleSet, asOf });
@@ -33,7 +34,7 @@ describe('the options of a rule', () => {
     ['a code that is not in the scheme', 'seat.unit-not-village', { units: ['negara'] }, /"units".*codes/],
     ['an option for a rule that takes none', 'members.same-name', { minimum: 3 }, /"members.same-name".*takes: none/],
   ] as const)('are refused with the rule and the option by name: %s', (_case, code, options, message) => {
-    expect(judge(withOptions(code, options))).toThrow(
+    expect(() => withOptions(code, options)).toThrow(
       expect.objectContaining({ code: 'invalid-definition', message: expect.stringMatching(message) }),
     );
   });

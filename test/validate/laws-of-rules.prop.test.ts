@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft, SubmissionDraft, SubmissionKind } from '../../src/model/submission.js';
-import { type AnyRule, type RuleCode, rules } from '../../src/validate/registry.js';
-import type { Outcome, RuleContext } from '../../src/validate/rule.js';
+import { type RuleCode, rules } from '../../src/validate/registry.js';
+import type { AnyRule, Outcome, RuleContext } from '../../src/validate/rule.js';
 import { allRuleSets } from '../../src/validate/rule-set-at.js';
 import { draftAsOf, draftsOf, reversed, withOneFieldLess } from '../support/drafts.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInForce, layOver } from '../../src/validate/lay-over.js';
+import { isInForce, layOver } from '../../src/validate/define-rule-set.js';
 import type { LocalProfile } from '../../src/validate/rule-set.js';
 import { ruleSetById } from '../../src/validate/rule-set-at.js';
 
@@ -16,8 +16,8 @@ describe('layOver', () => {
   });
 
   it.each([
-    [undefined, undefined, '2019-12-31', '2024-09-05'],
-    ['2016-01-01', '2030-01-01', '2019-12-31', '2024-09-05'],
+    [undefined, undefined, '2019-09-30', '2024-09-05'],
+    ['2016-01-01', '2030-01-01', '2019-09-30', '2024-09-05'],
     ['2021-01-01', '2022-01-01', '2021-01-01', '2022-01-01'],
     ['2021-01-01', undefined, '2021-01-01', '2024-09-05'],
   ])('holds while both do: place from %s to %s', (since, until, from, to) => {

@@ -25,7 +25,7 @@ const languages: readonly Language[] = [id, en];
 function said(report: RuleReport): string {
   const sentences = languages.flatMap((language) => [
     ...report.issues.map((issue) => renderIssue(issue, language)),
-    ...report.issues.map(({ code }) => language.ruleTitles[code]),
+    ...report.issues.map(({ code }) => language.ruleTitles[code as RuleCode]),
     ...report.notApplicable.map(({ reason }) => language.notApplicableReasons[reason]),
     ...report.notChecked.map(({ reason }) => language.cannotTellReasons[reason]),
   ]);

@@ -32,7 +32,7 @@ describe('what is stated about a group whose members are not listed', () => {
     expect(oneSided(group({ elements: ['pkk'] })).verdict).toBe('cannot-tell');
     expect(oneSided(group({ elements: ['pkk'], exhaustive: true }))).toEqual({
       verdict: 'fail',
-      findings: [{ path: ['statedComposition'], params: { dimensions: ['elements'] } }],
+      findings: [{ path: ['statedComposition', 'exhaustive'], params: { dimensions: ['elements'] } }],
     });
   });
 
@@ -41,7 +41,7 @@ describe('what is stated about a group whose members are not listed', () => {
     const stated = { elements: ['pkk'], sexes: ['perempuan'], ageBands: ['usia-35-44'], exhaustive: true } as const;
     expect(uniform(group(stated))).toEqual({
       verdict: 'fail',
-      findings: [{ path: ['statedComposition'], params: { dimensions: options.dimensions } }],
+      findings: [{ path: ['statedComposition', 'exhaustive'], params: { dimensions: options.dimensions } }],
     });
   });
 

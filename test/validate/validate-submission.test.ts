@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { KimError } from '../../src/kernel/kim-error.js';
 import type { SubmissionDraft } from '../../src/model/submission.js';
-import type { RuleBindings, RuleSet } from '../../src/validate/rule-set.js';
-import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import type { RuleBindings } from '../../src/validate/rule-set.js';
+import { activityReportRuleSetAt, ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { type ValidationContext, validateSubmission } from '../../src/validate/validate-submission.js';
+import { withBindings } from '../support/rule-sets.js';
 
 const asOf = '2025-06-01';
 const ruleSet = ruleSetAt(asOf);
@@ -36,7 +37,7 @@ describe('validateSubmission', () => {
       'members.below-minimum': ruleSet.bindings['members.below-minimum'] as never,
     };
     const draft = { kind: 'registration', bodyType: 'kim', nameForm: 'kelompok', members: [] } as const;
-    const report = validateSubmission(draft, { ruleSet: { ...ruleSet, bindings }, asOf, maxIssues: 1 });
+    const report = validateSubmission(draft, { ruleSet: withBindings(ruleSet, bindings), asOf, maxIssues: 1 });
     expect(report.issues.map(({ code }) => code)).toEqual(['members.below-minimum']);
     expect(report.truncated).toBe(true);
     expect(report.sound).toBe(false);
@@ -53,8 +54,8 @@ describe('validateSubmission', () => {
     ['no asOf', { ruleSet }, 'missing-argument'],
     ['a day that does not exist', { ruleSet, asOf: '2025-02-30' }, 'invalid-argument'],
     ['a broken number of issues', { ruleSet, asOf, maxIssues: 1.5 }, 'invalid-argument'],
-    ['a rule that does not exist', { ruleSet: withRule('members.too-old'), asOf }, 'invalid-definition'],
-    ['a rule named like a property of every object', { ruleSet: withRule('constructor'), asOf }, 'invalid-definition'],
+    ['a copy of a rule set with other bindings', { ruleSet: { ...ruleSet, bindings: {} }, asOf }, 'invalid-definition'],
+    ['a rule set about the other kind', { ruleSet: activityReportRuleSetAt(asOf), asOf }, 'invalid-argument'],
   ])('refuses a call with %s', (_name, context, code) => {
     expect(codeOf(() => validateSubmission(empty, context as ValidationContext))).toBe(code);
   });
@@ -65,10 +66,10 @@ describe('validateSubmission', () => {
   });
 });
 
-function withRule(code: string): RuleSet {
+it.each(['members.too-old', 'constructor'])('a rule set cannot bind %s, which is no rule', (code) => {
   const binding = ruleSet.bindings['members.below-minimum'];
-  return { ...ruleSet, bindings: { [code]: binding } as RuleBindings };
-}
+  expect(codeOf(() => withBindings(ruleSet, { [code]: binding }))).toBe('invalid-definition');
+});
 
 function codeOf(call: () => unknown): string | undefined {
   try {

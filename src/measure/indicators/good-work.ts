@@ -1,5 +1,6 @@
 import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
 import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
+import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
 import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
@@ -87,24 +88,24 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   },
 };
 
-/** How many members came to discussions, each time they came. */
+/** How many members came to discussions, each time they came; of one discussion no more than eight count. */
 export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'> = {
   code: 'diskusi.kehadiran-anggota',
   dimension: 'diskusi',
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'sum of members who came to discussions / months observed',
+  formula: 'sum over discussions of the members who came, at most 8 of one discussion / months observed',
   reads: ['activities', 'registration.members'],
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
     const refused = membersNeeded(membership);
     if (refused !== undefined) return refused;
-    const { attended, attendees, discussions } = activities;
+    const { attended, attendeesCapped, discussions } = activities;
     if (attended.n === 0 && discussions.n > 0) return noData('not-stated');
-    return measured(attendees / window.months, attended.n, {
-      numerator: attendees,
+    return measured(attendeesCapped / window.months, attended.n, {
+      numerator: attendeesCapped,
       denominator: window.months,
       unstated: discussions.n - attended.n,
       inferred: attended.inferred,
@@ -215,6 +216,7 @@ export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampa
   direction: 'higher',
   formula: 'aspirations answered within the limit of their class and fed back / months observed',
   reads: ['aspirations'],
+  timeLimits: answerLimits,
   exposure: 'active-months',
   measure({ aspirations, window }) {
     if (aspirations === undefined) return noData('not-recorded');

@@ -4,8 +4,8 @@ import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isKind, readerOf } from '../../parse/readers.js';
 import type { Language } from '../../texts/language.js';
-import { type BoundRule, boundRules } from '../../validate/compiled-rule-set.js';
-import type { RuleCode } from '../../validate/registry.js';
+import { type BoundRule, rulesAbout } from '../../validate/plan.js';
+import type { AnyRuleCode } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
 import { ruleSetTitle } from '../../validate/rule-set-title.js';
 import { ruleTranslations } from './rule-translations.js';
@@ -34,13 +34,13 @@ export interface JsonSchemaRules {
   /** The severities whose rules refuse a document. */
   readonly enforced: readonly Severity[];
   /** Rules that the schema states wholly: it refuses a document exactly when the rule fails. */
-  readonly expressed: readonly RuleCode[];
+  readonly expressed: readonly AnyRuleCode[];
   /** Rules that it states in part: it refuses only what the rule refuses, and is exact when the document is as stated. */
-  readonly partlyExpressed: readonly { readonly code: RuleCode; readonly exactWhen: string }[];
+  readonly partlyExpressed: readonly { readonly code: AnyRuleCode; readonly exactWhen: string }[];
   /** Rules that it does not state. A document it accepts may break them. */
-  readonly notExpressed: readonly { readonly code: RuleCode; readonly why: string }[];
+  readonly notExpressed: readonly { readonly code: AnyRuleCode; readonly why: string }[];
   /** Rules of the rule set that refuse no document here, because their severity was not asked for. */
-  readonly notEnforced: readonly { readonly code: RuleCode; readonly severity: Severity }[];
+  readonly notEnforced: readonly { readonly code: AnyRuleCode; readonly severity: Severity }[];
 }
 
 /** A JSON Schema (draft 2020-12) of one kind of submission under one rule set. */
@@ -109,11 +109,11 @@ function translateRules(
   asOf: LocalDate | undefined,
 ) {
   const conditions: JsonSchema[] = [];
-  const expressed: RuleCode[] = [];
-  const partlyExpressed: { code: RuleCode; exactWhen: string }[] = [];
-  const notExpressed: { code: RuleCode; why: string }[] = [];
-  const notEnforced: { code: RuleCode; severity: Severity }[] = [];
-  for (const { code, binding } of boundRules(ruleSet, kind)) {
+  const expressed: AnyRuleCode[] = [];
+  const partlyExpressed: { code: AnyRuleCode; exactWhen: string }[] = [];
+  const notExpressed: { code: AnyRuleCode; why: string }[] = [];
+  const notEnforced: { code: AnyRuleCode; severity: Severity }[] = [];
+  for (const { code, binding } of rulesAbout(kind, ruleSet)) {
     if (!enforce.includes(binding.severity)) {
       notEnforced.push({ code, severity: binding.severity });
       continue;
@@ -133,9 +133,11 @@ function translateRules(
   };
 }
 
-function translate(code: RuleCode, { options }: BoundRule['binding'], asOf: LocalDate | undefined) {
+function translate(code: AnyRuleCode, { options }: BoundRule['binding'], asOf: LocalDate | undefined) {
   // The table pairs each code with the options of its own rule, which the compiler cannot follow through a variable.
-  const translation = ruleTranslations[code] as unknown as Translation<unknown>;
+  const translations = ruleTranslations as unknown as Readonly<Record<string, Translation<unknown> | undefined>>;
+  const translation = translations[code];
+  if (translation === undefined) return { why: 'the host that defined it gave no JSON Schema for it' };
   return translation(options, asOf === undefined ? {} : { asOf });
 }
 

@@ -127,7 +127,7 @@ export const indicators: IndicatorMessages = {
     'akses.informasi-diperiksa': 'Counts the pieces of information that were checked, on average each month.',
     'diskusi.dengan-keputusan': 'Counts the discussions that ended in a decision, on average each year.',
     'diskusi.kehadiran-anggota':
-      'Counts how often members came to discussions, on average each month; who came twice counts twice.',
+      'Counts how often members came to discussions, on average each month; who came twice counts twice, and of one discussion at most eight count.',
     'implementasi.keputusan-dilaksanakan': 'Counts the decisions that were carried out, on average each year.',
     'networking.mitra-dua-arah': 'Counts the partners with whom both sides contributed to an activity.',
     'diseminasi.rumpun-kanal': 'Counts the families of channels in use, meetings face to face among them.',

@@ -137,7 +137,7 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, rata-rata setiap bulan.',
     'diskusi.dengan-keputusan': 'Yang dihitung adalah diskusi yang menghasilkan keputusan, rata-rata setiap tahun.',
     'diskusi.kehadiran-anggota':
-      'Yang dihitung adalah kehadiran anggota dalam diskusi, rata-rata setiap bulan; anggota yang hadir dua kali dihitung dua kali.',
+      'Yang dihitung adalah kehadiran anggota dalam diskusi, rata-rata setiap bulan; anggota yang hadir dua kali dihitung dua kali, dan dari satu diskusi dihitung paling banyak delapan orang.',
     'implementasi.keputusan-dilaksanakan':
       'Yang dihitung adalah keputusan yang selesai dilaksanakan, rata-rata setiap tahun.',
     'networking.mitra-dua-arah': 'Yang dihitung adalah mitra yang bersama kelompok saling menyumbang dalam kegiatan.',

@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
-import type { RuleCode } from '../registry.js';
+import type { AnyRuleCode } from '../registry.js';
 import type { JudgedRules } from './requirement-definition.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
@@ -22,7 +22,8 @@ const listOfMark: Readonly<Record<string, string>> = {
 interface Draft {
   readonly field: Path;
   readonly facts: Set<string>;
-  readonly rules: Set<RuleCode>;
+  readonly rules: Set<AnyRuleCode>;
+  rest: boolean;
 }
 
 /**
@@ -31,34 +32,36 @@ interface Draft {
  * not raise a question of their own; they count for a question that is asked anyway.
  */
 export function openQuestions(
-  requirements: readonly Requirement<RuleCode>[],
+  requirements: readonly Requirement<AnyRuleCode>[],
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
-): readonly OpenQuestion<RuleCode>[] {
+): readonly OpenQuestion<AnyRuleCode>[] {
   const drafts = new Map<string, Draft>();
-  for (const { code, missing } of notChecked) {
+  for (const { code, missing, reason } of notChecked) {
     for (const path of missing) {
       const { field, facts } = askedAt(path);
       const key = field.join('/');
       let draft = drafts.get(key);
       if (draft === undefined) {
-        draft = { field, facts: new Set(), rules: new Set() };
+        draft = { field, facts: new Set(), rules: new Set(), rest: false };
         drafts.set(key, draft);
       }
       draft.rules.add(code);
+      if (reason === 'partial-list') draft.rest = true;
       for (const fact of facts) draft.facts.add(fact);
     }
   }
   return [...drafts.values()]
-    .map(({ field, facts, rules }) => {
+    .map(({ field, facts, rules, rest }) => {
       const waiting = requirements.filter(({ notKnown, toClarify }) =>
         [...notKnown, ...toClarify].some((rule) => rules.has(rule)),
       );
       const core = waiting.filter((requirement) => requirement.core);
-      const question: OpenQuestion<RuleCode> = {
+      const question: OpenQuestion<AnyRuleCode> = {
         field,
         facts: inOrder(facts, factsOfLists[String(field[0])]),
         requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
         rules: [...rules],
+        rest,
       };
       return { question, core: core.length };
     })

@@ -1,20 +1,20 @@
-import type { RuleSet } from '../rule-set.js';
 import { groupBindings } from './national-group-bindings.js';
-import { reportBindings } from './national-report-bindings.js';
-import { nationalRequirements } from './national-requirements.js';
+import { nationalActivityReportRuleSet, nationalRegistrationRuleSet } from './national-rule-set.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
-/** The national rules from the day of Permen Kominfo 08/2010. */
-export const nasional2010: RuleSet<'nasional-2010'> = {
+const heading = {
   id: 'nasional-2010',
   profile: 'nasional',
   since: '2010-06-01',
-  until: '2019-12-31',
+  until: '2019-09-30',
   legalBasis: ['permen-8-2010'],
-  bindings: {
-    ...groupBindings,
-    ...seatAndFormationBindings,
-    ...reportBindings,
+} as const;
+
+/** The national rules from the day of Permen Kominfo 08/2010. About registrations. */
+export const nasional2010Registration = /* @__PURE__ */ nationalRegistrationRuleSet(heading, [
+  groupBindings,
+  seatAndFormationBindings,
+  {
     // "KIM or other groups of the like": other names were welcome, so this is advice.
     'name.form-not-current': {
       options: { forms: ['kelompok'] },
@@ -24,5 +24,7 @@ export const nasional2010: RuleSet<'nasional-2010'> = {
       clauseRead: false,
     },
   },
-  requirements: nationalRequirements,
-};
+]);
+
+/** The same about activity reports. */
+export const nasional2010ActivityReport = /* @__PURE__ */ nationalActivityReportRuleSet(heading);

@@ -1,20 +1,20 @@
-import type { RuleSet } from '../rule-set.js';
 import { groupBindings } from './national-group-bindings.js';
-import { reportBindings } from './national-report-bindings.js';
-import { nationalRequirements } from './national-requirements.js';
+import { nationalActivityReportRuleSet, nationalRegistrationRuleSet } from './national-rule-set.js';
 import { seatAndFormationBindings } from './national-seat-and-formation-bindings.js';
 
-/** The national rules since Permen Kominfo 8/2019. */
-export const nasional2019: RuleSet<'nasional-2019'> = {
+const heading = {
   id: 'nasional-2019',
   profile: 'nasional',
-  since: '2019-12-31',
+  since: '2019-09-30',
   until: '2024-09-05',
   legalBasis: ['permen-8-2010', 'permen-8-2019'],
-  bindings: {
-    ...groupBindings,
-    ...seatAndFormationBindings,
-    ...reportBindings,
+} as const;
+
+/** The national rules since Permen Kominfo 8/2019. About registrations. */
+export const nasional2019Registration = /* @__PURE__ */ nationalRegistrationRuleSet(heading, [
+  groupBindings,
+  seatAndFormationBindings,
+  {
     // Some pages quote the letter with "kelompok", later ones with "komunitas": both stand.
     'name.form-not-current': {
       options: { forms: ['kelompok', 'komunitas'] },
@@ -24,5 +24,7 @@ export const nasional2019: RuleSet<'nasional-2019'> = {
       clauseRead: false,
     },
   },
-  requirements: nationalRequirements,
-};
+]);
+
+/** The same about activity reports. */
+export const nasional2019ActivityReport = /* @__PURE__ */ nationalActivityReportRuleSet(heading);

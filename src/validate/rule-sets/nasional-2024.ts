@@ -1,20 +1,20 @@
-import type { RuleSet } from '../rule-set.js';
 import { groupBindings } from './national-group-bindings.js';
-import { reportBindings } from './national-report-bindings.js';
-import { nationalRequirements } from './national-requirements.js';
+import { nationalActivityReportRuleSet, nationalRegistrationRuleSet } from './national-rule-set.js';
 import { seatAndFormationBindings, villageSeatBindings } from './national-seat-and-formation-bindings.js';
 
-/** The national rules since Permen Kominfo 4/2024. */
-export const nasional2024: RuleSet<'nasional-2024'> = {
+const heading = {
   id: 'nasional-2024',
   profile: 'nasional',
   since: '2024-09-05',
   legalBasis: ['permen-4-2024'],
-  bindings: {
-    ...groupBindings,
-    ...seatAndFormationBindings,
-    ...villageSeatBindings,
-    ...reportBindings,
+} as const;
+
+/** The national rules since Permen Kominfo 4/2024. About registrations. */
+export const nasional2024Registration = /* @__PURE__ */ nationalRegistrationRuleSet(heading, [
+  groupBindings,
+  seatAndFormationBindings,
+  villageSeatBindings,
+  {
     // A group may keep the name it was registered under, so this is advice.
     'name.form-not-current': {
       options: { forms: ['komunitas'] },
@@ -24,5 +24,7 @@ export const nasional2024: RuleSet<'nasional-2024'> = {
       clauseRead: false,
     },
   },
-  requirements: nationalRequirements,
-};
+]);
+
+/** The same about activity reports. */
+export const nasional2024ActivityReport = /* @__PURE__ */ nationalActivityReportRuleSet(heading);

@@ -1,5 +1,5 @@
 import { frozen } from '../../kernel/frozen.js';
-import type { ConceptRows, ConceptScheme, TopCode } from '../concept.js';
+import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 // No official list of topics was found (kim.id's categories are not public). The tops are the nine fields of the East
 // Java contest of 2009, the themes by which Penajam Paser Utara and Purbalingga sort their KIMs, the award categories
@@ -180,9 +180,6 @@ const rows = {
  * @useDeclaredType
  */
 export type Topic = keyof typeof rows;
-
-/** Code of a topic without a wider one. */
-export type TopicTop = TopCode<typeof rows>;
 
 /**
  * What information and activities are about.

@@ -157,6 +157,12 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
       is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12, evidence: [] },
     },
     {
+      when: 'twenty came to one discussion, of which eight count',
+      report: { activities: [{ id: 'a1', date: '2025-03-01', functions: ['diskusi'], attendance: { members: 20 } }] },
+      registration: { members: members(30) },
+      is: { status: 'measured', value: 8 / 12, n: 1, numerator: 8, denominator: 12, evidence: ['a1'] },
+    },
+    {
       when: 'nobody knows the members',
       report: { activities: talks },
       is: { status: 'no-data', reason: 'no-registration' },

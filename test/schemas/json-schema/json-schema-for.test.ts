@@ -11,6 +11,7 @@ import { rules } from '../../../src/validate/registry.js';
 import { allRuleSets, ruleSetAt, ruleSetById } from '../../../src/validate/rule-set-at.js';
 import { channels } from '../../../src/vocabulary/concepts/channels.js';
 import { shapes } from '../../parse/support/examples.js';
+import { withBindings } from '../../support/rule-sets.js';
 import { engines } from './engines.js';
 
 const kinds = ['registration', 'activity-report'] as const satisfies readonly SubmissionKind[];
@@ -149,7 +150,7 @@ describe('jsonSchemaFor', () => {
       Object.entries(bindings).map(([code, binding]) => [code, { ...binding, severity: 'hint' }]),
     ) as never;
     const stated = kinds.flatMap(
-      (kind) => jsonSchemaFor(kind, { ...today, bindings: every }, id)['x-kim-rules'].notEnforced,
+      (kind) => jsonSchemaFor(kind, withBindings(today, every), id)['x-kim-rules'].notEnforced,
     );
     expect(Object.keys(bindings).sort()).toEqual(Object.keys(rules).sort());
     expect(stated).toHaveLength(Object.keys(rules).length);

@@ -9,11 +9,13 @@ import type { SubmissionKind } from '../../../src/model/submission.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
 import { en } from '../../../src/texts/en/index.js';
-import { type AnyRule, type RuleCode, rules } from '../../../src/validate/registry.js';
+import { type RuleCode, rules } from '../../../src/validate/registry.js';
+import type { AnyRule } from '../../../src/validate/rule.js';
 import type { RuleBinding, RuleBindings, RuleSet } from '../../../src/validate/rule-set.js';
 import { localProfiles } from '../../../src/validate/rule-sets/local-profiles.js';
 import { nationalRuleSets } from '../../../src/validate/rule-sets/national-rule-sets.js';
 import { asKnownOn } from '../../support/as-known-on.js';
+import { withBindings } from '../../support/rule-sets.js';
 import { compile } from './engines.js';
 import { day, submissions } from './submissions.js';
 
@@ -63,7 +65,7 @@ function onlyRule(code: RuleCode, options: unknown): RuleSet {
     clauseRead: false,
   };
   const [base] = nationalRuleSets as readonly [RuleSet];
-  return { ...base, id: 'satu-aturan', bindings: { [code]: binding } };
+  return withBindings(base, { [code]: binding }, 'satu-aturan');
 }
 
 /** Of the documents of the right shape, those on which a rule that is claimed in part is exact: as `exactWhen` states it. */

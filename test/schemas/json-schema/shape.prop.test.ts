@@ -14,6 +14,7 @@ import { nationalRuleSets } from '../../../src/validate/rule-sets/national-rule-
 import { validateSubmission } from '../../../src/validate/validate-submission.js';
 import { editedValuesOf, oddValues } from '../../parse/support/arbitraries.js';
 import { fullRegistration, fullReport, placesOf, shapes, withOdd, withValueAt } from '../../parse/support/examples.js';
+import { withBindings } from '../../support/rule-sets.js';
 import { compile, engines } from './engines.js';
 import { submissions } from './submissions.js';
 
@@ -23,7 +24,7 @@ const kinds = ['registration', 'activity-report'] as const satisfies readonly Su
 const step = process.env.JSON_SCHEMA_RUNS === undefined ? 8 : 1;
 const asOf = '2030-01-01';
 const [, , ruleSet] = nationalRuleSets as readonly [never, never, (typeof nationalRuleSets)[number]];
-const shapeOnly = { ...ruleSet, bindings: {} };
+const shapeOnly = withBindings(ruleSet, {});
 
 const full: Readonly<Record<SubmissionKind, object>> = {
   registration: fullRegistration,

@@ -1,0 +1,173 @@
+import { isRecord } from '../kernel/arguments.js';
+import { frozen, frozenCopy } from '../kernel/frozen.js';
+import { KimError } from '../kernel/kim-error.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import type { SubmissionKind } from '../model/submission.js';
+import { planFor, planOf, withPlan } from './plan.js';
+import type { RequirementDefinition } from './requirements/requirement-definition.js';
+import type { AnyRule } from './rule.js';
+import type { LocalProfile, RuleBindings, RuleSet } from './rule-set.js';
+
+/** What differs from the rule set below: a local profile, with the days on which it holds. */
+export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind> extends LocalProfile {
+  /** The rule set it is laid over, such as `ruleSetAt('2026-01-31')`. */
+  readonly over: RuleSet<Kind>;
+}
+
+/**
+ * A rule set of a host: a national one with what differs. Everything it does not name holds as in the rule set below, and
+ * it holds while both do. For a profile that shall follow the national rules from day to day, define it once with
+ * `defineLocalProfile` and find it with `ruleSetAt(day, id, { profiles })`.
+ *
+ * @throws KimError `invalid-definition` when it binds a rule that does not exist, an option that the rule does not take or
+ *   cannot use, an unknown severity, or a requirement of rules that do not exist. The message names the rule and the option.
+ *
+ * @example
+ * ```ts
+ * const ours = defineRuleSet({
+ *   id: 'kabupaten-kami',
+ *   over: ruleSetAt('2026-01-31'),
+ *   bindings: {
+ *     'members.below-minimum': {
+ *       options: { minimum: 10 },
+ *       severity: 'error',
+ *       source: { source: 'perbup-kami', where: 'Pasal 4' },
+ *       confidence: 'H',
+ *       clauseRead: true,
+ *     },
+ *   },
+ * });
+ * ours.id; // 'kabupaten-kami-2024'
+ * const group = { kind: 'registration', bodyType: 'kim', members: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+ * validateSubmission(group, { ruleSet: ours, asOf: '2026-01-31' }).issues[0].params; // { count: 3, minimum: 10 }
+ * ```
+ */
+export function defineRuleSet<Kind extends SubmissionKind>({ over, ...local }: RuleSetDefinition<Kind>): RuleSet<Kind> {
+  return layOver(over, defineLocalProfile(local));
+}
+
+/**
+ * A local profile of a host, for `ruleSetAt(day, id, { profiles: [it] })`, which lays it over the national rules of the
+ * day. Bindings are checked there, against the rules they name; everything else is checked here.
+ *
+ * @throws KimError `invalid-definition`.
+ *
+ * @example
+ * ```ts
+ * const ours = defineLocalProfile({
+ *   id: 'kabupaten-kami',
+ *   bindings: {
+ *     'members.above-maximum': {
+ *       options: { maximum: 20 },
+ *       severity: 'warning',
+ *       source: { source: 'perbup-kami' },
+ *       confidence: 'H',
+ *       clauseRead: true,
+ *     },
+ *   },
+ * });
+ * ruleSetAt('2026-01-31', 'kabupaten-kami', { profiles: [ours] }).id; // 'kabupaten-kami-2024'
+ * ```
+ */
+export function defineLocalProfile<const Id extends string>(profile: LocalProfile<Id>): LocalProfile<Id> {
+  const { id, since, until, bindings, rules = [] } = profile;
+  const refuse = (fault: string): never => {
+    throw new KimError('invalid-definition', `${fault}.`);
+  };
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id === 'nasional') {
+    refuse('A local profile needs an id of its own, in lower case, such as "kabupaten-kami"');
+  }
+  for (const day of [since, until]) {
+    if (day !== undefined && !isLocalDate(day)) refuse(`The days of the local profile "${id}" must be of the calendar`);
+  }
+  if (!isRecord(bindings)) refuse(`The local profile "${id}" needs bindings: an object of rules by their code`);
+  for (const { code } of rules) {
+    if (!code.startsWith('x-')) refuse(`The local profile "${id}" brings a rule that defineRule did not make`);
+  }
+  const { rules: _own, ...data } = profile;
+  return Object.freeze({ ...frozenCopy(data), ...(rules.length > 0 && { rules: Object.freeze([...rules]) }) });
+}
+
+/** Whether something that may have a first day, and a day on which it ends, holds on a day. */
+export function isInForce({ since, until }: { since?: LocalDate; until?: LocalDate }, date: LocalDate): boolean {
+  return (since === undefined || since <= date) && (until === undefined || date < until);
+}
+
+/**
+ * A local profile laid over a national rule set: what the profile names replaces the national binding, everything else
+ * holds as it does nationally, for as long as both are in force.
+ */
+export function layOver<Kind extends SubmissionKind>(base: RuleSet<Kind>, local: LocalProfile): RuleSet<Kind> {
+  const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
+  const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
+  const [until] = ends;
+  const known = { ...planOf(base).known };
+  for (const rule of local.rules ?? []) known[rule.code] = rule;
+  const bindings: Record<string, unknown> = { ...base.bindings };
+  for (const code of local.without ?? []) {
+    if (!Object.hasOwn(bindings, code)) throw unknownRule(local.id, code);
+    delete bindings[code];
+  }
+  return ruleSetOf(
+    {
+      id: `${local.id}${base.id.slice(base.profile.length)}`,
+      kinds: base.kinds,
+      over: base.id,
+      profile: local.id,
+      since,
+      ...(until !== undefined && { until }),
+      legalBasis: base.legalBasis,
+    },
+    known,
+    [bindings as RuleBindings, local.bindings],
+    requirementsOver(base.requirements, local.requirements ?? []),
+  );
+}
+
+/**
+ * A rule set from its parts; of a rule that several of them bind, the last binding holds.
+ *
+ * @throws KimError `invalid-definition`.
+ */
+export function ruleSetOf<Kind extends SubmissionKind, const Id extends string>(
+  heading: Omit<RuleSet<Kind, Id>, 'bindings' | 'requirements'>,
+  known: Readonly<Record<string, AnyRule>>,
+  parts: readonly RuleBindings[],
+  requirements: readonly RequirementDefinition[],
+): RuleSet<Kind, Id> {
+  const bindings: RuleBindings = Object.assign({}, ...parts);
+  const plan = planFor(heading.id, heading.kinds, known, bindings);
+  for (const { rules } of requirements) {
+    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(heading.id, code);
+  }
+  return withPlan(
+    { ...heading, kinds: frozen(heading.kinds), bindings: frozen(bindings), requirements: frozen(requirements) },
+    plan,
+  );
+}
+
+/** One rule set of two that hold at the same time, each for a kind of its own. */
+export function bothKinds<Kind extends SubmissionKind, Other extends SubmissionKind, Id extends string>(
+  one: RuleSet<Kind, Id>,
+  other: RuleSet<Other, Id>,
+): RuleSet<Kind | Other, Id> {
+  return ruleSetOf<Kind | Other, Id>(
+    { ...one, kinds: [...one.kinds, ...other.kinds] },
+    { ...planOf(one).known, ...planOf(other).known },
+    [one.bindings, other.bindings],
+    [...one.requirements, ...other.requirements],
+  );
+}
+
+function unknownRule(id: string, code: string): KimError {
+  return new KimError('invalid-definition', `Rule set "${id}" names "${code}", and there is no such rule.`);
+}
+
+function requirementsOver(
+  base: readonly RequirementDefinition[],
+  local: readonly RequirementDefinition[],
+): readonly RequirementDefinition[] {
+  const replaced = base.map((requirement) => local.find(({ code }) => code === requirement.code) ?? requirement);
+  const added = local.filter(({ code }) => base.every((requirement) => requirement.code !== code));
+  return [...replaced, ...added];
+}

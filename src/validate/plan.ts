@@ -1,0 +1,96 @@
+import { KimError } from '../kernel/kim-error.js';
+import type { SubmissionKind } from '../model/submission.js';
+import { requireRuleOptions } from './option-kinds.js';
+import type { AnyRuleCode } from './registry.js';
+import type { AnyRule } from './rule.js';
+import type { RuleBinding, RuleSet } from './rule-set.js';
+
+/** A rule with its binding, ready to be asked. */
+export interface BoundRule {
+  readonly code: AnyRuleCode;
+  readonly rule: AnyRule;
+  readonly binding: RuleBinding;
+}
+
+/** What a rule set needs to judge, besides its data. */
+export interface Plan {
+  /** The rules that a rule set laid over this one may bind. */
+  readonly known: Readonly<Record<string, AnyRule>>;
+  /** The rules in force for each kind, in the order of the rule set. */
+  readonly byKind: Readonly<Partial<Record<SubmissionKind, readonly BoundRule[]>>>;
+}
+
+/** Where a rule set keeps its plan: out of sight of JSON and of spreading, because the data alone is the law. */
+const place: unique symbol = /* @__PURE__ */ Symbol('plan');
+
+/** A rule set of plain data, with the plan by which it judges; both frozen. */
+export function withPlan<Set extends object>(ruleSet: Set, plan: Plan): Set {
+  Object.freeze(plan.known);
+  for (const list of Object.values(plan.byKind)) Object.freeze(list);
+  return Object.freeze(Object.defineProperty(ruleSet, place, { value: Object.freeze(plan) }));
+}
+
+/**
+ * The plan of a rule set.
+ *
+ * @throws KimError `invalid-definition` for an object that `defineRuleSet` did not make: a copy with other bindings would
+ *   judge by the old ones.
+ */
+export function planOf(ruleSet: RuleSet): Plan {
+  const plan = (ruleSet as { readonly [place]?: Plan })[place];
+  if (plan === undefined) {
+    throw new KimError('invalid-definition', 'This is no rule set: make one with ruleSetAt or defineRuleSet.');
+  }
+  return plan;
+}
+
+/**
+ * Binds rules, kind by kind.
+ *
+ * @throws KimError `invalid-definition` when a rule does not exist or an option is wrong.
+ */
+export function planFor(
+  id: string,
+  kinds: readonly SubmissionKind[],
+  known: Readonly<Record<string, AnyRule>>,
+  bindings: Readonly<Record<string, RuleBinding | undefined>>,
+): Plan {
+  const byKind: Partial<Record<SubmissionKind, BoundRule[]>> = {};
+  for (const kind of kinds) byKind[kind] = [];
+  for (const [code, binding] of Object.entries(bindings)) {
+    if (binding === undefined) continue;
+    const rule = Object.hasOwn(known, code) ? known[code] : undefined;
+    const list = rule === undefined ? undefined : byKind[rule.kind as SubmissionKind];
+    if (rule === undefined || list === undefined) {
+      const about = kinds.length === 1 ? ` about a ${kinds[0]}` : '';
+      throw new KimError('invalid-definition', `Rule set "${id}" binds "${code}", and there is no such rule${about}.`);
+    }
+    requireRuleOptions(binding.options, rule.options ?? {}, id, code);
+    list.push({ code: rule.code as AnyRuleCode, rule, binding });
+  }
+  return { known, byKind };
+}
+
+/**
+ * The rules of a rule set about a kind of submission.
+ *
+ * @throws KimError `invalid-argument` when it judges no submissions of that kind.
+ */
+export function rulesAbout(kind: SubmissionKind, ruleSet: RuleSet): readonly BoundRule[] {
+  const rules = planOf(ruleSet).byKind[kind];
+  if (rules === undefined) {
+    throw new KimError(
+      'invalid-argument',
+      `Rule set "${ruleSet.id}" has no rules about a submission of kind "${kind}".`,
+    );
+  }
+  return rules;
+}
+
+/** Refuses a call without a rule set. */
+export function requireRuleSet(ruleSet: RuleSet | undefined, caller: string): asserts ruleSet is RuleSet {
+  if (ruleSet === undefined || ruleSet === null) {
+    throw new KimError('missing-argument', `${caller} needs ruleSet: a rule set, such as ruleSetAt(asOf).`);
+  }
+  planOf(ruleSet);
+}
