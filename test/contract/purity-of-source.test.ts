@@ -170,7 +170,6 @@ function ownerOf(node: ts.Node): string | undefined {
  */
 const memos = [
   /^cells\/(age|codes|occupations|offices)\.ts:\d+ (named|lookups|lookups changed)$/,
-  /^parse\/readers\.ts:\d+ readers changed$/,
 ];
 
 const files = sourceFiles();
