@@ -3,91 +3,93 @@ import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type MemberElement, memberElements } from '../vocabulary/concepts/member-elements.js';
 import { type PublicOffice, publicOffices } from '../vocabulary/concepts/public-offices.js';
 
-/** What an occupation states about a member: the element it stands for, or a public office; often neither. */
+/** What an occupation says of a member: the element it stands for, and the public office where it is one. */
 export interface OccupationReading {
-  readonly element?: MemberElement;
+  readonly element: MemberElement;
   readonly publicOffice?: PublicOffice;
 }
 
 /** Occupation of the civil register, and what follows from it. */
-type Row = readonly [name: string, element?: MemberElement | null, office?: PublicOffice];
+type Row = readonly [name: string, element: MemberElement, office?: PublicOffice];
 
 /**
  * The 89 occupations of the civil register in the order of their numbers, as village software keeps them (OpenSID,
- * `PekerjaanEnum`), with the element of the community where one follows without doubt.
+ * `PekerjaanEnum`), each with its element of the community: the nearest one, or the group where no nearer one is certain,
+ * or `unsur-lain`. Civil servants, soldiers, police and village staff are public offices and no element of their own.
+ * Ministers of religion are `unsur-lain`, because the element would tell a member's religion.
  */
 const register: readonly Row[] = [
-  ['belum tidak bekerja'],
-  ['mengurus rumah tangga'],
+  ['belum tidak bekerja', 'unsur-lain'],
+  ['mengurus rumah tangga', 'ibu-rumah-tangga'],
   ['pelajar mahasiswa', 'pelajar-dan-mahasiswa'],
-  ['pensiunan'],
-  ['pegawai negeri sipil pns', null, 'asn'],
-  ['tentara nasional indonesia tni', null, 'tni'],
-  ['kepolisian ri polri', null, 'polri'],
+  ['pensiunan', 'pensiunan'],
+  ['pegawai negeri sipil pns', 'unsur-lain', 'asn'],
+  ['tentara nasional indonesia tni', 'unsur-lain', 'tni'],
+  ['kepolisian ri polri', 'unsur-lain', 'polri'],
   ['perdagangan', 'pedagang'],
   ['petani pekebun', 'petani'],
   ['peternak', 'peternak'],
   ['nelayan perikanan', 'nelayan'],
-  ['industri'],
-  ['konstruksi'],
-  ['transportasi'],
+  ['industri', 'perdagangan-dan-usaha'],
+  ['konstruksi', 'perdagangan-dan-usaha'],
+  ['transportasi', 'perdagangan-dan-usaha'],
   ['karyawan swasta', 'karyawan-swasta'],
   ['karyawan bumn', 'perdagangan-dan-usaha'],
   ['karyawan bumd', 'perdagangan-dan-usaha'],
-  ['karyawan honorer'],
-  ['buruh harian lepas'],
+  ['karyawan honorer', 'unsur-lain'],
+  ['buruh harian lepas', 'buruh'],
   ['buruh tani perkebunan', 'pertanian-dan-perikanan'],
   ['buruh nelayan perikanan', 'pertanian-dan-perikanan'],
   ['buruh peternakan', 'pertanian-dan-perikanan'],
-  ['pembantu rumah tangga'],
-  ['tukang cukur'],
-  ['tukang listrik'],
-  ['tukang batu'],
-  ['tukang kayu'],
-  ['tukang sol sepatu'],
-  ['tukang las pandai besi'],
-  ['tukang jahit'],
-  ['tukang gigi'],
-  ['penata rias'],
-  ['penata busana'],
-  ['penata rambut'],
-  ['mekanik'],
+  ['pembantu rumah tangga', 'buruh'],
+  ['tukang cukur', 'perdagangan-dan-usaha'],
+  ['tukang listrik', 'perdagangan-dan-usaha'],
+  ['tukang batu', 'perdagangan-dan-usaha'],
+  ['tukang kayu', 'perdagangan-dan-usaha'],
+  ['tukang sol sepatu', 'perdagangan-dan-usaha'],
+  ['tukang las pandai besi', 'perdagangan-dan-usaha'],
+  ['tukang jahit', 'perdagangan-dan-usaha'],
+  ['tukang gigi', 'perdagangan-dan-usaha'],
+  ['penata rias', 'perdagangan-dan-usaha'],
+  ['penata busana', 'perdagangan-dan-usaha'],
+  ['penata rambut', 'perdagangan-dan-usaha'],
+  ['mekanik', 'perdagangan-dan-usaha'],
   ['seniman', 'seniman'],
-  ['tabib'],
-  ['paraji'],
-  ['perancang busana'],
-  ['penterjemah'],
-  ['imam masjid'],
-  ['pendeta'],
-  ['pastor'],
+  ['tabib', 'kesehatan-dan-layanan-sosial'],
+  ['paraji', 'kesehatan-dan-layanan-sosial'],
+  ['perancang busana', 'perdagangan-dan-usaha'],
+  ['penterjemah', 'unsur-lain'],
+  ['imam masjid', 'unsur-lain'],
+  ['pendeta', 'unsur-lain'],
+  ['pastor', 'unsur-lain'],
   ['wartawan', 'insan-pers'],
-  ['ustadz mubaligh'],
-  ['juru masak'],
-  ['promotor acara'],
-  ['anggota dpr ri', null, 'pejabat-politik'],
-  ['anggota dpd', null, 'pejabat-politik'],
-  ['anggota bpk'],
-  ['presiden', null, 'pejabat-politik'],
-  ['wakil presiden', null, 'pejabat-politik'],
-  ['anggota mahkamah konstitusi'],
-  ['anggota kabinet kementerian', null, 'pejabat-politik'],
-  ['duta besar'],
-  ['gubernur', null, 'kepala-daerah'],
-  ['wakil gubernur', null, 'pejabat-politik'],
-  ['bupati', null, 'kepala-daerah'],
-  ['wakil bupati', null, 'pejabat-politik'],
-  ['walikota', null, 'kepala-daerah'],
-  ['wakil walikota', null, 'pejabat-politik'],
-  ['anggota dprd provinsi', null, 'pejabat-politik'],
-  ['anggota dprd kabupaten kota', null, 'pejabat-politik'],
+  ['ustadz mubaligh', 'unsur-lain'],
+  ['juru masak', 'perdagangan-dan-usaha'],
+  ['promotor acara', 'perdagangan-dan-usaha'],
+  ['anggota dpr ri', 'unsur-lain', 'pejabat-politik'],
+  ['anggota dpd', 'unsur-lain', 'pejabat-politik'],
+  ['anggota bpk', 'unsur-lain'],
+  ['presiden', 'unsur-lain', 'pejabat-politik'],
+  ['wakil presiden', 'unsur-lain', 'pejabat-politik'],
+  ['anggota mahkamah konstitusi', 'unsur-lain'],
+  ['anggota kabinet kementerian', 'unsur-lain', 'pejabat-politik'],
+  ['duta besar', 'unsur-lain'],
+  ['gubernur', 'unsur-lain', 'kepala-daerah'],
+  ['wakil gubernur', 'unsur-lain', 'pejabat-politik'],
+  ['bupati', 'unsur-lain', 'kepala-daerah'],
+  ['wakil bupati', 'unsur-lain', 'pejabat-politik'],
+  ['walikota', 'unsur-lain', 'kepala-daerah'],
+  ['wakil walikota', 'unsur-lain', 'pejabat-politik'],
+  ['anggota dprd provinsi', 'unsur-lain', 'pejabat-politik'],
+  ['anggota dprd kabupaten kota', 'unsur-lain', 'pejabat-politik'],
   ['dosen', 'pendidikan'],
   ['guru', 'guru'],
-  ['pilot'],
-  ['pengacara'],
-  ['notaris'],
-  ['arsitek'],
-  ['akuntan'],
-  ['konsultan'],
+  ['pilot', 'perdagangan-dan-usaha'],
+  ['pengacara', 'unsur-lain'],
+  ['notaris', 'unsur-lain'],
+  ['arsitek', 'unsur-lain'],
+  ['akuntan', 'unsur-lain'],
+  ['konsultan', 'unsur-lain'],
   ['dokter', 'kesehatan-dan-layanan-sosial'],
   ['bidan', 'bidan'],
   ['perawat', 'kesehatan-dan-layanan-sosial'],
@@ -95,17 +97,17 @@ const register: readonly Row[] = [
   ['psikiater psikolog', 'kesehatan-dan-layanan-sosial'],
   ['penyiar televisi', 'media-dan-komunikasi'],
   ['penyiar radio', 'media-dan-komunikasi'],
-  ['pelaut'],
-  ['peneliti'],
-  ['sopir'],
-  ['pialang'],
-  ['paranormal'],
+  ['pelaut', 'perdagangan-dan-usaha'],
+  ['peneliti', 'unsur-lain'],
+  ['sopir', 'perdagangan-dan-usaha'],
+  ['pialang', 'perdagangan-dan-usaha'],
+  ['paranormal', 'unsur-lain'],
   ['pedagang', 'pedagang'],
-  ['perangkat desa', null, 'perangkat-desa'],
-  ['kepala desa', null, 'kepala-desa'],
-  ['biarawati'],
+  ['perangkat desa', 'unsur-lain', 'perangkat-desa'],
+  ['kepala desa', 'unsur-lain', 'kepala-desa'],
+  ['biarawati', 'unsur-lain'],
   ['wiraswasta', 'wirausaha'],
-  ['lainnya'],
+  ['lainnya', 'unsur-lain'],
 ];
 
 /** Other ways in which lists write an occupation of the register. */
@@ -155,10 +157,7 @@ function makeLookups() {
 }
 
 function readingOf([, element, publicOffice]: Row): OccupationReading {
-  return {
-    ...(element !== undefined && element !== null && { element }),
-    ...(publicOffice !== undefined && { publicOffice }),
-  };
+  return publicOffice === undefined ? { element } : { element, publicOffice };
 }
 
 /** The occupation with this number in the civil register. */
@@ -169,7 +168,7 @@ export function occupationNumbered(number: number): OccupationReading | undefine
 
 /**
  * Reads one occupation: an element of the community by any of its names, a public office, or one of the 89 occupations of
- * the civil register. An occupation that is known and stands for no element has neither.
+ * the civil register. An office is the occupation of whoever holds it, so it stands for no element of its own.
  */
 export function readOccupation(cell: string): OccupationReading | undefined {
   lookups ??= makeLookups();
@@ -180,5 +179,5 @@ export function readOccupation(cell: string): OccupationReading | undefined {
   const named = element(cell);
   if (named !== undefined) return { element: named };
   const office = publicOffice(cell);
-  return office === undefined ? undefined : { publicOffice: office };
+  return office === undefined ? undefined : { element: 'unsur-lain', publicOffice: office };
 }

@@ -22,9 +22,14 @@ export interface ExplainedRequirements {
   readonly verdict: RequirementVerdict;
   readonly heading: string;
   readonly requirements: readonly ExplainedRequirement[];
-  /** What to ask first: the questions on which core requirements depend. */
+  /** Errors and warnings outside the requirements that a person must settle too. */
+  readonly clarify: readonly string[];
+  /** What to ask first: the questions on which core requirements depend; where none is open, all others. */
   readonly questions: readonly string[];
 }
+
+/** What `explainRequirements` reads of a report. */
+export type ExplainedReport = Pick<RuleReport, 'issues' | 'notChecked' | 'requirements'>;
 
 /** What `explainRequirements` needs of a language; a whole language fits. */
 export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements'> & {
@@ -48,7 +53,7 @@ export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitl
  * ```
  */
 export function explainRequirements(
-  report: Pick<RuleReport, 'issues' | 'requirements'>,
+  report: ExplainedReport,
   language: RequirementsLanguage,
   name?: string,
 ): ExplainedRequirements | undefined {
@@ -56,29 +61,31 @@ export function explainRequirements(
   if (report.requirements === undefined) return undefined;
   const { verdict, requirements, questions } = report.requirements;
   const isCore = new Set(requirements.flatMap(({ core, code }) => (core ? [code] : [])));
+  const ofRequirements = new Set(requirements.flatMap(({ failed, toClarify }) => [...failed, ...toClarify]));
+  const others = report.issues.filter(({ severity, code }) => severity !== 'hint' && !ofRequirements.has(code));
+  const first = questions.filter((question) => question.requirements.some((code) => isCore.has(code)));
   const { requirements: texts, format } = language;
   return {
     verdict,
     heading: texts.heading({ ...(name !== undefined && { name }), verdict: texts.verdicts[verdict] }, format),
-    requirements: requirements.map((requirement) => explained(requirement, report.issues, language)),
-    questions: questions
-      .filter((question) => question.requirements.some((code) => isCore.has(code)))
-      .map(({ field, facts, rules }) =>
-        texts.question(
-          {
-            field: labelAt(field, language),
-            facts: facts.map((fact) => labelOf(`${field[0]}[].${fact}`, language)),
-            rules: rules.length,
-          },
-          format,
-        ),
+    requirements: requirements.map((requirement) => explained(requirement, report, language)),
+    clarify: [...new Set(others.map((issue) => renderIssue(issue, language as Language)))],
+    questions: (first.length > 0 ? first : questions).map(({ field, facts, rules, rest }) =>
+      texts.question(
+        {
+          field: labelAt(field, rest, language),
+          facts: facts.map((fact) => ofList(texts.facts, fact) ?? labelOf(`${field[0]}[].${fact}`, language)),
+          rules: rules.length,
+        },
+        format,
       ),
+    ),
   };
 }
 
 function explained(
-  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement<RuleReport['passed'][number]>,
-  issues: RuleReport['issues'],
+  { code, status, limits, passed, failed, toClarify, notKnown }: Requirement,
+  { issues, notChecked }: ExplainedReport,
   language: RequirementsLanguage,
 ): ExplainedRequirement {
   const { requirements: texts, format, ruleTitles } = language;
@@ -86,9 +93,14 @@ function explained(
   const sentences = issues
     .filter((issue) => found.has(issue.code))
     .map((issue) => renderIssue(issue, language as Language));
-  const isPartial = status === 'partly-met' && toClarify.length === 0;
+  const partly = notChecked.filter((rule) => rule.reason === 'partial-list' && notKnown.includes(rule.code));
+  const heldSoFar = new Set<string>(partly.map((rule) => rule.code));
   const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
-  const part = { held: passed.map(titleOf), notKnown: notKnown.map(titleOf) };
+  const part = {
+    held: passed.map(titleOf),
+    notKnown: notKnown.filter((rule) => !heldSoFar.has(rule)).map(titleOf),
+  };
+  const isPartial = status === 'partly-met' && toClarify.length === 0;
   return {
     code,
     status,
@@ -96,14 +108,26 @@ function explained(
     standing: toClarify.length > 0 && status !== 'not-met' ? texts.toClarify : texts.statuses[status],
     reasons: [
       ...new Set(sentences),
-      ...(isPartial ? [passed.length > 0 ? texts.parts(part, format) : texts.heldSoFar] : []),
+      ...(isPartial
+        ? [
+            ...listsOf(partly.flatMap(({ missing }) => missing)).flatMap((list) => ofList(texts.heldSoFar, list) ?? []),
+            texts.parts(part, format),
+          ].filter((sentence) => sentence !== '')
+        : []),
     ],
   };
 }
 
-function labelAt(field: Path, language: RequirementsLanguage): string {
-  const lists: Readonly<Record<string, string | undefined>> = language.requirements.lists;
-  return lists[String(field[0])] ?? labelOf(field.join('.'), language);
+/** The lists to which paths lead, each once; that a list is whole (`membersListed`) is of the list. */
+function listsOf(paths: readonly Path[]): readonly string[] {
+  return [...new Set(paths.map(([field]) => String(field).replace(/Listed$/, '')))];
+}
+
+const ofList = (texts: Readonly<Record<string, string | undefined>>, list: string): string | undefined => texts[list];
+
+function labelAt(field: Path, rest: boolean, language: RequirementsLanguage): string {
+  const { lists, restOfLists } = language.requirements;
+  return ofList(rest ? restOfLists : lists, String(field[0])) ?? labelOf(field.join('.'), language);
 }
 
 function labelOf(path: string, { fields }: RequirementsLanguage): string {
@@ -111,9 +135,9 @@ function labelOf(path: string, { fields }: RequirementsLanguage): string {
   return words[path]?.label ?? toJsonPointer(path.split('.'));
 }
 
-/** The same as text: a heading, a line a requirement, and the numbered questions. */
+/** The same as text: a heading, a line a requirement, what else must be settled, and the numbered questions. */
 export function renderRequirements(
-  report: Pick<RuleReport, 'issues' | 'requirements'>,
+  report: ExplainedReport,
   language: RequirementsLanguage,
   name?: string,
 ): string | undefined {
@@ -126,6 +150,7 @@ export function renderRequirements(
   return [
     screen.heading,
     ...lines,
+    ...(screen.clarify.length > 0 ? [[language.requirements.alsoClarify, ...screen.clarify].join(' ')] : []),
     ...(questions.length > 0 ? [language.requirements.askFirst, ...questions] : []),
   ].join('\n');
 }

@@ -45,7 +45,12 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly steps: readonly StepState<StepId<Kind>>[];
   /** The fields that the host gives, such as ids, and unknown fields where they are reported. */
   readonly host: PartState;
-  /** `submissionSchema` would accept it as it is: the shape is right and no rule finds an error. */
+  /**
+   * `submissionSchema` would accept it as it is: the shape is right and no rule finds an error, among those that can be
+   * checked. A draft of which little is known is sound too; see `ready`.
+   */
+  readonly sound: boolean;
+  /** It is sound and, for a registration, every core requirement is known to be met. */
   readonly ready: boolean;
 }
 
@@ -99,9 +104,11 @@ export function completeness<Kind extends SubmissionKind>(
   const steps = parts.map((part) => ({ step: part.step, ...stateOf(part, report, questions) }));
   const unknownKeys = unknownKeysOf(kind, value, context);
   const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, report, questions);
-  const isReady = ({ status, missing }: PartState) =>
+  const isAcceptable = ({ status, missing }: PartState) =>
     status !== 'wrong' && !missing.some(({ need }) => need === 'required');
-  return { kind, steps, host: hostState, ready: isReady(hostState) && steps.every(isReady) };
+  const sound = isAcceptable(hostState) && steps.every(isAcceptable);
+  const core = report.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
+  return { kind, steps, host: hostState, sound, ready: sound && core.every(({ status }) => status === 'met') };
 }
 
 interface Part {

@@ -5,7 +5,7 @@ import type { Path } from '../kernel/json-pointer.js';
  *
  * - `jumlah-anggota`: 3 to 30 members, or as the place has it.
  * - `keanggotaan-beragam`: members from different walks of life.
- * - `tanpa-hierarki`: a partner of government, not under it.
+ * - `tanpa-hierarki`: a partner of government, not under it; and under no political party.
  * - `dari-oleh-untuk-masyarakat`: formed and run of, by and for the community.
  * - `terbuka-tanpa-membedakan`: open to all.
  * - `pengakuan`: recognised by a decree (SK) in force.
@@ -53,7 +53,8 @@ export interface Requirement<RuleCode extends string = string> {
  *
  * - `meets-requirements`: every core requirement is met, and nothing needs to be settled.
  * - `does-not`: a core requirement is not met.
- * - `needs-clarification`: an error or a warning outside the core, or a contradiction, must be settled by a person.
+ * - `needs-clarification`: an error outside the core, a warning or a contradiction must be settled by a person. That a
+ *   decree or a registration is missing is no such doubt: it stands at its requirement and leaves the verdict alone.
  * - `not-enough-known`: a core requirement is not known, or only in part.
  */
 export type RequirementVerdict = 'meets-requirements' | 'does-not' | 'needs-clarification' | 'not-enough-known';
@@ -68,4 +69,6 @@ export interface OpenQuestion<RuleCode extends string = string> {
   readonly requirements: readonly RequirementCode[];
   /** The rules that wait for it. */
   readonly rules: readonly RuleCode[];
+  /** Entries of the list are recorded already; what is asked for is the rest, or the statement that there is none. */
+  readonly rest: boolean;
 }

@@ -351,15 +351,16 @@ function readOccupationCell(text: string): Taken {
   const elements = new Set<unknown>();
   const offices = new Set<unknown>();
   for (const reading of readings) {
-    if (reading?.element !== undefined) elements.add(reading.element);
-    if (reading?.publicOffice !== undefined) offices.add(reading.publicOffice);
+    if (reading === undefined) continue;
+    elements.add(reading.element);
+    if (reading.publicOffice !== undefined) offices.add(reading.publicOffice);
   }
   const unread = readings.filter((reading) => reading === undefined).length;
   if (unread === readings.length) return fault('shape.unknown-code');
   // A part of what somebody stands for is never shown as the whole: rules judge the mix of a group by it.
   if (unread > 0) return fault('cell.partly-read');
   return {
-    ...(elements.size > 0 && { value: [...elements] }),
+    value: [...elements],
     ...(offices.size > 0 && { also: { publicOffices: [...offices] } }),
   };
 }
@@ -368,7 +369,7 @@ function occupationTaken(reading: ReturnType<typeof readOccupation>): Taken {
   if (reading === undefined) return fault('shape.unknown-code');
   const { element, publicOffice } = reading;
   return {
-    ...(element !== undefined && { value: [element] }),
+    value: [element],
     ...(publicOffice !== undefined && { also: { publicOffices: [publicOffice] } }),
   };
 }

@@ -115,7 +115,7 @@ function partAbout({ kinds }: RuleSet, local: LocalProfile): LocalProfile {
  *
  * @example
  * ```ts
- * ruleSetById('nasional-2010').until; // '2019-12-31'
+ * ruleSetById('nasional-2010').until; // '2019-09-30'
  * ```
  */
 export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {

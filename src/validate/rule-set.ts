@@ -7,15 +7,27 @@ import type { RuleCode, RuleOptions } from './registry.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule, OwnRuleCode } from './rule.js';
 
-/** How a rule set uses a rule: with which numbers, how gravely, and on which source. */
+/** What one source says for or against a rule. */
+export interface Evidence extends Citation {
+  /** A few of its own words, in its own language. */
+  readonly quote?: string;
+}
+
+/** How a rule set uses a rule: with which numbers, how severe a breach is, and on which source. */
 export interface RuleBinding<Options = unknown> {
   readonly options: Options;
   readonly severity: Severity;
+  /** The source that a finding names. Whether that source itself was read stands at the source (`Source.read`). */
   readonly source: Citation;
+  /** What else speaks for the rule, and what speaks against it or against making it a requirement everywhere. */
+  readonly evidence?: { readonly for?: readonly Evidence[]; readonly against?: readonly Evidence[] };
   /** H: official or confirmed twice. M: one secondary page. L: background knowledge or a reading of ours. */
   readonly confidence: 'H' | 'M' | 'L';
-  /** Whether the clause itself was read, or only what others state about it. */
-  readonly clauseRead: boolean;
+  /**
+   * Whether the clause of the regulation that the rule goes back to was read in the regulation itself. A source that
+   * reports it may have been read all the same. Absent: the rule goes back to no regulation, as far as is known.
+   */
+  readonly clauseRead?: boolean;
 }
 
 /** The rules in force, by code. A rule that is not bound is not in force. */

@@ -18,6 +18,7 @@ export * from './about-kim/kim-functions.js';
 export * from './about-kim/kim-missions.js';
 export * from './about-kim/kim-roles.js';
 export * from './about-kim/kim-values.js';
+export * from './about-kim/kimfest-2025.js';
 export * from './about-kim/principles.js';
 export * from './about-kim/problem-cycle.js';
 export * from './alias-lookup.js';

@@ -27,11 +27,6 @@ const found: Readonly<Record<string, readonly string[]>> = {
   lentera: ['warning independence.official-in-office'],
   // The chair later took a post in the kecamatan office.
   mesem: ['warning independence.official-in-office'],
-  // All members are members of one organisation.
-  'pkk-bojonegoro': ['warning composition.one-sided'],
-  'mekarsari-mojokerto': ['warning composition.one-sided'],
-  ekasari: ['warning composition.one-sided'],
-  'bambu-jaya': ['warning composition.one-sided'],
   // The office states that the groups answer to the village head.
   'kulon-progo': ['error independence.subordinate'],
 };

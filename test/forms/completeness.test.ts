@@ -51,6 +51,11 @@ describe('completeness', () => {
     expect(pathsOf(result.host)).toEqual(['id']);
   });
 
+  it('of a group without members, decrees and village is sound, and not ready', () => {
+    const draft = { id: 'k', name: 'KIM Mawar', bodyType: 'kim' };
+    expect(completeness('registration', draft, { asOf })).toMatchObject({ sound: true, ready: false });
+  });
+
   it('takes "none" for an answer', () => {
     const stated = {
       decrees: [],
@@ -158,11 +163,15 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
   const judged = { asOf: draftAsOf, registration: fullRegistration };
   const drafts = fc.oneof(draftsOf(kind), editedValuesOf(readerOf(kind).shape));
 
-  it('is ready exactly when the submission would be accepted', () => {
+  it('is sound exactly when the submission would be accepted, and ready when the core requirements are met too', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
-        expect(completeness(kind, draft, judged).ready).toBe(checkSubmission(whole, judged).sound);
+        const { sound, validation } = checkSubmission(whole, judged);
+        const core = validation?.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
+        const result = completeness(kind, draft, judged);
+        expect(result.sound).toBe(sound);
+        expect(result.ready).toBe(sound && core.every(({ status }) => status === 'met'));
       }),
       { numRuns: 200 },
     );

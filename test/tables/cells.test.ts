@@ -3,8 +3,9 @@ import { readAge, readBirthYear } from '../../src/cells/age.js';
 import { isNothing } from '../../src/cells/content.js';
 import { dayOfSerial, readDay } from '../../src/cells/day.js';
 import { readNumber } from '../../src/cells/number.js';
-import { readOccupation } from '../../src/cells/occupations.js';
+import { occupationNumbered, readOccupation } from '../../src/cells/occupations.js';
 import { readOffices } from '../../src/cells/offices.js';
+import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
 
 describe('days as people, sheets and databases write them', () => {
   it.each([
@@ -122,11 +123,21 @@ it('a year of birth is of a band when both ages of the year are', () => {
   expect(readBirthYear('2001', '2026-01-31')).toBe('not-exact');
 });
 
-it('the occupations of the register have an element only where one follows', () => {
+it('the occupations of the register stand for an element, or for "another element"', () => {
   expect(readOccupation('PETANI/PEKEBUN')).toEqual({ element: 'petani' });
-  expect(readOccupation('PEGAWAI NEGERI SIPIL (PNS)')).toEqual({ publicOffice: 'asn' });
-  expect(readOccupation('MENGURUS RUMAH TANGGA')).toEqual({});
+  expect(readOccupation('PEGAWAI NEGERI SIPIL (PNS)')).toEqual({ element: 'unsur-lain', publicOffice: 'asn' });
+  expect(readOccupation('MENGURUS RUMAH TANGGA')).toEqual({ element: 'ibu-rumah-tangga' });
+  expect(readOccupation('camat')).toEqual({ element: 'unsur-lain', publicOffice: 'camat' });
   expect(readOccupation('jagoan')).toBeUndefined();
+  for (let number = 1; number <= 89; number++) {
+    const reading = occupationNumbered(number);
+    expect(memberElements.concepts, String(number)).toHaveProperty([reading?.element ?? '']);
+  }
+  expect(occupationNumbered(90)).toBeUndefined();
+});
+
+it.each(['imam masjid', 'pendeta', 'pastor', 'ustadz/mubaligh', 'biarawati'])('%s tells no religion', (occupation) => {
+  expect(readOccupation(occupation)).toEqual({ element: 'unsur-lain' });
 });
 
 it.each([

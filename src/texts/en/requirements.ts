@@ -40,14 +40,43 @@ export const requirements: RequirementMessages = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  heldSoFar: 'What is recorded is in order, but the list is not stated to be complete.',
+  heldSoFar: {
+    members: 'The members on record are in order, but it is not known whether all members are on record.',
+    relations:
+      'The relations on record are between equals, but it is not known whether there are others, for example with government.',
+    decrees: 'The decrees on record are in order, but it is not known whether there are others.',
+    registryEntries: 'The entries on record are in order, but it is not known whether there are others.',
+  },
   heading: ({ name, verdict }) => (name === undefined ? `Result: ${verdict}.` : `${name}: ${verdict}.`),
+  alsoClarify: 'To be clarified too:',
   askFirst: 'Ask first:',
   lists: {
     members: 'The list of members',
     relations: 'All relations with other bodies',
     decrees: 'All decrees',
     registryEntries: 'Registration with government',
+  },
+  restOfLists: {
+    members: 'Members who are not on record yet',
+    relations: 'Relations that are not on record yet, above all with government,',
+    decrees: 'Decrees that are not on record yet',
+    registryEntries: 'Registrations that are not on record yet',
+  },
+  facts: {
+    offices: 'office in the KIM',
+    sex: 'sex',
+    ageBand: 'age band',
+    elements: 'element of society',
+    publicOffices: 'public office',
+    exOfficio: 'whether the office in the KIM comes with the public office',
+    'counterpart.kind': 'kind of body',
+    kind: 'kind of relation',
+    issuer: 'issuer',
+    effect: 'effect',
+    issuedOn: 'date of issue',
+    expiresOn: 'validity',
+    registrar: 'registering office',
+    registeredOn: 'date of registration',
   },
   question: ({ field, facts, rules }, { list, number }) =>
     `${field}${facts.length > 0 ? ` with ${list(facts.map(lower))}` : ''} (decides ${number(rules)} ${rules === 1 ? 'rule' : 'rules'})`,

@@ -29,7 +29,7 @@ export const requirements: RequirementMessages = {
   statuses: {
     met: 'terpenuhi',
     'partly-met': 'belum lengkap',
-    'not-met': 'tidak terpenuhi',
+    'not-met': 'belum terpenuhi',
     'not-known': 'belum diketahui',
   },
   toClarify: 'perlu klarifikasi',
@@ -40,8 +40,15 @@ export const requirements: RequirementMessages = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  heldSoFar: 'Yang sudah tercatat sesuai, tetapi daftarnya belum dinyatakan lengkap.',
+  heldSoFar: {
+    members: 'Anggota yang sudah tercatat sesuai, tetapi belum diketahui apakah semua anggota sudah tercatat.',
+    relations:
+      'Hubungan yang sudah tercatat sejajar, tetapi belum diketahui apakah masih ada hubungan lain, misalnya dengan pemerintah.',
+    decrees: 'Surat keputusan yang sudah tercatat sesuai, tetapi belum diketahui apakah masih ada surat lain.',
+    registryEntries: 'Pendaftaran yang sudah tercatat sesuai, tetapi belum diketahui apakah masih ada yang lain.',
+  },
   heading: ({ name, verdict }) => (name === undefined ? `Hasil: ${verdict}.` : `${name}: ${verdict}.`),
+  alsoClarify: 'Perlu dipastikan juga:',
   askFirst: 'Tanyakan lebih dahulu:',
   lists: {
     members: 'Daftar anggota',
@@ -49,6 +56,28 @@ export const requirements: RequirementMessages = {
     decrees: 'Semua surat keputusan',
     registryEntries: 'Pendaftaran pada pemerintah',
   },
+  restOfLists: {
+    members: 'Anggota lain yang belum tercatat',
+    relations: 'Hubungan lain yang belum tercatat, terutama dengan pemerintah,',
+    decrees: 'Surat keputusan lain yang belum tercatat',
+    registryEntries: 'Pendaftaran lain yang belum tercatat',
+  },
+  facts: {
+    offices: 'jabatan dalam KIM',
+    sex: 'jenis kelamin',
+    ageBand: 'kelompok umur',
+    elements: 'unsur masyarakat',
+    publicOffices: 'jabatan pemerintahan',
+    exOfficio: 'keterangan apakah jabatan di KIM melekat pada jabatan pemerintahan',
+    'counterpart.kind': 'jenis lembaganya',
+    kind: 'bentuk hubungannya',
+    issuer: 'penerbit',
+    effect: 'isi keputusan',
+    issuedOn: 'tanggal terbit',
+    expiresOn: 'masa berlaku',
+    registrar: 'instansi yang mencatat',
+    registeredOn: 'tanggal pendaftaran',
+  },
   question: ({ field, facts, rules }, { list, number }) =>
-    `${field}${facts.length > 0 ? ` dengan ${list(facts.map(lower))}` : ''} (menentukan ${number(rules)} aturan)`,
+    `${field}${facts.length > 0 ? ` beserta ${list(facts.map(lower))}` : ''} (menentukan ${number(rules)} aturan)`,
 };

@@ -16,12 +16,17 @@ export function assessRequirements(
 ): RequirementsResult<AnyRuleCode> {
   const answers = answersOf(report);
   const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
-  return { verdict: verdictOf(requirements, report), requirements, questions: openQuestions(requirements, report) };
+  const settled = new Set(definitions.flatMap(({ onWarning, rules }) => (onWarning === 'not-met' ? rules : [])));
+  return {
+    verdict: verdictOf(requirements, report, settled),
+    requirements,
+    questions: openQuestions(requirements, report),
+  };
 }
 
 /** What one rule contributes to a requirement. */
 interface Answer {
-  readonly kind: 'passed' | 'failed' | 'to-clarify' | 'not-known';
+  readonly kind: 'passed' | 'failed' | 'warned' | 'to-clarify' | 'not-known';
   /** What is recorded was examined and holds, though the list is not whole. */
   readonly heldSoFar: boolean;
   readonly paths: readonly Path[];
@@ -36,7 +41,7 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Any
   }
   for (const { code, severity, path } of issues) {
     // A hint is advice: the rule holds as far as a requirement goes.
-    const kind = severity === 'error' ? 'failed' : severity === 'warning' ? 'to-clarify' : 'passed';
+    const kind = severity === 'error' ? 'failed' : severity === 'warning' ? 'warned' : 'passed';
     const paths = [...(answers.get(code)?.paths ?? []), path];
     answers.set(code, { kind, heldSoFar: kind === 'passed', paths });
   }
@@ -44,13 +49,15 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Any
 }
 
 function requirementOf(
-  { code, core, rules }: RequirementDefinition,
+  { code, core, rules, onWarning = 'to-clarify' }: RequirementDefinition,
   answers: ReadonlyMap<AnyRuleCode, Answer>,
   bindings: RuleSet['bindings'],
 ): Requirement<AnyRuleCode> | undefined {
   const answered = rules.flatMap((rule) => {
     const answer = answers.get(rule);
-    return answer === undefined ? [] : [{ rule, ...answer }];
+    if (answer === undefined) return [];
+    const warned = onWarning === 'not-met' ? 'failed' : 'to-clarify';
+    return [{ rule, ...answer, kind: answer.kind === 'warned' ? warned : answer.kind }];
   });
   if (answered.length === 0) return undefined;
   const rulesThat = (kind: Answer['kind']) => answered.filter((answer) => answer.kind === kind).map(({ rule }) => rule);
@@ -87,10 +94,17 @@ function limitsOf(rules: readonly AnyRuleCode[], bindings: RuleSet['bindings']):
   return limits;
 }
 
-function verdictOf(requirements: readonly Requirement[], { issues }: JudgedRules): RequirementVerdict {
+/** `settled`: rules whose warning says that a requirement is not met, and leaves nothing for a person to settle. */
+function verdictOf(
+  requirements: readonly Requirement[],
+  { issues }: JudgedRules,
+  settled: ReadonlySet<AnyRuleCode>,
+): RequirementVerdict {
   const core = requirements.filter((requirement) => requirement.core);
   if (core.some(({ status }) => status === 'not-met')) return 'does-not';
-  if (issues.some(({ severity }) => severity !== 'hint')) return 'needs-clarification';
+  const isOpen = ({ code, severity }: JudgedRules['issues'][number]) =>
+    severity === 'error' || (severity === 'warning' && !settled.has(code));
+  if (issues.some(isOpen)) return 'needs-clarification';
   if (requirements.some(({ toClarify }) => toClarify.length > 0)) return 'needs-clarification';
   return core.length > 0 && core.every(({ status }) => status === 'met') ? 'meets-requirements' : 'not-enough-known';
 }

@@ -23,6 +23,7 @@ interface Draft {
   readonly field: Path;
   readonly facts: Set<string>;
   readonly rules: Set<AnyRuleCode>;
+  rest: boolean;
 }
 
 /**
@@ -35,21 +36,22 @@ export function openQuestions(
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
   const drafts = new Map<string, Draft>();
-  for (const { code, missing } of notChecked) {
+  for (const { code, missing, reason } of notChecked) {
     for (const path of missing) {
       const { field, facts } = askedAt(path);
       const key = field.join('/');
       let draft = drafts.get(key);
       if (draft === undefined) {
-        draft = { field, facts: new Set(), rules: new Set() };
+        draft = { field, facts: new Set(), rules: new Set(), rest: false };
         drafts.set(key, draft);
       }
       draft.rules.add(code);
+      if (reason === 'partial-list') draft.rest = true;
       for (const fact of facts) draft.facts.add(fact);
     }
   }
   return [...drafts.values()]
-    .map(({ field, facts, rules }) => {
+    .map(({ field, facts, rules, rest }) => {
       const waiting = requirements.filter(({ notKnown, toClarify }) =>
         [...notKnown, ...toClarify].some((rule) => rules.has(rule)),
       );
@@ -59,6 +61,7 @@ export function openQuestions(
         facts: inOrder(facts, factsOfLists[String(field[0])]),
         requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
         rules: [...rules],
+        rest,
       };
       return { question, core: core.length };
     })

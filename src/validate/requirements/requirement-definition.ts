@@ -8,6 +8,11 @@ export interface RequirementDefinition {
   readonly core: boolean;
   /** The rules that must pass. A rule that the rule set does not bind does not count. */
   readonly rules: readonly AnyRuleCode[];
+  /**
+   * How a warning of its rules is read. `to-clarify` (default): a person must settle it. `not-met`: it settles that the
+   * requirement is not met, as when no decree is in force.
+   */
+  readonly onWarning?: 'to-clarify' | 'not-met';
 }
 
 /** What the verdict needs of a report, whatever else it holds. */

@@ -6,7 +6,7 @@ const heading = {
   id: 'nasional-2010',
   profile: 'nasional',
   since: '2010-06-01',
-  until: '2019-12-31',
+  until: '2019-09-30',
   legalBasis: ['permen-8-2010'],
 } as const;
 

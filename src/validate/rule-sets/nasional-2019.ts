@@ -5,7 +5,7 @@ import { seatAndFormationBindings } from './national-seat-and-formation-bindings
 const heading = {
   id: 'nasional-2019',
   profile: 'nasional',
-  since: '2019-12-31',
+  since: '2019-09-30',
   until: '2024-09-05',
   legalBasis: ['permen-8-2010', 'permen-8-2019'],
 } as const;

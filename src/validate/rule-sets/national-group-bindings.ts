@@ -3,25 +3,73 @@ import { officesOfState } from './offices-of-state.js';
 
 // The guidance is known from what officials and offices state about it; none of its clauses could be read (`clauseRead`).
 
-/** "Has no hierarchical relation with government": stated alike by four offices and papers. */
+/**
+ * "KIM has no hierarchical relation with government." Kolaka says it of KIM itself; the official of Kalimantan Tengah
+ * said it of the forum of KIMs.
+ */
 const noHierarchy = {
-  source: { source: 'S000', where: 'paragraf 5' },
+  source: { source: 'kolaka-pembentukan' },
+  evidence: {
+    for: [
+      { source: 'sumatra-times-hierarki', quote: 'mandiri dan non partisan' },
+      { source: 'belitung-adinda' },
+      {
+        source: 'S000',
+        where: 'paragraf 5, tentang forum KIM',
+        quote: 'tidak memiliki hubungan hirarki dengan pemerintah',
+      },
+      { source: 'natmed-kaltim' },
+    ],
+    against: [
+      { source: 'kulon-progo-1473', quote: 'di bawah tanggung jawab Lurah' },
+      { source: 'kota-malang-2021' },
+      { source: 'tangerang-54999', quote: 'perpanjangan tangan' },
+    ],
+  },
   confidence: 'H',
   clauseRead: false,
 } as const;
 
-/** "Teenagers, parents, men and women, pupils, students, traders, farmers, fishers and others." No test of it is known. */
+/** The officials' and offices' own practice: an official of the government is not there to lead a KIM. */
+const ledByResidents = {
+  source: { source: 'natmed-kaltim' },
+  evidence: {
+    for: [{ source: 'berita-alternatif-kukar' }, { source: 'fakta99-berau' }],
+    against: [{ source: 'wacana-mamuju' }, { source: 'lentera-braling' }],
+  },
+  confidence: 'M',
+  clauseRead: false,
+} as const;
+
+/** "Consists of various elements of society." No test of it by numbers is known. */
 const manyElements = {
-  source: { source: 'S000', where: 'paragraf 7' },
+  source: { source: 'S001', where: 'paragraf 4' },
+  evidence: {
+    for: [
+      { source: 'S001', where: 'paragraf 4', quote: 'terdiri dari berbagai elemen masyarakat' },
+      { source: 'S000', where: 'paragraf 7', quote: 'dapat terdiri dari remaja, orang tua, pria maupun wanita' },
+    ],
+    against: [
+      {
+        source: 'margaasih-pengurus',
+        quote: 'KIM bisa berupa kelompok tani, kelompok ibu-ibu pengajian … kelompok hobi',
+      },
+      { source: 'kolaka-pembentukan', quote: 'setiap kelompok sosial dapat membentuk KIM' },
+    ],
+  },
   confidence: 'H',
   clauseRead: false,
 } as const;
 
 /** A village's own wording of the smallest board: chair, secretary and treasurer. */
-const smallestBoard = { source: { source: 'margaasih-pengurus' }, confidence: 'M', clauseRead: false } as const;
+const smallestBoard = {
+  source: { source: 'margaasih-pengurus' },
+  evidence: { for: [{ source: 'mercusuar-palu-2023' }] },
+  confidence: 'M',
+} as const;
 
 /** No source asks for it: without it, the other rules would count or read wrongly. */
-const ourReading = { source: { source: 'kim-domain' }, confidence: 'L', clauseRead: false } as const;
+const ourReading = { source: { source: 'kim-domain' }, confidence: 'L' } as const;
 
 /** Relations that put one body under another; recognition, guidance, partnership, registration and funding do not. */
 const hierarchy = { kinds: ['hubungan-hierarkis'], government: ['pemerintah'] } as const;
@@ -34,6 +82,18 @@ export const groupBindings = {
     options: { minimum: 3 },
     severity: 'error',
     source: { source: 'S001', where: 'paragraf 4' },
+    evidence: {
+      for: [
+        { source: 'S000', where: 'paragraf 7' },
+        { source: 'kalteng-indeksnews-2021' },
+        { source: 'panduan-kim-2008' },
+        { source: 'jembrana' },
+        { source: 'margaasih-pengurus' },
+        { source: 'kapuas-hulu-pembentukan' },
+      ],
+      // Places that ask for more; none asks for fewer.
+      against: [{ source: 'sukomanunggal-pembentukan' }, { source: 'fajar-banten-pandeglang' }],
+    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -41,6 +101,18 @@ export const groupBindings = {
     options: { maximum: 30 },
     severity: 'error',
     source: { source: 'S001', where: 'paragraf 4' },
+    evidence: {
+      for: [
+        { source: 'S000', where: 'paragraf 7' },
+        { source: 'kalteng-indeksnews-2021' },
+        { source: 'panduan-kim-2008' },
+      ],
+      against: [
+        { source: 'jembrana', quote: 'supaya efektif' },
+        { source: 'kapuas-hulu-tentang' },
+        { source: 'kapuas-hulu-pembentukan', quote: 'anggota tidak terbatas' },
+      ],
+    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -61,7 +133,6 @@ export const groupBindings = {
     severity: 'warning',
     source: { source: 'opensid' },
     confidence: 'H',
-    clauseRead: false,
   },
   'officers.secretary-missing': { options: {}, severity: 'hint', ...smallestBoard },
   'officers.treasurer-missing': { options: {}, severity: 'hint', ...smallestBoard },
@@ -70,11 +141,11 @@ export const groupBindings = {
     options: {},
     severity: 'warning',
     source: { source: 'antara-surabaya-324980' },
+    evidence: { for: [{ source: 'kemiri-padukuhan' }] },
     confidence: 'H',
-    clauseRead: false,
   },
   'composition.uniform': { options: composition, severity: 'error', ...manyElements },
-  'composition.one-sided': { options: composition, severity: 'warning', ...manyElements },
+  'composition.one-sided': { options: composition, severity: 'hint', ...manyElements },
   'independence.subordinate': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.subordinate-through-others': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.appointed-by-decree': { options: { effects: ['mengangkat'] }, severity: 'error', ...noHierarchy },
@@ -84,6 +155,10 @@ export const groupBindings = {
     options: { effects: ['membentuk'] },
     severity: 'warning',
     source: { source: 'sleman-trihanggo' },
+    evidence: {
+      for: [{ source: 'kolaka-pembentukan' }, { source: 'permen-8-2010', where: 'Pasal 1 angka 2' }],
+      against: [{ source: 'natuna-apa-itu-kim' }, { source: 'kemiri-padukuhan' }],
+    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -92,12 +167,19 @@ export const groupBindings = {
   'independence.official-in-office': {
     options: { roles: ['ketua', 'wakil-ketua', 'sekretaris', 'bendahara'], publicOffices: officesOfState },
     severity: 'warning',
-    ...noHierarchy,
+    ...ledByResidents,
   },
   'independence.unequal-media': {
     options: { media: ['media'], unequal: ['hubungan-hierarkis'], equal: ['kesetaraan-media'] },
     severity: 'warning',
-    ...noHierarchy,
+    source: { source: 'kolaka-pembentukan' },
+    evidence: {
+      for: [
+        { source: 'S000', where: 'paragraf 5', quote: 'memiliki hubungan kesetaraan dengan media informasi lainnya' },
+      ],
+    },
+    confidence: 'H',
+    clauseRead: false,
   },
   'openness.restricted': {
     options: { attributes: ['suku', 'agama', 'ras', 'golongan', 'status', 'gender'] },

@@ -4,16 +4,16 @@ import type { RuleBindings } from '../rule-set.js';
 
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
-  source: { source: 'kim-domain', where: 'demi prinsip terukur (S003)' },
+  source: { source: 'kim-domain', where: 'demi prinsip terukur' },
+  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
-  clauseRead: false,
 } as const;
 
 /** Mission 5: to absorb and channel the community's aspirations. That the steps come in this order is our reading. */
-const aspirations = { source: { source: 'S004', where: 'misi 5' }, confidence: 'M', clauseRead: false } as const;
+const aspirations = { source: { source: 'S004', where: 'misi 5' }, confidence: 'M' } as const;
 
 /** "Make a decision together, carry it out in co-operation." */
-const decisions = { source: { source: 'S001', where: 'paragraf 6' }, confidence: 'M', clauseRead: false } as const;
+const decisions = { source: { source: 'S001', where: 'paragraf 6' }, confidence: 'M' } as const;
 
 /** What makes an activity report hold together. */
 export const reportBindings = {
@@ -46,9 +46,14 @@ export const reportBindings = {
   'information.verified-without-source': {
     options: {},
     severity: 'warning',
-    source: { source: 'kim-domain', where: 'demi kecerdasan publik dalam mengonsumsi informasi (S001)' },
+    source: { source: 'kim-domain', where: 'demi kecerdasan publik dalam mengonsumsi informasi' },
+    evidence: {
+      for: [
+        { source: 'S001', where: 'paragraf 5', quote: 'kecerdasan publik dalam mengonsumsi informasi' },
+        { source: 'S002', quote: 'informasi rill dan dapat diambil akurasinya' },
+      ],
+    },
     confidence: 'L',
-    clauseRead: false,
   },
   'product.activity-unknown': { options: {}, severity: 'error', ...measurable },
   'product.corrected-before-published': { options: {}, severity: 'error', ...measurable },

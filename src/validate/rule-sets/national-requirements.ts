@@ -1,8 +1,8 @@
 import type { RequirementDefinition } from '../requirements/requirement-definition.js';
 
 /**
- * What the national guidance asks of a KIM, as S000 (paragraphs 2, 5 and 7), S001 (paragraphs 4 and 9) and S003
- * (paragraph 2) state it. A decree and an entry in the register follow the formation, so they do not decide whether a group
+ * What the national guidance asks of a KIM, as S001 (paragraphs 4 and 9), S003 (paragraph 2), Kolaka and S000
+ * (paragraphs 2, 5 and 7) report it. A decree and an entry in the register follow the formation, so they do not decide whether a group
  * meets the requirements; they are reported beside.
  */
 export const nationalRequirements: readonly RequirementDefinition[] = [
@@ -24,6 +24,11 @@ export const nationalRequirements: readonly RequirementDefinition[] = [
     rules: ['formation.imposed-from-above', 'independence.established-by-decree'],
   },
   { code: 'terbuka-tanpa-membedakan', core: false, rules: ['openness.restricted'] },
-  { code: 'pengakuan', core: false, rules: ['decree.expired'] },
-  { code: 'terdaftar', core: false, rules: ['registration.registrar-not-kabupaten-kota'] },
+  { code: 'pengakuan', core: false, rules: ['decree.expired'], onWarning: 'not-met' },
+  {
+    code: 'terdaftar',
+    core: false,
+    rules: ['registration.registrar-not-kabupaten-kota'],
+    onWarning: 'not-met',
+  },
 ];

@@ -6,9 +6,9 @@ import type { RuleBindings } from '../rule-set.js';
 
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
-  source: { source: 'kim-domain', where: 'demi prinsip terukur (S003)' },
+  source: { source: 'kim-domain', where: 'demi prinsip terukur' },
+  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
-  clauseRead: false,
 } as const;
 
 /** A KIM is formed by, from and for the community, independently and creatively. */
@@ -17,6 +17,7 @@ const ofTheCommunity = { source: 'permen-8-2010', where: 'Pasal 1 angka 2' } as 
 /** The grammar of the codes, as the data set of the decree shows it: counted over all provinces and villages. */
 const regionCodes = {
   source: { source: 'kepmendagri-2025-wilayah' },
+  evidence: { for: [{ source: 'wilayah-cahyadsn' }] },
   confidence: 'H',
   clauseRead: false,
 } as const;
@@ -45,7 +46,6 @@ export const seatAndFormationBindings = {
     severity: 'hint',
     source: { source: 'sukomanunggal-pembentukan' },
     confidence: 'M',
-    clauseRead: true,
   },
   // "A form of registering an existing organisation."
   'decree.before-formation': {
@@ -53,7 +53,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'sleman-trihanggo' },
     confidence: 'M',
-    clauseRead: true,
   },
   'decree.dates-reversed': { options: {}, severity: 'error', ...measurable },
   // Users of the neighbouring village system ask to be reminded of decrees that run out (OpenSID #4125).
@@ -62,7 +61,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'opensid', where: 'issue 4125' },
     confidence: 'M',
-    clauseRead: true,
   },
   'registration.registrar-not-kabupaten-kota': {
     options: { registrars: ['kabupaten-kota'] },
@@ -76,7 +74,6 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     source: { source: 'sukomanunggal-pembentukan' },
     confidence: 'M',
-    clauseRead: true,
   },
   'registration.date-in-future': { options: {}, severity: 'error', ...measurable },
   'registration.figures-contradict': {

@@ -60,7 +60,7 @@ const rows = {
     sources: [{ source: 'kolaka-pembentukan' }],
   },
   'organisasi-masyarakat': {
-    aliases: ['ormas', 'orsos', 'LSM'],
+    aliases: ['ormas', 'orsos', 'LSM', 'majelis taklim', 'kelompok pengajian', 'organisasi penyandang disabilitas'],
     sources: [{ source: 'S004' }],
   },
   'organisasi-profesi': {

@@ -35,7 +35,7 @@ const rows = {
     sources: [{ source: 'it-news-berau' }],
   },
   buruh: {
-    aliases: ['pekerja', 'buruh harian lepas', 'buruh tani'],
+    aliases: ['pekerja', 'buruh harian lepas', 'buruh pabrik'],
     broader: 'perdagangan-dan-usaha',
     sources: [{ source: 'pekerjaan-kependudukan' }],
   },
@@ -176,6 +176,11 @@ const rows = {
     broader: 'kemasyarakatan',
     sources: [{ source: 'unsur-anggota-tiga-halaman' }],
   },
+  pensiunan: {
+    aliases: ['purnakarya', 'purnawirawan'],
+    broader: 'kemasyarakatan',
+    sources: [{ source: 'pekerjaan-kependudukan' }, { source: 'unsur-anggota-tiga-halaman' }],
+  },
   'pensiunan-asn': {
     aliases: ['pensiunan PNS', 'purnatugas'],
     broader: 'kemasyarakatan',
@@ -195,9 +200,15 @@ export type MemberElement = keyof typeof rows;
  * Elements of society that members stand for, under groups (rows without `broader`). Composition is judged by group: a
  * farmer and a breeder are one kind of life, a farmer and a pupil are two. A group may be recorded where nothing nearer is known.
  *
- * One element that reports name is left out on purpose: mosque activists. To record it would record a member's religion,
- * which no rule needs, which UU 27/2022 protects, and about which S003 states that a KIM makes no distinction. Such a
- * member is `orsos` or `unsur-lain`.
+ * Some elements that reports name are left out on purpose, because to record them would record specific data of a person
+ * (UU 27/2022): mosque activists and members of a majelis taklim (religion), people with disabilities (health). No rule
+ * needs them, and S003 says that a KIM makes no such distinction. They are left out of statements about a group too: in a
+ * group of three, what is stated of the group is stated of a person. Such a member is `orsos` or `unsur-lain`. A body is
+ * no person: a KIM that grew out of a majelis taklim, or works with an organisation of people with disabilities, records
+ * that body as an existing group or a counterpart (`organisasi-masyarakat`).
+ *
+ * Civil servants, PPPK and village staff are no elements either but public offices (`publicOffices`): what matters of
+ * them is the office. Whoever has left the service is `pensiunan-asn`.
  *
  * Women and men are not elements here but the separate field `sex`, ages the separate field `ageBand`.
  */

@@ -22,7 +22,11 @@ const rows = {
   },
   'permen-8-2019': {
     term: 'Permen Kominfo 8/2019',
-    sources: [{ source: 'permen-8-2019', where: 'Pasal 16' }, { source: 'karah-permen-2019' }],
+    sources: [
+      { source: 'permen-8-2019', where: 'Pasal 16' },
+      { source: 'karah-permen-2019' },
+      { source: 'dandangan-2020' },
+    ],
   },
   'permen-4-2024': {
     term: 'Permen Kominfo 4/2024',

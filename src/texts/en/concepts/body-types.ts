@@ -15,8 +15,7 @@ export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
       label: 'forum of KIMs',
       definition:
         'A network that unites the KIMs of an area; it is not a KIM itself, so the limits on the number of members of a KIM do not apply to it.',
-      scopeNote:
-        'S000 at times says "forum KIM" of a KIM itself; what decides is whether its members are people or KIMs.',
+      scopeNote: 'Some texts say “forum KIM” of a KIM itself. What decides is whether its members are people or KIMs.',
     },
   },
 });

@@ -51,7 +51,8 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     buruh: {
       label: 'labourer',
-      definition: 'Works for wages, day labourers and farm labourers included.',
+      definition: 'Works for wages, such as a day labourer or a factory worker.',
+      scopeNote: 'Labourers on farms, on boats and with livestock belong to farming and fishing.',
     },
     pokdarwis: {
       label: 'member of a tourism group',
@@ -96,7 +97,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     'orang-tua': {
       label: 'parent or elder',
-      definition: 'A parent or elder; S000 names them beside teenagers.',
+      definition: 'A parent or elder, named beside teenagers in the guidance.',
     },
     pkk: {
       label: 'member of the PKK',
@@ -198,6 +199,10 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     'tokoh-adat': {
       label: 'customary leader',
       definition: 'Respected as a keeper of local custom.',
+    },
+    pensiunan: {
+      label: 'pensioner',
+      definition: 'Has retired from work.',
     },
     'pensiunan-asn': {
       label: 'retired civil servant',

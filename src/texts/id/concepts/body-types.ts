@@ -16,7 +16,7 @@ export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
       definition:
         'Jejaring yang menghimpun KIM suatu wilayah; bukan sebuah KIM, sehingga batas jumlah anggota KIM tidak berlaku baginya.',
       scopeNote:
-        'S000 kadang menyebut "forum KIM" untuk KIM itu sendiri; yang menentukan adalah apakah anggotanya orang atau KIM.',
+        'Sebagian naskah menyebut “forum KIM” untuk KIM itu sendiri. Yang menentukan adalah apakah anggotanya orang atau KIM.',
     },
   },
 });

@@ -51,7 +51,8 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     buruh: {
       label: 'buruh',
-      definition: 'Bekerja pada orang lain dengan upah, termasuk buruh harian dan buruh tani.',
+      definition: 'Bekerja pada orang lain dengan upah, misalnya buruh harian atau buruh pabrik.',
+      scopeNote: 'Buruh tani, buruh nelayan, dan buruh ternak termasuk pertanian dan perikanan.',
     },
     pokdarwis: {
       label: 'anggota kelompok sadar wisata',
@@ -96,7 +97,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     'orang-tua': {
       label: 'orang tua',
-      definition: 'Orang tua; dalam S000 disebut berdampingan dengan remaja.',
+      definition: 'Orang tua, yang dalam pedoman disebut berdampingan dengan remaja.',
     },
     pkk: {
       label: 'anggota PKK',
@@ -198,6 +199,10 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     'tokoh-adat': {
       label: 'tokoh adat',
       definition: 'Dihormati sebagai pemangku adat setempat.',
+    },
+    pensiunan: {
+      label: 'pensiunan',
+      definition: 'Sudah pensiun dari pekerjaannya.',
     },
     'pensiunan-asn': {
       label: 'pensiunan ASN',

@@ -7,9 +7,9 @@ export const kabupatenBerau: LocalProfile<'kabupaten-berau'> = {
     'members.barred-from-joining': {
       options: { publicOffices: ['asn', 'pppk', 'lurah', 'camat', 'kepala-dinas'], elements: ['karyawan-swasta'] },
       severity: 'error',
-      source: { source: 'it-news-berau' },
-      confidence: 'M',
-      clauseRead: false,
+      source: { source: 'fakta99-berau' },
+      evidence: { for: [{ source: 'it-news-berau' }] },
+      confidence: 'H',
     },
   },
 };

@@ -9,7 +9,6 @@ export const kabupatenJembrana: LocalProfile<'kabupaten-jembrana'> = {
       severity: 'warning',
       source: { source: 'jembrana' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
 };

@@ -9,7 +9,6 @@ export const kabupatenKapuasHulu: LocalProfile<'kabupaten-kapuas-hulu'> = {
       severity: 'warning',
       source: { source: 'kapuas-hulu-tentang' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
   leftOut: [

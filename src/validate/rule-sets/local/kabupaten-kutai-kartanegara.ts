@@ -12,7 +12,6 @@ export const kabupatenKutaiKartanegara: LocalProfile<'kabupaten-kutai-kartanegar
       severity: 'error',
       source: { source: 'berita-alternatif-kukar' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
 };

@@ -10,7 +10,6 @@ export const kabupatenMamuju: LocalProfile<'kabupaten-mamuju'> = {
       severity: 'hint',
       source: { source: 'wacana-mamuju' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
 };

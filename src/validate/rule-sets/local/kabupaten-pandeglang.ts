@@ -9,7 +9,6 @@ export const kabupatenPandeglang: LocalProfile<'kabupaten-pandeglang'> = {
       severity: 'error',
       source: { source: 'fajar-banten-pandeglang' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
 };

@@ -9,14 +9,12 @@ export const kotaSurabaya: LocalProfile<'kota-surabaya'> = {
       severity: 'error',
       source: { source: 'sukomanunggal-pembentukan' },
       confidence: 'M',
-      clauseRead: false,
     },
     'officers.under-age': {
       options: { bands: ['usia-di-bawah-18'] },
       severity: 'error',
       source: { source: 'sukomanunggal-pembentukan' },
       confidence: 'M',
-      clauseRead: false,
     },
   },
   leftOut: [
