@@ -52,7 +52,7 @@ export class Answers implements Answering {
     if (rule.list !== undefined) {
       const list = draft[rule.list] as readonly unknown[] | undefined;
       if (list === undefined) return cannotTell('not-given', [[rule.list]]);
-      if (list.length === 0) return notApplicable('nothing-to-check');
+      if (list.length === 0 && !this.#isInPart(rule)) return notApplicable('nothing-to-check');
     }
     if (rule.needs !== undefined) {
       for (const place of rule.needs) if (isAbsent(draft, place)) return cannotTell('not-given', [pathTo(place)]);
@@ -83,9 +83,7 @@ export class Answers implements Answering {
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
-    if (rule.wholeList === true && (this.#draft as RegistrationDraft).membersListed === 'some') {
-      return cannotTell('partial-list', [['members']]);
-    }
+    if (this.#isInPart(rule)) return cannotTell('partial-list', [['members']]);
     if (missing.length > 0) {
       return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
     }
@@ -94,6 +92,11 @@ export class Answers implements Answering {
       return cannotTell('not-given', (rule.asksFor ?? [rule.list as string]).map(pathTo));
     }
     return pass;
+  }
+
+  /** Whether the rule wants the whole list of members, and only a part is listed. */
+  #isInPart(rule: AnyRule): boolean {
+    return rule.wholeList === true && (this.#draft as RegistrationDraft).membersListed === 'some';
   }
 
   /** A registration of another group, or one of which that is not known, states nothing about a report. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityReportDraft } from '../../../src/model/submission.js';
 import { judgeByRule } from '../../../src/validate/conclude.js';
+import type { AnyRule } from '../../../src/validate/rule.js';
 import {
   dayBoundSchemes,
   noteConceptsOutOfUse,
