@@ -169,8 +169,6 @@ function ownerOf(node: ts.Node): string | undefined {
  * that is the key. New ones are not wanted; pass what is prepared, or leave it on a definition that cannot change.
  */
 const memos = [
-  /^cells\/(age|codes|occupations|offices)\.ts:\d+ (named|lookups|lookups changed)$/,
-  /^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/,
 ];
 
 const files = sourceFiles();
