@@ -64,9 +64,8 @@ const beside = (unit: IndicatorUnit, best: number, basis: NumberBasis = naturalB
 });
 
 /**
- * One row a criterion; the part before the dot is the group it belongs to.
- *
- * @internal
+ * One row a criterion; the part before the dot is the group it belongs to. Types that users see are made of it, so it is not
+ * marked as internal; no entry point exports it.
  */
 export const criteriaOf = () =>
   ({
