@@ -170,7 +170,6 @@ function ownerOf(node: ts.Node): string | undefined {
  */
 const memos = [
   /^cells\/(age|codes|occupations|offices)\.ts:\d+ (named|lookups|lookups changed)$/,
-  /^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/,
 ];
 
 const files = sourceFiles();
