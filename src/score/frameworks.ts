@@ -7,11 +7,13 @@ import { adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 import { idmFramework } from './frameworks/idm.js';
 import { ikmFramework } from './frameworks/ikm.js';
 import { lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
+import { pembinaanFramework } from './frameworks/pembinaan-2027.js';
 
 /** Every framework of this library, by id. */
 export const frameworks = /* @__PURE__ */ frozen({
   'adinda-2027': adindaFramework,
   'adinda-kegiatan-2027': adindaKegiatanFramework,
+  'pembinaan-2027': pembinaanFramework,
   'ikm-2017': ikmFramework,
   'idm-2016': idmFramework,
   'lcck-bojonegoro-2015': lcckBojonegoroFramework,
