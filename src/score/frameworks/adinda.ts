@@ -63,10 +63,7 @@ const beside = (unit: IndicatorUnit, best: number, basis: NumberBasis = naturalB
   basis,
 });
 
-/**
- * One row a criterion; the part before the dot is the group it belongs to. Types that users see are made of it, so it is not
- * marked as internal; no entry point exports it.
- */
+/** One row a criterion; the part before the dot is the group it belongs to. */
 export const criteriaOf = () =>
   ({
     'akses.bulan-aktif': activeMonths,
