@@ -7,7 +7,7 @@
 
 export * from './availability.js';
 export * from './checks.js';
-export * from './define-indicator.js';
+export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
 export type * from './indicator.js';
