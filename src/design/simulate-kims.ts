@@ -259,7 +259,7 @@ function recordsOf(
         functions: random() < 0.3 ? [...new Set([own, pick(functions, random)])] : [own],
         ...(own === 'diseminasi' ? { channels: [channel()] } : {}),
         ...(own === 'diskusi'
-          ? { attendance: { members: Math.max(1, Math.round(members * (0.3 + 0.6 * random()))) } }
+          ? { attendance: { members: Math.max(1, Math.round(members * (0.3 + 0.6 * random()))), guests: (i % 3) * 4 } }
           : {}),
         ...(own === 'networking' && random() < 0.3 ? { otherKimIds: ['kim-lain'] } : {}),
         ...(partner === undefined
