@@ -29,7 +29,7 @@ export type ActivityRow = FixedActivityCells &
 /** A report, and the registration it belongs to. */
 export interface ActivityRowSource {
   readonly report: ActivityReport;
-  /** Of the same KIM; only the region code of its seat is read. */
+  /** Of the same KIM; only its name and its seat are read. */
   readonly registration?: SeatOf | undefined;
 }
 

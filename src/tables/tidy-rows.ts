@@ -74,7 +74,9 @@ function tidyRow(
   const dimensionCode = dimension ?? code.split('.')[0] ?? code;
   return {
     kim_id: where.kim_id,
+    kim_name: where.kim_name,
     report_id: where.report_id,
+    place_name: where.place_name,
     region_code: where.region_code,
     region_level: where.region_level,
     province_code: where.province_code,

@@ -11,6 +11,8 @@ export interface ColumnText {
 /** The columns that are not made from a list of codes. A table with a column that is not among them does not compile. */
 export type DescribedColumn =
   | 'kim_id'
+  | 'kim_name'
+  | 'place_name'
   | 'report_id'
   | 'region_code'
   | 'region_level'

@@ -3,6 +3,11 @@ import type { ColumnTexts } from '../column-texts.js';
 /** The columns of tables. */
 export const columns: ColumnTexts = {
   kim_id: { label: 'KIM id', description: 'Id of the KIM, given by the host.' },
+  kim_name: {
+    label: 'Name of the KIM',
+    description: 'As the group calls itself; empty where no registration is given.',
+  },
+  place_name: { label: 'Village', description: 'Village of the KIM, as its registration states it.' },
   report_id: { label: 'Report id', description: 'Id of the report that was measured.' },
   region_code: {
     label: 'Region code',

@@ -3,6 +3,8 @@ import type { ColumnTexts } from '../column-texts.js';
 /** The columns of tables. */
 export const columns: ColumnTexts = {
   kim_id: { label: 'ID KIM', description: 'Tanda pengenal KIM dari sistem asal.' },
+  kim_name: { label: 'Nama KIM', description: 'Nama yang dipakai kelompok; kosong bila pendaftarannya tidak ada.' },
+  place_name: { label: 'Desa/kelurahan', description: 'Desa atau kelurahan KIM menurut pendaftarannya.' },
   report_id: { label: 'ID laporan', description: 'Tanda pengenal laporan yang diukur.' },
   region_code: {
     label: 'Kode wilayah',
