@@ -15,6 +15,8 @@ export interface RowOptions {
   readonly language: Language;
   /** The framework of the cards, for the names of its classes. */
   readonly framework?: Framework | undefined;
+  /** Indicators of one's own, each of which gets a column in wide rows; tidy rows have them by themselves. */
+  readonly indicators?: readonly Pick<Indicator, 'code' | 'unit'>[] | undefined;
 }
 
 /**

@@ -12,6 +12,13 @@ export interface ColumnText {
 export type DescribedColumn =
   | 'kim_id'
   | 'kim_name'
+  | 'inferred_status'
+  | 'inferred_grade'
+  | 'inferred_technique_code'
+  | 'inferred_technique_label'
+  | 'inferred_functions'
+  | 'inferred_topics'
+  | 'inferred_channels'
   | 'place_name'
   | 'report_id'
   | 'region_code'
