@@ -5,11 +5,12 @@ import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js
 import type { DecreeEffect } from '../../vocabulary/concepts/decree-effects.js';
 import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { descendants } from '../../vocabulary/queries.js';
-import { comparesFields, followsIds, onDay, type Translation, whole } from './translation.js';
+import { comparesFields, followsIds, onDay, type Translation, whole, wholeList } from './translation.js';
 import {
   type AnySchema,
   all,
   any,
+  empty,
   exactly,
   from,
   having,
@@ -50,12 +51,12 @@ function noRelation(asOf: LocalDate | undefined, such: AnySchema) {
 
 type Hierarchy = RuleOptions['independence.subordinate'];
 
-const subordinate: Translation<Hierarchy> = ({ kinds, government }, { asOf }) =>
+const subordinate: Translation<Hierarchy> = ({ kinds, bodies }, { asOf }) =>
   noRelation(
     asOf,
     having({
-      kind: withNarrower(relationKinds, kinds),
-      counterpart: having({ kind: withNarrower(counterpartKinds, government) }),
+      kind: oneOfThese(kinds),
+      counterpart: having({ kind: withNarrower(counterpartKinds, bodies) }),
     }),
   );
 
@@ -79,6 +80,8 @@ const decreesWithout: Translation<{ readonly effects: readonly DecreeEffect[] }>
 export const independenceRules = {
   'independence.subordinate': subordinate,
   'independence.subordinate-through-others': followsIds,
+  'independence.answerable': followsIds,
+  'independence.partisan': followsIds,
   'independence.appointed-by-decree': decreesWithout,
   'independence.established-by-decree': decreesWithout,
   'independence.unequal-media': unequalMedia,
@@ -89,9 +92,24 @@ export const independenceRules = {
   'decree.dates-reversed': comparesFields,
   'decree.expired': onDay((asOf) =>
     not(
-      having({
-        decrees: { ...withOnly(having({ expiresOn: not(from(asOf)) })), ...withSome(true) },
-      }),
+      all(
+        having({ decrees: { ...withOnly(having({ expiresOn: not(from(asOf)) })), ...withSome(true) } }),
+        wholeList('decrees'),
+      ),
     ),
   ),
+  'decree.missing': whole(() => not(all(having({ decrees: empty }), wholeList('decrees')))),
+  'decree.issuer-not-local': onDay((asOf, { units, issuers }) => {
+    const inForceNow = inForce(asOf, 'expiresOn');
+    const other = having({ issuer: not(oneOfThese(issuers)) });
+    return not(
+      all(
+        having({
+          seat: having({ unit: oneOfThese(units) }),
+          decrees: { ...withNo(all(inForceNow, not(other))), ...withSome(inForceNow) },
+        }),
+        wholeList('decrees'),
+      ),
+    );
+  }),
 } satisfies { readonly [Code in RuleCode]?: Translation<RuleOptions[Code]> };

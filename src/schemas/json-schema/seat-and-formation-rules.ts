@@ -10,9 +10,11 @@ import {
   onDay,
   type Translation,
   whole,
+  wholeList,
 } from './translation.js';
 import {
   type AnySchema,
+  all,
   any,
   exactly,
   having,
@@ -26,7 +28,6 @@ import {
   unless,
   withNo,
   withOnly,
-  withSome,
 } from './words.js';
 
 const regionCode = (schema: AnySchema) => holding({ seat: holding({ regionCode: schema }) });
@@ -85,7 +86,6 @@ export const seatAndFormationRules = {
   'seat.unit-not-village': whole(({ units }) =>
     unless(isForum, holding({ seat: holding({ unit: oneOfThese(units) }) })),
   ),
-  'seat.setting-missing': whole(() => unless(isForum, not(having({ seat: lacking('setting') })))),
   'seat.more-households-than-residents': comparesFields,
   'formation.imposed-from-above': whole(() =>
     not(having({ formation: having({ initiative: exactly('pemerintah'), deliberated: exactly(false) }) })),
@@ -109,12 +109,10 @@ export const seatAndFormationRules = {
   'formation.steps-out-of-order': comparesItems,
   'registration.registrar-not-kabupaten-kota': whole(({ registrars }) =>
     not(
-      having({
-        registryEntries: {
-          ...withNo(any(lacking('registrar'), having({ registrar: oneOfThese(registrars) }))),
-          ...withSome(true),
-        },
-      }),
+      all(
+        having({ registryEntries: withNo(any(lacking('registrar'), having({ registrar: oneOfThese(registrars) }))) }),
+        wholeList('registryEntries'),
+      ),
     ),
   ),
   'registration.before-formation': comparesFields,

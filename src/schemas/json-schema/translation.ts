@@ -1,5 +1,6 @@
+import type { MarkedList } from '../../facts/whole-lists.js';
 import type { LocalDate } from '../../kernel/local-date.js';
-import type { AnySchema } from './words.js';
+import { type AnySchema, all, any, empty, exactly, having, holding, lacking, withNo } from './words.js';
 
 /** What a rule may lean on beside its options. */
 export interface TranslationContext {
@@ -64,3 +65,12 @@ export const onDay =
 export const whole =
   <Options>(schemaOf: (options: Options) => AnySchema): Translation<Options> =>
   (options) => ({ schema: schemaOf(options) });
+
+/** A document in which a list names everything there is: by its mark, or because it is empty. */
+export function wholeList(list: MarkedList): AnySchema {
+  const mark = `${list}Listed`;
+  return all(
+    any(having({ [mark]: exactly('all') }), all(lacking(mark), having({ [list]: empty }))),
+    holding({ partialLists: withNo(exactly(list)) }),
+  );
+}

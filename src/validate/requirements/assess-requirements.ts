@@ -37,7 +37,7 @@ function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<Any
   for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
   for (const { code, reason, missing } of notChecked) {
     const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
-    answers.set(code, { kind, heldSoFar: reason === 'partial-list', paths: missing });
+    answers.set(code, { kind, heldSoFar: reason === 'holds-so-far', paths: missing });
   }
   for (const { code, severity, path } of issues) {
     // A hint is advice: the rule holds as far as a requirement goes.

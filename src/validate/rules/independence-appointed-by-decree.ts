@@ -12,5 +12,5 @@ export const independenceAppointedByDecree: Rule<
   code: 'independence.appointed-by-decree',
   kind: 'registration',
   options: { effects: codesOf(decreeEffects) },
-  check: ({ decrees }, { effects }, { asOf }) => decreesWithEffect(decrees, effects, asOf),
+  check: (draft, { effects }, { asOf }) => decreesWithEffect(draft, effects, asOf),
 };

@@ -18,8 +18,10 @@ export const independenceExOfficio: Rule<
   kind: 'registration',
   options: { publicOffices: codesOf(publicOffices) },
   check: (draft, options, { asOf }) =>
-    eachMember(draft, asOf, ({ exOfficio, publicOffices }, i, findings, missing) => {
+    eachMember(draft, asOf, ({ offices, exOfficio, publicOffices }, i, findings, missing) => {
       if (exOfficio === false) return;
+      // An ordinary member holds no office that could come with another one.
+      if (offices?.length === 0 && exOfficio === undefined) return;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
       if (publicOffice === undefined) {
         if (publicOffices === undefined) missing.push(['members', i, exOfficio ? 'publicOffices' : 'exOfficio']);

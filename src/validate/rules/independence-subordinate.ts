@@ -5,7 +5,8 @@ import { type RelationKind, relationKinds } from '../../vocabulary/concepts/rela
 import { codesOf } from '../option-kinds.js';
 import { cannotTell, type Finding, type Rule } from '../rule.js';
 import { conclude } from '../support/conclude.js';
-import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
+import { isSuchBody, type SubordinationOptions, subordinates } from '../support/subordination.js';
+import { overWhole } from '../support/whole-list.js';
 
 type SubordinateParams = {
   readonly relation: RelationKind;
@@ -13,8 +14,9 @@ type SubordinateParams = {
 };
 
 /**
- * A KIM has no hierarchy with government: no office is its parent body, and it answers to none. Recognition, guidance,
- * partnership, coordination, registration, funding and facilitation are no hierarchy.
+ * A KIM has no hierarchy with government: no office is its parent body. Recognition, guidance, partnership, coordination,
+ * registration, funding and facilitation are no hierarchy. Whether a KIM answers to an office is a question of its own,
+ * because officials say so loosely: see `independence.answerable`.
  */
 export const independenceSubordinate: Rule<
   'independence.subordinate',
@@ -24,8 +26,9 @@ export const independenceSubordinate: Rule<
 > = {
   code: 'independence.subordinate',
   kind: 'registration',
-  options: { kinds: codesOf(relationKinds), government: codesOf(counterpartKinds) },
-  check({ id, relations }, options, { asOf }) {
+  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
+  check(draft, options, { asOf }) {
+    const { id, relations } = draft;
     if (relations === undefined) return cannotTell('not-given', ['relations']);
     const findings: Finding<SubordinateParams>[] = [];
     const missing: Path[] = [];
@@ -33,7 +36,7 @@ export const independenceSubordinate: Rule<
       const relation = relations[i];
       if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
       const under = subordinates(relation, options);
-      const government = isGovernment(relation, options);
+      const government = isSuchBody(relation, options);
       if (under === false || government === false) continue;
       if (relation.kind !== undefined && relation.counterpart?.kind !== undefined) {
         findings.push({
@@ -45,6 +48,6 @@ export const independenceSubordinate: Rule<
       if (under === undefined) missing.push(['relations', i, 'kind']);
       if (government === undefined) missing.push(['relations', i, 'counterpart', 'kind']);
     }
-    return conclude(findings, missing);
+    return overWhole(draft, 'relations', conclude(findings, missing));
   },
 };

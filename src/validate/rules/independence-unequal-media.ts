@@ -6,6 +6,7 @@ import { codesOf } from '../option-kinds.js';
 import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
 import { type BareFinding, conclude } from '../support/conclude.js';
 import { isOneOf } from '../support/narrower.js';
+import { overWhole } from '../support/whole-list.js';
 
 type MediaOptions = {
   readonly media: readonly CounterpartKind[];
@@ -20,7 +21,8 @@ export const independenceUnequalMedia: Rule<'independence.unequal-media', 'regis
   code: 'independence.unequal-media',
   kind: 'registration',
   options: { media: codesOf(counterpartKinds), unequal: codesOf(relationKinds), equal: codesOf(relationKinds) },
-  check({ id, relations }, { media, unequal, equal }, { asOf }) {
+  check(draft, { media, unequal, equal }, { asOf }) {
+    const { id, relations } = draft;
     if (relations === undefined) return cannotTell('not-given', ['relations']);
     const findings: BareFinding[] = [];
     const missing: Path[] = [];
@@ -42,6 +44,7 @@ export const independenceUnequalMedia: Rule<'independence.unequal-media', 'regis
         missing.push(['relations', i, 'equalStanding']);
       }
     }
-    return toMedia === 0 && missing.length === 0 ? nothingToCheck : conclude(findings, missing);
+    const outcome = overWhole(draft, 'relations', conclude(findings, missing));
+    return outcome.verdict === 'pass' && toMedia === 0 ? nothingToCheck : outcome;
   },
 };

@@ -1,10 +1,12 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
+import { isWholeList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { DecreeEffect } from '../../vocabulary/concepts/decree-effects.js';
 import { cannotTell, nothingToCheck, type Outcome } from '../rule.js';
 import { type BareFinding, conclude } from './conclude.js';
+import { overWhole, undecidedBy } from './whole-list.js';
 
 /** Which effects a rule about decrees looks for. */
 export interface DecreeEffectOptions {
@@ -13,10 +15,11 @@ export interface DecreeEffectOptions {
 
 /** Decrees in force that have one of some effects. A decree that has run out binds nobody any more. */
 export function decreesWithEffect(
-  decrees: RegistrationDraft['decrees'],
+  draft: RegistrationDraft,
   effects: readonly DecreeEffect[],
   asOf: LocalDate,
 ): Outcome<Record<never, never>> {
+  const { decrees } = draft;
   if (decrees === undefined) return cannotTell('not-given', ['decrees']);
   const findings: BareFinding[] = [];
   const missing: Path[] = [];
@@ -29,5 +32,6 @@ export function decreesWithEffect(
     if (effect === undefined) missing.push(['decrees', i, 'effect']);
     else if (effects.includes(effect)) findings.push({ path: ['decrees', i, 'effect'], params: {} });
   }
-  return inForce === 0 ? nothingToCheck : conclude(findings, missing);
+  if (inForce === 0) return isWholeList(draft, 'decrees') ? nothingToCheck : undecidedBy('decrees');
+  return overWhole(draft, 'decrees', conclude(findings, missing));
 }

@@ -35,7 +35,9 @@ export function eachMember<Params extends IssueParams>(
     present++;
     check(member, i, findings, missing);
   }
-  if (findings.length === 0 && membersListed === 'some') return cannotTell('partial-list', ['members']);
+  if (findings.length === 0 && membersListed === 'some') {
+    return cannotTell(present > 0 && missing.length === 0 ? 'holds-so-far' : 'partial-list', ['members']);
+  }
   if (present === 0) return nothingToCheck;
   return conclude(findings, missing);
 }
