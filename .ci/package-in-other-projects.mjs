@@ -38,7 +38,7 @@ const registration = { kind: 'registration', schemaVersion: 'v1', id: 'a', name:
 const report = { kind: 'activity-report', schemaVersion: 'v1', id: 'r', kimId: 'a', period: { from: '2025-01-01', through: '2025-12-31' }, activities: [] };
 const [judged, scored] = [registration, { ...report, extra: 1 }].map((input) => assess(input, { asOf: '2026-01-31', registration }));
 if (judged.validation.issues[0].code !== 'members.below-minimum') throw new Error('the rules did not speak');
-if (scored.report.card.framework !== 'adinda-2026') throw new Error('the report was not scored');
+if (scored.report.card.framework !== 'adinda-2027') throw new Error('the report was not scored');
 `;
 
 // The README's examples, each a module of its own; what they leave open is declared here.

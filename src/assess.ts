@@ -22,7 +22,7 @@ import { vocabularyHorizon } from './vocabulary/horizon.js';
 
 /** Under which definitions, and on which day, a submission is assessed. */
 export interface AssessContext extends CheckContext {
-  /** Default: `adinda`. */
+  /** Default: `adindaFramework`, `adinda-2027`. */
   readonly framework?: Framework;
 }
 

@@ -119,13 +119,13 @@ function scores({ data, language, say }) {
     const { children } = explanation.root;
     const titles = (groups) => listed(groups.map(({ code }) => framework.group(code))) || say.none;
     const weakest = children.filter(({ code }) => card.weakest?.codes.includes(code));
-    const missing = children.filter(({ score }) => score.score === undefined);
+    const missing = children.filter(({ score }) => !isComplete(score.availability));
     const scored = card.score !== undefined;
     return [
       escaped(name),
       scored ? number(card.score, 1, true) : `<span class="missing">${escaped(say.noScore)}</span>`,
       scored && interval ? `${number(interval.lower, 1, true)}–${number(interval.upper, 1, true)}` : '',
-      scored ? escaped(framework.class(card.class.code)) : '',
+      card.class === undefined ? escaped(say.noClass) : escaped(framework.class(card.class.code)),
       escaped(say.verdicts[label.verdict]),
       escaped(titles(weakest)),
       escaped(titles(missing)),
@@ -143,6 +143,10 @@ function scores({ data, language, say }) {
     columns.missing,
   ];
   return table(say.scoresCaption(period, number(data.replicates)), heads, rows, say.scroll);
+}
+
+function isComplete({ quantitative, qualitative }) {
+  return [quantitative, qualitative].every(({ present, applicable }) => present === applicable);
 }
 
 function charts({ data, say }, { profiles, comparisons }) {

@@ -99,9 +99,13 @@ function showScores({ say, language, asOf, all }) {
     const dimensions = explanation.root.children.filter(({ score }) => score.score !== undefined);
     const best = dimensions.reduce((a, b) => (b.score.score > (a?.score.score ?? -1) ? b : a), undefined);
     const worst = dimensions.reduce((a, b) => (b.score.score < (a?.score.score ?? 101) ? b : a), undefined);
-    const unscored = explanation.root.children.filter(({ score }) => score.score === undefined);
+    const unscored = explanation.root.children.filter(({ score: { availability } }) =>
+      Object.values(availability).some(({ present, applicable }) => present < applicable),
+    );
     const value =
-      card.score === undefined ? say.noScore : `${number(card.score, 1, true)} ${framework.class(card.class.code)}`;
+      card.score === undefined
+        ? say.noScore
+        : `${number(card.score, 1, true)} ${card.class === undefined ? say.noClass : framework.class(card.class.code)}`;
     print(`   ${name.padEnd(28)} ${bar(card.score)} ${value}`);
     const facts = [
       best !== worst && `${say.most}: ${framework.group(best.code)} ${number(best.score.score, 0)}`,

@@ -19,8 +19,9 @@ export const words = {
     scores: (period) => `Data rekaan: nilai enam KIM untuk ${period}`,
     most: 'terkuat',
     least: 'terlemah',
-    missing: 'belum dapat dinilai',
+    missing: 'datanya belum lengkap',
     noScore: 'belum ada nilai',
+    noClass: 'belum digolongkan',
     explanation: (name) => `Penjelasan yang dapat dibacakan ketua ${name}`,
     more: 'Selengkapnya: npm run demo -- --all. Periksa berkas sendiri: npm run demo -- berkas.json',
     where:
@@ -46,8 +47,9 @@ export const words = {
     scores: (period) => `Invented data: scores of six KIMs for ${period}`,
     most: 'strongest',
     least: 'weakest',
-    missing: 'not yet measurable',
+    missing: 'data incomplete',
     noScore: 'no score yet',
+    noClass: 'no class yet',
     explanation: (name) => `An explanation that the chair of ${name} could read aloud`,
     more: 'Everything: npm run demo -- --locale en --all. Judge your own file: npm run demo -- file.json',
     where:

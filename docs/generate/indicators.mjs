@@ -5,7 +5,7 @@ const code = (text) => `\`${text}\``;
 const codes = (texts) => list(texts.map(code));
 
 /** The framework whose numbers the page shows. */
-const shownFramework = 'adinda-2026';
+const shownFramework = 'adinda-2027';
 
 /** The indicators as the registry declares them, with their texts in both languages and what the framework makes of them. */
 export function page(kim) {

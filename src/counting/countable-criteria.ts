@@ -26,9 +26,9 @@ export interface CountableCriteria {
 }
 
 /**
- * Which criteria can be counted for how many KIMs. Counting leaves out every KIM of which anything is missing; where few
- * have been rated, that is nearly all of them. This states what each criterion costs, and which ones to ask for first:
- * step by step the criterion is taken away that stands in the way of most KIMs.
+ * Which criteria can be counted for how many KIMs. Counting leaves out every KIM of which anything is missing, or counts
+ * what is missing as not adequate (`whenMissing`); where few have been rated, that is nearly all of them. This states what each
+ * criterion costs, and which ones to ask for first: step by step the criterion is taken away that stands in the way of most KIMs.
  *
  * It is a guide to a choice, not the choice: fewer criteria are another definition, and a dimension may be lost.
  *
@@ -55,7 +55,9 @@ export function countableCriteria<Kim extends MeasuredKim | Scorecard>(
   const all = countingPlanOf(framework, options.criteria);
   const rows = readKims(all, kims, options);
   const dimensions = new Set(all.criteria.map(({ dimension }) => dimension));
-  const unknownAt = rows.map(({ row }) => all.criteria.map((_, c) => row[c] === undefined));
+  const unknownAt = rows.map(({ row, cells }) =>
+    all.criteria.map((_, c) => row[c] === undefined || cells[c] === 'assumed-lowest'),
+  );
   const setOf = (kept: readonly number[], without: string | undefined): CountableSet => {
     const codes = kept.flatMap((c) => all.criteria[c]?.code ?? []);
     const plan = countingPlanOf(framework, codes);

@@ -90,16 +90,17 @@ function prune({ weight, children }: FrameworkGroup, counted: ReadonlySet<string
 }
 
 /** What a criterion of one KIM counts as. */
-export type Cell = 'adequate' | 'deprived' | 'closed-gate' | 'not-applicable' | 'missing';
+export type Cell = 'adequate' | 'deprived' | 'assumed-lowest' | 'closed-gate' | 'not-applicable' | 'missing';
 
 /**
  * What became of one criterion of one KIM, from the evaluation that scores it.
  *
  * @internal
  */
-export function cellOf({ node, adequate }: CountedCriterion, { state: is, raw }: Evaluation): Cell {
+export function cellOf({ node, adequate }: CountedCriterion, { state: is, raw, assumed }: Evaluation): Cell {
   switch (is[node]) {
     case state.present:
+      if (assumed[node] === 1) return 'assumed-lowest';
       return isAdequate(raw[node] ?? Number.NaN, adequate) ? 'adequate' : 'deprived';
     case state.setAside:
       return 'closed-gate';

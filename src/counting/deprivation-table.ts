@@ -43,8 +43,16 @@ export interface DeprivationTable extends DeprivationData {
   readonly codes: readonly string[];
   readonly dimensionOf: readonly string[];
   readonly definedBy: string;
-  /** How often a 0 or 1 was not measured but follows from `notApplicable` or `closedGate`, by indicator. */
-  readonly inferred: readonly { readonly code: string; readonly notApplicable: number; readonly closedGate: number }[];
+  /**
+   * How often a 0 or 1 was not measured, by indicator: it follows from `notApplicable` or `closedGate`, or from a framework
+   * that counts what is missing as not adequate (`whenMissing`).
+   */
+  readonly inferred: readonly {
+    readonly code: string;
+    readonly notApplicable: number;
+    readonly closedGate: number;
+    readonly assumedLowest: number;
+  }[];
 }
 
 /**
@@ -52,7 +60,7 @@ export interface DeprivationTable extends DeprivationData {
  * `adequateFrom`. The nested weights of the framework become whole numbers on one scale; what is reported beside the
  * index is not counted.
  *
- * A KIM is left out when something is missing (`missing`), or when no criterion of a dimension that has weight applies
+ * A KIM is left out when something is missing that the framework does not count as not adequate (`missing`), or when no criterion of a dimension that has weight applies
  * to it (`dimension-not-applicable`; so it is when it did not exist in the period).
  *
  * @throws KimError `invalid-definition` where a criterion has no `adequateFrom`, `invalid-argument` for a card of another
@@ -75,7 +83,7 @@ export function deprivationTable<Kim extends MeasuredKim | Scorecard>(
   options: DeprivationTableOptions<Kim> = {},
 ): DeprivationTable {
   const plan = countingPlanOf(framework, options.criteria);
-  const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0 }));
+  const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0, assumedLowest: 0 }));
   const read = readKims(plan, kims, options);
   for (const { cells } of read) {
     cells.forEach((is, c) => {
@@ -83,6 +91,7 @@ export function deprivationTable<Kim extends MeasuredKim | Scorecard>(
       if (own === undefined) return;
       if (is === 'closed-gate') own.closedGate++;
       else if (is === 'not-applicable') own.notApplicable++;
+      else if (is === 'assumed-lowest') own.assumedLowest++;
     });
   }
   const { weightOf } = options;
@@ -153,9 +162,10 @@ export function readRow(
  *
  * @example
  * ```ts
- * const kim = { kimId: 'kim-1', measurements: { 'akses.frekuensi': { status: 'measured', value: 3, n: 36 } } };
- * const index = countKims([kim], adindaFramework, { empoweredFrom: { numerator: 2, denominator: 3 } });
- * index.units; // 0
+ * const kim = { kimId: 'kim-1', measurements: { 'akses.jenis-sumber': { status: 'measured', value: 3, n: 36 } } };
+ * const silent = { kimId: 'kim-2', measurements: {} };
+ * const index = countKims([kim, silent], adindaFramework, { empoweredFrom: { numerator: 2, denominator: 3 } });
+ * index.empowerment.headcountRatio.numerator; // 0
  * index.excluded[0]?.reason; // 'missing'
  * ```
  */
@@ -180,6 +190,7 @@ export function cellValues({
   return {
     adequate: 0,
     deprived: 1,
+    'assumed-lowest': 1,
     'closed-gate': closedGate === 'not-applicable' ? inapplicable : 1,
     'not-applicable': inapplicable,
     missing: undefined,

@@ -82,7 +82,7 @@ export interface SimulatedKim {
  * const period = { from: '2025-01-01', through: '2025-12-31' };
  * const population = simulateKims({ seed: 1, kims: 3, period });
  * population.map(({ report }) => report.kimId); // ['simulasi-1', 'simulasi-2', 'simulasi-3']
- * const cards = population.map((kim) => scoreKim(measureKim(kim, { asOf: '2026-01-31' }), adinda2027Framework));
+ * const cards = population.map((kim) => scoreKim(measureKim(kim, { asOf: '2026-01-31' }), adindaFramework));
  * cards.every(({ score }) => score !== undefined); // true
  * ```
  */

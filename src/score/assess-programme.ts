@@ -1,8 +1,10 @@
 import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { indicators } from '../measure/registry.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Measurement } from '../model/measurement.js';
+import type { CriterionDirection } from '../model/scorecard.js';
 import type { PlannedActivity, ProgrammeTarget, WorkProgramme } from '../model/work-programme.js';
 import type { Framework } from './framework.js';
 import { assessTarget, type TargetResult } from './targets.js';
@@ -60,8 +62,8 @@ export interface ProgrammeResult {
 /**
  * Holds a work programme against the report: planned against held activities, targets against measurements.
  *
- * @param framework states for each indicator whether more or less is better. Where a band is best, the target itself states
- * in which direction the group wants to go from its baseline.
+ * @param framework states for each of its criteria whether more or less is better; of an indicator that it does not hold the
+ * indicator itself states it. Where a band is best, the target says in which direction the group wants to go from its baseline.
  * @param context `asOf`: the day of judgement; what is planned for later is not yet due.
  * @throws KimError `missing-argument` without `asOf`, `invalid-argument` when it is no date.
  *
@@ -131,10 +133,18 @@ function assessOne(
   { criteria }: Framework,
 ): ProgrammeTargetResult {
   const measurement = measurements[indicator];
-  const criterion = Object.hasOwn(criteria, indicator) ? criteria[indicator] : undefined;
+  const criterion = ownOf<Directed>(criteria, indicator) ?? ownOf<Directed>(indicators, indicator);
   if (criterion === undefined) return { id, indicator, measurement };
   const actual = measurement?.status === 'measured' ? measurement.value : undefined;
   const own = baseline !== undefined && target < baseline ? 'lower' : 'higher';
   const direction = criterion.direction === 'band' ? own : criterion.direction;
   return { id, indicator, measurement, result: assessTarget({ direction, baseline, target, actual, disaggregation }) };
+}
+
+interface Directed {
+  readonly direction: CriterionDirection;
+}
+
+function ownOf<Thing>(things: Readonly<Record<string, Thing>>, code: string): Thing | undefined {
+  return Object.hasOwn(things, code) ? things[code] : undefined;
 }

@@ -122,7 +122,7 @@ const compiledForm = Symbol('compiled framework');
  */
 export function compiledOf(framework: Framework, caller = 'Scoring'): CompiledFramework {
   if (framework === null || typeof framework !== 'object') {
-    throw new KimError('missing-argument', `${caller} needs a framework, such as frameworkById("adinda-2026").`);
+    throw new KimError('missing-argument', `${caller} needs a framework, such as frameworkById("adinda-2027").`);
   }
   const { [compiledForm]: known } = framework as { readonly [compiledForm]?: CompiledFramework };
   if (known !== undefined) return known;

@@ -74,21 +74,25 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
  * @internal
  */
 export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
+  let measured = false;
   for (const node of tree.criteria) {
     const given = measurements[node.code];
     const measurement = given === undefined || given === null ? undefined : asRead(given, node.criterion);
     const is = stateOf(measurement);
     into.state[node.node] = is;
     into.assumed[node.node] = 0;
-    if (measurement?.status === 'measured') readValue(node, measurement.value, range, into);
-    if (node.criterion.whenMissing === 'lowest') assumeLowest(node, range, into);
+    if (measurement?.status !== 'measured') continue;
+    readValue(node, measurement.value, range, into);
+    measured = true;
   }
+  // Of whom nothing at all is known nothing is assumed.
+  if (measured) for (const node of tree.criteria) assumeLowest(node, range, into);
   closeGates(tree, into);
 }
 
-/** Where a value is missing, the lowest result stands in its place. */
-function assumeLowest({ node }: CriterionNode, { min, floor = min }: OutputRange, into: Evaluation): void {
-  if ((into.state[node] as number) < state.missing) return;
+/** Where a value is missing and silence is to pay nothing, the lowest result stands in its place. */
+function assumeLowest({ node, criterion }: CriterionNode, { min, floor = min }: OutputRange, into: Evaluation): void {
+  if (criterion.whenMissing !== 'lowest' || (into.state[node] as number) < state.missing) return;
   into.state[node] = state.present;
   into.value[node] = floor;
   into.raw[node] = Number.NaN;

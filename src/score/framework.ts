@@ -84,7 +84,8 @@ export interface Criterion {
   readonly raters?: RaterPolicy;
   /**
    * `lowest`: where the value is missing, the criterion counts with the lowest result (and as not adequate), so that
-   * silence never pays; the card states it. Absent: the policy of the group decides.
+   * silence never pays; the card states it. Of a KIM of which nothing at all was measured nothing is assumed. Absent: the
+   * policy of the group decides.
    */
   readonly whenMissing?: 'lowest';
   /** Counting refuses a framework without it. */
@@ -222,7 +223,7 @@ export interface FrameworkCalibration {
  * `defineFramework` checks it.
  */
 export interface Framework<Code extends string = string> {
-  /** Such as `adinda-2026`; never looks like a number. */
+  /** Such as `adinda-2027`; never looks like a number. */
   readonly id: string;
   /** The framework whose names it uses, where a language has none under its own id. */
   readonly namedAs?: string;

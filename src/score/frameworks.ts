@@ -3,16 +3,18 @@ import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
 import type { Framework } from './framework.js';
 import { adindaFramework } from './frameworks/adinda.js';
-import { adinda2027Framework } from './frameworks/adinda-2027.js';
+import { adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 import { idmFramework } from './frameworks/idm.js';
 import { ikmFramework } from './frameworks/ikm.js';
+import { lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
 
 /** Every framework of this library, by id. */
 export const frameworks = /* @__PURE__ */ frozen({
-  'adinda-2026': adindaFramework,
-  'adinda-2027': adinda2027Framework,
+  'adinda-2027': adindaFramework,
+  'adinda-kegiatan-2027': adindaKegiatanFramework,
   'ikm-2017': ikmFramework,
   'idm-2016': idmFramework,
+  'lcck-bojonegoro-2015': lcckBojonegoroFramework,
 } as const satisfies Readonly<Record<string, Framework>>);
 
 /** Id of a framework of this library. */
@@ -25,7 +27,7 @@ export type FrameworkId = keyof typeof frameworks;
  *
  * @example
  * ```ts
- * frameworkById('adinda-2026').root.children.length; // 6
+ * frameworkById('adinda-2027').root.children.length; // 6
  * frameworkById('idm-2016').origin.status; // 'official-preset'
  * ```
  */

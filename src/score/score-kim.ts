@@ -70,11 +70,12 @@ export function createScorer(framework: Framework, context: ScoreContext = {}): 
  *
  * @example
  * ```ts
- * const measurements = { 'aspirasi.tercatat': { status: 'measured', value: 0, n: 0 } };
+ * const measurements = { 'akses.jenis-sumber': { status: 'measured', value: 4, n: 9 } };
  * const card = scoreKim({ measurements }, adindaFramework, { asOf: '2026-01-31' });
- * card.groups.find((group) => group.code === 'aspirasi')?.score; // 0
- * card.score; // undefined
- * card.groups[0]?.reason; // 'incomplete'
+ * card.groups.find((group) => group.code === 'akses')?.score; // 25
+ * card.upperBound; // 100
+ * card.notClassified; // ['months-unknown', 'too-little-measured', 'quality-not-judged']
+ * scoreKim({ measurements: {} }, adindaFramework).groups[0]?.reason; // 'incomplete'
  * ```
  */
 export function scoreKim(input: ScoreInput, framework: Framework, context: ScoreContext = {}): Scorecard {

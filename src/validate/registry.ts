@@ -23,9 +23,7 @@ export type RuleOptions = {
 
 /** The facts each rule gives with a finding. */
 export type RuleParams = {
-  readonly [Code in RuleCode]: Rules[Code] extends { readonly check: (...given: never[]) => Outcome<infer Params> }
-    ? Params
-    : never;
+  readonly [Code in RuleCode]: ReturnType<Rules[Code]['check']> extends Outcome<infer Params> ? Params : never;
 };
 
 /** A finding of a rule: the code says which params it carries. Those of a rule of a host are plain JSON. */

@@ -17,7 +17,7 @@ export const dimensionsIn = (language: Language) =>
 export const classesIn = (language: Language) =>
   (['sangat-rendah', 'rendah', 'sedang', 'tinggi'] as const).map((code) => ({
     code,
-    label: language.frameworks['adinda-2026'].classes[code],
+    label: language.frameworks['adinda-2027'].classes[code],
   }));
 
 const scores = [81.25, undefined, 0, 66.04, 100, 41.5];

@@ -131,6 +131,7 @@ describe('records.json', () => {
     }
     const measured = measureKim({ report, registration }, { asOf, evidence: false });
     expect(differs(measured.measurements, expected.measurements, tolerance)).toEqual([]);
+    expect(measured.exposure.months).toBe(expected.monthsObserved);
     for (const [id, wanted] of Object.entries(expected.scores)) {
       const card = createScorer(frameworkById(id), { asOf })(measured);
       expect(differs(cardOf(card), wanted, tolerance)).toEqual([]);
@@ -142,7 +143,7 @@ describe('records.json', () => {
       cases.flatMap(({ expected }: Json) => Object.values(expected.measurements).map((each: Json) => each.status)),
     );
     expect([...statuses].sort()).toEqual(['insufficient-data', 'measured', 'no-data', 'not-applicable']);
-    const scores = cases.map(({ expected }: Json) => expected.scores['adinda-2026'].score);
+    const scores = cases.map(({ expected }: Json) => expected.scores['adinda-2027'].score);
     expect(scores.some((score: unknown) => score === null)).toBe(true);
     expect(scores.some((score: unknown) => typeof score === 'number')).toBe(true);
   });

@@ -4,7 +4,7 @@ import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import type { Registration } from '../../src/model/registration.js';
 import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
-import { scoreKim } from '../../src/score/score-kim.js';
+import { type ScoreInput, scoreKim } from '../../src/score/score-kim.js';
 import { mergePatch } from '../golden/merge-patch.js';
 import { soundRegistration, soundReport } from '../golden/sound-submissions.js';
 
@@ -128,7 +128,8 @@ function measured({ id, title, asOf, report, registration }: Records) {
     ...(registration !== undefined && { registration }),
     expected: {
       measurements: plain(measurements),
-      scores: { 'adinda-2026': scored(measurements, 'adinda-2026', asOf) },
+      monthsObserved: result.exposure.months,
+      scores: { 'adinda-2027': scored({ measurements, exposure: result.exposure }, 'adinda-2027', asOf) },
     },
   };
 }
@@ -137,8 +138,8 @@ function measured({ id, title, asOf, report, registration }: Records) {
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Of a card what a second implementation must reach: the rest follows from it. */
-function scored(measurements: Readonly<Record<string, Measurement>>, framework: string, asOf?: string) {
-  const card = scoreKim({ measurements }, frameworkById(framework), asOf === undefined ? {} : { asOf });
+function scored(input: ScoreInput, framework: string, asOf?: string) {
+  const card = scoreKim(input, frameworkById(framework), asOf === undefined ? {} : { asOf });
   const trees = [card, ...card.beside];
   return plain({
     score: card.score ?? null,
@@ -165,10 +166,11 @@ function valuesOf(id: FrameworkId): readonly number[] {
 
 /** Points of the score that one unit of a raw value is worth: answers from 1 to 4 become 25 to 100 in the IKM. */
 const pointsPerUnit: Readonly<Record<FrameworkId, number>> = {
-  'adinda-2026': 1,
   'adinda-2027': 1,
+  'adinda-kegiatan-2027': 1,
   'ikm-2017': 25,
   'idm-2016': 1,
+  'lcck-bojonegoro-2015': 1,
 };
 
 /** Measurements, and the scores of each framework: all criteria alike, and one of them missing or not applicable in turn. */
@@ -199,6 +201,6 @@ export function scoreVectors() {
   return {
     format: 1,
     tolerance: 1e-9,
-    cases: cases.map((each) => ({ ...each, expected: scored(each.measurements, each.framework) })),
+    cases: cases.map((each) => ({ ...each, expected: scored(each, each.framework) })),
   };
 }

@@ -5,6 +5,7 @@ import { countKims } from '../../src/counting/deprivation-table.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { strictAdinda as strict } from '../score/support/frameworks.js';
 
 const half = { cutOff: { numerator: 1, denominator: 2 } };
 const all = countableCriteria([], adinda).sets[0]?.criteria ?? [];
@@ -58,10 +59,16 @@ describe('countableCriteria', () => {
     });
     fc.assert(
       fc.property(fc.array(kim, { maxLength: 12 }), options, (kims, ways) => {
-        const { sets } = countableCriteria(kims, adinda, { ...ways, criteria: some });
+        const { sets, known } = countableCriteria(kims, strict, { ...ways, criteria: some });
         for (const { criteria, countable } of sets) {
-          expect(countable.numerator).toBe(countKims(kims, adinda, half, { ...ways, criteria }).units);
+          expect(countable.numerator).toBe(countKims(kims, strict, half, { ...ways, criteria }).units);
         }
+        // What is missing and counted as not adequate is not known all the same.
+        expect(countableCriteria(kims, adinda, { ...ways, criteria: some })).toEqual({
+          kims: kims.length,
+          known,
+          sets,
+        });
       }),
       { numRuns: 60 },
     );

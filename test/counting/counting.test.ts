@@ -7,10 +7,11 @@ import { countKims, deprivationTable } from '../../src/counting/deprivation-tabl
 import { deprivationsBelow } from '../../src/counting/deprivations-below.js';
 import { integerWeights } from '../../src/counting/integer-weights.js';
 import type { Measurement } from '../../src/model/measurement.js';
-import type { Framework } from '../../src/score/framework.js';
-import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
+import type { Criterion, Framework } from '../../src/score/framework.js';
+import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { idmFramework } from '../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { strictAdinda as adinda } from '../score/support/frameworks.js';
 import { alkireFoster2011 } from '../vectors/alkire-foster.js';
 
 const half = { cutOff: { numerator: 1, denominator: 2 } };
@@ -244,14 +245,14 @@ describe('weights tried out', () => {
 });
 
 describe('KIMs under a framework', () => {
-  const criteria = Object.keys(adinda.criteria) as (keyof typeof adinda.criteria)[];
+  const criteria = Object.keys(adinda.criteria) as string[];
   const inIndex = adinda.root.children.flatMap((group) =>
     'children' in group ? group.children.map((child) => (child as { criterion: string }).criterion) : [],
   );
   const measured = (value: number): Measurement => ({ status: 'measured', value, n: 4 });
   /** Everything exactly where it becomes adequate. */
   const onTheLine = () =>
-    Object.fromEntries(criteria.map((name) => [name, measured(adinda.criteria[name].adequateFrom?.value ?? -1)]));
+    Object.fromEntries(criteria.map((name) => [name, measured(adinda.criteria[name]?.adequateFrom?.value ?? -1)]));
   const kim = (kimId: string, changes: Record<string, Measurement | undefined> = {}) => ({
     kimId,
     measurements: { ...onTheLine(), ...changes } as Record<string, Measurement | undefined>,
@@ -272,34 +273,36 @@ describe('KIMs under a framework', () => {
   });
 
   it('tells a criterion in which "less is better" by its direction', () => {
-    const slow = kim('a', { 'aspirasi.lama-penyaluran': measured(1000) });
-    const deprived = countKims([slow], adinda, all).indicators.filter((i) => i.uncensoredHeadcountRatio.numerator > 0);
-    expect(deprived.map((i) => i.code)).toEqual(['aspirasi.lama-penyaluran']);
+    const slow = kim('a', { 'aspirasi.diteruskan': measured(1000) });
+    const normalise = { method: 'goalposts', worst: 60, best: 0 } as const;
+    const days = { ...adinda.criteria['aspirasi.diteruskan'], direction: 'lower', normalise } as Criterion;
+    const fewer = { ...adinda, criteria: { ...adinda.criteria, 'aspirasi.diteruskan': days } };
+    const deprived = countKims([slow], fewer, all).indicators.filter((i) => i.uncensoredHeadcountRatio.numerator > 0);
+    expect(deprived.map((i) => i.code)).toEqual(['aspirasi.diteruskan']);
   });
 
   it('counts what rests on a closed gate as deprived, unless asked otherwise', () => {
     const reason = { status: 'not-applicable', reason: 'nothing-of-this-function' } as const;
     const silent = kim('a', {
-      'aspirasi.tercatat': measured(0),
-      'aspirasi.disalurkan': reason,
-      'aspirasi.lama-penyaluran': reason,
-      'aspirasi.dijawab': reason,
+      'aspirasi.bulan-aktif': measured(0),
+      'aspirasi.diteruskan': reason,
+      'aspirasi.jawaban-disampaikan': reason,
       'aspirasi.mutu-pengawalan': reason,
     });
     const table = deprivationTable([silent], adinda);
-    expect(table.inferred.filter(({ closedGate }) => closedGate === 1)).toHaveLength(4);
+    expect(table.inferred.filter(({ closedGate }) => closedGate === 1)).toHaveLength(3);
     const aspirasi = (index: ReturnType<typeof countKims>) => index.dimensions?.find((d) => d.code === 'aspirasi');
     expect(aspirasi(countKims([silent], adinda, all))?.absoluteContribution.value).toBe(1 / 6);
     const otherwise = countKims([silent], adinda, all, { closedGate: 'not-applicable' });
-    expect(aspirasi(otherwise)?.absoluteContribution.value).toBeCloseTo(1 / 30, 15);
+    expect(aspirasi(otherwise)?.absoluteContribution.value).toBeCloseTo(1 / 24, 15);
     expect(countKims([silent], adinda, all, { closedGate: 'not-applicable', notApplicable: 'missing' }).units).toBe(0);
   });
 
   it('does not take a question that does not arise for a deprivation, and says how often', () => {
     const none = { status: 'not-applicable', reason: 'nothing-due' } as const;
-    const table = deprivationTable([kim('a', { 'implementasi.keputusan-terlaksana': none })], adinda);
+    const table = deprivationTable([kim('a', { 'implementasi.keputusan-dilaksanakan': none })], adinda);
     expect(table.inferred.filter(({ notApplicable }) => notApplicable > 0)).toEqual([
-      { code: 'implementasi.keputusan-terlaksana', notApplicable: 1, closedGate: 0 },
+      { code: 'implementasi.keputusan-dilaksanakan', notApplicable: 1, closedGate: 0, assumedLowest: 0 },
     ]);
     expect(countDeprivations(table, all).poorUnits).toBe(0);
   });
@@ -313,15 +316,23 @@ describe('KIMs under a framework', () => {
 
   it('leaves out whom data are missing for, with the codes', () => {
     const few = { status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 } as const;
-    const index = countKims([kim('a', { 'diskusi.mutu': few, 'akses.frekuensi': undefined }), kim('b')], adinda, all);
+    const index = countKims([kim('a', { 'diskusi.mutu': few, 'akses.bulan-aktif': undefined }), kim('b')], adinda, all);
     expect(index.excluded).toEqual([
-      { unit: 0, id: 'a', reason: 'missing', missing: ['akses.frekuensi', 'diskusi.mutu'] },
+      { unit: 0, id: 'a', reason: 'missing', missing: ['akses.bulan-aktif', 'diskusi.mutu'] },
     ]);
     expect(index.countedIds).toEqual(['b']);
+    // Where silence is to pay nothing, it is counted as not adequate, and said.
+    const silent = kim('a', { 'diskusi.mutu': few, 'akses.bulan-aktif': undefined });
+    const table = deprivationTable([silent], adindaFramework);
+    expect(table.codes.filter((_, c) => table.rows[0]?.[c] === 1)).toEqual(['akses.bulan-aktif', 'diskusi.mutu']);
+    expect(table.inferred.filter(({ assumedLowest }) => assumedLowest > 0).map(({ code }) => code)).toEqual([
+      'akses.bulan-aktif',
+      'diskusi.mutu',
+    ]);
   });
 
   it('reads scorecards of the same framework as it reads measurements', () => {
-    const kims = [kim('a', { 'diskusi.mutu': measured(1) }), kim('b', { 'akses.frekuensi': measured(0) })];
+    const kims = [kim('a', { 'diskusi.mutu': measured(1) }), kim('b', { 'akses.bulan-aktif': measured(0) })];
     const cards = kims.map((one) => scoreKim(one, adinda));
     expect(deprivationTable(cards, adinda)).toEqual(deprivationTable(kims, adinda));
     const renamed: Framework = { ...adinda, id: 'adinda-lain' };
@@ -329,7 +340,7 @@ describe('KIMs under a framework', () => {
   });
 
   it('counts some of the criteria, each as part of those left', () => {
-    const some = inIndex.filter((name) => adinda.criteria[name as (typeof criteria)[number]].kind === 'quantitative');
+    const some = inIndex.filter((name) => adinda.criteria[name]?.kind === 'quantitative');
     const unrated = kim(
       'a',
       Object.fromEntries(inIndex.filter((name) => !some.includes(name)).map((name) => [name, undefined])),
@@ -340,8 +351,8 @@ describe('KIMs under a framework', () => {
     expect(index.definition.codes).toEqual(some);
     expect(index.dimensions?.map(({ weightShare }) => weightShare.value)).toEqual(new Array(6).fill(1 / 6));
     // A gate closes what rests on it, counted itself or not.
-    const silent = kim('a', { 'aspirasi.tercatat': measured(0) });
-    const one = { criteria: ['aspirasi.dijawab'] };
+    const silent = kim('a', { 'aspirasi.bulan-aktif': measured(0) });
+    const one = { criteria: ['aspirasi.diteruskan'] };
     expect(deprivationTable([silent], adinda, one).rows).toEqual([[1]]);
     expect(deprivationTable([kim('a')], adinda, one).weights).toEqual([1]);
     const full = countKims([kim('a')], adinda, all);
@@ -359,9 +370,9 @@ describe('KIMs under a framework', () => {
       id: 'ringan',
       root: { ...adinda.root, children: [{ ...first, children }, ...others] },
     };
-    const chosen = { criteria: [...inIndex.slice(0, 2), 'diskusi.frekuensi'] };
-    const table = deprivationTable([kim('a', { 'akses.frekuensi': measured(1) })], light, chosen);
-    expect([table.weights, table.rows]).toEqual([[0, 0, 1], [[0, 1, 0]]]);
+    const chosen = { criteria: [...inIndex.slice(0, 2), 'diskusi.bulan-aktif'] };
+    const table = deprivationTable([kim('a', { 'akses.bulan-aktif': measured(0) })], light, chosen);
+    expect([table.weights, table.rows]).toEqual([[0, 0, 1], [[1, 0, 0]]]);
     expect(countDeprivations(table, all).poorUnits).toBe(0);
   });
 

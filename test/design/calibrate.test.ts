@@ -5,7 +5,7 @@ import { simulateKims } from '../../src/design/simulate-kims.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import type { Criterion } from '../../src/score/framework.js';
-import { adinda2027Framework } from '../../src/score/frameworks/adinda-2027.js';
+import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
 import { child, framework, group, rubric, share } from '../score/support/frameworks.js';
@@ -125,12 +125,12 @@ describe('calibrate', () => {
   test('the shipped framework is calibrated as measured, and what rests on a source stays', () => {
     const period = { from: '2025-01-01', through: '2025-12-31' };
     const kims = simulateKims({ seed: 7, kims: 60, period }).map((one) => measureKim(one, { asOf: '2026-01-31' }));
-    const [made] = calibrate(adinda2027Framework, kims, { id: 'adinda-kab-contoh', since: '2026-01-01' }).frameworks;
-    expect(made?.framework.calibration).toEqual({ from: adinda2027Framework.id, kims: 60, period });
+    const [made] = calibrate(adindaFramework, kims, { id: 'adinda-kab-contoh', since: '2026-01-01' }).frameworks;
+    expect(made?.framework.calibration).toEqual({ from: adindaFramework.id, kims: 60, period });
     for (const [code, { basis, normalise, adequateFrom }] of Object.entries<Criterion>(
       made?.framework.criteria ?? {},
     )) {
-      const before = (adinda2027Framework.criteria as Readonly<Record<string, Criterion>>)[code];
+      const before = (adindaFramework.criteria as Readonly<Record<string, Criterion>>)[code];
       if (before?.basis.kind !== 'needs-local-calibration')
         expect({ basis, normalise }).toEqual({ basis: before?.basis, normalise: before?.normalise });
       else expect(basis.kind).toBe('calibration');

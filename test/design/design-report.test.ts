@@ -4,7 +4,7 @@ import { designReport } from '../../src/design/design-report.js';
 import { simulateKims } from '../../src/design/simulate-kims.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Framework } from '../../src/score/framework.js';
-import { adinda2027Framework as adinda } from '../../src/score/frameworks/adinda-2027.js';
+import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
 import { child, equalCriteria, framework, group, share, twoClasses, valuesOf } from '../score/support/frameworks.js';

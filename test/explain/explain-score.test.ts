@@ -27,8 +27,8 @@ describe('explainScore', () => {
     const card = scoreKim(
       {
         measurements: {
-          'diskusi.frekuensi': measured(1, ['rapat-1', 'rapat-2']),
-          'diskusi.kehadiran': { status: 'no-data', reason: 'not-stated' },
+          'diskusi.dengan-keputusan': measured(1, ['rapat-1', 'rapat-2']),
+          'diskusi.kehadiran-anggota': { status: 'no-data', reason: 'not-stated' },
         },
       },
       adinda,
@@ -40,12 +40,12 @@ describe('explainScore', () => {
         child.kind === 'criterion' ? child.leaves : [],
       ]),
     );
-    expect(leaves['diskusi.frekuensi']?.[0]).toEqual({ kind: 'evidence', ids: ['rapat-1', 'rapat-2'] });
-    expect(leaves['diskusi.kehadiran']?.[0]).toEqual({
+    expect(leaves['diskusi.dengan-keputusan']?.[0]).toEqual({ kind: 'evidence', ids: ['rapat-1', 'rapat-2'] });
+    expect(leaves['diskusi.kehadiran-anggota']?.[0]).toEqual({
       kind: 'no-value',
       measurement: { status: 'no-data', reason: 'not-stated' },
     });
-    expect(leaves['diskusi.frekuensi']?.at(-1)).toMatchObject({
+    expect(leaves['diskusi.dengan-keputusan']?.at(-1)).toMatchObject({
       kind: 'reading',
       basis: { kind: 'needs-local-calibration' },
     });
@@ -54,11 +54,13 @@ describe('explainScore', () => {
 
 describe('dated limits', () => {
   const card = (asOf: string) =>
-    scoreKim({ measurements: { 'aspirasi.dijawab': measured(0.5, ['a']) } }, adinda, { asOf });
+    scoreKim({ measurements: { 'aspirasi.jawaban-disampaikan': measured(0.5, ['a']) } }, adinda, { asOf });
   const limitsOn = (asOf: string) => {
     const aspirasi = explainScore(card(asOf), adinda).root.children.find(({ code }) => code === 'aspirasi');
     const dijawab =
-      aspirasi?.kind === 'group' ? aspirasi.children.find(({ code }) => code === 'aspirasi.dijawab') : undefined;
+      aspirasi?.kind === 'group'
+        ? aspirasi.children.find(({ code }) => code === 'aspirasi.jawaban-disampaikan')
+        : undefined;
     return dijawab?.kind === 'criterion' ? dijawab.leaves.filter(({ kind }) => kind === 'time-limit') : [];
   };
 

@@ -11,15 +11,15 @@ import { id } from '../../src/texts/id/index.js';
 const card = (value: number, changes: Record<string, Measurement> = {}) => {
   const measured: Measurement = { status: 'measured', value, n: 1 };
   const all = Object.fromEntries(Object.keys(adinda.criteria).map((code) => [code, measured]));
-  return scoreKim({ measurements: { ...all, ...changes } }, adinda);
+  return scoreKim({ exposure: { months: 12 }, measurements: { ...all, ...changes } }, adinda);
 };
 
 describe('renderComparison', () => {
   it('says how much is work, and names the measure that moved', () => {
-    const later = card(1, { 'diskusi.kehadiran': { status: 'measured', value: 0.25, n: 4 } });
+    const later = card(1, { 'networking.bulan-aktif': { status: 'measured', value: 0.25, n: 4 } });
     const text = renderComparison(compareScores(card(1), later), id);
     expect(text).toContain('berkurang 3,1 poin');
-    expect(text).toContain('Kehadiran anggota dalam diskusi dari 100% menjadi 25%');
+    expect(text).toContain('Bulan dengan kegiatan bekerja bersama pihak lain dari 100% menjadi 25%');
     expect(text).toContain('rata-rata pengaruhnya dalam semua urutan');
     // Under one framework nothing is stated about rules.
     expect(text).not.toContain('cara menilai');
@@ -27,7 +27,7 @@ describe('renderComparison', () => {
 
   it('credits what could be counted apart from the records, and names both classes', () => {
     const missing: Measurement = { status: 'no-data', reason: 'not-given' };
-    const few = card(1, { 'diskusi.kehadiran': missing });
+    const few = card(1, { 'networking.bulan-aktif': missing });
     const [text, teks] = [en, id].map((language) => renderComparison(compareScores(few, card(1)), language));
     expect(text).toContain('Because of what the records say: 0 points up.');
     expect(text).toMatch(/by what could be counted/);

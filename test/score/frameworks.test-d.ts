@@ -2,8 +2,8 @@ import { expectTypeOf, test } from 'vitest';
 import type { IndicatorCode } from '../../src/measure/registry.js';
 import { defineFramework } from '../../src/score/define-framework.js';
 import type { Criterion, Framework } from '../../src/score/framework.js';
+import type { AdindaCriterion } from '../../src/score/frameworks/adinda.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
-import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
 import { scoreValues } from '../../src/score/score-values.js';
 

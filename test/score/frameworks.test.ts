@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { countKims } from '../../src/counting/deprivation-table.js';
 import { frameworkWords } from '../../src/explain/framework-words.js';
 import { dimensions } from '../../src/measure/dimensions.js';
 import type { Indicator } from '../../src/measure/indicator.js';
 import { indicators } from '../../src/measure/registry.js';
-import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
-import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
-import type { AdindaCriterion } from '../../src/score/frameworks/adinda-criteria.js';
+import type { Criterion, Framework, FrameworkGroup } from '../../src/score/framework.js';
+import { type AdindaCriterion, adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
@@ -23,26 +23,22 @@ describe('the shipped frameworks', () => {
   });
 
   test('presets are labelled for what they are', () => {
-    expect(Object.values(frameworks).map(({ origin }) => origin.status)).toEqual([
-      'own-default',
-      'own-default',
-      'official-preset',
-      'official-preset',
-    ]);
-    for (const code of Object.keys(frameworks) as FrameworkId[]) {
+    for (const [code, { origin }] of Object.entries(frameworks) as [FrameworkId, Framework][]) {
+      expect(origin.status, code).toBe(code.startsWith('adinda') ? 'own-default' : 'official-preset');
+      expect(origin.sources.length, code).toBeGreaterThan(0);
       expect(id.frameworks[code].note).not.toBe(en.frameworks[code].note);
     }
   });
 
   test('an unknown id is refused, with the nearest one', () => {
     expect(() => frameworkById('adinda-2025')).toThrow(
-      expect.objectContaining({ code: 'unknown-id', message: expect.stringContaining('did you mean "adinda-2026"?') }),
+      expect.objectContaining({ code: 'unknown-id', message: expect.stringContaining('did you mean "adinda-2027"?') }),
     );
     expect(() => frameworkById('toString')).toThrow(expect.objectContaining({ code: 'unknown-id' }));
   });
 });
 
-describe('adinda-2026', () => {
+describe('the default framework', () => {
   const codes = Object.keys(adinda.criteria) as AdindaCriterion[];
 
   test('reads every criterion in the kind, the direction and the unit in which it is measured', () => {
@@ -108,31 +104,29 @@ describe('adinda-2026', () => {
         return [code, { status: 'measured', value: best, n: 1 } as const];
       }),
     );
-    const full = scoreKim({ measurements }, adinda);
+    const full = scoreKim({ exposure: { months: 12 }, measurements }, adinda);
     expect(full).toMatchObject({ score: 100, class: { code: 'tinggi' }, evidence: 'numbers-and-judgements' });
-    const silent = Object.fromEntries(
-      codes
-        .filter((code) => code.startsWith('aspirasi.'))
-        .map((code) => [code, { status: 'not-applicable', reason: 'nothing-of-this-function' } as const]),
-    );
-    const card = scoreKim(
-      { measurements: { ...measurements, ...silent, 'aspirasi.tercatat': { status: 'measured', value: 0, n: 0 } } },
-      adinda,
-    );
+    const none = { status: 'no-data', reason: 'not-recorded' } as const;
+    const silent = Object.fromEntries(codes.filter((code) => code.startsWith('aspirasi.')).map((code) => [code, none]));
+    const card = scoreKim({ exposure: { months: 12 }, measurements: { ...measurements, ...silent } }, adinda);
     expect(card.groups.find(({ code }) => code === 'aspirasi')).toMatchObject({ status: 'scored', score: 0 });
     expect(card.score).toBeCloseTo(500 / 6, 12);
+    expect(card.upperBound).toBe(100);
     expect(card.weakest).toEqual({ codes: ['aspirasi'], score: 0 });
     expect(card.geometricReading).toBe(0);
     expect(card.beside.map(({ groups }) => groups[0]?.score)).toEqual([100, 100, 100]);
   });
 
-  test('one dimension with too little is enough to give no index, but the others are still scored', () => {
-    const card = scoreKim({ measurements: { 'akses.frekuensi': { status: 'measured', value: 8, n: 96 } } }, adinda);
-    expect(card.score).toBeUndefined();
+  test('of whom nothing at all is known nothing is assumed: no score, and no place among the counted', () => {
+    const card = scoreKim({ exposure: { months: 12 }, measurements: {} }, adinda);
+    expect(card).toMatchObject({ evidence: 'none' });
+    expect([card.score, card.upperBound, card.class]).toEqual([undefined, undefined, undefined]);
     expect(card.groups[0]).toMatchObject({ reason: 'incomplete' });
-    expect(card.groups[1]).toMatchObject({
-      reason: 'below-threshold',
-      weights: { present: 1, applicable: 5, total: 5 },
+    const one = scoreKim({ measurements: { 'akses.jenis-sumber': { status: 'measured', value: 0, n: 0 } } }, adinda);
+    expect([one.score, one.upperBound]).toEqual([0, 100 - 25 / 6]);
+    expect(countKims([card, one], adinda, { empoweredFrom: { numerator: 1, denominator: 2 } })).toMatchObject({
+      units: 1,
+      excluded: [{ unit: 0, reason: 'missing' }],
     });
   });
 });

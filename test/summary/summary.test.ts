@@ -28,7 +28,7 @@ describe('stamps', () => {
   it.each([
     ['framework', { ...definition, framework: { ...framework, id: 'adinda-lain' } }],
     ['identification', { ...definition, identification: { cutOff: { numerator: 1, denominator: 3 } } }],
-    ['counted criteria', { ...definition, countedCriteria: ['akses.frekuensi'] }],
+    ['counted criteria', { ...definition, countedCriteria: ['akses.bulan-aktif'] }],
     ['rule set', { ...definition, ruleSet: 'nasional-2010' }],
     ['period', { ...definition, period: { from: '2024-01-01', through: '2024-12-31' } }],
     ['day', { ...definition, asOf: '2026-02-01' }],
@@ -55,9 +55,9 @@ describe('stamps', () => {
   it('say with which weights was counted', () => {
     const { countedWeights } = createSummary({
       ...definition,
-      countedCriteria: ['diskusi.frekuensi', 'akses.frekuensi'],
+      countedCriteria: ['diskusi.bulan-aktif', 'akses.bulan-aktif'],
     }).stamp;
-    expect(countedWeights).toEqual({ 'akses.frekuensi': 1, 'diskusi.frekuensi': 1 });
+    expect(countedWeights).toEqual({ 'akses.bulan-aktif': 1, 'diskusi.bulan-aktif': 1 });
   });
 
   it('are of the card, too', () => {
@@ -229,28 +229,31 @@ describe('percentages do not average', () => {
       n: denominator,
     });
     const card = (measurement: Measurement) =>
-      scoreKim({ measurements: { 'aspirasi.disalurkan': measurement } }, framework);
+      scoreKim({ measurements: { 'ekonomi.pendapatan-sendiri': measurement } }, framework);
     const { indicators } = finishSummary(summarise([{ card: card(share(1, 1)) }, { card: card(share(10, 100)) }]));
-    const figures = indicators['aspirasi.disalurkan'];
+    const figures = indicators['ekonomi.pendapatan-sendiri'];
     expect(figures?.pooled).toEqual({ numerator: 11, denominator: 101, value: 11 / 101 });
     expect(figures?.mean.value).toBe(0.55);
-    expect(figures?.adequate.numerator).toBe(1);
-    expect(indicators['aspirasi.dijawab']?.measured).toEqual({ numerator: 0, denominator: 2, value: 0 });
+    expect(indicators['arus.keseimbangan']?.measured).toEqual({ numerator: 0, denominator: 2, value: 0 });
   });
 });
 
 describe('counting some of the criteria', () => {
   it('counts KIMs that are not rated', () => {
-    const own = { ...definition, countedCriteria: ['diskusi.frekuensi', 'akses.frekuensi'] };
+    const own = { ...definition, countedCriteria: ['diskusi.bulan-aktif', 'akses.bulan-aktif'] };
     const measured = (value: number): Measurement => ({ status: 'measured', value, n: 1 });
     const card = (akses: number) =>
-      scoreKim({ measurements: { 'akses.frekuensi': measured(akses), 'diskusi.frekuensi': measured(1) } }, framework);
-    const summary = [card(0), card(3)].reduce((sum, one) => addKim(sum, { card: one }, framework), createSummary(own));
+      scoreKim(
+        { measurements: { 'akses.bulan-aktif': measured(akses), 'diskusi.bulan-aktif': measured(1) } },
+        framework,
+      );
+    const summary = [card(0), card(1)].reduce((sum, one) => addKim(sum, { card: one }, framework), createSummary(own));
     expect(finishSummary(summary).counting).toMatchObject({
       units: 2,
       headcountRatio: { numerator: 1, denominator: 2 },
     });
-    expect(finishSummary(addKim(empty, { card: card(0) }, framework)).counting).toMatchObject({
+    const unknown = scoreKim({ measurements: {} }, framework);
+    expect(finishSummary(addKim(empty, { card: unknown }, framework)).counting).toMatchObject({
       units: 0,
       excluded: 1,
     });

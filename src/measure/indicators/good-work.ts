@@ -1,5 +1,6 @@
 import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
 import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
+import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
 import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
@@ -215,6 +216,7 @@ export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampa
   direction: 'higher',
   formula: 'aspirations answered within the limit of their class and fed back / months observed',
   reads: ['aspirations'],
+  timeLimits: answerLimits,
   exposure: 'active-months',
   measure({ aspirations, window }) {
     if (aspirations === undefined) return noData('not-recorded');

@@ -4,7 +4,7 @@ import { empowermentProcess } from './concepts/empowerment-process.js';
 import { principles } from './concepts/principles.js';
 import { dimensions } from './dimensions.js';
 
-/** What both ADINDA frameworks call alike: groups, classes and readings. */
+/** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
   note: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
   groups: { indeks: 'ADINDA index', ...dimensions },
@@ -14,8 +14,12 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2026': { title: 'ADINDA index (default, unofficial)', ...adinda },
   'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
+  'adinda-kegiatan-2027': {
+    title: 'ADINDA index from lists of activities (draft default, not official)',
+    note: 'For offices that so far have only lists of activities and of members. It counts how much was done and does not judge how well. So it has no classes, and its scores are not to be set beside those of another framework.',
+    groups: { indeks: 'ADINDA index of activities', ...dimensions },
+  },
   'ikm-2017': {
     title: 'Public satisfaction index (IKM)',
     note: 'The official rule for satisfaction surveys of public services. Not a measure for KIMs.',
@@ -44,6 +48,19 @@ export const frameworks: FrameworksTexts = {
       berkembang: 'Developing',
       maju: 'Advanced',
       mandiri: 'Independent',
+    },
+  },
+  'lcck-bojonegoro-2015': {
+    title: 'KIM contest of Kabupaten Bojonegoro 2015 (LCCK)',
+    note: 'Weights of the grand final of 15 October 2015, kept as history. Points of a contest do not measure empowerment. That the jury gave points from 0 to 100 is assumed; the source gives only the weights.',
+    groups: { lcck: 'Points of the contest' },
+    criteria: {
+      blog: 'Blog',
+      tulisan: 'Writing task',
+      'tanya-jawab': 'Questions and answers',
+      'juri-kehormatan': 'Question of the honorary jury',
+      fragmen: 'Short play',
+      'atraksi-yel-yel': 'Art attraction and yells',
     },
   },
 };

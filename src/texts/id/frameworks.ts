@@ -4,7 +4,7 @@ import { empowermentProcess } from './concepts/empowerment-process.js';
 import { principles } from './concepts/principles.js';
 import { dimensions } from './dimensions.js';
 
-/** What both ADINDA frameworks call alike: groups, classes and readings. */
+/** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
   note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
@@ -14,8 +14,12 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2026': { title: 'Indeks ADINDA (baku awal, belum resmi)', ...adinda },
   'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
+  'adinda-kegiatan-2027': {
+    title: 'Indeks ADINDA dari catatan kegiatan (baku awal, belum resmi)',
+    note: 'Untuk dinas yang baru memiliki daftar kegiatan dan daftar anggota. Yang dihitung hanya banyaknya kegiatan, sedangkan mutunya belum dinilai. Karena itu, tidak ada kelas, dan nilainya tidak dapat disandingkan dengan nilai kerangka lain.',
+    groups: { indeks: 'Indeks kegiatan ADINDA', ...dimensions },
+  },
   'ikm-2017': {
     title: 'Indeks Kepuasan Masyarakat',
     note: 'Aturan resmi untuk survei kepuasan atas pelayanan publik. Bukan ukuran bagi KIM.',
@@ -48,6 +52,19 @@ export const frameworks: FrameworksTexts = {
       berkembang: 'Berkembang',
       maju: 'Maju',
       mandiri: 'Mandiri',
+    },
+  },
+  'lcck-bojonegoro-2015': {
+    title: 'Lomba Cerdas Cermat Komunikatif Kabupaten Bojonegoro 2015',
+    note: 'Bobot grand final pada 15 Oktober 2015, sebagai catatan sejarah. Nilai lomba bukan ukuran pemberdayaan KIM. Rentang nilai juri dari 0 sampai 100 adalah anggapan, karena sumbernya hanya menyebut bobot.',
+    groups: { lcck: 'Nilai lomba' },
+    criteria: {
+      blog: 'Blog',
+      tulisan: 'Tugas menulis',
+      'tanya-jawab': 'Tanya jawab',
+      'juri-kehormatan': 'Pertanyaan juri kehormatan',
+      fragmen: 'Fragmen',
+      'atraksi-yel-yel': 'Atraksi seni dan yel-yel',
     },
   },
 };

@@ -6,6 +6,7 @@ import type {
   FrameworkGroup,
   MissingPolicy,
 } from '../../../src/score/framework.js';
+import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 
 /** Small frameworks for tests; everything can be overridden. */
 const basis = { kind: 'reference', reference: 'test' } as const;
@@ -98,3 +99,30 @@ export function twoClasses(cutOff: number, max = 100): ClassBands {
 export function valuesOf(values: readonly (number | undefined)[]): Record<string, number | undefined> {
   return Object.fromEntries(values.map((value, i) => [`c${i + 1}`, value]));
 }
+
+/**
+ * The shipped criteria where what is missing is missing, a third of a function may be, and nothing rests on anything where
+ * no aspiration was recorded.
+ */
+export const strictAdinda: Framework = {
+  ...adindaFramework,
+  id: 'adinda-ketat',
+  namedAs: adindaFramework.id,
+  criteria: Object.fromEntries(
+    Object.entries<Criterion>(adindaFramework.criteria).map(([code, { whenMissing: _, ...criterion }]) => [
+      code,
+      criterion,
+    ]),
+  ),
+  root: {
+    ...adindaFramework.root,
+    children: (adindaFramework.root.children as readonly FrameworkGroup[]).map((part) => {
+      const gate = 'aspirasi.bulan-aktif';
+      if (part.code !== 'aspirasi') return { ...part, missing: twoThirds };
+      const children = part.children.map((each) =>
+        'criterion' in each && each.criterion !== gate ? { ...each, restsOnGate: true } : each,
+      );
+      return { ...part, missing: twoThirds, gate, children };
+    }),
+  },
+};

@@ -443,6 +443,7 @@ function reportOf(group, registration, draw) {
     report.ratings = criteria.flatMap((criterion, i) =>
       ['penilai-1', 'penilai-2'].map((raterId, rater) => ({
         raterId,
+        relation: rater === 0 ? 'office' : 'peer-kim',
         criterion,
         level: Math.min(4, Math.max(1, group.ratings[i] + (rater === 1 && draw() < 0.3 ? 1 : 0))),
         evidenceIds: [activities[Math.floor(draw() * activities.length)].id],

@@ -7,7 +7,7 @@ import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Rating, RubricLevel } from '../../src/model/rating.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { Scorecard } from '../../src/model/scorecard.js';
-import { adinda2027Framework as adinda } from '../../src/score/frameworks/adinda-2027.js';
+import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { asOf, members, registration, report } from '../measure/fixtures.js';
 
