@@ -30,7 +30,9 @@ import { kimMissions } from './concepts/kim-missions.js';
 import { kimRoles } from './concepts/kim-roles.js';
 import { kimStandings } from './concepts/kim-standings.js';
 import { kimValues } from './concepts/kim-values.js';
+
 import { kimfest2025 } from './concepts/kimfest-2025.js';
+
 import { legalInstruments } from './concepts/legal-instruments.js';
 import { memberElements } from './concepts/member-elements.js';
 import { membershipClasses } from './concepts/membership-classes.js';

@@ -1,19 +1,33 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { undecidedBy } from '../support/whole-list.js';
+import { rule } from '../rule.js';
 
-/** All decrees have run out. One without a known end is in force; that there is no decree at all is `decree.missing`. */
-export const decreeExpired: Rule<'decree.expired', 'registration', NoOptions> = {
+/**
+ * All decrees have run out. A decree without a known end is in force.
+ *
+ * Fails, once for the list, when all decrees are listed and every one that has been issued by the day of judgement ended
+ * before it.
+ *
+ * Boundary: the last day of validity passes, and so does the day of issue. Decrees issued later are passed over; if
+ * there are no others, there is nothing to check.
+ */
+export const decreeExpired = /* @__PURE__ */ rule({
   code: 'decree.expired',
   kind: 'registration',
-  check(draft, _options, { asOf }) {
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
+  reportsAt: ['decrees'],
+  list: 'decrees',
+  cannotTell: { 'partial-list': ['decreesListed'] },
+  ifNothingExamined: 'nothing-to-check',
+  check(draft, answer) {
     const { decrees } = draft;
-    if (decrees === undefined) return cannotTell('not-given', ['decrees']);
-    const states = decrees.map((decree) => decreeStateOn(decree, asOf));
-    if (states.includes('in-force')) return pass;
-    if (!isWholeList(draft, 'decrees')) return undecidedBy('decrees');
-    return states.includes('expired') ? fail(['decrees'], {}) : nothingToCheck;
+    let isExpired = false;
+    for (const decree of decrees) {
+      const state = decreeStateOn(decree, answer.asOf);
+      if (state === 'in-force') return answer.passes();
+      if (state === 'expired') isExpired = true;
+    }
+    if (!isWholeList(draft, 'decrees')) answer.cannotTell('partial-list', ['decreesListed']);
+    else if (isExpired) answer.found(['decrees']);
   },
-};
+});

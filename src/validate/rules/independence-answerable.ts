@@ -1,18 +1,11 @@
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
-import { chainsAbove, type SubordinationOptions } from '../support/subordination.js';
-import { overWhole } from '../support/whole-list.js';
-
-type AnswerableOptions = SubordinationOptions & {
-  /** Which of `kinds` state that the KIM answers to a body. */
-  readonly answerable: readonly RelationKind[];
-};
+import { type Answering, rule } from '../rule.js';
+import { chainsAbove } from '../support/subordination.js';
 
 type AnswerableParams = {
-  /** The body that the KIM answers to, or that stands above the bodies in between; `null` where its kind is not known. */
+  /** The body at the end of the way; `null` where its kind is not known. */
   readonly counterpart: CounterpartKind | null;
   /** How many relations lead there. */
   readonly relations: number;
@@ -21,38 +14,51 @@ type AnswerableParams = {
 /**
  * Somebody recorded that the KIM answers to an office, straight or by way of other bodies. Officials speak so of groups
  * that they merely guide ("formed under the responsibility of the Lurah"), so what it means must be asked.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, from which relations of the kinds `kinds`
+ * lead to a body of `bodies` or narrower, where at least one of them is of `answerable`. Ways of parent bodies alone are
+ * the matter of `independence.subordinate` and `independence.subordinate-through-others`.
+ *
+ * Boundary: the first and the last day of each relation belong to it.
  */
-export const independenceAnswerable: Rule<
-  'independence.answerable',
-  'registration',
-  AnswerableOptions,
-  AnswerableParams
-> = {
+export const independenceAnswerable = /* @__PURE__ */ rule({
   code: 'independence.answerable',
   kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
   options: {
     kinds: codesOf(relationKinds),
     answerable: codesOf(relationKinds),
     bodies: codesOf(counterpartKinds),
   },
-  check(draft, options, { asOf }) {
+  needs: ['relations'],
+  wholeList: 'relations',
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+  check(draft, answer: Answering<'registration', AnswerableParams>, options) {
     const { relations } = draft;
-    if (relations === undefined) return cannotTell('not-given', ['relations']);
-    const { chains, missing } = chainsAbove(draft, options, asOf);
-    const isAnswerable = (index: number) => {
-      const kind = relations[index]?.kind;
-      return kind !== undefined && options.answerable.includes(kind);
-    };
-    // A chain of parent bodies alone is the subject of independence.subordinate and -through-others.
-    const findings = chains
-      .filter((chain) => chain.some(isAnswerable))
-      .map((chain) => ({
-        path: ['relations', chain[0], 'kind'],
-        params: {
-          counterpart: relations[chain[chain.length - 1] as number]?.counterpart?.kind ?? null,
+    for (const chain of chainsAbove(draft, options, answer)) {
+      const last = relations[chain[chain.length - 1] as number];
+      const isAnswerable = chain.some((index) => {
+        const kind = relations[index]?.kind;
+        return kind !== undefined && options.answerable.includes(kind);
+      });
+      if (isAnswerable) {
+        answer.found(['relations', chain[0], 'kind'], {
+          counterpart: last?.counterpart?.kind ?? null,
           relations: chain.length,
-        },
-      }));
-    return overWhole(draft, 'relations', conclude(findings, missing));
+        });
+      }
+    }
   },
-};
+});

@@ -1,20 +1,39 @@
 import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, type Rule } from '../rule.js';
-import { type BareFinding, conclude } from '../support/conclude.js';
-import { chainsAbove, type SubordinationOptions } from '../support/subordination.js';
-import { overWhole } from '../support/whole-list.js';
+import { rule } from '../rule.js';
+import { chainsAbove } from '../support/subordination.js';
 
-/** A KIM is non-partisan: no political party stands above it, straight or by way of other bodies. */
-export const independencePartisan: Rule<'independence.partisan', 'registration', SubordinationOptions> = {
+/**
+ * A KIM is non-partisan: no political party stands above it.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, from which relations of the kinds `kinds`
+ * lead to a body of `bodies` or narrower, straight or by way of other bodies.
+ *
+ * Boundary: the first and the last day of each relation belong to it. An activity held together with a party is no
+ * relation of these kinds.
+ */
+export const independencePartisan = /* @__PURE__ */ rule({
   code: 'independence.partisan',
   kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
   options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
-  check(draft, options, { asOf }) {
-    if (draft.relations === undefined) return cannotTell('not-given', ['relations']);
-    const { chains, missing } = chainsAbove(draft, options, asOf);
-    const findings: BareFinding[] = chains.map(([first]) => ({ path: ['relations', first, 'kind'], params: {} }));
-    return overWhole(draft, 'relations', conclude(findings, missing));
+  needs: ['relations'],
+  wholeList: 'relations',
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+  check(draft, answer, options) {
+    for (const [first] of chainsAbove(draft, options, answer)) answer.found(['relations', first, 'kind']);
   },
-};
+});

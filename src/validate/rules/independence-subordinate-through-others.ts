@@ -2,10 +2,8 @@ import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
-import { chainsAbove, isSuchBody, type SubordinationOptions } from '../support/subordination.js';
-import { overWhole } from '../support/whole-list.js';
+import { type Answering, rule } from '../rule.js';
+import { chainsAbove, isSuchBody } from '../support/subordination.js';
 
 type ChainParams = {
   /** The relations that lead from the KIM to the office, in this order. */
@@ -14,24 +12,39 @@ type ChainParams = {
 
 /**
  * A KIM is not under government by way of another body either: its parent body is not itself under an office, at any
- * distance. An office right above the KIM is for `independence.subordinate`.
+ * distance. The shortest way is reported, once for each body that stands right above the KIM; ways that meet in one body
+ * are reported once. Rings of bodies end where they began.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, from which relations of the kinds `kinds`
+ * lead to a body of `bodies` or narrower. A body right above the KIM that is such a body is the matter of
+ * `independence.subordinate`.
+ *
+ * Boundary: the first and the last day of each relation belong to it. Of a body without any relation nobody knows what
+ * stands above it.
  */
-export const independenceSubordinateThroughOthers: Rule<
-  'independence.subordinate-through-others',
-  'registration',
-  SubordinationOptions,
-  ChainParams
-> = {
+export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
   code: 'independence.subordinate-through-others',
   kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
   options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
-  check(draft, options, { asOf }) {
-    if (draft.relations === undefined) return cannotTell('not-given', ['relations']);
-    const { chains, missing } = chainsAbove(draft, options, asOf, (relation) => isSuchBody(relation, options) !== true);
-    const findings = chains.map((chain) => ({
-      path: ['relations', chain[0], 'kind'],
-      params: { chain: chain.map((index) => ['relations', index]) },
-    }));
-    return overWhole(draft, 'relations', conclude(findings, missing));
+  needs: ['relations'],
+  wholeList: 'relations',
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+  check(draft, answer: Answering<'registration', ChainParams>, options) {
+    for (const chain of chainsAbove(draft, options, answer, (relation) => isSuchBody(relation, options) !== true)) {
+      answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
+    }
   },
-};
+});

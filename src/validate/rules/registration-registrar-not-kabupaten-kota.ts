@@ -1,42 +1,42 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import type { Path } from '../../kernel/json-pointer.js';
-import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { tooLittleKnown } from '../support/conclude.js';
-import { undecidedBy } from '../support/whole-list.js';
+import { type Answering, rule } from '../rule.js';
 
 /**
  * Registering a KIM is the work of one level of government. A further entry elsewhere (the national portal) does no
  * harm; what is missing is the entry that counts, also where there is no entry at all.
+ *
+ * Fails, once for the list, when all entries are listed and none of the day of judgement is at one of `registrars`.
+ *
+ * Boundary: an entry of the day of judgement counts, and so does one without a day; later ones are passed over.
  */
-export const registrationRegistrarNotKabupatenKota: Rule<
-  'registration.registrar-not-kabupaten-kota',
-  'registration',
-  { readonly registrars: readonly GovernmentLevel[] },
-  { readonly entries: number }
-> = {
+export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
   code: 'registration.registrar-not-kabupaten-kota',
   kind: 'registration',
+  reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
+  reportsAt: ['registryEntries'],
   options: { registrars: codesOf(governmentLevels) },
-  check(draft, { registrars }, { asOf }) {
+  needs: ['registryEntries'],
+  cannotTell: { 'partial-list': ['registryEntriesListed'] },
+  lacks: ['registryEntries[].registrar'],
+  check(draft, answer: Answering<'registration', { readonly entries: number }>, { registrars }) {
     const { registryEntries } = draft;
-    if (registryEntries === undefined) return cannotTell('not-given', ['registryEntries']);
-    const missing: Path[] = [];
     let entries = 0;
+    let unknown = 0;
     for (let i = 0; i < registryEntries.length; i++) {
       const entry = registryEntries[i] ?? {};
-      if (!isRegisteredOn(entry, asOf)) continue;
+      if (!isRegisteredOn(entry, answer.asOf)) continue;
       entries++;
       const { registrar } = entry;
-      if (registrar === undefined) missing.push(['registryEntries', i, 'registrar']);
-      else if (registrars.includes(registrar)) return pass;
+      if (registrar === undefined) {
+        unknown++;
+        answer.lacks(['registryEntries', i, 'registrar']);
+      } else if (registrars.includes(registrar)) return answer.passes();
     }
-    if (missing.length > 0) return tooLittleKnown(missing);
-    return isWholeList(draft, 'registryEntries')
-      ? fail(['registryEntries'], { entries })
-      : undecidedBy('registryEntries');
+    if (unknown > 0) return;
+    if (isWholeList(draft, 'registryEntries')) answer.found(['registryEntries'], { entries });
+    else answer.cannotTell('partial-list', ['registryEntriesListed']);
   },
-};
+});

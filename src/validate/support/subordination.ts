@@ -1,10 +1,10 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
-import type { Path } from '../../kernel/json-pointer.js';
 import type { Draft } from '../../model/draft.js';
 import type { Relation } from '../../model/relation.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
+import type { Answering } from '../rule.js';
 import { isOneOf } from './narrower.js';
 
 /** Which relations put one body under another, and which bodies may not stand above a KIM. */
@@ -45,26 +45,26 @@ export type Chain = readonly [number, ...number[]];
  * right above the KIM the shortest way, and ways that meet in one body once. Rings of bodies end where they began.
  *
  * @param mayStart which relations of the KIM itself to follow.
- * @returns the chains, and where facts are missing that could make another one.
+ * Notes where facts are missing that could make another one.
  */
 export function chainsAbove(
   { id, relations = [] }: RegistrationDraft,
   options: SubordinationOptions,
-  asOf: string,
+  answer: Pick<Answering<'registration'>, 'asOf' | 'lacks'>,
   mayStart: (relation: Draft<Relation>) => boolean = () => true,
-): { readonly chains: readonly Chain[]; readonly missing: readonly Path[] } {
+): readonly Chain[] {
+  const { asOf } = answer;
   const chains: Chain[] = [];
-  const missing: Path[] = [];
   const above = relationsByBody(relations, asOf);
   const visited = new Set<string | undefined>([id]);
   for (let index = 0; index < relations.length; index++) {
     const relation = relations[index];
     if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
     if (!mayStart(relation)) continue;
-    const reached = climb({ index, before: undefined }, relations, above, visited, options, missing);
+    const reached = climb({ index, before: undefined }, relations, above, visited, options, answer);
     if (reached !== undefined) chains.push(chainTo(reached));
   }
-  return { chains, missing };
+  return chains;
 }
 
 /** Positions of the relations of each body but the KIM. */
@@ -87,7 +87,7 @@ function climb(
   above: ReadonlyMap<string, readonly number[]>,
   visited: Set<string | undefined>,
   options: SubordinationOptions,
-  missing: Path[],
+  answer: Pick<Answering, 'lacks'>,
 ): Step | undefined {
   const queue = [start];
   for (const step of queue) {
@@ -95,26 +95,26 @@ function climb(
     const under = subordinates(relation, options);
     if (under === false) continue;
     if (under === undefined) {
-      missing.push(['relations', step.index, 'kind']);
+      answer.lacks(['relations', step.index, 'kind']);
       continue;
     }
     const such = isSuchBody(relation, options);
     if (such === true) return step;
     if (such === undefined) {
-      missing.push(['relations', step.index, 'counterpart', 'kind']);
+      answer.lacks(['relations', step.index, 'counterpart', 'kind']);
       // It may be such a body, and then what stands above it does not matter here.
       if (step.before === undefined) continue;
     }
     const body = relation.counterpart?.id;
     if (body === undefined) {
-      missing.push(['relations', step.index, 'counterpart', 'id']);
+      answer.lacks(['relations', step.index, 'counterpart', 'id']);
       continue;
     }
     if (visited.has(body)) continue;
     visited.add(body);
     const next = above.get(body);
     // Nothing at all is stated about this body, so nobody knows what stands above it.
-    if (next === undefined) missing.push(['relations']);
+    if (next === undefined) answer.lacks(['relations']);
     else for (const index of next) queue.push({ index, before: step });
   }
   return undefined;

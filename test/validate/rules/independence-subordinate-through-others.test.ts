@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft } from '../../../src/model/submission.js';
+import { judgeByRule } from '../../../src/validate/conclude.js';
 import { independenceSubordinateThroughOthers as rule } from '../../../src/validate/rules/independence-subordinate-through-others.js';
 
 type Relations = NonNullable<RegistrationDraft['relations']>;
@@ -9,7 +10,7 @@ const options = {
   bodies: ['pemerintah'],
 } as const;
 const judge = (relations: Relations) =>
-  rule.check({ id: 'kim', relations, relationsListed: 'all' }, options, { asOf: '2025-06-01' });
+  judgeByRule(rule, { id: 'kim', relations, relationsListed: 'all' }, options, { asOf: '2025-06-01' });
 
 const under = (id: string, of?: string): Relations[number] => ({
   ...(of !== undefined && { of }),

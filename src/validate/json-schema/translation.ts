@@ -1,6 +1,5 @@
-import type { MarkedList } from '../../facts/whole-lists.js';
 import type { LocalDate } from '../../kernel/local-date.js';
-import { type AnySchema, all, any, empty, exactly, having, holding, lacking, withNo } from './words.js';
+import type { AnySchema } from './words.js';
 
 /** What a rule may lean on beside its options. */
 export interface TranslationContext {
@@ -40,18 +39,22 @@ export type Translation<Options> = (
   context: TranslationContext,
 ) => Expressed | PartlyExpressed | NotExpressed;
 
-const never =
-  (why: string): Translation<unknown> =>
-  () => ({ why });
+/**
+ * What JSON Schema lacks: it looks at every value by itself, or counts those that look alike. Each as the end of the
+ * sentence "not expressed, because …".
+ */
+export const notInJsonSchema = {
+  'compares-fields': 'it compares two values of the document, which JSON Schema cannot',
+  'compares-items': 'it compares the items of a list with each other, which JSON Schema cannot',
+  'follows-ids': 'it follows an id to where it stands, which JSON Schema cannot',
+  'adds-up': 'it adds up or counts values, which JSON Schema cannot',
+  'needs-registration': 'it compares the report with the registration, which is another document',
+  'needs-area-lookup': 'it asks the host which areas exist',
+  'needs-vocabulary-dates': 'it compares the day of a record with the days on which codes were in use',
+} as const;
 
-// What JSON Schema lacks: it looks at every value by itself, or counts those that look alike.
-export const comparesFields = never('it compares two values of the document, which JSON Schema cannot');
-export const comparesItems = never('it compares the items of a list with each other, which JSON Schema cannot');
-export const followsIds = never('it follows an id to where it stands, which JSON Schema cannot');
-export const addsUp = never('it adds up or counts values, which JSON Schema cannot');
-export const needsRegistration = never('it compares the report with the registration, which is another document');
-export const needsAreaLookup = never('it asks the host which areas exist');
-export const needsVocabularyDates = never('it compares the day of a record with the days on which codes were in use');
+/** Why a rule cannot be stated in JSON Schema. */
+export type NotInJsonSchema = keyof typeof notInJsonSchema;
 
 /** A rule that needs the day of judgement, and can be stated for one. */
 export const onDay =
@@ -65,12 +68,3 @@ export const onDay =
 export const whole =
   <Options>(schemaOf: (options: Options) => AnySchema): Translation<Options> =>
   (options) => ({ schema: schemaOf(options) });
-
-/** A document in which a list names everything there is: by its mark, or because it is empty. */
-export function wholeList(list: MarkedList): AnySchema {
-  const mark = `${list}Listed`;
-  return all(
-    any(having({ [mark]: exactly('all') }), all(lacking(mark), having({ [list]: empty }))),
-    holding({ partialLists: withNo(exactly(list)) }),
-  );
-}

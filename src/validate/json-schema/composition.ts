@@ -1,9 +1,9 @@
-import type { RuleCode, RuleOptions } from '../../validate/registry.js';
 import { ageBands } from '../../vocabulary/concepts/age-bands.js';
 import { type MemberElement, memberElements } from '../../vocabulary/concepts/member-elements.js';
 import { sexes } from '../../vocabulary/concepts/sexes.js';
 import { descendants, topConcepts } from '../../vocabulary/queries.js';
-import { isForum, listsAllMembers } from './member-rules.js';
+import type { RuleOptions } from '../registry.js';
+import { isForum, listsAllMembers } from './parts.js';
 import type { Translation } from './translation.js';
 import {
   type AnySchema,
@@ -87,7 +87,7 @@ const statedAlike = (dimension: Dimension): AnySchema =>
   );
 
 /** Whether members are alike in all dimensions (or in any) is the one thing in which the two rules differ. */
-const composition =
+export const composition =
   (inHowMany: typeof all): Translation<Options> =>
   ({ dimensions, knownShare }) => {
     if (dimensions.length === 0) return { why: 'its options name nothing to compare' };
@@ -104,9 +104,3 @@ const composition =
       ? { schema }
       : { schema, exactWhen: 'every member has a value in every dimension that is compared' };
   };
-
-/** The rules about who the members are. */
-export const compositionRules = {
-  'composition.uniform': composition(all),
-  'composition.one-sided': composition(any),
-} satisfies { readonly [Code in RuleCode]?: Translation<RuleOptions[Code]> };
