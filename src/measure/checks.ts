@@ -1,3 +1,5 @@
+import { callable, type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
+
 /**
  * How the two sides of a check must stand to each other.
  *
@@ -64,6 +66,7 @@ export function checkRecords<Records, Code extends string>(
   records: Records,
   checks: readonly CrossCheck<Records, Code>[],
 ): readonly CheckResult<Code>[] {
+  requireArgument(checks, someChecks, 'checkRecords', 'checks');
   return checks.map(({ code, left, operator, right }) => {
     const leftValue = sideValue(left, records);
     const rightValue = sideValue(right, records);
@@ -75,6 +78,12 @@ export function checkRecords<Records, Code extends string>(
     return { code, outcome, left: leftValue, operator, right: rightValue };
   });
 }
+
+const side: Kind = /* @__PURE__ */ shape('one side of a check', { values: callable, missing: text });
+const someChecks: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a check', { code: text, left: side, operator: text, right: side }),
+  'a list of checks',
+);
 
 const operators: Readonly<Record<CheckOperator, (left: number, right: number) => boolean>> = {
   '=': (left, right) => left === right,

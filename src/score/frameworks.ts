@@ -1,3 +1,4 @@
+import { requireArgument, text } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
@@ -7,11 +8,13 @@ import { adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 import { idmFramework } from './frameworks/idm.js';
 import { ikmFramework } from './frameworks/ikm.js';
 import { lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
+import { pembinaanFramework } from './frameworks/pembinaan-2027.js';
 
 /** Every framework of this library, by id. */
 export const frameworks = /* @__PURE__ */ frozen({
   'adinda-2027': adindaFramework,
   'adinda-kegiatan-2027': adindaKegiatanFramework,
+  'pembinaan-2027': pembinaanFramework,
   'ikm-2017': ikmFramework,
   'idm-2016': idmFramework,
   'lcck-bojonegoro-2015': lcckBojonegoroFramework,
@@ -32,9 +35,10 @@ export type FrameworkId = keyof typeof frameworks;
  * ```
  */
 export function frameworkById(id: string): Framework {
+  requireArgument(id, text, 'frameworkById', 'id');
   if (Object.hasOwn(frameworks, id)) return frameworks[id as FrameworkId];
   const ids = Object.keys(frameworks);
-  const guess = nearest(String(id), ids);
+  const guess = nearest(id, ids);
   const hint = guess === undefined ? `known are ${ids.join(', ')}` : `did you mean "${guess}"?`;
-  throw new KimError('unknown-id', `There is no framework of this id; ${hint}.`);
+  throw new KimError('unknown-id', `frameworkById knows no framework of this id; ${hint}.`);
 }

@@ -30,6 +30,7 @@ export { type AdindaKegiatanCriterion, adindaKegiatanFramework } from './framewo
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
 export { type IkmElement, ikmFramework } from './frameworks/ikm.js';
 export { type LcckPart, lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
+export { pembinaanFramework } from './frameworks/pembinaan-2027.js';
 export { ponorogoBands } from './frameworks/ponorogo-bands.js';
 export { type FrameworkId, frameworkById, frameworks } from './frameworks.js';
 export { type NextStep, nextSteps, type WayToNextClass, wayToNextClass } from './next-steps.js';

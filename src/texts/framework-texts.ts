@@ -1,4 +1,5 @@
 import type { IndicatorDimension } from '../measure/dimensions.js';
+import type { DevelopmentIndicator } from '../measure/measure-development.js';
 import type { IdmPart } from '../score/frameworks/idm.js';
 import type { IkmElement } from '../score/frameworks/ikm.js';
 import type { LcckPart } from '../score/frameworks/lcck-bojonegoro-2015.js';
@@ -43,6 +44,13 @@ type AdindaTexts = TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 're
 export type FrameworksTexts = {
   readonly 'adinda-2027': AdindaTexts;
   readonly 'adinda-kegiatan-2027': TextsFor<'indeks' | AdindaFunction | 'kelembagaan', never>;
+  readonly 'pembinaan-2027': TextsFor<
+    'pembinaan' | 'diberikan' | 'dijangkau' | 'hasil',
+    never,
+    DevelopmentIndicator
+  > & {
+    readonly readings: { readonly principles: ReadingText<Principle> };
+  };
   readonly 'ikm-2017': TextsFor<'ikm', 'a' | 'b' | 'c' | 'd', IkmElement>;
   readonly 'idm-2016': TextsFor<'idm', 'sangat-tertinggal' | 'tertinggal' | 'berkembang' | 'maju' | 'mandiri', IdmPart>;
   readonly 'lcck-bojonegoro-2015': TextsFor<'lcck', never, LcckPart>;

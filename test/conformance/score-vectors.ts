@@ -168,6 +168,7 @@ function valuesOf(id: FrameworkId): readonly number[] {
 const pointsPerUnit: Readonly<Record<FrameworkId, number>> = {
   'adinda-2027': 1,
   'adinda-kegiatan-2027': 1,
+  'pembinaan-2027': 1,
   'ikm-2017': 25,
   'idm-2016': 1,
   'lcck-bojonegoro-2015': 1,

@@ -11,6 +11,7 @@ describe.each([
   'checking.md',
   'forms.md',
   'languages.md',
+  'own-framework.md',
   'privacy.md',
   'tables.md',
   'titles.md',

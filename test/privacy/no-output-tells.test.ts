@@ -335,8 +335,8 @@ describe('this walk', () => {
         .map(({ name }) => name?.text ?? ''),
     );
     const walked = new Set([...Object.keys(sayings), 'measureKim', 'redact', 'assessProgramme']);
-    // What gives back the value itself, or asks only whether it is a code.
-    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'mergeRegistrations']);
+    // What gives back the value itself, or asks only whether it is a code or a day.
+    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'isLocalDate', 'mergeRegistrations']);
     expect([...new Set(asked)].filter((name) => !walked.has(name) && !giveBack.has(name))).toEqual([]);
     expect(asked.length).toBeGreaterThan(10);
   });

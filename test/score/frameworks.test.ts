@@ -24,7 +24,7 @@ describe('the shipped frameworks', () => {
 
   test('presets are labelled for what they are', () => {
     for (const [code, { origin }] of Object.entries(frameworks) as [FrameworkId, Framework][]) {
-      expect(origin.status, code).toBe(code.startsWith('adinda') ? 'own-default' : 'official-preset');
+      expect(origin.status, code).toBe(/^(adinda|pembinaan)-/.test(code) ? 'own-default' : 'official-preset');
       expect(origin.sources.length, code).toBeGreaterThan(0);
       expect(id.frameworks[code].note).not.toBe(en.frameworks[code].note);
     }
