@@ -1,6 +1,6 @@
 // Which pages stand together, in the order in which they are listed. A page without a place is a mistake.
 export const contents = {
-  'Bahasa Indonesia': ['panduan-penilai'],
+  'Bahasa Indonesia': ['LEBIH-DAHULU', 'id/kim', 'id/persyaratan', 'id/langkah-kerja', 'panduan-penilai', 'id/privasi'],
   Guides: [
     'domain',
     'forms',

@@ -168,7 +168,7 @@ function ownerOf(node: ts.Node): string | undefined {
  * What still remembers, to save time only: what is kept is made from constants of the library or from the very object
  * that is the key. New ones are not wanted; pass what is prepared, or leave it on a definition that cannot change.
  */
-const memos = [];
+const memos: readonly RegExp[] = [];
 
 const files = sourceFiles();
 
