@@ -34,14 +34,6 @@ interface Answer {
   readonly paths: readonly Path[];
 }
 
-<<<<<<< HEAD
-function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<AnyRuleCode, Answer> {
-  const answers = new Map<AnyRuleCode, Answer>();
-  for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
-  for (const { code, reason, missing } of notChecked) {
-    const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
-    answers.set(code, { kind, heldSoFar: reason === 'holds-so-far', paths: missing });
-=======
 const passed: Answer = { kind: 'passed', heldSoFar: true, paths: [] };
 
 /** The answer of one rule; a requirement has few rules, so that looking for each is less work than sorting all. */
@@ -50,8 +42,7 @@ function answerOf(rule: AnyRuleCode, report: JudgedRules): Answer | undefined {
   const open = report.notChecked.find(({ code }) => code === rule);
   if (open !== undefined) {
     const kind = open.reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
-    return { kind, heldSoFar: open.reason === 'partial-list', paths: open.missing };
->>>>>>> main
+    return { kind, heldSoFar: open.reason === 'holds-so-far', paths: open.missing };
   }
   const found = report.issues.filter(({ code }) => code === rule);
   const [first] = found;
