@@ -6,7 +6,6 @@
  */
 
 export * from './availability.js';
-export * from './checks.js';
 export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
@@ -24,5 +23,4 @@ export type * from './reasons.js';
 export * from './registry.js';
 export type { KimRecords } from './require-records.js';
 export * from './rubrics.js';
-export * from './standard-checks.js';
 export type { InferredFacets } from './tally-activities.js';

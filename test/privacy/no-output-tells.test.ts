@@ -21,9 +21,7 @@ import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/s
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
 import { availabilityOf } from '../../src/measure/availability.js';
-import { checkRecords } from '../../src/measure/checks.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
-import { standardChecks } from '../../src/measure/standard-checks.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { Submission } from '../../src/model/submission.js';
@@ -230,7 +228,6 @@ describe('what is made of the records', () => {
       { asOf },
     ),
     availabilityOf: availabilityOf(measurements.measurements),
-    checkRecords: checkRecords(records, standardChecks),
     scoreKim: card,
     nextSteps: nextSteps(card, adindaFramework),
     compareScores: compareScores(card, card),

@@ -35,6 +35,8 @@ export function openQuestions(
   requirements: readonly Requirement<AnyRuleCode>[],
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
+  const isAnyOpen = requirements.some(({ notKnown, toClarify }) => notKnown.length + toClarify.length > 0);
+  if (!isAnyOpen) return [];
   const drafts = new Map<string, Draft>();
   for (const { code, missing, reason } of notChecked) {
     for (const path of missing) {
@@ -46,7 +48,7 @@ export function openQuestions(
         drafts.set(key, draft);
       }
       draft.rules.add(code);
-      if (reason === 'partial-list') draft.rest = true;
+      if (reason === 'partial-list' || reason === 'holds-so-far') draft.rest = true;
       for (const fact of facts) draft.facts.add(fact);
     }
   }

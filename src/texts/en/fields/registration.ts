@@ -3,6 +3,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 /** The words for the fields of a registration, in English. */
 export const registrationFields: RegistrationFieldTexts = {
   partialLists: { label: 'Lists of which only a part is here' },
+  inexactDates: { label: 'Dates that are not exact', item: 'Date' },
+  'inexactDates[].field': { label: 'Field of the date' },
+  'inexactDates[].id': { label: 'Id of the record' },
+  'inexactDates[].from': { label: 'At the earliest' },
+  'inexactDates[].through': { label: 'At the latest' },
   'members[].sectionNames': {
     label: 'Names of sections',
     help: 'Names of the sections behind the office "other section", as the group calls them.',
@@ -215,6 +220,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Registered on',
     help: 'The day on which the KIM was registered.',
     example: '3 April 2024',
+  },
+  registryEntriesListed: {
+    label: 'Extent of the list of entries in registers',
+    help: 'Whether all entries are listed, or only some.',
   },
   mapping: { label: 'Mapping by an office', help: 'That an office mapped the group as a KIM.' },
   'mapping.mappedBy': { label: 'Mapped by', help: 'Level of the office that did.' },

@@ -3,6 +3,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
   partialLists: { label: 'Daftar yang baru sebagian' },
+  inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
+  'inexactDates[].field': { label: 'Isian tanggalnya' },
+  'inexactDates[].id': { label: 'Kode catatannya' },
+  'inexactDates[].from': { label: 'Paling awal' },
+  'inexactDates[].through': { label: 'Paling akhir' },
   'members[].sectionNames': {
     label: 'Nama seksi',
     help: 'Nama seksi di balik jabatan "seksi lain", seperti disebut oleh kelompok.',
@@ -206,6 +211,10 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Tingkat pemerintahan yang menyelenggarakan pendaftaran.',
   },
   'registryEntries[].registeredOn': { label: 'Tanggal didaftar', help: 'Hari KIM didaftar.', example: '3 April 2024' },
+  registryEntriesListed: {
+    label: 'Kelengkapan daftar pendaftaran',
+    help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian.',
+  },
   mapping: { label: 'Pemetaan oleh pemerintah', help: 'Bahwa pemerintah memetakan kelompok ini sebagai KIM.' },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
   'mapping.mappedOn': { label: 'Tanggal dipetakan', help: 'Hari KIM dipetakan.', example: '3 April 2024' },
