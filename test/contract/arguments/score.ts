@@ -23,7 +23,6 @@ export const measure: Samples = {
     inferredFacets: new Map(),
   }),
   availabilityOf: call(measured.measurements, 'akses', {}),
-  checkRecords: call(sources, []),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
   exposureOf: call(period, asOf, '2025-03-01'),
   readRatings: call(fullReport.ratings, { consensus: 'mean', evidenceRequired: () => false, isRecord: () => true }),
