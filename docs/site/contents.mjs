@@ -15,7 +15,7 @@ export const contents = {
     'privacy',
     'languages',
   ],
-  Recipes: ['recipes/react', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
+  Recipes: ['recipes/react', 'recipes/vue', 'recipes/plain', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
   'Other languages': ['json-schema', 'conformance'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': ['rules', 'benchmarks', 'architecture', 'words', 'adding-a-concept', 'adding-an-alias'],
