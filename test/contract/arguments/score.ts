@@ -25,6 +25,10 @@ export const measure: Samples = {
   availabilityOf: call(measured.measurements, 'akses', {}),
   checkRecords: call(sources, []),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
+  measureDevelopment: call(
+    { id: 'p', level: 'provinsi', period, kimIds: ['a'], facilitation: [], duties: [] },
+    { asOf },
+  ),
   exposureOf: call(period, asOf, '2025-03-01'),
   readRatings: call(fullReport.ratings, { consensus: 'mean', evidenceRequired: () => false, isRecord: () => true }),
 };
