@@ -9,6 +9,7 @@ export const contents = {
     'titles',
     'measure',
     'own-framework',
+    'government',
     'analysis',
     'charts',
     'vocabulary',
