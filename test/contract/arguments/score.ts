@@ -23,7 +23,6 @@ export const measure: Samples = {
     inferredFacets: new Map(),
   }),
   availabilityOf: call(measured.measurements, 'akses', {}),
-  checkRecords: call(sources, []),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
   measureDevelopment: call(
     { id: 'p', level: 'provinsi', period, kimIds: ['a'], facilitation: [], duties: [] },
