@@ -8,6 +8,7 @@ export const contents = {
     'tables',
     'titles',
     'measure',
+    'own-framework',
     'analysis',
     'charts',
     'vocabulary',
