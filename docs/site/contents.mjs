@@ -10,6 +10,7 @@ export const contents = {
     'scores',
     'measure',
     'own-framework',
+    'government',
     'analysis',
     'charts',
     'vocabulary',
