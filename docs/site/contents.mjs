@@ -7,6 +7,7 @@ export const contents = {
     'checking',
     'tables',
     'titles',
+    'scores',
     'measure',
     'own-framework',
     'analysis',
