@@ -12,6 +12,7 @@ export const contents = {
     'measure',
     'government',
     'own-framework',
+    'government',
     'analysis',
     'charts',
     'vocabulary',
