@@ -20,7 +20,7 @@ const unseen =
   '\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufeff';
 
 /** A text with a character that is seen. For readers of JSON Schema too, so without escapes, look-around and classes by name. */
-export const seenPattern = `[^${blanks}${unseen}]`;
+export const seenPattern: string = /* @__PURE__ */ ['[^', blanks, unseen, ']'].join('');
 
 /**
  * A text that every store and format takes: whole code points (no half of a pair), and no control character but tab, line
@@ -34,12 +34,12 @@ const controls = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f';
 const needless = '\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
 
 /** What a text is looked at with care for. */
-const needsCare = /* @__PURE__ */ new RegExp(`[${controls}${unseen}\\ud800-\\udfff]`);
+const needsCare = /* @__PURE__ */ anyOf(controls, unseen, '\\ud800-\\udfff');
 const someSeen = /* @__PURE__ */ new RegExp(seenPattern, 'u');
 const someHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const someControl = /* @__PURE__ */ new RegExp(`[${controls}]`);
-const someNeedless = /* @__PURE__ */ new RegExp(`[${needless}]`);
-const removable = /* @__PURE__ */ new RegExp(`[${controls}${needless}]`, 'g');
+const someControl = /* @__PURE__ */ anyOf(controls);
+const someNeedless = /* @__PURE__ */ anyOf(needless);
+const removable = /* @__PURE__ */ (() => new RegExp(anyOf(controls, needless), 'g'))();
 
 /** What is wrong or odd in a text; `ill-formed`: half of a pair of UTF-16 units. Absent: nothing. */
 export type TextFault = 'ill-formed' | 'control' | 'unseen' | 'needless';
@@ -128,4 +128,9 @@ function at(row: readonly number[], index: number): number {
  */
 export function quoted(name: unknown): string {
   return typeof name === 'string' && /^[\w.:/ -]{1,80}$/.test(name) ? `"${name}"` : '(not a plain name)';
+}
+
+/** An expression for one character of some classes; a bundler leaves out those that nobody uses. */
+function anyOf(...classes: readonly string[]): RegExp {
+  return new RegExp(`[${classes.join('')}]`);
 }
