@@ -16,6 +16,7 @@ const needsCare =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\ufe00-\ufe0f\0-\x08\x0b\x0c\x0e-\x1f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufeff\ud800-\udfff]/;
 const someSeen =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
   /[^\ufe00-\ufe0f\s\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufeff]/u;
 const someHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
