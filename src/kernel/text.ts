@@ -79,8 +79,3 @@ function at(row: readonly number[], index: number): number {
 export function quoted(name: unknown): string {
   return typeof name === 'string' && /^[\w.:/ -]{1,80}$/.test(name) ? `"${name}"` : '(not a plain name)';
 }
-
-/** An expression for one character of some classes; a bundler leaves out those that nobody uses. */
-function anyOf(...classes: readonly string[]): RegExp {
-  return new RegExp(`[${classes.join('')}]`);
-}
