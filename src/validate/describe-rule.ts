@@ -41,13 +41,18 @@ export function describeRule(rule: AnyRule): RuleDescription {
     may('no-registration', ['kimId']);
     if (registration.length > 0) may('registration-incomplete', registration);
   }
-  if (rule.wholeList) may('partial-list', ['members']);
+  const { wholeList } = rule;
+  const mark = wholeList === undefined ? [] : [wholeList === true ? 'membersListed' : `${wholeList}Listed`];
+  if (wholeList !== undefined) {
+    may('partial-list', wholeList === true ? ['members'] : mark);
+    may('holds-so-far', wholeList === true ? ['members'] : mark);
+  }
   if (lacks.length > 0) may('too-little-known', lacks);
   for (const [reason, places] of Object.entries(rule.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {
-    reads: rule.reads,
+    reads: [...new Set([...rule.reads, ...mark, ...(rule.groupsOnly ? ['bodyType'] : [])])],
     reportsAt: rule.reportsAt,
     cannotTell: [...missing].map(([reason, places]) => ({ reason, missing: [...places] })),
     notApplicable: [

@@ -17,6 +17,8 @@ export interface ValidationContext extends RuleContext {
   readonly maxIssues?: number;
 }
 
+type Judged = Mutable<Pick<RuleReport, 'issues' | 'found' | 'passed' | 'notApplicable' | 'notChecked'>>;
+
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
     ? Item[]
@@ -49,49 +51,62 @@ type Mutable<Type> = {
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
   requireArguments(draft, context);
   const { ruleSet, asOf, maxIssues = 200 } = context;
+  const judged = judge(draft, context);
+  const { issues } = judged;
+  const isTruncated = issues.length > maxIssues;
   const report: Mutable<RuleReport> = {
     ruleSet: ruleSet.id,
     asOf,
-    sound: true,
+    sound: judged.found.error === 0,
+    issues: isTruncated ? issues.slice(0, maxIssues) : issues,
+    found: judged.found,
+    truncated: isTruncated,
+    passed: judged.passed,
+    notApplicable: judged.notApplicable,
+    notChecked: judged.notChecked,
+  };
+  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, judged);
+  return report;
+}
+
+/** What every rule says, before anything is cut short. */
+function judge(draft: SubmissionDraft, context: ValidationContext): Judged {
+  const judged: Judged = {
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
-    truncated: false,
     passed: [],
     notApplicable: [],
     notChecked: [],
   };
-  const rules = rulesAbout(draft.kind, ruleSet);
+  const rules = rulesAbout(draft.kind, context.ruleSet);
   const answers = new Answers(draft, context);
-  for (const { code, rule, binding } of rules) {
-    const outcome = answers.ask(rule, binding.options);
+  for (const bound of rules) {
+    const { code, binding } = bound;
+    const outcome = answers.ask(bound.rule, binding.options, bound.needs);
     switch (outcome.verdict) {
       case 'pass':
-        report.passed.push(code);
+        judged.passed.push(code);
         break;
       case 'not-applicable':
-        report.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
+        judged.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
         break;
       case 'cannot-tell':
-        report.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
+        judged.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
         break;
       case 'fail':
-        if (binding.severity === 'error') report.sound = false;
-        report.found[binding.severity] += outcome.findings.length;
-        for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
+        judged.found[binding.severity] += outcome.findings.length;
+        for (const issue of issuesOf(code, outcome, binding)) judged.issues.push(issue);
     }
   }
-  if (report.issues.length > 1) silenceImplied(report, rules);
-  if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
-  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
-  if (report.issues.length > maxIssues) {
-    report.issues.length = maxIssues;
-    report.truncated = true;
+  if (judged.issues.length > 1) {
+    silenceImplied(judged, rules);
+    judged.issues = mostSevereFirst(judged.issues);
   }
-  return report;
+  return judged;
 }
 
 /** Takes out what a rule found where the rule that implies it found something too. */
-function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]): void {
+function silenceImplied(report: Judged, rules: readonly BoundRule[]): void {
   for (const { code, rule, binding } of rules) {
     const { impliedBy } = rule;
     if (impliedBy === undefined || !report.issues.some((issue) => issue.code === impliedBy)) continue;

@@ -13,6 +13,7 @@ describe.each([
   'government.md',
   'languages.md',
   'own-framework.md',
+  'own-rules.md',
   'privacy.md',
   'tables.md',
   'titles.md',
