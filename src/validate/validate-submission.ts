@@ -17,8 +17,6 @@ export interface ValidationContext extends RuleContext {
   readonly maxIssues?: number;
 }
 
-type Judged = Mutable<Pick<RuleReport, 'issues' | 'found' | 'passed' | 'notApplicable' | 'notChecked'>>;
-
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
     ? Item[]
@@ -49,64 +47,69 @@ type Mutable<Type> = {
  * ```
  */
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
-  requireArguments(draft, context);
-  const { ruleSet, asOf, maxIssues = 200 } = context;
-  const judged = judge(draft, context);
-  const { issues } = judged;
-  const isTruncated = issues.length > maxIssues;
-  const report: Mutable<RuleReport> = {
-    ruleSet: ruleSet.id,
-    asOf,
-    sound: judged.found.error === 0,
-    issues: isTruncated ? issues.slice(0, maxIssues) : issues,
-    found: judged.found,
-    truncated: isTruncated,
-    passed: judged.passed,
-    notApplicable: judged.notApplicable,
-    notChecked: judged.notChecked,
-  };
-  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, judged);
+  const report = askRules(draft, context);
+  if (draft.kind === 'registration') report.requirements = assessRequirements(context.ruleSet, report);
+  return withAtMost(report, context.maxIssues);
+}
+
+/**
+ * As `validateSubmission`, without how the requirements stand: for those who only want to know what is wrong.
+ *
+ * @internal
+ */
+export function findFaults(draft: SubmissionDraft, context: ValidationContext): RuleReport {
+  return withAtMost(askRules(draft, context), context.maxIssues);
+}
+
+function withAtMost(report: Mutable<RuleReport>, maxIssues = 200): RuleReport {
+  if (report.issues.length > maxIssues) {
+    report.issues.length = maxIssues;
+    report.truncated = true;
+  }
   return report;
 }
 
-/** What every rule says, before anything is cut short. */
-function judge(draft: SubmissionDraft, context: ValidationContext): Judged {
-  const judged: Judged = {
+function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<RuleReport> {
+  requireArguments(draft, context);
+  const { ruleSet, asOf } = context;
+  const report: Mutable<RuleReport> = {
+    ruleSet: ruleSet.id,
+    asOf,
+    sound: true,
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
+    truncated: false,
     passed: [],
     notApplicable: [],
     notChecked: [],
   };
-  const rules = rulesAbout(draft.kind, context.ruleSet);
+  const rules = rulesAbout(draft.kind, ruleSet);
   const answers = new Answers(draft, context);
-  for (const bound of rules) {
-    const { code, binding } = bound;
-    const outcome = answers.ask(bound.rule, binding.options, bound.needs);
+  for (const { code, rule, binding, needs } of rules) {
+    const outcome = answers.ask(rule, binding.options, needs);
     switch (outcome.verdict) {
       case 'pass':
-        judged.passed.push(code);
+        report.passed.push(code);
         break;
       case 'not-applicable':
-        judged.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
+        report.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
         break;
       case 'cannot-tell':
-        judged.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
+        report.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
         break;
       case 'fail':
-        judged.found[binding.severity] += outcome.findings.length;
-        for (const issue of issuesOf(code, outcome, binding)) judged.issues.push(issue);
+        if (binding.severity === 'error') report.sound = false;
+        report.found[binding.severity] += outcome.findings.length;
+        for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
     }
   }
-  if (judged.issues.length > 1) {
-    silenceImplied(judged, rules);
-    judged.issues = mostSevereFirst(judged.issues);
-  }
-  return judged;
+  if (report.issues.length > 1) silenceImplied(report, rules);
+  if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
+  return report;
 }
 
 /** Takes out what a rule found where the rule that implies it found something too. */
-function silenceImplied(report: Judged, rules: readonly BoundRule[]): void {
+function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]): void {
   for (const { code, rule, binding } of rules) {
     const { impliedBy } = rule;
     if (impliedBy === undefined || !report.issues.some((issue) => issue.code === impliedBy)) continue;
