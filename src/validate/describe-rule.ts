@@ -41,7 +41,11 @@ export function describeRule(rule: AnyRule): RuleDescription {
     may('no-registration', ['kimId']);
     if (registration.length > 0) may('registration-incomplete', registration);
   }
-  if (rule.wholeList) may('partial-list', ['members']);
+  if (rule.wholeList !== undefined) {
+    const place = rule.wholeList === true ? 'members' : `${rule.wholeList}Listed`;
+    may('holds-so-far', [place]);
+    if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
+  }
   if (lacks.length > 0) may('too-little-known', lacks);
   for (const [reason, places] of Object.entries(rule.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
