@@ -117,6 +117,7 @@ export const brokenSubmissions = [
       kind: 'registration',
       bodyType: 'kim',
       seat: { unit: 'kelurahan' },
+      members: [{ id: 'a' }],
       decrees: [{ issuer: 'kecamatan', expiresOn: '2026-12-31' }],
       decreesListed: 'all',
     },
@@ -166,28 +167,6 @@ export const brokenSubmissions = [
       facilitation: [],
       income: [],
       beneficiaries: { total: 5, women: 4, men: 4 },
-    },
-  },
-  {
-    ruleSet: 'nasional-2024',
-    draft: {
-      kind: 'registration',
-      bodyType: 'kim',
-      decrees: [],
-      relations: [
-        { counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'badan-induk' },
-        { counterpart: { kind: 'partai-politik' }, kind: 'badan-induk' },
-      ],
-    },
-  },
-  {
-    ruleSet: 'kota-depok-2024',
-    draft: {
-      kind: 'registration',
-      bodyType: 'kim',
-      seat: { unit: 'kelurahan' },
-      decrees: [{ issuer: 'kecamatan', expiresOn: '2026-12-31' }],
-      decreesListed: 'all',
     },
   },
   {
