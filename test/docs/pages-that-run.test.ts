@@ -14,6 +14,7 @@ describe.each([
   'government.md',
   'languages.md',
   'own-framework.md',
+  'own-rules.md',
   'privacy.md',
   'scores.md',
   'tables.md',
