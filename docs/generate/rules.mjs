@@ -39,7 +39,9 @@ missing, it cannot tell. \`members[].ageBand\` is the age band of every entry of
 
 **error**: the group is not sound. **warning**: worth a conversation. **hint**: advice.
 Confidence: **H**, an official page, several independent pages, or a count from data; **M**, one secondary page; **L**, our reading.
-*Clause read* says whether the text of the source itself was read, or only what others say of it.`;
+*Source read* says whether the cited source itself was read; *clause read*, whether the clause of the regulation that the rule
+goes back to was read in the regulation (– where it goes back to none). *Evidence* names what else speaks for the rule and what
+speaks against it, or against making it a requirement everywhere.`;
 }
 
 function ruleSets(kim) {
@@ -67,12 +69,31 @@ function section(kim, code, sample) {
     `${kim.id.ruleTitles[code]}  \n*${kim.en.ruleTitles[code]}*`,
     ...comment(code),
     answers(kim, code),
-    table(['rule set', 'severity', 'options', 'source', 'confidence', 'clause read'], bindingRows(kim, code)),
+    table(
+      ['rule set', 'severity', 'options', 'source', 'confidence', 'source read', 'clause read'],
+      bindingRows(kim, code),
+    ),
+    ...evidenceFor(kim, code),
   ];
   if (sample !== undefined) {
     parts.push(`> ${kim.renderIssue(sample, kim.id)}\n>\n> *${kim.renderIssue(sample, kim.en)}*`);
   }
   return parts.join('\n\n');
+}
+
+/** What speaks for a rule and what against it, each source once. */
+function evidenceFor(kim, code) {
+  const bindings = [...kim.nationalRuleSets, ...kim.localProfiles].map((set) => set.bindings[code]).filter(Boolean);
+  const line = (title, side) => {
+    const all = bindings.flatMap(({ evidence }) => evidence?.[side] ?? []);
+    const once = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+    const texts = once.map(({ source, where, quote }) =>
+      [where ? `${source} (${where})` : source, quote && `“${quote}”`].filter(Boolean).join(': '),
+    );
+    return texts.length === 0 ? [] : [`${title}: ${texts.join('; ')}.`];
+  };
+  const lines = [...line('**Evidence for**', 'for'), ...line('**Evidence against**', 'against')];
+  return lines.length === 0 ? [] : [lines.join('  \n')];
 }
 
 /** What stands above the rule in its file: what it is about, when it fails, and its boundaries. */
@@ -127,9 +148,11 @@ function bindingRows(kim, code) {
   }
   return [...alike.values()].map(({ binding, ids }) => {
     const { severity, options, source, confidence, clauseRead } = binding;
+    const read = kim.sources[source.source].read ? 'yes' : 'no';
+    const clause = clauseRead === undefined ? '–' : clauseRead ? 'yes' : 'no';
     const where = source.where ? `${source.source} (${source.where})` : source.source;
     const names = ids.map((id) => `\`${id}\``).join('<br>');
-    return `| ${names} | ${severity} | ${optionsText(options)} | ${where} | ${confidence} | ${clauseRead ? 'yes' : 'no'} |`;
+    return `| ${names} | ${severity} | ${optionsText(options)} | ${where} | ${confidence} | ${read} | ${clause} |`;
   });
 }
 
@@ -167,7 +190,12 @@ function citedSources(kim, codes) {
   const bindings = [...kim.nationalRuleSets, ...kim.localProfiles].flatMap((set) =>
     codes.map((code) => set.bindings[code]),
   );
-  const cited = new Set(bindings.filter(Boolean).map(({ source }) => source.source));
+  const cited = new Set(
+    bindings
+      .filter(Boolean)
+      .flatMap(({ source, evidence = {} }) => [source, ...(evidence.for ?? []), ...(evidence.against ?? [])])
+      .map(({ source }) => source),
+  );
   const rows = [...cited].sort().map((id) => {
     const { title, kind, published, address } = kim.sources[id];
     return `| ${id} | ${[title, address].filter(Boolean).join('<br>')} | ${kind} | ${published ?? ''} |`;

@@ -1,7 +1,7 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
-import { withoutNeedless } from '../kernel/text.js';
+import { withoutNeedless } from '../kernel/text-faults.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import {

@@ -1,4 +1,5 @@
-import { codePointLength, faultOfText } from '../kernel/text.js';
+import { codePointLength } from '../kernel/text.js';
+import { faultOfText } from '../kernel/text-faults.js';
 
 /** Whether a text has at most so many code points; its length in UTF-16 units mostly states without counting. */
 export function isWithinLength(text: string, maximum: number): boolean {

@@ -1,4 +1,5 @@
-import { faultOfText, nearest, type TextFault } from '../kernel/text.js';
+import { nearest } from '../kernel/text.js';
+import { faultOfText, type TextFault } from '../kernel/text-faults.js';
 import type { IssueCollector } from './issue-collector.js';
 import { isNumber, isText, isWholeNumber, isWithinLength } from './leaf-checks.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from './plain-value.js';

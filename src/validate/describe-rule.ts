@@ -41,13 +41,17 @@ export function describeRule(rule: AnyRule): RuleDescription {
     may('no-registration', ['kimId']);
     if (registration.length > 0) may('registration-incomplete', registration);
   }
-  if (rule.wholeList) may('partial-list', ['members']);
+  if (rule.wholeList !== undefined) {
+    const place = rule.wholeList === true ? 'members' : `${rule.wholeList}Listed`;
+    may('holds-so-far', [place]);
+    if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
+  }
   if (lacks.length > 0) may('too-little-known', lacks);
   for (const [reason, places] of Object.entries(rule.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {
-    reads: rule.reads,
+    reads: [...new Set([...rule.reads, ...marksOf(rule)])],
     reportsAt: rule.reportsAt,
     cannotTell: [...missing].map(([reason, places]) => ({ reason, missing: [...places] })),
     notApplicable: [
@@ -63,4 +67,10 @@ export function describeRule(rule: AnyRule): RuleDescription {
           ]),
     ],
   };
+}
+
+/** The marks that a rule reads because of what it declares. */
+function marksOf({ wholeList, groupsOnly }: AnyRule): string[] {
+  const list = wholeList === true ? 'members' : wholeList;
+  return [...(list === undefined ? [] : [`${list}Listed`]), ...(groupsOnly ? ['bodyType'] : [])];
 }

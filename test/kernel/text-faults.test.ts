@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/forms/normalise.js';
-import { faultOfText, seenPattern, storablePattern, withoutNeedless } from '../../src/kernel/text.js';
+import { faultOfText, seenPattern, storablePattern, withoutNeedless } from '../../src/kernel/text-faults.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 
 const odd = fc.constantFrom(

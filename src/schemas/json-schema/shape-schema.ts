@@ -1,4 +1,4 @@
-import { seenPattern, storablePattern } from '../../kernel/text.js';
+import { seenPattern, storablePattern } from '../../kernel/text-faults.js';
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
 import type { FieldWords } from '../../texts/field-texts.js';
 import type { Language } from '../../texts/language.js';

@@ -47,7 +47,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'decree.issuer-not-local': ({ issuers }, { list }) =>
     `Di daerah ini surat keputusan KIM diterbitkan oleh ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Tanyakan apakah surat itu sudah ada; surat dari kantor lain tetap sah.`,
   'registration.registrar-not-kabupaten-kota': () =>
-    'KIM ini belum tercatat terdaftar di kabupaten atau kota. Tanyakan kepada dinas komunikasi dan informatika kabupaten atau kota apakah KIM sudah terdaftar; bila belum, daftarkanlah.',
+    'KIM ini belum tercatat dalam pendaftaran kabupaten atau kota. Tanyakan kepada dinas komunikasi dan informatika kabupaten atau kota apakah KIM sudah terdaftar; bila belum, daftarkan KIM di sana.',
   'registration.before-formation': () =>
     'KIM ini tercatat terdaftar sebelum dibentuk. Periksa tanggal pendaftaran dan tanggal pembentukan.',
   'registration.date-in-future': () =>

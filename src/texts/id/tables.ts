@@ -7,8 +7,8 @@ export const tables: TableMessages = {
     'row.no-item':
       'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
     'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
-    'row.period-unknown': 'Masa laporan tidak dapat ditentukan dari baris ini.',
-    'row.outside-period': 'Tanggalnya berada di luar masa laporan.',
+    'row.period-unknown': 'Periode laporan tidak dapat ditentukan dari baris ini.',
+    'row.outside-period': 'Tanggalnya berada di luar periode laporan.',
     'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
     'row.same-person':
       'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',

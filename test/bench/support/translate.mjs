@@ -1,4 +1,4 @@
-import { seenPattern, storablePattern } from '../../../dist/kernel/text.js';
+import { seenPattern, storablePattern } from '../../../dist/kernel/text-faults.js';
 
 /** What a text must be, in the words of libraries that take one pattern. */
 const soundText = new RegExp(`^(?=[^]*${seenPattern})${storablePattern.slice(1)}`, 'u');
