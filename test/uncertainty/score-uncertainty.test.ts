@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Framework } from '../../src/score/framework.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import type { Variation } from '../../src/uncertainty/plan.js';
 import { replicateOf } from '../../src/uncertainty/replicate-of.js';
@@ -145,10 +144,11 @@ describe('raters', () => {
   });
 
   test('that nobody asked for are not drawn again, although their criterion counts with the lowest result', () => {
-    const { c2 } = judged.criteria;
-    if (c2 === undefined) throw new Error('The framework judges nothing.');
-    const criteria = { ...judged.criteria, c2: { ...c2, whenMissing: 'lowest' as const } };
-    const silent: Framework = { ...judged, id: 'silent', criteria };
+    const silent = {
+      ...judged,
+      id: 'silent',
+      criteria: { ...judged.criteria, c2: { ...rubric, whenMissing: 'lowest' } },
+    } as const;
     const unrated = { kimId: 'u', measurements: { c1: measured(0.5) } };
     const [first] = scoreUncertainty([unrated, rated([1, 0, 1, 1])], silent, plan).kims;
     expect(first?.interval?.upper).toBe(first?.interval?.lower);
