@@ -1,6 +1,7 @@
 import {
   period as aPeriod,
   type Kind,
+  listOf,
   localDate,
   numberWithin,
   optional,
@@ -31,6 +32,8 @@ export interface ScoreInput {
   readonly asOf?: LocalDate;
   /** For how long the group was observed; a framework may ask for some months before it gives a class. */
   readonly exposure?: { readonly months: number };
+  /** Lists of which only a part was measured; the card names them. */
+  readonly partialLists?: readonly string[];
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
@@ -77,6 +80,7 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
   kimId: /* @__PURE__ */ optional(text),
   period: /* @__PURE__ */ optional(aPeriod),
   asOf: /* @__PURE__ */ optional(localDate),
+  partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
   exposure: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),
   ),
@@ -112,7 +116,7 @@ function scoreWith(
   caller: string,
 ): Scorecard {
   const { framework, index } = compiled;
-  const { measurements, kimId, period } = input;
+  const { measurements, kimId, period, partialLists = [] } = input;
   const trees = [index, ...compiled.beside];
   const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled, caller));
   const [made = createEvaluation(index)] = evaluations;
@@ -134,6 +138,7 @@ function scoreWith(
         : placed(score, framework.bands),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
+    ...(partialLists.length > 0 && { partialLists }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,
