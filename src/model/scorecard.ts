@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import type { ScoreCertainty } from './certainty.js';
 import type { IndicatorUnit } from './indicator-unit.js';
 import type { Measurement } from './measurement.js';
 
@@ -221,6 +222,8 @@ export interface Scorecard {
   readonly notClassified?: readonly NotClassifiedReason[];
   /** Class of `score`; absent without score, where the framework has no bands, or with `notClassified`. */
   readonly class?: ClassPlacement;
+  /** How sure the score is; absent without a score, or where it was not asked for. */
+  readonly certainty?: ScoreCertainty;
   /** The geometric mean of the same dimensions with the same weights: what is left without full compensation. */
   readonly geometricReading?: number;
   /** The weakest scored dimension(s) of the index: more than one when they are equal. */

@@ -132,7 +132,7 @@ export function readValue({ node, criterion }: CriterionNode, raw: number, range
       'A measured value must be a finite number; use "no-data" where there is none.',
     );
   }
-  const { min, max, floor = min } = range;
+  const { min, max } = range;
   into.raw[node] = raw;
   into.clamped[node] = 0;
   const value = readRaw(raw, criterion.normalise, min, max);
@@ -141,17 +141,16 @@ export function readValue({ node, criterion }: CriterionNode, raw: number, range
     return;
   }
   into.state[node] = state.present;
-  if (value > max) {
-    into.value[node] = max;
-    into.clamped[node] = 1;
-  } else if (value < min) {
-    into.value[node] = floor;
-    into.clamped[node] = -1;
-  } else {
-    // What only rounding keeps from the bottom is at the bottom: no mean need take the logarithm of noise.
-    const atBottom = value - min < (max - min) * 1e-12;
-    into.value[node] = atBottom || value < floor ? floor : value;
-  }
+  into.value[node] = drawnIntoRange(value, range);
+  if (value > max) into.clamped[node] = 1;
+  else if (value < min) into.clamped[node] = -1;
+}
+
+/** A normalised value within the range, lifted to its floor. @internal */
+export function drawnIntoRange(value: number, { min, max, floor = min }: OutputRange): number {
+  if (value > max) return max;
+  // What only rounding keeps from the bottom is at the bottom: no mean need take the logarithm of noise.
+  return value < floor || value - min < (max - min) * 1e-12 ? floor : value;
 }
 
 /** What rests on a gate that was measured and is 0 is set aside. @internal */

@@ -5,6 +5,8 @@ import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
+import { fillMissing } from './certainty/draw-values.js';
+import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placeInClass } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
@@ -27,6 +29,8 @@ export interface ScoreInput {
 export interface ScoreContext {
   /** The day the scoring speaks of; default: the day of measuring. States whether the framework is in force. */
   readonly asOf?: LocalDate;
+  /** What the certainty of the score takes into account; `false` leaves it out, for runs over many groups. */
+  readonly certainty?: CertaintyOptions | false;
 }
 
 /** Scores one group after another under one framework. */
@@ -47,15 +51,16 @@ export type Scorer = (input: ScoreInput) => Scorecard;
  */
 export function createScorer(framework: Framework, context: ScoreContext = {}): Scorer {
   const compiled = compiledOf(framework);
-  const { asOf } = context ?? {};
+  const { asOf, certainty = {} } = context ?? {};
   if (asOf !== undefined && !isLocalDate(asOf)) {
     throw new KimError('invalid-argument', 'createScorer: asOf must be a date such as "2026-01-31".');
   }
+  const plan = certainty === false ? undefined : certaintyPlan(certainty, framework, 'createScorer');
   return (input) => {
     if (input?.measurements === null || typeof input?.measurements !== 'object') {
       throw new KimError('missing-argument', 'Scoring needs measurements, by the codes of the criteria.');
     }
-    return scoreWith(compiled, input, asOf ?? input.asOf);
+    return scoreWith(compiled, input, asOf ?? input.asOf, plan);
   };
 }
 
@@ -82,7 +87,12 @@ export function scoreKim(input: ScoreInput, framework: Framework, context: Score
   return createScorer(framework, context)(input);
 }
 
-function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDate | undefined): Scorecard {
+function scoreWith(
+  compiled: CompiledFramework,
+  input: ScoreInput,
+  asOf: LocalDate | undefined,
+  plan: CertaintyPlan | undefined,
+): Scorecard {
   const { framework, index } = compiled;
   const { measurements, kimId, period } = input;
   const trees = [index, ...compiled.beside];
@@ -104,6 +114,7 @@ function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDa
       score === undefined || framework.bands === undefined || unmet.length > 0
         ? undefined
         : placeInClass(score, framework.bands),
+    certainty: plan && certaintyOf(compiled, made, card.criteria, plan, unmet.length === 0),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
@@ -122,7 +133,7 @@ function scoreWith(compiled: CompiledFramework, input: ScoreInput, asOf: LocalDa
 function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
   if (!made.assumed.includes(1)) return undefined;
   const best = { ...made, state: made.state.slice(), value: made.value.slice() };
-  for (const { node } of tree.criteria) if (made.assumed[node] === 1) best.value[node] = range.max;
+  fillMissing(tree, 1, range, best);
   evaluate(tree.root, tree.own, best);
   return scoreOf(tree, best);
 }
