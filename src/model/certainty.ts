@@ -60,3 +60,30 @@ export interface ScoreCertainty {
   readonly classes?: readonly ProbableClass[];
   readonly label: ClassLabel;
 }
+
+/** How far data can be leaned on. */
+export type QualityGrade = 'strong' | 'fair' | 'weak';
+
+/** One part of the quality of data, with the figure that was graded. */
+export interface QualityPart {
+  /**
+   * - `months`: months observed.
+   * - `measured`: the part of the counted criteria for which the question arises that was measured.
+   * - `denominators`: on how many records half of the counted criteria rest at least.
+   * - `unstated`: the part of the records that does not state what is counted.
+   * - `inferred`: the part of the counted records that rests on facets which nobody stated.
+   * - `raters`: the fewest raters of any rubric that was judged; 0 where none was.
+   * - `agreement`: the part of the judged rubrics on which all raters lie within one level.
+   * - `lists`: lists of the report of which only a part was there.
+   */
+  readonly part: 'months' | 'measured' | 'denominators' | 'unstated' | 'inferred' | 'raters' | 'agreement' | 'lists';
+  readonly grade: QualityGrade;
+  readonly value: number;
+}
+
+/** How good the data behind a score are: as good as the weakest part. */
+export interface DataQuality {
+  readonly grade: QualityGrade;
+  /** What could be graded; a part of which nothing is known is absent. */
+  readonly parts: readonly QualityPart[];
+}

@@ -2,7 +2,7 @@ import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
-import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
+import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { fillMissing } from './certainty/draw-values.js';
@@ -10,6 +10,7 @@ import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan }
 import { placeInClass } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
+import { dataQuality } from './data-quality.js';
 import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 
@@ -21,6 +22,10 @@ export interface ScoreInput {
   readonly asOf?: LocalDate;
   /** For how long the group was observed; a framework may ask for some months before it gives a class. */
   readonly exposure?: { readonly months: number };
+  /** Lists of the report of which only a part was measured. */
+  readonly partialLists?: readonly string[];
+  /** Records that were left out, and why. */
+  readonly notCounted?: readonly { readonly list: string; readonly reason: string }[];
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
@@ -102,7 +107,9 @@ function scoreWith(
   const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
   const cards = [card, ...beside];
   const { score, availability } = card.root;
-  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months);
+  const { partialLists, notCounted } = input;
+  const quality = dataQuality({ criteria: card.criteria, months: input.exposure?.months, partialLists });
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months, quality.grade);
   return {
     framework: framework.id,
     kimId,
@@ -117,6 +124,9 @@ function scoreWith(
     certainty: plan && certaintyOf(compiled, made, card.criteria, plan, unmet.length === 0),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
+    quality,
+    notCounted: notCounted && countLeftOut(notCounted),
+    partialLists: partialLists === undefined || partialLists.length === 0 ? undefined : partialLists,
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,
@@ -127,6 +137,16 @@ function scoreWith(
     renormalised: codesOf(cards, 'groups', ({ renormalised }) => renormalised),
     provenance: provenanceOf(compiled, asOf),
   };
+}
+
+function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRecords[] {
+  const counted = new Map<string, LeftOutRecords>();
+  for (const { list, reason } of records) {
+    const key = `${list} ${reason}`;
+    counted.set(key, { list, reason, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  const place = ({ list, reason }: LeftOutRecords) => `${list} ${reason}`;
+  return [...counted.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** The score if everything that is missing were the best; absent where nothing was assumed to be the lowest. */

@@ -31,7 +31,7 @@ export interface CertaintyOptions {
   readonly coverage?: number;
   /** Of replicates, where there is no closed form; default 1. */
   readonly seed?: number;
-  /** Default 500. */
+  /** Default 200. */
   readonly replicates?: number;
 }
 
@@ -72,7 +72,7 @@ export function certaintyPlan(options: CertaintyOptions, { origin }: Framework, 
     missing = 'bounds',
     coverage = 0.9,
     seed: from = 1,
-    replicates = 500,
+    replicates = 200,
   } = options;
   const { weights = origin.status === 'official-preset' ? 0 : 0.25 } = options;
   const z = normalQuantile((1 + coverage) / 2);

@@ -76,7 +76,8 @@ export function drawYear(drivers: Drivers, seed: number): ActivityReport {
     aspirations: [] as object[],
   };
   for (let month = 1; month <= 12; month++) {
-    const day = () => `2025-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+    const day = () =>
+      `2025-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
     const repeat = (rate: number, make: (date: string) => void) => {
       for (let left = poisson(rate, random); left > 0; left--) make(day());
     };
@@ -98,7 +99,9 @@ export function drawYear(drivers: Drivers, seed: number): ActivityReport {
         id,
         date,
         functions: ['networking'],
-        ...(isKim ? { otherKimIds: ['kim-lain'] } : drivers.partners > 0 && { partners: [{ ...partner, ...(random() < care && both) }] }),
+        ...(isKim
+          ? { otherKimIds: ['kim-lain'] }
+          : drivers.partners > 0 && { partners: [{ ...partner, ...(random() < care && both) }] }),
       });
     });
     repeat(drivers.information, (date) => {
