@@ -4,7 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser, openBrowser, serve } from './drive/browser.mjs';
+import { serve } from '../docs/site/serve.mjs';
+import { findBrowser, openBrowser } from './drive/browser.mjs';
 import { driveReact } from './drive/react.mjs';
 
 const root = new URL('..', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 import { requireAsOf } from './kernel/arguments.js';
 import type { Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
-import { type ParseOptions, parseSubmission } from './parse/parse-submission.js';
+import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
 import { requireRuleSet } from './validate/plan.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
@@ -83,7 +83,15 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
   requireAsOf(context?.asOf, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  const parsed = parseSubmission(input, context);
+  return checkRead(parseSubmission(input, context), contextOf(context));
+}
+
+/**
+ * What a value that has been read is found to be: the findings about its shape, and what the rules say of it.
+ *
+ * @internal
+ */
+export function checkRead(parsed: SubmissionParseResult, context: ValidationContext): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
     const { issues, found, truncated } = parsed;
@@ -91,7 +99,7 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
-  const validation = validateDraft(readable, context);
+  const validation = validateSubmission(readable, context);
   const { maxIssues = 200 } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
@@ -109,25 +117,21 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
   };
 }
 
-/**
- * What the rules state about a draft that has been read already, under the same context as `checkSubmission`.
- *
- * @internal
- */
-export function checkDraft(draft: SubmissionDraft, context: CheckContext): RuleReport {
-  return validateDraft(draft, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) });
-}
-
-function validateDraft(draft: SubmissionDraft, context: CheckUnderContext): RuleReport {
-  const { asOf, ruleSet, areaLookup, maxIssues } = context;
-  const registration = readRegistration(context.registration);
-  return validateSubmission(draft, {
+function contextOf({
+  asOf,
+  ruleSet,
+  areaLookup,
+  maxIssues,
+  registration: given,
+}: CheckUnderContext): ValidationContext {
+  const registration = readRegistration(given);
+  return {
     ruleSet,
     asOf,
     ...(maxIssues !== undefined && { maxIssues }),
     ...(areaLookup !== undefined && { areaLookup }),
     ...(registration !== undefined && { registration }),
-  });
+  };
 }
 
 /** What a submission is told whose kind the rule set does not judge. */

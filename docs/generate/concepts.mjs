@@ -6,6 +6,7 @@ const activityFacets = [
   'adinda',
   'information-cycle',
   'forum-cycle',
+  'kimfest-2025',
   'problem-cycle',
   'empowerment-process',
   'information-flows',

@@ -70,7 +70,8 @@ function entry(kim, indicator) {
 
 function rubric({ id, en }, { code: own, rubric: { ratersNeeded, evidenceRequired } }) {
   const levels = [1, 2, 3, 4].map(
-    (level) => `| ${level} | ${id.indicators.rubrics[own][level - 1]} | ${en.indicators.rubrics[own][level - 1]} |`,
+    (level) =>
+      `| ${level} | ${[id, en].map(({ indicators: { rubrics, rubricExamples } }) => `${rubrics[own][level - 1]} *${rubricExamples[own][level - 1]}*`).join(' | ')} |`,
   );
   return `Rubric (${en.indicators.draftRubric.replace(/\.$/, '').toLowerCase()}). At least ${ratersNeeded} different raters${
     evidenceRequired ? '; a rating counts only when it names records of the report' : ''
@@ -78,7 +79,8 @@ function rubric({ id, en }, { code: own, rubric: { ratersNeeded, evidenceRequire
 
 | level | Indonesia | English |
 |---|---|---|
-${levels.join('\n')}`;
+${levels.join('\n')}
+| none | ${id.indicators.cannotJudge} | ${en.indicators.cannotJudge} |`;
 }
 
 /** What the framework makes of an indicator. */

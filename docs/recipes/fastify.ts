@@ -1,6 +1,6 @@
 import Fastify, { type FastifyServerOptions, type FastifyTypeProvider } from 'fastify';
 import type { Registration } from 'kim-domain';
-import { kindSchema, type SchemaIssue, type SyncStandardSchema, toProblem } from 'kim-domain/forms';
+import { kindSchema, registrationForm, type SchemaIssue, type SyncStandardSchema, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -40,7 +40,7 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
   });
 
   // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.
-  const body = kindSchema('registration', () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
+  const body = kindSchema(registrationForm, () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
 
   server.post('/kim', { schema: { body } }, async (request, reply) => {
     await save(request.body);

@@ -1,7 +1,7 @@
 import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
 import type { Registration } from 'kim-domain';
-import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import { kindSchema, registrationForm, type SchemaIssue, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -14,7 +14,7 @@ export interface Host {
 
 export function buildApp({ today, save }: Host) {
   // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.
-  const schema = kindSchema('registration', () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
+  const schema = kindSchema(registrationForm, () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
 
   // Without this hook the validator answers a refusal with the whole body that was sent.
   const registration = sValidator('json', schema, (result, c) => {

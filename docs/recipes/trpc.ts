@@ -1,6 +1,6 @@
 import { initTRPC, StandardSchemaV1Error } from '@trpc/server';
 import type { Registration } from 'kim-domain';
-import { kindSchema, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import { kindSchema, registrationForm, type SchemaIssue, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -28,7 +28,7 @@ const t = initTRPC.context<Context>().create({
 
 export function buildRouter({ today, save }: Host) {
   // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.
-  const schema = kindSchema('registration', () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
+  const schema = kindSchema(registrationForm, () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
 
   return t.router({
     register: t.procedure.input(schema).mutation(async ({ input }) => {

@@ -49,11 +49,29 @@ export function verbForms(root: string): string[] {
   return [...new Set([...verbs.flatMap((stem) => fitting.map((suffix) => stem + suffix)), ...nouns])];
 }
 
+/** Verbs on -kan as headlines write them, without their prefix: `serahkan`. Not nouns such as `perikanan`, nor `ikan`. */
+const bareActive = /^(?!me|di|ter|ber|pe|ke|nge|ny)[a-z]{4,}kan$/;
+
+/** The full active form of a verb as headlines write it: `serahkan` is `menyerahkan`; none of other words. */
+export function activeForms(word: string): string[] {
+  if (!bareActive.test(word)) return [];
+  const forms = withNasal('me', word);
+  // Loans that begin with s or t keep their letter, words of the language melt it; k and p always melt.
+  return /^[kp]/.test(word) ? forms.slice(1) : forms;
+}
+
+/** The active and the passive form of a verb as headlines write it: `menyerahkan`, `diserahkan`. */
+export function voices(word: string): string[] {
+  return bareActive.test(word) ? [...activeForms(word), `di${word}`] : [];
+}
+
 /** Roots that headlines use as verbs without an affix ("Babinsa latih warga"). */
 const bareVerbs: ReadonlySet<string> = new Set(
   `latih tanam bagi bentuk lantik kukuh raih sabet gondol boyong sambang kunjung liput siar serap jaring tampung bina bekal ajar bantu
   panen bangun gotong santun dampingi semprot tilik pantau tinjau audit awasi damai tengah resmi luncur rilis unggah sebar
-  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging`.split(/\s+/),
+  imbau himbau teken ngajari lapor adu terima pasang buat bikin sulap menang juarai nyabet fogging belajar sinau`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the first word of a form is a verb as headlines write it: with me-, ber-, nge-, -kan, -i, or a bare root. */
@@ -64,9 +82,13 @@ export function looksVerbal(form: string): boolean {
   if (word.length < 5) return false;
   if (word.endsWith('kan')) return true;
   if (word.endsWith('an')) return false;
-  if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo|di[a-z]{3,}i$)/.test(word)) return true;
+  if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo)/.test(word)) return true;
+  if (/^di[a-z]{4,}/.test(word))
+    return !/^(di(skusi|alog|klat|seminasi|semenasi|gital|nas|fabel|skon|stribusi|ba|baan))$/.test(word);
   // -i makes verbs; words on -si, -mi, -ti, -di … are as often loans and nouns.
-  return /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi)$/.test(word);
+  return (
+    /[nklgprb]i$/.test(word) && !/^(studi|seni|aksi|resepsi|bakti|tirakati|galeri|materi|energi|petani)$/.test(word)
+  );
 }
 
 const clitics = ['nya', 'lah', 'kah', 'pun'];

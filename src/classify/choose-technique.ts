@@ -29,6 +29,17 @@ const general: ReadonlySet<Technique | undefined> = new Set<Technique>([
   'pendidikan-dan-latihan',
 ]);
 
+/** Visits stay visits, whatever is looked at. */
+const visits: ReadonlySet<string> = new Set<Technique>([
+  'widyawisata',
+  'studi-banding',
+  'studi-tiru',
+  'kunjungan-kerja',
+  'tukar-kawruh',
+  'anjangsana',
+  'audiensi',
+]);
+
 /** The form that leads, and those joined to it. */
 export interface Acts {
   readonly lead: Placed | undefined;
@@ -43,7 +54,7 @@ export function chooseActs(reading: Reading, placed: readonly Placed[], topOf: T
   for (const one of placed) if (one.rank > (best?.rank ?? OF_NAME)) best = one;
   if (best === undefined) return { lead: undefined, also: [], isSpecial: false };
   let lead = best;
-  if (general.has(topOf.get(best.match.entry.concept))) {
+  if (general.has(topOf.get(best.match.entry.concept)) && !visits.has(best.match.entry.concept)) {
     lead = placed.find((one) => isSpecialBeside(one, best, topOf)) ?? best;
   }
   const also: Placed[] = [];

@@ -2,28 +2,22 @@ import type { ActivityClassification } from './classification.js';
 import { type Classifier, createClassifier } from './classifier.js';
 import type { ClassifyOptions } from './options.js';
 
-let standard: Classifier | undefined;
-const compiled = new WeakMap<ClassifyOptions, Classifier>();
+/** The tables of the library, compiled when this module is loaded: some tens of milliseconds, once. */
+const standard: Classifier = /* @__PURE__ */ createClassifier();
 
-/** The classifier for these options, compiled at most once for each options object. */
+/** The classifier for these options: the standard one, or one of their own, compiled at each call. */
 export function classifierFor(options: ClassifyOptions | undefined): Classifier {
-  if (options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined) {
-    standard ??= createClassifier();
-    return standard;
-  }
-  let classifier = compiled.get(options);
-  if (classifier === undefined) {
-    classifier = createClassifier(options);
-    compiled.set(options, classifier);
-  }
-  return classifier;
+  const isStandard =
+    options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined;
+  return isStandard ? standard : createClassifier(options);
 }
 
 /**
  * Reads the title of an activity as KIMs write it: which technique it names, which ADINDA functions it serves, its
  * topics and channels, each with the words that led there and how strongly they speak. Where no word speaks for a
  * technique, `technique` is absent. Any string is read, of any length, in linear time; the same text gives the same
- * result everywhere. An options object is read once: hand in a new one to change it.
+ * result everywhere. With options of your own the tables are compiled at each call: for many titles make a
+ * `createClassifier` once, or use `classifyMany`.
  *
  * @throws KimError `invalid-argument` when the text is not a string; see `createClassifier` for the options.
  *

@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
@@ -64,6 +65,8 @@ export interface ClassificationSummary {
   readonly byFunction: readonly FunctionCount[];
   readonly byTopic: readonly ConceptCount<Topic>[];
   readonly byChannel: readonly ConceptCount<Channel>[];
+  /** Counted titles with a topic of a main category of KIMFest 2025, each title once a category. */
+  readonly byKimfestCategory: readonly ConceptCount<KimfestCategory>[];
   /** The first titles that are not counted, `mostNotCounted` at most; `titles` − `counted` states how many there are. */
   readonly notCounted: readonly TitleNotCounted[];
   /** Words that no table knows, the most frequent first: where the alias tables may grow. */
@@ -118,6 +121,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     function: new Map<AdindaFunction, number>(),
     topic: new Map<Topic, number>(),
     channel: new Map<Channel, number>(),
+    category: new Map<KimfestCategory, number>(),
     word: new Map<string, number>(),
   };
   const functionGrades = new Map<AdindaFunction, Record<EvidenceGrade, number>>();
@@ -154,6 +158,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     for (const { concept, grade } of functions) if (strength[grade] >= least) countOne(counts.function, concept);
     countAll(counts.topic, topics);
     countAll(counts.channel, channels);
+    for (const category of kimfestCategories(topics.map(({ concept }) => concept))) countOne(counts.category, category);
   }
   return {
     titles,
@@ -166,6 +171,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
     byFunction: rankedFunctions(counts.function, functionGrades),
     byTopic: ranked(counts.topic, topics),
     byChannel: ranked(counts.channel, channels),
+    byKimfestCategory: ranked(counts.category, kimfest2025),
     notCounted,
     unknownWords: [...counts.word]
       .filter(([, count]) => count >= from)

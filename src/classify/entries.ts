@@ -26,6 +26,8 @@ export const OCCASION = 8192;
 export const HOLDS = 16384;
 /** States whether it took place. */
 export const STATUS_WORD = 32768;
+/** A governor that is a noun: behind a verb of doing it is what the verb speaks of ("sosialisasikan program …"). */
+export const NOUN = 65536;
 
 /** The tables an entry may come from; an activity may meet one of each at the same words. */
 export const FORM = 0;
@@ -100,6 +102,8 @@ export interface Entry {
   readonly without: readonly Word[] | undefined;
   /** Whether one of `start`, `with` and `without` has to be looked at. */
   readonly isConditional: boolean;
+  /** Told only where no other form stands better. */
+  readonly light: boolean;
   /** The first word is a verb in its active form. */
   readonly verbal: boolean;
 }

@@ -1,5 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
-import { looksVerbal, verbForms } from './affixes.js';
+import { activeForms, looksVerbal, verbForms, voices } from './affixes.js';
 import type { EvidenceGrade } from './classification.js';
 import { type Entry, emptyNode, type Family, FORM, GROUP, NEUTRAL, type Node, type Word } from './entries.js';
 import { type SpellingIndex, spellingIndex } from './spelling.js';
@@ -17,6 +17,7 @@ export interface LexiconRow {
   readonly nameable?: boolean | undefined;
   readonly start?: boolean | undefined;
   readonly own?: boolean | undefined;
+  readonly light?: boolean | undefined;
   readonly with?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
 }
@@ -53,11 +54,11 @@ export function compileLexicon(
       without: eachWordOf(row.without),
     };
     for (const form of row.forms) {
-      const sequence = wordsOf(form);
+      const sequence = plainWords.test(form) ? form.split(' ') : wordsOf(form);
       const [first, ...rest] = sequence;
       if (first === undefined) throw new KimError('invalid-definition', 'A form in an alias table has no word in it.');
       add(sequence.map(wordOf), entryOf(row, form, 'written', conditions));
-      for (const inflected of row.inflect === undefined ? [] : verbForms(first)) {
+      for (const inflected of row.inflect === undefined ? voices(first) : verbForms(first)) {
         if (inflected === first) continue;
         const derived = [inflected, ...rest];
         add(derived.map(wordOf), entryOf(row, derived.join(' '), 'inflected', conditions));
@@ -65,10 +66,16 @@ export function compileLexicon(
     }
   }
   for (const [role, texts] of roles) {
-    for (const text of texts) wordOf(onlyWord(text)).roles |= role;
+    for (const text of texts) {
+      wordOf(onlyWord(text)).roles |= role;
+      for (const active of activeForms(text)) wordOf(active).roles |= role;
+    }
   }
   return { words, table: wordTable([...words.values()]), spelling: spellingIndex(respellable) };
 }
+
+/** What the tables write nearly everywhere; the rest is cut as a text is. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
 type Conditions = Pick<Entry, 'with' | 'without'>;
 
@@ -87,12 +94,13 @@ function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: C
     with: conditions.with,
     without: conditions.without,
     isConditional: row.start === true || row.with !== undefined || row.without !== undefined,
+    light: row.light ?? false,
     verbal: looksVerbal(form),
   };
 }
 
 function onlyWord(text: string): string {
-  const [word, ...more] = wordsOf(text);
+  const [word, ...more] = plainWords.test(text) ? text.split(' ') : wordsOf(text);
   if (word === undefined || more.length > 0) {
     throw new KimError('invalid-definition', 'A condition in an alias table must be a single word.');
   }
@@ -107,7 +115,7 @@ function add(sequence: readonly Word[], entry: Entry): void {
   const rank = rankOf(entry);
   const later = node.entries.findIndex((other) => rankOf(other) > rank);
   node.entries.splice(later < 0 ? node.entries.length : later, 0, entry);
-  if (entry.family === FORM && !entry.nameable && !entry.start) node.namesForm = true;
+  if (entry.family === FORM && !entry.nameable && !entry.start && !entry.light) node.namesForm = true;
   if (entry.family === NEUTRAL && entry.concept === GROUP) node.endsGroup = true;
 }
 

@@ -20,7 +20,7 @@ export function readCues(
     else if (match !== undefined && known.length < mostWords) known.push(match);
   };
   for (const match of words) add(match.entry.concept as Cue, match);
-  if (isOfGroup(audience) || (isOfGroup(actor) && attends(reading, act))) add('for-group');
+  if (isOfGroup(audience) || ((isOfGroup(actor) || actor === 'kelompok') && attends(reading, act))) add('for-group');
   const topic = aboutKim(reading, bodies, act);
   if (topic !== undefined) add('about-kim', topic);
   if (cues.has('equipment') && isGiven(reading)) add('given');

@@ -2,7 +2,7 @@ import type { ActivityStatus } from './classification.js';
 import { GOVERNOR, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
-import { PLAIN, type Placed } from './sentence.js';
+import { BEHIND, PLAIN, type Placed } from './sentence.js';
 
 /** What is known of whether it took place. */
 export interface StatusChoice {
@@ -25,12 +25,12 @@ export function readStatus(
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
   if (happened !== undefined && beats(reading, happened, lead)) return { concept: 'no-activity', matches: [happened] };
-  if (lead === undefined) {
+  if (lead === undefined || lead.rank === BEHIND) {
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
       return { concept: 'no-activity', matches: [light] };
   }
-  const notHeld = words.find((match) => is(match, 'not-held', true));
+  const notHeld = words.find((match) => is(match, 'not-held', true) || isLeftOut(match, lead));
   if (notHeld !== undefined && words.every((match) => !is(match, 'held', true)))
     return { concept: 'not-held', matches: [notHeld] };
   const planned = notHeld === undefined ? words.find((match) => isPlan(reading, match, lead)) : undefined;
@@ -47,6 +47,7 @@ const plainlyHeld: StatusChoice = { concept: 'held', matches: [] };
 function isLabel({ tokens }: Reading, { entry, from, to }: Match): boolean {
   return (
     entry.weight === 3 &&
+    entry.concept === 'no-activity' &&
     from === 0 &&
     to < tokens.clauses.length &&
     (tokens.clauses[to] !== tokens.clauses[0] ||
@@ -64,6 +65,11 @@ function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean 
   return entry.concept === status && entry.weight > 1 === strong;
 }
 
+/** Whether a light word says of the act right behind it that it was left out: "tanpa karnaval". */
+function isLeftOut(match: Match, lead: Placed | undefined): boolean {
+  return is(match, 'not-held', false) && match.to === lead?.match.from;
+}
+
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
 function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined): boolean {
   if (lead === undefined || lead.rank < PLAIN) return true;
@@ -74,6 +80,7 @@ function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefin
   if (match.entry.concept !== 'planned') return false;
   if (lead === undefined) return true;
   const { from } = lead.match;
+  if (match.entry.weight === 3) return true;
   const sameClause = tokens.clauses[match.from] === tokens.clauses[from];
   if (match.entry.weight > 1) return sameClause || match.from < from;
   if (match.from > from || (!sameClause && lead.rank >= PLAIN && match.from > 0)) return false;

@@ -32,6 +32,8 @@ interface Row {
 export interface FormRow extends Row {
   readonly concept: Technique;
   readonly grade: 'named' | 'alias';
+  /** Told only where no other form stands better: "kolaborasi gelar workshop" is a workshop. */
+  readonly light?: true;
   /** The words are also used in names of groups (`KIM Sinau`): right behind such a marker they name no activity. */
   readonly nameable?: true;
 }
@@ -57,8 +59,10 @@ export interface BodyRow extends Row {
   readonly body: BodyKind;
 }
 
-/** Words that state whether something took place. `light` words speak only where
- * nothing else in the title speaks against them; a `label` speaks for the whole title that it begins. */
+/**
+ * Words that state whether something took place. `light` words speak only where nothing else in the title speaks against
+ * them; a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands.
+ */
 export interface StatusRow extends Row {
   readonly status: ActivityStatus;
   readonly strength: 'label' | 'strong' | 'light';
@@ -106,7 +110,8 @@ export interface FunctionsRow {
 /** The words of a list. */
 export function listed(words: WordList): string[] {
   return words
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }

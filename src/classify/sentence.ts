@@ -10,6 +10,7 @@ import {
   GROUP_MARKER,
   HOLDS,
   NAME_MARKER,
+  NOUN,
   OCCASION,
   PASSIVE,
   SERVICE,
@@ -23,11 +24,13 @@ import { CAPITAL, NUMBER, QUOTED, wordAt } from './tokens.js';
  * How likely a form is what was done, by where it stands. `named after`: part of the name of who acts.
  */
 export const OF_NAME = 0;
-export const BEHIND = 1;
-export const ADVERB = 2;
-export const PLAIN = 3;
-export const VERB = 4;
-export const GOVERNED = 5;
+export const FRONTED = 1;
+export const BEHIND = 2;
+export const LIGHT = 3;
+export const ADVERB = 4;
+export const PLAIN = 5;
+export const VERB = 6;
+export const GOVERNED = 7;
 
 /** A form where it stands. */
 export interface Placed {
@@ -46,6 +49,7 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
   let token = 0;
   let first: Placed | undefined;
   let initial: Placed | undefined;
+  let previous: Placed | undefined;
   for (const match of found[FORM] ?? []) {
     const { from, to } = match;
     const clause = tokens.clauses[from];
@@ -60,8 +64,9 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
         // "Bazar Ramadan gelar rapat": whoever holds something is not what is held.
         initial.rank = PLAIN;
       }
-      if ((roles & GOVERNOR) !== 0) governor = token;
-      if ((roles & PASSIVE) !== 0 && first !== undefined && first.rank >= ADVERB) first.rank = GOVERNED;
+      if ((roles & GOVERNOR) !== 0 && !((roles & NOUN) !== 0 && followsVerb(reading, token, previous)))
+        governor = token;
+      if ((roles & PASSIVE) !== 0) claim(first);
     }
     while (body < bodies.length && (bodies[body]?.to ?? 0) < to) body++;
     const around = bodies[body];
@@ -72,15 +77,18 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
       one.rank = OF_NAME;
     } else if (from === 1 && isGroupName(reading, to)) {
       one.rank = OF_NAME;
-    } else if (isFronted(reading, from) || standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
+    } else if (isFronted(reading, from)) one.rank = FRONTED;
+    else if (standsBehind(reading, from, match.entry.verbal) || modifiesBackground(previous, match)) one.rank = BEHIND;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
     else if (isGoverned) one.rank = GOVERNED;
-    else if (match.entry.verbal) one.rank = VERB;
+    else if (match.entry.verbal || isDoneBy(reading, bodies[body - 1], from)) one.rank = VERB;
     else if (isInitial(reading, from)) {
       one.rank = GOVERNED;
       initial ??= one;
     } else if (isAdverbial(reading, from)) one.rank = ADVERB;
+    if (match.entry.light && one.rank > LIGHT) one.rank = LIGHT;
     if (isGoverned && one.rank !== OF_NAME) governor = -1;
+    previous = one;
     if (one.rank > OF_NAME && (first === undefined || tokens.clauses[first.match.from] !== clause)) first = one;
     placed.push(one);
     // Words of a form govern nothing beside it.
@@ -92,9 +100,31 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     last !== undefined && token < words.length && tokens.clauses[token] === tokens.clauses[last.match.from];
     token++
   ) {
-    if (((words[token]?.roles ?? 0) & PASSIVE) !== 0 && last.rank >= ADVERB) last.rank = GOVERNED;
+    if (((words[token]?.roles ?? 0) & PASSIVE) !== 0) claim(last);
   }
   return placed;
+}
+
+/** Whether a noun stands for a verb: right behind whoever acts, who begins the clause ("Damkar edukasi anak TK"). */
+function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): boolean {
+  if (body === undefined || body.to !== from) return false;
+  const clause = tokens.clauses[from];
+  return tokens.clauses[body.from] === clause && (body.from === 0 || tokens.clauses[body.from - 1] !== clause);
+}
+
+/** A passive verb governs the first form before it. */
+function claim(one: Placed | undefined): void {
+  if (one !== undefined && one.rank >= ADVERB) one.rank = GOVERNED;
+}
+
+/** Whether a verb of doing stands before a noun in its clause, so that the noun is what it speaks of. */
+function followsVerb({ tokens }: Reading, at: number, previous: Placed | undefined): boolean {
+  return previous !== undefined && previous.rank >= VERB && tokens.clauses[previous.match.from] === tokens.clauses[at];
+}
+
+/** Whether a form is the topic of one in the background that stands right before it: "hasil pelatihan hidroponik". */
+function modifiesBackground(previous: Placed | undefined, { entry, from }: Match): boolean {
+  return previous?.match.to === from && previous.rank === BEHIND && !previous.match.entry.light && !entry.verbal;
 }
 
 /** Words between a governor and its form: "gelar kegiatan rutin tahunan". */
@@ -133,17 +163,20 @@ export function findDoer({ tokens, words, marks }: Reading, bodies: readonly Mat
   const [first] = bodies;
   if (first === undefined) return undefined;
   const most = Math.min(words.length, longestLook);
-  for (let i = first.to; i < most; i++) {
-    if (words[i] !== undefined || marks[i] === IN_NAME) continue;
+  for (let i = 0; i < most; i++) {
+    if (words[i] !== undefined || marks[i] === IN_NAME || (i > 0 && i < first.to)) continue;
     const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
     if (length >= 6 && length < 20 && looksDone(wordAt(tokens, i))) return first;
   }
   return undefined;
 }
 
-/** A word with me- or -kan: done by somebody to something. */
+/** A word with me-, -kan or a nasal as regional verbs have it ("ngecet", "mambarasihi"): done by somebody, not to somebody. */
 function looksDone(word: string): boolean {
-  return /^me(m|n|ng|ny)[a-z]/.test(word) || (word.endsWith('kan') && !word.startsWith('ke'));
+  return (
+    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) ||
+    (word.endsWith('kan') && !/^(di|ter|ke)/.test(word))
+  );
 }
 
 /** Whether a body's service is spoken of: "Posyandu Balita rutin". */

@@ -188,8 +188,9 @@ function isPair(text: string, i: number): boolean {
 }
 
 const joiningEntity = /^&(?:shy|zwnj|zwj|apos|rsquo|lsquo|#(?:39|8217|8216|173|820[3-7]|x27|x2019|xad|x200[b-f]));$/i;
-const anyEntity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});/i;
-const longestEntity = 11;
+/** Also one that was escaped twice: `&amp;nbsp;`. */
+const anyEntity = /^&(?:amp;)?(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,7});/i;
+const longestEntity = 15;
 
 /** Where an HTML entity that begins with an ampersand ends, or the place itself where none begins. */
 function entityEnd(text: string, start: number): number {

@@ -17,7 +17,9 @@ export interface FrameworkWords {
   readonly title: string;
   /** What it is for and what it is not; empty where the language does not state. */
   readonly note: string;
+  /** The title of a dimension or of a part of one. */
   readonly group: (code: string) => string;
+  /** The name of a class. */
   readonly class: (code: string) => string;
   /** `undefined` for a criterion that the framework does not name itself. */
   readonly criterion: (code: string) => string | undefined;

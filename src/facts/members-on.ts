@@ -28,6 +28,13 @@ export function isMemberOn({ joinedOn }: Draft<Member>, day: LocalDate): boolean
   return joinedOn === undefined || joinedOn <= day;
 }
 
+/** Positions of the entries of the list of members that belong on a day. */
+export function presentOn({ members = [] }: MemberLists<Draft<Member>>, day: LocalDate): readonly number[] {
+  const present: number[] = [];
+  for (let i = 0; i < members.length; i++) if (isMemberOn(members[i] as Draft<Member>, day)) present.push(i);
+  return present;
+}
+
 /** Whether a day lies in a span of membership. Both ends belong to it; an end that is absent is open. */
 export function belongsOn({ from, through }: Partial<DateSpan>, day: LocalDate): boolean {
   return (from === undefined || from <= day) && (through === undefined || day <= through);

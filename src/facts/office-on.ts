@@ -15,15 +15,19 @@ export interface OfficeOn {
   readonly listsAll: boolean;
 }
 
-/** Who holds an office on a day. Without a list of members, nobody is known to and the list does not name everybody. */
-export function officeOn(
+/** Who holds which office on a day. */
+export interface BoardOn extends Omit<OfficeOn, 'holders'> {
+  readonly holders: ReadonlyMap<OfficerRole, readonly number[]>;
+}
+
+/** Who holds which office on a day. Without a list of members, nobody is known to and the list does not name everybody. */
+export function boardOn(
   { members, membersListed }: Pick<RegistrationDraft, 'members' | 'membersListed'>,
-  role: OfficerRole,
   day: LocalDate,
-): OfficeOn {
-  if (members === undefined) return { holders: [], unknown: [], present: 0, listsAll: false };
-  const holders: number[] = [];
+): BoardOn {
+  const holders = new Map<OfficerRole, number[]>();
   const unknown: number[] = [];
+  if (members === undefined) return { holders, unknown, present: 0, listsAll: false };
   let present = 0;
   for (let i = 0; i < members.length; i++) {
     const member = members[i] ?? {};
@@ -31,11 +35,29 @@ export function officeOn(
     if (!isMemberOn(member, day)) continue;
     present++;
     if (offices === undefined) unknown.push(i);
-    else if (offices.includes(role) && !holders.some((held) => id !== undefined && members[held]?.id === id)) {
-      holders.push(i);
+    else {
+      for (const role of offices) {
+        const held = holders.get(role);
+        if (held === undefined) holders.set(role, [i]);
+        else if (!held.some((other) => other === i || (id !== undefined && members[other]?.id === id))) held.push(i);
+      }
     }
   }
   return { holders, unknown, present, listsAll: membersListed !== 'some' };
+}
+
+/** Who holds one office, of a board. */
+export function officeOf({ holders, unknown, present, listsAll }: BoardOn, role: OfficerRole): OfficeOn {
+  return { holders: holders.get(role) ?? [], unknown, present, listsAll };
+}
+
+/** Who holds an office on a day. */
+export function officeOn(
+  registration: Pick<RegistrationDraft, 'members' | 'membersListed'>,
+  role: OfficerRole,
+  day: LocalDate,
+): OfficeOn {
+  return officeOf(boardOn(registration, day), role);
 }
 
 /** Whether somebody holds an office on a day; `undefined` when somebody of whom that is not known may. */

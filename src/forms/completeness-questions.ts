@@ -1,94 +1,99 @@
+import type { FieldPath, Fields } from '../fields/field-tables.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
-import { type IndicatorCode, indicators } from '../measure/registry.js';
-import type { SubmissionDraft } from '../model/submission.js';
+import type { RequirementCode } from '../model/requirement.js';
+import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
-import type { CannotTellReason } from '../validate/reasons.js';
 import type { AnyRuleCode, RuleReport } from '../validate/registry.js';
-import type { RuleSet } from '../validate/rule-set.js';
 
 /**
  * How much something is missed.
  *
  * - `required`: without it there is no submission.
- * - `expected`: without it a rule of severity error cannot be checked, or an indicator cannot be measured.
- * - `helpful`: without it a rule of lesser severity cannot be checked.
+ * - `expected`: a core requirement waits for it; of a report, what it is for (its activities).
+ * - `helpful`: another requirement waits for it; of a report, a list that nobody has answered.
  */
 export type Need = 'required' | 'expected' | 'helpful';
 
-/** Something a step still asks for. */
+/** Something a step still asks for: one question a field, never one a row. */
 export interface AskedFor {
-  /** Where the answer goes. An empty list is an answer too: it means "none". */
+  /** Where the answer goes. An empty list is an answer too: there is none. */
   readonly path: Path;
+  /** Which facts of each row are asked for, by name; empty where the field is a single fact. */
+  readonly facts: readonly string[];
   readonly need: Need;
-  /** The rules that cannot be checked without it. */
+  /** The requirements that wait for it, core requirements first. */
+  readonly requirements: readonly RequirementCode[];
+  /** The rules that wait for it. */
   readonly rules: readonly AnyRuleCode[];
-  /** The indicators that cannot be measured without it. */
-  readonly indicators: readonly IndicatorCode[];
+}
+
+/** Whether a form asks for a place: it is one of its fields, in one of them, or holds one. Without a list it asks for all. */
+export function asks(fields: readonly FieldPath[] | undefined, place: string): boolean {
+  if (fields === undefined) return true;
+  const isIn = (inner: string, outer: string) => inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[]`);
+  return fields.some(
+    (field) =>
+      field === place ||
+      isIn(field, place) ||
+      // A group or list stands for everything in it, unless the form names what is in it.
+      (isIn(place, field) && !fields.some((other) => isIn(other, field))),
+  );
+}
+
+/** What is known when the questions of a draft are asked. */
+export interface Known {
+  readonly draft: SubmissionDraft;
+  readonly issues: readonly ShapeIssue[];
+  readonly report: RuleReport;
+  readonly table: Fields;
+  readonly fields: readonly FieldPath[] | undefined;
 }
 
 /** Everything that is still asked for in a draft, the most needed first. */
-export function openQuestions(
-  draft: SubmissionDraft,
-  issues: readonly ShapeIssue[],
-  report: RuleReport,
-  ruleSet: RuleSet,
-): readonly AskedFor[] {
+export function questionsOf(known: Known): readonly AskedFor[] {
   const asked = new Map<string, AskedFor>();
-  const ask = (path: Path, need: Need, rules: readonly AnyRuleCode[], codes: readonly IndicatorCode[]) => {
-    const pointer = toJsonPointer(path);
-    const known = asked.get(pointer) ?? { path, need, rules: [], indicators: [] };
-    asked.set(pointer, {
-      path,
-      need: rank[need] < rank[known.need] ? need : known.need,
-      rules: [...known.rules, ...rules],
-      indicators: [...known.indicators, ...codes],
-    });
-  };
-  for (const { code, path } of issues) if (code === 'shape.missing') ask(path, 'required', [], []);
-  for (const { code, reason, missing } of report.notChecked) {
-    const binding = ruleSet.bindings[code];
-    // A rule of consistency that is this library's own compares what is stated; it gives no reason to state more.
-    if (askedElsewhere.has(reason) || binding === undefined || binding.source.source === 'kim-domain') continue;
-    for (const path of missing) {
-      if (!isTold(draft, path)) ask(path, binding.severity === 'error' ? 'expected' : 'helpful', [code], []);
-    }
-  }
-  if (draft.kind === 'activity-report') {
-    for (const [list, codes] of unrecordedLists(draft)) ask([list], 'expected', [], codes);
+  for (const question of [...missingIn(known), ...requirementsIn(known), ...listsIn(known)]) {
+    const pointer = toJsonPointer(question.path);
+    if (!asked.has(pointer)) asked.set(pointer, question);
   }
   return [...asked.values()].sort((a, b) => rank[a.need] - rank[b.need]);
 }
 
 const rank: Readonly<Record<Need, number>> = { required: 0, expected: 1, helpful: 2 };
 
-/** Why a rule cannot tell although nothing is missing here: the host, or another document, must state more. */
-const askedElsewhere: ReadonlySet<CannotTellReason> = new Set<CannotTellReason>([
-  'sources-disagree',
-  'no-area-lookup',
-  'no-registration',
-  'registration-incomplete',
-]);
+const nothingWaits = { facts: [], requirements: [], rules: [] } as const;
 
-/** Whether a value stands there already. A list that is there may still be asked to state more. */
-function isTold(draft: SubmissionDraft, path: Path): boolean {
-  let part: unknown = draft;
-  for (const segment of path) {
-    if (typeof part !== 'object' || part === null) return false;
-    part = (part as Readonly<Record<string | number, unknown>>)[segment];
-  }
-  return part !== undefined && typeof part !== 'object';
+function missingIn({ issues }: Known): readonly AskedFor[] {
+  const missing = issues.filter(({ code }) => code === 'shape.missing');
+  return missing.map(({ path }) => ({ path, need: 'required', ...nothingWaits }));
 }
 
-/** The lists of a report that are not there, each with the indicators that read it. */
-function unrecordedLists(report: SubmissionDraft): ReadonlyMap<string, readonly IndicatorCode[]> {
-  const lists = new Map<string, IndicatorCode[]>();
-  for (const code of Object.keys(indicators) as IndicatorCode[]) {
-    for (const list of indicators[code].reads) {
-      if (list.startsWith('registration.') || list in report) continue;
-      const known = lists.get(list);
-      if (known === undefined) lists.set(list, [code]);
-      else known.push(code);
-    }
-  }
-  return lists;
+/** The questions of the requirements, as far as the form asks for the facts. */
+function requirementsIn({ report, issues, fields }: Known): readonly AskedFor[] {
+  if (report.requirements === undefined) return [];
+  const { requirements, questions } = report.requirements;
+  const core = new Set(requirements.flatMap((requirement) => (requirement.core ? [requirement.code] : [])));
+  // What is there and cannot be read is wrong; it is not asked for a second time.
+  const wrong = new Set(issues.map(({ path }) => toJsonPointer(path)));
+  return questions.flatMap(({ field, facts, requirements: waiting, rules }) => {
+    const place = field.join('.');
+    const asked = facts.filter((fact) => asks(fields, `${place}[].${fact}`));
+    if (!asks(fields, place) || wrong.has(toJsonPointer(field)) || (facts.length > 0 && asked.length === 0)) return [];
+    const need = waiting.some((code) => core.has(code)) ? 'expected' : 'helpful';
+    return [{ path: field, facts: asked, need, requirements: waiting, rules }];
+  });
+}
+
+/** The list for which a report is made. */
+const reported = 'activities';
+
+/** The lists of a report that every KIM is asked for and that nobody has answered. */
+function listsIn({ draft, table, fields }: Known): readonly AskedFor[] {
+  if (draft.kind !== ('activity-report' satisfies SubmissionKind)) return [];
+  const open = Object.keys(table).filter((path) => {
+    const field = table[path];
+    const isList = field?.value === 'group' && field.list === true && field.step !== undefined;
+    return isList && field.everybody === true && !(path in draft) && asks(fields, path);
+  });
+  return open.map((path) => ({ path: [path], need: path === reported ? 'expected' : 'helpful', ...nothingWaits }));
 }

@@ -1,17 +1,17 @@
-import { checkDraft, type SubmissionIssue } from '../check.js';
+import type { SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
+import type { FieldPath } from '../fields/field-tables.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { parseSubmission } from '../parse/parse-submission.js';
+import { parseAs } from '../parse/parse-as.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import type { RuleReport } from '../validate/registry.js';
-import { ruleSetAt } from '../validate/rule-set-at.js';
 import { mostSevereFirst } from '../validate/severity.js';
-import { type AskedFor, openQuestions } from './completeness-questions.js';
-import { asTyped, type FormContext } from './form-context.js';
-import { constantsOf, ownFields, pickFields, roomFor, stepsInOrder, unknownKeysOf } from './step-parts.js';
-import { formStepsOf } from './steps.js';
+import { type AskedFor, questionsOf } from './completeness-questions.js';
+import { asGiven, type FormContext, issueInForm, judgeDraft } from './form-context.js';
+import { type AnyForm, type FormKind, partsOf } from './form-kind.js';
+import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
 
 /**
  * How far a part of a submission is.
@@ -41,7 +41,7 @@ export interface StepState<Step extends string = string> extends PartState {
 /** How far a draft is. */
 export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly kind: Kind;
-  /** In the order of `formSteps`. */
+  /** In the order of the steps of the form. */
   readonly steps: readonly StepState<StepId<Kind>>[];
   /** The fields that the host gives, such as ids, and unknown fields where they are reported. */
   readonly host: PartState;
@@ -54,22 +54,30 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly ready: boolean;
 }
 
+/** Under which rules a draft is checked, and which fields its form has. */
+export interface CompletenessContext<Kind extends SubmissionKind = SubmissionKind> extends FormContext {
+  /**
+   * The fields that the form has, such as `members[].sex`; a group or list stands for everything in it unless fields of it
+   * are named too. What the form does not have, it is not asked for. Default: every field of the kind.
+   */
+  readonly fields?: readonly FieldPath<Kind>[] | undefined;
+}
+
 /**
  * How far a draft is, step by step: what is done, what is missing, what is wrong. Anything may be missing; what is there
  * must be right. `kind` and `schemaVersion` need not be in the draft.
  *
- * Rules ask for what they need when they rest on a source; this library's own rules of consistency only compare what is
- * stated. A report is also asked for every list that an indicator reads: an absent list means "not recorded".
+ * What is asked for are the questions of the requirements, one a field; of a report, the lists that nobody has answered.
  *
- * @param kind which form this is.
- * @param draft what the form holds so far, as it is; it is never thrown at and never repeated.
+ * @param form which form this is.
+ * @param draft what the form holds so far, as it is (`values: 'form'`), or data; it is never thrown at and never repeated.
  * @param context the day of judgement, and what `checkSubmission` takes. `maxIssues` holds for each step.
- * @throws KimError `unknown-id` for a kind that does not exist, `missing-argument` without `asOf`.
+ * @throws KimError `invalid-argument` for anything but a form of this library, `missing-argument` without `asOf`.
  *
  * @example
  * ```ts
  * const draft = { id: 'k', name: 'KIM Mawar', bodyType: 'kim', members: [{ id: 'a' }, { id: 'b' }] };
- * const { steps, ready } = completeness('registration', draft, { asOf: '2026-01-31' });
+ * const { steps, ready } = completeness(registrationForm, draft, { asOf: '2026-01-31' });
  * steps[1].step; // 'members'
  * steps[1].status; // 'wrong'
  * steps[1].issues[0].code; // 'members.below-minimum'
@@ -79,36 +87,38 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
  * ```
  */
 export function completeness<Kind extends SubmissionKind>(
-  kind: Kind,
+  form: FormKind<Kind>,
   draft: unknown,
-  context: FormContext,
+  context: CompletenessContext<Kind>,
 ): Completeness<Kind> {
-  const { byHost } = formStepsOf(kind);
+  const { fields: table, steps: stepsOfForm, byHost } = partsOf(form);
   requireAsOf(context?.asOf, 'completeness');
-  const whole = { ...ownFields(draft), ...constantsOf(kind) };
-  const value = ownFields(asTyped(whole, context)) ?? {};
-  const parts = stepsInOrder(kind).map(({ step, fields }) => ({ step, ...readPart(kind, value, fields, context) }));
-  const host = readPart(kind, value, byHost, context);
+  const { inForm, value: read } = asGiven(form, { ...ownFields(draft), ...constantsOf(form) }, context);
+  const value = ownFields(read) ?? {};
+  const parts = stepsOfForm.map(({ step, fields }) => ({ step, ...readPart(form, value, fields, context) }));
+  const host = readPart(form, value, byHost, context);
   const all = [host, ...parts];
 
-  const { ruleSet = ruleSetAt(context.asOf) } = context;
-  const readable = Object.assign({}, ...all.map((part) => part.readable), { kind });
-  const report = checkDraft(readable, { ...context, ruleSet, maxIssues: Number.MAX_SAFE_INTEGER });
-  const questions = openQuestions(
-    readable,
-    all.flatMap(({ issues }) => issues),
-    report,
-    ruleSet,
-  );
+  const readable = Object.assign({}, ...all.map((part) => part.readable), { kind: form.kind });
+  const report = judgeDraft(form, readable, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
+  const issues = all.flatMap((part) => part.issues);
+  const questions = questionsOf({ draft: readable, issues, report, table, fields: context.fields });
 
-  const steps = parts.map((part) => ({ step: part.step, ...stateOf(part, report, questions) }));
-  const unknownKeys = unknownKeysOf(kind, value, context);
-  const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, report, questions);
+  const found: Found = { report, questions, inForm };
+  const steps = parts.map((part) => ({ step: part.step as StepId<Kind>, ...stateOf(part, found) }));
+  const unknownKeys = unknownKeysOf(form, value, context);
+  const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, found);
   const isAcceptable = ({ status, missing }: PartState) =>
     status !== 'wrong' && !missing.some(({ need }) => need === 'required');
   const sound = isAcceptable(hostState) && steps.every(isAcceptable);
   const core = report.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
-  return { kind, steps, host: hostState, sound, ready: sound && core.every(({ status }) => status === 'met') };
+  return {
+    kind: form.kind,
+    steps,
+    host: hostState,
+    sound,
+    ready: sound && core.every(({ status }) => status === 'met'),
+  };
 }
 
 interface Part {
@@ -120,24 +130,31 @@ interface Part {
 
 /** Reads the fields of one part by themselves, so that faults elsewhere cannot crowd out its own. */
 function readPart(
-  kind: SubmissionKind,
+  form: AnyForm,
   value: Readonly<Record<string, unknown>>,
   fields: readonly string[],
   context: FormContext,
 ): Part {
-  const { readable, issues, truncated } = parseSubmission(
-    { ...pickFields(value, fields), ...constantsOf(kind) },
-    { ...context, maxIssues: roomFor(kind, context) },
+  const { readable, issues, truncated } = parseAs(
+    { shape: partsOf(form).shape() },
+    { ...pickFields(value, fields), ...constantsOf(form) },
+    { ...context, maxIssues: roomFor(form, context) },
   );
   return { fields, readable: pickFields({ ...readable }, fields), issues: issues.filter(isIn(fields)), truncated };
 }
 
-function stateOf({ fields, issues, truncated }: Part, report: RuleReport, questions: readonly AskedFor[]): PartState {
+interface Found {
+  readonly report: RuleReport;
+  readonly questions: readonly AskedFor[];
+  readonly inForm: (path: Path) => Path;
+}
+
+function stateOf({ fields, issues, truncated }: Part, { report, questions, inForm }: Found): PartState {
   const found = mostSevereFirst<SubmissionIssue>([
     ...issues.filter(({ code }) => code !== 'shape.missing'),
     ...report.issues.filter(isIn(fields)),
-  ]);
-  const missing = questions.filter(isIn(fields));
+  ]).map((issue) => issueInForm(issue, inForm));
+  const missing = questions.filter(isIn(fields)).map((asked) => ({ ...asked, path: inForm(asked.path) }));
   const isWrong = found.some(({ severity }) => severity === 'error');
   const isMissing = missing.some(({ need }) => need !== 'helpful');
   return { status: isWrong ? 'wrong' : isMissing ? 'missing' : 'done', issues: found, missing, truncated };

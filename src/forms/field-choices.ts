@@ -1,18 +1,23 @@
 import type { FieldScheme } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
-import { fieldTables, type KnownPath } from '../fields/field-tables.js';
+import type { KnownPath } from '../fields/field-tables.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { schemes } from '../schemas/json-schema/schemes.js';
+import type { Shape } from '../parse/shape.js';
+import { codeRows } from '../parse/shape-data/write-shape.js';
 import type { Language } from '../texts/language.js';
-import { type Choice, type ChoiceOptions, choices } from '../vocabulary/choices.js';
-import type { ConceptScheme } from '../vocabulary/concept.js';
-import type { ConceptText } from '../vocabulary/concept-texts.js';
-import { areaLevels } from '../vocabulary/concepts/area-levels.js';
+import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabulary/choices.js';
+import type { ConceptText, SchemeLanguage } from '../vocabulary/concept-texts.js';
+import { type AreaLevel, areaLevels } from '../vocabulary/concepts/area-levels.js';
+import { textsWithId } from '../vocabulary/texts-of.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /** What a language must have to label the entries of every field. */
-export interface FieldLanguage extends Pick<Language, 'concepts' | 'lists'> {
+export interface FieldLanguage extends Pick<Language, 'lists'> {
+  /** Texts of the schemes from which the fields are chosen: all of them, or those of the fields that are shown. */
+  readonly concepts: Partial<Language['concepts']>;
   /** Names of indicators and levels of rubrics, for the fields that are chosen from them. */
   readonly indicators?: Pick<Language['indicators'], 'names' | 'rubrics' | 'counted'>;
 }
@@ -29,40 +34,49 @@ export interface FieldChoiceOptions extends ChoiceOptions {
  * @param path keys from the top of the submission; positions in lists do not matter.
  * @param language a language, or the part of one that has the texts of concepts and lists.
  * @returns `undefined` for a field that is not chosen from a list.
- * @throws KimError `unknown-id` for a kind that does not exist, or a path that leads to no field of it.
+ * @throws KimError `unknown-id` for a path that leads to no field of the form; `missing-argument` without the day, or
+ *   without the texts of the list.
  *
  * @example
  * ```ts
  * const on = { asOf: '2026-01-01' };
- * fieldChoices('registration', ['members', 0, 'sex'], id, on).map(({ label }) => label); // ['perempuan', 'laki-laki']
- * fieldChoices('registration', ['forumLevel'], en, on)[0].value; // 'nasional'
- * fieldChoices('registration', ['name'], id, on); // undefined
- * fieldChoices('activity-report', ['ratings', 0, 'criterion'], id, on)[0].value; // 'akses.mutu-pengolahan'
+ * fieldChoices(registrationForm, ['members', 0, 'sex'], id, on).map(({ label }) => label); // ['perempuan', 'laki-laki']
+ * fieldChoices(registrationForm, ['forumLevel'], en, on)[0].value; // 'nasional'
+ * fieldChoices(registrationForm, ['name'], id, on); // undefined
+ * fieldChoices(activityReportForm, ['ratings', 0, 'criterion'], id, on)[0].value; // 'akses.mutu-pengolahan'
  * ```
  */
 export function fieldChoices<Kind extends SubmissionKind, const Given extends Path>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
   language: FieldLanguage,
   options: FieldChoiceOptions,
 ): readonly Choice[] | undefined {
-  if (!Object.hasOwn(fieldTables, kind)) throw new KimError('unknown-id', 'There is no such kind of submission.');
+  const { fields, shape } = partsOf(form);
+  requireAsOf(options?.asOf, 'fieldChoices');
   if (path.length === 0) return undefined;
-  const field = fieldAt(fieldTables[kind], path);
+  const field = fieldAt(fields, path);
   if (field === undefined) {
-    throw new KimError('unknown-id', `The path leads to no field of a submission of kind "${kind}".`);
+    throw new KimError('unknown-id', `The path leads to no field of a submission of kind "${form.kind}".`);
   }
   if (field.value === 'level') return levels(language, options.criterion);
   if (field.scheme === undefined) return undefined;
   const own = ownLists[field.scheme];
   if (own !== undefined) return own(language, options);
-  const scheme = schemeById(field.scheme);
-  return scheme === undefined ? undefined : choices(scheme, language, options);
+  const written = listAt(shape(), path);
+  if (written === undefined) return undefined;
+  const { concepts } = textsWithId(field.scheme, language as never);
+  return entriesOf(codeRows(written), concepts, options.asOf);
 }
 
-/** The scheme with this id, among those from which submissions take their codes. */
-export function schemeById(id: string): ConceptScheme | undefined {
-  return schemes.find((scheme) => scheme.id === id);
+/** The list of codes at a path; positions in lists do not matter. */
+function listAt(shape: Shape, [key, ...rest]: Path): string | undefined {
+  if (shape.type === 'code') return shape.written;
+  if (shape.type === 'list') return listAt(shape.item, key === undefined ? [] : [key, ...rest]);
+  if (shape.type !== 'object') return undefined;
+  if (typeof key === 'number') return listAt(shape, rest);
+  const field = key === undefined ? undefined : shape.fields.get(key);
+  return field === undefined ? undefined : listAt(field.shape, rest);
 }
 
 type ListOf = (language: FieldLanguage, options: ChoiceOptions) => readonly Choice[] | undefined;
@@ -73,7 +87,7 @@ const listExtents: ListOf = ({ lists }) => [choice('all', lists.listExtent.all),
 const ownLists: { readonly [Scheme in FieldScheme]?: ListOf } = {
   'forum-levels': (language, options) => [
     choice('nasional', language.lists.forumLevel.nasional),
-    ...choices(areaLevels, language, options),
+    ...choices(areaLevels, language as SchemeLanguage<AreaLevel, 'area-levels'>, options),
   ],
   'list-extents': listExtents,
   indicators: ({ indicators }) => indicators && namesOf(Object.keys(indicators.names), indicators),

@@ -1,16 +1,102 @@
-import type { CheckContext } from '../check.js';
-import { type NormaliseOptions, normalise } from './normalise.js';
+import type { AmbiguousDates } from '../cells/day.js';
+import { type CheckContext, type CheckResult, checkRead } from '../check.js';
+import type { Path } from '../kernel/json-pointer.js';
+import { toJsonPointer } from '../kernel/json-pointer.js';
+import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
+import { parseAs } from '../parse/parse-as.js';
+import { jsonTypeOf } from '../parse/plain-value.js';
+import type { RuleReport } from '../validate/registry.js';
+import type { ValidationContext } from '../validate/validate-submission.js';
+import { validateSubmission } from '../validate/validate-submission.js';
+import { type AnyForm, type AnyOutline, partsOf, rulesOf } from './form-kind.js';
+import { type CodeReading, codeSpelt } from './normalise-leaf.js';
+import { type RowsKept, readAsShape } from './normalise-shape.js';
 
 /** Under which rules, and on which day, a value from a form is checked. */
 export interface FormContext extends CheckContext {
-  /** Whether to read the value as a form gives it, with `normalise` (and its options); default false. */
-  readonly normalise?: boolean | NormaliseOptions | undefined;
-}
-
-/** The value as it is to be read: as it stands, or as forms give values. */
-export function asTyped(value: unknown, { normalise: how = false }: Pick<FormContext, 'normalise'>): unknown {
-  return how === false ? value : normalise(value, how === true ? {} : how).value;
+  /**
+   * What is checked: the values of a form as its inputs hold them (texts, blanks, check marks; an empty list is not
+   * answered), or data as a submission has them (the default).
+   */
+  readonly values?: 'form' | 'data' | undefined;
+  /** How the values of a form with `03/04/2016` are read; see `normalise`. Default: day first, as Indonesians write. */
+  readonly ambiguousDates?: AmbiguousDates | undefined;
 }
 
 /** How many issues are kept by default. */
 export const defaultMaxIssues = 200;
+
+/** A value as it is to be read, and the way from a path in it back to the path in what was given. */
+export interface Given {
+  readonly value: unknown;
+  readonly inForm: (path: Path) => Path;
+}
+
+/** The value as it is to be read: as it stands, or as the inputs of a form hold values. */
+export function asGiven(
+  form: AnyOutline,
+  value: unknown,
+  { values = 'data', ambiguousDates: dates = 'day-first' }: Pick<FormContext, 'values' | 'ambiguousDates'>,
+): Given {
+  const { shape } = partsOf(form);
+  if (values === 'data' || jsonTypeOf(value) !== 'object') return { value, inForm: (path) => path };
+  const { value: read, rows } = readAsShape(shape(), value, { ...formReading, dates });
+  return { value: read, inForm: rows.size === 0 ? (path) => path : (path) => pathInForm(path, rows) };
+}
+
+/** The inputs of a form hold codes, not names of concepts. */
+const codesAlone: CodeReading = {
+  one: ({ codes }, text) => codeSpelt(codes, text),
+  several: () => undefined,
+  ofNumber: () => undefined,
+};
+
+const formReading = { emptyListsSayNone: false, codes: codesAlone, leavesRowsOut: true } as const;
+
+function pathInForm(path: Path, rows: RowsKept): Path {
+  return path.map((key, depth) => {
+    const kept = typeof key === 'number' ? rows.get(toJsonPointer(path.slice(0, depth))) : undefined;
+    return kept?.[key as number] ?? key;
+  });
+}
+
+/** A finding with its path, and the paths among its facts, as the form has them. */
+export function issueInForm<Issue extends { readonly path: Path; readonly params: object }>(
+  issue: Issue,
+  inForm: Given['inForm'],
+): Issue {
+  const params = Object.fromEntries(
+    Object.entries(issue.params).map(([key, fact]) => [key, isPathOfRow(fact) ? inForm(fact) : fact]),
+  );
+  return { ...issue, path: inForm(issue.path), params };
+}
+
+function isPathOfRow(fact: unknown): fact is Path {
+  return Array.isArray(fact) && typeof fact[0] === 'string' && typeof fact[1] === 'number';
+}
+
+/** Checks a value as a submission of the kind of a form: its shape, and the rules about that kind. */
+export function checkForm(form: AnyForm, value: unknown, context: FormContext): CheckResult {
+  const { shape } = partsOf(form);
+  const given = asGiven(form, value, context);
+  const result = checkRead(parseAs({ shape: shape() }, given.value, context), contextOf(form, context));
+  return { ...result, issues: result.issues.map((issue) => issueInForm(issue, given.inForm)) };
+}
+
+/** What the rules about the kind of a form say of a draft. */
+export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormContext): RuleReport {
+  return validateSubmission(draft, contextOf(form, context));
+}
+
+function contextOf(form: AnyForm, context: FormContext): ValidationContext {
+  const { ruleSetAt, readRegistration } = rulesOf(form);
+  const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues, registration } = context;
+  const read: RegistrationDraft | undefined = registration === undefined ? undefined : readRegistration?.(registration);
+  return {
+    asOf,
+    ruleSet,
+    ...(maxIssues !== undefined && { maxIssues }),
+    ...(areaLookup !== undefined && { areaLookup }),
+    ...(read !== undefined && { registration: read }),
+  };
+}

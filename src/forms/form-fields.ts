@@ -1,11 +1,11 @@
 import { shortLists } from '../fields/few-choices.js';
 import type { Field, FieldScheme, ReferenceTarget } from '../fields/field.js';
 import { fieldAt, placeOf } from '../fields/field-at.js';
-import { type FieldPath, type Fields, fieldTables, type KnownPath } from '../fields/field-tables.js';
+import type { FieldPath, Fields, KnownPath } from '../fields/field-tables.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
-import { formStepsOf } from './steps.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /**
  * The kind of input that suits a field.
@@ -54,11 +54,11 @@ export interface FormField extends FieldWords {
  * when blank. In the order in which a form asks.
  *
  * @param texts the words of the kind in one language: `id.fields.registration`.
- * @throws KimError `unknown-id` for a kind that does not exist.
+ * @throws KimError `invalid-argument` for anything but a form of this library.
  *
  * @example
  * ```ts
- * const fields = formFields('registration', id.fields.registration);
+ * const fields = formFields(registrationForm, id.fields.registration);
  * fields['seat.residents'].label; // 'Jumlah penduduk'
  * fields['seat.residents'].unit; // 'orang'
  * fields['seat.residents'].input; // 'number'
@@ -66,11 +66,10 @@ export interface FormField extends FieldWords {
  * ```
  */
 export function formFields<Kind extends SubmissionKind>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   texts: FieldTextsOf<Kind>,
 ): { readonly [Path in FieldPath<Kind>]: FormField } {
-  formStepsOf(kind);
-  const fields: Fields = fieldTables[kind];
+  const { fields } = partsOf(form);
   const words = texts as Readonly<Record<string, FieldWords>>;
   const rows = Object.entries(fields).map(([path, field]) => {
     const group = field.required === true ? optionalGroupAround(fields, path) : undefined;
@@ -139,18 +138,21 @@ function inputFor({ value, list, scheme, step }: Field): FormInput {
  *
  * @example
  * ```ts
- * fieldLabel('registration', ['members', 2, 'sex'], id.fields.registration); // 'Anggota 3: Jenis kelamin'
- * fieldLabel('registration', ['members', 2], en.fields.registration); // 'Member 3'
- * fieldLabel('registration', ['name'], id.fields.registration); // 'Nama KIM'
+ * fieldLabel(registrationForm, ['members', 2, 'sex'], id.fields.registration); // 'Anggota 3: Jenis kelamin'
+ * fieldLabel(registrationForm, ['members', 2], en.fields.registration); // 'Member 3'
+ * fieldLabel(registrationForm, ['name'], id.fields.registration); // 'Nama KIM'
  * ```
  */
 export function fieldLabel<Kind extends SubmissionKind, const Given extends Path>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
   texts: FieldTextsOf<Kind>,
 ): string | undefined {
-  const fields: Fields = fieldTables[kind];
-  const words = texts as Readonly<Record<string, FieldWords>>;
+  return labelOf(partsOf(form).fields, path, texts as Readonly<Record<string, FieldWords>>);
+}
+
+/** As `fieldLabel`, for the table of a kind. */
+export function labelOf(fields: Fields, path: Path, words: Readonly<Record<string, FieldWords>>): string | undefined {
   const place = placeOf(fields, path);
   if (place === undefined) return undefined;
   const labels: string[] = [];
@@ -172,17 +174,20 @@ export function fieldLabel<Kind extends SubmissionKind, const Given extends Path
  *
  * @example
  * ```ts
- * shownAt('registration', ['members', 0, 'elements', 1]); // ['members', 0, 'elements']
- * shownAt('registration', ['members', 0]); // ['members', 0]
- * shownAt('registration', ['members', 0, 'id']); // ['members', 0]
+ * shownAt(registrationForm, ['members', 0, 'elements', 1]); // ['members', 0, 'elements']
+ * shownAt(registrationForm, ['members', 0]); // ['members', 0]
+ * shownAt(registrationForm, ['members', 0, 'id']); // ['members', 0]
  * ```
  */
 export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
 ): Path {
-  const fields: Fields = fieldTables[kind];
+  return placeShown(partsOf(form).fields, path);
+}
+
+function placeShown(fields: Fields, path: Path): Path {
   const field = fieldAt(fields, path);
   if (field === undefined || field.value === 'group') return path;
-  return inputFor(field) === 'host' || typeof path.at(-1) === 'number' ? shownAt(kind, path.slice(0, -1)) : path;
+  return inputFor(field) === 'host' || typeof path.at(-1) === 'number' ? placeShown(fields, path.slice(0, -1)) : path;
 }

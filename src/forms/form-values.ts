@@ -1,10 +1,8 @@
-import { type Fields, type FieldTables, fieldTables, type SubmissionOf } from '../fields/field-tables.js';
+import type { FieldTables, SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
-import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
-import type { NormaliseOptions } from './normalise.js';
-import { formStepsOf } from './steps.js';
+import { type FormOutline, partsOf } from './form-kind.js';
 
 /**
  * What the inputs of a form hold for a value of the model: text for texts, dates, numbers and codes; text or a check mark
@@ -25,9 +23,6 @@ export type FormFlag = '' | 'true' | 'false' | boolean;
 export type FormValues<Kind extends SubmissionKind = SubmissionKind> = {
   readonly [Each in SubmissionKind]: FormValue<SubmissionOf[Each]>;
 }[Kind];
-
-/** How `normalise`, schemas and `completeness` read the values of a form. */
-export const formReading = /* @__PURE__ */ frozen({ emptyLists: 'not-answered' } as const satisfies NormaliseOptions);
 
 /** The lists of groups of a kind, at every depth. */
 type ListPath<Kind extends SubmissionKind> = {
@@ -62,11 +57,11 @@ export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & 
  * What an empty form holds: every field of a kind, blank. Lists of rows have no row.
  *
  * @param given what is known at the start, such as the id that the host gave; it stands in place of the blank values.
- * @throws KimError `unknown-id` for a kind that does not exist.
+ * @throws KimError `invalid-argument` for anything but a form of this library.
  *
  * @example
  * ```ts
- * const values = initialValues('registration', { id: 'kim-1', bodyType: 'kim' });
+ * const values = initialValues(registrationForm, { id: 'kim-1', bodyType: 'kim' });
  * values.kind; // 'registration'
  * values.id; // 'kim-1'
  * values.name; // ''
@@ -75,12 +70,11 @@ export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & 
  * ```
  */
 export function initialValues<Kind extends SubmissionKind>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   given: Partial<FormValues<Kind>> = {},
 ): FormValues<Kind> {
-  formStepsOf(kind);
-  const blank = blankGroup(fieldTree(fieldTables[kind]));
-  return { ...blank, kind, schemaVersion: 'v1', ...given } as FormValues<Kind>;
+  const blank = blankGroup(fieldTree(partsOf(form).fields));
+  return { ...blank, kind: form.kind, schemaVersion: 'v1', ...given } as FormValues<Kind>;
 }
 
 /**
@@ -91,17 +85,16 @@ export function initialValues<Kind extends SubmissionKind>(
  *
  * @example
  * ```ts
- * initialItem('registration', 'members', { id: 'm1' }).sex; // ''
- * initialItem('registration', 'funding'); // { source: '', share: '' }
+ * initialItem(registrationForm, 'members', { id: 'm1' }).sex; // ''
+ * initialItem(registrationForm, 'funding'); // { source: '', share: '' }
  * ```
  */
 export function initialItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & string>(
-  kind: Kind,
+  form: FormOutline<Kind>,
   list: Path,
   given: Partial<FormItem<Kind, Path>> = {},
 ): FormItem<Kind, Path> {
-  formStepsOf(kind);
-  const fields: Fields = fieldTables[kind];
+  const { fields } = partsOf(form);
   if (!Object.hasOwn(fields, list) || fields[list]?.value !== 'group') {
     throw new KimError('unknown-id', 'The path leads to no list of rows of this kind of submission.');
   }

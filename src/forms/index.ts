@@ -6,15 +6,28 @@
 
 export type { AmbiguousDates } from '../cells/day.js';
 export type { StepField, StepId } from '../fields/field-steps.js';
-export type { FieldPath, SubmissionOf } from '../fields/field-tables.js';
+export type { FieldPath, KnownPath, PathIn, SubmissionOf } from '../fields/field-tables.js';
 export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
 export type { FormContext } from './form-context.js';
-export * from './form-fields.js';
+export { type FormField, type FormInput, fieldLabel, formFields, shownAt } from './form-fields.js';
+export {
+  activityReportForm,
+  activityReportOutline,
+  type FormKind,
+  type FormOutline,
+  type FormParts,
+  type FormRules,
+  type FormStep,
+  registrationForm,
+  registrationOutline,
+  type StepValue,
+} from './form-kind.js';
 export * from './form-values.js';
-export { type Normalisation, type NormalisedChange, type NormaliseOptions, none, normalise } from './normalise.js';
+export { type NormaliseOptions, normalise } from './normalise.js';
 export type { NormalisedAs } from './normalise-leaf.js';
+export { type Normalisation, type NormalisedChange, none } from './normalise-shape.js';
 export * from './problem-details.js';
 export * from './saved-draft.js';
 export * from './standard-schema.js';
@@ -22,9 +35,3 @@ export type { ContextSource, SchemaContext } from './standard-schema-answer.js';
 export { draftSchema } from './standard-schema-draft.js';
 export * from './standard-schema-interface.js';
 export * from './standard-schema-steps.js';
-export {
-  type FormStep,
-  type FormSteps,
-  formSteps,
-  type StepValue,
-} from './steps.js';

@@ -1,4 +1,3 @@
-import { readCode, readNumberAsCode } from '../cells/codes.js';
 import { isNothing } from '../cells/content.js';
 import { type AmbiguousDates, dayOfSerial, readDay } from '../cells/day.js';
 import { readNumber } from '../cells/number.js';
@@ -6,7 +5,6 @@ import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { schemeById } from './field-choices.js';
 
 /** A value that has no parts. */
 export type LeafShape = Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>;
@@ -28,11 +26,26 @@ export type NormalisedAs =
   /** An empty field or row: now absent. */
   | 'absent';
 
+/** How names of codes are read; each answers `undefined` where nothing is certain. */
+export interface CodeReading {
+  readonly one: (shape: ShapeOf<'code'>, text: string) => unknown;
+  /** Several in one text: `petani; nelayan`. */
+  readonly several: (shape: ShapeOf<'code'>, text: string) => readonly unknown[] | undefined;
+  /** A number that stands for a code: an age in years. */
+  readonly ofNumber: (shape: ShapeOf<'code'>, value: number) => unknown;
+}
+
+/** The code that a text spells, in capitals or not, with blanks or hyphens. */
+export function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
+  const folded = foldText(text);
+  return [...codes].find((code) => foldText(String(code)) === folded);
+}
+
 /** Longer texts are no dates, numbers or names of concepts. */
 const longestWord = 300;
 
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
-export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousDates): unknown {
+export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousDates, codes: CodeReading): unknown {
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.
@@ -41,13 +54,13 @@ export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousD
       return value;
     default: {
       if (value.length > longestWord) return value;
-      return readWord(shape, value, dates) ?? value;
+      return readWord(shape, value, dates, codes) ?? value;
     }
   }
 }
 
 /** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet, an age in years. */
-export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
+export function normaliseNumberLeaf(shape: LeafShape, value: number, codes: CodeReading): unknown {
   switch (shape.type) {
     case 'text':
       return Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999 ? String(value) : value;
@@ -55,10 +68,8 @@ export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
       const reading = dayOfSerial(value);
       return reading?.doubt === undefined ? (reading?.day ?? value) : value;
     }
-    case 'code': {
-      const concepts = shape.scheme === undefined ? undefined : schemeById(shape.scheme);
-      return (concepts === undefined ? undefined : readNumberAsCode(concepts, value)) ?? value;
-    }
+    case 'code':
+      return codes.ofNumber(shape, value) ?? value;
     default:
       return value;
   }
@@ -83,6 +94,7 @@ function readWord(
   shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
   value: string,
   dates: AmbiguousDates,
+  codes: CodeReading,
 ): unknown {
   switch (shape.type) {
     case 'date': {
@@ -97,7 +109,7 @@ function readWord(
     case 'flag':
       return readYesOrNo(value);
     case 'code':
-      return shape.codes.has(value) ? value : codeNamed(shape, value);
+      return shape.codes.has(value) ? value : codes.one(shape, value);
   }
 }
 
@@ -108,11 +120,4 @@ function tidyLines(text: string, severalLines: boolean): string {
   while (lines.at(-1) === '') lines.pop();
   const first = lines.findIndex((line) => line !== '');
   return lines.slice(Math.max(first, 0)).join('\n');
-}
-
-function codeNamed({ scheme, codes }: ShapeOf<'code'>, text: string): unknown {
-  const concepts = scheme === undefined ? undefined : schemeById(scheme);
-  if (concepts !== undefined) return readCode(concepts, text);
-  const folded = foldText(text);
-  return [...codes].find((code) => foldText(String(code)) === folded);
 }

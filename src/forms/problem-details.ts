@@ -1,13 +1,14 @@
 import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { requireLanguage } from '../explain/require-language.js';
+import { fieldTables } from '../fields/field-tables.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
 import { mostSevereFirst } from '../validate/severity.js';
-import { fieldLabel } from './form-fields.js';
+import { labelOf } from './form-fields.js';
 import type { SchemaIssue } from './standard-schema-interface.js';
 
 /** One finding in a problem document. */
@@ -123,7 +124,7 @@ export function toProblem(source: FindingsSource, language: Language, options: P
 
 /** A sentence with the label of the field it is about, so that no two fields get the same one. */
 function labelled(path: Path, sentence: string, kind: SubmissionKind | undefined, { fields }: Language): string {
-  const label = kind === undefined ? undefined : fieldLabel(kind, path, fields[kind] as never);
+  const label = kind === undefined ? undefined : labelOf(fieldTables[kind], path, fields[kind]);
   return label === undefined ? sentence : `${label}: ${sentence}`;
 }
 

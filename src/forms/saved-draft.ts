@@ -1,8 +1,8 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
-import { isKind } from '../parse/readers.js';
-import { formStepsOf } from './steps.js';
+import { type AnyOutline, partsOf } from './form-kind.js';
 
 /** A form as it was left: plain JSON, to be stored as it is. */
 export interface SavedDraft {
@@ -27,22 +27,22 @@ export interface SaveResult {
  * Makes of a form, however unfinished, what a host may store and resume: the raw form values. So nothing is lost, however
  * wrong it is, and a later release or rule set judges the very same words.
  *
- * @param form what the form holds; it is not changed.
- * @throws KimError `unknown-id` for a kind that does not exist.
+ * @param values what the form holds; they are not changed.
+ * @throws KimError `invalid-argument` for anything but a form of this library.
  *
  * @example
  * ```ts
- * const { draft, lost } = saveDraft('registration', { name: 'KIM M', formation: { formedOn: '17 Mar' }, warna: 'biru' });
+ * const { draft, lost } = saveDraft(registrationForm, { name: 'KIM M', formation: { formedOn: '17 Mar' }, warna: 'biru' });
  * draft.form; // { name: 'KIM M', formation: { formedOn: '17 Mar' }, warna: 'biru' }
  * lost; // []
  * resumeDraft(JSON.parse(JSON.stringify(draft))).form; // draft.form
  * ```
  */
-export function saveDraft(kind: SubmissionKind, form: unknown): SaveResult {
-  formStepsOf(kind);
+export function saveDraft(form: AnyOutline, values: unknown): SaveResult {
+  partsOf(form);
   const lost: Path[] = [];
-  const copy = plainCopy(form, [], [], { lost, left: mostParts });
-  return { draft: { savedDraft: 'v1', kind, form: copy === nothing ? {} : copy }, lost };
+  const copy = plainCopy(values, [], [], { lost, left: mostParts });
+  return { draft: { savedDraft: 'v1', kind: form.kind, form: copy === nothing ? {} : copy }, lost };
 }
 
 /**

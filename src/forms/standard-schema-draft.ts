@@ -1,15 +1,15 @@
-import { checkDraft, type SubmissionIssue } from '../check.js';
+import type { SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Draft } from '../model/draft.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { parseSubmission } from '../parse/parse-submission.js';
+import { parseAs } from '../parse/parse-as.js';
 import { mostSevereFirst } from '../validate/severity.js';
-import { asTyped } from './form-context.js';
+import { asGiven, issueInForm, judgeDraft } from './form-context.js';
+import { type FormKind, partsOf } from './form-kind.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
-import { formStepsOf } from './steps.js';
 
 /**
  * A Standard Schema for a draft: anything may be missing, at every depth, but what is there must have the right shape and
@@ -17,34 +17,40 @@ import { formStepsOf } from './steps.js';
  * `saveDraft`, which judges nothing.
  *
  * @returns on success what was read, as `parseSubmission` gives it in `readable`.
- * @throws KimError `unknown-id` for a kind that does not exist; otherwise as `submissionSchema`.
+ * @throws KimError `invalid-argument` for anything but a form of this library; otherwise as `submissionSchema`.
  *
  * @example
  * ```ts
- * const schema = draftSchema('registration', { asOf: '2026-01-31', messages: 'codes' });
+ * const schema = draftSchema(registrationForm, { asOf: '2026-01-31', messages: 'codes' });
  * schema['~standard'].validate({ seat: { setting: 'perkotaan' } }).value.seat; // { setting: 'perkotaan' }
  * schema['~standard'].validate({ formation: { formedOn: '17 Mar' } }).issues[0].message; // 'shape.not-a-date'
  * ```
  */
 export function draftSchema<Kind extends SubmissionKind>(
-  kind: Kind,
+  form: FormKind<Kind>,
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<Draft<SubmissionOf[Kind]>> {
-  formStepsOf(kind);
+  const { shape } = partsOf(form);
   return schemaOf(source, (value, context) => {
     requireAsOf(context?.asOf, 'draftSchema');
     const given = ownFields(value);
-    const whole = given === undefined ? null : { ...given, ...constantsOf(kind) };
-    const { readable, issues, truncated } = parseSubmission(asTyped(whole, context), {
+    const whole = given === undefined ? null : { ...given, ...constantsOf(form) };
+    const read = asGiven(form, whole, context);
+    const { readable, issues, truncated } = parseAs({ shape: shape() }, read.value, {
       ...context,
-      maxIssues: roomFor(kind, context),
+      maxIssues: roomFor(form, context),
     });
     if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>(issues, undefined, context);
     const isMissing = ({ code }: SubmissionIssue) => code === 'shape.missing';
-    const rules = checkDraft(readable, { ...context, maxIssues: wantedIssues(context) });
-    // Where so much is missing that not every fault was kept, nobody can state that what is there is right.
+    const rules = judgeDraft(form, readable, { ...context, maxIssues: wantedIssues(context) });
+    // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
-    const found = mostSevereFirst([...issues.filter((issue) => !isMissing(issue)), ...rules.issues, ...unseen]);
-    return answerOf(found, readable as Draft<SubmissionOf[Kind]>, context);
+    const found = mostSevereFirst<SubmissionIssue>([
+      ...issues.filter((issue) => !isMissing(issue)),
+      ...rules.issues,
+      ...unseen,
+    ]);
+    const inForm = found.map((issue) => issueInForm(issue, read.inForm));
+    return answerOf(inForm, readable as Draft<SubmissionOf[Kind]>, context);
   });
 }

@@ -1,13 +1,14 @@
 import { type CheckResult, checkSubmission, type SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
+import { requireAsOf } from '../kernel/arguments.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
-import { asTyped } from './form-context.js';
-import { type FormValues, formReading } from './form-values.js';
-import { answerOf, type ContextSource, type SchemaContext, schemaOf, toSchemaIssue } from './standard-schema-answer.js';
+import { checkForm } from './form-context.js';
+import { type FormKind, partsOf } from './form-kind.js';
+import type { FormValues } from './form-values.js';
+import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { ownFields, wantedIssues } from './step-parts.js';
-import { formStepsOf } from './steps.js';
 
 /**
  * A Standard Schema for both kinds of submission that checks shape **and** rules.
@@ -24,59 +25,70 @@ import { formStepsOf } from './steps.js';
  * schema['~standard'].validate(value).issues[0].path; // ['members']
  * ```
  */
-export function submissionSchema(source: ContextSource<SchemaContext>): SyncStandardSchema<Submission> {
-  return schemaOf(source, (value, context) => answer(judge(value, context), context));
+export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
+  return schemaOf(source, (value, context) => {
+    const { submission, issues } = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
+    return answerOf(issues, submission, context);
+  });
 }
 
 /**
- * A Standard Schema for one kind of submission that checks shape **and** rules: `kindSchema('registration', …)` accepts
+ * A Standard Schema for one kind of submission that checks shape **and** rules: `kindSchema(registrationForm, …)` accepts
  * registrations only, and its values are typed so.
  *
- * @throws KimError `unknown-id` for a kind that does not exist; otherwise as `submissionSchema`.
+ * @throws KimError `invalid-argument` for anything but a form of this library; otherwise as `submissionSchema`.
  *
  * @example
  * ```ts
- * const schema = kindSchema('activity-report', { asOf: '2026-01-31', messages: 'codes' });
+ * const schema = kindSchema(activityReportForm, { asOf: '2026-01-31', messages: 'codes' });
  * schema['~standard'].validate({ kind: 'registration' }).issues[0].message; // 'shape.unknown-kind'
  * ```
  */
 export function kindSchema<Kind extends SubmissionKind>(
-  kind: Kind,
+  form: FormKind<Kind>,
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<SubmissionOf[Kind]> {
-  formStepsOf(kind);
+  partsOf(form);
   return schemaOf(source, (value, context) => {
+    requireAsOf(context?.asOf, 'kindSchema');
+    const options = { ...context, maxIssues: wantedIssues(context) };
     const given = ownFields(value);
+    if (given === undefined || given.kind === form.kind)
+      return answerOfKind<Kind>(checkForm(form, value, options), context);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
-    const isOther = given !== undefined && given.kind !== kind;
-    const judgement = judge(isOther ? { ...given, kind } : value, context);
-    const result = answer(judgement, context) as SchemaResult<SubmissionOf[Kind]>;
-    if (!isOther) return result;
-    const other = toSchemaIssue(given.kind === undefined ? kindMissing : otherKind(kind), context);
-    return { issues: [other, ...(result.issues ?? [])].slice(0, wantedIssues(context)) };
+    const { issues } = checkForm(form, { ...given, kind: form.kind }, options);
+    const other = given.kind === undefined ? kindMissing : otherKind(form.kind);
+    return answerOf<SubmissionOf[Kind]>([other, ...issues], undefined, context);
   });
+}
+
+function answerOfKind<Kind extends SubmissionKind>(
+  { submission, issues }: CheckResult,
+  context: SchemaContext,
+): SchemaResult<SubmissionOf[Kind]> {
+  return answerOf(issues, submission as SubmissionOf[Kind] | undefined, context);
 }
 
 /**
  * A Standard Schema for a form of one kind: it takes what the inputs hold (`FormValues`: texts, blanks, check marks), reads
  * it with `normalise`, and checks shape **and** rules. Empty lists count as not answered.
  *
- * @throws KimError `unknown-id` for a kind that does not exist; otherwise as `submissionSchema`.
+ * @throws KimError `invalid-argument` for anything but a form of this library; otherwise as `submissionSchema`.
  *
  * @example
  * ```ts
- * const schema = formSchema('registration', { asOf: '2026-01-31', messages: 'codes' });
- * const form = { ...initialValues('registration', { id: 'k', bodyType: 'kim' }), name: ' KIM  Mawar ' };
+ * const schema = formSchema(registrationForm, { asOf: '2026-01-31', messages: 'codes' });
+ * const form = { ...initialValues(registrationForm, { id: 'k', bodyType: 'kim' }), name: ' KIM  Mawar ' };
  * schema['~standard'].validate(form).value.name; // 'KIM Mawar'
  * schema['~standard'].validate({ ...form, name: '' }).issues[0].path; // ['name']
  * ```
  */
 export function formSchema<Kind extends SubmissionKind>(
-  kind: Kind,
-  source: ContextSource<Omit<SchemaContext, 'normalise'>>,
+  form: FormKind<Kind>,
+  source: ContextSource<Omit<SchemaContext, 'values'>>,
 ): SyncStandardSchema<SubmissionOf[Kind], FormValues<Kind>> {
-  const asForm = (context: Omit<SchemaContext, 'normalise'>) => ({ ...context, normalise: formReading });
-  return kindSchema(kind, typeof source === 'function' ? () => asForm(source()) : asForm(source)) as never;
+  const asForm = (context: Omit<SchemaContext, 'values'>): SchemaContext => ({ ...context, values: 'form' });
+  return kindSchema(form, typeof source === 'function' ? () => asForm(source()) : asForm(source)) as never;
 }
 
 /**
@@ -91,23 +103,12 @@ export function formSchema<Kind extends SubmissionKind>(
  * ```
  */
 export function shapeOnlySchema(
-  source: ContextSource<Pick<SchemaContext, 'messages' | 'unknownKeys' | 'maxIssues' | 'normalise'>>,
+  source: ContextSource<Pick<SchemaContext, 'messages' | 'unknownKeys' | 'maxIssues'>>,
 ): SyncStandardSchema<Submission> {
   return schemaOf(source, (value, context) => {
-    const { submission, issues } = parseSubmission(asTyped(value, context), {
-      ...context,
-      maxIssues: wantedIssues(context),
-    });
+    const { submission, issues } = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
     return answerOf(issues, submission, context);
   });
-}
-
-function judge(value: unknown, context: SchemaContext): CheckResult {
-  return checkSubmission(asTyped(value, context), { ...context, maxIssues: wantedIssues(context) });
-}
-
-function answer({ submission, issues }: CheckResult, context: SchemaContext): SchemaResult<Submission> {
-  return answerOf(issues, submission, context);
 }
 
 const kindMissing: SubmissionIssue = {

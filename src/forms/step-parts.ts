@@ -1,10 +1,9 @@
-import type { StepId } from '../fields/field-steps.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type ParseOptions, parseSubmission } from '../parse/parse-submission.js';
+import { type ParseOptions, parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import { defaultMaxIssues } from './form-context.js';
-import { fieldsOfStep, formStepsOf } from './steps.js';
+import { type AnyOutline, partsOf } from './form-kind.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */
 export function ownFields(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -17,7 +16,7 @@ export function ownFields(value: unknown): Readonly<Record<string, unknown>> | u
 }
 
 /** What every submission of a kind states beside what people fill in. */
-export function constantsOf(kind: SubmissionKind): { readonly kind: SubmissionKind; readonly schemaVersion: 'v1' } {
+export function constantsOf({ kind }: AnyOutline): { readonly kind: SubmissionKind; readonly schemaVersion: 'v1' } {
   return { kind, schemaVersion: 'v1' };
 }
 
@@ -29,42 +28,35 @@ export function pickFields(
   return Object.fromEntries(names.filter((name) => Object.hasOwn(fields, name)).map((name) => [name, fields[name]]));
 }
 
-/** The steps of a kind in order, each with its fields. */
-export function stepsInOrder<Kind extends SubmissionKind>(
-  kind: Kind,
-): readonly { readonly step: StepId<Kind>; readonly fields: readonly string[] }[] {
-  const steps = Object.keys(formStepsOf(kind).steps) as StepId<Kind>[];
-  return steps.map((step) => ({ step, fields: fieldsOfStep(kind, step) }));
+/** Every field of a form. */
+export function allFieldsOf(form: AnyOutline): readonly string[] {
+  return [...partsOf(form).byHost, ...partsOf(form).steps.flatMap(({ fields }) => fields)];
 }
 
-/** Every field of a kind. */
-export function allFieldsOf(kind: SubmissionKind): readonly string[] {
-  return [...formStepsOf(kind).byHost, ...stepsInOrder(kind).flatMap(({ fields }) => fields)];
-}
-
-/** A value that fails must state why, so at least one issue is kept. */
+/** A value that fails must have a reason, so at least one issue is kept. */
 export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions, 'maxIssues'>): number {
   return Math.max(1, maxIssues);
 }
 
 /**
- * How many issues to keep when only some fields of a kind are read: of every other field it may be stated that it is
- * missing, and that must not crowd out what counts.
+ * How many issues to keep when only some fields of a form are read: every other field may be reported as missing, and that
+ * must not crowd out what counts.
  */
-export function roomFor(kind: SubmissionKind, options: Pick<ParseOptions, 'maxIssues'>): number {
-  return wantedIssues(options) + allFieldsOf(kind).length;
+export function roomFor(form: AnyOutline, options: Pick<ParseOptions, 'maxIssues'>): number {
+  return wantedIssues(options) + allFieldsOf(form).length;
 }
 
-/** What is to be stated about unknown keys at the top of a submission; nothing unless the caller asks. */
+/** The findings about unknown keys at the top of a submission; none unless the caller asks. */
 export function unknownKeysOf(
-  kind: SubmissionKind,
+  form: AnyOutline,
   value: Readonly<Record<string, unknown>>,
   { unknownKeys }: ParseOptions,
 ): readonly ShapeIssue[] {
   if (unknownKeys === undefined || unknownKeys === 'strip') return [];
-  const known = new Set(allFieldsOf(kind));
+  const known = new Set(allFieldsOf(form));
   // The known fields are read elsewhere; here it counts only that they are there.
   const keys = Object.entries(value).map(([key, field]) => [key, known.has(key) ? null : field]);
-  const { issues } = parseSubmission({ ...Object.fromEntries(keys), ...constantsOf(kind) }, { unknownKeys });
+  const whole = { ...Object.fromEntries(keys), ...constantsOf(form) };
+  const { issues } = parseAs({ shape: partsOf(form).shape() }, whole, { unknownKeys });
   return issues.filter(({ path }) => path.length === 0);
 }

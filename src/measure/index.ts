@@ -11,6 +11,12 @@ export * from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
 export type * from './indicator.js';
+export {
+  type DevelopmentIndicator,
+  type DevelopmentMeasurement,
+  type DevelopmentNotCounted,
+  measureDevelopment,
+} from './measure-development.js';
 export * from './measure-kim.js';
 export type * from './measurements.js';
 export type * from './not-counted.js';

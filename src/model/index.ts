@@ -9,6 +9,7 @@ export type { LocalDate } from '../kernel/local-date.js';
 export type * from './activity.js';
 export type * from './activity-report.js';
 export type * from './aspiration.js';
+export type * from './development-report.js';
 export type * from './draft.js';
 export type * from './formation.js';
 export type * from './funding.js';

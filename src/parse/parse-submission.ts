@@ -1,28 +1,12 @@
-import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
-import type { ParseResult, Submission, SubmissionDraft, SubmissionKind } from '../model/submission.js';
+import type { SubmissionKind } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
+import { isKind, kinds } from './kinds.js';
+import { outcomeOf, type ParseOptions, parseAs, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
 import { jsonTypeOf, ownValue } from './plain-value.js';
-import { readShape, type UnknownKeys } from './read-shape.js';
-import { isKind, kinds, type Reader, readerOf } from './readers.js';
-import type { ShapeCode, ShapeIssue } from './shape-issue.js';
+import { readerOf } from './readers.js';
 
-/** How to read a submission. */
-export interface ParseOptions {
-  /**
-   * What to state about fields that the shape does not know: nothing (`strip`, the default), a hint (`report`) or an
-   * error (`reject`). They are never part of what is read.
-   */
-  readonly unknownKeys?: UnknownKeys;
-  /** How many issues to keep at most; default 200. */
-  readonly maxIssues?: number;
-}
-
-/** What came out of reading an unknown value, its issues typed by code. */
-export interface SubmissionParseResult extends ParseResult<ShapeCode> {
-  /** Errors first, then hints; each in the order of the shape. */
-  readonly issues: readonly ShapeIssue[];
-}
+export { type ParseOptions, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
 
 /**
  * Reads an unknown value, such as parsed JSON, as a submission. States what is wrong with its *shape* (types, presence,
@@ -56,24 +40,7 @@ export function parseSubmission(input: unknown, options: ParseOptions = {}): Sub
   requireParseOptions(options);
   const issues = new IssueCollector(options.maxIssues ?? 200);
   const kind = kindOf(input, issues);
-  if (kind === undefined) return outcomeOf(issues);
-  const { shape, guards } = readerOf(kind);
-  const reading = { issues, unknownKeys: options.unknownKeys ?? 'strip', guards: mayTrustGuards() ? guards : noGuards };
-  const readable = readShape(shape, input, reading) as SubmissionDraft;
-  const result = { readable, ...outcomeOf(issues) };
-  return issues.failed ? result : { submission: readable as Submission, ...result };
-}
-
-function outcomeOf({ issues, found, truncated }: IssueCollector) {
-  return { issues, found, truncated };
-}
-
-const noGuards: Reader['guards'] = new Map();
-
-/** Guards read known keys without asking whose they are: not when somebody has added keys to every object. */
-function mayTrustGuards(): boolean {
-  for (const _key in Object.prototype) return false;
-  return true;
+  return kind === undefined ? outcomeOf(issues) : parseAs(readerOf(kind), input, options);
 }
 
 function kindOf(input: unknown, issues: IssueCollector): SubmissionKind | undefined {
@@ -93,18 +60,4 @@ function kindOf(input: unknown, issues: IssueCollector): SubmissionKind | undefi
   }
   issues.leave();
   return undefined;
-}
-
-/**
- * Refuses invalid options.
- *
- * @internal
- */
-export function requireParseOptions({ unknownKeys, maxIssues }: ParseOptions): void {
-  if (unknownKeys !== undefined && unknownKeys !== 'strip' && unknownKeys !== 'report' && unknownKeys !== 'reject') {
-    throw new KimError('invalid-argument', 'unknownKeys is "strip", "report" or "reject".');
-  }
-  if (maxIssues !== undefined && (!Number.isSafeInteger(maxIssues) || maxIssues < 0)) {
-    throw new KimError('invalid-argument', 'maxIssues is a whole number, 0 or more.');
-  }
 }

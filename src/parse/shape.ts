@@ -14,7 +14,14 @@ export type Shape =
   | { readonly type: 'list'; readonly item: Shape; readonly maximum: number }
   | { readonly type: 'text'; readonly maximum: number }
   | { readonly type: 'date'; readonly isDate: (text: string) => boolean }
-  | { readonly type: 'code'; readonly codes: ReadonlySet<unknown>; readonly scheme?: string }
+  | {
+      readonly type: 'code';
+      readonly codes: ReadonlySet<unknown>;
+      /** Id of the concept scheme of which the codes are. */
+      readonly scheme?: string;
+      /** The codes as a list for people; see `codeRows`. */
+      readonly written?: string;
+    }
   | { readonly type: 'constant'; readonly value: string }
   | { readonly type: 'number'; readonly whole: boolean; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'flag' };

@@ -4,12 +4,12 @@
  * @module
  */
 
+export type { JsonSchema } from '../validate/json-schema/words.js';
 export {
   type JsonSchemaOptions,
   type JsonSchemaRules,
   jsonSchemaFor,
   type SubmissionJsonSchema,
 } from './json-schema/json-schema-for.js';
-export type { JsonSchema } from './json-schema/words.js';
 export * from './skos.js';
 export * from './skos-document.js';

@@ -3,14 +3,20 @@ import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
 import type { Framework } from './framework.js';
 import { adindaFramework } from './frameworks/adinda.js';
+import { adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 import { idmFramework } from './frameworks/idm.js';
 import { ikmFramework } from './frameworks/ikm.js';
+import { lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
+import { pembinaanFramework } from './frameworks/pembinaan-2027.js';
 
 /** Every framework of this library, by id. */
 export const frameworks = /* @__PURE__ */ frozen({
   'adinda-2027': adindaFramework,
+  'adinda-kegiatan-2027': adindaKegiatanFramework,
+  'pembinaan-2027': pembinaanFramework,
   'ikm-2017': ikmFramework,
   'idm-2016': idmFramework,
+  'lcck-bojonegoro-2015': lcckBojonegoroFramework,
 } as const satisfies Readonly<Record<string, Framework>>);
 
 /** Id of a framework of this library. */

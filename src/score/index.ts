@@ -22,11 +22,16 @@ export {
   type NoSplitReason,
   type ScoreComparison,
 } from './compare.js';
+export { compareWithPeers, type PeerOptions, type PeerProfile, type PeerStanding } from './compare-with-peers.js';
 export { defineFramework } from './define-framework.js';
 export type * from './framework.js';
 export { adindaFramework } from './frameworks/adinda.js';
+export { type AdindaKegiatanCriterion, adindaKegiatanFramework } from './frameworks/adinda-kegiatan-2027.js';
 export { type IdmPart, idmFramework } from './frameworks/idm.js';
 export { type IkmElement, ikmFramework } from './frameworks/ikm.js';
+export { type LcckPart, lcckBojonegoroFramework } from './frameworks/lcck-bojonegoro-2015.js';
+export { pembinaanFramework } from './frameworks/pembinaan-2027.js';
+export { ponorogoBands } from './frameworks/ponorogo-bands.js';
 export { type FrameworkId, frameworkById, frameworks } from './frameworks.js';
 export { type NextStep, nextSteps, type WayToNextClass, wayToNextClass } from './next-steps.js';
 export { createScorer, type ScoreContext, type ScoreInput, type Scorer, scoreKim } from './score-kim.js';

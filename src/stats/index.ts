@@ -22,8 +22,17 @@ export { covariance } from './covariance.js';
 export { type CronbachFigures, cronbachAlpha, type ItemFigures, type NoCronbachReason } from './cronbach-alpha.js';
 export { denominate } from './denominate.js';
 export type { Estimate, Interval, NotEstimable } from './estimate.js';
+export { fProbability, fQuantile } from './f-distribution.js';
 export { growth } from './growth.js';
 export { type Imputed, imputeGroupMean } from './impute-group-mean.js';
+export {
+  type IccFigures,
+  type IccForm,
+  type IccOptions,
+  type IccValue,
+  intraclassCorrelation,
+  type NoIccReason,
+} from './intraclass-correlation.js';
 export {
   type KappaFigures,
   type KappaResult,

@@ -31,6 +31,14 @@ export type { BinnedQuantile, BinnedQuartiles } from './quartiles-from-bins.js';
 export { type RegionSummary, type RolledUp, rollUpSummaries } from './roll-up.js';
 export type { Seats } from './seats.js';
 export {
+  type ChangeFigures,
+  type DevelopmentSummary,
+  type DutyFigures,
+  type FacilitatedChange,
+  type FacilitationRoleFigures,
+  summariseDevelopment,
+} from './summarise-development.js';
+export {
   createSummary,
   type IndicatorSums,
   type KnownCount,

@@ -3,7 +3,7 @@ import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { isKind } from '../parse/readers.js';
+import { isKind } from '../parse/kinds.js';
 import { cellReaderOf } from './import-cells.js';
 import { type ImportField, type ImportFieldName, type ImportList, listPlans } from './import-fields.js';
 import { headingsOf, type OwnHeadings } from './import-headings.js';

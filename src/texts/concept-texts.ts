@@ -10,6 +10,7 @@ import type { KimFunction } from '../vocabulary/about-kim/kim-functions.js';
 import type { KimMission } from '../vocabulary/about-kim/kim-missions.js';
 import type { KimRole } from '../vocabulary/about-kim/kim-roles.js';
 import type { KimValue } from '../vocabulary/about-kim/kim-values.js';
+import type { KimfestCategory } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { Principle } from '../vocabulary/about-kim/principles.js';
 import type { ProblemCycleStep } from '../vocabulary/about-kim/problem-cycle.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
@@ -68,6 +69,7 @@ export type ConceptTexts = {
   readonly 'formation-initiatives': SchemeTexts<FormationInitiative>;
   readonly 'formation-origins': SchemeTexts<FormationOrigin>;
   readonly 'formation-steps': SchemeTexts<FormationStep>;
+  readonly 'kimfest-2025': SchemeTexts<KimfestCategory>;
   readonly 'forum-cycle': SchemeTexts<ForumCycleStep, ForumCycleStepLinks>;
   readonly 'funding-sources': SchemeTexts<FundingSource>;
   readonly 'government-duties': SchemeTexts<GovernmentDuty>;

@@ -1,8 +1,11 @@
 import type { IndicatorDimension } from '../measure/dimensions.js';
+import type { DevelopmentIndicator } from '../measure/measure-development.js';
 import type { IdmPart } from '../score/frameworks/idm.js';
 import type { IkmElement } from '../score/frameworks/ikm.js';
+import type { LcckPart } from '../score/frameworks/lcck-bojonegoro-2015.js';
 import type { EmpowermentStage } from '../vocabulary/about-kim/empowerment-process.js';
 import type { Principle } from '../vocabulary/about-kim/principles.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 
 /** The names of a second reading of the criteria and of its parts. */
 export interface ReadingText<Part extends string = string> {
@@ -26,8 +29,8 @@ export interface FrameworkTexts {
 
 type TextsFor<Group extends string, Class extends string, Criterion extends string = never> = FrameworkTexts & {
   readonly groups: { readonly [Code in Group]: string };
-  readonly classes: { readonly [Code in Class]: string };
-} & ([Criterion] extends [never] ? unknown : { readonly criteria: { readonly [Code in Criterion]: string } });
+} & ([Class] extends [never] ? unknown : { readonly classes: { readonly [Code in Class]: string } }) &
+  ([Criterion] extends [never] ? unknown : { readonly criteria: { readonly [Code in Criterion]: string } });
 
 type AdindaTexts = TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 'rendah' | 'sedang' | 'tinggi'> & {
   readonly readings: {
@@ -40,6 +43,15 @@ type AdindaTexts = TextsFor<'indeks' | IndicatorDimension, 'sangat-rendah' | 're
 // A type and not an interface, so that a function for frameworks of any kind takes it for a record.
 export type FrameworksTexts = {
   readonly 'adinda-2027': AdindaTexts;
+  readonly 'adinda-kegiatan-2027': TextsFor<'indeks' | AdindaFunction | 'kelembagaan', never>;
+  readonly 'pembinaan-2027': TextsFor<
+    'pembinaan' | 'diberikan' | 'dijangkau' | 'hasil',
+    never,
+    DevelopmentIndicator
+  > & {
+    readonly readings: { readonly principles: ReadingText<Principle> };
+  };
   readonly 'ikm-2017': TextsFor<'ikm', 'a' | 'b' | 'c' | 'd', IkmElement>;
   readonly 'idm-2016': TextsFor<'idm', 'sangat-tertinggal' | 'tertinggal' | 'berkembang' | 'maju' | 'mandiri', IdmPart>;
+  readonly 'lcck-bojonegoro-2015': TextsFor<'lcck', never, LcckPart>;
 };

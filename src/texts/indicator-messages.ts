@@ -29,6 +29,10 @@ export interface IndicatorMessages {
   readonly reasons: { readonly [Reason in MeasurementReason]: string };
   /** The four observable levels of each rubric, lowest first. */
   readonly rubrics: { readonly [Code in QualitativeIndicatorCode]: readonly [string, string, string, string] };
+  /** What each level looks like: one example a level. */
+  readonly rubricExamples: { readonly [Code in QualitativeIndicatorCode]: readonly [string, string, string, string] };
+  /** Beside a rubric: the answer of a rater who saw too little. */
+  readonly cannotJudge: string;
   /** Beside a rubric: its levels are a draft. */
   readonly draftRubric: string;
   /** Beside a reason: how many there are, and how many it takes. */

@@ -2,6 +2,12 @@ import { KimError } from '../kernel/kim-error.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import type { BootstrapOptions } from '../stats/bootstrap-interval.js';
 import type { Estimate } from '../stats/estimate.js';
+import {
+  type IccFigures,
+  type IccForm,
+  intraclassCorrelation,
+  type NoIccReason,
+} from '../stats/intraclass-correlation.js';
 import { type AlphaFigures, krippendorffAlpha, type NoAlphaReason } from '../stats/krippendorff-alpha.js';
 import type { AlphaMetric } from '../stats/krippendorff-disagreement.js';
 import { type RawAgreementFigures, rawAgreement } from '../stats/raw-agreement.js';
@@ -18,6 +24,8 @@ export interface RatedUnit {
 export interface AgreementOptions {
   /** Default `ordinal`: levels have an order, but no one states that they stand equally far apart. */
   readonly metric?: AlphaMetric;
+  /** Form of the intraclass correlation; default `one-way`. */
+  readonly icc?: IccForm;
   /** Asks for an interval of alpha by resampling units. */
   readonly bootstrap?: BootstrapOptions;
   /** Krippendorff's marks; conventions, not laws. Defaults 0.8 and 0.667 (Krippendorff 2004, Content Analysis, 241). */
@@ -45,6 +53,11 @@ export interface CriterionAgreement {
   readonly raters: number;
   readonly raw: Estimate<RawAgreementFigures, 'no-overlap'>;
   readonly alpha: Estimate<AlphaFigures, NoAlphaReason>;
+  /**
+   * Intraclass correlation, for one rating and for the mean of the ratings of a unit. One-way unless asked otherwise,
+   * because units seldom have the same raters: how severe a rater is counts as error.
+   */
+  readonly icc: Estimate<IccFigures, NoIccReason>;
   /** The most frequent level among the ratings compared (the lower of two), and its share; absent without any. */
   readonly prevalent?: { readonly level: RubricLevel; readonly share: number };
   /**
@@ -62,7 +75,8 @@ export interface CriterionAgreement {
 }
 
 /**
- * Agreement of raters, criterion by criterion: raw agreement, Krippendorff's alpha and where they differ. A rater counts
+ * Agreement of raters, criterion by criterion: raw agreement, Krippendorff's alpha, the reliability of their mean, and
+ * where they differ. A rater counts
  * once a unit, as in `readRatings`.
  *
  * @returns one row for each criterion that was rated, by code.
@@ -92,7 +106,7 @@ export function agreementOf(units: readonly RatedUnit[], options: AgreementOptio
   }
   return collectRatings(units).map((collected) => {
     const { criterion, raters, matrix, leftOut } = collected;
-    const { metric = 'ordinal', bootstrap } = options;
+    const { metric = 'ordinal', icc = 'one-way', bootstrap } = options;
     const alpha = krippendorffAlpha(matrix, { metric, ...(bootstrap && { bootstrap }) });
     const compared = comparedLevels(collected);
     const prevalent = prevalentLevel(compared.flatMap(({ levels }) => levels));
@@ -109,6 +123,7 @@ export function agreementOf(units: readonly RatedUnit[], options: AgreementOptio
       raters,
       raw: rawAgreement(matrix),
       alpha,
+      icc: intraclassCorrelation(matrix, { form: icc }),
       ...(prevalent && { prevalent }),
       reliability:
         notJudged !== undefined

@@ -22,6 +22,7 @@ export type {
   WeightVariation,
 } from './plan.js';
 export type { RankInterval } from './rank-intervals.js';
+export { type RaterSeverity, type RaterSeverityOptions, raterSeverity } from './rater-severity.js';
 export { type Replicate, replicateOf } from './replicate-of.js';
 export {
   type KimUncertainty,

@@ -2,11 +2,17 @@ import { isRecord, type Kind } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 
+/** What an option may be; the type of its value goes with it. */
+export interface OptionKind<Value = unknown> extends Kind {
+  /** Never there: it carries the type alone. */
+  readonly value?: Value;
+}
+
 /** What each option of a rule may be. A rule without options declares none. */
-export type OptionKinds<Options> = { readonly [Name in keyof Options]-?: Kind };
+export type OptionKinds = Readonly<Record<string, OptionKind>>;
 
 /** A number of things, at least so many. */
-export function atLeast(minimum: number): Kind {
+export function atLeast(minimum: number): OptionKind<number> {
   return {
     takes: `a number of at least ${minimum}`,
     accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= minimum,
@@ -14,13 +20,13 @@ export function atLeast(minimum: number): Kind {
 }
 
 /** A share of one, above 0. */
-export const share: Kind = {
+export const share: OptionKind<number> = {
   takes: 'a number above 0 and at most 1',
   accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
 };
 
 /** A list of the codes of a scheme. */
-export function codesOf({ id, concepts }: ConceptScheme<string>): Kind {
+export function codesOf<Code extends string>({ id, concepts }: ConceptScheme<Code>): OptionKind<readonly Code[]> {
   return {
     takes: `a list of codes of the scheme "${id}"`,
     accepts: (value) => Array.isArray(value) && value.every((code) => Object.hasOwn(concepts, code)),
@@ -28,7 +34,7 @@ export function codesOf({ id, concepts }: ConceptScheme<string>): Kind {
 }
 
 /** A list of some words. */
-export function someOf(...words: readonly string[]): Kind {
+export function someOf<const Word extends string>(...words: readonly Word[]): OptionKind<readonly Word[]> {
   return {
     takes: `a list of ${words.map((word) => `"${word}"`).join(', ')}`,
     accepts: (value) => Array.isArray(value) && value.every((word) => words.includes(word)),
@@ -36,7 +42,7 @@ export function someOf(...words: readonly string[]): Kind {
 }
 
 /** A list of things, each as described. */
-export function listOf(takes: string, accepts: (item: unknown) => boolean): Kind {
+export function listOf<Item>(takes: string, accepts: (item: unknown) => boolean): OptionKind<readonly Item[]> {
   return { takes: `a list of ${takes}`, accepts: (value) => Array.isArray(value) && value.every(accepts) };
 }
 

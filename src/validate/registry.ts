@@ -3,7 +3,7 @@ import type { ValidationReport } from '../model/validation-report.js';
 import { activityReportRules } from './activity-report-rules.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import { registrationRules } from './registration-rules.js';
-import type { Outcome, OwnRuleCode } from './rule.js';
+import type { OwnRuleCode, Rule } from './rule.js';
 
 type Rules = typeof registrationRules & typeof activityReportRules;
 
@@ -18,12 +18,16 @@ export type AnyRuleCode = RuleCode | OwnRuleCode;
 
 /** The options each rule takes from a rule set. */
 export type RuleOptions = {
-  readonly [Code in RuleCode]: Parameters<Rules[Code]['check']>[1];
+  readonly [Code in RuleCode]: Rules[Code] extends {
+    readonly check: (draft: never, answer: never, options: infer Options) => void;
+  }
+    ? Options
+    : never;
 };
 
 /** The facts each rule gives with a finding. */
 export type RuleParams = {
-  readonly [Code in RuleCode]: Rules[Code] extends { readonly check: (...given: never[]) => Outcome<infer Params> }
+  readonly [Code in RuleCode]: Rules[Code] extends Rule<Code, infer _Kind, infer _Place, infer _Kinds, infer Params>
     ? Params
     : never;
 };

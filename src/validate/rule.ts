@@ -1,9 +1,9 @@
-import type { Kind } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
 import type { ActivityReportDraft, RegistrationDraft, SubmissionKind } from '../model/submission.js';
-import type { OptionKinds } from './option-kinds.js';
+import type { NotInJsonSchema, Translation } from './json-schema/translation.js';
+import type { OptionKind, OptionKinds } from './option-kinds.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 
 /** What the host knows of an area code; `undefined` when it knows none. */
@@ -36,7 +36,7 @@ export interface Failed<Params extends IssueParams = IssueParams> {
   readonly findings: readonly [Finding<Params>, ...Finding<Params>[]];
 }
 
-/** A rule has nothing to state about this submission. */
+/** A rule is not about this submission. */
 export interface DoesNotApply {
   readonly verdict: 'not-applicable';
   readonly reason: NotApplicableReason;
@@ -52,7 +52,7 @@ export interface CannotTell {
 
 /**
  * The four answers of a rule. Absent input is never a failure: it is `cannot-tell`, with the paths of what is missing.
- * Where one part fails and another cannot be known, the rule fails.
+ * Where one part fails and another is not known, the rule fails.
  */
 export type Outcome<Params extends IssueParams = IssueParams> = Passed | Failed<Params> | DoesNotApply | CannotTell;
 
@@ -61,70 +61,146 @@ export type DraftOf<Kind extends SubmissionKind> = Kind extends 'registration'
   ? RegistrationDraft
   : ActivityReportDraft;
 
+/** Params of a finding that code and path describe wholly. */
+export type NoParams = Record<never, never>;
+
 /**
- * A rule knows *how* to check one thing. Which numbers hold, how grave a breach is and on which clause it rests
+ * The answer of a rule while it is being found. A rule notes what it finds and what it lacks; which of the four answers
+ * follows is decided in one place, from what the rule declares (`conclude`).
+ */
+export interface Answering<Kind extends SubmissionKind = SubmissionKind, Params extends IssueParams = NoParams> {
+  readonly asOf: LocalDate;
+  readonly areaLookup: AreaLookup | undefined;
+  /** The registration the report belongs to, for a rule that declares that it needs it (`registration`). */
+  readonly registration: RegistrationDraft;
+  /** The registration that the host gave, whosever it is. */
+  readonly given: RegistrationDraft | undefined;
+  /** A fact about the draft on the day of judgement; computed once for all rules that ask for it. */
+  fact<Fact>(of: (draft: DraftOf<Kind>, asOf: LocalDate, answer: Facts<Kind>) => Fact): Fact;
+  /** The rule is broken here. */
+  found(path: Path, ...params: keyof Params extends never ? [] : [params: Params]): void;
+  /** A fact is missing here. The rule cannot tell, unless it is broken elsewhere. */
+  lacks(path: Path): void;
+  /** Something was there to be examined; see `ifNothingExamined`. */
+  examined(): void;
+  /** What was searched is not wholly known: what was not found there may be there all the same. */
+  searchedInPart(reason: CannotTellReason, ...missing: readonly Path[]): void;
+  /** Enough is known: the rule passes, whatever else is missing. */
+  passes(): void;
+  /** It cannot tell, for a reason of its own, declared in `cannotTell`. */
+  cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void;
+  /** Nothing here is of the kind that the rule is about. */
+  hasNothingToCheck(): void;
+  /** Another rule, named in `coveredBy`, reports the case. */
+  isCovered(): void;
+}
+
+/** What a fact may rest on: other facts. */
+export type Facts<Kind extends SubmissionKind> = Pick<Answering<Kind>, 'fact'>;
+
+type Union<Each> = (Each extends unknown ? (one: Each) => void : never) extends (all: infer All) => void ? All : never;
+
+type Deep<Draft, Place extends string> = Place extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Draft
+    ? { readonly [Key in Head]-?: NonNullable<Draft[Head]> & Deep<NonNullable<Draft[Head]>, Rest> }
+    : unknown
+  : Place extends keyof Draft
+    ? { readonly [Key in Place]-?: NonNullable<Draft[Place]> }
+    : unknown;
+
+/** A draft in which some places are known to be there. */
+export type With<Draft, Place extends string> = [Place] extends [never]
+  ? Draft
+  : Draft & Union<Place extends string ? Deep<Draft, Place> : never>;
+
+/** The values of options, from their kinds. */
+export type ValuesOf<Kinds extends OptionKinds> = {
+  readonly [Name in keyof Kinds]: Kinds[Name] extends OptionKind<infer Value> ? Value : never;
+};
+
+/**
+ * A rule knows *how* to check one thing. Which numbers hold, how severe a breach is and on which clause it rests
  * comes from the rule set as options, severity and source.
  *
  * A rule is total: it answers for every draft, whatever is absent in it, and never throws. It does not depend on the
  * order of lists, takes time in proportion to their length, and puts nothing a person wrote into its params.
+ *
+ * Places are written `members[].ageBand`. What it declares decides when it cannot tell or does not apply; the
+ * reference page of the rules is written from it, and tests hold the rule to it.
  */
 export interface Rule<
-  Code extends string,
-  Kind extends SubmissionKind,
-  Options,
-  Params extends IssueParams = Record<never, never>,
+  Code extends string = string,
+  Kind extends SubmissionKind = SubmissionKind,
+  Place extends string = string,
+  Kinds extends OptionKinds = OptionKinds,
+  Params extends IssueParams = IssueParams,
 > {
   /** `subject.fault`, lower case; never renamed. */
   readonly code: Code;
   readonly kind: Kind;
+  /** Every field that it reads. */
+  readonly reads: readonly string[];
+  /** The fields at which it reports: what a person can change. */
+  readonly reportsAt: readonly string[];
   /** What each of its options may be; absent when it takes none. */
-  readonly options?: OptionKinds<Options>;
+  readonly options?: Kinds;
   /** A rule that implies this one: where both find something, only that one reports it. */
   readonly impliedBy?: string;
-  /** Judges a draft; never throws, whatever is absent. */
-  readonly check: (draft: DraftOf<Kind>, options: Options, context: RuleContext) => Outcome<Params>;
+  /** Rules that report some of its cases in its place; then it does not apply. */
+  readonly coveredBy?: readonly string[];
+  /** It is about groups: it does not apply to a forum of groups, and finds nothing while that is not known. */
+  readonly groupsOnly?: true;
+  /** The list that it is about: without it, it cannot tell; when it is empty, there is nothing to check. */
+  readonly list?: Place;
+  /** Fields without which it cannot tell. */
+  readonly needs?: readonly Place[];
+  /** It compares a report with the registration of its group, and needs these fields of it. */
+  readonly registration?: readonly string[];
+  /** A pass takes the whole list of members: somebody who is not listed may break the rule too. */
+  readonly wholeList?: true;
+  /** Facts that it wants of every entry. Where nothing is wrong but such a fact is missing, it cannot tell. */
+  readonly lacks?: readonly string[];
+  /** The answer when no entry has what it compares. */
+  readonly ifNothingExamined?: 'not-given' | 'nothing-to-check';
+  /** What to ask for then; by default the list. */
+  readonly asksFor?: readonly string[];
+  /** Further reasons for which it cannot tell, each with the places of what is missing. */
+  readonly cannotTell?: { readonly [Reason in CannotTellReason]?: readonly string[] };
+  /** What keeps it from being stated in JSON Schema; a rule without it has a translation beside its file. */
+  readonly notInJsonSchema?: NotInJsonSchema;
+  /** Of a rule of a host: the rule as a JSON Schema. Those of this library stand beside their rule, `….json-schema.ts`. */
+  readonly jsonSchema?: Translation<ValuesOf<Kinds>>;
+  /** Notes what it finds, and what it lacks; never throws, whatever is absent. */
+  readonly check: (
+    draft: With<DraftOf<Kind>, Place>,
+    answer: Answering<Kind, Params>,
+    options: ValuesOf<Kinds>,
+  ) => void;
 }
 
 /** Code of a rule that a host defined: in a namespace of its own, never confused with a rule of this library. */
 export type OwnRuleCode = `x-${string}`;
 
 /** A rule whose types are not known in detail, as the engine sees it. */
-export interface AnyRule {
-  readonly code: string;
-  readonly kind: SubmissionKind;
-  readonly options?: Readonly<Record<string, Kind>>;
-  readonly impliedBy?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: drafts and options of different rules have nothing in common.
-  readonly check: (draft: any, options: any, context: RuleContext) => Outcome<IssueParams>;
+export interface AnyRule extends Omit<Rule, 'check' | 'options' | 'jsonSchema' | 'list' | 'needs'> {
+  readonly list?: string;
+  readonly needs?: readonly string[];
+  readonly options?: OptionKinds;
+  readonly jsonSchema?: Translation<never>;
+  // biome-ignore lint/suspicious/noExplicitAny: drafts, options and params of different rules have nothing in common.
+  readonly check: (draft: any, answer: any, options: any) => void;
 }
 
-/** The answer of a rule that found nothing wrong; shared, so that passing costs no memory. */
-export const pass: Passed = { verdict: 'pass' };
-
-/** The answer of a rule about groups when the submission is a forum of groups. */
-export const isAForum: DoesNotApply = { verdict: 'not-applicable', reason: 'is-a-forum' };
-
-/** The answer of a rule about something this submission states it does not have. */
-export const nothingToCheck: DoesNotApply = { verdict: 'not-applicable', reason: 'nothing-to-check' };
-
-/** Fails in the one place given. */
-export function fail<Params extends IssueParams>(path: Path, params: Params): Failed<Params> {
-  return { verdict: 'fail', findings: [{ path, params }] };
-}
-
-/** Cannot tell, because the facts at these places are missing or do not suffice. */
-export function cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): CannotTell {
-  return { verdict: 'cannot-tell', reason, missing };
-}
-
-/** Fails when there are findings, else gives the other answer: `pass`, or what could not be stated. */
-export function failIfAny<Params extends IssueParams, Otherwise extends Outcome = Passed>(
-  findings: readonly Finding<Params>[],
-  otherwise: Otherwise = pass as Otherwise,
-): Failed<Params> | Otherwise {
-  return hasAny(findings) ? { verdict: 'fail', findings } : otherwise;
-}
-
-function hasAny<Item>(list: readonly Item[]): list is readonly [Item, ...Item[]] {
-  return list.length > 0;
+/** A rule of this library; hosts use `defineRule`, which checks what they give. */
+export function rule<
+  const Code extends string,
+  Kind extends SubmissionKind,
+  const Place extends string = never,
+  Kinds extends OptionKinds = Readonly<Record<never, never>>,
+  Params extends IssueParams = NoParams,
+  const Not extends NotInJsonSchema | undefined = undefined,
+>(
+  definition: Rule<Code, Kind, Place, Kinds, Params> & { readonly notInJsonSchema?: Not },
+): Rule<Code, Kind, Place, Kinds, Params> & { readonly notInJsonSchema?: Not } {
+  return definition;
 }

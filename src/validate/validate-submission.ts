@@ -2,6 +2,7 @@ import { requireAsOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
+import { Answers } from './conclude.js';
 import { type BoundRule, requireRuleSet, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
@@ -60,8 +61,9 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
     notChecked: [],
   };
   const rules = rulesAbout(draft.kind, ruleSet);
+  const answers = new Answers(draft, context);
   for (const { code, rule, binding } of rules) {
-    const outcome = rule.check(draft, binding.options, context);
+    const outcome = answers.ask(rule, binding.options);
     switch (outcome.verdict) {
       case 'pass':
         report.passed.push(code);

@@ -1,8 +1,8 @@
 import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { ConceptScheme } from './concept.js';
-import type { SchemeLanguage } from './concept-texts.js';
-import { conceptsInOrder } from './queries.js';
+import type { Concept, ConceptScheme } from './concept.js';
+import type { ConceptText, SchemeLanguage } from './concept-texts.js';
+import { conceptsInOrder, type PlacedConcept } from './queries.js';
 import { textsOf } from './texts-of.js';
 
 /** One entry of a list from which a person chooses. */
@@ -49,22 +49,35 @@ export function choices<Code extends string, Id extends string>(
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
-  const texts = textsOf(scheme, language).concepts;
-  const placed = conceptsInOrder(scheme);
+  return entriesOf(conceptsInOrder(scheme), textsOf(scheme, language).concepts, asOf);
+}
+
+/** What of a list is needed to offer it. */
+export interface OfferedRow<Code extends string = string> extends Pick<PlacedConcept<Code>, 'code' | 'depth'> {
+  readonly concept: Pick<Concept<Code>, 'since' | 'until' | 'replacedBy'>;
+}
+
+/** The entries of a list on a day; what has not begun by then is left out. */
+export function entriesOf<Code extends string>(
+  rows: readonly OfferedRow<Code>[],
+  texts: { readonly [Each in Code]: ConceptText },
+  asOf: LocalDate,
+): readonly Choice<Code>[] {
   let group = '';
   const entries: Choice<Code>[] = [];
-  for (const { code, concept, depth } of placed) {
+  for (const { code, depth, concept } of rows) {
+    const { since, until, replacedBy } = concept;
     const { label, definition, scopeNote } = texts[code];
     if (depth === 0) group = label;
-    if (concept.since !== undefined && concept.since > asOf) continue;
-    const deprecated = concept.until !== undefined && concept.until <= asOf;
+    if (since !== undefined && since > asOf) continue;
+    const deprecated = until !== undefined && until <= asOf;
     entries.push({
       value: code,
       label,
       description: definition,
       ...(scopeNote === undefined ? {} : { note: scopeNote }),
       deprecated,
-      ...(deprecated && concept.replacedBy !== undefined ? { replacedBy: concept.replacedBy } : {}),
+      ...(deprecated && replacedBy !== undefined ? { replacedBy } : {}),
       ...(depth > 0 ? { group } : {}),
       depth,
     });

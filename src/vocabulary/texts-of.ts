@@ -11,7 +11,15 @@ export function textsOf<Code extends string, Id extends string>(
   { id }: ConceptScheme<Code, Id>,
   language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
 ): SchemeTexts<Code> {
-  const texts: SchemeTexts<Code> | undefined = language?.concepts?.[id];
+  return textsWithId(id, language) as SchemeTexts<Code>;
+}
+
+/** As `textsOf`, for a scheme of which only the id is at hand. */
+export function textsWithId(
+  id: string,
+  language: { readonly concepts: { readonly [Id in string]?: SchemeTexts } },
+): SchemeTexts {
+  const texts = language?.concepts?.[id];
   if (texts === undefined) {
     throw new KimError(
       'missing-argument',

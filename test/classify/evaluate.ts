@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActivityClassification } from '../../src/classify/classification.js';
 import { classifyWith } from '../../src/classify/classifier.js';
-import { compileEngine } from '../../src/classify/engine.js';
+import { compileEngine, type Engine } from '../../src/classify/engine.js';
 import { type FormFilter, standardRows, tableRows } from '../../src/classify/standard-rows.js';
 import { wordsOf } from '../../src/classify/tokens.js';
-import { techniques } from '../../src/vocabulary/concepts/techniques.js';
+import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
 import { root } from '../support/source-files.js';
 
@@ -64,14 +64,20 @@ export interface Outcome {
 }
 
 function outcome(labelled: LabelledTitle, { status, technique, functions }: ActivityClassification): Outcome {
-  const top = technique && topOf(techniques, technique.concept);
   return {
     labelled,
-    technique: top === undefined ? unknown : (labelOfTop[top] ?? top),
+    technique: techniqueLabel(technique?.concept),
     grade: technique?.grade ?? unknown,
     status: status?.concept ?? unknown,
     functions: new Set(functions.map(({ concept }) => labelOfFunction[concept] ?? concept)),
   };
+}
+
+/** The label of the top above a technique. */
+export function techniqueLabel(concept: Technique | undefined): string {
+  if (concept === undefined) return unknown;
+  const top = topOf(techniques, concept);
+  return labelOfTop[top] ?? top;
 }
 
 /** Everything known: how well the tables fit the titles they were seen with. Not a measure of new titles. */
@@ -87,6 +93,15 @@ export function nothingHeldOut(titles: readonly LabelledTitle[]): Outcome[] {
  * common a word of the language it is. The truth for new titles lies between the two.
  */
 export function leaveOneSourceOut(titles: readonly LabelledTitle[], mode: 'declared' | 'strict'): Outcome[] {
+  return withSourceHeldOut(titles, mode, (labelled, engine) => outcome(labelled, classifyWith(engine, labelled.title)));
+}
+
+/** Reads every title by tables that do not know its source. */
+export function withSourceHeldOut<Result>(
+  titles: readonly LabelledTitle[],
+  mode: 'declared' | 'strict',
+  read: (labelled: LabelledTitle, engine: Engine) => Result,
+): Result[] {
   const sources = [...new Set(titles.map(({ source }) => source))];
   const standard = compileEngine();
   const taught = new Set<string>([...tableRows()].map(({ attested }) => attested));
@@ -101,7 +116,7 @@ export function leaveOneSourceOut(titles: readonly LabelledTitle[], mode: 'decla
     // Most sources taught no row of their own.
     const isUntouched = mode === 'declared' && !taught.has(source);
     const engine = isUntouched ? standard : compileEngine({}, standardRows(keep));
-    return own.map((labelled) => outcome(labelled, classifyWith(engine, labelled.title)));
+    return own.map((labelled) => read(labelled, engine));
   });
 }
 

@@ -12,6 +12,8 @@ import {
   type Outcome,
   techniqueTally,
 } from './evaluate.js';
+import { fittedStepSentence, tryFittedStep } from './fitted-step.js';
+import { inventedTitles } from './phenomena/invented-titles.js';
 import { evaluationReport } from './report.js';
 
 // What is promised for titles never seen is watched on the labelled ones, with each source held out as it declares.
@@ -59,4 +61,10 @@ describe('docs/benchmarks.md', () => {
     const page = readFileSync(join(root, 'docs/benchmarks.md'), 'utf8');
     expect(page).toContain(evaluationReport());
   }, 120_000);
+
+  it('says what a fitted last step would gain', () => {
+    const page = readFileSync(join(root, 'docs/benchmarks.md'), 'utf8');
+    const headlines = inventedTitles().flatMap(({ title, letter }) => (letter === '-' ? [title] : []));
+    expect(page).toContain(fittedStepSentence(tryFittedStep(headlines)));
+  }, 240_000);
 });

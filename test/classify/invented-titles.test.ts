@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
+import { inventedTitles } from './phenomena/invented-titles.js';
 
 // Invented titles in the style of village news with labels after the guide. They were seen while the tables were written,
 // so they measure nothing; they guard what was once read right.
@@ -14,15 +14,11 @@ const letters: Readonly<Record<string, string>> = {
   'konsultasi-dan-konseling': 'K',
   'di-luar-lima-teknik': 'O',
 };
-const titles = readFileSync(new URL('./phenomena/invented-titles.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [title = '', label = '', , status = ''] = line.split('\t');
-    const { technique, status: found } = classifyActivity(title);
-    const letter = technique === undefined ? '-' : letters[topOf(techniques, technique.concept)];
-    return { title, label, letter, status, found: found?.concept };
-  });
+const titles = inventedTitles().map(({ title, letter: label, status }) => {
+  const { technique, status: found } = classifyActivity(title);
+  const letter = technique === undefined ? '-' : letters[topOf(techniques, technique.concept)];
+  return { title, label, letter, status, found: found?.concept };
+});
 
 describe('invented titles of village news', () => {
   it('lead to their technique, nearly all', () => {

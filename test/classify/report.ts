@@ -45,7 +45,7 @@ export function evaluationReport(titles: readonly LabelledTitle[] = labelledTitl
         ] as const,
     ),
     ['status right', (all) => share(all.filter((one) => one.status === one.labelled.status).length, all.length)],
-    ...['held', 'planned', 'no-activity'].map(
+    ...['held', 'planned', 'not-held', 'no-activity'].map(
       (status) => [`${status}, F1`, (all: readonly Outcome[]) => f1OrNone(statusTally(all, status))] as const,
     ),
     ['ADINDA, micro-F1', (all) => f1OrNone(functionTally(all))],

@@ -2,10 +2,10 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { createFormControl, type FieldErrors, type FieldPath, type Resolver } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
+import { registrationForm } from '../../src/forms/form-kind.js';
 import { type FormValues, initialValues } from '../../src/forms/form-values.js';
-import { formSchema, kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
+import { formSchema, kindSchema } from '../../src/forms/standard-schema.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import { formSteps } from '../../src/forms/steps.js';
 import type { Registration } from '../../src/model/registration.js';
 import { registrationSchema } from '../../src/parse/schemas/registration.schema.js';
 import { en } from '../../src/texts/en/index.js';
@@ -15,7 +15,7 @@ import { asOf, brokenRegistrations, realRegistrations, refusedId, twoMembers } f
 const tooFew = 'Anggota paling sedikit 3 orang, sedangkan yang tercatat baru 2 orang.';
 
 const registrationResolver = ({ language }: { readonly language: typeof id }) =>
-  standardSchemaResolver(kindSchema('registration', { asOf, messages: language, normalise: true }));
+  standardSchemaResolver(kindSchema(registrationForm, { asOf, messages: language, values: 'form' }));
 
 /** A form without a page: what react-hook-form does with a resolver when a form is touched or sent. */
 function formOf(
@@ -57,7 +57,7 @@ describe('standardSchemaResolver', () => {
   it.each(brokenRegistrations)('has a message at every place where $id is wrong', async (broken) => {
     const { sent, errors } = await formOf(broken).send();
     expect(sent).toBeUndefined();
-    const result = submissionSchema({ asOf, messages: id, normalise: true })['~standard'].validate(broken);
+    const result = formSchema(registrationForm, { asOf, messages: id })['~standard'].validate(broken);
     for (const { path } of result.issues ?? []) {
       const at = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], errors);
       expect(at, path.join('.')).toEqual(expect.objectContaining({ message: expect.any(String) }));
@@ -67,7 +67,13 @@ describe('standardSchemaResolver', () => {
   it('reads what inputs give: texts, and empty ones where nothing is', async () => {
     const typed = {
       ...twoMembers,
-      members: [{ id: '1' }, { id: '2' }, { id: '3', ageBand: '', elements: [] }, { id: '' }],
+      members: [
+        { id: '1', sex: 'perempuan' },
+        { id: 'empty', ageBand: '', elements: [] },
+        { id: '2', sex: 'perempuan' },
+        { id: '3', sex: 'perempuan', ageBand: '', elements: [] },
+        { id: '' },
+      ],
       name: ' KIM  Mawar ',
       nameForm: '',
       formation: { formedOn: '2016-03-17', initiative: '' },
@@ -86,13 +92,13 @@ describe('standardSchemaResolver', () => {
 
   it('takes the values of a form as they are, without a cast, and sends what they say', async () => {
     const form = createFormControl<FormValues<'registration'>, unknown, Registration>({
-      resolver: standardSchemaResolver(formSchema('registration', { asOf, messages: id })),
-      defaultValues: initialValues('registration', { id: 'kim-mawar', bodyType: 'kim' }),
+      resolver: standardSchemaResolver(formSchema(registrationForm, { asOf, messages: id })),
+      defaultValues: initialValues(registrationForm, { id: 'kim-mawar', bodyType: 'kim' }),
     });
     form.register('seat.residents');
     form.setValue('name', ' KIM  Mawar ');
     form.setValue('seat.residents', '4200');
-    expect(await form.trigger(formSteps.registration.steps.members.fields)).toBe(true);
+    expect(await form.trigger(registrationForm.steps.members.fields)).toBe(true);
     let sent: Registration | undefined;
     await form.handleSubmit((registration) => {
       sent = registration;
@@ -109,7 +115,7 @@ describe('standardSchemaResolver', () => {
 
   it('finds a step right or wrong by itself, with the same resolver', async () => {
     const form = formOf({ ...twoMembers, name: '' }, ['name', 'members.0.id']);
-    const { steps } = formSteps.registration;
+    const { steps } = registrationForm;
     expect(await form.trigger(steps.recognition.fields)).toBe(true);
     expect(form.errors()).toEqual({});
     expect(await form.trigger(steps.members.fields)).toBe(false);
@@ -119,8 +125,8 @@ describe('standardSchemaResolver', () => {
   });
 
   it('takes the schema of one step, which compares with the saved draft', async () => {
-    const context = (draft: unknown) => ({ asOf, messages: id, normalise: true, failOn: 'warning', draft }) as const;
-    const recognition = (draft: unknown) => stepSchema('registration', 'recognition', context(draft));
+    const context = (draft: unknown) => ({ asOf, messages: id, values: 'form', failOn: 'warning', draft }) as const;
+    const recognition = (draft: unknown) => stepSchema(registrationForm, 'recognition', context(draft));
     const values = { decrees: [{ issuedOn: '2016-03-17' }] };
     const errorsOf = async (draft: unknown) => {
       const resolve = standardSchemaResolver(recognition(draft));
@@ -142,7 +148,7 @@ describe('standardSchemaResolver', () => {
   });
 
   it('knows no codes, so an application with words of its own asks for codes as messages', async () => {
-    const codes = standardSchemaResolver(kindSchema('registration', { asOf, messages: 'codes' }));
+    const codes = standardSchemaResolver(kindSchema(registrationForm, { asOf, messages: 'codes' }));
     const { errors } = await formOf(twoMembers, ['members.0.id'], codes).send();
     expect(errors.members?.root).toMatchObject({ message: 'members.below-minimum', type: '' });
   });

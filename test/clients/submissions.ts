@@ -38,7 +38,10 @@ export const twoMembers = {
   id: 'kim-mawar',
   name: 'KIM Mawar',
   bodyType: 'kim',
-  members: [{ id: 'a', name: 'RAHASIA Siti' }, { id: 'b' }],
+  members: [
+    { id: 'a', name: 'RAHASIA Siti' },
+    { id: 'b', resident: true },
+  ],
 } as const;
 
 /** What a hostile or careless client sends; each with a marked secret in it. */

@@ -167,8 +167,11 @@ function valuesOf(id: FrameworkId): readonly number[] {
 /** Points of the score that one unit of a raw value is worth: answers from 1 to 4 become 25 to 100 in the IKM. */
 const pointsPerUnit: Readonly<Record<FrameworkId, number>> = {
   'adinda-2027': 1,
+  'adinda-kegiatan-2027': 1,
+  'pembinaan-2027': 1,
   'ikm-2017': 25,
   'idm-2016': 1,
+  'lcck-bojonegoro-2015': 1,
 };
 
 /** Measurements, and the scores of each framework: all criteria alike, and one of them missing or not applicable in turn. */

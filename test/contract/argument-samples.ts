@@ -33,8 +33,17 @@ const stats: Readonly<Record<string, Sample>> = {
   covariance: figure(numbers, others, { of: 'sample' }),
   cronbachAlpha: call([numbers, others]),
   denominate: call(numbers, others, 100),
+  fProbability: call(2, 3, 4),
+  fQuantile: call(0.9, 3, 4),
   growth: call(1, 2),
   imputeGroupMean: call([1, undefined], ['a', 'a']),
+  intraclassCorrelation: call(
+    [
+      [1, 2, 1],
+      [1, 2, 2],
+    ],
+    { form: 'one-way', confidence: 0.9 },
+  ),
   kappaOfTable: call(
     [
       [2, 1],

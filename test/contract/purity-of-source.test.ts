@@ -170,9 +170,6 @@ function ownerOf(node: ts.Node): string | undefined {
  */
 const memos = [
   /^cells\/(age|codes|occupations|offices)\.ts:\d+ (named|lookups|lookups changed)$/,
-  /^classify\/classify-activity\.ts:\d+ (standard|WeakMap|compiled changed)$/,
-  /^parse\/readers\.ts:\d+ readers changed$/,
-  /^validate\/compiled-rule-set\.ts:\d+ (WeakMap|compiledSets changed)$/,
 ];
 
 const files = sourceFiles();

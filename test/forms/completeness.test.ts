@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
+import type { FieldPath } from '../../src/fields/field-tables.js';
 import { type Completeness, completeness } from '../../src/forms/completeness.js';
-import { formSteps } from '../../src/forms/steps.js';
+import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { initialItem } from '../../src/forms/form-values.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
 import { editedValuesOf } from '../parse/support/arbitraries.js';
 import { draftAsOf, draftsOf } from '../support/drafts.js';
+import { forms } from '../support/forms.js';
 
 const kinds = ['registration', 'activity-report'] as const;
 const asOf = fullAsOf;
@@ -23,16 +26,16 @@ describe('completeness', () => {
     ['registration', fullRegistration],
     ['activity-report', fullReport],
   ] as const)('of the full %s is ready, with every step done', (kind, full) => {
-    const result = completeness(kind, full, context);
+    const result = completeness(forms[kind], full, context);
     expect(result.ready).toBe(true);
-    expect(result.steps.map(({ step }) => step)).toEqual(Object.keys(formSteps[kind].steps));
+    expect(result.steps.map(({ step }) => step)).toEqual(Object.keys(forms[kind].steps));
     for (const state of [...result.steps, result.host]) {
       expect(state).toMatchObject({ status: 'done', issues: [], missing: [] });
     }
   });
 
   it('of an empty form says what the shape needs, and what the rules ask', () => {
-    const result = completeness('registration', {}, { asOf });
+    const result = completeness(registrationForm, {}, { asOf });
     expect(statuses(result)).toEqual({
       identity: 'missing',
       members: 'missing',
@@ -53,7 +56,7 @@ describe('completeness', () => {
 
   it('of a group without members, decrees and village is sound, and not ready', () => {
     const draft = { id: 'k', name: 'KIM Mawar', bodyType: 'kim' };
-    expect(completeness('registration', draft, { asOf })).toMatchObject({ sound: true, ready: false });
+    expect(completeness(registrationForm, draft, { asOf })).toMatchObject({ sound: true, ready: false });
   });
 
   it('takes "none" for an answer', () => {
@@ -63,7 +66,7 @@ describe('completeness', () => {
       mapping: { mappedOn: '2025-01-01' },
       statutes: { adoptedOn: '2025-01-01' },
     };
-    expect(stepOf(completeness('registration', stated, { asOf }), 'recognition').status).toBe('done');
+    expect(stepOf(completeness(registrationForm, stated, { asOf }), 'recognition').status).toBe('done');
   });
 
   it('warns of a uniform group while other fields are still empty', () => {
@@ -73,14 +76,14 @@ describe('completeness', () => {
       ageBand: 'usia-25-34',
       elements: ['petani'],
     }));
-    const result = completeness('registration', { bodyType: 'kim', members }, { asOf });
+    const result = completeness(registrationForm, { bodyType: 'kim', members }, { asOf });
     expect(stepOf(result, 'members').issues.map(({ code }) => code)).toContain('composition.uniform');
     expect(stepOf(result, 'identity').status).toBe('missing');
   });
 
   it('puts what is wrong under its own step, and what is half-typed too', () => {
     const draft = { ...fullRegistration, name: 7, formation: { formedOn: '17 Mar' }, members: [] };
-    const result = completeness('registration', draft, context);
+    const result = completeness(registrationForm, draft, context);
     expect(statuses(result)).toEqual({
       identity: 'wrong',
       members: 'wrong',
@@ -101,44 +104,87 @@ describe('completeness', () => {
       formation: { formedOn: '10/02/2023' },
       seat: { residents: '4200' },
     };
-    expect(stepOf(completeness('registration', form, context), 'identity').status).toBe('wrong');
-    const { issues } = stepOf(completeness('registration', form, { ...context, normalise: true }), 'identity');
+    expect(stepOf(completeness(registrationForm, form, context), 'identity').status).toBe('wrong');
+    const { issues } = stepOf(completeness(registrationForm, form, { ...context, values: 'form' }), 'identity');
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('asks for nothing that another document must tell', () => {
-    const { steps, host } = completeness('activity-report', { ...fullReport, kimId: 'another' }, context);
+    const { steps, host } = completeness(activityReportForm, { ...fullReport, kimId: 'another' }, context);
     expect([...steps, host].flatMap(pathsOf)).toEqual([]);
   });
 
-  it('puts the most needed first, each with every rule that asks', () => {
-    const { missing } = stepOf(completeness('registration', {}, { asOf }), 'identity');
-    const seat = missing.find(({ path }) => path.join('.') === 'seat.regionCode');
-    expect(seat?.need).toBe('expected');
-    expect(seat?.rules).toEqual([
-      'seat.malformed-region-code',
-      'seat.impossible-region-code',
-      'seat.unknown-region-code',
-    ]);
+  it('asks one question a field, with the facts of a row, the most needed first', () => {
+    const members = ['a', 'b', 'c'].map((id) => ({ id, sex: 'perempuan' }));
+    const { missing } = stepOf(completeness(registrationForm, { members }, { asOf }), 'members');
+    const about = missing.filter(({ path }) => path[0] === 'members');
+    expect(about).toHaveLength(1);
+    expect(about[0]).toMatchObject({ path: ['members'], need: 'expected' });
+    expect(about[0]?.facts).toEqual(expect.arrayContaining(['ageBand', 'elements']));
+    expect(about[0]?.requirements).toContain('keanggotaan-beragam');
+    const { steps } = completeness(registrationForm, {}, { asOf });
     const order = ['required', 'expected', 'helpful'];
-    const needs = missing.map(({ need }) => order.indexOf(need));
-    expect(needs).toEqual([...needs].sort());
-    expect(new Set(needs).size).toBe(3);
+    for (const step of steps) {
+      const needs = step.missing.map(({ need }) => order.indexOf(need));
+      expect(needs).toEqual([...needs].sort());
+    }
+    expect(new Set(steps.flatMap((step) => step.missing.map(({ need }) => need))).size).toBe(3);
+  });
+
+  it('asks for no fact that the form has no field for', () => {
+    const members = ['a', 'b', 'c'].map((id) => ({ id, sex: 'perempuan' }));
+    const asked = (fields?: readonly FieldPath<'registration'>[]) =>
+      stepOf(completeness(registrationForm, { members }, { asOf, fields }), 'members').missing;
+    expect(asked(['name', 'members[].sex', 'members[].elements'])[0]?.facts).toEqual(['elements']);
+    expect(asked(['name', 'members', 'members[].sex'])).toEqual([]);
+    expect(asked(['name'])).toEqual([]);
+    expect(asked(['members'])[0]?.facts).toEqual(asked()[0]?.facts);
+    const shown = completeness(registrationForm, { members }, { asOf, fields: ['name', 'members[].sex'] });
+    expect(statuses(shown)).toMatchObject({ members: 'done', recognition: 'done', relations: 'done' });
+  });
+
+  it('does not ask again for what is there and cannot be read', () => {
+    const draft = { seat: { regionCode: 7 }, formation: { formedOn: 'kemarin', initiative: 'x' } };
+    const { issues, missing } = stepOf(completeness(registrationForm, draft, { asOf }), 'identity');
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['seat.regionCode', 'formation.formedOn', 'formation.initiative']),
+    );
+    expect(pathsOf({ missing })).not.toContain('formation.initiative');
+  });
+
+  it('takes rows in which nothing but the id stands for nobody, wherever they stand, and points at the row of the form', () => {
+    const empty = (id: string) => initialItem(registrationForm, 'members', { id });
+    const onForm = { asOf, values: 'form' } as const;
+    const none = completeness(registrationForm, { members: [empty('a'), empty('b'), empty('c')] }, onForm);
+    expect(stepOf(none, 'members')).toMatchObject({ status: 'missing', issues: [] });
+    const two = [empty('a'), { ...empty('b'), sex: 'perempuan' }, empty('c'), { ...empty('b'), sex: 'laki-laki' }];
+    const { issues } = stepOf(completeness(registrationForm, { bodyType: 'kim', members: two }, onForm), 'members');
+    const found = issues.map(({ code, path }) => [code, path.join('.')]);
+    expect(found).toContainEqual(['members.below-minimum', 'members']);
+    expect(found).toContainEqual(['members.duplicate-id', 'members.3.id']);
+    expect(issues.find(({ code }) => code === 'members.duplicate-id')?.params).toEqual({ other: ['members', 1, 'id'] });
+  });
+
+  it('of a report asks for the activities, and offers the other lists', () => {
+    const { steps } = completeness(activityReportForm, { period: fullReport.period }, { asOf });
+    const needOf = (list: string) => steps.flatMap(({ missing }) => missing).find(({ path }) => path[0] === list)?.need;
+    expect(needOf('activities')).toBe('expected');
+    expect(needOf('aspirations')).toBe('helpful');
   });
 
   it('reports unknown fields beside the steps when asked to', () => {
     const draft = { ...fullRegistration, angota: [] };
-    expect(completeness('registration', draft, { ...context, unknownKeys: 'reject' })).toMatchObject({
+    expect(completeness(registrationForm, draft, { ...context, unknownKeys: 'reject' })).toMatchObject({
       ready: false,
       host: { status: 'wrong', issues: [{ code: 'shape.unknown-key', path: [], params: { count: 1 } }] },
     });
-    expect(completeness('registration', draft, context).ready).toBe(true);
+    expect(completeness(registrationForm, draft, context).ready).toBe(true);
   });
 
   it('keeps its steps apart, however few issues are kept and however many there are', () => {
     const decrees = Array.from({ length: 900 }, () => ({ issuedOn: 'x' }));
     const result = completeness(
-      'registration',
+      registrationForm,
       { ...fullRegistration, decrees, name: 7 },
       { ...context, maxIssues: 1 },
     );
@@ -147,15 +193,15 @@ describe('completeness', () => {
   });
 
   it.each([null, undefined, 'x', 7, [], new Map()])('of %s is that of an empty form', (value) => {
-    expect(completeness('registration', value, { asOf })).toEqual(completeness('registration', {}, { asOf }));
+    expect(completeness(registrationForm, value, { asOf })).toEqual(completeness(registrationForm, {}, { asOf }));
   });
 
   it('refuses what is the mistake of the calling program', () => {
-    expect(() => completeness('x' as 'registration', {}, { asOf })).toThrow(
-      expect.objectContaining({ code: 'unknown-id' }),
+    expect(() => completeness('x' as never, {}, { asOf })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
     );
     // @ts-expect-error: asOf is missing
-    expect(() => completeness('registration', {}, {})).toThrow(expect.objectContaining({ code: 'missing-argument' }));
+    expect(() => completeness(registrationForm, {}, {})).toThrow(expect.objectContaining({ code: 'missing-argument' }));
   });
 });
 
@@ -169,7 +215,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
         const { sound, validation } = checkSubmission(whole, judged);
         const core = validation?.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
-        const result = completeness(kind, draft, judged);
+        const result = completeness(forms[kind], draft, judged);
         expect(result.sound).toBe(sound);
         expect(result.ready).toBe(sound && core.every(({ status }) => status === 'met'));
       }),
@@ -181,7 +227,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
-        const { steps, host } = completeness(kind, draft, { ...judged, maxIssues: 1e6 });
+        const { steps, host } = completeness(forms[kind], draft, { ...judged, maxIssues: 1e6 });
         const found = [...steps, host].flatMap(({ issues }) => issues.map(keyOf));
         const { issues } = checkSubmission(whole, { ...judged, maxIssues: 1e6 });
         expect(found.sort()).toEqual(
@@ -198,7 +244,7 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
   it('asks for nothing that was told', () => {
     fc.assert(
       fc.property(draftsOf(kind), (draft) => {
-        const { steps, host } = completeness(kind, draft, judged);
+        const { steps, host } = completeness(forms[kind], draft, judged);
         for (const { path } of [...steps, host].flatMap(({ missing }) => missing)) {
           const stated = path.reduce<unknown>((part, segment) => (part as Record<string, unknown>)?.[segment], draft);
           // A list of some members, or one without what a rule needs, is stated and still too little.

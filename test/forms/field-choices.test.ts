@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fieldChoices } from '../../src/forms/field-choices.js';
+import { registrationForm } from '../../src/forms/form-kind.js';
 import { readerOf } from '../../src/parse/readers.js';
 import type { Shape } from '../../src/parse/shape.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { forms } from '../support/forms.js';
 
 const asOf = '2026-01-31';
 
@@ -29,7 +31,7 @@ describe.each(['registration', 'activity-report'] as const)('the choices of the 
         .sort()
         .at(-1) ?? asOf;
     for (const { path, codes } of fields) {
-      const list = fieldChoices(kind, path, language, { asOf: lastHorizon }) ?? [];
+      const list = fieldChoices(forms[kind], path, language, { asOf: lastHorizon }) ?? [];
       expect(list.map(({ value }) => value).sort(), path.join('.')).toEqual([...codes].sort());
       expect(list.every(({ label, description }) => label !== '' && description !== '')).toBe(true);
     }
@@ -38,25 +40,27 @@ describe.each(['registration', 'activity-report'] as const)('the choices of the 
   it('come for the path of an issue too', () => {
     for (const { path } of fields) {
       const withPositions = path.flatMap((key) => [key, 0]);
-      expect(fieldChoices(kind, withPositions, id, { asOf })).toEqual(fieldChoices(kind, path, id, { asOf }));
+      expect(fieldChoices(forms[kind], withPositions, id, { asOf })).toEqual(
+        fieldChoices(forms[kind], path, id, { asOf }),
+      );
     }
   });
 });
 
 describe('fields without choices', () => {
   it.each<[readonly string[]]>([[['name']], [['members']], [['seat', 'regionCode']], [[]]])('%j has none', (path) => {
-    expect(fieldChoices('registration', path, id, { asOf })).toBeUndefined();
+    expect(fieldChoices(registrationForm, path, id, { asOf })).toBeUndefined();
   });
 
   it('a field or a kind that does not exist is a mistake of the calling program', () => {
-    expect(() => fieldChoices('registration', ['agama'] as string[], id, { asOf })).toThrow(
+    expect(() => fieldChoices(registrationForm, ['agama'] as string[], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
-    expect(() => fieldChoices('registration', ['name', 'x'] as string[], id, { asOf })).toThrow(
+    expect(() => fieldChoices(registrationForm, ['name', 'x'] as string[], id, { asOf })).toThrow(
       expect.objectContaining({ code: 'unknown-id' }),
     );
-    expect(() => fieldChoices('x' as 'registration', [], id, { asOf })).toThrow(
-      expect.objectContaining({ code: 'unknown-id' }),
+    expect(() => fieldChoices('x' as never, [], id, { asOf })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
     );
   });
 });

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { longestShortList, shortLists } from '../../src/fields/few-choices.js';
 import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
 import { fieldLabel, formFields } from '../../src/forms/form-fields.js';
+import { registrationForm } from '../../src/forms/form-kind.js';
 import { initialItem, initialValues } from '../../src/forms/form-values.js';
-import { none, normalise } from '../../src/forms/normalise.js';
+import { normalise } from '../../src/forms/normalise.js';
+import { none } from '../../src/forms/normalise-shape.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';
 import { en } from '../../src/texts/en/index.js';
 import type { FieldWords } from '../../src/texts/field-texts.js';
 import { id } from '../../src/texts/id/index.js';
+import { forms } from '../support/forms.js';
 
 const kinds = Object.keys(fieldTables) as SubmissionKind[];
 const onForm = { emptyLists: 'not-answered' } as const;
@@ -67,7 +70,7 @@ describe('the lists that are shown whole', () => {
 });
 
 describe('the fields of a form', () => {
-  const fields = formFields('registration', id.fields.registration);
+  const fields = formFields(registrationForm, id.fields.registration);
 
   it('say what to show, in the order of asking', () => {
     expect(fields['seat.residents']).toEqual({
@@ -103,18 +106,18 @@ describe('the label of a path', () => {
     [['nothing'], undefined],
     [[], undefined],
   ])('%j is %s', (path, label) => {
-    expect(fieldLabel('registration', path, words)).toBe(label);
+    expect(fieldLabel(registrationForm, path, words)).toBe(label);
   });
 });
 
 describe.each(kinds)('the initial values of a %s', (kind) => {
   it('hold every field, blank, and say nothing but what the host gave', () => {
-    const values = initialValues(kind, { id: 'k' } as never);
+    const values = initialValues(forms[kind], { id: 'k' } as never);
     expect(normalise(values, onForm).value).toEqual({ kind, schemaVersion: 'v1', id: 'k', ...required[kind] });
   });
 
   it.each(Object.keys(fieldTables[kind]).filter((path) => isRows(kind, path)))('have a blank row for %s', (path) => {
-    const row = initialItem(kind, path as never);
+    const row = initialItem(forms[kind], path as never);
     const fields = Object.keys(fieldTables[kind]).filter(
       (each) => each.startsWith(`${path}[].`) && !/[.[]/.test(each.slice(path.length + 3)),
     );
@@ -163,7 +166,7 @@ describe('rows of a form', () => {
     (normalise({ kind: 'registration', members }, onForm).value as { members?: readonly object[] }).members;
 
   it('are no rows where nothing stands but the id that the form gave', () => {
-    const blank = (id: string) => initialItem('registration', 'members', { id });
+    const blank = (id: string) => initialItem(registrationForm, 'members', { id });
     expect(rowsOf([blank('a'), blank('b'), blank('c')])).toBeUndefined();
     expect(rowsOf([blank('a'), { ...blank('b'), sex: 'perempuan' }, blank('c')])).toEqual([
       { id: 'a' },

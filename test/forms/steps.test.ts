@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formSteps } from '../../src/forms/steps.js';
+import { activityReportForm } from '../../src/forms/form-kind.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { forms } from '../support/forms.js';
 
 describe.each(['registration', 'activity-report'] as const)('the steps of a form for a %s', (kind) => {
-  const { steps, byHost } = formSteps[kind];
+  const { steps, byHost } = forms[kind];
   const rows = Object.values(steps) as { fields: readonly string[] }[];
 
   it('hold every field of the shape, each once', () => {
@@ -25,9 +26,7 @@ describe.each(['registration', 'activity-report'] as const)('the steps of a form
 describe('the order of the steps of a report', () => {
   it('never refers to what a later step asks for', () => {
     const stepOf = (field: string) =>
-      Object.values(formSteps['activity-report'].steps).findIndex(({ fields }) =>
-        (fields as readonly string[]).includes(field),
-      );
+      Object.values(activityReportForm.steps).findIndex(({ fields }) => (fields as readonly string[]).includes(field));
     expect(stepOf('partners')).toBeLessThan(stepOf('activities'));
     expect(stepOf('activities')).toBeLessThanOrEqual(stepOf('decisions'));
     expect(stepOf('activities')).toBeLessThan(stepOf('products'));

@@ -7,6 +7,7 @@ import type { Path } from '../../src/kernel/json-pointer.js';
 import { id } from '../../src/texts/id/index.js';
 import { type RuleCode, rules } from '../../src/validate/registry.js';
 import type { GoldenRule } from '../golden/golden-rule.js';
+import { forms } from '../support/forms.js';
 
 const folder = new URL('../golden/rules/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
@@ -27,17 +28,17 @@ const ofTheHost: readonly RuleCode[] = ['report.other-kim'];
 
 describe.each(golden.filter(({ fails }) => !('never' in fails)))('what $code finds', ({ code, fails }) => {
   const { kind } = rules[code];
-  const fields: Readonly<Record<string, FormField>> = formFields(kind, id.fields[kind] as never);
+  const fields: Readonly<Record<string, FormField>> = formFields(forms[kind], id.fields[kind] as never);
   const pointers = 'never' in fails ? [] : fails.flatMap(({ findings }) => findings.map(({ at }) => at));
 
   it.each([...new Set(pointers)])('at %s is shown at an input, or at the list or row that it is about', (pointer) => {
-    const path = shownAt(kind, pathOf(pointer));
+    const path = shownAt(forms[kind], pathOf(pointer));
     if (ofTheHost.includes(code)) return expect(path).toEqual([]);
     const place = placeOf(fieldTables[kind] as Fields, path);
     expect(place, 'the submission itself is no place to correct something').toBeDefined();
     const input = fields[place as string]?.input;
     expect(input).not.toBe('host');
     if (input === 'group') expect.fail('a group is no place to correct something');
-    expect(fieldLabel(kind, path, id.fields[kind] as never)).not.toBe('');
+    expect(fieldLabel(forms[kind], path, id.fields[kind] as never)).not.toBe('');
   });
 });

@@ -2,6 +2,7 @@
  * Walks everything the library states about a submission and looks for what people wrote into it. Who adds a function that
  * takes a submission adds it here: the last test asks for it.
  */
+
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +20,6 @@ import { toProblem } from '../../src/forms/problem-details.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import { formSteps } from '../../src/forms/steps.js';
 import { availabilityOf } from '../../src/measure/availability.js';
 import { checkRecords } from '../../src/measure/checks.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
@@ -46,6 +46,7 @@ import { allRuleSets, ruleSetAt, ruleSetById } from '../../src/validate/rule-set
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
+import { forms } from '../support/forms.js';
 import { root, sourceFiles } from '../support/source-files.js';
 import { type Mark, Marker, marks, marksIn } from './marked.js';
 
@@ -164,18 +165,19 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     }),
   kindSchema: (value, day) =>
     (['registration', 'activity-report'] as const).map(
-      (kind) => kindSchema(kind, { asOf: day, messages: id })['~standard'].validate(value).issues,
+      (kind) => kindSchema(forms[kind], { asOf: day, messages: id })['~standard'].validate(value).issues,
     ),
   stepSchema: (value, day) =>
     (['registration', 'activity-report'] as const).flatMap((kind) =>
-      (Object.keys(formSteps[kind].steps) as StepId<typeof kind>[]).map((step) => {
+      (Object.keys(forms[kind].steps) as StepId<typeof kind>[]).map((step) => {
         const context = { asOf: day, messages: id, failOn: 'hint', draft: value, unknownKeys: 'report' } as const;
-        return stepSchema(kind, step, context)['~standard'].validate(value).issues;
+        return stepSchema(forms[kind], step, context)['~standard'].validate(value).issues;
       }),
     ),
   draftSchema: (value, day) =>
     (['registration', 'activity-report'] as const).map(
-      (kind) => draftSchema(kind, { asOf: day, messages: en, failOn: 'hint' })['~standard'].validate(value).issues,
+      (kind) =>
+        draftSchema(forms[kind], { asOf: day, messages: en, failOn: 'hint' })['~standard'].validate(value).issues,
     ),
   shapeOnlySchema: (value) => shapeOnlySchema({ messages: en })['~standard'].validate(value).issues,
   toProblem: (value, day) =>
@@ -184,7 +186,7 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     ),
   completeness: (value, day) =>
     (['registration', 'activity-report'] as const).map((kind) =>
-      completeness(kind, value, { asOf: day, registration, unknownKeys: 'report', normalise: true }),
+      completeness(forms[kind], value, { asOf: day, registration, unknownKeys: 'report', values: 'form' }),
     ),
   normalise: (value) => normalise(value, { kind: 'registration' }).changes,
   minorsIn: (value) => {

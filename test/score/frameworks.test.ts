@@ -4,7 +4,7 @@ import { frameworkWords } from '../../src/explain/framework-words.js';
 import { dimensions } from '../../src/measure/dimensions.js';
 import type { Indicator } from '../../src/measure/indicator.js';
 import { indicators } from '../../src/measure/registry.js';
-import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
+import type { Criterion, Framework, FrameworkGroup } from '../../src/score/framework.js';
 import { type AdindaCriterion, adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
@@ -23,12 +23,9 @@ describe('the shipped frameworks', () => {
   });
 
   test('presets are labelled for what they are', () => {
-    expect(Object.values(frameworks).map(({ origin }) => origin.status)).toEqual([
-      'own-default',
-      'official-preset',
-      'official-preset',
-    ]);
-    for (const code of Object.keys(frameworks) as FrameworkId[]) {
+    for (const [code, { origin }] of Object.entries(frameworks) as [FrameworkId, Framework][]) {
+      expect(origin.status, code).toBe(/^(adinda|pembinaan)-/.test(code) ? 'own-default' : 'official-preset');
+      expect(origin.sources.length, code).toBeGreaterThan(0);
       expect(id.frameworks[code].note).not.toBe(en.frameworks[code].note);
     }
   });

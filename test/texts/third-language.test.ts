@@ -8,6 +8,7 @@ import { render } from '../../src/explain/render.js';
 import { renderClassification } from '../../src/explain/render-classification.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import { fieldChoices } from '../../src/forms/field-choices.js';
+import { registrationForm } from '../../src/forms/form-kind.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { toSkos } from '../../src/schemas/skos.js';
@@ -54,7 +55,7 @@ describe('a third language', () => {
         expect([label, description, note, group].filter((text) => !isMarked(text))).toEqual([]);
       }
     }
-    const list = fieldChoices('registration', ['forumLevel'], stub, { asOf }) ?? [];
+    const list = fieldChoices(registrationForm, ['forumLevel'], stub, { asOf }) ?? [];
     expect(list.map(({ label }) => label).filter((label) => !isMarked(label))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft, SubmissionDraft, SubmissionKind } from '../../src/model/submission.js';
+import { judgeByRule } from '../../src/validate/conclude.js';
 import { type RuleCode, rules } from '../../src/validate/registry.js';
 import type { AnyRule, Outcome, RuleContext } from '../../src/validate/rule.js';
 import { allRuleSets } from '../../src/validate/rule-set-at.js';
@@ -81,7 +82,7 @@ describe.each(kinds)('rules about a %s', (kind) => {
       fc.property(cases(kind), ([draft, registration]) => {
         const before = JSON.stringify(draft);
         for (const [code, options] of ofKind(kind)) {
-          const outcome = anyRules[code].check(draft, options, context(registration));
+          const outcome = judgeByRule(anyRules[code], draft, options, context(registration));
           expect(answers).toContain(outcome.verdict);
           expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
         }
@@ -96,8 +97,8 @@ describe.each(kinds)('rules about a %s', (kind) => {
         const turned = reversed(draft) as SubmissionDraft;
         const turnedRegistration = registration && (reversed(registration) as SubmissionDraft);
         for (const [code, options] of ofKind(kind)) {
-          const there = anyRules[code].check(draft, options, context(registration));
-          const back = anyRules[code].check(turned, options, context(turnedRegistration));
+          const there = judgeByRule(anyRules[code], draft, options, context(registration));
+          const back = judgeByRule(anyRules[code], turned, options, context(turnedRegistration));
           expect([code, back.verdict]).toEqual([code, there.verdict]);
         }
       }),
@@ -108,7 +109,7 @@ describe.each(kinds)('rules about a %s', (kind) => {
     fc.assert(
       fc.property(cases(kind), ([draft, registration]) => {
         const held = ofKind(kind).filter(([code, options]) => {
-          const outcome = anyRules[code].check(draft, options, context(registration));
+          const outcome = judgeByRule(anyRules[code], draft, options, context(registration));
           // Of two statements that contradict each other, the one that stays speaks once the other is gone.
           const isContradiction = outcome.verdict === 'cannot-tell' && outcome.reason === 'sources-disagree';
           return outcome.verdict !== 'fail' && !isContradiction;
@@ -117,7 +118,7 @@ describe.each(kinds)('rules about a %s', (kind) => {
           if (sayingByAbsence.test(removed)) continue;
           for (const [code, options] of held) {
             if (mayFailForWantOf[code]?.test(removed) || statementSpeaks(code, removed, draft)) continue;
-            const { verdict } = anyRules[code].check(value as SubmissionDraft, options, context(registration));
+            const { verdict } = judgeByRule(anyRules[code], value as SubmissionDraft, options, context(registration));
             if (verdict === 'fail') expect.fail(`${code} fails once ${removed} is taken away`);
           }
         }
@@ -133,12 +134,12 @@ describe('the registration beside a report', () => {
       fc.property(draftsOf('activity-report'), draftsOf('registration'), (draft, registration) => {
         const related = { ...registration, id: 'kimId' in draft ? draft.kimId : 'a' } as SubmissionDraft;
         const held = ofKind('activity-report').filter(
-          ([code, options]) => anyRules[code].check(draft, options, context(related)).verdict !== 'fail',
+          ([code, options]) => judgeByRule(anyRules[code], draft, options, context(related)).verdict !== 'fail',
         );
         for (const { value, removed } of withOneFieldLess(related)) {
           if (sayingByAbsence.test(removed)) continue;
           for (const [code, options] of held) {
-            const { verdict } = anyRules[code].check(draft, options, context(value as SubmissionDraft));
+            const { verdict } = judgeByRule(anyRules[code], draft, options, context(value as SubmissionDraft));
             if (verdict === 'fail') expect.fail(`${code} fails once ${removed} of the registration is taken away`);
           }
         }

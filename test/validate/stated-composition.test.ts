@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/model/draft.js';
 import type { StatedComposition } from '../../src/model/member.js';
 import type { RegistrationDraft } from '../../src/model/submission.js';
+import { judgeByRule } from '../../src/validate/conclude.js';
 import { compositionOneSided } from '../../src/validate/rules/composition-one-sided.js';
 import { compositionUniform } from '../../src/validate/rules/composition-uniform.js';
 import type { CompositionOptions } from '../../src/validate/support/variety.js';
@@ -14,8 +15,8 @@ const group = (statedComposition: Draft<StatedComposition>, more: RegistrationDr
   statedComposition,
   ...more,
 });
-const uniform = (draft: RegistrationDraft) => compositionUniform.check(draft, options, context);
-const oneSided = (draft: RegistrationDraft) => compositionOneSided.check(draft, options, context);
+const uniform = (draft: RegistrationDraft) => judgeByRule(compositionUniform, draft, options, context);
+const oneSided = (draft: RegistrationDraft) => judgeByRule(compositionOneSided, draft, options, context);
 
 describe('what is stated about a group whose members are not listed', () => {
   it('shows that it is mixed when it names two groups of elements', () => {

@@ -20,7 +20,7 @@ export const bodyForms = [
   {
     body: 'kelompok',
     attested: 'language',
-    forms: `bank sampah, rumah zakat, dompet dhuafa, lazismu, lazisnu, baznas, koperasi desa merah putih, kopdes merah putih, koperasi merah putih,
+    forms: `bank sampah, rumah zakat, dompet dhuafa, lazismu, lazisnu, koperasi desa merah putih, kopdes merah putih, koperasi merah putih,
       kopdes, koperasi desa, koperasi, koperasi wanita, koperasi simpan pinjam, taman baca masyarakat, taman bacaan masyarakat, tbm,
       taman baca, taman bacaan, rumah baca, rumah literasi, pojok baca, rumah pintar, rumah belajar, rumah kreatif, rumah bumn, rumah singgah,
       rumah mediasi, kampung literasi, perpustakaan desa, pokdarwis, kelompok sadar wisata, desa wisata, kampung wisata, karang taruna, pkk, dharma wanita,
@@ -44,6 +44,6 @@ export const bodyForms = [
     forms: `dinas, diskominfo, dinkominfo, kominfo, komdigi, kemenkominfo, kementerian, kemenkum, kemendes, kanwil, dinkes, dinsos, disdik, dispora,
       dispar, bappeda, bpbd, bnn, kpu, bawaslu, dprd, pemkab, pemkot, pemprov, pemdes, pemerintah, bupati, wali kota, walikota, wabup, wawali, gubernur, camat,
       lurah, kades, kepala desa, sekda, puskesmas, polsek, polres, kapolsek, kapolres, koramil, kodim, danramil, babinsa, bhabinkamtibmas,
-      bhabin, tni, polri, satpol pp, universitas, sekolah, rri, redaksi, kelurahan, kecamatan, perangkat desa, tim penilai, bps, bkkbn, kemenag, kua`,
+      bhabin, tni, polri, satpol pp, damkar, satlantas, satbinmas, lapas, rutan, kejari, kejaksaan, jaksa, pln, pdam, bpjs, pertamina, bumn, baznas, bank jatim, dosen, universitas, sekolah, rri, redaksi, kelurahan, kecamatan, perangkat desa, tim penilai, bps, bkkbn, kemenag, kua`,
   },
 ] as const satisfies readonly BodyRow[];

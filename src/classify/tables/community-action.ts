@@ -15,9 +15,9 @@ export const communityActionForms = [
     attested: 'language',
     forms: `gotong royong, gotongroyong, bergotong royong, bersih bersih, bersih lingkungan, bersih kampung, bersih sungai, bersihkan,
       membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan,
-      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, pindahkan, memindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, perbaikan jalan, perbaiki jalan, pengecoran, pengaspalan, pavingisasi,
-      pengerukan, bangun jalan, bedah rumah, bedah warung, rehab rumah, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
-      padat karya, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan kampung, penataan, pasang paving`,
+      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, pengecoran, pengaspalan, pavingisasi,
+      pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
+      padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, manunggal, bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, aksi sosial, baksos' },
   {
@@ -25,19 +25,19 @@ export const communityActionForms = [
     grade: 'alias',
     attested: 'language',
     forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat
-      berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, membagikan, dibagikan, pembagian, santunan,
-      santuni, menyantuni, penyerahan, serahkan, menyerahkan, diserahkan, penyaluran, salurkan, menyalurkan, disalurkan,
-      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, serahkan bantuan, penyerahan bantuan, pemberian bantuan, kirim bantuan, hibahkan, galang, menggalang, santuni warga, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
-      kurban, hewan kurban, wakaf, penggalangan dana, galang dana, donasi, berdonasi, khitanan, khitanan massal, khitan
+      berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, santunan,
+      santuni, menyantuni, penyerahan, serahkan, penyaluran, salurkan,
+      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
+      kurban, hewan kurban, wakaf, donasi, berdonasi, khitanan, khitan
       massal, sunatan massal, nikah massal, isbat nikah, donor darah, jumat sedekah, jenguk, menjenguk,
-      penggalangan, sembako murah, wifi gratis, internet gratis, donation, donates`,
+      penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', grade: 'alias', start: true, attested: 'language', forms: 'bantuan, sumbangan' },
   {
     concept: 'pelestarian-lingkungan',
     grade: 'alias',
     attested: 'language',
-    forms: `tanam, menanam, penanaman, ditanam, tanami, tanam pohon, penanaman pohon, tanam mangrove, reboisasi, penghijauan, konservasi,
+    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, penghijauan, konservasi,
       menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah,
       kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, bank sampah, sedekah sampah,
       proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
@@ -58,8 +58,8 @@ export const communityActionForms = [
     concept: 'usaha',
     grade: 'alias',
     attested: 'language',
-    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, panen raya, panen perdana, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
-      beternak, peternakan, wirausaha, kewirausahaan, berjualan, menjual, penjualan, pemasaran, memasarkan, pasarkan, simpan
+    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
+      beternak, peternakan, wirausaha, kewirausahaan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan
       pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha pengolahan, usaha kecil, usaha bersama, warung
       kim`,
   },
@@ -76,6 +76,6 @@ export const communityActionForms = [
     grade: 'alias',
     attested: 'language',
     forms: `pasar murah, pasar tani, pasar minggu, pasar rakyat, pasar ramadan, pasar ramadhan, pasar takjil, operasi pasar,
-      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, lapak`,
+      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar malam, pasar jumat, lapak, job fair, bursa kerja`,
   },
 ] as const satisfies readonly FormRow[];

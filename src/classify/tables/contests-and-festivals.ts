@@ -30,10 +30,10 @@ export const contestForms = [
     grade: 'alias',
     attested: 'language',
     forms: `hajatan, karnaval, carnaval, carnival, pawai, kirab, parade, jambore, gebyar, pentas seni, pensi, panggung gembira, panggung
-      hiburan, konser, hiburan rakyat, pesta rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni,
+      hiburan, konser, hiburan rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni,
       sedekah bumi, sedekah laut, nyadran, sadranan, ruwatan, ruwahan, grebeg, suran, suroan, merti desa, merti dusun,
       bersih desa, memetri, takbir keliling, takbiran, ogoh ogoh, cap go meh, imlek, seren taun, hajat bumi, labuhan,
-      larung, larung sesaji, unduh unduh, pekan budaya`,
+      larung, maccera, mappadendang, mappanretasi, rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, ider bumi, tumpeng sewu, seblang, alek, baralek, erau, sekaten, nadran, ruat laut, unduh unduh, pekan budaya`,
   },
   { concept: 'penghargaan', grade: 'named', attested: 'guide', forms: 'penghargaan' },
   {
@@ -41,7 +41,7 @@ export const contestForms = [
     grade: 'alias',
     attested: 'language',
     forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juara, menjuarai, dijuarai, jawara, award, awards, anugerah, penganugerahan, menang, memenangkan, pemenang, nominasi,
-      nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, dinobatkan, nobatkan, mewakili, wakili,
+      nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili,
       maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong, penyerahan hadiah, hadiah`,
   },
   {
@@ -49,7 +49,7 @@ export const contestForms = [
     grade: 'alias',
     attested: 'language',
     forms: `upacara, jalan sehat, jalan santai, gerak jalan, tasyakuran, syukuran, tirakatan, malam tirakatan, pengibaran bendera,
-      pengibaran, agustusan, renungan, renungan suci, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera,
+      pengibaran, agustusan, renungan, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera,
       pembagian bendera, pasang bendera, pemasangan bendera`,
   },
   {

@@ -52,11 +52,10 @@ export const techniqueContext = [
     concept: 'diseminasi-informasi',
     weight: 2,
     attested: 'language',
-    forms: `materi, penjelasan, menjelaskan, jelaskan, paparkan, memaparkan, paparan, ajak, mengajak, diajak, ajakan, pesan, kenalkan,
-      mengenalkan, perkenalkan, memperkenalkan, pengenalan, presentasi, tangkal, menangkal, ingatkan, mengingatkan, waspada,
+    forms: `materi, penjelasan, jelaskan, paparkan, paparan, ajak, mengajak, diajak, ajakan, pesan, pengenalan, presentasi, tangkal, menangkal, waspada,
       mewaspadai, tips, cegah, bermedsos, bermedia,  kebijakan, pemilu, pilkada, pemilihan serentak, perbup, perda`,
   },
-  { concept: 'promosi', weight: 2, attested: 'language', forms: 'branding, potensi, mempromosikan, ekraf' },
+  { concept: 'promosi', weight: 2, attested: 'language', forms: 'branding, potensi, ekraf' },
   { concept: 'widyawisata', weight: 2, inflect: 'verb', attested: 'language', forms: 'kunjung' },
   {
     concept: 'widyawisata',
@@ -68,7 +67,7 @@ export const techniqueContext = [
     concept: 'dialog',
     weight: 2,
     attested: 'language',
-    forms: 'forum, bertemu, temui, menemui, kumpul, berkumpul, temu, curah gagasan',
+    forms: 'forum, bertemu, temui, menemui, kumpul, temu, curah gagasan',
   },
   // Learning
   {
@@ -83,7 +82,7 @@ export const techniqueContext = [
     concept: 'edukasi-praktik',
     weight: 2,
     attested: 'language',
-    forms: 'kelas, les, simulasi, memasak, menjahit, membatik, menganyam, merajut, merakit',
+    forms: 'kelas, les, memasak, menjahit, membatik, menganyam, merajut, merakit',
   },
   // Doing
   {
@@ -92,14 +91,14 @@ export const techniqueContext = [
     attested: 'language',
     forms: `dapur sehat, dashat, pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan,
       layanan, laporan, pelaporan, program kerja, anggaran, administrasi, sarana, prasarana, fasilitas, gapura, jembatan, gedung,
-      pembayaran, pajak, pbb, perekrutan tenaga, lowongan, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
+      pembayaran, pajak, pbb, perekrutan tenaga, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
   },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
     attested: 'language',
     forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya,
-      gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, tradisi, ritual, kesenian, nilai, pemilihan`,
+      gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, ritual, kesenian, nilai, pemilihan`,
   },
   {
     concept: 'usaha',
@@ -113,14 +112,13 @@ export const techniqueContext = [
     concept: 'usaha',
     weight: 3,
     attested: 'language',
-    forms:
-      'usaha, produksi, memproduksi, pengolahan, mengolah, koperasi, pasar, bisnis, jualan, jual, kolam, penggemukan',
+    forms: 'usaha, produksi, pengolahan, mengolah, koperasi, pasar, bisnis, jual, kolam, penggemukan',
   },
   {
     concept: 'peringatan-hari-besar',
     weight: 3,
     attested: 'language',
-    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, merayakan, sambut, menyambut,
+    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut,
       meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah,
       dirgahayu, tahun baru, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan, hut ri, hut kemerdekaan`,
   },
@@ -154,7 +152,7 @@ export const techniqueContext = [
     weight: 2,
     attested: 'language',
     forms:
-      'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, harumkan, percontohan, pilot project',
+      'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, percontohan, pilot project',
   },
   {
     concept: 'penghargaan',
@@ -166,13 +164,13 @@ export const techniqueContext = [
     concept: 'kerja-sama',
     weight: 3,
     attested: 'guide',
-    forms: 'sinergi, bersinergi, sinergitas, kolaborasi, berkolaborasi, bermitra, gandeng, menggandeng, digandeng',
+    forms: 'mitra',
   },
-  { concept: 'monev', weight: 3, attested: 'language', forms: 'penilai, verifikator, juri, auditor' },
+  { concept: 'monev', weight: 3, attested: 'language', forms: 'penilai, verifikator, auditor' },
   {
     concept: 'rapat',
     weight: 2,
     attested: 'language',
-    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, menyiapkan, rancang, rancangan, rumuskan, menghadapi',
+    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, menghadapi',
   },
 ] as const satisfies readonly ContextRow[];

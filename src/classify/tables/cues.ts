@@ -5,43 +5,43 @@ export const cueWords = [
   {
     cue: 'media',
     attested: 'guide',
-    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, konten kreator, content creator, video, film, sinematografi, videografi, foto,
-      fotografi, fotografer, desain grafis, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking, publikasi,
+    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto,
+      fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking, publikasi, website,
       reportase, liputan, buletin, editing, infografis`,
   },
   {
     cue: 'making',
     attested: 'guide',
     forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam,
-      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
+      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
   },
   {
     cue: 'planning',
     attested: 'guide',
     forms:
-      'perencanaan, penyusunan, menyusun, susun, rpjmdes, rkpdes, rpb, rencana aksi, rancangan, perumusan, merumuskan, pemetaan partisipatif, rencana kerja, rtl, masterplan',
+      'perencanaan, penyusunan, menyusun, susun, rpjmdes, rkpdes, rpb, rencana aksi, rancangan, perumusan, merumuskan, pemetaan partisipatif, rencana kerja, rtl, masterplan, lokakarya mini, mini lokakarya, minilokakarya, lokmin',
   },
   {
     cue: 'learning',
     attested: 'guide',
-    forms: `belajar, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, gali ilmu, menggali ilmu, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu,
+    forms: `belajar, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu,
       mencari informasi, referensi, benchmarking, pengalaman`,
   },
   {
     cue: 'complaint',
     attested: 'guide',
-    forms: `aspirasi, keluhan, keluh kesah, mengeluh, aduan, pengaduan, curhat, curhatan, uneg, uneg uneg, unek unek, usulan, usul, mengusulkan, usulkan, lapor, pelaporan, masukan, tuntutan, tuntut, reses`,
+    forms: `aspirasi, keluhan, keluh kesah, mengeluh, aduan, pengaduan, curhat, curhatan, uneg, unek unek, usulan, usul, usulkan, lapor, pelaporan, masukan, tuntutan, tuntut, reses`,
   },
   {
     cue: 'linking',
     attested: 'guide',
     forms:
-      'kerja sama, kerjasama, bekerja sama, bekerjasama, kolaborasi, berkolaborasi, bermitra, kemitraan dengan, mou, jejaring, perluas jejaring',
+      'kerja sama, kerjasama, bekerja sama, bekerjasama, kolaborasi, berkolaborasi, bermitra, kemitraan dengan, mou, jejaring',
   },
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `kim, forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat provinsi, tingkat nasional, tingkat
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat
       kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura,
       wakili, mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
@@ -53,43 +53,41 @@ export const cueWords = [
   {
     cue: 'founding',
     attested: 'guide',
-    forms: 'pembentukan, pembentukan kim, bentuk, membentuk, dibentuk, pendirian, mendirikan',
+    forms: 'pembentukan, bentuk, membentuk, dibentuk, pendirian, mendirikan',
   },
   {
     cue: 'equipment',
     attested: 'guide',
     forms:
-      'laptop, komputer, pc, printer, internet, wifi, internet gratis, wifi gratis, jaringan internet, akses internet, kamera, perangkat tik, perangkat komputer, starlink, modem, peralatan jurnalistik',
+      'laptop, komputer, pc, printer, internet, wifi, wi fi, kamera, starlink, modem, peralatan, perlengkapan, alat siar, pemancar, sound system, drone, tablet, perangkat',
   },
   {
     cue: 'medium',
     attested: 'guide',
     forms:
-      'website, web, situs, portal, radio, radio komunitas, aplikasi, media center, kanal youtube, tabloid, buletin, majalah, sistem informasi desa, papan informasi, akun',
+      'website, web, situs, portal, radio, podcast, aplikasi, media center, kanal youtube, tabloid, buletin, majalah, sistem informasi desa, papan informasi, akun',
   },
   {
     cue: 'performance',
     attested: 'guide',
     forms:
-      'pertunjukan rakyat, pentas, pagelaran, pergelaran, wayang, ketoprak, ludruk, teater, tari, konser, pentas seni',
+      'pertunjukan rakyat, pentas, pagelaran, pergelaran, wayang, ketoprak, ludruk, teater, tari, konser, reog, jaranan, jathilan, campursari, orkes, dangdut',
   },
   {
     cue: 'gathering',
     attested: 'guide',
-    forms:
-      'kimfest, kim fest, kim festival, festival kim, pekan kim, jambore, jambore kim, temu kim, kim expo, kim award',
+    forms: 'kimfest, kim fest, kim festival, festival kim, pekan kim, jambore, temu kim, kim expo, kim award',
   },
   {
     cue: 'discussion',
     attested: 'guide',
     forms:
-      'diskusi, dialog, berdialog, fgd, rembug, rembuk, musyawarah, tanya jawab, sarasehan, bahas, membahas, dibahas',
+      'diskusi, dialog, berdialog, fgd, rembug, rembuk, musyawarah, tanya jawab, sarasehan, bahas, membahas, dibahas, discuss, discusses, discussion',
   },
   {
     cue: 'outwards',
     attested: 'guide',
-    forms:
-      'narasumber, pemateri, pembicara, bagikan ilmu, berbagi ilmu, promosikan, sebarluaskan, menyebarluaskan, sosialisasikan',
+    forms: 'narasumber, pemateri, pembicara, bagikan ilmu, berbagi ilmu, promosikan, sebarluaskan, sosialisasikan',
   },
   {
     cue: 'office',

@@ -8,16 +8,16 @@ export const educationForms = [
     concept: 'pelatihan',
     grade: 'alias',
     attested: 'language',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade skill, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained in, trained, trains, training of trainer, training of trainers, tot, training, trainning, coaching, coaching clinic, kursus, magang,
+    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, training, trainning, coaching, kursus, magang,
       pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond,
-      lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+      diajar, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimbingan teknis, bimtek' },
   {
     concept: 'bimbingan-teknis',
     grade: 'alias',
     attested: 'guide',
-    forms: 'bimbing, membimbing, dibimbing, bimbingan tehnis, bimtek kim, bintek, bimteks',
+    forms: 'bimbing, membimbing, dibimbing, bimtek kim, bintek, bimteks',
   },
   {
     concept: 'bimbingan-teknis',
@@ -31,7 +31,7 @@ export const educationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `sekolah lapang, sekolah lapangan, sekolah kim, sekolah jurnalistik, sekolah menulis, sekolah kader, sekolah ibu, sekolah orang tua, sekolah lansia, sekolah perempuan,
-      pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi kader, orientasi, ospek, kelas
+      pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi, ospek, kelas
       inspirasi, kelas menulis, kelas ibu, kelas digital, kelas online, kelas memasak, kelas bahasa, kejar       paket,
       pendidikan karakter, pendidikan politik, pendidikan keluarga`,
   },
@@ -70,6 +70,14 @@ export const educationForms = [
     without: 'panen, bansos, blt, bantuan, petani, tanam, vaksin, vaksinasi',
   },
   {
+    concept: 'pendampingan-usaha',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'bantu, membantu, fasilitasi, memfasilitasi',
+    with: 'nib, qris, halal, sertifikat, kemasan, packaging, marketplace, pirt, merek',
+    without: 'sembako, bencana, banjir, tanah, ptsl',
+  },
+  {
     concept: 'peningkatan-kapasitas',
     grade: 'alias',
     attested: 'language',
@@ -89,7 +97,7 @@ export const educationForms = [
     concept: 'peningkatan-kapasitas',
     grade: 'alias',
     attested: 'language',
-    forms: `tingkatkan kapasitas, meningkatkan kapasitas, capacity building, penguatan kapasitas, perkuat kapasitas,
+    forms: `tingkatkan kapasitas, capacity building, penguatan kapasitas, perkuat kapasitas,
       pengembangan kapasitas, peningkatan sdm, peningkatan kualitas sdm, tingkatkan sdm, peningkatan kompetensi,
       tingkatkan kompetensi, peningkatan keterampilan, tingkatkan keterampilan, asah keterampilan, mengasah keterampilan,
       asah kemampuan, mengasah kemampuan, peningkatan kemampuan, tingkatkan kemampuan, pengembangan sdm, upgrading,
@@ -114,8 +122,8 @@ export const educationForms = [
     concept: 'edukasi-praktik',
     grade: 'alias',
     attested: 'language',
-    forms: `belajar bersama, belajar membuat, belajar bareng, demo masak, demonstrasi masak, demo memasak, les gratis,
-      bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, mengajarkan, diajari, diajarkan, sekolah lapangkan`,
+    forms: ` demo masak, demonstrasi masak, demo memasak, les gratis,
+      bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
   },
   {
     concept: 'literasi',
@@ -123,6 +131,6 @@ export const educationForms = [
     attested: 'language',
     forms: `kelas literasi, literasi anak, gerakan literasi, kegiatan literasi, taman baca, taman bacaan, pojok baca, rumah
       baca, rumah pintar, kampung literasi, literasi digital, literasi keuangan, literasi informasi, literasi media,
-      tingkatkan literasi, meningkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
+      tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
   },
 ] as const satisfies readonly FormRow[];

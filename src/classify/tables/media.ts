@@ -14,9 +14,8 @@ export const mediaForms = [
     concept: 'pertunjukan-rakyat',
     grade: 'alias',
     attested: 'language',
-    forms: `wayang kulit, wayang golek, wayang orang, wayang krucil, pewayangan, pentas wayang, pagelaran wayang, campursari,
-      jaranan, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater rakyat, teater, drama,
-      drama komunikasi, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
+    forms: `wayang kulit, pewayangan, pentas wayang, pagelaran wayang, campursari,
+      jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
   },
   { concept: 'pameran', grade: 'named', attested: 'guide', forms: 'pameran' },
   { concept: 'pameran', grade: 'alias', attested: 'guide', forms: 'stan' },
@@ -24,8 +23,8 @@ export const mediaForms = [
     concept: 'pameran',
     grade: 'alias',
     attested: 'language',
-    forms: `stand, stan pameran, stand pameran, expo, ekspo, eksibisi, exhibition, gelar karya, gelar produk, gelar potensi, gelar
-      ugp, memamerkan, pamerkan, dipamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
+    forms: `stand, expo, ekspo, eksibisi, exhibition, gelar karya, gelar produk, gelar potensi, gelar
+      ugp, pamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
   },
   { concept: 'promosi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'promosi' },
   // Publishing
@@ -33,7 +32,7 @@ export const mediaForms = [
     concept: 'siaran',
     grade: 'named',
     attested: 'guide',
-    forms: 'siaran, siaran pers, menyiarkan, disiarkan, siarkan, penyiaran, tersiar',
+    forms: 'siaran, siaran pers, siarkan, penyiaran, tersiar',
   },
   {
     concept: 'siaran',
@@ -48,14 +47,14 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms:
-      'dokumentasi, dokumentasikan, mendokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung, reportase',
+      'dokumentasi, dokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung, reportase',
   },
   { concept: 'publikasi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'publikasi' },
   {
     concept: 'publikasi',
     grade: 'alias',
     attested: 'language',
-    forms: `angkat potensi, tayang, ekspos, mengekspos, press release, rilis pers, pembuatan film, produksi film, produksi video, produksi konten, pembuatan konten, pembuatan video, membuat video,
+    forms: `angkat potensi, tayang, ekspos, mengekspos, press release, pembuatan film, produksi film, produksi video, produksi konten, pembuatan konten, pembuatan video, membuat video,
       membuat konten, video profil, video potensi, pembuatan berita, penulisan berita, penulisan artikel, menulis berita,
       tulis berita, memberitakan, beritakan, pemberitaan, infografis, iklan layanan, jurnalisme warga, kelola konten,
       pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil, rilis, merilis, tayangan, menayangkan, ditayangkan, penayangan`,
@@ -75,7 +74,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms: `terbitkan, menerbitkan, diterbitkan, penerbitan, pamflet, pamplet, pamphlet, brosur, selebaran, leaflet, liflet,
-      flyer, flayer, buletin, bulletin, buletin warga, tabloid, majalah, majalah dinding, mading, poster, baliho, spanduk,
+      flyer, flayer, buletin, bulletin, tabloid, majalah, mading, poster, baliho, spanduk,
       banner, pemasangan spanduk, pemasangan banner, pemasangan baliho, pasang spanduk, pasang banner, pasang baliho, stiker, papan informasi, papan pengumuman, koran warga, koran kampung, newsletter, infografik, booklet`,
   },
   {
@@ -83,8 +82,7 @@ export const mediaForms = [
     grade: 'alias',
     attested: 'language',
     forms: `tangkal hoaks, menangkal hoaks, tangkal hoax, menangkal hoax, lawan hoaks, melawan hoaks, lawan hoax, perangi hoaks,
-      perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoaks, cegah hoax, mencegah hoaks, cek fakta, klarifikasi,
-      klarifikasi hoaks, klarifikasi berita, meluruskan informasi, luruskan informasi, luruskan isu, meluruskan isu,
+      perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoaks, cegah hoax, mencegah hoaks, cek fakta, klarifikasi, luruskan informasi, luruskan isu,
       verifikasi informasi, verifikasi berita, patroli hoaks, patroli siber, tangkis hoaks`,
   },
   { concept: 'getok-tular', grade: 'alias', attested: 'guide', forms: 'gethok tular, getuk tular' },
@@ -92,8 +90,8 @@ export const mediaForms = [
     concept: 'woro-woro',
     grade: 'alias',
     attested: 'language',
-    forms: `ingatkan, mengingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, mengumumkan, umumkan, diumumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau,
-      diimbau, dihimbau, wawar, wawar wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling,
+    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau,
+      diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling,
       kentongan, toa masjid`,
   },
   {

@@ -13,10 +13,10 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut,
-      perekrutan, rekruitment, rekrutmen, rekruitmen, rekruitmen anggota, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
-      pengurus, pergantian pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, mengaktifkan,
-      pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, menetapkan, tetapkan, pembubaran, pergantian,
-      penjaringan, bentukan, rombak, merombak, lahirkan, dirintis`,
+      perekrutan, rekruitment, rekrutmen, rekruitmen, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, pemilihan
+      pengurus, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan,
+      pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian,
+      penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
   {
@@ -32,9 +32,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `rat, rapat anggota tahunan, raker, rakerda, rakernas, rakerdes, musyawarah, bermusyawarah, permusyawarahan, musda, mubes, munas,
-      muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, lokakarya
-      mini, minilokakarya, mini lokakarya, pleno, sidang, kongres, pembahasan, penyusunan, village meeting, rpt,
-      matangkan, mematangkan, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas,
+      muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, pembahasan, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas,
       rtl, tindak lanjut, perencanaan`,
   },
   {
@@ -51,7 +49,7 @@ export const organisationForms = [
     inflect: 'verb',
     attested: 'guide',
     forms:
-      'serap, jaring, tampung, salur, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
+      'serap, jaring, tampung, salur, jembatan, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
     with: 'aspirasi, keluhan, usulan, aduan, pengaduan, uneg, unek, laporan, curhat, curhatan, tuntutan, masukan',
     without: 'informasi, bantuan, blt, bansos',
   },
@@ -59,8 +57,23 @@ export const organisationForms = [
     concept: 'penyaluran-aspirasi',
     grade: 'alias',
     attested: 'guide',
-    forms: `reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
-      melapor, melaporkan, pelaporan warga, aduan warga, pengaduan warga, usulkan, mengusulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, reses, jaring asmara, jaring pendapat, jaring masukan, layanan pengaduan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan,
+      melapor, pelaporan warga, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    grade: 'alias',
+    attested: 'language',
+    forms: 'tolak, menolak, penolakan',
+    with: 'aksi, demo, kantor, dprd, balai, tangan, geruduk, datangi',
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    grade: 'alias',
+    attested: 'language',
+    forms: 'minta, meminta, tuntut, menuntut, desak, mendesak, curhat',
+    with: 'dewan, dprd, dpr, bupati, wali, walikota, gubernur, camat, kantor, pemkab, pemkot, presiden, menteri',
+    without: 'jumat, kapolres, kapolsek',
   },
   {
     concept: 'rapat-koordinasi',
@@ -73,7 +86,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi,
-      temu koordinasi, pertemuan koordinasi, forum perangkat daerah, konsolidasi pengurus, lintas sektor, linsek, kordinasi, koordinas`,
+      temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
     concept: 'monev',
@@ -86,7 +99,7 @@ export const organisationForms = [
     grade: 'alias',
     attested: 'language',
     forms: `monetoring, memonitor, pemantauan, memantau, pantau, dipantau, supervisi, penilaian, menilai, dinilai, verifikasi,
-      diverifikasi, verifikasi lapangan, visitasi, tinjau, meninjau, ditinjau, peninjauan, tilik, inspeksi, sidak, audit,
+      diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit,
       pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun
       lapangan, blusukan, cek kondisi`,
   },
@@ -95,9 +108,9 @@ export const organisationForms = [
     concept: 'pendataan',
     grade: 'alias',
     attested: 'language',
-    forms: `pemetaan, memetakan, petakan, survei, survey, sensus, inventarisasi, registrasi, pendaftaran, mendaftarkan, daftarkan,
-      regsosek, coklit, pemutakhiran, pemutakhiran data, verval, identifikasi, pencatatan, perekaman, quick count, hitung
-      cepat, jajak pendapat, update data, pengumpulan data, validasi, validasi data, kuesioner, penelitian, riset, mapping`,
+    forms: `pemetaan, memetakan, petakan, survei, survey, sensus, inventarisasi, registrasi, daftarkan,
+      regsosek, coklit, pemutakhiran, verval, identifikasi, pencatatan, perekaman, quick count, hitung
+      cepat, jajak pendapat, update data, pengumpulan data, validasi, kuesioner, penelitian, riset, mapping`,
   },
   {
     concept: 'pencarian-informasi',
@@ -107,7 +120,17 @@ export const organisationForms = [
     forms:
       'mencari informasi, menggali informasi, cari informasi, gali informasi, permintaan informasi, pengumpulan informasi',
   },
+  { concept: 'pendataan', grade: 'alias', light: true, attested: 'language', forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', attested: 'language', forms: 'kerja sama, kerjasama' },
+  // Most often said of an act that has a form of its own.
+  {
+    concept: 'kerja-sama',
+    grade: 'alias',
+    light: true,
+    attested: 'guide',
+    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, kolaborasi, berkolaborasi, bersinergi, sinergi, sinergitas, gandeng, menggandeng, digandeng, bekerja sama,
+      bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
+  },
   {
     concept: 'kerja-sama',
     grade: 'alias',

@@ -28,7 +28,15 @@ export const rareTechniqueForms = [
     concept: 'bantuan-hukum',
     grade: 'alias',
     attested: 'language',
-    forms: 'posbakum, posbankum, posbankumdes, lbh, pendampingan hukum',
+    forms:
+      'posbakum, posbankum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum',
+  },
+  {
+    concept: 'bantuan-hukum',
+    grade: 'alias',
+    attested: 'language',
+    forms: 'dampingi, mendampingi, pendampingan',
+    with: 'gugat, gugatan, tuntut, menuntut, hukum, pengadilan, ptun, perkara',
   },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
   {
@@ -42,9 +50,8 @@ export const rareTechniqueForms = [
     concept: 'mediasi-sengketa',
     grade: 'alias',
     attested: 'language',
-    forms: `penyelesaian sengketa, selesaikan sengketa, menyelesaikan sengketa, penyelesaian konflik, selesaikan konflik,
-      menyelesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, mendamaikan,
-      damaikan, didamaikan, berdamai,  perdamaian warga, resolusi konflik, cekcok warga`,
+    forms: `penyelesaian sengketa, selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga,
+      damaikan, berdamai, perdamaian warga, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
   },
   {
     concept: 'mediasi-sengketa',
@@ -60,7 +67,7 @@ export const rareTechniqueForms = [
     grade: 'alias',
     attested: 'language',
     forms:
-      'konselor, counselling, counseling, konselling, curhat, curhatan, puspaga, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
+      'konselor, counselling, counseling, konselling, curhat, curhatan, jumat curhat, puspaga, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
   },
   { concept: 'klinik', grade: 'named', attested: 'guide', forms: 'klinik' },
   { concept: 'klinik', grade: 'alias', attested: 'language', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },

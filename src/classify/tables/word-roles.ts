@@ -8,7 +8,7 @@ export const functionWordList: WordList = `
   dapat, harus, perlu, juga, lebih, makin, semakin, paling, sangat, secara, seluruh, semua, setiap, tiap, berbagai, belum, masih,
   kembali, lagi, ala, menuju, sekaligus, tingkat, wilayah, berbasis, kepada, terhadap, sebuah, suatu, the, of, and, for, ini, apa, ayo,
   mari, kita, kami, dia, mereka, ada, adalah, yuk, via, per, sang, si, kok, lho, wow, nih, ya, rangka, antaranya, maupun, tanpa, seperti,
-  terus, tetap, langsung, segera, baru, lama, besar, kecil, banyak, sejumlah, ratusan, puluhan, ribuan, pertama, kedua, ketiga`;
+  bertajuk, bertema, bertemakan, tema, tajuk, terus, tetap, langsung, segera, baru, lama, besar, kecil, banyak, sejumlah, ratusan, puluhan, ribuan, pertama, kedua, ketiga`;
 
 /** Prepositions and the words of place before them: what stands behind them with a place marker is a name. */
 export const prepositions: WordList =
@@ -16,16 +16,19 @@ export const prepositions: WordList =
 
 /** Verbs of holding, joining or attending, which state that something happened but not what. */
 export const eventVerbs: WordList = `
-  gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, menyelenggarakan, diselenggarakan, laksanakan, melaksanakan,
-  dilaksanakan, pelaksanaan, lakukan, melakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir, menghadirkan,
+  gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, diselenggarakan, laksanakan,
+  dilaksanakan, pelaksanaan, lakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir,
   hadirkan, buka, membuka, dibuka, pembukaan, tutup, menutup, penutupan, beri, berikan, memberi, memberikan, terima, menerima, dampingi,
   mendampingi, fasilitasi, memfasilitasi, difasilitasi, dukung, mendukung, dukungan, dorong, mendorong, kelola, mengelola, dikelola,
-  pengelolaan, tampil, tampilkan, menampilkan, buat, membuat, bikin, pembuatan, wujudkan, mewujudkan, gencarkan, optimalkan,
-  mengoptimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, bangun,
-  tingkatkan, meningkatkan, perkuat, memperkuat, mencegah, kawal, antusias, ramaikan, manfaatkan, memanfaatkan, helat, menghelat,
-  dihelat, ramai, semangat, sambut, menyambut, ajak, isi, mengisi, jalankan, menjalankan, geber, genjot, galakkan, menggalakkan, pimpin,
-  memimpin, kunjungi, mengunjungi, pantau, tinjau, meninjau, bahas, membahas, serahkan, menyerahkan, raih, meraih, siap, siapkan,
-  apresiasi, mengapresiasi, tekankan, menekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin`;
+  pengelolaan, tampil, tampilkan, buat, membuat, bikin, pembuatan, wujudkan, gencarkan, optimalkan, optimalisasi, jalin, sukseskan, partisipasi, berpartisipasi, turut, aktif, gandeng, libatkan, undang, mengundang, bangun,
+  tingkatkan, perkuat, memperkuat, mencegah, kawal, antusias, ramaikan, manfaatkan, helat, menghelat,
+  dihelat, ramai, semangat, sambut, menyambut, ajak, isi, mengisi, jalankan, geber, genjot, galakkan, pimpin,
+  memimpin, kunjungi, mengunjungi, pantau, tinjau, meninjau, bahas, membahas, serahkan, raih, meraih, siap, siapkan,
+  apresiasi, mengapresiasi, tekankan, minta, meminta, harapkan, berharap, pastikan, targetkan, sebut, soroti, puji, dipuji, ingin, dilakukan, diinisiasi, dirayakan, digencarkan, digalakkan, rampung, tuntas,
+  cek, mengecek, pasang, memasang, jaga, menjaga, bawa, membawa, antar, kirim, mengirim, urus, mengurus, rawat, merawat, tata, menata, angkut, mengangkut, kumpulkan, sisihkan, arak, hibur, menghibur, jemput, menjemput, tolong, menolong, selamatkan, evakuasi, mengevakuasi, timbang, rintis, kembangkan, mengembangkan,
+  lestarikan, hidupkan, kreasikan, ciptakan, hasilkan, gunakan, terapkan, menerapkan, perjuangkan, kerahkan, mengerahkan,
+  turunkan, percepat, mempercepat, kebut, dikebut, rakit, merakit, jahit, lukis, melukis, tulis, periksa, memeriksa, gelorakan, jembatani, menjembatani,
+  kunjungi, rayakan, bergerak, berlatih, berkarya, berkreasi, berinovasi, bersatu, kompak, serbu, dioperasikan, operasikan`;
 
 /** Words behind which the name of a place, an office or another group stands. */
 export const placeMarkers: WordList = `
@@ -47,26 +50,29 @@ export const personMarkers: WordList = `
 /** At the head of a title these only state when or what for; what was done stands in the next clause. */
 export const frontMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, dalam, demi, guna, untuk, cegah,
-  mencegah, tingkatkan, meningkatkan, dukung, mendukung, wujudkan, mewujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
+  mencegah, tingkatkan, dukung, mendukung, wujudkan, dorong, lewat, melalui, meriahkan, semarakkan, sukseskan,
   perkuat, jalin, antisipasi, gandeng, belajar, tekan, hadapi, tangkal, optimalkan, manfaatkan, rayakan, awali, asah, ingin, agar, saat,
-  ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili`;
+  ketika, pada, berkat, meski, bukan, tak, tidak, gali, jaga, peduli, lestarikan, persiapkan, hindari, atasi, karena, akibat, ramaikan, sikapi, genjot, pererat, warnai, wakili, menuju, songsong, semangati`;
 
 /** Verbs of holding: what stands before one is who holds, and the first form behind it is what is held. */
 export const holders: WordList = `
-  gelar, menggelar, nggelar, adakan, mengadakan, ngadakan, ngadain, adain, selenggarakan, menyelenggarakan, laksanakan, melaksanakan, helat, menghelat,
-  ikut, ikuti, mengikuti, hadiri, menghadiri, lakukan, melakukan, fasilitasi, memfasilitasi, inisiasi, menginisiasi, rintis, merintis, holds, hosts, joins, organizes, attends, nganakake`;
+  gelar, menggelar, nggelar, adakan, ngadakan, ngadain, adain, selenggarakan, laksanakan, helat, menghelat,
+  ikut, ikuti, mengikuti, hadiri, menghadiri, lakukan, fasilitasi, memfasilitasi, inisiasi, menginisiasi, rintis, merintis, holds, hosts, joins, organizes, attends, nganakake`;
 
 /** Other words that the form they govern follows: verbs of opening, giving, leading, and nouns of doing. */
 export const governors: WordList = `
-  hadir, buka, membuka, tutup, menutup, pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, beri, berikan, memberi, memberikan, terima,
-  menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, menyiapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, menjalankan, gencarkan, galakkan,
-  menggalakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadi, menjadi, jadikan, menjadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani, undangan, aktivitas,
-  tuan, sediakan, menyediakan, layanan, pelayanan, program, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, rutin, lewat`;
+  hadir, buka, membuka, tutup, menutup, beri, berikan, memberi, memberikan, terima,
+  menerima, dampingi, mendampingi, support, dukung, mendukung, siapkan, persiapkan, matangkan, pimpin, memimpin, jalankan, gencarkan, galakkan, digalakkan, sukseskan, ramaikan, mulai, memulai, awali, mengawali, isi, mengisi, kawal, mengawal, jadikan, dapat, mendapat, dapatkan, terapkan, programkan, layani, melayani,
+  tuan, sediakan, tampilkan, turut, partisipasi, berpartisipasi, lanjutkan, lewat`;
+
+/** Nouns that the form follows which they speak of: "kegiatan lomba". */
+export const governingNouns: WordList = `
+  pelaksanaan, pembukaan, penutupan, penyelenggaraan, kegiatan, acara, giat, agenda, jadwal, layanan, pelayanan, program, aktivitas, undangan, rutin, jadi, menjadi`;
 
 /** Verbs behind their subject: the first form before one is what was held. */
 export const passives: WordList = `
   digelar, diadakan, dilaksanakan, diselenggarakan, dilakukan, dihelat, diikuti, dihadiri, dibuka, ditutup, berlangsung, sukses, berjalan, diisi, dipimpin, dimulai, terlaksana, digencarkan, digalakkan,
-  batal, dibatalkan, ditunda, tertunda, diundur, ditiadakan, dimajukan, dijadwalkan, dipadati, diserbu, dipusatkan, meriah, ricuh, rampung, tuntas, selesai, held, hasilkan, dinilai, difasilitasi, diwarnai`;
+  batal, dibatalkan, ditunda, tertunda, diundur, ditiadakan, dimajukan, dijadwalkan, dipadati, diserbu, dipusatkan, meriah, ricuh, rampung, tuntas, selesai, held, hasilkan, dinilai, difasilitasi, diwarnai, dirayakan, diinisiasi, cancelled, canceled, postponed, dipending, diurungkan, molor, mandek, diliburkan, membludak`;
 
 /** Words behind which those stand for whom it was. */
 export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for';
@@ -86,12 +92,13 @@ export const adverbials: WordList = `
 
 /** Words that begin the occasion. */
 export const occasions: WordList = `
-  jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, merayakan, hadapi, menghadapi`;
+  jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, hadapi, menghadapi`;
 
 /** Right behind these a form of activity is the occasion, the topic or the person, not what was done. */
 export const backdropMarkers: WordList = `
   jelang, menjelang, usai, seusai, setelah, sebelum, pasca, peserta, alumni, hasil, menuju, tentang, terkait, soal, mengenai, guna, untuk,
-  rangka, calon, panitia, sela, bahas, membahas, sambut, menyambut, tim, demi, kader, jadwal, pelaku, petugas, kelompok, komunitas, kampung, sanggar, gedung, pengelola, pengurus, pegiat, penggiat`;
+  rangka, calon, panitia, sela, bahas, membahas, sambut, menyambut, tim, demi, kader, jadwal, pelaku, petugas, kelompok, komunitas, kampung, sanggar, gedung, pengelola, pengurus, pegiat, penggiat,
+  lahan, lokasi, arena, proyek, anggaran, dana, biaya, sertifikat, kasus, modus, berkedok, korban, isu, hoaks, guru, penyuluh, pelatih, atlet`;
 
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `
@@ -110,15 +117,5 @@ export const groupPhrases: WordList =
   'kelompok informasi masyarakat, komunitas informasi masyarakat, forum komunikasi kim, forum kim, fk kim, fkkim, relawan tik, karang taruna';
 
 /** Common words of titles that lead nowhere: known, so that they are neither respelled nor stated as unknown. */
-export const commonWords: WordList = `
-  pelatih, penyuluh, pembina, pendamping, penyiar, peliput, penilai, pengawas, pembicara, pemateri, petugas, relawan, pegiat, penggiat,
-  diskominfo, dinkominfo, kominfo, komdigi, diskominfotik, kominfosantik, dishubkominfo, humas, dinsos, dinkes, dispora, disdik, bappeda,
-  bpbd, bnn, kpu, bawaslu, dprd, bupati, wali, walikota, wakil, gubernur, camat, lurah, kades, kepala, kaur, kasi, sekdes, bpd, ketua,
-  sekretaris, bendahara, pengurus, anggota, warga, masyarakat, ibu, bapak, pemuda, pemudi, remaja, anak, siswa, pelajar, guru, mahasiswa,
-  kkn, rw, rt, pkk, posyandu, kader, babinsa, bhabinkamtibmas, tni, polri, polisi, tokoh, agama, adat, tim, panitia, peserta, jajaran,
-  rukun, tetangga, masjid, balai, kantor, aula, gedung, pendopo, lapangan, rumah, halaman, lokasi, tempat, lingkungan, dusun, jumat, senin,
-  selasa, rabu, kamis, sabtu, minggu, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember,
-  pagi, siang, sore, malam, hari, bulan, tahun, tahap, ke, nasional, provinsi, kabupaten, kota, kecamatan, daerah, pusat, indonesia, negara,
-  jatim, jateng, jabar, diy, bali, jawa, timur, barat, tengah, utara, selatan, kelompok, komunitas, masyarakat, forum, organisasi,
-  lembaga, dunia, muda, tua, sehat, cerdas, mandiri, maju, kreatif, tangguh, strategis, penting, baik, tematik, unggulan, gratis, rutin,
-  bulanan, mingguan, tahunan, perdana, massal, umum, publik, online, daring, luring, virtual, zoom`;
+export const commonWords: WordList = ` penyuluh, pembina, peliput, pengawas, petugas, diskominfotik, kominfosantik, dishubkominfo, humas, wakil, kaur, kasi, sekdes,
+  sekretaris, bendahara, jajaran, aula, pendopo, halaman, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, siang, tahap, indonesia, negara, diy, bali, timur, barat, tengah, utara, selatan, muda, mandiri, strategis, penting, baik, mingguan`;

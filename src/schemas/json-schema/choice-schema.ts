@@ -1,10 +1,10 @@
 import { KimError } from '../../kernel/kim-error.js';
+import type { JsonSchema } from '../../validate/json-schema/words.js';
 import type { ConceptScheme } from '../../vocabulary/concept.js';
 import type { SchemeLanguage } from '../../vocabulary/concept-texts.js';
 import { conceptsInOrder } from '../../vocabulary/queries.js';
 import { textsOf } from '../../vocabulary/texts-of.js';
 import { schemes } from './schemes.js';
-import type { JsonSchema } from './words.js';
 
 /**
  * The codes of a concept scheme as a list of choices that form builders and code generators read: each with its label

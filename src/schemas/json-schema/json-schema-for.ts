@@ -2,16 +2,17 @@ import { KimError } from '../../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
 import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
-import { isKind, readerOf } from '../../parse/readers.js';
+import { isKind } from '../../parse/kinds.js';
+import { readerOf } from '../../parse/readers.js';
 import type { Language } from '../../texts/language.js';
+import { notInJsonSchema, type Translation } from '../../validate/json-schema/translation.js';
+import type { JsonSchema } from '../../validate/json-schema/words.js';
 import { type BoundRule, rulesAbout } from '../../validate/plan.js';
 import type { AnyRuleCode } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
 import { ruleSetTitle } from '../../validate/rule-set-title.js';
 import { ruleTranslations } from './rule-translations.js';
 import { shapeSchema } from './shape-schema.js';
-import type { Translation } from './translation.js';
-import type { JsonSchema } from './words.js';
 
 /** How to write a JSON Schema. */
 export interface JsonSchemaOptions {
@@ -113,12 +114,13 @@ function translateRules(
   const partlyExpressed: { code: AnyRuleCode; exactWhen: string }[] = [];
   const notExpressed: { code: AnyRuleCode; why: string }[] = [];
   const notEnforced: { code: AnyRuleCode; severity: Severity }[] = [];
-  for (const { code, binding } of rulesAbout(kind, ruleSet)) {
+  for (const bound of rulesAbout(kind, ruleSet)) {
+    const { code, binding } = bound;
     if (!enforce.includes(binding.severity)) {
       notEnforced.push({ code, severity: binding.severity });
       continue;
     }
-    const { schema, exactWhen, why } = translate(code, binding, asOf);
+    const { schema, exactWhen, why } = translate(bound, asOf);
     if (why !== undefined) {
       notExpressed.push({ code, why });
       continue;
@@ -133,12 +135,13 @@ function translateRules(
   };
 }
 
-function translate(code: AnyRuleCode, { options }: BoundRule['binding'], asOf: LocalDate | undefined) {
+function translate({ code, rule, binding }: BoundRule, asOf: LocalDate | undefined) {
+  if (rule.notInJsonSchema !== undefined) return { why: notInJsonSchema[rule.notInJsonSchema] };
   // The table pairs each code with the options of its own rule, which the compiler cannot follow through a variable.
   const translations = ruleTranslations as unknown as Readonly<Record<string, Translation<unknown> | undefined>>;
-  const translation = translations[code];
+  const translation = translations[code] ?? (rule.jsonSchema as Translation<unknown> | undefined);
   if (translation === undefined) return { why: 'the host that defined it gave no JSON Schema for it' };
-  return translation(options, asOf === undefined ? {} : { asOf });
+  return translation(binding.options, asOf === undefined ? {} : { asOf });
 }
 
 const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies readonly Severity[];

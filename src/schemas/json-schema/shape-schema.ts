@@ -1,8 +1,8 @@
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
 import type { FieldWords } from '../../texts/field-texts.js';
 import type { Language } from '../../texts/language.js';
+import type { JsonSchema } from '../../validate/json-schema/words.js';
 import { choiceSchema } from './choice-schema.js';
-import type { JsonSchema } from './words.js';
 
 /** Where the schemas that several places share are gathered. */
 export interface Definitions {

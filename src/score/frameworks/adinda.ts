@@ -63,8 +63,12 @@ const beside = (unit: IndicatorUnit, best: number, basis: NumberBasis = naturalB
   basis,
 });
 
-/** One row a criterion; the part before the dot is the group it belongs to. */
-const criteriaOf = () =>
+/**
+ * One row a criterion; the part before the dot is the group it belongs to.
+ *
+ * @internal
+ */
+export const criteriaOf = () =>
   ({
     'akses.bulan-aktif': activeMonths,
     'akses.jenis-sumber': counted(

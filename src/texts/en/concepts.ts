@@ -30,6 +30,9 @@ import { kimMissions } from './concepts/kim-missions.js';
 import { kimRoles } from './concepts/kim-roles.js';
 import { kimStandings } from './concepts/kim-standings.js';
 import { kimValues } from './concepts/kim-values.js';
+
+import { kimfest2025 } from './concepts/kimfest-2025.js';
+
 import { legalInstruments } from './concepts/legal-instruments.js';
 import { memberElements } from './concepts/member-elements.js';
 import { membershipClasses } from './concepts/membership-classes.js';
@@ -68,6 +71,7 @@ export const concepts: ConceptTexts = {
   'formation-origins': formationOrigins,
   'formation-steps': formationSteps,
   'forum-cycle': forumCycle,
+  'kimfest-2025': kimfest2025,
   'funding-sources': fundingSources,
   'government-duties': governmentDuties,
   'government-levels': governmentLevels,

@@ -15,6 +15,34 @@ const adinda = {
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
   'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
+  'adinda-kegiatan-2027': {
+    title: 'ADINDA index from lists of activities (draft default, not official)',
+    note: 'For offices that so far have only lists of activities and of members. It counts how much was done and does not judge how well. So it has no classes, and its scores are not to be set beside those of another framework.',
+    groups: { indeks: 'ADINDA index of activities', ...dimensions },
+  },
+  'pembinaan-2027': {
+    title: 'Index of what government does for KIMs (draft default, not official)',
+    note: 'Measures what an office does for the KIMs of its region: what was given, to how many of them, and with what result. It counts what is on record and does not judge how well it was done. So it has no classes.',
+    groups: {
+      pembinaan: 'Index of development',
+      diberikan: 'What was given',
+      dijangkau: 'KIMs reached',
+      hasil: 'Results',
+    },
+    criteria: {
+      'pembinaan.ragam-fasilitasi': 'Facilitation roles filled',
+      'pembinaan.tugas-dijalankan': 'Duties of this level carried out',
+      'pembinaan.tingkat-lain': 'Other levels of government that gave together',
+      'pembinaan.kim-terjangkau': 'KIMs that received support',
+      'pembinaan.kim-berulang': 'KIMs that received support in two quarters or more',
+      'pembinaan.kim-ikut-merencanakan': 'KIMs that received support planned with KIMs',
+      'pembinaan.kim-bermitra': 'KIMs that are partners in communication',
+      'pembinaan.kim-ditanya': 'KIMs asked afterwards about the result',
+      'pembinaan.kim-memakai': 'KIMs that use what was given',
+      'pembinaan.kim-dievaluasi': 'KIMs evaluated',
+    },
+    readings: { principles: readingOf(principles) },
+  },
   'ikm-2017': {
     title: 'Public satisfaction index (IKM)',
     note: 'The official rule for satisfaction surveys of public services. Not a measure for KIMs.',
@@ -43,6 +71,19 @@ export const frameworks: FrameworksTexts = {
       berkembang: 'Developing',
       maju: 'Advanced',
       mandiri: 'Independent',
+    },
+  },
+  'lcck-bojonegoro-2015': {
+    title: 'KIM contest of Kabupaten Bojonegoro 2015 (LCCK)',
+    note: 'Weights of the grand final of 15 October 2015, kept as history. Points of a contest do not measure empowerment. That the jury gave points from 0 to 100 is assumed; the source gives only the weights.',
+    groups: { lcck: 'Points of the contest' },
+    criteria: {
+      blog: 'Blog',
+      tulisan: 'Writing task',
+      'tanya-jawab': 'Questions and answers',
+      'juri-kehormatan': 'Question of the honorary jury',
+      fragmen: 'Short play',
+      'atraksi-yel-yel': 'Art attraction and yells',
     },
   },
 };

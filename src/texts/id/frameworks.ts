@@ -15,6 +15,34 @@ const adinda = {
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
   'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
+  'adinda-kegiatan-2027': {
+    title: 'Indeks ADINDA dari catatan kegiatan (baku awal, belum resmi)',
+    note: 'Untuk dinas yang baru memiliki daftar kegiatan dan daftar anggota. Yang dihitung hanya banyaknya kegiatan, sedangkan mutunya belum dinilai. Karena itu, tidak ada kelas, dan nilainya tidak dapat disandingkan dengan nilai kerangka lain.',
+    groups: { indeks: 'Indeks kegiatan ADINDA', ...dimensions },
+  },
+  'pembinaan-2027': {
+    title: 'Indeks pembinaan KIM oleh pemerintah (baku awal, belum resmi)',
+    note: 'Mengukur apa yang dilakukan pemerintah bagi KIM di wilayahnya: apa yang diberikan, kepada berapa KIM, dan dengan hasil apa. Yang dihitung hanya yang tercatat, sedangkan mutunya belum dinilai. Karena itu, tidak ada kelas.',
+    groups: {
+      pembinaan: 'Indeks pembinaan',
+      diberikan: 'Yang diberikan',
+      dijangkau: 'KIM yang dijangkau',
+      hasil: 'Hasil',
+    },
+    criteria: {
+      'pembinaan.ragam-fasilitasi': 'Peran fasilitasi yang dijalankan',
+      'pembinaan.tugas-dijalankan': 'Tugas tingkat ini yang dijalankan',
+      'pembinaan.tingkat-lain': 'Tingkat pemerintahan lain yang ikut memberi',
+      'pembinaan.kim-terjangkau': 'KIM yang menerima fasilitasi',
+      'pembinaan.kim-berulang': 'KIM yang menerima fasilitasi dalam dua triwulan atau lebih',
+      'pembinaan.kim-ikut-merencanakan': 'KIM yang menerima fasilitasi yang direncanakan bersama KIM',
+      'pembinaan.kim-bermitra': 'KIM yang menjadi mitra komunikasi',
+      'pembinaan.kim-ditanya': 'KIM yang ditanyai kembali tentang hasilnya',
+      'pembinaan.kim-memakai': 'KIM yang memakai apa yang diberikan',
+      'pembinaan.kim-dievaluasi': 'KIM yang dievaluasi',
+    },
+    readings: { principles: readingOf(principles) },
+  },
   'ikm-2017': {
     title: 'Indeks Kepuasan Masyarakat',
     note: 'Aturan resmi untuk survei kepuasan atas pelayanan publik. Bukan ukuran bagi KIM.',
@@ -47,6 +75,19 @@ export const frameworks: FrameworksTexts = {
       berkembang: 'Berkembang',
       maju: 'Maju',
       mandiri: 'Mandiri',
+    },
+  },
+  'lcck-bojonegoro-2015': {
+    title: 'Lomba Cerdas Cermat Komunikatif Kabupaten Bojonegoro 2015',
+    note: 'Bobot grand final pada 15 Oktober 2015, sebagai catatan sejarah. Nilai lomba bukan ukuran pemberdayaan KIM. Rentang nilai juri dari 0 sampai 100 adalah anggapan, karena sumbernya hanya menyebut bobot.',
+    groups: { lcck: 'Nilai lomba' },
+    criteria: {
+      blog: 'Blog',
+      tulisan: 'Tugas menulis',
+      'tanya-jawab': 'Tanya jawab',
+      'juri-kehormatan': 'Pertanyaan juri kehormatan',
+      fragmen: 'Fragmen',
+      'atraksi-yel-yel': 'Atraksi seni dan yel-yel',
     },
   },
 };

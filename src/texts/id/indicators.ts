@@ -69,7 +69,7 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung adalah anggota yang pernah mencari atau menerima informasi untuk kelompok, dari semua anggota.',
     'akses.terverifikasi':
       'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, dari semua informasi yang ada keterangannya.',
-    'akses.mutu-pengolahan': 'Para penilai menilai bagaimana kelompok memilih, memeriksa, dan mengolah informasi.',
+    'akses.mutu-pengolahan': 'Para penilai menilai bagaimana kelompok memilih dan mengolah informasi.',
     'diskusi.frekuensi': 'Yang dihitung adalah kegiatan diskusi, rata-rata setiap bulan.',
     'diskusi.kehadiran':
       'Yang dihitung adalah anggota yang hadir dalam setiap diskusi, dari anggota yang seharusnya dapat hadir.',
@@ -82,8 +82,7 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung adalah kegiatan yang menerapkan informasi atau hasil diskusi, rata-rata setiap tahun.',
     'implementasi.penerima-manfaat':
       'Yang dihitung adalah orang yang mendapat manfaat, masing-masing satu kali, dibandingkan dengan jumlah anggota.',
-    'implementasi.nilai-tambah':
-      'Para penilai menilai perubahan yang dirasakan anggota dan warga, dengan menunjuk buktinya.',
+    'implementasi.nilai-tambah': 'Para penilai menilai siapa yang memakai hasil kegiatan, dengan menunjuk buktinya.',
     'networking.mitra-aktif': 'Yang dihitung adalah mitra yang pernah melakukan kegiatan bersama kelompok.',
     'networking.keragaman-mitra': 'Yang dihitung adalah jenis mitra yang berbeda di antara mitra yang aktif.',
     'networking.kemitraan-dua-arah':
@@ -98,7 +97,7 @@ export const indicators: IndicatorMessages = {
     'diseminasi.bersumber':
       'Yang dihitung adalah bahan informasi yang menyebut sumbernya, dari semua bahan yang ada keterangannya.',
     'diseminasi.mutu-isi':
-      'Para penilai menilai apakah isi informasi jelas, bersumber, tepat waktu, dan berguna bagi warga.',
+      'Para penilai menilai apakah isi informasi lengkap, dikenal warga, dan terbuka untuk ditanyakan.',
     'aspirasi.tercatat': 'Yang dihitung adalah aspirasi warga yang dicatat kelompok, rata-rata setiap bulan.',
     'aspirasi.disalurkan':
       'Yang dihitung adalah aspirasi yang sudah diteruskan kepada pihak yang dituju, dari semua aspirasi yang dicatat.',
@@ -107,7 +106,7 @@ export const indicators: IndicatorMessages = {
     'aspirasi.dijawab':
       'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, dari semua aspirasi yang sudah waktunya dijawab.',
     'aspirasi.mutu-pengawalan':
-      'Para penilai menilai bagaimana aspirasi dirumuskan, diikuti, dan dilaporkan kembali kepada warga.',
+      'Para penilai menilai bagaimana aspirasi dipahami, dirumuskan bersama warga, dan diikuti.',
     'kelembagaan.kelengkapan':
       'Yang dihitung ada empat butir: surat keputusan, pengurus inti (ketua, sekretaris, bendahara), anggaran dasar, dan pendaftaran.',
     'kelembagaan.jumlah-anggota': 'Yang dihitung adalah anggota kelompok, termasuk pengurus.',
@@ -151,42 +150,81 @@ export const indicators: IndicatorMessages = {
   },
   rubrics: {
     'akses.mutu-pengolahan': [
-      'Informasi diteruskan apa adanya. Tidak tampak dipilih atau diperiksa.',
-      'Informasi dipilih menurut kebutuhan warga, tetapi jarang diperiksa kebenarannya.',
-      'Informasi dipilih, diperiksa pada sumbernya, dan asalnya dicatat.',
-      'Informasi dipilih, diperiksa pada lebih dari satu sumber, lalu diolah menjadi bahan yang mudah dipahami warga.',
+      'Informasi diteruskan persis seperti diterima.',
+      'Informasi dipilih menurut kebutuhan warga setempat.',
+      'Informasi ditulis ulang dengan bahasa yang dipahami warga.',
+      'Informasi dari beberapa asal digabungkan menjadi satu bahan.',
     ],
     'diskusi.mutu': [
-      'Hanya satu atau dua orang yang berbicara. Tidak ada kesimpulan.',
-      'Beberapa orang berbicara, tetapi kesimpulannya tidak dicatat.',
-      'Sebagian besar yang hadir berbicara, dan kesimpulannya dicatat.',
-      'Semua yang hadir mendapat kesempatan, pendapat yang berbeda dibahas, dan kesimpulan dicatat beserta siapa yang mengerjakan dan kapan.',
+      'Yang berbicara hanya satu atau dua orang.',
+      'Sebagian besar yang hadir ikut berbicara.',
+      'Pendapat yang berbeda dibahas sebelum ditarik kesimpulan.',
+      'Kesimpulan dibacakan kembali agar yang hadir dapat membetulkannya.',
     ],
     'implementasi.nilai-tambah': [
-      'Belum tampak perubahan bagi anggota maupun warga.',
-      'Ada perubahan bagi anggota kelompok, misalnya keterampilan baru.',
-      'Ada perubahan bagi sebagian warga, misalnya usaha bertambah laku atau layanan lebih mudah diperoleh, dan ada buktinya.',
-      'Perubahan bagi warga bertahan dan dilanjutkan oleh warga sendiri, dan ada buktinya.',
+      'Belum ada yang memakai hasil kegiatan.',
+      'Anggota kelompok memakai hasil kegiatan.',
+      'Warga di luar kelompok memakai hasil kegiatan.',
+      'Warga melanjutkan sendiri hasil kegiatan tanpa bantuan kelompok.',
     ],
     'networking.mutu-kemitraan': [
-      'Kelompok hanya menerima permintaan atau bantuan. Tidak ada pembicaraan bersama.',
-      'Ada pembicaraan bersama, tetapi hanya satu pihak yang menentukan.',
-      'Kedua pihak merencanakan bersama, dan masing-masing tahu bagiannya.',
-      'Kedua pihak merencanakan, melaksanakan, dan menilai bersama, dan hasilnya terbuka bagi anggota.',
+      'Kelompok hanya memenuhi permintaan mitra.',
+      'Kelompok dan mitra membicarakan rencana sebelum kegiatan.',
+      'Kelompok dan mitra membagi tugas.',
+      'Kelompok dan mitra menilai hasilnya bersama sesudah kegiatan.',
     ],
     'diseminasi.mutu-isi': [
-      'Isinya sulit dipahami, tanpa keterangan waktu, tempat, atau sumber.',
-      'Isinya dapat dipahami, tetapi sumbernya tidak disebut atau datangnya terlambat.',
-      'Isinya jelas, sumbernya disebut, dan sampai selagi masih berguna.',
-      'Isinya jelas, bersumber, tepat waktu, sesuai dengan kebutuhan warga setempat, dan pertanyaan warga dijawab.',
+      'Isi tidak menyebut hal pokok yang perlu diketahui warga.',
+      'Isi menyebut apa, di mana, dan kapan.',
+      'Isi memakai bahasa dan contoh dari kehidupan warga setempat.',
+      'Pertanyaan warga tentang isi itu dijawab.',
     ],
     'aspirasi.mutu-pengawalan': [
-      'Aspirasi hanya dicatat.',
-      'Aspirasi diteruskan, tetapi tidak diikuti lagi.',
-      'Aspirasi dirumuskan bersama warga, diteruskan, dan ditanyakan perkembangannya.',
-      'Aspirasi dirumuskan bersama warga, diteruskan, diikuti sampai ada jawaban, dan jawabannya dijelaskan kepada warga.',
+      'Keinginan warga diterima tanpa ditanyakan lebih lanjut.',
+      'Kelompok menanyakan kepada warga apa yang sebenarnya diperlukan.',
+      'Kelompok menyusun usulan bersama warga.',
+      'Kelompok menanyakan perkembangan usulan itu kepada pihak yang dituju.',
     ],
   },
+  rubricExamples: {
+    'akses.mutu-pengolahan': [
+      'Pesan dari grup percakapan diteruskan tanpa diubah.',
+      'Dari lima pengumuman, yang dibagikan hanya yang menyangkut petani di desa itu.',
+      'Surat edaran tentang pupuk diringkas menjadi tiga langkah pendaftaran.',
+      'Jadwal puskesmas, syarat kartu, dan pengalaman warga dijadikan satu lembar panduan.',
+    ],
+    'diskusi.mutu': [
+      'Ketua menyampaikan pengumuman, lalu pertemuan ditutup.',
+      'Dari sepuluh orang yang hadir, tujuh orang menyampaikan pendapat.',
+      'Dua usulan tempat pelatihan dibandingkan untung dan ruginya.',
+      'Sekretaris membacakan hasil, dan seorang anggota membetulkan tanggalnya.',
+    ],
+    'implementasi.nilai-tambah': [
+      'Pelatihan membuat sabun selesai, tetapi tidak ada yang membuatnya lagi.',
+      'Tiga anggota membuat dan menjual sabun.',
+      'Kelompok ibu di dusun sebelah ikut menjual sabun lewat halaman yang dibuat kelompok.',
+      'Setahun kemudian, kelompok ibu itu mengelola pesanannya sendiri.',
+    ],
+    'networking.mutu-kemitraan': [
+      'Kelompok diminta mengirim peserta, lalu mengirimnya.',
+      'Kelompok dan puskesmas bertemu untuk menentukan pokok penyuluhan.',
+      'Puskesmas menyiapkan narasumber, dan kelompok menyiapkan tempat serta undangan.',
+      'Seminggu kemudian, keduanya membahas apa yang perlu diperbaiki.',
+    ],
+    'diseminasi.mutu-isi': [
+      'Pengumuman vaksinasi tidak menyebut tempat dan waktunya.',
+      'Pengumuman vaksinasi menyebut balai desa, hari Selasa, pukul delapan.',
+      'Bahan tentang hoaks memakai contoh pesan yang memang beredar di desa itu.',
+      'Di bawah tulisan tentang bantuan, lima pertanyaan warga dijawab satu per satu.',
+    ],
+    'aspirasi.mutu-pengawalan': [
+      'Warga mengeluhkan jalan rusak, dan keluhan itu diterima apa adanya.',
+      'Kelompok menanyakan bagian jalan mana yang rusak dan siapa yang terganggu.',
+      'Warga dan kelompok menulis usulan perbaikan disertai foto.',
+      'Setiap bulan, kelompok menanyakan kepada pemerintah desa sampai di mana usulan itu.',
+    ],
+  },
+  cannotJudge: 'Tidak dapat menilai, karena yang terlihat terlalu sedikit.',
   units: {
     share: 'bagian',
     kinds: 'jenis',

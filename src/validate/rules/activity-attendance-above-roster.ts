@@ -1,8 +1,6 @@
 import { peopleEver } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { concludeSearch, type NoOptions } from '../support/conclude.js';
-import { noRegistration, registrationLacks, registrationOf } from '../support/registration-of.js';
+import { type Answering, rule } from '../rule.js';
 
 type RosterParams = {
   /** How many members are stated to have come. */
@@ -13,38 +11,34 @@ type RosterParams = {
 
 /**
  * No more members can come than the group has or had. Those who left since may have come: that there were too many can
- * only be decided in a registration that lists them too, if only by an empty list.
+ * only be found in a registration that lists them too, if only by an empty list.
+ *
+ * Fails at every activity to which more members came than the registration lists as members and former members.
+ *
+ * Boundary: as many as are listed pass; an id is one person, an entry without an id one more.
  */
-export const activityAttendanceAboveRoster: Rule<
-  'activity.attendance-above-roster',
-  'activity-report',
-  NoOptions,
-  RosterParams
-> = {
+export const activityAttendanceAboveRoster = /* @__PURE__ */ rule({
   code: 'activity.attendance-above-roster',
   kind: 'activity-report',
-  check(report, _options, context) {
-    const { activities } = report;
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    const registration = registrationOf(report, context);
-    if (registration === undefined) return noRegistration(report);
-    const { members, formerMembers, membersListed } = registration;
-    const roster = peopleEver(registration);
+  reads: ['kimId', 'activities[].attendance.members'],
+  reportsAt: ['activities[].attendance.members'],
+  list: 'activities',
+  registration: [],
+  ifNothingExamined: 'not-given',
+  cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
+  notInJsonSchema: 'needs-registration',
+  check({ activities }, answer: Answering<'activity-report', RosterParams>) {
+    const { members, formerMembers, membersListed } = answer.registration;
+    const roster = peopleEver(answer.registration);
     const lacking: Path[] = [];
     if (members === undefined || membersListed === 'some') lacking.push(['members']);
     if (formerMembers === undefined) lacking.push(['formerMembers']);
-    const findings: Finding<RosterParams>[] = [];
-    let stated = 0;
+    if (lacking.length > 0) answer.searchedInPart('registration-incomplete', ...lacking);
     activities.forEach(({ attendance }, i) => {
       const present = attendance?.members;
       if (present === undefined) return;
-      stated++;
-      if (present > roster) {
-        findings.push({ path: ['activities', i, 'attendance', 'members'], params: { present, roster } });
-      }
+      answer.examined();
+      if (present > roster) answer.found(['activities', i, 'attendance', 'members'], { present, roster });
     });
-    if (stated === 0) return cannotTell('not-given', ['activities']);
-    return concludeSearch(findings, lacking.length > 0 ? registrationLacks(...lacking) : undefined);
   },
-};
+});

@@ -1,5 +1,5 @@
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { distinctAttendees } from '../../facts/attendees.js';
+import { type Answering, rule } from '../rule.js';
 
 type AttendanceParams = {
   /**
@@ -9,27 +9,44 @@ type AttendanceParams = {
   readonly check: 'sexes' | 'others' | 'groups' | 'ids';
 };
 
-/** The numbers of those who came to an activity agree with each other. */
-export const activityAttendanceNotAddingUp: Rule<
-  'activity.attendance-not-adding-up',
-  'activity-report',
-  NoOptions,
-  AttendanceParams
-> = {
+/**
+ * The numbers of those who came to an activity agree with each other.
+ *
+ * Fails where more different members are listed than were counted; where members and guests are more than all who came, or,
+ * both being stated, not as many; where women and men are more than all who came, or, all three being stated, fewer.
+ *
+ * Boundary: a list of members may be incomplete, so fewer names than the number pass. Equal numbers pass.
+ */
+export const activityAttendanceNotAddingUp = /* @__PURE__ */ rule({
   code: 'activity.attendance-not-adding-up',
   kind: 'activity-report',
-  check({ activities }) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    const findings: Finding<AttendanceParams>[] = [];
-    let stated = 0;
-    activities.forEach(({ attendance }, i) => {
-      if (attendance === undefined) return;
-      const { memberIds, members, guests, women, men, total } = attendance;
-      stated++;
+  reads: [
+    'activities[].attendance.memberIds',
+    'activities[].attendance.members',
+    'activities[].attendance.guests',
+    'activities[].attendance.women',
+    'activities[].attendance.men',
+    'activities[].attendance.total',
+  ],
+  reportsAt: [
+    'activities[].attendance.members',
+    'activities[].attendance.women',
+    'activities[].attendance.men',
+    'activities[].attendance.total',
+  ],
+  list: 'activities',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'adds-up',
+  check({ activities }, answer: Answering<'activity-report', AttendanceParams>) {
+    const attendees = answer.fact(distinctAttendees);
+    for (let i = 0; i < activities.length; i++) {
+      const attendance = activities[i]?.attendance;
+      if (attendance === undefined) continue;
+      const { members, guests, women, men, total } = attendance;
+      answer.examined();
       const found = (check: AttendanceParams['check'], field: keyof typeof attendance) =>
-        findings.push({ path: ['activities', i, 'attendance', field], params: { check } });
-      const listed = distinctWhereMoreThan(members, memberIds);
+        answer.found(['activities', i, 'attendance', field], { check });
+      const listed = attendees[i] ?? 0;
       if (members !== undefined && listed > members) found('ids', 'members');
       // A list may be incomplete, a number is meant to be whole: only the number must meet the sum exactly.
       const fewest = Math.max(members ?? 0, listed) + (guests ?? 0);
@@ -38,17 +55,11 @@ export const activityAttendanceNotAddingUp: Rule<
         const exact = members !== undefined && guests !== undefined;
         if (fewest > total || (exact && members + guests !== total)) found('groups', 'total');
       }
-      if (whole !== undefined && (women ?? 0) + (men ?? 0) > whole)
+      if (whole !== undefined && (women ?? 0) + (men ?? 0) > whole) {
         found('sexes', women === undefined ? 'men' : 'women');
-      else if (total !== undefined && women !== undefined && men !== undefined && women + men < total)
+      } else if (total !== undefined && women !== undefined && men !== undefined && women + men < total) {
         found('others', 'total');
-    });
-    return stated === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
+      }
+    }
   },
-};
-
-/** How many different people are listed. A list no longer than the number stated needs no second look for doubles. */
-function distinctWhereMoreThan(stated: number | undefined, ids: readonly string[] | undefined): number {
-  if (ids === undefined) return 0;
-  return stated !== undefined && ids.length <= stated ? ids.length : new Set(ids).size;
-}
+});

@@ -1,36 +1,40 @@
+import { distinctAttendees } from '../../facts/attendees.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type TwiceParams = {
   /** Where the same id stands first. */
   readonly first: Path;
 };
 
-/** A member comes to an activity once. */
-export const activityAttendeeTwice: Rule<'activity.attendee-twice', 'activity-report', NoOptions, TwiceParams> = {
+/**
+ * A member comes to an activity once.
+ *
+ * Fails at every id in a list of attendance that stands in it before.
+ *
+ * Boundary: ids are compared as they are written. The same member may come to every activity.
+ */
+export const activityAttendeeTwice = /* @__PURE__ */ rule({
   code: 'activity.attendee-twice',
   kind: 'activity-report',
-  check({ activities }) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    const findings: Finding<TwiceParams>[] = [];
-    let lists = 0;
-    activities.forEach(({ attendance }, i) => {
-      const ids = attendance?.memberIds;
-      if (ids === undefined) return;
-      lists++;
-      if (new Set(ids).size === ids.length) return;
+  reads: ['activities[].attendance.memberIds'],
+  reportsAt: ['activities[].attendance.memberIds'],
+  list: 'activities',
+  ifNothingExamined: 'not-given',
+  check({ activities }, answer: Answering<'activity-report', TwiceParams>) {
+    const attendees = answer.fact(distinctAttendees);
+    for (let i = 0; i < activities.length; i++) {
+      const ids = activities[i]?.attendance?.memberIds;
+      if (ids === undefined) continue;
+      answer.examined();
+      if (attendees[i] === ids.length) continue;
       const firsts = new Map<string, number>();
+      const at = ['activities', i, 'attendance', 'memberIds'];
       ids.forEach((id, j) => {
         const first = firsts.get(id);
         if (first === undefined) firsts.set(id, j);
-        else {
-          const at = ['activities', i, 'attendance', 'memberIds'];
-          findings.push({ path: [...at, j], params: { first: [...at, first] } });
-        }
+        else answer.found([...at, j], { first: [...at, first] });
       });
-    });
-    return lists === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
+    }
   },
-};
+});

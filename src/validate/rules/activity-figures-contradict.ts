@@ -1,33 +1,35 @@
 import { listOf } from '../option-kinds.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
-import {
-  type ContradictionParams,
-  contradictingFigures,
-  type FigureOptions,
-} from '../support/contradicting-figures.js';
+import { type Answering, rule } from '../rule.js';
+import { type ContradictionParams, contradictingFigures } from '../support/contradicting-figures.js';
 
-/** Figures that source texts state about one activity must not contradict each other. */
-export const activityFiguresContradict: Rule<
-  'activity.figures-contradict',
-  'activity-report',
-  FigureOptions,
-  ContradictionParams
-> = {
+/**
+ * Figures that source texts state about one activity must not contradict each other.
+ *
+ * Fails where two texts give one subject two numbers of one unit, or one number of two units, as in
+ * `registration.figures-contradict`, among the figures of one activity.
+ *
+ * Boundary: figures of different activities are not compared. Figures that lack a part are passed over.
+ */
+export const activityFiguresContradict = /* @__PURE__ */ rule({
   code: 'activity.figures-contradict',
   kind: 'activity-report',
-  options: { sameUnit: listOf('lists of words', Array.isArray) },
-  check({ activities }, options) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    const findings: Finding<ContradictionParams>[] = [];
-    let figures = 0;
+  reads: [
+    'activities[].statedFigures[].subject',
+    'activities[].statedFigures[].value',
+    'activities[].statedFigures[].unit',
+    'activities[].statedFigures[].source',
+  ],
+  reportsAt: ['activities[].statedFigures[].value', 'activities[].statedFigures[].unit'],
+  options: { sameUnit: listOf<readonly string[]>('lists of words', Array.isArray) },
+  list: 'activities',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-items',
+  check({ activities }, answer: Answering<'activity-report', ContradictionParams>, options) {
     activities.forEach(({ statedFigures }, i) => {
       if (statedFigures === undefined) return;
-      const result = contradictingFigures(statedFigures, ['activities', i, 'statedFigures'], options);
-      figures += result.compared;
-      findings.push(...result.findings);
+      const { findings, compared } = contradictingFigures(statedFigures, ['activities', i, 'statedFigures'], options);
+      if (compared > 0) answer.examined();
+      for (const { path, params } of findings) answer.found(path, params);
     });
-    return figures === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
-};
+});

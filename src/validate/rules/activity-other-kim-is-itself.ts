@@ -1,23 +1,28 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A KIM is not its own company: the other KIMs of an activity are others. */
-export const activityOtherKimIsItself: Rule<'activity.other-kim-is-itself', 'activity-report', NoOptions> = {
+/**
+ * A KIM is not its own company: the other KIMs of an activity are others.
+ *
+ * Fails at every id of another KIM that is the `kimId` of the report.
+ *
+ * Boundary: ids are compared as they are written.
+ */
+export const activityOtherKimIsItself = /* @__PURE__ */ rule({
   code: 'activity.other-kim-is-itself',
   kind: 'activity-report',
-  check({ activities, kimId }) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    if (kimId === undefined) return cannotTell('not-given', ['kimId']);
-    const findings: BareFinding[] = [];
-    let stated = 0;
+  reads: ['kimId', 'activities[].otherKimIds'],
+  reportsAt: ['activities[].otherKimIds'],
+  list: 'activities',
+  needs: ['kimId'],
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check({ activities, kimId }, answer) {
     activities.forEach(({ otherKimIds }, i) => {
       if (otherKimIds === undefined) return;
-      stated++;
+      answer.examined();
       otherKimIds.forEach((id, j) => {
-        if (id === kimId) findings.push({ path: ['activities', i, 'otherKimIds', j], params: {} });
+        if (id === kimId) answer.found(['activities', i, 'otherKimIds', j]);
       });
     });
-    return stated === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
-};
+});

@@ -1,26 +1,32 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, concludeSearch, type NoOptions } from '../support/conclude.js';
-import { indexById } from '../support/id-index.js';
+import { rule } from '../rule.js';
+import { recordIndexes } from '../support/record-indexes.js';
 
-/** A partner named in an activity is one of the partners of the report. */
-export const activityPartnerUnknown: Rule<'activity.partner-unknown', 'activity-report', NoOptions> = {
+/**
+ * A partner named in an activity is one of the partners of the report.
+ *
+ * Fails at every id of a partner that no partner of the report has.
+ *
+ * Boundary: where a partner of the report has no id, an unknown id may be its.
+ */
+export const activityPartnerUnknown = /* @__PURE__ */ rule({
   code: 'activity.partner-unknown',
   kind: 'activity-report',
-  check({ activities, partners }) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    if (partners === undefined) return cannotTell('not-given', ['partners']);
-    const { byId, complete } = indexById(partners);
-    const findings: BareFinding[] = [];
-    let named = 0;
+  reads: ['activities[].partners[].partnerId', 'partners[].id'],
+  reportsAt: ['activities[].partners[].partnerId'],
+  list: 'activities',
+  needs: ['partners'],
+  ifNothingExamined: 'not-given',
+  cannotTell: { 'too-little-known': ['partners'] },
+  notInJsonSchema: 'follows-ids',
+  check({ activities }, answer) {
+    const { byId, complete } = answer.fact(recordIndexes).partners;
+    if (!complete) answer.searchedInPart('too-little-known', ['partners']);
     activities.forEach((activity, i) => {
       activity.partners?.forEach(({ partnerId }, j) => {
         if (partnerId === undefined) return;
-        named++;
-        if (!byId.has(partnerId)) findings.push({ path: ['activities', i, 'partners', j, 'partnerId'], params: {} });
+        answer.examined();
+        if (!byId.has(partnerId)) answer.found(['activities', i, 'partners', j, 'partnerId']);
       });
     });
-    if (named === 0) return cannotTell('not-given', ['activities']);
-    return concludeSearch(findings, complete ? undefined : cannotTell('too-little-known', ['partners']));
   },
-};
+});

@@ -1,36 +1,48 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type TwiceParams = {
   /** Where the other record of this activity stands. */
   readonly first: Path;
 };
 
-/** Two records of one day with one title are likely one activity, entered twice. */
-export const activityRecordedTwice: Rule<'activity.recorded-twice', 'activity-report', NoOptions, TwiceParams> = {
+/**
+ * Two records of one day with one title are likely one activity, entered twice.
+ *
+ * Fails at every activity whose day and title an earlier one has.
+ *
+ * Boundary: titles are compared without capitals, marks and blanks; one without a letter or digit is none. Activities
+ * without a day or a title are passed over.
+ */
+export const activityRecordedTwice = /* @__PURE__ */ rule({
   code: 'activity.recorded-twice',
   kind: 'activity-report',
-  check({ activities }) {
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    if (activities.length === 0) return nothingToCheck;
-    const findings: Finding<TwiceParams>[] = [];
-    const perDay = new Map<string, number>();
+  reads: ['activities[].date', 'activities[].title'],
+  reportsAt: ['activities[].title'],
+  list: 'activities',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-items',
+  check({ activities }, answer: Answering<'activity-report', TwiceParams>) {
+    const days = new Set<string>();
+    const shared = new Set<string>();
     for (const { date, title } of activities) {
-      if (date !== undefined && title !== undefined) perDay.set(date, (perDay.get(date) ?? 0) + 1);
+      if (date === undefined || title === undefined) continue;
+      answer.examined();
+      if (days.has(date)) shared.add(date);
+      else days.add(date);
     }
+    // Folding a text is slow, and most days have one activity.
+    if (shared.size === 0) return;
     const firsts = new Map<string, number>();
     activities.forEach(({ date, title }, i) => {
-      // Folding a text is slow, and most days have one activity.
-      if (date === undefined || title === undefined || perDay.get(date) === 1) return;
+      if (date === undefined || title === undefined || !shared.has(date)) return;
       const name = foldText(title);
       if (name === '') return;
       const key = `${date} ${name}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
-      else findings.push({ path: ['activities', i, 'title'], params: { first: ['activities', first, 'title'] } });
+      else answer.found(['activities', i, 'title'], { first: ['activities', first, 'title'] });
     });
-    return perDay.size === 0 ? cannotTell('not-given', ['activities']) : conclude(findings);
   },
-};
+});

@@ -1,6 +1,4 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 /** The way of an aspiration, in order. */
 const way = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
@@ -14,33 +12,39 @@ type AspirationParams = {
   readonly later: WayStep;
 };
 
-/** An aspiration is recorded, then forwarded, then answered, then the answer is reported to those who asked. */
-export const aspirationDatesOutOfOrder: Rule<
-  'aspiration.dates-out-of-order',
-  'activity-report',
-  NoOptions,
-  AspirationParams
-> = {
+/**
+ * An aspiration is recorded, then forwarded, then answered, then the answer is reported to those who asked.
+ *
+ * Fails at every step that is dated before the last dated step that comes before it.
+ *
+ * Boundary: two steps on one day pass. Steps without a day are passed over, but for the recording.
+ */
+export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'aspiration.dates-out-of-order',
   kind: 'activity-report',
-  check({ aspirations }) {
-    if (aspirations === undefined) return cannotTell('not-given', ['aspirations']);
-    if (aspirations.length === 0) return nothingToCheck;
-    const findings: Finding<AspirationParams>[] = [];
-    const missing: Path[] = [];
+  reads: [
+    'aspirations[].recordedOn',
+    'aspirations[].forwardedOn',
+    'aspirations[].answeredOn',
+    'aspirations[].fedBackOn',
+  ],
+  reportsAt: ['aspirations[].forwardedOn', 'aspirations[].answeredOn', 'aspirations[].fedBackOn'],
+  list: 'aspirations',
+  lacks: ['aspirations[].recordedOn'],
+  notInJsonSchema: 'compares-fields',
+  check({ aspirations }, answer: Answering<'activity-report', AspirationParams>) {
     aspirations.forEach((aspiration, i) => {
-      if (aspiration.recordedOn === undefined) missing.push(['aspirations', i, 'recordedOn']);
+      if (aspiration.recordedOn === undefined) answer.lacks(['aspirations', i, 'recordedOn']);
       let earlier: WayStep | undefined;
       for (const later of way) {
         const day = aspiration[later];
         if (day === undefined) continue;
         const before = earlier === undefined ? undefined : aspiration[earlier];
         if (earlier !== undefined && before !== undefined && day < before) {
-          findings.push({ path: ['aspirations', i, later], params: { earlier, later } });
+          answer.found(['aspirations', i, later], { earlier, later });
         }
         earlier = later;
       }
     });
-    return conclude(findings, missing);
   },
-};
+});

@@ -1,25 +1,38 @@
 import { share, someOf } from '../option-kinds.js';
-import { fail, nothingToCheck, pass, type Rule } from '../rule.js';
-import { groupsOnly } from '../support/groups-only.js';
-import { type CompositionOptions, compositionOf, type Dimension } from '../support/variety.js';
+import { type Answering, rule } from '../rule.js';
+import {
+  compositionDoubts,
+  compositionFor,
+  compositionReads,
+  type Dimension,
+  noteWhatIsUnknown,
+} from '../support/variety.js';
 
-/** The members are all alike in one dimension at least: all of one sex, one age, or one element of society. */
-export const compositionOneSided: Rule<
-  'composition.one-sided',
-  'registration',
-  CompositionOptions,
-  { readonly dimensions: readonly Dimension[] }
-> = {
+/**
+ * The members are all alike in one dimension at least: all of one sex, one age, or one element of society.
+ *
+ * Fails when the members of the day of judgement are alike in some of `dimensions`, found as in `composition.uniform`.
+ *
+ * Boundary: as in `composition.uniform`.
+ */
+export const compositionOneSided = /* @__PURE__ */ rule({
   code: 'composition.one-sided',
   kind: 'registration',
+  reads: compositionReads,
+  reportsAt: ['members', 'statedComposition.exhaustive'],
   options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
   impliedBy: 'composition.uniform',
-  check(draft, options, { asOf }) {
-    const composition = compositionOf(draft, options, asOf);
-    if (composition === undefined) return groupsOnly(draft, nothingToCheck);
-    const { varieties, path, unanswered } = composition;
+  groupsOnly: true,
+  ifNothingExamined: 'nothing-to-check',
+  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
+  cannotTell: compositionDoubts,
+  check(draft, answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>, options) {
+    const composition = compositionFor(options, answer);
+    if (composition === undefined) return;
+    answer.examined();
+    const { varieties, path } = composition;
     const dimensions = options.dimensions.filter((_, i) => varieties[i] === 'uniform');
-    if (dimensions.length > 0) return groupsOnly(draft, fail(path, { dimensions }));
-    return groupsOnly(draft, varieties.includes('unknown') ? unanswered() : pass);
+    if (dimensions.length > 0) answer.found(path, { dimensions });
+    else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
   },
-};
+});

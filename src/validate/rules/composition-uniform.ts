@@ -1,27 +1,40 @@
 import { share, someOf } from '../option-kinds.js';
-import { fail, nothingToCheck, pass, type Rule } from '../rule.js';
-import { groupsOnly } from '../support/groups-only.js';
-import { type CompositionOptions, compositionOf, type Dimension } from '../support/variety.js';
+import { type Answering, rule } from '../rule.js';
+import {
+  compositionDoubts,
+  compositionFor,
+  compositionReads,
+  type Dimension,
+  noteWhatIsUnknown,
+} from '../support/variety.js';
 
 /**
  * A KIM brings together people of several kinds; a group whose members are all alike, in every dimension, is not one.
  * As long as one dimension is not recorded, the members may differ there, and the rule cannot tell.
+ *
+ * Fails when the members of the day of judgement are alike in each of `dimensions`. A list of all members decides; without
+ * one, a statement about the group that covers everybody does, where nobody listed differs.
+ *
+ * Boundary: members are alike in a dimension when at least `knownShare` of them are recorded there and no two differ;
+ * exactly that share is enough. Fewer than two members are nothing to check.
  */
-export const compositionUniform: Rule<
-  'composition.uniform',
-  'registration',
-  CompositionOptions,
-  { readonly dimensions: readonly Dimension[] }
-> = {
+export const compositionUniform = /* @__PURE__ */ rule({
   code: 'composition.uniform',
   kind: 'registration',
+  reads: compositionReads,
+  reportsAt: ['members', 'statedComposition.exhaustive'],
   options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
-  check(draft, options, { asOf }) {
-    const composition = compositionOf(draft, options, asOf);
-    if (composition === undefined) return groupsOnly(draft, nothingToCheck);
-    const { varieties, path, unanswered } = composition;
-    if (varieties.includes('varied')) return groupsOnly(draft, pass);
-    const uniform = !varieties.includes('unknown');
-    return groupsOnly(draft, uniform ? fail(path, { dimensions: options.dimensions }) : unanswered());
+  groupsOnly: true,
+  ifNothingExamined: 'nothing-to-check',
+  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
+  cannotTell: compositionDoubts,
+  check(draft, answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>, options) {
+    const composition = compositionFor(options, answer);
+    if (composition === undefined) return;
+    answer.examined();
+    const { varieties, path } = composition;
+    if (varieties.includes('varied')) return;
+    if (!varieties.includes('unknown')) answer.found(path, { dimensions: options.dimensions });
+    else noteWhatIsUnknown(draft, composition, options, answer);
   },
-};
+});

@@ -1,23 +1,29 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, concludeSearch, type NoOptions } from '../support/conclude.js';
-import { indexById } from '../support/id-index.js';
+import { rule } from '../rule.js';
+import { recordIndexes } from '../support/record-indexes.js';
 
-/** A decision names the activity that took it, and that activity is in the report. */
-export const decisionActivityUnknown: Rule<'decision.activity-unknown', 'activity-report', NoOptions> = {
+/**
+ * A decision names the activity that took it, and that activity is in the report.
+ *
+ * Fails at every id of an activity that no activity of the report has.
+ *
+ * Boundary: where an activity of the report has no id, an unknown id may be its.
+ */
+export const decisionActivityUnknown = /* @__PURE__ */ rule({
   code: 'decision.activity-unknown',
   kind: 'activity-report',
-  check({ decisions, activities }) {
-    if (decisions === undefined) return cannotTell('not-given', ['decisions']);
-    if (decisions.length === 0) return nothingToCheck;
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    const { byId, complete } = indexById(activities);
-    const findings: BareFinding[] = [];
-    const missing: (string | number)[][] = [];
+  reads: ['decisions[].activityId', 'activities[].id'],
+  reportsAt: ['decisions[].activityId'],
+  list: 'decisions',
+  needs: ['activities'],
+  lacks: ['decisions[].activityId'],
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+  check({ decisions }, answer) {
+    const { byId, complete } = answer.fact(recordIndexes).activities;
+    if (!complete) answer.searchedInPart('too-little-known', ['activities']);
     decisions.forEach(({ activityId }, i) => {
-      const path = ['decisions', i, 'activityId'];
-      if (activityId === undefined) missing.push(path);
-      else if (!byId.has(activityId)) findings.push({ path, params: {} });
+      if (activityId === undefined) answer.lacks(['decisions', i, 'activityId']);
+      else if (!byId.has(activityId)) answer.found(['decisions', i, 'activityId']);
     });
-    return concludeSearch(findings, complete ? undefined : cannotTell('too-little-known', ['activities']), missing);
   },
-};
+});

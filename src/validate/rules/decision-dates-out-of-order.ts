@@ -1,40 +1,42 @@
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
-import { indexById } from '../support/id-index.js';
+import { type Answering, rule } from '../rule.js';
+import { recordIndexes } from '../support/record-indexes.js';
 
 type DecisionParams = {
   /** Which date is too early: when it was due, or when it was done. */
   readonly date: 'dueOn' | 'doneOn';
 };
 
-/** A decision is due, and done, on or after the day of the activity that took it. */
-export const decisionDatesOutOfOrder: Rule<
-  'decision.dates-out-of-order',
-  'activity-report',
-  NoOptions,
-  DecisionParams
-> = {
+/**
+ * A decision is due, and done, on or after the day of the activity that took it.
+ *
+ * Fails at every day, due or done, before the day of the activity.
+ *
+ * Boundary: the day of the activity itself passes. Where ids of activities are missing or double, nothing states which
+ * activity took the decision. Decisions and activities without a day are passed over.
+ */
+export const decisionDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'decision.dates-out-of-order',
   kind: 'activity-report',
-  check({ decisions, activities }) {
-    if (decisions === undefined) return cannotTell('not-given', ['decisions']);
-    if (decisions.length === 0) return nothingToCheck;
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    const { byId, complete } = indexById(activities);
-    // Where ids are missing or double, nothing states which activity took the decision.
-    if (!complete || byId.size < activities.length) return cannotTell('too-little-known', ['activities']);
-    const findings: Finding<DecisionParams>[] = [];
-    let compared = 0;
+  reads: ['decisions[].activityId', 'decisions[].dueOn', 'decisions[].doneOn', 'activities[].id', 'activities[].date'],
+  reportsAt: ['decisions[].dueOn', 'decisions[].doneOn'],
+  list: 'decisions',
+  needs: ['activities'],
+  ifNothingExamined: 'not-given',
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+  check({ decisions, activities }, answer: Answering<'activity-report', DecisionParams>) {
+    const { byId, complete } = answer.fact(recordIndexes).activities;
+    if (!complete || byId.size < activities.length) return answer.cannotTell('too-little-known', ['activities']);
     decisions.forEach((decision, i) => {
-      const decidedOn = decision.activityId === undefined ? undefined : byId.get(decision.activityId)?.date;
+      const at = decision.activityId === undefined ? undefined : byId.get(decision.activityId);
+      const decidedOn = at === undefined ? undefined : activities[at]?.date;
       if (decidedOn === undefined) return;
       for (const date of ['dueOn', 'doneOn'] as const) {
         const day = decision[date];
         if (day === undefined) continue;
-        compared++;
-        if (day < decidedOn) findings.push({ path: ['decisions', i, date], params: { date } });
+        answer.examined();
+        if (day < decidedOn) answer.found(['decisions', i, date], { date });
       }
     });
-    return compared === 0 ? cannotTell('not-given', ['decisions']) : conclude(findings);
   },
-};
+});

@@ -1,23 +1,25 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A decree records a group that exists: it is not older than the group. */
-export const decreeBeforeFormation: Rule<'decree.before-formation', 'registration', NoOptions> = {
+/**
+ * A decree records a group that exists: it is not older than the group.
+ *
+ * Fails at every decree issued before the day of formation.
+ *
+ * Boundary: a decree of the day of formation passes.
+ */
+export const decreeBeforeFormation = /* @__PURE__ */ rule({
   code: 'decree.before-formation',
   kind: 'registration',
-  check({ decrees, formation }) {
-    if (decrees === undefined) return cannotTell('not-given', ['decrees']);
-    if (decrees.length === 0) return nothingToCheck;
-    const formedOn = formation?.formedOn;
-    if (formedOn === undefined) return cannotTell('not-given', ['formation', 'formedOn']);
-    const findings: BareFinding[] = [];
-    const missing: Path[] = [];
+  reads: ['decrees[].issuedOn', 'formation.formedOn'],
+  reportsAt: ['decrees[].issuedOn'],
+  list: 'decrees',
+  needs: ['formation.formedOn'],
+  lacks: ['decrees[].issuedOn'],
+  notInJsonSchema: 'compares-fields',
+  check({ decrees, formation: { formedOn } }, answer) {
     decrees.forEach(({ issuedOn }, i) => {
-      const path = ['decrees', i, 'issuedOn'];
-      if (issuedOn === undefined) missing.push(path);
-      else if (issuedOn < formedOn) findings.push({ path, params: {} });
+      if (issuedOn === undefined) answer.lacks(['decrees', i, 'issuedOn']);
+      else if (issuedOn < formedOn) answer.found(['decrees', i, 'issuedOn']);
     });
-    return conclude(findings, missing);
   },
-};
+});

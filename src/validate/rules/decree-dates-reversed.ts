@@ -1,22 +1,25 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A decree cannot expire before it was issued. */
-export const decreeDatesReversed: Rule<'decree.dates-reversed', 'registration', NoOptions> = {
+/**
+ * A decree cannot expire before it was issued.
+ *
+ * Fails at every decree whose last day lies before its day of issue.
+ *
+ * Boundary: a decree of one day passes. Decrees with one date only are passed over.
+ */
+export const decreeDatesReversed = /* @__PURE__ */ rule({
   code: 'decree.dates-reversed',
   kind: 'registration',
-  check({ decrees }) {
-    if (decrees === undefined) return cannotTell('not-given', ['decrees']);
-    if (decrees.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    let compared = 0;
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn'],
+  reportsAt: ['decrees[].expiresOn'],
+  list: 'decrees',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check({ decrees }, answer) {
     decrees.forEach(({ issuedOn, expiresOn }, i) => {
       if (issuedOn === undefined || expiresOn === undefined) return;
-      compared++;
-      if (expiresOn < issuedOn) findings.push({ path: ['decrees', i, 'expiresOn'], params: {} });
+      answer.examined();
+      if (expiresOn < issuedOn) answer.found(['decrees', i, 'expiresOn']);
     });
-    return compared === 0
-      ? cannotTell('not-given', ['decrees', 0, 'issuedOn'], ['decrees', 0, 'expiresOn'])
-      : conclude(findings);
   },
-};
+});

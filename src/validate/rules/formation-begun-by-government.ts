@@ -1,17 +1,23 @@
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
 /**
  * Government alone took the initiative. That is common and no fault by itself; it is worth a word that the group
- * belongs to the community. Where the community was not even heard, `formation.imposed-from-above` states it.
+ * belongs to the community. Where the community was not even heard, `formation.imposed-from-above` reports it.
+ *
+ * Fails when the initiative was the government's.
+ *
+ * Boundary: where the community is stated not to have deliberated, the other rule reports it and this one does not apply.
  */
-export const formationBegunByGovernment: Rule<'formation.begun-by-government', 'registration', NoOptions> = {
+export const formationBegunByGovernment = /* @__PURE__ */ rule({
   code: 'formation.begun-by-government',
   kind: 'registration',
-  check({ formation }) {
-    if (formation?.initiative === undefined) return cannotTell('not-given', ['formation', 'initiative']);
-    if (formation.initiative !== 'pemerintah') return pass;
-    if (formation.deliberated === false) return coveredByAnotherRule;
-    return fail(['formation', 'initiative'], {});
+  reads: ['formation.initiative', 'formation.deliberated'],
+  reportsAt: ['formation.initiative'],
+  needs: ['formation.initiative'],
+  coveredBy: ['formation.imposed-from-above'],
+  check({ formation: { initiative, deliberated } }, answer) {
+    if (initiative !== 'pemerintah') return;
+    if (deliberated === false) answer.isCovered();
+    else answer.found(['formation', 'initiative']);
   },
-};
+});

@@ -1,17 +1,29 @@
-import { cannotTell, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
-import { datesAfter } from '../support/dates-after.js';
+import { rule } from '../rule.js';
 
-/** What has been done cannot be dated after the day on which it is stated: the formation itself and its steps. */
-export const formationInFuture: Rule<'formation.in-future', 'registration', NoOptions> = {
+/**
+ * What has been done cannot be dated after the day of judgement: the formation itself and its steps.
+ *
+ * Fails at the day of formation, and at every step, that lies after the day of judgement.
+ *
+ * Boundary: the day of judgement itself passes. Steps without a day are passed over.
+ */
+export const formationInFuture = /* @__PURE__ */ rule({
   code: 'formation.in-future',
   kind: 'registration',
-  check({ formation }, _options, { asOf }) {
-    const future = datesAfter(asOf);
-    future.see(formation?.formedOn, 'formation', 'formedOn');
+  reads: ['formation.formedOn', 'formation.steps[].doneOn'],
+  reportsAt: ['formation.formedOn', 'formation.steps[].doneOn'],
+  ifNothingExamined: 'not-given',
+  asksFor: ['formation.formedOn'],
+  check({ formation }, answer) {
+    const formedOn = formation?.formedOn;
+    if (formedOn !== undefined) {
+      answer.examined();
+      if (formedOn > answer.asOf) answer.found(['formation', 'formedOn']);
+    }
     formation?.steps?.forEach(({ doneOn }, i) => {
-      future.see(doneOn, 'formation', 'steps', i, 'doneOn');
+      if (doneOn === undefined) return;
+      answer.examined();
+      if (doneOn > answer.asOf) answer.found(['formation', 'steps', i, 'doneOn']);
     });
-    return future.stated === 0 ? cannotTell('not-given', ['formation', 'formedOn']) : conclude(future.findings);
   },
-};
+});

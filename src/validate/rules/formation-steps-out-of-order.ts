@@ -1,11 +1,9 @@
-import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
 import { type FormationStep, formationSteps } from '../../vocabulary/concepts/formation-steps.js';
 import { codesOf, listOf } from '../option-kinds.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 /** An order in which a source states the steps. */
 type StepOrder = { readonly steps: readonly FormationStep[] };
@@ -20,38 +18,41 @@ type StepParams = {
 /**
  * The steps on the way to a KIM, in an order that no source states. Sources differ (some adopt statutes before the
  * decree, some after), so the rule set gives every order it knows and only a pair that all of them reverse is found.
+ *
+ * Fails at the later of two steps when it was first done before the earlier one, and every one of `orders` that names both
+ * has them the other way round, at least one of them.
+ *
+ * Boundary: two steps on one day pass. A step without a day may have been done on any day, and a record that does not name
+ * its step may be any step.
  */
-export const formationStepsOutOfOrder: Rule<
-  'formation.steps-out-of-order',
-  'registration',
-  { readonly orders: readonly StepOrder[] },
-  StepParams
-> = {
+export const formationStepsOutOfOrder = /* @__PURE__ */ rule({
   code: 'formation.steps-out-of-order',
   kind: 'registration',
+  reads: ['formation.steps[].step', 'formation.steps[].doneOn'],
+  reportsAt: ['formation.steps[].doneOn'],
   options: {
-    orders: listOf('objects with steps', (order) =>
+    orders: listOf<StepOrder>('objects with steps', (order) =>
       codesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
     ),
   },
-  check({ formation }, { orders }) {
-    const steps = formation?.steps;
-    if (steps === undefined) return cannotTell('not-given', ['formation', 'steps']);
-    if (steps.length === 0) return nothingToCheck;
-    const { firsts, missing, unknownFirst } = firstDates(steps);
-    const findings: Finding<StepParams>[] = [];
+  needs: ['formation.steps'],
+  lacks: ['formation.steps[].step', 'formation.steps[].doneOn'],
+  ifNothingExamined: 'nothing-to-check',
+  notInJsonSchema: 'compares-items',
+  check({ formation: { steps } }, answer: Answering<'registration', StepParams>, { orders }) {
+    if (steps.length > 0) answer.examined();
+    const { firsts, unknownFirst } = firstDates(steps, answer);
     for (const [earlier, a] of firsts) {
       if (a.known === undefined) continue;
       // Only if even the earliest day the first step may have been done is after the second was first done.
       const earliest = a.undated ? '' : unknownFirst !== undefined && unknownFirst < a.known ? unknownFirst : a.known;
       for (const [later, b] of firsts) {
         if (b.known === undefined || earliest <= b.known || !comesBefore(earlier, later, orders)) continue;
-        findings.push({ path: ['formation', 'steps', b.index, 'doneOn'], params: { earlier, later } });
+        answer.found(['formation', 'steps', b.index, 'doneOn'], { earlier, later });
       }
     }
-    return conclude(findings, missing);
   },
-};
+});
 
 interface FirstDate {
   /** Earliest recorded day. */
@@ -61,15 +62,14 @@ interface FirstDate {
   undated: boolean;
 }
 
-function firstDates(steps: readonly Draft<FormationStepRecord>[]) {
+function firstDates(steps: readonly Draft<FormationStepRecord>[], answer: Pick<Answering, 'lacks'>) {
   const firsts = new Map<FormationStep, FirstDate>();
-  const missing: Path[] = [];
   /** Earliest day of a record that does not state which step it is; `''` if it may be any day. */
   let unknownFirst: LocalDate | undefined;
   steps.forEach(({ step, doneOn }, index) => {
-    if (doneOn === undefined) missing.push(['formation', 'steps', index, 'doneOn']);
+    if (doneOn === undefined) answer.lacks(['formation', 'steps', index, 'doneOn']);
     if (step === undefined) {
-      missing.push(['formation', 'steps', index, 'step']);
+      answer.lacks(['formation', 'steps', index, 'step']);
       const day = doneOn ?? '';
       if (unknownFirst === undefined || day < unknownFirst) unknownFirst = day;
       return;
@@ -82,7 +82,7 @@ function firstDates(steps: readonly Draft<FormationStepRecord>[]) {
       first.index = index;
     }
   });
-  return { firsts, missing, unknownFirst };
+  return { firsts, unknownFirst };
 }
 
 /** Whether every order that states both steps states the one before the other, and at least one does. */

@@ -1,16 +1,23 @@
 import { decreeEffects } from '../../vocabulary/concepts/decree-effects.js';
 import { codesOf } from '../option-kinds.js';
-import type { Rule } from '../rule.js';
-import { type DecreeEffectOptions, decreesWithEffect } from '../support/decrees.js';
+import { rule } from '../rule.js';
+import { refuseEffects } from '../support/decrees.js';
 
-/** The decree establishes the group, where a group formed by the community would only be recognised. */
-export const independenceEstablishedByDecree: Rule<
-  'independence.established-by-decree',
-  'registration',
-  DecreeEffectOptions
-> = {
+/**
+ * The decree establishes the group, where a group formed by the community would only be recognised.
+ *
+ * Fails at every decree in force on the day of judgement whose effect is one of `effects`.
+ *
+ * Boundary: the day of issue and the last day of validity belong to a decree; without an end it is in force.
+ */
+export const independenceEstablishedByDecree = /* @__PURE__ */ rule({
   code: 'independence.established-by-decree',
   kind: 'registration',
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect'],
+  reportsAt: ['decrees[].effect'],
+  list: 'decrees',
+  lacks: ['decrees[].effect'],
+  ifNothingExamined: 'nothing-to-check',
   options: { effects: codesOf(decreeEffects) },
-  check: ({ decrees }, { effects }, { asOf }) => decreesWithEffect(decrees, effects, asOf),
-};
+  check: ({ decrees }, answer, { effects }) => refuseEffects(decrees, effects, answer),
+});

@@ -1,29 +1,37 @@
-import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
+import { presentOn } from '../../facts/members-on.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
 import { codesOf } from '../option-kinds.js';
-import type { Rule } from '../rule.js';
-import { eachMember } from '../support/each-member.js';
+import { rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
  * An office in the KIM comes with an office of state, so that government fills it and not the members. Offices of the
  * neighbourhood (RT, RW) and of village community bodies are not of state.
+ *
+ * Fails at every member of the day of judgement who holds one of `publicOffices` and belongs to the KIM because of it.
+ *
+ * Boundary: `exOfficio: false` passes, whatever office is held.
  */
-export const independenceExOfficio: Rule<
-  'independence.ex-officio',
-  'registration',
-  { readonly publicOffices: readonly PublicOffice[] }
-> = {
+export const independenceExOfficio = /* @__PURE__ */ rule({
   code: 'independence.ex-officio',
   kind: 'registration',
+  reads: ['members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].exOfficio'],
   options: { publicOffices: codesOf(publicOffices) },
-  check: (draft, options, { asOf }) =>
-    eachMember(draft, asOf, ({ exOfficio, publicOffices }, i, findings, missing) => {
-      if (exOfficio === false) return;
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].publicOffices', 'members[].exOfficio'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer, options) {
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const { exOfficio, publicOffices } = members[i] ?? {};
+      if (exOfficio === false) continue;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
       if (publicOffice === undefined) {
-        if (publicOffices === undefined) missing.push(['members', i, exOfficio ? 'publicOffices' : 'exOfficio']);
-      } else if (exOfficio === undefined) missing.push(['members', i, 'exOfficio']);
-      else findings.push({ path: ['members', i, 'exOfficio'], params: {} });
-    }),
-};
+        if (publicOffices === undefined) answer.lacks(['members', i, exOfficio ? 'publicOffices' : 'exOfficio']);
+      } else if (exOfficio === undefined) answer.lacks(['members', i, 'exOfficio']);
+      else answer.found(['members', i, 'exOfficio']);
+    }
+  },
+});

@@ -1,34 +1,39 @@
-import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
-import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
-import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
+import { presentOn } from '../../facts/members-on.js';
+import { type OfficerRole, officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
 import { codesOf } from '../option-kinds.js';
-import type { Rule } from '../rule.js';
-import { eachMember } from '../support/each-member.js';
+import { type Answering, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
  * Somebody who holds an office of state runs the KIM, as chair, secretary or treasurer. As an adviser the same person
  * is welcome: advisers are no members, and this rule does not look at them. The finding names the office in the KIM;
  * which public office the person holds is the person's own matter and stands only in the submission.
+ *
+ * Fails at every member of the day of judgement who holds one of `roles` in the KIM and one of `publicOffices`.
+ *
+ * Boundary: an office in the KIM that is not among `roles` passes.
  */
-export const independenceOfficialInOffice: Rule<
-  'independence.official-in-office',
-  'registration',
-  { readonly roles: readonly OfficerRole[]; readonly publicOffices: readonly PublicOffice[] },
-  { readonly role: OfficerRole }
-> = {
+export const independenceOfficialInOffice = /* @__PURE__ */ rule({
   code: 'independence.official-in-office',
   kind: 'registration',
+  reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].publicOffices'],
   options: { roles: codesOf(officerRoles), publicOffices: codesOf(publicOffices) },
-  check: (draft, options, { asOf }) =>
-    eachMember(draft, asOf, ({ offices, publicOffices }, i, findings, missing) => {
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices', 'members[].publicOffices'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer: Answering<'registration', { readonly role: OfficerRole }>, options) {
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const { offices, publicOffices } = members[i] ?? {};
       const role = firstAmong(offices, options.roles);
-      if (role === undefined && offices !== undefined) return;
+      if (role === undefined && offices !== undefined) continue;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
-      if (publicOffice === undefined && publicOffices !== undefined) return;
-      if (role !== undefined && publicOffice !== undefined) {
-        findings.push({ path: ['members', i, 'publicOffices'], params: { role } });
-      } else missing.push(['members', i, role === undefined ? 'offices' : 'publicOffices']);
-    }),
-};
+      if (publicOffice === undefined && publicOffices !== undefined) continue;
+      if (role !== undefined && publicOffice !== undefined) answer.found(['members', i, 'publicOffices'], { role });
+      else answer.lacks(['members', i, role === undefined ? 'offices' : 'publicOffices']);
+    }
+  },
+});

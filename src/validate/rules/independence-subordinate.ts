@@ -1,11 +1,9 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
-import type { Path } from '../../kernel/json-pointer.js';
 import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, type Finding, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
-import { isGovernment, type SubordinationOptions, subordinates } from '../support/subordination.js';
+import { type Answering, rule } from '../rule.js';
+import { isGovernment, subordinates } from '../support/subordination.js';
 
 type SubordinateParams = {
   readonly relation: RelationKind;
@@ -15,36 +13,40 @@ type SubordinateParams = {
 /**
  * A KIM has no hierarchy with government: no office is its parent body, and it answers to none. Recognition, guidance,
  * partnership, coordination, registration, funding and facilitation are no hierarchy.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, whose kind is one of `kinds` or narrower and
+ * whose counterpart is one of `government` or narrower. A relation without `of`, or with the id of the KIM there, is its own.
+ *
+ * Boundary: the first and the last day of a relation belong to it; without them it is in force.
  */
-export const independenceSubordinate: Rule<
-  'independence.subordinate',
-  'registration',
-  SubordinationOptions,
-  SubordinateParams
-> = {
+export const independenceSubordinate = /* @__PURE__ */ rule({
   code: 'independence.subordinate',
   kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+  ],
+  reportsAt: ['relations[].kind'],
   options: { kinds: codesOf(relationKinds), government: codesOf(counterpartKinds) },
-  check({ id, relations }, options, { asOf }) {
-    if (relations === undefined) return cannotTell('not-given', ['relations']);
-    const findings: Finding<SubordinateParams>[] = [];
-    const missing: Path[] = [];
+  needs: ['relations'],
+  lacks: ['relations[].kind', 'relations[].counterpart.kind'],
+  check({ id, relations }, answer: Answering<'registration', SubordinateParams>, options) {
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
-      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
+      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
       const under = subordinates(relation, options);
       const government = isGovernment(relation, options);
       if (under === false || government === false) continue;
       if (relation.kind !== undefined && relation.counterpart?.kind !== undefined) {
-        findings.push({
-          path: ['relations', i, 'kind'],
-          params: { relation: relation.kind, counterpart: relation.counterpart.kind },
-        });
+        answer.found(['relations', i, 'kind'], { relation: relation.kind, counterpart: relation.counterpart.kind });
         continue;
       }
-      if (under === undefined) missing.push(['relations', i, 'kind']);
-      if (government === undefined) missing.push(['relations', i, 'counterpart', 'kind']);
+      if (under === undefined) answer.lacks(['relations', i, 'kind']);
+      if (government === undefined) answer.lacks(['relations', i, 'counterpart', 'kind']);
     }
-    return conclude(findings, missing);
   },
-};
+});

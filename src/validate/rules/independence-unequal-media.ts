@@ -1,47 +1,51 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
-import type { Path } from '../../kernel/json-pointer.js';
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude } from '../support/conclude.js';
+import { rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';
 
-type MediaOptions = {
-  readonly media: readonly CounterpartKind[];
-  /** Relations in which one side stands above the other. */
-  readonly unequal: readonly RelationKind[];
-  /** Relations that state by their name that both sides are equal. */
-  readonly equal: readonly RelationKind[];
-};
-
-/** A KIM stands beside other information media as their equal, neither above nor below them. */
-export const independenceUnequalMedia: Rule<'independence.unequal-media', 'registration', MediaOptions> = {
+/**
+ * A KIM stands beside other information media as their equal, neither above nor below them.
+ *
+ * Fails at every relation of the KIM itself to one of `media` or narrower, in force on the day of judgement, that is stated
+ * to be of unequal standing or is of one of the kinds `unequal` or narrower. Kinds in `equal` are equal by their name.
+ *
+ * Boundary: the first and the last day of a relation belong to it.
+ */
+export const independenceUnequalMedia = /* @__PURE__ */ rule({
   code: 'independence.unequal-media',
   kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].equalStanding',
+  ],
+  reportsAt: ['relations[].equalStanding', 'relations[].kind'],
   options: { media: codesOf(counterpartKinds), unequal: codesOf(relationKinds), equal: codesOf(relationKinds) },
-  check({ id, relations }, { media, unequal, equal }, { asOf }) {
-    if (relations === undefined) return cannotTell('not-given', ['relations']);
-    const findings: BareFinding[] = [];
-    const missing: Path[] = [];
-    let toMedia = 0;
+  needs: ['relations'],
+  lacks: ['relations[].counterpart.kind', 'relations[].equalStanding'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ id, relations }, answer, { media, unequal, equal }) {
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
-      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
+      if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
       const { kind, counterpart, equalStanding } = relation;
       if (counterpart?.kind === undefined) {
-        missing.push(['relations', i, 'counterpart', 'kind']);
+        answer.lacks(['relations', i, 'counterpart', 'kind']);
         continue;
       }
       if (!isOneOf(counterpartKinds, counterpart.kind, media)) continue;
-      toMedia++;
-      if (equalStanding === false || (kind !== undefined && isOneOf(relationKinds, kind, unequal))) {
-        const field = equalStanding === false ? 'equalStanding' : 'kind';
-        findings.push({ path: ['relations', i, field], params: {} });
-      } else if (equalStanding === undefined && (kind === undefined || !isOneOf(relationKinds, kind, equal))) {
-        missing.push(['relations', i, 'equalStanding']);
+      answer.examined();
+      if (equalStanding === false) answer.found(['relations', i, 'equalStanding']);
+      else if (kind !== undefined && isOneOf(relationKinds, kind, unequal)) answer.found(['relations', i, 'kind']);
+      else if (equalStanding === undefined && (kind === undefined || !isOneOf(relationKinds, kind, equal))) {
+        answer.lacks(['relations', i, 'equalStanding']);
       }
     }
-    return toMedia === 0 && missing.length === 0 ? nothingToCheck : conclude(findings, missing);
   },
-};
+});

@@ -1,24 +1,24 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** Whoever states that information was checked can state where it came from. Here absence itself is the fault. */
-export const informationVerifiedWithoutSource: Rule<
-  'information.verified-without-source',
-  'activity-report',
-  NoOptions
-> = {
+/**
+ * Whoever states that information was checked can state where it came from. Here absence itself is the fault.
+ *
+ * Fails at every information item that is called verified and has neither a type nor a name of its source.
+ *
+ * Boundary: one of the two is enough.
+ */
+export const informationVerifiedWithoutSource = /* @__PURE__ */ rule({
   code: 'information.verified-without-source',
   kind: 'activity-report',
-  check({ informationItems }) {
-    if (informationItems === undefined) return cannotTell('not-given', ['informationItems']);
-    if (informationItems.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    const missing: (string | number)[][] = [];
+  reads: ['informationItems[].verified', 'informationItems[].sourceType', 'informationItems[].sourceName'],
+  reportsAt: ['informationItems[].verified'],
+  list: 'informationItems',
+  lacks: ['informationItems[].verified'],
+  check({ informationItems }, answer) {
     informationItems.forEach(({ verified, sourceType, sourceName }, i) => {
       const path = ['informationItems', i, 'verified'];
-      if (verified === undefined) missing.push(path);
-      else if (verified && sourceType === undefined && sourceName === undefined) findings.push({ path, params: {} });
+      if (verified === undefined) answer.lacks(path);
+      else if (verified && sourceType === undefined && sourceName === undefined) answer.found(path);
     });
-    return conclude(findings, missing);
   },
-};
+});

@@ -1,21 +1,29 @@
 import { atLeast } from '../option-kinds.js';
-import { fail, pass, type Rule } from '../rule.js';
-import { groupsOnly } from '../support/groups-only.js';
-import { memberCount } from '../support/member-count.js';
+import { type Answering, rule } from '../rule.js';
+import { memberCount, memberCountDoubts, memberCountReads } from '../support/member-count.js';
 
-/** A group with too many members no longer works as one. Advisers and portal accounts never count. */
-export const membersAboveMaximum: Rule<
-  'members.above-maximum',
-  'registration',
-  { readonly maximum: number },
-  { readonly count: number | null; readonly maximum: number }
-> = {
+/**
+ * A group with too many members no longer works as one. Advisers and portal accounts never count.
+ *
+ * Fails when there are more members on the day of judgement than `maximum`, counted as in `members.below-minimum`.
+ *
+ * Boundary: exactly `maximum` members pass.
+ */
+export const membersAboveMaximum = /* @__PURE__ */ rule({
   code: 'members.above-maximum',
   kind: 'registration',
+  reads: memberCountReads,
+  reportsAt: ['members', 'statedCounts[].count'],
   options: { maximum: atLeast(0) },
-  check(draft, { maximum }, { asOf }) {
-    const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
-    if (atLeast.value > maximum) return groupsOnly(draft, fail(atLeast.path, { count: counted, maximum }));
-    return groupsOnly(draft, atMost !== undefined && atMost.value <= maximum ? pass : undecided());
+  groupsOnly: true,
+  cannotTell: memberCountDoubts,
+  check(
+    _draft,
+    answer: Answering<'registration', { readonly count: number | null; readonly maximum: number }>,
+    { maximum },
+  ) {
+    const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
+    if (atLeast.value > maximum) answer.found(atLeast.path, { count: counted, maximum });
+    else if (atMost === undefined || atMost.value > maximum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
-};
+});

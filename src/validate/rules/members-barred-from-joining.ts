@@ -1,28 +1,36 @@
-import type { MemberElement } from '../../vocabulary/concepts/member-elements.js';
+import { presentOn } from '../../facts/members-on.js';
 import { memberElements } from '../../vocabulary/concepts/member-elements.js';
-import type { PublicOffice } from '../../vocabulary/concepts/public-offices.js';
 import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
 import { codesOf } from '../option-kinds.js';
-import type { Rule } from '../rule.js';
-import { eachMember } from '../support/each-member.js';
+import { rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
-/** Somebody is a member who, by the rules of the place, may not be one. Nationally nobody is barred. */
-export const membersBarredFromJoining: Rule<
-  'members.barred-from-joining',
-  'registration',
-  { readonly publicOffices: readonly PublicOffice[]; readonly elements: readonly MemberElement[] }
-> = {
+/**
+ * Somebody is a member who, by the rules of the place, may not be one. Nationally nobody is barred.
+ *
+ * Fails at every member of the day of judgement who holds one of `publicOffices` or stands for one of `elements`.
+ *
+ * Boundary: codes are compared as they are, not with what is broader or narrower. Who joins later is not looked at.
+ */
+export const membersBarredFromJoining = /* @__PURE__ */ rule({
   code: 'members.barred-from-joining',
   kind: 'registration',
+  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].publicOffices', 'members[].elements'],
   options: { publicOffices: codesOf(publicOffices), elements: codesOf(memberElements) },
-  check: (draft, options, { asOf }) =>
-    eachMember(draft, asOf, ({ publicOffices, elements }, i, findings, missing) => {
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].publicOffices', 'members[].elements'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer, options) {
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const { publicOffices, elements } = members[i] ?? {};
       if (firstAmong(publicOffices, options.publicOffices) !== undefined) {
-        findings.push({ path: ['members', i, 'publicOffices'], params: {} });
-      } else if (firstAmong(elements, options.elements) !== undefined) {
-        findings.push({ path: ['members', i, 'elements'], params: {} });
-      } else if (publicOffices === undefined) missing.push(['members', i, 'publicOffices']);
-      else if (elements === undefined && options.elements.length > 0) missing.push(['members', i, 'elements']);
-    }),
-};
+        answer.found(['members', i, 'publicOffices']);
+      } else if (firstAmong(elements, options.elements) !== undefined) answer.found(['members', i, 'elements']);
+      else if (publicOffices === undefined) answer.lacks(['members', i, 'publicOffices']);
+      else if (elements === undefined && options.elements.length > 0) answer.lacks(['members', i, 'elements']);
+    }
+  },
+});

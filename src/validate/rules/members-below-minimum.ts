@@ -1,23 +1,31 @@
 import { atLeast } from '../option-kinds.js';
-import { fail, pass, type Rule } from '../rule.js';
-import { groupsOnly } from '../support/groups-only.js';
-import { memberCount } from '../support/member-count.js';
+import { type Answering, rule } from '../rule.js';
+import { memberCount, memberCountDoubts, memberCountReads } from '../support/member-count.js';
 
-/** A group needs enough members to be one. Advisers and portal accounts never count. */
-export const membersBelowMinimum: Rule<
-  'members.below-minimum',
-  'registration',
-  { readonly minimum: number },
-  { readonly count: number | null; readonly minimum: number }
-> = {
+/**
+ * A group needs enough members to be one. Advisers and portal accounts never count.
+ *
+ * Fails when there are fewer members on the day of judgement than `minimum`. A list of all members is counted; without
+ * one, the latest stated number of members decides, and the members who are listed or a stated number of officers state
+ * how many there are at least.
+ *
+ * Boundary: exactly `minimum` members pass; a member who joined on the day of judgement counts, a statement of that day counts.
+ */
+export const membersBelowMinimum = /* @__PURE__ */ rule({
   code: 'members.below-minimum',
   kind: 'registration',
+  reads: memberCountReads,
+  reportsAt: ['members', 'statedCounts[].count'],
   options: { minimum: atLeast(0) },
-  check(draft, { minimum }, { asOf }) {
-    const { atLeast, atMost, counted, undecided } = memberCount(draft, asOf);
-    if (atMost !== undefined && atMost.value < minimum) {
-      return groupsOnly(draft, fail(atMost.path, { count: counted, minimum }));
-    }
-    return groupsOnly(draft, atLeast.value >= minimum ? pass : undecided());
+  groupsOnly: true,
+  cannotTell: memberCountDoubts,
+  check(
+    _draft,
+    answer: Answering<'registration', { readonly count: number | null; readonly minimum: number }>,
+    { minimum },
+  ) {
+    const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
+    if (atMost !== undefined && atMost.value < minimum) answer.found(atMost.path, { count: counted, minimum });
+    else if (atLeast.value < minimum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
-};
+});

@@ -1,39 +1,50 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type OrderParams = {
   readonly order: 'joined-later' | 'left-later' | 'left-before-joining';
 };
 
-/** Dates of membership contradict each other, or the day of judgement. */
-export const membersDatesOutOfOrder: Rule<'members.dates-out-of-order', 'registration', NoOptions, OrderParams> = {
+/**
+ * Dates of membership contradict each other, or the day of judgement.
+ *
+ * Fails where somebody joined after the day of judgement, left after it, or left before joining.
+ *
+ * Boundary: joining or leaving on the day of judgement passes; leaving on the day of joining passes.
+ */
+export const membersDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'members.dates-out-of-order',
   kind: 'registration',
-  check({ members, formerMembers }, _options, { asOf }) {
-    if (members === undefined && formerMembers === undefined) return cannotTell('not-given', ['members']);
-    const findings: Finding<OrderParams>[] = [];
-    const missing: Path[] = [];
-    const found = (path: Path, order: OrderParams['order']) => findings.push({ path, params: { order } });
+  reads: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  reportsAt: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  lacks: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': ['members'] },
+  notInJsonSchema: 'compares-fields',
+  check({ members, formerMembers }, answer: Answering<'registration', OrderParams>) {
+    const { asOf } = answer;
+    if (members === undefined && formerMembers === undefined) return answer.cannotTell('not-given', ['members']);
     const current = members ?? [];
     for (let i = 0; i < current.length; i++) {
+      answer.examined();
       const joinedOn = current[i]?.joinedOn;
-      if (joinedOn === undefined) missing.push(['members', i, 'joinedOn']);
-      else if (joinedOn > asOf) found(['members', i, 'joinedOn'], 'joined-later');
+      if (joinedOn === undefined) answer.lacks(['members', i, 'joinedOn']);
+      else if (joinedOn > asOf) answer.found(['members', i, 'joinedOn'], { order: 'joined-later' });
     }
     const former = formerMembers ?? [];
     for (let i = 0; i < former.length; i++) {
+      answer.examined();
       const joinedOn = former[i]?.joinedOn;
       const leftOn = former[i]?.leftOn;
       if (leftOn === undefined) {
-        missing.push(['formerMembers', i, 'leftOn']);
-        if (joinedOn !== undefined && joinedOn > asOf) found(['formerMembers', i, 'joinedOn'], 'joined-later');
+        answer.lacks(['formerMembers', i, 'leftOn']);
+        if (joinedOn !== undefined && joinedOn > asOf) {
+          answer.found(['formerMembers', i, 'joinedOn'], { order: 'joined-later' });
+        }
         continue;
       }
-      if (leftOn > asOf) found(['formerMembers', i, 'leftOn'], 'left-later');
-      if (joinedOn === undefined) missing.push(['formerMembers', i, 'joinedOn']);
-      else if (leftOn < joinedOn) found(['formerMembers', i, 'leftOn'], 'left-before-joining');
+      if (leftOn > asOf) answer.found(['formerMembers', i, 'leftOn'], { order: 'left-later' });
+      if (joinedOn === undefined) answer.lacks(['formerMembers', i, 'joinedOn']);
+      else if (leftOn < joinedOn) answer.found(['formerMembers', i, 'leftOn'], { order: 'left-before-joining' });
     }
-    return current.length + former.length === 0 ? nothingToCheck : conclude(findings, missing);
   },
-};
+});

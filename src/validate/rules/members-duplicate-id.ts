@@ -1,27 +1,32 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
-/** Two members share an id: one person counted twice, or two people under one name. */
-export const membersDuplicateId: Rule<'members.duplicate-id', 'registration', NoOptions, { readonly other: Path }> = {
+/**
+ * Two members share an id: one person counted twice, or two people under one name.
+ *
+ * Fails at every entry of the list whose id stands in an earlier entry, whenever they joined.
+ *
+ * Boundary: ids are compared as they are written, with capitals and blanks.
+ */
+export const membersDuplicateId = /* @__PURE__ */ rule({
   code: 'members.duplicate-id',
   kind: 'registration',
-  check({ members }) {
-    if (members === undefined) return cannotTell('not-given', ['members']);
-    if (members.length === 0) return nothingToCheck;
+  reads: ['members[].id'],
+  reportsAt: ['members[].id'],
+  list: 'members',
+  lacks: ['members[].id'],
+  notInJsonSchema: 'compares-items',
+  check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
     const seen = new Map<string, number>();
-    const findings: Finding<{ readonly other: Path }>[] = [];
-    const missing: Path[] = [];
     for (let i = 0; i < members.length; i++) {
       const id = members[i]?.id;
       if (id === undefined) {
-        missing.push(['members', i, 'id']);
+        answer.lacks(['members', i, 'id']);
         continue;
       }
       const first = seen.get(id);
       if (first === undefined) seen.set(id, i);
-      else findings.push({ path: ['members', i, 'id'], params: { other: ['members', first, 'id'] } });
+      else answer.found(['members', i, 'id'], { other: ['members', first, 'id'] });
     }
-    return conclude(findings, missing);
   },
-};
+});

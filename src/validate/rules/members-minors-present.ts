@@ -1,36 +1,38 @@
-import { isMemberOn } from '../../facts/members-on.js';
+import { presentOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
 import { ageBands } from '../../vocabulary/concepts/age-bands.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, fail, nothingToCheck, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
-/** Members under age: welcome in a KIM, but their data are children's data, which the law protects specially. */
-export const membersMinorsPresent: Rule<
-  'members.minors-present',
-  'registration',
-  { readonly bands: readonly AgeBand[] },
-  { readonly count: number; readonly at: readonly Path[] }
-> = {
+/**
+ * Members under age: welcome in a KIM, but their data are children's data, which the law protects specially.
+ *
+ * Fails, once for the list, when a member of the day of judgement is in one of the age bands `bands`.
+ *
+ * Boundary: the band counts as it is recorded; no age is computed. One such member is enough.
+ */
+export const membersMinorsPresent = /* @__PURE__ */ rule({
   code: 'members.minors-present',
   kind: 'registration',
+  reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
   options: { bands: codesOf(ageBands) },
-  check({ members, membersListed }, { bands }, { asOf }) {
-    if (members === undefined) return cannotTell('not-given', ['members']);
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].ageBand'],
+  ifNothingExamined: 'nothing-to-check',
+  check(
+    { members },
+    answer: Answering<'registration', { readonly count: number; readonly at: readonly Path[] }>,
+    { bands },
+  ) {
     const at: Path[] = [];
-    const missing: Path[] = [];
-    let present = 0;
-    for (let i = 0; i < members.length; i++) {
-      const member = members[i] ?? {};
-      if (!isMemberOn(member, asOf)) continue;
-      present++;
-      const { ageBand } = member;
-      if (ageBand === undefined) missing.push(['members', i, 'ageBand']);
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const ageBand = members[i]?.ageBand;
+      if (ageBand === undefined) answer.lacks(['members', i, 'ageBand']);
       else if (bands.includes(ageBand)) at.push(['members', i, 'ageBand']);
     }
-    if (at.length > 0) return fail(['members'], { count: at.length, at });
-    if (membersListed === 'some') return cannotTell('partial-list', ['members']);
-    return present === 0 ? nothingToCheck : conclude([], missing);
+    if (at.length > 0) answer.found(['members'], { count: at.length, at });
   },
-};
+});

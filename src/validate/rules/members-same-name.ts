@@ -1,17 +1,24 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
-import { cannotTell, type Finding, failIfAny, nothingToCheck, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 /**
  * Two members have the same name, but for capitals, marks and blanks. Many people share a name, so this asks for no
  * more than a second look; and names are optional, so a list without them has nothing to check.
+ *
+ * Fails at every entry whose name, folded to plain lower-case letters and digits, stands in an earlier entry.
+ *
+ * Boundary: a name without a letter or digit is no name; fewer than two names are nothing to check.
  */
-export const membersSameName: Rule<'members.same-name', 'registration', NoOptions, { readonly other: Path }> = {
+export const membersSameName = /* @__PURE__ */ rule({
   code: 'members.same-name',
   kind: 'registration',
-  check({ members }) {
-    if (members === undefined) return cannotTell('not-given', ['members']);
+  reads: ['members[].name'],
+  reportsAt: ['members[].name'],
+  list: 'members',
+  ifNothingExamined: 'nothing-to-check',
+  notInJsonSchema: 'compares-items',
+  check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
     const hashes = new Set<number>();
     let named = 0;
     for (const { name } of members) {
@@ -19,21 +26,20 @@ export const membersSameName: Rule<'members.same-name', 'registration', NoOption
       named++;
       hashes.add(letterHash(name));
     }
-    if (named < 2) return nothingToCheck;
+    if (named < 2) return;
+    answer.examined();
     // Folding a text is slow and names of a group seldom clash: fold only when two hashes do.
-    if (hashes.size === named) return pass;
+    if (hashes.size === named) return;
     const seen = new Map<string, number>();
-    const findings: Finding<{ readonly other: Path }>[] = [];
     for (let i = 0; i < members.length; i++) {
       const folded = foldText(members[i]?.name ?? '');
       if (folded === '') continue;
       const first = seen.get(folded);
       if (first === undefined) seen.set(folded, i);
-      else findings.push({ path: ['members', i, 'name'], params: { other: ['members', first, 'name'] } });
+      else answer.found(['members', i, 'name'], { other: ['members', first, 'name'] });
     }
-    return failIfAny(findings);
   },
-};
+});
 
 /** A number that all spellings of one name share: it reads letters and digits, and nothing else. */
 function letterHash(name: string, isFolded = false): number {

@@ -1,26 +1,30 @@
-import { officeOn } from '../../facts/office-on.js';
-import { cannotTell, fail, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { boardOn, officeOf } from '../../facts/office-on.js';
+import { type Answering, rule } from '../rule.js';
 
-/** A group has one chair (ketua), not several. */
-export const officersChairDouble: Rule<'officers.chair-double', 'registration', NoOptions, { readonly count: number }> =
-  {
-    code: 'officers.chair-double',
-    kind: 'registration',
-    check(draft, _options, { asOf }) {
-      if (draft.members === undefined) return cannotTell('not-given', ['members']);
-      const { holders, unknown, present, listsAll } = officeOn(draft, 'ketua', asOf);
-      const { members } = draft;
-      const named = holders.filter((index) => members[index]?.id !== undefined);
-      const second = named[1];
-      if (second !== undefined) return fail(['members', second, 'offices'], { count: named.length });
-      // An entry without an id may be the person who was found already.
-      const unnamed = holders.length > 1 ? holders.filter((index) => members[index]?.id === undefined) : [];
-      if (!listsAll) return cannotTell('partial-list', ['members']);
-      if (present === 0) return nothingToCheck;
-      return conclude(
-        [],
-        [...unknown.map((index) => ['members', index, 'offices']), ...unnamed.map((index) => ['members', index, 'id'])],
-      );
-    },
-  };
+/**
+ * A group has one chair (ketua), not several.
+ *
+ * Fails, once, at the second person who is chair on the day of judgement.
+ *
+ * Boundary: one id is one person, however often it is listed; an entry without an id may be the person found already.
+ */
+export const officersChairDouble = /* @__PURE__ */ rule({
+  code: 'officers.chair-double',
+  kind: 'registration',
+  reads: ['members[].offices', 'members[].id', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].offices'],
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices', 'members[].id'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer: Answering<'registration', { readonly count: number }>) {
+    const { holders, unknown, present } = officeOf(answer.fact(boardOn), 'ketua');
+    if (present > 0) answer.examined();
+    const named = holders.filter((index) => members[index]?.id !== undefined);
+    const second = named[1];
+    if (second !== undefined) return answer.found(['members', second, 'offices'], { count: named.length });
+    for (const index of unknown) answer.lacks(['members', index, 'offices']);
+    if (holders.length < 2) return;
+    for (const index of holders) if (members[index]?.id === undefined) answer.lacks(['members', index, 'id']);
+  },
+});

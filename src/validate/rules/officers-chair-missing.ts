@@ -1,10 +1,21 @@
-import type { Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { officeFilled } from '../support/office-holders.js';
+import { rule } from '../rule.js';
+import { requireOffice } from '../support/office-holders.js';
 
-/** A group has a chair (ketua). */
-export const officersChairMissing: Rule<'officers.chair-missing', 'registration', NoOptions> = {
+/**
+ * A group has a chair (ketua).
+ *
+ * Fails when all members are listed, the offices of all are known, and nobody is chair on the day of judgement.
+ *
+ * Boundary: who joined on the day of judgement may be the chair; a vice-chair is none.
+ */
+export const officersChairMissing = /* @__PURE__ */ rule({
   code: 'officers.chair-missing',
   kind: 'registration',
-  check: (draft, _options, { asOf }) => officeFilled(draft, 'ketua', asOf),
-};
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices'],
+  ifNothingExamined: 'nothing-to-check',
+  check: (_draft, answer) => requireOffice('ketua', answer),
+});

@@ -1,10 +1,21 @@
-import type { Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { officeFilled } from '../support/office-holders.js';
+import { rule } from '../rule.js';
+import { requireOffice } from '../support/office-holders.js';
 
-/** A group does well to have a secretary (sekretaris). */
-export const officersSecretaryMissing: Rule<'officers.secretary-missing', 'registration', NoOptions> = {
+/**
+ * A group does well to have a secretary (sekretaris).
+ *
+ * Fails when all members are listed, the offices of all are known, and nobody is secretary on the day of judgement.
+ *
+ * Boundary: who joined on the day of judgement may be the secretary.
+ */
+export const officersSecretaryMissing = /* @__PURE__ */ rule({
   code: 'officers.secretary-missing',
   kind: 'registration',
-  check: (draft, _options, { asOf }) => officeFilled(draft, 'sekretaris', asOf),
-};
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices'],
+  ifNothingExamined: 'nothing-to-check',
+  check: (_draft, answer) => requireOffice('sekretaris', answer),
+});

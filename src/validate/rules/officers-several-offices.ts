@@ -1,22 +1,31 @@
-import type { Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { eachMember } from '../support/each-member.js';
+import { presentOn } from '../../facts/members-on.js';
+import { type Answering, rule } from '../rule.js';
 
-/** One person holds several offices of the group. */
-export const officersSeveralOffices: Rule<
-  'officers.several-offices',
-  'registration',
-  NoOptions,
-  { readonly count: number }
-> = {
+/**
+ * One person holds several offices of the group.
+ *
+ * Fails at every member of the day of judgement with two or more different offices.
+ *
+ * Boundary: the same office named twice is one.
+ */
+export const officersSeveralOffices = /* @__PURE__ */ rule({
   code: 'officers.several-offices',
   kind: 'registration',
-  check: (draft, _options, { asOf }) =>
-    eachMember(draft, asOf, ({ offices }, i, findings, missing) => {
-      if (offices === undefined) missing.push(['members', i, 'offices']);
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].offices'],
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer: Answering<'registration', { readonly count: number }>) {
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const offices = members[i]?.offices;
+      if (offices === undefined) answer.lacks(['members', i, 'offices']);
       else if (offices.length > 1) {
         const count = new Set(offices).size;
-        if (count > 1) findings.push({ path: ['members', i, 'offices'], params: { count } });
+        if (count > 1) answer.found(['members', i, 'offices'], { count });
       }
-    }),
-};
+    }
+  },
+});

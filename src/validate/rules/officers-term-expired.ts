@@ -1,21 +1,23 @@
 import type { LocalDate } from '../../kernel/local-date.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
-/** The term for which the officers were chosen is over. */
-export const officersTermExpired: Rule<
-  'officers.term-expired',
-  'registration',
-  NoOptions,
-  { readonly asOf: LocalDate }
-> = {
+/**
+ * The term for which the officers were chosen is over.
+ *
+ * Fails when the last day of the term lies before the day of judgement.
+ *
+ * Boundary: the last day of the term passes. A term that begins after the day of judgement states nothing about that day.
+ */
+export const officersTermExpired = /* @__PURE__ */ rule({
   code: 'officers.term-expired',
   kind: 'registration',
-  check({ termOfOffice }, _options, { asOf }) {
-    const { from, through } = termOfOffice ?? {};
-    // A term that begins later states nothing about the day of judgement.
-    if (through === undefined || (from !== undefined && from > asOf))
-      return cannotTell('not-given', ['termOfOffice', 'through']);
-    return through >= asOf ? pass : fail(['termOfOffice', 'through'], { asOf });
+  reads: ['termOfOffice.from', 'termOfOffice.through'],
+  reportsAt: ['termOfOffice.through'],
+  needs: ['termOfOffice.through'],
+  cannotTell: { 'not-given': ['termOfOffice.through'] },
+  check({ termOfOffice: { from, through } }, answer: Answering<'registration', { readonly asOf: LocalDate }>) {
+    const { asOf } = answer;
+    if (from !== undefined && from > asOf) answer.cannotTell('not-given', ['termOfOffice', 'through']);
+    else if (through < asOf) answer.found(['termOfOffice', 'through'], { asOf });
   },
-};
+});

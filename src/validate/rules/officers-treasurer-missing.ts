@@ -1,10 +1,21 @@
-import type { Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { officeFilled } from '../support/office-holders.js';
+import { rule } from '../rule.js';
+import { requireOffice } from '../support/office-holders.js';
 
-/** A group does well to have a treasurer (bendahara). */
-export const officersTreasurerMissing: Rule<'officers.treasurer-missing', 'registration', NoOptions> = {
+/**
+ * A group does well to have a treasurer (bendahara).
+ *
+ * Fails when all members are listed, the offices of all are known, and nobody is treasurer on the day of judgement.
+ *
+ * Boundary: who joined on the day of judgement may be the treasurer.
+ */
+export const officersTreasurerMissing = /* @__PURE__ */ rule({
   code: 'officers.treasurer-missing',
   kind: 'registration',
-  check: (draft, _options, { asOf }) => officeFilled(draft, 'bendahara', asOf),
-};
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices'],
+  ifNothingExamined: 'nothing-to-check',
+  check: (_draft, answer) => requireOffice('bendahara', answer),
+});

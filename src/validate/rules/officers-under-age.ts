@@ -1,19 +1,33 @@
-import type { AgeBand } from '../../vocabulary/concepts/age-bands.js';
+import { presentOn } from '../../facts/members-on.js';
 import { ageBands } from '../../vocabulary/concepts/age-bands.js';
 import { codesOf } from '../option-kinds.js';
-import type { Rule } from '../rule.js';
-import { eachMember } from '../support/each-member.js';
+import { rule } from '../rule.js';
 
-/** An officer is younger than the place allows. Nationally no age is asked for. */
-export const officersUnderAge: Rule<'officers.under-age', 'registration', { readonly bands: readonly AgeBand[] }> = {
+/**
+ * An officer is younger than the place allows. Nationally no age is asked for.
+ *
+ * Fails at every member of the day of judgement who holds an office and is in one of the age bands `bands`.
+ *
+ * Boundary: the band counts as it is recorded; no age is computed.
+ */
+export const officersUnderAge = /* @__PURE__ */ rule({
   code: 'officers.under-age',
   kind: 'registration',
+  reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].ageBand'],
   options: { bands: codesOf(ageBands) },
-  check: (draft, { bands }, { asOf }) =>
-    eachMember(draft, asOf, ({ offices, ageBand }, i, findings, missing) => {
-      if (offices?.length === 0 || (ageBand !== undefined && !bands.includes(ageBand))) return;
-      if (offices === undefined) missing.push(['members', i, 'offices']);
-      else if (ageBand === undefined) missing.push(['members', i, 'ageBand']);
-      else findings.push({ path: ['members', i, 'ageBand'], params: {} });
-    }),
-};
+  list: 'members',
+  wholeList: true,
+  lacks: ['members[].offices', 'members[].ageBand'],
+  ifNothingExamined: 'nothing-to-check',
+  check({ members }, answer, { bands }) {
+    for (const i of answer.fact(presentOn)) {
+      answer.examined();
+      const { offices, ageBand } = members[i] ?? {};
+      if (offices?.length === 0 || (ageBand !== undefined && !bands.includes(ageBand))) continue;
+      if (offices === undefined) answer.lacks(['members', i, 'offices']);
+      else if (ageBand === undefined) answer.lacks(['members', i, 'ageBand']);
+      else answer.found(['members', i, 'ageBand']);
+    }
+  },
+});

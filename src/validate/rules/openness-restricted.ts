@@ -1,21 +1,28 @@
 import { type ProtectedAttribute, protectedAttributes } from '../../vocabulary/protected-attributes.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
+import { type Answering, rule } from '../rule.js';
 
-/** A KIM is open to all, whatever their ethnicity, religion, race, class, status or gender. */
-export const opennessRestricted: Rule<
-  'openness.restricted',
-  'registration',
-  { readonly attributes: readonly ProtectedAttribute[] },
-  { readonly attributes: readonly ProtectedAttribute[] }
-> = {
+/**
+ * A KIM is open to all, whatever their ethnicity, religion, race, class, status or gender.
+ *
+ * Fails when the group states that it restricts membership by one of `attributes`.
+ *
+ * Boundary: an empty list of restrictions passes.
+ */
+export const opennessRestricted = /* @__PURE__ */ rule({
   code: 'openness.restricted',
   kind: 'registration',
+  reads: ['membershipPolicy.restrictedBy'],
+  reportsAt: ['membershipPolicy.restrictedBy'],
   options: { attributes: codesOf(protectedAttributes) },
-  check({ membershipPolicy }, options) {
-    const restrictedBy = membershipPolicy?.restrictedBy;
-    if (restrictedBy === undefined) return cannotTell('not-given', ['membershipPolicy', 'restrictedBy']);
+  needs: ['membershipPolicy.restrictedBy'],
+  check(
+    { membershipPolicy: { restrictedBy } },
+    answer: Answering<'registration', { readonly attributes: readonly ProtectedAttribute[] }>,
+    options,
+  ) {
+    if (restrictedBy.length === 0) return;
     const attributes = options.attributes.filter((attribute) => restrictedBy.includes(attribute));
-    return attributes.length === 0 ? pass : fail(['membershipPolicy', 'restrictedBy'], { attributes });
+    if (attributes.length > 0) answer.found(['membershipPolicy', 'restrictedBy'], { attributes });
   },
-};
+});

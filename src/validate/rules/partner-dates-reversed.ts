@@ -1,20 +1,25 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A partnership ends on or after the day it begins. */
-export const partnerDatesReversed: Rule<'partner.dates-reversed', 'activity-report', NoOptions> = {
+/**
+ * A partnership ends on or after the day it begins.
+ *
+ * Fails at every partner whose last day lies before the first.
+ *
+ * Boundary: a partnership of one day passes. Partners with one date only are passed over.
+ */
+export const partnerDatesReversed = /* @__PURE__ */ rule({
   code: 'partner.dates-reversed',
   kind: 'activity-report',
-  check({ partners }) {
-    if (partners === undefined) return cannotTell('not-given', ['partners']);
-    if (partners.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    let compared = 0;
+  reads: ['partners[].since', 'partners[].through'],
+  reportsAt: ['partners[].through'],
+  list: 'partners',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check({ partners }, answer) {
     partners.forEach(({ since, through }, i) => {
       if (since === undefined || through === undefined) return;
-      compared++;
-      if (through < since) findings.push({ path: ['partners', i, 'through'], params: {} });
+      answer.examined();
+      if (through < since) answer.found(['partners', i, 'through']);
     });
-    return compared === 0 ? cannotTell('not-given', ['partners']) : conclude(findings);
   },
-};
+});

@@ -1,24 +1,30 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, concludeSearch, type NoOptions } from '../support/conclude.js';
-import { indexById } from '../support/id-index.js';
+import { rule } from '../rule.js';
+import { recordIndexes } from '../support/record-indexes.js';
 
-/** A product that comes from an activity names one of the report. */
-export const productActivityUnknown: Rule<'product.activity-unknown', 'activity-report', NoOptions> = {
+/**
+ * A product that comes from an activity names one of the report.
+ *
+ * Fails at every id of an activity that no activity of the report has.
+ *
+ * Boundary: where an activity of the report has no id, an unknown id may be its. Products that name none are passed over.
+ */
+export const productActivityUnknown = /* @__PURE__ */ rule({
   code: 'product.activity-unknown',
   kind: 'activity-report',
-  check({ products, activities }) {
-    if (products === undefined) return cannotTell('not-given', ['products']);
-    if (products.length === 0) return nothingToCheck;
-    if (activities === undefined) return cannotTell('not-given', ['activities']);
-    const { byId, complete } = indexById(activities);
-    const findings: BareFinding[] = [];
-    let named = 0;
+  reads: ['products[].activityId', 'activities[].id'],
+  reportsAt: ['products[].activityId'],
+  list: 'products',
+  needs: ['activities'],
+  ifNothingExamined: 'not-given',
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+  check({ products }, answer) {
+    const { byId, complete } = answer.fact(recordIndexes).activities;
+    if (!complete) answer.searchedInPart('too-little-known', ['activities']);
     products.forEach(({ activityId }, i) => {
       if (activityId === undefined) return;
-      named++;
-      if (!byId.has(activityId)) findings.push({ path: ['products', i, 'activityId'], params: {} });
+      answer.examined();
+      if (!byId.has(activityId)) answer.found(['products', i, 'activityId']);
     });
-    if (named === 0) return cannotTell('not-given', ['products']);
-    return concludeSearch(findings, complete ? undefined : cannotTell('too-little-known', ['activities']));
   },
-};
+});

@@ -1,21 +1,25 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** What was published is corrected afterwards. */
-export const productCorrectedBeforePublished: Rule<'product.corrected-before-published', 'activity-report', NoOptions> =
-  {
-    code: 'product.corrected-before-published',
-    kind: 'activity-report',
-    check({ products }) {
-      if (products === undefined) return cannotTell('not-given', ['products']);
-      if (products.length === 0) return nothingToCheck;
-      const findings: BareFinding[] = [];
-      let compared = 0;
-      products.forEach(({ date, correctedOn }, i) => {
-        if (date === undefined || correctedOn === undefined) return;
-        compared++;
-        if (correctedOn < date) findings.push({ path: ['products', i, 'correctedOn'], params: {} });
-      });
-      return compared === 0 ? cannotTell('not-given', ['products']) : conclude(findings);
-    },
-  };
+/**
+ * What was published is corrected afterwards.
+ *
+ * Fails at every product whose day of correction lies before its day.
+ *
+ * Boundary: a correction on the same day passes. Products with one date only are passed over.
+ */
+export const productCorrectedBeforePublished = /* @__PURE__ */ rule({
+  code: 'product.corrected-before-published',
+  kind: 'activity-report',
+  reads: ['products[].date', 'products[].correctedOn'],
+  reportsAt: ['products[].correctedOn'],
+  list: 'products',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check({ products }, answer) {
+    products.forEach(({ date, correctedOn }, i) => {
+      if (date === undefined || correctedOn === undefined) return;
+      answer.examined();
+      if (correctedOn < date) answer.found(['products', i, 'correctedOn']);
+    });
+  },
+});

@@ -1,24 +1,28 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** The period of a work programme ends on or after the day it begins. */
-export const programmePeriodReversed: Rule<'programme.period-reversed', 'registration', NoOptions> = {
+/**
+ * The period of a work programme ends on or after the day it begins.
+ *
+ * Fails at every programme whose last day lies before its first.
+ *
+ * Boundary: a period of one day passes.
+ */
+export const programmePeriodReversed = /* @__PURE__ */ rule({
   code: 'programme.period-reversed',
   kind: 'registration',
-  check({ workProgrammes }) {
-    if (workProgrammes === undefined) return cannotTell('not-given', ['workProgrammes']);
-    if (workProgrammes.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    const missing: Path[] = [];
+  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
+  reportsAt: ['workProgrammes[].period.through'],
+  list: 'workProgrammes',
+  lacks: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
+  notInJsonSchema: 'compares-fields',
+  check({ workProgrammes }, answer) {
     workProgrammes.forEach(({ period }, i) => {
       const { from, through } = period ?? {};
-      if (from === undefined) missing.push(['workProgrammes', i, 'period', 'from']);
-      if (through === undefined) missing.push(['workProgrammes', i, 'period', 'through']);
+      if (from === undefined) answer.lacks(['workProgrammes', i, 'period', 'from']);
+      if (through === undefined) answer.lacks(['workProgrammes', i, 'period', 'through']);
       if (from !== undefined && through !== undefined && through < from) {
-        findings.push({ path: ['workProgrammes', i, 'period', 'through'], params: {} });
+        answer.found(['workProgrammes', i, 'period', 'through']);
       }
     });
-    return conclude(findings, missing);
   },
-};
+});

@@ -1,27 +1,32 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** What a programme plans, it plans within its own period. */
-export const programmePlannedOutsidePeriod: Rule<'programme.planned-outside-period', 'registration', NoOptions> = {
+/**
+ * What a programme plans, it plans within its own period.
+ *
+ * Fails at every planned activity whose day lies before the first or after the last day of its programme.
+ *
+ * Boundary: both ends of the period belong to it. A reversed period has a rule of its own and is passed over, and so are
+ * activities without a day.
+ */
+export const programmePlannedOutsidePeriod = /* @__PURE__ */ rule({
   code: 'programme.planned-outside-period',
   kind: 'registration',
-  check({ workProgrammes }) {
-    if (workProgrammes === undefined) return cannotTell('not-given', ['workProgrammes']);
-    if (workProgrammes.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    let compared = 0;
+  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through', 'workProgrammes[].activities[].plannedOn'],
+  reportsAt: ['workProgrammes[].activities[].plannedOn'],
+  list: 'workProgrammes',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check({ workProgrammes }, answer) {
     workProgrammes.forEach(({ period, activities }, i) => {
       const { from, through } = period ?? {};
-      // A reversed period has a rule of its own.
       if (from === undefined || through === undefined || through < from) return;
       activities?.forEach(({ plannedOn }, j) => {
         if (plannedOn === undefined) return;
-        compared++;
+        answer.examined();
         if (plannedOn < from || plannedOn > through) {
-          findings.push({ path: ['workProgrammes', i, 'activities', j, 'plannedOn'], params: {} });
+          answer.found(['workProgrammes', i, 'activities', j, 'plannedOn']);
         }
       });
     });
-    return compared === 0 ? cannotTell('not-given', ['workProgrammes']) : conclude(findings);
   },
-};
+});

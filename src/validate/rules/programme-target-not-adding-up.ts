@@ -1,6 +1,4 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type TargetParams = {
   /** How many parts the target was divided into. */
@@ -10,33 +8,35 @@ type TargetParams = {
 /** Sums of decimal parts differ from the whole in the last bits; far less than any target can mean. */
 const tolerance = 1e-9;
 
-/** The parts of a target add up to the target. */
-export const programmeTargetNotAddingUp: Rule<
-  'programme.target-not-adding-up',
-  'registration',
-  NoOptions,
-  TargetParams
-> = {
+/**
+ * The parts of a target add up to the target.
+ *
+ * Fails at every target that is divided into parts whose sum is not the target.
+ *
+ * Boundary: a difference of a thousand-millionth of the numbers added is none. Targets that are not divided are passed over.
+ */
+export const programmeTargetNotAddingUp = /* @__PURE__ */ rule({
   code: 'programme.target-not-adding-up',
   kind: 'registration',
-  check({ workProgrammes }) {
-    if (workProgrammes === undefined) return cannotTell('not-given', ['workProgrammes']);
-    if (workProgrammes.length === 0) return nothingToCheck;
-    const findings: Finding<TargetParams>[] = [];
-    const missing: Path[] = [];
-    let divided = 0;
+  reads: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
+  reportsAt: ['workProgrammes[].targets[].target'],
+  list: 'workProgrammes',
+  lacks: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'adds-up',
+  check({ workProgrammes }, answer: Answering<'registration', TargetParams>) {
     workProgrammes.forEach(({ targets }, i) => {
       targets?.forEach(({ target, disaggregation }, j) => {
         if (disaggregation === undefined || disaggregation.length === 0) return;
-        divided++;
+        answer.examined();
         const path = ['workProgrammes', i, 'targets', j];
-        if (target === undefined) missing.push([...path, 'target']);
+        if (target === undefined) answer.lacks([...path, 'target']);
         let sum = 0;
         let size = Math.abs(target ?? 0);
         let whole = target !== undefined;
         disaggregation.forEach((part, k) => {
           if (part.target === undefined) {
-            missing.push([...path, 'disaggregation', k, 'target']);
+            answer.lacks([...path, 'disaggregation', k, 'target']);
             whole = false;
             return;
           }
@@ -44,10 +44,9 @@ export const programmeTargetNotAddingUp: Rule<
           size += Math.abs(part.target);
         });
         if (whole && Math.abs(sum - (target ?? 0)) > tolerance * size) {
-          findings.push({ path: [...path, 'target'], params: { parts: disaggregation.length } });
+          answer.found([...path, 'target'], { parts: disaggregation.length });
         }
       });
     });
-    return divided === 0 ? cannotTell('not-given', ['workProgrammes']) : conclude(findings, missing);
   },
-};
+});

@@ -1,46 +1,32 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, concludeSearch, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
+import { evidencePlaces, recordIndexes, recordLists } from '../support/record-indexes.js';
 
-/** The lists whose records may be evidence. */
-const evidenceLists = [
-  'activities',
-  'decisions',
-  'informationItems',
-  'products',
-  'partners',
-  'aspirations',
-  'facilitation',
-  'income',
-] as const;
-
-/** The records on which a rating rests are in the report. */
-export const ratingEvidenceUnknown: Rule<'rating.evidence-unknown', 'activity-report', NoOptions> = {
+/**
+ * The records on which a rating rests are in the report.
+ *
+ * Fails at every id of evidence that no record of the report has.
+ *
+ * Boundary: where a list is not stated, or a record in it has no id, an unknown id may be its.
+ */
+export const ratingEvidenceUnknown = /* @__PURE__ */ rule({
   code: 'rating.evidence-unknown',
   kind: 'activity-report',
-  check(report) {
-    const { ratings } = report;
-    if (ratings === undefined) return cannotTell('not-given', ['ratings']);
-    if (ratings.length === 0) return nothingToCheck;
-    const known = new Set<string>();
-    const missing: string[][] = [];
-    for (const list of evidenceLists) {
-      const items: readonly { readonly id?: string }[] | undefined = report[list];
-      let complete = items !== undefined;
-      for (const { id } of items ?? []) {
-        if (id === undefined) complete = false;
-        else known.add(id);
-      }
-      if (!complete) missing.push([list]);
-    }
-    const findings: BareFinding[] = [];
-    let named = 0;
+  reads: evidencePlaces,
+  reportsAt: ['ratings[].evidenceIds'],
+  list: 'ratings',
+  ifNothingExamined: 'not-given',
+  cannotTell: { 'too-little-known': recordLists },
+  notInJsonSchema: 'follows-ids',
+  check({ ratings }, answer) {
+    const indexes = answer.fact(recordIndexes);
+    const known = Object.values(indexes);
+    const open = recordLists.filter((list) => !indexes[list].complete);
+    if (open.length > 0) answer.searchedInPart('too-little-known', ...open.map((list) => [list]));
     ratings.forEach(({ evidenceIds }, i) => {
       evidenceIds?.forEach((id, j) => {
-        named++;
-        if (!known.has(id)) findings.push({ path: ['ratings', i, 'evidenceIds', j], params: {} });
+        answer.examined();
+        if (!known.some(({ byId }) => byId.has(id))) answer.found(['ratings', i, 'evidenceIds', j]);
       });
     });
-    if (named === 0) return cannotTell('not-given', ['ratings']);
-    return concludeSearch(findings, missing.length > 0 ? cannotTell('too-little-known', ...missing) : undefined);
   },
-};
+});

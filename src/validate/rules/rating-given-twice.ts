@@ -1,32 +1,37 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type TwiceParams = {
   /** Where this rater judged this criterion first. */
   readonly first: Path;
 };
 
-/** A rater judges a criterion once; two judgements of one person are no agreement of two. */
-export const ratingGivenTwice: Rule<'rating.given-twice', 'activity-report', NoOptions, TwiceParams> = {
+/**
+ * A rater judges a criterion once; two judgements of one person are no agreement of two.
+ *
+ * Fails at every rating whose rater judged the same criterion in an earlier one.
+ *
+ * Boundary: ids are compared as they are written.
+ */
+export const ratingGivenTwice = /* @__PURE__ */ rule({
   code: 'rating.given-twice',
   kind: 'activity-report',
-  check({ ratings }) {
-    if (ratings === undefined) return cannotTell('not-given', ['ratings']);
-    if (ratings.length === 0) return nothingToCheck;
-    const findings: Finding<TwiceParams>[] = [];
-    const missing: Path[] = [];
+  reads: ['ratings[].raterId', 'ratings[].criterion'],
+  reportsAt: ['ratings[].raterId'],
+  list: 'ratings',
+  lacks: ['ratings[].raterId', 'ratings[].criterion'],
+  notInJsonSchema: 'compares-items',
+  check({ ratings }, answer: Answering<'activity-report', TwiceParams>) {
     const raters = new Map<string, Map<string, number>>();
     ratings.forEach(({ raterId, criterion }, i) => {
-      if (raterId === undefined) missing.push(['ratings', i, 'raterId']);
-      if (criterion === undefined) missing.push(['ratings', i, 'criterion']);
+      if (raterId === undefined) answer.lacks(['ratings', i, 'raterId']);
+      if (criterion === undefined) answer.lacks(['ratings', i, 'criterion']);
       if (raterId === undefined || criterion === undefined) return;
       const judged = raters.get(raterId) ?? new Map<string, number>();
       raters.set(raterId, judged);
       const first = judged.get(criterion);
       if (first === undefined) judged.set(criterion, i);
-      else findings.push({ path: ['ratings', i, 'raterId'], params: { first: ['ratings', first, 'raterId'] } });
+      else answer.found(['ratings', i, 'raterId'], { first: ['ratings', first, 'raterId'] });
     });
-    return conclude(findings, missing);
   },
-};
+});

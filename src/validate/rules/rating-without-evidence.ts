@@ -1,20 +1,24 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A rating rests on records that others can look at. */
-export const ratingWithoutEvidence: Rule<'rating.without-evidence', 'activity-report', NoOptions> = {
+/**
+ * A rating rests on records that others can look at.
+ *
+ * Fails at every rating whose list of evidence is empty.
+ *
+ * Boundary: one record is enough. A rating without a list states nothing about its evidence.
+ */
+export const ratingWithoutEvidence = /* @__PURE__ */ rule({
   code: 'rating.without-evidence',
   kind: 'activity-report',
-  check({ ratings }) {
-    if (ratings === undefined) return cannotTell('not-given', ['ratings']);
-    if (ratings.length === 0) return nothingToCheck;
-    const findings: BareFinding[] = [];
-    const missing: (string | number)[][] = [];
+  reads: ['ratings[].evidenceIds'],
+  reportsAt: ['ratings[].evidenceIds'],
+  list: 'ratings',
+  lacks: ['ratings[].evidenceIds'],
+  check({ ratings }, answer) {
     ratings.forEach(({ evidenceIds }, i) => {
       const path = ['ratings', i, 'evidenceIds'];
-      if (evidenceIds === undefined) missing.push(path);
-      else if (evidenceIds.length === 0) findings.push({ path, params: {} });
+      if (evidenceIds === undefined) answer.lacks(path);
+      else if (evidenceIds.length === 0) answer.found(path);
     });
-    return conclude(findings, missing);
   },
-};
+});

@@ -1,23 +1,25 @@
-import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A group is registered after it was formed. (It may be mapped before: mapping looks for groups that could be one.) */
-export const registrationBeforeFormation: Rule<'registration.before-formation', 'registration', NoOptions> = {
+/**
+ * A group is registered after it was formed. (It may be mapped before: mapping looks for groups that could be one.)
+ *
+ * Fails at every entry of a register made before the day of formation.
+ *
+ * Boundary: an entry of the day of formation passes.
+ */
+export const registrationBeforeFormation = /* @__PURE__ */ rule({
   code: 'registration.before-formation',
   kind: 'registration',
-  check({ registryEntries, formation }) {
-    if (registryEntries === undefined) return cannotTell('not-given', ['registryEntries']);
-    if (registryEntries.length === 0) return nothingToCheck;
-    const formedOn = formation?.formedOn;
-    if (formedOn === undefined) return cannotTell('not-given', ['formation', 'formedOn']);
-    const findings: BareFinding[] = [];
-    const missing: Path[] = [];
+  reads: ['registryEntries[].registeredOn', 'formation.formedOn'],
+  reportsAt: ['registryEntries[].registeredOn'],
+  list: 'registryEntries',
+  needs: ['formation.formedOn'],
+  lacks: ['registryEntries[].registeredOn'],
+  notInJsonSchema: 'compares-fields',
+  check({ registryEntries, formation: { formedOn } }, answer) {
     registryEntries.forEach(({ registeredOn }, i) => {
-      const path = ['registryEntries', i, 'registeredOn'];
-      if (registeredOn === undefined) missing.push(path);
-      else if (registeredOn < formedOn) findings.push({ path, params: {} });
+      if (registeredOn === undefined) answer.lacks(['registryEntries', i, 'registeredOn']);
+      else if (registeredOn < formedOn) answer.found(['registryEntries', i, 'registeredOn']);
     });
-    return conclude(findings, missing);
   },
-};
+});

@@ -1,28 +1,28 @@
-import { cannotTell, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
-import { datesAfter } from '../support/dates-after.js';
+import { rule } from '../rule.js';
+import { isLater } from '../support/later.js';
 
-/** Decrees, registrations, mapping and statutes that are stated as done cannot be dated after the day of judgement. */
-export const registrationDateInFuture: Rule<'registration.date-in-future', 'registration', NoOptions> = {
+/**
+ * Decrees, registrations, mapping and statutes that are stated as done cannot be dated after the day of judgement.
+ *
+ * Fails at every such date that lies after the day of judgement.
+ *
+ * Boundary: the day of judgement itself passes. Records without a day are passed over.
+ */
+export const registrationDateInFuture = /* @__PURE__ */ rule({
   code: 'registration.date-in-future',
   kind: 'registration',
-  check({ decrees, registryEntries, mapping, statutes }, _options, { asOf }) {
-    const future = datesAfter(asOf);
+  reads: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
+  reportsAt: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
+  ifNothingExamined: 'not-given',
+  asksFor: ['decrees', 'registryEntries', 'mapping.mappedOn', 'statutes.adoptedOn'],
+  check({ decrees, registryEntries, mapping, statutes }, answer) {
     decrees?.forEach(({ issuedOn }, i) => {
-      future.see(issuedOn, 'decrees', i, 'issuedOn');
+      if (isLater(issuedOn, answer)) answer.found(['decrees', i, 'issuedOn']);
     });
     registryEntries?.forEach(({ registeredOn }, i) => {
-      future.see(registeredOn, 'registryEntries', i, 'registeredOn');
+      if (isLater(registeredOn, answer)) answer.found(['registryEntries', i, 'registeredOn']);
     });
-    future.see(mapping?.mappedOn, 'mapping', 'mappedOn');
-    future.see(statutes?.adoptedOn, 'statutes', 'adoptedOn');
-    if (future.stated > 0) return conclude(future.findings);
-    return cannotTell(
-      'not-given',
-      ['decrees'],
-      ['registryEntries'],
-      ['mapping', 'mappedOn'],
-      ['statutes', 'adoptedOn'],
-    );
+    if (isLater(mapping?.mappedOn, answer)) answer.found(['mapping', 'mappedOn']);
+    if (isLater(statutes?.adoptedOn, answer)) answer.found(['statutes', 'adoptedOn']);
   },
-};
+});

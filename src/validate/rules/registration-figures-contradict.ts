@@ -1,26 +1,28 @@
 import { listOf } from '../option-kinds.js';
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { conclude } from '../support/conclude.js';
-import {
-  type ContradictionParams,
-  contradictingFigures,
-  type FigureOptions,
-} from '../support/contradicting-figures.js';
+import { type Answering, rule } from '../rule.js';
+import { type ContradictionParams, contradictingFigures } from '../support/contradicting-figures.js';
 
-/** Figures that source texts state about a KIM must not contradict each other. */
-export const registrationFiguresContradict: Rule<
-  'registration.figures-contradict',
-  'registration',
-  FigureOptions,
-  ContradictionParams
-> = {
+/**
+ * Figures that source texts state about a KIM must not contradict each other.
+ *
+ * Fails where two texts give one subject two numbers of one unit, or one number of two units; once for each subject and
+ * unit, and for each subject and number. Words in one list of `sameUnit` name one unit.
+ *
+ * Boundary: one text does not contradict itself, and different numbers of different units are no contradiction. Words are
+ * compared without capitals, marks and blanks. Figures that lack a part are passed over.
+ */
+export const registrationFiguresContradict = /* @__PURE__ */ rule({
   code: 'registration.figures-contradict',
   kind: 'registration',
-  options: { sameUnit: listOf('lists of words', Array.isArray) },
-  check({ statedFigures }, options) {
-    if (statedFigures === undefined) return cannotTell('not-given', ['statedFigures']);
-    if (statedFigures.length === 0) return nothingToCheck;
+  reads: ['statedFigures[].subject', 'statedFigures[].value', 'statedFigures[].unit', 'statedFigures[].source'],
+  reportsAt: ['statedFigures[].value', 'statedFigures[].unit'],
+  options: { sameUnit: listOf<readonly string[]>('lists of words', Array.isArray) },
+  list: 'statedFigures',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-items',
+  check({ statedFigures }, answer: Answering<'registration', ContradictionParams>, options) {
     const { findings, compared } = contradictingFigures(statedFigures, ['statedFigures'], options);
-    return compared === 0 ? cannotTell('not-given', ['statedFigures']) : conclude(findings);
+    if (compared > 0) answer.examined();
+    for (const { path, params } of findings) answer.found(path, params);
   },
-};
+});

@@ -1,6 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type BeneficiaryParams = {
   /**
@@ -10,21 +9,36 @@ type BeneficiaryParams = {
   readonly check: 'sexes' | 'activity' | 'ids';
 };
 
-/** People reached: the parts are not more than the whole. */
-export const reportBeneficiariesNotAddingUp: Rule<
-  'report.beneficiaries-not-adding-up',
-  'activity-report',
-  NoOptions,
-  BeneficiaryParams
-> = {
+/**
+ * People reached: the parts are not more than the whole.
+ *
+ * Fails when more women and men than people are stated, when an activity within the period reached more people than the
+ * whole period, and at every activity whose list names more different people than were counted.
+ *
+ * Boundary: equal numbers pass. Both ends of the period belong to it; an activity outside it, or without a day, is no part
+ * of the whole.
+ */
+export const reportBeneficiariesNotAddingUp = /* @__PURE__ */ rule({
   code: 'report.beneficiaries-not-adding-up',
   kind: 'activity-report',
-  check({ beneficiaries, activities = [], period }) {
-    const findings: Finding<BeneficiaryParams>[] = [];
-    let compared = 0;
+  reads: [
+    'beneficiaries.total',
+    'beneficiaries.women',
+    'beneficiaries.men',
+    'period.from',
+    'period.through',
+    'activities[].date',
+    'activities[].beneficiaryIds',
+    'activities[].beneficiaries',
+  ],
+  reportsAt: ['beneficiaries.total', 'activities[].beneficiaryIds'],
+  ifNothingExamined: 'not-given',
+  asksFor: ['beneficiaries'],
+  notInJsonSchema: 'adds-up',
+  check({ beneficiaries, activities = [], period }, answer: Answering<'activity-report', BeneficiaryParams>) {
     const compare = (part: number, whole: number, path: Path, check: BeneficiaryParams['check']) => {
-      compared++;
-      if (part > whole) findings.push({ path, params: { check } });
+      answer.examined();
+      if (part > whole) answer.found(path, { check });
     };
     const { total, women, men } = beneficiaries ?? {};
     if (total !== undefined && (women !== undefined || men !== undefined)) {
@@ -36,12 +50,10 @@ export const reportBeneficiariesNotAddingUp: Rule<
       if (listed !== undefined && reached !== undefined) {
         compare(listed, reached, ['activities', i, 'beneficiaryIds'], 'ids');
       }
-      // Only what happened within the period is part of its whole.
       const within =
         date !== undefined && from !== undefined && through !== undefined && date >= from && date <= through;
       if (total === undefined || !within || (reached === undefined && listed === undefined)) return;
       compare(Math.max(reached ?? 0, listed ?? 0), total, ['beneficiaries', 'total'], 'activity');
     });
-    return compared === 0 ? cannotTell('not-given', ['beneficiaries']) : conclude(findings);
   },
-};
+});

@@ -1,22 +1,28 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, type NoOptions } from '../support/conclude.js';
-import { datedListPaths, eachHappening } from '../support/happenings.js';
-import { noRegistration, registrationLacks, registrationOf } from '../support/registration-of.js';
+import { rule } from '../rule.js';
+import { eachHappening, happeningLists, happeningPlaces, happeningPlacesAndKim } from '../support/happenings.js';
 
-/** A KIM did nothing before it was formed. */
-export const reportDateBeforeFormation: Rule<'report.date-before-formation', 'activity-report', NoOptions> = {
+/**
+ * A KIM did nothing before it was formed.
+ *
+ * Fails at every day of an activity, information item, product or facilitation before the day of formation.
+ *
+ * Boundary: the day of formation itself passes.
+ */
+export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   code: 'report.date-before-formation',
   kind: 'activity-report',
-  check(report, _options, context) {
-    const registration = registrationOf(report, context);
-    if (registration === undefined) return noRegistration(report);
-    const formedOn = registration.formation?.formedOn;
-    if (formedOn === undefined) return registrationLacks(['formation', 'formedOn']);
-    const findings: BareFinding[] = [];
-    const { stated, records, missing } = eachHappening(report, (day, path) => {
-      if (day < formedOn) findings.push({ path: path(), params: {} });
+  reads: happeningPlacesAndKim,
+  reportsAt: happeningPlaces,
+  registration: ['formation.formedOn'],
+  lacks: happeningPlaces,
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'needs-registration',
+  check(report, answer) {
+    const formedOn = answer.registration.formation?.formedOn ?? '';
+    const { stated } = eachHappening(report, answer, (day, path) => {
+      if (day < formedOn) answer.found(path());
     });
-    if (!stated) return cannotTell('not-given', ...datedListPaths);
-    return records === 0 ? nothingToCheck : conclude(findings, missing);
+    if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
-};
+});

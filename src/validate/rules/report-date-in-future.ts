@@ -1,35 +1,52 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
-import { datesAfter } from '../support/dates-after.js';
-import { datedListPaths, eachHappening } from '../support/happenings.js';
+import type { Path } from '../../kernel/json-pointer.js';
+import type { LocalDate } from '../../kernel/local-date.js';
+import { rule } from '../rule.js';
+import { datePlaces, eachHappening, happeningLists, happeningPlaces } from '../support/happenings.js';
 
 /** The way of an aspiration; every step of it that is stated has been done. */
 const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
 
-/** A report states what has happened: nothing in it is dated after the day on which it is judged. */
-export const reportDateInFuture: Rule<'report.date-in-future', 'activity-report', NoOptions> = {
+/**
+ * A report states what has happened: nothing in it is dated after the day on which it is judged.
+ *
+ * Fails at every day of an activity, information item, product, facilitation, correction, agreement, deed of a decision or
+ * step of an aspiration, and at the day of handing in, that lies after the day of judgement.
+ *
+ * Boundary: the day of judgement itself passes. When a decision is due may lie ahead.
+ */
+export const reportDateInFuture = /* @__PURE__ */ rule({
   code: 'report.date-in-future',
   kind: 'activity-report',
-  check(report, _options, { asOf }) {
-    const future = datesAfter(asOf);
-    const happened = eachHappening(report, (day, path) => {
-      if (day > asOf) future.see(day, ...path());
+  reads: datePlaces,
+  reportsAt: datePlaces,
+  lacks: happeningPlaces,
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': happeningLists },
+  check(report, answer) {
+    const { asOf } = answer;
+    const { stated } = eachHappening(report, answer, (day, path) => {
+      if (day > asOf) answer.found(path());
     });
-    future.see(report.submittedOn, 'submittedOn');
+    let others = 0;
+    const look = (day: LocalDate | undefined, ...path: Path) => {
+      if (day === undefined) return;
+      others++;
+      answer.examined();
+      if (day > asOf) answer.found(path);
+    };
+    look(report.submittedOn, 'submittedOn');
     report.decisions?.forEach(({ doneOn }, i) => {
-      future.see(doneOn, 'decisions', i, 'doneOn');
+      look(doneOn, 'decisions', i, 'doneOn');
     });
     report.products?.forEach(({ correctedOn }, i) => {
-      future.see(correctedOn, 'products', i, 'correctedOn');
+      look(correctedOn, 'products', i, 'correctedOn');
     });
     report.partners?.forEach(({ agreedOn }, i) => {
-      future.see(agreedOn, 'partners', i, 'agreedOn');
+      look(agreedOn, 'partners', i, 'agreedOn');
     });
     report.aspirations?.forEach((aspiration, i) => {
-      for (const date of aspirationDates) future.see(aspiration[date], 'aspirations', i, date);
+      for (const date of aspirationDates) look(aspiration[date], 'aspirations', i, date);
     });
-    if (future.stated === 0 && !happened.stated) return cannotTell('not-given', ...datedListPaths);
-    if (future.stated === 0 && happened.records === 0) return nothingToCheck;
-    return conclude(future.findings, happened.missing);
+    if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
-};
+});

@@ -1,22 +1,32 @@
-import { cannotTell, nothingToCheck, type Rule } from '../rule.js';
-import { type BareFinding, conclude, coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
-import { datedListPaths, eachHappening } from '../support/happenings.js';
+import { rule } from '../rule.js';
+import { eachHappening, happeningLists, happeningPlaces, happeningPlacesAndPeriod } from '../support/happenings.js';
 
-/** What a report states happened within its period. Aspirations and decisions may come from before and go on after. */
-export const reportDateOutsidePeriod: Rule<'report.date-outside-period', 'activity-report', NoOptions> = {
+/**
+ * What a report states happened within its period. Aspirations and decisions may come from before and go on after.
+ *
+ * Fails at every day of an activity, information item, product or facilitation before the first or after the last day of
+ * the period.
+ *
+ * Boundary: both ends of the period belong to it. A reversed period is the matter of another rule.
+ */
+export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   code: 'report.date-outside-period',
   kind: 'activity-report',
-  check(report) {
-    const { from, through } = report.period ?? {};
-    // One known end would do for some dates; but whether the period is reversed is not known then.
-    if (from === undefined) return cannotTell('not-given', ['period', 'from']);
-    if (through === undefined) return cannotTell('not-given', ['period', 'through']);
-    if (through < from) return coveredByAnotherRule;
-    const findings: BareFinding[] = [];
-    const { stated, records, missing } = eachHappening(report, (day, path) => {
-      if (day < from || day > through) findings.push({ path: path(), params: {} });
+  reads: happeningPlacesAndPeriod,
+  reportsAt: happeningPlaces,
+  // One known end would do for some dates; but whether the period is reversed is not known then.
+  needs: ['period.from', 'period.through'],
+  coveredBy: ['report.period-reversed'],
+  lacks: happeningPlaces,
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'compares-fields',
+  check(report, answer) {
+    const { from, through } = report.period;
+    if (through < from) return answer.isCovered();
+    const { stated } = eachHappening(report, answer, (day, path) => {
+      if (day < from || day > through) answer.found(path());
     });
-    if (!stated) return cannotTell('not-given', ...datedListPaths);
-    return records === 0 ? nothingToCheck : conclude(findings, missing);
+    if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
-};
+});

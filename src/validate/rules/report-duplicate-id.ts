@@ -1,50 +1,48 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { cannotTell, type Finding, nothingToCheck, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
-
-/** The lists of a report whose records have an id. */
-const lists = [
-  'activities',
-  'decisions',
-  'informationItems',
-  'products',
-  'partners',
-  'aspirations',
-  'facilitation',
-  'income',
-] as const;
+import { type Answering, rule } from '../rule.js';
+import { recordIdPlaces, recordIndexes, recordLists } from '../support/record-indexes.js';
 
 type DuplicateParams = {
   /** Where the first record with this id stands. */
   readonly first: Path;
 };
 
-/** Within one list an id names one record. */
-export const reportDuplicateId: Rule<'report.duplicate-id', 'activity-report', NoOptions, DuplicateParams> = {
+/**
+ * Within one list an id names one record.
+ *
+ * Fails at every record whose id an earlier record of the same list has.
+ *
+ * Boundary: records of different lists may share an id. Ids are compared as they are written.
+ */
+export const reportDuplicateId = /* @__PURE__ */ rule({
   code: 'report.duplicate-id',
   kind: 'activity-report',
-  check(report) {
-    const findings: Finding<DuplicateParams>[] = [];
-    const missing: Path[] = [];
+  reads: recordIdPlaces,
+  reportsAt: recordIdPlaces,
+  lacks: recordIdPlaces,
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': recordLists },
+  notInJsonSchema: 'compares-items',
+  check(report, answer: Answering<'activity-report', DuplicateParams>) {
+    const indexes = answer.fact(recordIndexes);
     let stated = false;
-    let records = 0;
-    for (const list of lists) {
+    for (const list of recordLists) {
       const items: readonly { readonly id?: string }[] | undefined = report[list];
       if (items === undefined) continue;
       stated = true;
-      records += items.length;
-      const firsts = new Map<string, number>();
-      items.forEach(({ id }, i) => {
+      if (items.length > 0) answer.examined();
+      const { byId, complete } = indexes[list];
+      if (complete && byId.size === items.length) continue;
+      for (let i = 0; i < items.length; i++) {
+        const id = items[i]?.id;
         if (id === undefined) {
-          missing.push([list, i, 'id']);
-          return;
+          answer.lacks([list, i, 'id']);
+          continue;
         }
-        const first = firsts.get(id);
-        if (first === undefined) firsts.set(id, i);
-        else findings.push({ path: [list, i, 'id'], params: { first: [list, first, 'id'] } });
-      });
+        const first = byId.get(id) ?? i;
+        if (first !== i) answer.found([list, i, 'id'], { first: [list, first, 'id'] });
+      }
     }
-    if (!stated) return cannotTell('not-given', ...lists.map((list) => [list]));
-    return records === 0 ? nothingToCheck : conclude(findings, missing);
+    if (!stated) answer.cannotTell('not-given', ...recordLists.map((list) => [list]));
   },
-};
+});

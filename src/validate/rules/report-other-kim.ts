@@ -1,14 +1,24 @@
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A report is judged beside the registration of the KIM that wrote it, not of another. */
-export const reportOtherKim: Rule<'report.other-kim', 'activity-report', NoOptions> = {
+/**
+ * A report is judged beside the registration of the KIM that wrote it, not of another.
+ *
+ * Fails when the id of the registration that the host gave is not the `kimId` of the report.
+ *
+ * Boundary: ids are compared as they are written.
+ */
+export const reportOtherKim = /* @__PURE__ */ rule({
   code: 'report.other-kim',
   kind: 'activity-report',
-  check({ kimId }, _options, { registration }) {
-    if (registration === undefined) return cannotTell('no-registration');
-    if (kimId === undefined) return cannotTell('not-given', ['kimId']);
-    if (registration.id === undefined) return cannotTell('registration-incomplete', ['id']);
-    return kimId === registration.id ? pass : fail(['kimId'], {});
+  reads: ['kimId'],
+  reportsAt: ['kimId'],
+  cannotTell: { 'no-registration': [], 'not-given': ['kimId'], 'registration-incomplete': ['id'] },
+  notInJsonSchema: 'needs-registration',
+  check({ kimId }, answer) {
+    const { given } = answer;
+    if (given === undefined) return answer.cannotTell('no-registration');
+    if (kimId === undefined) return answer.cannotTell('not-given', ['kimId']);
+    if (given.id === undefined) return answer.cannotTell('registration-incomplete', ['id']);
+    if (kimId !== given.id) answer.found(['kimId']);
   },
-};
+});

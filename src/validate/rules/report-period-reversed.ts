@@ -1,13 +1,20 @@
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A reporting period ends on or after the day it begins. */
-export const reportPeriodReversed: Rule<'report.period-reversed', 'activity-report', NoOptions> = {
+/**
+ * A reporting period ends on or after the day it begins.
+ *
+ * Fails when the last day of the period lies before its first.
+ *
+ * Boundary: a period of one day passes.
+ */
+export const reportPeriodReversed = /* @__PURE__ */ rule({
   code: 'report.period-reversed',
   kind: 'activity-report',
-  check({ period }) {
-    if (period?.from === undefined) return cannotTell('not-given', ['period', 'from']);
-    if (period.through === undefined) return cannotTell('not-given', ['period', 'through']);
-    return period.through < period.from ? fail(['period', 'through'], {}) : pass;
+  reads: ['period.from', 'period.through'],
+  reportsAt: ['period.through'],
+  needs: ['period.from', 'period.through'],
+  notInJsonSchema: 'compares-fields',
+  check({ period: { from, through } }, answer) {
+    if (through < from) answer.found(['period', 'through']);
   },
-};
+});

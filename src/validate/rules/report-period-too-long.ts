@@ -1,24 +1,30 @@
 import { monthsTouched } from '../../kernel/date-span.js';
 import { atLeast } from '../option-kinds.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { coveredByAnotherRule } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
-/** A report over many years is more likely a slip in the year than a report. */
-export const reportPeriodTooLong: Rule<
-  'report.period-too-long',
-  'activity-report',
-  { readonly maximumMonths: number },
-  { readonly months: number; readonly maximumMonths: number }
-> = {
+/**
+ * A report over many years is more likely a slip in the year than a report.
+ *
+ * Fails when the period touches more calendar months than `maximumMonths`.
+ *
+ * Boundary: exactly `maximumMonths` pass; a month counts as soon as one day of it lies in the period.
+ */
+export const reportPeriodTooLong = /* @__PURE__ */ rule({
   code: 'report.period-too-long',
   kind: 'activity-report',
+  reads: ['period.from', 'period.through'],
+  reportsAt: ['period.through'],
   options: { maximumMonths: atLeast(1) },
-  check({ period }, { maximumMonths }) {
-    const { from, through } = period ?? {};
-    if (from === undefined) return cannotTell('not-given', ['period', 'from']);
-    if (through === undefined) return cannotTell('not-given', ['period', 'through']);
-    if (through < from) return coveredByAnotherRule;
+  needs: ['period.from', 'period.through'],
+  coveredBy: ['report.period-reversed'],
+  notInJsonSchema: 'compares-fields',
+  check(
+    { period: { from, through } },
+    answer: Answering<'activity-report', { readonly months: number; readonly maximumMonths: number }>,
+    { maximumMonths },
+  ) {
+    if (through < from) return answer.isCovered();
     const months = monthsTouched({ from, through });
-    return months > maximumMonths ? fail(['period', 'through'], { months, maximumMonths }) : pass;
+    if (months > maximumMonths) answer.found(['period', 'through'], { months, maximumMonths });
   },
-};
+});

@@ -11,8 +11,7 @@ import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js
 import { informationSourceTypes } from '../../vocabulary/concepts/information-source-types.js';
 import { techniques } from '../../vocabulary/concepts/techniques.js';
 import { topics } from '../../vocabulary/concepts/topics.js';
-import { cannotTell, type Finding, type Outcome, type Rule } from '../rule.js';
-import { conclude, type NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 
 type RetiredParams = {
   /** Id of the scheme the code belongs to. */
@@ -52,75 +51,109 @@ function datedConceptsOf(schemes: Readonly<Record<string, ConceptScheme<string>>
 
 const datedConcepts = /* @__PURE__ */ datedConceptsOf(dayBoundSchemes);
 
-/** What happened on a day is stated in codes that were in use on that day. */
-export const reportRetiredConcept: Rule<'report.retired-concept', 'activity-report', NoOptions, RetiredParams> = {
+/** Where a report states a code of what happened on a day, and where that day stands. */
+const codePlaces = [
+  { list: 'activities', day: 'date', field: 'technique', scheme: 'techniques' },
+  { list: 'activities', day: 'date', field: 'flow', scheme: 'informationFlows' },
+  { list: 'activities', day: 'date', field: 'functions', scheme: 'adinda' },
+  { list: 'activities', day: 'date', field: 'topics', scheme: 'topics' },
+  { list: 'activities', day: 'date', field: 'channels', scheme: 'channels' },
+  { list: 'informationItems', day: 'date', field: 'sourceType', scheme: 'informationSourceTypes' },
+  { list: 'products', day: 'date', field: 'channel', scheme: 'channels' },
+  { list: 'aspirations', day: 'recordedOn', field: 'aspirationClass', scheme: 'aspirationClasses' },
+  { list: 'aspirations', day: 'forwardedOn', field: 'forwardedTo', scheme: 'counterpartKinds' },
+  { list: 'facilitation', day: 'receivedOn', field: 'role', scheme: 'facilitationRoles' },
+] as const;
+
+/**
+ * What happened on a day is stated in codes that were in use on that day.
+ *
+ * Fails at every code that was retired by the day of its record, or not yet in use.
+ *
+ * Boundary: the first day of a code passes, the day on which it is retired does not. Codes that are always in use need no
+ * day.
+ */
+export const reportRetiredConcept = /* @__PURE__ */ rule({
   code: 'report.retired-concept',
   kind: 'activity-report',
-  check: (report) => conceptsOutOfUse(report, dayBoundSchemes, datedConcepts),
-};
+  reads: [
+    'activities[].date',
+    'activities[].technique',
+    'activities[].flow',
+    'activities[].functions',
+    'activities[].topics',
+    'activities[].channels',
+    'informationItems[].date',
+    'informationItems[].sourceType',
+    'products[].date',
+    'products[].channel',
+    'aspirations[].recordedOn',
+    'aspirations[].aspirationClass',
+    'aspirations[].forwardedOn',
+    'aspirations[].forwardedTo',
+    'facilitation[].receivedOn',
+    'facilitation[].role',
+  ],
+  reportsAt: [
+    'activities[].technique',
+    'activities[].flow',
+    'activities[].functions',
+    'activities[].topics',
+    'activities[].channels',
+    'informationItems[].sourceType',
+    'products[].channel',
+    'aspirations[].aspirationClass',
+    'aspirations[].forwardedTo',
+    'facilitation[].role',
+  ],
+  lacks: [
+    'activities[].date',
+    'informationItems[].date',
+    'products[].date',
+    'aspirations[].recordedOn',
+    'aspirations[].forwardedOn',
+    'facilitation[].receivedOn',
+  ],
+  ifNothingExamined: 'not-given',
+  asksFor: ['activities'],
+  notInJsonSchema: 'needs-vocabulary-dates',
+  check: (report, answer: Answering<'activity-report', RetiredParams>) =>
+    noteConceptsOutOfUse(report, answer, dayBoundSchemes, datedConcepts),
+});
 
 /** The rule itself, over any version of the schemes: codes are retired by a release, and a test must not wait for one. */
-export function conceptsOutOfUse(
+export function noteConceptsOutOfUse(
   report: ActivityReportDraft,
+  answer: Pick<Answering<'activity-report', RetiredParams>, 'found' | 'lacks' | 'examined'>,
   schemes: typeof dayBoundSchemes,
   dated: DatedConcepts = datedConceptsOf(schemes),
-): Outcome<RetiredParams> {
-  const findings: Finding<RetiredParams>[] = [];
-  const missing: Path[] = [];
-  let used = 0;
-
-  function judge(
-    scheme: keyof typeof schemes,
-    code: string | undefined,
-    day: LocalDate | undefined,
-    list: string,
-    index: number,
-    dayField: string,
-    field: string,
-    position?: number,
-  ): void {
-    if (code === undefined) return;
-    used++;
-    const concept = dated[scheme]?.get(code);
-    if (concept === undefined) return;
-    if (day === undefined) {
-      missing.push([list, index, dayField]);
-      return;
-    }
-    const path = [list, index, field, ...(position === undefined ? [] : [position])];
-    if (concept.until !== undefined && day >= concept.until) {
-      const replacedBy = concept.replacedBy ?? null;
-      findings.push({ path, params: { scheme: schemes[scheme].id, when: 'retired', replacedBy } });
-    } else if (concept.since !== undefined && day < concept.since) {
-      findings.push({ path, params: { scheme: schemes[scheme].id, when: 'not-yet', replacedBy: null } });
+): void {
+  let isAnyUsed = false;
+  for (const { list, day, field, scheme } of codePlaces) {
+    const datedHere = dated[scheme];
+    // Hardly a code has a date: where none has, it is enough to know whether there is a code at all.
+    if (datedHere === undefined && isAnyUsed) continue;
+    const items = (report[list] ?? []) as readonly Readonly<Record<string, unknown>>[];
+    for (let i = 0; i < items.length; i++) {
+      const stated = items[i]?.[field] as string | readonly string[] | undefined;
+      if (stated === undefined || stated.length === 0) continue;
+      isAnyUsed = true;
+      if (datedHere === undefined) break;
+      const on = items[i]?.[day] as LocalDate | undefined;
+      const judge = (code: string, path: Path) => {
+        const concept = datedHere.get(code);
+        if (concept === undefined) return;
+        if (on === undefined) answer.lacks([list, i, day]);
+        else if (concept.until !== undefined && on >= concept.until) {
+          const replacedBy = concept.replacedBy ?? null;
+          answer.found(path, { scheme: schemes[scheme].id, when: 'retired', replacedBy });
+        } else if (concept.since !== undefined && on < concept.since) {
+          answer.found(path, { scheme: schemes[scheme].id, when: 'not-yet', replacedBy: null });
+        }
+      };
+      if (typeof stated === 'string') judge(stated, [list, i, field]);
+      else for (let j = 0; j < stated.length; j++) judge(stated[j] as string, [list, i, field, j]);
     }
   }
-
-  report.activities?.forEach(({ date, technique, flow, functions, topics, channels }, i) => {
-    judge('techniques', technique, date, 'activities', i, 'date', 'technique');
-    judge('informationFlows', flow, date, 'activities', i, 'date', 'flow');
-    functions?.forEach((code, j) => {
-      judge('adinda', code, date, 'activities', i, 'date', 'functions', j);
-    });
-    topics?.forEach((code, j) => {
-      judge('topics', code, date, 'activities', i, 'date', 'topics', j);
-    });
-    channels?.forEach((code, j) => {
-      judge('channels', code, date, 'activities', i, 'date', 'channels', j);
-    });
-  });
-  report.informationItems?.forEach(({ date, sourceType }, i) => {
-    judge('informationSourceTypes', sourceType, date, 'informationItems', i, 'date', 'sourceType');
-  });
-  report.products?.forEach(({ date, channel }, i) => {
-    judge('channels', channel, date, 'products', i, 'date', 'channel');
-  });
-  report.aspirations?.forEach(({ recordedOn, aspirationClass, forwardedOn, forwardedTo }, i) => {
-    judge('aspirationClasses', aspirationClass, recordedOn, 'aspirations', i, 'recordedOn', 'aspirationClass');
-    judge('counterpartKinds', forwardedTo, forwardedOn, 'aspirations', i, 'forwardedOn', 'forwardedTo');
-  });
-  report.facilitation?.forEach(({ receivedOn, role }, i) => {
-    judge('facilitationRoles', role, receivedOn, 'facilitation', i, 'receivedOn', 'role');
-  });
-  return used === 0 ? cannotTell('not-given', ['activities']) : conclude(findings, missing);
+  if (isAnyUsed) answer.examined();
 }

@@ -1,31 +1,35 @@
 import { provinceWithCode } from '../../vocabulary/law/provinces.js';
-import { parseRegionCode } from '../../vocabulary/law/region-code.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
-import { type ImpossibleFault, isWritingFault } from '../support/seat-code.js';
+import { type Answering, rule } from '../rule.js';
+import { type ImpossibleFault, isWritingFault, provinceOfSeat, seatCode } from '../support/seat-code.js';
 
 type ImpossibleParams = {
   /** Which part cannot be; `unknown-province`: no such province; `province-not-yet`: it did not exist on that day. */
   readonly fault: ImpossibleFault | 'unknown-province' | 'province-not-yet';
 };
 
-/** The parts of the seat's region code can exist, and its province did on the day of judgement. */
-export const seatImpossibleRegionCode: Rule<
-  'seat.impossible-region-code',
-  'registration',
-  NoOptions,
-  ImpossibleParams
-> = {
+/**
+ * The parts of the seat's region code can exist, and its province did on the day of judgement.
+ *
+ * Fails when a part of the code cannot be, or when no province had its first two digits on the day of judgement.
+ *
+ * Boundary: the first day of a province passes. A code that is badly written is the matter of another rule.
+ */
+export const seatImpossibleRegionCode = /* @__PURE__ */ rule({
   code: 'seat.impossible-region-code',
   kind: 'registration',
-  check({ seat }, _options, { asOf }) {
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+  needs: ['seat.regionCode'],
+  coveredBy: ['seat.malformed-region-code'],
+  check(_draft, answer: Answering<'registration', ImpossibleParams>) {
     const path = ['seat', 'regionCode'];
-    if (seat?.regionCode === undefined) return cannotTell('not-given', path);
-    const code = parseRegionCode(seat.regionCode);
+    const code = answer.fact(seatCode);
     if (!code.wellFormed) {
-      return isWritingFault(code.fault) ? coveredByAnotherRule : fail(path, { fault: code.fault });
+      if (isWritingFault(code.fault)) answer.isCovered();
+      else answer.found(path, { fault: code.fault });
+      return;
     }
-    if (provinceWithCode(code.province, asOf) !== undefined) return pass;
-    return fail(path, { fault: provinceWithCode(code.province) ? 'province-not-yet' : 'unknown-province' });
+    if (answer.fact(provinceOfSeat) !== undefined) return;
+    answer.found(path, { fault: provinceWithCode(code.province) ? 'province-not-yet' : 'unknown-province' });
   },
-};
+});

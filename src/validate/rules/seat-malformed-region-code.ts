@@ -1,21 +1,21 @@
-import { parseRegionCode } from '../../vocabulary/law/region-code.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { isWritingFault, type WritingFault } from '../support/seat-code.js';
+import { type Answering, rule } from '../rule.js';
+import { isWritingFault, seatCode, type WritingFault } from '../support/seat-code.js';
 
-/** The region code of the seat is written as the Ministry of Home Affairs writes them. */
-export const seatMalformedRegionCode: Rule<
-  'seat.malformed-region-code',
-  'registration',
-  NoOptions,
-  { readonly fault: WritingFault }
-> = {
+/**
+ * The region code of the seat is written as the Ministry of Home Affairs writes them.
+ *
+ * Fails when the code has other characters than digits and dots, a wrong number of digits, or dots in wrong places.
+ *
+ * Boundary: all dots or none; 2, 4, 6 or 10 digits. A code that is well written and cannot be passes here.
+ */
+export const seatMalformedRegionCode = /* @__PURE__ */ rule({
   code: 'seat.malformed-region-code',
   kind: 'registration',
-  check({ seat }) {
-    if (seat?.regionCode === undefined) return cannotTell('not-given', ['seat', 'regionCode']);
-    const code = parseRegionCode(seat.regionCode);
-    if (code.wellFormed || !isWritingFault(code.fault)) return pass;
-    return fail(['seat', 'regionCode'], { fault: code.fault });
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+  needs: ['seat.regionCode'],
+  check(_draft, answer: Answering<'registration', { readonly fault: WritingFault }>) {
+    const code = answer.fact(seatCode);
+    if (!code.wellFormed && isWritingFault(code.fault)) answer.found(['seat', 'regionCode'], { fault: code.fault });
   },
-};
+});

@@ -1,13 +1,20 @@
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { rule } from '../rule.js';
 
-/** A household has at least one person. */
-export const seatMoreHouseholdsThanResidents: Rule<'seat.more-households-than-residents', 'registration', NoOptions> = {
+/**
+ * A household has at least one person.
+ *
+ * Fails when the place of the seat has more households than residents.
+ *
+ * Boundary: as many households as residents pass.
+ */
+export const seatMoreHouseholdsThanResidents = /* @__PURE__ */ rule({
   code: 'seat.more-households-than-residents',
   kind: 'registration',
-  check({ seat }) {
-    if (seat?.residents === undefined) return cannotTell('not-given', ['seat', 'residents']);
-    if (seat.households === undefined) return cannotTell('not-given', ['seat', 'households']);
-    return seat.households > seat.residents ? fail(['seat', 'households'], {}) : pass;
+  reads: ['seat.residents', 'seat.households'],
+  reportsAt: ['seat.households'],
+  needs: ['seat.residents', 'seat.households'],
+  notInJsonSchema: 'compares-fields',
+  check({ seat: { residents, households } }, answer) {
+    if (households > residents) answer.found(['seat', 'households']);
   },
-};
+});

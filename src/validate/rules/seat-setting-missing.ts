@@ -1,14 +1,20 @@
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
-import { groupsOnly } from '../support/groups-only.js';
+import { rule } from '../rule.js';
 
-/** A seat states whether it lies in town or countryside: it is never inferred from a code. Here absence is the fault. */
-export const seatSettingMissing: Rule<'seat.setting-missing', 'registration', NoOptions> = {
+/**
+ * A seat states whether it lies in town or countryside: it is never inferred from a code. Here absence is the fault.
+ *
+ * Fails when a seat is stated and its setting is not.
+ *
+ * Boundary: without a seat it cannot tell.
+ */
+export const seatSettingMissing = /* @__PURE__ */ rule({
   code: 'seat.setting-missing',
   kind: 'registration',
-  check(draft) {
-    const { seat } = draft;
-    if (seat === undefined) return groupsOnly(draft, cannotTell('not-given', ['seat']));
-    return groupsOnly(draft, seat.setting === undefined ? fail(['seat', 'setting'], {}) : pass);
+  reads: ['seat.setting', 'bodyType'],
+  reportsAt: ['seat.setting'],
+  groupsOnly: true,
+  needs: ['seat'],
+  check({ seat }, answer) {
+    if (seat.setting === undefined) answer.found(['seat', 'setting']);
   },
-};
+});

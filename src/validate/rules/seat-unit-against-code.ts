@@ -1,7 +1,6 @@
 import type { AreaLevel } from '../../vocabulary/concepts/area-levels.js';
 import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
-import { cannotTell, fail, nothingToCheck, pass, type Rule } from '../rule.js';
-import type { NoOptions } from '../support/conclude.js';
+import { type Answering, rule } from '../rule.js';
 import { seatCode } from '../support/seat-code.js';
 
 type UnitParams = {
@@ -10,20 +9,31 @@ type UnitParams = {
 };
 
 /** The units whose kind the first digit of the village part states. */
-const villageUnits: ReadonlySet<SeatUnit> = new Set(['desa', 'kelurahan', 'desa-adat']);
+const villageUnits: readonly SeatUnit[] = ['desa', 'kelurahan', 'desa-adat'];
 
-/** The stated unit of the seat is the one its region code names: 1 a kelurahan, 2 a desa, 3 a desa adat. */
-export const seatUnitAgainstCode: Rule<'seat.unit-against-code', 'registration', NoOptions, UnitParams> = {
+/**
+ * The stated unit of the seat is the one its region code names: 1 a kelurahan, 2 a desa, 3 a desa adat.
+ *
+ * Fails when the unit is a desa, kelurahan or desa adat and the first digit of the village part of the code names another.
+ *
+ * Boundary: hamlets, neighbourhoods, kecamatan and organisations have no village code of their own: nothing to check.
+ */
+export const seatUnitAgainstCode = /* @__PURE__ */ rule({
   code: 'seat.unit-against-code',
   kind: 'registration',
-  check(draft) {
-    const unit = draft.seat?.unit;
-    if (unit === undefined) return cannotTell('not-given', ['seat', 'unit']);
-    // Hamlets, neighbourhoods and organisations have no code of their own; a kecamatan has another part of it.
-    if (!villageUnits.has(unit)) return nothingToCheck;
-    const code = seatCode(draft);
-    if (!('wellFormed' in code)) return code;
-    if (code.village === undefined) return cannotTell('too-little-known', ['seat', 'regionCode']);
-    return code.level === unit ? pass : fail(['seat', 'unit'], { byCode: code.level });
+  reads: ['seat.unit', 'seat.regionCode'],
+  reportsAt: ['seat.unit'],
+  needs: ['seat.unit'],
+  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'not-given': ['seat.regionCode'], 'too-little-known': ['seat.regionCode'] },
+  check({ seat: { unit, regionCode } }, answer: Answering<'registration', UnitParams>) {
+    if (!villageUnits.includes(unit)) return;
+    answer.examined();
+    if (regionCode === undefined) return answer.cannotTell('not-given', ['seat', 'regionCode']);
+    const code = answer.fact(seatCode);
+    if (!code.wellFormed) return answer.isCovered();
+    if (code.village === undefined) return answer.cannotTell('too-little-known', ['seat', 'regionCode']);
+    if (code.level !== unit) answer.found(['seat', 'unit'], { byCode: code.level });
   },
-};
+});

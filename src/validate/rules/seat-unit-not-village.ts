@@ -1,21 +1,23 @@
-import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
 import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
 import { codesOf } from '../option-kinds.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { groupsOnly } from '../support/groups-only.js';
+import { rule } from '../rule.js';
 
-/** Where a rule set states at which units a KIM is at home. Others occur, and are known to be good KIMs. */
-export const seatUnitNotVillage: Rule<
-  'seat.unit-not-village',
-  'registration',
-  { readonly units: readonly SeatUnit[] }
-> = {
+/**
+ * Where a rule set states at which units a KIM is at home. Others occur, and are known to be good KIMs.
+ *
+ * Fails when the unit of the seat is none of `units`.
+ *
+ * Boundary: none.
+ */
+export const seatUnitNotVillage = /* @__PURE__ */ rule({
   code: 'seat.unit-not-village',
   kind: 'registration',
+  reads: ['seat.unit', 'bodyType'],
+  reportsAt: ['seat.unit'],
   options: { units: codesOf(seatUnits) },
-  check(draft, { units }) {
-    const unit = draft.seat?.unit;
-    if (unit === undefined) return groupsOnly(draft, cannotTell('not-given', ['seat', 'unit']));
-    return groupsOnly(draft, units.includes(unit) ? pass : fail(['seat', 'unit'], {}));
+  groupsOnly: true,
+  needs: ['seat.unit'],
+  check({ seat: { unit } }, answer, { units }) {
+    if (!units.includes(unit)) answer.found(['seat', 'unit']);
   },
-};
+});

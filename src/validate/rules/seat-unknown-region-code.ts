@@ -1,17 +1,27 @@
-import { provinceWithCode } from '../../vocabulary/law/provinces.js';
-import { cannotTell, fail, pass, type Rule } from '../rule.js';
-import { coveredByAnotherRule, type NoOptions } from '../support/conclude.js';
-import { seatCode } from '../support/seat-code.js';
+import { rule } from '../rule.js';
+import { provinceOfSeat, seatCode } from '../support/seat-code.js';
 
-/** The host knows the region code of the seat. Districts and villages are not part of this library. */
-export const seatUnknownRegionCode: Rule<'seat.unknown-region-code', 'registration', NoOptions> = {
+/**
+ * The host knows the region code of the seat. Districts and villages are not part of this library.
+ *
+ * Fails when the lookup of the host does not know the code.
+ *
+ * Boundary: none; the lookup gets the code with dots.
+ */
+export const seatUnknownRegionCode = /* @__PURE__ */ rule({
   code: 'seat.unknown-region-code',
   kind: 'registration',
-  check(draft, _options, { areaLookup, asOf }) {
-    const code = seatCode(draft);
-    if (!('wellFormed' in code)) return code;
-    if (areaLookup === undefined) return cannotTell('no-area-lookup');
-    if (provinceWithCode(code.province, asOf) === undefined) return coveredByAnotherRule;
-    return areaLookup(code.dotted) === undefined ? fail(['seat', 'regionCode'], {}) : pass;
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+  needs: ['seat.regionCode'],
+  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
+  cannotTell: { 'no-area-lookup': [] },
+  notInJsonSchema: 'needs-area-lookup',
+  check(_draft, answer) {
+    const code = answer.fact(seatCode);
+    if (!code.wellFormed) return answer.isCovered();
+    if (answer.areaLookup === undefined) return answer.cannotTell('no-area-lookup');
+    if (answer.fact(provinceOfSeat) === undefined) return answer.isCovered();
+    if (answer.areaLookup(code.dotted) === undefined) answer.found(['seat', 'regionCode']);
   },
-};
+});

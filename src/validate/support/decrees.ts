@@ -1,33 +1,20 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
-import type { Path } from '../../kernel/json-pointer.js';
-import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { DecreeEffect } from '../../vocabulary/concepts/decree-effects.js';
-import { cannotTell, nothingToCheck, type Outcome } from '../rule.js';
-import { type BareFinding, conclude } from './conclude.js';
+import type { Answering } from '../rule.js';
 
-/** Which effects a rule about decrees looks for. */
-export interface DecreeEffectOptions {
-  readonly effects: readonly DecreeEffect[];
-}
-
-/** Decrees in force that have one of some effects. A decree that has run out binds nobody any more. */
-export function decreesWithEffect(
-  decrees: RegistrationDraft['decrees'],
+/** Notes the decrees in force that have one of some effects. A decree that has run out binds nobody any more. */
+export function refuseEffects(
+  decrees: NonNullable<RegistrationDraft['decrees']>,
   effects: readonly DecreeEffect[],
-  asOf: LocalDate,
-): Outcome<Record<never, never>> {
-  if (decrees === undefined) return cannotTell('not-given', ['decrees']);
-  const findings: BareFinding[] = [];
-  const missing: Path[] = [];
-  let inForce = 0;
+  answer: Pick<Answering<'registration'>, 'asOf' | 'examined' | 'lacks' | 'found'>,
+): void {
   for (let i = 0; i < decrees.length; i++) {
     const decree = decrees[i] ?? {};
-    if (decreeStateOn(decree, asOf) !== 'in-force') continue;
+    if (decreeStateOn(decree, answer.asOf) !== 'in-force') continue;
+    answer.examined();
     const { effect } = decree;
-    inForce++;
-    if (effect === undefined) missing.push(['decrees', i, 'effect']);
-    else if (effects.includes(effect)) findings.push({ path: ['decrees', i, 'effect'], params: {} });
+    if (effect === undefined) answer.lacks(['decrees', i, 'effect']);
+    else if (effects.includes(effect)) answer.found(['decrees', i, 'effect']);
   }
-  return inForce === 0 ? nothingToCheck : conclude(findings, missing);
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { ActivityReportDraft } from '../../model/submission.js';
+import type { Answering } from '../rule.js';
 
 /** The lists of a report whose records happened on one day, and the key under which that day stands. */
 const dayKeys = {
@@ -12,40 +13,72 @@ const dayKeys = {
 
 type DatedList = keyof typeof dayKeys;
 
-const datedLists = Object.keys(dayKeys) as readonly DatedList[];
+/** The lists that hold what happened. */
+export const happeningLists: readonly DatedList[] = ['activities', 'informationItems', 'products', 'facilitation'];
 
-/** Paths of the lists that hold what happened, for a rule that found none of them. */
-export const datedListPaths: readonly Path[] = datedLists.map((list) => [list]);
+/** Where the day of each happening stands. */
+export const happeningPlaces = [
+  'activities[].date',
+  'informationItems[].date',
+  'products[].date',
+  'facilitation[].receivedOn',
+] as const;
 
-/** What a report states about the days on which things happened. */
-export interface Happenings {
-  /** Whether at least one of the lists is there. */
-  readonly stated: boolean;
-  /** How many records there are. */
-  readonly records: number;
-  /** Records without a day. */
-  readonly missing: readonly Path[];
-}
+export const happeningPlacesAndPeriod = [
+  'period.from',
+  'period.through',
+  'activities[].date',
+  'informationItems[].date',
+  'products[].date',
+  'facilitation[].receivedOn',
+] as const;
 
-/** Walks every record that happened on one day, in the order of the report. */
+export const happeningPlacesAndKim = [
+  'kimId',
+  'activities[].date',
+  'informationItems[].date',
+  'products[].date',
+  'facilitation[].receivedOn',
+] as const;
+
+/** Every date of a report that is in the past. */
+export const datePlaces = [
+  'activities[].date',
+  'informationItems[].date',
+  'products[].date',
+  'facilitation[].receivedOn',
+  'submittedOn',
+  'decisions[].doneOn',
+  'products[].correctedOn',
+  'partners[].agreedOn',
+  'aspirations[].recordedOn',
+  'aspirations[].forwardedOn',
+  'aspirations[].answeredOn',
+  'aspirations[].fedBackOn',
+] as const;
+
+/**
+ * Walks every record that happened on one day, in the order of the report; notes those without a day.
+ *
+ * @returns whether at least one of the lists is stated.
+ */
 export function eachHappening(
   report: ActivityReportDraft,
+  answer: Pick<Answering, 'examined' | 'lacks'>,
   visit: (day: LocalDate, path: () => Path) => void,
-): Happenings {
-  const missing: Path[] = [];
+): { readonly stated: boolean } {
   let stated = false;
-  let records = 0;
-  for (const list of datedLists) {
+  for (const list of happeningLists) {
     const items: readonly { readonly date?: LocalDate; readonly receivedOn?: LocalDate }[] | undefined = report[list];
     if (items === undefined) continue;
     stated = true;
-    records += items.length;
+    if (items.length > 0) answer.examined();
     const key = dayKeys[list];
     for (let i = 0; i < items.length; i++) {
       const day = items[i]?.[key];
-      if (day === undefined) missing.push([list, i, key]);
+      if (day === undefined) answer.lacks([list, i, key]);
       else visit(day, () => [list, i, key]);
     }
   }
-  return { stated, records, missing };
+  return { stated };
 }

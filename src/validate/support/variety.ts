@@ -1,4 +1,4 @@
-import { isMemberOn, membersOn } from '../../facts/members-on.js';
+import { membersOn, presentOn } from '../../facts/members-on.js';
 import { compositionStatedBy } from '../../facts/stated-count-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
@@ -6,8 +6,7 @@ import type { Draft } from '../../model/draft.js';
 import type { Member, StatedComposition } from '../../model/member.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { memberElements } from '../../vocabulary/concepts/member-elements.js';
-import { type CannotTell, cannotTell } from '../rule.js';
-import { tooLittleKnown } from './conclude.js';
+import type { Answering, Facts } from '../rule.js';
 import { topOf } from './narrower.js';
 
 /** In which respect people of a group can differ. */
@@ -31,80 +30,131 @@ export interface Composition {
   readonly varieties: readonly Variety[];
   /** Where it stands. */
   readonly path: Path;
-  /** The answer of a rule that wants to know more. */
-  readonly unanswered: () => CannotTell;
+}
+
+/** What is recorded of the members in one dimension. */
+interface Recorded {
+  /** Two of them differ. */
+  readonly differ: boolean;
+  /** Of how many it is recorded. */
+  readonly known: number;
+  /** Without a whole list: a statement about everybody names one value, and nobody listed has another. */
+  readonly statedAlike: boolean;
+}
+
+/** What is recorded of the members, in every dimension. */
+interface Composed extends Readonly<Record<Dimension, Recorded>> {
+  /** Every member is listed. */
+  readonly isWhole: boolean;
+  /** How many entries of the list are members. */
+  readonly entries: number;
+  /** How many people these are. */
+  readonly people: number;
+}
+
+/** What is recorded of the members of the day of judgement. */
+function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'registration'>): Composed {
+  const members = draft.members ?? [];
+  const present = fact(presentOn);
+  const { ids, withoutId } = fact(membersOn);
+  const isWhole = draft.members !== undefined && draft.membersListed !== 'some';
+  const stated = isWhole ? {} : compositionStatedBy(draft.statedComposition, asOf);
+  const recorded = (dimension: Dimension) => recordedIn(members, present, stated, dimension);
+  return {
+    isWhole,
+    entries: present.length,
+    people: ids.size + withoutId.length,
+    sex: recorded('sex'),
+    ageBand: recorded('ageBand'),
+    elements: recorded('elements'),
+  };
+}
+
+/**
+ * What is recorded in a dimension; it is enough to see two who differ. Elements are compared by their widest group; whoever
+ * stands for several groups brings variety alone, and `unsur-lain` states nothing, because two "others" need not be alike.
+ */
+function recordedIn(
+  members: readonly Draft<Member>[],
+  present: readonly number[],
+  stated: Draft<StatedComposition>,
+  dimension: Dimension,
+): Recorded {
+  const values = new Set<string>(statedValues(stated, dimension));
+  const statedAlike = values.size === 1 && stated.exhaustive === true;
+  let known = 0;
+  if (values.size > 1) return { differ: true, known, statedAlike: false };
+  let first = statedValues(stated, dimension)?.[0];
+  for (const i of present) {
+    const value = valueIn(members[i] ?? {}, dimension);
+    if (value === undefined) continue;
+    known++;
+    if (value === several || (first !== undefined && first !== value))
+      return { differ: true, known, statedAlike: false };
+    first = value;
+  }
+  return { differ: false, known, statedAlike };
 }
 
 /**
  * Reads the composition from a complete list of members; without one, from those who are listed and from what was
  * stated of the group. `undefined` when there are not two members who could differ.
  */
-export function compositionOf(
-  draft: RegistrationDraft,
+export function compositionFor(
   { dimensions, knownShare }: CompositionOptions,
-  asOf: LocalDate,
+  answer: Facts<'registration'>,
 ): Composition | undefined {
-  const { membersListed } = draft;
-  const members = draft.members?.filter((member) => isMemberOn(member, asOf));
-  const stated = compositionStatedBy(draft.statedComposition, asOf);
-  if (members === undefined || membersListed === 'some') {
-    return {
-      varieties: dimensions.map((dimension) => varietyWithoutRoster(members ?? [], stated, dimension)),
-      path: ['statedComposition', 'exhaustive'],
-      unanswered: () => cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']),
-    };
-  }
-  const { ids, withoutId } = membersOn(draft, asOf);
-  if (ids.size + withoutId.length < 2) return undefined;
-  const varieties = dimensions.map((dimension) => varietyOf(members, dimension, knownShare));
-  return {
-    varieties,
-    path: ['members'],
-    unanswered: () => {
-      const unknown = dimensions.filter((_, i) => varieties[i] === 'unknown');
-      return tooLittleKnown(unknown.flatMap((dimension) => unknownIn(draft.members ?? [], dimension, asOf)));
-    },
-  };
+  const composed = answer.fact(composedOf);
+  const { isWhole, entries, people } = composed;
+  if (isWhole && people < 2) return undefined;
+  const varieties = dimensions.map((dimension): Variety => {
+    const { differ, known, statedAlike } = composed[dimension];
+    if (differ) return 'varied';
+    return (isWhole ? known > 0 && known >= knownShare * entries : statedAlike) ? 'uniform' : 'unknown';
+  });
+  return { varieties, path: isWhole ? ['members'] : ['statedComposition', 'exhaustive'] };
 }
 
-/**
- * Whether members differ in a dimension. Two who differ suffice for `varied`; `uniform` needs enough of them known.
- * Elements are compared by their widest group; whoever stands for several groups brings variety alone, and `unsur-lain`
- * states nothing, because two "others" need not be alike.
- */
-function varietyOf(members: readonly Draft<Member>[], dimension: Dimension, knownShare: number): Variety {
-  let first: string | undefined;
-  let known = 0;
-  for (const member of members) {
-    const value = valueIn(member, dimension);
-    if (value === undefined) continue;
-    if (value === several) return 'varied';
-    known++;
-    if (first === undefined) first = value;
-    else if (first !== value) return 'varied';
+/** Notes what would have to be known to decide. */
+export function noteWhatIsUnknown(
+  { members }: RegistrationDraft,
+  { varieties }: Composition,
+  { dimensions }: CompositionOptions,
+  answer: Pick<Answering<'registration'>, 'fact' | 'lacks' | 'cannotTell'>,
+): void {
+  if (!answer.fact(composedOf).isWhole) {
+    answer.cannotTell(members === undefined ? 'not-given' : 'partial-list', ['members']);
+    return;
   }
-  return known > 0 && known >= knownShare * members.length ? 'uniform' : 'unknown';
+  dimensions.forEach((dimension, at) => {
+    if (varieties[at] !== 'unknown') return;
+    for (const i of answer.fact(presentOn)) {
+      if (valueIn(members?.[i] ?? {}, dimension) === undefined) answer.lacks(['members', i, dimension]);
+    }
+  });
 }
 
-/**
- * The same from a partial list and a statement about the group: two who differ suffice for `varied`, but only a
- * statement that declares to cover everybody makes a group `uniform`.
- */
-function varietyWithoutRoster(
-  members: readonly Draft<Member>[],
-  stated: Draft<StatedComposition>,
-  dimension: Dimension,
-): Variety {
-  const known = new Set<string>(statedValues(stated, dimension));
-  const coversAll = known.size === 1 && stated.exhaustive === true;
-  for (const member of members) {
-    const value = valueIn(member, dimension);
-    if (value === several) return 'varied';
-    if (value !== undefined) known.add(value);
-  }
-  if (known.size > 1) return 'varied';
-  return coversAll ? 'uniform' : 'unknown';
-}
+/** What a rule about the composition reads. */
+export const compositionReads = [
+  'bodyType',
+  'members[].id',
+  'members[].sex',
+  'members[].ageBand',
+  'members[].elements',
+  'members[].joinedOn',
+  'membersListed',
+  'formerMembers[].id',
+  'formerMembers[].joinedOn',
+  'formerMembers[].leftOn',
+  'statedComposition.sexes',
+  'statedComposition.ageBands',
+  'statedComposition.elements',
+  'statedComposition.exhaustive',
+  'statedComposition.statedOn',
+] as const;
+
+/** Why a rule about the composition cannot tell, but for what is missing of single members. */
+export const compositionDoubts = { 'not-given': ['members'], 'partial-list': ['members'] } as const;
 
 function statedValues(
   { sexes, ageBands, elements = [] }: Draft<StatedComposition>,
@@ -113,14 +163,6 @@ function statedValues(
   if (dimension === 'sex') return sexes;
   if (dimension === 'ageBand') return ageBands;
   return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(memberElements, element));
-}
-
-function unknownIn(members: readonly Draft<Member>[], dimension: Dimension, asOf: LocalDate): Path[] {
-  const missing: Path[] = [];
-  members.forEach((member, i) => {
-    if (isMemberOn(member, asOf) && valueIn(member, dimension) === undefined) missing.push(['members', i, dimension]);
-  });
-  return missing;
 }
 
 /** Stands for a member of several groups; no code looks like it. */

@@ -36,6 +36,7 @@ const rows = {
   lokakarya: {
     aliases: ['loka karya', 'workshop', 'work shop'],
     broader: 'diseminasi-informasi',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'akses' }],
     sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }, { source: 'indonesiaonline-stia' }],
   },
   widyawisata: {
@@ -51,7 +52,10 @@ const rows = {
       'mblancang',
     ],
     broader: 'diseminasi-informasi',
-    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'networking' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
+      { kind: 'contributesTo', scheme: 'adinda', code: 'networking' },
+    ],
     sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }, { source: 'probolinggo-bangu-jaya' }],
   },
   'studi-banding': {
@@ -184,6 +188,7 @@ const rows = {
   seminar: {
     aliases: ['simposium'],
     broader: 'diseminasi-informasi',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'akses' }],
     sources: [{ source: 'kimbijak-forum' }, { source: 'judul-kegiatan' }],
   },
   webinar: {
@@ -301,6 +306,7 @@ const rows = {
   'pendidikan-dan-latihan': {
     aliases: ['diklat', 'pendidikan dan pelatihan', 'pendidikan latihan'],
     links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
       { kind: 'contributesTo', scheme: 'kim-functions', code: 'peningkatan-literasi' },
       { kind: 'contributesTo', scheme: 'kim-missions', code: 'meningkatkan-kemampuan' },
     ],
@@ -328,7 +334,6 @@ const rows = {
   'pendampingan-usaha': {
     aliases: ['pendampingan umkm', 'pendampingan nib', 'pendampingan halal', 'pendampingan qris'],
     broader: 'pendidikan-dan-latihan',
-    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'akses' }],
     sources: [{ source: 'ubp-pendampingan' }, { source: 'panduan-judul' }],
   },
   pembekalan: {
@@ -355,7 +360,10 @@ const rows = {
 
   advokasi: {
     aliases: ['pembelaan hak', 'pendampingan hukum'],
-    links: [{ kind: 'contributesTo', scheme: 'problem-cycle', code: 'mengenali-pemecahan' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
+      { kind: 'contributesTo', scheme: 'problem-cycle', code: 'mengenali-pemecahan' },
+    ],
     sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }],
   },
   litigasi: { broader: 'advokasi', sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }] },
@@ -372,7 +380,11 @@ const rows = {
 
   mediasi: {
     aliases: ['mediator', 'mediator desa', 'rumah mediasi'],
-    links: [{ kind: 'contributesTo', scheme: 'problem-cycle', code: 'memutuskan-bersama' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'diskusi' },
+      { kind: 'contributesTo', scheme: 'adinda', code: 'aspirasi' },
+      { kind: 'contributesTo', scheme: 'problem-cycle', code: 'memutuskan-bersama' },
+    ],
     sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }],
   },
   'mediasi-sengketa': {
@@ -382,7 +394,10 @@ const rows = {
   },
 
   'konsultasi-dan-konseling': {
-    links: [{ kind: 'contributesTo', scheme: 'problem-cycle', code: 'mengenali-pemecahan' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'akses' },
+      { kind: 'contributesTo', scheme: 'problem-cycle', code: 'mengenali-pemecahan' },
+    ],
     sources: [{ source: 'S000' }, { source: 'kaltengtoday-teknik' }],
   },
   konsultasi: {
@@ -422,6 +437,7 @@ const rows = {
   penghargaan: {
     aliases: ['anugerah', 'apresiasi', 'dinobatkan', 'juara', 'raih juara', 'meraih juara'],
     broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'networking' }],
     sources: [{ source: 'persadapos-penghargaan' }, { source: 'tribun-kraton-kidul' }, { source: 'judul-kegiatan' }],
   },
   usaha: {
@@ -459,6 +475,7 @@ const rows = {
   pengukuhan: {
     aliases: ['pelantikan', 'legalisasi', 'pengesahan', 'dikukuhkan', 'dilantik', 'penyerahan sk'],
     broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'networking' }],
     sources: [{ source: 'sleman-trihanggo' }, { source: 'judul-kegiatan' }],
   },
   rapat: {
@@ -497,7 +514,10 @@ const rows = {
     term: 'monitoring dan evaluasi',
     aliases: ['monev', 'monitoring', 'evaluasi', 'supervisi', 'penilaian'],
     broader: 'di-luar-lima-teknik',
-    links: [{ kind: 'contributesTo', scheme: 'principles', code: 'terukur' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'networking' },
+      { kind: 'contributesTo', scheme: 'principles', code: 'terukur' },
+    ],
     sources: [{ source: 'prediksi-kim-ponorogo' }, { source: 'judul-kegiatan' }],
   },
   'kerja-bakti': {
@@ -518,7 +538,10 @@ const rows = {
   pendataan: {
     aliases: ['pemetaan', 'survei', 'survey', 'sensus', 'quick count', 'hitung cepat', 'pengumpulan data'],
     broader: 'di-luar-lima-teknik',
-    links: [{ kind: 'contributesTo', scheme: 'information-cycle', code: 'mengumpulkan' }],
+    links: [
+      { kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' },
+      { kind: 'contributesTo', scheme: 'information-cycle', code: 'mengumpulkan' },
+    ],
     sources: [{ source: 'sleman-program-kerja' }, { source: 'natmed-mangun-karya' }, { source: 'judul-kegiatan' }],
   },
   'pencarian-informasi': {
@@ -554,6 +577,7 @@ const rows = {
   'peringatan-hari-besar': {
     aliases: ['jalan sehat', 'hut kemerdekaan', 'hut ri', 'upacara', 'peringatan hari', 'tasyakuran', 'syukuran'],
     broader: 'di-luar-lima-teknik',
+    links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
     sources: [{ source: 'grobogan-berita' }, { source: 'judul-kegiatan' }],
   },
   'penyaluran-aspirasi': {

@@ -1,4 +1,6 @@
 import type { Shape } from '../../../src/parse/shape.js';
+import type { ConceptScheme } from '../../../src/vocabulary/concept.js';
+import { conceptsInOrder } from '../../../src/vocabulary/queries.js';
 
 const header = `// Generated from the schemas; not to be edited. After a change of a schema or of the codes of a scheme write it anew:
 //   npx vitest run test/parse/whole-guards-source.test.ts --update
@@ -9,12 +11,23 @@ const header = `// Generated from the schemas; not to be edited. After a change 
 /** `member-elements` as an identifier. */
 const camelCase = (words: string) => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The source of `src/parse/shape-data/codes.ts`: the codes of every scheme that a submission uses, without their concepts. */
-export function codesModule(codesByScheme: ReadonlyMap<string, ReadonlySet<unknown>>): string {
-  const rows = [...codesByScheme]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([scheme, codes]) => `export const ${camelCase(scheme)} = ${JSON.stringify([...codes].join(' '))};`);
+/**
+ * The source of `src/parse/shape-data/codes.ts`: the codes of every scheme that a submission uses, in the order for people,
+ * without what else is known of their concepts. See `codeRows`.
+ */
+export function codesModule(schemes: readonly ConceptScheme[]): string {
+  const rows = [...schemes]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((scheme) => `export const ${camelCase(scheme.id)} = ${JSON.stringify(written(scheme))};`);
   return [header, ...rows, ''].join('\n');
+}
+
+function written(scheme: ConceptScheme): string {
+  const words = conceptsInOrder(scheme).map(({ code, depth, concept: { since, until, replacedBy } }) => {
+    const dates = since === undefined && until === undefined ? [] : [since ?? '', until ?? '', replacedBy ?? ''];
+    return '>'.repeat(depth) + [code, ...dates].join(':');
+  });
+  return words.join(' ');
 }
 
 /**

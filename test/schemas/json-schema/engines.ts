@@ -1,7 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonSchema } from '../../../src/schemas/json-schema/words.js';
+import type { JsonSchema } from '../../../src/validate/json-schema/words.js';
 
 /** Whether a document meets a schema. */
 export type Accepts = (document: unknown) => boolean;

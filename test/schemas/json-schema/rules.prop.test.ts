@@ -9,6 +9,7 @@ import type { SubmissionKind } from '../../../src/model/submission.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../../src/schemas/json-schema/json-schema-for.js';
 import { en } from '../../../src/texts/en/index.js';
+import { judgeByRule } from '../../../src/validate/conclude.js';
 import { type RuleCode, rules } from '../../../src/validate/registry.js';
 import type { AnyRule } from '../../../src/validate/rule.js';
 import type { RuleBinding, RuleBindings, RuleSet } from '../../../src/validate/rule-set.js';
@@ -207,7 +208,7 @@ describe('a rule in JSON Schema', () => {
     for (const sample of samples[rule.kind]) {
       const document =
         rule.kind === 'activity-report' || aboutLaterDates.has(code) ? sample : asAssumed(sample, asOf ?? anyDay);
-      const fails = rule.check(document as never, claim.options, { asOf: asOf ?? anyDay }).verdict === 'fail';
+      const fails = judgeByRule(rule, document as never, claim.options, { asOf: asOf ?? anyDay }).verdict === 'fail';
       const refuses = !accepts(document);
       if (refuses !== fails && (refuses || holds(document as never, asOf))) {
         expect({ refuses, fails, document }).toEqual('the same answer');

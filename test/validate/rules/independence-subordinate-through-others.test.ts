@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistrationDraft } from '../../../src/model/submission.js';
+import { judgeByRule } from '../../../src/validate/conclude.js';
 import { independenceSubordinateThroughOthers as rule } from '../../../src/validate/rules/independence-subordinate-through-others.js';
 
 type Relations = NonNullable<RegistrationDraft['relations']>;
 
 const options = { kinds: ['hubungan-hierarkis'], government: ['pemerintah'] } as const;
-const judge = (relations: Relations) => rule.check({ id: 'kim', relations }, options, { asOf: '2025-06-01' });
+const judge = (relations: Relations) => judgeByRule(rule, { id: 'kim', relations }, options, { asOf: '2025-06-01' });
 
 const under = (id: string, of?: string): Relations[number] => ({
   ...(of !== undefined && { of }),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/kernel/text.js';
+import { judgeByRule } from '../../../src/validate/conclude.js';
 import { membersSameName as rule } from '../../../src/validate/rules/members-same-name.js';
 
 const judge = (names: readonly (string | undefined)[]) =>
-  rule.check({ members: names.map((name) => (name === undefined ? {} : { name })) }, {}, { asOf: '2025-06-01' });
+  judgeByRule(rule, { members: names.map((name) => (name === undefined ? {} : { name })) }, {}, { asOf: '2025-06-01' });
 
 describe('members.same-name', () => {
   it('finds what folding every name finds, for any names', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityReportDraft } from '../../../src/model/submission.js';
-import { conceptsOutOfUse, dayBoundSchemes } from '../../../src/validate/rules/report-retired-concept.js';
+import { judgeByRule } from '../../../src/validate/conclude.js';
+import type { AnyRule } from '../../../src/validate/rule.js';
+import {
+  dayBoundSchemes,
+  noteConceptsOutOfUse,
+  reportRetiredConcept,
+} from '../../../src/validate/rules/report-retired-concept.js';
 
 const { techniques, channels } = dayBoundSchemes;
 
@@ -20,6 +26,13 @@ const later: typeof dayBoundSchemes = {
     concepts: { ...channels.concepts, 'media-baru': { ...channels.concepts['media-baru'], since: '2020-01-01' } },
   },
 };
+
+/** The rule over another version of the schemes. */
+function conceptsOutOfUse(draft: ActivityReportDraft, schemes: typeof dayBoundSchemes) {
+  const check = (read: ActivityReportDraft, answer: Parameters<typeof noteConceptsOutOfUse>[1]) =>
+    noteConceptsOutOfUse(read, answer, schemes);
+  return judgeByRule({ ...reportRetiredConcept, check } as AnyRule, draft, {}, { asOf: '2030-01-01' });
+}
 
 const report = (rest: ActivityReportDraft): ActivityReportDraft => ({ kind: 'activity-report', ...rest });
 

@@ -1,7 +1,10 @@
-import { resumeDraft, saveDraft } from 'kim-domain/forms';
+import { activityReportForm, registrationForm, resumeDraft, saveDraft } from 'kim-domain/forms';
 
 /** The kinds of form. */
 export type Kind = 'registration' | 'activity-report';
+
+/** The form of each kind. An application for one kind imports that one, and carries nothing of the other. */
+export const forms = { registration: registrationForm, 'activity-report': activityReportForm } as const;
 
 const keyOf = (kind: Kind) => `kim-draft-${kind}`;
 const stores = [sessionStorage, localStorage];
@@ -29,7 +32,7 @@ export function isKeptHere(kind: Kind): boolean {
 
 export function storeDraft(kind: Kind, form: unknown, keepHere: boolean): void {
   clearDraft(kind);
-  (keepHere ? localStorage : sessionStorage).setItem(keyOf(kind), JSON.stringify(saveDraft(kind, form).draft));
+  (keepHere ? localStorage : sessionStorage).setItem(keyOf(kind), JSON.stringify(saveDraft(forms[kind], form).draft));
 }
 
 /** After sending, and whenever somebody asks. */

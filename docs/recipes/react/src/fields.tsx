@@ -2,6 +2,7 @@ import { type FormField, fieldChoices, formFields, initialItem, none } from 'kim
 import type { Choice } from 'kim-domain/vocabulary';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { forms } from './draft.js';
 import { useMessages, useSurroundings } from './findings.js';
 import { wordsIn } from './words.js';
 
@@ -127,7 +128,7 @@ function Rows({ place, name, field }: InputProps) {
         type="button"
         onClick={() => {
           added.current = true;
-          append(initialItem(kind, place as never, { id: crypto.randomUUID().slice(0, 8) } as never));
+          append(initialItem(forms[kind], place as never, { id: crypto.randomUUID().slice(0, 8) } as never));
         }}
       >
         {say.add(item)}
@@ -365,8 +366,8 @@ export function useWords() {
 function useFields(): Readonly<Record<string, FormField>> {
   const { kind, language } = useSurroundings();
   return kind === 'registration'
-    ? formFields(kind, language.fields.registration)
-    : formFields(kind, language.fields['activity-report']);
+    ? formFields(forms[kind], language.fields.registration)
+    : formFields(forms[kind], language.fields['activity-report']);
 }
 
 function useField(place: string): FormField {
@@ -384,7 +385,7 @@ function useChoices(name: string, field: FormField): readonly Choice[] {
     const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const criterion =
       field.scheme === undefined ? (getValues(name.replace(/level$/, 'criterion')) as string) : undefined;
-    return fieldChoices(kind, path, language, { asOf, criterion }) ?? [];
+    return fieldChoices(forms[kind], path, language, { asOf, criterion }) ?? [];
   }
   const list = field.to === 'activities' || field.to === 'partners' ? field.to : undefined;
   if (list === undefined) return [];
@@ -400,7 +401,6 @@ function useChoices(name: string, field: FormField): readonly Choice[] {
 
 type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
 
-/** The entries under their headings; lists without headings stand under an empty one. */
 /** Entries in a row that stand in the same group; the top of a group is an entry before it. */
 function grouped(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
   const groups: (readonly [string, Entry[]])[] = [];

@@ -1,8 +1,8 @@
 import type { SubmissionIssue } from 'kim-domain';
 import { renderIssue } from 'kim-domain/explain';
-import { type Completeness, completeness, formReading, shownAt } from 'kim-domain/forms';
+import { type Completeness, completeness, shownAt } from 'kim-domain/forms';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Kind } from './draft.js';
+import { forms, type Kind } from './draft.js';
 import type { Language } from './words.js';
 
 /** A finding as it is shown: where, how severe, and as data, so that it can be stated in any language at any time. */
@@ -27,14 +27,14 @@ export class Findings {
 
   /** Checks what the form holds. */
   check(values: unknown): void {
-    const state = completeness(this.#kind, values, { ...this.#context(), normalise: formReading });
+    const state = completeness(forms[this.#kind], values, { ...this.#context(), values: 'form' });
     const byName = new Map<string, Finding[]>();
     for (const part of [...state.steps, state.host]) {
       const missing = part.missing
         .filter(({ need }) => need === 'required')
         .map(({ path }): Finding => ({ code: 'shape.missing', severity: 'error', path, params: {} }));
       for (const finding of [...part.issues, ...missing]) {
-        const name = shownAt(this.#kind, finding.path).join('.');
+        const name = shownAt(forms[this.#kind], finding.path).join('.');
         byName.set(name, [...(byName.get(name) ?? []), finding]);
       }
     }

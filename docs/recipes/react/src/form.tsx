@@ -1,7 +1,7 @@
-import { formSchema, formSteps, initialValues, type SubmissionOf } from 'kim-domain/forms';
+import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import type { Kind } from './draft.js';
+import { forms, type Kind } from './draft.js';
 import { FieldList, useWords } from './fields.js';
 import { Findings, Surroundings, useSurroundings } from './findings.js';
 import { type Language, wordsIn } from './words.js';
@@ -26,12 +26,12 @@ export interface SubmissionFormProps<Each extends Kind> {
 export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Each>) {
   const { kind, given, language, asOf, registration, draft, onChange, onSubmit, announce } = props;
   const form = useForm({
-    defaultValues: { ...initialValues(kind, given as never), ...draft } as Record<string, unknown>,
+    defaultValues: { ...initialValues(forms[kind], given as never), ...draft } as Record<string, unknown>,
   });
   const latest = useRef({ asOf, registration, onChange });
   latest.current = { asOf, registration, onChange };
   const findings = useMemo(() => new Findings(kind, () => latest.current), [kind]);
-  const steps = Object.keys(formSteps[kind].steps);
+  const steps = Object.keys(forms[kind].steps);
   const [step, setStep] = useState(steps[0] as string);
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef<{ readonly step: string; readonly name: string } | undefined>(undefined);
@@ -96,7 +96,9 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
   const before = steps[steps.indexOf(step) - 1];
   const send = () => {
     if (!steps.every(finish)) return;
-    const result = formSchema(kind, { asOf, messages: language, registration })['~standard'].validate(form.getValues());
+    const result = formSchema(forms[kind], { asOf, messages: language, registration })['~standard'].validate(
+      form.getValues(),
+    );
     if (result.issues === undefined) onSubmit(result.value);
     else announce(result.issues.map(({ message }) => message).join(' '));
   };
@@ -190,7 +192,7 @@ function focusOn(name: string, otherwise: HTMLElement | null): void {
 }
 
 const fieldsOf = (kind: Kind, step: string): readonly string[] =>
-  (formSteps[kind].steps as Readonly<Record<string, { readonly fields: readonly string[] }>>)[step]?.fields ?? [];
+  (forms[kind].steps as Readonly<Record<string, { readonly fields: readonly string[] }>>)[step]?.fields ?? [];
 
 const titleOf = (kind: Kind, step: string, language: Language): string =>
   (language.fields.steps[kind] as Readonly<Record<string, string>>)[step] ?? '';

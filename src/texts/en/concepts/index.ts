@@ -35,6 +35,9 @@ export { kimMissions } from './kim-missions.js';
 export { kimRoles } from './kim-roles.js';
 export { kimStandings } from './kim-standings.js';
 export { kimValues } from './kim-values.js';
+
+export { kimfest2025 } from './kimfest-2025.js';
+
 export { legalInstruments } from './legal-instruments.js';
 export { memberElements } from './member-elements.js';
 export { membershipClasses } from './membership-classes.js';

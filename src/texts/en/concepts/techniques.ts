@@ -32,12 +32,14 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'workshop',
       definition: 'A working meeting in which a subject is treated together until there is a result.',
       scopeNote: 'What calls itself a workshop is recorded here even where its content is training.',
+      reasons: { 'adinda/akses': 'Those who take part in a workshop get information and new ways of working.' },
     },
     widyawisata: {
       label: 'study visit',
       definition: 'Visiting another place or group to learn from its experience, or receiving such a visit.',
       scopeNote: 'The word "widyawisata" is rare; reports mostly say studi banding, studi tiru or kunjungan kerja.',
       reasons: {
+        'adinda/akses': 'A study visit gives information from the experience of another group.',
         'adinda/networking': 'A study visit brings the group together with other groups or bodies.',
       },
     },
@@ -142,6 +144,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     seminar: {
       label: 'seminar',
       definition: 'A meeting at which expert speakers present a subject.',
+      reasons: { 'adinda/akses': 'Those who attend a seminar get information from its speakers.' },
     },
     webinar: {
       label: 'webinar',
@@ -235,6 +238,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'education and training',
       definition: 'Adding to the knowledge and skill of members or residents by teaching and practice.',
       reasons: {
+        'adinda/akses': 'Those who are taught get knowledge and skill from those who teach.',
         'kim-functions/peningkatan-literasi':
           'Teaching and practice raise the information literacy of members and residents.',
         'kim-missions/meningkatkan-kemampuan':
@@ -259,7 +263,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition:
         'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
       scopeNote: 'Accompaniment outside business is recorded as guidance (pembinaan), running a business as business.',
-      reasons: { 'adinda/akses': 'People in business gain the knowledge and the permits they need.' },
     },
     pembekalan: {
       label: 'briefing before a task',
@@ -283,6 +286,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       scopeNote:
         'Reports of advocacy by KIMs are hardly found; those that exist come from neighbours such as legal aid posts.',
       reasons: {
+        'adinda/akses': 'Residents get to know their rights and the legal ways open to them.',
         'problem-cycle/mengenali-pemecahan':
           "Advocacy points to the legal or political way out of residents' problems.",
       },
@@ -305,6 +309,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition: 'Standing between parties of differing interests so that they reach an agreement of their own.',
       scopeNote: "Only for disputes. A KIM's part as a go-between for information is not mediation in this sense.",
       reasons: {
+        'adinda/diskusi': 'The parties to a dispute talk with each other.',
+        'adinda/aspirasi': 'The interests of the parties are taken up and a way out is sought.',
         'problem-cycle/memutuskan-bersama': 'Mediation lets the parties to a dispute decide together.',
       },
     },
@@ -317,6 +323,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition: 'Answering the questions of people who seek advice, and supporting them.',
       scopeNote: 'The source names "consultation or counselling" as one technique; hence there are five.',
       reasons: {
+        'adinda/akses': 'Residents get the advice and explanation they need.',
         'problem-cycle/mengenali-pemecahan': 'Advice helps people see how their problem can be solved.',
       },
     },
@@ -357,6 +364,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     penghargaan: {
       label: 'award',
       definition: 'Receiving or giving an award.',
+      reasons: { 'adinda/networking': 'An award from outside makes the group known to others.' },
     },
     usaha: {
       label: 'productive business',
@@ -383,6 +391,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'confirmation of officers',
       definition: 'Formal recognition of the group or of its officers.',
       scopeNote: 'Confirmation, inauguration and ratification are recognition, no sign of a hierarchy.',
+      reasons: {
+        'adinda/networking': 'Confirmation settles how the group stands with the government that confirms it.',
+      },
     },
     rapat: {
       label: 'meeting',
@@ -412,6 +423,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'monitoring and evaluation',
       definition: 'Following and judging how an activity or a group is doing.',
       reasons: {
+        'adinda/networking': 'Checking and evaluation link the group with those who support it.',
         'principles/terukur': 'The principle "measurable" asks that success can be measured.',
       },
     },
@@ -434,6 +446,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'data collection',
       definition: 'Gathering and recording data, such as a survey, a mapping or a quick count.',
       reasons: {
+        'adinda/implementasi': 'Gathering data is practical work for residents.',
         'information-cycle/mengumpulkan': 'Data collection gathers information in the field.',
       },
     },
@@ -471,6 +484,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     'peringatan-hari-besar': {
       label: 'commemoration',
       definition: 'Marking an important day, for instance with a ceremony or a community walk.',
+      reasons: { 'adinda/implementasi': 'A celebration is carried out together with residents.' },
     },
     'penyaluran-aspirasi': {
       label: 'taking up wishes and complaints',

@@ -32,6 +32,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'lokakarya',
       definition: 'Pertemuan kerja yang membahas suatu pokok bahasan bersama-sama sampai ada hasil kerjanya.',
       scopeNote: 'Kegiatan yang menamakan diri lokakarya atau workshop dicatat di sini walaupun isinya pelatihan.',
+      reasons: { 'adinda/akses': 'Peserta lokakarya memperoleh informasi dan cara kerja baru.' },
     },
     widyawisata: {
       label: 'widyawisata',
@@ -40,6 +41,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       scopeNote:
         'Kata "widyawisata" jarang dipakai; laporan biasanya menyebut studi banding, studi tiru, atau kunjungan kerja.',
       reasons: {
+        'adinda/akses': 'Kunjungan belajar memberi informasi dari pengalaman kelompok lain.',
         'adinda/networking': 'Kunjungan belajar mempertemukan kelompok dengan kelompok atau lembaga lain.',
       },
     },
@@ -143,6 +145,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     seminar: {
       label: 'seminar',
       definition: 'Pertemuan yang menghadirkan pembicara ahli untuk memaparkan suatu pokok bahasan.',
+      reasons: { 'adinda/akses': 'Peserta seminar memperoleh informasi dari narasumber.' },
     },
     webinar: {
       label: 'webinar',
@@ -236,6 +239,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'pendidikan dan latihan',
       definition: 'Menambah pengetahuan dan keterampilan anggota atau warga dengan belajar dan berlatih.',
       reasons: {
+        'adinda/akses': 'Peserta memperoleh pengetahuan dan keterampilan dari pihak yang melatih.',
         'kim-functions/peningkatan-literasi': 'Belajar dan berlatih meningkatkan literasi informasi anggota dan warga.',
         'kim-missions/meningkatkan-kemampuan':
           'Misi ini meminta kemampuan mengakses dan mengelola informasi ditingkatkan.',
@@ -260,7 +264,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition:
         'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
       scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
-      reasons: { 'adinda/akses': 'Pelaku usaha memperoleh pengetahuan dan izin yang diperlukan.' },
     },
     pembekalan: {
       label: 'pembekalan',
@@ -284,6 +287,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       scopeNote:
         'Laporan KIM tentang advokasi sangat jarang ditemukan; yang ada berasal dari lembaga tetangga seperti pos bantuan hukum.',
       reasons: {
+        'adinda/akses': 'Warga memperoleh pengetahuan tentang hak dan jalan hukumnya.',
         'problem-cycle/mengenali-pemecahan':
           'Advokasi menunjukkan jalan hukum atau kebijakan untuk memecahkan masalah warga.',
       },
@@ -306,6 +310,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition: 'Menengahi pihak yang berbeda kepentingan agar mencapai kesepakatan sendiri.',
       scopeNote: 'Hanya untuk perselisihan. Peran KIM sebagai perantara informasi bukan mediasi dalam arti ini.',
       reasons: {
+        'adinda/diskusi': 'Pihak yang berselisih berbicara satu sama lain.',
+        'adinda/aspirasi': 'Kepentingan para pihak ditampung dan dicarikan jalan keluar.',
         'problem-cycle/memutuskan-bersama': 'Mediasi membuat pihak yang berselisih memutuskan bersama.',
       },
     },
@@ -319,6 +325,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       scopeNote:
         'Sumbernya menyebut "konsultasi maupun konseling" sebagai satu teknik; karena itu teknik berjumlah lima.',
       reasons: {
+        'adinda/akses': 'Warga memperoleh nasihat dan penjelasan yang diperlukannya.',
         'problem-cycle/mengenali-pemecahan': 'Nasihat membantu orang mengenali cara memecahkan masalahnya.',
       },
     },
@@ -360,6 +367,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     penghargaan: {
       label: 'penghargaan',
       definition: 'Menerima atau memberi penghargaan.',
+      reasons: { 'adinda/networking': 'Penghargaan dari luar mengenalkan kelompok kepada pihak lain.' },
     },
     usaha: {
       label: 'usaha produktif',
@@ -387,6 +395,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'pengukuhan',
       definition: 'Pengakuan resmi atas kelompok atau pengurusnya.',
       scopeNote: 'Pengukuhan, pelantikan, dan pengesahan adalah pengakuan, bukan tanda hubungan atasan dan bawahan.',
+      reasons: {
+        'adinda/networking': 'Pengukuhan menetapkan hubungan kelompok dengan pemerintah yang mengukuhkannya.',
+      },
     },
     rapat: {
       label: 'rapat',
@@ -414,6 +425,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'monitoring dan evaluasi',
       definition: 'Memantau dan menilai jalannya kegiatan atau kelompok.',
       reasons: {
+        'adinda/networking': 'Pemantauan dan penilaian menghubungkan kelompok dengan pihak pembinanya.',
         'principles/terukur': 'Prinsip terukur meminta keberhasilan dapat diukur.',
       },
     },
@@ -436,6 +448,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'pendataan',
       definition: 'Mengumpulkan dan mencatat data, misalnya survei, pemetaan, atau hitung cepat.',
       reasons: {
+        'adinda/implementasi': 'Pendataan adalah pekerjaan nyata untuk warga.',
         'information-cycle/mengumpulkan': 'Pendataan mengumpulkan informasi langsung dari lapangan.',
       },
     },
@@ -473,6 +486,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     'peringatan-hari-besar': {
       label: 'peringatan hari besar',
       definition: 'Memperingati hari penting, misalnya dengan upacara atau jalan sehat.',
+      reasons: { 'adinda/implementasi': 'Perayaan dilaksanakan bersama warga.' },
     },
     'penyaluran-aspirasi': {
       label: 'penyaluran aspirasi',

@@ -1,0 +1,60 @@
+// Checks the built site: every link of a page leads somewhere, no page asks another host, and the workbench works in
+// Chromium. Where no browser is installed the check reports so, and only the links are checked.
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { serve } from '../docs/site/serve.mjs';
+import { findBrowser, openBrowser } from './drive/browser.mjs';
+import { driveWorkbench } from './drive/workbench.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const folder = join(root, 'site');
+const shots = join(root, 'node_modules/.cache/screenshots');
+const mostFirstScreen = 150_000;
+
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const faults = pages.flatMap(linkFaults);
+for (const fault of faults) console.error(fault);
+console.log(`${pages.length} pages, every link leads somewhere`);
+
+const first = ['index.html', 'style.css', 'examples.js', 'main.js'].map((file) => join(folder, 'workbench', file));
+const bytes = first.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+console.log(
+  `first screen of the workbench: ${Math.round(bytes / 1000)} kB compressed (at most ${mostFirstScreen / 1000})`,
+);
+if (bytes > mostFirstScreen) faults.push('too heavy');
+
+const executable = findBrowser();
+if (executable === undefined) console.log('SKIPPED: no Chromium is installed here, so the workbench was not driven.');
+else await drive();
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function drive() {
+  mkdirSync(shots, { recursive: true });
+  const site = await serve(folder);
+  const browser = await openBrowser(executable);
+  try {
+    for await (const done of driveWorkbench(browser, site.address, shots, folder)) console.log(`workbench: ${done}`);
+  } catch (error) {
+    console.error(error.stack);
+    faults.push('workbench');
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** Links and sources of a page that lead nowhere, and those that would be fetched from elsewhere. */
+function linkFaults(page) {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return Array.from(html.matchAll(/<(\w+)[^>]*?\s(href|src)="([^"]*)"/g), ([, tag, attribute, target]) => {
+    if (/^(#|data:|mailto:|$)/.test(target)) return undefined;
+    if (/^[a-z]+:/.test(target)) {
+      return tag === 'a' && attribute === 'href' ? undefined : `${page} would fetch ${target}`;
+    }
+    const [path] = target.split(/[?#]/);
+    const file = join(folder, dirname(page), decodeURIComponent(path));
+    const isThere = existsSync(file) && statSync(file).isFile();
+    return isThere ? undefined : `${page} leads to ${relative(folder, file)}, which is not there`;
+  }).filter((fault) => fault !== undefined);
+}

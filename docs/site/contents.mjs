@@ -1,0 +1,28 @@
+// Which pages stand together, in the order in which they are listed. A page without a place is a mistake.
+export const contents = {
+  'Bahasa Indonesia': ['panduan-penilai'],
+  Guides: [
+    'domain',
+    'forms',
+    'checking',
+    'tables',
+    'titles',
+    'measure',
+    'analysis',
+    'charts',
+    'vocabulary',
+    'privacy',
+    'languages',
+  ],
+  Recipes: ['recipes/react', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
+  'Other languages': ['json-schema', 'conformance'],
+  Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
+  'How it is made': ['rules', 'benchmarks', 'architecture', 'words', 'adding-a-concept', 'adding-an-alias'],
+};
+
+/** The group of a page of `docs`, by its path without `.md`. */
+export function placeOf(page) {
+  const group = Object.keys(contents).find((each) => contents[each].includes(page));
+  if (group === undefined) throw new Error(`docs/site/contents.mjs has no place for the page "${page}".`);
+  return group;
+}

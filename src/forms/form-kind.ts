@@ -1,0 +1,172 @@
+import { activityReportFields } from '../fields/activity-report-fields.js';
+import type { StepField, StepId } from '../fields/field-steps.js';
+import type { Fields, SubmissionOf } from '../fields/field-tables.js';
+import { registrationFields } from '../fields/registration-fields.js';
+import { frozen } from '../kernel/frozen.js';
+import { KimError } from '../kernel/kim-error.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
+import { parseAs } from '../parse/parse-as.js';
+import type { Shape } from '../parse/shape.js';
+import { activityReportShape } from '../parse/shape-data/activity-report.js';
+import { registrationShape } from '../parse/shape-data/registration.js';
+import type { RuleSet } from '../validate/rule-set.js';
+import { activityReportRuleSetAt, registrationRuleSetAt } from '../validate/rule-set-at.js';
+
+/** What belongs to one step of a form; its title stands in `steps` of a language. */
+export interface FormStep<Field extends string> {
+  /** Fields of the submission, in the order in which to ask for them. */
+  readonly fields: readonly Field[];
+}
+
+/** The part of a submission that one step asks for. */
+export type StepValue<Kind extends SubmissionKind, Step extends StepId<Kind>> = Pick<
+  SubmissionOf[Kind],
+  StepField<Kind, Step>
+>;
+
+type StepsOf<Kind extends SubmissionKind> = {
+  readonly [Each in SubmissionKind]: { readonly [Step in StepId<Each>]: FormStep<StepField<Each, Step>> };
+}[Kind];
+
+/**
+ * The fields of a kind of form: what functions about fields, labels, blank values and choices take. It is a value and not a
+ * name, so that an application carries the fields and codes of the kinds that it imports, and no others.
+ */
+export interface FormOutline<Kind extends SubmissionKind = SubmissionKind> {
+  readonly kind: Kind;
+  /** Every field of the model belongs to exactly one step, or is given by the host. The order is the order for people. */
+  readonly steps: StepsOf<Kind>;
+  /** Fields that the host gives, and no person fills in. */
+  readonly byHost: readonly StepField<Kind, 'host'>[];
+  /** For the functions of this library. */
+  readonly parts: FormParts;
+}
+
+/** A kind of form with the rules about it: what everything that checks takes. */
+export interface FormKind<Kind extends SubmissionKind = SubmissionKind> extends FormOutline<Kind> {
+  /** For the functions of this library. */
+  readonly rules: FormRules;
+}
+
+/** What the functions of this library need to know of the fields of a form. */
+export interface FormParts {
+  readonly fields: Fields;
+  readonly shape: () => Shape;
+  /** The steps in order. */
+  readonly steps: readonly { readonly step: string; readonly fields: readonly string[] }[];
+  readonly byHost: readonly string[];
+}
+
+/** What the functions of this library need to judge what a form holds. */
+export interface FormRules {
+  readonly ruleSetAt: (date: LocalDate) => RuleSet;
+  /** Reads the registration to which a submission of this kind belongs; of a report. */
+  readonly readRegistration?: (input: unknown) => RegistrationDraft | undefined;
+}
+
+/** An outline of any kind, where the kind does not matter. */
+export type AnyOutline = Pick<FormOutline, 'kind' | 'parts'>;
+
+/** A form of any kind, where the kind does not matter. */
+export type AnyForm = Pick<FormKind, 'kind' | 'parts' | 'rules'>;
+
+/** The fields of the form in which a KIM registers, without the rules: for a page that only shows fields and choices. */
+export const registrationOutline: FormOutline<'registration'> = /* @__PURE__ */ outlineOf(
+  'registration',
+  registrationFields,
+  registrationShape,
+);
+
+/** The fields of the form in which a KIM reports, without the rules: for a page that only shows fields and choices. */
+export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE__ */ outlineOf(
+  'activity-report',
+  activityReportFields,
+  activityReportShape,
+);
+
+/**
+ * The form in which a KIM registers.
+ *
+ * @example
+ * ```ts
+ * Object.keys(registrationForm.steps); // ['identity', 'members', 'recognition', 'relations', 'work']
+ * registrationForm.steps.work.fields; // ['workProgrammes', 'statedFigures']
+ * ```
+ */
+export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
+  ruleSetAt: (date) => registrationRuleSetAt(date),
+});
+
+/**
+ * The form in which a KIM reports what it did in a period.
+ *
+ * @example
+ * ```ts
+ * activityReportForm.byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'kimId']
+ * ```
+ */
+export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
+  ruleSetAt: (date) => activityReportRuleSetAt(date),
+  readRegistration: (input) => {
+    const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
+    return readable?.kind === 'registration' ? readable : undefined;
+  },
+});
+
+function outlineOf<Kind extends SubmissionKind>(kind: Kind, fields: Fields, makeShape: () => Shape): FormOutline<Kind> {
+  const inStep = (step: string) => Object.keys(fields).filter((path) => fields[path]?.step === step);
+  const names = new Set(Object.values(fields).flatMap(({ step }) => (step === undefined ? [] : [step])));
+  names.delete('host');
+  const steps = [...names].map((step) => ({ step, fields: inStep(step) }));
+  const byHost = inStep('host');
+  return frozen({
+    kind,
+    // The compiler has the steps of each kind from its table; they are made from the same table.
+    steps: Object.fromEntries(steps.map(({ step, ...rest }) => [step, rest])) as never,
+    byHost: byHost as never,
+    parts: { fields, shape: onceMade(makeShape), steps, byHost },
+  });
+}
+
+function withRules<Kind extends SubmissionKind>(outline: FormOutline<Kind>, rules: FormRules): FormKind<Kind> {
+  return frozen({ ...outline, rules });
+}
+
+function onceMade<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/**
+ * What this library needs of the form that a caller passes.
+ *
+ * @throws KimError `invalid-argument` for anything but a form of this library.
+ */
+export function partsOf(form: AnyOutline): FormParts {
+  if (form?.parts?.shape === undefined) throw noForm();
+  return form.parts;
+}
+
+/** The rules about the form that a caller passes. */
+export function rulesOf(form: AnyForm): FormRules {
+  if (form?.rules?.ruleSetAt === undefined) throw noForm();
+  return form.rules;
+}
+
+const noForm = () =>
+  new KimError('invalid-argument', 'A form is registrationForm or activityReportForm of "kim-domain/forms".');
+
+/** The fields of a step that the caller names; anything else is a mistake of the calling program. */
+export function fieldsOfStep(form: AnyOutline, step: string): readonly string[] {
+  const { steps } = partsOf(form);
+  const found = steps.find((each) => each.step === step);
+  if (found === undefined) {
+    const known = steps.map((each) => each.step).join(', ');
+    throw new KimError('unknown-id', `A form for "${form.kind}" has the steps ${known}.`);
+  }
+  return found.fields;
+}

@@ -1,0 +1,210 @@
+import { isNothing } from '../cells/content.js';
+import type { AmbiguousDates } from '../cells/day.js';
+import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
+import type { Shape, ShapeOf } from '../parse/shape.js';
+import {
+  type CodeReading,
+  changeOf,
+  type NormalisedAs,
+  normaliseLeaf,
+  normaliseNumberLeaf,
+  saysNothing,
+} from './normalise-leaf.js';
+
+/** One thing that was changed. It states where and how, never from what to what. */
+export interface NormalisedChange {
+  /** Where in the value that was put in. */
+  readonly path: Path;
+  readonly as: NormalisedAs;
+}
+
+/** A normalised value. */
+export interface Normalisation {
+  /** The very value that was put in, when there was nothing to change. */
+  readonly value: unknown;
+  /** In the order of the value. */
+  readonly changes: readonly NormalisedChange[];
+}
+
+/** How the values of a submission are read. */
+export interface Reading {
+  readonly dates: AmbiguousDates;
+  readonly emptyListsSayNone: boolean;
+  readonly codes: CodeReading;
+  /**
+   * Whether rows in which nothing was filled in are left out wherever they stand, and not only at the end of their list;
+   * `rows` then says where those that are left stood.
+   */
+  readonly leavesRowsOut: boolean;
+}
+
+interface Work extends Reading {
+  readonly path: (string | number)[];
+  readonly changes: NormalisedChange[];
+  /** Of lists from which rows were left out, by where the list stands in what comes out. */
+  readonly rows: RowsKept;
+  readonly pathOut: (string | number)[];
+}
+
+/** Where the rows of a list stood, by the pointer of the list: `/members` to `[0, 2]` when the second was left out. */
+export type RowsKept = Map<string, readonly number[]>;
+
+/** Reads a value as a shape wants it. What is nothing becomes an empty object. */
+export function readAsShape(
+  shape: Shape,
+  value: unknown,
+  reading: Reading,
+): Normalisation & { readonly rows: RowsKept } {
+  const work: Work = { ...reading, path: [], pathOut: [], changes: [], rows: new Map() };
+  const result = ofShape(shape, value, work);
+  return { value: result === absent ? {} : result, changes: work.changes, rows: work.rows };
+}
+
+const absent = Symbol('absent');
+
+/** The value with which a form states that a list is empty: "ordinary member", "none". */
+export const none = 'none';
+
+function ofShape(shape: Shape, value: unknown, work: Work): unknown {
+  if (isBlank(value)) return absent;
+  if (shape.type === 'list') {
+    if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
+    return ofSingle(shape, value, work);
+  }
+  if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
+  if (typeof value === 'number' && shape.type !== 'object') {
+    const result = normaliseNumberLeaf(shape, value, work.codes);
+    if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
+    return result;
+  }
+  if (shape.type === 'object' && jsonTypeOf(value) === 'object') return ofObject(shape, value as object, work);
+  return value;
+}
+
+/** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
+function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
+  if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
+  const list =
+    value === false ? absent : value === none ? [] : (severalIn(shape, value, work) ?? ofList(shape, [value], work));
+  if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
+  return list;
+}
+
+/** `petani; nelayan` in a list of codes, where every part of it names one. */
+function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): readonly unknown[] | undefined {
+  if (item.type !== 'code' || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
+  return codes.several(item, value);
+}
+
+function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
+  if (saysNothing(shape, value)) return absent;
+  const result = normaliseLeaf(shape, value, work.dates, work.codes);
+  if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
+  return result;
+}
+
+function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unknown {
+  const before = work.changes.length;
+  const result: [string, unknown][] = [];
+  let filled = 0;
+  let changed = false;
+  for (const key of ownKeys(value)) {
+    const part = ownValue(value, key);
+    if (part === undefined) continue;
+    const field = fields.get(key);
+    const normal = field === undefined ? part : within(key, key, field.shape, part, work);
+    if (!Object.is(normal, part)) changed = true;
+    if (normal !== absent) {
+      filled++;
+      result.push([key, normal]);
+    } else if (field?.required === true && field.shape.type === 'object') {
+      // So that what is missing is stated about the fields that the person sees, and not of the part as a whole.
+      result.push([key, {}]);
+    }
+  }
+  if (!changed) return value;
+  if (filled === 0) {
+    // The whole part is absent, and whoever holds it is responsible for that.
+    work.changes.length = before;
+    return absent;
+  }
+  // Not by assignment: `__proto__` is a key like any other.
+  return Object.fromEntries(result);
+}
+
+function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {
+  const length = lengthOf(value) ?? 0;
+  if (length === 0) return work.emptyListsSayNone ? value : absent;
+  // A list that is too long is refused anyway.
+  if (length > maximum) return value;
+  if (length === 1 && ownValue(value, 0) === none) {
+    work.changes.push({ path: [...work.path], as: 'list' });
+    return [];
+  }
+  const before = work.changes.length;
+  const result: unknown[] = [];
+  const kept: number[] = [];
+  // A row before others keeps its place: findings must point at the row that the person sees.
+  const isRow = item.type === 'object';
+  const lastFilled = isRow ? -1 : lastFilledOf(value);
+  let end = lastFilled + 1;
+  for (let index = 0; index < length; index++) {
+    const part = ownValue(value, index);
+    if (part === undefined || (index < lastFilled && isBlank(part))) {
+      result.push(part);
+      kept.push(index);
+      continue;
+    }
+    const normal = within(index, result.length, item, part, work);
+    const isFilled = normal !== absent && !(isRow && isIdAlone(normal, work));
+    if (!isFilled && isRow && work.leavesRowsOut) continue;
+    result.push(normal === absent ? emptyRow(item, part) : normal);
+    kept.push(index);
+    if (isFilled) end = result.length;
+  }
+  if (end === 0) {
+    // The whole list is absent, and whoever holds it says so. An empty list would say "none".
+    work.changes.length = before;
+    return absent;
+  }
+  if (kept.some((index, place) => index !== place)) work.rows.set(toJsonPointer(work.pathOut), kept);
+  const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
+  return isSame ? value : result.slice(0, end);
+}
+
+/** Whether a row of a form holds nothing but the id that the form itself gave. */
+function isIdAlone(row: unknown, { emptyListsSayNone }: Work): boolean {
+  if (emptyListsSayNone || jsonTypeOf(row) !== 'object') return false;
+  return ownKeys(row as object).every((key) => key === 'id');
+}
+
+/** A row that keeps its place, with the groups that it must have: what is missing is stated about the fields that people see. */
+function emptyRow(item: Shape, row: unknown): object {
+  if (item.type !== 'object' || jsonTypeOf(row) !== 'object') return {};
+  const kept = ownKeys(row as object).filter((key) => {
+    const field = item.fields.get(key);
+    return field?.required === true && field.shape.type === 'object';
+  });
+  return Object.fromEntries(kept.map((key) => [key, {}]));
+}
+
+function within(segment: string | number, out: string | number, shape: Shape, part: unknown, work: Work): unknown {
+  work.path.push(segment);
+  work.pathOut.push(out);
+  const normal = ofShape(shape, part, work);
+  if (normal === absent) work.changes.push({ path: [...work.path], as: 'absent' });
+  work.path.pop();
+  work.pathOut.pop();
+  return normal;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && !/\S/.test(value));
+}
+
+function lastFilledOf(list: readonly unknown[]): number {
+  let index = list.length - 1;
+  while (index >= 0 && isBlank(ownValue(list, index))) index--;
+  return index;
+}

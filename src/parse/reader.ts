@@ -1,0 +1,37 @@
+import type { SubmissionKind } from '../model/submission.js';
+import { codesByScheme, partsOf, type Shape } from './shape.js';
+import type { Guard } from './whole-guards.js';
+
+/** What is needed to read one kind of submission. */
+export interface Reader<Kind extends SubmissionKind = SubmissionKind> {
+  readonly kind: Kind;
+  readonly shape: Shape;
+  /** The quick way through whole parts, by the shape of the part. */
+  readonly guards: ReadonlyMap<Shape, Guard>;
+}
+
+type GuardsOf = (codesOf: (scheme: string) => ReadonlySet<unknown>) => Readonly<Record<string, Guard>>;
+
+/** A reader that is made when it is first asked for, never at import. */
+export function readerMaker<Kind extends SubmissionKind>(
+  kind: Kind,
+  shapeOf: () => Shape,
+  guardsOf: GuardsOf,
+): () => Reader<Kind> {
+  let reader: Reader<Kind> | undefined;
+  return () => {
+    reader ??= makeReader(kind, shapeOf(), guardsOf);
+    return reader;
+  };
+}
+
+function makeReader<Kind extends SubmissionKind>(kind: Kind, shape: Shape, guardsOf: GuardsOf): Reader<Kind> {
+  const codes = codesByScheme(shape);
+  const byPlace = guardsOf((scheme) => codes.get(scheme) ?? new Set());
+  const guards = new Map<Shape, Guard>();
+  for (const [place, part] of partsOf(shape)) {
+    const guard = byPlace[place];
+    if (guard !== undefined) guards.set(part, guard);
+  }
+  return { kind, shape, guards };
+}

@@ -1,0 +1,196 @@
+import type { Path } from '../kernel/json-pointer.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { IssueParams } from '../model/issue.js';
+import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
+import type { CannotTellReason, NotApplicableReason } from './reasons.js';
+import type {
+  Answering,
+  AnyRule,
+  AreaLookup,
+  CannotTell,
+  DoesNotApply,
+  Finding,
+  Outcome,
+  Passed,
+  RuleContext,
+} from './rule.js';
+
+type AnyDraft = RegistrationDraft | ActivityReportDraft;
+type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => Result;
+
+/** More paths than a person would follow are not listed. */
+const mostMissing = 50;
+
+const pass: Passed = { verdict: 'pass' };
+
+/** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
+export class Answers implements Answering {
+  readonly asOf: LocalDate;
+  readonly areaLookup: AreaLookup | undefined;
+  registration: RegistrationDraft = {};
+  readonly #draft: AnyDraft;
+  readonly given: RegistrationDraft | undefined;
+  readonly #facts = new Map<Fact, unknown>();
+  #findings: Finding[] = [];
+  #missing: Path[] = [];
+  #examined = false;
+  #part: CannotTell | undefined;
+  #own: Outcome | undefined;
+
+  constructor(draft: AnyDraft, { asOf, areaLookup, registration }: RuleContext) {
+    this.#draft = draft;
+    this.asOf = asOf;
+    this.areaLookup = areaLookup;
+    this.given = registration;
+  }
+
+  /** Asks one rule. */
+  ask(rule: AnyRule, options: unknown): Outcome {
+    const draft = this.#draft as Readonly<Record<string, unknown>>;
+    const isUnknownBody = rule.groupsOnly === true && draft.bodyType === undefined;
+    if (rule.groupsOnly === true && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
+    if (rule.list !== undefined) {
+      const list = draft[rule.list] as readonly unknown[] | undefined;
+      if (list === undefined) return cannotTell('not-given', [[rule.list]]);
+      if (list.length === 0 && !this.#isInPart(rule)) return notApplicable('nothing-to-check');
+    }
+    if (rule.needs !== undefined) {
+      for (const place of rule.needs) if (isAbsent(draft, place)) return cannotTell('not-given', [pathTo(place)]);
+    }
+    if (rule.registration !== undefined) {
+      const why = this.#lookAtRegistration(rule.registration);
+      if (why !== undefined) return why;
+    }
+    rule.check(draft, this, options);
+    return this.#conclude(rule, isUnknownBody);
+  }
+
+  /** Which answer follows from what a rule noted and declares. */
+  #conclude(rule: AnyRule, isUnknownBody: boolean): Outcome {
+    const findings = this.#findings;
+    const part = this.#part;
+    const own = this.#own;
+    const missing = this.#missing;
+    const examined = this.#examined;
+    if (part !== undefined) this.#part = undefined;
+    if (own !== undefined) this.#own = undefined;
+    if (missing.length > 0) this.#missing = [];
+    this.#examined = false;
+    if (findings.length > 0) {
+      this.#findings = [];
+      if (part !== undefined) return part;
+      if (isUnknownBody) return cannotTell('not-given', [['bodyType']]);
+      return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
+    }
+    if (own !== undefined) return own;
+    if (this.#isInPart(rule)) return cannotTell('partial-list', [['members']]);
+    if (missing.length > 0) {
+      return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
+    }
+    if (!examined && rule.ifNothingExamined !== undefined) {
+      if (rule.ifNothingExamined === 'nothing-to-check') return notApplicable('nothing-to-check');
+      return cannotTell('not-given', (rule.asksFor ?? [rule.list as string]).map(pathTo));
+    }
+    return pass;
+  }
+
+  /** Whether the rule wants the whole list of members, and only a part is listed. */
+  #isInPart(rule: AnyRule): boolean {
+    return rule.wholeList === true && (this.#draft as RegistrationDraft).membersListed === 'some';
+  }
+
+  /** A registration of another group, or one of which that is not known, states nothing about a report. */
+  #lookAtRegistration(needs: readonly string[]): CannotTell | undefined {
+    const { kimId } = this.#draft as ActivityReportDraft;
+    const registration = this.given;
+    if (registration?.id === undefined || kimId !== registration.id) {
+      return cannotTell('no-registration', kimId === undefined ? [['kimId']] : []);
+    }
+    this.registration = registration;
+    const absent = needs.filter((place) => isAbsent(registration as Readonly<Record<string, unknown>>, place));
+    return absent.length > 0 ? cannotTell('registration-incomplete', absent.map(pathTo)) : undefined;
+  }
+
+  readonly fact = <Result>(of: Fact<Result>): Result => {
+    const facts = this.#facts;
+    if (facts.has(of)) return facts.get(of) as Result;
+    const fact = of(this.#draft as never, this.asOf, this as never);
+    facts.set(of, fact);
+    return fact;
+  };
+
+  found(path: Path, params: IssueParams = {}): void {
+    this.#findings.push({ path, params });
+  }
+
+  lacks(path: Path): void {
+    if (this.#missing.length <= mostMissing) this.#missing.push(path);
+  }
+
+  examined(): void {
+    this.#examined = true;
+  }
+
+  searchedInPart(reason: CannotTellReason, ...missing: readonly Path[]): void {
+    this.#part = cannotTell(reason, missing);
+  }
+
+  passes(): void {
+    this.#own = pass;
+  }
+
+  cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void {
+    this.#own = cannotTell(reason, missing.slice(0, mostMissing));
+  }
+
+  hasNothingToCheck(): void {
+    this.#own = notApplicable('nothing-to-check');
+  }
+
+  isCovered(): void {
+    this.#own = notApplicable('covered-by-another-rule');
+  }
+}
+
+/**
+ * The answer of one rule to a draft: what a rule set asks, for one rule alone. Rules are tested with it.
+ *
+ * @param draft what `parseSubmission` gave as `readable`; anything in it may be absent.
+ * @param options as a rule set would bind them.
+ *
+ * @example
+ * ```ts
+ * const rule = registrationRules['members.below-minimum'];
+ * const draft = { kind: 'registration', bodyType: 'kim', members: [{ id: 'a' }] };
+ * judgeByRule(rule, draft, { minimum: 3 }, { asOf: '2026-01-31' });
+ * // { verdict: 'fail', findings: [{ path: ['members'], params: { count: 1, minimum: 3 } }] }
+ * ```
+ */
+export function judgeByRule<Params extends IssueParams = IssueParams>(
+  rule: AnyRule & { readonly check: (draft: never, answer: Answering<never, Params>, options: never) => void },
+  draft: AnyDraft,
+  options: unknown,
+  context: RuleContext,
+): Outcome<Params> {
+  return new Answers(draft, context).ask(rule, options) as Outcome<Params>;
+}
+
+function notApplicable(reason: NotApplicableReason): DoesNotApply {
+  return { verdict: 'not-applicable', reason };
+}
+
+function cannotTell(reason: CannotTellReason, missing: readonly Path[]): CannotTell {
+  return { verdict: 'cannot-tell', reason, missing };
+}
+
+/** Whether nothing stands at a place such as `formation.formedOn`. */
+function isAbsent(draft: Readonly<Record<string, unknown>>, place: string): boolean {
+  const dot = place.indexOf('.');
+  if (dot < 0) return draft[place] === undefined;
+  const part = draft[place.slice(0, dot)] as Readonly<Record<string, unknown>> | undefined;
+  return part === undefined || isAbsent(part, place.slice(dot + 1));
+}
+
+function pathTo(place: string): Path {
+  return place.split('.');
+}
