@@ -41,14 +41,29 @@ if (judged.validation.issues[0].code !== 'members.below-minimum') throw new Erro
 if (scored.report.card.framework !== 'adinda-2027') throw new Error('the report was not scored');
 `;
 
-// The README's examples, each a module of its own; what they leave open is declared here.
-const given = `
-import type { ActivityReport, Registration } from 'kim-domain/model';
-declare const body: string;
-declare const registration: Registration;
-declare const report: ActivityReport;
-`;
-const readmeExamples = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)];
+// The programs of the README, each a module of its own, with the lines that it says they print. An ellipsis stands for
+// the rest of a line.
+const readmePrograms = Array.from(
+  readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g),
+  ([, code]) => ({
+    code,
+    prints: Array.from(code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm), ([, line]) => line),
+  }),
+);
+
+function runReadme(project) {
+  for (const [i, { code, prints }] of readmePrograms.entries()) {
+    const file = `readme-${i}.mjs`;
+    writeFileSync(join(project, file), code);
+    const printed = run('node', [file], project).trimEnd().split('\n');
+    const isRight =
+      printed.length === prints.length &&
+      prints.every((line, at) =>
+        line.endsWith('…') ? printed[at].startsWith(line.slice(0, -1).trimEnd()) : printed[at] === line,
+      );
+    if (!isRight) throw new Error(`Program ${i + 1} of the README printed:\n${printed.join('\n')}`);
+  }
+}
 
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', work], root));
@@ -65,10 +80,10 @@ try {
     const imports = modules.map((name) => `await import('${name}')`).join(';\n');
     writeFileSync(join(project, 'esm.mjs'), `${imports};\n${use}`);
     run('node', ['esm.mjs'], project);
+    runReadme(project);
     writeFileSync(join(project, 'commonjs.cjs'), modules.map((name) => `require('${name}');`).join('\n'));
     run('node', ['commonjs.cjs'], project);
     writeFileSync(join(project, 'consumer.ts'), typescript);
-    for (const [i, [, code]] of readmeExamples.entries()) writeFileSync(join(project, `readme-${i}.ts`), given + code);
     for (const [module, moduleResolution] of [
       ['node16', 'node16'],
       ['esnext', 'bundler'],
@@ -89,13 +104,14 @@ try {
           '--moduleResolution',
           moduleResolution,
           'consumer.ts',
-          ...readmeExamples.map((_, i) => `readme-${i}.ts`),
         ],
         project,
       );
     }
     const installed = JSON.parse(readFileSync(join(project, 'node_modules/zod/package.json'), 'utf8')).version;
-    console.log(`${modules.length} entry points work with zod ${installed}`);
+    console.log(
+      `${modules.length} entry points and ${readmePrograms.length} programs of the README work with zod ${installed}`,
+    );
   }
 } catch (error) {
   console.error(error.stdout ?? '', error.stderr ?? '', error.message);

@@ -1,40 +1,68 @@
-// Builds the reference form from the packed package in a fresh project (strict TypeScript, library declarations checked
-// too) and drives it in Chromium as people use it. Where no browser is installed the check reports so, and only builds.
+// Builds the reference forms from the packed package in a fresh project (strict TypeScript, library declarations checked
+// too) and drives them in Chromium as people use them. Where no browser is installed it says so, and only builds.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../docs/site/serve.mjs';
 import { findBrowser, openBrowser } from './drive/browser.mjs';
-import { driveReact } from './drive/react.mjs';
+import { driveForm, drivePlain } from './drive/form.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const shots = join(root, 'node_modules/.cache/screenshots');
-const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const recipes = { react: driveForm, vue: driveForm, plain: drivePlain };
 const work = mkdtempSync(join(tmpdir(), 'kim-form-'));
 const run = (command, args, cwd) =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-try {
+/** One fresh project for all recipes: what they name in their package files is installed once. */
+function install(names) {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', work], root));
-  const project = join(work, 'react');
-  cpSync(join(root, 'docs/recipes/react'), project, { recursive: true });
-  run('npm', ['install', '--no-audit', '--no-fund', join(work, packed.filename)], project);
-  run('npx', ['tsc'], project);
-  run('npm', ['run', 'build'], project);
-  console.log(`react: built with TypeScript ${devDependencies.typescript}`);
+  const dependencies = { 'kim-domain': `file:${packed.filename}` };
+  for (const name of ['form-parts', ...names]) {
+    const folder = join(work, name);
+    cpSync(join(root, 'docs/recipes', name), folder, { recursive: true });
+    if (name === 'form-parts') continue;
+    const own = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    Object.assign(dependencies, {
+      ...own.dependencies,
+      ...own.devDependencies,
+      'kim-domain': dependencies['kim-domain'],
+    });
+  }
+  writeFileSync(join(work, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], work);
+}
+
+try {
+  const names = Object.keys(recipes).filter((name) => process.argv.length < 3 || process.argv.includes(name));
+  install(names);
+  for (const name of names) {
+    const project = join(work, name);
+    run('npm', ['run', '--silent', 'check'], project);
+    run('npm', ['run', '--silent', 'build'], project);
+    console.log(
+      `${name}: built, ${Math.round(statSync(join(project, 'dist/main.js')).size / 1000)} kB before compression`,
+    );
+  }
   const executable = findBrowser();
-  if (executable === undefined) {
-    console.log('SKIPPED: no Chromium is installed here, so the form was built and not driven.');
-  } else {
-    if (!existsSync(shots)) mkdirSync(shots, { recursive: true });
-    const site = await serve(join(project, 'public'));
+  if (executable === undefined)
+    console.log('SKIPPED: no Chromium is installed here, so the forms were built and not driven.');
+  else {
     const browser = await openBrowser(executable);
     try {
-      for (const done of await driveReact(browser, site.address, shots)) console.log(`react: ${done}`);
+      for (const name of names) {
+        const site = await serve(join(work, name, 'dist'));
+        const pictures = join(shots, name);
+        mkdirSync(pictures, { recursive: true });
+        try {
+          for (const done of await recipes[name](browser, site.address, pictures)) console.log(`${name}: ${done}`);
+        } finally {
+          site.close();
+        }
+      }
     } finally {
       await browser.close();
-      site.close();
     }
   }
 } catch (error) {

@@ -167,6 +167,26 @@ const checks = {
       assert.deepEqual(faults, []);
     }
   },
+  "a report of one's own is scored, and saved": async (browser, base) => {
+    const { page, faults } = await open(browser, base, 'nilai');
+    await page.waitForSelector('.figure');
+    const year = await page.evaluate(() => globalThis.kimExamples.years[1]);
+    const buffer = Buffer.from(JSON.stringify([year.registration, year.report]));
+    await page.setInputFiles('#report', { name: 'laporan.json', mimeType: 'application/json', buffer });
+    await page.waitForFunction(
+      () => document.querySelector('#year').selectedOptions[0].textContent === 'Laporan yang dibuka',
+    );
+    const [saved] = await Promise.all([page.waitForEvent('download'), button(page, 'Unduh hasil').click()]);
+    assert.equal(JSON.parse(readFileSync(await saved.path(), 'utf8')).kimId, year.report.kimId);
+    await page.setInputFiles('#report', {
+      name: 'lain.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('[1, {}]'),
+    });
+    await page.waitForSelector('[role=alert]');
+    assert.match(await page.locator('[role=alert]').innerText(), /bukan laporan kegiatan/);
+    assert.deepEqual(faults, []);
+  },
   'a day that is none says so': async (browser, base) => {
     const { page, faults } = await open(browser, base, 'pendaftaran');
     await page.fill('#day', '1999-01-01');

@@ -20,7 +20,6 @@ export function page(kim) {
     reasons(kim),
     leftOut(kim),
     secondReadings(kim),
-    checks(kim),
   ].join('\n\n')}\n`;
 }
 
@@ -164,19 +163,4 @@ ${parts
   .join('\n')}`,
   );
   return `## Second readings of the same criteria\n\n${tables.join('\n\n')}`;
-}
-
-function checks({ standardChecks, id, en }) {
-  const rows = standardChecks.map(
-    ({ code: own, operator }) =>
-      `| ${code(own)} | ${code(operator)} | ${id.indicators.checks[own]} | ${en.indicators.checks[own]} |`,
-  );
-  return `## Checks between lists
-
-For \`checkRecords\`. A broken check asks for a conversation; it does not make a report unsound. A check whose values are
-missing is skipped, and says so.
-
-| check | operator | Indonesia | English |
-|---|---|---|---|
-${rows.join('\n')}`;
 }

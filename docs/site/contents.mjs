@@ -1,6 +1,6 @@
 // Which pages stand together, in the order in which they are listed. A page without a place is a mistake.
 export const contents = {
-  'Bahasa Indonesia': ['panduan-penilai'],
+  'Bahasa Indonesia': ['LEBIH-DAHULU', 'id/kim', 'id/persyaratan', 'id/langkah-kerja', 'panduan-penilai', 'id/privasi'],
   Guides: [
     'domain',
     'forms',
@@ -14,7 +14,7 @@ export const contents = {
     'privacy',
     'languages',
   ],
-  Recipes: ['recipes/react', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
+  Recipes: ['recipes/react', 'recipes/vue', 'recipes/plain', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
   'Other languages': ['json-schema', 'conformance'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': ['rules', 'benchmarks', 'architecture', 'words', 'adding-a-concept', 'adding-an-alias'],

@@ -1,7 +1,7 @@
 import { type LocalDate, yearOf } from '../kernel/local-date.js';
 import { foldText, tidyText } from '../kernel/text.js';
-import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type AgeBand, ageBands } from '../vocabulary/concepts/age-bands.js';
+import type { Finder } from './finder.js';
 
 /** The bands by their first year of age. */
 const bands = [
@@ -30,17 +30,13 @@ function bandOfSpan(from: number, through: number): AgeBand | undefined {
   return from <= through && band === bandOfAge(Math.min(through, oldest)) ? band : undefined;
 }
 
-// Made when first needed, never at import.
-let named: ((text: string) => AgeBand | undefined) | undefined;
-
 /**
  * Reads an age or a span of ages as a band: `34`, `34 tahun`, `25-34`, `65 ke atas`, `< 18`, or the name of a band.
  *
  * @returns `not-exact` for what is an age, but not of one band.
  */
-export function readAge(cell: string): AgeBand | 'not-exact' | undefined {
-  named ??= aliasLookup(ageBands);
-  const band = named(cell);
+export function readAge(cell: string, find: Finder): AgeBand | 'not-exact' | undefined {
+  const band = find(ageBands)(cell);
   if (band !== undefined) return band;
   // Blanks are single from here on, so that no pattern has two ways to read them.
   const text = tidyText(cell.toLowerCase())

@@ -6,6 +6,9 @@ export const unreadable: unique symbol = Symbol('unreadable');
 /** What a cell holds once the wrapping of the program that read it is off. `undefined`: nothing is written in it. */
 export type CellContent = string | number | boolean | Moment | readonly unknown[] | undefined | typeof unreadable;
 
+/** What spreadsheets show where a formula failed. `#N/A` says that nothing is given. */
+const errorValue = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/;
+
 /** Objects in objects (a formula that gives rich text) are opened only so often. */
 const deepest = 3;
 
@@ -16,6 +19,7 @@ const deepest = 3;
 export function contentOf(cell: unknown): CellContent {
   switch (typeof cell) {
     case 'string':
+      return cell.charCodeAt(0) === 35 && errorValue.test(cell) ? unreadable : cell;
     case 'boolean':
     case 'undefined':
       return cell;
@@ -46,8 +50,10 @@ function contentOfObject(cell: object, depth: number): CellContent {
   return unreadable;
 }
 
+/** A formula that nobody has calculated shows something in the sheet, but nobody knows what. */
 function inner(part: unknown, depth: number): CellContent {
-  return typeof part === 'object' && part !== null ? contentOfObject(part, depth + 1) : contentOf(part);
+  if (part === undefined || part === null) return unreadable;
+  return typeof part === 'object' ? contentOfObject(part, depth + 1) : contentOf(part);
 }
 
 /** Rich text is many runs of one text. */
@@ -63,6 +69,24 @@ function textOfRuns(runs: readonly unknown[]): CellContent {
 /** Marks and words for "nothing was filled in". `?` is none of them: it states that somebody did not know. */
 const placeholders: ReadonlySet<string> = new Set([
   'n/a',
+  'na',
+  'none',
+  'nil',
+  '(null)',
+  '(none)',
+  'tidak ada data',
+  'tidak ada.',
+  'blm ada',
+  'belum terdata',
+  'tidak tahu',
+  'tdk tahu',
+  '-,-',
+  '(-)',
+  '"-"',
+  "''",
+  '1900-01-00',
+  '1/0/1900',
+  '0/1/1900',
   '#n/a',
   'n.a',
   'n.a.',
@@ -91,6 +115,6 @@ const placeholders: ReadonlySet<string> = new Set([
  */
 export function isNothing(text: string): boolean {
   if (text.length > 40) return !/\S/.test(text);
-  if (/^[\s\-–—_.…]*$/.test(text)) return true;
+  if (/^[\s\-–—_.…\u200b\ufeff]*$/.test(text)) return true;
   return placeholders.has(text.trim().toLowerCase());
 }

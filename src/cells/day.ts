@@ -1,5 +1,8 @@
-import { dayNumber, dayOfNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
-import { foldText, tidyText } from '../kernel/text.js';
+import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
+import { tidyText } from '../kernel/text.js';
+import { existing, readSpan, wholeYear } from './day-span.js';
+import { monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
+import { atLastBracket, withoutEnd } from './trim.js';
 
 /**
  * How to read three numbers of which neither the first nor the second can only be the day (`03/04/2016`): day first, as
@@ -11,12 +14,14 @@ export type AmbiguousDates = 'day-first' | 'month-first' | 'keep';
 export type DayDoubt =
   /** Several days; `day` is the first. */
   | 'range'
-  /** Only a month or a year; `day` is its first. */
+  /** Only a month, a quarter or a year; `day` is its first. */
   | 'not-a-day'
   /** A moment with its zone: in Indonesia it may be another day. */
   | 'moment'
   /** The weekday that is written is another one. */
-  | 'weekday';
+  | 'weekday'
+  /** The year is written with two digits. */
+  | 'short-year';
 
 /** A day as it was read. */
 export interface DayReading {
@@ -26,39 +31,19 @@ export interface DayReading {
   readonly doubt?: DayDoubt;
 }
 
-/** Names of months as Indonesians and English speakers write them, whole and short. */
-const months: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'peb', 'pebruari', 'february'],
-  ['maret', 'mar', 'mrt', 'march'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['agustus', 'agu', 'ags', 'agt', 'agst', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october', 'oct'],
-  ['november', 'nov', 'nop', 'nopember'],
-  ['desember', 'des', 'december', 'dec'],
-];
-
-/** From Monday, as ISO 8601 counts. */
-const weekdays: readonly (readonly string[])[] = [
-  ['senin', 'monday'],
-  ['selasa', 'tuesday'],
-  ['rabu', 'wednesday'],
-  ['kamis', 'thursday'],
-  ['jumat', 'jum at', 'friday'],
-  ['sabtu', 'saturday'],
-  ['minggu', 'ahad', 'sunday'],
-];
-
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
-const zoneAfter = /(?:Z|[+-]\d{2}:?\d{2})$/i;
-const clockWord = /\b(?:wib|wita|wit|am|pm)$/i;
-const untilAfter = /(?:-|s\/?d\.?|sampai) ?(?:selesai|\d{1,2}[.:]\d{2})$/i;
+const zoneAfter = /(?:Z|(?: ?(?:GMT|UTC))?[+-]\d{1,2}(?::?\d{2})?)$/i;
+const clockWord = / (?:wib|wita|wit|am|pm)$/i;
+const untilTime = /(?:-|–|d|d\.|sampai|dengan) ?\d{1,2}[.:]\d{2}$/i;
 const timeAfter = /[T, ](?:pukul |jam |pkl\.? |pk\.? )?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?$/i;
-const joints = / ?(?:s\/?d\.?|s\.d\.?|sampai dengan|sampai|hingga|to|dan|[&\-–—]) ?/gi;
+const joints = / ?(?:s\/d\.?|s\.d\.?|sd|sampai dengan|sampai|hingga|to|dan|[&,\-–—]) ?/gi;
+const wordsIn = /[\p{L}'’`]+/gu;
+/** Words before an end. */
+const untilWords: ReadonlySet<string> = new Set(['s/d', 's/d.', 's.d', 's.d.', 'sd', 'sampai', 'dengan', '-', '–']);
+/** Words between two weekdays. */
+const between: ReadonlySet<string> = new Set(['s', 'd', 'sd', 'sampai', 'dengan', 'dan']);
+/** After "minggu": a week of a month and no Sunday. */
+const ofWeek: ReadonlySet<string> = new Set('ke i ii iii iv v pertama kedua ketiga keempat kelima terakhir'.split(' '));
 
 /** Longer texts are no dates. */
 const longest = 100;
@@ -67,39 +52,106 @@ const longest = 100;
  * The day that a text names, as people in Indonesia, spreadsheets and databases write it; `undefined` when it names none,
  * or not one alone.
  *
- * Year first is year, month, day (`2016-3-7`, `2016/03/07`). A month in words is certain (`17 Maret 2016`, `17-Mar-2016`).
- * Three numbers with the year last are read in the order given; what can only be read in the other order is no date. Years
- * have four digits. A weekday before and a time after the date are passed over.
+ * Year first is year, month, day (`2016-3-7`, `2016/03/07`). A month in words or Roman numbers is certain (`17 Maret 2016`,
+ * `17-Mar-2016`, `17/III/2016`). Three numbers with the year last are read in the order given; what can only be read in the
+ * other order is no date. A weekday or a place before the date and a time after it are passed over.
  */
 export function readDay(text: string, order: AmbiguousDates): DayReading | undefined {
   if (text.length > longest) return undefined;
+  if (/[\n;]/.test(text)) return readLines(text.split(/[\n;]/), order);
   if (isLocalDate(text)) return { day: text };
-  let rest = tidyText(text);
-  const firstDigit = rest.search(/\d/);
-  const weekday = weekdayIn(rest.slice(0, Math.max(firstDigit, 0)));
-  if (weekday !== undefined) rest = rest.slice(firstDigit);
-  const time = withoutTime(rest);
-  const zone = time?.zone;
-  if (time !== undefined) rest = time.day;
-  const reading = readPlainDay(rest, order) ?? readRange(rest, order) ?? readMonthOrYear(rest);
+  const { rest, weekday, zone } = withoutSurroundings(tidyText(text));
+  const reading = readPlainDay(rest, order) ?? readRange(rest, order) ?? ofSpan(rest);
   if (reading === undefined) return undefined;
-  if (weekday !== undefined && weekday >= 0 && weekdayOf(reading.day) !== weekday) {
+  if (weekday !== undefined && reading.through === undefined && weekdayOf(reading.day) !== weekday) {
     return { ...reading, doubt: reading.doubt ?? 'weekday' };
   }
   // What is written with an Indonesian zone is the day that is written.
-  const isMoment = zone !== undefined && !/^\+0[789]/.test(zone);
+  const isMoment = zone !== undefined && !/\+0?[789](?:\D|0|$)/.test(zone);
   return isMoment ? { ...reading, doubt: reading.doubt ?? 'moment' } : reading;
+}
+
+/** A day in each line of a cell: from the first to the last. */
+function readLines(lines: readonly string[], order: AmbiguousDates): DayReading | undefined {
+  const days = lines.filter((line) => /\S/.test(line)).map((line) => readDay(line, order)?.day);
+  if (days.length === 0 || days.includes(undefined)) return undefined;
+  const sorted = (days as LocalDate[]).sort();
+  return span(sorted[0], sorted.at(-1));
+}
+
+interface Bare {
+  readonly rest: string;
+  readonly weekday: number | undefined;
+  readonly zone: string | undefined;
+}
+
+/** A date without weekday, place, time and era. */
+function withoutSurroundings(text: string): Bare {
+  let rest = withoutDone(withoutEnd(text, '.,: '));
+  const bracket = atLastBracket(rest);
+  const after = bracket === undefined ? undefined : weekdayNamed(bracket.inside.replace(/^hari /i, ''));
+  if (bracket !== undefined && after !== undefined) rest = withoutEnd(bracket.before, ', ');
+  const before = withoutWeekdays(rest);
+  rest = withoutPlace(before.rest).replace(/^(?:tanggal|tgl)[ .:]*/i, '');
+  const time = withoutTime(rest);
+  rest = withoutDone(time?.day ?? rest.replace(clockWord, '')).replace(/ m$/i, '');
+  return { rest: rest.trim(), weekday: after ?? before.weekday, zone: time?.zone };
+}
+
+/** Without `- selesai` and `s.d. selesai`. */
+function withoutDone(text: string): string {
+  if (!/selesai$/i.test(text)) return text;
+  const words = withoutEnd(text.slice(0, -'selesai'.length), ' -–').split(' ');
+  while (untilWords.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** `Kamis, …`, `Sabtu s/d Minggu, …`, `Hari Kamis tanggal …`: the weekday, where it is one, and what follows. */
+function withoutWeekdays(text: string): { readonly rest: string; readonly weekday: number | undefined } {
+  const found: number[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(wordsIn)) {
+    const weekday = weekdayNamed(word);
+    const folded = word.toLowerCase();
+    if (found.length === 1 && found[0] === sunday && ofWeek.has(folded)) return { rest: text, weekday: undefined };
+    if (weekday !== undefined) found.push(weekday);
+    else if (!(found.length === 0 && folded === 'hari') && !(found.length > 0 && between.has(folded))) break;
+    if (weekday !== undefined) end = index + word.length;
+  }
+  if (found.length === 0) return { rest: text, weekday: undefined };
+  const rest = text.slice(end).replace(/^[ ,/.:(-]+/, '');
+  const isBracketed = text.slice(end, text.length - rest.length).includes('(');
+  return {
+    rest: isBracketed ? withoutEnd(rest, ')') : rest,
+    weekday: found.length === 1 ? found[0] : undefined,
+  };
+}
+
+const sunday = 6;
+
+/** `Contoh, 17 Maret 2016`, as letters begin; a weekday may stand between. */
+function withoutPlace(text: string): string {
+  const firstDigit = text.search(/\d/);
+  const comma = text.lastIndexOf(',', firstDigit);
+  if (firstDigit < 1 || comma < 1) return text;
+  const words = text
+    .slice(comma + 1, firstDigit)
+    .trim()
+    .toLowerCase();
+  if (words !== '' && words !== 'tanggal' && words !== 'tgl' && words !== 'tgl.') return text;
+  return text.slice(firstDigit);
 }
 
 /** A date before a time of day, such as `17 Maret 2016 pukul 09.00 WIB s/d selesai`; `undefined` when there is no time. */
 function withoutTime(text: string): { readonly day: string; readonly zone: string | undefined } | undefined {
   const zone = text.includes(':') ? zoneAfter.exec(text)?.[0] : undefined;
-  let rest = (zone === undefined ? text : text.slice(0, -zone.length)).trim();
-  rest = rest.replace(clockWord, '').trim();
-  const shorter = rest.replace(untilAfter, '').trim().replace(clockWord, '').trim();
+  const rest = (zone === undefined ? text : text.slice(0, -zone.length)).trim().replace(clockWord, '');
+  const shorter = withoutEnd(rest.replace(untilTime, ''), ' s/.')
+    .replace(/ sampai$/i, '')
+    .replace(clockWord, '');
   for (const candidate of [shorter, rest]) {
     const time = timeAfter.exec(candidate);
-    if (time !== null) return { day: candidate.slice(0, time.index).replace(/,$/, ''), zone };
+    if (time !== null) return { day: withoutEnd(candidate.slice(0, time.index), ', '), zone };
   }
   return undefined;
 }
@@ -107,60 +159,69 @@ function withoutTime(text: string): { readonly day: string; readonly zone: strin
 function readPlainDay(text: string, order: AmbiguousDates): DayReading | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact !== null) return single(existing(compact[1] as string, Number(compact[2]), Number(compact[3])));
-  const parts = text.split(/[-/., ]+/);
+  const parts = text
+    .replace(/^(\d{1,2})(?:st|nd|rd|th)(?= )/i, '$1')
+    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
+    .replace(/['’`](?=\d\d$)/, '')
+    .split(/[-/., ]+/);
   const [first = '', middle = '', last = ''] = parts;
-  if (parts.length !== 3 || !/^\d{1,4}$/.test(first) || !/^\d{1,4}$/.test(last)) return undefined;
+  if (parts.length !== 3) return undefined;
+  if (/^\p{L}+$/u.test(first)) {
+    const month = /^\d{1,2}$/.test(middle) && /^\d{4}$/.test(last) ? monthNamed(first) : undefined;
+    return month === undefined ? undefined : single(existing(last, month, Number(middle)));
+  }
+  if (!/^(?:\d{1,2}|\d{4})$/.test(first) || !/^(?:\d{1,2}|\d{4})$/.test(last)) return undefined;
   if (/^\p{L}+$/u.test(middle)) {
-    const month = monthNamed(middle);
+    const month = monthNamed(middle) ?? monthOfRoman(middle);
     if (month === undefined) return undefined;
     if (first.length === 4 && last.length <= 2) return single(existing(first, month, Number(last)));
-    return first.length <= 2 && last.length === 4 ? single(existing(last, month, Number(first))) : undefined;
+    return first.length <= 2 ? withYear(last, month, Number(first)) : undefined;
   }
   if (!/^\d{1,2}$/.test(middle)) return undefined;
   const [a, b] = [Number(first), Number(middle)];
   if (first.length === 4 && last.length <= 2) return single(existing(first, b, Number(last)));
-  if (first.length > 2 || last.length !== 4) return undefined;
-  if (order === 'month-first') return single(existing(last, a, b));
-  return order === 'day-first' || a > 12 || a === b ? single(existing(last, b, a)) : undefined;
+  if (first.length > 2) return undefined;
+  if (order === 'month-first') return withYear(last, a, b);
+  return order === 'day-first' || a > 12 || a === b ? withYear(last, b, a) : undefined;
 }
 
-/** Two days with a word or a dash between: the first may leave to the second its month and year. */
+/** A year of two digits is read as spreadsheets do, and noted. */
+function withYear(year: string, month: number, day: number): DayReading | undefined {
+  const found = year.length === 1 ? undefined : existing(wholeYear(year), month, day);
+  if (found === undefined) return undefined;
+  return year.length === 2 ? { day: found, doubt: 'short-year' } : { day: found };
+}
+
+/** Several days with words, marks or commas between: the first may leave to the last its month and year. */
 function readRange(text: string, order: AmbiguousDates): DayReading | undefined {
   for (const { 0: joint, index } of text.matchAll(joints)) {
     const through = readPlainDay(text.slice(index + joint.length), order)?.day;
     if (through === undefined) continue;
-    const start = text.slice(0, index);
-    const [day = '', month = '', ...more] = start.split(' ');
-    const from =
-      readPlainDay(start, order)?.day ??
-      (/^\d{1,2}$/.test(day) && more.length === 0
-        ? existing(through.slice(0, 4), month === '' ? monthOf(through) : (monthNamed(month) ?? 0), Number(day))
-        : undefined);
-    const range = span(from, through);
+    const range = span(startOfRange(text.slice(0, index), through, order), through);
     if (range !== undefined) return range;
   }
   return undefined;
 }
 
-function readMonthOrYear(text: string): DayReading | undefined {
-  const named = /^(\p{L}+)[ ,/-]+(\d{4})$/u.exec(text);
-  const numbered = /^(\d{1,2})[/-](\d{4})$/.exec(text) ?? /^(\d{4})[/-](\d{1,2})$/.exec(text);
-  const month = named === null ? undefined : monthNamed(named[1] as string);
-  if (named !== null && month !== undefined) return wholeMonth(named[2] as string, month);
-  if (numbered !== null) {
-    const [, a = '', b = ''] = numbered;
-    return a.length === 4 ? wholeMonth(a, +b) : wholeMonth(b, +a);
-  }
-  const year = /^(?:tahun |th\.? ?|thn\.? ?)?((?:19|20)\d{2})$/i.exec(text)?.[1];
-  return year === undefined ? undefined : { day: `${year}-01-01`, through: `${year}-12-31`, doubt: 'not-a-day' };
+function startOfRange(start: string, through: LocalDate, order: AmbiguousDates): LocalDate | undefined {
+  const whole = readPlainDay(start, order)?.day;
+  if (whole !== undefined) return whole;
+  const [, day = ''] = /^(\d{1,2})(?: ?(?:,|&|dan|-) ?\d{1,2})*$/.exec(start) ?? [];
+  if (day !== '') return existing(through.slice(0, 4), monthOf(through), Number(day));
+  const [, a = '', b = ''] = /^(\d{1,2})(?:[ /.-](\p{L}+|\d{1,2}))$/u.exec(start) ?? [];
+  if (b === '') return undefined;
+  const isNumber = /^\d/.test(b);
+  const month = isNumber ? Number(order === 'month-first' ? a : b) : (monthNamed(b) ?? 0);
+  const dayOfMonth = Number(isNumber && order === 'month-first' ? b : a);
+  const sameYear = existing(through.slice(0, 4), month, dayOfMonth);
+  return sameYear !== undefined && sameYear > through
+    ? existing(String(yearOf(through) - 1), month, dayOfMonth)
+    : sameYear;
 }
 
-function wholeMonth(year: string, month: number | undefined): DayReading | undefined {
-  const day = month === undefined ? undefined : existing(year, month, 1);
-  if (day === undefined || month === undefined) return undefined;
-  const next = month === 12 ? `${String(+year + 1).padStart(4, '0')}-01-01` : existing(year, month + 1, 1);
-  const through = next !== undefined && isLocalDate(next) ? dayOfNumber(dayNumber(next) - 1) : `${year}-12-31`;
-  return { day, through, doubt: 'not-a-day' };
+function ofSpan(text: string): DayReading | undefined {
+  const found = readSpan(text);
+  return found === undefined ? undefined : { ...found, doubt: 'not-a-day' };
 }
 
 const single = (day: LocalDate | undefined): DayReading | undefined => (day === undefined ? undefined : { day });
@@ -170,65 +231,9 @@ function span(from: LocalDate | undefined, through: LocalDate | undefined): DayR
   return from === through ? { day: from } : { day: from, through, doubt: 'range' };
 }
 
-/**
- * What a text of three numbers proves about the order of its column: that the day comes first, or the month; `either` when
- * it could be both; `undefined` when it is no such text.
- */
-export function orderProvedBy(text: string): 'day-first' | 'month-first' | 'either' | undefined {
-  if (text.length > longest || !/\d[/.-]\d/.test(text)) return undefined;
-  const match = /(?:^|[^\d])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?:[^\d]|$)/.exec(text);
-  if (match === null) return undefined;
-  const [a, b] = [Number(match[1]), Number(match[2])];
-  if (a > 31 || b > 31 || a < 1 || b < 1 || a === b) return undefined;
-  if (a > 12) return b > 12 ? undefined : 'day-first';
-  return b > 12 ? 'month-first' : 'either';
-}
-
-/** The first day of the calendar of spreadsheets: day 0 of the 1900 system (with its leap day that never was), of 1904. */
-const dayZero = { 1900: dayNumber('1899-12-30'), 1904: dayNumber('1904-01-01') } as const;
-
-/**
- * The day of a number in a column of days: a serial of a spreadsheet, a day written `20160317`, or a year.
- *
- * @param system the calendar of the workbook; files of old Macs count from 1904.
- */
-export function dayOfSerial(serial: number, system: 1900 | 1904 = 1900): DayReading | undefined {
-  if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100) {
-    return { day: `${serial}-01-01`, through: `${serial}-12-31`, doubt: 'not-a-day' };
-  }
-  if (Number.isInteger(serial) && serial >= 19000101 && serial <= 21001231) return readDay(String(serial), 'keep');
-  // Before 1910 and after 2100 a number is more likely something else.
-  if (serial < 3_654 || serial >= 73_415) return undefined;
-  return { day: dayOfNumber(Math.floor(serial) + dayZero[system]) };
-}
-
 /** 0 for Monday. */
 function weekdayOf(day: LocalDate): number {
   return (((dayNumber(day) + 3) % 7) + 7) % 7;
-}
-
-/**
- * The weekday before a date, 0 for Monday; -1 for words that state nothing (`tanggal`), `undefined` for any other.
- */
-function weekdayIn(before: string): number | undefined {
-  const words = foldText(before)
-    .replace(/^hari /, '')
-    .replace(/(?:^| )(?:tanggal|tgl)$/, '');
-  if (words === '') return before.trim() === '' ? undefined : -1;
-  const index = weekdays.findIndex((names) => names.includes(words));
-  return index === -1 ? undefined : index;
-}
-
-function monthNamed(word: string): number | undefined {
-  const name = foldText(word);
-  const index = months.findIndex((names) => names.includes(name));
-  return index === -1 ? undefined : index + 1;
-}
-
-function existing(year: string, month: number, day: number): LocalDate | undefined {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return isLocalDate(date) ? date : undefined;
 }
 
 /** Whether a day of a reading can stand for a day on which something happened: its month is known. */

@@ -3,9 +3,10 @@ import { foldText } from '../kernel/text.js';
 /** Whether a membership goes on. */
 export type MembershipStatus = 'current' | 'ended';
 
-const current = /^(?:aktif|anggota(?: aktif| tetap)?|ya|tetap|active|current|hidup|masih(?: aktif)?|1|terdaftar|baru)$/;
+const current =
+  /^(?:aktif|anggota(?: aktif| tetap)?|ya|y|lama|tetap|active|current|hidup|masih(?: aktif)?|1|terdaftar|baru)$/;
 const ended =
-  /^(?:keluar|meninggal(?: dunia)?|wafat|almarhum(?:ah)?|alm|pindah(?: .*)?|berhenti|mengundurkan diri|mundur|diberhentikan|dikeluarkan|bekas(?: anggota)?|mantan(?: anggota)?|purna|left|died|moved|resigned|former|ended)$/;
+  /^(?:sudah |telah )?(?:keluar(?: .*)?|meninggal(?: .*)?|md|mati|wafat(?: .*)?|diganti|almarhum(?:ah)?|alm|pindah(?: .*)?|berhenti|mengundurkan diri|mundur|diberhentikan|dikeluarkan|bekas(?: anggota)?|mantan(?: anggota)?|purna|left|died|moved|resigned|former|ended)$/;
 
 /** Reads the status of a membership. Not active is not ended; neither is on leave. */
 export function readMembership(cell: string): MembershipStatus | undefined {

@@ -1,7 +1,7 @@
 import { foldText } from '../kernel/text.js';
-import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type MemberElement, memberElements } from '../vocabulary/concepts/member-elements.js';
 import { type PublicOffice, publicOffices } from '../vocabulary/concepts/public-offices.js';
+import type { Finder } from './finder.js';
 
 /** What an occupation says of a member: the element it stands for, and the public office where it is one. */
 export interface OccupationReading {
@@ -126,7 +126,24 @@ const otherNames: Readonly<Record<string, string>> = {
   tni: 'tentara nasional indonesia tni',
   'kepolisian ri': 'kepolisian ri polri',
   polri: 'kepolisian ri polri',
+  bhl: 'buruh harian lepas',
   buruh: 'buruh harian lepas',
+  'buruh pabrik': 'buruh harian lepas',
+  'buruh bangunan': 'konstruksi',
+  'kuli bangunan': 'konstruksi',
+  ojek: 'transportasi',
+  'tukang ojek': 'transportasi',
+  ojol: 'transportasi',
+  driver: 'sopir',
+  penjahit: 'tukang jahit',
+  montir: 'mekanik',
+  'tenaga honorer': 'karyawan honorer',
+  'pegawai honorer': 'karyawan honorer',
+  satpam: 'lainnya',
+  security: 'lainnya',
+  freelance: 'lainnya',
+  freelancer: 'lainnya',
+  'pekerja lepas': 'lainnya',
   'buruh tani': 'buruh tani perkebunan',
   'buruh nelayan': 'buruh nelayan perikanan',
   swasta: 'karyawan swasta',
@@ -145,20 +162,13 @@ const otherNames: Readonly<Record<string, string>> = {
   'lain lain': 'lainnya',
 };
 
-// Made when first needed, never at import.
-let lookups: ReturnType<typeof makeLookups> | undefined;
-
-function makeLookups() {
-  return {
-    byName: new Map(register.map((row) => [row[0], readingOf(row)])),
-    element: aliasLookup(memberElements),
-    publicOffice: aliasLookup(publicOffices),
-  };
-}
-
 function readingOf([, element, publicOffice]: Row): OccupationReading {
   return publicOffice === undefined ? { element } : { element, publicOffice };
 }
+
+const byName: ReadonlyMap<string, OccupationReading> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ register.map((row) => [row[0], readingOf(row)]),
+);
 
 /** The occupation with this number in the civil register. */
 export function occupationNumbered(number: number): OccupationReading | undefined {
@@ -166,18 +176,27 @@ export function occupationNumbered(number: number): OccupationReading | undefine
   return row === undefined ? undefined : readingOf(row);
 }
 
+/** `Guru SD`, `Pedagang sayur`: the occupation before what it is about. */
+const withDetail = /^(guru|dosen|petani|nelayan|pedagang|peternak|karyawan swasta|wiraswasta|sopir|mekanik) \p{L}/u;
+const fullNames: Readonly<Record<string, string>> = { petani: 'petani pekebun', nelayan: 'nelayan perikanan' };
+
+function generalName(folded: string): string | undefined {
+  const name = withDetail.exec(folded)?.[1];
+  return name === undefined || / dan | atau /.test(folded) ? undefined : (fullNames[name] ?? name);
+}
+
 /**
  * Reads one occupation: an element of the community by any of its names, a public office, or one of the 89 occupations of
  * the civil register. An office is the occupation of whoever holds it, so it stands for no element of its own.
  */
-export function readOccupation(cell: string): OccupationReading | undefined {
-  lookups ??= makeLookups();
-  const { byName, element, publicOffice } = lookups;
+export function readOccupation(cell: string, find: Finder): OccupationReading | undefined {
+  const named = find(memberElements)(cell);
+  if (named !== undefined) return { element: named };
   const folded = foldText(cell);
   const known = byName.get(folded) ?? byName.get(otherNames[folded] ?? '');
   if (known !== undefined) return known;
-  const named = element(cell);
-  if (named !== undefined) return { element: named };
-  const office = publicOffice(cell);
+  const general = /[,;|\n/&+•]/.test(cell) ? undefined : generalName(folded);
+  if (general !== undefined) return byName.get(general);
+  const office = find(publicOffices)(cell);
   return office === undefined ? undefined : { element: 'unsur-lain', publicOffice: office };
 }

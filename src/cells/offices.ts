@@ -1,8 +1,8 @@
 import { foldText, tidyText } from '../kernel/text.js';
-import { aliasLookup } from '../vocabulary/alias-lookup.js';
 import { type AdviserRole, adviserRoles } from '../vocabulary/concepts/adviser-roles.js';
 import { type OfficerRole, officerRoles } from '../vocabulary/concepts/officer-roles.js';
 import { type PublicOffice, publicOffices } from '../vocabulary/concepts/public-offices.js';
+import type { Finder } from './finder.js';
 
 /** What a cell states about somebody's offices. */
 export interface OfficesReading {
@@ -17,17 +17,6 @@ export interface OfficesReading {
   readonly partly: boolean;
 }
 
-// Made when first needed, never at import.
-let lookups: ReturnType<typeof makeLookups> | undefined;
-
-function makeLookups() {
-  return {
-    officer: aliasLookup(officerRoles),
-    adviser: aliasLookup(adviserRoles),
-    publicOffice: aliasLookup(publicOffices),
-  };
-}
-
 /** Short forms that people write in lists. */
 const shortForms: Readonly<Record<string, OfficerRole>> = {
   ket: 'ketua',
@@ -36,25 +25,30 @@ const shortForms: Readonly<Record<string, OfficerRole>> = {
   waka: 'wakil-ketua',
   wakil: 'wakil-ketua',
   wk: 'wakil-ketua',
-  'wk ketua': 'wakil-ketua',
-  'wkl ketua': 'wakil-ketua',
   'w ketua': 'wakil-ketua',
+  'vice chair': 'wakil-ketua',
+  'vice chairman': 'wakil-ketua',
+  'vice chairperson': 'wakil-ketua',
   sek: 'sekretaris',
   sekr: 'sekretaris',
   sekt: 'sekretaris',
   sekertaris: 'sekretaris',
   skretaris: 'sekretaris',
-  'wk sekretaris': 'sekretaris',
+  secretary: 'sekretaris',
   'wakil sekretaris': 'sekretaris',
   'wakil sekretaris jenderal': 'sekretaris',
   bend: 'bendahara',
   benda: 'bendahara',
-  'wk bendahara': 'bendahara',
+  treasurer: 'bendahara',
   'wakil bendahara': 'bendahara',
   koord: 'koordinator',
   kord: 'koordinator',
   kordinator: 'koordinator',
 };
+
+/** Offices of the village that lists write beside those of the KIM. */
+const villageOffices =
+  /^(?:sekdes|sekretaris desa|seklur|sekretaris (?:lurah|kelurahan)|kaur .+|kasi (?:pemerintahan|kesejahteraan|pelayanan)|perangkat (?:desa|kelurahan)|staf desa)$/;
 
 /** Numbers of the offices in the group tables of OpenSID. */
 export const officeNumbers: Readonly<Record<string, OfficesReading>> = {
@@ -70,17 +64,19 @@ function plainly(office: OfficerRole): OfficesReading {
 }
 
 const ordinary =
-  /^(?:anggota|anggota (?:biasa|kim|kelompok|aktif|komunitas)|anggota komunitas informasi masyarakat|anggota kelompok informasi masyarakat|member|ordinary member|pengurus anggota)$/;
+  /^(?:anggota|angg|agt|agg|anggt|anggota (?:\d{1,2}|[ivx]{1,4}|biasa|kim|kelompok|aktif|komunitas)|anggota komunitas informasi masyarakat|anggota kelompok informasi masyarakat|member|ordinary member|pengurus anggota)$/;
 /** Words around an office that do not change it. */
 const around =
   /^(?:sebagai|selaku|plt|pj|pjs) | (?:kim|kelompok|komunitas|organisasi|umum|harian|pengurus|lapangan|utama)$/;
 const numbered = / (?:[ivx]{1,4}|\d{1,2}|[a-d]|satu|dua|tiga|kesatu|kedua|ketiga)$/;
+const sectionLead =
+  /^(?:ketua|wakil ketua|koordinator|kordinator|koord|koor|kord|kepala|ka|anggota|staf|pj|penanggung jawab|sub) /;
 const section =
-  /^(?:(?:ketua|wakil ketua|koordinator|kordinator|koord|kord|kepala|anggota|staf|pj|penanggung jawab) )?(?:seksi|sie|si|bidang|bid|divisi|div|departemen|dept|urusan|unit|tim|biro|pokja) (?!penggerak)(.+)$/;
-const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|kord) (.+)$/;
+  /^(?:seksi|sie|si|bagian|bag|bidang|bid|divisi|div|departemen|dept|urusan|unit|tim|biro|pokja) (?!penggerak|seksi$)(.+)$/;
+const headOfSection = /^(?:kasi|kabid|kasie|kadiv|koordinator|kordinator|koord|koor|kord) (.+)$/;
 /** Names of sections that stand alone. */
 const aloneSections =
-  /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|reporter|editor|admin|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
+  /^(?:humas|hubungan masyarakat|publikasi|dokumentasi|peliputan|redaksi|redaktur|pimpinan redaksi|pimred|pemred|reporter|jurnalis|kontributor|editor|penyunting|fotografer|videografer|kameramen|kameraman|desain(?: grafis)?|multimedia|konten|it|litbang|pembantu umum|admin(?: .+)?|administrator|operator|perlengkapan|usaha|pendanaan|kesekretariatan|pengembangan(?: .+)?|media(?: .+)?)$/;
 
 /**
  * Reads the cell of an office as lists of members write it: `Ketua KIM`, `Wakil Ketua I`, `Sekretaris 2`, `Seksi Humas`,
@@ -89,9 +85,8 @@ const aloneSections =
  *
  * @returns `undefined` when no part of the cell is an office that is known.
  */
-export function readOffices(cell: string): OfficesReading | undefined {
-  lookups ??= makeLookups();
-  const parts = partsOf(cell);
+export function readOffices(cell: string, find: Finder): OfficesReading | undefined {
+  const parts = partsOf(cell, find);
   const offices: OfficerRole[] = [];
   const sections: string[] = [];
   const ofTheVillage: PublicOffice[] = [];
@@ -99,7 +94,7 @@ export function readOffices(cell: string): OfficesReading | undefined {
   let isOrdinary = false;
   let unread = 0;
   for (const part of parts) {
-    const found = readOne(part);
+    const found = readOne(part, find);
     if (found === undefined) unread++;
     else if (found === 'ordinary') isOrdinary = true;
     else if ('office' in found) {
@@ -120,20 +115,22 @@ export function readOffices(cell: string): OfficesReading | undefined {
 }
 
 /** A cell is taken apart only where its parts are offices of their own: `Seksi Humas dan Publikasi` is one section. */
-function partsOf(cell: string): readonly string[] {
+function partsOf(cell: string, find: Finder): readonly string[] {
   const lines = cell
     .split(/[,;|\n()]/)
-    .map(tidyText)
+    .map((line) => tidyText(line).replace(/^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i, ''))
     .flatMap((line) => line.split(/ (?:merangkap|sekaligus|rangkap) /i))
     .map((part) => part.replace(/^(?:merangkap|sekaligus) /i, '').replace(/^sebagai /i, ''))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    .filter((part) => /\p{L}/u.test(part));
   return lines.flatMap((line) => {
-    if (readOne(line) !== undefined && !line.includes('/')) return [line];
+    const isWhole = readOne(line, find) !== undefined;
+    if (isWhole && !line.includes('/')) return [line];
     const finer = line
       .split(/ dan |[/&+]/i)
       .map(tidyText)
       .filter((part) => part !== '');
-    return finer.length > 1 && finer.every((part) => readOne(part) !== undefined) ? finer : [line];
+    const known = finer.filter((part) => readOne(part, find) !== undefined).length;
+    return finer.length > 1 && (known === finer.length || (!isWhole && known > 0)) ? finer : [line];
   });
 }
 
@@ -143,9 +140,13 @@ type One =
   | { readonly public: PublicOffice }
   | { readonly adviser: AdviserRole };
 
-function readOne(part: string): One | undefined {
-  const { officer, adviser, publicOffice } = lookups as NonNullable<typeof lookups>;
-  let text = foldText(part);
+function readOne(part: string, find: Finder): One | undefined {
+  const [officer, adviser, publicOffice] = [find(officerRoles), find(adviserRoles), find(publicOffices)];
+  let text = foldText(part)
+    .replace(/^(?:wkl|wk|wkil) /, 'wakil ')
+    .replace(/^(?:dewan|ibu|bapak) /, '');
+  const kim = text.search(/ (?:kim|komunitas informasi masyarakat|kelompok informasi masyarakat) /);
+  if (kim > 0) text = text.slice(0, kim);
   if (ordinary.test(text)) return 'ordinary';
   for (let i = 0; i < 4; i++) {
     const office = officer(text) ?? (Object.hasOwn(shortForms, text) ? shortForms[text] : undefined);
@@ -154,12 +155,13 @@ function readOne(part: string): One | undefined {
     if (patron !== undefined) return { adviser: patron };
     const ofTheVillage = publicOffice(text);
     if (ofTheVillage !== undefined) return { public: ofTheVillage };
+    if (villageOffices.test(text)) return { public: 'perangkat-desa' };
+    if (sectionIn(text) !== undefined) break;
     const shorter = text.replace(around, '').replace(numbered, '').trim();
     if (shorter === text || shorter === '') break;
     text = shorter;
   }
-  const name =
-    section.exec(text)?.[1] ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
+  const name = sectionIn(text) ?? headOfSection.exec(text)?.[1] ?? (aloneSections.test(text) ? text : undefined);
   if (name === undefined) return undefined;
   const known =
     officer(`seksi ${name}`) ??
@@ -168,6 +170,9 @@ function readOne(part: string): One | undefined {
   if (known !== undefined) return { office: known };
   return { office: 'seksi-lain', section: sectionName(part, name) };
 }
+
+/** The section that a text names, with or without who is meant of it. */
+const sectionIn = (text: string) => (section.exec(text) ?? section.exec(text.replace(sectionLead, '')))?.[1];
 
 /** The name as it was written, without the words before it. */
 function sectionName(part: string, folded: string): string {

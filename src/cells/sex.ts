@@ -1,5 +1,6 @@
 import { foldText } from '../kernel/text.js';
 import type { Sex } from '../vocabulary/concepts/sexes.js';
+import { atLastBracket } from './trim.js';
 
 const women: ReadonlySet<string> = new Set([
   'perempuan',
@@ -12,6 +13,12 @@ const women: ReadonlySet<string> = new Set([
   'pi',
   'ibu',
   'f',
+  'cewek',
+  'ny',
+  'nn',
+  'sdri',
+  'prempuan',
+  'permpuan',
   'female',
   'woman',
 ]);
@@ -27,6 +34,10 @@ const men: ReadonlySet<string> = new Set([
   'bapak',
   'l',
   'm',
+  'cowok',
+  'tn',
+  'bpk',
+  'sdr',
   'male',
   'man',
 ]);
@@ -52,7 +63,11 @@ export function sexColumnOf(words: Iterable<string>): SexColumn {
 
 /** `L`, `Lk`, `Laki-laki`, `P`, `Pr`, `W`, `F`, and 1 or 2 in a column that has only these. */
 export function readSex(cell: string, column: SexColumn): Sex | undefined {
-  const word = foldText(cell);
+  const sign = cell.trim();
+  if (sign === '♀') return 'perempuan';
+  if (sign === '♂') return 'laki-laki';
+  // `L (laki-laki)`
+  const word = foldText(atLastBracket(sign)?.before ?? '') || foldText(cell);
   if (word === 'p') return column.pIsMan ? 'laki-laki' : 'perempuan';
   if (column.numbers) return word === '1' ? 'laki-laki' : word === '2' ? 'perempuan' : undefined;
   return women.has(word) ? 'perempuan' : men.has(word) ? 'laki-laki' : undefined;

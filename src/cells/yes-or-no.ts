@@ -6,16 +6,22 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ['ya', true],
   ['yes', true],
   ['on', true],
+  ['y', true],
+  ['1', true],
+  ['ada', true],
+  ['v', true],
   ['benar', true],
   ['sudah', true],
   ['false', false],
   ['tidak', false],
   ['no', false],
+  ['tdk', false],
+  ['0', false],
   ['salah', false],
   ['belum', false],
   ['bukan', false],
 ]);
 
 export function readYesOrNo(cell: string): boolean | undefined {
-  return words.get(foldText(cell));
+  return /^[√✓✔☑]$/.test(cell.trim()) ? true : words.get(foldText(cell));
 }

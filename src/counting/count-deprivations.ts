@@ -30,9 +30,14 @@ import { createTally, type ExcludedUnit, tallyAll } from './tally.js';
  * ```
  */
 export function countDeprivations(data: DeprivationData, identification: Identification): CountingIndex {
-  const checked = checkData(data);
+  return countData(data, identification, 'countDeprivations');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function countData(data: DeprivationData, identification: Identification, caller: string): CountingIndex {
+  const checked = checkData(data, caller);
   const tally = createTally(checked.codes.length);
-  const excluded = tallyAll(checked, lineOf(identification, checked.totalWeight), () => tally);
+  const excluded = tallyAll(checked, lineOf(identification, checked.totalWeight, caller), () => tally, caller);
   return assembleIndex(checked, identification, tally, excluded, countedIdsOf(checked, excluded));
 }
 

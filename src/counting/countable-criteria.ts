@@ -1,8 +1,10 @@
+import { requireArgument, requireOptions } from '../kernel/arguments.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import { type Cell, countingPlanOf, reasonOf } from './counting-plan.js';
 import { type DeprivationTableOptions, type MeasuredKim, readKims } from './deprivation-table.js';
+import { measuredKims, tableOptions } from './kinds.js';
 
 /** Some criteria, and for how many KIMs they can be counted. */
 export interface CountableSet {
@@ -52,15 +54,17 @@ export function countableCriteria<Kim extends MeasuredKim | Scorecard>(
   framework: Framework,
   options: Omit<DeprivationTableOptions<Kim>, 'weightOf'> = {},
 ): CountableCriteria {
-  const all = countingPlanOf(framework, options.criteria);
-  const rows = readKims(all, kims, options);
+  requireArgument(kims, measuredKims, 'countableCriteria', 'kims');
+  requireOptions(options, tableOptions, 'countableCriteria');
+  const all = countingPlanOf(framework, options.criteria, 'countableCriteria');
+  const rows = readKims(all, kims, options, 'countableCriteria');
   const dimensions = new Set(all.criteria.map(({ dimension }) => dimension));
   const unknownAt = rows.map(({ row, cells }) =>
     all.criteria.map((_, c) => row[c] === undefined || cells[c] === 'assumed-lowest'),
   );
   const setOf = (kept: readonly number[], without: string | undefined): CountableSet => {
     const codes = kept.flatMap((c) => all.criteria[c]?.code ?? []);
-    const plan = countingPlanOf(framework, codes);
+    const plan = countingPlanOf(framework, codes, 'countableCriteria');
     const isCountable = (unit: number) => {
       if (kept.some((c) => unknownAt[unit]?.[c])) return false;
       const cells = kept.map((c): Cell => rows[unit]?.cells[c] ?? 'missing');

@@ -1,7 +1,9 @@
+import { flag, requireArgument, requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { annualisedGrowth } from '../stats/annualised-growth.js';
 import { growth } from '../stats/growth.js';
 import type { CountingIndex } from './counting-index.js';
+import { countingIndex } from './kinds.js';
 
 /** A figure in two periods. Growth and annual figures are absent where they do not exist (a start at 0, no `years`). */
 export interface FigureChange {
@@ -26,6 +28,12 @@ export interface CountingChangeOptions {
   /** Compare although indicators, weights or identification differ. Default refused. */
   readonly acceptDifferentDefinitions?: boolean;
 }
+
+const changeOptions = {
+  years: { takes: 'a number above 0', accepts: (value: unknown) => Number.isFinite(value) && (value as number) > 0 },
+  acceptDifferentUnits: flag,
+  acceptDifferentDefinitions: flag,
+};
 
 /** What changed between two periods. */
 export interface CountingChange {
@@ -78,22 +86,22 @@ export function countingChange(
   after: CountingIndex,
   options: CountingChangeOptions = {},
 ): CountingChange {
+  requireArgument(before, countingIndex, 'countingChange', 'before');
+  requireArgument(after, countingIndex, 'countingChange', 'after');
+  requireOptions(options, changeOptions, 'countingChange');
   const { years } = options;
-  if (years !== undefined && !(Number.isFinite(years) && years > 0)) {
-    throw new KimError('invalid-argument', 'years must be above 0.');
-  }
   const sameDefinition = isSameDefinition(before, after);
   if (!sameDefinition && options.acceptDifferentDefinitions !== true) {
     throw new KimError(
       'invalid-argument',
-      'The two figures have different indicators, weights or cut-offs; pass acceptDifferentDefinitions to compare them.',
+      'countingChange needs before and after with the same indicators, weights and cut-offs; pass acceptDifferentDefinitions to compare others.',
     );
   }
   const both = unitsInBoth(before, after);
   if ((both !== before.units || both !== after.units) && options.acceptDifferentUnits !== true) {
     throw new KimError(
       'invalid-argument',
-      'The two figures are not known to be of the same units; count the same ones, or pass acceptDifferentUnits.',
+      'countingChange needs before and after of the same units; count the same ones, or pass acceptDifferentUnits.',
     );
   }
   const change = (from: number | undefined, to: number | undefined) => figureChange(from, to, years);
@@ -124,8 +132,9 @@ function indicatorChanges(
   change: (from: number | undefined, to: number | undefined) => FigureChange,
 ): CountingChange['indicators'] {
   if (!isSame(before.definition.codes, after.definition.codes)) return [];
-  return before.indicators.map((was, j) => {
-    const is = after.indicators[j] as CountingIndex['indicators'][number];
+  return before.indicators.flatMap((was, j) => {
+    const is = after.indicators[j];
+    if (is === undefined) return [];
     return {
       code: was.code,
       uncensoredHeadcountRatio: change(was.uncensoredHeadcountRatio.value, is.uncensoredHeadcountRatio.value),

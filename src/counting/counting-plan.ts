@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import { type AdequateRange, type CriterionNode, compiledOf, isAdequate, type Tree } from '../score/compile.js';
 import { type Evaluation, state } from '../score/evaluate.js';
 import type { Framework, FrameworkGroup } from '../score/framework.js';
@@ -32,16 +33,20 @@ export interface CountedCriterion extends CriterionNode {
  * not of the index, `invalid-argument` where none is left.
  * @internal
  */
-export function countingPlanOf(framework: Framework, only?: readonly string[] | null): CountingPlan {
-  const { index: tree } = compiledOf(framework, 'Counting');
+export function countingPlanOf(
+  framework: Framework,
+  only: readonly string[] | undefined,
+  caller: string,
+): CountingPlan {
+  const { index: tree } = compiledOf(framework, caller);
   if (only?.some((code) => !tree.criteria.some((criterion) => criterion.code === code))) {
-    throw new KimError('unknown-id', `A criterion to be counted is not in the index of framework "${framework.id}".`);
+    throw new KimError('unknown-id', `${caller} needs criteria of the index of framework ${quoted(framework.id)}.`);
   }
   const codes = tree.criteria.flatMap(({ code }) => ((only?.includes(code) ?? true) ? [code] : []));
   const left = prune(framework.root, new Set(codes));
-  if (left === undefined) throw new KimError('invalid-argument', 'Counting needs at least one criterion.');
+  if (left === undefined) throw new KimError('invalid-argument', `${caller} needs criteria: at least one.`);
   const weights = integerWeights(left);
-  return countingPlanWith(framework, new Map(codes.map((code, j) => [code, weights[j] ?? 0])));
+  return countingPlanWith(framework, new Map(codes.map((code, j) => [code, weights[j] ?? 0])), caller);
 }
 
 /**
@@ -51,8 +56,12 @@ export function countingPlanOf(framework: Framework, only?: readonly string[] | 
  * @throws KimError as `countingPlanOf`.
  * @internal
  */
-export function countingPlanWith(framework: Framework, weights: ReadonlyMap<string, number>): CountingPlan {
-  const { index: tree } = compiledOf(framework, 'Counting');
+export function countingPlanWith(
+  framework: Framework,
+  weights: ReadonlyMap<string, number>,
+  caller: string,
+): CountingPlan {
+  const { index: tree } = compiledOf(framework, caller);
   const criteria = tree.criteria.flatMap((node): CountedCriterion[] => {
     const countingWeight = weights.get(node.code);
     if (countingWeight === undefined) return [];
@@ -60,7 +69,7 @@ export function countingPlanWith(framework: Framework, weights: ReadonlyMap<stri
     if (adequate === undefined) {
       throw new KimError(
         'invalid-definition',
-        `Framework "${framework.id}" cannot be counted: the criterion "${code}" does not texts from where on it is adequate (adequateFrom).`,
+        `${caller} needs framework: one whose criteria state from where on they are adequate (adequateFrom); ${quoted(code)} does not.`,
       );
     }
     return [{ ...node, adequate, countingWeight }];

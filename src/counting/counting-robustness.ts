@@ -1,11 +1,20 @@
+import { type Kind, listOf, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import type { Fraction } from '../score/framework.js';
+import { fraction } from '../score/kinds.js';
 import { assembleIndex, type CountingIndex } from './counting-index.js';
-import { decomposeCounting } from './decompose-counting.js';
+import { decompose } from './decompose-counting.js';
 import { type CheckedData, checkData, type DeprivationData } from './deprivation-data.js';
 import { type Identification, lineOf } from './identification.js';
 import { integerWeights, type WeightTree } from './integer-weights.js';
+import {
+  deprivationData,
+  dimensionTree,
+  identification as identificationKind,
+  labels as labelList,
+  scenarios as scenarioList,
+} from './kinds.js';
 import { type RankAgreement, rankAgreement } from './rank-agreement.js';
 import { createTally, tallyAll } from './tally.js';
 
@@ -52,13 +61,19 @@ export function countingRobustness(
   scenarios: readonly CountingScenario[],
   labels?: readonly (string | undefined)[],
 ): CountingRun[] {
-  if (scenarios?.[0] === undefined) {
-    throw new KimError('missing-argument', 'countingRobustness needs scenarios; the first is the one to compare with.');
+  requireArgument(data, deprivationData, caller, 'data');
+  requireArgument(scenarios, scenarioList, caller, 'scenarios');
+  if (labels !== undefined) requireArgument(labels, labelList, caller, 'labels');
+  if (scenarios.length === 0) {
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs scenarios: at least one, with which the others are compared.`,
+    );
   }
   let base: { readonly poor: Uint8Array; readonly figures: readonly number[] } | undefined;
   return scenarios.map((scenario) => {
     const own: DeprivationData = scenario.weights === undefined ? data : { ...data, weights: scenario.weights };
-    const checked = checkData(own);
+    const checked = checkData(own, caller);
     const { index, poor } = identify(checked, scenario.identification);
     const groups = labels === undefined ? undefined : figuresOf(own, labels, scenario.identification);
     const figures = groups?.map(({ adjustedHeadcountRatio }) => adjustedHeadcountRatio.value as number) ?? [];
@@ -75,13 +90,14 @@ export function countingRobustness(
 }
 
 function identify(data: CheckedData, identification: Identification): { index: CountingIndex; poor: Uint8Array } {
-  const line = lineOf(identification, data.totalWeight);
+  const line = lineOf(identification, data.totalWeight, caller);
   const poor = new Uint8Array(data.rows.length);
   const tally = createTally(data.codes.length);
   const excluded = tallyAll(
     data,
     line,
     () => tally,
+    caller,
     (unit, score) => {
       if (score >= line.poorFrom) poor[unit] = 1;
     },
@@ -94,11 +110,13 @@ function figuresOf(
   labels: readonly (string | undefined)[],
   identification: Identification,
 ): { label: string; adjustedHeadcountRatio: Ratio }[] {
-  const { groups } = decomposeCounting(data, labels, identification);
+  const { groups } = decompose(data, labels, identification, caller);
   return groups.flatMap(({ label, index: { adjustedHeadcountRatio } }) =>
     label === undefined || adjustedHeadcountRatio.value === undefined ? [] : [{ label, adjustedHeadcountRatio }],
   );
 }
+
+const caller = 'countingRobustness';
 
 const third: Fraction = { numerator: 1, denominator: 3 };
 
@@ -124,11 +142,18 @@ const usualCutOffs: readonly Fraction[] = [
  * ```
  */
 export function cutOffScenarios(cutOffs: readonly Fraction[] = usualCutOffs): CountingScenario[] {
+  requireArgument(cutOffs, someCutOffs, 'cutOffScenarios', 'cutOffs');
   return cutOffs.map((cutOff) => ({
     name: `${cutOff.numerator}/${cutOff.denominator}`,
     identification: { cutOff },
   }));
 }
+
+const someCutOffs: Kind = /* @__PURE__ */ listOf(fraction, 'a list of fractions');
+const properShare: Kind = {
+  takes: 'a fraction of whole numbers between 0 and 1, such as { numerator: 1, denominator: 2 }',
+  accepts: (value) => fraction.accepts(value) && (value as Fraction).numerator < (value as Fraction).denominator,
+};
 
 /** A dimension as `dimensionWeightScenarios` reads it: a group or a criterion of a framework, or any weight. */
 export type NamedWeight = WeightTree & { readonly code?: string; readonly criterion?: string };
@@ -154,11 +179,11 @@ export function dimensionWeightScenarios(
   identification: Identification,
   share: Fraction = { numerator: 1, denominator: 2 },
 ): CountingScenario[] {
+  requireArgument(tree, dimensionTree, 'dimensionWeightScenarios', 'tree');
+  requireArgument(identification, identificationKind, 'dimensionWeightScenarios', 'identification');
+  requireArgument(share, properShare, 'dimensionWeightScenarios', 'share');
   const { children } = tree;
   const { numerator, denominator } = share;
-  if (!(Number.isSafeInteger(numerator) && numerator > 0 && numerator < denominator)) {
-    throw new KimError('invalid-argument', 'The share of the favoured dimension lies between 0 and 1.');
-  }
   const total = children.reduce((sum, { weight }) => sum + weight, 0);
   const favour = (favoured: number): WeightTree => ({
     weight: 1,
@@ -168,7 +193,11 @@ export function dimensionWeightScenarios(
     }),
   });
   const weighed: readonly NamedWeight[] = children.filter(({ weight }) => weight > 0);
-  if (weighed.length < 2) throw new KimError('invalid-argument', 'At least two dimensions need a weight above 0.');
+  if (weighed.length < 2)
+    throw new KimError(
+      'invalid-argument',
+      'dimensionWeightScenarios needs tree: at least two dimensions with a weight above 0.',
+    );
   return [
     { name: 'as-defined', identification, weights: integerWeights(tree) },
     ...weighed.map((child) => {

@@ -1,9 +1,11 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import { countedIdsOf } from './count-deprivations.js';
 import { assembleIndex, type CountingIndex } from './counting-index.js';
 import { checkData, type DeprivationData } from './deprivation-data.js';
 import { type Identification, lineOf } from './identification.js';
+import { labels as labelList } from './kinds.js';
 import { addTally, type CountingTally, createTally, type ExcludedUnit, tallyAll } from './tally.js';
 
 /** One subgroup: a province, the towns, any label. */
@@ -44,9 +46,20 @@ export function decomposeCounting(
   labels: readonly (string | undefined)[],
   identification: Identification,
 ): CountingDecomposition {
-  const checked = checkData(data);
-  if (labels?.length !== checked.rows.length) {
-    throw new KimError('invalid-argument', 'decomposeCounting needs as many labels as rows.');
+  return decompose(data, labels, identification, 'decomposeCounting');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function decompose(
+  data: DeprivationData,
+  labels: readonly (string | undefined)[],
+  identification: Identification,
+  caller: string,
+): CountingDecomposition {
+  const checked = checkData(data, caller);
+  requireArgument(labels, labelList, caller, 'labels');
+  if (labels.length !== checked.rows.length) {
+    throw new KimError('invalid-argument', `${caller} needs labels: as many as rows.`);
   }
   const parts = new Map<string | undefined, Part>();
   const partOf = (unit: number): Part => {
@@ -58,8 +71,8 @@ export function decomposeCounting(
     return made;
   };
   for (let unit = 0; unit < checked.rows.length; unit++) partOf(unit).units.push(unit);
-  const line = lineOf(identification, checked.totalWeight);
-  const excluded = tallyAll(checked, line, (unit) => partOf(unit).tally);
+  const line = lineOf(identification, checked.totalWeight, caller);
+  const excluded = tallyAll(checked, line, (unit) => partOf(unit).tally, caller);
   for (const unit of excluded) partOf(unit.unit).excluded.push(unit);
   const whole = createTally(checked.codes.length);
   const groups = [...parts].sort(([a], [b]) => byLabel(a, b));

@@ -1,4 +1,6 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { deprivationData } from './kinds.js';
 
 /**
  * What is counted: for every unit (a person, a household, a KIM) whether it is deprived in each indicator.
@@ -40,32 +42,31 @@ export interface CheckedData extends DeprivationData {
 }
 
 /** @internal */
-export function checkData(data: DeprivationData): CheckedData {
-  if (!Array.isArray(data?.rows)) {
-    throw new KimError('missing-argument', 'Counting needs rows: for each unit a 0 or 1 for each indicator.');
-  }
+export function checkData(data: DeprivationData, caller: string): CheckedData {
+  requireArgument(data, deprivationData, caller, 'data');
   const width = data.weights?.length ?? data.codes?.length ?? data.rows[0]?.length ?? 0;
-  if (width === 0) throw new KimError('invalid-argument', 'Counting needs at least one indicator.');
+  if (width === 0) throw new KimError('invalid-argument', `${caller} needs data: at least one indicator.`);
   const weights = data.weights ?? new Array<number>(width).fill(1);
   const codes = data.codes ?? weights.map((_, j) => String(j + 1));
   if (codes.length !== width || (data.dimensionOf ?? codes).length !== width) {
-    throw new KimError('invalid-argument', 'Counting needs as many weights, codes and dimensions as indicators.');
-  }
-  if (new Set(codes).size !== width) throw new KimError('invalid-argument', 'Codes of indicators must be unique.');
-  if (!weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0)) {
     throw new KimError(
       'invalid-argument',
-      'Weights are whole numbers, 0 or more, so that cut-offs can be met exactly; integerWeights makes them.',
+      `${caller} needs data: as many weights, codes and dimensions as indicators.`,
     );
   }
+  if (new Set(codes).size !== width)
+    throw new KimError('invalid-argument', `${caller} needs data: codes that differ from each other.`);
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   if (!(totalWeight > 0 && Number.isSafeInteger(totalWeight))) {
-    throw new KimError('invalid-argument', 'The weights must add up to more than 0 and be small enough to be exact.');
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs data: weights that add up to more than 0 and are small enough to be exact.`,
+    );
   }
   const units = data.rows.length;
   for (const list of [data.unitWeights, data.ids, data.leftOut]) {
     if (list !== undefined && list.length !== units) {
-      throw new KimError('invalid-argument', 'Counting needs as many unit weights, ids and reasons as rows.');
+      throw new KimError('invalid-argument', `${caller} needs data: as many unit weights, ids and reasons as rows.`);
     }
   }
   return { ...data, weights, codes, totalWeight };

@@ -1,14 +1,17 @@
+import { requireArgument, requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { scorecard } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from '../score/card-measurements.js';
 import { createEvaluation, type Evaluation, readMeasurements } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
-import { countDeprivations } from './count-deprivations.js';
+import { countData } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
 import { type Cell, type CountingPlan, cellOf, countingPlanOf, reasonOf } from './counting-plan.js';
 import type { DeprivationData } from './deprivation-data.js';
 import type { Identification } from './identification.js';
+import { identification as identificationKind, measuredKims, tableOptions } from './kinds.js';
 
 /** A KIM to be counted: its measurements, as `measureKim` gives them. */
 export interface MeasuredKim {
@@ -82,9 +85,20 @@ export function deprivationTable<Kim extends MeasuredKim | Scorecard>(
   framework: Framework,
   options: DeprivationTableOptions<Kim> = {},
 ): DeprivationTable {
-  const plan = countingPlanOf(framework, options.criteria);
+  return tableFor(kims, framework, options, 'deprivationTable');
+}
+
+function tableFor<Kim extends MeasuredKim | Scorecard>(
+  kims: readonly Kim[],
+  framework: Framework,
+  options: DeprivationTableOptions<Kim>,
+  caller: string,
+): DeprivationTable {
+  requireArgument(kims, measuredKims, caller, 'kims');
+  requireOptions(options, tableOptions, caller);
+  const plan = countingPlanOf(framework, options.criteria, caller);
   const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0, assumedLowest: 0 }));
-  const read = readKims(plan, kims, options);
+  const read = readKims(plan, kims, options, caller);
   for (const { cells } of read) {
     cells.forEach((is, c) => {
       const own = inferred[c];
@@ -121,10 +135,11 @@ export function readKims<Kim extends MeasuredKim | Scorecard>(
   plan: CountingPlan,
   kims: readonly Kim[],
   options: Pick<DeprivationTableOptions<Kim>, 'notApplicable' | 'closedGate'>,
+  caller: string,
 ): DeprivationRow[] {
   const values = cellValues(options);
   const evaluation = createEvaluation(plan.tree);
-  return kims.map((kim) => readRow(plan, measurementsOfKim(kim, plan.framework), values, evaluation));
+  return kims.map((kim) => readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller));
 }
 
 /** One KIM as counting sees it. @internal */
@@ -146,8 +161,9 @@ export function readRow(
   measurements: Readonly<Record<string, Measurement | null | undefined>>,
   values: CellValues,
   evaluation: Evaluation,
+  caller: string,
 ): DeprivationRow {
-  readMeasurements(plan.tree, measurements, plan.framework.range, evaluation);
+  readMeasurements(plan.tree, measurements, plan.framework.range, evaluation, caller);
   const cells = plan.criteria.map((criterion) => cellOf(criterion, evaluation));
   return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
 }
@@ -175,7 +191,8 @@ export function countKims<Kim extends MeasuredKim | Scorecard>(
   identification: Identification,
   options: DeprivationTableOptions<Kim> = {},
 ): CountingIndex {
-  return countDeprivations(deprivationTable(kims, framework, options), identification);
+  requireArgument(identification, identificationKind, 'countKims', 'identification');
+  return countData(tableFor(kims, framework, options, 'countKims'), identification, 'countKims');
 }
 
 /** What each cell counts as. @internal */
@@ -200,10 +217,12 @@ export function cellValues({
 function measurementsOfKim(
   kim: MeasuredKim | Scorecard,
   framework: Framework,
+  caller: string,
 ): Readonly<Record<string, Measurement | undefined>> {
   if ('measurements' in kim) return kim.measurements;
+  requireArgument(kim, scorecard, caller, 'kims');
   if (kim.framework !== framework.id) {
-    throw new KimError('invalid-argument', 'Counting needs measurements, or cards of the framework that is counted.');
+    throw new KimError('invalid-argument', `${caller} needs kims: cards of the framework that is counted.`);
   }
   return measurementsOf(kim);
 }

@@ -1,4 +1,6 @@
+import { isListLike, isRecord, type Kind, listOf, oneOf, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { numberOrNone } from '../stats/require-finite.js';
 
 /**
  * From where on a raw value is adequate: at least `value` (`higher`, the default), at most `value` (`lower`), or from
@@ -8,6 +10,27 @@ export type AdequacyCutOff =
   | number
   | { readonly direction?: 'higher' | 'lower'; readonly value: number }
   | { readonly direction: 'band'; readonly value: number; readonly through: number };
+
+const rowsOfValues: Kind = /* @__PURE__ */ listOf(
+  {
+    takes: 'a row of finite numbers, null or undefined',
+    accepts: (row) => isListLike(row) && Array.from(row).every(numberOrNone.accepts),
+  },
+  'a list of rows of finite numbers, null or undefined',
+);
+const directions: Kind = /* @__PURE__ */ oneOf('higher', 'lower', 'band');
+const someCutOffs: Kind = /* @__PURE__ */ listOf(
+  {
+    takes: 'a finite number, or an object with value, direction and, for a band, through',
+    accepts: (cutOff) =>
+      Number.isFinite(cutOff) ||
+      (isRecord(cutOff) &&
+        Number.isFinite(cutOff.value) &&
+        (cutOff.direction === undefined || directions.accepts(cutOff.direction)) &&
+        (cutOff.direction !== 'band' || Number.isFinite(cutOff.through))),
+  },
+  'a list of cut-offs',
+);
 
 /**
  * From raw values to deprivations: 1 below the cut-off (outside the band), 0 on it or better, nothing where there is no value.
@@ -25,6 +48,8 @@ export function deprivationsBelow(
   values: readonly ArrayLike<number | null | undefined>[],
   cutOffs: readonly AdequacyCutOff[],
 ): (0 | 1 | undefined)[][] {
+  requireArgument(values, rowsOfValues, 'deprivationsBelow', 'values');
+  requireArgument(cutOffs, someCutOffs, 'deprivationsBelow', 'cutOffs');
   const limits = cutOffs.map(limitsOf);
   return values.map((row) => {
     if (row.length !== limits.length) {
@@ -33,26 +58,15 @@ export function deprivationsBelow(
     return limits.map(([from, through], j) => {
       const value = row[j];
       if (value === null || value === undefined) return undefined;
-      if (!Number.isFinite(value)) {
-        throw new KimError('invalid-argument', 'A value must be a finite number, or absent where there is none.');
-      }
       return value >= from && value <= through ? 0 : 1;
     });
   });
 }
 
 function limitsOf(cutOff: AdequacyCutOff): readonly [number, number] {
-  const limits: Limits = typeof cutOff === 'number' ? { value: cutOff } : cutOff;
-  const { value, direction = 'higher', through } = limits;
-  if (!(Number.isFinite(value) && (direction !== 'band' || Number.isFinite(through)))) {
-    throw new KimError('invalid-argument', 'A cut-off must be a finite number; a band needs both of its ends.');
-  }
-  if (direction === 'band') return [value, through as number];
-  return direction === 'higher' ? [value, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, value];
-}
-
-interface Limits {
-  readonly value: number;
-  readonly direction?: 'higher' | 'lower' | 'band';
-  readonly through?: number;
+  if (typeof cutOff === 'number') return [cutOff, Number.POSITIVE_INFINITY];
+  if (cutOff.direction === 'band') return [cutOff.value, cutOff.through];
+  return cutOff.direction === 'lower'
+    ? [Number.NEGATIVE_INFINITY, cutOff.value]
+    : [cutOff.value, Number.POSITIVE_INFINITY];
 }

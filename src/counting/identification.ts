@@ -1,5 +1,7 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Fraction } from '../score/framework.js';
+import { identification as identificationKind } from './kinds.js';
 
 /**
  * Who counts as poor (here: not empowered). The two readings of one line differ only for those who stand exactly on it:
@@ -26,20 +28,15 @@ export interface Line {
 }
 
 /** @internal */
-export function lineOf(identification: Identification, totalWeight: number): Line {
-  const given = identification?.cutOff ?? identification?.empoweredFrom;
-  const both = identification?.cutOff !== undefined && identification.empoweredFrom !== undefined;
-  if (given === undefined || both) {
-    throw new KimError('missing-argument', 'Counting needs one of cutOff and empoweredFrom, a fraction such as 1/3.');
-  }
-  const { numerator, denominator } = given;
-  const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator);
-  if (!(whole && numerator > 0 && numerator <= denominator)) {
-    throw new KimError('invalid-argument', 'A cut-off is a fraction of whole numbers, above 0 and at most 1.');
-  }
+export function lineOf(identification: Identification, totalWeight: number, caller: string): Line {
+  requireArgument(identification, identificationKind, caller, 'identification');
+  const { numerator, denominator } = identification.cutOff ?? identification.empoweredFrom;
   const product = numerator * totalWeight;
   if (!Number.isSafeInteger(product) || !Number.isSafeInteger(denominator * totalWeight)) {
-    throw new KimError('invalid-argument', 'The cut-off and the weights are too large to be compared exactly.');
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs identification: a fraction that can be compared exactly with these weights.`,
+    );
   }
   const rest = product % denominator;
   const below = (product - rest) / denominator;

@@ -1,4 +1,6 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { weightTree } from './kinds.js';
 
 /** Weights nested in weights: each is part of the sum of its siblings. A group of a framework is one. */
 export interface WeightTree {
@@ -24,6 +26,7 @@ export interface WeightTree {
  * ```
  */
 export function integerWeights(tree: WeightTree): number[] {
+  requireArgument(tree, weightTree, 'integerWeights', 'tree');
   const shares: Share[] = [];
   collect(tree, { numerator: 1, denominator: 1 }, shares);
   let scale = 1;
@@ -43,11 +46,9 @@ function collect({ children = [] }: WeightTree, share: Share, into: Share[]): vo
     into.push(share);
     return;
   }
-  if (!children.every(({ weight }) => Number.isSafeInteger(weight) && weight >= 0)) {
-    throw new KimError('invalid-definition', 'Weights must be whole numbers, 0 or more.');
-  }
   const total = exact(children.reduce((sum, { weight }) => sum + weight, 0));
-  if (total === 0) throw new KimError('invalid-definition', 'At least one of the weights of a group must be above 0.');
+  if (total === 0)
+    throw new KimError('invalid-definition', 'integerWeights needs tree: in each group at least one weight above 0.');
   for (const child of children) collect(child, reduced(share, child.weight, total), into);
 }
 
@@ -65,5 +66,5 @@ function greatestDivisor(a: number, b: number): number {
 
 function exact(value: number): number {
   if (Number.isSafeInteger(value)) return value;
-  throw new KimError('invalid-definition', 'The weights are too large to be put on one scale exactly.');
+  throw new KimError('invalid-definition', 'integerWeights needs tree: weights that can be put on one scale exactly.');
 }

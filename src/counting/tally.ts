@@ -65,20 +65,29 @@ export interface ExcludedUnit {
 
 /** @internal */
 export const missingScore = -1;
-const notADeprivation = 'A deprivation is 0 or 1, or absent where it is not known.';
+function notADeprivation(caller: string): KimError {
+  return new KimError(
+    'invalid-argument',
+    `${caller} needs data: a 0 or 1 for each indicator, or nothing where it is not known.`,
+  );
+}
 
 /**
  * The deprived weight of a row; -1 where something is not known.
  *
  * @internal
  */
-export function deprivedWeight(row: ArrayLike<number | null | undefined>, weights: ArrayLike<number>): number {
+export function deprivedWeight(
+  row: ArrayLike<number | null | undefined>,
+  weights: ArrayLike<number>,
+  caller: string,
+): number {
   let score = 0;
   for (let j = 0; j < weights.length; j++) {
     const value = row[j];
     if (value === null || value === undefined) return missingScore;
     // Only 0 and 1 are their own last bit: one test for both, which the processor need not guess.
-    if ((value & 1) !== value) throw new KimError('invalid-argument', notADeprivation);
+    if ((value & 1) !== value) throw notADeprivation(caller);
     score += value * (weights[j] as number);
   }
   return score;
@@ -125,6 +134,7 @@ export function tallyAll(
   data: CheckedData,
   line: Line,
   tallyOf: (unit: number) => CountingTally,
+  caller: string,
   onUnit?: (unit: number, score: number) => void,
 ): ExcludedUnit[] {
   const { rows, codes, unitWeights, leftOut, ids } = data;
@@ -139,14 +149,14 @@ export function tallyAll(
   for (let unit = 0; unit < rows.length; unit++) {
     const row = rows[unit] as ArrayLike<number | null | undefined>;
     if (row.length !== weights.length) {
-      throw new KimError('invalid-argument', 'Counting needs rows of one width, a 0 or 1 for each indicator.');
+      throw new KimError('invalid-argument', `${caller} needs data: rows of one width, a 0 or 1 for each indicator.`);
     }
     const reason = leftOut?.[unit];
     if (reason !== undefined) {
       exclude(unit, reason);
       continue;
     }
-    const score = deprivedWeight(row, weights);
+    const score = deprivedWeight(row, weights, caller);
     if (score === missingScore) {
       exclude(unit, 'missing', codesMissing(row, codes));
       continue;
@@ -155,9 +165,6 @@ export function tallyAll(
     if (unitWeight === null || unitWeight === undefined) {
       exclude(unit, 'no-unit-weight');
       continue;
-    }
-    if (!(Number.isFinite(unitWeight) && unitWeight >= 0)) {
-      throw new KimError('invalid-argument', 'The weight of a unit is a finite number, 0 or more, or absent.');
     }
     addUnit(tallyOf(unit), row, score, unitWeight, line);
     onUnit?.(unit, score);

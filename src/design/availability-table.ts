@@ -1,4 +1,6 @@
+import { callable, either, type Kind, oneOf, requireArgument, text } from '../kernel/arguments.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
+import { scorecards } from '../model/kinds.js';
 import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
 
 /** What became of the measurements behind one row. */
@@ -12,6 +14,12 @@ export interface AvailabilityRow {
 
 /** Into which rows: by criterion, by group of the framework (the one a criterion belongs to), by period, or by a label. */
 export type AvailabilityBy = 'criterion' | 'group' | 'period' | ((card: Scorecard) => string);
+
+const rowsBy: Kind = /* @__PURE__ */ either(
+  '"criterion", "group", "period", or a function that gives the label of a card',
+  /* @__PURE__ */ oneOf('criterion', 'group', 'period'),
+  callable,
+);
 
 /**
  * How much was there to score, over many cards: what a framework asks for and does not get.
@@ -27,6 +35,8 @@ export type AvailabilityBy = 'criterion' | 'group' | 'period' | ((card: Scorecar
  * ```
  */
 export function availabilityTable(cards: readonly Scorecard[], by: AvailabilityBy): AvailabilityRow[] {
+  requireArgument(cards, scorecards, 'availabilityTable', 'cards');
+  requireArgument(by, rowsBy, 'availabilityTable', 'by');
   const rows = new Map<string, Record<CriterionUse, number>>();
   for (const card of cards) {
     for (const { criteria } of [card, ...card.beside]) {
@@ -63,7 +73,11 @@ const none: Readonly<Record<CriterionUse, number>> = {
 };
 
 function keyOf(card: Scorecard, { code, parent }: CriterionScore, by: AvailabilityBy): string {
-  if (typeof by === 'function') return by(card);
+  if (typeof by === 'function') {
+    const label: unknown = by(card);
+    requireArgument(label, text, 'availabilityTable', 'the label that by gives');
+    return label as string;
+  }
   if (by === 'criterion') return code;
   if (by === 'group') return parent;
   return card.period === undefined ? '' : `${card.period.from}/${card.period.through}`;

@@ -1,21 +1,24 @@
 import {
   callable,
-  list,
+  listOf,
   localDate,
   numberWithin,
+  optional,
   record,
   requireArgument,
   requireOptions,
+  shape,
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { measurements as someMeasurements } from '../model/kinds.js';
 import { asRead } from '../score/as-read.js';
 import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
-import { defineFramework } from '../score/define-framework.js';
+import { defined } from '../score/define-framework.js';
 import type { Criterion, Framework } from '../score/framework.js';
 import type { ScoreInput } from '../score/score-kim.js';
 import { quantile } from '../stats/quantile.js';
@@ -115,7 +118,7 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
   options: CalibrateOptions<Kim>,
 ): Calibration<Code> {
   compiledOf(framework, 'calibrate');
-  requireArgument(measurements, list, 'calibrate', 'measurements');
+  requireArgument(measurements, scoreInputs, 'calibrate', 'measurements');
   requireArgument(options, record, 'calibrate', 'options');
   requireArgument(options.id, text, 'calibrate', 'id');
   requireArgument(options.since, localDate, 'calibrate', 'since');
@@ -132,6 +135,7 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
   let withoutStratum = 0;
   for (const [index, kim] of measurements.entries()) {
     const stratum = strata(kim, index);
+    requireArgument(stratum, textOrNone, 'calibrate', 'the stratum that strata gives');
     if (stratum === undefined) withoutStratum++;
     else byStratum.set(stratum, [...(byStratum.get(stratum) ?? []), kim]);
   }
@@ -145,7 +149,20 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
 }
 
 const share = /* @__PURE__ */ numberWithin(0, 1);
-const kinds = { strata: callable, minimum: /* @__PURE__ */ wholeNumber(2), low: share, high: share, adequateAt: share };
+const textOrNone = /* @__PURE__ */ optional(text);
+const scoreInputs = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('measurements by code, as measureKim gives them', { measurements: someMeasurements }),
+  'a list of measurements, as measureKim gives them',
+);
+const kinds = {
+  id: text,
+  since: localDate,
+  strata: callable,
+  minimum: /* @__PURE__ */ wholeNumber(2),
+  low: share,
+  high: share,
+  adequateAt: share,
+};
 
 function calibrateOne<Code extends string, Kim extends ScoreInput>(
   framework: Framework<Code>,
@@ -160,16 +177,19 @@ function calibrateOne<Code extends string, Kim extends ScoreInput>(
   const { until: _, ...lasting } = framework;
   return {
     kims: kims.length,
-    framework: defineFramework<Code>({
-      ...lasting,
-      id: options.id,
-      namedAs: framework.namedAs ?? framework.id,
-      since: options.since,
-      criteria: criteria as Framework<Code>['criteria'],
-      origin: { status: 'local', sources: framework.origin.sources },
-      ...(stratum === undefined ? {} : { stratum }),
-      calibration: { from: framework.id, kims: kims.length, ...(period === undefined ? {} : { period }) },
-    }),
+    framework: defined<Code>(
+      {
+        ...lasting,
+        id: options.id,
+        namedAs: framework.namedAs ?? framework.id,
+        since: options.since,
+        criteria: criteria as Framework<Code>['criteria'],
+        origin: { status: 'local', sources: framework.origin.sources },
+        ...(stratum === undefined ? {} : { stratum }),
+        calibration: { from: framework.id, kims: kims.length, ...(period === undefined ? {} : { period }) },
+      },
+      'calibrate',
+    ),
     criteria: calibrated.map(({ row }) => row),
   };
 }

@@ -1,4 +1,6 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { scorecards } from '../model/kinds.js';
 import type { Scorecard } from '../model/scorecard.js';
 
 /** The parts of an index over many cards: one list of values for each, higher always better. */
@@ -15,7 +17,7 @@ export interface Columns {
  * @internal
  */
 export function columnsOf(cards: readonly Scorecard[], what: 'criteria' | 'dimensions', caller: string): Columns {
-  requireOneFramework(cards, caller);
+  requireCards(cards, caller);
   const [first] = cards;
   if (first === undefined) return { codes: [], parents: [], values: [] };
   if (what === 'criteria') {
@@ -38,9 +40,15 @@ export function columnsOf(cards: readonly Scorecard[], what: 'criteria' | 'dimen
   };
 }
 
-/** @internal */
-export function requireOneFramework(cards: readonly Scorecard[], caller: string): void {
-  if (cards.some(({ framework }) => framework !== cards[0]?.framework)) {
-    throw new KimError('invalid-argument', `${caller} needs cards of one framework.`);
+/** Refuses what is no list of cards, and cards of different frameworks. @internal */
+export function requireCards(cards: readonly Scorecard[], caller: string): void {
+  requireArgument(cards, scorecards, caller, 'cards');
+  const [first] = cards;
+  const isOther = ({ framework, criteria, groups }: Scorecard) =>
+    framework !== first?.framework ||
+    criteria.length !== first.criteria.length ||
+    groups.length !== first.groups.length;
+  if (cards.some(isOther)) {
+    throw new KimError('invalid-argument', `${caller} needs cards: all of one framework.`);
   }
 }

@@ -1,3 +1,4 @@
+import { numberWithin, oneOf, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { type CorrelationCell, correlationMatrix } from '../stats/correlation-matrix.js';
@@ -16,6 +17,15 @@ export interface CorrelationsOptions {
   /** From here on up two parts state the same twice; default 0.9. */
   readonly closeFrom?: number;
 }
+
+const coefficient = /* @__PURE__ */ numberWithin(-1, 1);
+const correlationOptions = {
+  of: /* @__PURE__ */ oneOf('criteria', 'dimensions'),
+  method: /* @__PURE__ */ oneOf('pearson', 'spearman'),
+  minimum: /* @__PURE__ */ wholeNumber(2),
+  negativeFrom: coefficient,
+  closeFrom: coefficient,
+};
 
 /** Two parts that need a second look. */
 export interface CorrelationFlag {
@@ -54,9 +64,10 @@ export interface Correlations {
  * ```
  */
 export function correlationsOf(cards: readonly Scorecard[], options: CorrelationsOptions = {}): Correlations {
+  requireOptions(options, correlationOptions, 'correlationsOf');
   const { of = 'criteria', method = 'spearman', minimum = 10, negativeFrom = -0.4, closeFrom = 0.9 } = options;
-  if (!(negativeFrom >= -1 && negativeFrom <= closeFrom && closeFrom <= 1)) {
-    throw new KimError('invalid-argument', 'correlationsOf needs -1 <= negativeFrom <= closeFrom <= 1.');
+  if (negativeFrom > closeFrom) {
+    throw new KimError('invalid-argument', 'correlationsOf needs negativeFrom: not above closeFrom.');
   }
   const { codes, parents, values } = columnsOf(cards, of, 'correlationsOf');
   const matrix = correlationMatrix(values, { method, minimum });

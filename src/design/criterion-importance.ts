@@ -1,6 +1,7 @@
+import { requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { variance } from '../stats/variance.js';
-import { requireOneFramework } from './columns.js';
+import { requireCards } from './columns.js';
 import { type Importance, importanceIn } from './importance.js';
 
 /** Effective importance of the criteria, or why there is none. */
@@ -23,6 +24,8 @@ export type CriterionImportance =
         | 'not-additive';
     };
 
+const importanceOptions = { minimum: /* @__PURE__ */ wholeNumber(2) };
+
 /**
  * How much each criterion really decides among many groups, beside its weight: the covariance of its points with the score,
  * over the variance of the score. A criterion that is the same everywhere decides nothing, however much it weighs.
@@ -43,8 +46,9 @@ export function criterionImportance(
   cards: readonly Scorecard[],
   options: { readonly minimum?: number } = {},
 ): CriterionImportance {
+  requireCards(cards, 'criterionImportance');
+  requireOptions(options, importanceOptions, 'criterionImportance');
   const { minimum = 10 } = options;
-  requireOneFramework(cards, 'criterionImportance');
   const used = cards.filter(({ score }) => score !== undefined);
   const [first] = used;
   if (first === undefined || used.length < Math.max(2, minimum))

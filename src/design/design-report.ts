@@ -1,6 +1,17 @@
-import { list, numberWithin, record, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
+import {
+  finiteNumber,
+  listOf,
+  numberWithin,
+  optional,
+  partial,
+  requireArgument,
+  requireOptions,
+  tableOf,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
+import { scorecards } from '../model/kinds.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
@@ -142,8 +153,8 @@ export function designReport(
   options: DesignReportOptions = {},
 ): DesignReport {
   const { uncalibrated, index } = compiledOf(framework, 'designReport');
-  requireArgument(cards, list, 'designReport', 'cards');
-  requireOptions(options, { limits: record, sizes: record }, 'designReport');
+  requireArgument(cards, scorecards, 'designReport', 'cards');
+  requireOptions(options, reportOptions, 'designReport');
   if (cards.some((card) => card?.framework !== framework.id)) {
     throw new KimError('invalid-argument', 'designReport needs cards that were made with the framework.');
   }
@@ -210,8 +221,15 @@ const limitKinds = {
   minimum: /* @__PURE__ */ wholeNumber(2),
 };
 
+const reportOptions = {
+  limits: /* @__PURE__ */ partial('limits', limitKinds),
+  sizes: /* @__PURE__ */ tableOf(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ optional(finiteNumber), 'a list of numbers, one for each card'),
+    'lists of numbers by kind of size',
+  ),
+};
+
 function limitsOf(given: DesignLimits = {}): Required<DesignLimits> {
-  requireOptions(given, limitKinds, 'designReport');
   const {
     closeFrom = 0.9,
     negativeFrom = -0.4,

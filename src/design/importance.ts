@@ -1,9 +1,10 @@
+import { finiteNumbers, type Kind, numberWithin, requireArgument, tableOf } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { covariance } from '../stats/covariance.js';
 import { pearsonCorrelation } from '../stats/pearson-correlation.js';
 import { variance } from '../stats/variance.js';
-import { requireOneFramework } from './columns.js';
+import { requireCards } from './columns.js';
 
 /** How much of a score one of its parts really decides in a sample, beside what its weight states. */
 export interface Importance {
@@ -20,6 +21,9 @@ export interface Importance {
   /** Whether the part correlates negatively with the score: a sign that it measures something else. */
   readonly pullsAgainst: boolean;
 }
+
+const someParts: Kind = /* @__PURE__ */ tableOf(finiteNumbers, 'lists of finite numbers by code');
+const someWeights: Kind = /* @__PURE__ */ tableOf(/* @__PURE__ */ numberWithin(0), 'numbers of 0 or more by code');
 
 /**
  * Effective importance of the parts of a weighted mean in a sample. Weights are not importance: of two parts with the
@@ -41,6 +45,8 @@ export function effectiveImportance<Code extends string>(
   parts: Readonly<Record<Code, ArrayLike<number>>>,
   weights: Readonly<Record<Code, number>>,
 ): Importance[] {
+  requireArgument(parts, someParts, 'effectiveImportance', 'parts');
+  requireArgument(weights, someWeights, 'effectiveImportance', 'weights');
   const codes = Object.keys(parts) as Code[];
   const total = codes.reduce((sum, code) => sum + (weights[code] ?? Number.NaN), 0);
   if (!(total > 0 && codes.every((code) => weights[code] >= 0))) {
@@ -52,7 +58,10 @@ export function effectiveImportance<Code extends string>(
   const size = parts[codes[0] ?? ('' as Code)]?.length ?? 0;
   const weighted = codes.map((code) => {
     if (parts[code].length !== size) {
-      throw new KimError('invalid-argument', `effectiveImportance needs as many values of "${code}" as of the others.`);
+      throw new KimError(
+        'invalid-argument',
+        'effectiveImportance needs parts: as many values of each as of the others.',
+      );
     }
     const nominalWeight = weights[code] / total;
     return {
@@ -113,9 +122,9 @@ export function dimensionImportance(cards: readonly Scorecard[]): {
   readonly left: number;
   readonly dimensions: readonly Importance[];
 } {
+  requireCards(cards, 'dimensionImportance');
   const [first] = cards;
   if (first === undefined) return { used: 0, left: 0, dimensions: [] };
-  requireOneFramework(cards, 'dimensionImportance');
   const dimensions = first.groups.filter(({ depth }) => depth === 1);
   const usable = cards.filter(({ groups }) => groups.every(({ depth, score }) => depth !== 1 || score !== undefined));
   const valuesOf = (code: string) =>

@@ -89,28 +89,41 @@ export interface SimulatedKim {
 export function simulateKims(options: SimulationOptions): SimulatedKim[] {
   requireArgument(options, record, 'simulateKims', 'options');
   requireArgument(options.seed, seed, 'simulateKims', 'seed');
-  requireArgument(options.kims, wholeNumber(1, 10_000), 'simulateKims', 'kims');
+  requireArgument(options.kims, kinds.kims, 'simulateKims', 'kims');
   requireArgument(options.period, periodKind, 'simulateKims', 'period');
   requireOptions(options, kinds, 'simulateKims');
-  const settings = { ...defaults, ...options };
+  const {
+    effortSpread = 0.6,
+    functionSpread = 0.5,
+    rate = 1,
+    listsKept = 0.95,
+    severitySpread = 0.4,
+    judgementSpread = 0.5,
+    raters = 12,
+    workWithMembers = 0.3,
+    ...asked
+  } = options;
+  const settings = {
+    ...asked,
+    effortSpread,
+    functionSpread,
+    rate,
+    listsKept,
+    severitySpread,
+    judgementSpread,
+    raters,
+    workWithMembers,
+  };
   const random = createRandom(settings.seed);
   const severities = Array.from({ length: settings.raters }, () => settings.severitySpread * normal(random));
   return Array.from({ length: settings.kims }, (_, i) => simulateOne(i + 1, settings, severities, random));
 }
 
-const defaults = {
-  effortSpread: 0.6,
-  functionSpread: 0.5,
-  rate: 1,
-  listsKept: 0.95,
-  severitySpread: 0.4,
-  judgementSpread: 0.5,
-  raters: 12,
-  workWithMembers: 0.3,
-};
-
 const spread = /* @__PURE__ */ numberWithin(0, 3);
 const kinds = {
+  seed,
+  kims: /* @__PURE__ */ wholeNumber(1, 10_000),
+  period: periodKind,
   effortSpread: spread,
   functionSpread: spread,
   rate: /* @__PURE__ */ numberWithin(0, 20),
@@ -121,7 +134,7 @@ const kinds = {
   workWithMembers: /* @__PURE__ */ numberWithin(0, 1),
 };
 
-type Settings = typeof defaults & Pick<SimulationOptions, 'seed' | 'kims' | 'period'>;
+type Settings = Required<SimulationOptions>;
 
 const functions = Object.keys(adinda.concepts) as readonly AdindaFunction[];
 
@@ -246,7 +259,7 @@ function recordsOf(
         functions: random() < 0.3 ? [...new Set([own, pick(functions, random)])] : [own],
         ...(own === 'diseminasi' ? { channels: [channel()] } : {}),
         ...(own === 'diskusi'
-          ? { attendance: { members: Math.max(1, Math.round(members * (0.3 + 0.6 * random()))) } }
+          ? { attendance: { members: Math.max(1, Math.round(members * (0.3 + 0.6 * random()))), guests: (i % 3) * 4 } }
           : {}),
         ...(own === 'networking' && random() < 0.3 ? { otherKimIds: ['kim-lain'] } : {}),
         ...(partner === undefined

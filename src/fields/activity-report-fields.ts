@@ -17,6 +17,11 @@ export const activityReportFields = {
   schemaVersion: { step: 'host', value: 'constant', required: true, data: body },
   id: { step: 'host', value: 'id', required: true, data: body },
   partialLists: { step: 'host', value: 'text', list: true, data: body },
+  inexactDates: { step: 'host', value: 'group', list: true },
+  'inexactDates[].field': { value: 'text', required: true, data: body },
+  'inexactDates[].id': { value: 'id', data: body },
+  'inexactDates[].from': { value: 'date', required: true, data: body },
+  'inexactDates[].through': { value: 'date', required: true, data: body },
   kimId: { step: 'host', value: 'reference', to: 'kims', required: true, data: body },
 
   period: { step: 'period', value: 'group', required: true, everybody: true },

@@ -19,6 +19,11 @@ export type RegistrationPath = FieldPathOf<Registration>;
 export const registrationFields = {
   kind: { step: 'host', value: 'constant', required: true, data: body },
   partialLists: { step: 'host', value: 'text', list: true, data: body },
+  inexactDates: { step: 'host', value: 'group', list: true },
+  'inexactDates[].field': { value: 'text', required: true, data: person },
+  'inexactDates[].id': { value: 'id', data: person },
+  'inexactDates[].from': { value: 'date', required: true, data: person },
+  'inexactDates[].through': { value: 'date', required: true, data: person },
   schemaVersion: { step: 'host', value: 'constant', required: true, data: body },
   id: { step: 'host', value: 'id', required: true, data: body },
 

@@ -1,6 +1,8 @@
 import { isNothing } from '../cells/content.js';
-import { type AmbiguousDates, dayOfSerial, readDay } from '../cells/day.js';
+import type { AmbiguousDates } from '../cells/day.js';
+import { dayOfSerial, readDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
+import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
@@ -44,8 +46,16 @@ export function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
 /** Longer texts are no dates, numbers or names of concepts. */
 const longestWord = 300;
 
+/** How a leaf is read. */
+export interface LeafReading {
+  readonly dates: AmbiguousDates;
+  readonly codes: CodeReading;
+  /** The key at which it stands, which states what a number counts. */
+  readonly key: string | number | undefined;
+}
+
 /** The value of a leaf as it should be written; the same value when there is nothing to do or nothing is certain. */
-export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousDates, codes: CodeReading): unknown {
+export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafReading): unknown {
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.
@@ -54,7 +64,7 @@ export function normaliseLeaf(shape: LeafShape, value: string, dates: AmbiguousD
       return value;
     default: {
       if (value.length > longestWord) return value;
-      return readWord(shape, value, dates, codes) ?? value;
+      return readWord(shape, value, reading) ?? value;
     }
   }
 }
@@ -93,18 +103,17 @@ export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
 function readWord(
   shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
   value: string,
-  dates: AmbiguousDates,
-  codes: CodeReading,
+  { dates, codes, key }: LeafReading,
 ): unknown {
   switch (shape.type) {
     case 'date': {
-      const reading = readDay(tidyText(value), dates);
+      const reading = readDayText(value, dates);
       // A part of a year is no day, and nobody is there to be stated which day was taken for it.
       return reading?.doubt === undefined ? reading?.day : undefined;
     }
     case 'number': {
       const reading = readNumber(tidyText(value), shape.whole);
-      return reading !== undefined && 'value' in reading ? reading.value : undefined;
+      return reading !== undefined && 'value' in reading && unitFits(key, reading.unit) ? reading.value : undefined;
     }
     case 'flag':
       return readYesOrNo(value);

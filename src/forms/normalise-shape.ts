@@ -70,6 +70,7 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
   if (shape.type === 'list') {
     if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
+    if (typeof value === 'string' && value !== none && shape.item.type !== 'object' && isNothing(value)) return absent;
     return ofSingle(shape, value, work);
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
@@ -99,7 +100,7 @@ function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): 
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   if (saysNothing(shape, value)) return absent;
-  const result = normaliseLeaf(shape, value, work.dates, work.codes);
+  const result = normaliseLeaf(shape, value, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
 }

@@ -1,5 +1,6 @@
 import { readCode, readCodes, readNumberAsCode } from '../cells/codes.js';
 import type { AmbiguousDates } from '../cells/day.js';
+import { makeFinder } from '../cells/finder.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
@@ -58,27 +59,30 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
   const { value: normal, changes } = readAsShape(readerOf(kind).shape, value, {
     dates: options.ambiguousDates ?? 'day-first',
     emptyListsSayNone: options.emptyLists !== 'not-answered',
-    codes: namesOfConcepts,
+    codes: namesOfConcepts(),
     leavesRowsOut: false,
   });
   return { value: normal, changes };
 }
 
 /** Codes as people write them: by any name of the concept, and as lists of people have them. */
-const namesOfConcepts: CodeReading = {
-  one: ({ scheme, codes }, text) => {
-    const concepts = scheme === undefined ? undefined : schemeById(scheme);
-    return concepts === undefined ? codeSpelt(codes, text) : readCode(concepts, text);
-  },
-  several: ({ scheme }, text) => {
-    const concepts = scheme === undefined ? undefined : schemeById(scheme);
-    if (concepts === undefined) return undefined;
-    const { codes, unread } = readCodes(concepts, text);
-    // An ordinary member is in a list of offices with none.
-    return unread === 0 && (codes.length > 0 || scheme === 'officer-roles') ? codes : undefined;
-  },
-  ofNumber: ({ scheme }, value) => {
-    const concepts = scheme === undefined ? undefined : schemeById(scheme);
-    return concepts === undefined ? undefined : readNumberAsCode(concepts, value);
-  },
-};
+function namesOfConcepts(): CodeReading {
+  const find = makeFinder();
+  return {
+    one: ({ scheme, codes }, text) => {
+      const concepts = scheme === undefined ? undefined : schemeById(scheme);
+      return concepts === undefined ? codeSpelt(codes, text) : readCode(concepts, text, find);
+    },
+    several: ({ scheme }, text) => {
+      const concepts = scheme === undefined ? undefined : schemeById(scheme);
+      if (concepts === undefined) return undefined;
+      const { codes, unread } = readCodes(concepts, text, find);
+      // An ordinary member is in a list of offices with none.
+      return unread === 0 && (codes.length > 0 || scheme === 'officer-roles') ? codes : undefined;
+    },
+    ofNumber: ({ scheme }, value) => {
+      const concepts = scheme === undefined ? undefined : schemeById(scheme);
+      return concepts === undefined ? undefined : readNumberAsCode(concepts, value);
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { KimError } from './kim-error.js';
 import { isLocalDate, type LocalDate } from './local-date.js';
+import { quoted } from './text.js';
 
 /*
  * The one checker of what a program passes to a public function. A wrong argument is a programmer's mistake: it ends in
@@ -32,6 +33,15 @@ import { isLocalDate, type LocalDate } from './local-date.js';
 export interface Kind {
   readonly takes: string;
   readonly accepts: (value: unknown) => boolean;
+  /** Of a kind with parts: the first part that is not of its kind, by its path within the value. */
+  readonly firstFault?: (value: unknown) => PartFault | undefined;
+}
+
+interface PartFault {
+  /** `.groups`, `[2]` or `["indeks"]`. */
+  readonly at: string;
+  readonly value: unknown;
+  readonly kind: Kind;
 }
 
 /**
@@ -42,21 +52,43 @@ export interface Kind {
  * @throws KimError `missing-argument` for `undefined`, else `invalid-argument`.
  */
 export function requireArgument(value: unknown, kind: Kind, caller: string, argument: string): void {
-  if (!kind.accepts(value)) throw wrongArgument(value, kind.takes, caller, argument);
+  if (!kind.accepts(value)) throw wrongPart(value, kind, caller, argument);
+}
+
+/** The error that names the innermost part that is wrong: `card.groups[2]` rather than `card`. */
+function wrongPart(value: unknown, kind: Kind, caller: string, argument: string): KimError {
+  const fault = kind.firstFault?.(value);
+  if (fault !== undefined) return wrongPart(fault.value, fault.kind, caller, `${argument}${fault.at}`);
+  // An item of a list is never missing, whatever it is; a named part may be.
+  if (value !== undefined || !argument.endsWith(']')) return wrongArgument(value, kind.takes, caller, argument);
+  return new KimError('invalid-argument', `${caller} needs ${argument}: ${kind.takes}; undefined is not that.`);
 }
 
 /**
  * Refuses options that are no object, and every option that is there and is not of its kind.
  *
- * @param kinds the kind of each option; options that are not listed are not looked at.
+ * @param kinds the kind of each option. Others beside them are not looked at; an object of nothing but others is refused,
+ * as the compiler does it.
  * @throws KimError `invalid-argument`.
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
-  if (!isRecord(options)) throw wrongArgument(options, 'an object', caller, 'options');
+  if (!isRecord(options) || hasOnlyOthers(options, kinds)) {
+    throw wrongArgument(options, `an object with any of ${Object.keys(kinds).join(', ')}`, caller, 'options');
+  }
   for (const name in kinds) {
     const value = options[name];
     if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
   }
+}
+
+/** Whether an object holds something, but nothing that is known: names that are misspelt, or another thing altogether. */
+function hasOnlyOthers(options: Readonly<Record<string, unknown>>, kinds: Readonly<Record<string, unknown>>): boolean {
+  let others = false;
+  for (const name in options) {
+    if (Object.hasOwn(kinds, name)) return false;
+    others = true;
+  }
+  return others;
 }
 
 /** The error for an argument that was looked at elsewhere; `takes` as in a `Kind`. */
@@ -67,7 +99,8 @@ export function wrongArgument(value: unknown, takes: string, caller: string, arg
 
 /** Refuses a call without the day it speaks of, or with one that is not in the calendar. */
 export function requireAsOf(asOf: unknown, caller: string): asserts asOf is LocalDate {
-  requireArgument(asOf, localDate, caller, 'asOf');
+  // Without `requireArgument`, which looks into parts: a date has none, and forms carry this along.
+  if (!localDate.accepts(asOf)) throw wrongArgument(asOf, localDate.takes, caller, 'asOf');
 }
 
 /** Whether a value is an object with named parts: not `null`, not a list. */
@@ -100,6 +133,8 @@ export const callable: Kind = { takes: 'a function', accepts: (value) => typeof 
 export const record: Kind = { takes: 'an object', accepts: isRecord };
 
 export const list: Kind = { takes: 'a list', accepts: Array.isArray };
+
+export const anyNumber: Kind = { takes: 'a number', accepts: (value) => typeof value === 'number' };
 
 export const finiteNumber: Kind = { takes: 'a finite number', accepts: Number.isFinite };
 
@@ -149,21 +184,80 @@ export function oneOf(...values: readonly string[]): Kind {
 
 /** A list whose every item is of one kind. */
 export function listOf(kind: Kind, takes: string): Kind {
+  // Without `every`, which skips the holes of a list.
+  const wrongItem = (items: readonly unknown[]) => {
+    for (let i = 0; i < items.length; i++) if (!kind.accepts(items[i])) return i;
+    return -1;
+  };
   return {
     takes,
-    accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(kind.accepts),
+    accepts: (value) => Array.isArray(value) && wrongItem(value) < 0,
+    firstFault: (value) => {
+      if (!Array.isArray(value)) return undefined;
+      const at = wrongItem(value);
+      return at < 0 ? undefined : { at: `[${at}]`, value: value[at], kind };
+    },
+  };
+}
+
+/** An object by keys of the caller's own, whose every value is of one kind. */
+export function tableOf(kind: Kind, takes: string): Kind {
+  return {
+    takes,
+    accepts: (value) => {
+      if (!isRecord(value)) return false;
+      for (const key in value) if (!kind.accepts(value[key])) return false;
+      return true;
+    },
+    firstFault: (value) => {
+      if (!isRecord(value)) return undefined;
+      const key = Object.keys(value).find((each) => !kind.accepts(value[each]));
+      return key === undefined ? undefined : { at: `[${quoted(key)}]`, value: value[key], kind };
+    },
   };
 }
 
 /** An object whose named parts are of these kinds; it may have others. */
 export function shape(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
   const entries = Object.entries(parts);
-  return { takes, accepts: (value) => isRecord(value) && entries.every(([name, kind]) => kind.accepts(value[name])) };
+  const wrongEntry = (value: Readonly<Record<string, unknown>>) =>
+    entries.find(([name, kind]) => !kind.accepts(value[name]));
+  return {
+    takes,
+    accepts: (value) => isRecord(value) && wrongEntry(value) === undefined,
+    firstFault: (value) => {
+      const [name, kind] = (isRecord(value) && wrongEntry(value)) || [];
+      return name === undefined || kind === undefined
+        ? undefined
+        : { at: `.${name}`, value: (value as Readonly<Record<string, unknown>>)[name], kind };
+    },
+  };
 }
+
+/** An object of which each of these parts may be left out, but which is not all other things. */
+export function partial(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
+  const all = shape(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
+  return { ...all, accepts: (value) => all.accepts(value) && isRecord(value) && !hasOnlyOthers(value, parts) };
+}
+
+/** Anything that can be gone through, but a text. */
+export const iterable: Kind = {
+  takes: 'a list, or anything else that can be gone through',
+  accepts: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === 'function',
+};
 
 /** A kind, or nothing at all. */
 export function optional(kind: Kind): Kind {
-  return { takes: kind.takes, accepts: (value) => value === undefined || kind.accepts(value) };
+  const { takes, firstFault } = kind;
+  return {
+    takes,
+    accepts: (value) => value === undefined || kind.accepts(value),
+    ...(firstFault !== undefined && { firstFault }),
+  };
 }
 
 /** One of several kinds. */

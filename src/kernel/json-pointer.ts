@@ -1,5 +1,16 @@
+import { type Kind, listOf, requireArgument } from './arguments.js';
+
 /** Where something stands in a JSON document: keys and array positions from the root down. */
 export type Path = readonly (string | number)[];
+
+/** A path of keys and positions. @internal */
+export const pathOfKeys: Kind = /* @__PURE__ */ listOf(
+  {
+    takes: 'a key, or a position in a list',
+    accepts: (value) => typeof value === 'string' || (Number.isSafeInteger(value) && (value as number) >= 0),
+  },
+  'a list of keys and positions in lists',
+);
 
 /**
  * The RFC 6901 JSON Pointer of a path.
@@ -14,6 +25,7 @@ export type Path = readonly (string | number)[];
  * ```
  */
 export function toJsonPointer(path: Path): string {
+  requireArgument(path, pathOfKeys, 'toJsonPointer', 'path');
   let pointer = '';
   for (const segment of path) {
     pointer += `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`;

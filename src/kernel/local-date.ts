@@ -27,7 +27,7 @@ function daysInMonth(year: number, month: number): number {
  * isLocalDate('17-03-2016'); // false
  * ```
  */
-export function isLocalDate(text: string): text is LocalDate {
+export function isLocalDate(text: unknown): text is LocalDate {
   // Without a regular expression, for reading a report checks hundreds of dates.
   if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const year = yearOf(text);

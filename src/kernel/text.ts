@@ -71,3 +71,11 @@ function editDistance(a: string, b: string, limit: number): number {
 function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
+
+/**
+ * A name of the caller's for a sentence of an error, in quotes. A text that is no plain name (line breaks, signs, a whole
+ * paragraph) is not repeated.
+ */
+export function quoted(name: unknown): string {
+  return typeof name === 'string' && /^[\w.:/ -]{1,80}$/.test(name) ? `"${name}"` : '(not a plain name)';
+}

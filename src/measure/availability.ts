@@ -1,3 +1,5 @@
+import { type Kind, oneOf, requireArgument, shape, tableOf, text } from '../kernel/arguments.js';
+import { measurements as someMeasurements } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Indicator } from './indicator.js';
 import type { MeasuredDefinition } from './measurements.js';
@@ -20,7 +22,15 @@ export interface Availability {
   readonly numbersOnly: boolean;
 }
 
-type SomeMeasurements = Readonly<Record<string, Measurement | undefined>>;
+type SomeMeasurements = Readonly<Record<string, Measurement | null | undefined>>;
+
+const someDefinitions: Kind = /* @__PURE__ */ tableOf(
+  /* @__PURE__ */ shape('a definition', {
+    dimension: text,
+    type: /* @__PURE__ */ oneOf('quantitative', 'qualitative'),
+  }),
+  'definitions of indicators by code',
+);
 
 const shipped: Readonly<Record<string, Indicator>> = indicators;
 
@@ -48,14 +58,21 @@ export function availabilityOf(
   dimension?: string,
   definitions: Readonly<Record<string, MeasuredDefinition>> = {},
 ): Availability {
+  requireArgument(measurements, someMeasurements, 'availabilityOf', 'measurements');
+  if (dimension !== undefined) requireArgument(dimension, text, 'availabilityOf', 'dimension');
+  requireArgument(definitions, someDefinitions, 'availabilityOf', 'definitions');
   const counts = {
     quantitative: { measured: 0, applicable: 0, total: 0 },
     qualitative: { measured: 0, applicable: 0, total: 0 },
   };
   for (const code of Object.keys(measurements)) {
     const measurement = measurements[code];
-    const indicator = Object.hasOwn(definitions, code) ? definitions[code] : shipped[code];
-    if (measurement === undefined || indicator === undefined) continue;
+    const indicator = Object.hasOwn(definitions, code)
+      ? definitions[code]
+      : Object.hasOwn(shipped, code)
+        ? shipped[code]
+        : undefined;
+    if (measurement === undefined || measurement === null || indicator === undefined) continue;
     if (dimension !== undefined && indicator.dimension !== dimension) continue;
     const count = counts[indicator.type];
     count.total++;

@@ -1,4 +1,6 @@
+import { record, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { Direction, ExposureKind, Indicator } from './indicator.js';
 
@@ -55,26 +57,31 @@ const exposures: Readonly<Record<ExposureKind, true>> = {
  * ```
  */
 export function defineIndicator<const Code extends string>(indicator: Indicator<Code>): Indicator<Code> {
-  const fault = firstFault(indicator);
-  if (fault !== undefined) throw new KimError('invalid-definition', fault);
+  requireIndicator(indicator, 'defineIndicator');
   return indicator;
+}
+
+/** Refuses an unsound declaration under the name of the function that was called. @internal */
+export function requireIndicator(indicator: Indicator, caller: string): void {
+  requireArgument(indicator, record, caller, 'indicator');
+  const fault = firstFault(indicator);
+  if (fault !== undefined) throw new KimError('invalid-definition', `${caller} needs a sound indicator. ${fault}`);
 }
 
 /** JavaScript callers can give anything, so nothing is taken for granted here. */
 function firstFault(indicator: Indicator): string | undefined {
-  if (typeof indicator !== 'object' || indicator === null) return 'defineIndicator needs a declaration.';
   const { code, dimension, type, unit, direction, formula, reads, exposure, measure } = indicator;
   if (typeof code !== 'string' || !/^[a-z][a-z0-9-]*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) {
     return 'An indicator needs a code such as "diskusi.kehadiran": lower-case words, one full stop.';
   }
-  const name = `Indicator "${code}"`;
+  const name = `Indicator ${quoted(code)}`;
   if (typeof dimension !== 'string' || !code.startsWith(`${dimension}.`)) {
     return `${name}: the code must begin with the dimension and a full stop.`;
   }
   if (!isKey(units, unit)) return `${name}: the unit must be one of ${Object.keys(units).join(', ')}.`;
   if (!isKey(directions, direction)) return `${name}: the direction must be higher, lower or band.`;
   if (!isKey(exposures, exposure)) return `${name}: exposure must be one of ${Object.keys(exposures).join(', ')}.`;
-  if (typeof formula !== 'string' || formula === '') return `${name}: the formula must texts what is counted.`;
+  if (typeof formula !== 'string' || formula === '') return `${name}: the formula must state what is counted.`;
   if (!Array.isArray(reads) || reads.length === 0) return `${name}: reads must name at least one list.`;
   if (typeof measure !== 'function') return `${name}: measure must be a function.`;
   switch (type) {

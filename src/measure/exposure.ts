@@ -1,4 +1,5 @@
 import { type RecordWindow, recordWindow } from '../facts/record-window.js';
+import { localDate, period as periodKind, requireArgument, requireAsOf } from '../kernel/arguments.js';
 import { monthsTouched, type Period } from '../kernel/date-span.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
 
@@ -37,6 +38,9 @@ export interface Exposure extends RecordWindow {
  * ```
  */
 export function exposureOf(period: Period, asOf: LocalDate, formedOn?: LocalDate): Exposure {
+  requireArgument(period, periodKind, 'exposureOf', 'period');
+  requireAsOf(asOf, 'exposureOf');
+  if (formedOn !== undefined) requireArgument(formedOn, localDate, 'exposureOf', 'formedOn');
   const { from, through } = recordWindow(period, asOf, formedOn);
   const isOpen = from <= through;
   return {

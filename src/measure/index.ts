@@ -6,8 +6,7 @@
  */
 
 export * from './availability.js';
-export * from './checks.js';
-export * from './define-indicator.js';
+export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
 export type * from './indicator.js';
@@ -24,5 +23,4 @@ export type * from './reasons.js';
 export * from './registry.js';
 export type { KimRecords } from './require-records.js';
 export * from './rubrics.js';
-export * from './standard-checks.js';
 export type { InferredFacets } from './tally-activities.js';

@@ -1,7 +1,18 @@
-import { requireAsOf } from '../kernel/arguments.js';
+import {
+  either,
+  flag,
+  type Kind,
+  listOf,
+  localDate,
+  oneOf,
+  record,
+  requireAsOf,
+  requireOptions,
+  text,
+} from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { defineIndicator } from './define-indicator.js';
+import { requireIndicator } from './define-indicator.js';
 import { exposureOf } from './exposure.js';
 import type { Indicator } from './indicator.js';
 import { makeTally } from './make-tally.js';
@@ -35,6 +46,21 @@ export interface MeasureOptions<Code extends string = IndicatorCode> {
    */
   readonly inferredFacets?: ReadonlyMap<string, InferredFacets>;
 }
+
+const measureOptions: Readonly<Record<string, Kind>> = {
+  asOf: localDate,
+  indicators: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ either('a code of an indicator, or a declaration', text, record),
+    'a list of codes of indicators, or declarations',
+  ),
+  evidence: flag,
+  consensus: /* @__PURE__ */ oneOf('mean', 'median'),
+  minimumStated: {
+    takes: 'a share above 0 and at most 1',
+    accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
+  },
+  inferredFacets: { takes: 'a Map of facets by id of the activity', accepts: (value) => value instanceof Map },
+};
 
 /**
  * Measures one group in one period: every indicator of this library, or those asked for, from the records alone. Nothing is rounded, nothing
@@ -71,13 +97,11 @@ export function measureKim<Code extends string = IndicatorCode>(
 ): Measurements<Code> {
   requireRecords(records);
   requireAsOf(options?.asOf, 'measureKim');
+  requireOptions(options, measureOptions, 'measureKim');
   const { report } = records;
   // Of another group nothing is known here; `redact` treats it in the same way.
   const registration = records.registration?.id === report.kimId ? records.registration : undefined;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
-  if (!(minimumStated > 0 && minimumStated <= 1)) {
-    throw new KimError('invalid-argument', 'minimumStated is a share above 0 and at most 1.');
-  }
   const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
   const exposure = exposureOf(report.period, asOf, registration?.formation?.formedOn);
   const { tally, notCounted } = makeTally({
@@ -116,9 +140,16 @@ const shipped: Readonly<Record<string, Indicator>> = indicators;
 
 /** A code of this library as its declaration; a declaration of one's own checked. */
 function resolve(wanted: Indicator | string): Indicator {
-  if (typeof wanted !== 'string') return defineIndicator(wanted);
+  if (typeof wanted !== 'string') {
+    requireIndicator(wanted, 'measureKim');
+    return wanted;
+  }
   const indicator = Object.hasOwn(shipped, wanted) ? shipped[wanted] : undefined;
-  if (indicator === undefined) throw new KimError('unknown-id', 'No indicator has one of the codes asked for.');
+  if (indicator === undefined)
+    throw new KimError(
+      'unknown-id',
+      'measureKim needs indicators: codes of this library, or declarations of your own.',
+    );
   return indicator;
 }
 

@@ -1,3 +1,15 @@
+import {
+  callable,
+  type Kind,
+  list,
+  listOf,
+  oneOf,
+  optional,
+  requireArgument,
+  shape,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { Judgement } from '../model/measurement.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
@@ -42,6 +54,21 @@ export interface RatingRules {
   readonly isRecord: (id: string) => boolean;
 }
 
+const someRatings: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a rating', {
+    criterion: text,
+    raterId: text,
+    level: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 4)),
+    evidenceIds: /* @__PURE__ */ optional(list),
+  }),
+  'a list of ratings',
+);
+const ratingRules: Kind = /* @__PURE__ */ shape('consensus, evidenceRequired and isRecord', {
+  consensus: /* @__PURE__ */ oneOf('mean', 'median'),
+  evidenceRequired: callable,
+  isRecord: callable,
+});
+
 /** The readings by criterion, and the ratings that did not count. */
 export interface RubricReadings {
   readonly byCriterion: ReadonlyMap<string, RubricReading>;
@@ -68,6 +95,8 @@ export interface RubricReadings {
  * ```
  */
 export function readRatings(ratings: readonly Rating[], rules: RatingRules): RubricReadings {
+  requireArgument(ratings, someRatings, 'readRatings', 'ratings');
+  requireArgument(rules, ratingRules, 'readRatings', 'rules');
   const notCounted: NotCounted[] = [];
   const leaveOut = (index: number, reason: NotCountedReason) =>
     notCounted.push({ list: 'ratings', path: ['ratings', index], reason });

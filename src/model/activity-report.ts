@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { Activity, Decision } from './activity.js';
 import type { Aspiration } from './aspiration.js';
 import type { Income } from './funding.js';
+import type { InexactDate } from './inexact-date.js';
 import type { InformationItem, InformationProduct } from './information.js';
 import type { Facilitation, Partner } from './partner.js';
 import type { Rating } from './rating.js';
@@ -44,4 +45,6 @@ export interface ActivityReport {
    * counted in such a list is at least so many; that something is missing from it states nothing.
    */
   readonly partialLists?: readonly string[];
+  /** Dates of which only a month or a year is known. */
+  readonly inexactDates?: readonly InexactDate[];
 }

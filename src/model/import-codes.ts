@@ -3,6 +3,7 @@ export type RowCode =
   | 'row.not-a-record'
   | 'row.no-kim'
   | 'row.no-item'
+  | 'row.no-headings'
   | 'row.period-unknown'
   | 'row.outside-period'
   | 'row.kim-not-together'
@@ -21,7 +22,10 @@ export type CellCode =
   | 'cell.moment-in-another-zone'
   | 'cell.weekday-differs'
   | 'cell.partly-read'
-  | 'cell.status-unknown';
+  | 'cell.status-unknown'
+  | 'cell.short-year'
+  | 'cell.mark-unclear'
+  | 'cell.other-unit';
 
 /** Code of what holds of a whole column. */
 export type ColumnCode =
@@ -34,7 +38,11 @@ export type ColumnCode =
   | 'column.offices-by-number'
   | 'column.cell-objects'
   | 'column.not-kept'
-  | 'column.name-of-the-kim';
+  | 'column.name-of-the-kim'
+  | 'column.status-of-the-kim'
+  | 'column.both-marks'
+  | 'column.decimal-point'
+  | 'column.zeros-lost';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =
@@ -42,7 +50,9 @@ export type GroupCode =
   | 'group.spelling-differs'
   | 'group.contradicts'
   | 'group.id-resembles'
-  | 'group.counts-not-adding-up';
+  | 'group.counts-not-adding-up'
+  | 'group.name-missing'
+  | 'group.by-title';
 
 /** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
 export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;

@@ -1,5 +1,5 @@
 import type { Path } from '../kernel/json-pointer.js';
-import type { Citation } from '../vocabulary/concept.js';
+import type { Citation, OwnCitation } from '../vocabulary/concept.js';
 
 /**
  * How grave a finding is. An `error` makes a submission unsound; a `warning` deserves a conversation;
@@ -30,7 +30,7 @@ export interface Issue<Code extends string = string, Params = IssueParams> {
   readonly path: Path;
   readonly params: Params;
   /** The clause the rule rests on. Absent for issues of shape, which rest on the schema. */
-  readonly source?: Citation;
+  readonly source?: Citation | OwnCitation;
   /** `malformed`: the shape is wrong. `fail`: a rule was broken. */
   readonly verdict: 'malformed' | 'fail';
 }

@@ -3,6 +3,7 @@ import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import type { NameForm } from '../vocabulary/concepts/name-forms.js';
 import type { Formation } from './formation.js';
 import type { FundingShare, MembershipPolicy } from './funding.js';
+import type { InexactDate } from './inexact-date.js';
 import type { Adviser, FormerMember, Member, StatedComposition, StatedCount } from './member.js';
 import type { Achievement, GroupMedium, StandingRecord } from './profile.js';
 import type { Decree, Mapping, RegistryEntry, Statutes, TermOfOffice } from './recognition.js';
@@ -71,4 +72,6 @@ export interface Registration {
   readonly statedFigures?: readonly StatedFigure[];
   /** Names of lists beside `members` (`decrees`) of which only a part is here, because something of them could not be read. */
   readonly partialLists?: readonly string[];
+  /** Dates of which only a month or a year is known. */
+  readonly inexactDates?: readonly InexactDate[];
 }

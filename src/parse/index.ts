@@ -8,6 +8,7 @@
 export { limits } from './limits.js';
 export { type LeftOut, type Measurable, measurable } from './measurable.js';
 export type { Mutable } from './mutable.js';
+export { type DevelopmentParseResult, parseDevelopmentReport } from './parse-development-report.js';
 export { parseMany } from './parse-many.js';
 export { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse-submission.js';
 export type { UnknownKeys } from './read-shape.js';

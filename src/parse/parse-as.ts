@@ -55,11 +55,7 @@ function mayTrustGuards(): boolean {
   return true;
 }
 
-/**
- * Refuses invalid options.
- *
- * @internal
- */
+/** Refuses invalid options. */
 export function requireParseOptions({ unknownKeys, maxIssues }: ParseOptions): void {
   if (unknownKeys !== undefined && unknownKeys !== 'strip' && unknownKeys !== 'report' && unknownKeys !== 'reject') {
     throw new KimError('invalid-argument', 'unknownKeys is "strip", "report" or "reject".');

@@ -1,9 +1,5 @@
-import {
-  type ParseOptions,
-  parseSubmission,
-  requireParseOptions,
-  type SubmissionParseResult,
-} from './parse-submission.js';
+import { type ParseOptions, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
+import { parseSubmission } from './parse-submission.js';
 
 /**
  * Reads many values, one after the other, each when it is asked for: over a list, a generator or lines of a file.

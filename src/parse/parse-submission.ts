@@ -6,7 +6,7 @@ import { outcomeOf, type ParseOptions, parseAs, requireParseOptions, type Submis
 import { jsonTypeOf, ownValue } from './plain-value.js';
 import { readerOf } from './readers.js';
 
-export { type ParseOptions, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
+export type { ParseOptions, SubmissionParseResult } from './parse-as.js';
 
 /**
  * Reads an unknown value, such as parsed JSON, as a submission. States what is wrong with its *shape* (types, presence,

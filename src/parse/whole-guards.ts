@@ -466,6 +466,22 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
     return true;
   }
+  function isInexactDatesItem(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    let known = 3;
+    let part: unknown;
+    part = value.field; if (!(isText(part, 100))) return false;
+    part = value.id; if (part !== undefined) { if (!(isText(part, 200))) return false; known++; }
+    part = value.from; if (!(typeof part === 'string' && isLocalDate(part))) return false;
+    part = value.through; if (!(typeof part === 'string' && isLocalDate(part))) return false;
+    for (const _key in value) known--;
+    return known === 0;
+  }
+  function isInexactDates(value: unknown): boolean {
+    if (!isList(value, 1000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isInexactDatesItem(item))) return false; }
+    return true;
+  }
   function isWhole(value: unknown): boolean {
     if (!isPlain(value)) return false;
     let known = 5;
@@ -504,6 +520,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.workProgrammes; if (part !== undefined) { if (!(isWorkProgrammes(part))) return false; known++; }
     part = value.statedFigures; if (part !== undefined) { if (!(isStatedFigures(part))) return false; known++; }
     part = value.partialLists; if (part !== undefined) { if (!(isPartialLists(part))) return false; known++; }
+    part = value.inexactDates; if (part !== undefined) { if (!(isInexactDates(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
   }
@@ -567,6 +584,8 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     'statedFigures': isStatedFigures,
     'statedFigures[]': isStatedFiguresItem,
     'partialLists': isPartialLists,
+    'inexactDates': isInexactDates,
+    'inexactDates[]': isInexactDatesItem,
   };
 }
 
@@ -849,6 +868,22 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isText(item, 100))) return false; }
     return true;
   }
+  function isInexactDatesItem(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    let known = 3;
+    let part: unknown;
+    part = value.field; if (!(isText(part, 100))) return false;
+    part = value.id; if (part !== undefined) { if (!(isText(part, 200))) return false; known++; }
+    part = value.from; if (!(typeof part === 'string' && isLocalDate(part))) return false;
+    part = value.through; if (!(typeof part === 'string' && isLocalDate(part))) return false;
+    for (const _key in value) known--;
+    return known === 0;
+  }
+  function isInexactDates(value: unknown): boolean {
+    if (!isList(value, 20000)) return false;
+    for (let index = 0; index < value.length; index++) { const item = value[index]; if (!(isInexactDatesItem(item))) return false; }
+    return true;
+  }
   function isWhole(value: unknown): boolean {
     if (!isPlain(value)) return false;
     let known = 5;
@@ -870,6 +905,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     part = value.income; if (part !== undefined) { if (!(isIncome(part))) return false; known++; }
     part = value.beneficiaries; if (part !== undefined) { if (!(isBeneficiaries(part))) return false; known++; }
     part = value.partialLists; if (part !== undefined) { if (!(isPartialLists(part))) return false; known++; }
+    part = value.inexactDates; if (part !== undefined) { if (!(isInexactDates(part))) return false; known++; }
     for (const _key in value) known--;
     return known === 0;
   }
@@ -911,5 +947,7 @@ export function activityReportGuards(codesOf: CodesOf): Guards {
     'income[]': isIncomeItem,
     'beneficiaries': isBeneficiaries,
     'partialLists': isPartialLists,
+    'inexactDates': isInexactDates,
+    'inexactDates[]': isInexactDatesItem,
   };
 }

@@ -1,4 +1,14 @@
-import { either, type Kind, oneOf, optional, record, requireArgument, shape } from '../kernel/arguments.js';
+import {
+  either,
+  type Kind,
+  oneOf,
+  optional,
+  partial,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
 import { type AgeBand, ageBandBounds } from '../vocabulary/concepts/age-bands.js';
@@ -9,8 +19,9 @@ const records: Kind = {
 };
 
 /** A registration, as far as it states who is a child. @internal */
-export const drafts: Kind = /* @__PURE__ */ shape('a registration, as parseSubmission gives it', {
-  members: /* @__PURE__ */ optional(records),
+export const drafts: Kind = /* @__PURE__ */ partial('a registration, as parseSubmission gives it', {
+  id: text,
+  members: records,
 });
 
 /** A submission as far as this room walks it. @internal */

@@ -2,6 +2,7 @@ import {
   callable,
   type Kind,
   oneOf,
+  record,
   requireArgument,
   requireOptions,
   wholeNumber,
@@ -164,15 +165,16 @@ const tableOfCounts: Kind = {
     value.length > 0 &&
     Array.from<unknown>(value).every((row) => listOfCounts.accepts(row) && (row as []).length === value[0].length),
 };
+const minimumKind: Kind = {
+  takes: 'a whole number of 1 or more, which is the rule of the office that publishes',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+};
 const suppressionOptions = {
   protection: /* @__PURE__ */ wholeNumber(1),
   zeros: /* @__PURE__ */ oneOf('shown', 'hidden'),
   totals: /* @__PURE__ */ oneOf('published', 'withheld'),
   keyed: callable,
-};
-const minimumKind: Kind = {
-  takes: 'a whole number of 1 or more, which is the rule of the office that publishes',
-  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+  minimum: minimumKind,
 };
 
 function hideSmall(
@@ -181,8 +183,9 @@ function hideSmall(
   options: SuppressionOptions,
   caller: string,
 ): { readonly safe: readonly SafeCount[]; readonly holdsAgainst: HoldsAgainst } {
-  requireOptions(options, suppressionOptions, caller);
+  requireArgument(options, record, caller, 'options');
   requireArgument(options.minimum, minimumKind, caller, 'minimum');
+  requireOptions(options, suppressionOptions, caller);
   const grandTotal = (arcs[arcs.length - 1] as NewArc).count;
   if (!Number.isSafeInteger(grandTotal)) throw wrongArgument(grandTotal, 'counts whose sum is exact', caller, 'counts');
   const { minimum, zeros = 'shown', protection = minimum, totals = 'published', keyed } = options;

@@ -1,11 +1,25 @@
 import { isInWindow, recordWindow } from '../facts/record-window.js';
-import { requireAsOf } from '../kernel/arguments.js';
+import {
+  period as aPeriod,
+  finiteNumber,
+  type Kind,
+  listOf,
+  localDate,
+  optional,
+  requireArgument,
+  requireAsOf,
+  shape,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { indicators } from '../measure/registry.js';
 import type { ActivityReport } from '../model/activity-report.js';
+import { activity, measurements as someMeasurements } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionDirection } from '../model/scorecard.js';
 import type { PlannedActivity, ProgrammeTarget, WorkProgramme } from '../model/work-programme.js';
+import { compiledOf } from './compile.js';
 import type { Framework } from './framework.js';
 import { assessTarget, type TargetResult } from './targets.js';
 
@@ -59,6 +73,35 @@ export interface ProgrammeResult {
   readonly samePeriod: boolean;
 }
 
+const wholeCount: Kind = /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1));
+const maybeNumber: Kind = /* @__PURE__ */ optional(finiteNumber);
+const workProgramme: Kind = /* @__PURE__ */ shape('a work programme with its period', {
+  period: aPeriod,
+  activities: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a planned activity', {
+        id: text,
+        times: wholeCount,
+        plannedOn: /* @__PURE__ */ optional(localDate),
+      }),
+      'a list of planned activities',
+    ),
+  ),
+  targets: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a target', { id: text, indicator: text, target: finiteNumber, baseline: maybeNumber }),
+      'a list of targets',
+    ),
+  ),
+});
+const programmeEvidence: Kind = /* @__PURE__ */ shape('a report and measurements', {
+  report: /* @__PURE__ */ shape('an activity report', {
+    period: aPeriod,
+    activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
+  }),
+  measurements: someMeasurements,
+});
+
 /**
  * Holds a work programme against the report: planned against held activities, targets against measurements.
  *
@@ -88,6 +131,9 @@ export function assessProgramme(
   framework: Framework,
   context: { readonly asOf: LocalDate },
 ): ProgrammeResult {
+  requireArgument(programme, workProgramme, 'assessProgramme', 'programme');
+  requireArgument(evidence, programmeEvidence, 'assessProgramme', 'evidence');
+  compiledOf(framework, 'assessProgramme');
   const asOf = context?.asOf;
   requireAsOf(asOf, 'assessProgramme');
   const { period, activities: planned = [], targets = [] } = programme;

@@ -1,13 +1,18 @@
+import { anyNumber, finiteNumber, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { roundHalfUp } from '../kernel/rounding.js';
+import { quoted } from '../kernel/text.js';
 import type { ClassPlacement } from '../model/scorecard.js';
 import type { ClassBand, ClassBands } from './framework.js';
+import { classTable } from './kinds.js';
 
 /**
  * How far, as a share of the range, the machine's own rounding may move a score without moving its class:
  * a mean of twelve numbers that is one half on paper must not fall below one half in the last bit.
  */
 const roundingShare = 1e-12;
+
+const ends = /* @__PURE__ */ shape('the lowest and the highest score', { min: anyNumber, max: anyNumber });
 
 /**
  * Everything that is wrong with a table of classes, one sentence each.
@@ -24,6 +29,16 @@ const roundingShare = 1e-12;
  * ```
  */
 export function classBandFaults(
+  table: ClassBands,
+  range: { readonly min: number; readonly max: number },
+): readonly string[] {
+  requireArgument(table, classTable, 'classBandFaults', 'table');
+  requireArgument(range, ends, 'classBandFaults', 'range');
+  return bandFaults(table, range);
+}
+
+/** The same for arguments that are known to be sound. @internal */
+export function bandFaults(
   { bands, margin, decimals }: ClassBands,
   range: { readonly min: number; readonly max: number },
 ): readonly string[] {
@@ -38,12 +53,12 @@ export function classBandFaults(
   if (first.from !== range.min) faults.push(`the lowest class must begin at ${range.min}.`);
   if (last.to !== range.max) faults.push(`the highest class must end at ${range.max}.`);
   bands.forEach((band, i) => {
-    if (!(band.from < band.to)) faults.push(`the class "${band.code}" must end above where it begins.`);
+    if (!(band.from < band.to)) faults.push(`the class ${quoted(band.code)} must end above where it begins.`);
     const next = bands[i + 1];
     if (next === undefined || next.from === band.to) return;
     const fault = next.from > band.to ? 'leave a gap' : 'overlap';
     const [from, to] = [Math.min(band.to, next.from), Math.max(band.to, next.from)];
-    faults.push(`the classes "${band.code}" and "${next.code}" ${fault} from ${from} to ${to}.`);
+    faults.push(`the classes ${quoted(band.code)} and ${quoted(next.code)} ${fault} from ${from} to ${to}.`);
   });
   return faults;
 }
@@ -66,18 +81,30 @@ export function classBandFaults(
  * ```
  */
 export function placeInClass(score: number, table: ClassBands): ClassPlacement {
-  const { bands, margin, decimals, cutOffBelongsTo = 'upper' } = table ?? {};
-  const [lowest, highest] = [bands?.[0], bands?.[bands.length - 1]];
+  requireArgument(table, classTable, 'placeInClass', 'table');
+  requireArgument(score, finiteNumber, 'placeInClass', 'score');
+  const { bands } = table;
+  const [lowest, highest] = [bands[0], bands[bands.length - 1]];
   if (lowest === undefined || highest === undefined) {
-    throw new KimError(
-      'missing-argument',
-      'placeInClass needs the classes of a framework, such as idmFramework.bands.',
-    );
+    throw new KimError('invalid-argument', 'placeInClass needs table: at least one class.');
   }
   const slack = (highest.to - lowest.from) * roundingShare;
-  if (!(Number.isFinite(score) && score >= lowest.from - slack && score <= highest.to + slack)) {
+  if (!(score >= lowest.from - slack && score <= highest.to + slack)) {
     throw new KimError('invalid-argument', `placeInClass needs a score from ${lowest.from} to ${highest.to}.`);
   }
+  return classOf(score, table, lowest, slack);
+}
+
+/** The class of a score within the table, which is known to be sound. @internal */
+export function placed(score: number, table: ClassBands): ClassPlacement | undefined {
+  const { bands } = table;
+  const [lowest, highest] = [bands[0], bands[bands.length - 1]];
+  if (lowest === undefined || highest === undefined) return undefined;
+  return classOf(score, table, lowest, (highest.to - lowest.from) * roundingShare);
+}
+
+function classOf(score: number, table: ClassBands, lowest: ClassBand, slack: number): ClassPlacement {
+  const { bands, margin, decimals, cutOffBelongsTo = 'upper' } = table;
   const read = decimals === undefined ? score : roundHalfUp(score, decimals);
   const isReached = ({ from }: ClassBand) => (cutOffBelongsTo === 'upper' ? read >= from - slack : read > from + slack);
   let at = 0;

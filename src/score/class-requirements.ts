@@ -2,7 +2,7 @@ import type { QualityGrade } from '../model/certainty.js';
 import type { CriterionScore, GroupScore, NotClassifiedReason } from '../model/scorecard.js';
 import { isAtLeastGrade } from './data-quality.js';
 import type { Framework } from './framework.js';
-import { isAtLeastShare } from './is-at-least-share.js';
+import { atLeast } from './is-at-least-share.js';
 
 /** What the requirements look at: the index as it came out. */
 interface ScoredIndex {
@@ -35,7 +35,7 @@ export function unmetRequirements(
   if (
     measured !== undefined &&
     quantitative !== undefined &&
-    !isAtLeastShare(quantitative.present, quantitative.applicable, measured)
+    !atLeast(quantitative.present, quantitative.applicable, measured)
   ) {
     unmet.push('too-little-measured');
   }
@@ -43,7 +43,7 @@ export function unmetRequirements(
     const lowest = range.floor ?? range.min;
     const active = index.groups.filter((group) => hasSomethingToJudge(group, index.criteria, lowest));
     const known = active.filter(({ availability }) => availability.qualitative.present > 0);
-    if (!isAtLeastShare(known.length, active.length, judged)) unmet.push('quality-not-judged');
+    if (!atLeast(known.length, active.length, judged)) unmet.push('quality-not-judged');
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;

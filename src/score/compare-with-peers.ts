@@ -1,5 +1,14 @@
-import { callable, list, numberWithin, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
+import {
+  callable,
+  numberWithin,
+  optional,
+  requireArgument,
+  requireOptions,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { scorecards } from '../model/kinds.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { median } from '../stats/median.js';
 
@@ -65,10 +74,10 @@ export interface PeerProfile {
  * ```
  */
 export function compareWithPeers(cards: readonly Scorecard[], options: PeerOptions = {}): PeerProfile[] {
-  requireArgument(cards, list, 'compareWithPeers', 'cards');
+  requireArgument(cards, scorecards, 'compareWithPeers', 'cards');
   requireOptions(options, kinds, 'compareWithPeers');
   const { strata, minimum = 10, from = 0.75 } = options;
-  const keys = cards.map((card, index) => (strata === undefined ? '' : strata(card, index)));
+  const keys = cards.map((card, index) => (strata === undefined ? '' : stratumOf(strata(card, index))));
   const tables = new Map<string, StratumTable>();
   for (const [index, key] of keys.entries()) {
     if (key === undefined) continue;
@@ -117,6 +126,13 @@ export function compareWithPeers(cards: readonly Scorecard[], options: PeerOptio
       weaknesses: ofStanding('weakness'),
     };
   });
+}
+
+const textOrNone = /* @__PURE__ */ optional(text);
+
+function stratumOf(given: string | undefined): string | undefined {
+  requireArgument(given, textOrNone, 'compareWithPeers', 'the stratum that strata gives');
+  return given;
 }
 
 const kinds = { strata: callable, minimum: /* @__PURE__ */ wholeNumber(1), from: /* @__PURE__ */ numberWithin(0.5, 1) };

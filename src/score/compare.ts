@@ -1,10 +1,14 @@
-import { list, listOf, optional, record, requireArgument, shape, text } from '../kernel/arguments.js';
+import { listOf, optional, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
+import { scorecard } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from './card-measurements.js';
+import { compiledOf } from './compile.js';
 import type { Framework } from './framework.js';
 import { frameworks as shipped } from './frameworks.js';
+import { frameworkShape } from './kinds.js';
 import { scoreKim } from './score-kim.js';
 
 /** Points by cause; they add up to the change. */
@@ -64,16 +68,8 @@ export interface ScoreComparison {
   readonly noSplit?: NoSplitReason;
 }
 
-const scorecard = /* @__PURE__ */ shape('a scorecard of scoreKim', {
-  framework: text,
-  criteria: list,
-  beside: list,
-});
 const someFrameworks = /* @__PURE__ */ optional(
-  /* @__PURE__ */ listOf(
-    /* @__PURE__ */ shape('', { id: text, criteria: record, root: record }),
-    'a list of frameworks, among them those of both cards',
-  ),
+  /* @__PURE__ */ listOf(frameworkShape, 'a list of frameworks, among them those of both cards'),
 );
 
 /**
@@ -99,6 +95,7 @@ export function compareScores(before: Scorecard, after: Scorecard, frameworks?: 
   requireArgument(after, scorecard, 'compareScores', 'after');
   requireArgument(frameworks, someFrameworks, 'compareScores', 'frameworks');
   const known = frameworks ?? Object.values<Framework>(shipped);
+  for (const framework of known) compiledOf(framework, 'compareScores');
   const oldRules = frameworkOf(before, known);
   const newRules = frameworkOf(after, known);
   const sameRange = oldRules.range.min === newRules.range.min && oldRules.range.max === newRules.range.max;
@@ -123,7 +120,10 @@ export function compareScores(before: Scorecard, after: Scorecard, frameworks?: 
 function frameworkOf(card: Scorecard, frameworks: readonly Framework[]): Framework {
   const found = frameworks.find(({ id }) => id === card.framework);
   if (found !== undefined) return found;
-  throw new KimError('unknown-id', `compareScores needs the framework "${card.framework}" among its frameworks.`);
+  throw new KimError(
+    'unknown-id',
+    `compareScores needs frameworks: among them ${quoted(card.framework)}, the framework of a card.`,
+  );
 }
 
 function countedOnlyIn(card: Scorecard, other: Scorecard): string[] {

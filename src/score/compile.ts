@@ -1,6 +1,9 @@
+import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
-import { frameworkFaults } from './validate-framework.js';
+import { frameworkShape } from './kinds.js';
+import { faultsOf } from './validate-framework.js';
 
 /** What both kinds of node have. Nodes of a tree are numbered: the criteria first, then the groups from the top down. */
 interface TreeNode {
@@ -120,14 +123,12 @@ const compiledForm = Symbol('compiled framework');
  * @throws KimError `missing-argument` without a framework, `invalid-definition` for an unsound one.
  * @internal
  */
-export function compiledOf(framework: Framework, caller = 'Scoring'): CompiledFramework {
-  if (framework === null || typeof framework !== 'object') {
-    throw new KimError('missing-argument', `${caller} needs a framework, such as frameworkById("adinda-2027").`);
+export function compiledOf(framework: Framework, caller: string): CompiledFramework {
+  if (isRecord(framework)) {
+    const { [compiledForm]: known } = framework as { readonly [compiledForm]?: CompiledFramework };
+    if (known !== undefined) return known;
   }
-  const { [compiledForm]: known } = framework as { readonly [compiledForm]?: CompiledFramework };
-  if (known !== undefined) return known;
-  const [fault] = frameworkFaults(framework);
-  if (fault !== undefined) throw new KimError('invalid-definition', fault);
+  requireSound(framework, caller);
   return compile(framework);
 }
 
@@ -139,6 +140,19 @@ export function compiledOf(framework: Framework, caller = 'Scoring'): CompiledFr
  */
 export function keepCompiled<F extends Framework>(framework: F): F {
   return Object.defineProperty(framework, compiledForm, { value: compile(framework) });
+}
+
+/**
+ * Refuses what is no sound framework.
+ *
+ * @throws KimError `missing-argument` without one, `invalid-argument` for something else, `invalid-definition` for an
+ * unsound one.
+ * @internal
+ */
+export function requireSound(framework: Framework, caller: string): void {
+  requireArgument(framework, frameworkShape, caller, 'framework');
+  const [fault] = faultsOf(framework);
+  if (fault !== undefined) throw new KimError('invalid-definition', `${caller} needs a sound framework. ${fault}`);
 }
 
 function compile(framework: Framework): CompiledFramework {
@@ -248,7 +262,7 @@ function compileCriterion(
   node: number,
 ): CriterionNode {
   const criterion = framework.criteria[code];
-  if (criterion === undefined) throw new KimError('unknown-id', `There is no criterion "${code}".`);
+  if (criterion === undefined) throw new KimError('unknown-id', `There is no criterion ${quoted(code)}.`);
   return {
     code,
     node,

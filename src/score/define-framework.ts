@@ -1,7 +1,5 @@
-import { KimError } from '../kernel/kim-error.js';
-import { keepCompiled } from './compile.js';
+import { keepCompiled, requireSound } from './compile.js';
 import type { Framework } from './framework.js';
-import { frameworkFaults } from './validate-framework.js';
 
 /**
  * Checks a framework, and makes it ready for scoring once: the way to make one of your own.
@@ -18,8 +16,12 @@ import { frameworkFaults } from './validate-framework.js';
  * ```
  */
 export function defineFramework<const Code extends string>(framework: Framework<Code>): Framework<Code> {
-  const [fault] = frameworkFaults(framework);
-  if (fault !== undefined) throw new KimError('invalid-definition', fault);
+  return defined(framework, 'defineFramework');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function defined<Code extends string>(framework: Framework<Code>, caller: string): Framework<Code> {
+  requireSound(framework, caller);
   return Object.freeze(keepCompiled(frozenParts(framework)));
 }
 

@@ -1,10 +1,12 @@
-import { KimError } from '../kernel/kim-error.js';
+import { wrongArgument } from '../kernel/arguments.js';
+import { quoted } from '../kernel/text.js';
+import { measurement as measurementKind } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
 import { asRead } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
-import { isAtLeastShare } from './is-at-least-share.js';
+import { atLeast } from './is-at-least-share.js';
 import type { OutputRange } from './normalise/output-range.js';
 import { readRaw } from './normalise/read-criterion.js';
 
@@ -73,10 +75,17 @@ type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
  * @throws KimError `invalid-argument` for an invalid measurement.
  * @internal
  */
-export function readMeasurements(tree: Tree, measurements: Measurements, range: OutputRange, into: Evaluation): void {
+export function readMeasurements(
+  tree: Tree,
+  measurements: Measurements,
+  range: OutputRange,
+  into: Evaluation,
+  caller: string,
+): void {
   let measured = false;
   for (const node of tree.criteria) {
     const given = measurements[node.code];
+    if (given !== undefined && given !== null) requireMeasurement(given, node.code, caller);
     const measurement = given === undefined || given === null ? undefined : asRead(given, node.criterion);
     const is = stateOf(measurement);
     into.state[node.node] = is;
@@ -100,6 +109,12 @@ function assumeLowest({ node, criterion }: CriterionNode, { min, floor = min }: 
   into.assumed[node] = 1;
 }
 
+/** Refuses what is no measurement, and a measured value that is not a finite number. */
+function requireMeasurement(given: unknown, code: string, caller: string): void {
+  if (!measurementKind.accepts(given))
+    throw wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
+}
+
 function stateOf(measurement: Measurement | null | undefined): number {
   if (measurement === undefined || measurement === null) return state.missing;
   switch (measurement.status) {
@@ -112,26 +127,16 @@ function stateOf(measurement: Measurement | null | undefined): number {
     case 'insufficient-data':
       return state.insufficient;
     default:
-      throw new KimError(
-        'invalid-argument',
-        'A measurement must have the status measured, not-applicable, no-data or insufficient-data.',
-      );
+      return state.missing;
   }
 }
 
 /**
- * Normalises the raw value of one criterion and draws it into the range.
+ * Normalises the raw value of one criterion, a finite number, and draws it into the range.
  *
- * @throws KimError `invalid-argument` for a value that is not a finite number.
  * @internal
  */
 export function readValue({ node, criterion }: CriterionNode, raw: number, range: OutputRange, into: Evaluation): void {
-  if (!Number.isFinite(raw)) {
-    throw new KimError(
-      'invalid-argument',
-      'A measured value must be a finite number; use "no-data" where there is none.',
-    );
-  }
   const { min, max } = range;
   into.raw[node] = raw;
   into.clamped[node] = 0;
@@ -241,7 +246,7 @@ function verdict(missing: MissingPolicy, present: number, applicable: number): n
     case 'require-all':
       return present === applicable ? state.present : state.missing;
     case 'threshold':
-      return isAtLeastShare(present, applicable, missing.atLeast) ? state.present : state.insufficient;
+      return atLeast(present, applicable, missing.atLeast) ? state.present : state.insufficient;
     case 'renormalise':
       return present > 0 ? state.present : state.unknown;
   }
@@ -252,9 +257,14 @@ function verdict(missing: MissingPolicy, present: number, applicable: number): n
  *
  * @internal
  */
-export function evaluateTree(tree: Tree, measurements: Measurements, { framework }: CompiledFramework): Evaluation {
+export function evaluateTree(
+  tree: Tree,
+  measurements: Measurements,
+  { framework }: CompiledFramework,
+  caller: string,
+): Evaluation {
   const made = createEvaluation(tree);
-  readMeasurements(tree, measurements, framework.range, made);
+  readMeasurements(tree, measurements, framework.range, made, caller);
   evaluate(tree.root, tree.own, made);
   return made;
 }

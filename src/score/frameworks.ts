@@ -1,3 +1,4 @@
+import { requireArgument, text } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { nearest } from '../kernel/text.js';
@@ -34,9 +35,10 @@ export type FrameworkId = keyof typeof frameworks;
  * ```
  */
 export function frameworkById(id: string): Framework {
+  requireArgument(id, text, 'frameworkById', 'id');
   if (Object.hasOwn(frameworks, id)) return frameworks[id as FrameworkId];
   const ids = Object.keys(frameworks);
-  const guess = nearest(String(id), ids);
+  const guess = nearest(id, ids);
   const hint = guess === undefined ? `known are ${ids.join(', ')}` : `did you mean "${guess}"?`;
-  throw new KimError('unknown-id', `There is no framework of this id; ${hint}.`);
+  throw new KimError('unknown-id', `frameworkById knows no framework of this id; ${hint}.`);
 }

@@ -1,5 +1,6 @@
+import { requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { CriterionKind, CriterionScore, Scorecard } from '../model/scorecard.js';
-import { placeInClass } from './class-bands.js';
+import { placed } from './class-bands.js';
 import type { CriterionNode } from './compile.js';
 import type { ClassBand, Criterion, Framework } from './framework.js';
 import { openCard, type WhatIf } from './what-if.js';
@@ -23,6 +24,8 @@ export interface NextStep {
   readonly opensGate: boolean;
 }
 
+const stepOptions = { most: /* @__PURE__ */ wholeNumber(0) };
+
 /**
  * Which single steps would raise the score most: for every measured criterion that is not yet at its best, one step of
  * the size the framework names (without one: to the adequate value, else to the best), scored again by the evaluation
@@ -39,7 +42,8 @@ export interface NextStep {
  * ```
  */
 export function nextSteps(card: Scorecard, framework: Framework, options: { readonly most?: number } = {}): NextStep[] {
-  const trial = openTrial(card, framework);
+  requireOptions(options, stepOptions, 'nextSteps');
+  const trial = openTrial(card, framework, 'nextSteps');
   const before = trial.score();
   if (before === undefined) return [];
   const steps = trial.tree.criteria.flatMap((node) => tryStep(trial, node, before, framework) ?? []);
@@ -54,8 +58,8 @@ interface Trial extends WhatIf {
   readonly most: ReadonlyMap<string, number>;
 }
 
-function openTrial(card: Scorecard, framework: Framework): Trial {
-  const trial = openCard(card, framework);
+function openTrial(card: Scorecard, framework: Framework, caller: string): Trial {
+  const trial = openCard(card, framework, caller);
   return {
     ...trial,
     casesOf: new Map(
@@ -126,9 +130,9 @@ export interface WayToNextClass {
  * ```
  */
 export function wayToNextClass(card: Scorecard, framework: Framework): WayToNextClass | undefined {
+  const trial = openTrial(card, framework, 'wayToNextClass');
   const next = card.class?.next;
   if (next === undefined || framework.bands === undefined) return undefined;
-  const trial = openTrial(card, framework);
   let score = trial.score();
   const taken = new Map<string, NextStep>();
   const arrived = (value: number | undefined): value is number =>
@@ -159,7 +163,7 @@ export function wayToNextClass(card: Scorecard, framework: Framework): WayToNext
 function reachedBand(score: number, code: string, { bands }: Framework): boolean {
   if (bands === undefined) return false;
   const order = bands.bands.map((band: ClassBand) => band.code);
-  return order.indexOf(placeInClass(score, bands).code) >= order.indexOf(code);
+  return order.indexOf(placed(score, bands)?.code ?? code) >= order.indexOf(code);
 }
 
 function bestStep(
@@ -187,8 +191,8 @@ function tryStep(trial: Trial, node: CriterionNode, before: number, framework: F
   const noise = (framework.range.max - framework.range.min) * 1e-12;
   if (after === undefined || after - before <= noise) return undefined;
   const { bands } = framework;
-  const reached = bands === undefined ? undefined : placeInClass(after, bands).code;
-  const now = bands === undefined ? undefined : placeInClass(before, bands).code;
+  const reached = bands === undefined ? undefined : placed(after, bands)?.code;
+  const now = bands === undefined ? undefined : placed(before, bands)?.code;
   return {
     criterion: node.code,
     kind: node.criterion.kind,

@@ -1,18 +1,31 @@
+import {
+  period as aPeriod,
+  type Kind,
+  list,
+  localDate,
+  numberWithin,
+  optional,
+  record,
+  requireArgument,
+  requireOptions,
+  shape,
+  text,
+} from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
-import { KimError } from '../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { fillMissing } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
-import { placeInClass } from './class-bands.js';
+import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
 import { dataQuality } from './data-quality.js';
 import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
 import type { Framework } from './framework.js';
+import { scoreContext } from './kinds.js';
 
 /** What is scored: measurements by the codes of the framework's criteria, and whose they are. */
 export interface ScoreInput {
@@ -55,19 +68,32 @@ export type Scorer = (input: ScoreInput) => Scorecard;
  * ```
  */
 export function createScorer(framework: Framework, context: ScoreContext = {}): Scorer {
-  const compiled = compiledOf(framework);
-  const { asOf, certainty = {} } = context ?? {};
-  if (asOf !== undefined && !isLocalDate(asOf)) {
-    throw new KimError('invalid-argument', 'createScorer: asOf must be a date such as "2026-01-31".');
-  }
-  const plan = certainty === false ? undefined : certaintyPlan(certainty, framework, 'createScorer');
-  return (input) => {
-    if (input?.measurements === null || typeof input?.measurements !== 'object') {
-      throw new KimError('missing-argument', 'Scoring needs measurements, by the codes of the criteria.');
-    }
-    return scoreWith(compiled, input, asOf ?? input.asOf, plan);
+  const score = scorerOf(framework, context, 'createScorer');
+  return (input) => score(input, 'createScorer');
+}
+
+function scorerOf(framework: Framework, context: ScoreContext, caller: string) {
+  const compiled = compiledOf(framework, caller);
+  requireOptions(context, scoreContext, caller);
+  const { asOf, certainty = {} } = context;
+  const plan = certainty === false ? undefined : certaintyPlan(certainty, framework, caller);
+  return (input: ScoreInput, by: string): Scorecard => {
+    requireArgument(input, scoreInput, by, 'input');
+    return scoreWith(compiled, input, asOf ?? input.asOf, plan, by);
   };
 }
+
+const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measureKim gives them', {
+  measurements: record,
+  kimId: /* @__PURE__ */ optional(text),
+  period: /* @__PURE__ */ optional(aPeriod),
+  asOf: /* @__PURE__ */ optional(localDate),
+  exposure: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),
+  ),
+  partialLists: /* @__PURE__ */ optional(list),
+  notCounted: /* @__PURE__ */ optional(list),
+});
 
 /**
  * Scores one KIM: from measurements to a card with everything needed to defend the score.
@@ -89,7 +115,7 @@ export function createScorer(framework: Framework, context: ScoreContext = {}): 
  * ```
  */
 export function scoreKim(input: ScoreInput, framework: Framework, context: ScoreContext = {}): Scorecard {
-  return createScorer(framework, context)(input);
+  return scorerOf(framework, context, 'scoreKim')(input, 'scoreKim');
 }
 
 function scoreWith(
@@ -97,11 +123,12 @@ function scoreWith(
   input: ScoreInput,
   asOf: LocalDate | undefined,
   plan: CertaintyPlan | undefined,
+  caller: string,
 ): Scorecard {
   const { framework, index } = compiled;
   const { measurements, kimId, period } = input;
   const trees = [index, ...compiled.beside];
-  const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled));
+  const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled, caller));
   const [made = createEvaluation(index)] = evaluations;
   const card = writeCard(index, made, measurements);
   const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
@@ -120,7 +147,7 @@ function scoreWith(
     class:
       score === undefined || framework.bands === undefined || unmet.length > 0
         ? undefined
-        : placeInClass(score, framework.bands),
+        : placed(score, framework.bands),
     certainty: plan && certaintyOf(compiled, made, card.criteria, plan, unmet.length === 0),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),

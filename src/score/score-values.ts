@@ -1,7 +1,13 @@
+import { type Kind, requireArgument, requireOptions, tableOf } from '../kernel/arguments.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { numberOrNone } from '../stats/require-finite.js';
+import { compiledOf } from './compile.js';
 import type { Framework } from './framework.js';
+import { scoreContext } from './kinds.js';
 import { type ScoreContext, scoreKim } from './score-kim.js';
+
+const someValues: Kind = /* @__PURE__ */ tableOf(numberOrNone, 'finite numbers by criterion');
 
 /**
  * Scores plain numbers under a framework: for indices from elsewhere, and for trying things out.
@@ -19,6 +25,9 @@ export function scoreValues<Code extends string>(
   framework: Framework<Code>,
   context: ScoreContext = {},
 ): Scorecard {
+  requireArgument(values, someValues, 'scoreValues', 'values');
+  requireOptions(context, scoreContext, 'scoreValues');
+  compiledOf(framework, 'scoreValues');
   const measurements = new Map<string, Measurement>();
   for (const [code, value] of Object.entries<number | null | undefined>(values)) {
     if (value !== undefined && value !== null) measurements.set(code, { status: 'measured', value, n: 1 });

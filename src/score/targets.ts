@@ -1,4 +1,5 @@
-import { KimError } from '../kernel/kim-error.js';
+import { finiteNumber, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
+import { direction } from './kinds.js';
 
 /** A target as IATI states one: from where, to where, and where things are now. */
 export interface Target {
@@ -69,6 +70,23 @@ export interface TargetResult {
   readonly notAddingUp: readonly DisaggregationCheck[];
 }
 
+const maybeNumber = /* @__PURE__ */ optional(finiteNumber);
+const targetKind = /* @__PURE__ */ shape(
+  'a target: direction and target, with baseline and actual where they are known',
+  {
+    direction,
+    target: finiteNumber,
+    baseline: maybeNumber,
+    actual: maybeNumber,
+    disaggregation: /* @__PURE__ */ optional(
+      /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('a part with its label', { label: text, target: maybeNumber, actual: maybeNumber }),
+        'a list of parts with their labels',
+      ),
+    ),
+  },
+);
+
 /**
  * Where things stand between baseline and target, safe for indicators where less is better.
  *
@@ -85,13 +103,9 @@ export interface TargetResult {
  * ```
  */
 export function assessTarget(given: Target): TargetResult {
-  const { direction, baseline, target, actual } = given;
-  for (const value of [baseline, target, actual]) {
-    if (value !== undefined && !Number.isFinite(value)) {
-      throw new KimError('invalid-argument', 'assessTarget needs finite numbers; leave out what is not known.');
-    }
-  }
-  const better = direction === 'higher' ? 1 : -1;
+  requireArgument(given, targetKind, 'assessTarget', 'target');
+  const { baseline, target, actual } = given;
+  const better = given.direction === 'higher' ? 1 : -1;
   const beyond = actual === undefined ? undefined : (actual - target) * better;
   const gained = actual === undefined || baseline === undefined ? undefined : (actual - baseline) * better;
   const status = statusOf(beyond, gained);

@@ -1,6 +1,9 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { isLocalDate } from '../kernel/local-date.js';
-import { classBandFaults } from './class-bands.js';
+import { quoted } from '../kernel/text.js';
+import { bandFaults } from './class-bands.js';
 import type { Aggregation, Caution, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
+import { frameworkShape } from './kinds.js';
 
 /**
  * Everything that is wrong with a framework, one sentence each.
@@ -14,7 +17,13 @@ import type { Aggregation, Caution, Criterion, Framework, FrameworkGroup, Missin
  * ```
  */
 export function frameworkFaults(framework: Framework): readonly string[] {
-  const name = `Framework "${framework.id}"`;
+  requireArgument(framework, frameworkShape, 'frameworkFaults', 'framework');
+  return faultsOf(framework);
+}
+
+/** The same for a framework in which everything stands where it is looked for. @internal */
+export function faultsOf(framework: Framework): readonly string[] {
+  const name = `Framework ${quoted(framework.id)}`;
   const faults: string[] = [];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(framework.id)) {
     faults.push(`${name}: the id must be words and digits joined by hyphens and begin with a letter.`);
@@ -30,27 +39,28 @@ export function frameworkFaults(framework: Framework): readonly string[] {
   }
   for (const [code, criterion] of Object.entries(framework.criteria)) {
     // Measurements are looked up by code in plain objects, which have some names of their own.
-    if (code in Object.prototype) faults.push(`${name}: "${code}" cannot be the code of a criterion.`);
-    for (const fault of criterionFaults(criterion, min, max)) faults.push(`${name}, criterion "${code}": ${fault}`);
+    if (code in Object.prototype) faults.push(`${name}: ${quoted(code)} cannot be the code of a criterion.`);
+    for (const fault of criterionFaults(criterion, min, max))
+      faults.push(`${name}, criterion ${quoted(code)}: ${fault}`);
   }
   const seen = new Set<string>();
   for (const tree of [framework.root, ...(framework.beside ?? [])]) {
-    treeFaults(tree, framework, seen, [], (group, fault) => faults.push(`${name}, group "${group}": ${fault}`));
+    treeFaults(tree, framework, seen, [], (group, fault) => faults.push(`${name}, group ${quoted(group)}: ${fault}`));
   }
   for (const code of Object.keys(framework.criteria)) {
-    if (!seen.has(code)) faults.push(`${name}: the criterion "${code}" is in no group.`);
+    if (!seen.has(code)) faults.push(`${name}: the criterion ${quoted(code)} is in no group.`);
   }
   for (const reading of framework.readings ?? []) {
     for (const part of reading.parts) {
       for (const code of part.criteria) {
         if (!Object.hasOwn(framework.criteria, code)) {
-          faults.push(`${name}, reading "${reading.code}": there is no criterion "${code}".`);
+          faults.push(`${name}, reading ${quoted(reading.code)}: there is no criterion ${quoted(code)}.`);
         }
       }
     }
   }
   if (framework.bands !== undefined) {
-    for (const fault of classBandFaults(framework.bands, framework.range)) faults.push(`${name}: ${fault}`);
+    for (const fault of bandFaults(framework.bands, framework.range)) faults.push(`${name}: ${fault}`);
   }
   return faults;
 }
@@ -163,7 +173,7 @@ function treeFaults(
   aggregationFaults(group.aggregation, framework, (fault) => report(group.code, fault));
   if (group.gate !== undefined) {
     const gate = group.children.find((child) => 'criterion' in child && child.criterion === group.gate);
-    if (gate === undefined) report(group.code, `the gate "${group.gate}" is not a criterion of this group.`);
+    if (gate === undefined) report(group.code, `the gate ${quoted(group.gate)} is not a criterion of this group.`);
     else if ('criterion' in gate && gate.restsOnGate) report(group.code, 'the gate cannot rest on itself.');
   }
   for (const child of group.children) {
@@ -172,11 +182,11 @@ function treeFaults(
       continue;
     }
     const code = child.criterion;
-    if (!Object.hasOwn(framework.criteria, code)) report(group.code, `there is no criterion "${code}".`);
-    if (seen.has(code)) report(group.code, `the criterion "${code}" is counted twice.`);
+    if (!Object.hasOwn(framework.criteria, code)) report(group.code, `there is no criterion ${quoted(code)}.`);
+    if (seen.has(code)) report(group.code, `the criterion ${quoted(code)} is counted twice.`);
     seen.add(code);
     if (child.restsOnGate && group.gate === undefined) {
-      report(group.code, `"${code}" rests on a gate, but the group has none.`);
+      report(group.code, `${quoted(code)} rests on a gate, but the group has none.`);
     }
   }
 }

@@ -1,4 +1,7 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
+import { scorecard } from '../model/kinds.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from './card-measurements.js';
 import { type CriterionNode, compiledOf, type Tree } from './compile.js';
@@ -25,16 +28,17 @@ export interface WhatIf {
  * @throws KimError `invalid-argument` when the card was made under another framework.
  * @internal
  */
-export function openCard(card: Scorecard, framework: Framework): WhatIf {
-  const { index: tree } = compiledOf(framework);
-  if (card?.framework !== framework.id) {
+export function openCard(card: Scorecard, framework: Framework, caller: string): WhatIf {
+  requireArgument(card, scorecard, caller, 'card');
+  const { index: tree } = compiledOf(framework, caller);
+  if (card.framework !== framework.id) {
     throw new KimError(
       'invalid-argument',
-      `This needs a card that was made under the framework "${framework.id}", and none of another.`,
+      `${caller} needs card: one that was made under the framework ${quoted(framework.id)}.`,
     );
   }
   const made = createEvaluation(tree);
-  readMeasurements(tree, measurementsOf(card), framework.range, made);
+  readMeasurements(tree, measurementsOf(card), framework.range, made, caller);
   return {
     tree,
     score: () => {

@@ -1,6 +1,11 @@
+import { anyNumber, requireArgument, tableOf, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { defineFramework } from './define-framework.js';
+import { quoted } from '../kernel/text.js';
+import { requireSound } from './compile.js';
+import { defined } from './define-framework.js';
 import type { Framework, FrameworkGroup } from './framework.js';
+
+const someWeights = /* @__PURE__ */ tableOf(anyNumber, 'numbers by code of group or criterion');
 
 /**
  * The same framework with other weights (those of a panel of experts, for example), under an id of its own: a score must state
@@ -22,8 +27,14 @@ export function withWeights<Code extends string>(
   id: string,
   weights: Readonly<Record<string, number>>,
 ): Framework<Code> {
+  requireSound(framework, 'withWeights');
+  requireArgument(id, text, 'withWeights', 'id');
+  requireArgument(weights, someWeights, 'withWeights', 'weights');
   if (id === framework.id) {
-    throw new KimError('invalid-argument', `Other weights make another framework: give it an id other than "${id}".`);
+    throw new KimError(
+      'invalid-argument',
+      'withWeights needs id: another one, for other weights make another framework.',
+    );
   }
   const used = new Set<string>();
   const weightOf = (code: string, old: number): number => {
@@ -48,7 +59,7 @@ export function withWeights<Code extends string>(
   };
   const unknown = Object.keys(weights).find((code) => !used.has(code));
   if (unknown !== undefined) {
-    throw new KimError('unknown-id', `The framework "${framework.id}" has no group or criterion "${unknown}".`);
+    throw new KimError('unknown-id', `withWeights: the framework has no group or criterion ${quoted(unknown)}.`);
   }
-  return defineFramework(reweighed);
+  return defined(reweighed, 'withWeights');
 }

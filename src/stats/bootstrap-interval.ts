@@ -41,6 +41,7 @@ export type NoBootstrapReason =
  *
  * @example
  * ```ts
+ * const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
  * const figure = bootstrapInterval([1, 2, 3, 4], mean, { seed: 7, replicates: 200 });
  * figure.estimate; // 2.5
  * figure.lower < 2.5 && figure.upper > 2.5; // true

@@ -1,4 +1,4 @@
-import { oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { oneOf, optional, requireArgument, shape } from '../kernel/arguments.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { fQuantile } from './f-distribution.js';
 import { numberOrNone, requireTable } from './require-finite.js';
@@ -79,9 +79,8 @@ export function intraclassCorrelation(
   options: IccOptions,
 ): Estimate<IccFigures, NoIccReason> {
   requireTable(ratings, numberOrNone, 'intraclassCorrelation', 'ratings');
-  requireOptions(options, { confidence: confidenceKind }, 'intraclassCorrelation');
+  requireArgument(options, iccOptions, 'intraclassCorrelation', 'options');
   const { form, confidence = 0.95 } = options;
-  requireArgument(form, forms, 'intraclassCorrelation', 'form');
   if (ratings.length < 2) return notEstimable('too-few-raters');
   const all = (ratings[0] ?? []).map((_, u) => ratings.flatMap((list) => list[u] ?? []));
   const least = form === 'one-way' ? 2 : ratings.length;
@@ -106,6 +105,10 @@ export function intraclassCorrelation(
 }
 
 const forms = /* @__PURE__ */ oneOf('one-way', 'two-way-agreement', 'two-way-consistency');
+const iccOptions = /* @__PURE__ */ shape('a form, and a confidence where it is not 0.95', {
+  form: forms,
+  confidence: /* @__PURE__ */ optional(confidenceKind),
+});
 
 /** Mean squares: between units, between raters, and what is left. */
 interface Spread {

@@ -1,7 +1,9 @@
 import { isInWindow, type RecordWindow } from '../facts/record-window.js';
+import { requireArgument } from '../kernel/arguments.js';
 import type { Activity } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import { activityCounts } from './kinds.js';
 
 /**
  * What many activities add up to: whole numbers only, so that parts can be put together in any order. Plain JSON.
@@ -93,6 +95,8 @@ type AttendanceOf = NonNullable<Activity['attendance']>;
  * ```
  */
 export function mergeActivityCounts(a: ActivityCounts, b: ActivityCounts): ActivityCounts {
+  requireArgument(a, activityCounts, 'mergeActivityCounts', 'a');
+  requireArgument(b, activityCounts, 'mergeActivityCounts', 'b');
   const sum = cloneActivityCounts(a);
   addActivityCounts(sum, b);
   return sum;

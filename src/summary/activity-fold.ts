@@ -1,8 +1,9 @@
+import { period as periodKind, requireArgument, text } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
-import { KimError } from '../kernel/kim-error.js';
-import { isLocalDate } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
+import { activity as activityKind } from '../model/kinds.js';
 import { type ActivityCounts, countActivity, createActivityCounts, type Mutable } from './activity-counts.js';
+import { activityFold } from './kinds.js';
 
 /**
  * An accumulator for a stream of activities of many KIMs in any order. It belongs to one caller, who lets it change:
@@ -29,9 +30,7 @@ export interface ActivityFold {
  * ```
  */
 export function createActivityFold(period: Period): ActivityFold {
-  if (!(isLocalDate(period?.from) && isLocalDate(period.through) && period.from <= period.through)) {
-    throw new KimError('missing-argument', 'createActivityFold needs a period, with from and through as dates.');
-  }
+  requireArgument(period, periodKind, 'createActivityFold', 'period');
   return { period, byKim: new Map() };
 }
 
@@ -46,6 +45,8 @@ export function createActivityFold(period: Period): ActivityFold {
  * ```
  */
 export function foldActivityInto(fold: ActivityFold, kimId: string, activity: Activity): void {
+  requireFold(fold, kimId, 'foldActivityInto');
+  requireArgument(activity, activityKind, 'foldActivityInto', 'activity');
   let counts = fold.byKim.get(kimId);
   if (counts === undefined) {
     counts = createActivityCounts();
@@ -63,6 +64,7 @@ export function foldActivityInto(fold: ActivityFold, kimId: string, activity: Ac
  * ```
  */
 export function activityCountsOf(fold: ActivityFold, kimId: string): ActivityCounts {
+  requireFold(fold, kimId, 'activityCountsOf');
   return fold.byKim.get(kimId) ?? createActivityCounts();
 }
 
@@ -75,5 +77,11 @@ export function activityCountsOf(fold: ActivityFold, kimId: string): ActivityCou
  * ```
  */
 export function kimIdsOf(fold: ActivityFold): string[] {
+  requireArgument(fold, activityFold, 'kimIdsOf', 'fold');
   return [...fold.byKim.keys()];
+}
+
+function requireFold(fold: unknown, kimId: unknown, caller: string): void {
+  requireArgument(fold, activityFold, caller, 'fold');
+  requireArgument(kimId, text, caller, 'kimId');
 }

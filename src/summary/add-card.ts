@@ -22,32 +22,39 @@ export function addCard(
   card: Scorecard | undefined,
   framework: Framework,
   sign: 1 | -1,
+  caller: string,
 ): void {
-  addScore(summary, card, sign);
+  addScore(summary, card, sign, caller);
   if (card === undefined) {
     if (summary.counting !== null) summary.counting.excluded += sign;
     return;
   }
   for (const { depth, code, score } of card.groups) {
     if (depth !== 1 || score === undefined) continue;
-    const dimension = ownOf(summary.dimensions, code);
+    const dimension = ownOf(summary.dimensions, code, caller);
     dimension.scored += sign;
     dimension.scoreScaled += sign * scaled(score);
   }
-  const { index, beside } = compiledOf(framework);
-  addIndicators(summary, card.criteria, index, sign);
-  for (const [i, tree] of beside.entries()) addIndicators(summary, card.beside[i]?.criteria ?? [], tree, sign);
-  addCounting(summary, card, framework, sign);
+  const { index, beside } = compiledOf(framework, caller);
+  addIndicators(summary, card.criteria, index, sign, caller);
+  for (const [i, tree] of beside.entries()) addIndicators(summary, card.beside[i]?.criteria ?? [], tree, sign, caller);
+  addCounting(summary, card, framework, sign, caller);
 }
 
 /** What the summary holds under a code of its framework. */
-function ownOf<Value>(table: Readonly<Record<string, Value>>, code: string): Value {
-  const own = table[code];
-  if (own === undefined) throw new KimError('invalid-argument', 'The card must be of the framework of the summary.');
+function ownOf<Value>(table: Readonly<Record<string, Value>>, code: string, caller: string): Value {
+  const own = Object.hasOwn(table, code) ? table[code] : undefined;
+  if (own === undefined)
+    throw new KimError('invalid-argument', `${caller} needs card: one of the framework of the summary.`);
   return own;
 }
 
-function addScore({ scores, classes, stamp }: MutableSummary, card: Scorecard | undefined, sign: 1 | -1): void {
+function addScore(
+  { scores, classes, stamp }: MutableSummary,
+  card: Scorecard | undefined,
+  sign: 1 | -1,
+  caller: string,
+): void {
   const score = card?.score;
   if (score === undefined) {
     scores.notScored += sign;
@@ -58,7 +65,7 @@ function addScore({ scores, classes, stamp }: MutableSummary, card: Scorecard | 
   const bin = binOf(score, stamp.range);
   scores.bins[bin] = (scores.bins[bin] ?? 0) + sign;
   if (card?.class === undefined) return;
-  classes[card.class.code] = ownOf(classes, card.class.code) + sign;
+  classes[card.class.code] = ownOf(classes, card.class.code, caller) + sign;
   if (card.class.borderline) scores.borderline += sign;
 }
 
@@ -75,10 +82,11 @@ function addIndicators(
   criteria: readonly CriterionScore[],
   tree: Tree,
   sign: 1 | -1,
+  caller: string,
 ): void {
   const measured = new Map(criteria.map(({ code, measurement }) => [code, measurement]));
   for (const { code, criterion, adequate } of tree.criteria) {
-    const sums = ownOf(indicators, code);
+    const sums = ownOf(indicators, code, caller);
     const measurement = measured.get(code);
     switch (measurement?.status) {
       case 'measured': {
@@ -106,29 +114,36 @@ function addIndicators(
   }
 }
 
-function addCounting({ counting, stamp }: MutableSummary, card: Scorecard, framework: Framework, sign: 1 | -1): void {
+function addCounting(
+  { counting, stamp }: MutableSummary,
+  card: Scorecard,
+  framework: Framework,
+  sign: 1 | -1,
+  caller: string,
+): void {
   const { identification, countedWeights } = stamp;
   if (counting === null || identification === null || countedWeights === null) return;
-  const plan = countingPlanWith(framework, new Map(Object.entries(countedWeights)));
-  const { row, leftOut } = readRow(plan, measurementsOf(card), cellValues({}), createEvaluation(plan.tree));
+  const plan = countingPlanWith(framework, new Map(Object.entries(countedWeights)), caller);
+  const { row, leftOut } = readRow(plan, measurementsOf(card), cellValues({}), createEvaluation(plan.tree), caller);
   const score = deprivedWeight(
     row,
     plan.criteria.map(({ countingWeight }) => countingWeight),
+    caller,
   );
   if (leftOut !== undefined || score === missingScore) {
     counting.excluded += sign;
     return;
   }
   const one = createTally(row.length);
-  addUnit(one, row, score, 1, lineOf(identification, plan.totalWeight));
+  addUnit(one, row, score, 1, lineOf(identification, plan.totalWeight, caller));
   counting.counted += sign;
   counting.poor += sign * one.poorUnits;
   counting.onCutOff += sign * one.unitsOnLine;
   counting.censoredScore += sign * one.censoredScore;
   plan.criteria.forEach(({ code }, j) => {
     const censored = one.poorDeprived[j] ?? 0;
-    counting.censored[code] = ownOf(counting.censored, code) + sign * censored;
-    counting.deprived[code] = ownOf(counting.deprived, code) + sign * (censored + (one.otherDeprived[j] ?? 0));
+    counting.censored[code] = ownOf(counting.censored, code, caller) + sign * censored;
+    counting.deprived[code] = ownOf(counting.deprived, code, caller) + sign * (censored + (one.otherDeprived[j] ?? 0));
   });
 }
 

@@ -2,18 +2,22 @@ import { membersOn } from '../facts/members-on.js';
 import { hasDecreeInForce, hasRegistryEntry } from '../facts/recognition-on.js';
 import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { compositionStatedBy } from '../facts/stated-count-on.js';
+import { flag, type Kind, listOf, partial, record, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
+import { activity as activityKind, registrationDraft, scorecard } from '../model/kinds.js';
 import type { Member } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
 import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import { type ActivityCounts, addActivityCounts, countActivity, type Mutable } from './activity-counts.js';
 import { addCard } from './add-card.js';
+import { activityCounts, summary as summaryKind } from './kinds.js';
 import { copySummary, requireNothingBelowZero } from './merge-summaries.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { addSeat } from './seats.js';
@@ -51,8 +55,9 @@ export interface KimFacts {
  * ```
  */
 export function addKim(summary: Summary, kim: KimFacts, framework: Framework): Summary {
+  requireFacts(summary, kim, framework, 'addKim');
   const copy = copySummary(summary);
-  apply(copy, kim, framework, 1);
+  apply(copy, kim, framework, 1, 'addKim');
   return copy as Summary;
 }
 
@@ -71,7 +76,8 @@ export function addKim(summary: Summary, kim: KimFacts, framework: Framework): S
  * ```
  */
 export function addKimInto(summary: Summary, kim: KimFacts, framework: Framework): void {
-  apply(summary as MutableSummary, kim, framework, 1);
+  requireFacts(summary, kim, framework, 'addKimInto');
+  apply(summary as MutableSummary, kim, framework, 1, 'addKimInto');
 }
 
 /**
@@ -87,14 +93,32 @@ export function addKimInto(summary: Summary, kim: KimFacts, framework: Framework
  * ```
  */
 export function retractKim(summary: Summary, kim: KimFacts, framework: Framework): Summary {
+  requireFacts(summary, kim, framework, 'retractKim');
   const copy = copySummary(summary);
-  apply(copy, kim, framework, -1);
-  requireNothingBelowZero(copy as Summary);
+  apply(copy, kim, framework, -1, 'retractKim');
+  requireNothingBelowZero(copy as Summary, 'retractKim');
   return copy as Summary;
 }
 
-function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1): void {
-  requireSameDefinition(summary.stamp, kim.card, framework);
+const kimFacts: Kind = /* @__PURE__ */ partial('what is known of one KIM', {
+  registration: registrationDraft,
+  report: /* @__PURE__ */ partial('a report', {
+    activities: /* @__PURE__ */ listOf(activityKind, 'a list of activities'),
+    facilitation: /* @__PURE__ */ listOf(record, 'a list of records'),
+  }),
+  reportExpected: flag,
+  activities: activityCounts,
+  card: scorecard,
+});
+
+function requireFacts(summary: Summary, kim: KimFacts, framework: Framework, caller: string): void {
+  requireArgument(summary, summaryKind, caller, 'summary');
+  requireArgument(kim, kimFacts, caller, 'kim');
+  compiledOf(framework, caller);
+}
+
+function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1, caller: string): void {
+  requireSameDefinition(summary.stamp, kim.card, framework, caller);
   if (kim.registration?.bodyType === 'forum-kim') {
     summary.forums += sign;
     return;
@@ -104,22 +128,30 @@ function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sig
   if (isActive) summary.activeKims += sign;
   if (kim.reportExpected !== false) summary.reports.expected += sign;
   if (kim.report !== undefined || kim.activities !== undefined) summary.reports.received += sign;
-  addPlace(summary, kim.registration, isActive, sign);
+  addPlace(summary, kim.registration, isActive, sign, caller);
   addRecognition(summary, kim.registration, sign);
   addElements(summary.elements, kim.registration, summary.stamp.asOf, sign);
   addFacilitation(summary, kim.report, sign);
-  addCard(summary, kim.card, framework, sign);
+  addCard(summary, kim.card, framework, sign, caller);
 }
 
-function requireSameDefinition(stamp: Summary['stamp'], card: Scorecard | undefined, { id }: Framework): void {
+function requireSameDefinition(
+  stamp: Summary['stamp'],
+  card: Scorecard | undefined,
+  { id }: Framework,
+  caller: string,
+): void {
   if (id !== stamp.framework || (card !== undefined && card.framework !== id)) {
-    throw new KimError('invalid-argument', 'The framework and the card must be those that the summary is of.');
+    throw new KimError('invalid-argument', `${caller} needs framework and card: those that the summary is of.`);
   }
   const { period, provenance } = card ?? {};
   const otherPeriod =
     period !== undefined && (period.from !== stamp.period.from || period.through !== stamp.period.through);
   if (otherPeriod || (provenance?.asOf !== undefined && provenance.asOf !== stamp.asOf)) {
-    throw new KimError('invalid-argument', 'The card must be of the period and the day that the summary is of.');
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs card: one of the period and the day that the summary is of.`,
+    );
   }
 }
 
@@ -135,14 +167,20 @@ function addActivities({ activities: into, stamp }: MutableSummary, kim: KimFact
   return into.activities !== before;
 }
 
-function addPlace(summary: MutableSummary, kim: KimFacts['registration'], isActive: boolean, sign: 1 | -1): void {
+function addPlace(
+  summary: MutableSummary,
+  kim: KimFacts['registration'],
+  isActive: boolean,
+  sign: 1 | -1,
+  caller: string,
+): void {
   const place = kim?.seat?.regionCode === undefined ? undefined : parseRegionCode(kim.seat.regionCode);
   if (place === undefined || !place.wellFormed) {
     summary.seatsUnknown += sign;
     return;
   }
   if (!addSeat(summary.seats, place.dotted, sign, isActive ? sign : 0)) {
-    throw new KimError('invalid-argument', 'A KIM was taken out of the summary that had not been added to it.');
+    throw new KimError('invalid-argument', `${caller} needs kim: one that was added to the summary before.`);
   }
 }
 

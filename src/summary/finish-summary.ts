@@ -1,10 +1,12 @@
 import { assembleIndex, type CountingIndex } from '../counting/counting-index.js';
 import type { CountingTally } from '../counting/tally.js';
+import { requireArgument, requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import { type ActivityFigures, activityFigures } from './finish-activities.js';
+import { regionSize, summary as summaryKind } from './kinds.js';
 import { type BinnedQuartiles, quartilesFromBins } from './quartiles-from-bins.js';
 import { placesOfLength } from './seats.js';
 import { type IndicatorSums, type KnownCount, type Summary, type SummaryStamp, summaryScale } from './summary.js';
@@ -96,6 +98,8 @@ export interface SummaryFigures {
  * ```
  */
 export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryFigures {
+  requireArgument(summary, summaryKind, 'finishSummary', 'summary');
+  requireOptions(size, regionSize, 'finishSummary');
   const { kims, reports, elements, facilitation, scores, classes, dimensions, indicators } = summary;
   const inClasses = Object.values(classes).reduce((sum, count) => sum + count, 0);
   const quartiles = quartilesFromBins(scores.bins, summary.stamp.range);
@@ -134,8 +138,11 @@ export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryF
 function coverage({ kims, seats }: Summary, length: 8 | 13, places: number | undefined): CoverageFigures {
   const { withKim, withActiveKim } = placesOfLength(seats, length);
   if (places === undefined) return { withKim, withActiveKim };
-  if (!(Number.isSafeInteger(places) && places >= withKim)) {
-    throw new KimError('invalid-argument', 'The region must have at least as many places as its KIMs are at home in.');
+  if (places < withKim) {
+    throw new KimError(
+      'invalid-argument',
+      'finishSummary needs size: at least as many places as the KIMs are at home in.',
+    );
   }
   return {
     withKim,

@@ -1,5 +1,7 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
+import { summaries as summaryList } from './kinds.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { mergeSeats } from './seats.js';
 import type { Summary } from './summary.js';
@@ -25,20 +27,29 @@ import type { Summary } from './summary.js';
  * ```
  */
 export function mergeSummaries(summaries: readonly Summary[]): Summary {
-  const [first, ...others] = summaries ?? [];
-  if (first === undefined) throw new KimError('missing-argument', 'mergeSummaries needs at least one summary.');
+  requireArgument(summaries, summaryList, 'mergeSummaries', 'summaries');
+  const [first] = summaries;
+  if (first === undefined) {
+    throw new KimError('missing-argument', 'mergeSummaries needs summaries: at least one summary.');
+  }
+  return merged(summaries, first, 'mergeSummaries');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function merged(summaries: readonly Summary[], first: Summary, caller: string): Summary {
+  const others = summaries.slice(1);
   const sum = copySummary(first);
   for (const other of others) {
     if (!isSameJson(other.stamp, first.stamp)) {
       throw new KimError(
         'invalid-argument',
-        'Summaries merge only when framework, identification, rule set, period and asOf are the same in all of them.',
+        `${caller} needs summaries: with the same framework, identification, rule set, period and asOf.`,
       );
     }
   }
   // In halves, so that the lists of places are gone through log n times and not n times.
   sum.seats = mergeAllSeats(summaries.map(({ seats }) => seats));
-  for (const other of others) addNumbers(sum as unknown as Tree, other as unknown as Tree);
+  for (const other of others) addNumbers(sum as unknown as Tree, other as unknown as Tree, caller);
   return sum as Summary;
 }
 
@@ -53,18 +64,19 @@ interface Tree {
 }
 
 /** Adds number to number below every key but the stamp and the places. */
-function addNumbers(into: Tree, from: Tree): void {
+function addNumbers(into: Tree, from: Tree, caller: string): void {
   for (const key in into) {
     if (key === 'stamp' || key === 'seats') continue;
     const [own, other] = [into[key], from[key]];
     if (typeof own === 'number' && typeof other === 'number') {
       const sum = own + other;
-      if (!Number.isSafeInteger(sum)) throw new KimError('invalid-argument', 'A sum is too large to stay exact.');
+      if (!Number.isSafeInteger(sum))
+        throw new KimError('invalid-argument', `${caller} needs summaries: their sums must stay below 2^53.`);
       into[key] = sum;
     } else if (own !== null && typeof own === 'object' && other !== null && typeof other === 'object') {
-      addNumbers(own, other);
+      addNumbers(own, other, caller);
     } else if (own !== null || other !== null) {
-      throw new KimError('invalid-argument', 'A summary lacks a number that the others have.');
+      throw new KimError('invalid-argument', `${caller} needs summaries: one lacks a number that the others have.`);
     }
   }
 }
@@ -81,14 +93,14 @@ function copyOf(value: unknown): unknown {
 }
 
 /** @internal */
-export function requireNothingBelowZero(summary: Summary): void {
+export function requireNothingBelowZero(summary: Summary, caller: string): void {
   const walk = (tree: Tree): void => {
     for (const key in tree) {
       // Sums of values may be negative where a framework has negative values.
       if (key === 'stamp' || key.endsWith('Scaled')) continue;
       const value = tree[key];
       if (typeof value === 'number' && value < 0) {
-        throw new KimError('invalid-argument', 'A KIM was taken out of the summary that had not been added to it.');
+        throw new KimError('invalid-argument', `${caller} needs kim: one that was added to the summary before.`);
       }
       if (value !== null && typeof value === 'object') walk(value);
     }

@@ -1,5 +1,7 @@
+import { type Kind, listOf, oneOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
-import { mergeSummaries } from './merge-summaries.js';
+import { summary as summaryKind } from './kinds.js';
+import { merged } from './merge-summaries.js';
 import type { Summary } from './summary.js';
 
 /** A summary and the place it is of. */
@@ -16,6 +18,12 @@ export interface RolledUp {
   /** What could not be placed, together: codes that are malformed, or of a level above the one asked for. */
   readonly unplaced?: Summary;
 }
+
+const levels: Kind = /* @__PURE__ */ oneOf('kecamatan', 'kabupaten-kota', 'provinsi');
+const regionSummaries: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a summary and its region', { regionCode: text, summary: summaryKind }),
+  'a list of summaries, each with its regionCode',
+);
 
 /**
  * From villages to kecamatan, from those to kabupaten and kota, and on to provinces, by merging summaries; the records
@@ -38,6 +46,8 @@ export function rollUpSummaries(
   summaries: readonly RegionSummary[],
   to: 'kecamatan' | 'kabupaten-kota' | 'provinsi',
 ): RolledUp {
+  requireArgument(summaries, regionSummaries, 'rollUpSummaries', 'summaries');
+  requireArgument(to, levels, 'rollUpSummaries', 'to');
   const byRegion = new Map<string, Summary[]>();
   const unplaced: Summary[] = [];
   for (const { regionCode, summary } of summaries) {
@@ -48,8 +58,8 @@ export function rollUpSummaries(
   }
   const regions = [...byRegion]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([regionCode, own]) => ({ regionCode, summary: mergeSummaries(own) }));
-  return unplaced.length === 0 ? { regions } : { regions, unplaced: mergeSummaries(unplaced) };
+    .map(([regionCode, own]) => ({ regionCode, summary: together(own) }));
+  return unplaced.length === 0 ? { regions } : { regions, unplaced: together(unplaced) };
 }
 
 function regionOf(code: string, level: 'kecamatan' | 'kabupaten-kota' | 'provinsi'): string | undefined {
@@ -57,4 +67,8 @@ function regionOf(code: string, level: 'kecamatan' | 'kabupaten-kota' | 'provins
   if (!place.wellFormed) return undefined;
   if (level === 'provinsi') return place.province;
   return level === 'kecamatan' ? place.kecamatan : place.kabupatenKota;
+}
+
+function together(own: readonly Summary[]): Summary {
+  return merged(own, own[0] as Summary, 'rollUpSummaries');
 }

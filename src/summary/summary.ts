@@ -1,8 +1,19 @@
 import { countingPlanOf } from '../counting/counting-plan.js';
 import { type Identification, lineOf } from '../counting/identification.js';
+import { identification as identificationKind } from '../counting/kinds.js';
+import {
+  type Kind,
+  listOf,
+  localDate,
+  optional,
+  period as periodKind,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
-import { KimError } from '../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
 import { type FacilitationRole, facilitationRoles } from '../vocabulary/about-kim/facilitation-roles.js';
@@ -130,6 +141,15 @@ export interface SummaryDefinition {
   readonly asOf: LocalDate;
 }
 
+const summaryDefinition: Kind = /* @__PURE__ */ shape('framework, period and asOf', {
+  framework: record,
+  identification: /* @__PURE__ */ optional(identificationKind),
+  countedCriteria: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of codes of criteria')),
+  ruleSet: /* @__PURE__ */ optional(text),
+  period: periodKind,
+  asOf: localDate,
+});
+
 /**
  * A summary of nothing yet: the neutral element of `mergeSummaries`.
  *
@@ -146,11 +166,9 @@ export interface SummaryDefinition {
  * ```
  */
 export function createSummary(definition: SummaryDefinition): Summary {
-  const { framework, identification, countedCriteria, period, asOf, ruleSet } = definition ?? {};
+  requireArgument(definition, summaryDefinition, 'createSummary', 'definition');
+  const { framework, identification, countedCriteria, period, asOf, ruleSet } = definition;
   const { index, beside } = compiledOf(framework, 'createSummary');
-  if (!(isLocalDate(period?.from) && isLocalDate(period.through) && isLocalDate(asOf))) {
-    throw new KimError('missing-argument', 'createSummary needs a period of two dates and asOf.');
-  }
   const { min, max } = framework.range;
   const criteria = [index, ...beside].flatMap((tree) => tree.criteria.map(({ code }) => code));
   const dimensions = index.root.groups.map(({ code }) => code);
@@ -214,9 +232,9 @@ function weightsOf(
   identification: Identification,
   countedCriteria: readonly string[] | undefined,
 ): Record<string, number> {
-  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria);
+  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria, 'createSummary');
   // Refuses an invalid line before anything is counted.
-  lineOf(identification, totalWeight);
+  lineOf(identification, totalWeight, 'createSummary');
   return Object.fromEntries(criteria.map(({ code, countingWeight }) => [code, countingWeight]));
 }
 

@@ -2,7 +2,8 @@ import { placeOf } from '../fields/field-at.js';
 import { fieldTables } from '../fields/field-tables.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
-import { type ImportField, type ImportList, importFields, listPlans } from './import-fields.js';
+import { type ImportField, type ImportList, importFields } from './import-fields.js';
+import { listPlans } from './import-lists.js';
 
 /** The name of a column for people: the label of its field, or the heading that people write. */
 export function columnLabel(

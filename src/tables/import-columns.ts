@@ -1,13 +1,18 @@
 import { type CellContent, contentOf, unreadable } from '../cells/content.js';
-import { orderProvedBy } from '../cells/day.js';
+import { orderProvedBy } from '../cells/day-column.js';
+import { decimalMarkProvedBy } from '../cells/number.js';
 import { noSexColumn, sexColumnOf } from '../cells/sex.js';
 import { foldText } from '../kernel/text.js';
 import type { ColumnCode } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type CellReader, type ColumnReading, cellReaderOf, type Taken, wordOf } from './import-cells.js';
-import type { ImportField, ListPlan } from './import-fields.js';
+import { cellReaderOf, showsOf } from './import-cells.js';
+import type { ImportField } from './import-field.js';
+import type { ImportList } from './import-fields.js';
 import { type HeadingMeaning, type Headings, isPartWord, partOfField } from './import-headings.js';
+import { listPlans } from './import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { type CellReader, type ColumnReading, noColumn, type Taken } from './read/cell-reading.js';
+import { wordOf } from './read/text-cells.js';
 
 /** One field that a column feeds. */
 export interface Feed {
@@ -17,6 +22,8 @@ export interface Feed {
   /** What was taken from texts that came before; tables repeat themselves. */
   readonly memo: Map<string, Taken>;
   readonly values: ReadonlyMap<string, unknown> | undefined;
+  /** What its cells show of the whole column. */
+  readonly shows: 'days' | 'numbers' | 'text' | undefined;
 }
 
 /** A column of the table as far as it was seen. */
@@ -30,7 +37,11 @@ export interface Column {
   filled: number;
   hasObjects: boolean;
   hasSerials: boolean;
-  readonly proved: { dayFirst: number; monthFirst: number; either: number };
+  /** What the row above has, for cells that say "as above". */
+  last: Exclude<CellContent, undefined> | undefined;
+  readonly proved: { dayFirst: number; monthFirst: number; either: number; comma: number; point: number };
+  /** Texts that begin with a zero, and numbers: of the numbers, zeros may be lost. */
+  readonly zeros: { kept: boolean; numbers: boolean };
   readonly words: Set<string>;
   readonly codes: Set<ColumnCode>;
 }
@@ -38,7 +49,7 @@ export interface Column {
 /** What makes the columns of one import. */
 export interface ColumnMaker {
   readonly kind: SubmissionKind;
-  readonly plan: ListPlan;
+  readonly list: ImportList;
   readonly fields: Readonly<Record<string, ImportField>>;
   readonly headings: Headings;
   readonly order: ColumnReading['order'] | undefined;
@@ -53,20 +64,29 @@ export function makeColumn(maker: ColumnMaker, heading: string, position: number
     firstRow,
     meaning,
     feeds: meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [],
-    reading: { order: maker.order ?? 'day-first', sex: noSexColumn, officesByNumber: false },
+    reading: { ...noColumn, order: maker.order ?? 'day-first' },
     filled: 0,
     hasObjects: false,
     hasSerials: false,
-    proved: { dayFirst: 0, monthFirst: 0, either: 0 },
+    last: undefined,
+    proved: { dayFirst: 0, monthFirst: 0, either: 0, comma: 0, point: 0 },
+    zeros: { kept: false, numbers: false },
     words: new Set(),
     codes: new Set(),
   };
 }
 
-export function feedsOf({ kind, plan, fields, values }: ColumnMaker, names: readonly string[]): readonly Feed[] {
+export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: readonly string[]): readonly Feed[] {
   return names.map((name) => {
     const field = fields[name] as ImportField;
-    return { name, field, read: cellReaderOf(kind, plan, field), memo: new Map(), values: values[name] };
+    return {
+      name,
+      field,
+      read: cellReaderOf(kind, listPlans[list], field),
+      memo: new Map(),
+      values: values[name],
+      shows: showsOf(kind, list, field),
+    };
   });
 }
 
@@ -82,24 +102,34 @@ export function takeContent(column: Column, cell: unknown): CellContent {
     column.hasObjects = true;
   const [feed] = column.feeds;
   if (feed === undefined) return content;
-  const key = feed.name;
-  if (key === 'sex' || key === 'offices') {
+  if (feed.name === 'sex' || feed.name === 'offices') {
     const word = column.words.size < mostWords ? wordOf(content) : undefined;
     if (word !== undefined) column.words.add(word);
-  } else if (typeof content === 'string' && content.length < 60 && content.charCodeAt(4) !== 45) {
-    const order = isDayFeed(feed) ? orderProvedBy(content) : undefined;
-    if (order === 'day-first') column.proved.dayFirst++;
-    else if (order === 'month-first') column.proved.monthFirst++;
-    else if (order === 'either') column.proved.either++;
-  } else if (typeof content === 'number' && isDayFeed(feed) && content > 2_100) column.hasSerials = true;
+  } else if (typeof content === 'string') noteText(column, feed, content);
+  else if (typeof content === 'number') {
+    if (feed.shows === 'days') column.hasSerials ||= content > 2_100;
+    else if (feed.shows === 'text') column.zeros.numbers = true;
+  }
   return content;
 }
 
-const dayKeys = /(?:^date$|On$|^through$|^since$|^from$)/;
-const isDayFeed = ({ field }: Feed) => dayKeys.test(String(field.path.at(-1)));
+/** What a text shows of its column. */
+function noteText({ proved, zeros }: Column, { shows }: Feed, text: string): void {
+  if (text.length >= 60) return;
+  if (shows === 'days' && text.charCodeAt(4) !== 45) {
+    const order = orderProvedBy(text);
+    if (order === 'day-first') proved.dayFirst++;
+    else if (order === 'month-first') proved.monthFirst++;
+    else if (order === 'either') proved.either++;
+  } else if (shows === 'numbers') {
+    const mark = decimalMarkProvedBy(text);
+    if (mark === ',') proved.comma++;
+    else if (mark === '.') proved.point++;
+  } else if (shows === 'text' && text.charCodeAt(0) === 48 && /^0\d+$/.test(text)) zeros.kept = true;
+}
 
 /** Decides how a column is to be read, by the cells that were seen of it. */
-export function decideColumn(column: Column, fixedOrder: ColumnReading['order'] | undefined): void {
+function decideColumn(column: Column, fixedOrder: ColumnReading['order'] | undefined): void {
   const { proved, words } = column;
   const isSex = column.feeds[0]?.name === 'sex';
   const numbers = ['1', '2', '3', '4', '90'];
@@ -109,20 +139,48 @@ export function decideColumn(column: Column, fixedOrder: ColumnReading['order'] 
     order: fixedOrder ?? (proved.monthFirst > 0 ? (proved.dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
     sex: isSex ? sexColumnOf(words) : noSexColumn,
     officesByNumber,
+    mark: proved.comma > 0 ? (proved.point > 0 ? 'unclear' : ',') : proved.point > 0 ? '.' : undefined,
   };
   if (column.reading.sex.numbers) column.codes.add('column.sex-by-number');
   if (column.reading.sex.pIsMan) column.codes.add('column.p-is-man');
   if (officesByNumber) column.codes.add('column.offices-by-number');
 }
 
-/** A table with one row for each KIM may head the names of the groups with nothing but "Nama". */
-export function decideNames(maker: ColumnMaker, columns: readonly Column[]): void {
-  const has = (name: string) => columns.some(({ feeds }) => feeds.some((feed) => feed.name === name));
-  const isOfGroups = ['chair', 'secretary', 'treasurer'].some(has) && !has('kim_name') && !has('offices');
-  const named = columns.find(({ heading, feeds }) => feeds[0]?.name === 'member_name' && foldText(heading) === 'nama');
-  if (!isOfGroups || named === undefined) return;
-  named.feeds = feedsOf(maker, ['kim_name']);
-  named.codes.add('column.name-of-the-kim');
+/**
+ * Decides every column by what was seen of all: which are of groups, what stands under headings, how each is to be read.
+ *
+ * @returns the columns whose cell in the first row is a heading.
+ */
+export function decideColumns(
+  maker: ColumnMaker,
+  columns: readonly Column[],
+  firstContentIn: (column: Column) => CellContent,
+): ReadonlySet<Column> {
+  decideGroups(maker, columns);
+  const taken = takeSubHeadings(maker, columns, firstContentIn);
+  for (const column of columns) decideColumn(column, maker.order);
+  return taken;
+}
+
+/** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
+function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
+  const has = (name: string) =>
+    columns.some(({ feeds, filled }) => filled > 0 && feeds.some((feed) => feed.name === name));
+  const isOfGroups =
+    !has('offices') && !has('member_id') && ['chair', 'secretary', 'treasurer', 'stated_members'].some(has);
+  if (!isOfGroups) return;
+  const headed = (name: string, heading: string) =>
+    columns.find(({ heading: own, feeds }) => feeds[0]?.name === name && foldText(own) === heading);
+  const named = has('kim_name') ? undefined : headed('member_name', 'nama');
+  if (named !== undefined) {
+    named.feeds = feedsOf(maker, ['kim_name']);
+    named.codes.add('column.name-of-the-kim');
+  }
+  const status = has('kim_status') || has('member_name') ? undefined : headed('member_status', 'status');
+  if (status !== undefined) {
+    status.feeds = feedsOf(maker, ['kim_status']);
+    status.codes.add('column.status-of-the-kim');
+  }
 }
 
 /**
@@ -131,7 +189,7 @@ export function decideNames(maker: ColumnMaker, columns: readonly Column[]): voi
  *
  * @returns the columns whose cell in this row is a heading.
  */
-export function takeSubHeadings(
+function takeSubHeadings(
   maker: ColumnMaker,
   columns: readonly Column[],
   contentIn: (column: Column) => CellContent,
@@ -187,6 +245,9 @@ export function* columnOutcomes(
       const codes = new Set(column.codes);
       if (column.hasObjects) codes.add('column.cell-objects');
       if (column.hasSerials) codes.add('column.spreadsheet-days');
+      if (column.reading.mark === 'unclear') codes.add('column.both-marks');
+      else if (column.reading.mark === '.') codes.add('column.decimal-point');
+      if (column.zeros.kept && column.zeros.numbers) codes.add('column.zeros-lost');
       if (proved.dayFirst > 0 && proved.monthFirst > 0) codes.add('column.both-orders');
       else if (column.reading.order === 'month-first' && fixedOrder === undefined) codes.add('column.month-first');
       else if (fixedOrder === undefined && proved.dayFirst === 0 && proved.either > 0)

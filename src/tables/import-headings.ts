@@ -2,15 +2,8 @@ import { KimError } from '../kernel/kim-error.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import {
-  type ImportField,
-  type ImportFieldName,
-  type ImportList,
-  importFields,
-  passedOver,
-  runningNumbers,
-  withheldHeadings,
-} from './import-fields.js';
+import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
+import { passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<

@@ -1,20 +1,69 @@
+import { readDay } from '../cells/day.js';
+import { withoutEnd } from '../cells/trim.js';
 import { tidyText } from '../kernel/text.js';
+import type { ImportList } from './import-fields.js';
 import type { SkippedRow } from './import-outcomes.js';
+import type { ReadRow } from './import-row.js';
 
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
-const sum = /^(?:sub ?-?total|grand total|total|jumlah|jml\.?|rata ?-?rata)\b(?! (?:kegiatan|acara))/i;
+const sum =
+  /^(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang)\b(?! (?:kegiatan|acara))/i;
 const remark =
-  /^(?:mengetahui|menyetujui|mengesahkan|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|nb\.? ?:|n\.b\.|sumber ?:|dicetak\b|dibuat (?:di|oleh)\b|diketahui\b|nip[ .:]{0,3}\d|halaman \d|page \d|\*)/i;
-/** After `Mekarjaya,` as the line above a signature begins: a day, or dots where one is to be written. */
-const dayAfterPlace = /^ ?(?:tanggal )?(?:\d{1,2} [a-z]{3,12} \d{4}$|[.…_]{3})/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|lampiran\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|hal(?:aman)?\.? \d|page \d|\*|dst\b[. ]*$|dan seterusnya|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
 const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
+/** A line that says which part of a list follows: the board, the members, a section. */
+const section =
+  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
+const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
 /** Whether a text begins the end of a printed list: a sum, a remark, a line to sign on. */
 export function closingLine(text: string): SkippedRow['reason'] | undefined {
   if (text.length > 200) return undefined;
   const tidy = tidyText(text);
   if (sum.test(tidy)) return 'sum';
-  const comma = tidy.indexOf(',');
-  const isPlaceAndDay = comma > 1 && !/\d/.test(tidy.slice(0, comma)) && dayAfterPlace.test(tidy.slice(comma + 1));
-  return remark.test(tidy) || isPlaceAndDay || signature.test(tidy) ? 'remark' : undefined;
+  return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
+}
+
+const isSection = (name: string) =>
+  name.length <= 200 && section.test(withoutEnd(tidyText(name), ' :').replace(enumerator, ''));
+
+const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
+
+/** `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. */
+function isPlaceAndDay(text: string): boolean {
+  const comma = text.indexOf(',');
+  if (comma < 2 || /\d/.test(text.slice(0, comma))) return false;
+  const after = text.slice(comma + 1).trim();
+  return /^(?:tanggal )?[.…_]{2}/i.test(after) || (/\d{4}$/.test(after) && readDay(after, 'day-first') !== undefined);
+}
+
+/**
+ * Makes a function that says of each row whether it ends a printed list, comes after the end of it, or only says which part
+ * of the list follows.
+ *
+ * @param required keys without which there is no item.
+ */
+export function makeClosing(
+  list: ImportList,
+  required: readonly string[],
+): (read: ReadRow) => SkippedRow['reason'] | undefined {
+  let afterEnd = false;
+  return ({ item, name, firstText, evidence, hasNumber, head }) => {
+    if (list !== 'members' && required.every((key) => item[key] !== undefined)) {
+      afterEnd = false;
+      return undefined;
+    }
+    const closing = closingOf(name) ?? closingOf(firstText);
+    if (closing !== undefined) {
+      afterEnd = true;
+      return closing;
+    }
+    if (name !== undefined && evidence === 1 && !hasNumber && isSection(name)) return 'title';
+    if (!afterEnd) return undefined;
+    if (hasNumber || evidence > 2 || head.kim_id !== undefined) {
+      afterEnd = false;
+      return undefined;
+    }
+    return 'remark';
+  };
 }

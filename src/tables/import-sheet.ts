@@ -1,10 +1,12 @@
 import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf, lengthOf, ownValue } from '../parse/plain-value.js';
-import type { Column } from './import-columns.js';
+import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import { type Headings, isPartWord } from './import-headings.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
+import { type CellContext, noColumn } from './read/cell-reading.js';
+import { groupOfTitle, labelledCell } from './sheet-titles.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {
@@ -28,11 +30,18 @@ interface Line {
   readonly cells: readonly unknown[];
 }
 
-export function makeSheetReader(importer: Importer, headings: Headings, { headerRows }: SheetOptions): SheetReader {
+export function makeSheetReader(
+  importer: Importer,
+  maker: ColumnMaker,
+  context: CellContext,
+  { headerRows }: SheetOptions,
+): SheetReader {
+  const { headings } = maker;
   const wanted = headerRows === undefined ? undefined : typeof headerRows === 'number' ? [headerRows] : headerRows;
   let waiting: Line[] | undefined = [];
   let columns: readonly Column[] = [];
   let header: readonly string[] = [];
+  let blocks: readonly Block[] = [];
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -57,7 +66,7 @@ export function makeSheetReader(importer: Importer, headings: Headings, { header
     waiting = undefined;
     const first = wanted === undefined ? bestHeading(lines, headings) : lines.findIndex(({ row }) => row === wanted[0]);
     if (first < 0) {
-      for (const { row } of lines) yield* importer.addSkipped(row, 'title');
+      for (const line of lines) yield* withoutHeadings(line);
       return;
     }
     const top = lines[first] as Line;
@@ -67,18 +76,55 @@ export function makeSheetReader(importer: Importer, headings: Headings, { header
     const names = headingTexts(top, isDouble ? below : undefined, headings);
     header = names;
     columns = names.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));
+    blocks = blocksOf(names);
     for (const [i, line] of lines.entries()) {
-      if (i < first) yield* importer.addSkipped(line.row, isBlankLine(line) ? 'blank' : 'title');
+      if (i < first) yield* addTitle(line);
       else if (i === first || (isDouble && i === first + 1)) yield* importer.addSkipped(line.row, 'heading');
       else yield* give(line);
     }
   }
 
+  /** Nothing says what a line holds: it is lost, and that is said. */
+  function* withoutHeadings(line: Line): Generator<RowsInOutcome, void> {
+    const isTitle = line.cells.filter((_, i) => textAt(line, i).trim() !== '').length < 2;
+    if (isTitle || titleIn(line, maker, context) !== undefined) yield* addTitle(line);
+    else yield* importer.addRejected(line.row, 'row.no-headings');
+  }
+
+  /** A line above the headings, which may say of which group the list is. */
+  function* addTitle(line: Line): Generator<RowsInOutcome, void> {
+    if (isBlankLine(line)) yield* importer.addSkipped(line.row, 'blank');
+    else {
+      const head = titleIn(line, maker, context);
+      if (head === undefined) yield* importer.addSkipped(line.row, 'title');
+      else yield* importer.addTitle(line.row, head);
+    }
+  }
+
   function* give(line: Line): Generator<RowsInOutcome, void> {
     const { row, cells } = line;
-    if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
+    const head = isShort(line) && !namesKim(line) ? titleIn(line, maker, context) : undefined;
+    if (head !== undefined) yield* importer.addTitle(row, head);
+    else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (isSameHeading(cells, header)) yield* importer.addSkipped(row, 'heading');
-    else yield* importer.addLine(columns, cells, row);
+    else if (columns.length === 0) yield* withoutHeadings(line);
+    else if (blocks.length < 2) yield* importer.addLine(columns, cells, row);
+    else yield* giveBlocks(line);
+  }
+
+  /** Lists side by side: each part of a line that is filled is a row of its own. */
+  function* giveBlocks({ row, cells }: Line): Generator<RowsInOutcome, void> {
+    const filled = blocks.filter(
+      ({ from, to }) => !isBlankLine({ row, cells: cells.slice(from, to) }) && !isNumberAlone(cells.slice(from, to)),
+    );
+    for (const { from, to } of filled.length === 0 ? blocks.slice(0, 1) : filled)
+      yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
+  }
+
+  /** A line of which the first filled cell stands in a column of groups is a row of the list. */
+  function namesKim({ cells }: Line): boolean {
+    const first = cells.findIndex((cell) => contentOf(cell) !== undefined && contentOf(cell) !== '');
+    return columns[first]?.feeds.some(({ name }) => name === 'kim_name' || name === 'kim_id') === true;
   }
 
   return {
@@ -105,6 +151,70 @@ function textAt(line: Line, index: number): string {
 
 const isBlankLine = (line: Line) => line.cells.every((_, i) => textAt(line, i).trim() === '');
 
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same headings again to the right: lists that stand side by side. */
+function blocksOf(names: readonly string[]): readonly Block[] {
+  const folded = names.map(foldText);
+  const first = folded.findIndex((name) => name !== '');
+  const starts = folded.flatMap((name, i) => (name !== '' && name === folded[first] ? [i] : []));
+  const blocks = starts.map((from, i) => ({ from, to: starts[i + 1] ?? names.length }));
+  const headingsIn = ({ from, to }: Block) =>
+    folded
+      .slice(from, to)
+      .filter((name) => name !== '')
+      .join('|');
+  const [one] = blocks;
+  const isRepeated =
+    one !== undefined &&
+    headingsIn(one).includes('|') &&
+    blocks.every((block) => headingsIn(block) === headingsIn(one));
+  return isRepeated ? blocks : [];
+}
+
+/** A number of a line that nobody has filled in yet. */
+function isNumberAlone(cells: readonly unknown[]): boolean {
+  const texts = cells.map((_, i) => textAt({ row: 0, cells }, i).trim()).filter((text) => text !== '');
+  return texts.length === 1 && /^\d{1,4}[.)]?$/.test(texts[0] as string);
+}
+
+const mostCellsOfTitle = 3;
+
+function isShort({ cells }: Line): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === undefined || cell === null || cell === '') continue;
+    if (++filled > mostCellsOfTitle) return false;
+  }
+  return filled > 0;
+}
+
+/** What a title says of the group of the rows below it, as columns would. */
+function titleIn(
+  { cells }: Line,
+  maker: ColumnMaker,
+  context: CellContext,
+): Readonly<Record<string, unknown>> | undefined {
+  const contents = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+  const labelled = labelledCell(contents);
+  const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
+  if (labelled === undefined || meaning?.is !== 'fields') {
+    const [text] = contents;
+    return contents.length === 1 && typeof text === 'string' ? groupOfTitle(text) : undefined;
+  }
+  const head: Record<string, unknown> = {};
+  for (const { name, field, read } of feedsOf(maker, meaning.names)) {
+    const content = contentOf(labelled.content);
+    if (field.of !== 'submission' || content === undefined) continue;
+    const { value, faults } = read(content, noColumn, context);
+    if (value !== undefined && faults === undefined) head[name] = value;
+  }
+  return Object.keys(head).length > 0 ? head : undefined;
+}
+
 /** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
 function bestHeading(lines: readonly Line[], headings: Headings): number {
   let best = -1;
@@ -112,16 +222,18 @@ function bestHeading(lines: readonly Line[], headings: Headings): number {
   lines.forEach((line, i) => {
     let known = 0;
     let filled = 0;
+    let hasNumber = false;
     for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
       const text = textAt(line, c);
       if (text.trim() === '') continue;
       filled++;
+      if (/^\d/.test(text)) hasNumber = true;
       const { is } = headings(text);
       if (is === 'fields' || is === 'withheld') known += 2;
       else if (is === 'running-number' || is === 'passed-over') known += 1;
     }
-    // Of a title, one word may look like a heading.
-    if (known > most && (filled > 1 || known >= 2)) {
+    // Of a title, one word may look like a heading; so may one cell of a row of data.
+    if (known > most && (filled > 1 || known >= 2) && (known > 2 || !hasNumber)) {
       best = i;
       most = known;
     }
@@ -139,7 +251,8 @@ function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';
-    if (isPart || isUnderGap) subs++;
+    const isBoth = textAt(top, i).trim() !== '' && headings(`${textAt(top, i)} ${text}`).is === 'fields';
+    if (isPart || isUnderGap || isBoth) subs++;
     else if (is !== 'fields') others++;
   }
   return subs > 0 && others === 0;

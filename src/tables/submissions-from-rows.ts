@@ -1,16 +1,20 @@
 import type { AmbiguousDates } from '../cells/day.js';
+import { makeFinder } from '../cells/finder.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { cellReaderOf } from './import-cells.js';
-import { type ImportField, type ImportFieldName, type ImportList, listPlans } from './import-fields.js';
+import type { ImportField } from './import-field.js';
+import { type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { headingsOf, type OwnHeadings } from './import-headings.js';
+import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type PeriodChoice, requirePeriod } from './import-period.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
-import { type Importer, type ImportPlan, makeImporter, tableOf } from './importer.js';
+import { type Importer, type ImportPlan, makeImporter } from './importer.js';
+import { type CellContext, noColumn } from './read/cell-reading.js';
 
 /** How flat records are read. */
 export interface RowsInOptions<Kind extends SubmissionKind = SubmissionKind> {
@@ -154,31 +158,36 @@ function readerOf(options: RowsInOptions): RowReader {
   if (fields === undefined) throw new KimError('unknown-id', 'A submission of this kind has no such list for rows.');
   requireOptions(options);
   requirePeriod(period);
-  const headings = headingsOf(kind, list, options.headings);
+  const context: CellContext = {
+    asOf: options.asOf,
+    dateSystem: options.dateSystem ?? 1900,
+    dateObjects: options.dateObjects ?? 'utc',
+    find: makeFinder(),
+  };
   const plan: ImportPlan = {
-    kind,
-    list,
     maker: {
       kind,
-      plan: listPlans[list],
+      list,
       fields,
-      headings,
+      headings: headingsOf(kind, list, options.headings),
       order: options.ambiguousDates,
-      values: valuesOf(options, fields, list),
+      values: valuesOf(options, fields, list, context),
     },
-    context: { asOf: options.asOf, dateSystem: options.dateSystem ?? 1900, dateObjects: options.dateObjects ?? 'utc' },
+    context,
     period,
     byKim: order === 'by-kim',
     lookAhead: order === 'by-kim' ? (options.lookAhead ?? 1_000) : Number.POSITIVE_INFINITY,
-    fixedOrder: options.ambiguousDates,
     fillDown: options.fillDown ?? false,
-    given: givenOf(options, fields, list),
+    given: givenOf(options, fields, list, context),
     corrections: correctionsOf(options, fields),
   };
   const importer = makeImporter(plan);
-  if (sheet !== false) return makeSheetReader(importer, headings, sheet === true ? {} : sheet);
+  if (sheet !== false) return makeSheetReader(importer, plan.maker, context, sheet === true ? {} : sheet);
   return recordReader(importer);
 }
+
+const tableOf = (kind: SubmissionKind, list: ImportList): Fields | undefined =>
+  (importFields[kind] as Readonly<Record<string, Fields>>)[list];
 
 const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
 
@@ -229,14 +238,14 @@ function requireField(fields: Fields, name: unknown): string {
 }
 
 /** What cells stand for, by their text; the values are read as cells are, so that a wrong code is found before any row. */
-function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: ImportList) {
+function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: ImportList, context: CellContext) {
   const found: Record<string, ReadonlyMap<string, unknown>> = {};
   for (const [name, map] of Object.entries<Readonly<Record<string, CellValueIn>> | undefined>(values)) {
     const read = cellReaderOf(kind, listPlans[list], fields[requireField(fields, name)] as ImportField);
     const byText = new Map<string, unknown>();
     for (const [text, value] of Object.entries(map ?? {})) {
       if (value === null) byText.set(foldText(text), null);
-      else byText.set(foldText(text), checked(read(value, noColumn, noContext), `values.${name}`));
+      else byText.set(foldText(text), checked(read(value, noColumn, context), `values.${name}`));
     }
     found[name] = byText;
   }
@@ -247,6 +256,7 @@ function givenOf(
   { kind, given = {} }: RowsInOptions,
   fields: Fields,
   list: ImportList,
+  context: CellContext,
 ): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, value] of Object.entries<string | number | undefined>(given)) {
@@ -254,13 +264,10 @@ function givenOf(
     if (field.of !== 'submission')
       throw new KimError('invalid-argument', `given.${name} is no field of the whole submission.`);
     if (value !== undefined)
-      found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, noContext), `given.${name}`);
+      found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, context), `given.${name}`);
   }
   return found;
 }
-
-const noColumn = { order: 'day-first', sex: { pIsMan: false, numbers: false }, officesByNumber: false } as const;
-const noContext = { asOf: undefined, dateSystem: 1900, dateObjects: 'utc' } as const;
 
 function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>, where: string): unknown {
   if (value === undefined || faults !== undefined) {

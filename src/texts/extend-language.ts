@@ -1,11 +1,17 @@
+import type { OwnRuleCode } from '../validate/rule.js';
 import type { RuleSetText } from '../validate/rule-set.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
 import type { FrameworkTexts } from './framework-texts.js';
+import type { Message } from './message.js';
 
-/** Words for what a host defines itself, by id: its own concept schemes, rule sets, local profiles, frameworks and indicators. */
+/** Words for what a host defines itself, by id: its own concept schemes, rule sets, local profiles, rules, frameworks and indicators. */
 export interface LanguageExtension {
   readonly concepts?: Readonly<Record<string, SchemeTexts>>;
   readonly ruleSets?: Readonly<Record<string, RuleSetText>>;
+  /** What is wrong, and what to do, for each rule of the host (`x-…`). */
+  readonly rules?: { readonly [Code in OwnRuleCode]: Message<never> };
+  /** What each rule of the host asks for. */
+  readonly ruleTitles?: { readonly [Code in OwnRuleCode]: string };
   readonly frameworks?: Readonly<Record<string, FrameworkTexts>>;
   readonly indicators?: {
     readonly names?: Readonly<Record<string, string>>;
@@ -17,6 +23,8 @@ export interface LanguageExtension {
 interface Extendable {
   readonly concepts?: object;
   readonly ruleSets?: object;
+  readonly rules?: object;
+  readonly ruleTitles?: object;
   readonly frameworks?: object;
   readonly indicators?: { readonly names?: object; readonly dimensions?: object };
 }
@@ -43,6 +51,8 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
     ...language,
     concepts: { ...language.concepts, ...words.concepts },
     ruleSets: { ...language.ruleSets, ...words.ruleSets },
+    rules: { ...language.rules, ...words.rules },
+    ruleTitles: { ...language.ruleTitles, ...words.ruleTitles },
     frameworks: { ...language.frameworks, ...words.frameworks },
     indicators: {
       ...language.indicators,

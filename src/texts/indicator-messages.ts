@@ -2,7 +2,6 @@ import type { IndicatorDimension } from '../measure/dimensions.js';
 import type { NotCountedReason } from '../measure/not-counted.js';
 import type { MeasurementReason } from '../measure/reasons.js';
 import type { IndicatorCode, QualitativeIndicatorCode } from '../measure/registry.js';
-import type { StandardCheckCode } from '../measure/standard-checks.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { MeasurementStatus } from '../model/measurement.js';
 import type { Message } from './message.js';
@@ -45,6 +44,4 @@ export interface IndicatorMessages {
   readonly notCounted: { readonly [Reason in NotCountedReason]: string };
   /** Names of the units, for tables. */
   readonly units: { readonly [Unit in IndicatorUnit]: string };
-  /** What each check between lists asks for, in one sentence. */
-  readonly checks: { readonly [Code in StandardCheckCode]: string };
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { Measured } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
 
@@ -58,7 +59,10 @@ function unitValue(card: Scorecard, of: string): UnitValue | undefined {
     if (measurement.status !== 'measured' || use === 'set-aside') return undefined;
     return { value: measurement.value, measured: measurement };
   }
-  throw new KimError('unknown-id', `trendOf: the framework "${card.framework}" has no group or criterion "${of}".`);
+  throw new KimError(
+    'unknown-id',
+    `trendOf needs of: a group or criterion of the framework, which has no ${quoted(of)}.`,
+  );
 }
 
 /** The counted criteria below a group; what a closed gate sets aside is known to be nothing, and counts as known. */

@@ -1,10 +1,7 @@
 import {
-  list,
   listOf,
-  numberWithin,
   oneOf,
   period as periodKind,
-  record,
   requireArgument,
   requireOptions,
   shape,
@@ -14,14 +11,18 @@ import {
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import { dayNumber } from '../kernel/local-date.js';
+import { scorecards } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import { measurementsOf } from '../score/card-measurements.js';
+import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
+import { frameworkShape } from '../score/kinds.js';
 import { createScorer } from '../score/score-kim.js';
 import { annualisedGrowth, type NoAnnualisedReason } from '../stats/annualised-growth.js';
 import type { Estimate } from '../stats/estimate.js';
 import { growth } from '../stats/growth.js';
 import { type MannKendallFigures, mannKendall, type NoMannKendallReason } from '../stats/mann-kendall.js';
+import { confidence as confidenceKind } from '../stats/require-options.js';
 import { type SenSlopeFigures, senSlope } from '../stats/sen-slope.js';
 import { canPool, type PeriodCards, together, type UnitValue, valuesOf } from './period-values.js';
 
@@ -111,7 +112,7 @@ export type Trend =
 const daysInYear = 365.2425;
 
 const somePeriods = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('', { period: periodKind, cards: list }),
+  /* @__PURE__ */ shape('a period with its cards', { period: periodKind, cards: scorecards }),
   'a list of periods, each with its cards',
 );
 const trendOptions = {
@@ -119,9 +120,9 @@ const trendOptions = {
   frameworks: /* @__PURE__ */ oneOf('same', 'any'),
   units: /* @__PURE__ */ oneOf('same', 'common', 'any'),
   criteria: /* @__PURE__ */ oneOf('same', 'common', 'any'),
-  framework: record,
+  framework: frameworkShape,
   minimum: /* @__PURE__ */ wholeNumber(2),
-  confidence: /* @__PURE__ */ numberWithin(0, 1),
+  confidence: confidenceKind,
 };
 
 /**
@@ -203,6 +204,7 @@ function withoutCriteria(
   if (framework === undefined) {
     throw new KimError('missing-argument', 'trendOf needs framework, that of the cards, to score by common criteria.');
   }
+  compiledOf(framework, 'trendOf');
   const score = createScorer(framework);
   return periods.map(({ period, cards }) => ({
     period,

@@ -1,3 +1,4 @@
+import { requireArgument, requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import type { BootstrapOptions } from '../stats/bootstrap-interval.js';
@@ -12,6 +13,7 @@ import { type AlphaFigures, krippendorffAlpha, type NoAlphaReason } from '../sta
 import type { AlphaMetric } from '../stats/krippendorff-disagreement.js';
 import { type RawAgreementFigures, rawAgreement } from '../stats/raw-agreement.js';
 import { type CollectedRatings, collectRatings } from './collect-ratings.js';
+import { agreementOptions, ratedUnits } from './kinds.js';
 
 /** What the raters stated about one group in one report. */
 export interface RatedUnit {
@@ -97,12 +99,14 @@ export interface CriterionAgreement {
  * ```
  */
 export function agreementOf(units: readonly RatedUnit[], options: AgreementOptions = {}): CriterionAgreement[] {
+  requireArgument(units, ratedUnits, 'agreementOf', 'units');
+  requireOptions(options, agreementOptions, 'agreementOf');
   const { firmFrom = 0.8, tentativeFrom = 0.667, prevalentFrom = 0.9, unitsNeeded = 30 } = options;
-  if (!(tentativeFrom <= firmFrom && prevalentFrom > 0 && unitsNeeded >= 0)) {
-    throw new KimError('invalid-argument', 'agreementOf needs tentativeFrom <= firmFrom and a prevalentFrom above 0.');
+  if (tentativeFrom > firmFrom) {
+    throw new KimError('invalid-argument', 'agreementOf needs tentativeFrom: not above firmFrom.');
   }
   if (new Set(units.map(({ id }) => id)).size !== units.length) {
-    throw new KimError('invalid-argument', 'agreementOf needs a different id for each unit.');
+    throw new KimError('invalid-argument', 'agreementOf needs units: a different id for each.');
   }
   return collectRatings(units).map((collected) => {
     const { criterion, raters, matrix, leftOut } = collected;

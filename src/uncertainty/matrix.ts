@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import { createEvaluation, type Evaluation, readMeasurements, state } from '../score/evaluate.js';
 import { minMax } from '../score/normalise/min-max.js';
 import type { OutputRange } from '../score/normalise/output-range.js';
@@ -24,7 +25,12 @@ export interface ScoreMatrix {
  * @throws KimError `invalid-argument` when a criterion cannot be normalised by this sample.
  * @internal
  */
-export function matrixOf(kims: readonly UncertainKim[], way: NormalisationWay, range: OutputRange): ScoreMatrix {
+export function matrixOf(
+  kims: readonly UncertainKim[],
+  way: NormalisationWay,
+  range: OutputRange,
+  caller: string,
+): ScoreMatrix {
   const { tree, sample, code } = way;
   const width = tree.criteria.length;
   const matrix = {
@@ -35,13 +41,7 @@ export function matrixOf(kims: readonly UncertainKim[], way: NormalisationWay, r
   const evaluation = createEvaluation(tree);
   const raws = sample.map(() => new Float64Array(kims.length));
   kims.forEach((kim, u) => {
-    if (kim?.measurements === null || typeof kim?.measurements !== 'object') {
-      throw new KimError(
-        'missing-argument',
-        'Uncertainty needs measurements of every group, by the codes of the criteria.',
-      );
-    }
-    readMeasurements(tree, kim.measurements, range, evaluation);
+    readMeasurements(tree, kim.measurements, range, evaluation, caller);
     matrix.states.set(evaluation.state.subarray(0, width), u * width);
     matrix.values.set(evaluation.value.subarray(0, width), u * width);
     sample.forEach(({ node }, i) => {
@@ -52,7 +52,7 @@ export function matrixOf(kims: readonly UncertainKim[], way: NormalisationWay, r
     if (readSample(matrix, each, raws[i] ?? new Float64Array(), range)) return;
     throw new KimError(
       'invalid-argument',
-      `normalisation "${code}": "${each.node.code}" does not vary among these groups, so the sample cannot scale it.`,
+      `${caller} cannot normalise ${quoted(each.node.code)} by the sample (${quoted(code)}): it does not vary among these groups.`,
     );
   });
   return matrix;

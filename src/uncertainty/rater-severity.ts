@@ -1,4 +1,4 @@
-import { list, numberWithin, oneOf, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
+import { numberWithin, oneOf, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import type { Interval } from '../stats/estimate.js';
 import { fQuantile } from '../stats/f-distribution.js';
@@ -6,6 +6,7 @@ import { mean } from '../stats/mean.js';
 import { confidence as confidenceKind } from '../stats/require-options.js';
 import { standardDeviation } from '../stats/standard-deviation.js';
 import type { RatedUnit } from './agreement-of.js';
+import { ratedUnits } from './kinds.js';
 
 /** How severity is judged. */
 export interface RaterSeverityOptions {
@@ -52,7 +53,7 @@ export interface RaterSeverity {
  * ```
  */
 export function raterSeverity(units: readonly RatedUnit[], options: RaterSeverityOptions = {}): RaterSeverity[] {
-  requireArgument(units, list, 'raterSeverity', 'units');
+  requireArgument(units, ratedUnits, 'raterSeverity', 'units');
   requireOptions(options, kinds, 'raterSeverity');
   const { by = 'rater', minimum = 5, noticeableAbove = 0.5, confidence = 0.95 } = options;
   const keyOf = ({ raterId, relation }: Rating) => (by === 'rater' ? raterId : relation);

@@ -1,4 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
+import { requireArgument, wholeNumber } from '../kernel/arguments.js';
 import type { Framework } from '../score/framework.js';
 import { drawReplicate } from './draw.js';
 import type { UncertainKim, UncertaintyPlan } from './plan.js';
@@ -46,10 +46,8 @@ export function replicateOf(
   plan: UncertaintyPlan,
   index: number,
 ): Replicate {
-  const run = prepareRun(kims, framework, plan);
-  if (!(Number.isSafeInteger(index) && index >= 0 && index < run.replicates)) {
-    throw new KimError('invalid-argument', 'replicateOf needs an index from 0 to the number of replicates less one.');
-  }
+  const run = prepareRun(kims, framework, plan, 'replicateOf');
+  requireArgument(index, wholeNumber(0, run.replicates - 1), 'replicateOf', 'index');
   const { variation, panels, seed } = run;
   const { tree } = variation;
   const draw = drawReplicate(variation, seed, index);

@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import { createRandom } from '../kernel/random.js';
+import { quoted } from '../kernel/text.js';
 import type { CriterionNode, Tree } from '../score/compile.js';
 import { state } from '../score/evaluate.js';
 import { mean } from '../stats/mean.js';
@@ -22,7 +23,12 @@ export interface Panel {
  *
  * @internal
  */
-export function panelsOf(kims: readonly UncertainKim[], tree: Tree, matrix: ScoreMatrix): readonly Panel[][] {
+export function panelsOf(
+  kims: readonly UncertainKim[],
+  tree: Tree,
+  matrix: ScoreMatrix,
+  caller: string,
+): readonly Panel[][] {
   const rubrics = tree.criteria.filter(({ isQualitative }) => isQualitative);
   return kims.map((kim, u) =>
     rubrics.flatMap((criterion): Panel[] => {
@@ -31,7 +37,7 @@ export function panelsOf(kims: readonly UncertainKim[], tree: Tree, matrix: Scor
       if (reading === undefined) {
         throw new KimError(
           'missing-argument',
-          `Raters cannot be resampled: group ${u} has a level of "${criterion.code}", but not its ratings (rubrics).`,
+          `${caller} cannot resample raters: group ${u} has a level of ${quoted(criterion.code)}, but not its ratings (rubrics).`,
         );
       }
       const levels = reading.levels.flatMap((count, i) => new Array<number>(count).fill(i + 1));

@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { DrawnWeights } from '../score/certainty/draw-weights.js';
 import { type CriterionNode, compiledOf, type Tree } from '../score/compile.js';
 import type {
@@ -9,7 +10,8 @@ import type {
   MissingPolicy,
   Normalisation,
 } from '../score/framework.js';
-import { frameworkFaults } from '../score/validate-framework.js';
+import { frameworkShape } from '../score/kinds.js';
+import { faultsOf } from '../score/validate-framework.js';
 import type { Alternative, SampleNormalisation, Variation } from './plan.js';
 
 /** One way of normalising all criteria: a framework of its own, and criteria that are read against the sample. */
@@ -51,14 +53,15 @@ const factors: readonly string[] = [
  * `invalid-argument` for settings that cannot be applied.
  * @internal
  */
-export function resolveVariation(framework: Framework, vary: Variation): ResolvedVariation {
+export function resolveVariation(framework: Framework, vary: Variation, caller: string): ResolvedVariation {
   const unknown = Object.keys(vary).find((factor) => !factors.includes(factor));
-  if (unknown !== undefined) throw new KimError('invalid-argument', `There is no factor "${unknown}" to vary.`);
-  const { index: tree } = compiledOf(framework, 'Uncertainty');
+  if (unknown !== undefined)
+    throw new KimError('invalid-argument', `${caller} needs vary: there is no factor ${quoted(unknown)}.`);
+  const { index: tree } = compiledOf(framework, caller);
   const groupCodes = tree.groups.map(({ code }) => code);
   const criterionCodes = tree.criteria.map(({ code }) => code);
-  const normalisations = resolve(vary.normalisation, criterionCodes, 'normalisation').map(({ code, ways }) =>
-    normalisationWay(framework, code, ways),
+  const normalisations = resolve(vary.normalisation, criterionCodes, `${caller}: normalisation`).map(({ code, ways }) =>
+    normalisationWay(framework, code, ways, caller),
   );
   const groupWays = <Way>(
     alternatives: readonly Alternative<Way>[] | undefined,
@@ -66,8 +69,8 @@ export function resolveVariation(framework: Framework, vary: Variation): Resolve
     ownWay: (group: FrameworkGroup) => Way,
   ) => [
     { code: own, ways: tree.groups.map(({ group }) => ownWay(group)) },
-    ...resolve(alternatives, groupCodes, what).map(({ code, ways }) => {
-      refuseFaults(withGroups(framework, what, ways), code);
+    ...resolve(alternatives, groupCodes, `${caller}: ${what}`).map(({ code, ways }) => {
+      refuseFaults(withGroups(framework, what, ways), code, caller);
       return { code, ways: tree.groups.map(({ group }) => ways.get(group.code) ?? ownWay(group)) };
     }),
   ];
@@ -78,45 +81,54 @@ export function resolveVariation(framework: Framework, vary: Variation): Resolve
     normalisations: [{ code: own, tree, sample: [] }, ...normalisations],
     aggregations: groupWays(vary.aggregation, 'aggregation', ({ aggregation }) => aggregation),
     policies: groupWays(vary.missing, 'missing', ({ missing }) => missing),
-    leaveOut: leaveOutOf(vary, tree),
-    resampleRaters: ratersOf(vary, tree, normalisations),
+    leaveOut: leaveOutOf(vary, tree, caller),
+    resampleRaters: ratersOf(vary, tree, normalisations, caller),
   };
 }
 
 function weightsOf({ weights }: Variation): ResolvedVariation['weights'] {
   if (weights === undefined || weights.kind === 'any') return weights;
   const { kind, spread = 0.25 } = weights;
-  if (kind !== 'around' || !(spread > 0 && spread < 1)) {
-    throw new KimError('invalid-argument', 'Weights vary "around" with a spread between 0 and 1, or take "any" split.');
-  }
   return { kind, spread };
 }
 
-function leaveOutOf({ leaveOut }: Variation, { criteria }: Tree): ResolvedVariation['leaveOut'] {
+function leaveOutOf({ leaveOut }: Variation, { criteria }: Tree, caller: string): ResolvedVariation['leaveOut'] {
   if (leaveOut === undefined) return undefined;
   const { count, among: codes } = leaveOut;
-  const among = codes === undefined ? criteria : codes.map((code) => criterionOf(code, criteria));
+  const among = codes === undefined ? criteria : codes.map((code) => criterionOf(code, criteria, caller));
   if (!(Number.isSafeInteger(count) && count >= 1 && count <= among.length && count < criteria.length)) {
-    throw new KimError('invalid-argument', 'leaveOut needs a count of 1 or more that leaves at least one criterion.');
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs leaveOut: a count of 1 or more that leaves at least one criterion.`,
+    );
   }
-  if (new Set(among).size !== among.length) throw new KimError('invalid-argument', 'leaveOut names a criterion twice.');
+  if (new Set(among).size !== among.length)
+    throw new KimError('invalid-argument', `${caller} needs leaveOut: each criterion once.`);
   return { count, among };
 }
 
-function criterionOf(code: string, criteria: readonly CriterionNode[]): CriterionNode {
+function criterionOf(code: string, criteria: readonly CriterionNode[], caller: string): CriterionNode {
   const found = criteria.find((criterion) => criterion.code === code);
-  if (found === undefined) throw new KimError('unknown-id', `The index has no criterion "${code}".`);
+  if (found === undefined)
+    throw new KimError('unknown-id', `${caller} needs criteria of the index; it has no ${quoted(code)}.`);
   return found;
 }
 
-function ratersOf({ raters }: Variation, tree: Tree, normalisations: readonly NormalisationWay[]): boolean {
+function ratersOf(
+  { raters }: Variation,
+  tree: Tree,
+  normalisations: readonly NormalisationWay[],
+  caller: string,
+): boolean {
   if (raters === undefined) return false;
-  if (raters !== 'resample') throw new KimError('invalid-argument', 'Raters can only be asked to "resample".');
   if (!tree.criteria.some(({ isQualitative }) => isQualitative)) {
-    throw new KimError('invalid-argument', 'Raters cannot be resampled: the index has no qualitative criterion.');
+    throw new KimError('invalid-argument', `${caller} cannot resample raters: the index has no qualitative criterion.`);
   }
   if (normalisations.some(({ sample }) => sample.some(({ node }) => node.isQualitative))) {
-    throw new KimError('invalid-argument', 'Raters cannot be resampled where a rubric is normalised by the sample.');
+    throw new KimError(
+      'invalid-argument',
+      `${caller} cannot resample raters where a rubric is normalised by the sample.`,
+    );
   }
   return true;
 }
@@ -130,14 +142,15 @@ function resolve<Way>(
   const seen = new Set<string>([own]);
   return (alternatives ?? []).map(({ code, of = {}, every }) => {
     if (seen.has(code))
-      throw new KimError('invalid-argument', `${what}: the code "${code}" is used twice, or is "own".`);
+      throw new KimError('invalid-argument', `${what}: the code ${quoted(code)} is used twice, or is "own".`);
     seen.add(code);
     const ways = new Map<string, Way>(every === undefined ? [] : codes.map((each) => [each, every]));
     for (const [each, way] of Object.entries(of)) {
-      if (!codes.includes(each)) throw new KimError('unknown-id', `${what} "${code}": the index has no "${each}".`);
+      if (!codes.includes(each))
+        throw new KimError('unknown-id', `${what} ${quoted(code)}: the index has no ${quoted(each)}.`);
       ways.set(each, way);
     }
-    if (ways.size === 0) throw new KimError('invalid-argument', `${what} "${code}" changes nothing.`);
+    if (ways.size === 0) throw new KimError('invalid-argument', `${what} ${quoted(code)} changes nothing.`);
     return { code, ways };
   });
 }
@@ -146,6 +159,7 @@ function normalisationWay(
   framework: Framework,
   code: string,
   ways: ReadonlyMap<string, Normalisation | SampleNormalisation>,
+  caller: string,
 ): NormalisationWay {
   const bySample = new Map<string, SampleNormalisation['method']>();
   const criteria = Object.fromEntries(
@@ -158,7 +172,7 @@ function normalisationWay(
       if (criterion.direction === 'band') {
         throw new KimError(
           'invalid-argument',
-          `normalisation "${code}": "${each}" is best in a band, which a sample cannot texts.`,
+          `${caller}: normalisation ${quoted(code)}: ${quoted(each)} is best in a band, which a sample cannot express.`,
         );
       }
       bySample.set(each, normalise.method);
@@ -166,8 +180,8 @@ function normalisationWay(
     }),
   );
   const variant = { ...framework, criteria };
-  refuseFaults(variant, code);
-  const { index: tree } = compiledOf(variant);
+  refuseFaults(variant, code, caller);
+  const { index: tree } = compiledOf(variant, caller);
   return {
     code,
     tree,
@@ -195,9 +209,11 @@ function withGroups(
   return { ...framework, root: change(framework.root) };
 }
 
-function refuseFaults(framework: Framework, alternative: string): void {
-  const [fault] = frameworkFaults(framework);
+function refuseFaults(framework: Framework, alternative: string, caller: string): void {
+  const fault = frameworkShape.accepts(framework)
+    ? faultsOf(framework)[0]
+    : 'It is no normalisation, mean or rule for missing data.';
   if (fault !== undefined) {
-    throw new KimError('invalid-argument', `The alternative "${alternative}" cannot be applied. ${fault}`);
+    throw new KimError('invalid-argument', `${caller} cannot apply the alternative ${quoted(alternative)}. ${fault}`);
   }
 }

@@ -1,7 +1,8 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { createEvaluation, evaluate, readValue, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
-import { requireReplicates } from '../stats/require-options.js';
 import { type Draw, drawReplicate, ownDraw } from './draw.js';
+import { plan as planKind, uncertainKims } from './kinds.js';
 import { loadRow, matrixOf, type ScoreMatrix } from './matrix.js';
 import { defaultVariation, type UncertainKim, type UncertaintyPlan } from './plan.js';
 import { type Panel, panelsOf, resampledLevels } from './resample-raters.js';
@@ -27,13 +28,19 @@ export interface Run {
 const blockSize = 256;
 
 /** @internal */
-export function prepareRun(kims: readonly UncertainKim[], framework: Framework, plan: UncertaintyPlan): Run {
-  const { seed, replicates = 1000, vary = defaultVariation } = plan ?? {};
-  requireReplicates(seed, replicates, 'Uncertainty');
-  const variation = resolveVariation(framework, vary);
-  const matrices = variation.normalisations.map((way) => matrixOf(kims, way, framework.range));
+export function prepareRun(
+  kims: readonly UncertainKim[],
+  framework: Framework,
+  plan: UncertaintyPlan,
+  caller: string,
+): Run {
+  requireArgument(kims, uncertainKims, caller, 'kims');
+  requireArgument(plan, planKind, caller, 'plan');
+  const { seed, replicates = 1000, vary = defaultVariation } = plan;
+  const variation = resolveVariation(framework, vary, caller);
+  const matrices = variation.normalisations.map((way) => matrixOf(kims, way, framework.range, caller));
   const [own] = matrices;
-  const panels = variation.resampleRaters && own ? panelsOf(kims, variation.tree, own) : undefined;
+  const panels = variation.resampleRaters && own ? panelsOf(kims, variation.tree, own, caller) : undefined;
   return { variation, seed, replicates, units: kims.length, matrices, ...(panels && { panels }) };
 }
 

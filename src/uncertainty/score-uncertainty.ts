@@ -1,3 +1,4 @@
+import { requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ClassLabel } from '../model/certainty.js';
 import {
@@ -9,7 +10,7 @@ import {
 import type { Framework } from '../score/framework.js';
 import type { Interval } from '../stats/estimate.js';
 import { quantileOfSorted } from '../stats/quantile.js';
-import { requireConfidence } from '../stats/require-options.js';
+import { uncertaintyOptions } from './kinds.js';
 import type { UncertainKim, UncertaintyPlan, Variation } from './plan.js';
 import { defaultVariation } from './plan.js';
 import { placesOf, type RankInterval, rankInterval } from './rank-intervals.js';
@@ -85,12 +86,12 @@ export function scoreUncertainty(
   plan: UncertaintyPlan,
   options: UncertaintyOptions = {},
 ): ScoreUncertainty {
+  requireOptions(options, uncertaintyOptions, 'scoreUncertainty');
   const { coverage = 0.9, stableFrom = 0.9, labelFrom = 0.66, ranks } = options;
-  requireConfidence(coverage, 'scoreUncertainty');
-  if (!(labelFrom >= 0 && labelFrom <= stableFrom && stableFrom <= 1)) {
-    throw new KimError('invalid-argument', 'scoreUncertainty needs 0 <= labelFrom <= stableFrom <= 1.');
+  if (labelFrom > stableFrom) {
+    throw new KimError('invalid-argument', 'scoreUncertainty needs labelFrom: not above stableFrom.');
   }
-  const run = prepareRun(kims, framework, plan);
+  const run = prepareRun(kims, framework, plan, 'scoreUncertainty');
   const scores = ownScores(run);
   const { bands } = framework;
   const places = ranks && rankAll(run, scores, coverage, ranks.first);
@@ -138,9 +139,6 @@ function rankAll(
   coverage: number,
   first: number | undefined,
 ): (RankInterval | undefined)[] {
-  if (first !== undefined && !(Number.isSafeInteger(first) && first >= 1)) {
-    throw new KimError('invalid-argument', 'ranks: first needs a whole number of places, 1 or more.');
-  }
   const { units, replicates } = run;
   const places = new Uint32Array(units * replicates);
   const current = new Uint32Array(units);

@@ -1,7 +1,9 @@
+import { type Kind, oneOf, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { placeInClass } from '../score/class-bands.js';
+import { placed } from '../score/class-bands.js';
 import type { Framework } from '../score/framework.js';
 import { type Draw, ownDraw } from './draw.js';
+import { variation } from './kinds.js';
 import { defaultVariation, type UncertainKim, type Variation } from './plan.js';
 import { placesOf } from './rank-intervals.js';
 import { ownScores, prepareRun, type Run, scoresOf } from './run.js';
@@ -38,6 +40,8 @@ export interface LeaveOneOut extends Shift {
   readonly code: string;
 }
 
+const parts: Kind = /* @__PURE__ */ oneOf('criteria', 'dimensions');
+
 /**
  * One-at-a-time sensitivity: each weight to both ends of its spread, and each alternative, alone, all else as the framework
  * states. It shows which choice matters; only `scoreUncertainty` shows what they do together.
@@ -61,13 +65,14 @@ export function oneAtATime(
   framework: Framework,
   vary: Variation = defaultVariation,
 ): OneAtATime[] {
+  requireArgument(vary, variation, 'oneAtATime', 'vary');
   if (vary.weights?.kind === 'any' || vary.leaveOut !== undefined || vary.raters !== undefined) {
     throw new KimError(
       'invalid-argument',
       'oneAtATime takes weights "around" themselves and alternatives, nothing else.',
     );
   }
-  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary });
+  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary }, 'oneAtATime');
   const { tree, weights, normalisations, aggregations, policies } = run.variation;
   const compare = comparer(run, framework);
   const own = ownDraw(run.variation);
@@ -116,7 +121,8 @@ export function leaveOneOut(
   framework: Framework,
   what: 'criteria' | 'dimensions' = 'criteria',
 ): LeaveOneOut[] {
-  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary: {} });
+  requireArgument(what, parts, 'leaveOneOut', 'what');
+  const run = prepareRun(kims, framework, { seed: 0, replicates: 1, vary: {} }, 'leaveOneOut');
   const { tree } = run.variation;
   const compare = comparer(run, framework);
   const own = ownDraw(run.variation);
@@ -152,8 +158,7 @@ function shiftOf(before: Float64Array, after: Float64Array, { bands }: Framework
     sum += change;
     absolute += Math.abs(change);
     if (Math.abs(change) > Math.abs((to[largest] as number) - (from[largest] as number))) largest = i;
-    if (bands && placeInClass(from[i] as number, bands).code !== placeInClass(to[i] as number, bands).code)
-      classChanges++;
+    if (bands && placed(from[i] as number, bands)?.code !== placed(to[i] as number, bands)?.code) classChanges++;
     const places = Math.abs((placesAfter[i] as number) - (placesBefore[i] as number));
     moved += places;
     furthest = Math.max(furthest, places);

@@ -31,7 +31,7 @@ export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind>
  *     'members.below-minimum': {
  *       options: { minimum: 10 },
  *       severity: 'error',
- *       source: { source: 'perbup-kami', where: 'Pasal 4' },
+ *       source: { source: 'x-perbup-kami', where: 'Pasal 4' },
  *       confidence: 'H',
  *       clauseRead: true,
  *     },
@@ -60,7 +60,7 @@ export function defineRuleSet<Kind extends SubmissionKind>({ over, ...local }: R
  *     'members.above-maximum': {
  *       options: { maximum: 20 },
  *       severity: 'warning',
- *       source: { source: 'perbup-kami' },
+ *       source: { source: 'x-perbup-kami' },
  *       confidence: 'H',
  *       clauseRead: true,
  *     },

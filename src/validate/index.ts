@@ -6,12 +6,16 @@
  */
 
 export { activityReportRules } from './activity-report-rules.js';
+export { judgeByRule } from './conclude.js';
+export * from './define-rule.js';
 export {
   defineLocalProfile,
   defineRuleSet,
   type RuleSetDefinition,
 } from './define-rule-set.js';
 export * from './impact-of.js';
+export type { NotInJsonSchema, Translation } from './json-schema/translation.js';
+export { atLeast, codesOf, type OptionKind, type OptionKinds, share, someOf } from './option-kinds.js';
 export * from './reasons.js';
 export { registrationRules } from './registration-rules.js';
 export {
@@ -24,10 +28,12 @@ export {
   rules,
 } from './registry.js';
 export type {
+  Answering,
   AreaLookup,
   CannotTell,
   DoesNotApply,
   DraftOf,
+  Facts,
   Failed,
   Finding,
   Outcome,
@@ -35,6 +41,8 @@ export type {
   Passed,
   Rule,
   RuleContext,
+  ValuesOf,
+  With,
 } from './rule.js';
 export * from './rule-set.js';
 export * from './rule-set-at.js';

@@ -65,6 +65,7 @@ export function planFor(
       const about = kinds.length === 1 ? ` about a ${kinds[0]}` : '';
       throw new KimError('invalid-definition', `Rule set "${id}" binds "${code}", and there is no such rule${about}.`);
     }
+    requireBinding(binding, id, code);
     requireRuleOptions(binding.options, rule.options ?? {}, id, code);
     list.push({ code: rule.code as AnyRuleCode, rule, binding });
   }
@@ -93,4 +94,19 @@ export function requireRuleSet(ruleSet: RuleSet | undefined, caller: string): as
     throw new KimError('missing-argument', `${caller} needs ruleSet: a rule set, such as ruleSetAt(asOf).`);
   }
   planOf(ruleSet);
+}
+
+/** Refuses a binding that does not say how severe a breach is, or on which source it rests. */
+function requireBinding(binding: RuleBinding, id: string, code: string): void {
+  const { severity, source } = binding as {
+    readonly severity?: string;
+    readonly source?: { readonly source?: unknown };
+  };
+  const fault =
+    severity !== 'error' && severity !== 'warning' && severity !== 'hint'
+      ? 'without a severity: "error", "warning" or "hint"'
+      : typeof source?.source !== 'string'
+        ? 'without a source: { source, where? }'
+        : undefined;
+  if (fault !== undefined) throw new KimError('invalid-definition', `Rule set "${id}" binds "${code}" ${fault}.`);
 }

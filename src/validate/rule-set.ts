@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
-import type { Citation } from '../vocabulary/concept.js';
+import type { Citation, OwnCitation } from '../vocabulary/concept.js';
 import type { LegalInstrument } from '../vocabulary/law/legal-instruments.js';
 import type { RuleCode, RuleOptions } from './registry.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
@@ -18,7 +18,7 @@ export interface RuleBinding<Options = unknown> {
   readonly options: Options;
   readonly severity: Severity;
   /** The source that a finding names. Whether that source itself was read stands at the source (`Source.read`). */
-  readonly source: Citation;
+  readonly source: Citation | OwnCitation;
   /** What else speaks for the rule, and what speaks against it or against making it a requirement everywhere. */
   readonly evidence?: { readonly for?: readonly Evidence[]; readonly against?: readonly Evidence[] };
   /** H: official or confirmed twice. M: one secondary page. L: background knowledge or a reading of ours. */

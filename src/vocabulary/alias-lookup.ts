@@ -1,8 +1,9 @@
+import { text as aText, requireArgument } from '../kernel/arguments.js';
 import { foldText } from '../kernel/text.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { codesOf } from './concept-of.js';
 import type { SchemeLanguage } from './concept-texts.js';
-import { textsOf } from './texts-of.js';
+import { languages as languageList, requireRows, textsIn } from './kinds.js';
 
 /**
  * Makes a function that finds a concept by any of its names, for looking up many texts.
@@ -25,13 +26,14 @@ export function aliasLookup<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
   languages: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[] = [],
 ): (text: string) => Code | undefined {
+  requireNamedScheme(scheme, languages, 'aliasLookup');
   const codes = codesOf(scheme);
   const retired = (code: Code) => scheme.concepts[code].until !== undefined;
   const ordered = [...codes.filter((code) => !retired(code)), ...codes.filter(retired)];
   const index = new Map<string, { readonly code: Code; readonly rank: number }>();
   for (const code of ordered) {
     const { term, aliases = [] }: Concept = scheme.concepts[code];
-    const labels = languages.map((language) => [textsOf(scheme, language).concepts[code].label]);
+    const labels = languages.map((language) => [textsIn(scheme, language, 'aliasLookup').concepts[code].label]);
     [[code], term === undefined ? [] : [term], ...labels, aliases].forEach((names, rank) => {
       for (const name of names.map(foldText)) {
         const known = index.get(name);
@@ -40,7 +42,10 @@ export function aliasLookup<Code extends string, Id extends string>(
       }
     });
   }
-  return (text) => index.get(foldText(text))?.code;
+  return (text) => {
+    requireArgument(text, aText, 'aliasLookup', 'text');
+    return index.get(foldText(text))?.code;
+  };
 }
 
 /**
@@ -60,5 +65,14 @@ export function findByAlias<Code extends string, Id extends string>(
   text: string,
   languages?: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[],
 ): Code | undefined {
+  requireNamedScheme(scheme, languages, 'findByAlias');
+  requireArgument(text, aText, 'findByAlias', 'text');
   return aliasLookup(scheme, languages)(text);
+}
+
+function requireNamedScheme(scheme: ConceptScheme, languages: unknown, caller: string): void {
+  requireRows(scheme, caller);
+  if (languages === undefined) return;
+  requireArgument(languages, languageList, caller, 'languages');
+  for (const language of languages as readonly unknown[]) textsIn(scheme, language, caller);
 }

@@ -2,8 +2,8 @@ import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import type { ConceptText, SchemeLanguage } from './concept-texts.js';
+import { requireRows, textsIn } from './kinds.js';
 import { conceptsInOrder, type PlacedConcept } from './queries.js';
-import { textsOf } from './texts-of.js';
 
 /** One entry of a list from which a person chooses. */
 export interface Choice<Code extends string = string> {
@@ -49,7 +49,8 @@ export function choices<Code extends string, Id extends string>(
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
-  return entriesOf(conceptsInOrder(scheme), textsOf(scheme, language).concepts, asOf);
+  requireRows(scheme, 'choices');
+  return entriesOf(conceptsInOrder(scheme), textsIn(scheme, language, 'choices').concepts, asOf);
 }
 
 /** What of a list is needed to offer it. */

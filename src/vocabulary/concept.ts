@@ -11,6 +11,11 @@ export interface Citation {
   readonly where?: string;
 }
 
+/** A place in a source of a host, which this library does not know: such as `x-perbup-kami-4-2026`. */
+export interface OwnCitation extends Omit<Citation, 'source'> {
+  readonly source: `x-${string}`;
+}
+
 /** The schemes that a file's concepts may point to, by scheme id, with the codes of each. */
 export type LinkTargets = Readonly<Record<string, string>>;
 

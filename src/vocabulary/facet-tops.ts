@@ -1,5 +1,6 @@
 import { type Channel, type ChannelFamily, channels } from './concepts/channels.js';
 import { type Technique, type TechniqueTop, techniques } from './concepts/techniques.js';
+import { requireCode } from './kinds.js';
 import { topOf } from './queries.js';
 
 /**
@@ -14,6 +15,7 @@ import { topOf } from './queries.js';
  * ```
  */
 export function channelFamily(channel: Channel): ChannelFamily {
+  requireCode(channels, channel, 'channelFamily', 'channel');
   // The type of the tops is read off the same rows, so the top of a channel is a family by construction.
   return topOf(channels, channel) as ChannelFamily;
 }
@@ -30,5 +32,6 @@ export function channelFamily(channel: Channel): ChannelFamily {
  * ```
  */
 export function mainTechnique(technique: Technique): TechniqueTop {
+  requireCode(techniques, technique, 'mainTechnique', 'technique');
   return topOf(techniques, technique) as TechniqueTop;
 }

@@ -1,6 +1,8 @@
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { Concept, ConceptLink, ConceptScheme } from './concept.js';
 import { codesOf, conceptOf, goesInACircle } from './concept-of.js';
+import { requireCode, requireRows } from './kinds.js';
 
 /** A concept in the order for people, with its place in the tree. */
 export interface PlacedConcept<Code extends string = string> {
@@ -21,6 +23,7 @@ export interface PlacedConcept<Code extends string = string> {
  * ```
  */
 export function ancestors<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly Code[] {
+  requireCode(scheme, code, 'ancestors');
   const found: Code[] = [];
   let wider = conceptOf(scheme, code).broader;
   while (wider !== undefined) {
@@ -42,6 +45,7 @@ export function ancestors<Code extends string>(scheme: ConceptScheme<Code>, code
  * ```
  */
 export function descendants<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly Code[] {
+  requireCode(scheme, code, 'descendants');
   ancestors(scheme, code); // Throws where the code is none, or where the way down would lead back to it.
   return below(childrenByParent(scheme), code, 0).map(([narrower]) => narrower);
 }
@@ -58,7 +62,8 @@ export function descendants<Code extends string>(scheme: ConceptScheme<Code>, co
  * ```
  */
 export function isWithin<Code extends string>(scheme: ConceptScheme<Code>, code: Code, wider: Code): boolean {
-  conceptOf(scheme, wider);
+  requireCode(scheme, code, 'isWithin');
+  requireCode(scheme, wider, 'isWithin', 'wider');
   return code === wider || ancestors(scheme, code).includes(wider);
 }
 
@@ -71,6 +76,7 @@ export function isWithin<Code extends string>(scheme: ConceptScheme<Code>, code:
  * ```
  */
 export function topConcepts<Code extends string>(scheme: ConceptScheme<Code>): readonly Code[] {
+  requireRows(scheme, 'topConcepts');
   return codesOf(scheme).filter((code) => scheme.concepts[code].broader === undefined);
 }
 
@@ -85,6 +91,7 @@ export function topConcepts<Code extends string>(scheme: ConceptScheme<Code>): r
  * ```
  */
 export function topOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): Code {
+  requireCode(scheme, code, 'topOf');
   return ancestors(scheme, code).at(-1) ?? code;
 }
 
@@ -100,9 +107,10 @@ export function topOf<Code extends string>(scheme: ConceptScheme<Code>, code: Co
  * ```
  */
 export function conceptsInOrder<Code extends string>(scheme: ConceptScheme<Code>): readonly PlacedConcept<Code>[] {
+  requireRows(scheme, 'conceptsInOrder');
   const placed = below(childrenByParent(scheme), undefined, 0);
   if (placed.length < codesOf(scheme).length) {
-    throw new KimError('invalid-definition', `In the scheme "${scheme.id}" some concepts hang from no top.`);
+    throw new KimError('invalid-definition', `In the scheme ${quoted(scheme.id)} some concepts hang from no top.`);
   }
   return placed.map(([code, depth]) => ({ code, concept: scheme.concepts[code], depth }));
 }
@@ -126,6 +134,7 @@ export type InheritedLink<Code extends string = string> = ConceptLink & {
  * ```
  */
 export function linksOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): readonly InheritedLink<Code>[] {
+  requireCode(scheme, code, 'linksOf');
   const ownOf = (of: Code) => (conceptOf(scheme, of).links ?? []).map((link) => ({ ...link, of }));
   const found: InheritedLink<Code>[] = ownOf(code);
   const handedDown = ancestors(scheme, code)

@@ -2,6 +2,7 @@ import { localDate, requireArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Concept, ConceptScheme } from './concept.js';
 import { conceptOf, goesInACircle } from './concept-of.js';
+import { requireCode } from './kinds.js';
 
 /**
  * Whether a code may be used on a day: from `since` on, and before `until`.
@@ -14,6 +15,7 @@ import { conceptOf, goesInACircle } from './concept-of.js';
  * ```
  */
 export function isInForce<Code extends string>(scheme: ConceptScheme<Code>, code: Code, date: LocalDate): boolean {
+  requireCode(scheme, code, 'isInForce');
   requireArgument(date, localDate, 'isInForce', 'date');
   return holdsOn(conceptOf(scheme, code), date);
 }
@@ -39,6 +41,7 @@ export function successorOn<Code extends string>(
   code: Code,
   date: LocalDate,
 ): Code | undefined {
+  requireCode(scheme, code, 'successorOn');
   requireArgument(date, localDate, 'successorOn', 'date');
   const seen: Code[] = [];
   let current: Code | undefined = code;

@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { ConceptScheme } from './concept.js';
 import type { SchemeLanguage, SchemeTexts } from './concept-texts.js';
 
@@ -23,7 +24,7 @@ export function textsWithId(
   if (texts === undefined) {
     throw new KimError(
       'missing-argument',
-      `The language has no texts for the scheme "${id}"; pass a language such as id from "kim-domain/texts/id".`,
+      `The language has no texts for the scheme ${quoted(id)}; pass a language such as id from "kim-domain/texts/id".`,
     );
   }
   return texts;

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { frozen } from '../../src/kernel/frozen.js';
 import { KimError } from '../../src/kernel/kim-error.js';
-import { bootstrapInterval, quantile, rank } from '../../src/stats/index.js';
+import { bootstrapInterval } from '../../src/stats/bootstrap-interval.js';
+import { quantile } from '../../src/stats/quantile.js';
+import { rank } from '../../src/stats/rank.js';
 import { id } from '../../src/texts/id/index.js';
 import { choices, isInForce, successorOn, techniques, valueAt } from '../../src/vocabulary/index.js';
 import { root } from '../support/source-files.js';
-import { checkedEntries, samples } from './argument-samples.js';
+import { samples } from './arguments/all.js';
+import { declaredTypes, type WrongValue } from './arguments/declared-types.js';
 
 /*
  * Every public function, every argument, every wrong value: the answer is a valid result or one `KimError` that names the
@@ -15,31 +19,24 @@ import { checkedEntries, samples } from './argument-samples.js';
 
 const mark = 'RAHASIA\nsecond line';
 
-/** Values that are wrong for nearly everything, and some that are right for something else. */
-const wrongValues: readonly unknown[] = [
-  undefined,
-  null,
-  true,
-  7.5,
-  -1,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  1e308,
-  2 ** 31,
-  mark,
-  '2026-02-30',
-  '__proto__',
-  [],
-  [null],
-  [mark],
-  [{}],
-  {},
-  { length: 2 },
-  { [mark]: mark },
-  () => undefined,
-  Symbol(mark),
-  10n,
-];
+/** Values that are wrong for nearly everything, and some that are right for something else; each with its type. */
+const wrongValues: readonly WrongValue[] = frozen([
+  { value: undefined, type: 'undefined' },
+  { value: null, type: 'null' },
+  { value: true, type: 'true' },
+  ...[7.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e308, 2 ** 31].map((value) => ({ value, type: 'number' })),
+  ...[mark, '2026-02-30', '__proto__'].map((value) => ({ value, type: '"\u0000"' })),
+  { value: [], type: 'never[]' },
+  { value: [null], type: 'null[]' },
+  { value: [mark], type: '"\u0000"[]' },
+  { value: [{}], type: '{ a: "\u0000" }[]' },
+  { value: {}, type: '{}' },
+  { value: { length: 2 }, type: '{ length: number }' },
+  { value: { [mark]: mark }, type: '{ "\u0000": "\u0000" }' },
+  { value: () => undefined, type: '() => any' },
+  { value: Symbol(mark), type: 'symbol' },
+  { value: 10n, type: 'bigint' },
+]);
 
 /** A result as a whole: generators are run to their end, for they check when they are asked for the first item. */
 function outcome(call: () => unknown): { readonly result: unknown } | { readonly error: unknown } {
@@ -50,6 +47,13 @@ function outcome(call: () => unknown): { readonly result: unknown } | { readonly
   } catch (error) {
     return { error };
   }
+}
+
+/** A copy of a list or an object, which a function may keep and change. */
+function fresh(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fresh);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fresh(part)]));
 }
 
 function holdsNaN(value: unknown, seen = new Set<unknown>()): boolean {
@@ -66,10 +70,11 @@ const inWords = (value: unknown) =>
 function faultOf(
   name: string,
   call: () => unknown,
-  { mayBeUndefined = false, neverThrows = false, mayHoldNaN = false },
+  { mayBeUndefined = false, neverThrows = false, mayHoldNaN = false, compiles = true },
 ): string | undefined {
   const out = outcome(call);
   if ('result' in out) {
+    if (!compiles) return 'accepts what does not compile';
     if (out.result === undefined && !mayBeUndefined) return 'gives undefined';
     return !mayHoldNaN && holdsNaN(out.result) ? 'gives NaN' : undefined;
   }
@@ -88,13 +93,30 @@ const entries = Object.entries(exports).flatMap(([path, target]) =>
     ? []
     : [{ path, source: target.default.replace('./dist/', '../../src/').replace(/\.js$/, '.ts') }],
 );
-
 const isClass = (value: unknown) => value === KimError;
 
-describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$path', async ({ source }) => {
-  const all = Object.entries(await import(source)) as [string, (...given: unknown[]) => unknown][];
-  const functions = all.filter(([, value]) => typeof value === 'function' && !isClass(value));
+type AnyFunction = (...given: unknown[]) => unknown;
+const rooms = await Promise.all(
+  entries.map(async ({ path, source }) => {
+    const all = Object.entries(await import(source)) as [string, AnyFunction][];
+    const functions = all.filter(([, value]) => typeof value === 'function' && !isClass(value));
+    return { path, entry: join(root, source.replace('../../', '')), functions };
+  }),
+);
+const declared = declaredTypes(
+  rooms.map(({ entry }) => entry),
+  rooms.flatMap(({ entry, functions }) => functions.map(([name]) => ({ entry, name }))),
+  wrongValues,
+);
 
+/** Entry points whose functions all check what they are given. */
+const checkedEntries = new Set(
+  ['vocabulary', 'measure', 'score', 'counting', 'uncertainty', 'trend', 'summary', 'design', 'privacy', 'stats'].map(
+    (room) => `./${room}`,
+  ),
+);
+
+describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {
   it('has a sample call of every function', () => {
     expect(functions.map(([name]) => name).filter((name) => samples[name] === undefined)).toEqual([]);
   });
@@ -106,13 +128,15 @@ describe.each(entries.filter(({ path }) => checkedEntries.includes(path)))('$pat
     expect(outcome(() => call(...right))).not.toHaveProperty('error');
 
     const faults: string[] = [];
-    const tryWith = (at: number, key: string | undefined, value: unknown) => {
+    const tryWith = (at: number, key: string | undefined, wrong: WrongValue) => {
+      const value = fresh(wrong.value);
       const part = (whole: unknown) => (key === undefined ? value : { ...(whole as object), [key]: value });
       const args = sample.call().map((each, i) => (i === at ? part(each) : each));
       const fault = faultOf(name, () => call(...args), {
         mayBeUndefined: sample.mayBeUndefined === true,
-        neverThrows: sample.data?.includes(at) === true,
+        neverThrows: key === undefined ? sample.data?.includes(at) === true : sample.dataIn?.includes(key) === true,
         mayHoldNaN: sample.handedOn?.includes(at) === true,
+        compiles: declared.takes(entry, name, at, key, wrong),
       });
       if (fault !== undefined) faults.push(`#${at}${key === undefined ? '' : `.${key}`} = ${inWords(value)}: ${fault}`);
     };

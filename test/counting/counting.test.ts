@@ -24,7 +24,7 @@ describe('refusals', () => {
     [
       'both readings',
       () => countDeprivations({ rows: [[1]] }, { ...half, empoweredFrom: half.cutOff } as never),
-      'missing-argument',
+      'invalid-argument',
     ],
     [
       'a cut-off of 0',

@@ -10,7 +10,9 @@ const textOf = (page: string) => readFileSync(join(root, 'docs', page), 'utf8');
 describe.each([
   'checking.md',
   'forms.md',
+  'government.md',
   'languages.md',
+  'own-framework.md',
   'privacy.md',
   'tables.md',
   'titles.md',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 // The code of a recipe page is what test/clients runs: every block is a whole file beside the page, to the letter. An
@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 const folder = new URL('../../docs/recipes/', import.meta.url);
 const entries = readdirSync(folder, { withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-const applications = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const isApplication = (name: string) => existsSync(new URL(`${name}/package.json`, folder));
+const applications = entries.map(({ name }) => name).filter(isApplication);
 const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const pages = files.filter((file) => file.endsWith('.md'));
 const pagesOfFiles = pages.filter((page) => !applications.includes(page.replace('.md', '')));
@@ -39,6 +40,10 @@ describe('the recipe pages', () => {
     const page = textOf(`${name}.md`);
     const listed = readdirSync(new URL(`${name}/src/`, folder)).map((file) => `src/${file}`);
     for (const file of listed) expect(page).toContain(`\`${file}\``);
+    // What applications share stands in a folder without a package, and is named by every page of one that takes it.
+    const parts = readdirSync(new URL('form-parts/', folder)).map((file) => `../form-parts/${file}`);
+    const code = listed.map((file) => textOf(`${name}/${file}`)).join('');
+    if (code.includes('form-parts/')) for (const file of parts) expect(page).toContain(`\`${file}\``);
     const manifest = JSON.parse(textOf(`${name}/package.json`));
     const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
     for (const [each, version] of Object.entries(wanted)) {

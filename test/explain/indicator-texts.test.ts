@@ -22,7 +22,6 @@ describe.each([
       ...Object.values(texts.reasons),
       ...Object.values(texts.rubrics).flat(),
       ...Object.values(texts.notCounted),
-      ...Object.values(texts.checks),
       texts.draftRubric,
       texts.tooFew({ n: 1, needed: 2 }, format),
       texts.inferred({ count: 3 }, format),

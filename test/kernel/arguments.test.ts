@@ -20,6 +20,7 @@ import {
   requireOptions,
   seed,
   shape,
+  tableOf,
   text,
   wholeNumber,
 } from '../../src/kernel/arguments.js';
@@ -80,9 +81,11 @@ describe.each(table)('%s', (name, kind, right, wrong) => {
   it.each([...wrong, null, Symbol('s')].map((value) => ({ value })))('refuses $value', ({ value }) => {
     const error = caught(() => requireArgument(value, kind, 'f', 'x'));
     expect(error).toBeInstanceOf(KimError);
+    // Of what has parts, the innermost wrong one is named, and it may be missing.
+    const isWhole = kind.firstFault?.(value) === undefined;
     expect(error).toMatchObject({
-      code: 'invalid-argument',
-      message: expect.stringContaining(`f needs x: ${kind.takes}`),
+      code: expect.stringMatching(isWhole ? /^invalid-argument$/ : /^(invalid|missing)-argument$/),
+      message: isWhole ? expect.stringContaining(`f needs x: ${kind.takes}`) : expect.stringMatching(/^f needs x[.[]/),
     });
   });
 
@@ -93,6 +96,18 @@ describe.each(table)('%s', (name, kind, right, wrong) => {
       message: `f needs x: ${kind.takes}.`,
     });
   });
+});
+
+it.each([
+  [listOf(text, 'texts'), ['a', 1], 'f needs x[1]: a text; 1 is not that.'],
+  [listOf(text, 'texts'), new Array(1), 'f needs x[0]: a text; undefined is not that.'],
+  [named, { name: 'a', size: '1' }, 'f needs x.size: a finite number; the given string is not that.'],
+  [named, {}, 'f needs x.name: a text.'],
+  [tableOf(text, 'texts by code'), { a: 1 }, 'f needs x["a"]: a text; 1 is not that.'],
+  [tableOf(text, 'texts by code'), { 'a\nb': 1 }, 'f needs x[(not a plain name)]: a text; 1 is not that.'],
+  [listOf(named, 'things'), [{ name: 'a' }, { name: 2 }], 'f needs x[1].name: a text; 2 is not that.'],
+])('%# names the part that is wrong', (kind, value, sentence) => {
+  expect(caught(() => requireArgument(value, kind, 'f', 'x'))).toMatchObject({ message: sentence });
 });
 
 describe('what a kind says', () => {
@@ -123,7 +138,7 @@ describe('what a kind says', () => {
 describe('options', () => {
   const kinds = { ties: oneOf('average', 'min'), minimum: wholeNumber(1) };
 
-  it.each([{}, { ties: 'min' }, { ties: undefined, minimum: 3 }, { other: 1 }])('takes %j', (options) => {
+  it.each([{}, { ties: 'min' }, { ties: undefined, minimum: 3 }, { ties: 'min', other: 1 }])('takes %j', (options) => {
     expect(caught(() => requireOptions(options, kinds, 'f'))).toBeUndefined();
   });
 
@@ -131,6 +146,7 @@ describe('options', () => {
     [null, 'options'],
     [5, 'options'],
     [[], 'options'],
+    [{ tie: 'min' }, 'options'],
     [{ ties: 'mean' }, 'ties'],
     [{ ties: null }, 'ties'],
     [{ minimum: 0 }, 'minimum'],

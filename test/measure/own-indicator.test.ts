@@ -168,13 +168,12 @@ describe('an indicator of one’s own', () => {
 
 describe('a declaration that is not sound', () => {
   test.each<[string, unknown, string]>([
-    ['nothing', undefined, 'needs a declaration'],
     ['a code without a dimension', { ...withGuests, code: 'hadir' }, 'needs a code'],
     ['a code of another dimension', { ...withGuests, code: 'diskusi.hadir' }, '"diskusi.hadir": the code must begin'],
     ['an unknown unit', { ...withGuests, unit: 'percent' }, '"tamu.hadir": the unit must be one of share'],
     ['an unknown direction', { ...withGuests, direction: 'up' }, 'the direction must be'],
     ['an unknown exposure', { ...withGuests, exposure: 'toString' }, 'exposure must be one of'],
-    ['no formula', { ...withGuests, formula: '' }, 'the formula must say'],
+    ['no formula', { ...withGuests, formula: '' }, 'the formula must state'],
     ['no list', { ...withGuests, reads: [] }, 'reads must name'],
     ['no function', { ...withGuests, measure: 3 }, 'measure must be a function'],
     ['an unknown type', { ...withGuests, type: 'both' }, 'the type must be'],

@@ -41,8 +41,11 @@ describe('the public view of a registration', () => {
       achievements,
       media,
       workProgrammes,
+      inexactDates,
       ...body
     } = fullRegistration;
+    // Most are of people.
+    expect(view).not.toHaveProperty('inexactDates');
     expect(view).toMatchObject(body);
     expect(view.media).toEqual(media.map(({ channel }) => ({ channel })));
     expect(view.workProgrammes?.[0]).toMatchObject({ period: workProgrammes[0].period });

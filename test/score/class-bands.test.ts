@@ -10,12 +10,15 @@ const bands = twoClasses(50);
 describe('placeInClass refuses what is no score of the bands', () => {
   test.each([undefined, null, Number.NaN, 'high', -0.5, 100.5, Number.POSITIVE_INFINITY])('%j', (score) => {
     expect(() => placeInClass(score as never, bands)).toThrow(
-      expect.objectContaining({ code: 'invalid-argument', message: 'placeInClass needs a score from 0 to 100.' }),
+      expect.objectContaining({
+        code: score === undefined ? 'missing-argument' : 'invalid-argument',
+        message: expect.stringMatching(/^placeInClass needs (a score from 0 to 100\.|score: a finite number)/),
+      }),
     );
   });
 
   test.each([undefined, null, {}, { bands: [] }])('bands: %j', (table) => {
-    expect(() => placeInClass(50, table as never)).toThrow(expect.objectContaining({ code: 'missing-argument' }));
+    expect(() => placeInClass(50, table as never)).toThrow(/^placeInClass needs table/);
   });
 
   test('1.5 on a scale to one is not the best', () => {

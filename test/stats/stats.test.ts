@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as stats from '../../src/stats/index.js';
+import * as stats from './support/all.js';
 
 const refused = expect.objectContaining({ name: 'KimError', code: 'invalid-argument' });
 

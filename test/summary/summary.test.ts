@@ -75,10 +75,10 @@ describe('stamps', () => {
   });
 
   it('need a period, a day and a framework that can be counted', () => {
-    expect(() => createSummary({ ...definition, asOf: 'today' })).toThrow(code('missing-argument'));
+    expect(() => createSummary({ ...definition, asOf: 'today' })).toThrow(code('invalid-argument'));
     expect(() => createSummary({ ...definition, framework: idmFramework })).toThrow(code('invalid-definition'));
     expect(() => createSummary(undefined as never)).toThrow(code('missing-argument'));
-    expect(() => createActivityFold({ from: '2025-02-01', through: '2025-01-01' })).toThrow(code('missing-argument'));
+    expect(() => createActivityFold({ from: '2025-02-01', through: '2025-01-01' })).toThrow(code('invalid-argument'));
     const { identification: _, ...uncounted } = definition;
     expect(finishSummary(createSummary({ ...uncounted, framework: idmFramework })).counting).toBeNull();
     expect(() => mergeSummaries([])).toThrow(code('missing-argument'));

@@ -217,18 +217,26 @@ describe('submissionsFromRows', () => {
     expect(group).toEqual([{ kind: 'group', row: 1, rows: [1], code, column: 'region_code' }]);
   });
 
-  it('rejects every row of a KIM that has no name', () => {
-    const { submissions, rejected } = read(
-      [
-        { kim_id: 'a', nama: 'Siti' },
-        { kim_id: 'a', nama: 'Budi' },
-      ],
-      { kind: 'registration' },
-    );
-    expect(rejected).toEqual(
-      [1, 2].map((row) => ({ kind: 'rejected', row, faults: [{ code: 'shape.missing', column: 'kim_name' }] })),
-    );
-    expect(submissions).toEqual([]);
+  it('loses nobody of a KIM that has an id and no name, and notes it', () => {
+    const outcomes = [
+      ...submissionsFromRows(
+        [
+          { kim_id: 'k', member_name: 'A' },
+          { kim_id: 'k', member_name: 'B' },
+        ],
+        { kind: 'registration' },
+      ),
+    ];
+    expect(outcomes).toContainEqual({
+      kind: 'group',
+      row: 1,
+      rows: [1],
+      code: 'group.name-missing',
+      column: 'kim_name',
+    });
+    const [found] = outcomes.flatMap((outcome) => (outcome.kind === 'submission' ? [outcome] : []));
+    expect(found?.rows).toEqual([1, 2]);
+    expect(found?.submission).toMatchObject({ id: 'k', name: 'k' });
   });
 
   it('notes once what rows say differently of one group, and loses nobody for it', () => {

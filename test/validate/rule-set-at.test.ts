@@ -55,7 +55,7 @@ describe('the rule sets', () => {
     expect(JSON.parse(JSON.stringify(ruleSet))).toEqual(ruleSet);
     for (const [code, { source, confidence }] of Object.entries(ruleSet.bindings)) {
       expect(Object.keys(rules)).toContain(code);
-      expect(sources[source.source], code).toBeDefined();
+      expect(sources[source.source as keyof typeof sources], code).toBeDefined();
       expect(['H', 'M', 'L']).toContain(confidence);
     }
   });

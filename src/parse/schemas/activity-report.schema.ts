@@ -7,6 +7,7 @@ import { aspirationSchema } from './aspiration.schema.js';
 import { count, id, localDate, type ModelSchema, openCode, records } from './blocks.js';
 import { periodSchema } from './date-span.schema.js';
 import { incomeSchema } from './funding.schema.js';
+import { inexactDateSchema } from './inexact-date.schema.js';
 import { informationItemSchema, informationProductSchema } from './information.schema.js';
 import { facilitationSchema, partnerSchema } from './partner.schema.js';
 import { ratingSchema } from './rating.schema.js';
@@ -38,5 +39,6 @@ export const activityReportSchema: ModelSchema<ActivityReport> = z.toZod<Mutable
     income: z.optional(records(incomeSchema)),
     beneficiaries: z.optional(beneficiariesSchema),
     partialLists: z.optional(z.array(openCode).check(z.maxLength(limits.codes))),
+    inexactDates: z.optional(records(inexactDateSchema)),
   }),
 );

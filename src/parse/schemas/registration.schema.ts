@@ -9,6 +9,7 @@ import { codeOf, id, items, line, type ModelSchema, name, openCode } from './blo
 import { dateSpanSchema } from './date-span.schema.js';
 import { formationSchema } from './formation.schema.js';
 import { fundingShareSchema, membershipPolicySchema } from './funding.schema.js';
+import { inexactDateSchema } from './inexact-date.schema.js';
 import {
   adviserSchema,
   formerMemberSchema,
@@ -63,5 +64,6 @@ export const registrationSchema: ModelSchema<Registration> = z.toZod<Mutable<Reg
     workProgrammes: z.optional(items(workProgrammeSchema)),
     statedFigures: z.optional(items(statedFigureSchema)),
     partialLists: z.optional(z.array(openCode).check(z.maxLength(limits.codes))),
+    inexactDates: z.optional(items(inexactDateSchema)),
   }),
 );

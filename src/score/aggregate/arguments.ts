@@ -1,3 +1,4 @@
+import { finiteNumbers, oneOf, requireArgument, requireOptions } from '../../kernel/arguments.js';
 import { KimError } from '../../kernel/kim-error.js';
 
 /** Options of every mean. */
@@ -12,6 +13,8 @@ export interface ZeroOptions extends MeanOptions {
   readonly zero?: 'limit' | 'refuse';
 }
 
+const meanOptions = { weights: finiteNumbers, zero: /* @__PURE__ */ oneOf('limit', 'refuse') };
+
 /**
  * Checks the arguments of a mean and gives the weights.
  *
@@ -20,9 +23,12 @@ export interface ZeroOptions extends MeanOptions {
  */
 export function checkedWeights(
   values: ArrayLike<number>,
-  weights: ArrayLike<number> | undefined,
+  options: ZeroOptions,
   caller: string,
 ): ArrayLike<number> | undefined {
+  requireArgument(values, finiteNumbers, caller, 'values');
+  requireOptions(options, meanOptions, caller);
+  const { weights } = options;
   if (weights !== undefined && weights.length !== values.length) {
     throw new KimError(
       'invalid-argument',

@@ -15,7 +15,7 @@ import { checkedWeights, type MeanOptions } from './arguments.js';
  * ```
  */
 export function arithmeticMean(values: ArrayLike<number>, options: MeanOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options.weights, 'arithmeticMean');
+  const weights = checkedWeights(values, options, 'arithmeticMean');
   return weights === undefined ? undefined : arithmeticOf(values, weights, values.length);
 }
 

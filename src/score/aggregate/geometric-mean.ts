@@ -14,7 +14,7 @@ import { checkedWeights, refuseNonPositive, type ZeroOptions } from './arguments
  * ```
  */
 export function geometricMean(values: ArrayLike<number>, options: ZeroOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options.weights, 'geometricMean');
+  const weights = checkedWeights(values, options, 'geometricMean');
   if (weights === undefined) return undefined;
   refuseNonPositive(values, weights, options.zero ?? 'limit', 'geometricMean');
   return geometricOf(values, weights, values.length);

@@ -14,7 +14,7 @@ import { powerOf } from './power-mean.js';
  * ```
  */
 export function harmonicMean(values: ArrayLike<number>, options: ZeroOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options.weights, 'harmonicMean');
+  const weights = checkedWeights(values, options, 'harmonicMean');
   if (weights === undefined) return undefined;
   refuseNonPositive(values, weights, options.zero ?? 'limit', 'harmonicMean');
   return powerOf(values, weights, values.length, -1);

@@ -18,7 +18,7 @@ import { geometricOf } from './geometric-mean.js';
  */
 export function powerMean(values: ArrayLike<number>, exponent: number, options: ZeroOptions = {}): number | undefined {
   if (!Number.isFinite(exponent)) throw new KimError('invalid-argument', 'powerMean needs a finite exponent.');
-  const weights = checkedWeights(values, options.weights, 'powerMean');
+  const weights = checkedWeights(values, options, 'powerMean');
   if (weights === undefined) return undefined;
   refuseNonPositive(values, weights, exponent > 0 ? 'limit' : (options.zero ?? 'limit'), 'powerMean');
   return exponent === 0

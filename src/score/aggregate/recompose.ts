@@ -1,4 +1,12 @@
+import { finiteNumbers, isRecord, type Kind, oneOf, requireArgument } from '../../kernel/arguments.js';
 import type { Decomposition } from '../../model/scorecard.js';
+
+const kinds: Kind = /* @__PURE__ */ oneOf('points', 'log-shares', 'reciprocal-shares', 'power-shares', 'binding');
+const decompositionKind: Kind = {
+  takes: 'the decomposition of a group on a card',
+  accepts: (value) =>
+    isRecord(value) && kinds.accepts(value.kind) && (value.kind !== 'power-shares' || Number.isFinite(value.exponent)),
+};
 
 /**
  * The part of one child in the score of its group, on the scale of the group's decomposition.
@@ -36,6 +44,8 @@ export function partOf(decomposition: Decomposition, share: number, value: numbe
  * ```
  */
 export function recompose(decomposition: Decomposition, parts: readonly number[]): number | undefined {
+  requireArgument(decomposition, decompositionKind, 'recompose', 'decomposition');
+  requireArgument(parts, finiteNumbers, 'recompose', 'parts');
   if (parts.length === 0 || decomposition.kind === 'binding') return undefined;
   let total = 0;
   for (const part of parts) total += part;

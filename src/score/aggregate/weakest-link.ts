@@ -13,7 +13,7 @@ import { checkedWeights, type MeanOptions } from './arguments.js';
  * ```
  */
 export function weakestLink(values: ArrayLike<number>, options: MeanOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options.weights, 'weakestLink');
+  const weights = checkedWeights(values, options, 'weakestLink');
   return weights === undefined ? undefined : lowestOf(values, weights, values.length);
 }
 

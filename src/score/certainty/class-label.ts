@@ -1,5 +1,5 @@
 import type { ClassLabel, ProbableClass } from '../../model/certainty.js';
-import { placeInClass } from '../class-bands.js';
+import { placed } from '../class-bands.js';
 import type { ClassBand, ClassBands } from '../framework.js';
 
 /** How probable one class is: replicates that gave it, over those that gave a score. */
@@ -26,7 +26,7 @@ export interface LabelLimits {
  */
 export function classProbabilities(sorted: Float64Array, table: ClassBands): ClassProbability[] {
   const order = new Map(table.bands.map(({ code }, i) => [code, i]));
-  const placeOf = (at: number) => order.get(placeInClass(sorted[at] as number, table).code) as number;
+  const placeOf = (at: number) => order.get(placed(sorted[at] ?? Number.NaN, table)?.code ?? '') ?? 0;
   // Classes rise with the scores: the first score of each class is found by halving.
   const firstFrom = (band: number) => {
     let [low, high] = [0, sorted.length];
@@ -58,7 +58,7 @@ export function labelOf(
 ): ClassLabel {
   if (table === undefined) return { verdict: 'refused', reason: 'no-classes' };
   if (score === undefined || classes === undefined) return { verdict: 'refused', reason: 'not-scored' };
-  const { code } = placeInClass(score, table);
+  const code = placed(score, table)?.code ?? '';
   const probability = classes.find((each) => each.code === code)?.probability ?? 0;
   if (probability < labelFrom) return { verdict: 'refused', reason: 'improbable' };
   return { verdict: probability >= stableFrom ? 'stable' : 'borderline', code, probability };

@@ -4,7 +4,7 @@ import type { ProbableClass, ScoreCertainty, SourceWidth, UncertaintySource } fr
 import type { CriterionScore } from '../../model/scorecard.js';
 import { normalProbability, normalQuantile } from '../../stats/normal-distribution.js';
 import { quantileOfSorted } from '../../stats/quantile.js';
-import { placeInClass } from '../class-bands.js';
+import { placed } from '../class-bands.js';
 import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
 import { type Evaluation, evaluate, scoreOf, state } from '../evaluate.js';
 import type { ClassBands, Framework } from '../framework.js';
@@ -260,12 +260,13 @@ function quantile(below: (score: number) => number, part: number, { range }: Fra
 
 /** @param certain the score, where nothing could be otherwise. */
 function classesBelow(
-  { bands, decimals, ...table }: ClassBands,
+  table: ClassBands,
   below: (score: number) => number,
   certain: number | undefined,
 ): ProbableClass[] {
+  const { bands, decimals } = table;
   if (certain !== undefined) {
-    const { code: own } = placeInClass(certain, { bands, ...table, ...(decimals !== undefined && { decimals }) });
+    const own = placed(certain, table)?.code;
     return bands.map(({ code }) => ({ code, probability: code === own ? 1 : 0 }));
   }
   // A printed score reaches a class half a last digit earlier.

@@ -63,11 +63,7 @@ const beside = (unit: IndicatorUnit, best: number, basis: NumberBasis = naturalB
   basis,
 });
 
-/**
- * One row a criterion; the part before the dot is the group it belongs to.
- *
- * @internal
- */
+/** One row a criterion; the part before the dot is the group it belongs to. */
 export const criteriaOf = () =>
   ({
     'akses.bulan-aktif': activeMonths,

@@ -1,6 +1,19 @@
+import { finiteNumber, optional, requireArgument, shape } from '../../kernel/arguments.js';
 import { KimError } from '../../kernel/kim-error.js';
+import { outputRange } from '../kinds.js';
 import { goalposts } from './goalposts.js';
 import type { Normalised, OutputRange } from './output-range.js';
+
+const targetOptions = /* @__PURE__ */ shape('target and worst', {
+  target: finiteNumber,
+  worst: finiteNumber,
+  range: /* @__PURE__ */ optional(outputRange),
+});
+const referenceOptions = /* @__PURE__ */ shape('reference, worst and best', {
+  reference: finiteNumber,
+  worst: finiteNumber,
+  best: finiteNumber,
+});
 
 /**
  * How near a value came to a target, from the worst value (the bottom of the range) to the target (the top). Beyond the
@@ -18,7 +31,12 @@ export function distanceToTarget(
   value: number,
   options: { readonly target: number; readonly worst: number; readonly range?: OutputRange },
 ): Normalised {
+  requireArgument(value, finiteNumber, 'distanceToTarget', 'value');
+  requireArgument(options, targetOptions, 'distanceToTarget', 'options');
   const { target, worst, range } = options;
+  if (target === worst) {
+    throw new KimError('invalid-argument', 'distanceToTarget needs a target that differs from worst.');
+  }
   return goalposts(value, { worst, best: target, ...(range && { range }) });
 }
 
@@ -38,6 +56,8 @@ export function distanceToReference(
   value: number,
   options: { readonly reference: number; readonly worst: number; readonly best: number },
 ): number {
+  requireArgument(value, finiteNumber, 'distanceToReference', 'value');
+  requireArgument(options, referenceOptions, 'distanceToReference', 'options');
   const { reference, worst, best } = options;
   const distance = (value - reference) / (best - worst);
   if (!Number.isFinite(distance)) {

@@ -1,7 +1,9 @@
+import { finiteNumber, optional, requireArgument, shape } from '../../kernel/arguments.js';
 import { KimError } from '../../kernel/kim-error.js';
 import type { Goalposts, Transform } from '../framework.js';
-import { intoRange, type Normalised, type OutputRange, unitRange } from './output-range.js';
-import { applyTransform } from './transform.js';
+import { outputRange, transforms } from '../kinds.js';
+import { drawnInto, type Normalised, type OutputRange, unitRange } from './output-range.js';
+import { transformed } from './transform.js';
 
 /** Two goalposts, what is taken of value and goalposts first, and where the result lies. */
 export interface GoalpostOptions extends Goalposts {
@@ -9,6 +11,13 @@ export interface GoalpostOptions extends Goalposts {
   /** Default 0 to 1. */
   readonly range?: OutputRange;
 }
+
+const goalpostOptions = /* @__PURE__ */ shape('two goalposts, worst and best', {
+  worst: finiteNumber,
+  best: finiteNumber,
+  transform: /* @__PURE__ */ optional(transforms),
+  range: /* @__PURE__ */ optional(outputRange),
+});
 
 /**
  * Places a value between two fixed goalposts and draws it in when it lies outside. `worst` above `best` turns the
@@ -25,15 +34,17 @@ export interface GoalpostOptions extends Goalposts {
  * ```
  */
 export function goalposts(value: number, options: GoalpostOptions): Normalised {
+  requireArgument(value, finiteNumber, 'goalposts', 'value');
+  requireArgument(options, goalpostOptions, 'goalposts', 'options');
   const { worst, best, transform, range = unitRange } = options;
-  const [from, to] = [applyTransform(worst, transform), applyTransform(best, transform)];
+  const [from, to] = [transformed(worst, transform), transformed(best, transform)];
   if (!(Number.isFinite(value) && Number.isFinite(from) && Number.isFinite(to) && from !== to)) {
     throw new KimError(
       'invalid-argument',
       'goalposts needs a finite value and two different goalposts it can work with.',
     );
   }
-  return intoRange(betweenGoalposts(applyTransform(value, transform), from, to - from, range.min, range.max), range);
+  return drawnInto(betweenGoalposts(transformed(value, transform), from, to - from, range.min, range.max), range);
 }
 
 /**

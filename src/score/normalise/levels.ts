@@ -1,4 +1,20 @@
-import { KimError } from '../../kernel/kim-error.js';
+import {
+  either,
+  finiteNumber,
+  listOf,
+  numberWithin,
+  requireArgument,
+  shape,
+  text,
+  wholeNumber,
+} from '../../kernel/arguments.js';
+
+const levelOrName = /* @__PURE__ */ either('a number or a text', finiteNumber, text);
+const levelTable = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a level with its value', { level: levelOrName, value: finiteNumber }),
+  'a list of levels with their values',
+);
+const numberOfPoints = /* @__PURE__ */ wholeNumber(2);
 
 /**
  * The value of a level, category or maturity stage in a table.
@@ -15,6 +31,16 @@ import { KimError } from '../../kernel/kim-error.js';
 export function levelValue<Level extends string | number>(
   level: Level,
   table: readonly { readonly level: Level; readonly value: number }[],
+): number | undefined {
+  requireArgument(level, levelOrName, 'levelValue', 'level');
+  requireArgument(table, levelTable, 'levelValue', 'table');
+  return levelIn(table, level);
+}
+
+/** The same for a table that is known to be sound. @internal */
+export function levelIn<Level extends string | number>(
+  table: readonly { readonly level: Level; readonly value: number }[],
+  level: Level,
 ): number | undefined {
   for (const row of table) if (row.level === level) return row.value;
   return undefined;
@@ -57,10 +83,6 @@ export function likertProportional(level: number, points = 4): number {
 }
 
 function requireLevel(level: number, points: number, caller: string): void {
-  if (!(Number.isInteger(points) && points >= 2 && level >= 1 && level <= points)) {
-    throw new KimError(
-      'invalid-argument',
-      `${caller} needs a level from 1 to the number of points, of which there are two or more.`,
-    );
-  }
+  requireArgument(points, numberOfPoints, caller, 'points');
+  requireArgument(level, numberWithin(1, points), caller, 'level');
 }

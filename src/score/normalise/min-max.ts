@@ -1,6 +1,8 @@
+import { requireOptions } from '../../kernel/arguments.js';
 import { requireFinite } from '../../stats/require-finite.js';
+import { direction as directions, outputRange } from '../kinds.js';
 import { betweenGoalposts } from './goalposts.js';
-import { type OutputRange, requireRange, unitRange } from './output-range.js';
+import { type OutputRange, unitRange } from './output-range.js';
 
 /** How a sample-based normaliser reads values. Its results hold only beside results from the same reference set. */
 export interface SampleOptions {
@@ -9,6 +11,8 @@ export interface SampleOptions {
   /** Default 0 to 1. */
   readonly range?: OutputRange;
 }
+
+const sampleOptions = { direction: directions, range: outputRange };
 
 /**
  * Min-max: the worst of a reference set is put at the bottom of the range and the best at the top.
@@ -30,10 +34,10 @@ export function minMax(
   reference: ArrayLike<number>,
   options: SampleOptions = {},
 ): number[] | undefined {
+  requireOptions(options, sampleOptions, 'minMax');
   const { direction = 'higher', range = unitRange } = options;
-  requireRange(range);
   requireFinite(values, 'minMax');
-  requireFinite(reference, 'minMax');
+  requireFinite(reference, 'minMax', 'reference');
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < reference.length; i++) {
     lowest = Math.min(lowest, reference[i] as number);

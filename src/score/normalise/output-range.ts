@@ -1,4 +1,5 @@
-import { KimError } from '../../kernel/kim-error.js';
+import { type Kind, requireArgument } from '../../kernel/arguments.js';
+import { outputRange } from '../kinds.js';
 
 /** Where normalised values lie. */
 export interface OutputRange {
@@ -18,6 +19,11 @@ export interface Normalised {
 /** From 0 to 1: what the plain functions use when nothing else is stated. */
 export const unitRange: OutputRange = { min: 0, max: 1 };
 
+const aNumber: Kind = {
+  takes: 'a number; infinities are drawn in',
+  accepts: (value) => typeof value === 'number' && !Number.isNaN(value),
+};
+
 /**
  * Draws a value into a range and notes it.
  *
@@ -30,17 +36,15 @@ export const unitRange: OutputRange = { min: 0, max: 1 };
  * ```
  */
 export function intoRange(value: number, range: OutputRange): Normalised {
-  requireRange(range);
-  if (Number.isNaN(value)) throw new KimError('invalid-argument', 'intoRange needs a number.');
+  requireArgument(value, aNumber, 'intoRange', 'value');
+  requireArgument(range, outputRange, 'intoRange', 'range');
+  return drawnInto(value, range);
+}
+
+/** The same for arguments that are known to be sound. @internal */
+export function drawnInto(value: number, range: OutputRange): Normalised {
   if (value > range.max) return { value: range.max, clamped: 'to-highest' };
   const floor = range.floor ?? range.min;
   if (value < range.min) return { value: floor, clamped: 'to-lowest' };
   return { value: Math.max(floor, value) };
-}
-
-/** @internal */
-export function requireRange({ min, max, floor = min }: OutputRange): void {
-  if (!(Number.isFinite(min) && Number.isFinite(max) && min < max && floor >= min && floor < max)) {
-    throw new KimError('invalid-argument', 'An output range needs min below max, and a floor between them.');
-  }
 }

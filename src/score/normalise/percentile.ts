@@ -1,8 +1,11 @@
-import { KimError } from '../../kernel/kim-error.js';
+import { finiteNumber, oneOf, requireArgument, requireOptions } from '../../kernel/arguments.js';
 import { requireFinite } from '../../stats/require-finite.js';
+import { direction as directions } from '../kinds.js';
 
 /** What counts as "below": strictly lower values, lower or equal ones, or lower ones and half of the equal ones. */
 export type PercentileTies = 'below' | 'at-or-below' | 'mean';
+
+const percentileOptions = { ties: /* @__PURE__ */ oneOf('below', 'at-or-below', 'mean'), direction: directions };
 
 /**
  * Which share of a reference set a value surpasses.
@@ -23,8 +26,9 @@ export function percentile(
   reference: ArrayLike<number>,
   options: { readonly ties?: PercentileTies; readonly direction?: 'higher' | 'lower' } = {},
 ): number | undefined {
-  if (!Number.isFinite(value)) throw new KimError('invalid-argument', 'percentile needs a finite value.');
-  requireFinite(reference, 'percentile');
+  requireArgument(value, finiteNumber, 'percentile', 'value');
+  requireFinite(reference, 'percentile', 'reference');
+  requireOptions(options, percentileOptions, 'percentile');
   if (reference.length === 0) return undefined;
   const { ties = 'mean', direction = 'higher' } = options;
   let [surpassed, equal] = [0, 0];

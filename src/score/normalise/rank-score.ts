@@ -1,6 +1,11 @@
-import { type RankOptions, rank } from '../../stats/rank.js';
+import { requireOptions } from '../../kernel/arguments.js';
+import { type RankOptions, rank, ties as tieRules } from '../../stats/rank.js';
+import { requireFinite } from '../../stats/require-finite.js';
+import { direction as directions, outputRange } from '../kinds.js';
 import { betweenGoalposts } from './goalposts.js';
-import { type OutputRange, requireRange, unitRange } from './output-range.js';
+import { type OutputRange, unitRange } from './output-range.js';
+
+const rankScoreOptions = { ties: tieRules, direction: directions, range: outputRange };
 
 /**
  * Ranks brought onto a range: the best value gets the top and the worst the bottom, all steps alike. The values are
@@ -22,8 +27,9 @@ export function rankScore(
     readonly range?: OutputRange;
   } = {},
 ): number[] | undefined {
+  requireFinite(values, 'rankScore');
+  requireOptions(options, rankScoreOptions, 'rankScore');
   const { direction = 'higher', range = unitRange, ties = 'mean' } = options;
-  requireRange(range);
   if (values.length < 2) return undefined;
   const ranks = rank(values, { ties, order: direction === 'higher' ? 'ascending' : 'descending' });
   const places = ties === 'dense' ? Math.max(2, ...ranks) : values.length;

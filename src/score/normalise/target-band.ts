@@ -1,6 +1,8 @@
+import { finiteNumber, optional, requireArgument, shape } from '../../kernel/arguments.js';
 import { KimError } from '../../kernel/kim-error.js';
+import { outputRange } from '../kinds.js';
 import { betweenGoalposts } from './goalposts.js';
-import { intoRange, type Normalised, type OutputRange, unitRange } from './output-range.js';
+import { drawnInto, type Normalised, type OutputRange, unitRange } from './output-range.js';
 
 /** A range that is best, and where the worst is reached on either side. */
 export interface TargetBandOptions {
@@ -16,6 +18,14 @@ export interface TargetBandOptions {
   readonly range?: OutputRange;
 }
 
+const bandOptions = /* @__PURE__ */ shape('from, to, zeroBelow and zeroAbove', {
+  from: finiteNumber,
+  to: finiteNumber,
+  zeroBelow: finiteNumber,
+  zeroAbove: finiteNumber,
+  range: /* @__PURE__ */ optional(outputRange),
+});
+
 /**
  * Best inside a range and falling on a straight line outside it: for things of which there can be too few and too many.
  *
@@ -30,11 +40,13 @@ export interface TargetBandOptions {
  * ```
  */
 export function targetBand(value: number, options: TargetBandOptions): Normalised {
+  requireArgument(value, finiteNumber, 'targetBand', 'value');
+  requireArgument(options, bandOptions, 'targetBand', 'options');
   const { zeroBelow, from, to, zeroAbove, range = unitRange } = options;
-  if (!(Number.isFinite(value) && zeroBelow < from && from <= to && to < zeroAbove)) {
-    throw new KimError('invalid-argument', 'targetBand needs a finite value, and zeroBelow < from <= to < zeroAbove.');
+  if (!(zeroBelow < from && from <= to && to < zeroAbove)) {
+    throw new KimError('invalid-argument', 'targetBand needs zeroBelow < from <= to < zeroAbove.');
   }
-  return intoRange(besideBand(value, options, range.min, range.max), range);
+  return drawnInto(besideBand(value, options, range.min, range.max), range);
 }
 
 /**

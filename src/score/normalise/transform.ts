@@ -1,4 +1,8 @@
+import { finiteNumber, optional, requireArgument } from '../../kernel/arguments.js';
 import type { Transform } from '../framework.js';
+import { transforms } from '../kinds.js';
+
+const maybeTransform = /* @__PURE__ */ optional(transforms);
 
 /**
  * Takes a monotone transform of a raw value. Where the transform has no value (the logarithm of 0 and below), its limit
@@ -11,6 +15,13 @@ import type { Transform } from '../framework.js';
  * ```
  */
 export function applyTransform(value: number, transform: Transform | undefined): number {
+  requireArgument(value, finiteNumber, 'applyTransform', 'value');
+  requireArgument(transform, maybeTransform, 'applyTransform', 'transform');
+  return transformed(value, transform);
+}
+
+/** The same for arguments that are known to be sound. @internal */
+export function transformed(value: number, transform: Transform | undefined): number {
   switch (transform) {
     case undefined:
       return value;

@@ -1,7 +1,11 @@
+import { requireOptions } from '../../kernel/arguments.js';
 import { mean } from '../../stats/mean.js';
 import { requireFinite } from '../../stats/require-finite.js';
 import { standardDeviation } from '../../stats/standard-deviation.js';
-import type { SpreadOptions } from '../../stats/variance.js';
+import { type SpreadOptions, spreadOptions } from '../../stats/variance.js';
+import { direction as directions } from '../kinds.js';
+
+const zScoreOptions = { ...spreadOptions, direction: directions };
 
 /**
  * Z-scores: distance to the mean of a reference set, in its standard deviations; higher is always better.
@@ -22,8 +26,11 @@ export function zScore(
   options: SpreadOptions & { readonly direction?: 'higher' | 'lower' } = {},
 ): number[] | undefined {
   requireFinite(values, 'zScore');
-  const [centre, spread] = [mean(reference), standardDeviation(reference, options)];
+  requireFinite(reference, 'zScore', 'reference');
+  requireOptions(options, zScoreOptions, 'zScore');
+  const { of, direction } = options;
+  const [centre, spread] = [mean(reference), standardDeviation(reference, { of })];
   if (centre === undefined || !spread) return undefined;
-  const sign = options.direction === 'lower' ? -1 : 1;
+  const sign = direction === 'lower' ? -1 : 1;
   return Array.from(values, (value) => (sign * (value - centre)) / spread + 0);
 }

@@ -301,15 +301,4 @@ export const indicators: IndicatorMessages = {
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
-  checks: {
-    'beneficiaries.parts-add-up': 'Women and men among those who benefit add up to the total.',
-    'beneficiaries.total-covers-lists':
-      'The total of those who benefit is not smaller than the number of people on the lists of activities.',
-    'decisions.have-activities': 'Decisions do not name more activities than were reported.',
-    'income.agrees-with-registration':
-      "The group's own enterprise is named as a source of funds and also shows in the income, or in neither.",
-    'new-media.needs-access':
-      'A group whose seat has no access to information technology does not report publications in new media.',
-    'plans.cover-what-was-planned': 'Activities do not name more plans than the work programme has.',
-  },
 };

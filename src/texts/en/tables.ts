@@ -5,6 +5,7 @@ export const tables: TableMessages = {
     'row.not-a-record': 'The row is not a record with headings.',
     'row.no-kim': 'The row does not name its KIM. Give the id or the name of the KIM.',
     'row.no-item': 'Nothing in this row can be read as a record. Check whether the headings are right.',
+    'row.no-headings': 'No headings were found above this row, so nothing in it was read.',
     'row.period-unknown': 'The row does not show its reporting period.',
     'row.outside-period': 'The day lies outside the reporting period.',
     'row.kim-not-together': 'The rows of this KIM do not stand together. Sort by KIM.',
@@ -26,6 +27,11 @@ export const tables: TableMessages = {
     'cell.weekday-differs': 'The weekday does not fit the date. Check which is right.',
     'cell.partly-read': 'Only a part of this was read.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
+    'cell.short-year':
+      'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
+    'cell.mark-unclear':
+      'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
+    'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
     'column.day-first-assumed':
       'The column does not show the order of day and month. Dates were read day first, as Indonesians write.',
     'column.month-first': 'Dates in this column are written month first, and were read so.',
@@ -37,11 +43,19 @@ export const tables: TableMessages = {
     'column.cell-objects': 'Cells of this column are formulas, links or formatted text; their text was taken.',
     'column.not-kept': 'The column only serves to tell groups apart, and is not kept.',
     'column.name-of-the-kim': 'The column was read as the name of the KIM, for each row is one KIM.',
+    'column.status-of-the-kim': 'The column was read as the standing of the KIM, for each row is one KIM.',
+    'column.both-marks':
+      'The column uses point and comma for the same thing. Numbers that could be two were not taken.',
+    'column.decimal-point': 'Numbers in this column have a decimal point, and were read so.',
+    'column.zeros-lost':
+      'Some cells of this column are numbers, so zeros in front may have been lost. Make the column text.',
     'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
     'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',
     'group.contradicts': 'The rows of this KIM differ in this. The first name was used; anything else was not taken.',
     'group.id-resembles': 'The id of this KIM is almost that of another. They may be one KIM.',
     'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
+    'group.name-missing': 'The KIM has no name, so its id stands for the name. Give the name of the KIM.',
+    'group.by-title': 'The name of this KIM was taken from the title above the list.',
   },
   shape: {
     'shape.not-an-object': 'This is neither a registration nor an activity report.',

@@ -319,18 +319,4 @@ export const indicators: IndicatorMessages = {
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
   unstated: ({ count }, { number }) =>
     `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
-  checks: {
-    'beneficiaries.parts-add-up':
-      'Penerima manfaat perempuan dan laki-laki, bila dijumlahkan, sama dengan jumlah seluruhnya.',
-    'beneficiaries.total-covers-lists':
-      'Jumlah penerima manfaat tidak lebih kecil daripada orang yang ada dalam daftar kegiatan.',
-    'decisions.have-activities':
-      'Kegiatan yang disebut dalam keputusan tidak lebih banyak daripada kegiatan yang dilaporkan.',
-    'income.agrees-with-registration':
-      'Usaha sendiri disebut sebagai sumber dana kelompok dan juga tampak dalam pendapatan, atau tidak pada keduanya.',
-    'new-media.needs-access':
-      'Kelompok yang tempatnya tidak memiliki akses teknologi informasi tidak melaporkan informasi lewat media baru.',
-    'plans.cover-what-was-planned':
-      'Rencana yang disebut dalam kegiatan tidak lebih banyak daripada rencana dalam program kerja.',
-  },
 };

@@ -6,6 +6,7 @@ export const tables: TableMessages = {
     'row.no-kim': 'Baris ini tidak menyebut KIM mana. Isi kode atau nama KIM.',
     'row.no-item':
       'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
+    'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
     'row.period-unknown': 'Masa laporan tidak dapat ditentukan dari baris ini.',
     'row.outside-period': 'Tanggalnya berada di luar masa laporan.',
     'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
@@ -28,6 +29,11 @@ export const tables: TableMessages = {
     'cell.weekday-differs': 'Nama hari tidak cocok dengan tanggalnya. Periksa mana yang benar.',
     'cell.partly-read': 'Hanya sebagian isinya yang terbaca.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
+    'cell.short-year':
+      'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
+    'cell.mark-unclear':
+      'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
+    'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
     'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
@@ -39,12 +45,21 @@ export const tables: TableMessages = {
     'column.cell-objects': 'Sel di kolom ini berupa rumus, tautan, atau teks berwarna; yang diambil teksnya.',
     'column.not-kept': 'Kolom ini hanya dipakai untuk membedakan KIM, dan tidak disimpan.',
     'column.name-of-the-kim': 'Kolom ini dibaca sebagai nama KIM, karena setiap baris adalah satu KIM.',
+    'column.status-of-the-kim':
+      'Kolom ini dibaca sebagai keadaan KIM (aktif, vakum, atau bubar), karena setiap baris adalah satu KIM.',
+    'column.both-marks':
+      'Kolom ini memakai titik dan koma untuk hal yang sama. Angka yang dapat berarti dua hal tidak diambil.',
+    'column.decimal-point': 'Angka di kolom ini memakai titik untuk pecahan, dan dibaca demikian.',
+    'column.zeros-lost':
+      'Sebagian isi kolom ini berupa angka, sehingga nol di depannya mungkin hilang. Ubah kolomnya menjadi teks.',
     'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',
     'group.spelling-differs': 'Baris-baris KIM ini menulisnya dengan ejaan yang berbeda. Yang pertama dipakai.',
     'group.contradicts':
       'Baris-baris KIM ini berbeda keterangannya. Nama yang pertama dipakai; keterangan lain tidak diambil.',
     'group.id-resembles': 'Kode KIM ini hampir sama dengan kode KIM lain. Mungkin keduanya KIM yang sama.',
     'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
+    'group.name-missing': 'KIM ini tidak diberi nama, sehingga kodenya dipakai sebagai nama. Isi nama KIM.',
+    'group.by-title': 'Nama KIM ini diambil dari judul di atas daftar.',
   },
   shape: {
     'shape.not-an-object': 'Ini bukan pendaftaran KIM dan bukan laporan kegiatan.',

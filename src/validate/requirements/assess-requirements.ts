@@ -14,11 +14,13 @@ export function assessRequirements(
   { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
   report: JudgedRules,
 ): RequirementsResult<AnyRuleCode> {
-  const answers = answersOf(report);
-  const requirements = definitions.flatMap((definition) => requirementOf(definition, answers, bindings) ?? []);
-  const settled = new Set(definitions.flatMap(({ onWarning, rules }) => (onWarning === 'not-met' ? rules : [])));
+  const requirements: Requirement<AnyRuleCode>[] = [];
+  for (const definition of definitions) {
+    const requirement = requirementOf(definition, report, bindings);
+    if (requirement !== undefined) requirements.push(requirement);
+  }
   return {
-    verdict: verdictOf(requirements, report, settled),
+    verdict: verdictOf(requirements, report, definitions),
     requirements,
     questions: openQuestions(requirements, report),
   };
@@ -32,54 +34,59 @@ interface Answer {
   readonly paths: readonly Path[];
 }
 
-function answersOf({ issues, passed, notChecked }: JudgedRules): ReadonlyMap<AnyRuleCode, Answer> {
-  const answers = new Map<AnyRuleCode, Answer>();
-  for (const code of passed) answers.set(code, { kind: 'passed', heldSoFar: true, paths: [] });
-  for (const { code, reason, missing } of notChecked) {
-    const kind = reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
-    answers.set(code, { kind, heldSoFar: reason === 'partial-list', paths: missing });
+const passed: Answer = { kind: 'passed', heldSoFar: true, paths: [] };
+
+/** The answer of one rule; a requirement has few rules, so that looking for each is less work than sorting all. */
+function answerOf(rule: AnyRuleCode, report: JudgedRules): Answer | undefined {
+  if (report.passed.includes(rule)) return passed;
+  const open = report.notChecked.find(({ code }) => code === rule);
+  if (open !== undefined) {
+    const kind = open.reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
+    return { kind, heldSoFar: open.reason === 'partial-list', paths: open.missing };
   }
-  for (const { code, severity, path } of issues) {
-    // A hint is advice: the rule holds as far as a requirement goes.
-    const kind = severity === 'error' ? 'failed' : severity === 'warning' ? 'warned' : 'passed';
-    const paths = [...(answers.get(code)?.paths ?? []), path];
-    answers.set(code, { kind, heldSoFar: kind === 'passed', paths });
-  }
-  return answers;
+  const found = report.issues.filter(({ code }) => code === rule);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  // A hint is advice: the rule holds as far as a requirement goes.
+  const kind = first.severity === 'error' ? 'failed' : first.severity === 'warning' ? 'warned' : 'passed';
+  return { kind, heldSoFar: kind === 'passed', paths: found.map(({ path }) => path) };
 }
 
 function requirementOf(
   { code, core, rules, onWarning = 'to-clarify' }: RequirementDefinition,
-  answers: ReadonlyMap<AnyRuleCode, Answer>,
+  report: JudgedRules,
   bindings: RuleSet['bindings'],
 ): Requirement<AnyRuleCode> | undefined {
-  const answered = rules.flatMap((rule) => {
-    const answer = answers.get(rule);
-    if (answer === undefined) return [];
-    const warned = onWarning === 'not-met' ? 'failed' : 'to-clarify';
-    return [{ rule, ...answer, kind: answer.kind === 'warned' ? warned : answer.kind }];
-  });
-  if (answered.length === 0) return undefined;
-  const rulesThat = (kind: Answer['kind']) => answered.filter((answer) => answer.kind === kind).map(({ rule }) => rule);
-  const passed = rulesThat('passed');
-  const failed = rulesThat('failed');
+  const warned = onWarning === 'not-met' ? 'failed' : 'to-clarify';
+  const by: Record<Exclude<Answer['kind'], 'warned'>, AnyRuleCode[]> = {
+    passed: [],
+    failed: [],
+    'to-clarify': [],
+    'not-known': [],
+  };
+  const paths: Path[] = [];
+  let answered = 0;
+  let heldSoFar = false;
+  for (const rule of rules) {
+    const answer = answerOf(rule, report);
+    if (answer === undefined) continue;
+    answered++;
+    by[answer.kind === 'warned' ? warned : answer.kind].push(rule);
+    if (answer.heldSoFar) heldSoFar = true;
+    for (const path of answer.paths) paths.push(path);
+  }
+  if (answered === 0) return undefined;
+  const isMet = by.passed.length === answered;
   return {
     code,
-    status:
-      failed.length > 0
-        ? 'not-met'
-        : passed.length === answered.length
-          ? 'met'
-          : answered.some(({ heldSoFar }) => heldSoFar)
-            ? 'partly-met'
-            : 'not-known',
+    status: by.failed.length > 0 ? 'not-met' : isMet ? 'met' : heldSoFar ? 'partly-met' : 'not-known',
     core,
     limits: limitsOf(rules, bindings),
-    passed,
-    failed,
-    toClarify: rulesThat('to-clarify'),
-    notKnown: rulesThat('not-known'),
-    paths: answered.flatMap(({ paths }) => paths),
+    passed: by.passed,
+    failed: by.failed,
+    toClarify: by['to-clarify'],
+    notKnown: by['not-known'],
+    paths,
   };
 }
 
@@ -94,16 +101,18 @@ function limitsOf(rules: readonly AnyRuleCode[], bindings: RuleSet['bindings']):
   return limits;
 }
 
-/** `settled`: rules whose warning says that a requirement is not met, and leaves nothing for a person to settle. */
 function verdictOf(
   requirements: readonly Requirement[],
   { issues }: JudgedRules,
-  settled: ReadonlySet<AnyRuleCode>,
+  definitions: readonly RequirementDefinition[],
 ): RequirementVerdict {
   const core = requirements.filter((requirement) => requirement.core);
   if (core.some(({ status }) => status === 'not-met')) return 'does-not';
+  // A warning that says that a requirement is not met leaves nothing for a person to settle.
+  const isSettled = (code: AnyRuleCode) =>
+    definitions.some(({ onWarning, rules }) => onWarning === 'not-met' && rules.includes(code));
   const isOpen = ({ code, severity }: JudgedRules['issues'][number]) =>
-    severity === 'error' || (severity === 'warning' && !settled.has(code));
+    severity === 'error' || (severity === 'warning' && !isSettled(code));
   if (issues.some(isOpen)) return 'needs-clarification';
   if (requirements.some(({ toClarify }) => toClarify.length > 0)) return 'needs-clarification';
   return core.length > 0 && core.every(({ status }) => status === 'met') ? 'meets-requirements' : 'not-enough-known';

@@ -35,6 +35,8 @@ export function openQuestions(
   requirements: readonly Requirement<AnyRuleCode>[],
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
+  const isAnyOpen = requirements.some(({ notKnown, toClarify }) => notKnown.length + toClarify.length > 0);
+  if (!isAnyOpen) return [];
   const drafts = new Map<string, Draft>();
   for (const { code, missing, reason } of notChecked) {
     for (const path of missing) {

@@ -1,3 +1,4 @@
+import { listOf, requireArgument, text } from '../../kernel/arguments.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 import { type Topic, topics } from '../concepts/topics.js';
@@ -50,12 +51,15 @@ export const kimfestTopics: Readonly<Record<KimfestCategory, readonly Topic[]>> 
  * ```
  */
 export function kimfestCategories(about: readonly string[]): KimfestCategory[] {
+  requireArgument(about, codes, 'kimfestCategories', 'about');
   const lines = about.map(lineOf);
   const categories = Object.keys(rows) as KimfestCategory[];
   return categories.filter((category) =>
     kimfestTopics[category].some((topic) => lines.some((line) => line.includes(topic))),
   );
 }
+
+const codes = /* @__PURE__ */ listOf(text, 'a list of codes of topics');
 
 /** A topic with the wider ones above it. */
 function lineOf(code: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { anyNumber, requireArgument } from '../../kernel/arguments.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
@@ -79,6 +80,7 @@ export const ageBandBounds: Readonly<Record<AgeBand, { readonly from: number; re
  * ```
  */
 export function ageBandOf(age: number): AgeBand | undefined {
+  requireArgument(age, anyNumber, 'ageBandOf', 'age');
   if (!(age >= 0 && age < Number.POSITIVE_INFINITY)) return undefined;
   const years = Math.floor(age);
   const bands = Object.keys(ageBandBounds) as AgeBand[];

@@ -1,3 +1,4 @@
+import { anyNumber, requireArgument } from '../../kernel/arguments.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { ConceptRows, ConceptScheme } from '../concept.js';
 
@@ -48,6 +49,7 @@ export const shareBandBounds: Readonly<Record<ShareBand, { readonly from: number
  * ```
  */
 export function shareBandOf(share: number): ShareBand | undefined {
+  requireArgument(share, anyNumber, 'shareBandOf', 'share');
   if (!(share >= 0 && share <= 1)) return undefined;
   if (share === 0) return 'tidak-ada';
   const bands = Object.keys(shareBandBounds) as ShareBand[];

@@ -1,7 +1,9 @@
+import { localDate, requireArgument } from '../../kernel/arguments.js';
 import { valueAt } from '../../kernel/dated-series.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
-import type { AspirationClass } from '../concepts/aspiration-classes.js';
+import { type AspirationClass, aspirationClasses } from '../concepts/aspiration-classes.js';
+import { requireCode } from '../kinds.js';
 import type { SourcedEntry } from './dated-parameters.js';
 
 /** How long something may take, as a rule or an authority states. */
@@ -103,5 +105,7 @@ export const answerLimits: Readonly<Record<AspirationClass, readonly SourcedEntr
  * ```
  */
 export function answerLimitOn(aspirationClass: AspirationClass, date: LocalDate): TimeLimit | undefined {
+  requireCode(aspirationClasses, aspirationClass, 'answerLimitOn', 'aspirationClass');
+  requireArgument(date, localDate, 'answerLimitOn', 'date');
   return valueAt(answerLimits[aspirationClass], date);
 }

@@ -1,3 +1,4 @@
+import { localDate, requireArgument, text } from '../../kernel/arguments.js';
 import { frozen } from '../../kernel/frozen.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Concept, ConceptScheme } from '../concept.js';
@@ -232,6 +233,8 @@ export const provinces: ConceptScheme<Province, 'provinces'> & {
  * ```
  */
 export function provinceWithCode(regionCode: string, on?: LocalDate): Province | undefined {
+  requireArgument(regionCode, text, 'provinceWithCode', 'regionCode');
+  if (on !== undefined) requireArgument(on, localDate, 'provinceWithCode', 'on');
   for (const province of Object.keys(rows) as Province[]) {
     const concept: ProvinceConcept = rows[province];
     if (concept.regionCode !== regionCode) continue;

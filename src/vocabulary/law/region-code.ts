@@ -1,3 +1,4 @@
+import { text as aText, requireArgument } from '../../kernel/arguments.js';
 import type { AreaLevel } from '../concepts/area-levels.js';
 
 /**
@@ -68,6 +69,7 @@ const malformed = (fault: RegionCodeFault): MalformedRegionCode => ({ wellFormed
  * ```
  */
 export function parseRegionCode(text: string): RegionCode | MalformedRegionCode {
+  requireArgument(text, aText, 'parseRegionCode', 'text');
   if (!/^[0-9.]*$/.test(text)) return malformed('not-digits');
   if (/^[0-9]{2}\.[0-9]$/.test(text)) return malformed('trailing-zero-lost');
   const digits = text.replaceAll('.', '');

@@ -1,10 +1,20 @@
-import { type FormField, fieldChoices, formFields, initialItem, none } from 'kim-domain/forms';
-import type { Choice } from 'kim-domain/vocabulary';
+import { type FormField, initialItem, none } from 'kim-domain/forms';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { forms } from './draft.js';
-import { useMessages, useSurroundings } from './findings.js';
-import { wordsIn } from './words.js';
+import {
+  choicesFor,
+  type Entry,
+  type FieldsOfForm,
+  fieldsIn,
+  grouped,
+  indented,
+  isAskedFirst,
+  neededBy,
+  within,
+} from '../../form-parts/choices.js';
+import { forms } from '../../form-parts/draft.js';
+import { wordsIn } from '../../form-parts/words.js';
+import { useMessages, useSurroundings } from './surroundings.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
 interface At {
@@ -46,9 +56,7 @@ interface InputProps extends At {
 function Inside({ place, name, title }: At & { readonly title: string }) {
   const fields = useFields();
   const say = useWords();
-  const inside = Object.keys(fields).filter(
-    (each) => each.startsWith(`${place}.`) && !/[.[]/.test(each.slice(place.length + 1)),
-  );
+  const inside = within(place, fields);
   return <FieldList title={say.more(title)} places={inside} nameOf={(each) => name + each.slice(place.length)} />;
 }
 
@@ -63,7 +71,7 @@ export function FieldList({
 }) {
   const fields = useFields();
   const shown = places.filter((place) => fields[place]?.input !== 'host');
-  const isMain = (place: string) => fields[place]?.everybody === true || fields[place]?.required === true;
+  const isMain = (place: string) => isAskedFirst(fields[place]);
   const show = (place: string) => <Field key={place} place={place} name={nameOf(place)} />;
   const others = shown.filter((place) => !isMain(place));
   return (
@@ -188,20 +196,11 @@ function Select({ place, name, field }: InputProps) {
       <Help name={name} field={field} />
       <select {...props} {...register(name)}>
         <option value="">{say.notChosen}</option>
-        {grouped(choices).map(([group, entries]) => {
-          const options = entries.map((choice) => (
-            <option key={choice.value} value={choice.value} disabled={choice.deprecated}>
-              {choice.label}
-            </option>
-          ));
-          return group === '' ? (
-            options
-          ) : (
-            <optgroup key={group} label={group}>
-              {options}
-            </optgroup>
-          );
-        })}
+        {choices.map(({ value, label, deprecated, depth }) => (
+          <option key={value} value={value} disabled={deprecated}>
+            {indented(label, depth)}
+          </option>
+        ))}
       </select>
       <Messages name={name} />
     </div>
@@ -264,8 +263,12 @@ function Several({ name, field }: InputProps) {
         <summary>{labels.length > 0 && labels.length <= 3 ? labels.join(', ') : say.chosen(labels.length)}</summary>
         {grouped(offered).map(([group, entries]) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset in the fieldset would be read out twice
-          <div key={group} role="group" aria-label={group === '' ? field.label : group}>
-            {group !== '' && <p className="heading">{group}</p>}
+          <div
+            key={entries[0]?.value}
+            role="group"
+            aria-label={group === '' ? field.label : group}
+            className={group === '' ? undefined : 'narrower'}
+          >
             {entries.map(({ value: code, label }) => (
               <div className="choice" key={code}>
                 <input
@@ -316,8 +319,8 @@ function Label({ name, field }: { readonly name: string; readonly field: FormFie
 
 function Required({ field }: { readonly field: FormField }) {
   const say = useWords();
-  const isInput = field.input !== 'group' && field.input !== 'rows';
-  return field.required && isInput ? <span className="unit">({say.required})</span> : null;
+  const needed = neededBy(field, say);
+  return needed === undefined ? null : <span className="unit">({needed})</span>;
 }
 
 function Help({ name, field }: { readonly name: string; readonly field: FormField }) {
@@ -363,11 +366,9 @@ export function useWords() {
   return wordsIn(useSurroundings().language);
 }
 
-function useFields(): Readonly<Record<string, FormField>> {
+function useFields(): FieldsOfForm {
   const { kind, language } = useSurroundings();
-  return kind === 'registration'
-    ? formFields(forms[kind], language.fields.registration)
-    : formFields(forms[kind], language.fields['activity-report']);
+  return fieldsIn(kind, language);
 }
 
 function useField(place: string): FormField {
@@ -377,37 +378,8 @@ function useField(place: string): FormField {
 }
 
 /** What a field is chosen from: a list of the library, or what the form itself holds. */
-function useChoices(name: string, field: FormField): readonly Choice[] {
+function useChoices(name: string, field: FormField): readonly Entry[] {
   const { kind, language, asOf } = useSurroundings();
   const { getValues } = useFormContext();
-  const fields = useFields();
-  if (field.scheme !== undefined || /\.level$/.test(name)) {
-    const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const criterion =
-      field.scheme === undefined ? (getValues(name.replace(/level$/, 'criterion')) as string) : undefined;
-    return fieldChoices(forms[kind], path, language, { asOf, criterion }) ?? [];
-  }
-  const list = field.to === 'activities' || field.to === 'partners' ? field.to : undefined;
-  if (list === undefined) return [];
-  const rows = getValues(list) as readonly { readonly id: string; readonly title?: string; readonly name?: string }[];
-  return (Array.isArray(rows) ? rows : []).map((row, index) => ({
-    value: row.id,
-    label: `${fields[list]?.item} ${index + 1}: ${row.title ?? row.name ?? ''}`,
-    description: '',
-    deprecated: false,
-    depth: 0,
-  }));
-}
-
-type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
-
-/** Entries in a row that stand in the same group; the top of a group is an entry before it. */
-function grouped(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const groups: (readonly [string, Entry[]])[] = [];
-  for (const entry of entries) {
-    const last = groups.at(-1);
-    if (last !== undefined && last[0] === (entry.group ?? '')) last[1].push(entry);
-    else groups.push([entry.group ?? '', [entry]]);
-  }
-  return groups;
+  return choicesFor(name, field, { kind, language, asOf, valueAt: getValues });
 }

@@ -1,15 +1,17 @@
 import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { forms, type Kind } from './draft.js';
+import { forms, type Kind } from '../../form-parts/draft.js';
+import { Findings } from '../../form-parts/findings.js';
+import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
+import { type Language, wordsIn } from '../../form-parts/words.js';
 import { FieldList, useWords } from './fields.js';
-import { Findings, Surroundings, useSurroundings } from './findings.js';
-import { type Language, wordsIn } from './words.js';
+import { Surroundings, useSurroundings } from './surroundings.js';
 
-export interface SubmissionFormProps<Each extends Kind> {
-  readonly kind: Each;
+export interface SubmissionFormProps {
+  readonly kind: Kind;
   /** Ids and the like that the host gives. */
-  readonly given: Partial<Record<keyof SubmissionOf[Each] & string, string>>;
+  readonly given: Readonly<Record<string, string>>;
   readonly language: Language;
   /** The day of judgement: an argument, so that a form says the same today and tomorrow. */
   readonly asOf: string;
@@ -18,12 +20,12 @@ export interface SubmissionFormProps<Each extends Kind> {
   /** What `onChange` was given earlier. */
   readonly draft?: Record<string, unknown> | undefined;
   readonly onChange: (values: unknown) => void;
-  readonly onSubmit: (submission: SubmissionOf[Each]) => void;
+  readonly onSubmit: (submission: SubmissionOf[Kind]) => void;
   readonly announce: (message: string) => void;
 }
 
 /** A form for one kind of submission, in steps. */
-export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Each>) {
+export function SubmissionForm(props: SubmissionFormProps) {
   const { kind, given, language, asOf, registration, draft, onChange, onSubmit, announce } = props;
   const form = useForm({
     defaultValues: { ...initialValues(forms[kind], given as never), ...draft } as Record<string, unknown>,
@@ -31,7 +33,7 @@ export function SubmissionForm<Each extends Kind>(props: SubmissionFormProps<Eac
   const latest = useRef({ asOf, registration, onChange });
   latest.current = { asOf, registration, onChange };
   const findings = useMemo(() => new Findings(kind, () => latest.current), [kind]);
-  const steps = Object.keys(forms[kind].steps);
+  const steps = stepsOf(kind);
   const [step, setStep] = useState(steps[0] as string);
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef<{ readonly step: string; readonly name: string } | undefined>(undefined);
@@ -182,17 +184,3 @@ function Progress(props: {
     </nav>
   );
 }
-
-function focusOn(name: string, otherwise: HTMLElement | null): void {
-  const found = name === '' ? null : document.getElementById(name);
-  const hidden = found?.closest('details:not([open])') as HTMLDetailsElement | null | undefined;
-  if (hidden) hidden.open = true;
-  (found ?? otherwise)?.focus();
-  (found ?? otherwise)?.scrollIntoView({ block: 'center' });
-}
-
-const fieldsOf = (kind: Kind, step: string): readonly string[] =>
-  (forms[kind].steps as Readonly<Record<string, { readonly fields: readonly string[] }>>)[step]?.fields ?? [];
-
-const titleOf = (kind: Kind, step: string, language: Language): string =>
-  (language.fields.steps[kind] as Readonly<Record<string, string>>)[step] ?? '';

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { clearDraft, isKeptHere, type Kind, loadDraft, storeDraft } from './draft.js';
+import { clearDraft, isKeptHere, type Kind, loadDraft, storeDraft } from '../../form-parts/draft.js';
+import { type Locale, languages, words } from '../../form-parts/words.js';
 import { SubmissionForm } from './form.js';
-import { type Locale, languages, words } from './words.js';
 
 // What a host knows: which form, for which group, on which day.
 const query = new URLSearchParams(location.search);
 const kind: Kind = query.get('kind') === 'activity-report' ? 'activity-report' : 'registration';
-const given = kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
+const given: Readonly<Record<string, string>> =
+  kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
 const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
 
 function App() {

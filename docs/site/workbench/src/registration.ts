@@ -1,6 +1,6 @@
 import { checkSubmission, renderIssue } from 'kim-domain';
 import { explainRequirements } from 'kim-domain/explain';
-import { fieldLabel } from 'kim-domain/forms';
+import { activityReportOutline, fieldLabel, registrationOutline } from 'kim-domain/forms';
 import { sources } from 'kim-domain/vocabulary';
 import type { Screen, Settings } from './app.js';
 import { button, download, el, loadScript } from './dom.js';
@@ -349,14 +349,16 @@ function resultView(result: Checked, settings: Settings): Node[] {
 
 function findings({ issues, readable }: Checked, { words, language }: Settings): Node[] {
   if (issues.length === 0) return [el('h3', {}, words.findings), el('p', {}, words.noFindings)];
-  const kind = readable?.kind ?? 'registration';
   return [
     el('h3', {}, words.findings),
     el(
       'ul',
       {},
       issues.map((issue) => {
-        const label = fieldLabel(kind, issue.path, language.fields[kind] as never);
+        const label =
+          readable?.kind === 'activity-report'
+            ? fieldLabel(activityReportOutline, issue.path as never, language.fields['activity-report'])
+            : fieldLabel(registrationOutline, issue.path as never, language.fields.registration);
         const citation = 'source' in issue ? issue.source : undefined;
         const source = citation === undefined ? undefined : sources[citation.source];
         return el(

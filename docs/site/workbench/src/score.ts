@@ -1,14 +1,21 @@
-import { adindaFramework, explainScore, measureKim, render, scoreKim } from 'kim-domain';
+import { adindaFramework, assess, explainScore, render, scoreKim } from 'kim-domain';
 import { profileChart, profileRows } from 'kim-domain/charts';
 import { frameworkWords } from 'kim-domain/explain';
 import { defineFramework, withWeights } from 'kim-domain/score';
 import { scoreUncertainty } from 'kim-domain/uncertainty';
 import type { Screen, Settings } from './app.js';
-import { button, el, loadScript } from './dom.js';
+import { button, download, el, loadScript } from './dom.js';
 
 type Framework = typeof adindaFramework;
 type Code = keyof Framework['criteria'] & string;
-type Measured = ReturnType<typeof measureKim>;
+type Measured = NonNullable<ReturnType<typeof assess>['report']>['measurements'];
+
+/** A report, with the registration that it belongs to where there is one. */
+interface Year {
+  readonly name: string;
+  readonly registration?: unknown;
+  readonly report: unknown;
+}
 
 const dimensions = adindaFramework.root.children.flatMap((child) => ('code' in child ? [child] : []));
 const movable = (Object.keys(adindaFramework.criteria) as Code[]).filter((code) => {
@@ -20,6 +27,7 @@ const movable = (Object.keys(adindaFramework.criteria) as Code[]).filter((code) 
 export function scoreScreen(section: HTMLElement): Screen {
   const weights = new Map(dimensions.map(({ code, weight }) => [code, weight]));
   let best: { readonly code: Code; readonly value: number } | undefined;
+  let years: readonly Year[] = kimExamples.years;
   let year = 0;
   let settings: Settings;
 
@@ -40,9 +48,23 @@ export function scoreScreen(section: HTMLElement): Screen {
     }
   };
 
-  function measured(): Measured {
-    const { registration, report } = kimExamples.years[year] as (typeof kimExamples.years)[number];
-    return measureKim({ registration, report } as Parameters<typeof measureKim>[0], { asOf: settings.asOf });
+  function measured(): Measured | undefined {
+    const { registration, report } = years[year] as Year;
+    return assess(report, { asOf: settings.asOf, registration }).report?.measurements;
+  }
+
+  async function open(file: File): Promise<void> {
+    try {
+      const value: unknown = JSON.parse(await file.text());
+      const found = reportIn(value, settings.words.ownReport);
+      if (found === undefined) throw new Error('no report');
+      years = [...kimExamples.years, found];
+      year = years.length - 1;
+      drawControls();
+      show();
+    } catch {
+      output.replaceChildren(el('p', { class: 'error', role: 'alert' }, settings.words.notReport));
+    }
   }
 
   function show(): void {
@@ -53,6 +75,10 @@ export function scoreScreen(section: HTMLElement): Screen {
       return;
     }
     const values = measured();
+    if (values === undefined) {
+      output.replaceChildren(el('p', { class: 'error', role: 'alert' }, words.notReport));
+      return;
+    }
     output.replaceChildren(...scoreView(values, own, settings));
     void drawProfile(values, own, settings, output);
   }
@@ -63,13 +89,17 @@ export function scoreScreen(section: HTMLElement): Screen {
     const example = el(
       'select',
       { id: 'year' },
-      kimExamples.years.map(({ name }, index) =>
-        el('option', { value: String(index), selected: index === year }, name),
-      ),
+      years.map(({ name }, index) => el('option', { value: String(index), selected: index === year }, name)),
     );
     example.addEventListener('change', () => {
       year = Number(example.value);
       show();
+    });
+    const file = el('input', { type: 'file', id: 'report', accept: '.json' });
+    file.addEventListener('change', () => {
+      const [first] = file.files ?? [];
+      if (first !== undefined) void open(first);
+      file.value = '';
     });
     const sliders = dimensions.map(({ code }) => {
       const figure = el('output', {}, language.format.number(weights.get(code) ?? 0));
@@ -118,7 +148,12 @@ export function scoreScreen(section: HTMLElement): Screen {
         'div',
         { class: 'panel' },
         el('p', { class: 'note' }, words.scoreHint),
-        el('label', {}, el('span', {}, words.chooseYear), example),
+        el(
+          'div',
+          { class: 'row' },
+          el('label', {}, el('span', {}, words.chooseYear), example),
+          el('label', {}, el('span', {}, words.openReport), file),
+        ),
         el('fieldset', {}, el('legend', {}, words.ownWeights), el('div', { class: 'weights' }, sliders)),
         el(
           'fieldset',
@@ -144,6 +179,15 @@ export function scoreScreen(section: HTMLElement): Screen {
       show();
     },
   };
+}
+
+/** The report in what was opened: a report, or a list or an object that holds a registration and a report. */
+function reportIn(value: unknown, name: string): Year | undefined {
+  const all: unknown[] = typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : [];
+  const kindOf = (each: unknown) => (each as { readonly kind?: unknown } | null | undefined)?.kind;
+  const report = all.find((each) => kindOf(each) === 'activity-report');
+  const registration = all.find((each) => kindOf(each) === 'registration');
+  return report === undefined ? undefined : { name, report, ...(registration !== undefined && { registration }) };
 }
 
 function bestOf(code: Code): number {
@@ -217,6 +261,11 @@ function scoreView(values: Measured, own: Framework, settings: Settings): Node[]
         ),
         el('tbody', {}, rows),
       ),
+    ),
+    button(
+      words.download,
+      () => download('nilai-kim.json', 'application/json', JSON.stringify(card, undefined, 2)),
+      true,
     ),
     el('h3', {}, words.explanation),
     el('div', { class: 'panel text' }, render(changed, language)),

@@ -1,7 +1,7 @@
 import { classifyActivity } from 'kim-domain';
 import { renderClassification } from 'kim-domain/explain';
 import type { Screen, Settings } from './app.js';
-import { el } from './dom.js';
+import { button, download, el } from './dom.js';
 
 /** Type titles, and see how they are read and by which words. */
 export function titlesScreen(section: HTMLElement): Screen {
@@ -11,14 +11,19 @@ export function titlesScreen(section: HTMLElement): Screen {
   const hint = el('p', { class: 'note' });
   const output = el('div', { 'aria-live': 'polite' });
   text.value = kimExamples.titles.join('\n');
-  section.replaceChildren(heading, el('div', { class: 'panel' }, label, text, hint), output);
+  const save = button(
+    '',
+    () => {
+      const results = titlesIn(text.value).map((title) => ({ title, reading: classifyActivity(title) }));
+      download('judul-kegiatan.json', 'application/json', JSON.stringify(results, undefined, 2));
+    },
+    true,
+  );
+  section.replaceChildren(heading, el('div', { class: 'panel' }, label, text, hint, save), output);
   let settings: Settings;
 
   const show = () => {
-    const titles = text.value
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+    const titles = titlesIn(text.value);
     output.replaceChildren(...titles.slice(0, 100).map((title) => titleView(title, settings)));
   };
   text.addEventListener('input', show);
@@ -28,9 +33,17 @@ export function titlesScreen(section: HTMLElement): Screen {
       heading.textContent = next.words.titles;
       label.textContent = next.words.titlesLabel;
       hint.textContent = next.words.titlesHint;
+      save.textContent = next.words.download;
       show();
     },
   };
+}
+
+function titlesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function titleView(title: string, { language }: Settings): HTMLElement {

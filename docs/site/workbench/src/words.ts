@@ -46,6 +46,9 @@ export interface Words {
   readonly titlesLabel: string;
   readonly titlesHint: string;
   readonly chooseYear: string;
+  readonly openReport: string;
+  readonly ownReport: string;
+  readonly notReport: string;
   readonly scoreHint: string;
   readonly ownWeights: string;
   readonly ownGoalpost: string;
@@ -112,6 +115,10 @@ export const words: Readonly<Record<'id' | 'en', Words>> = {
     titlesLabel: 'Judul kegiatan, satu judul satu baris',
     titlesHint: 'Kata yang menentukan pembacaan diberi tanda.',
     chooseYear: 'Pilih tahun laporan rekaan',
+    openReport: 'Atau buka laporan Anda (JSON)',
+    ownReport: 'Laporan yang dibuka',
+    notReport:
+      'Berkas ini bukan laporan kegiatan KIM yang dapat dibaca. Bukalah laporan, atau daftar berisi pendaftaran dan laporannya.',
     scoreHint:
       'Ubah bobot atau batas atas, lalu lihat apa yang bergerak. Kerangka ini usulan pustaka, bukan ketetapan pemerintah.',
     ownWeights: 'Bobot fungsi',
@@ -178,6 +185,10 @@ export const words: Readonly<Record<'id' | 'en', Words>> = {
     titlesLabel: 'Titles of activities, one a line',
     titlesHint: 'The words that decide the reading are marked.',
     chooseYear: 'Choose an invented reporting year',
+    openReport: 'Or open a report of yours (JSON)',
+    ownReport: 'The report opened',
+    notReport:
+      'This file is no activity report of a KIM that can be read. Open a report, or a list of a registration and its report.',
     scoreHint:
       "Change weights or an upper end, and watch what moves. The framework is this library's proposal, not the government's.",
     ownWeights: 'Weights of the functions',

@@ -3,6 +3,11 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 /** The words for the fields of an activity report, in English. */
 export const activityReportFields: ActivityReportFieldTexts = {
   partialLists: { label: 'Lists of which only a part is here' },
+  inexactDates: { label: 'Dates that are not exact', item: 'Date' },
+  'inexactDates[].field': { label: 'Field of the date' },
+  'inexactDates[].id': { label: 'Id of the record' },
+  'inexactDates[].from': { label: 'At the earliest' },
+  'inexactDates[].through': { label: 'At the latest' },
   kind: { label: 'Kind of submission' },
   schemaVersion: { label: 'Version of the shape' },
   id: { label: 'Id of the report', help: 'Given by the application.' },

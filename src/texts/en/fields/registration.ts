@@ -3,6 +3,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 /** The words for the fields of a registration, in English. */
 export const registrationFields: RegistrationFieldTexts = {
   partialLists: { label: 'Lists of which only a part is here' },
+  inexactDates: { label: 'Dates that are not exact', item: 'Date' },
+  'inexactDates[].field': { label: 'Field of the date' },
+  'inexactDates[].id': { label: 'Id of the record' },
+  'inexactDates[].from': { label: 'At the earliest' },
+  'inexactDates[].through': { label: 'At the latest' },
   'members[].sectionNames': {
     label: 'Names of sections',
     help: 'Names of the sections behind the office "other section", as the group calls them.',

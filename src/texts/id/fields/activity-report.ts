@@ -3,6 +3,11 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 /** The words for the fields of an activity report, in Indonesian. */
 export const activityReportFields: ActivityReportFieldTexts = {
   partialLists: { label: 'Daftar yang baru sebagian' },
+  inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
+  'inexactDates[].field': { label: 'Isian tanggalnya' },
+  'inexactDates[].id': { label: 'Kode catatannya' },
+  'inexactDates[].from': { label: 'Paling awal' },
+  'inexactDates[].through': { label: 'Paling akhir' },
   kind: { label: 'Jenis berkas' },
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode laporan', help: 'Diberikan oleh aplikasi.' },

@@ -3,6 +3,11 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
   partialLists: { label: 'Daftar yang baru sebagian' },
+  inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
+  'inexactDates[].field': { label: 'Isian tanggalnya' },
+  'inexactDates[].id': { label: 'Kode catatannya' },
+  'inexactDates[].from': { label: 'Paling awal' },
+  'inexactDates[].through': { label: 'Paling akhir' },
   'members[].sectionNames': {
     label: 'Nama seksi',
     help: 'Nama seksi di balik jabatan "seksi lain", seperti disebut oleh kelompok.',

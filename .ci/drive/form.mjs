@@ -7,14 +7,14 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const asOf = '2026-01-31';
 
 /** A form as it was just opened. */
-async function open(browser, address, { kind = 'registration', width = 390 } = {}) {
+async function open(browser, address, { kind = 'registration', width = 390, ready = 'h2' } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(`${address}?asOf=${asOf}&kind=${kind}`);
-  await page.waitForSelector('h2');
+  await page.waitForSelector(ready);
   return { page, context, faults };
 }
 
@@ -63,10 +63,16 @@ const checks = {
 
   'a date is read as people write it, and refused in plain words': async (browser, address) => {
     const { page } = await open(browser, address);
-    await at(page, 'formation.formedOn').fill('kemarin');
-    await at(page, 'name').focus();
-    await settle(page);
-    assert.notEqual(await messagesAt(page, 'formation.formedOn'), '');
+    for (const [typed, said] of [
+      ['kemarin', /Kata seperti “kemarin”/],
+      ['2016', /Baru tahunnya/],
+      ['Maret 2016', /Baru bulan dan tahunnya/],
+    ]) {
+      await at(page, 'formation.formedOn').fill(typed);
+      await at(page, 'name').focus();
+      await settle(page);
+      assert.match(await messagesAt(page, 'formation.formedOn'), said);
+    }
     await at(page, 'formation.formedOn').fill('17 Maret 2016');
     await settle(page);
     assert.equal(await messagesAt(page, 'formation.formedOn'), '');
@@ -304,7 +310,8 @@ async function measureSlowPhone(browser, address) {
   return `slow phone (6 × CPU, 50 kB/s): interactive after ${loaded} ms; a key takes ${median} ms (median), ${keys.at(-1) ?? 'below 16'} ms (longest)`;
 }
 
-export async function driveReact(browser, address, shots) {
+/** Drives one form: every scenario, every step looked at, and how long a slow phone takes. */
+export async function driveForm(browser, address, shots) {
   const done = [];
   for (const [name, check] of Object.entries(checks)) {
     const before = browser.contexts().length;
@@ -320,4 +327,36 @@ export async function driveReact(browser, address, shots) {
   done.push(`${await lookAtEveryStep(browser, address, shots)} pictures in ${shots}, without a finding of axe-core`);
   done.push(await measureSlowPhone(browser, address));
   return done;
+}
+
+/** The short form without a framework: one fault said and focused, its correction, and what is sent. */
+export async function drivePlain(browser, address, shots) {
+  const { page, faults } = await open(browser, address, { ready: 'select' });
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  assert.equal(await focused(page), 'name');
+  assert.equal(await messagesAt(page, 'name'), 'Isian ini belum diisi.');
+  await at(page, 'name').fill('KIM Mawar');
+  assert.equal(await messagesAt(page, 'name'), '');
+  await at(page, 'seat.residents').fill('1.500');
+  for (const [row, sex, element] of [
+    [0, 'perempuan', 'petani'],
+    [2, 'laki-laki', 'pedagang'],
+  ]) {
+    await at(page, `members.${row}.sex`).selectOption(sex);
+    await at(page, `members.${row}.elements`).selectOption(element);
+  }
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  assert.match(await messagesAt(page, 'members'), /paling sedikit 3 orang/);
+  await accessible(page, 'the plain form');
+  await page.screenshot({ path: join(shots, 'plain-390.png'), fullPage: true });
+  await at(page, 'members.3.sex').selectOption('perempuan');
+  await page.getByRole('button', { name: 'Kirim' }).click();
+  const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+  assert.equal(sent.seat.residents, 1500);
+  assert.deepEqual(
+    sent.members.map(({ id }) => id),
+    ['a', 'c', 'd'],
+  );
+  assert.deepEqual(faults, []);
+  return ['a fault is said, focused and corrected; rows left empty are nobody; the form is sent'];
 }

@@ -7,7 +7,7 @@ export const languages = { id, en };
 export type Locale = keyof typeof languages;
 export type Language = (typeof languages)[Locale];
 
-interface Words {
+export interface Words {
   readonly title: { readonly registration: string; readonly 'activity-report': string };
   readonly status: { readonly done: string; readonly missing: string; readonly wrong: string };
   readonly stepOf: (step: number, steps: number) => string;
@@ -22,6 +22,7 @@ interface Words {
   readonly more: (group: string) => string;
   readonly example: (example: string) => string;
   readonly required: string;
+  readonly requiredInGroup: string;
   readonly back: string;
   readonly next: string;
   readonly send: string;
@@ -51,6 +52,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     more: (group) => `Isian lain: ${group}`,
     example: (example) => `Contoh: ${example}`,
     required: 'wajib diisi',
+    requiredInGroup: 'wajib bila bagian ini diisi',
     back: 'Kembali',
     next: 'Lanjut',
     send: 'Kirim',
@@ -78,6 +80,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     more: (group) => `More: ${group}`,
     example: (example) => `Example: ${example}`,
     required: 'required',
+    requiredInGroup: 'required once this part is filled in',
     back: 'Back',
     next: 'Next',
     send: 'Send',

@@ -1,7 +1,6 @@
 import type { SubmissionIssue } from 'kim-domain';
 import { renderIssue } from 'kim-domain/explain';
 import { type Completeness, completeness, shownAt } from 'kim-domain/forms';
-import { createContext, useContext, useSyncExternalStore } from 'react';
 import { forms, type Kind } from './draft.js';
 import type { Language } from './words.js';
 
@@ -74,28 +73,13 @@ function sameAs(before: readonly Finding[] | undefined, now: readonly Finding[])
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-/** What every part of the form needs. */
-export interface FormSurroundings {
-  readonly kind: Kind;
-  readonly language: Language;
-  readonly asOf: string;
-  readonly findings: Findings;
-  readonly announce: (message: string) => void;
+export interface Messages {
+  readonly errors: readonly string[];
+  readonly remarks: readonly string[];
 }
 
-export const Surroundings = createContext<FormSurroundings | undefined>(undefined);
-
-export function useSurroundings(): FormSurroundings {
-  const found = useContext(Surroundings);
-  if (found === undefined) throw new Error('A field stands outside of its form.');
-  return found;
-}
-
-/** The errors and the remarks at a field, in the language of the moment. */
-export function useMessages(name: string): { readonly errors: readonly string[]; readonly remarks: readonly string[] } {
-  const { findings, language } = useSurroundings();
-  const found = useSyncExternalStore(findings.subscribe, () => findings.at(name));
-  const isShown = useSyncExternalStore(findings.subscribe, () => findings.isShown(name));
+/** What is said at a field in the language of the moment: errors once they are shown, remarks at once. */
+export function messagesOf(found: readonly Finding[], isShown: boolean, language: Language): Messages {
   const say = (list: readonly Finding[]) => [...new Set(list.map((each) => renderIssue(each as never, language)))];
   return {
     errors: isShown ? say(found.filter(({ severity }) => severity === 'error')) : [],

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readAge, readBirthYear } from '../../src/cells/age.js';
+import { readAge as ageIn, readBirthYear } from '../../src/cells/age.js';
 import { isNothing } from '../../src/cells/content.js';
-import { dayOfSerial, readDay } from '../../src/cells/day.js';
+import { readDay } from '../../src/cells/day.js';
+import { dayOfSerial } from '../../src/cells/day-column.js';
+import { makeFinder } from '../../src/cells/finder.js';
 import { readNumber } from '../../src/cells/number.js';
-import { occupationNumbered, readOccupation } from '../../src/cells/occupations.js';
-import { readOffices } from '../../src/cells/offices.js';
+import { readOccupation as occupationIn, occupationNumbered } from '../../src/cells/occupations.js';
+import { readOffices as officesIn } from '../../src/cells/offices.js';
 import { memberElements } from '../../src/vocabulary/concepts/member-elements.js';
+
+const find = makeFinder();
+const readAge = (cell: string) => ageIn(cell, find);
+const readOccupation = (cell: string) => occupationIn(cell, find);
+const readOffices = (cell: string) => officesIn(cell, find);
 
 describe('days as people, sheets and databases write them', () => {
   it.each([
@@ -31,14 +38,7 @@ describe('days as people, sheets and databases write them', () => {
     expect(readDay(text, 'day-first')).toEqual(reading);
   });
 
-  it.each([
-    '17032016',
-    '31 Februari 2016',
-    'kemarin',
-    '5-3 Maret 2016',
-    'bulan depan',
-    '17/03/16',
-  ])('%s is none', (text) => {
+  it.each(['17032016', '31 Februari 2016', 'kemarin', '5-3 Maret 2016', 'bulan depan'])('%s is none', (text) => {
     expect(readDay(text, 'day-first')).toBeUndefined();
   });
 
@@ -61,7 +61,7 @@ describe('numbers as people write them', () => {
     ['12 (dua belas) orang', 12],
     ['12,0', 12],
   ])('%s', (text, value) => {
-    expect(readNumber(text, true)).toEqual({ value });
+    expect(readNumber(text, true)).toMatchObject({ value });
   });
 
   it.each([

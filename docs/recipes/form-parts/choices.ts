@@ -1,0 +1,84 @@
+import { type FormField, fieldChoices, formFields } from 'kim-domain/forms';
+import type { Choice } from 'kim-domain/vocabulary';
+import { forms, type Kind } from './draft.js';
+import type { Language, Words } from './words.js';
+
+export type FieldsOfForm = Readonly<Record<string, FormField>>;
+
+/** The fields of a form in a language, by their place. */
+export function fieldsIn(kind: Kind, { fields }: Language): FieldsOfForm {
+  return kind === 'registration'
+    ? formFields(forms[kind], fields.registration)
+    : formFields(forms[kind], fields['activity-report']);
+}
+
+/** The places right inside a group, or (`members[]`) a row. */
+export function within(place: string, fields: FieldsOfForm): readonly string[] {
+  return Object.keys(fields).filter(
+    (each) => each.startsWith(`${place}.`) && !/[.[]/.test(each.slice(place.length + 1)),
+  );
+}
+
+/** Whether a field stands in the form itself, or behind "other fields". */
+export function isAskedFirst(field: FormField | undefined): boolean {
+  return field?.everybody === true || field?.required === true;
+}
+
+/** Whether a field must be filled in: always, or once anything in its group is. */
+export function neededBy({ input, required, neededIn }: FormField, say: Words): string | undefined {
+  if (input === 'group' || input === 'rows') return undefined;
+  return required ? say.required : neededIn === undefined ? undefined : say.requiredInGroup;
+}
+
+/** An entry of a list from which a field is chosen. */
+export type Entry = Pick<Choice, 'value' | 'label' | 'deprecated' | 'depth' | 'group'>;
+
+/** What is known where the choices of a field are asked for. */
+export interface ChoicesContext {
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly asOf: string;
+  /** What stands in the form at a name. */
+  readonly valueAt: (name: string) => unknown;
+}
+
+/** What a field is chosen from: a list of the library, or what the form itself holds. */
+export function choicesFor(name: string, field: FormField, context: ChoicesContext): readonly Entry[] {
+  const { kind, language, asOf, valueAt } = context;
+  if (field.scheme !== undefined || /\.level$/.test(name)) {
+    const path = name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const criterion = field.scheme === undefined ? String(valueAt(name.replace(/level$/, 'criterion'))) : undefined;
+    return fieldChoices(forms[kind], path, language, { asOf, criterion }) ?? [];
+  }
+  if (field.to !== 'activities' && field.to !== 'partners') return [];
+  const rows = valueAt(field.to);
+  const item = fieldsIn(kind, language)[field.to]?.item;
+  return (Array.isArray(rows) ? (rows as readonly Row[]) : []).map((row, index) => ({
+    value: row.id,
+    label: `${item} ${index + 1}: ${row.title ?? row.name ?? ''}`,
+    deprecated: false,
+    depth: 0,
+  }));
+}
+
+interface Row {
+  readonly id: string;
+  readonly title?: string;
+  readonly name?: string;
+}
+
+/** Entries in a row that stand in the same group; the top of a group is an entry before it. */
+export function grouped(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const groups: (readonly [string, Entry[]])[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === (entry.group ?? '')) last[1].push(entry);
+    else groups.push([entry.group ?? '', [entry]]);
+  }
+  return groups;
+}
+
+/** A label in a list that shows a tree by its indents: a list for choosing one has no other way on a phone. */
+export function indented(label: string, depth: number): string {
+  return '\u2003'.repeat(depth) + label;
+}

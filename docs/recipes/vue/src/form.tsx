@@ -1,0 +1,158 @@
+import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
+import { useForm } from 'vee-validate';
+import { defineComponent, nextTick, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
+import { forms, type Kind } from '../../form-parts/draft.js';
+import { Findings } from '../../form-parts/findings.js';
+import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
+import { type Language, wordsIn } from '../../form-parts/words.js';
+import { FieldList } from './fields.js';
+import { surroundingsKey } from './surroundings.js';
+
+export interface SubmissionFormProps {
+  readonly kind: Kind;
+  /** Ids and the like that the host gives. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly language: Language;
+  /** The day of judgement: an argument, so that a form says the same today and tomorrow. */
+  readonly asOf: string;
+  /** For a report: the registration of its group. */
+  readonly registration?: unknown;
+  /** What `onChange` was given earlier. */
+  readonly draft?: Readonly<Record<string, unknown>> | undefined;
+  readonly onChange: (values: unknown) => void;
+  readonly onSubmit: (submission: SubmissionOf[Kind]) => void;
+  readonly announce: (message: string) => void;
+}
+
+/** A form for one kind of submission, in steps. */
+export const SubmissionForm = defineComponent(
+  (props: SubmissionFormProps) => {
+    const { kind, given, asOf, draft, onChange, announce } = props;
+    const form = useForm<Record<string, unknown>>({
+      initialValues: { ...initialValues(forms[kind], given as never), ...draft },
+      keepValuesOnUnmount: true,
+    });
+    const values = () => toRaw(form.values);
+    const findings = new Findings(kind, () => ({ asOf, registration: props.registration }));
+    const changes = ref(0);
+    onUnmounted(findings.subscribe(() => changes.value++));
+    provide(surroundingsKey, { kind, language: toRef(props, 'language'), asOf, findings, changes, announce });
+
+    const steps = stepsOf(kind);
+    const step = ref(steps[0] ?? '');
+    const heading = ref<HTMLHeadingElement>();
+    const say = () => wordsIn(props.language);
+
+    findings.check(values());
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    watch(form.values, () => {
+      // Typing comes first: what is found is said when the fingers rest.
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        findings.check(values());
+        onChange(values());
+      }, 200);
+    });
+    onUnmounted(() => clearTimeout(waiting));
+
+    const faultsOf = (each: string) => {
+      findings.check(values());
+      const fields = fieldsOf(kind, each);
+      return findings
+        .names()
+        .filter((name) => fields.includes(name.split('.')[0] ?? ''))
+        .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+    };
+    /** To a step, and in it to the fault that was looked for or to the top. */
+    const goTo = async (each: string, name = '') => {
+      step.value = each;
+      await nextTick();
+      focusOn(name, heading.value ?? null);
+    };
+    /** Whether a step may be left; if not, it says so and goes to the first fault. */
+    const finish = (each: string): boolean => {
+      for (const field of fieldsOf(kind, each)) findings.show(field);
+      const faults = faultsOf(each);
+      if (faults.length === 0) return true;
+      announce(say().toCorrect(faults.length, titleOf(kind, each, props.language)));
+      goTo(each, faults[0]);
+      return false;
+    };
+    const send = () => {
+      if (!steps.every(finish)) return;
+      const context = { asOf, messages: props.language, registration: props.registration };
+      const result = formSchema<Kind>(forms[kind], context)['~standard'].validate(values());
+      if (result.issues === undefined) props.onSubmit(result.value);
+      else announce(result.issues.map(({ message }) => message).join(' '));
+    };
+    const leave = ({ target }: Event) => {
+      const name = (target as Element).getAttribute('name');
+      // Not at once: a message that appears moves the page, and a button under the finger would move away.
+      if (name === null) return;
+      setTimeout(() => {
+        findings.check(values());
+        findings.show(name);
+      }, 250);
+    };
+
+    return () => {
+      void changes.value;
+      const place = steps.indexOf(step.value);
+      const [before, next] = [steps[place - 1], steps[place + 1]];
+      const title = titleOf(kind, step.value, props.language);
+      return (
+        <form
+          novalidate
+          class="page"
+          onFocusout={leave}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (next === undefined) send();
+            else if (finish(step.value)) goTo(next);
+          }}
+        >
+          <nav aria-label={say().stepOf(place + 1, steps.length)}>
+            <ol class="steps">
+              {steps.map((each, index) => (
+                <li key={each}>
+                  <button
+                    type="button"
+                    aria-current={each === step.value ? 'step' : undefined}
+                    onClick={() => goTo(each)}
+                  >
+                    {index + 1}. {titleOf(kind, each, props.language)}
+                    <small>
+                      {say().status[findings.state()?.steps.find((state) => state.step === each)?.status ?? 'missing']}
+                    </small>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <div>
+            <h2 ref={heading} tabindex={-1}>
+              {title}
+            </h2>
+            <FieldList
+              key={step.value}
+              places={fieldsOf(kind, step.value)}
+              nameOf={(each) => each}
+              title={say().more(title)}
+            />
+            <div class="buttons">
+              {before !== undefined && (
+                <button type="button" onClick={() => goTo(before)}>
+                  {say().back}
+                </button>
+              )}
+              <button type="submit" class="main">
+                {next === undefined ? say().send : say().next}
+              </button>
+            </div>
+          </div>
+        </form>
+      );
+    };
+  },
+  { props: ['kind', 'given', 'language', 'asOf', 'registration', 'draft', 'onChange', 'onSubmit', 'announce'] },
+);

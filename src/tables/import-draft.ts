@@ -1,0 +1,200 @@
+import { placeOf } from '../fields/field-at.js';
+import { fieldTables } from '../fields/field-tables.js';
+import { foldText } from '../kernel/text.js';
+import type { SubmissionKind } from '../model/submission.js';
+import type { ImportField } from './import-field.js';
+import type { ImportList } from './import-fields.js';
+import { noteOfGroup, type RowGroup } from './import-group.js';
+import { recordsOf } from './import-head.js';
+import { listPlans } from './import-lists.js';
+
+type Item = Record<string, unknown>;
+type Fields = Readonly<Record<string, ImportField>>;
+
+/**
+ * The submission that the rows of a group make.
+ *
+ * @param named lists that columns of the table name items of: a row that was lost may have named one.
+ */
+export function draftOf(
+  group: RowGroup,
+  kind: SubmissionKind,
+  list: ImportList,
+  fields: Fields,
+  named: ReadonlySet<string>,
+): Item {
+  if (kind === 'registration' && group.head.get('kim_name') === undefined) nameById(group);
+  const draft = kind === 'registration' ? registrationOf(group, list, fields, named) : reportOf(group, list, fields);
+  const inexact = inexactOf(group, kind, list, fields, draft);
+  if (inexact.length > 0) draft.inexactDates = inexact;
+  return draft;
+}
+
+/** A group with an id and no name loses nobody: its id stands for the name, and that is noted. */
+function nameById(group: RowGroup): void {
+  const id = group.head.get('kim_id');
+  if (id === undefined) return;
+  group.head.set('kim_name', { ...id });
+  noteOfGroup(group, 'group.name-missing', 'kim_name', group.rows[0] ?? id.row);
+}
+
+/** Paths come from our own tables, so that no cell can name a place. */
+function put(holder: Item, path: readonly (string | number)[], value: unknown): void {
+  let at = holder as Record<string | number, unknown>;
+  for (let i = 0; i < path.length - 1; i++) {
+    const key = path[i] as string | number;
+    at[key] ??= typeof path[i + 1] === 'number' ? [] : {};
+    at = at[key] as Record<string | number, unknown>;
+  }
+  at[path[path.length - 1] as string | number] = value;
+}
+
+/** What is put together from several columns, or not kept. */
+const apart: ReadonlySet<string> = new Set(['stated_members', 'stated_women', 'stated_men']);
+
+function headOf(group: RowGroup, fields: Readonly<Record<string, ImportField>>): Item {
+  const draft: Item = {};
+  for (const [column, { value, left }] of group.head) {
+    const field = fields[column];
+    if (left || field === undefined || field.as !== undefined || apart.has(column)) continue;
+    put(draft, field.path, value);
+  }
+  return draft;
+}
+
+function registrationOf(group: RowGroup, list: ImportList, fields: Fields, named: ReadonlySet<string>): Item {
+  const draft: Item = { kind: 'registration', schemaVersion: 'v1', ...headOf(group, fields) };
+  draft.bodyType ??= 'kim';
+  const partial = new Set(group.partial);
+  if (group.isPartial) for (const one of named) partial.add(one);
+  for (const one of group.records.keys()) {
+    const records = recordsOf(group, one);
+    if (records.length > 0) draft[one] = records;
+  }
+  if (list === 'members') addMembers(draft, group, fields, partial);
+  else if (group.items.length > 0) {
+    // The programme of a list without a period is none that can be kept.
+    put(draft, listPlans[list].at ?? [list], group.items);
+    if (group.isPartial) partial.add('workProgrammes');
+  }
+  if (partial.delete('decrees')) draft.decreesListed = 'some';
+  if (partial.size > 0) draft.partialLists = [...partial].sort();
+  return draft;
+}
+
+function addMembers(draft: Item, group: RowGroup, fields: Fields, partial: Set<string>): void {
+  const fromList = group.items.length > 0;
+  const members = withOfficers(group, officersOf(group, fields));
+  if (members.length > 0) draft.members = members;
+  // Officers are not all members, and a list of which a row was left out is not whole.
+  if (group.isPartial || (!fromList && members.length > 0)) draft.membersListed = 'some';
+  if (group.former.length > 0) draft.formerMembers = group.former;
+  if (group.advisers.length > 0) draft.advisers = group.advisers;
+  if (group.isPartial) for (const one of ['formerMembers', 'advisers']) if (draft[one] !== undefined) partial.add(one);
+  addStatedCounts(group, draft);
+}
+
+/** Dates of which only a month or a year is known, each once, with the item that it is of. */
+function inexactOf(
+  group: RowGroup,
+  kind: SubmissionKind,
+  list: ImportList,
+  fields: Fields,
+  draft: Item,
+): readonly Item[] {
+  const found = new Map<string, Item>();
+  for (const { name, id, from, through } of group.inexact) {
+    const field = fields[name];
+    if (field === undefined || (id === undefined && group.head.get(name)?.left === true)) continue;
+    const isFormer = id !== undefined && group.former.some((one) => one.id === id);
+    const place =
+      field.of === 'submission'
+        ? placeOf(fieldTables[kind], field.path)
+        : `${isFormer ? 'formerMembers[].' : listPlans[list].place}${field.path.join('.')}`;
+    if (place === undefined || (name === 'left_on' && !isFormer) || name === 'date_through') continue;
+    const key = `${place} ${id ?? ''}`;
+    if (!found.has(key)) found.set(key, { field: place, ...(id !== undefined && { id }), from, through });
+  }
+  return draft.id === undefined ? [] : [...found.values()];
+}
+
+interface Officer {
+  readonly name: string;
+  readonly offices: string[];
+  readonly row: number;
+}
+
+/** One person may hold two offices: the same name is the same person within one row of a list of groups. */
+function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField>>): readonly Officer[] {
+  const found = new Map<string, Officer>();
+  for (const [column, { value, row, left }] of group.head) {
+    const field = fields[column];
+    if (field?.as !== 'officer' || left || typeof value !== 'string') continue;
+    const key = foldText(value);
+    const officer = found.get(key) ?? { name: value, offices: [], row };
+    found.set(key, officer);
+    officer.offices.push(field.code as string);
+  }
+  return [...found.values()];
+}
+
+/** An officer who is in the list already is not listed again. */
+function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly Item[] {
+  if (officers.length === 0) return group.items;
+  const members = [...group.items];
+  for (const { name, offices, row } of officers) {
+    const index = members.findIndex(
+      (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
+    );
+    const listed = members[index];
+    if (listed === undefined) {
+      members.push({ id: `${offices[0]}-baris-${row}`, name, offices });
+      group.itemRows.push(row);
+    } else if (listed.offices === undefined) members[index] = { ...listed, offices };
+  }
+  return members;
+}
+
+function addStatedCounts(group: RowGroup, draft: Item): void {
+  const numberIn = (column: string) => {
+    const cell = group.head.get(column);
+    return cell === undefined || cell.left || typeof cell.value !== 'number'
+      ? undefined
+      : { value: cell.value, row: cell.row };
+  };
+  const [total, women, men] = [numberIn('stated_members'), numberIn('stated_women'), numberIn('stated_men')];
+  const sum = women !== undefined && men !== undefined ? women.value + men.value : undefined;
+  if (total !== undefined && sum !== undefined && total.value !== sum) {
+    noteOfGroup(group, 'group.counts-not-adding-up', 'stated_members', total.row);
+  }
+  const count = total?.value ?? sum;
+  if (count !== undefined) draft.statedCounts = [{ count, counts: 'anggota' }];
+  const sexes = [
+    ...(women !== undefined && women.value > 0 ? ['perempuan'] : []),
+    ...(men !== undefined && men.value > 0 ? ['laki-laki'] : []),
+  ];
+  if (sum !== undefined && sexes.length > 0 && (total === undefined || total.value === sum)) {
+    draft.statedComposition = { sexes, exhaustive: true };
+  }
+  const figures = [
+    ...(women === undefined ? [] : [{ subject: 'anggota perempuan', ...women }]),
+    ...(men === undefined ? [] : [{ subject: 'anggota laki-laki', ...men }]),
+  ];
+  if (figures.length > 0) {
+    draft.statedFigures = figures.map(({ subject, value, row }) => ({
+      subject,
+      value,
+      unit: 'orang',
+      source: `baris ${row}`,
+    }));
+  }
+}
+
+function reportOf(group: RowGroup, list: ImportList, fields: Readonly<Record<string, ImportField>>): Item {
+  const draft: Item = { kind: 'activity-report', schemaVersion: 'v1', ...headOf(group, fields) };
+  const { at } = listPlans[list];
+  if (at === undefined) return draft;
+  if (group.items.length > 0) put(draft, at, group.items);
+  if (group.isPartial) draft.partialLists = [list];
+  return draft;
+}

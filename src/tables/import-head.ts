@@ -1,0 +1,151 @@
+import { foldText } from '../kernel/text.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportField } from './import-field.js';
+import { noteOfGroup, type RowGroup } from './import-group.js';
+import { foldKimName, foldPlace } from './import-names.js';
+
+/* What the rows of a group say of it: once for the whole, or one item of a list in each row. */
+
+type Fields = Readonly<Record<string, ImportField>>;
+
+/** Names of a group and of its place may be spelled differently; the first spelling stays. */
+const spelled: Readonly<Record<string, (text: string) => string>> = {
+  kim_name: foldKimName,
+  place_name: foldPlace,
+  kecamatan: foldPlace,
+  kabupaten: foldPlace,
+  provinsi: foldPlace,
+};
+
+/** Lists of which every row may name one item, and the keys that make it another item. */
+const recordLists: Readonly<Record<string, { readonly differ: readonly string[]; readonly required?: string }>> = {
+  decrees: { differ: ['number'] },
+  registryEntries: { differ: ['number'] },
+  standings: { differ: ['since'], required: 'standing' },
+  media: { differ: ['channel', 'address'], required: 'channel' },
+};
+
+/** The list that a column names an item of. */
+export function recordListOf(field: ImportField | undefined): string | undefined {
+  const list = field?.of === 'submission' && field.path[1] === 0 ? field.path[0] : undefined;
+  return list !== undefined && Object.hasOwn(recordLists, list) ? list : undefined;
+}
+
+/**
+ * Takes what a row says of its group. Rows that differ cost nobody: the difference is noted once. Where it is no matter of
+ * spelling, nothing is known, so that nothing is taken; but a group keeps the first name it was given.
+ *
+ * @returns whether the row said something that no row had said before.
+ */
+export function addHead(
+  group: RowGroup,
+  head: Readonly<Record<string, unknown>>,
+  row: number,
+  fields: Fields,
+): boolean {
+  let isNew = false;
+  let records: Map<string, Record<string, unknown>> | undefined;
+  for (const column of Object.keys(head)) {
+    const value = head[column];
+    const field = fields[column];
+    const list = recordListOf(field);
+    if (list !== undefined && field !== undefined) {
+      if (field.as === 'media' || field.as === 'medium') {
+        for (const one of value as readonly Record<string, unknown>[])
+          isNew = addRecord(group, list, one, row, column) || isNew;
+        continue;
+      }
+      records ??= new Map();
+      const record = records.get(list) ?? {};
+      records.set(list, record);
+      record[field.path[2] as string] = value;
+      continue;
+    }
+    isNew = addCell(group, column, value, row) || isNew;
+  }
+  if (records !== undefined)
+    for (const [list, record] of records) isNew = addRecord(group, list, record, row, undefined, fields) || isNew;
+  return isNew;
+}
+
+function addCell(group: RowGroup, column: string, value: unknown, row: number): boolean {
+  const known = group.head.get(column);
+  if (known === undefined) {
+    group.head.set(column, { value, row, left: false });
+    return true;
+  }
+  if (known.value === value || String(known.value) === String(value)) return false;
+  const fold = spelled[column] ?? foldText;
+  if (fold(String(known.value)) === fold(String(value)))
+    noteOfGroup(group, 'group.spelling-differs', column, known.row, row);
+  else {
+    noteOfGroup(group, 'group.contradicts', column, known.row, row);
+    if (column !== 'kim_name' && column !== 'kim_id') known.left = true;
+  }
+  return false;
+}
+
+/** Adds an item, or fills up the one that it is. */
+function addRecord(
+  group: RowGroup,
+  list: string,
+  record: Readonly<Record<string, unknown>>,
+  row: number,
+  column: string | undefined,
+  fields: Fields = {},
+): boolean {
+  const known = group.records.get(list) ?? [];
+  group.records.set(list, known);
+  const { differ = [] } = recordLists[list] ?? {};
+  const same = known.find(({ value }) =>
+    differ.every((key) => value[key] === undefined || record[key] === undefined || isSame(value[key], record[key])),
+  );
+  if (same === undefined) {
+    known.push({ value: { ...record }, row, left: new Set() });
+    return true;
+  }
+  let isNew = false;
+  for (const key of Object.keys(record)) {
+    const before = same.value[key];
+    if (same.left.has(key)) continue;
+    if (before === undefined) {
+      same.value[key] = record[key];
+      isNew = true;
+    } else if (!isSame(before, record[key])) {
+      noteOfGroup(group, 'group.contradicts', column ?? nameOf(fields, list, key), same.row, row);
+      delete same.value[key];
+      same.left.add(key);
+    } else if (before !== record[key])
+      noteOfGroup(group, 'group.spelling-differs', column ?? nameOf(fields, list, key), same.row, row);
+  }
+  return isNew;
+}
+
+const isSame = (a: unknown, b: unknown) => a === b || foldText(String(a)) === foldText(String(b));
+
+function nameOf(fields: Fields, list: string, key: string): string | undefined {
+  return Object.keys(fields).find((name) => fields[name]?.path[0] === list && fields[name]?.path[2] === key);
+}
+
+/** The items of a list that came together; without those that lack what makes an item. */
+export function recordsOf(group: RowGroup, list: string): readonly Record<string, unknown>[] {
+  const required = recordLists[list]?.required;
+  return (group.records.get(list) ?? [])
+    .map(({ value }) => value)
+    .filter((value) => (required === undefined ? Object.keys(value).length > 0 : value[required] !== undefined));
+}
+
+/** A list of which a cell could not be read, and of which the row gave nothing else, has lost an item. */
+export function noteLostRecords(
+  group: RowGroup,
+  head: Readonly<Record<string, unknown>>,
+  headFaults: readonly RowFault[],
+  fields: Fields,
+): void {
+  for (const { column } of headFaults) {
+    const list = column === undefined ? undefined : recordListOf(fields[column]);
+    if (list === undefined) continue;
+    const isGiven = Object.keys(head).some((name) => recordListOf(fields[name]) === list);
+    if (!isGiven) group.partial.add(list);
+  }
+}

@@ -1,0 +1,194 @@
+import { type CellContent, isNothing } from '../cells/content.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
+import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportField } from './import-field.js';
+import { partOfField } from './import-headings.js';
+import type { Correction, RowsInOutcome } from './import-outcomes.js';
+import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
+
+/** A row as it was handed over: its cells by column, nothing read yet. */
+export interface RawRow {
+  readonly row: number;
+  readonly columns: readonly Column[];
+  readonly contents: readonly CellContent[];
+  /** Why it is no record, where that is already known. */
+  readonly is?: Extract<RowsInOutcome, { kind: 'skipped' | 'rejected' }>;
+  /** What a title above the rows that follow says of their group. */
+  readonly title?: Readonly<Record<string, unknown>>;
+}
+
+/** The days that a date is one of, where a cell names no day. */
+export interface WithinDays {
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly through: LocalDate;
+}
+
+/** What was taken from the cells of a row. */
+export interface ReadRow {
+  /** By name of the column. */
+  readonly head: Record<string, unknown>;
+  readonly item: Record<string, unknown>;
+  readonly faults: RowFault[];
+  readonly headFaults: RowFault[];
+  readonly within: WithinDays[];
+  /** How many cells show that there is an item. */
+  evidence: number;
+  hasNumber: boolean;
+  filled: number;
+  firstText: string | undefined;
+  name: string | undefined;
+}
+
+/** Reads the cells of rows. */
+export interface RowReader {
+  readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined) => ReadRow;
+  readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
+}
+
+/** Marks for "as in the row above". */
+const ditto = /^(?:s\.?d\.?a\.?|idem|〃|["”]|''|,,)$/i;
+const longestDitto = 6;
+/** How many different texts of a column are remembered, for tables repeat themselves. */
+const mostRemembered = 500;
+
+export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
+  const correctionFeeds = new Map<string, Feed>();
+
+  function read({ columns, contents }: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
+    const row: ReadRow = {
+      head: {},
+      item: {},
+      faults: [],
+      headFaults: [],
+      within: [],
+      evidence: 0,
+      hasNumber: false,
+      filled: 0,
+      firstText: undefined,
+      name: undefined,
+    };
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as Column;
+      const content = asAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      row.filled++;
+      if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
+      if (column.meaning.is === 'running-number') {
+        row.hasNumber = typeof content === 'number' || /^\d{1,6}[.)]?$/.test(String(content).trim());
+        continue;
+      }
+      for (const feed of column.feeds) {
+        if (corrected?.some(({ field }) => field === feed.name) === true) continue;
+        takeInto(row, feed, takeCell(feed, content, column), maker.fields);
+      }
+    }
+    return row;
+  }
+
+  function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
+    if (typeof content !== 'string') {
+      const stated = feed.values?.get(foldText(String(content)));
+      if (stated !== undefined) return stated === null ? {} : { value: stated };
+      return feed.read(content, column.reading, context);
+    }
+    const known = feed.memo.get(content);
+    if (known !== undefined) return known;
+    const stated = feed.values?.get(foldText(content));
+    const taken =
+      stated === undefined ? feed.read(content, column.reading, context) : stated === null ? {} : { value: stated };
+    if (feed.memo.size < mostRemembered) feed.memo.set(content, taken);
+    return taken;
+  }
+
+  function correct(row: ReadRow, corrections: readonly Correction[]): void {
+    for (const { field: name, value } of corrections) {
+      const feed = correctionFeeds.get(name) ?? (feedsOf(maker, [name])[0] as Feed);
+      correctionFeeds.set(name, feed);
+      if (value === null) continue;
+      row.filled++;
+      takeInto(row, feed, feed.read(value, noColumn, context), maker.fields);
+    }
+  }
+
+  return { read, correct };
+}
+
+/** What stands for "as in the row above" is what the row above has. */
+function asAbove(column: Column, content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
+  if (typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim()))
+    return column.last ?? content;
+  column.last = content;
+  return content;
+}
+
+type Fields = Readonly<Record<string, ImportField>>;
+
+function takeInto(
+  read: ReadRow,
+  { name, field }: Feed,
+  { value, also, bySex, within, faults }: Taken,
+  fields: Fields,
+): void {
+  const isHead = field.of === 'submission';
+  if (faults !== undefined) {
+    for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, column: name });
+  }
+  if (within !== undefined) read.within.push({ name, ...within });
+  if (also !== undefined) {
+    for (const key of Object.keys(also)) {
+      if (key === 'publicOffices') read.item[key] = union(read.item[key], also[key]);
+      else read.item[key] = also[key];
+      read.evidence++;
+    }
+  }
+  if (value === undefined) return;
+  if (isHead) putHead(read, name, value);
+  else {
+    if (name === 'member_name') read.name = value as string;
+    if (field.noEvidence !== true) read.evidence++;
+    putItem(read, field.path, value, name);
+  }
+  if (bySex !== undefined) {
+    for (const [word, count] of [
+      ['p', bySex.women],
+      ['l', bySex.men],
+    ] as const) {
+      const part = partOfField(name, word);
+      const partField = part === undefined ? undefined : fields[part];
+      if (part === undefined || partField === undefined) continue;
+      if (isHead) putHead(read, part, count);
+      else putItem(read, partField.path, count, part);
+    }
+  }
+}
+
+function putHead(read: ReadRow, name: string, value: unknown): void {
+  if (!Object.hasOwn(read.head, name)) read.head[name] = value;
+  else if (!isSame(read.head[name], value)) read.headFaults.push({ code: 'cell.column-twice', column: name });
+}
+
+function putItem(read: ReadRow, path: readonly (string | number)[], value: unknown, name: string): void {
+  const key = path[0] as string;
+  const part = path[1] as string | undefined;
+  if (part !== undefined) read.item[key] ??= {};
+  const holder = part === undefined ? read.item : (read.item[key] as Record<string, unknown>);
+  const at = part ?? key;
+  const before = holder[at];
+  if (before === undefined) holder[at] = value;
+  else if (key === 'elements' || key === 'publicOffices') holder[at] = union(before, value);
+  else if (!isSame(before, value)) {
+    // Two columns that disagree: which of them is right is not known.
+    delete holder[at];
+    read.faults.push({ code: 'cell.column-twice', column: name });
+  }
+}
+
+function union(before: unknown, value: unknown): readonly unknown[] {
+  return [...new Set([...(Array.isArray(before) ? before : []), ...(Array.isArray(value) ? value : [value])])];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

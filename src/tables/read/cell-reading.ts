@@ -1,0 +1,57 @@
+import type { CellContent } from '../../cells/content.js';
+import type { Finder } from '../../cells/finder.js';
+import type { DecimalMark } from '../../cells/number.js';
+import type { SexColumn } from '../../cells/sex.js';
+import type { LocalDate } from '../../kernel/local-date.js';
+import type { RowFault } from '../import-faults.js';
+
+/** What a column was found to be, by all its cells that were looked at. */
+export interface ColumnReading {
+  readonly order: 'day-first' | 'month-first' | 'keep';
+  readonly sex: SexColumn;
+  /** The numbers of offices that village software writes. */
+  readonly officesByNumber: boolean;
+  /** The mark before the decimals of its numbers. */
+  readonly mark: DecimalMark;
+}
+
+/** A cell without its column, such as a correction. */
+export const noColumn: ColumnReading = {
+  order: 'day-first',
+  sex: { pIsMan: false, numbers: false },
+  officesByNumber: false,
+  mark: undefined,
+};
+
+/** What holds for the cells of a whole import. */
+export interface CellContext {
+  readonly asOf: LocalDate | undefined;
+  readonly dateSystem: 1900 | 1904;
+  readonly dateObjects: 'utc' | 'local';
+  readonly find: Finder;
+}
+
+/** What was taken from a cell: nothing, a value, or doubts. */
+export interface Taken {
+  readonly value?: unknown;
+  /** What the cell says of other fields of the item. */
+  readonly also?: Readonly<Record<string, unknown>>;
+  /** Women and men among those that the value counts. */
+  readonly bySex?: { readonly women: number; readonly men: number };
+  /** The days that a date is one of, where the cell names only a month or a year. */
+  readonly within?: { readonly from: LocalDate; readonly through: LocalDate };
+  readonly faults?: readonly RowFault['code'][];
+}
+
+export type CellReader = (
+  content: Exclude<CellContent, undefined>,
+  column: ColumnReading,
+  context: CellContext,
+) => Taken;
+
+export const nothing: Taken = {};
+export const fault = (code: RowFault['code']): Taken => ({ faults: [code] });
+export const wrongType: Taken = fault('shape.wrong-type');
+
+/** Longer cells are no codes. */
+export const longestWord = 500;

@@ -1,0 +1,59 @@
+import { isNothing } from '../../cells/content.js';
+import { type DayReading, isWithinOneMonth } from '../../cells/day.js';
+import { dayOfSerial, readDayText } from '../../cells/day-column.js';
+import { dayOfMoment, isLocalDate, isMoment } from '../../kernel/local-date.js';
+import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
+
+export const readDayCell: CellReader = (content, column, { dateSystem, dateObjects }) => {
+  if (isMoment(content)) {
+    const day = dayOfMoment(content, dateObjects);
+    if (!isLocalDate(day)) return fault('shape.not-a-date');
+    const atMidnight = dateObjects === 'local' || content.getTime() % 86_400_000 === 0;
+    return {
+      value: day,
+      ...(!atMidnight && { faults: ['cell.moment-in-another-zone'] }),
+    };
+  }
+  if (typeof content === 'number') return takenDay(dayOfSerial(content, dateSystem));
+  if (typeof content !== 'string') return wrongType;
+  if (isNothing(content)) return nothing;
+  const reading = readDayText(content, column.order, dateSystem);
+  if (reading === undefined && column.order === 'keep' && readDayText(content, 'day-first') !== undefined)
+    return fault('cell.day-and-month-unclear');
+  return takenDay(reading);
+};
+
+/**
+ * Several days are dated by the first. A month stands for its first day, and is marked as not exact. What is only a year, or
+ * reaches over months, has no day: it would move what happened into another time; the days it may be are kept.
+ */
+function takenDay(reading: DayReading | undefined): Taken {
+  if (reading === undefined) return fault('shape.not-a-date');
+  const { day, through, doubt } = reading;
+  switch (doubt) {
+    case undefined:
+      return { value: day };
+    case 'moment':
+      return { value: day, faults: ['cell.moment-in-another-zone'] };
+    case 'weekday':
+      return { value: day, faults: ['cell.weekday-differs'] };
+    case 'short-year':
+      return { value: day, faults: ['cell.short-year'] };
+    case 'range':
+      return { value: day, faults: ['cell.not-a-single-day'] };
+    case 'not-a-day':
+      return {
+        ...(isWithinOneMonth(reading) && { value: day }),
+        within: { from: day, through: through ?? day },
+        faults: ['cell.not-a-single-day'],
+      };
+  }
+}
+
+/** The first or the last day of a span: a month or a year given there has both. */
+export function boundaryReader(end: 'from' | 'through'): CellReader {
+  return (content, column, context) => {
+    const taken = readDayCell(content, column, context);
+    return taken.within === undefined ? taken : { value: taken.within[end] };
+  };
+}

@@ -1,0 +1,126 @@
+import { bandOfAge, readAge, readBirthYear } from '../../cells/age.js';
+import { severalIn } from '../../cells/codes.js';
+import { isNothing, unreadable } from '../../cells/content.js';
+import type { Finder } from '../../cells/finder.js';
+import { readMark, readMembership } from '../../cells/membership.js';
+import { occupationNumbered, readOccupation } from '../../cells/occupations.js';
+import { officeNumbers, readOffices } from '../../cells/offices.js';
+import { readSex } from '../../cells/sex.js';
+import { type CellReader, fault, longestWord, nothing, type Taken, wrongType } from './cell-reading.js';
+import { isNothingGiven, onlyText, partsOfList } from './text-cells.js';
+
+/* Cells about a person: sex, age, office, occupation, whether the membership goes on. */
+
+export const readSexCell: CellReader = (content, { sex }) => {
+  if (typeof content !== 'string' && typeof content !== 'number') return wrongType;
+  const text = String(content);
+  if (isNothing(text)) return nothing;
+  const value = text.length > longestWord ? undefined : readSex(text, sex);
+  return value === undefined ? fault('shape.unknown-code') : { value };
+};
+
+export const readAgeCell: CellReader = onlyText(
+  (text, _, { find }) => {
+    const band = readAge(text, find);
+    if (band === undefined) return fault('shape.unknown-code');
+    return band === 'not-exact' ? fault('cell.not-exact') : { value: band };
+  },
+  (age) => {
+    const band = bandOfAge(Math.floor(age));
+    return band === undefined ? fault('shape.unknown-code') : { value: band };
+  },
+);
+
+export const readBirthYearCell: CellReader = (content, _column, { asOf }) => {
+  if (typeof content !== 'string' && typeof content !== 'number') return wrongType;
+  const text = String(content).trim();
+  if (isNothing(text)) return nothing;
+  const band = asOf === undefined ? 'not-exact' : readBirthYear(text, asOf);
+  if (band === undefined) return fault('shape.unknown-code');
+  return band === 'not-exact' ? fault('cell.not-exact') : { value: band };
+};
+
+export const readStatusCell: CellReader = onlyText((text) => {
+  const status = readMembership(text);
+  return status === undefined ? fault('cell.status-unknown') : { value: status };
+});
+
+/** A mark in a column that stands for one code, such as L and P of a printed list. */
+export function markReader(code: string | undefined): CellReader {
+  return (content) => {
+    const marked =
+      typeof content === 'boolean'
+        ? content
+        : typeof content === 'string' || typeof content === 'number'
+          ? readMark(String(content).trim())
+          : undefined;
+    if (marked === undefined) return isNothingGiven(content) ? nothing : fault('shape.unknown-code');
+    return marked ? { value: code } : nothing;
+  };
+}
+
+const officeOfText = onlyText((text, _, { find }) => {
+  const reading = readOffices(text, find);
+  if (reading === undefined) return fault('shape.unknown-code');
+  const { offices, sections, publicOffices, adviser, partly } = reading;
+  return {
+    ...(offices !== undefined && { value: offices }),
+    also: {
+      ...(sections.length > 0 && { sectionNames: sections }),
+      ...(publicOffices.length > 0 && { publicOffices }),
+      ...(adviser !== undefined && { adviser }),
+    },
+    ...(partly && { faults: ['cell.partly-read'] }),
+  };
+});
+
+export const readOfficeCell: CellReader = (content, column, context) => {
+  if (Array.isArray(content)) {
+    const parts = partsOfList(content);
+    return parts === undefined ? wrongType : officeOfText(parts, column, context);
+  }
+  if (column.officesByNumber && content !== unreadable) {
+    const reading = officeNumbers[String(content).trim()];
+    if (reading?.offices !== undefined) return { value: reading.offices };
+  }
+  if (typeof content === 'number') return fault('shape.unknown-code');
+  return officeOfText(content, column, context);
+};
+
+export const readOccupationCell: CellReader = onlyText(
+  (text, _, { find }) => occupationsIn(text, find),
+  (number) => occupationTaken(occupationNumbered(number)),
+);
+
+function occupationsIn(text: string, find: Finder): Taken {
+  const whole = readOccupation(text, find);
+  if (whole !== undefined) return occupationTaken(whole);
+  if (/^\d{1,2}$/.test(text)) return occupationTaken(occupationNumbered(Number(text)));
+  const parts = severalIn(text, (part) => readOccupation(part, find) !== undefined);
+  if (parts.length < 2) return fault('shape.unknown-code');
+  const readings = parts.map((part) => readOccupation(part, find));
+  const elements = new Set<unknown>();
+  const offices = new Set<unknown>();
+  for (const reading of readings) {
+    if (reading === undefined) continue;
+    elements.add(reading.element);
+    if (reading.publicOffice !== undefined) offices.add(reading.publicOffice);
+  }
+  const unread = readings.filter((reading) => reading === undefined).length;
+  if (unread === readings.length) return fault('shape.unknown-code');
+  // A part of what somebody stands for is never shown as the whole: rules judge the mix of a group by it.
+  if (unread > 0) return fault('cell.partly-read');
+  return {
+    value: [...elements],
+    ...(offices.size > 0 && { also: { publicOffices: [...offices] } }),
+  };
+}
+
+function occupationTaken(reading: ReturnType<typeof readOccupation>): Taken {
+  if (reading === undefined) return fault('shape.unknown-code');
+  const { element, publicOffice } = reading;
+  return {
+    value: [element],
+    ...(publicOffice !== undefined && { also: { publicOffices: [publicOffice] } }),
+  };
+}

@@ -1,0 +1,97 @@
+import { withoutEnd } from '../cells/trim.js';
+import { foldText, tidyText } from '../kernel/text.js';
+
+/* What the lines above a list say of the group that it is of: a title, or labels with a colon. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words with which the title of a list of one group begins. */
+const beginnings = setOf(
+  'daftar data susunan struktur kepengurusan pengurus anggota absensi absen rekap rekapitulasi laporan jadwal rencana program buku kim kelompok komunitas',
+);
+/** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
+const ofMany = setOf('daftar data rekap rekapitulasi profil');
+const villages = setOf('desa ds kelurahan kel nagari gampong');
+const districts = setOf('kecamatan kec');
+const regions = setOf('kabupaten kab kota provinsi prov');
+const times = setOf('tahun periode masa ta bulan triwulan semester');
+/** After "KIM" these say that none is named. */
+const noName = setOf('di se yang dalam dan');
+
+const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
+
+/** The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`. */
+export function groupOfTitle(text: string): Readonly<Record<string, string>> | undefined {
+  if (text.length > 200) return undefined;
+  const words = tidyText(text).split(' ');
+  const folded = words.map(foldText);
+  if (!beginnings.has(folded[0] ?? '')) return undefined;
+  const start = afterKim(folded);
+  const first = folded[start] ?? '';
+  if (first === '' || noName.has(first) || districts.has(first) || regions.has(first) || times.has(first))
+    return undefined;
+  // A KIM may be named by its village.
+  const end = nextStop(folded, villages.has(first) ? start + 1 : start);
+  const name = withoutMarks(words.slice(start, end).join(' '));
+  if (!/\p{L}/u.test(name)) return undefined;
+  const village = partAfter(villages, words, folded);
+  const district = partAfter(districts, words, folded);
+  return {
+    kim_name: `KIM ${name}`,
+    ...(village !== undefined && { place_name: village }),
+    ...(district !== undefined && { kecamatan: district }),
+  };
+}
+
+/** Where the name of the KIM begins; past the end when the title is of none, or of many. */
+function afterKim(folded: readonly string[]): number {
+  const kim = folded.indexOf('kim');
+  const long = folded.findIndex(
+    (word, i) =>
+      (word === 'kelompok' || word === 'komunitas') && folded[i + 1] === 'informasi' && folded[i + 2] === 'masyarakat',
+  );
+  const at = long >= 0 ? long : kim;
+  if (at < 0 || (at > 0 && ofMany.has(folded[at - 1] ?? ''))) return folded.length;
+  const after = long >= 0 ? long + 3 : kim + 1;
+  return long >= 0 && folded[after] === 'kim' ? after + 1 : after;
+}
+
+function nextStop(folded: readonly string[], from: number): number {
+  const found = folded.findIndex((word, i) => i >= from && isStop(word));
+  return found < 0 ? folded.length : found;
+}
+
+function partAfter(kind: ReadonlySet<string>, words: readonly string[], folded: readonly string[]): string | undefined {
+  const at = folded.findIndex((word) => kind.has(word));
+  if (at < 0) return undefined;
+  const part = withoutMarks(words.slice(at + 1, nextStop(folded, at + 1)).join(' '));
+  return part === '' ? undefined : part;
+}
+
+const withoutMarks = (text: string) => withoutEnd(text, ' ,.:;)"”\'').replace(/^["“'(:]+/, '');
+
+/** `Nama KIM : KIM Mawar`, in one cell or in several: the label, and what stands behind the colon. */
+export function labelledCell(
+  contents: readonly unknown[],
+): { readonly label: string; readonly content: unknown } | undefined {
+  const [first, second, third] = contents;
+  if (typeof first !== 'string' || first.length > 400 || contents.length > 3) return undefined;
+  const colon = first.search(/[:=]/);
+  const label = (colon < 0 ? first : first.slice(0, colon)).trim();
+  const behind = colon < 0 ? '' : first.slice(colon + 1).trim();
+  if (label.length < 2 || label.length > 60) return undefined;
+  switch (contents.length) {
+    case 1:
+      return behind === '' ? undefined : { label, content: behind };
+    case 2: {
+      if (behind !== '') return undefined;
+      const isColonFirst = typeof second === 'string' && /^ ?[:=]/.test(second);
+      if (isColonFirst) return { label, content: second.trim().slice(1).trim() };
+      return colon < 0 ? undefined : { label, content: second };
+    }
+    default:
+      return behind === '' && typeof second === 'string' && /^[:=]$/.test(second.trim())
+        ? { label, content: third }
+        : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { isRecord, type Kind, wrongArgument } from '../kernel/arguments.js';
+import { KimError } from '../kernel/kim-error.js';
+import type { ConceptScheme } from './concept.js';
+import type { SchemeTexts } from './concept-texts.js';
+
+/*
+ * What functions on the vocabulary take, besides plain values. A form takes one of them along into a browser, so they are
+ * written out short, and look at the parts in which a scheme and a language differ from other things.
+ */
+
+const aScheme = 'a concept scheme, such as techniques';
+
+/** Refuses what is no scheme. */
+export function requireScheme(scheme: unknown, caller: string): asserts scheme is ConceptScheme {
+  if (!isRecord(scheme) || typeof scheme.id !== 'string' || !isRecord(scheme.concepts)) {
+    throw wrongArgument(scheme, aScheme, caller, 'scheme');
+  }
+}
+
+/** Refuses what is no scheme, and one whose rows are none. */
+export function requireRows(scheme: unknown, caller: string): asserts scheme is ConceptScheme {
+  requireScheme(scheme, caller);
+  if (!Object.values(scheme.concepts).every(isRecord)) throw wrongArgument(scheme, aScheme, caller, 'scheme');
+}
+
+/** Refuses a code that the scheme does not have. */
+export function requireCode(scheme: ConceptScheme, code: unknown, caller: string, argument = 'code'): void {
+  requireScheme(scheme, caller);
+  if (typeof code === 'string' && Object.hasOwn(scheme.concepts, code) && isRecord(scheme.concepts[code])) return;
+  const error = wrongArgument(code, 'a code of the scheme', caller, argument);
+  throw typeof code === 'string' ? new KimError('unknown-id', error.message) : error;
+}
+
+/** What a language states of a scheme; refuses what is no language, and one without texts for every code. */
+export function textsIn<Code extends string>(
+  scheme: ConceptScheme<Code>,
+  language: unknown,
+  caller: string,
+): SchemeTexts<Code> {
+  const all = isRecord(language) ? language.concepts : undefined;
+  const texts = isRecord(all) ? all[scheme.id] : undefined;
+  if (isComplete(texts, scheme)) return texts;
+  const takes = 'a language with the texts of the scheme, such as id of "kim-domain/texts/id"';
+  throw wrongArgument(isRecord(language) ? undefined : language, takes, caller, 'language');
+}
+
+function isComplete<Code extends string>(texts: unknown, scheme: ConceptScheme<Code>): texts is SchemeTexts<Code> {
+  const own = isRecord(texts) && texts.concepts;
+  return isRecord(own) && Object.keys(scheme.concepts).every((code) => isRecord(own[code]) && 'label' in own[code]);
+}
+
+/** Languages, before it is looked at whether they have the texts. */
+export const languages: Kind = { takes: 'a list of languages, such as [id, en]', accepts: Array.isArray };

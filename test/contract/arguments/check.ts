@@ -1,0 +1,80 @@
+import { classifyActivity } from '../../../src/classify/classify-activity.js';
+import { explainScore } from '../../../src/explain/explain-score.js';
+import { measureKim } from '../../../src/measure/measure-kim.js';
+import { parseSubmission } from '../../../src/parse/parse-submission.js';
+import { compareScores } from '../../../src/score/compare.js';
+import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
+import { scoreKim } from '../../../src/score/score-kim.js';
+import { id } from '../../../src/texts/id/index.js';
+import { ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
+import { fullRegistration } from '../../fixtures/full-registration.js';
+import { fullReport } from '../../fixtures/full-report.js';
+import { call, figure, type Samples } from './sample.js';
+
+const asOf = '2026-01-31';
+const ruleSet = ruleSetAt(asOf);
+const reading = { maxIssues: 50, unknownKeys: 'strip' };
+const checking = { ...reading, asOf, ruleSet, registration: fullRegistration, areaLookup: () => ({ exists: true }) };
+const values = [fullRegistration, fullReport, 7];
+const report = validateSubmission(fullRegistration, { asOf, ruleSet });
+const faulty = {
+  kind: 'registration',
+  schemaVersion: 'v1',
+  id: 'k',
+  name: 'KIM',
+  bodyType: 'kim',
+  members: [{ id: 'a' }],
+};
+const { issues } = validateSubmission(faulty as never, { asOf, ruleSet });
+const card = scoreKim(measureKim({ registration: fullRegistration, report: fullReport }, { asOf }), adindaFramework);
+const explanation = explainScore(card, adindaFramework);
+
+/** What reads, checks and tells of a submission. */
+export const check: Samples = {
+  assess: { ...call(fullReport, { ...checking, framework: adindaFramework }), data: [0], dataIn: ['registration'] },
+  checkSubmission: { ...call(fullReport, checking), data: [0], dataIn: ['registration'] },
+  checkMany: call(values, { ...reading, asOf, ruleSet, registrationOf: () => fullRegistration }),
+  parseSubmission: { ...call(fullReport, reading), data: [0] },
+  parseMany: call(values, reading),
+  measurable: call(...readableOf(fullReport)),
+  ruleSetAt: call(asOf, 'nasional'),
+  ruleSetById: call(ruleSet.id),
+  allRuleSets: call(),
+  ruleSetTitle: call(ruleSet, id),
+  validateSubmission: call(fullReport, {
+    asOf,
+    ruleSet,
+    registration: fullRegistration,
+    maxIssues: 50,
+    areaLookup: () => ({ exists: true }),
+  }),
+  impactOf: call(fullReport, ruleSet, ruleSet, asOf, { registration: fullRegistration }),
+  classifyActivity: { ...call('Lokakarya UMKM', classifying()), data: [0] },
+  createClassifier: call(classifying()),
+  classifyMany: call(['Lokakarya UMKM', 'Rapat'], {
+    ...classifying(),
+    leastGrade: 'alias',
+    unknownWordsFrom: 3,
+    mostNotCounted: 5,
+  }),
+  toJsonPointer: call(['members', 0, 'name']),
+  isLocalDate: { ...call('2026-01-31'), data: [0] },
+  explainScore: call(card, adindaFramework),
+  render: call(explanation, id, { name: 'KIM', detail: 'full', evidenceIds: 3 }),
+  renderIssue: call(issues[0], id),
+  explainRequirements: figure(report, id, 'KIM'),
+  renderRequirements: figure(report, id, 'KIM'),
+  renderClassification: call(classifyActivity('Lokakarya UMKM'), id, { title: 'Lokakarya UMKM' }),
+  renderComparison: call(compareScores(card, card), id, { most: 3, framework: adindaFramework }),
+  extendLanguage: call(id, { concepts: {}, ruleSets: {}, frameworks: {}, indicators: {} }),
+  frameworkWords: call(adindaFramework, id),
+};
+
+function classifying() {
+  return { aliases: [{ forms: ['ngopi'], technique: 'diskusi' }], neutralNames: ['KIM Diskusi'], asOf };
+}
+
+function readableOf(input: unknown) {
+  const { readable, issues: found } = parseSubmission(input);
+  return [readable, found];
+}

@@ -1,0 +1,137 @@
+import { explainScore } from '../../../src/explain/explain-score.js';
+import { measureKim } from '../../../src/measure/measure-kim.js';
+import { parseSubmission } from '../../../src/parse/parse-submission.js';
+import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
+import { scoreKim } from '../../../src/score/score-kim.js';
+import { columns } from '../../../src/tables/columns.js';
+import { dataQuality } from '../../../src/tables/data-quality.js';
+import { submissionsFromRows } from '../../../src/tables/submissions-from-rows.js';
+import { tidyRows } from '../../../src/tables/tidy-rows.js';
+import { en } from '../../../src/texts/en/index.js';
+import { id } from '../../../src/texts/id/index.js';
+import { ruleSetAt } from '../../../src/validate/index.js';
+import { informationFlows } from '../../../src/vocabulary/index.js';
+import { fullRegistration } from '../../fixtures/full-registration.js';
+import { fullReport } from '../../fixtures/full-report.js';
+import { call, figure, type Samples } from './sample.js';
+
+const asOf = '2026-01-31';
+const ruleSet = ruleSetAt(asOf);
+const context = {
+  asOf,
+  ruleSet,
+  normalise: true,
+  messages: id,
+  maxIssues: 50,
+  unknownKeys: 'strip',
+  registration: fullRegistration,
+};
+const schema = { call: () => [{ ...context }], dataIn: ['registration'] };
+
+export const forms: Samples = {
+  fieldChoices: figure('registration', ['members', 0, 'sex'], id, { asOf, criterion: 'diskusi.mutu' }),
+  normalise: { ...call(fullReport, { ambiguousDates: 'day-first', asOf }), data: [0] },
+  draftSchema: { ...schema, call: () => ['registration', { ...context }] },
+  completeness: { ...call('registration', fullRegistration, context), data: [1], dataIn: ['registration'] },
+  formFields: call('registration', id),
+  fieldLabel: figure('registration', ['members', 0, 'sex'], id),
+  shownAt: call('registration', ['members', 0, 'sex']),
+  initialValues: { ...call('registration', { name: 'KIM' }), data: [1] },
+  initialItem: { ...call('registration', 'members', { id: 'a' }), data: [2] },
+  toProblem: call(parseSubmission({ kind: 'registration' }), id, {
+    type: 'about:blank',
+    title: 'Problem',
+    status: 422,
+    instance: '/kim/k',
+    maxErrors: 10,
+    kind: 'registration',
+  }),
+  saveDraft: { ...call('registration', { name: 'KIM' }), data: [1] },
+  resumeDraft: { ...figure('{}'), data: [0] },
+  submissionSchema: schema,
+  kindSchema: { ...schema, call: () => ['registration', { ...context }] },
+  formSchema: { ...schema, call: () => ['registration', { ...context }] },
+  shapeOnlySchema: schema,
+  stepSchema: {
+    ...schema,
+    call: () => ['registration', 'anggota', { ...context, draft: fullRegistration }],
+    dataIn: ['registration', 'draft'],
+  },
+};
+
+const measured = measureKim({ registration: fullRegistration, report: fullReport }, { asOf });
+const card = scoreKim(measured, adindaFramework, { asOf });
+const results = [
+  { measurements: measured, card, registration: fullRegistration, provenance: { library: '1', ruleSet: ruleSet.id } },
+];
+const rowOptions = { language: id, framework: adindaFramework };
+const lines = [{ 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya' }];
+const reading = {
+  kind: 'activity-report',
+  list: 'activities',
+  headings: { Catatan: null },
+  values: {},
+  given: {},
+  sheet: false,
+  firstRow: 2,
+  fillDown: false,
+  period: 'year',
+  order: 'any',
+  lookAhead: 10,
+  ambiguousDates: 'day-first',
+  dateSystem: 1900,
+  dateObjects: 'utc',
+  asOf,
+  corrections: [],
+};
+const outcomes = [...submissionsFromRows(lines, { kind: 'activity-report', period: 'year' })];
+const quality = dataQuality(outcomes, 'activity-report', 'activities');
+const note = outcomes.find(({ kind }) => kind === 'rejected');
+
+export const tables: Samples = {
+  activityRows: call([{ report: fullReport, registration: fullRegistration }], { language: id, keepTitles: true }),
+  columns: call('tidy', id),
+  fromCsvCell: { ...figure('akses', columns('tidy', id)[0]), data: [0] },
+  toCsv: call([...tidyRows(results as never, rowOptions)], columns('tidy', id), {
+    text: 'safe',
+    bom: true,
+    header: true,
+  }),
+  dataQuality: call(outcomes, 'activity-report', 'activities'),
+  dataQualityRows: call(quality, id),
+  renderDataQuality: call(quality, id),
+  duckDbQuery: call(columns('tidy', id), 'rows.csv', { text: 'safe' }),
+  duckDbTypes: call(),
+  matchRegistrations: call([fullRegistration], [fullRegistration]),
+  mergeRegistrations: call([fullRegistration], [fullRegistration], [{ left: 0, right: 0 }]),
+  renderImportNote: call(note, 'activity-report', 'activities', id),
+  submissionsFromAsyncRows: call(lines, reading),
+  submissionsFromRows: call(lines, reading),
+  tidyRows: call(results, rowOptions),
+  wideRows: call(results, rowOptions),
+};
+
+export const schemas: Samples = {
+  jsonSchemaFor: call('registration', ruleSet, id, { asOf, enforce: ['error'], baseId: 'https://example.org/' }),
+  toSkos: call(informationFlows, [id, en], { baseIri: 'https://example.org/', asOf }),
+};
+
+const chart = { language: id, title: 'Judul', width: 300 };
+const range = { min: 0, max: 100 };
+
+export const charts: Samples = {
+  classSharesChart: call([{ region: 'a', class: 'x', count: 3 }], { ...chart, classes: [{ code: 'x', label: 'X' }] }),
+  countingChart: call([{ region: 'a', units: 3, m0: 0.2, contributions: [{ dimension: 'd', share: 1 }] }], {
+    ...chart,
+    dimensions: [{ code: 'd', label: 'D' }],
+    reading: 'shortfall',
+  }),
+  profileChart: call([{ code: 'a', label: 'A', score: 30 }], { ...chart, range }),
+  profileRows: call(explainScore(card, adindaFramework), id),
+  rankIntervalsChart: call([{ name: 'a', rank: 1, low: 1, high: 2 }], chart),
+  trendChart: call([{ at: 2019, label: '2019', score: 38.2 }], {
+    ...chart,
+    range,
+    line: { slope: 1, intercept: -2000 },
+  }),
+};

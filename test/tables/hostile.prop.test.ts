@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dataQuality } from '../../src/tables/data-quality.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/* Whatever is handed over: notes, never a throw, and nothing is lost without a note. */
+
+const secret = 'RAHASIA';
+const cyclic = (): unknown => {
+  const self: Record<string, unknown> = { a: secret };
+  self.self = self;
+  return self;
+};
+const throwing = (): unknown =>
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error(secret);
+      },
+      ownKeys: () => {
+        throw new Error(secret);
+      },
+      has: () => {
+        throw new Error(secret);
+      },
+    },
+  );
+const getter = (): unknown =>
+  Object.defineProperty({}, 'richText', {
+    enumerable: true,
+    get: () => {
+      throw new Error(secret);
+    },
+  });
+
+/** What makes a cell: a generator of values looks into them, and some of these throw. */
+type Maker = () => unknown;
+const hostileCell: fc.Arbitrary<Maker> = fc.oneof(
+  fc.constantFrom<Maker>(
+    cyclic,
+    throwing,
+    getter,
+    () => Symbol(secret),
+    () => () => secret,
+  ),
+  fc
+    .constantFrom<unknown>(
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      -0,
+      10n ** 40n,
+      new Date(Number.NaN),
+      [],
+      [[]],
+      [secret],
+      {},
+      { formula: 'A1' },
+      { richText: [null, { text: 1 }, { text: 'x' }] },
+      { error: '#REF!' },
+      new Map(),
+      Object.create(null),
+      '\u0000',
+      '\ud800',
+      'a'.repeat(5_000),
+      '(((((((((((((((((((',
+      '1.1.1.1.1.1.1.1.1.1.1.1.1.1.1',
+      '=cmd()',
+      '#REF!',
+    )
+    .map(
+      (value): Maker =>
+        () =>
+          value,
+    ),
+  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true }).map(
+    (value): Maker =>
+      () =>
+        value,
+  ),
+);
+const heading = fc.oneof(
+  fc.constantFrom(
+    'ID KIM',
+    'Nama KIM',
+    'Nama',
+    'Jabatan',
+    'JK',
+    'Umur',
+    'Pekerjaan',
+    'Tanggal Masuk',
+    'No SK',
+    'Status',
+  ),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '', ' ', 'prototype', '0', '-1'),
+  fc.string({ maxLength: 20 }),
+);
+const record = fc.array(fc.tuple(heading, hostileCell), { maxLength: 8 }).map(
+  (cells): Maker =>
+    () => {
+      const row: object = {};
+      for (const [key, make] of cells)
+        Object.defineProperty(row, key, { value: make(), enumerable: true, configurable: true, writable: true });
+      return row;
+    },
+);
+const line = fc.array(hostileCell, { maxLength: 6 }).map(
+  (cells): Maker =>
+    () =>
+      cells.map((make) => make()),
+);
+const row = fc.oneof(record, record, line, hostileCell);
+
+const filledIn = (value: unknown) =>
+  value !== undefined && value !== null && !(typeof value === 'string' && !/\S/.test(value));
+
+describe('hostile rows', () => {
+  it.each([false, true])('never make anything throw, and each comes out once (lists of cells: %s)', (sheet) => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 8 }), fc.constantFrom('any', 'by-kim'), (makers, order) => {
+        const rows = makers.map((make) => make());
+        const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet, order: order as 'any' })];
+        const seen = outcomes.flatMap((one) =>
+          one.kind === 'submission' ? one.rows : one.kind === 'rejected' || one.kind === 'skipped' ? [one.row] : [],
+        );
+        expect([...seen].sort((a, b) => a - b)).toEqual(rows.map((_, i) => i + 1));
+        const notes = outcomes.filter(({ kind }) => kind !== 'submission');
+        expect(JSON.stringify(notes)).not.toContain(secret);
+        expect(dataQuality(outcomes, 'registration').rows.read).toBe(rows.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('lose no cell without a note: it is read, noted, or of a column that is noted', () => {
+    const safe = { 'ID KIM': 'k', 'Nama KIM': 'M', Nama: 'A' };
+    fc.assert(
+      fc.property(
+        hostileCell,
+        fc.constantFrom('Umur', 'Jabatan', 'JK', 'Tanggal Masuk', 'Pekerjaan'),
+        (make, column) => {
+          const cell = make();
+          const outcomes = [...submissionsFromRows([{ ...safe, [column]: cell }], { kind: 'registration' })];
+          const [member] = outcomes.flatMap((one) => (one.kind === 'submission' ? (one.submission.members ?? []) : []));
+          const isRead = Object.keys(member ?? {}).some((key) => key !== 'id' && key !== 'name');
+          const isNoted = outcomes.some(({ kind }) => kind !== 'submission');
+          const saysNothing = !filledIn(cell) || cell === '' || typeof cell === 'string';
+          expect(isRead || isNoted || saysNothing).toBe(true);
+          expect(member?.name).toBe('A');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('100 000 columns are counted, whatever they are called', () => {
+    const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`kolom ${i}`, 1]));
+    const outcomes = [
+      ...submissionsFromRows([{ 'ID KIM': 'k', 'Nama KIM': 'M', Nama: 'A', ...wide }], { kind: 'registration' }),
+    ];
+    const passedOver = outcomes.reduce((sum, one) => sum + (one.kind === 'unknown-column' ? one.filled : 0), 0);
+    expect(passedOver).toBe(100_000);
+  });
+});
