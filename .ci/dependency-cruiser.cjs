@@ -25,7 +25,7 @@ const mayImport = {
   texts: [...words, 'tables'],
   explain: words,
   forms: [...words, 'cells', 'privacy', 'tables', 'schemas'],
-  tables: [...words, 'cells', 'privacy', 'forms'],
+  tables: [...words, 'cells', 'privacy', 'forms', 'schemas'],
   schemas: [...words, 'forms'],
   charts: words,
 };

@@ -83,7 +83,7 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
   requireAsOf(context?.asOf, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  return checkRead(parseSubmission(input, context), contextOf(context));
+  return checkRead(parseSubmission(input, context), contextOf(context), validateSubmission);
 }
 
 /**
@@ -91,7 +91,11 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
  *
  * @internal
  */
-export function checkRead(parsed: SubmissionParseResult, context: ValidationContext): CheckResult {
+export function checkRead(
+  parsed: SubmissionParseResult,
+  context: ValidationContext,
+  judge: typeof validateSubmission,
+): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
     const { issues, found, truncated } = parsed;
@@ -99,7 +103,7 @@ export function checkRead(parsed: SubmissionParseResult, context: ValidationCont
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
-  const validation = validateSubmission(readable, context);
+  const validation = judge(readable, context);
   const { maxIssues = 200 } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {

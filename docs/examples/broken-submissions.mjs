@@ -28,6 +28,7 @@ export const brokenSubmissions = [
         { issuedOn: '2024-03-01', effect: 'mengakui', expiresOn: '2024-01-01' },
       ],
       registryEntries: [{ registrar: 'desa-kelurahan', registeredOn: '2022-11-01' }],
+      registryEntriesListed: 'all',
       termOfOffice: { from: '2020-01-01', through: '2024-12-31' },
       members: [
         { id: 'a', name: 'Warga Satu', offices: ['ketua'], publicOffices: ['kepala-desa'], exOfficio: true },
@@ -96,6 +97,29 @@ export const brokenSubmissions = [
       bodyType: 'kim',
       seat: { regionCode: '64.03' },
       members: [{ id: 'a', publicOffices: ['asn'] }],
+    },
+  },
+  {
+    ruleSet: 'nasional-2024',
+    draft: {
+      kind: 'registration',
+      bodyType: 'kim',
+      decrees: [],
+      relations: [
+        { counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'badan-induk' },
+        { counterpart: { kind: 'partai-politik' }, kind: 'badan-induk' },
+      ],
+    },
+  },
+  {
+    ruleSet: 'kota-depok-2024',
+    draft: {
+      kind: 'registration',
+      bodyType: 'kim',
+      seat: { unit: 'kelurahan' },
+      members: [{ id: 'a' }],
+      decrees: [{ issuer: 'kecamatan', expiresOn: '2026-12-31' }],
+      decreesListed: 'all',
     },
   },
   {

@@ -38,7 +38,7 @@ function judgedRegistrations(asOf) {
   return readFolder('registrations').map((registration) => {
     const { issues, validation } = checkSubmission(registration, { ruleSet, asOf });
     const { notChecked, requirements } = validation;
-    return { name: registration.name, verdict: requirements.verdict, issues, notChecked };
+    return { name: registration.name, verdict: requirements.verdict, issues, notChecked, validation };
   });
 }
 

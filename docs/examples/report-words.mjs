@@ -12,7 +12,7 @@ export const reportWords = {
       'Yang belum ada datanya ditulis belum ada. Dalam nilai keseluruhan, bagian itu dihitung paling rendah, dan nilai tertinggi yang mungkin ditulis di sampingnya.',
     ],
     kim: 'Apa itu KIM?',
-    source: 'Dasar',
+    source: 'Rujukan',
     registrations: 'Pendaftaran KIM yang nyata',
     registrationsCaption: (ruleSet, date) => `Diperiksa dengan ${ruleSet} per ${date}.`,
     scores: 'Nilai enam KIM rekaan',

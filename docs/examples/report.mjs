@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { adindaFramework, render, renderIssue } from 'kim-domain';
-import { frameworkWords } from 'kim-domain/explain';
+import { explainRequirements, frameworkWords } from 'kim-domain/explain';
 import { indicators } from 'kim-domain/measure';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
@@ -90,9 +90,9 @@ function citation({ source, where }) {
 
 function registrations({ data, language, say }) {
   const { columns } = say;
-  const rows = data.registrations.map(({ name, verdict, issues, notChecked }) => [
+  const rows = data.registrations.map(({ name, verdict, issues, notChecked, validation }) => [
     escaped(name),
-    escaped(language.requirements.verdicts[verdict]),
+    requirementsOf(validation, language, verdict),
     list(
       issues.map((issue) => {
         const basis = issue.source === undefined ? '' : ` ${cited([issue.source], say)}`;
@@ -108,6 +108,19 @@ function registrations({ data, language, say }) {
   const { date } = language.format;
   const caption = say.registrationsCaption(ruleSetTitle(data.ruleSet, language), date(data.asOf));
   return table(caption, [columns.name, columns.verdict, columns.findings, columns.notChecked], rows, say.scroll, true);
+}
+
+/** The verdict, with the requirements on which it rests and what to ask next. */
+function requirementsOf(validation, language, verdict) {
+  const { requirements, clarify, questions } = explainRequirements(validation, language);
+  const lines = requirements.map(({ title, standing, reasons }) => [`${title}: ${standing}.`, ...reasons].join(' '));
+  const { askFirst, alsoClarify, verdicts } = language.requirements;
+  const parts = [
+    list(lines.map(escaped)),
+    ...(clarify.length > 0 ? [`<p>${escaped([alsoClarify, ...clarify].join(' '))}</p>`] : []),
+    ...(questions.length > 0 ? [`<p>${escaped(askFirst)}</p>${list(questions.map(escaped))}`] : []),
+  ];
+  return `<details><summary>${escaped(verdicts[verdict])}</summary>${parts.join('')}</details>`;
 }
 
 function scores({ data, language, say }) {

@@ -10,7 +10,7 @@ export const words = {
     notChecked: (count) => (count === 0 ? 'semua aturan dapat diperiksa' : `${count} aturan belum dapat diperiksa`),
     firstNotChecked: 'Yang belum dapat diperiksa, misalnya pada',
     severity: { error: 'Kesalahan', warning: 'Peringatan', hint: 'Saran' },
-    source: 'Dasar',
+    source: 'Rujukan',
     titles: (count) => `${count} judul kegiatan yang nyata, dibaca jenis kegiatannya`,
     unknown: 'tidak dikenal',
     because: 'karena kata',
@@ -25,7 +25,7 @@ export const words = {
     explanation: (name) => `Penjelasan yang dapat dibacakan ketua ${name}`,
     more: 'Selengkapnya: npm run demo -- --all. Periksa berkas sendiri: npm run demo -- berkas.json',
     where:
-      'Aturan ada di src/validate/rules, angka dan dasarnya di src/validate/rule-sets, semua sumber di docs/reference.',
+      'Aturan ada di src/validate/rules, angka dan rujukannya di src/validate/rule-sets, semua sumber di docs/reference.',
     others: (count) => `… dan ${count} lainnya`,
     file: { valid: 'tidak ditemukan kesalahan', invalid: 'ada yang perlu diperbaiki' },
   },

@@ -1,5 +1,6 @@
-// Every rule: what it asks, how grave a breach is and with which numbers under each rule set, on which source, and what
+// Every rule: what it asks, how severe a breach is and with which numbers under each rule set, on which source, and what
 // it states to the people of the group.
+import { readFileSync } from 'node:fs';
 import { asOf, brokenSubmissions } from '../examples/broken-submissions.mjs';
 
 export const file = 'docs/reference/rules.md';
@@ -27,13 +28,20 @@ const subjectOf = (code) => code.split('.')[0];
 
 function introduction(codes) {
   return `${codes.length} rules. Each gives one of four answers: it passes, it fails, it does not apply, or it cannot tell, because facts
-are missing. A rule knows how to check; the rule set says with which numbers, how grave a breach is, and on which source.
+are missing. A rule knows how to check; the rule set says with which numbers, how severe a breach is, and on which source.
 A rule without a national row is in force only where a local profile names it. What was decided on the way, and where the
 rules judge otherwise than one might expect, stands in [rules.md](../rules.md).
 
+Of each rule stands here what is needed to write it again: what it reads, when it fails, where its boundaries are, where it reports,
+and every way in which it gives no verdict. Where findings and missing facts meet, it fails; where nothing is wrong and a fact is
+missing, it cannot tell. \`members[].ageBand\` is the age band of every entry of the list of members. The reasons
+\`no-registration\` and \`registration-incomplete\` are about the registration beside a report; their places lead into it.
+
 **error**: the group is not sound. **warning**: worth a conversation. **hint**: advice.
 Confidence: **H**, an official page, several independent pages, or a count from data; **M**, one secondary page; **L**, our reading.
-*Clause read* says whether the text of the source itself was read, or only what others say of it.`;
+*Source read* says whether the cited source itself was read; *clause read*, whether the clause of the regulation that the rule
+goes back to was read in the regulation (– where it goes back to none). *Evidence* names what else speaks for the rule and what
+speaks against it, or against making it a requirement everywhere.`;
 }
 
 function ruleSets(kim) {
@@ -59,12 +67,72 @@ function section(kim, code, sample) {
   const parts = [
     `<a id="${anchor(code)}"></a>\n\n### \`${code}\``,
     `${kim.id.ruleTitles[code]}  \n*${kim.en.ruleTitles[code]}*`,
-    table(['rule set', 'severity', 'options', 'source', 'confidence', 'clause read'], bindingRows(kim, code)),
+    ...comment(code),
+    answers(kim, code),
+    table(
+      ['rule set', 'severity', 'options', 'source', 'confidence', 'source read', 'clause read'],
+      bindingRows(kim, code),
+    ),
+    ...evidenceFor(kim, code),
   ];
   if (sample !== undefined) {
     parts.push(`> ${kim.renderIssue(sample, kim.id)}\n>\n> *${kim.renderIssue(sample, kim.en)}*`);
   }
   return parts.join('\n\n');
+}
+
+/** What speaks for a rule and what against it, each source once. */
+function evidenceFor(kim, code) {
+  const bindings = [...kim.nationalRuleSets, ...kim.localProfiles].map((set) => set.bindings[code]).filter(Boolean);
+  const line = (title, side) => {
+    const all = bindings.flatMap(({ evidence }) => evidence?.[side] ?? []);
+    const once = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+    const texts = once.map(({ source, where, quote }) =>
+      [where ? `${source} (${where})` : source, quote && `“${quote}”`].filter(Boolean).join(': '),
+    );
+    return texts.length === 0 ? [] : [`${title}: ${texts.join('; ')}.`];
+  };
+  const lines = [...line('**Evidence for**', 'for'), ...line('**Evidence against**', 'against')];
+  return lines.length === 0 ? [] : [lines.join('  \n')];
+}
+
+/** What stands above the rule in its file: what it is about, when it fails, and its boundaries. */
+function comment(code) {
+  const file = new URL(`../../src/validate/rules/${anchor(code)}.ts`, import.meta.url);
+  const text = readFileSync(file, 'utf8');
+  const above = text.slice(0, text.indexOf('= /* @__PURE__ */ rule({')).split('/**').at(-1);
+  return above
+    .slice(0, above.indexOf('*/'))
+    .split(/\n \*\n/)
+    .map((paragraph) => paragraph.replace(/(^|\n) ?\* ?/g, ' ').trim())
+    .map((paragraph) => paragraph.replace(/^(Fails|Boundary:)/, '**$1**'));
+}
+
+const places = (list) => list.map((place) => `\`${place}\``).join(', ');
+
+/** Which fields it reads, where it reports, and every way in which it gives no verdict. */
+function answers(kim, code) {
+  const { reads, reportsAt, cannotTell, notApplicable } = kim.describeRule(kim.rules[code]);
+  const rows = [
+    ['reads', places(reads)],
+    ['reports at', places(reportsAt)],
+    ...cannotTell.map(({ reason, missing }) => [
+      `cannot tell: ${kim.en.cannotTellReasons[reason]}`,
+      `\`${reason}\`${missing.length > 0 ? `: ${places(missing)}` : ''}`,
+    ]),
+    ...notApplicable.map(({ reason, by }) => [
+      `does not apply: ${kim.en.notApplicableReasons[reason]}`,
+      `\`${reason}\`${by === undefined ? '' : `: ${by.map((one) => `[\`${one}\`](#${anchor(one)})`).join(', ')}`}`,
+    ]),
+    [
+      'JSON Schema',
+      kim.rules[code].notInJsonSchema === undefined ? 'stated' : `not stated: \`${kim.rules[code].notInJsonSchema}\``,
+    ],
+  ];
+  return table(
+    ['', ''],
+    rows.map(([what, where]) => `| ${what} | ${where} |`),
+  );
 }
 
 /** One row for each way in which the rule is bound, with the rule sets that bind it so. */
@@ -80,9 +148,11 @@ function bindingRows(kim, code) {
   }
   return [...alike.values()].map(({ binding, ids }) => {
     const { severity, options, source, confidence, clauseRead } = binding;
+    const read = kim.sources[source.source].read ? 'yes' : 'no';
+    const clause = clauseRead === undefined ? '–' : clauseRead ? 'yes' : 'no';
     const where = source.where ? `${source.source} (${source.where})` : source.source;
     const names = ids.map((id) => `\`${id}\``).join('<br>');
-    return `| ${names} | ${severity} | ${optionsText(options)} | ${where} | ${confidence} | ${clauseRead ? 'yes' : 'no'} |`;
+    return `| ${names} | ${severity} | ${optionsText(options)} | ${where} | ${confidence} | ${read} | ${clause} |`;
   });
 }
 
@@ -120,7 +190,12 @@ function citedSources(kim, codes) {
   const bindings = [...kim.nationalRuleSets, ...kim.localProfiles].flatMap((set) =>
     codes.map((code) => set.bindings[code]),
   );
-  const cited = new Set(bindings.filter(Boolean).map(({ source }) => source.source));
+  const cited = new Set(
+    bindings
+      .filter(Boolean)
+      .flatMap(({ source, evidence = {} }) => [source, ...(evidence.for ?? []), ...(evidence.against ?? [])])
+      .map(({ source }) => source),
+  );
   const rows = [...cited].sort().map((id) => {
     const { title, kind, published, address } = kim.sources[id];
     return `| ${id} | ${[title, address].filter(Boolean).join('<br>')} | ${kind} | ${published ?? ''} |`;

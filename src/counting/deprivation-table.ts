@@ -4,7 +4,7 @@ import { scorecard } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from '../score/card-measurements.js';
-import { createEvaluation, type Evaluation, readMeasurements } from '../score/evaluate.js';
+import { createEvaluation, type Evaluation, readRawValues } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { countData } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
@@ -101,11 +101,12 @@ function tableFor<Kim extends MeasuredKim | Scorecard>(
   const read = readKims(plan, kims, options, caller);
   for (const { cells } of read) {
     cells.forEach((is, c) => {
+      if (is === 'adequate' || is === 'deprived' || is === 'missing') return;
       const own = inferred[c];
       if (own === undefined) return;
       if (is === 'closed-gate') own.closedGate++;
       else if (is === 'not-applicable') own.notApplicable++;
-      else if (is === 'assumed-lowest') own.assumedLowest++;
+      else own.assumedLowest++;
     });
   }
   const { weightOf } = options;
@@ -163,9 +164,15 @@ export function readRow(
   evaluation: Evaluation,
   caller: string,
 ): DeprivationRow {
-  readMeasurements(plan.tree, measurements, plan.framework.range, evaluation, caller);
-  const cells = plan.criteria.map((criterion) => cellOf(criterion, evaluation));
-  return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
+  readRawValues(plan.tree, measurements, evaluation, caller);
+  const cells: Cell[] = [];
+  const row: (0 | 1 | undefined)[] = [];
+  for (const criterion of plan.criteria) {
+    const is = cellOf(criterion, evaluation);
+    cells.push(is);
+    row.push(values[is]);
+  }
+  return { cells, row, leftOut: reasonOf(plan, cells) };
 }
 
 /**

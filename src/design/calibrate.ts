@@ -15,7 +15,7 @@ import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { measurements as someMeasurements } from '../model/kinds.js';
-import { asRead } from '../score/as-read.js';
+import { asRead, cautiousValue } from '../score/as-read.js';
 import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
 import { defined } from '../score/define-framework.js';
@@ -200,9 +200,10 @@ function calibrateCriterion<Code extends string>(
   kims: readonly ScoreInput[],
   { minimum = 30, low = 0.1, high = 0.9, adequateAt = 0.5 }: Partial<CalibrateOptions<never>>,
 ): { readonly row: CalibratedCriterion<Code>; readonly criterion: Criterion } {
+  const cautious = cautiousValue(criterion);
   const values = kims.flatMap(({ measurements }) => {
     const measurement = measurements[code];
-    const read = measurement === undefined ? undefined : asRead(measurement, criterion);
+    const read = measurement === undefined ? undefined : asRead(measurement, { criterion, cautious });
     return read?.status === 'measured' ? [read.value] : [];
   });
   const n = values.length;

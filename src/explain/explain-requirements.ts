@@ -93,7 +93,7 @@ function explained(
   const sentences = issues
     .filter((issue) => found.has(issue.code))
     .map((issue) => renderIssue(issue, language as Language));
-  const partly = notChecked.filter((rule) => rule.reason === 'partial-list' && notKnown.includes(rule.code));
+  const partly = notChecked.filter((rule) => rule.reason === 'holds-so-far' && notKnown.includes(rule.code));
   const heldSoFar = new Set<string>(partly.map((rule) => rule.code));
   const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
   const part = {

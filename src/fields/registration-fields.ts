@@ -129,6 +129,7 @@ export const registrationFields = {
   'registryEntries[].number': { value: 'text', everybody: true, data: body },
   'registryEntries[].registrar': { value: 'code', scheme: 'government-levels', everybody: true, data: body },
   'registryEntries[].registeredOn': { value: 'date', everybody: true, data: body },
+  registryEntriesListed: { step: 'recognition', value: 'code', scheme: 'list-extents', everybody: true, data: body },
   mapping: { step: 'recognition', value: 'group' },
   'mapping.mappedBy': { value: 'code', scheme: 'government-levels', everybody: true, data: body },
   'mapping.mappedOn': { value: 'date', everybody: true, data: body },

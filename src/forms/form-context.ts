@@ -7,7 +7,7 @@ import { parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { RuleReport } from '../validate/registry.js';
 import type { ValidationContext } from '../validate/validate-submission.js';
-import { validateSubmission } from '../validate/validate-submission.js';
+import { findFaults, validateSubmission } from '../validate/validate-submission.js';
 import { type AnyForm, type AnyOutline, partsOf, rulesOf } from './form-kind.js';
 import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type RowsKept, readAsShape } from './normalise-shape.js';
@@ -79,7 +79,7 @@ function isPathOfRow(fact: unknown): fact is Path {
 export function checkForm(form: AnyForm, value: unknown, context: FormContext): CheckResult {
   const { shape } = partsOf(form);
   const given = asGiven(form, value, context);
-  const result = checkRead(parseAs({ shape: shape() }, given.value, context), contextOf(form, context));
+  const result = checkRead(parseAs({ shape: shape() }, given.value, context), contextOf(form, context), findFaults);
   return { ...result, issues: result.issues.map((issue) => issueInForm(issue, given.inForm)) };
 }
 

@@ -103,7 +103,7 @@ export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRu
  *
  * @example
  * ```ts
- * activityReportForm.byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'kimId']
+ * activityReportForm.byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'inexactDates', 'kimId']
  * ```
  */
 export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {

@@ -13,7 +13,7 @@ export type LeafShape = Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>;
 
 /** What was done to a value. */
 export type NormalisedAs =
-  /** A text: NFC, outer blanks removed, inner runs of blanks made one space. */
+  /** A text: NFC, outer blanks removed, inner runs of blanks made one space, control characters and what is not seen removed. */
   | 'text'
   /** A date in another way of writing: now ISO. */
   | 'date'

@@ -1,6 +1,7 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { withoutNeedless } from '../kernel/text-faults.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import {
@@ -99,8 +100,9 @@ function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): 
 }
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
-  if (saysNothing(shape, value)) return absent;
-  const result = normaliseLeaf(shape, value, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
+  const clean = withoutNeedless(value);
+  if (saysNothing(shape, clean)) return absent;
+  const result = normaliseLeaf(shape, clean, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
 }
@@ -201,7 +203,7 @@ function within(segment: string | number, out: string | number, shape: Shape, pa
 }
 
 function isBlank(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && !/\S/.test(value));
+  return value === null || (typeof value === 'string' && !/\S/.test(withoutNeedless(value)));
 }
 
 function lastFilledOf(list: readonly unknown[]): number {

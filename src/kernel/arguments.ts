@@ -132,11 +132,11 @@ export const callable: Kind = { takes: 'a function', accepts: (value) => typeof 
 
 export const record: Kind = { takes: 'an object', accepts: isRecord };
 
-export const list: Kind = { takes: 'a list', accepts: Array.isArray };
+export const list: Kind = { takes: 'a list', accepts: (value) => Array.isArray(value) };
 
 export const anyNumber: Kind = { takes: 'a number', accepts: (value) => typeof value === 'number' };
 
-export const finiteNumber: Kind = { takes: 'a finite number', accepts: Number.isFinite };
+export const finiteNumber: Kind = { takes: 'a finite number', accepts: (value) => Number.isFinite(value) };
 
 /** Whether a value is a list or a typed array; a text, which has a length too, is not. */
 export function isListLike(value: unknown): value is ArrayLike<unknown> {
@@ -154,7 +154,7 @@ export const finiteNumbers: Kind = {
 };
 
 /** Any number whose lower 32 bits make a seed. */
-export const seed: Kind = { takes: 'a whole number', accepts: Number.isSafeInteger };
+export const seed: Kind = { takes: 'a whole number', accepts: (value) => Number.isSafeInteger(value) };
 
 /** A whole number within bounds, both included. */
 export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER): Kind {

@@ -140,7 +140,8 @@ export function measureDevelopment(
 
 const item = /* @__PURE__ */ shape('a record with an id', { id: text });
 const records = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(item, 'a list of records with ids'));
-const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
+/** @internal */
+export const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
   id: text,
   level: text,
   period,

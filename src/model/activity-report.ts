@@ -8,7 +8,7 @@ import type { InformationItem, InformationProduct } from './information.js';
 import type { Facilitation, Partner } from './partner.js';
 import type { Rating } from './rating.js';
 
-/** People reached by the group's work in the whole period, each counted once. */
+/** Beneficiaries of the group's work in the whole period, each counted once. */
 export interface Beneficiaries {
   readonly total: number;
   readonly women?: number;

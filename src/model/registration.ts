@@ -15,6 +15,13 @@ import type { WorkProgramme } from './work-programme.js';
 /**
  * A KIM as it stands: a public-service institution formed and run of, by and for the community (S000, S001, S004).
  * Only identity is required here; everything a person could argue about is left to the rules.
+ *
+ * What absence means: an absent field or list is not known. An empty list says that there is none. A list with entries is
+ * whole only if its mark says `all` (`decreesListed`, `registryEntriesListed`, `relationsListed`); `members` alone is whole
+ * without a mark, because a roster is written to be one. Lists of one person (`offices`, `publicOffices`, `elements`) are
+ * whole when they are given. No rule or indicator reads anything from who is missing in `advisers`, `formerMembers`,
+ * `funding` or another list. A date of an end that is absent means that no end is known: a decree or relation without
+ * one is in force.
  */
 export interface Registration {
   readonly kind: 'registration';
@@ -43,9 +50,11 @@ export interface Registration {
   /** The group's own media and ways to reach it. */
   readonly media?: readonly GroupMedium[];
   readonly decrees?: readonly Decree[];
-  /** Whether `decrees` names all of them. Absent: not known, so an absent decree proves nothing. */
+  /** Whether `decrees` names all of them. Absent: not known, so that none is listed proves nothing. */
   readonly decreesListed?: 'all' | 'some';
   readonly registryEntries?: readonly RegistryEntry[];
+  /** Whether `registryEntries` names all of them. Absent: not known. */
+  readonly registryEntriesListed?: 'all' | 'some';
   readonly mapping?: Mapping;
   readonly statutes?: Statutes;
   readonly termOfOffice?: TermOfOffice;

@@ -1,20 +1,20 @@
 import { codePointLength } from '../kernel/text.js';
-
-/** Whether a text has a character that is not blank. */
-export function saysSomething(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Nearly every text begins with a visible ASCII character; only the others need a search.
-  return (first > 0x20 && first < 0x7f) || /\S/.test(text);
-}
+import { faultOfText } from '../kernel/text-faults.js';
 
 /** Whether a text has at most so many code points; its length in UTF-16 units mostly states without counting. */
 export function isWithinLength(text: string, maximum: number): boolean {
   return text.length <= maximum || (text.length <= 2 * maximum && codePointLength(text) <= maximum);
 }
 
-/** A text that states something and is not too long. */
+/** A text that states something, can be stored, holds nothing that is not seen, and is not too long. */
 export function isText(value: unknown, maximum: number): boolean {
-  return typeof value === 'string' && isWithinLength(value, maximum) && saysSomething(value);
+  return typeof value === 'string' && isWithinLength(value, maximum) && faultOfText(value) === undefined;
+}
+
+/** A text that states something and can be stored. */
+export function isStorable(text: string): boolean {
+  const fault = faultOfText(text);
+  return fault === undefined || fault === 'needless';
 }
 
 /** A finite number within bounds. */

@@ -1,9 +1,10 @@
 import { nearest } from '../kernel/text.js';
+import { faultOfText, type TextFault } from '../kernel/text-faults.js';
 import type { IssueCollector } from './issue-collector.js';
-import { isNumber, isText, isWholeNumber, saysSomething } from './leaf-checks.js';
+import { isNumber, isText, isWholeNumber, isWithinLength } from './leaf-checks.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from './plain-value.js';
 import type { Shape, ShapeOf } from './shape.js';
-import type { JsonType, NotADate } from './shape-issue.js';
+import type { JsonType, NotADate, ShapeCode } from './shape-issue.js';
 import type { Guard } from './whole-guards.js';
 
 /** What to do with fields that the shape does not know; in every case they are left out of what is read. */
@@ -37,7 +38,7 @@ export function readShape(shape: Shape, value: unknown, reading: Reading): unkno
     case 'list':
       return isWholePart(shape, value, reading) ? value : readList(shape, value, reading);
     case 'text':
-      return isText(value, shape.maximum) ? value : refuseText(shape, value, reading);
+      return isText(value, shape.maximum) ? value : readOddText(shape, value, reading);
     case 'date':
       return typeof value === 'string' && shape.isDate(value) ? value : refuseDate(value, reading);
     case 'code':
@@ -108,11 +109,25 @@ function refuseAbsent({ issues }: Reading): undefined {
   issues.add('shape.missing', {});
 }
 
-function refuseText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Reading): undefined {
-  if (!hasType('string', value, reading)) return;
-  const isBlank = (value as string).length <= maximum && !saysSomething(value as string);
-  if (isBlank) reading.issues.add('shape.empty-text', {});
-  else reading.issues.add('shape.too-long', { maximum });
+const codeOfFault = {
+  'ill-formed': 'shape.ill-formed-text',
+  control: 'shape.control-character',
+  unseen: 'shape.empty-text',
+  needless: 'shape.unseen-character',
+} as const satisfies Readonly<Record<TextFault, ShapeCode>>;
+
+/** A text that holds characters that are not seen is read, with a hint; every other fault refuses it. */
+function readOddText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Reading): unknown {
+  if (!hasType('string', value, reading)) return undefined;
+  const { issues } = reading;
+  const text = value as string;
+  if (!isWithinLength(text, maximum)) {
+    issues.add('shape.too-long', { maximum });
+    return undefined;
+  }
+  const fault = faultOfText(text) ?? 'unseen';
+  issues.add(codeOfFault[fault], {}, fault === 'needless' ? 'hint' : 'error');
+  return fault === 'needless' ? text : undefined;
 }
 
 function refuseDate(value: unknown, reading: Reading): undefined {

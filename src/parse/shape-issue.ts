@@ -33,7 +33,13 @@ export interface ShapeParams {
   };
   /** A text that is not a day of the calendar written `YYYY-MM-DD`. */
   readonly 'shape.not-a-date': { readonly found: NotADate };
-  /** A text without a character that is not blank. */
+  /** A text with half of a pair of UTF-16 units: a character was lost, and no store takes what is left. */
+  readonly 'shape.ill-formed-text': Readonly<Record<never, never>>;
+  /** A text with a control character other than tab, line feed and carriage return. */
+  readonly 'shape.control-character': Readonly<Record<never, never>>;
+  /** A hint: a text with a character that is not seen, such as a zero-width blank or one that turns the direction of writing. */
+  readonly 'shape.unseen-character': Readonly<Record<never, never>>;
+  /** A text without a character that is seen. */
   readonly 'shape.empty-text': Readonly<Record<never, never>>;
   /** A text of more code points than the field takes. */
   readonly 'shape.too-long': { readonly maximum: number };

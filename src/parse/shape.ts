@@ -96,9 +96,9 @@ function fieldOf([key, schema]: [string, z.core.$ZodType]): [string, Field] {
 function textOf(def: z.core.$ZodStringDef): Shape {
   const { format, fn } = def as Partial<z.core.$ZodCustomStringFormatDef>;
   if (format === 'date' && fn !== undefined) return { type: 'date', isDate: (text) => fn(text) === true };
-  if (format !== undefined) throw unreadable(`the string format ${format}`);
+  if (format !== undefined && format !== 'text') throw unreadable(`the string format ${format}`);
   const bounds = checksOf(def, ['string_format', 'max_length']);
-  if (bounds.pattern !== '\\S') throw unreadable('a text that may be blank or must match a pattern');
+  if (format === undefined) throw unreadable('a text that may be blank or must match a pattern');
   return { type: 'text', maximum: longest(bounds) };
 }
 
@@ -131,7 +131,6 @@ function codesOf(schema: z.core.$ZodType): Shape {
 interface Bounds {
   minimum?: number;
   maximum?: number;
-  pattern?: string;
 }
 
 type CheckName = z.core.$ZodChecks['_zod']['def']['check'];
@@ -146,7 +145,6 @@ function checksOf(def: z.core.$ZodTypeDef, foreseen: readonly CheckName[]): Boun
     if (rule.check === 'max_length') bounds.maximum = rule.maximum;
     if (rule.check === 'greater_than') bounds.minimum = Number(rule.value);
     if (rule.check === 'less_than') bounds.maximum = Number(rule.value);
-    if (rule.check === 'string_format') bounds.pattern = String(rule.pattern?.source);
   }
   return bounds;
 }

@@ -504,6 +504,7 @@ export function registrationGuards(codesOf: CodesOf): Guards {
     part = value.decrees; if (part !== undefined) { if (!(isDecrees(part))) return false; known++; }
     part = value.decreesListed; if (part !== undefined) { if (!(part === 'all' || part === 'some')) return false; known++; }
     part = value.registryEntries; if (part !== undefined) { if (!(isRegistryEntries(part))) return false; known++; }
+    part = value.registryEntriesListed; if (part !== undefined) { if (!(part === 'all' || part === 'some')) return false; known++; }
     part = value.mapping; if (part !== undefined) { if (!(isMapping(part))) return false; known++; }
     part = value.statutes; if (part !== undefined) { if (!(isStatutes(part))) return false; known++; }
     part = value.termOfOffice; if (part !== undefined) { if (!(isTermOfOffice(part))) return false; known++; }

@@ -4,18 +4,45 @@ import { mean } from '../stats/mean.js';
 import { normalQuantile } from '../stats/normal-distribution.js';
 import type { Caution, Criterion, RaterPolicy } from './framework.js';
 
+/** How the value of a measurement is drawn towards caution. @internal */
+export type CautiousValue = (measured: Measured) => number;
+
+/**
+ * How a criterion reads a value, made once for many: the confidence of a Wilson bound is worked out here.
+ *
+ * @internal
+ */
+export function cautiousValue({ caution }: Criterion): CautiousValue | undefined {
+  if (caution === undefined) return undefined;
+  const z = caution.method === 'wilson-lower' ? normalQuantile(caution.confidence) : 0;
+  return (measured) => withCaution(measured, caution, z);
+}
+
 /**
  * A measurement as a criterion reads it: only the judgements that the framework counts, and drawn towards caution where
  * little was observed. Everything that scores or counts reads measurements through this, so that all follow one policy.
  *
  * @internal
  */
-export function asRead(measurement: Measurement, { raters, caution }: Criterion): Measurement {
+export function asRead(
+  measurement: Measurement,
+  { criterion: { raters }, cautious }: { readonly criterion: Criterion; readonly cautious: CautiousValue | undefined },
+): Measurement {
   if (measurement.status !== 'measured') return measurement;
   const judged = raters === undefined ? measurement : judgedBy(measurement, raters);
-  if (caution === undefined || judged.status !== 'measured') return judged;
-  const value = withCaution(judged, caution);
+  if (cautious === undefined || judged.status !== 'measured') return judged;
+  const value = cautious(judged);
   return value === judged.value ? judged : { ...judged, value };
+}
+
+/** The value alone of what was measured, as a criterion reads it; `undefined` where too few raters count. @internal */
+export function readValueOf(
+  measured: Measured,
+  by: { readonly criterion: Criterion; readonly cautious: CautiousValue | undefined },
+): number | undefined {
+  if (by.criterion.raters === undefined) return by.cautious === undefined ? measured.value : by.cautious(measured);
+  const read = asRead(measured, by);
+  return read.status === 'measured' ? read.value : undefined;
 }
 
 /** Judgements of raters who may count. A level that was not measured from judgements stands as it is. */
@@ -39,11 +66,11 @@ export function countedLevels(
   );
 }
 
-function withCaution({ value, numerator, denominator }: Measured, caution: Caution): number {
+function withCaution({ value, numerator, denominator }: Measured, caution: Caution, z: number): number {
   if (numerator === undefined || denominator === undefined) return value;
   switch (caution.method) {
     case 'wilson-lower':
-      return wilsonLower(numerator, denominator, caution.confidence);
+      return wilsonLower(numerator, denominator, z);
     case 'shrinkage':
       return (numerator + caution.records * caution.towards) / (denominator + caution.records);
     case 'least-denominator':
@@ -52,9 +79,8 @@ function withCaution({ value, numerator, denominator }: Measured, caution: Cauti
 }
 
 /** The lower end of Wilson's interval, one-sided; 0 where nothing was seen. */
-function wilsonLower(successes: number, n: number, confidence: number): number {
+function wilsonLower(successes: number, n: number, z: number): number {
   if (n <= 0) return 0;
-  const z = normalQuantile(confidence);
   const share = Math.min(1, successes / n);
   const centre = share + (z * z) / (2 * n);
   const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));

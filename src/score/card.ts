@@ -156,7 +156,7 @@ function writeCriterion(
   const is = made.state[node.node] as number;
   const present = is === state.present;
   const assumed = made.assumed[node.node] === 1;
-  const read = asRead(measurement, node.criterion);
+  const read = asRead(measurement, node);
   const measured = read.status === 'measured';
   const raw = measured ? read.value : undefined;
   const value = numberAt(made.value, node);

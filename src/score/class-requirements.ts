@@ -41,21 +41,29 @@ export function unmetRequirements(
   }
   if (judged !== undefined) {
     const lowest = range.floor ?? range.min;
-    const active = index.groups.filter((group) => hasSomethingToJudge(group, index.criteria, lowest));
-    const known = active.filter(({ availability }) => availability.qualitative.present > 0);
-    if (!atLeast(known.length, active.length, judged)) unmet.push('quality-not-judged');
+    const ofGroups = index.groups.map((group) => ({
+      work: workIn(group, index.criteria, lowest),
+      isJudged: group.availability.qualitative.present > 0,
+    }));
+    // A list left out must not take away what has to be judged, nor add to what was: work that is not known of counts
+    // only where it was not judged.
+    const asked = ofGroups.filter(({ work, isJudged }) => work === 'some' || (work === 'unknown' && !isJudged));
+    const known = asked.filter(({ isJudged }) => isJudged);
+    if (!atLeast(known.length, asked.length, judged)) unmet.push('quality-not-judged');
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
 }
 
-/** A group that holds a qualitative criterion of its own, and in which anything at all was done. */
-function hasSomethingToJudge({ code }: GroupScore, criteria: readonly CriterionScore[], lowest: number): boolean {
+/** Whether anything at all was done in a group that holds a qualitative criterion of its own. */
+function workIn(
+  { code }: GroupScore,
+  criteria: readonly CriterionScore[],
+  lowest: number,
+): 'some' | 'none' | 'unknown' {
   const own = criteria.filter(({ parent }) => parent === code);
-  return (
-    own.some(({ kind }) => kind === 'qualitative') &&
-    own.some(
-      ({ kind, use, normalised = lowest }) => kind === 'quantitative' && use === 'counted' && normalised > lowest,
-    )
-  );
+  if (!own.some(({ kind }) => kind === 'qualitative')) return 'none';
+  const counted = own.filter(({ kind }) => kind === 'quantitative');
+  if (counted.some(({ use, normalised = lowest }) => use === 'counted' && normalised > lowest)) return 'some';
+  return counted.some(({ use }) => use === 'assumed-lowest') ? 'unknown' : 'none';
 }

@@ -1,6 +1,7 @@
 import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
+import { type CautiousValue, cautiousValue } from './as-read.js';
 import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
 import { frameworkShape } from './kinds.js';
 import { faultsOf } from './validate-framework.js';
@@ -29,6 +30,8 @@ export interface CriterionNode extends TreeNode {
   /** Code of the child of the root below which it lies; its own code where it is that child. */
   readonly dimension: string;
   readonly isQualitative: boolean;
+  /** How its values are drawn towards caution; absent where they stand as they were measured. */
+  readonly cautious: CautiousValue | undefined;
   /** Raw values that are adequate; absent where the framework does not state. */
   readonly adequate: AdequateRange | undefined;
 }
@@ -273,6 +276,7 @@ function compileCriterion(
     parent,
     dimension,
     isQualitative: criterion.kind === 'qualitative',
+    cautious: cautiousValue(criterion),
     adequate: adequateRange(criterion),
   };
 }

@@ -1,9 +1,10 @@
+import { levelIn } from './normalise/levels.js';
 import { wrongArgument } from '../kernel/arguments.js';
 import { quoted } from '../kernel/text.js';
 import { measurement as measurementKind } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
-import { asRead } from './as-read.js';
+import { readValueOf } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
@@ -70,11 +71,36 @@ export function createEvaluation({ size }: Tree): Evaluation {
 type Measurements = Readonly<Record<string, Measurement | null | undefined>>;
 
 /**
- * Step one: every criterion is read from its measurement, and what rests on a closed gate is set aside.
+ * Step one, for counting and scoring alike: what is known of every criterion, and its raw value. What is missing where
+ * silence is to pay nothing is assumed to be the lowest, and what rests on a closed gate is set aside.
  *
  * @throws KimError `invalid-argument` for an invalid measurement.
  * @internal
  */
+export function readRawValues(tree: Tree, measurements: Measurements, into: Evaluation, caller: string): void {
+  const { state: is, raw, assumed } = into;
+  let measured = false;
+  for (const criterion of tree.criteria) {
+    const { node, code } = criterion;
+    const given = measurements[code];
+    assumed[node] = 0;
+    is[node] = given === undefined || given === null ? state.missing : stateOf(given, code, caller);
+    if (given?.status !== 'measured') continue;
+    const value = readValueOf(given, criterion);
+    if (value === undefined) {
+      is[node] = state.insufficient;
+      continue;
+    }
+    raw[node] = value;
+    if (isOutOfTable(criterion, value)) is[node] = state.unknown;
+    measured = true;
+  }
+  // Of whom nothing at all is known nothing is assumed.
+  if (measured) for (const node of tree.criteria) assumeLowest(node, into);
+  closeGates(tree, into);
+}
+
+/** Step one for scoring: the raw values, normalised. @internal */
 export function readMeasurements(
   tree: Tree,
   measurements: Measurements,
@@ -82,70 +108,65 @@ export function readMeasurements(
   into: Evaluation,
   caller: string,
 ): void {
-  let measured = false;
-  for (const node of tree.criteria) {
-    const given = measurements[node.code];
-    if (given !== undefined && given !== null) requireMeasurement(given, node.code, caller);
-    const measurement = given === undefined || given === null ? undefined : asRead(given, node.criterion);
-    const is = stateOf(measurement);
-    into.state[node.node] = is;
-    into.assumed[node.node] = 0;
-    if (measurement?.status !== 'measured') continue;
-    readValue(node, measurement.value, range, into);
-    measured = true;
+  readRawValues(tree, measurements, into, caller);
+  const { state: is, raw, assumed, value, clamped } = into;
+  const { min, floor = min } = range;
+  for (const criterion of tree.criteria) {
+    const { node } = criterion;
+    if (assumed[node] === 1) {
+      value[node] = floor;
+      clamped[node] = 0;
+    } else if (is[node] === state.present || is[node] === state.setAside) {
+      normaliseInto(criterion, raw[node] ?? Number.NaN, range, into);
+    }
   }
-  // Of whom nothing at all is known nothing is assumed.
-  if (measured) for (const node of tree.criteria) assumeLowest(node, range, into);
-  closeGates(tree, into);
+}
+
+/** Whether the framework's table of levels does not know the value. */
+function isOutOfTable({ criterion: { normalise } }: CriterionNode, raw: number): boolean {
+  return normalise.method === 'levels' && levelIn(normalise.levels, raw) === undefined;
 }
 
 /** Where a value is missing and silence is to pay nothing, the lowest result stands in its place. */
-function assumeLowest({ node, criterion }: CriterionNode, { min, floor = min }: OutputRange, into: Evaluation): void {
-  if (criterion.whenMissing !== 'lowest' || (into.state[node] as number) < state.missing) return;
-  into.state[node] = state.present;
-  into.value[node] = floor;
-  into.raw[node] = Number.NaN;
-  into.clamped[node] = 0;
-  into.assumed[node] = 1;
+function assumeLowest({ node, criterion }: CriterionNode, { state: is, raw, assumed }: Evaluation): void {
+  if (criterion.whenMissing !== 'lowest' || (is[node] ?? state.missing) < state.missing) return;
+  is[node] = state.present;
+  raw[node] = Number.NaN;
+  assumed[node] = 1;
 }
 
-/** Refuses what is no measurement, and a measured value that is not a finite number. */
-function requireMeasurement(given: unknown, code: string, caller: string): void {
-  if (!measurementKind.accepts(given))
-    throw wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
-}
-
-function stateOf(measurement: Measurement | null | undefined): number {
-  if (measurement === undefined || measurement === null) return state.missing;
-  switch (measurement.status) {
+/** What a measurement tells; refuses what is none, and a measured value that is not a finite number. */
+function stateOf(given: Measurement, code: string, caller: string): number {
+  switch (given.status) {
     case 'measured':
-      return state.present;
+      if (Number.isFinite(given.value)) return state.present;
+      break;
     case 'not-applicable':
       return state.notApplicable;
     case 'no-data':
       return state.missing;
     case 'insufficient-data':
       return state.insufficient;
-    default:
-      return state.missing;
   }
+  throw wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
 }
 
 /**
- * Normalises the raw value of one criterion, a finite number, and draws it into the range.
+ * Puts another raw value, a finite number, in the place of that of one criterion.
  *
  * @internal
  */
-export function readValue({ node, criterion }: CriterionNode, raw: number, range: OutputRange, into: Evaluation): void {
-  const { min, max } = range;
-  into.raw[node] = raw;
+export function readValue(node: CriterionNode, raw: number, range: OutputRange, into: Evaluation): void {
+  into.raw[node.node] = raw;
+  into.state[node.node] = isOutOfTable(node, raw) ? state.unknown : state.present;
+  if (into.state[node.node] === state.present) normaliseInto(node, raw, range, into);
+}
+
+/** Normalises a raw value and draws it into the range. */
+function normaliseInto({ node, criterion }: CriterionNode, raw: number, range: OutputRange, into: Evaluation): void {
+  const { min, max, floor = min } = range;
   into.clamped[node] = 0;
-  const value = readRaw(raw, criterion.normalise, min, max);
-  if (value === undefined) {
-    into.state[node] = state.unknown;
-    return;
-  }
-  into.state[node] = state.present;
+  const value = readRaw(raw, criterion.normalise, min, max) ?? floor;
   into.value[node] = drawnIntoRange(value, range);
   if (value > max) into.clamped[node] = 1;
   else if (value < min) into.clamped[node] = -1;

@@ -164,7 +164,7 @@ export interface ClassRequirements {
   readonly measured?: Fraction;
   /**
    * Which part of the groups of the index that hold a qualitative criterion must have been judged. A group in which
-   * nothing was done (every counted criterion at the lowest) has nothing to judge, and is not asked for.
+   * nothing was done has nothing to judge, and is not asked for; where that is not known, it is asked for unless it was judged.
    */
   readonly judged?: Fraction;
   /** How good the data must be at least; the grade is that of the weakest part. */

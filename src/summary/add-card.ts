@@ -85,7 +85,8 @@ function addIndicators(
   caller: string,
 ): void {
   const measured = new Map(criteria.map(({ code, measurement }) => [code, measurement]));
-  for (const { code, criterion, adequate } of tree.criteria) {
+  for (const node of tree.criteria) {
+    const { code, adequate } = node;
     const sums = ownOf(indicators, code, caller);
     const measurement = measured.get(code);
     switch (measurement?.status) {
@@ -93,7 +94,7 @@ function addIndicators(
         const { value, numerator, denominator } = measurement;
         sums.measured += sign;
         sums.valueScaled += sign * scaled(value);
-        const read = asRead(measurement, criterion);
+        const read = asRead(measurement, node);
         if (read.status === 'measured' && isAdequate(read.value, adequate)) sums.adequate += sign;
         if (numerator === undefined || denominator === undefined) break;
         sums.ratios += sign;

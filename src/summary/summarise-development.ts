@@ -1,7 +1,7 @@
-import { list, optional, requireArgument, requireAsOf } from '../kernel/arguments.js';
+import { listOf, record, requireArgument, requireAsOf, shape } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
-import { asked, countedRecords, measureDevelopment } from '../measure/measure-development.js';
+import { asked, countedRecords, developmentReport } from '../measure/measure-development.js';
 import type { DevelopmentReport } from '../model/development-report.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Interval } from '../stats/estimate.js';
@@ -106,21 +106,16 @@ export function summariseDevelopment(
     readonly cards?: { readonly before: readonly Scorecard[]; readonly after: readonly Scorecard[] };
   },
 ): DevelopmentSummary {
-  requireArgument(reports, list, 'summariseDevelopment', 'reports');
+  requireArgument(reports, developmentReports, 'summariseDevelopment', 'reports');
   const asOf = options?.asOf;
   requireAsOf(asOf, 'summariseDevelopment');
-  // Measuring refuses what is no report, so that both speak of the same records.
-  const notCounted = reports.map((report) => measureDevelopment(report, { asOf }).notCounted.length);
   const region = new Set(reports.flatMap(({ kimIds = [] }) => kimIds));
   const counted = reports.map((report) => ({ level: report.level, ...countedRecords(report, asOf) }));
   const given = counted.flatMap(({ facilitation }) => facilitation);
   const inRegion = (ids: readonly string[]) => new Set(ids.filter((id) => region.has(id)));
   const reached = inRegion(given.flatMap(({ kimIds = [] }) => kimIds));
   const { cards } = options;
-  if (cards !== undefined) {
-    requireArgument(cards.before, list, 'summariseDevelopment', 'cards.before');
-    requireArgument(cards.after, optional(list), 'summariseDevelopment', 'cards.after');
-  }
+  if (cards !== undefined) requireArgument(cards, cardsOfTwoYears, 'summariseDevelopment', 'cards');
   return {
     reports: reports.length,
     kims: region.size,
@@ -157,10 +152,17 @@ export function summariseDevelopment(
       }
       return { duty, bearers: dutyBearers[duty], times, kims: ratio(inRegion(kims).size, region.size) };
     }),
-    notCounted: notCounted.reduce((sum, one) => sum + one, 0),
+    notCounted: counted.reduce((sum, { notCounted }) => sum + notCounted.length, 0),
     ...(cards === undefined ? {} : { change: changeOf(cards, reached) }),
   };
 }
+
+const developmentReports = /* @__PURE__ */ listOf(developmentReport, 'a list of development reports');
+const cardList = /* @__PURE__ */ listOf(record, 'a list of scorecards');
+const cardsOfTwoYears = /* @__PURE__ */ shape('the scorecards of two years: before and after', {
+  before: cardList,
+  after: cardList,
+});
 
 function changeOf(
   { before, after }: { readonly before: readonly Scorecard[]; readonly after: readonly Scorecard[] },

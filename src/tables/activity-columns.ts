@@ -19,6 +19,14 @@ export interface FixedActivityCells extends KimCells {
   readonly partners: number | null;
   readonly other_kims: number | null;
   readonly planned_activity_id: string | null;
+  /** What the title states, where it was classified: never mixed with what the report states. */
+  readonly inferred_status: string | null;
+  readonly inferred_grade: string | null;
+  readonly inferred_technique_code: string | null;
+  readonly inferred_technique_label: string | null;
+  readonly inferred_functions: string | null;
+  readonly inferred_topics: string | null;
+  readonly inferred_channels: string | null;
 }
 
 const stated = { nullable: false, privacyClass: 'public' } as const;
@@ -77,6 +85,27 @@ export const activityColumns: ColumnSpecs<FixedActivityCells> = {
     ...count,
   },
   planned_activity_id: {
+    ...text,
+  },
+  inferred_status: {
+    ...text,
+  },
+  inferred_grade: {
+    ...text,
+  },
+  inferred_technique_code: {
+    ...text,
+  },
+  inferred_technique_label: {
+    ...text,
+  },
+  inferred_functions: {
+    ...text,
+  },
+  inferred_topics: {
+    ...text,
+  },
+  inferred_channels: {
     ...text,
   },
 };

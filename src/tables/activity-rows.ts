@@ -1,3 +1,4 @@
+import type { ActivityClassification } from '../classify/classification.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Language } from '../texts/language.js';
@@ -29,8 +30,10 @@ export type ActivityRow = FixedActivityCells &
 /** A report, and the registration it belongs to. */
 export interface ActivityRowSource {
   readonly report: ActivityReport;
-  /** Of the same KIM; only the region code of its seat is read. */
+  /** Of the same KIM; only its name and its seat are read. */
   readonly registration?: SeatOf | undefined;
+  /** What the titles state, by id of the activity, as `classifyActivity` gives it. */
+  readonly classifications?: ReadonlyMap<string, ActivityClassification> | undefined;
 }
 
 /** How rows of activities are made. */
@@ -70,14 +73,15 @@ export function* activityRows(
   const facets = [flagsOf('function', adinda), flagsOf('channel', channels), flagsOf('topic', topics)] as const;
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(facets.flatMap((names) => Object.values(names)).map((name) => [name, null]));
-  for (const { report, registration } of reports) {
+  for (const { report, registration, classifications } of reports) {
     const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, language);
     for (const activity of report.activities ?? []) {
       const row: Record<string, CellValue> = { ...blank };
       state(row, facets[0], activity.functions);
       state(row, facets[1], activity.channels);
       state(row, facets[2], activity.topics);
-      Object.assign(row, first, factCells(activity, language, options.keepTitles === true));
+      const facts = factCells(activity, language, options.keepTitles === true);
+      Object.assign(row, first, facts, inferredCells(classifications?.get(activity.id), language));
       yield row as unknown as ActivityRow;
     }
   }
@@ -113,7 +117,7 @@ function factCells(
   activity: Activity,
   { concepts }: Pick<Language, 'concepts'>,
   keepTitles: boolean,
-): Omit<FixedActivityCells, keyof KimCells> {
+): Omit<FixedActivityCells, keyof KimCells | keyof InferredCells> {
   const { technique, flow, attendance } = activity;
   return {
     activity_id: activity.id,
@@ -132,6 +136,27 @@ function factCells(
     partners: activity.partners?.length ?? null,
     other_kims: activity.otherKimIds?.length ?? null,
     planned_activity_id: activity.plannedActivityId ?? null,
+  };
+}
+
+type InferredCells = Pick<FixedActivityCells, `inferred_${string}` & keyof FixedActivityCells>;
+
+/** What was found in the title; several codes are divided by `; `. */
+function inferredCells(
+  found: ActivityClassification | undefined,
+  { concepts }: Pick<Language, 'concepts'>,
+): InferredCells {
+  const technique = found?.technique;
+  const codesIn = (findings: readonly { readonly concept: string }[] | undefined) =>
+    findings === undefined || findings.length === 0 ? null : findings.map(({ concept }) => concept).join('; ');
+  return {
+    inferred_status: found?.status?.concept ?? null,
+    inferred_grade: technique?.grade ?? null,
+    inferred_technique_code: technique?.concept ?? null,
+    inferred_technique_label: technique === undefined ? null : concepts.techniques.concepts[technique.concept].label,
+    inferred_functions: codesIn(found?.functions),
+    inferred_topics: codesIn(found?.topics),
+    inferred_channels: codesIn(found?.channels),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../texts/language.js';
 import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
 import { type Column, inLanguage } from './column.js';
 import { type TidyRow, tidyColumns } from './tidy-row.js';
+import type { RowOptions } from './tidy-rows.js';
 import { type WideRow, wideColumnsIn } from './wide-rows.js';
 
 /** The rows there are, by kind. */
@@ -19,7 +20,10 @@ export interface RowOf {
 export type RowKind = keyof RowOf;
 
 type Dictionaries = {
-  readonly [Kind in RowKind]: (language: Language) => readonly Column<keyof RowOf[Kind] & string>[];
+  readonly [Kind in RowKind]: (
+    language: Language,
+    own: RowOptions['indicators'],
+  ) => readonly Column<keyof RowOf[Kind] & string>[];
 };
 
 const dictionaries: Dictionaries = {
@@ -34,6 +38,7 @@ const dictionaries: Dictionaries = {
  *
  * @param kind which rows.
  * @param language the language of labels and descriptions.
+ * @param options indicators of one's own, for wide rows.
  * @throws KimError `unknown-id` for an invalid kind.
  *
  * @example
@@ -46,9 +51,10 @@ const dictionaries: Dictionaries = {
 export function columns<Kind extends RowKind>(
   kind: Kind,
   language: Language,
+  options: Pick<RowOptions, 'indicators'> = {},
 ): readonly Column<keyof RowOf[Kind] & string>[] {
   if (!Object.hasOwn(dictionaries, kind)) {
     throw new KimError('unknown-id', `The kinds of row are ${Object.keys(dictionaries).join(', ')}.`);
   }
-  return dictionaries[kind](language);
+  return dictionaries[kind](language, options.indicators);
 }

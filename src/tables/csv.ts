@@ -14,17 +14,25 @@ export type CsvTextStyle = 'safe' | 'bare';
 
 /** How CSV text is written. */
 export interface CsvOptions {
+  /**
+   * For whom. `excel-id`: spreadsheets in Indonesian, which divide columns at `;`, have a decimal comma and know UTF-8 by a
+   * byte order mark; the headings are then the labels of the columns. Default: readers of RFC 4180.
+   */
+  readonly for?: 'excel-id' | undefined;
   readonly text?: CsvTextStyle | undefined;
-  /** Whether to begin with a byte order mark, by which Excel knows UTF-8; default false. */
+  /** Whether to begin with a byte order mark, by which Excel knows UTF-8; default false, with `excel-id` true. */
   readonly bom?: boolean | undefined;
-  /** Whether to write the names of the columns first; default true. False for a further part of the same file. */
-  readonly header?: boolean | undefined;
+  /**
+   * Whether to write the names of the columns first, or their labels; default the names (with `excel-id` the labels). False
+   * for a further part of the same file.
+   */
+  readonly header?: boolean | 'labels' | undefined;
 }
 
 /**
  * Rows as CSV text (RFC 4180), one record after the other with its line end; `join('')` gives the whole. Numbers have a
- * decimal point and all their digits in every language, truth values are `true` and `false`, a null is an empty field and
- * never 0. Nothing is kept, so it can run over any number of rows.
+ * decimal point (with `excel-id` a comma) and all their digits, truth values are `true` and `false`, a null is an empty
+ * field and never 0. Nothing is kept, so it can run over any number of rows.
  *
  * @param rows anything that can be gone through; only the cells of the columns are read.
  * @param columns what to write, in this order: the whole dictionary of `columns`, or some of it.
@@ -36,6 +44,7 @@ export interface CsvOptions {
  * const rows = [{ kim_id: '0012', region_code: '62.10', value: -0.5 }, { kim_id: 'kim-2', region_code: null, value: null }];
  * [...toCsv(rows, dictionary)]; // ['kim_id,region_code,value\r\n', 'text:0012,kemendagri:62.10,-0.5\r\n', 'kim-2,,\r\n']
  * [...toCsv(rows, dictionary, { text: 'bare' })][1]; // '0012,62.10,-0.5\r\n'
+ * [...toCsv(rows, dictionary, { for: 'excel-id' })][1]; // 'text:0012;kemendagri:62.10;-0,5\r\n'
  * ```
  */
 export function* toCsv<Name extends string>(
@@ -43,24 +52,39 @@ export function* toCsv<Name extends string>(
   columns: readonly Column<Name>[],
   options: CsvOptions = {},
 ): Generator<string, void> {
-  const { text = 'safe', bom = false, header = true } = options;
+  const { text = 'safe', for: reader } = options;
+  if (reader !== undefined && reader !== 'excel-id') throw new KimError('invalid-argument', 'for is "excel-id".');
+  const isExcel = reader === 'excel-id';
+  const { bom = isExcel, header = isExcel ? 'labels' : true } = options;
+  const dialect = isExcel ? excelId : rfc4180;
   if (text !== 'safe' && text !== 'bare') throw new KimError('invalid-argument', 'text is "safe" or "bare".');
   let start = bom ? '\uFEFF' : '';
   if (header) {
-    yield `${start}${columns.map(({ name }) => csvField(name)).join(',')}\r\n`;
+    const headings = columns.map(({ name, label }) => (header === 'labels' ? marked(label) : name));
+    yield `${start}${headings.map(csvField).join(dialect.delimiter)}\r\n`;
     start = '';
   }
   for (const row of rows) {
-    yield `${start}${columns.map((column) => csvCell(row[column.name], column, text)).join(',')}\r\n`;
+    const cells = columns.map((column) => csvCell(row[column.name], column, text, dialect));
+    yield `${start}${cells.join(dialect.delimiter)}\r\n`;
     start = '';
   }
 }
 
-function csvCell(value: CellValue | undefined, column: Column, style: CsvTextStyle): string {
+interface Dialect {
+  readonly delimiter: string;
+  readonly decimal: string;
+}
+
+const rfc4180: Dialect = { delimiter: ',', decimal: '.' };
+const excelId: Dialect = { delimiter: ';', decimal: ',' };
+
+function csvCell(value: CellValue | undefined, column: Column, style: CsvTextStyle, { decimal }: Dialect): string {
   if (value === null || value === undefined) return '';
   if (!fits[column.type](value)) {
     throw new KimError('invalid-argument', `The column "${column.name}" holds something else than its type texts.`);
   }
+  if (typeof value === 'number') return String(value).replace('.', decimal);
   if (typeof value !== 'string') return String(value);
   if (column.type === 'date') return value;
   return csvField(style === 'bare' ? value : safeText(value, column));
@@ -83,6 +107,7 @@ const fits: Readonly<Record<ColumnType, (value: CellValue) => boolean>> = {
  * The value of a field that `toCsv` wrote in the `safe` style, as a reader of CSV text hands it over: its text without
  * the quotes. Gives back exactly what was written.
  *
+ * @param options the reader for which it was written.
  * @returns `undefined` for a field that the column cannot hold.
  *
  * @example
@@ -93,11 +118,19 @@ const fits: Readonly<Record<ColumnType, (value: CellValue) => boolean>> = {
  * fromCsvCell('text:0012', column('kim_id')); // '0012'
  * fromCsvCell('', column('value')); // null
  * fromCsvCell('0,5', column('value')); // undefined
+ * fromCsvCell('0,5', column('value'), { for: 'excel-id' }); // 0.5
  * ```
  */
-export function fromCsvCell(field: string, column: Column): CellValue | undefined {
+export function fromCsvCell(
+  field: string,
+  column: Column,
+  { for: reader }: Pick<CsvOptions, 'for'> = {},
+): CellValue | undefined {
   if (field === '') return null;
-  const value = cellOf(field, column);
+  const isNumber = column.type === 'number' || column.type === 'integer';
+  // A point in it would be one that groups thousands.
+  if (reader === 'excel-id' && isNumber && field.includes('.')) return undefined;
+  const value = cellOf(reader === 'excel-id' && isNumber ? field.replace(',', '.') : field, column);
   return value !== undefined && fits[column.type](value) ? value : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface RowSource {
   readonly measurements: Measurements<string>;
   /** The score of these measurements. */
   readonly card?: Scorecard | undefined;
-  /** Of the same KIM; only the region code of its seat is read. */
+  /** Of the same KIM; only its name and its seat are read. */
   readonly registration?: SeatOf | undefined;
   /** Under which rule set, and with which version of this package, as `assess` states. */
   readonly provenance?: { readonly library?: string; readonly ruleSet?: string | undefined } | undefined;

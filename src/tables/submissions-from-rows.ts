@@ -12,8 +12,9 @@ import { headingsOf, type OwnHeadings } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type PeriodChoice, requirePeriod } from './import-period.js';
+import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
-import { type Importer, type ImportPlan, makeImporter } from './importer.js';
+import { type Importer, makeImporter } from './importer.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 
 /** How flat records are read. */

@@ -30,10 +30,11 @@ export interface TidyRow extends KimCells, ResultCells {
 const stated = { nullable: false, privacyClass: 'public', type: 'text' } as const;
 const mayLack = { nullable: true, privacyClass: 'public' } as const;
 const number = { ...mayLack, type: 'number' } as const;
-const { kim_id, report_id, period_from, period_through, ...region } = kimColumns;
+const { kim_id, kim_name, report_id, period_from, period_through, ...region } = kimColumns;
 
 export const tidyColumns: ColumnSpecs<TidyRow> = {
   kim_id,
+  kim_name,
   report_id,
   ...region,
   period_from,

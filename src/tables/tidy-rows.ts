@@ -15,6 +15,8 @@ export interface RowOptions {
   readonly language: Language;
   /** The framework of the cards, for the names of its classes. */
   readonly framework?: Framework | undefined;
+  /** Indicators of one's own, each of which gets a column in wide rows; tidy rows have them by themselves. */
+  readonly indicators?: readonly Pick<Indicator, 'code' | 'unit'>[] | undefined;
 }
 
 /**
@@ -74,7 +76,9 @@ function tidyRow(
   const dimensionCode = dimension ?? code.split('.')[0] ?? code;
   return {
     kim_id: where.kim_id,
+    kim_name: where.kim_name,
     report_id: where.report_id,
+    place_name: where.place_name,
     region_code: where.region_code,
     region_level: where.region_level,
     province_code: where.province_code,

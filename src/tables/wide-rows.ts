@@ -44,8 +44,11 @@ const wideColumns: ColumnSpecs<WideCells> = {
 
 const codes = () => Object.keys(indicators) as IndicatorCode[];
 
-/** The columns of wide rows; one for every indicator of the registry, in its order. */
-export function wideColumnsIn(language: Language): Column<keyof WideRow & string>[] {
+/** The columns of wide rows; one for every indicator of the registry, in its order, then those of one's own. */
+export function wideColumnsIn(
+  language: Language,
+  own: readonly Pick<Indicator, 'code' | 'unit'>[] = [],
+): Column<keyof WideRow & string>[] {
   const { counted, names, units } = language.indicators;
   return [
     ...inLanguage(wideColumns, language.columns),
@@ -61,8 +64,20 @@ export function wideColumnsIn(language: Language): Column<keyof WideRow & string
         privacyClass: 'public' as const,
       };
     }),
+    ...own.map(({ code, unit }) => ({
+      name: columnName(code) as keyof WideRow & string,
+      type: 'number' as const,
+      nullable: true,
+      label: textOf(names, code) ?? code,
+      description: textOf(counted, code) ?? code,
+      unit: units[unit],
+      privacyClass: 'public' as const,
+    })),
   ];
 }
+
+const textOf = (texts: Readonly<Record<string, string>>, code: string) =>
+  Object.hasOwn(texts, code) ? texts[code] : undefined;
 
 /**
  * Results as a wide table: one row for each KIM × period, a column for every indicator. Whatever has no value is null,
@@ -85,7 +100,8 @@ export function wideColumnsIn(language: Language): Column<keyof WideRow & string
  */
 export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Generator<WideRow, void> {
   const { language, framework } = options;
-  const names = codes().map((code) => [code, columnName(code)] as const);
+  const own = options.indicators ?? [];
+  const names = [...codes(), ...own.map(({ code }) => code)].map((code) => [code, columnName(code)] as const);
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(names.map(([, name]) => [name, null]));
   for (const result of results) {
@@ -96,7 +112,7 @@ export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Ge
     let applicable = 0;
     for (const [code, name] of names) {
       // Absent where the caller asked for some indicators only.
-      const measurement = (measurements.measurements as Partial<typeof measurements.measurements>)[code];
+      const measurement = Object.hasOwn(measurements.measurements, code) ? measurements.measurements[code] : undefined;
       if (measurement === undefined || measurement.status === 'not-applicable') continue;
       applicable++;
       if (measurement.status !== 'measured') continue;

@@ -6,7 +6,7 @@ export interface ClassificationMessages {
   readonly technique: {
     readonly [Grade in EvidenceGrade]: Message<{ readonly technique: string; readonly words: readonly string[] }>;
   };
-  /** Words that were taken for a slip of the hand. */
+  /** Words that were taken for a misspelling. */
   readonly respelled: Message<{ readonly words: readonly string[] }>;
   /** No word of the title speaks for a technique. */
   readonly unknown: string;

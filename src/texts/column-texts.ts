@@ -11,6 +11,15 @@ export interface ColumnText {
 /** The columns that are not made from a list of codes. A table with a column that is not among them does not compile. */
 export type DescribedColumn =
   | 'kim_id'
+  | 'kim_name'
+  | 'inferred_status'
+  | 'inferred_grade'
+  | 'inferred_technique_code'
+  | 'inferred_technique_label'
+  | 'inferred_functions'
+  | 'inferred_topics'
+  | 'inferred_channels'
+  | 'place_name'
   | 'report_id'
   | 'region_code'
   | 'region_level'

@@ -33,6 +33,8 @@ export function panelsOf(
   return kims.map((kim, u) =>
     rubrics.flatMap((criterion): Panel[] => {
       if (matrix.states[u * matrix.width + criterion.node] !== state.present) return [];
+      // What nobody judged may count with the lowest result; there is no panel to draw again.
+      if (kim.measurements[criterion.code]?.status !== 'measured') return [];
       const reading = kim.rubrics?.[criterion.code];
       if (reading === undefined) {
         throw new KimError(

@@ -1,3 +1,4 @@
+import { isWholeList } from '../facts/whole-lists.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
@@ -83,7 +84,15 @@ export class Answers implements Answering {
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
-    if (this.#isInPart(rule)) return cannotTell('partial-list', [['members']]);
+    if (this.#isInPart(rule)) {
+      if (rule.wholeList === true) {
+        return cannotTell(examined && missing.length === 0 ? 'holds-so-far' : 'partial-list', [['members']]);
+      }
+      if (missing.length === 0) {
+        const isUndecided = !examined && rule.ifNothingExamined !== undefined;
+        return cannotTell(isUndecided ? 'partial-list' : 'holds-so-far', [[`${rule.wholeList}Listed`]]);
+      }
+    }
     if (missing.length > 0) {
       return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
     }
@@ -94,9 +103,11 @@ export class Answers implements Answering {
     return pass;
   }
 
-  /** Whether the rule wants the whole list of members, and only a part is listed. */
-  #isInPart(rule: AnyRule): boolean {
-    return rule.wholeList === true && (this.#draft as RegistrationDraft).membersListed === 'some';
+  /** Whether the rule wants the whole of a list that may be a part. */
+  #isInPart({ wholeList }: AnyRule): boolean {
+    const draft = this.#draft as RegistrationDraft;
+    if (wholeList === undefined) return false;
+    return wholeList === true ? draft.membersListed === 'some' : !isWholeList(draft, wholeList);
   }
 
   /** A registration of another group, or one of which that is not known, states nothing about a report. */

@@ -13,6 +13,7 @@ export {
   defineRuleSet,
   type RuleSetDefinition,
 } from './define-rule-set.js';
+export * from './describe-rule.js';
 export * from './impact-of.js';
 export type { NotInJsonSchema, Translation } from './json-schema/translation.js';
 export { atLeast, codesOf, type OptionKind, type OptionKinds, share, someOf } from './option-kinds.js';

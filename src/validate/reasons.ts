@@ -13,8 +13,10 @@ export type CannotTellReason =
   | 'not-given'
   /** Some facts were given, but too few to judge. */
   | 'too-little-known'
-  /** Only a part of the members is listed. */
+  /** Only a part of a list is known to be given, and the rest decides. */
   | 'partial-list'
+  /** Everything that is listed is in order, but the list is not known to be whole. */
+  | 'holds-so-far'
   /** What was given contradicts itself, and nothing states which holds. */
   | 'sources-disagree'
   /** The host gave no lookup of area codes. */

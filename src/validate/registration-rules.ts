@@ -5,14 +5,18 @@ import { compositionUniform } from './rules/composition-uniform.js';
 import { decreeBeforeFormation } from './rules/decree-before-formation.js';
 import { decreeDatesReversed } from './rules/decree-dates-reversed.js';
 import { decreeExpired } from './rules/decree-expired.js';
+import { decreeIssuerNotLocal } from './rules/decree-issuer-not-local.js';
+import { decreeMissing } from './rules/decree-missing.js';
 import { formationBegunByGovernment } from './rules/formation-begun-by-government.js';
 import { formationImposedFromAbove } from './rules/formation-imposed-from-above.js';
 import { formationInFuture } from './rules/formation-in-future.js';
 import { formationStepsOutOfOrder } from './rules/formation-steps-out-of-order.js';
+import { independenceAnswerable } from './rules/independence-answerable.js';
 import { independenceAppointedByDecree } from './rules/independence-appointed-by-decree.js';
 import { independenceEstablishedByDecree } from './rules/independence-established-by-decree.js';
 import { independenceExOfficio } from './rules/independence-ex-officio.js';
 import { independenceOfficialInOffice } from './rules/independence-official-in-office.js';
+import { independencePartisan } from './rules/independence-partisan.js';
 import { independenceSubordinate } from './rules/independence-subordinate.js';
 import { independenceSubordinateThroughOthers } from './rules/independence-subordinate-through-others.js';
 import { independenceUnequalMedia } from './rules/independence-unequal-media.js';
@@ -43,7 +47,6 @@ import { registrationRegistrarNotKabupatenKota } from './rules/registration-regi
 import { seatImpossibleRegionCode } from './rules/seat-impossible-region-code.js';
 import { seatMalformedRegionCode } from './rules/seat-malformed-region-code.js';
 import { seatMoreHouseholdsThanResidents } from './rules/seat-more-households-than-residents.js';
-import { seatSettingMissing } from './rules/seat-setting-missing.js';
 import { seatUnitAgainstCode } from './rules/seat-unit-against-code.js';
 import { seatUnitNotVillage } from './rules/seat-unit-not-village.js';
 import { seatUnknownRegionCode } from './rules/seat-unknown-region-code.js';
@@ -67,6 +70,8 @@ const rows = [
   compositionOneSided,
   independenceSubordinate,
   independenceSubordinateThroughOthers,
+  independenceAnswerable,
+  independencePartisan,
   independenceAppointedByDecree,
   independenceEstablishedByDecree,
   independenceExOfficio,
@@ -81,6 +86,8 @@ const rows = [
   decreeBeforeFormation,
   decreeDatesReversed,
   decreeExpired,
+  decreeMissing,
+  decreeIssuerNotLocal,
   registrationBeforeFormation,
   registrationDateInFuture,
   registrationFiguresContradict,
@@ -88,7 +95,6 @@ const rows = [
   seatImpossibleRegionCode,
   seatMalformedRegionCode,
   seatMoreHouseholdsThanResidents,
-  seatSettingMissing,
   seatUnitAgainstCode,
   seatUnitNotVillage,
   seatUnknownRegionCode,

@@ -1,3 +1,4 @@
+import type { MarkedList } from '../facts/whole-lists.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
@@ -156,8 +157,11 @@ export interface Rule<
   readonly needs?: readonly Place[];
   /** It compares a report with the registration of its group, and needs these fields of it. */
   readonly registration?: readonly string[];
-  /** A pass takes the whole list of members: somebody who is not listed may break the rule too. */
-  readonly wholeList?: true;
+  /**
+   * The list of which a pass takes the whole, because an entry that is not listed may break the rule too. `true`: the
+   * members. Where the list may be a part and nothing is wrong in it, the rule holds so far.
+   */
+  readonly wholeList?: true | MarkedList;
   /** Facts that it wants of every entry. Where nothing is wrong but such a fact is missing, it cannot tell. */
   readonly lacks?: readonly string[];
   /** The answer when no entry has what it compares. */

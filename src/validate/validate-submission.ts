@@ -47,8 +47,31 @@ type Mutable<Type> = {
  * ```
  */
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
+  const report = askRules(draft, context);
+  if (draft.kind === 'registration') report.requirements = assessRequirements(context.ruleSet, report);
+  return withAtMost(report, context.maxIssues);
+}
+
+/**
+ * As `validateSubmission`, without how the requirements stand: for those who only want to know what is wrong.
+ *
+ * @internal
+ */
+export function findFaults(draft: SubmissionDraft, context: ValidationContext): RuleReport {
+  return withAtMost(askRules(draft, context), context.maxIssues);
+}
+
+function withAtMost(report: Mutable<RuleReport>, maxIssues = 200): RuleReport {
+  if (report.issues.length > maxIssues) {
+    report.issues.length = maxIssues;
+    report.truncated = true;
+  }
+  return report;
+}
+
+function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<RuleReport> {
   requireArguments(draft, context);
-  const { ruleSet, asOf, maxIssues = 200 } = context;
+  const { ruleSet, asOf } = context;
   const report: Mutable<RuleReport> = {
     ruleSet: ruleSet.id,
     asOf,
@@ -82,11 +105,6 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
   }
   if (report.issues.length > 1) silenceImplied(report, rules);
   if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
-  if (draft.kind === 'registration') report.requirements = assessRequirements(ruleSet, report);
-  if (report.issues.length > maxIssues) {
-    report.issues.length = maxIssues;
-    report.truncated = true;
-  }
   return report;
 }
 

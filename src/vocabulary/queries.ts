@@ -129,7 +129,7 @@ export type InheritedLink<Code extends string = string> = ConceptLink & {
  *
  * @example
  * ```ts
- * linksOf(techniques, 'studi-tiru').map((link) => link.code); // ['networking', 'wahana-informasi', 'memperlancar-arus-informasi']
+ * linksOf(techniques, 'studi-tiru').map((link) => link.code); // ['akses', 'networking', 'wahana-informasi', 'memperlancar-arus-informasi']
  * linksOf(techniques, 'studi-tiru')[0].of; // 'widyawisata'
  * ```
  */

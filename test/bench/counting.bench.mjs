@@ -93,9 +93,54 @@ function planByHand({ codes, weights }) {
     for (const { criterion, restsOnGate } of children) if (restsOnGate) rest.set(criterion, gate);
   }
   return codes.map((code, j) => {
-    const { direction, adequateFrom } = adinda.criteria[code];
-    return { code, weight: weights[j], lower: direction === 'lower', from: adequateFrom.value, gate: rest.get(code) };
+    const { direction, adequateFrom, caution, whenMissing } = adinda.criteria[code];
+    return {
+      code,
+      weight: weights[j],
+      lower: direction === 'lower',
+      from: adequateFrom.value,
+      gate: rest.get(code),
+      caution,
+      z: caution?.method === 'wilson-lower' ? quantileByHand(caution.confidence) : 0,
+      assumed: whenMissing === 'lowest',
+    };
   });
+}
+
+/** The normal quantile, found by halving an error function that is summed up: slow, and done once a criterion. */
+function quantileByHand(probability) {
+  let [low, high] = [-8, 8];
+  for (let step = 0; step < 80; step++) {
+    const middle = (low + high) / 2;
+    if (normalByHand(middle) < probability) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+function normalByHand(z) {
+  let sum = z;
+  let term = z;
+  for (let i = 1; i < 200; i++) {
+    term *= (z * z) / (2 * i + 1);
+    sum += term;
+  }
+  return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
+function cautiously({ value, numerator, denominator }, caution, z) {
+  if (caution === undefined || numerator === undefined || denominator === undefined) return value;
+  if (caution.method === 'shrinkage') {
+    return (numerator + caution.records * caution.towards) / (denominator + caution.records);
+  }
+  if (caution.method === 'least-denominator') {
+    return denominator >= caution.denominator ? value : numerator / caution.denominator;
+  }
+  if (denominator <= 0) return 0;
+  const share = Math.min(1, numerator / denominator);
+  const centre = share + (z * z) / (2 * denominator);
+  const spread = z * Math.sqrt((share * (1 - share)) / denominator + (z * z) / (4 * denominator * denominator));
+  return Math.max(0, (centre - spread) / (1 + (z * z) / denominator));
 }
 
 function fromMeasurements(kims, plan) {
@@ -107,13 +152,18 @@ function fromMeasurements(kims, plan) {
     let score = 0;
     let whole = true;
     for (let j = 0; j < plan.length; j++) {
-      const { code, weight, lower, from, gate } = plan[j];
+      const { code, weight, lower, from, gate, caution, z, assumed } = plan[j];
       const opened = gate === undefined ? undefined : measurements[gate];
       const own = measurements[code];
       cells[j] = 0;
       if (opened?.status === 'measured' && opened.value === 0) cells[j] = 1;
-      else if (own.status === 'measured') cells[j] = (lower ? own.value <= from : own.value >= from) ? 0 : 1;
-      else if (own.status !== 'not-applicable') whole = false;
+      else if (own.status === 'measured') {
+        const value = cautiously(own, caution, z);
+        cells[j] = (lower ? value <= from : value >= from) ? 0 : 1;
+      } else if (own.status !== 'not-applicable') {
+        if (assumed) cells[j] = 1;
+        else whole = false;
+      }
       if (cells[j] === 1) score += weight;
     }
     if (!whole) continue;

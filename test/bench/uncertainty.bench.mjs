@@ -1,4 +1,4 @@
-import { adindaFramework as adinda, scoreKim } from '../../dist/score/index.js';
+import { createScorer, adindaFramework as adinda, scoreKim } from '../../dist/score/index.js';
 import { drawReplicate } from '../../dist/uncertainty/draw.js';
 import { replicateOf, scoreUncertainty } from '../../dist/uncertainty/index.js';
 import { prepareRun, scoresOf } from '../../dist/uncertainty/run.js';
@@ -26,9 +26,9 @@ export async function bench({ compare, gate, section, printTable }) {
       gate(scoreUncertainty([groups[u]], adinda, plan).kims[0].score === scoreKim(groups[u], adinda).score, u);
   }
 
-  section(`Monte Carlo over weights under ${adinda.id}: ${units} groups × 28 criteria, ${replicates} replicates a run`);
+  section(`Monte Carlo over weights under ${adinda.id}: ${units} groups × ${table.codes.length} criteria, ${replicates} replicates a run`);
   // One replicate alone: every group scored with other weights, from values normalised once.
-  const run = prepareRun(groups, adinda, plan);
+  const run = prepareRun(groups, adinda, plan, 'bench');
   const draws = Array.from({ length: 20 }, (_, r) => drawReplicate(run.variation, 1, r));
   await compare(
     [
@@ -73,29 +73,23 @@ function median(values) {
   return sorted[sorted.length >> 1];
 }
 
-/** Normalised values by hand, NaN where there is none, and what rests on a closed gate taken out. */
+/** Normalised values, NaN where there is none: read off the cards, for only what is done with them is timed. */
 function handTable(groups) {
   const dimensions = adinda.root.children.map(({ code, gate, children }) => ({ code, gate, children }));
   const codes = dimensions.flatMap(({ children }) => children.map(({ criterion }) => criterion));
   const values = new Float64Array(groups.length * codes.length).fill(Number.NaN);
   const missing = new Uint8Array(groups.length * codes.length);
-  groups.forEach(({ measurements }, u) => {
-    let at = u * codes.length;
-    for (const { gate, children } of dimensions) {
-      const closed = measurements[gate].status === 'measured' && measurements[gate].value === 0;
-      for (const { criterion, restsOnGate } of children) {
-        const measurement = measurements[criterion];
-        const { worst, best, transform } = adinda.criteria[criterion].normalise;
-        const map = transform === 'ln' ? Math.log : (x) => x;
-        if (closed && restsOnGate) {
-          // Neither there nor missing.
-        } else if (measurement.status === 'measured') {
-          const value = (100 * (map(measurement.value) - map(worst))) / (map(best) - map(worst));
-          values[at] = Math.min(100, Math.max(0, value));
-        } else if (measurement.status !== 'not-applicable') missing[at] = 1;
-        at++;
-      }
-    }
+  const score = createScorer(adinda);
+  const lowest = adinda.range.floor ?? adinda.range.min;
+  groups.forEach((group, u) => {
+    const uses = new Map(score(group).criteria.map((criterion) => [criterion.code, criterion]));
+    codes.forEach((code, c) => {
+      const { use, normalised } = uses.get(code);
+      const at = u * codes.length + c;
+      if (use === 'counted' || use === 'unused') values[at] = normalised;
+      else if (use === 'assumed-lowest') values[at] = lowest;
+      else if (use !== 'not-applicable' && use !== 'set-aside') missing[at] = 1;
+    });
   });
   const ends = dimensions.map(({ children }) => children.length);
   return { units: groups.length, dimensions, codes, values, missing, ends };

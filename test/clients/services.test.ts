@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
@@ -87,6 +88,31 @@ describe.each([
       expect(answer).toMatchObject({ status: 201, location: `/kim/${registration.id}`, body: '' });
       expect(saved).toEqual([registration]);
     }
+  });
+
+  it('survives every id: what is saved has an address, and what cannot be stored is refused', async () => {
+    const { post, saved } = service(build);
+    const [registration] = realRegistrations.filter((one) => one.id !== refusedId);
+    const anyId = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+      fc.constantFrom('\ud800', 'a\udc00', '\0', 'a/b', '../x', 'a?b#c', '%', '\u200b', 'a\u202eb', '🌾', ' '),
+    );
+    await fc.assert(
+      fc.asyncProperty(anyId, async (one) => {
+        saved.length = 0;
+        const { status, location } = await post(JSON.stringify({ ...registration, id: one }));
+        if (status === 201) {
+          expect(decodeURIComponent(String(location).replace('/kim/', ''))).toBe(saved[0]?.id);
+          expect(() => encodeURIComponent(String(saved[0]?.id))).not.toThrow();
+          expect(saved[0]?.id).not.toContain('\0');
+        } else {
+          expect(status).toBe(422);
+          expect(saved).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it.each(brokenRegistrations)('refuses $id with a problem document that points into the body', async (broken) => {

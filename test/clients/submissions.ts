@@ -7,13 +7,23 @@ export const asOf = '2026-01-31';
 
 const folder = new URL('../../docs/examples/data/registrations/', import.meta.url);
 
-/** The registrations of real KIMs. */
-export const realRegistrations: readonly Registration[] = readdirSync(folder)
-  .sort()
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+/** An invented one that breaks a rule: the village government is its parent body. */
+export const refusedId = 'kim-rekaan-bagian-kalurahan';
 
-/** The one of them that breaks a rule: its office states that the groups answer to the village head. */
-export const refusedId = 'kim-kulon-progo';
+/** The registrations of real KIMs, and the one that breaks a rule. */
+export const realRegistrations: readonly Registration[] = [
+  ...readdirSync(folder)
+    .sort()
+    .map((file): Registration => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+  {
+    kind: 'registration',
+    schemaVersion: 'v1',
+    id: refusedId,
+    name: 'KIM Rekaan',
+    bodyType: 'kim',
+    relations: [{ counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'badan-induk' }],
+  },
+];
 
 interface Broken {
   readonly brokenSubmissions: readonly { readonly draft: Readonly<Record<string, unknown>> }[];

@@ -38,6 +38,47 @@ export const shapeVectors: readonly ShapeVector[] = [
     expected: ['shape.empty-text /name'],
   },
   {
+    title: 'half of a pair of UTF-16 units',
+    input: registration({ name: 'KIM \ud800' }),
+    expected: ['shape.ill-formed-text /name'],
+  },
+  {
+    title: 'the halves of a pair in the wrong order',
+    input: registration({ id: '\udc00\ud800' }),
+    expected: ['shape.ill-formed-text /id'],
+  },
+  { title: 'a NUL', input: registration({ name: 'KIM\0' }), expected: ['shape.control-character /name'] },
+  {
+    title: 'a control character at the end of those refused',
+    input: registration({ name: 'KIM\u001f' }),
+    expected: ['shape.control-character /name'],
+  },
+  {
+    title: 'tab, line feed and carriage return are text',
+    input: registration({ name: 'KIM\tA\r\nB' }),
+    expected: [],
+  },
+  {
+    title: 'a name of characters that are not seen',
+    input: registration({ name: '\u200b\u2060\u3164' }),
+    expected: ['shape.empty-text /name'],
+  },
+  {
+    title: 'a zero-width blank within a name: read, with a hint',
+    input: registration({ name: 'KIM\u200bMaju' }),
+    expected: ['hint shape.unseen-character /name'],
+  },
+  {
+    title: 'a sign that turns the direction of writing: read, with a hint',
+    input: registration({ name: 'KIM \u202eujaM' }),
+    expected: ['hint shape.unseen-character /name'],
+  },
+  {
+    title: 'a sign of several code points, joined by one that is not seen, is a letter like others',
+    input: registration({ name: 'KIM \u{1f469}\u200d\u{1f33e}' }),
+    expected: [],
+  },
+  {
     title: 'a name of 300 letters beyond the basic plane: letters are counted as code points',
     input: registration({ name: '𝒦'.repeat(300) }),
     expected: [],

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
+import type { SubmissionKind } from '../../src/model/submission.js';
 import { id } from '../../src/texts/id/index.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
 import * as vocabulary from '../../src/vocabulary/index.js';
@@ -104,7 +107,7 @@ describe('the choices of one scheme in one language', () => {
   const longest: Readonly<Record<string, number>> = {
     channels: 3_850,
     memberElements: 4_250,
-    techniques: 11_700,
+    techniques: 11_900,
     topics: 4_100,
   };
   it.each(
@@ -153,5 +156,106 @@ describe('a part of a language', () => {
     for (const words of own) expect(text).toContain(words);
     const rest = [id.score.notOfficial, id.charts.noData, id.concepts.techniques.title, id.concepts.topics.title];
     for (const words of [...others, ...rest]) expect(text).not.toContain(words);
+  });
+});
+
+describe('what the page about forms says that a form weighs', () => {
+  const page = readFileSync(new URL('../../docs/forms.md', import.meta.url), 'utf8');
+  const stated = new Map(
+    [...page.matchAll(/^\| (.+?) \| (\d+) \|$/gm)].map(([, what = '', kilobytes]) => [what, Number(kilobytes) * 1000]),
+  );
+
+  const own = ['forum-levels', 'list-extents', 'indicators', 'rubric-criteria'];
+  const camelCase = (words: string) => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const listsOf = (kind: SubmissionKind, without: readonly string[] = []) => {
+    const used = Object.values(fieldTables[kind] as Fields).flatMap(({ scheme }) => scheme ?? []);
+    return [...new Set(used)].filter((each) => !own.includes(each) && !without.includes(each)).map(camelCase);
+  };
+  const formOf = (form: string, language: string, lists: readonly string[] = [], more = '') => `
+    import { completeness, fieldChoices, formFields, formSchema, initialValues, ${form} } from './src/forms/index.js';
+    ${language === "'codes'" ? '' : `import { ${language} } from './src/texts/id/index.js';`}
+    import { ${lists.join(', ')} } from './src/texts/id/concepts/index.js';
+    export const schema = formSchema(${form}, { asOf: '2026-01-31', messages: ${language} });
+    export const blank = initialValues(${form});
+    ${language === "'codes'" ? '' : `export const fields = formFields(${form}, ${language}.fields['${form === 'registrationForm' ? 'registration' : 'activity-report'}']);`}
+    ${lists.length === 0 ? '' : `export const list = (path) => fieldChoices(${form}, path, { ...${language}, concepts: { ${lists.join(', ')} } }, {});`}
+    ${more}`;
+
+  const applications: Readonly<Record<string, string>> = {
+    'the form of a registration, messages as codes': formOf('registrationForm', "'codes'"),
+    'the form of a registration, with `registration` of a language': formOf('registrationForm', 'registration'),
+    'the same with every list to choose from but the techniques': formOf(
+      'registrationForm',
+      'registration',
+      listsOf('registration', ['techniques']),
+    ),
+    'the form of a report, messages as codes': formOf('activityReportForm', "'codes'"),
+    'the form of a report, with `activityReport` of a language': formOf('activityReportForm', 'activityReport'),
+    'the same with every list to choose from': formOf(
+      'activityReportForm',
+      'activityReport',
+      listsOf('activity-report'),
+    ),
+    'the form of a registration, with the whole of a language': formOf('registrationForm', 'id'),
+    '`completeness` beside the form of a registration': formOf(
+      'registrationForm',
+      "'codes'",
+      [],
+      'export const state = (form) => completeness(registrationForm, form, {});',
+    ),
+    'choices of a registration, with the lists for members': `
+      import { fieldChoices, registrationOutline } from './src/forms/index.js';
+      import { ageBands, memberElements, officerRoles, publicOffices, sexes } from './src/texts/id/concepts/index.js';
+      const concepts = { ageBands, memberElements, officerRoles, publicOffices, sexes };
+      export const list = (path, lists) => fieldChoices(registrationOutline, path, { lists, concepts }, {});`,
+    '`parseSubmission`': "export { parseSubmission } from './src/parse/index.js';",
+  };
+
+  it('is stated for each application, and no other', () => {
+    expect([...stated.keys()].sort()).toEqual(Object.keys(applications).sort());
+  });
+
+  it.each(Object.entries(applications))('%s', async (what, contents) => {
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      charset: 'utf8',
+      write: false,
+      logLevel: 'silent',
+    });
+    const bytes = gzipSync(outputFiles[0]?.text ?? '').length;
+    expect(bytes).toBeLessThanOrEqual(stated.get(what) ?? 0);
+    // Nor far below: then the page is to be written anew.
+    expect(bytes).toBeGreaterThan((stated.get(what) ?? 0) - 3000);
+  });
+
+  it('of a registration has nothing of reports, and of lists only the codes', async () => {
+    const { outputFiles } = await esbuild.build({
+      stdin: {
+        contents: applications['the form of a registration, with `registration` of a language'] ?? '',
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const text = outputFiles[0]?.text ?? '';
+    for (const part of [
+      'concepts/techniques',
+      'concepts/topics',
+      'rules/activity-',
+      'rules/report-',
+      'fields/activity-report',
+    ]) {
+      expect(text).not.toContain(`// src/vocabulary/${part}`);
+      expect(text).not.toContain(`src/validate/${part}`);
+      expect(text).not.toContain(`// src/${part}`);
+    }
+    expect(text).not.toContain('node_modules/zod');
   });
 });

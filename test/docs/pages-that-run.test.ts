@@ -8,12 +8,15 @@ import { root } from '../support/source-files.js';
 const textOf = (page: string) => readFileSync(join(root, 'docs', page), 'utf8');
 
 describe.each([
+  'analysis.md',
   'checking.md',
   'forms.md',
   'government.md',
   'languages.md',
   'own-framework.md',
+  'own-rules.md',
   'privacy.md',
+  'scores.md',
   'tables.md',
   'titles.md',
   'vocabulary.md',

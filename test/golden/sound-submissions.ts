@@ -28,7 +28,9 @@ export const soundRegistration: Registration = {
     ],
   },
   decrees: [{ issuer: 'desa-kelurahan', issuedOn: '2023-03-01', effect: 'mengakui', expiresOn: '2028-02-29' }],
+  decreesListed: 'all',
   registryEntries: [{ registrar: 'kabupaten-kota', registeredOn: '2023-04-01' }],
+  registryEntriesListed: 'all',
   mapping: { mappedBy: 'kabupaten-kota', mappedOn: '2023-03-20' },
   statutes: { adopted: true, adoptedOn: '2023-03-15' },
   termOfOffice: { from: '2023-02-10', through: '2028-02-09' },
@@ -42,6 +44,7 @@ export const soundRegistration: Registration = {
   formerMembers: [{ id: 'a0', joinedOn: '2023-02-10', leftOn: '2024-08-17' }],
   statedCounts: [],
   advisers: [{ id: 'p1', role: 'pembina', publicOffices: ['lurah'] }],
+  relationsListed: 'all',
   relations: [
     { counterpart: { kind: 'pemerintah-kabupaten-kota' }, kind: 'pembinaan', equalStanding: true },
     { counterpart: { kind: 'media' }, kind: 'kemitraan', equalStanding: true },

@@ -160,8 +160,11 @@ describe('values JSON does not have', () => {
   });
 
   it('odd texts and numbers', () => {
-    expect(codes(registration({ name: '\ud800', id: '\udc00\ud800' }))).toEqual([]);
-    expect(codes(registration({ name: 'a\0b' }))).toEqual([]);
+    expect(codes(registration({ name: '\ud800', id: '\udc00\ud800' }))).toEqual([
+      'shape.ill-formed-text',
+      'shape.ill-formed-text',
+    ]);
+    expect(codes(registration({ name: 'a\0b' }))).toEqual(['shape.control-character']);
     expect(codes(registration({ seat: { residents: -0 } }))).toEqual([]);
     expect(codes(registration({ seat: { residents: 10n } }))).toEqual(['shape.wrong-type']);
     expect(codes(registration({ name: Object('Mawar') }))).toEqual(['shape.wrong-type']);

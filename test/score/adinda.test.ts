@@ -292,6 +292,22 @@ describe('laws over whole reports', () => {
     );
   });
 
+  test('a list left out does not take away what has to be judged', () => {
+    // Only decisions were carried out, and nobody judged what they were worth; other functions were judged.
+    const only = {
+      activities: [],
+      informationItems: [],
+      products: [],
+      aspirations: [],
+      decisions: [{ id: 'd0', activityId: 'a0', doneOn: '2025-01-01' }],
+      partners: [{ id: 'p1', kind: 'media' }],
+      ratings: judged(1, 'resident').filter(({ criterion }) => criterion !== 'implementasi.nilai-tambah'),
+    } as Lists;
+    expect(score(only).notClassified).toContain('quality-not-judged');
+    const { decisions: _, ...hidden } = only;
+    expect(score(hidden).class).toBeUndefined();
+  });
+
   test('a fact of a record left unstated never raises the score', () => {
     fc.assert(
       fc.property(

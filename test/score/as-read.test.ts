@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measured, Measurement } from '../../src/model/measurement.js';
-import { asRead } from '../../src/score/as-read.js';
-import type { Caution } from '../../src/score/framework.js';
+import { asRead as readWith, cautiousValue } from '../../src/score/as-read.js';
+import type { Caution, Criterion } from '../../src/score/framework.js';
 import { wilsonInterval } from '../../src/stats/wilson-interval.js';
 import { rubric, share } from './support/frameworks.js';
+
+const asRead = (measurement: Measurement, criterion: Criterion) =>
+  readWith(measurement, { criterion, cautious: cautiousValue(criterion) });
 
 const part = (numerator: number, denominator: number): Measured => ({
   status: 'measured',

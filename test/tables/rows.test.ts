@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classifyActivity } from '../../src/classify/classify-activity.js';
+import { defineIndicator } from '../../src/measure/define-indicator.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import { indicators } from '../../src/measure/registry.js';
 import { classedFields } from '../../src/privacy/field-class.js';
@@ -178,6 +180,61 @@ describe('activityRows', () => {
     expect(rows[0]?.title).toBeNull();
     const [kept] = activityRows([{ report: fullReport }], { language: en, keepTitles: true });
     expect(kept?.title).toBe(fullReport.activities[0].title);
+  });
+});
+
+describe('what is inferred, and what is one’s own', () => {
+  const report = {
+    ...fullReport,
+    activities: [
+      { id: 'a', date: '2025-03-01', title: 'Sosialisasi pencegahan stunting' },
+      { id: 'b', date: '2025-03-02' },
+    ],
+  };
+
+  it('what titles state stands beside what the report states, and never in its place', () => {
+    const found = classifyActivity('Sosialisasi pencegahan stunting');
+    const classifications = new Map([['a', found]]);
+    const [first, second] = activityRows([{ report, classifications }], { language: id });
+    expect(first).toMatchObject({
+      technique_code: null,
+      function_diseminasi: null,
+      inferred_technique_code: found.technique?.concept,
+      inferred_grade: found.technique?.grade,
+      inferred_functions: found.functions.map(({ concept }) => concept).join('; '),
+    });
+    expect(first?.inferred_technique_code).not.toBeNull();
+    expect(second).toMatchObject({ inferred_technique_code: null, inferred_functions: null, inferred_status: null });
+  });
+
+  const own = defineIndicator({
+    code: 'tamu.kegiatan',
+    dimension: 'tamu',
+    type: 'quantitative',
+    unit: 'count',
+    direction: 'higher',
+    formula: 'activities',
+    reads: ['activities'],
+    exposure: 'none',
+    measure: ({ report: { activities = [] } }) => ({ status: 'measured', value: activities.length, n: 2 }),
+  });
+  const measured = measureKim({ report: fullReport }, { asOf, indicators: [own, 'aspirasi.tercatat'] as never });
+
+  it('indicators of one’s own have a row in tidy tables, and a column in wide ones', () => {
+    const tidy = [...tidyRows([{ measurements: measured }], { language: id })];
+    expect(tidy.find(({ indicator_code: code }) => code === own.code)?.value).toBe(fullReport.activities.length);
+    const options = { language: id, indicators: [own] };
+    const [wide] = wideRows([{ measurements: measured }], options);
+    expect(wide).toMatchObject({ tamu_kegiatan: fullReport.activities.length });
+    const dictionary: readonly Column[] = columns('wide', id, options);
+    expect(Object.keys(wide ?? {}).sort()).toEqual(dictionary.map(({ name }) => name).sort());
+  });
+
+  it('are named by their group, where its registration is given', () => {
+    const [row] = tidyRows([result], { language: id });
+    expect(row).toMatchObject({ kim_name: fullRegistration.name, place_name: fullRegistration.seat.placeName });
+    const [bare] = tidyRows([{ measurements }], { language: id });
+    expect(bare).toMatchObject({ kim_name: null, place_name: null });
   });
 });
 

@@ -143,6 +143,17 @@ describe('raters', () => {
     expect((split?.interval?.upper ?? 0) - (split?.interval?.lower ?? 0)).toBeGreaterThan(20);
   });
 
+  test('that nobody asked for are not drawn again, although their criterion counts with the lowest result', () => {
+    const silent = {
+      ...judged,
+      id: 'silent',
+      criteria: { ...judged.criteria, c2: { ...judged.criteria.c2, whenMissing: 'lowest' } },
+    } as const;
+    const unrated = { kimId: 'u', measurements: { c1: measured(0.5) } };
+    const [first] = scoreUncertainty([unrated, rated([1, 0, 1, 1])], silent, plan).kims;
+    expect(first?.interval?.upper).toBe(first?.interval?.lower);
+  });
+
   test('show the levels they came to, from which the score follows', () => {
     const { kims } = replicateOf([rated([1, 1, 1, 1])], judged, plan, 2);
     const level = kims[0]?.levels?.c2 as number;

@@ -34,7 +34,6 @@ const answers: readonly Outcome['verdict'][] = ['pass', 'fail', 'not-applicable'
  */
 const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
   // Absence is the fault.
-  'seat.setting-missing': /^\/seat\/setting$/,
   'information.verified-without-source': /^\/informationItems\/\d+\/source(Type|Name)$/,
   // The more severe `formation.imposed-from-above` stood before; that government began the group remains.
   'formation.begun-by-government': /^\/formation(\/deliberated)?$/,
@@ -44,6 +43,8 @@ const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
   // What has no end, still runs (`DateSpan`): without the end a past state counts as present.
   'independence.subordinate': /^\/relations\/\d+\/through$/,
   'independence.subordinate-through-others': /^\/relations\/\d+\/through$/,
+  'independence.answerable': /^\/relations\/\d+\/through$/,
+  'independence.partisan': /^\/relations\/\d+\/through$/,
   'independence.unequal-media': /^\/relations\/\d+\/through$/,
   'independence.established-by-decree': /^\/decrees\/\d+\/expiresOn$/,
   'independence.appointed-by-decree': /^\/decrees\/\d+\/expiresOn$/,
@@ -54,7 +55,7 @@ const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
  * relation is the KIM's own; and what has no date of beginning has begun, what has no end goes on.
  */
 const sayingByAbsence =
-  /^\/(membersListed|formerMembers(\/.+)?|relations\/\d+\/(of|since|through)|decrees\/\d+\/(issuedOn|expiresOn)|members\/\d+\/joinedOn|stated(Counts\/\d+|Composition)\/statedOn|registryEntries\/\d+\/registeredOn|termOfOffice\/from)$/;
+  /^\/((members|decrees|registryEntries|relations)Listed|formerMembers(\/.+)?|relations\/\d+\/(of|since|through)|decrees\/\d+\/(issuedOn|expiresOn)|members\/\d+\/joinedOn|stated(Counts\/\d+|Composition)\/statedOn|registryEntries\/\d+\/registeredOn|termOfOffice\/from)$/;
 
 /**
  * Rules that read a statement about the group where there is no list of its members. Take the list away and the

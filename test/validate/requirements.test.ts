@@ -7,6 +7,7 @@ import type { SubmissionDraft } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { defineLocalProfile } from '../../src/validate/define-rule-set.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 
@@ -47,7 +48,9 @@ const known = {
   members: [0, 1, 2, 3].map(member),
   membersListed: 'all',
   relations: [{ counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'kemitraan', equalStanding: true }],
-  decrees: [],
+  relationsListed: 'all',
+  decrees: [{ issuer: 'desa-kelurahan', effect: 'mengakui' }],
+  decreesListed: 'all',
   formation: { initiative: 'masyarakat', deliberated: true },
 };
 
@@ -87,6 +90,65 @@ describe('requirements of a registration', () => {
     expect(requirements.find(({ code }) => code === 'jumlah-anggota')?.limits).toEqual({ minimum: 10, maximum: 30 });
   });
 
+  it('are met by a group of which everything is known and in order', () => {
+    const { verdict, requirements } = requirementsOf(known);
+    expect(requirements.filter((requirement) => requirement.core).map(({ status }) => status)).toEqual(
+      Array(4).fill('met'),
+    );
+    expect(verdict).toBe('meets-requirements');
+  });
+
+  it.each(['relationsListed', 'decreesListed'])('are met by a list only if it says that it is whole: %s', (mark) => {
+    const { [mark]: _mark, ...unmarked } = known as Record<string, unknown>;
+    expect(statusOf(unmarked, 'tanpa-hierarki')).toBe('partly-met');
+    expect(requirementsOf(unmarked).verdict).toBe('not-enough-known');
+  });
+
+  it('are not known from one unrelated relation', () => {
+    const relations = [{ kind: 'kesetaraan-media', counterpart: { kind: 'media' } }];
+    const { relationsListed: _mark, ...rest } = known;
+    expect(statusOf({ ...rest, relations }, 'tanpa-hierarki')).toBe('partly-met');
+  });
+
+  it('are not met under a political party', () => {
+    const relations = [{ counterpart: { kind: 'partai-politik' }, kind: 'badan-induk' }];
+    expect(requirementsOf({ ...known, relations }).verdict).toBe('does-not');
+  });
+
+  it('need clarification where a group is recorded as answerable to an office', () => {
+    const relations = [
+      { counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'bertanggung-jawab-kepada', equalStanding: true },
+    ];
+    const { verdict, requirements } = requirementsOf({ ...known, relations });
+    expect(verdict).toBe('needs-clarification');
+    expect(requirements.find(({ code }) => code === 'tanpa-hierarki')?.toClarify).toEqual(['independence.answerable']);
+  });
+
+  it('on a decree and on registration are not met where there is none, and leave the verdict alone', () => {
+    const { decreesListed: _mark, ...rest } = known;
+    const without = { ...rest, decrees: [], registryEntries: [] };
+    expect(statusOf(without, 'pengakuan')).toBe('not-met');
+    expect(statusOf(without, 'terdaftar')).toBe('not-met');
+    expect(requirementsOf(without).verdict).toBe('meets-requirements');
+    const expired = { ...known, decrees: [{ expiresOn: '2024-12-31' }] };
+    expect(statusOf(expired, 'pengakuan')).toBe('not-met');
+  });
+
+  it('on a mixed membership can be softened by a local profile', () => {
+    const alike = [0, 1, 2].map((n) => ({ ...member(0), id: `m${n}`, offices: n === 0 ? ['ketua'] : [] }));
+    expect(requirementsOf({ ...known, members: alike }).verdict).toBe('does-not');
+    const national = ruleSetAt(asOf);
+    const uniform = national.bindings['composition.uniform'];
+    if (uniform === undefined) throw new Error('bound nationally');
+    const bindings = { 'composition.uniform': { ...uniform, severity: 'hint' as const } };
+    const soft = ruleSetAt(asOf, 'kabupaten-lunak', {
+      profiles: [defineLocalProfile({ id: 'kabupaten-lunak', bindings })],
+    });
+    const { readable } = parseSubmission({ ...known, members: alike });
+    const report = validateSubmission(readable as SubmissionDraft, { ruleSet: soft, asOf });
+    expect(report.requirements?.verdict).toBe('meets-requirements');
+  });
+
   it('end in "does not" when a core requirement is not met', () => {
     expect(requirementsOf({ ...known, members: [member(0), member(1)] }).verdict).toBe('does-not');
   });
@@ -107,6 +169,18 @@ describe('questions', () => {
     expect(waiting).toEqual([...waiting].sort((a, b) => b - a));
     expect(questions[0]?.field).toEqual(['members']);
     expect(questions[0]?.facts).toContain('sex');
+  });
+
+  it('say when a list is recorded in part', () => {
+    const { relationsListed: _mark, ...rest } = known;
+    const [question] = requirementsOf(rest).questions;
+    expect(question).toMatchObject({ field: ['relations'], rest: true });
+  });
+
+  it('do not ask thirty ordinary members whether they hold office ex officio', () => {
+    const members = Array.from({ length: 30 }, (_, n) => ({ ...member(n), exOfficio: undefined }));
+    const plain = members.map((one, n) => (n === 0 ? { ...one, exOfficio: false } : one));
+    expect(statusOf({ ...known, members: JSON.parse(JSON.stringify(plain)) }, 'tanpa-hierarki')).toBe('met');
   });
 
   it('are none about a field that is not in doubt', () => {
@@ -152,6 +226,21 @@ describe('the laws of ignorance', () => {
           const before = statusOf(draft, code);
           if (before !== undefined)
             expect(status === 'not-met' ? 0 : best[status], code).toBeLessThanOrEqual(best[before]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a fact added never turns a requirement that is met into one that is not known', () => {
+    const drafts = fc.constantFrom<object>(known, ...shipped);
+    fc.assert(
+      fc.property(drafts, fc.nat(), (draft, pick) => {
+        const candidates = facts(draft);
+        if (candidates.length === 0) return;
+        const less = without(draft, candidates[pick % candidates.length] ?? []);
+        for (const { code, status } of requirementsOf(less).requirements) {
+          if (status === 'met') expect(statusOf(draft, code), code).not.toBe('not-known');
         }
       }),
       { numRuns: 400 },

@@ -4,6 +4,7 @@ import { rules } from '../../src/validate/registry.js';
 import { allRuleSets, ruleSetAt, ruleSetById } from '../../src/validate/rule-set-at.js';
 import { localProfiles } from '../../src/validate/rule-sets/local-profiles.js';
 import { nationalRuleSets } from '../../src/validate/rule-sets/national-rule-sets.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { sources } from '../../src/vocabulary/sources.js';
 
 describe('ruleSetAt', () => {
@@ -78,6 +79,19 @@ describe('the rule sets', () => {
   it('say where the contradictions of their sources are', () => {
     const kapuasHulu = localProfiles.find(({ id }) => id === 'kabupaten-kapuas-hulu');
     expect(kapuasHulu?.leftOut?.map(({ source }) => source.source)).toEqual(['kapuas-hulu-pembentukan']);
+  });
+
+  it.each([
+    'kabupaten-tuban',
+    'kabupaten-kotawaringin-timur',
+  ])('give no hint against a kecamatan KIM in %s', (profile) => {
+    const seated = { kind: 'registration', bodyType: 'kim', seat: { unit: 'kecamatan' } } as const;
+    const codesIn = (id: string) =>
+      validateSubmission(seated, { ruleSet: ruleSetAt('2025-01-01', id), asOf: '2025-01-01' }).issues.map(
+        ({ code }) => code,
+      );
+    expect(codesIn('nasional')).toContain('seat.unit-not-village');
+    expect(codesIn(profile)).not.toContain('seat.unit-not-village');
   });
 
   it('have the national severities', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isLocalDate } from '../../kernel/local-date.js';
 import type { ConceptScheme } from '../../vocabulary/concept.js';
+import { isStorable } from '../leaf-checks.js';
 import { limits } from '../limits.js';
 import type { Mutable } from '../mutable.js';
 
@@ -13,8 +14,8 @@ export type ModelSchema<T> = z.ZodMiniType<Mutable<T>, Mutable<T>>;
 /** Which concept scheme the codes of a place come from; for form choices, hints and JSON Schema. */
 export const schemeOf = z.registry<{ readonly scheme: string }>();
 
-/** A text that states something: at least one character that is not blank. */
-const text = (maximum: number) => z.string().check(z.regex(/\S/), z.maxLength(maximum));
+/** A text that states something and can be stored. */
+const text = (maximum: number) => z.stringFormat('text', isStorable).check(z.maxLength(maximum));
 
 export const id = text(limits.id);
 export const openCode = text(limits.openCode);

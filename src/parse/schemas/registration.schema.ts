@@ -48,6 +48,7 @@ export const registrationSchema: ModelSchema<Registration> = z.toZod<Mutable<Reg
     decrees: z.optional(items(decreeSchema)),
     decreesListed: z.optional(z.enum(['all', 'some'])),
     registryEntries: z.optional(items(registryEntrySchema)),
+    registryEntriesListed: z.optional(z.enum(['all', 'some'])),
     mapping: z.optional(mappingSchema),
     statutes: z.optional(statutesSchema),
     termOfOffice: z.optional(dateSpanSchema),

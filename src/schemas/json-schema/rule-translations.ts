@@ -4,6 +4,8 @@ import { activityAttendeeTwiceSchema } from '../../validate/rules/activity-atten
 import { compositionOneSidedSchema } from '../../validate/rules/composition-one-sided.json-schema.js';
 import { compositionUniformSchema } from '../../validate/rules/composition-uniform.json-schema.js';
 import { decreeExpiredSchema } from '../../validate/rules/decree-expired.json-schema.js';
+import { decreeIssuerNotLocalSchema } from '../../validate/rules/decree-issuer-not-local.json-schema.js';
+import { decreeMissingSchema } from '../../validate/rules/decree-missing.json-schema.js';
 import { formationBegunByGovernmentSchema } from '../../validate/rules/formation-begun-by-government.json-schema.js';
 import { formationImposedFromAboveSchema } from '../../validate/rules/formation-imposed-from-above.json-schema.js';
 import { formationInFutureSchema } from '../../validate/rules/formation-in-future.json-schema.js';
@@ -33,7 +35,6 @@ import { registrationRegistrarNotKabupatenKotaSchema } from '../../validate/rule
 import { reportDateInFutureSchema } from '../../validate/rules/report-date-in-future.json-schema.js';
 import { seatImpossibleRegionCodeSchema } from '../../validate/rules/seat-impossible-region-code.json-schema.js';
 import { seatMalformedRegionCodeSchema } from '../../validate/rules/seat-malformed-region-code.json-schema.js';
-import { seatSettingMissingSchema } from '../../validate/rules/seat-setting-missing.json-schema.js';
 import { seatUnitAgainstCodeSchema } from '../../validate/rules/seat-unit-against-code.json-schema.js';
 import { seatUnitNotVillageSchema } from '../../validate/rules/seat-unit-not-village.json-schema.js';
 
@@ -66,6 +67,8 @@ export const ruleTranslations: { readonly [Code in Stated]: Translation<RuleOpti
   'independence.established-by-decree': independenceEstablishedByDecreeSchema,
   'openness.restricted': opennessRestrictedSchema,
   'decree.expired': decreeExpiredSchema,
+  'decree.missing': decreeMissingSchema,
+  'decree.issuer-not-local': decreeIssuerNotLocalSchema,
   'composition.uniform': compositionUniformSchema,
   'composition.one-sided': compositionOneSidedSchema,
   'name.form-not-current': nameFormNotCurrentSchema,
@@ -73,7 +76,6 @@ export const ruleTranslations: { readonly [Code in Stated]: Translation<RuleOpti
   'seat.impossible-region-code': seatImpossibleRegionCodeSchema,
   'seat.unit-against-code': seatUnitAgainstCodeSchema,
   'seat.unit-not-village': seatUnitNotVillageSchema,
-  'seat.setting-missing': seatSettingMissingSchema,
   'formation.imposed-from-above': formationImposedFromAboveSchema,
   'formation.begun-by-government': formationBegunByGovernmentSchema,
   'formation.in-future': formationInFutureSchema,

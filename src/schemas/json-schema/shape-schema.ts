@@ -1,3 +1,4 @@
+import { seenPattern, storablePattern } from '../../kernel/text-faults.js';
 import type { Field, Shape, ShapeOf } from '../../parse/shape.js';
 import type { FieldWords } from '../../texts/field-texts.js';
 import type { Language } from '../../texts/language.js';
@@ -26,7 +27,7 @@ export function shapeSchema(shape: Shape, place: string, definitions: Definition
     case 'list':
       return { type: 'array', maxItems: shape.maximum, items: shapeSchema(shape.item, `${place}[]`, definitions) };
     case 'text':
-      return { type: 'string', pattern: '\\S', maxLength: shape.maximum };
+      return { ...shared('text', definitions, () => textSchema), type: 'string', maxLength: shape.maximum };
     case 'date':
       return shared('date', definitions, () => dateSchema);
     case 'code':
@@ -85,4 +86,11 @@ const dateSchema: JsonSchema = {
     '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29',
   ].join('|')})$`,
   not: { pattern: '^0000' },
+};
+
+/** A text of which something is seen, and that every store takes. */
+const textSchema: JsonSchema = {
+  type: 'string',
+  pattern: seenPattern,
+  allOf: [{ type: 'string', pattern: storablePattern }],
 };

@@ -3,6 +3,39 @@ import type { ColumnTexts } from '../column-texts.js';
 /** The columns of tables. */
 export const columns: ColumnTexts = {
   kim_id: { label: 'KIM id', description: 'Id of the KIM, given by the host.' },
+  inferred_status: {
+    label: 'Status by title',
+    description: 'Whether the title states that it was held, planned or not held. Inferred, not reported.',
+  },
+  inferred_grade: {
+    label: 'Grade by title',
+    description: 'How strongly the title states its technique: named, alias or weak. Inferred, not reported.',
+  },
+  inferred_technique_code: {
+    label: 'Technique by title, code',
+    description: 'Code of the technique that the title states. Inferred, not reported.',
+  },
+  inferred_technique_label: {
+    label: 'Technique by title',
+    description: 'The technique that the title states. Inferred, not reported.',
+  },
+  inferred_functions: {
+    label: 'Functions by title',
+    description: 'Codes of the functions that the title states, divided by semicolons. Inferred, not reported.',
+  },
+  inferred_topics: {
+    label: 'Topics by title',
+    description: 'Codes of the topics that the title states, divided by semicolons. Inferred, not reported.',
+  },
+  inferred_channels: {
+    label: 'Channels by title',
+    description: 'Codes of the channels that the title states, divided by semicolons. Inferred, not reported.',
+  },
+  kim_name: {
+    label: 'Name of the KIM',
+    description: 'As the group calls itself; empty where no registration is given.',
+  },
+  place_name: { label: 'Village', description: 'Village of the KIM, as its registration states it.' },
   report_id: { label: 'Report id', description: 'Id of the report that was measured.' },
   region_code: {
     label: 'Region code',

@@ -60,7 +60,7 @@ export const indicators: IndicatorMessages = {
     'diseminasi.rumpun-kanal': 'Channel families used',
     'diseminasi.produk-bersumber': 'Products that name their source',
     'aspirasi.diteruskan': 'Wishes passed on',
-    'aspirasi.jawaban-disampaikan': 'Answers told to residents',
+    'aspirasi.jawaban-disampaikan': 'Answers reported back to residents',
   },
   counted: {
     'akses.keragaman-sumber': 'This counts the different kinds of sources from which the group takes information.',
@@ -134,7 +134,7 @@ export const indicators: IndicatorMessages = {
       'Counts the products that say where their content comes from, on average each month.',
     'aspirasi.diteruskan': 'Counts the wishes that were passed on to whom they concern, on average each month.',
     'aspirasi.jawaban-disampaikan':
-      'Counts the wishes that were answered in time and whose answer was told to those who had asked, on average each month.',
+      'Counts the wishes that were answered in time and whose answer was reported back to those who had asked, on average each month.',
   },
   rubrics: {
     'akses.mutu-pengolahan': [

@@ -11,7 +11,8 @@ export const notApplicableReasons: Language['notApplicableReasons'] = {
 export const cannotTellReasons: Language['cannotTellReasons'] = {
   'not-given': 'The facts that are needed have not been given.',
   'too-little-known': 'Some facts have been given, but too few to judge.',
-  'partial-list': 'Only some of the members are listed, so it cannot be judged.',
+  'partial-list': 'It is not known whether the list is complete, so this cannot be judged yet.',
+  'holds-so-far': 'What is recorded is in order, but it is not known whether the list is complete.',
   'sources-disagree': 'What has been given contradicts itself, and nothing says which is right.',
   'no-area-lookup': 'There is no list of area codes at hand to compare the code with.',
   'no-registration': 'The registration of the KIM that made this report was not given.',

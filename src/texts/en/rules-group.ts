@@ -27,44 +27,47 @@ const membershipOrder = {
 export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
-      ? `The stated number of members is below ${number(minimum)}. Ask more residents to join, and list the members.`
-      : `At least ${number(minimum)} members are needed; the list has ${count === 0 ? 'none' : `only ${number(count)}`}. Ask more residents to join, or complete the list. Advisers do not count.`,
+      ? `The stated number of members is below ${number(minimum)}. Ask how many members there are now; if they are too few, invite more residents to join.`
+      : `At least ${number(minimum)} members are needed; the list has ${count === 0 ? 'none' : `only ${number(count)}`}. Ask whether there are members who are not listed yet; if there are too few, invite more residents to join. Advisers do not count.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null
-      ? `The stated number of members is above ${number(maximum)}. Make sure that members were counted, not participants or accounts.`
-      : `At most ${number(maximum)} members are allowed; the list has ${number(count)}. Consider forming a second group, and make sure that all of them are members.`,
-  'members.duplicate-id': () =>
-    'Two members share an id. If they are one person, remove one of them; if they are two, give each an id.',
-  'members.same-name': () =>
-    'Two members have the same name. Check whether they are one person; if they are two, leave it as it is.',
+      ? `The stated number of members is above ${number(maximum)}. Ask whether members were counted, and not participants or accounts.`
+      : `At most ${number(maximum)} members are allowed; the list has ${number(count)}. Ask whether all of them are members; if so, consider forming a second group.`,
+  'members.duplicate-id': () => 'Two members share an identifier. Check whether they are one person or two.',
+  'members.same-name': () => 'Two members have the same name. Check whether they are one person or two.',
   'members.dates-out-of-order': ({ order }) => `${membershipOrder[order]} Check the date.`,
   'members.minors-present': ({ count }, { number }) =>
     `${count === 1 ? 'One member is' : `${number(count)} members are`} under age. They are welcome, but the data of children are specially protected: ask a parent or guardian for consent, and do not pass their data on.`,
   'members.barred-from-joining': () =>
     'By the rules of this place, the work or the office of this person does not allow membership. Talk to the person, who can still help as an adviser.',
-  'officers.chair-missing': () => 'Nobody is recorded as chair. Let the members choose one, and record the office.',
+  'officers.chair-missing': () =>
+    'Nobody is recorded as chair. Ask who it is; if there is none, let the members choose one.',
   'officers.chair-double': ({ count }, { number }) =>
-    `${number(count)} people are recorded as chair. Settle who it is; the others can be recorded as deputies.`,
-  'officers.secretary-missing': () => 'There is no secretary yet. It helps to choose one.',
-  'officers.treasurer-missing': () => 'There is no treasurer yet. It helps to choose one.',
+    `${number(count)} people are recorded as chair. Ask who is chair now.`,
+  'officers.secretary-missing': () => 'No secretary is recorded. It helps if the members choose one.',
+  'officers.treasurer-missing': () => 'No treasurer is recorded. It helps if the members choose one.',
   'officers.several-offices': ({ count }, { number }) =>
     `One person holds ${number(count)} offices. It is better to share them, so that work and responsibility do not rest on one person.`,
   'officers.term-expired': ({ asOf }, { date }) =>
-    `The term of the officers ended before ${date(asOf)}. Hold an election, or record the new term.`,
+    `The term of the officers ended before ${date(asOf)}. Ask whether new officers have been chosen, and until when they serve.`,
   'officers.under-age': () =>
-    'This officer is younger than the rules of this place ask. Choose another; the person can stay a member.',
+    'This officer is younger than the rules of this place allow. Talk to the KIM; the person can stay a member.',
   'composition.uniform': ({ dimensions }, { list }) =>
-    `All members are alike in ${list(dimensions.map((key) => dimension[key]))}, while a KIM stands for many parts of the community. Ask people of other groups to join.`,
+    `All members are alike in ${list(dimensions.map((key) => dimension[key]))}, while a KIM consists of various parts of the community. The membership becomes mixed once at least one member differs from the others in one of these.`,
   'composition.one-sided': ({ dimensions }, { list }) =>
-    `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. A mixed membership is better: ask people of other groups to join.`,
-  'independence.subordinate': ({ relation, counterpart }) =>
-    `This KIM is recorded as ${relation === 'bertanggung-jawab-kepada' ? 'answerable to' : 'standing under'} this office: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM what this relation means: guidance, recognition and partnership are in order, answerability to an office of government is not.`,
+    `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. That is not forbidden: a farmers’ group or a women’s group can be a KIM too. It helps to invite people of other groups to join.`,
+  'independence.subordinate': ({ counterpart }) =>
+    `This KIM is recorded as a part of this office, or as standing under it: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM how they stand to each other; guidance, recognition and partnership are no hierarchy.`,
+  'independence.answerable': ({ counterpart, relations }) =>
+    `This KIM is recorded as answerable to ${counterpart === null ? 'an office of government' : `this office: ${counterpartKinds.concepts[counterpart].label}`}${relations > 1 ? ', by way of other bodies' : ''}. A KIM has no hierarchy with government. Ask the office whether the KIM must account to it for what it does, or whether guidance, recognition or partnership is meant.`,
+  'independence.partisan': () =>
+    'This KIM is recorded as standing under a political party, while a KIM is independent and non-partisan. Ask the KIM how it stands to that party.',
   'independence.subordinate-through-others': ({ chain }, { number }) =>
     `Through other bodies this KIM stands under government: ${number(chain.length)} relations lead from the KIM to an office. A KIM has no hierarchy with government. Ask the KIM whether the body in between really stands above it.`,
   'independence.appointed-by-decree': () =>
-    'This decree appoints the officers, while the officers of a KIM are chosen by its members. Ask who chose the officers: the members in a meeting, or the office that issued this decree.',
+    'This decree is recorded as appointing the officers, while the officers of a KIM are chosen by its members. Ask who chose the officers: the members in a meeting, or the office that issued this decree.',
   'independence.established-by-decree': () =>
-    'This decree establishes the KIM, while a KIM is formed by the community and a decree need only recognise it. Ask whether the KIM had been formed by deliberation before this decree was issued.',
+    'This decree is recorded as establishing the KIM, while a KIM is formed by the community and a decree need only recognise it. Ask whether the KIM had been formed by deliberation before this decree was issued.',
   'independence.ex-officio': () =>
     'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
   'independence.official-in-office': ({ role }) =>
@@ -97,6 +100,8 @@ export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'composition.one-sided': 'Mixed membership by sex, age and element of society',
   'independence.subordinate': 'Standing towards government',
   'independence.subordinate-through-others': 'Standing towards government through other bodies',
+  'independence.answerable': 'Accountability to government',
+  'independence.partisan': 'Independence of political parties',
   'independence.appointed-by-decree': 'Officers chosen by the members',
   'independence.established-by-decree': 'Formation by the community, not by decree',
   'independence.ex-officio': 'Offices held by virtue of a government office',

@@ -38,18 +38,18 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.period-reversed': () =>
     'The reporting period ends before it begins. Check the first and the last day; they may be swapped.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
-    `This report covers ${number(months)} months, more than ${number(maximumMonths)}. Check the year, or divide it into several reports.`,
+    `This report covers ${number(months)} months, more than ${number(maximumMonths)}. Check the first and the last day.`,
   'report.other-kim': () =>
-    'This report belongs to another KIM than the one whose data it is checked against. Choose the right KIM.',
+    'This report belongs to another KIM than the one whose data it is checked against. Check which KIM made it.',
   'report.date-in-future': () =>
     'This date has not come yet. A report holds only what has already happened. Check the date.',
   'report.date-outside-period': () =>
-    'This date lies outside the reporting period. Check the date, or move the record to the report where it belongs.',
+    'This date lies outside the reporting period. Check the date and the period of the report.',
   'report.date-before-formation': () =>
     'This date is earlier than the day on which the KIM was formed. Check this date and the day of formation in the data of the KIM.',
-  'report.duplicate-id': () => 'Two records of this list share one identifier. Give each record its own.',
+  'report.duplicate-id': () => 'Two records of this list share one identifier. Each record needs its own.',
   'report.member-unknown': () =>
-    'This person is not in the list of members, neither of today nor of those who left. Check who is meant, or complete the list of members.',
+    'This person is not in the list of members, neither of today nor of those who left. Ask whether this person is a member or a guest.',
   'report.retired-concept': ({ when }) =>
     when === 'retired'
       ? 'This choice was no longer in use on that day. Choose what replaced it from the list.'
@@ -57,38 +57,38 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.beneficiaries-not-adding-up': ({ check }) => `${beneficiaryMismatch[check]} Count again.`,
   'activity.attendance-not-adding-up': ({ check }) => `${attendanceMismatch[check]} Count again.`,
   'activity.attendance-above-roster': ({ present, roster }, { number }) =>
-    `The number of members recorded as present is ${number(present)}, but the KIM has only ${number(roster)}, those who left included. Guests may have been counted too; record members and guests separately.`,
-  'activity.attendee-twice': () => 'This member is recorded twice at the same activity. Remove one of the two.',
+    `The number of members recorded as present is ${number(present)}, but the KIM has only ${number(roster)}, those who left included. Ask whether guests were counted too.`,
+  'activity.attendee-twice': () => 'This member is recorded twice at the same activity. Check who was present.',
   'activity.figures-contradict': ({ differs }) =>
     differs === 'unit'
       ? 'Two statements on the same matter give the same number with different units, such as persons and KIMs. Find out what was really counted.'
       : 'Two statements on the same matter give different numbers. Find out which one is right.',
   'activity.recorded-twice': () =>
-    'An activity of the same title and date is already recorded. If it is the same one, remove one of the two.',
+    'An activity of the same title and date is already recorded. Check whether there really were two.',
   'activity.partner-unknown': () =>
-    'This partner is not in the list of partners of the report. Add the partner to the list, or choose one that is there.',
+    'This partner is not in the list of partners of the report. Check which partner is meant.',
   'activity.planned-activity-unknown': () =>
-    'The planned activity that is referred to is not in the work programme. Choose one that is there, or complete the work programme.',
+    'The planned activity that is referred to is not in the work programme. Check which plan is meant.',
   'activity.other-kim-is-itself': () =>
-    'This KIM is recorded as another KIM at its own activity. Remove it from the list of other KIMs.',
+    'This KIM is recorded as another KIM at its own activity. Ask which other KIM took part.',
   'decision.activity-unknown': () =>
-    'The activity that took this decision is not in the report. Choose one that is there, or add the activity.',
+    'The activity in which this decision was taken is not in the report. Check which activity is meant.',
   'decision.dates-out-of-order': ({ date }) =>
     `This decision ${date === 'doneOn' ? 'was carried out' : 'was due'} before the activity that took it. Check both dates.`,
   'information.verified-without-source': () =>
     'This information is marked as verified, but its source is not recorded. Write down where it came from.',
   'product.activity-unknown': () =>
-    'The activity from which this publication came is not in the report. Choose one that is there, or add the activity.',
+    'The activity from which this publication came is not in the report. Check which activity is meant.',
   'product.corrected-before-published': () =>
     'This publication was corrected before the day it was published. Check both dates.',
   'partner.dates-reversed': () => 'This partnership ends before it begins. Check both dates.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `By its dates this aspiration was ${aspirationStep[later]} before it was ${aspirationStep[earlier]}. Check both dates.`,
   'rating.evidence-unknown': () =>
-    'The record named as evidence for this rating is not in the report. Choose one that is there.',
+    'The record named as evidence for this rating is not in the report. Check which record is meant.',
   'rating.without-evidence': () =>
     'This rating names no evidence. Name the activities or publications on which it rests.',
-  'rating.given-twice': () => 'The same rater has already rated this criterion. Keep one rating of each rater.',
+  'rating.given-twice': () => 'The same rater has already rated this criterion. Ask which rating holds.',
 };
 
 /** What each rule about activity reports asks for. */

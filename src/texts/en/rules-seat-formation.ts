@@ -2,6 +2,7 @@ import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
 import { areaLevels } from './concepts/area-levels.js';
 import { formationSteps } from './concepts/formation-steps.js';
+import { governmentLevels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -29,7 +30,7 @@ const impossibleCode = {
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
 export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
-    'This group was initiated by government without a meeting of residents, while a KIM is formed from, by and for the community. Hold a meeting, so that the residents decide themselves.',
+    'This group was initiated by government without a meeting of residents, while a KIM is formed from, by and for the community. Ask whether the residents have deliberated; if not, hold a meeting, so that they decide themselves.',
   'formation.begun-by-government': () =>
     'This group was initiated by government. That is not forbidden, as long as the residents themselves decide and run it.',
   'formation.in-future': () =>
@@ -40,9 +41,13 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'This decree is dated before the group was formed, but a decree records a group that exists. Check the date of the decree and the day of formation.',
   'decree.dates-reversed': () => 'This decree ends before it was issued. Check both dates.',
   'decree.expired': () =>
-    'The decree is no longer valid. Ask the office that issued it for a new one, or record the decree that replaced it.',
+    'No decree is valid any more. Ask the office that issued it whether another has replaced it; if not, ask for a new one.',
+  'decree.missing': () =>
+    'This KIM has no decree yet. Ask the head of the village, kelurahan or kecamatan whether it will be recognised; a KIM can work in the meantime.',
+  'decree.issuer-not-local': ({ issuers }, { list }) =>
+    `In this place the decree about a KIM is issued by the ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Ask whether there is one; a decree of another office stays valid.`,
   'registration.registrar-not-kabupaten-kota': () =>
-    'This KIM is not recorded at an office of the regency or city. Register it with the communication office of the regency or city.',
+    'This KIM is not recorded as registered with the regency or city. Ask the communication office of the regency or city whether it is; if not, register it there.',
   'registration.before-formation': () =>
     'This KIM is recorded as registered before it was formed. Check the day of registration and the day of formation.',
   'registration.date-in-future': () =>
@@ -58,7 +63,6 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'This region code is not in the list of places. Check it; it may be an old or a mistyped code.',
   'seat.unit-against-code': ({ byCode }) =>
     `By its region code this place is a ${areaLevels.concepts[byCode].label}. Check the region code or the kind of place.`,
-  'seat.setting-missing': () => 'It is not recorded whether this KIM is in town or in the countryside. Please add it.',
   'seat.unit-not-village': () =>
     'By the regulation of 2024 a KIM is located at a desa or kelurahan. A KIM seated elsewhere may still be recorded; name its desa or kelurahan too.',
   'seat.more-households-than-residents': () =>
@@ -67,7 +71,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Two plans or two targets of the work programme share one identifier. Give each its own.',
   'programme.period-reversed': () => 'The work programme ends before it begins. Check the first and the last day.',
   'programme.planned-outside-period': () =>
-    'This planned date lies outside the period of the work programme. Check the date, or move it to the programme where it belongs.',
+    'This planned date lies outside the period of the work programme. Check the date and the period of the work programme.',
   'programme.target-not-adding-up': ({ parts }, { number }) =>
     `The ${number(parts)} parts of this target do not add up to the whole target. Count again.`,
 };
@@ -81,6 +85,8 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'decree.before-formation': 'Order of formation and decree',
   'decree.dates-reversed': 'Order of the dates of a decree',
   'decree.expired': 'Validity of the decree',
+  'decree.missing': 'Existence of a decree',
+  'decree.issuer-not-local': 'Issuer of the decree under local rules',
   'registration.registrar-not-kabupaten-kota': 'Registration with the regency or city',
   'registration.before-formation': 'Order of formation and registration',
   'registration.date-in-future': 'Dates of papers or entries that have not come yet',
@@ -89,7 +95,6 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'seat.impossible-region-code': 'Existence of the place of the region code',
   'seat.unknown-region-code': 'Region code in the list of places',
   'seat.unit-against-code': 'Agreement of the kind of place with the region code',
-  'seat.setting-missing': 'Urban or rural setting',
   'seat.unit-not-village': 'Seat in a desa or kelurahan',
   'seat.more-households-than-residents': 'Numbers of households and residents',
   'programme.duplicate-id': 'An identifier of its own for every plan and target',

@@ -33,6 +33,11 @@ export const shape: Language['shape'] = {
       : whatIsExpected[expected],
   'shape.unknown-code': () => 'This entry is not one of the choices. Take one from the list.',
   'shape.not-a-date': ({ found }) => whatIsNoDate[found],
+  'shape.ill-formed-text': () => 'A letter in this text is broken. Delete the text and type it again.',
+  'shape.control-character': () =>
+    'This text holds a sign that cannot be stored, perhaps from copying. Delete the text and type it again.',
+  'shape.unseen-character': () =>
+    'This text holds a sign that is not seen, perhaps from copying. It is better to delete the text and type it again.',
   'shape.empty-text': () =>
     'This field is empty or holds only blanks. Fill it in, or remove it if there is nothing to say.',
   'shape.too-long': ({ maximum }, { number }) =>

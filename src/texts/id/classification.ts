@@ -12,7 +12,7 @@ export const classification: ClassificationMessages = {
     weak: ({ technique, words }, { list }) =>
       `Kegiatan ini mungkin ${technique}. Bentuknya tidak disebut; petunjuknya hanya kata ${list(quoted(words))}, jadi sebaiknya diperiksa lagi.`,
   },
-  respelled: ({ words }, { list }) => `Tulisan ini dibaca sebagai salah ketik dari ${list(quoted(words))}.`,
+  respelled: ({ words }, { list }) => `Kata ini dibaca sebagai salah ketik dari ${list(quoted(words))}.`,
   unknown:
     'Dari judulnya, bentuk kegiatan ini tidak dikenal. Pilihlah bentuknya sendiri, atau tulislah judul yang menyebutnya, misalnya pelatihan, rapat, atau lomba.',
   alsoNamed: ({ techniques }, { list }) => `Judul ini juga menyebut ${list(techniques)}.`,

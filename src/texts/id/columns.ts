@@ -3,6 +3,36 @@ import type { ColumnTexts } from '../column-texts.js';
 /** The columns of tables. */
 export const columns: ColumnTexts = {
   kim_id: { label: 'ID KIM', description: 'Tanda pengenal KIM dari sistem asal.' },
+  inferred_status: {
+    label: 'Status menurut judul',
+    description: 'Apakah menurut judulnya kegiatan sudah, akan, atau batal diadakan. Dugaan, bukan laporan.',
+  },
+  inferred_grade: {
+    label: 'Kekuatan petunjuk judul',
+    description: 'Seberapa kuat judul menyebut bentuk kegiatannya: named, alias, atau weak. Dugaan, bukan laporan.',
+  },
+  inferred_technique_code: {
+    label: 'Kode bentuk kegiatan menurut judul',
+    description: 'Kode bentuk kegiatan yang disebut judul. Dugaan, bukan laporan.',
+  },
+  inferred_technique_label: {
+    label: 'Bentuk kegiatan menurut judul',
+    description: 'Bentuk kegiatan yang disebut judul. Dugaan, bukan laporan.',
+  },
+  inferred_functions: {
+    label: 'Fungsi menurut judul',
+    description: 'Kode fungsi yang disebut judul, dipisah titik koma. Dugaan, bukan laporan.',
+  },
+  inferred_topics: {
+    label: 'Topik menurut judul',
+    description: 'Kode topik yang disebut judul, dipisah titik koma. Dugaan, bukan laporan.',
+  },
+  inferred_channels: {
+    label: 'Saluran menurut judul',
+    description: 'Kode saluran yang disebut judul, dipisah titik koma. Dugaan, bukan laporan.',
+  },
+  kim_name: { label: 'Nama KIM', description: 'Nama yang dipakai kelompok; kosong bila pendaftarannya tidak ada.' },
+  place_name: { label: 'Desa/kelurahan', description: 'Desa atau kelurahan KIM menurut pendaftarannya.' },
   report_id: { label: 'ID laporan', description: 'Tanda pengenal laporan yang diukur.' },
   region_code: {
     label: 'Kode wilayah',
@@ -19,8 +49,8 @@ export const columns: ColumnTexts = {
     description: 'Kode kabupaten atau kota, dari kode wilayah.',
   },
   kecamatan_code: { label: 'Kode kecamatan', description: 'Kode kecamatan, dari kode wilayah.' },
-  period_from: { label: 'Masa laporan dari', description: 'Hari pertama masa laporan.' },
-  period_through: { label: 'Masa laporan sampai', description: 'Hari terakhir masa laporan, ikut dihitung.' },
+  period_from: { label: 'Periode laporan dari', description: 'Hari pertama periode laporan.' },
+  period_through: { label: 'Periode laporan sampai', description: 'Hari terakhir periode laporan, ikut dihitung.' },
   dimension_code: { label: 'Kode bagian', description: 'Bagian yang memuat ukuran ini.' },
   dimension_label: { label: 'Bagian', description: 'Nama bagian.' },
   indicator_code: { label: 'Kode ukuran', description: 'Kode ukuran yang tidak pernah berubah.' },

@@ -32,7 +32,7 @@ export const privacy: PrivacyTexts = {
     reason: 'Judul biasanya diumumkan, tetapi dapat menyebut nama orang; ikut dipublikasikan hanya bila sudah dibaca.',
   },
   'free-text': {
-    label: 'tulisan bebas',
-    reason: 'Tulisan bebas dapat memuat nama orang, dan tidak ada yang memeriksanya.',
+    label: 'teks bebas',
+    reason: 'Teks bebas dapat memuat nama orang, dan tidak ada yang memeriksanya.',
   },
 };

@@ -11,7 +11,8 @@ export const notApplicableReasons: Language['notApplicableReasons'] = {
 export const cannotTellReasons: Language['cannotTellReasons'] = {
   'not-given': 'Keterangan yang diperlukan belum diisi.',
   'too-little-known': 'Sebagian keterangan sudah diisi, tetapi belum cukup untuk menilai.',
-  'partial-list': 'Baru sebagian anggota yang dicatat, sehingga belum dapat dinilai.',
+  'partial-list': 'Belum diketahui apakah daftarnya sudah lengkap, sehingga belum dapat dinilai.',
+  'holds-so-far': 'Yang sudah tercatat sesuai, tetapi belum diketahui apakah daftarnya sudah lengkap.',
   'sources-disagree': 'Keterangan yang ada saling bertentangan, dan tidak diketahui mana yang benar.',
   'no-area-lookup': 'Daftar kode wilayah tidak tersedia, sehingga kodenya tidak dapat dicocokkan.',
   'no-registration': 'Data KIM yang membuat laporan ini tidak disertakan.',

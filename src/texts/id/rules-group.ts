@@ -27,45 +27,51 @@ const membershipOrder = {
 export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.below-minimum': ({ count, minimum }, { number }) =>
     count === null
-      ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Ajak warga lain bergabung, lalu catat nama-nama anggotanya.`
-      : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Ajak warga lain bergabung, atau lengkapi daftar anggota. Pembina dan penasihat tidak dihitung.`,
+      ? `Jumlah anggota yang dinyatakan kurang dari ${number(minimum)} orang. Tanyakan berapa anggotanya sekarang; bila memang kurang, ajak warga lain bergabung.`
+      : `Anggota paling sedikit ${number(minimum)} orang, sedangkan yang tercatat ${count === 0 ? 'belum ada' : `baru ${number(count)} orang`}. Tanyakan apakah masih ada anggota yang belum tercatat; bila memang kurang, ajak warga lain bergabung. Pembina dan penasihat tidak dihitung.`,
   'members.above-maximum': ({ count, maximum }, { number }) =>
     count === null
-      ? `Jumlah anggota yang dinyatakan lebih dari ${number(maximum)} orang. Pastikan yang dihitung memang anggota, bukan peserta kegiatan atau pemilik akun.`
-      : `Anggota paling banyak ${number(maximum)} orang, sedangkan yang tercatat ${number(count)} orang. Pertimbangkan membentuk KIM kedua, dan pastikan yang tercatat memang anggota.`,
+      ? `Jumlah anggota yang dinyatakan lebih dari ${number(maximum)} orang. Tanyakan apakah yang dihitung memang anggota, bukan peserta kegiatan atau pemilik akun.`
+      : `Anggota paling banyak ${number(maximum)} orang, sedangkan yang tercatat ${number(count)} orang. Tanyakan apakah semuanya memang anggota; bila ya, pertimbangkan membentuk KIM kedua.`,
   'members.duplicate-id': () =>
-    'Dua anggota memakai nomor pengenal yang sama. Jika orangnya sama, hapus salah satu; jika berbeda, beri nomor pengenal sendiri-sendiri.',
+    'Dua anggota memakai nomor pengenal yang sama. Periksa apakah orangnya sama atau memang dua orang yang berbeda.',
   'members.same-name': () =>
-    'Dua anggota tercatat dengan nama yang sama. Periksa apakah orangnya sama; jika memang dua orang, biarkan saja.',
+    'Dua anggota tercatat dengan nama yang sama. Periksa apakah orangnya sama atau memang dua orang yang berbeda.',
   'members.dates-out-of-order': ({ order }) => `${membershipOrder[order]} Periksa tanggalnya.`,
   'members.minors-present': ({ count }, { number }) =>
     `Ada ${number(count)} anggota yang masih di bawah umur. Mereka boleh ikut, tetapi data anak dilindungi secara khusus: mintalah persetujuan orang tua atau wali, dan jangan sebarkan data mereka.`,
   'members.barred-from-joining': () =>
     'Menurut aturan setempat, orang ini tidak boleh menjadi anggota KIM karena pekerjaan atau jabatannya. Bicarakan dengan yang bersangkutan; ia masih dapat membantu sebagai penasihat.',
   'officers.chair-missing': () =>
-    'Belum ada ketua di antara para anggota. Pilih ketua melalui musyawarah, lalu catat jabatannya.',
+    'Belum ada ketua di antara para anggota. Tanyakan siapa ketuanya; bila belum ada, pilih ketua melalui musyawarah.',
   'officers.chair-double': ({ count }, { number }) =>
-    `Ada ${number(count)} orang yang tercatat sebagai ketua. Pastikan siapa ketuanya; yang lain dapat dicatat sebagai wakil ketua.`,
-  'officers.secretary-missing': () => 'Belum ada sekretaris. Sebaiknya pilih seorang anggota sebagai sekretaris.',
-  'officers.treasurer-missing': () => 'Belum ada bendahara. Sebaiknya pilih seorang anggota sebagai bendahara.',
+    `Ada ${number(count)} orang yang tercatat sebagai ketua. Tanyakan siapa ketuanya sekarang.`,
+  'officers.secretary-missing': () =>
+    'Belum ada sekretaris yang tercatat. Sebaiknya seorang anggota dipilih sebagai sekretaris.',
+  'officers.treasurer-missing': () =>
+    'Belum ada bendahara yang tercatat. Sebaiknya seorang anggota dipilih sebagai bendahara.',
   'officers.several-offices': ({ count }, { number }) =>
     `Satu orang memegang ${number(count)} jabatan sekaligus. Sebaiknya jabatan dibagi supaya pekerjaan dan tanggung jawab tidak menumpuk pada satu orang.`,
   'officers.term-expired': ({ asOf }, { date }) =>
-    `Masa bakti pengurus sudah berakhir sebelum hari penilaian, ${date(asOf)}. Adakan pemilihan pengurus, atau catat masa bakti yang baru.`,
+    `Masa bakti pengurus sudah berakhir sebelum ${date(asOf)}. Tanyakan apakah pengurus baru sudah dipilih dan sampai kapan masa baktinya.`,
   'officers.under-age': () =>
-    'Pengurus ini lebih muda daripada yang diminta aturan setempat. Pilih pengurus lain; ia tetap dapat menjadi anggota.',
+    'Pengurus ini lebih muda daripada yang diminta aturan setempat. Bicarakan dengan KIM; ia tetap dapat menjadi anggota.',
   'composition.uniform': ({ dimensions }, { list }) =>
-    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, padahal KIM mewakili berbagai unsur masyarakat. Ajak warga dari kelompok lain bergabung.`,
+    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}, sedangkan KIM terdiri atas berbagai unsur masyarakat. Keanggotaan menjadi beragam bila paling sedikit seorang anggota berbeda dari yang lain dalam salah satu hal itu.`,
   'composition.one-sided': ({ dimensions }, { list }) =>
-    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Keanggotaan sebaiknya beragam, maka ajaklah warga dari kelompok lain.`,
-  'independence.subordinate': ({ relation, counterpart }) =>
-    `KIM ini tercatat ${relation === 'bertanggung-jawab-kepada' ? 'bertanggung jawab kepada' : 'berada di bawah'} ${counterpartKinds.concepts[counterpart].label}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM apa arti hubungan ini: pembinaan, pengakuan, atau kemitraan memang boleh, sedangkan pertanggungjawaban kepada kantor pemerintah tidak sesuai.`,
+    `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Hal itu tidak dilarang: kelompok tani atau kelompok ibu-ibu pun dapat menjadi KIM. Sebaiknya warga dari kelompok lain juga diajak bergabung.`,
+  'independence.subordinate': ({ counterpart }) =>
+    `KIM ini tercatat sebagai bagian atau bawahan ${counterpartKinds.concepts[counterpart].label}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM bagaimana hubungan keduanya; pembinaan, pengakuan, dan kemitraan bukan hierarki.`,
+  'independence.answerable': ({ counterpart, relations }) =>
+    `KIM ini tercatat bertanggung jawab kepada ${counterpart === null ? 'kantor pemerintah' : counterpartKinds.concepts[counterpart].label}${relations > 1 ? ' melalui lembaga lain' : ''}, sedangkan KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu apakah KIM harus mempertanggungjawabkan kegiatannya, atau yang dimaksud adalah pembinaan, pengakuan, atau kemitraan.`,
+  'independence.partisan': () =>
+    'KIM ini tercatat berada di bawah partai politik, sedangkan KIM mandiri dan tidak terkait dengan kepentingan politik. Tanyakan kepada KIM bagaimana hubungannya dengan partai itu.',
   'independence.subordinate-through-others': ({ chain }, { number }) =>
     `Melalui lembaga lain, KIM ini berada di bawah pemerintah: ada ${number(chain.length)} hubungan berurutan dari KIM sampai ke kantor pemerintah. KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada KIM apakah lembaga perantara itu memang membawahinya.`,
   'independence.appointed-by-decree': () =>
-    'Surat keputusan ini mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan siapa yang memilih pengurus: anggota melalui musyawarah, atau kantor yang menerbitkan surat ini.',
+    'Surat keputusan ini tercatat mengangkat pengurus, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan siapa yang memilih pengurus: anggota melalui musyawarah, atau kantor yang menerbitkan surat ini.',
   'independence.established-by-decree': () =>
-    'Surat keputusan ini membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Tanyakan apakah KIM sudah dibentuk lewat musyawarah sebelum surat ini terbit.',
+    'Surat keputusan ini tercatat membentuk KIM, padahal KIM dibentuk oleh masyarakat dan surat keputusan cukup mengakuinya. Tanyakan apakah KIM sudah dibentuk lewat musyawarah sebelum surat ini terbit.',
   'independence.ex-officio': () =>
     'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
   'independence.official-in-office': ({ role }) =>
@@ -98,6 +104,8 @@ export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'composition.one-sided': 'Keberagaman menurut jenis kelamin, umur, dan unsur masyarakat',
   'independence.subordinate': 'Kedudukan terhadap pemerintah',
   'independence.subordinate-through-others': 'Kedudukan terhadap pemerintah melalui lembaga lain',
+  'independence.answerable': 'Pertanggungjawaban kepada pemerintah',
+  'independence.partisan': 'Kemandirian dari partai politik',
   'independence.appointed-by-decree': 'Pemilihan pengurus oleh anggota',
   'independence.established-by-decree': 'Pembentukan oleh masyarakat, bukan oleh surat keputusan',
   'independence.ex-officio': 'Jabatan KIM yang melekat pada jabatan pemerintahan',

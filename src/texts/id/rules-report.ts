@@ -38,19 +38,19 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
-    `Periode laporan ini meliputi ${number(months)} bulan, lebih dari ${number(maximumMonths)} bulan. Periksa tahunnya, atau bagi menjadi beberapa laporan.`,
+    `Periode laporan ini meliputi ${number(months)} bulan, lebih dari ${number(maximumMonths)} bulan. Periksa tanggal awal dan tanggal akhirnya.`,
   'report.other-kim': () =>
-    'Laporan ini milik KIM lain, bukan KIM yang datanya dipakai untuk memeriksa. Pilih KIM yang benar.',
+    'Laporan ini milik KIM lain, bukan KIM yang datanya dipakai untuk memeriksa. Periksa KIM mana yang membuat laporan ini.',
   'report.date-in-future': () =>
     'Tanggal ini belum tiba. Laporan hanya memuat hal yang sudah terjadi. Periksa tanggalnya.',
   'report.date-outside-period': () =>
-    'Tanggal ini berada di luar periode laporan. Periksa tanggalnya, atau pindahkan ke laporan yang sesuai.',
+    'Tanggal ini berada di luar periode laporan. Periksa tanggalnya dan periode laporannya.',
   'report.date-before-formation': () =>
     'Tanggal ini lebih awal daripada tanggal KIM dibentuk. Periksa tanggal ini dan tanggal pembentukan pada data KIM.',
   'report.duplicate-id': () =>
-    'Dua catatan dalam daftar ini memakai nomor pengenal yang sama. Beri setiap catatan nomor pengenal sendiri.',
+    'Dua catatan dalam daftar ini memakai nomor pengenal yang sama. Setiap catatan memerlukan nomor pengenal sendiri.',
   'report.member-unknown': () =>
-    'Orang ini tidak ada dalam daftar anggota, baik yang sekarang maupun yang sudah keluar. Periksa namanya, atau lengkapi daftar anggota.',
+    'Orang ini tidak ada dalam daftar anggota, baik yang sekarang maupun yang sudah keluar. Tanyakan apakah orang ini anggota atau tamu.',
   'report.retired-concept': ({ when }) =>
     when === 'retired'
       ? 'Pilihan ini sudah tidak dipakai lagi pada tanggal tersebut. Pilih penggantinya dari daftar.'
@@ -58,39 +58,39 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.beneficiaries-not-adding-up': ({ check }) => `${beneficiaryMismatch[check]} Hitung kembali angkanya.`,
   'activity.attendance-not-adding-up': ({ check }) => `${attendanceMismatch[check]} Hitung kembali angkanya.`,
   'activity.attendance-above-roster': ({ present, roster }, { number }) =>
-    `Tertulis ${number(present)} anggota hadir, padahal KIM ini hanya mempunyai ${number(roster)} anggota, termasuk yang sudah keluar. Mungkin tamu ikut terhitung; pisahkan anggota dan tamu.`,
-  'activity.attendee-twice': () => 'Anggota ini tercatat hadir dua kali dalam kegiatan yang sama. Hapus salah satunya.',
+    `Tertulis ${number(present)} anggota hadir, padahal KIM ini hanya mempunyai ${number(roster)} anggota, termasuk yang sudah keluar. Tanyakan apakah tamu ikut terhitung.`,
+  'activity.attendee-twice': () =>
+    'Anggota ini tercatat hadir dua kali dalam kegiatan yang sama. Periksa siapa yang hadir.',
   'activity.figures-contradict': ({ differs }) =>
     differs === 'unit'
       ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda, misalnya orang dan KIM. Pastikan apa yang sebenarnya dihitung.'
       : 'Dua keterangan tentang hal yang sama menyebut angka yang berbeda. Pastikan angka mana yang benar.',
   'activity.recorded-twice': () =>
-    'Kegiatan dengan judul dan tanggal yang sama sudah tercatat. Jika ini kegiatan yang sama, hapus salah satunya.',
+    'Kegiatan dengan judul dan tanggal yang sama sudah tercatat. Periksa apakah kegiatannya memang dua.',
   'activity.partner-unknown': () =>
-    'Mitra ini tidak ada dalam daftar mitra pada laporan. Tambahkan mitra itu ke daftar, atau pilih mitra yang ada.',
+    'Mitra ini tidak ada dalam daftar mitra pada laporan. Periksa mitra mana yang dimaksud.',
   'activity.planned-activity-unknown': () =>
-    'Rencana kegiatan yang dirujuk tidak ada dalam program kerja. Pilih rencana yang ada, atau lengkapi program kerja.',
+    'Rencana kegiatan yang dirujuk tidak ada dalam program kerja. Periksa rencana mana yang dimaksud.',
   'activity.other-kim-is-itself': () =>
-    'KIM ini tercatat sebagai KIM lain dalam kegiatannya sendiri. Hapus KIM ini dari daftar KIM lain.',
+    'KIM ini tercatat sebagai KIM lain dalam kegiatannya sendiri. Tanyakan KIM lain mana yang ikut serta.',
   'decision.activity-unknown': () =>
-    'Kegiatan tempat keputusan ini diambil tidak ada dalam laporan. Pilih kegiatan yang ada, atau tambahkan kegiatannya.',
+    'Kegiatan tempat keputusan ini diambil tidak ada dalam laporan. Periksa kegiatan mana yang dimaksud.',
   'decision.dates-out-of-order': ({ date }) =>
     `${date === 'doneOn' ? 'Keputusan ini dilaksanakan' : 'Batas waktu keputusan ini jatuh'} sebelum kegiatan yang memutuskannya. Periksa kedua tanggalnya.`,
   'information.verified-without-source': () =>
     'Informasi ini dinyatakan sudah diperiksa, tetapi sumbernya tidak dicatat. Tuliskan dari mana informasi ini berasal.',
   'product.activity-unknown': () =>
-    'Kegiatan asal terbitan ini tidak ada dalam laporan. Pilih kegiatan yang ada, atau tambahkan kegiatannya.',
+    'Kegiatan asal terbitan ini tidak ada dalam laporan. Periksa kegiatan mana yang dimaksud.',
   'product.corrected-before-published': () =>
     'Terbitan ini dikoreksi sebelum tanggal terbitnya. Periksa kedua tanggalnya.',
   'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
   'rating.evidence-unknown': () =>
-    'Catatan yang dipakai sebagai bukti penilaian ini tidak ada dalam laporan. Pilih catatan yang ada.',
+    'Catatan yang dipakai sebagai bukti penilaian ini tidak ada dalam laporan. Periksa catatan mana yang dimaksud.',
   'rating.without-evidence': () =>
     'Penilaian ini belum disertai bukti. Sebutkan catatan kegiatan atau terbitan yang menjadi dasarnya.',
-  'rating.given-twice': () =>
-    'Penilai yang sama sudah menilai hal ini. Simpan satu penilaian saja dari setiap penilai.',
+  'rating.given-twice': () => 'Penilai yang sama sudah menilai hal ini. Tanyakan penilaian mana yang berlaku.',
 };
 
 /** What each rule about activity reports asks for. */

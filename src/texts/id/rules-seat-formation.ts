@@ -2,6 +2,7 @@ import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
 import { areaLevels } from './concepts/area-levels.js';
 import { formationSteps } from './concepts/formation-steps.js';
+import { governmentLevels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -29,7 +30,7 @@ const impossibleCode = {
 /** What is wrong with the formation, the papers, the seat or the work programme, and what to do. */
 export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.imposed-from-above': () =>
-    'Kelompok ini diprakarsai pemerintah tanpa musyawarah warga, padahal KIM dibentuk dari, oleh, dan untuk masyarakat. Adakan musyawarah supaya warga sendiri yang memutuskan.',
+    'Kelompok ini diprakarsai pemerintah tanpa musyawarah warga, padahal KIM dibentuk dari, oleh, dan untuk masyarakat. Tanyakan apakah warga sudah bermusyawarah; bila belum, adakan musyawarah supaya warga sendiri yang memutuskan.',
   'formation.begun-by-government': () =>
     'Kelompok ini diprakarsai pemerintah. Hal itu tidak dilarang, asalkan warga sendiri yang memutuskan dan mengelolanya.',
   'formation.in-future': () =>
@@ -40,9 +41,13 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Surat keputusan ini bertanggal sebelum kelompok dibentuk, padahal surat keputusan mencatat kelompok yang sudah ada. Periksa tanggal surat dan tanggal pembentukan.',
   'decree.dates-reversed': () => 'Surat keputusan ini berakhir sebelum ditetapkan. Periksa kedua tanggalnya.',
   'decree.expired': () =>
-    'Masa berlaku surat keputusan sudah habis. Mintalah surat yang baru kepada kantor yang menerbitkannya, atau catat surat penggantinya.',
+    'Masa berlaku semua surat keputusan sudah habis. Tanyakan kepada kantor yang menerbitkannya apakah sudah ada penggantinya; bila belum, mintalah surat yang baru.',
+  'decree.missing': () =>
+    'KIM ini belum mempunyai surat keputusan. Tanyakan kepada kepala desa, lurah, atau camat apakah KIM akan dikukuhkan; KIM dapat bekerja sambil menunggu.',
+  'decree.issuer-not-local': ({ issuers }, { list }) =>
+    `Di daerah ini surat keputusan KIM diterbitkan oleh ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Tanyakan apakah surat itu sudah ada; surat dari kantor lain tetap sah.`,
   'registration.registrar-not-kabupaten-kota': () =>
-    'KIM ini belum tercatat pada dinas kabupaten atau kota. Daftarkan KIM ke dinas komunikasi dan informatika kabupaten atau kota.',
+    'KIM ini belum tercatat dalam pendaftaran kabupaten atau kota. Tanyakan kepada dinas komunikasi dan informatika kabupaten atau kota apakah KIM sudah terdaftar; bila belum, daftarkan KIM di sana.',
   'registration.before-formation': () =>
     'KIM ini tercatat terdaftar sebelum dibentuk. Periksa tanggal pendaftaran dan tanggal pembentukan.',
   'registration.date-in-future': () =>
@@ -58,17 +63,16 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Kode wilayah ini tidak ada dalam daftar wilayah. Periksa kodenya; mungkin kode lama atau salah ketik.',
   'seat.unit-against-code': ({ byCode }) =>
     `Menurut kode wilayahnya, tempat ini adalah ${areaLevels.concepts[byCode].label}. Periksa kode wilayah atau jenis tempatnya.`,
-  'seat.setting-missing': () => 'Belum dicatat apakah KIM ini berada di perkotaan atau di perdesaan. Lengkapilah.',
   'seat.unit-not-village': () =>
     'Menurut peraturan tahun 2024, KIM berkedudukan di desa atau kelurahan. KIM di tempat lain tetap boleh dicatat; sebutkan juga desa atau kelurahannya.',
   'seat.more-households-than-residents': () =>
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
-    'Dua rencana atau dua sasaran dalam program kerja memakai nomor pengenal yang sama. Beri masing-masing nomor sendiri.',
+    'Dua rencana atau dua sasaran dalam program kerja memakai nomor pengenal yang sama. Setiap rencana dan sasaran memerlukan nomor sendiri.',
   'programme.period-reversed': () =>
     'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>
-    'Tanggal rencana ini berada di luar periode program kerja. Periksa tanggalnya, atau pindahkan ke program kerja yang sesuai.',
+    'Tanggal rencana ini berada di luar periode program kerja. Periksa tanggalnya dan periode program kerjanya.',
   'programme.target-not-adding-up': ({ parts }, { number }) =>
     `Jumlah ${number(parts)} bagian sasaran ini tidak sama dengan sasaran keseluruhannya. Hitung kembali angkanya.`,
 };
@@ -82,6 +86,8 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'decree.before-formation': 'Urutan tanggal pembentukan dan surat keputusan',
   'decree.dates-reversed': 'Urutan tanggal pada surat keputusan',
   'decree.expired': 'Masa berlaku surat keputusan',
+  'decree.missing': 'Adanya surat keputusan',
+  'decree.issuer-not-local': 'Penerbit surat keputusan menurut aturan setempat',
   'registration.registrar-not-kabupaten-kota': 'Pendaftaran pada dinas kabupaten atau kota',
   'registration.before-formation': 'Urutan tanggal pembentukan dan pendaftaran',
   'registration.date-in-future': 'Tanggal surat atau pendaftaran yang belum tiba',
@@ -90,7 +96,6 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'seat.impossible-region-code': 'Kode wilayah yang benar',
   'seat.unknown-region-code': 'Kode wilayah dalam daftar wilayah',
   'seat.unit-against-code': 'Kesesuaian jenis tempat dengan kode wilayah',
-  'seat.setting-missing': 'Letak di perkotaan atau perdesaan',
   'seat.unit-not-village': 'Kedudukan di desa atau kelurahan',
   'seat.more-households-than-residents': 'Jumlah rumah tangga dan penduduk',
   'programme.duplicate-id': 'Nomor pengenal setiap rencana dan sasaran',

@@ -34,6 +34,11 @@ export const shape: Language['shape'] = {
       ? 'Isian ini tidak ada dalam daftar pilihan. Pilih salah satu dari daftar.'
       : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`,
   'shape.not-a-date': ({ found }) => whatIsNoDate[found],
+  'shape.ill-formed-text': () => 'Ada huruf yang rusak dalam teks ini. Hapus isian ini, lalu ketik ulang.',
+  'shape.control-character': () =>
+    'Teks ini memuat tanda yang tidak dapat disimpan, mungkin terbawa dari salinan. Hapus isian ini, lalu ketik ulang.',
+  'shape.unseen-character': () =>
+    'Teks ini memuat tanda yang tidak terlihat, mungkin terbawa dari salinan. Sebaiknya hapus isian ini, lalu ketik ulang.',
   'shape.empty-text': () => 'Isian ini hanya berisi spasi atau kosong. Isi, atau hapus bila memang tidak ada.',
   'shape.too-long': ({ maximum }, { number }) => `Teks ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
   'shape.too-many': ({ maximum }, { number }) =>

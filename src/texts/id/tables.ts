@@ -7,8 +7,8 @@ export const tables: TableMessages = {
     'row.no-item':
       'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
     'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
-    'row.period-unknown': 'Masa laporan tidak dapat ditentukan dari baris ini.',
-    'row.outside-period': 'Tanggalnya berada di luar masa laporan.',
+    'row.period-unknown': 'Periode laporan tidak dapat ditentukan dari baris ini.',
+    'row.outside-period': 'Tanggalnya berada di luar periode laporan.',
     'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
     'row.same-person':
       'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
@@ -69,6 +69,9 @@ export const tables: TableMessages = {
     'shape.wrong-type': 'Isinya tidak dapat dibaca.',
     'shape.unknown-code': 'Isinya tidak ada dalam daftar pilihan.',
     'shape.not-a-date': 'Isinya bukan tanggal yang ada dalam kalender.',
+    'shape.ill-formed-text': 'Ada huruf yang rusak di dalamnya.',
+    'shape.control-character': 'Isinya memuat tanda yang tidak dapat disimpan.',
+    'shape.unseen-character': 'Isinya memuat tanda yang tidak terlihat.',
     'shape.empty-text': 'Isinya kosong.',
     'shape.too-long': 'Teksnya terlalu panjang.',
     'shape.too-many': 'Daftarnya sudah penuh, sehingga baris ini tidak dibaca.',

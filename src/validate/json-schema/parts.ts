@@ -1,3 +1,4 @@
+import type { MarkedList } from '../../facts/whole-lists.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { ConceptScheme } from '../../vocabulary/concept.js';
 import type { DecreeEffect } from '../../vocabulary/concepts/decree-effects.js';
@@ -8,6 +9,7 @@ import {
   type AnySchema,
   all,
   any,
+  empty,
   exactly,
   from,
   having,
@@ -106,3 +108,12 @@ export const kecamatan = '(0[1-9]|[1-9][0-9])';
 /** Codes down to the village whose village part begins with one of these digits. */
 export const villageOf = (digit: string): JsonSchema =>
   matching(`^[1-9]{2}[.]?${kabupatenKota}[.]?${kecamatan}[.]?${digit}(00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})$`);
+
+/** A document in which a list names everything there is: by its mark, or because it is empty. */
+export function wholeList(list: MarkedList): AnySchema {
+  const mark = `${list}Listed`;
+  return all(
+    any(having({ [mark]: exactly('all') }), all(lacking(mark), having({ [list]: empty }))),
+    holding({ partialLists: withNo(exactly(list)) }),
+  );
+}

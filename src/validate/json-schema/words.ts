@@ -33,6 +33,9 @@ export const withSome = (item: AnySchema): JsonSchema => ({ type: 'array', minIt
 /** A list of such items only. */
 export const withOnly = (item: AnySchema): JsonSchema => ({ type: 'array', items: item });
 
+/** A list without any item. */
+export const empty: JsonSchema = withOnly(false);
+
 /** A list without any such item. */
 export const withNo = (item: AnySchema): JsonSchema => withOnly(not(item));
 

@@ -42,7 +42,7 @@ function answerOf(rule: AnyRuleCode, report: JudgedRules): Answer | undefined {
   const open = report.notChecked.find(({ code }) => code === rule);
   if (open !== undefined) {
     const kind = open.reason === 'sources-disagree' ? 'to-clarify' : 'not-known';
-    return { kind, heldSoFar: open.reason === 'partial-list', paths: open.missing };
+    return { kind, heldSoFar: open.reason === 'holds-so-far', paths: open.missing };
   }
   const found = report.issues.filter(({ code }) => code === rule);
   const [first] = found;

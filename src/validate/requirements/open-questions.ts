@@ -48,7 +48,7 @@ export function openQuestions(
         drafts.set(key, draft);
       }
       draft.rules.add(code);
-      if (reason === 'partial-list') draft.rest = true;
+      if (reason === 'partial-list' || reason === 'holds-so-far') draft.rest = true;
       for (const fact of facts) draft.facts.add(fact);
     }
   }

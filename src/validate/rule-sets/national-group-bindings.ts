@@ -72,7 +72,10 @@ const smallestBoard = {
 const ourReading = { source: { source: 'kim-domain' }, confidence: 'L' } as const;
 
 /** Relations that put one body under another; recognition, guidance, partnership, registration and funding do not. */
-const hierarchy = { kinds: ['hubungan-hierarkis'], government: ['pemerintah'] } as const;
+const hierarchy = { kinds: ['hubungan-hierarkis', 'badan-induk'], bodies: ['pemerintah'] } as const;
+
+/** The same, and having to answer to a body. */
+const anyHierarchy = ['hubungan-hierarkis', 'badan-induk', 'bertanggung-jawab-kepada'] as const;
 
 const composition = { dimensions: ['sex', 'ageBand', 'elements'], knownShare: 1 } as const;
 
@@ -148,6 +151,25 @@ export const groupBindings = {
   'composition.one-sided': { options: composition, severity: 'hint', ...manyElements },
   'independence.subordinate': { options: hierarchy, severity: 'error', ...noHierarchy },
   'independence.subordinate-through-others': { options: hierarchy, severity: 'error', ...noHierarchy },
+  // Officials say it loosely of groups they guide, so a person must settle it.
+  'independence.answerable': {
+    options: { kinds: anyHierarchy, answerable: ['bertanggung-jawab-kepada'], bodies: ['pemerintah'] },
+    severity: 'warning',
+    ...noHierarchy,
+  },
+  'independence.partisan': {
+    options: { kinds: anyHierarchy, bodies: ['partai-politik'] },
+    severity: 'error',
+    source: { source: 'kolaka-pembentukan' },
+    evidence: {
+      for: [
+        { source: 'kolaka-pembentukan', quote: 'tidak terkait dengan kepentingan politik apapun' },
+        { source: 'sumatra-times-hierarki', quote: 'mandiri dan non partisan' },
+      ],
+    },
+    confidence: 'H',
+    clauseRead: false,
+  },
   'independence.appointed-by-decree': { options: { effects: ['mengangkat'] }, severity: 'error', ...noHierarchy },
   // Formed "by, from and for the community": a decree records an existing group. Yet many a decree means "pembentukan"
   // and means no more than that, so it is no error.

@@ -14,6 +14,8 @@ export const nationalRequirements: readonly RequirementDefinition[] = [
     rules: [
       'independence.subordinate',
       'independence.subordinate-through-others',
+      'independence.answerable',
+      'independence.partisan',
       'independence.appointed-by-decree',
       'independence.ex-officio',
     ],
@@ -24,7 +26,7 @@ export const nationalRequirements: readonly RequirementDefinition[] = [
     rules: ['formation.imposed-from-above', 'independence.established-by-decree'],
   },
   { code: 'terbuka-tanpa-membedakan', core: false, rules: ['openness.restricted'] },
-  { code: 'pengakuan', core: false, rules: ['decree.expired'], onWarning: 'not-met' },
+  { code: 'pengakuan', core: false, rules: ['decree.missing', 'decree.expired'], onWarning: 'not-met' },
   {
     code: 'terdaftar',
     core: false,

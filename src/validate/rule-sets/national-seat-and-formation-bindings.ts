@@ -28,6 +28,15 @@ export const seatAndFormationBindings = {
     options: {},
     severity: 'warning',
     source: ofTheCommunity,
+    evidence: {
+      for: [
+        { source: 'S001', where: 'paragraf 4' },
+        { source: 'S002' },
+        { source: 'S004' },
+        { source: 'kolaka-pembentukan' },
+      ],
+      against: [{ source: 'natuna-apa-itu-kim' }],
+    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -36,6 +45,10 @@ export const seatAndFormationBindings = {
     options: {},
     severity: 'hint',
     source: ofTheCommunity,
+    evidence: {
+      for: [{ source: 'natmed-kaltim' }],
+      against: [{ source: 'kemiri-padukuhan' }, { source: 'natuna-apa-itu-kim' }],
+    },
     confidence: 'M',
     clauseRead: false,
   },
@@ -62,10 +75,22 @@ export const seatAndFormationBindings = {
     source: { source: 'opensid', where: 'issue 4125' },
     confidence: 'M',
   },
+  // Recognition follows the formation; offices ask for it before they register or fund a group.
+  'decree.missing': {
+    options: {},
+    severity: 'warning',
+    source: { source: 'sukomanunggal-pembentukan' },
+    evidence: { for: [{ source: 'wonosobo-dana-desa' }, { source: 'gerabah-profil' }, { source: 'kim-sulbar-2012' }] },
+    confidence: 'H',
+  },
   'registration.registrar-not-kabupaten-kota': {
     options: { registrars: ['kabupaten-kota'] },
     severity: 'warning',
     source: { source: 'S001', where: 'paragraf 9' },
+    evidence: {
+      for: [{ source: 'bimakab' }, { source: 'sukomanunggal-pembentukan' }, { source: 'mercusuar-palu-2023' }],
+      against: [{ source: 'fajar-banten-pandeglang' }, { source: 'mediakorannusantara-2022' }],
+    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -86,14 +111,6 @@ export const seatAndFormationBindings = {
   'seat.unknown-region-code': { options: {}, severity: 'warning', ...regionCodes },
   // People state desa of a kelurahan, and the code may be that of the neighbour.
   'seat.unit-against-code': { options: {}, severity: 'warning', ...regionCodes },
-  // "In town as well as in the countryside": both are at home in the definition, so a seat states which.
-  'seat.setting-missing': {
-    options: {},
-    severity: 'hint',
-    source: { source: 'S001', where: 'paragraf 4' },
-    confidence: 'M',
-    clauseRead: false,
-  },
   'seat.more-households-than-residents': { options: {}, severity: 'error', ...measurable },
   'programme.period-reversed': { options: {}, severity: 'error', ...measurable },
   'programme.planned-outside-period': { options: {}, severity: 'warning', ...measurable },
@@ -110,6 +127,14 @@ export const villageSeatBindings = {
     options: { units: ['desa', 'kelurahan', 'desa-adat'] },
     severity: 'hint',
     source: { source: 'permen-4-2024' },
+    evidence: {
+      for: [{ source: 'cigentur-pembentukan' }],
+      against: [
+        { source: 'satuan-kim-beberapa-daerah' },
+        { source: 'kemiri-padukuhan' },
+        { source: 'linimasa-batuah' },
+      ],
+    },
     confidence: 'M',
     clauseRead: false,
   },

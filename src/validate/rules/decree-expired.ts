@@ -1,10 +1,12 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
+import { isWholeList } from '../../facts/whole-lists.js';
 import { rule } from '../rule.js';
 
 /**
- * No decree is in force any more. A decree without a known end counts as in force.
+ * All decrees have run out. A decree without a known end is in force.
  *
- * Fails, once for the list, when every decree that has been issued by the day of judgement ended before it.
+ * Fails, once for the list, when all decrees are listed and every one that has been issued by the day of judgement ended
+ * before it.
  *
  * Boundary: the last day of validity passes, and so does the day of issue. Decrees issued later are passed over; if
  * there are no others, there is nothing to check.
@@ -12,17 +14,20 @@ import { rule } from '../rule.js';
 export const decreeExpired = /* @__PURE__ */ rule({
   code: 'decree.expired',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn'],
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
   reportsAt: ['decrees'],
   list: 'decrees',
+  cannotTell: { 'partial-list': ['decreesListed'] },
   ifNothingExamined: 'nothing-to-check',
-  check({ decrees }, answer) {
+  check(draft, answer) {
+    const { decrees } = draft;
     let isExpired = false;
     for (const decree of decrees) {
       const state = decreeStateOn(decree, answer.asOf);
-      if (state === 'in-force') return answer.examined();
+      if (state === 'in-force') return answer.passes();
       if (state === 'expired') isExpired = true;
     }
-    if (isExpired) answer.found(['decrees']);
+    if (!isWholeList(draft, 'decrees')) answer.cannotTell('partial-list', ['decreesListed']);
+    else if (isExpired) answer.found(['decrees']);
   },
 });

@@ -13,9 +13,10 @@ import { refuseEffects } from '../support/decrees.js';
 export const independenceAppointedByDecree = /* @__PURE__ */ rule({
   code: 'independence.appointed-by-decree',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect'],
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect', 'decreesListed', 'partialLists'],
   reportsAt: ['decrees[].effect'],
   list: 'decrees',
+  wholeList: 'decrees',
   lacks: ['decrees[].effect'],
   ifNothingExamined: 'nothing-to-check',
   options: { effects: codesOf(decreeEffects) },

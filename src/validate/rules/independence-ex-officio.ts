@@ -10,12 +10,12 @@ import { firstAmong } from '../support/first-among.js';
  *
  * Fails at every member of the day of judgement who holds one of `publicOffices` and belongs to the KIM because of it.
  *
- * Boundary: `exOfficio: false` passes, whatever office is held.
+ * Boundary: `exOfficio: false` passes, whatever office is held, and so does an ordinary member of whom it is not stated.
  */
 export const independenceExOfficio = /* @__PURE__ */ rule({
   code: 'independence.ex-officio',
   kind: 'registration',
-  reads: ['members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].exOfficio'],
   options: { publicOffices: codesOf(publicOffices) },
   list: 'members',
@@ -25,8 +25,10 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
   check({ members }, answer, options) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
-      const { exOfficio, publicOffices } = members[i] ?? {};
+      const { offices, exOfficio, publicOffices } = members[i] ?? {};
       if (exOfficio === false) continue;
+      // An ordinary member holds no office that could come with another one.
+      if (offices?.length === 0 && exOfficio === undefined) continue;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
       if (publicOffice === undefined) {
         if (publicOffices === undefined) answer.lacks(['members', i, exOfficio ? 'publicOffices' : 'exOfficio']);

@@ -3,7 +3,7 @@ import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concept
 import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
-import { isGovernment, subordinates } from '../support/subordination.js';
+import { isSuchBody, subordinates } from '../support/subordination.js';
 
 type SubordinateParams = {
   readonly relation: RelationKind;
@@ -11,11 +11,12 @@ type SubordinateParams = {
 };
 
 /**
- * A KIM has no hierarchy with government: no office is its parent body, and it answers to none. Recognition, guidance,
- * partnership, coordination, registration, funding and facilitation are no hierarchy.
+ * A KIM has no hierarchy with government: no office is its parent body. Recognition, guidance, partnership, coordination,
+ * registration, funding and facilitation are no hierarchy. Whether a KIM answers to an office is a question of its own,
+ * because officials say so loosely: see `independence.answerable`.
  *
- * Fails at every relation of the KIM itself, in force on the day of judgement, whose kind is one of `kinds` or narrower and
- * whose counterpart is one of `government` or narrower. A relation without `of`, or with the id of the KIM there, is its own.
+ * Fails at every relation of the KIM itself, in force on the day of judgement, whose kind is one of `kinds` and whose
+ * counterpart is one of `bodies` or narrower. A relation without `of`, or with the id of the KIM there, is its own.
  *
  * Boundary: the first and the last day of a relation belong to it; without them it is in force.
  */
@@ -29,24 +30,27 @@ export const independenceSubordinate = /* @__PURE__ */ rule({
     'relations[].through',
     'relations[].kind',
     'relations[].counterpart.kind',
+    'relationsListed',
+    'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: codesOf(relationKinds), government: codesOf(counterpartKinds) },
+  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
   needs: ['relations'],
+  wholeList: 'relations',
   lacks: ['relations[].kind', 'relations[].counterpart.kind'],
   check({ id, relations }, answer: Answering<'registration', SubordinateParams>, options) {
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
       if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
       const under = subordinates(relation, options);
-      const government = isGovernment(relation, options);
-      if (under === false || government === false) continue;
+      const such = isSuchBody(relation, options);
+      if (under === false || such === false) continue;
       if (relation.kind !== undefined && relation.counterpart?.kind !== undefined) {
         answer.found(['relations', i, 'kind'], { relation: relation.kind, counterpart: relation.counterpart.kind });
         continue;
       }
       if (under === undefined) answer.lacks(['relations', i, 'kind']);
-      if (government === undefined) answer.lacks(['relations', i, 'counterpart', 'kind']);
+      if (such === undefined) answer.lacks(['relations', i, 'counterpart', 'kind']);
     }
   },
 });

@@ -24,10 +24,13 @@ export const independenceUnequalMedia = /* @__PURE__ */ rule({
     'relations[].kind',
     'relations[].counterpart.kind',
     'relations[].equalStanding',
+    'relationsListed',
+    'partialLists',
   ],
   reportsAt: ['relations[].equalStanding', 'relations[].kind'],
   options: { media: codesOf(counterpartKinds), unequal: codesOf(relationKinds), equal: codesOf(relationKinds) },
   needs: ['relations'],
+  wholeList: 'relations',
   lacks: ['relations[].counterpart.kind', 'relations[].equalStanding'],
   ifNothingExamined: 'nothing-to-check',
   check({ id, relations }, answer, { media, unequal, equal }) {

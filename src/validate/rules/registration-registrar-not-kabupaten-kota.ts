@@ -1,39 +1,42 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
+import { isWholeList } from '../../facts/whole-lists.js';
 import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
  * Registering a KIM is the work of one level of government. A further entry elsewhere (the national portal) does no
- * harm; what is missing is the entry that counts.
+ * harm; what is missing is the entry that counts, also where there is no entry at all.
  *
- * Fails, once for the list, when there are entries on the day of judgement and none of them is at one of `registrars`.
+ * Fails, once for the list, when all entries are listed and none of the day of judgement is at one of `registrars`.
  *
  * Boundary: an entry of the day of judgement counts, and so does one without a day; later ones are passed over.
  */
 export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
   code: 'registration.registrar-not-kabupaten-kota',
   kind: 'registration',
-  reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar'],
+  reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
   reportsAt: ['registryEntries'],
   options: { registrars: codesOf(governmentLevels) },
-  list: 'registryEntries',
+  needs: ['registryEntries'],
+  cannotTell: { 'partial-list': ['registryEntriesListed'] },
   lacks: ['registryEntries[].registrar'],
-  ifNothingExamined: 'nothing-to-check',
-  check({ registryEntries }, answer: Answering<'registration', { readonly entries: number }>, { registrars }) {
+  check(draft, answer: Answering<'registration', { readonly entries: number }>, { registrars }) {
+    const { registryEntries } = draft;
     let entries = 0;
     let unknown = 0;
     for (let i = 0; i < registryEntries.length; i++) {
       const entry = registryEntries[i] ?? {};
       if (!isRegisteredOn(entry, answer.asOf)) continue;
       entries++;
-      answer.examined();
       const { registrar } = entry;
       if (registrar === undefined) {
         unknown++;
         answer.lacks(['registryEntries', i, 'registrar']);
       } else if (registrars.includes(registrar)) return answer.passes();
     }
-    if (entries > 0 && unknown === 0) answer.found(['registryEntries'], { entries });
+    if (unknown > 0) return;
+    if (isWholeList(draft, 'registryEntries')) answer.found(['registryEntries'], { entries });
+    else answer.cannotTell('partial-list', ['registryEntriesListed']);
   },
 });

@@ -9,5 +9,6 @@ export function requireOffice(role: OfficerRole, answer: Answering<'registration
   if (office.present > 0) answer.examined();
   if (isFilled === true) answer.passes();
   else if (isFilled === false && office.present > 0) answer.found(['members']);
+  else if (office.unknown.length === 0 && office.present > 0) answer.cannotTell('partial-list', ['members']);
   else for (const index of office.unknown) answer.lacks(['members', index, 'offices']);
 }

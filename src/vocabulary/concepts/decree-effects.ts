@@ -3,11 +3,30 @@ import type { ConceptRows, ConceptScheme } from '../concept.js';
 
 const rows = {
   mengakui: {
-    aliases: ['mengukuhkan', 'mengesahkan', 'dikukuhkan', 'dilantik', 'disahkan', 'pendataan'],
-    sources: [{ source: 'sleman-trihanggo' }, { source: 'sukomanunggal-pembentukan' }],
+    aliases: [
+      'mengukuhkan',
+      'mengesahkan',
+      'menetapkan',
+      'menetapkan pengurus',
+      'dikukuhkan',
+      'dilantik',
+      'disahkan',
+      'ditetapkan',
+      'pengukuhan',
+      'pengesahan',
+      'penetapan',
+      'penetapan pengurus',
+      'pengesahan pengurus',
+      'pendataan',
+    ],
+    sources: [
+      { source: 'sleman-trihanggo' },
+      { source: 'sukomanunggal-pembentukan' },
+      { source: 'hariandepok-sk-lurah' },
+    ],
   },
   mengangkat: {
-    aliases: ['menunjuk', 'menetapkan pengurus'],
+    aliases: ['menunjuk', 'penunjukan pengurus'],
     sources: [{ source: 'kim-domain' }, { source: 'S000' }],
   },
   membentuk: {
@@ -23,7 +42,10 @@ const rows = {
  */
 export type DecreeEffect = keyof typeof rows;
 
-/** What a decree does. Only appointing and establishing touch the independence of a KIM; to recognise a group is not to rule it. */
+/**
+ * What a decree does. "Menetapkan", "penetapan" and "pengesahan" are how a lurah confirms officers whom the members chose
+ * (Depok), so they are recognition. Only appointing and establishing touch the independence of a KIM; to recognise a group is not to rule it.
+ */
 export const decreeEffects: ConceptScheme<DecreeEffect, 'decree-effects'> = /* @__PURE__ */ frozen({
   id: 'decree-effects',
   horizon: '2026-11-21',

@@ -6,7 +6,7 @@ import type { Source } from '../source.js';
  */
 export const ownChoices = {
   'kim-domain': {
-    title: 'Pilihan pustaka ini, tanpa sumber luar',
+    title: 'Pilihan kim-domain, tanpa sumber luar',
     kind: 'own-choice',
     confidence: 'L',
     read: true,

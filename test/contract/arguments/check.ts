@@ -34,6 +34,10 @@ export const check: Samples = {
   assess: { ...call(fullReport, { ...checking, framework: adindaFramework }), data: [0], dataIn: ['registration'] },
   checkSubmission: { ...call(fullReport, checking), data: [0], dataIn: ['registration'] },
   checkMany: call(values, { ...reading, asOf, ruleSet, registrationOf: () => fullRegistration }),
+  parseDevelopmentReport: {
+    ...call({ id: 'p', level: 'provinsi', period: { from: '2025-01-01', through: '2025-12-31' } }, reading),
+    data: [0],
+  },
   parseSubmission: { ...call(fullReport, reading), data: [0] },
   parseMany: call(values, reading),
   measurable: call(...readableOf(fullReport)),

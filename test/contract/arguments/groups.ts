@@ -132,6 +132,10 @@ export const summaries: Samples = {
   mergeSummaries: anew(() => [[summary(), summary()]]),
   rollUpSummaries: anew(() => [[{ regionCode: '62.71.01.1001', summary: summary() }], 'kecamatan']),
   createSummary: call(definition),
+  summariseDevelopment: call([{ id: 'p', level: 'provinsi', period, kimIds: ['a'], facilitation: [], duties: [] }], {
+    asOf,
+    cards: { before: cards, after: cards },
+  }),
 };
 
 const drawn = { seed: 1, kims: 12, period };

@@ -23,8 +23,11 @@ export const measure: Samples = {
     inferredFacets: new Map(),
   }),
   availabilityOf: call(measured.measurements, 'akses', {}),
-  checkRecords: call(sources, []),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
+  measureDevelopment: call(
+    { id: 'p', level: 'provinsi', period, kimIds: ['a'], facilitation: [], duties: [] },
+    { asOf },
+  ),
   exposureOf: call(period, asOf, '2025-03-01'),
   readRatings: call(fullReport.ratings, { consensus: 'mean', evidenceRequired: () => false, isRecord: () => true }),
 };

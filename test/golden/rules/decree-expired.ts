@@ -16,12 +16,20 @@ export const cases: GoldenRule<'decree.expired'> = {
   ],
   fails: [
     {
-      title: 'Warta Mertani in 2025: the term ran to the end of 2024',
+      title: 'all decrees are listed, and the last ran to the end of 2024',
       patch: { decrees: [{ expiresOn: '2024-12-31' }] },
       findings: [{ at: '/decrees', params: {} }],
     },
   ],
-  cannotTell: [{ title: 'no decree is told of', patch: { decrees: null }, reason: 'not-given', missing: ['/decrees'] }],
+  cannotTell: [
+    {
+      title: 'the one that is known has run out, and there may be others (Warta Mertani)',
+      patch: { decrees: [{ expiresOn: '2024-12-31' }], decreesListed: null },
+      reason: 'partial-list',
+      missing: ['/decreesListed'],
+    },
+    { title: 'nothing is stated about decrees', patch: { decrees: null }, reason: 'not-given', missing: ['/decrees'] },
+  ],
   notApplicable: [
     { title: 'the group has no decree', patch: { decrees: [] }, reason: 'nothing-to-check' },
     {

@@ -50,7 +50,7 @@ export const cases: GoldenRule<'independence.official-in-office'> = {
     {
       title: 'the chair is a resident, the secretary and the treasurer are not known',
       patch: { members: [{ id: 'a', offices: ['ketua'], publicOffices: [] }], membersListed: 'some' },
-      reason: 'partial-list',
+      reason: 'holds-so-far',
       missing: ['/members'],
     },
   ],

@@ -28,17 +28,26 @@ export const cases: GoldenRule<'independence.subordinate-through-others'> = {
       },
     },
     {
+      title: 'the parent body answers to an office: what that means is asked by another rule',
+      patch: {
+        relations: [
+          { counterpart: body('lpmk'), kind: 'badan-induk' },
+          { of: 'lpmk', counterpart: office, kind: 'bertanggung-jawab-kepada' },
+        ],
+      },
+    },
+    {
       title: 'an office right above the KIM is the matter of another rule',
       patch: { relations: [{ counterpart: office, kind: 'badan-induk' }] },
     },
   ],
   fails: [
     {
-      title: 'the parent body answers to an office',
+      title: 'the parent body is itself a part of an office',
       patch: {
         relations: [
           { counterpart: { kind: 'media' }, kind: 'kemitraan', equalStanding: true },
-          { of: 'lpmk', counterpart: office, kind: 'bertanggung-jawab-kepada' },
+          { of: 'lpmk', counterpart: office, kind: 'badan-induk' },
           { counterpart: body('lpmk'), kind: 'badan-induk' },
         ],
       },

@@ -31,18 +31,23 @@ export const cases: GoldenRule<'independence.subordinate'> = {
       title: 'a forum that an agency head steers as pengarah (Forum KIM Nusantara)',
       patch: { bodyType: 'forum-kim', advisers: [{ id: 'p', role: 'pengarah', publicOffices: ['kepala-dinas'] }] },
     },
-    { title: 'the group says that it has no relations', patch: { relations: [] } },
+    { title: 'the group says that it has no relations', patch: { relations: [], relationsListed: null } },
+    {
+      title: 'that it answers to an office is asked by another rule (Kulon Progo)',
+      patch: { relations: [{ counterpart: agency, kind: 'bertanggung-jawab-kepada' }] },
+    },
   ],
   fails: [
     {
-      title: 'the statutes say that the KIM answers to the village government',
+      title: 'it stands under the village government, in which form nobody says, and other relations are not known',
       patch: {
-        relations: [{ counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'bertanggung-jawab-kepada' }],
+        relations: [{ counterpart: { kind: 'pemerintah-desa-kelurahan' }, kind: 'hubungan-hierarkis' }],
+        relationsListed: null,
       },
       findings: [
         {
           at: '/relations/0/kind',
-          params: { relation: 'bertanggung-jawab-kepada', counterpart: 'pemerintah-desa-kelurahan' },
+          params: { relation: 'hubungan-hierarkis', counterpart: 'pemerintah-desa-kelurahan' },
         },
       ],
     },
@@ -55,6 +60,15 @@ export const cases: GoldenRule<'independence.subordinate'> = {
     },
   ],
   cannotTell: [
+    {
+      title: 'one relation to a medium proves nothing about those that are not listed',
+      patch: {
+        relations: [{ counterpart: { kind: 'media' }, kind: 'kesetaraan-media' }],
+        relationsListed: null,
+      },
+      reason: 'holds-so-far',
+      missing: ['/relationsListed'],
+    },
     { title: 'no relations are told', patch: { relations: null }, reason: 'not-given', missing: ['/relations'] },
     {
       title: 'a relation to government of which the kind is not known',

@@ -46,7 +46,7 @@ export const cases: GoldenRule<'members.barred-from-joining'> = {
       title: 'those listed may join, and there are others',
       ruleSet,
       patch: { membersListed: 'some' },
-      reason: 'partial-list',
+      reason: 'holds-so-far',
       missing: ['/members'],
     },
   ],

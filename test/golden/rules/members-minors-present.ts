@@ -38,7 +38,7 @@ export const cases: GoldenRule<'members.minors-present'> = {
     {
       title: 'those listed are of age, and there are others',
       patch: { membersListed: 'some' },
-      reason: 'partial-list',
+      reason: 'holds-so-far',
       missing: ['/members'],
     },
   ],

@@ -38,7 +38,7 @@ export const cases: GoldenRule<'officers.chair-double'> = {
     {
       title: 'not all members are listed',
       patch: { membersListed: 'some' },
-      reason: 'partial-list',
+      reason: 'holds-so-far',
       missing: ['/members'],
     },
   ],

@@ -15,6 +15,11 @@ export const cases: GoldenRule<'registration.registrar-not-kabupaten-kota'> = {
       patch: { registryEntries: [{ registrar: 'pusat' }, { registrar: 'desa-kelurahan' }] },
       findings: [{ at: '/registryEntries', params: { entries: 2 } }],
     },
+    {
+      title: 'the group says that it is not registered',
+      patch: { registryEntries: [], registryEntriesListed: null },
+      findings: [{ at: '/registryEntries', params: { entries: 0 } }],
+    },
   ],
   cannotTell: [
     {
@@ -24,17 +29,17 @@ export const cases: GoldenRule<'registration.registrar-not-kabupaten-kota'> = {
       missing: ['/registryEntries'],
     },
     {
+      title: 'there may be other entries than that on the national portal',
+      patch: { registryEntries: [{ registrar: 'pusat' }], registryEntriesListed: null },
+      reason: 'partial-list',
+      missing: ['/registryEntriesListed'],
+    },
+    {
       title: 'one entry does not say who keeps the register',
       patch: { registryEntries: [{ registrar: 'pusat' }, { number: '12' }] },
       reason: 'too-little-known',
       missing: ['/registryEntries/1/registrar'],
     },
   ],
-  notApplicable: [
-    {
-      title: 'it is told that the group is not registered',
-      patch: { registryEntries: [] },
-      reason: 'nothing-to-check',
-    },
-  ],
+  notApplicable: { never: 'a group and a forum can both be registered' },
 };

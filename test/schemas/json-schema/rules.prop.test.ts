@@ -42,7 +42,7 @@ const inventedOptions: { readonly [Code in RuleCode]?: readonly unknown[] } = {
     { dimensions: ['elements'], knownShare: 0.5 },
   ],
   'openness.restricted': [{ attributes: ['gender'] }, { attributes: [] }],
-  'independence.subordinate': [{ kinds: ['hubungan-hierarkis', 'pembinaan'], government: ['media', 'pemerintah'] }],
+  'independence.subordinate': [{ kinds: ['hubungan-hierarkis', 'pembinaan'], bodies: ['media', 'pemerintah'] }],
 };
 
 /** Every way in which a rule is bound somewhere. */
@@ -63,7 +63,6 @@ function onlyRule(code: RuleCode, options: unknown): RuleSet {
     severity: 'error',
     source: { source: 'kim-domain' },
     confidence: 'L',
-    clauseRead: false,
   };
   const [base] = nationalRuleSets as readonly [RuleSet];
   return withBindings(base, { [code]: binding }, 'satu-aturan');

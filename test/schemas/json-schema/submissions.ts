@@ -164,7 +164,7 @@ const registrationFields = record(
     seat: record({
       regionCode,
       setting: fc.constant('perkotaan'),
-      unit: fc.constantFrom('desa', 'kelurahan', 'desa-adat', 'dusun'),
+      unit: fc.constantFrom('desa', 'kelurahan', 'kelurahan', 'desa-adat', 'dusun', 'kecamatan'),
       placeName: fc.constant('Pahandut'),
       ictAccess: fc.constant('ada'),
       residents: counts,
@@ -181,7 +181,7 @@ const registrationFields = record(
     decrees: two(
       record({
         number: fc.constant('12'),
-        issuer: fc.constant('desa-kelurahan'),
+        issuer: fc.constantFrom('desa-kelurahan', 'kecamatan', 'kecamatan', 'provinsi'),
         issuedOn: dates,
         effect: oneOf(decreeEffects),
         expiresOn: dates,
@@ -194,6 +194,8 @@ const registrationFields = record(
         registeredOn: dates,
       }),
     ),
+    decreesListed: fc.constantFrom('all', 'all', 'some'),
+    registryEntriesListed: fc.constantFrom('all', 'all', 'some'),
     mapping: record({ mappedBy: fc.constant('provinsi'), mappedOn: dates }),
     statutes: record({ adopted: fc.boolean(), adoptedOn: dates }),
     termOfOffice: record({ from: dates, through: dates }, 'from'),
@@ -204,6 +206,7 @@ const registrationFields = record(
     statedComposition,
     advisers: fc.constant([]),
     relations: fc.array(relation, { maxLength: 3 }),
+    relationsListed: fc.constantFrom('all', 'all', 'some'),
     membershipPolicy: record({
       open: fc.boolean(),
       restrictedBy: fc.subarray(codesOf(protectedAttributes)),

@@ -5,8 +5,12 @@ import { independenceSubordinateThroughOthers as rule } from '../../../src/valid
 
 type Relations = NonNullable<RegistrationDraft['relations']>;
 
-const options = { kinds: ['hubungan-hierarkis'], government: ['pemerintah'] } as const;
-const judge = (relations: Relations) => judgeByRule(rule, { id: 'kim', relations }, options, { asOf: '2025-06-01' });
+const options = {
+  kinds: ['hubungan-hierarkis', 'badan-induk', 'bertanggung-jawab-kepada'],
+  bodies: ['pemerintah'],
+} as const;
+const judge = (relations: Relations) =>
+  judgeByRule(rule, { id: 'kim', relations, relationsListed: 'all' }, options, { asOf: '2025-06-01' });
 
 const under = (id: string, of?: string): Relations[number] => ({
   ...(of !== undefined && { of }),

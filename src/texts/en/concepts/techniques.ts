@@ -408,8 +408,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       label: 'planning assembly',
       definition:
         'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
-      scopeNote:
-        'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a business meeting.',
+      scopeNote: 'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a meeting.',
     },
     'rapat-koordinasi': {
       label: 'coordination meeting',

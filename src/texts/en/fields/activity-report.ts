@@ -121,7 +121,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'decisions[].activityId': { label: 'Activity that decided', help: 'One of the activities of the report.' },
   'decisions[].dueOn': { label: 'Due on', help: 'The day by which it is to be done.', example: '30 April 2025' },
   'decisions[].doneOn': { label: 'Done on', help: 'Leave empty where it is not done.', example: '21 April 2025' },
-  beneficiaries: { label: 'People who benefited', help: 'People reached in the whole period, each counted once.' },
+  beneficiaries: { label: 'Beneficiaries', help: 'Everybody who benefited in the whole period, each counted once.' },
   'beneficiaries.total': {
     label: 'All who benefited',
     help: 'All of them, each counted once.',

@@ -221,6 +221,10 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'The day on which the KIM was registered.',
     example: '3 April 2024',
   },
+  registryEntriesListed: {
+    label: 'Extent of the list of entries in registers',
+    help: 'Whether all entries are listed, or only some.',
+  },
   mapping: { label: 'Mapping by an office', help: 'That an office mapped the group as a KIM.' },
   'mapping.mappedBy': { label: 'Mapped by', help: 'Level of the office that did.' },
   'mapping.mappedOn': { label: 'Mapped on', help: 'The day on which it was mapped.', example: '3 April 2024' },

@@ -3,8 +3,8 @@ import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AspirationClass } from '../../../vocabulary/concepts/aspiration-classes.js';
 
 export const aspirationClasses: SchemeTexts<AspirationClass> = /* @__PURE__ */ frozen({
-  title: 'Golongan aspirasi',
-  description: 'Golongan permintaan, aspirasi, dan pengaduan warga menurut SP4N-LAPOR!.',
+  title: 'Kategori aspirasi',
+  description: 'Kategori permintaan, aspirasi, dan pengaduan warga menurut SP4N-LAPOR!.',
   concepts: {
     'permintaan-informasi': {
       label: 'permintaan informasi',

@@ -4,8 +4,7 @@ import type { CountBasis } from '../../../vocabulary/concepts/count-bases.js';
 
 export const countBases: SchemeTexts<CountBasis> = /* @__PURE__ */ frozen({
   title: 'Yang dihitung',
-  description:
-    'Apa yang dihitung oleh sebuah angka. Hanya jumlah anggota dan pengurus yang berkata sesuatu tentang besar KIM.',
+  description: 'Apa yang dihitung oleh sebuah angka. Hanya jumlah anggota dan pengurus yang menunjukkan besar KIM.',
   concepts: {
     anggota: {
       label: 'anggota',

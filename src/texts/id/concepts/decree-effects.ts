@@ -9,7 +9,7 @@ export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ frozen({
   concepts: {
     mengakui: {
       label: 'mengakui',
-      definition: 'Mencatat, mengukuhkan atau mengesahkan KIM dan pengurus yang dipilih warga sendiri.',
+      definition: 'Mencatat, mengukuhkan, menetapkan, atau mengesahkan KIM dan pengurus yang dipilih warga sendiri.',
       scopeNote:
         'Banyak surat keputusan memakai kata "pembentukan" untuk mencatat kelompok yang sudah dibentuk warga; yang menentukan adalah siapa yang memilih pengurus dan kapan kelompok itu ada.',
     },

@@ -16,7 +16,7 @@ export const principles: SchemeTexts<Principle> = /* @__PURE__ */ frozen({
     },
     terukur: {
       label: 'terukur',
-      definition: 'Keberhasilan hasilnya dapat diukur, dengan angka maupun dengan mutu.',
+      definition: 'Keberhasilan hasilnya dapat diukur secara kuantitatif maupun kualitatif.',
     },
     terintegrasi: {
       label: 'terintegrasi',

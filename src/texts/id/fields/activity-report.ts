@@ -204,7 +204,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   aspirations: { label: 'Aspirasi warga', help: 'Aspirasi, pertanyaan, dan keluhan warga.', item: 'Aspirasi' },
   'aspirations[].id': { label: 'Kode aspirasi', help: 'Diberikan oleh aplikasi.' },
   'aspirations[].recordedOn': { label: 'Tanggal dicatat', help: 'Hari aspirasi dicatat.', example: '3 Maret 2025' },
-  'aspirations[].aspirationClass': { label: 'Golongan aspirasi' },
+  'aspirations[].aspirationClass': { label: 'Kategori aspirasi' },
   'aspirations[].forwardedTo': { label: 'Diteruskan kepada', help: 'Jenis lembaga yang menerima aspirasi.' },
   'aspirations[].forwardedOn': {
     label: 'Tanggal diteruskan',

@@ -211,6 +211,10 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Tingkat pemerintahan yang menyelenggarakan pendaftaran.',
   },
   'registryEntries[].registeredOn': { label: 'Tanggal didaftar', help: 'Hari KIM didaftar.', example: '3 April 2024' },
+  registryEntriesListed: {
+    label: 'Kelengkapan daftar pendaftaran',
+    help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian.',
+  },
   mapping: { label: 'Pemetaan oleh pemerintah', help: 'Bahwa pemerintah memetakan kelompok ini sebagai KIM.' },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
   'mapping.mappedOn': { label: 'Tanggal dipetakan', help: 'Hari KIM dipetakan.', example: '3 April 2024' },

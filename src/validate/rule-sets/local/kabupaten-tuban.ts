@@ -11,5 +11,11 @@ export const kabupatenTuban: LocalProfile<'kabupaten-tuban'> = {
       evidence: { for: [{ source: 'satuan-kim-beberapa-daerah' }] },
       confidence: 'M',
     },
+    'decree.issuer-not-local': {
+      options: { units: ['kecamatan'], issuers: ['kecamatan'] },
+      severity: 'hint',
+      source: { source: 'bloktepi-tuban-2021' },
+      confidence: 'M',
+    },
   },
 };

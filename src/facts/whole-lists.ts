@@ -1,0 +1,15 @@
+import type { RegistrationDraft } from '../model/submission.js';
+
+/** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness says so. */
+export type MarkedList = 'decrees' | 'registryEntries' | 'relations';
+
+/**
+ * Whether a list names everything there is. It does when its mark says `all`; without a mark, an empty list says that
+ * there is none, and any other list may be a part.
+ */
+export function isWholeList(draft: RegistrationDraft, list: MarkedList): boolean {
+  const entries = draft[list];
+  if (entries === undefined || draft.partialLists?.includes(list)) return false;
+  const listed = draft[`${list}Listed`];
+  return listed === undefined ? entries.length === 0 : listed === 'all';
+}

@@ -1,0 +1,269 @@
+import { closeGroup } from './import-close.js';
+import type { Column, ColumnMaker } from './import-columns.js';
+import type { RowFault } from './import-faults.js';
+import type { ImportField } from './import-field.js';
+import { newGroup, noteOfGroup, type RowGroup } from './import-group.js';
+import { addHead, noteLostRecords, recordListOf } from './import-head.js';
+import { addItem } from './import-items.js';
+import { type Kim, makeKims } from './import-kims.js';
+import { makeClosing } from './import-lines.js';
+import { listPlans } from './import-lists.js';
+import type { Correction, RowsInOutcome } from './import-outcomes.js';
+import { type PeriodChoice, periodOf } from './import-period.js';
+import { makeRowReader, type RawRow, type ReadRow } from './import-row.js';
+import type { CellContext } from './read/cell-reading.js';
+
+/** How rows are read, every choice made. */
+export interface ImportPlan {
+  readonly maker: ColumnMaker;
+  readonly context: CellContext;
+  readonly period: PeriodChoice;
+  readonly byKim: boolean;
+  /** Rows that are looked at before any is read. */
+  readonly lookAhead: number;
+  readonly fillDown: boolean;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly corrections: readonly Correction[];
+}
+
+/** Puts rows where they belong, once the columns are decided. */
+export interface Placer {
+  readonly begin: (columns: readonly Column[]) => void;
+  readonly add: (raw: RawRow) => Iterable<RowsInOutcome>;
+  readonly end: () => Iterable<RowsInOutcome>;
+  readonly unusedCorrections: () => Iterable<RowsInOutcome>;
+}
+
+export function makePlacer({ maker, context, period, byKim, fillDown, given, corrections }: ImportPlan): Placer {
+  const { kind, list, fields } = maker;
+  const { required, day } = listPlans[list];
+  const reader = makeRowReader(maker, context);
+  const kims = makeKims();
+  const closing = makeClosing(
+    list,
+    required.map((name) => keyOf(fields, name)),
+  );
+  const itemPlan = { kind, list, fields, asOf: context.asOf };
+  const correctionsOf = new Map<number, Correction[]>();
+  for (const correction of corrections)
+    correctionsOf.set(correction.row, [...(correctionsOf.get(correction.row) ?? []), correction]);
+  /** Lists that columns of the table name items of. */
+  const named = new Set<string>();
+  let columns: readonly Column[] = [];
+  let hasNames = false;
+  let namesKims = 'kim_id' in given || 'kim_name' in given;
+  let lastKim: Kim | undefined;
+  let carried: Record<string, unknown> = {};
+  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean } | undefined;
+  let out: RowsInOutcome[] = [];
+
+  function begin(all: readonly Column[]): void {
+    columns = all;
+    for (const { feeds, filled } of all) {
+      if (filled === 0) continue;
+      for (const { name, field } of feeds) {
+        if (name === 'member_name') hasNames = true;
+        if (name === 'kim_id' || name === 'kim_name') namesKims = true;
+        const of = recordListOf(field);
+        if (of !== undefined) named.add(of);
+      }
+    }
+  }
+
+  function add(raw: RawRow): Iterable<RowsInOutcome> {
+    const { row } = raw;
+    if (raw.is !== undefined) return [raw.is];
+    if (raw.title !== undefined) {
+      title = {
+        head: title === undefined || title.isUsed ? raw.title : { ...title.head, ...raw.title },
+        isUsed: false,
+      };
+      carried = {};
+      return [{ kind: 'skipped', row, reason: 'title' }];
+    }
+    out = [];
+    const corrected = correctionsOf.get(row);
+    const read = reader.read(raw, corrected);
+    if (corrected !== undefined) {
+      reader.correct(read, corrected);
+      correctionsOf.delete(row);
+      for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
+    }
+    const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing(read);
+    if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
+    else return place(read, row);
+    return out;
+  }
+
+  function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+    const byTitle = fillHead(read);
+    const kim = kims.of(read.head, read.headFaults);
+    if ('code' in kim) {
+      if (lastKim !== undefined && hasItem(read)) lastKim.isPartial = true;
+      return reject(row, [kim, ...read.faults]);
+    }
+    const closed = byKim && kim !== lastKim ? kims.closeOthers(kim) : undefined;
+    if (lastKim !== kim) carried = {};
+    lastKim = kim;
+    if (fillDown) carried = { ...carried, ...read.head };
+    const group = groupOf(kim, read, row);
+    if (group !== undefined) {
+      if (byTitle) noteOfGroup(group, 'group.by-title', 'kim_name', row);
+      addRow(group, read, row);
+    }
+    return closed === undefined ? out : chained(out, closed);
+  }
+
+  /** What stands for cells about the group that are empty: the row above, a title, what the caller gave. */
+  function fillHead(read: ReadRow): boolean {
+    if (fillDown) {
+      const { kim_id: id, kim_name: name } = read.head;
+      const isOther =
+        (id !== undefined && carried.kim_id !== undefined && id !== carried.kim_id) ||
+        (id === undefined && name !== undefined && carried.kim_name !== undefined && name !== carried.kim_name);
+      if (isOther) carried = {};
+      for (const key of Object.keys(carried)) read.head[key] ??= carried[key];
+    }
+    let byTitle = false;
+    if (title !== undefined) {
+      title.isUsed = true;
+      for (const name of Object.keys(title.head)) {
+        const isName = name === 'kim_name' || name === 'kim_id';
+        if (read.head[name] !== undefined || (isName && namesKims)) continue;
+        read.head[name] = title.head[name];
+        if (isName) byTitle = true;
+      }
+    }
+    for (const name of Object.keys(given)) read.head[name] ??= given[name];
+    return byTitle;
+  }
+
+  /** The group of the row; `undefined` when the row has no place in one, which is then said. */
+  function groupOf(kim: Kim, read: ReadRow, row: number): RowGroup | undefined {
+    const { head, headFaults, faults } = read;
+    const missing = missingOf(read);
+    const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
+    const periods = kind === 'registration' ? { from: '', through: '' } : periodOf(periodCells(read), period, day);
+    if ('code' in periods || lacks) {
+      const isOutside = 'code' in periods && periods.code === 'row.outside-period';
+      if (!isOutside) kim.isPartial = true;
+      const all = [...faults, ...missing];
+      if ('code' in periods && !all.some(({ column }) => column === periods.column)) all.push(periods);
+      reject(row, [...all, ...headFaults]);
+      return undefined;
+    }
+    if (kind === 'activity-report') {
+      head.period_from = periods.from;
+      head.period_through = periods.through;
+    }
+    const key = `${periods.from}/${periods.through}`;
+    const group = kim.groups.get(key) ?? newGroup();
+    kim.groups.set(key, group);
+    if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
+    for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
+    if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
+    if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
+    return group;
+  }
+
+  function addRow(group: RowGroup, read: ReadRow, row: number): void {
+    const { head, faults } = read;
+    for (const { name, from, through } of read.within)
+      if (fields[name]?.of === 'submission') group.inexact.push({ name, from, through });
+    const isNew = addHead(group, head, row, fields);
+    if (hasItem(read)) {
+      addItem(group, read, row, itemPlan, out);
+      return;
+    }
+    const saysSomething = Object.keys(head).some(
+      (name) => name !== 'kim_id' && name !== 'kim_name' && !name.startsWith('period_'),
+    );
+    // A row that speaks of the group alone: the only one, or one that says something new.
+    if ((saysSomething && isNew) || (group.rows.length === 0 && faults.length === 0 && !hasUnknown())) {
+      group.rows.push(row);
+      if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
+      return;
+    }
+    if (isEmptyPlace(read)) {
+      out.push({ kind: 'skipped', row, reason: 'blank' });
+      return;
+    }
+    if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) group.isPartial = true;
+    reject(row, [{ code: 'row.no-item' }, ...faults]);
+  }
+
+  /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
+  function isEmptyPlace({ item, faults }: ReadRow): boolean {
+    return (
+      list === 'members' &&
+      hasNames &&
+      !hasUnknown() &&
+      faults.every(({ column }) => column === 'offices') &&
+      Object.keys(item).every((key) => placeKeys.has(key))
+    );
+  }
+
+  function reject(row: number, faults: readonly RowFault[]): readonly RowsInOutcome[] {
+    out.push({ kind: 'rejected', row, faults: faults as never });
+    return out;
+  }
+
+  /** A table of which columns are unknown, and nothing of an item was found: it was read one heading too early. */
+  function hasUnknown(): boolean {
+    return columns.some(({ meaning, filled }) => filled > 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed'));
+  }
+
+  function hasItem({ item, evidence, name }: ReadRow): boolean {
+    if (evidence === 0) return false;
+    // Where a list gives names, a line with nothing but an office is a line to sign on.
+    return list !== 'members' || !hasNames || name !== undefined || item.id !== undefined || evidence > 1;
+  }
+
+  function missingOf({ item, faults }: ReadRow): RowFault[] {
+    return required
+      .filter((name) => item[keyOf(fields, name)] === undefined && !faults.some(({ column }) => column === name))
+      .map((name) => ({ code: 'shape.missing' as const, column: name }));
+  }
+
+  function periodCells({ head, item }: ReadRow): Readonly<Record<string, unknown>> {
+    return day === undefined ? head : { ...head, [day]: item[keyOf(fields, day)] };
+  }
+
+  function* chained(first: readonly RowsInOutcome[], closed: Iterable<Kim>): Generator<RowsInOutcome, void> {
+    for (const kim of closed) yield* closeKim(kim);
+    yield* first;
+  }
+
+  function* closeKim(kim: Kim): Generator<RowsInOutcome, void> {
+    for (const group of new Set(kim.groups.values())) {
+      if (kim.isPartial) group.isPartial = true;
+      if (kim.id !== undefined) group.head.set('kim_id', { value: kim.id, row: group.rows[0] ?? 0, left: false });
+      kims.noteResembling(group);
+      if (kind === 'activity-report' && group.head.get('report_id') === undefined) {
+        const part = (name: string) => String(group.head.get(name)?.value ?? '');
+        const value = `${part('kim_id')}/${part('period_from')}/${part('period_through')}`;
+        group.head.set('report_id', { value, row: 0, left: false });
+      }
+      yield* closeGroup(group, kind, list, fields, named);
+    }
+  }
+
+  return {
+    begin,
+    add,
+    *end() {
+      for (const kim of kims.all()) yield* closeKim(kim);
+    },
+    *unusedCorrections() {
+      for (const left of correctionsOf.values()) {
+        for (const correction of left)
+          yield { kind: 'correction-unused', row: correction.row, correction: correction as never };
+      }
+    },
+  };
+}
+
+/** What a line says that stands for an office and not for a person. */
+const placeKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'publicOffices', 'adviser']);
+
+const keyOf = (fields: Readonly<Record<string, ImportField>>, name: string) => fields[name]?.path[0] as string;

@@ -1,0 +1,56 @@
+import { decreeStateOn } from '../../facts/recognition-on.js';
+import { isWholeList } from '../../facts/whole-lists.js';
+import { type GovernmentLevel, governmentLevels } from '../../vocabulary/concepts/government-levels.js';
+import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
+import { codesOf } from '../option-kinds.js';
+import { type Answering, rule } from '../rule.js';
+
+/**
+ * In some places it is settled who issues the decree that recognises a KIM. Nationally it is not.
+ *
+ * Fails, once for the list, when the seat is one of `units`, all decrees are listed, and none in force on the day of
+ * judgement was issued by one of `issuers`.
+ *
+ * Boundary: one such decree is enough, whoever issued the others.
+ */
+export const decreeIssuerNotLocal = /* @__PURE__ */ rule({
+  code: 'decree.issuer-not-local',
+  kind: 'registration',
+  reads: [
+    'seat.unit',
+    'decrees[].issuedOn',
+    'decrees[].expiresOn',
+    'decrees[].issuer',
+    'decreesListed',
+    'partialLists',
+  ],
+  reportsAt: ['decrees'],
+  options: { units: codesOf(seatUnits), issuers: codesOf(governmentLevels) },
+  needs: ['seat.unit', 'decrees'],
+  lacks: ['decrees[].issuer'],
+  ifNothingExamined: 'nothing-to-check',
+  cannotTell: { 'partial-list': ['decreesListed'] },
+  check(
+    draft,
+    answer: Answering<'registration', { readonly issuers: readonly GovernmentLevel[] }>,
+    { units, issuers },
+  ) {
+    const { seat, decrees } = draft;
+    if (!units.includes(seat.unit)) return answer.hasNothingToCheck();
+    let inForce = 0;
+    let unknown = 0;
+    for (let i = 0; i < decrees.length; i++) {
+      const decree = decrees[i] ?? {};
+      if (decreeStateOn(decree, answer.asOf) !== 'in-force') continue;
+      inForce++;
+      answer.examined();
+      if (decree.issuer === undefined) {
+        unknown++;
+        answer.lacks(['decrees', i, 'issuer']);
+      } else if (issuers.includes(decree.issuer)) return answer.passes();
+    }
+    if (unknown > 0) return;
+    if (!isWholeList(draft, 'decrees')) answer.cannotTell('partial-list', ['decreesListed']);
+    else if (inForce > 0) answer.found(['decrees'], { issuers });
+  },
+});

@@ -1,0 +1,64 @@
+import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { codesOf } from '../option-kinds.js';
+import { type Answering, rule } from '../rule.js';
+import { chainsAbove } from '../support/subordination.js';
+
+type AnswerableParams = {
+  /** The body at the end of the way; `null` where its kind is not known. */
+  readonly counterpart: CounterpartKind | null;
+  /** How many relations lead there. */
+  readonly relations: number;
+};
+
+/**
+ * Somebody recorded that the KIM answers to an office, straight or by way of other bodies. Officials speak so of groups
+ * that they merely guide ("formed under the responsibility of the Lurah"), so what it means must be asked.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, from which relations of the kinds `kinds`
+ * lead to a body of `bodies` or narrower, where at least one of them is of `answerable`. Ways of parent bodies alone are
+ * the matter of `independence.subordinate` and `independence.subordinate-through-others`.
+ *
+ * Boundary: the first and the last day of each relation belong to it.
+ */
+export const independenceAnswerable = /* @__PURE__ */ rule({
+  code: 'independence.answerable',
+  kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
+  options: {
+    kinds: codesOf(relationKinds),
+    answerable: codesOf(relationKinds),
+    bodies: codesOf(counterpartKinds),
+  },
+  needs: ['relations'],
+  wholeList: 'relations',
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+  check(draft, answer: Answering<'registration', AnswerableParams>, options) {
+    const { relations } = draft;
+    for (const chain of chainsAbove(draft, options, answer)) {
+      const last = relations[chain[chain.length - 1] as number];
+      const isAnswerable = chain.some((index) => {
+        const kind = relations[index]?.kind;
+        return kind !== undefined && options.answerable.includes(kind);
+      });
+      if (isAnswerable) {
+        answer.found(['relations', chain[0], 'kind'], {
+          counterpart: last?.counterpart?.kind ?? null,
+          relations: chain.length,
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { codesOf } from '../option-kinds.js';
+import { rule } from '../rule.js';
+import { chainsAbove } from '../support/subordination.js';
+
+/**
+ * A KIM is non-partisan: no political party stands above it.
+ *
+ * Fails at every relation of the KIM itself, in force on the day of judgement, from which relations of the kinds `kinds`
+ * lead to a body of `bodies` or narrower, straight or by way of other bodies.
+ *
+ * Boundary: the first and the last day of each relation belong to it. An activity held together with a party is no
+ * relation of these kinds.
+ */
+export const independencePartisan = /* @__PURE__ */ rule({
+  code: 'independence.partisan',
+  kind: 'registration',
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
+  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
+  needs: ['relations'],
+  wholeList: 'relations',
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+  check(draft, answer, options) {
+    for (const [first] of chainsAbove(draft, options, answer)) answer.found(['relations', first, 'kind']);
+  },
+});

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import type { Registration } from '../../src/model/registration.js';
+import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/* Kinds of sheets and cells that offices hand over; each made by program, of nobody. */
+
+type Sheet = readonly (readonly unknown[])[];
+
+function registrations(rows: readonly unknown[], options: Partial<RowsInOptions<'registration'>> = {}) {
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', ...options })];
+  const found = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+  const skipped = outcomes.flatMap((one) => (one.kind === 'skipped' ? [`${one.row} ${one.reason}`] : []));
+  const rejected = outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : []));
+  const codes = outcomes.flatMap((one) =>
+    one.kind === 'group' || one.kind === 'column'
+      ? [one.code as string]
+      : one.kind === 'noted'
+        ? one.faults.map(({ code }) => code as string)
+        : [],
+  );
+  return { found, skipped, rejected, codes };
+}
+const sheet = (rows: Sheet, options: Partial<RowsInOptions<'registration'>> = {}) =>
+  registrations(rows, { sheet: true, ...options });
+const namesOf = ({ members = [] }: Pick<Registration, 'members'>) => members.map(({ name }) => name);
+
+function activities(rows: Sheet) {
+  const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year', sheet: true })];
+  return outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []))[0];
+}
+
+describe('what stands around a list', () => {
+  it('a title names the group; sums, places to sign and ranks are nobody', () => {
+    const { found, rejected, codes } = sheet([
+      ['DAFTAR PENGURUS KIM MEKAR DESA CONTOH KECAMATAN SATU PERIODE 2020-2023'],
+      ['NO', 'NAMA', 'L/P', 'JABATAN', 'KET'],
+      [1, 'Drs. H. Warga A, M.Si', 'L', 'Ketua', ''],
+      [2, 'Hj. Warga B, S.Pd.', 'P', 'Sekretaris I', ''],
+      ['', 'JUMLAH', '2', '', ''],
+      ['', '', '', 'Contoh,    Maret 2025'],
+      ['', 'Mengetahui,', '', 'Ketua KIM Mekar'],
+      ['', 'Kepala Desa Contoh'],
+      [],
+      ['', 'WARGA Z', '', 'Drs. H. Warga A, M.Si'],
+      ['', 'NIP. 1970 01 01'],
+    ]);
+    expect(found.map(({ name, seat }) => [name, seat?.placeName])).toEqual([['KIM MEKAR', 'CONTOH']]);
+    expect(found.flatMap(namesOf)).toEqual(['Drs. H. Warga A, M.Si', 'Hj. Warga B, S.Pd.']);
+    expect(rejected).toEqual([]);
+    expect(codes).toContain('group.by-title');
+  });
+
+  it('two groups follow each other in one sheet, each under its title', () => {
+    const { found } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'A', 'Ketua'],
+      [2, 'B', 'Anggota'],
+      ['Jumlah', 2],
+      [],
+      ['KIM MELATI'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'C', 'Ketua'],
+    ]);
+    expect(found.map((one) => [one.name, namesOf(one)])).toEqual([
+      ['KIM MAWAR', ['A', 'B']],
+      ['KIM MELATI', ['C']],
+    ]);
+  });
+
+  it('labels with a colon say what columns would', () => {
+    const { found } = sheet([
+      ['Nama KIM', ':', 'KIM Mawar'],
+      ['Desa/Kelurahan : Contoh'],
+      ['No. SK', ': 188/12/2020'],
+      ['Tanggal SK :', '17 Maret 2020'],
+      ['No', 'Nama'],
+      [1, 'A'],
+    ]);
+    expect(found[0]).toMatchObject({
+      name: 'KIM Mawar',
+      seat: { placeName: 'Contoh' },
+      decrees: [{ number: '188/12/2020', issuedOn: '2020-03-17' }],
+    });
+  });
+
+  it('a title of many groups names none', () => {
+    const { found, rejected } = sheet([['DATA KIM KABUPATEN CONTOH TAHUN 2025'], ['No', 'Nama'], [1, 'A']]);
+    expect(found).toEqual([]);
+    expect(rejected).toEqual([3]);
+  });
+
+  it('parts of a list and places that nobody has are no members, and leave the list whole', () => {
+    const { found, skipped } = sheet(
+      [
+        ['No', 'Nama', 'Jabatan'],
+        ['A', 'PENGURUS', ''],
+        [1, 'A', 'Ketua'],
+        [2, '-', 'Bendahara'],
+        ['B', 'ANGGOTA', ''],
+        [1, 'B', ''],
+        [2, '..............', ''],
+      ],
+      { given: { kim_name: 'KIM Mawar' } },
+    );
+    expect(found.flatMap(namesOf)).toEqual(['A', 'B']);
+    expect(found[0]?.membersListed).toBeUndefined();
+    expect(skipped).toEqual(['1 heading', '2 title', '4 blank', '5 title', '7 blank']);
+  });
+
+  it('lists side by side are read both', () => {
+    const { found } = sheet(
+      [
+        ['No', 'Nama', 'Jabatan', 'No', 'Nama', 'Jabatan'],
+        [1, 'A', 'Ketua', 3, 'C', 'Anggota'],
+        [2, 'B', 'Sekretaris', 4, '', ''],
+      ],
+      { given: { kim_name: 'KIM Mawar' } },
+    );
+    expect(found.flatMap(namesOf)).toEqual(['A', 'C', 'B']);
+    expect(new Set(found[0]?.members?.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('without headings every row is refused by its number, and none in silence', () => {
+    const { found, rejected } = sheet(
+      [
+        ['1', 'A', 'Ketua'],
+        ['2', 'B', 'Anggota'],
+      ],
+      { given: { kim_name: 'KIM Mawar' } },
+    );
+    expect(found).toEqual([]);
+    expect(rejected).toEqual([1, 2]);
+  });
+
+  it('columns that are empty to the right change nothing', () => {
+    const { found, codes } = sheet(
+      [
+        ['No', 'Nama', 'Jabatan', '', '', ''],
+        [1, 'A', 'Ketua', '', null, '  ', undefined],
+      ],
+      { given: { kim_id: 'k', kim_name: 'KIM Mawar' } },
+    );
+    expect(found.flatMap(namesOf)).toEqual(['A']);
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('a list of groups', () => {
+  it('has two rows of headings, officers, counts and what stands under them', () => {
+    const { found } = sheet(
+      [
+        ['NO', 'KECAMATAN', 'DESA', 'NAMA KIM', 'PENGURUS', '', '', 'JUMLAH ANGGOTA', '', '', 'SK'],
+        ['', '', '', '', 'KETUA', 'SEKRETARIS', 'BENDAHARA', 'L', 'P', 'JML', 'NOMOR'],
+        [1, 'Satu', 'Contoh', 'KIM Mawar', 'A', 'B', 'C', 5, 7, 12, '188/1'],
+        [2, '', 'Lain', 'KIM Melati', 'D', '-', '', 4, 6, 10, '-'],
+        ['JUMLAH', '', '', '', '', '', '', 9, 13, 22, ''],
+      ],
+      { fillDown: true },
+    );
+    expect(found.map((one) => [one.name, namesOf(one), one.membersListed, one.statedCounts?.[0]?.count])).toEqual([
+      ['KIM Mawar', ['A', 'B', 'C'], 'some', 12],
+      ['KIM Melati', ['D'], 'some', 10],
+    ]);
+    expect(found.map(({ decrees }) => decrees)).toEqual([[{ number: '188/1' }], undefined]);
+  });
+
+  it('gives its standing and its media', () => {
+    const { found, codes } = registrations([
+      {
+        'Nama KIM': 'KIM A',
+        Desa: 'Contoh',
+        Ketua: 'X',
+        Status: 'Aktif',
+        Media: 'Facebook, Instagram',
+        Facebook: 'kim.a',
+        Website: '-',
+      },
+      { 'Nama KIM': 'KIM B', Desa: 'Lain', Ketua: 'Y', Status: 'Tidak Aktif', Website: 'https://kim-b.example' },
+    ]);
+    expect(found.map(({ standings, media }) => [standings, media])).toEqual([
+      [[{ standing: 'aktif' }], [{ channel: 'facebook', address: 'kim.a' }, { channel: 'instagram' }]],
+      [[{ standing: 'vakum' }], [{ channel: 'situs', address: 'https://kim-b.example' }]],
+    ]);
+    expect(codes).toContain('column.status-of-the-kim');
+  });
+
+  it('keeps every decree of a group that stands in two rows', () => {
+    const { found } = registrations([
+      { 'ID KIM': 'k', 'Nama KIM': 'KIM A', Ketua: 'X', 'No SK': '1/2016', 'Tgl SK': '13/2/2016' },
+      { 'ID KIM': 'k', 'Nama KIM': 'KIM A', Ketua: 'X', 'No SK': '2/2020', 'Tgl SK': '13/2/2020' },
+    ]);
+    expect(found[0]?.decrees).toEqual([
+      { number: '1/2016', issuedOn: '2016-02-13' },
+      { number: '2/2020', issuedOn: '2020-02-13' },
+    ]);
+  });
+
+  it('a decree that was lost makes the list of decrees a part', () => {
+    const { found } = registrations([{ 'ID KIM': 'k', 'Nama KIM': 'KIM A', Ketua: 'X', 'Tgl SK': 'lupa' }]);
+    expect(found[0]).toMatchObject({ decreesListed: 'some' });
+    expect(found[0]).not.toHaveProperty('decrees');
+  });
+});
+
+describe('law 3: every list that may have lost a row says so', () => {
+  it('members, decrees, media, former members', () => {
+    const { found } = registrations(
+      [
+        { 'ID KIM': 'k', 'Nama KIM': 'KIM A', Nama: 'A', 'No SK': '1', Media: 'Facebook' },
+        { 'ID KIM': 'k', 'Nama KIM': 'KIM A', Nama: 'B', Status: 'Keluar' },
+        { Nama: 'C' },
+      ],
+      { order: 'any' },
+    );
+    expect(found[0]).toMatchObject({
+      membersListed: 'some',
+      decreesListed: 'some',
+      partialLists: ['formerMembers', 'media'],
+    });
+  });
+});
+
+describe('law 5: facts of a column', () => {
+  it('zeros that numbers have lost', () => {
+    const { codes } = registrations([
+      { 'ID KIM': 'k', 'Nama KIM': 'M', 'No Anggota': '001', Nama: 'A' },
+      { 'ID KIM': 'k', 'Nama KIM': 'M', 'No Anggota': 2, Nama: 'B' },
+    ]);
+    expect(codes).toContain('column.zeros-lost');
+  });
+
+  it.each([
+    [['150.000,00', '1.500'], [150_000, 1500], undefined],
+    [['150,000.00', '2,500'], [150_000, 2500], 'column.decimal-point'],
+    [['150,000.00', '1.500.000', '2,500'], [150_000, 1_500_000], 'column.both-marks'],
+  ])('the decimal mark of %s', (cells, amounts, code) => {
+    const rows = cells.map((Jumlah) => ({ 'ID KIM': 'k', 'Sumber Dana': 'Swadaya', Jumlah }));
+    const period = { from: '2025-01-01', through: '2025-12-31' };
+    const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', list: 'income', period })];
+    const [found] = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+    expect(found?.income?.map(({ amount }) => amount)).toEqual(amounts);
+    const noted = outcomes.flatMap((one) => (one.kind === 'column' ? [one.code as string] : []));
+    if (code === undefined) expect(noted).toEqual([]);
+    else expect(noted).toContain(code);
+  });
+
+  it('households are not people', () => {
+    const report = activities([
+      ['ID KIM', 'Tanggal', 'Kegiatan', 'Peserta'],
+      ['k', '17/3/2025', 'Rapat', '20 KK'],
+      ['k', '18/3/2025', 'Rapat', '20 orang'],
+    ]);
+    expect(report?.activities?.map(({ attendance }) => attendance)).toEqual([undefined, { total: 20 }]);
+  });
+});
+
+describe('cells', () => {
+  it('as above', () => {
+    const { found } = sheet([
+      ['Nama KIM', 'Desa', 'Nama', 'Pekerjaan'],
+      ['KIM A', 'Contoh', 'X', 'Petani'],
+      ['sda', 's.d.a', 'Y', '"'],
+    ]);
+    expect(found.map((one) => namesOf(one))).toEqual([['X', 'Y']]);
+    expect(found[0]?.members?.map(({ elements }) => elements)).toEqual([['petani'], ['petani']]);
+  });
+
+  it('errors of a spreadsheet are no names', () => {
+    const { found, rejected } = registrations([
+      { 'ID KIM': 'k', 'Nama KIM': 'M', Nama: '#REF!', Jabatan: 'Ketua' },
+      { 'ID KIM': 'k', 'Nama KIM': 'M', Nama: 'B', Jabatan: '#N/A' },
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['B']);
+    expect(rejected).toEqual([1]);
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it('several activities, women and men, and a month', () => {
+    const report = activities([
+      ['LAPORAN KEGIATAN KIM MAWAR DESA CONTOH TAHUN 2025'],
+      ['No', 'Hari/Tanggal', 'Kegiatan', 'Jumlah Peserta'],
+      [1, 'Senin, 17 Maret 2025', '1. Rapat\n2. Pelatihan', 30],
+      [2, 'April 2025', 'Siaran', '10 L / 20 P'],
+    ]);
+    expect(report?.activities).toEqual([
+      { id: 'kegiatan-baris-3-1', date: '2025-03-17', title: 'Rapat' },
+      { id: 'kegiatan-baris-3-2', date: '2025-03-17', title: 'Pelatihan' },
+      {
+        id: 'kegiatan-baris-4',
+        date: '2025-04-01',
+        title: 'Siaran',
+        attendance: { total: 30, women: 20, men: 10 },
+      },
+    ]);
+    expect(report?.inexactDates).toEqual([
+      { field: 'activities[].date', id: 'kegiatan-baris-4', from: '2025-04-01', through: '2025-04-30' },
+    ]);
+  });
+
+  it('a year of founding and a year of leaving are kept as not exact', () => {
+    const { found } = registrations([
+      { 'ID KIM': 'k', 'Nama KIM': 'M', 'Tahun Berdiri': 2016, Nama: 'A', 'Tanggal Masuk': 'Mei 2018' },
+      { 'ID KIM': 'k', 'Nama KIM': 'M', 'Tahun Berdiri': 2016, Nama: 'B', 'Tanggal Keluar': '2020' },
+    ]);
+    expect(found[0]).not.toHaveProperty('formation');
+    expect(found[0]?.members).toMatchObject([{ name: 'A', joinedOn: '2018-05-01' }]);
+    expect(found[0]?.formerMembers).toEqual([{ id: 'anggota-baris-2' }]);
+    expect(found[0]?.inexactDates).toEqual([
+      { field: 'formation.formedOn', from: '2016-01-01', through: '2016-12-31' },
+      { field: 'members[].joinedOn', id: 'anggota-baris-1', from: '2018-05-01', through: '2018-05-31' },
+      { field: 'formerMembers[].leftOn', id: 'anggota-baris-2', from: '2020-01-01', through: '2020-12-31' },
+    ]);
+  });
+});
