@@ -1,4 +1,3 @@
-import { levelIn } from './normalise/levels.js';
 import { wrongArgument } from '../kernel/arguments.js';
 import { quoted } from '../kernel/text.js';
 import { measurement as measurementKind } from '../model/kinds.js';
@@ -8,6 +7,7 @@ import { readValueOf } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
+import { levelIn } from './normalise/levels.js';
 import type { OutputRange } from './normalise/output-range.js';
 import { readRaw } from './normalise/read-criterion.js';
 

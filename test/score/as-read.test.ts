@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measured, Measurement } from '../../src/model/measurement.js';
-import { asRead as readWith, cautiousValue } from '../../src/score/as-read.js';
+import { cautiousValue, asRead as readWith } from '../../src/score/as-read.js';
 import type { Caution, Criterion } from '../../src/score/framework.js';
 import { wilsonInterval } from '../../src/stats/wilson-interval.js';
 import { rubric, share } from './support/frameworks.js';
