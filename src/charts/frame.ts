@@ -1,3 +1,4 @@
+import { plainCopy } from '../kernel/plain-copy.js';
 import { type ChartOptions, widthOf } from './options.js';
 import { faint, ground, ink, softInk } from './palette.js';
 import type { ChartAxis, ChartLayer, ChartValue, VegaLiteSpec } from './spec.js';
@@ -50,7 +51,8 @@ export function framed(parts: ChartParts, options: ChartOptions): VegaLiteSpec {
   const { beside = 0 } = parts;
   const fixed = width !== 'container';
   const top = text.length * (titleSize + 2) + subtitle.length * (subtitleSize + 2) + 16;
-  return {
+  // Copied, for some layers are constants of this room.
+  return plainCopy<VegaLiteSpec>({
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: parts.description,
     title: { text, subtitle, aria: false, anchor: 'start', frame: 'group', offset: 12, dx: 0 - beside },
@@ -85,7 +87,7 @@ export function framed(parts: ChartParts, options: ChartOptions): VegaLiteSpec {
       },
       legend: { labelColor: ink, titleColor: ink, labelFontSize: 12, titleFontSize: 12 },
     },
-  };
+  });
 }
 
 /** Breaks a text between words into lines of at most so many characters. */

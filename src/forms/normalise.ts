@@ -5,9 +5,9 @@ import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
 import { readerOf } from '../parse/readers.js';
-import { schemeById } from '../schemas/json-schema/schemes.js';
 import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type Normalisation, readAsShape } from './normalise-shape.js';
+import { schemeById } from './scheme-by-id.js';
 
 /** How to normalise. */
 export interface NormaliseOptions {

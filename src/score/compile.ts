@@ -177,8 +177,9 @@ function compile(framework: Framework): CompiledFramework {
         criteria: part.criteria.flatMap((criterion) => places.get(criterion) ?? []),
       })),
     })),
-    uncalibrated: codesWhere(({ basis }) => basis.kind === 'needs-local-calibration'),
-    drafts: codesWhere(({ draft }) => draft === true),
+    // Frozen, for cards hand them on.
+    uncalibrated: Object.freeze(codesWhere(({ basis }) => basis.kind === 'needs-local-calibration')),
+    drafts: Object.freeze(codesWhere(({ draft }) => draft === true)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { requireArgument } from '../kernel/arguments.js';
 import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
+import { plainCopy } from '../kernel/plain-copy.js';
 import { summaries as summaryList } from './kinds.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { mergeSeats } from './seats.js';
@@ -83,13 +84,7 @@ function addNumbers(into: Tree, from: Tree, caller: string): void {
 
 /** @internal */
 export function copySummary(summary: Summary): MutableSummary {
-  return copyOf(summary) as MutableSummary;
-}
-
-function copyOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, copyOf(own)]));
+  return plainCopy(summary) as MutableSummary;
 }
 
 /** @internal */

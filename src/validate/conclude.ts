@@ -46,7 +46,7 @@ export class Answers implements Answering {
   }
 
   /** Asks one rule. */
-  ask(rule: AnyRule, options: unknown): Outcome {
+  ask(rule: AnyRule, options: unknown, needs: readonly (readonly string[])[]): Outcome {
     const draft = this.#draft as Readonly<Record<string, unknown>>;
     const isUnknownBody = rule.groupsOnly === true && draft.bodyType === undefined;
     if (rule.groupsOnly === true && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
@@ -55,8 +55,9 @@ export class Answers implements Answering {
       if (list === undefined) return cannotTell('not-given', [[rule.list]]);
       if (list.length === 0 && !this.#isInPart(rule)) return notApplicable('nothing-to-check');
     }
-    if (rule.needs !== undefined) {
-      for (const place of rule.needs) if (isAbsent(draft, place)) return cannotTell('not-given', [pathTo(place)]);
+    for (let i = 0; i < needs.length; i++) {
+      const keys = needs[i] as readonly string[];
+      if (isAbsent(draft, keys)) return cannotTell('not-given', [[...keys]]);
     }
     if (rule.registration !== undefined) {
       const why = this.#lookAtRegistration(rule.registration);
@@ -118,7 +119,9 @@ export class Answers implements Answering {
       return cannotTell('no-registration', kimId === undefined ? [['kimId']] : []);
     }
     this.registration = registration;
-    const absent = needs.filter((place) => isAbsent(registration as Readonly<Record<string, unknown>>, place));
+    const absent = needs.filter((place) =>
+      isAbsent(registration as Readonly<Record<string, unknown>>, place.split('.')),
+    );
     return absent.length > 0 ? cannotTell('registration-incomplete', absent.map(pathTo)) : undefined;
   }
 
@@ -183,7 +186,7 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   options: unknown,
   context: RuleContext,
 ): Outcome<Params> {
-  return new Answers(draft, context).ask(rule, options) as Outcome<Params>;
+  return new Answers(draft, context).ask(rule, options, needsOf(rule)) as Outcome<Params>;
 }
 
 function notApplicable(reason: NotApplicableReason): DoesNotApply {
@@ -194,12 +197,19 @@ function cannotTell(reason: CannotTellReason, missing: readonly Path[]): CannotT
   return { verdict: 'cannot-tell', reason, missing };
 }
 
-/** Whether nothing stands at a place such as `formation.formedOn`. */
-function isAbsent(draft: Readonly<Record<string, unknown>>, place: string): boolean {
-  const dot = place.indexOf('.');
-  if (dot < 0) return draft[place] === undefined;
-  const part = draft[place.slice(0, dot)] as Readonly<Record<string, unknown>> | undefined;
-  return part === undefined || isAbsent(part, place.slice(dot + 1));
+/** The fields that a rule needs, as keys from the root down. */
+export function needsOf({ needs = [] }: AnyRule): readonly (readonly string[])[] {
+  return needs.map((place) => place.split('.'));
+}
+
+/** Whether nothing stands where some keys lead. */
+function isAbsent(draft: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+  let part: Readonly<Record<string, unknown>> | undefined = draft;
+  for (let i = 0; i < keys.length; i++) {
+    part = part[keys[i] as string] as Readonly<Record<string, unknown>> | undefined;
+    if (part === undefined) return true;
+  }
+  return false;
 }
 
 function pathTo(place: string): Path {

@@ -141,7 +141,13 @@ export function ruleSetOf<Kind extends SubmissionKind, const Id extends string>(
     for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(heading.id, code);
   }
   return withPlan(
-    { ...heading, kinds: frozen(heading.kinds), bindings: frozen(bindings), requirements: frozen(requirements) },
+    {
+      ...heading,
+      kinds: frozen(heading.kinds),
+      legalBasis: frozen(heading.legalBasis),
+      bindings: frozen(bindings),
+      requirements: frozen(requirements),
+    },
     plan,
   );
 }

@@ -51,7 +51,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {
-    reads: rule.reads,
+    reads: [...new Set([...rule.reads, ...marksOf(rule)])],
     reportsAt: rule.reportsAt,
     cannotTell: [...missing].map(([reason, places]) => ({ reason, missing: [...places] })),
     notApplicable: [
@@ -67,4 +67,10 @@ export function describeRule(rule: AnyRule): RuleDescription {
           ]),
     ],
   };
+}
+
+/** The marks that a rule reads because of what it declares. */
+function marksOf({ wholeList, groupsOnly }: AnyRule): string[] {
+  const list = wholeList === true ? 'members' : wholeList;
+  return [...(list === undefined ? [] : [`${list}Listed`]), ...(groupsOnly ? ['bodyType'] : [])];
 }

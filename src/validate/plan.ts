@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { needsOf } from './conclude.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { AnyRuleCode } from './registry.js';
 import type { AnyRule } from './rule.js';
@@ -10,6 +11,8 @@ export interface BoundRule {
   readonly code: AnyRuleCode;
   readonly rule: AnyRule;
   readonly binding: RuleBinding;
+  /** The fields that the rule needs, as keys from the root down. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** What a rule set needs to judge, besides its data. */
@@ -67,7 +70,7 @@ export function planFor(
     }
     requireBinding(binding, id, code);
     requireRuleOptions(binding.options, rule.options ?? {}, id, code);
-    list.push({ code: rule.code as AnyRuleCode, rule, binding });
+    list.push({ code: rule.code as AnyRuleCode, rule, binding, needs: needsOf(rule) });
   }
   return { known, byKind };
 }

@@ -85,8 +85,8 @@ function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<R
   };
   const rules = rulesAbout(draft.kind, ruleSet);
   const answers = new Answers(draft, context);
-  for (const { code, rule, binding } of rules) {
-    const outcome = answers.ask(rule, binding.options);
+  for (const { code, rule, binding, needs } of rules) {
+    const outcome = answers.ask(rule, binding.options, needs);
     switch (outcome.verdict) {
       case 'pass':
         report.passed.push(code);

@@ -1,4 +1,4 @@
-import { createScorer, adindaFramework as adinda, scoreKim } from '../../dist/score/index.js';
+import { adindaFramework as adinda, createScorer, scoreKim } from '../../dist/score/index.js';
 import { drawReplicate } from '../../dist/uncertainty/draw.js';
 import { replicateOf, scoreUncertainty } from '../../dist/uncertainty/index.js';
 import { prepareRun, scoresOf } from '../../dist/uncertainty/run.js';
@@ -26,7 +26,9 @@ export async function bench({ compare, gate, section, printTable }) {
       gate(scoreUncertainty([groups[u]], adinda, plan).kims[0].score === scoreKim(groups[u], adinda).score, u);
   }
 
-  section(`Monte Carlo over weights under ${adinda.id}: ${units} groups × ${table.codes.length} criteria, ${replicates} replicates a run`);
+  section(
+    `Monte Carlo over weights under ${adinda.id}: ${units} groups × ${table.codes.length} criteria, ${replicates} replicates a run`,
+  );
   // One replicate alone: every group scored with other weights, from values normalised once.
   const run = prepareRun(groups, adinda, plan, 'bench');
   const draws = Array.from({ length: 20 }, (_, r) => drawReplicate(run.variation, 1, r));

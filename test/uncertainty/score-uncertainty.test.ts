@@ -147,10 +147,7 @@ describe('raters', () => {
     const silent = {
       ...judged,
       id: 'silent',
-      criteria: {
-        ...judged.criteria,
-        c2: { ...(judged.criteria.c2 as NonNullable<typeof judged.criteria.c2>), whenMissing: 'lowest' },
-      },
+      criteria: { ...judged.criteria, c2: { ...rubric, whenMissing: 'lowest' } },
     } as const;
     const unrated = { kimId: 'u', measurements: { c1: measured(0.5) } };
     const [first] = scoreUncertainty([unrated, rated([1, 0, 1, 1])], silent, plan).kims;

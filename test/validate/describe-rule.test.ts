@@ -80,14 +80,8 @@ describe.each(kinds)('rules about a %s', (kind) => {
     fc.assert(
       fc.property(draftsOf(kind), (draft) => {
         for (const [code, options] of ofKind) {
-          const { reads, groupsOnly, wholeList, registration } = anyRules[code];
-          const declared = [
-            'kind',
-            ...reads,
-            ...(groupsOnly ? ['bodyType'] : []),
-            ...(wholeList ? ['membersListed'] : []),
-            ...(registration ? ['kimId'] : []),
-          ];
+          const { reads } = describeRule(anyRules[code]);
+          const declared = ['kind', ...reads, ...(anyRules[code].registration ? ['kimId'] : [])];
           const isDeclared = (place: string) =>
             declared.some((one) => one === place || one.startsWith(`${place}.`) || one.startsWith(`${place}[]`));
           const less = onlyAt(draft, isDeclared) as typeof draft;

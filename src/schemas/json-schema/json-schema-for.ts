@@ -1,5 +1,6 @@
 import { KimError } from '../../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
+import { plainCopy } from '../../kernel/plain-copy.js';
 import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isKind } from '../../parse/kinds.js';
@@ -89,8 +90,9 @@ export function jsonSchemaFor(
   const { conditions, rules } = translateRules(ruleSet, kind, enforce, asOf);
   const { locale } = language;
   const { title, description } = language.kinds[kind];
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+  // Copied, for parts of it are constants of this library.
+  return plainCopy({
+    $schema: 'https://json-schema.org/draft/2020-12/schema' as const,
     $id: `${baseId}${[kind, ruleSet.id, asOf, locale].filter((part) => part !== undefined).join('.')}`,
     title: `${title} · ${ruleSetTitle(ruleSet, language)}`,
     description,
@@ -98,7 +100,7 @@ export function jsonSchemaFor(
     ...(conditions.length > 0 && { allOf: conditions }),
     $defs: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
     'x-kim-rules': rules,
-  };
+  });
 }
 
 const assumes = 'nothing is dated after the day of judgement, and within a list an id stands once';

@@ -71,8 +71,3 @@ export const schemes: readonly ConceptScheme[] = [
   techniques,
   topics,
 ];
-
-/** The scheme with this id, among those from which submissions take their codes. */
-export function schemeById(id: string): ConceptScheme | undefined {
-  return schemes.find((scheme) => scheme.id === id);
-}

@@ -35,11 +35,12 @@ export function openQuestions(
   requirements: readonly Requirement<AnyRuleCode>[],
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
-  const isAnyOpen = requirements.some(({ notKnown, toClarify }) => notKnown.length + toClarify.length > 0);
-  if (!isAnyOpen) return [];
+  const tops = topsWaitedFor(requirements, notChecked);
+  if (tops.size === 0) return [];
   const drafts = new Map<string, Draft>();
   for (const { code, missing, reason } of notChecked) {
     for (const path of missing) {
+      if (!tops.has(topOf(path))) continue;
       const { field, facts } = askedAt(path);
       const key = field.join('/');
       let draft = drafts.get(key);
@@ -77,9 +78,30 @@ export function openQuestions(
     .map(({ question }) => question);
 }
 
+/** The fields of the submission under which a fact is missing that a requirement waits for; most rules wait for others. */
+function topsWaitedFor(
+  requirements: readonly Requirement<AnyRuleCode>[],
+  notChecked: JudgedRules['notChecked'],
+): ReadonlySet<string> {
+  const tops = new Set<string>();
+  for (const { notKnown, toClarify } of requirements) {
+    if (notKnown.length + toClarify.length === 0) continue;
+    for (const { code, missing } of notChecked) {
+      if (!notKnown.includes(code) && !toClarify.includes(code)) continue;
+      for (const path of missing) tops.add(topOf(path));
+    }
+  }
+  return tops;
+}
+
+function topOf(path: Path): string {
+  const top = String(path[0]);
+  return listOfMark[top] ?? top;
+}
+
 /** The field to ask for, and which facts of it, where a fact is missing at a path. */
 function askedAt(path: Path): { readonly field: Path; readonly facts: readonly string[] } {
-  const list = listOfMark[String(path[0])] ?? String(path[0]);
+  const list = topOf(path);
   const facts = factsOfLists[list];
   if (facts === undefined) return { field: withoutRows(path), facts: [] };
   const fact = path.slice(2).filter((part) => typeof part === 'string');

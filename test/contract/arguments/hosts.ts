@@ -29,15 +29,7 @@ const context = {
 const schema = { call: () => [{ ...context }], dataIn: ['registration'] };
 
 export const forms: Samples = {
-  fieldChoices: figure('registration', ['members', 0, 'sex'], id, { asOf, criterion: 'diskusi.mutu' }),
   normalise: { ...call(fullReport, { ambiguousDates: 'day-first', asOf }), data: [0] },
-  draftSchema: { ...schema, call: () => ['registration', { ...context }] },
-  completeness: { ...call('registration', fullRegistration, context), data: [1], dataIn: ['registration'] },
-  formFields: call('registration', id),
-  fieldLabel: figure('registration', ['members', 0, 'sex'], id),
-  shownAt: call('registration', ['members', 0, 'sex']),
-  initialValues: { ...call('registration', { name: 'KIM' }), data: [1] },
-  initialItem: { ...call('registration', 'members', { id: 'a' }), data: [2] },
   toProblem: call(parseSubmission({ kind: 'registration' }), id, {
     type: 'about:blank',
     title: 'Problem',
@@ -46,17 +38,9 @@ export const forms: Samples = {
     maxErrors: 10,
     kind: 'registration',
   }),
-  saveDraft: { ...call('registration', { name: 'KIM' }), data: [1] },
   resumeDraft: { ...figure('{}'), data: [0] },
   submissionSchema: schema,
-  kindSchema: { ...schema, call: () => ['registration', { ...context }] },
-  formSchema: { ...schema, call: () => ['registration', { ...context }] },
   shapeOnlySchema: schema,
-  stepSchema: {
-    ...schema,
-    call: () => ['registration', 'anggota', { ...context, draft: fullRegistration }],
-    dataIn: ['registration', 'draft'],
-  },
 };
 
 const measured = measureKim({ registration: fullRegistration, report: fullReport }, { asOf });

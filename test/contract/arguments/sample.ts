@@ -8,6 +8,8 @@ export interface Sample {
   readonly dataIn?: readonly string[];
   /** Positions of records that are handed on as they are, so that `NaN` in them is not this function's. */
   readonly handedOn?: readonly number[];
+  /** Whether the call changes its arguments, which is what it is for. */
+  readonly isKept?: boolean;
   /** Whether `undefined` is an answer: a figure that does not exist for the data given. */
   readonly mayBeUndefined?: boolean;
 }
@@ -17,4 +19,4 @@ export type Samples = Readonly<Record<string, Sample>>;
 export const call = (...args: readonly unknown[]): Sample => ({ call: () => args });
 export const figure = (...args: readonly unknown[]): Sample => ({ call: () => args, mayBeUndefined: true });
 /** For arguments that the call changes or uses up. */
-export const anew = (make: () => readonly unknown[]): Sample => ({ call: make });
+export const anew = (make: () => readonly unknown[]): Sample => ({ call: make, isKept: true });

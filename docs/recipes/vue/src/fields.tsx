@@ -395,7 +395,7 @@ const Help = defineComponent(
   { props: ['name', 'field'] },
 );
 
-export const Messages = defineComponent(
+const Messages = defineComponent(
   (props: { readonly name: string }) => {
     const { messagesAt } = useSurroundings();
     return () => {
