@@ -12,7 +12,6 @@ export const contents = {
     'measure',
     'government',
     'own-framework',
-    'government',
     'analysis',
     'charts',
     'vocabulary',

@@ -31,5 +31,5 @@ export {
   designReport,
   type SizeCorrelation,
 } from './design-report.js';
-export { dimensionImportance, effectiveImportance, type Importance } from './importance.js';
+export type { Importance } from './importance.js';
 export { type SimulatedDrivers, type SimulatedKim, type SimulationOptions, simulateKims } from './simulate-kims.js';

@@ -5,7 +5,6 @@
  * @module
  */
 
-export * from './availability.js';
 export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
 export * from './exposure.js';
@@ -22,5 +21,5 @@ export type * from './not-counted.js';
 export type * from './reasons.js';
 export * from './registry.js';
 export type { KimRecords } from './require-records.js';
-export * from './rubrics.js';
+export type { Consensus, CountedRating, RubricReading } from './rubrics.js';
 export type { InferredFacets } from './tally-activities.js';

@@ -13,6 +13,6 @@ export { parseMany } from './parse-many.js';
 export { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse-submission.js';
 export type { UnknownKeys } from './read-shape.js';
 export { activityReportSchema } from './schemas/activity-report.schema.js';
-export { type ModelSchema, schemeOf } from './schemas/blocks.js';
+export type { ModelSchema } from './schemas/blocks.js';
 export { registrationSchema } from './schemas/registration.schema.js';
 export type { JsonType, ShapeCode, ShapeIssue, ShapeParams } from './shape-issue.js';

@@ -52,6 +52,9 @@ export function bandFaults(
   }
   if (first.from !== range.min) faults.push(`the lowest class must begin at ${range.min}.`);
   if (last.to !== range.max) faults.push(`the highest class must end at ${range.max}.`);
+  for (const { code } of bands) {
+    if (code in Object.prototype) faults.push(`${quoted(code)} cannot be the code of a class.`);
+  }
   bands.forEach((band, i) => {
     if (!(band.from < band.to)) faults.push(`the class ${quoted(band.code)} must end above where it begins.`);
     const next = bands[i + 1];

@@ -166,6 +166,8 @@ function treeFaults(
     report(group.code, 'the group contains itself.');
     return;
   }
+  // Results are kept by code in plain objects, which have some names of their own.
+  if (group.code in Object.prototype) report(group.code, 'this cannot be the code of a group.');
   if (seen.has(group.code)) report(group.code, 'the code is used twice; groups and criteria need codes of their own.');
   seen.add(group.code);
   weightFaults(group, report);

@@ -17,9 +17,7 @@ export {
 } from './bootstrap-interval.js';
 export { cohenKappa, type KappaOptions } from './cohen-kappa.js';
 export { type CronbachFigures, cronbachAlpha, type ItemFigures, type NoCronbachReason } from './cronbach-alpha.js';
-export { denominate } from './denominate.js';
 export type { Estimate, Interval, NotEstimable } from './estimate.js';
-export { type Imputed, imputeGroupMean } from './impute-group-mean.js';
 export {
   type IccFigures,
   type IccForm,
@@ -54,4 +52,3 @@ export { type RawAgreementFigures, rawAgreement } from './raw-agreement.js';
 export { type SenSlopeFigures, type SenSlopeOptions, senSlope } from './sen-slope.js';
 export type { SeriesValue } from './series.js';
 export { type WilsonOptions, wilsonInterval } from './wilson-interval.js';
-export { type Winsorised, type WinsoriseOptions, winsorise } from './winsorise.js';

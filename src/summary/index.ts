@@ -45,6 +45,4 @@ export {
   type Summary,
   type SummaryDefinition,
   type SummaryStamp,
-  summaryBins,
-  summaryScale,
 } from './summary.js';

@@ -176,8 +176,7 @@ export class Answers implements Answering {
  * ```ts
  * const rule = registrationRules['members.below-minimum'];
  * const draft = { kind: 'registration', bodyType: 'kim', members: [{ id: 'a' }] };
- * judgeByRule(rule, draft, { minimum: 3 }, { asOf: '2026-01-31' });
- * // { verdict: 'fail', findings: [{ path: ['members'], params: { count: 1, minimum: 3 } }] }
+ * judgeByRule(rule, draft, { minimum: 3 }, { asOf: '2026-01-31' }).verdict; // 'fail'
  * ```
  */
 export function judgeByRule<Params extends IssueParams = IssueParams>(

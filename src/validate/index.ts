@@ -50,4 +50,4 @@ export * from './rule-set-at.js';
 export * from './rule-set-title.js';
 export { localProfiles } from './rule-sets/local-profiles.js';
 export { nationalRuleSets } from './rule-sets/national-rule-sets.js';
-export * from './validate-submission.js';
+export { type ValidationContext, validateSubmission } from './validate-submission.js';

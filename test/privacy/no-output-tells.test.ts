@@ -20,7 +20,6 @@ import { toProblem } from '../../src/forms/problem-details.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
-import { availabilityOf } from '../../src/measure/availability.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
@@ -227,7 +226,6 @@ describe('what is made of the records', () => {
       { registration: twice(readRegistration), report: twice(readReport) },
       { asOf },
     ),
-    availabilityOf: availabilityOf(measurements.measurements),
     scoreKim: card,
     nextSteps: nextSteps(card, adindaFramework),
     compareScores: compareScores(card, card),

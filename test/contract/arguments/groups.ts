@@ -179,6 +179,4 @@ export const design: Samples = {
   consistencyOf: call(cards),
   correlationsOf: call(cards, { of: 'criteria', method: 'spearman', minimum: 10, negativeFrom: -0.4, closeFrom: 0.9 }),
   criterionImportance: call(cards, { minimum: 10 }),
-  dimensionImportance: call(cards),
-  effectiveImportance: call({ a: [1, 2, 3], b: [3, 1, 2] }, { a: 1, b: 2 }),
 };

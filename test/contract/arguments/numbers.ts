@@ -9,8 +9,6 @@ export const stats: Samples = {
   bootstrapInterval: call(numbers, (list: readonly number[]) => list[0], { seed: 1, replicates: 10, confidence: 0.9 }),
   cohenKappa: call([1, 2, 1], [1, 2, 2], { weights: 'linear', categories: [1, 2] }),
   cronbachAlpha: call([numbers, others]),
-  denominate: call(numbers, others, 100),
-  imputeGroupMean: call([1, undefined], ['a', 'a']),
   intraclassCorrelation: call(
     [
       [1, 2, 1],
@@ -42,7 +40,6 @@ export const stats: Samples = {
   ),
   senSlope: call(numbers, { times: [0, 1, 2, 3, 4], confidence: 0.9 }),
   wilsonInterval: figure(3, 10, { confidence: 0.9, continuityCorrection: true }),
-  winsorise: call(numbers, { skewness: 2, kurtosis: 3.5, most: 5 }),
 };
 
 const counts = [

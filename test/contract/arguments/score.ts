@@ -22,14 +22,12 @@ export const measure: Samples = {
     indicators: Object.values(indicators),
     inferredFacets: new Map(),
   }),
-  availabilityOf: call(measured.measurements, 'akses', {}),
   defineIndicator: call({ ...indicators['akses.frekuensi'] }),
   measureDevelopment: call(
     { id: 'p', level: 'provinsi', period, kimIds: ['a'], facilitation: [], duties: [] },
     { asOf },
   ),
   exposureOf: call(period, asOf, '2025-03-01'),
-  readRatings: call(fullReport.ratings, { consensus: 'mean', evidenceRequired: () => false, isRecord: () => true }),
 };
 
 export const score: Samples = {
