@@ -97,11 +97,10 @@ function assessReport(
   asOf: LocalDate,
 ): Omit<AssessedReport, 'leftOut'> {
   const measurements = measureKim({ registration, report }, { asOf });
-  const card = scoreKim(measurements, framework, { asOf });
   // Names of lists of a report and nothing else, whatever the input states.
   const partialLists = (report.partialLists ?? []).filter(
     (name) => fieldAt(activityReportFields, [name])?.list === true,
   );
-  const explanation = explainScore(card, framework);
-  return { measurements, card: partialLists.length === 0 ? card : { ...card, partialLists }, explanation };
+  const card = scoreKim({ ...measurements, partialLists }, framework, { asOf });
+  return { measurements, card, explanation: explainScore(card, framework) };
 }

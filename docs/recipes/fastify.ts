@@ -1,5 +1,6 @@
 import Fastify, { type FastifyServerOptions, type FastifyTypeProvider } from 'fastify';
-import type { Registration } from 'kim-domain';
+import { type Registration, ruleSetAt, validateSubmission } from 'kim-domain';
+import { explainRequirements } from 'kim-domain/explain';
 import { kindSchema, registrationForm, type SchemaIssue, type SyncStandardSchema, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
@@ -15,6 +16,8 @@ export interface Host {
 interface KimSchemas extends FastifyTypeProvider {
   validator: this['schema'] extends SyncStandardSchema<infer Output> ? Output : unknown;
 }
+
+const languageOf = (accepted: string | undefined) => (accepted?.startsWith('en') ? en : id);
 
 class RefusedSubmission extends Error {
   readonly issues: readonly SchemaIssue[];
@@ -35,7 +38,7 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
 
   server.setErrorHandler((error, request, reply) => {
     if (!(error instanceof RefusedSubmission)) return reply.send(error);
-    const language = request.headers['accept-language']?.startsWith('en') ? en : id;
+    const language = languageOf(request.headers['accept-language']);
     return reply.code(422).type('application/problem+json').send(toProblem(error.issues, language));
   });
 
@@ -43,11 +46,16 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
   const body = kindSchema(registrationForm, () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
 
   server.post('/kim', { schema: { body } }, async (request, reply) => {
-    await save(request.body);
+    const registration = request.body;
+    await save(registration);
+    // Stored is not the same as complete: the answer states how the KIM stands, and what to ask next.
+    const asOf = today();
+    const report = validateSubmission(registration, { ruleSet: ruleSetAt(asOf), asOf });
+    const language = languageOf(request.headers['accept-language']);
     return reply
       .code(201)
-      .header('location', `/kim/${encodeURIComponent(request.body.id)}`)
-      .send();
+      .header('location', `/kim/${encodeURIComponent(registration.id)}`)
+      .send(explainRequirements(report, language, registration.name));
   });
   return server;
 }

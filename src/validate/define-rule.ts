@@ -1,4 +1,5 @@
 import { isRecord } from '../kernel/arguments.js';
+import { frozenCopy } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { IssueParams } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -41,7 +42,7 @@ export function defineRule<
 >(definition: Rule<Code, Kind, Place, Kinds, Params>): Rule<Code, Kind, Place, Kinds, Params> {
   const fault = faultOf(definition);
   if (fault !== undefined) throw new KimError('invalid-definition', fault);
-  return Object.freeze({ ...definition });
+  return frozenCopy(definition);
 }
 
 /** JavaScript callers can give anything, so nothing is taken for granted here. */

@@ -1,4 +1,5 @@
 import { isRecord, type Kind } from '../kernel/arguments.js';
+import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 
@@ -20,10 +21,10 @@ export function atLeast(minimum: number): OptionKind<number> {
 }
 
 /** A share of one, above 0. */
-export const share: OptionKind<number> = {
+export const share: OptionKind<number> = /* @__PURE__ */ frozen({
   takes: 'a number above 0 and at most 1',
   accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
-};
+});
 
 /** A list of the codes of a scheme. */
 export function codesOf<Code extends string>({ id, concepts }: ConceptScheme<Code>): OptionKind<readonly Code[]> {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
 import { checkSubmission } from '../../src/check.js';
+import { type ExplainedRequirements, explainRequirements } from '../../src/explain/explain-requirements.js';
 import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
 import type { Registration } from '../../src/model/registration.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { secretMark } from '../support/secrets.js';
 import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
 
@@ -85,8 +88,29 @@ describe.each([
       expect(problemOf(answer).groups.map(({ code }) => code)).toEqual(['independence.subordinate']);
       expect(saved).toEqual([]);
     } else {
-      expect(answer).toMatchObject({ status: 201, location: `/kim/${registration.id}`, body: '' });
+      expect(answer).toMatchObject({ status: 201, location: `/kim/${registration.id}` });
+      expect(answer.type).toMatch(/^application\/json/);
       expect(saved).toEqual([registration]);
+    }
+  });
+
+  it.each(
+    realRegistrations.filter((one) => one.id !== refusedId),
+  )('states how $id stands and what to ask, in the language of the caller', async (registration) => {
+    const { post } = service(build);
+    const body = JSON.stringify(registration);
+    const report = validateSubmission(registration, { ruleSet: ruleSetAt(asOf), asOf });
+    for (const [language, accepted] of [
+      [id, 'id-ID'],
+      [en, 'en-GB,en;q=0.8'],
+    ] as const) {
+      const standing = JSON.parse((await post(body, { 'accept-language': accepted })).body) as ExplainedRequirements;
+      expect(standing).toEqual(explainRequirements(report, language, registration.name));
+      expect(standing.verdict).toBe(report.requirements?.verdict);
+      expect(standing.requirements.map(({ code }) => code)).toEqual(
+        report.requirements?.requirements.map(({ code }) => code),
+      );
+      if (standing.verdict === 'not-enough-known') expect(standing.questions).not.toEqual([]);
     }
   });
 
