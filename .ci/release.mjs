@@ -24,6 +24,7 @@ if (changed.length > 0) {
   process.exit(1);
 }
 writeFileSync(frozenFile, `${JSON.stringify({ ...frozen, ...now }, null, 2)}\n`);
+run('npm', 'run', 'sbom');
 run('npm', 'pack');
 console.log(
   `Packed ${version}. Commit package.json, package-lock.json, CHANGELOG.md, src/version.ts and test/golden/frozen.json.`,

@@ -12,7 +12,7 @@ import type { ExplanationLeaf } from './explanation.js';
  * @param on the day whose dated limits are named; absent: none are.
  */
 export function leavesOf(
-  { code, measurement }: CriterionScore,
+  { code, measurement, notRead }: CriterionScore,
   { normalise, basis }: Criterion,
   on: LocalDate | undefined,
 ): readonly ExplanationLeaf[] {
@@ -20,6 +20,7 @@ export function leavesOf(
   if (measurement.status !== 'measured') return [{ kind: 'no-value', measurement }, reading];
   const { evidence, shortfall } = measurement;
   return [
+    ...(notRead === undefined ? [] : [{ kind: 'no-value' as const, measurement: notRead }]),
     ...(evidence === undefined ? [] : [{ kind: 'evidence' as const, ids: evidence }]),
     ...(shortfall === undefined || shortfall.length === 0 ? [] : [{ kind: 'shortfall' as const, ids: shortfall }]),
     ...(on === undefined ? [] : timeLimitsOf(code, on)),

@@ -31,6 +31,7 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const cautious =
     caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped, cautious }, format)];
+  if (context.detail === 'full') sentences.push(...caveats(measurement, context.language));
   const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
   if (ids.length > 0) sentences.push(texts.evidenceIds({ ids, more }, format));
@@ -43,10 +44,26 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   return sentences.join(' ');
 }
 
-/** The measured value in its unit; empty without one. */
-export function valueInWords({ score: { measurement, unit } }: ExplainedCriterion, language: Language): string {
-  return measurement.status === 'measured' ? inItsUnit(unit, measurement, language) : '';
+/** What a reader must know of a value: records that were left out of it, and those that nobody sorted. */
+function caveats({ unstated = 0, inferred = 0 }: Measured, { indicators: texts, format }: Language): string[] {
+  return [
+    ...(unstated > 0 ? [texts.unstated({ count: unstated }, format)] : []),
+    ...(inferred > 0 ? [texts.inferred({ count: inferred }, format)] : []),
+  ];
 }
+
+/** The measured value in its unit; empty without one. No mean speaks for raters who lie far apart. */
+export function valueInWords({ score }: ExplainedCriterion, language: Language): string {
+  const { measurement, unit, raw, levels = [] } = score;
+  if (measurement.status !== 'measured') return '';
+  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= farApart) {
+    return language.indicators.farApart({ levels }, language.format);
+  }
+  return inItsUnit(unit, score.kind === 'qualitative' ? { value: raw ?? measurement.value } : measurement, language);
+}
+
+/** Raters who differ by so many levels have not judged the same. */
+const farApart = 2;
 
 /** A value of a criterion in its unit; without one a bare number. */
 export function inItsUnit(
@@ -59,7 +76,18 @@ export function inItsUnit(
 }
 
 /** Why there is no value; a framework from elsewhere may have reasons that no language knows. */
-export function reasonOf({ reason }: Exclude<Measurement, Measured>, { indicators: texts, score }: Language): string {
+export function reasonOf(
+  missing: Exclude<Measurement, Measured>,
+  { indicators: texts, score, format }: Language,
+): string {
+  const { reason } = missing;
   const known: Readonly<Record<string, string>> = texts.reasons;
-  return Object.hasOwn(known, reason) ? (known[reason] as string) : score.reasonUnknown;
+  const why = Object.hasOwn(known, reason) ? (known[reason] as string) : score.reasonUnknown;
+  if (missing.status !== 'insufficient-data') return why;
+  return `${why} ${texts.tooFew({ n: missing.n, needed: missing.needed }, format)}`;
+}
+
+/** Why a criterion has no value to the framework; `undefined` where it has one. */
+export function missingOf({ measurement, notRead }: CriterionScore): Exclude<Measurement, Measured> | undefined {
+  return measurement.status === 'measured' ? notRead : measurement;
 }

@@ -1,5 +1,6 @@
+import type { ScoreCertainty } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
-import type { Scorecard } from '../model/scorecard.js';
+import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
 import type { Language } from '../texts/language.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { frameworkWords } from './framework-words.js';
@@ -7,6 +8,7 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  missingOf,
   type RenderContext,
   reasonOf,
   valueInWords,
@@ -46,6 +48,7 @@ export function render(explanation: Explanation, language: Language, options: Re
     listed(language.score.assumedIntro, explanation.root, context, ['no-data', 'insufficient-data'], isAssumed),
     listed(language.score.missingIntro, explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, context) : '',
+    leftOut(explanation, context),
     outlook(explanation, context),
     detail === 'full' ? beside(explanation, context) : '',
     basis(explanation, context),
@@ -62,35 +65,98 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     const unscored = groups.filter(({ score }) => score.status === 'not-scored').map(({ code }) => words.group(code));
     sentences.push(texts.noHeadline({ unscored }, format));
   } else {
-    const className = card.class === undefined ? undefined : words.class(card.class.code);
+    const { certainty } = card;
+    // A class that is not certain is not named with the score, but with the others that are as likely.
+    const isNamed = card.class !== undefined && certainty?.label.verdict !== 'refused';
+    const className = isNamed ? words.class(card.class?.code ?? '') : undefined;
     sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
-    if (card.class?.borderline) sentences.push(texts.borderline);
+    if (certainty !== undefined) sentences.push(...sureness(certainty, card, context));
+    else if (card.class?.borderline) sentences.push(texts.borderline);
     if (card.notClassified !== undefined) sentences.push(texts.notClassified({ reasons: card.notClassified }, format));
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
+    if (!framework.official) sentences.push(qualityOf(card, context));
   }
   sentences.push(...balance(card, groups, context));
   return sentences.join(' ');
 }
+
+/** How far the score could lie elsewhere, and how sure its class is. */
+function sureness(
+  { interval, coverage, sources, missing, classes = [], label }: ScoreCertainty,
+  card: Scorecard,
+  { words, language: { score: texts, format } }: RenderContext,
+): string[] {
+  const atLeast = missing === 'bounds' && sources.some(({ source, width }) => source === 'missing' && width > 0);
+  const widest = sources.filter(({ width }) => width > 0).sort((a, b) => b.width - a.width);
+  const sentences = [
+    texts.certainty({ ...interval, coverage, atLeast, sources: widest.map(({ source }) => source) }, format),
+  ];
+  if (card.class === undefined) return sentences;
+  const likely = classes
+    .filter(({ probability }) => probability >= leastStated)
+    .sort((a, b) => b.probability - a.probability)
+    .map(({ code, probability }) => ({ className: words.class(code), probability }));
+  const own =
+    label.verdict === 'refused' ? likely : likely.filter(({ className }) => className === words.class(label.code));
+  return [...sentences, texts.classCertainty({ verdict: label.verdict, likely: own }, format)];
+}
+
+/** A class that is less probable is not worth a word. */
+const leastStated = 0.05;
+
+/** The grade of the data, with the parts that make it no better; a good grade needs no reasons. */
+function qualityOf(
+  { quality: { grade, parts } }: Scorecard,
+  { language: { score: texts, format } }: RenderContext,
+): string {
+  const weakest = grade === 'strong' ? [] : parts.filter((part) => part.grade === grade);
+  return texts.quality({ grade, parts: weakest }, format);
+}
+
+/** Records that did not count, and lists of which only a part was there. */
+function leftOut({ card }: Explanation, { language }: RenderContext): string {
+  const { score: texts, format, indicators, fields } = language;
+  const labels: Readonly<Record<string, { readonly label: string } | undefined>> = fields['activity-report'];
+  const labelOf = (list: string) => labels[list]?.label ?? list;
+  const reasons: Readonly<Record<string, string>> = indicators.notCounted;
+  const records = card.notCounted ?? [];
+  const lines = records.map(({ list, reason, count }) => {
+    const why = Object.hasOwn(reasons, reason) ? (reasons[reason] as string) : texts.reasonUnknown;
+    return `- ${texts.leftOut({ list: labelOf(list), count, reason: why }, format)}`;
+  });
+  return [
+    ...(card.partialLists ? [texts.partialLists({ lists: card.partialLists.map(labelOf) }, format)] : []),
+    ...(lines.length === 0 ? [] : [texts.leftOutIntro, ...lines]),
+  ].join('\n');
+}
+
+const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitative.present + qualitative.present > 0;
 
 function balance(
   card: Scorecard,
   groups: readonly ExplainedGroup[],
   { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
-  const scored = groups.flatMap(({ code, score: { score } }) =>
+  const known = groups.filter(({ score }) => isKnown(score.availability));
+  const scored = known.flatMap(({ code, score: { score } }) =>
     score === undefined ? [] : [{ title: words.group(code), score }],
   );
   const highest = Math.max(...scored.map(({ score }) => score));
-  const lowest = card.weakest;
-  // Where criteria stand beside the groups, or there are no groups, the weakest may be none of them.
-  if (lowest === undefined || !scored.some(({ score }) => score === lowest.score) || highest === lowest.score)
-    return [];
+  const lowest = Math.min(...scored.map(({ score }) => score));
+  const weakest = card.weakest?.score ?? lowest;
+  // Where criteria stand beside the groups, the weakest may be none of them. What is not known is not called weak.
+  if (highest === lowest || (known.length === groups.length && weakest < lowest)) return [];
   const titlesAt = (value: number) => scored.filter(({ score }) => score === value).map(({ title }) => title);
   return [
     texts.strongest({ strongest: titlesAt(highest), score: highest }, format),
     texts.balance(
-      { geometric: card.geometricReading, weakest: titlesAt(lowest.score), weakestScore: lowest.score },
+      // Of what is not known at all, no mean without compensation can be told.
+      {
+        geometric: known.length < groups.length ? undefined : card.geometricReading,
+        weakest: titlesAt(lowest),
+        weakestScore: lowest,
+      },
       format,
     ),
   ];
@@ -103,6 +169,7 @@ function paragraphsOf(node: ExplanationNode, context: RenderContext): string[] {
   const title = context.words.group(node.code);
   // Groups without a score are named in the opening; why they have none follows in the lists.
   if (score.score === undefined) return [];
+  if (!isKnown(score.availability)) return [texts.groupUnknown({ title }, format)];
   const sentences = [texts.group({ title, score: score.score, points: score.points }, format)];
   if (score.gate?.closed) sentences.push(texts.gateClosed({ title }, format));
   else sentences.push(...criterionSentences(children, context));
@@ -140,9 +207,9 @@ function listed(
 ): string {
   const names = new Map<string, string[]>();
   for (const criterion of criteriaOf(tree)) {
-    const { measurement } = criterion.score;
-    if (measurement.status === 'measured' || !statuses.includes(measurement.status) || !wanted(criterion)) continue;
-    const reason = reasonOf(measurement, language);
+    const missing = missingOf(criterion.score);
+    if (missing === undefined || !statuses.includes(missing.status) || !wanted(criterion)) continue;
+    const reason = reasonOf(missing, language);
     const others = names.get(reason);
     if (others === undefined) names.set(reason, [criterionName(criterion.code, language, words)]);
     else others.push(criterionName(criterion.code, language, words));
@@ -201,9 +268,19 @@ function beside({ beside: trees }: Explanation, context: RenderContext): string 
   return lines.length === 0 ? '' : [context.language.score.besideIntro, ...lines].join('\n');
 }
 
-function basis({ framework }: Explanation, { language, words }: RenderContext): string {
-  return [framework.official ? '' : language.score.notOfficial, words.note].filter((text) => text !== '').join(' ');
+function basis({ card, framework, root }: Explanation, { language, words }: RenderContext): string {
+  const isDraft = criteriaOf(root).some(({ code }) => card.provenance.drafts.includes(code) && isCounted(code, card));
+  return [
+    isDraft ? language.indicators.draftRubric : '',
+    framework.official ? '' : language.score.notOfficial,
+    words.note,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }
+
+const isCounted = (code: string, { criteria }: Scorecard) =>
+  criteria.some((criterion) => criterion.code === code && criterion.use === 'counted');
 
 function criteriaOf(node: ExplanationNode): readonly ExplainedCriterion[] {
   return node.kind === 'criterion' ? [node] : node.children.flatMap(criteriaOf);

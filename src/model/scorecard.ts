@@ -1,7 +1,9 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import type { DataQuality, ScoreCertainty } from './certainty.js';
 import type { IndicatorUnit } from './indicator-unit.js';
-import type { Measurement } from './measurement.js';
+import type { Measured, Measurement } from './measurement.js';
+import type { RubricLevel } from './rating.js';
 
 /** Whether a criterion rests on counted records or on the judgement of raters. */
 export type CriterionKind = 'quantitative' | 'qualitative';
@@ -77,6 +79,10 @@ export interface CriterionScore extends Contribution {
   readonly unit?: IndicatorUnit;
   /** What was measured, untouched: value, numerator, denominator, n, evidence ids, or the reason why not. */
   readonly measurement: Measurement;
+  /** Why the framework reads no value from what was measured, such as too few raters who count; absent where it does. */
+  readonly notRead?: Exclude<Measurement, Measured>;
+  /** The levels of the raters who count, lowest first; only of a rubric that was measured from judgements. */
+  readonly levels?: readonly RubricLevel[];
   /** The value as the framework read it: what was measured, or, with `caution`, what was drawn towards caution. */
   readonly raw?: number;
   /** How the measured value was drawn towards caution; absent where it stands as it was measured. */
@@ -141,6 +147,13 @@ export type CardCaution =
   | { readonly method: 'shrinkage'; readonly records: number; readonly towards: number }
   | { readonly method: 'least-denominator'; readonly denominator: number };
 
+/** Records of one list that were left out for one reason. */
+export interface LeftOutRecords {
+  readonly list: string;
+  readonly reason: string;
+  readonly count: number;
+}
+
 /** Why a score has no class although the framework has classes. */
 export type NotClassifiedReason =
   /** The group was observed for fewer months than the framework asks for. */
@@ -150,7 +163,9 @@ export type NotClassifiedReason =
   /** Too little of what is counted from records was measured. */
   | 'too-little-measured'
   /** Too few functions were judged by raters who count. */
-  | 'quality-not-judged';
+  | 'quality-not-judged'
+  /** The data are not as good as the framework asks for; `quality` of the card states in which part. */
+  | 'data-quality-too-low';
 
 /** Where a score stands among the classes. Distances are in points of the framework's range. */
 export interface ClassPlacement {
@@ -221,13 +236,19 @@ export interface Scorecard {
   readonly notClassified?: readonly NotClassifiedReason[];
   /** Class of `score`; absent without score, where the framework has no bands, or with `notClassified`. */
   readonly class?: ClassPlacement;
+  /** How sure the score is; absent without a score, or where it was not asked for. */
+  readonly certainty?: ScoreCertainty;
+  /** How good the data behind the index are, part by part. */
+  readonly quality: DataQuality;
+  /** Records that were left out and why, with how many of each; absent where the caller did not state it. */
+  readonly notCounted?: readonly LeftOutRecords[];
   /** The geometric mean of the same dimensions with the same weights: what is left without full compensation. */
   readonly geometricReading?: number;
   /** The weakest scored dimension(s) of the index: more than one when they are equal. */
   readonly weakest?: { readonly codes: readonly string[]; readonly score: number };
   /**
-   * Lists of the report of which only a part was measured: what is counted in them is at least so many. Absent when the
-   * report was whole.
+   * Lists of which only a part was measured, as the measurements name them: what is counted in them is at least so many.
+   * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
   readonly evidence: EvidenceBase;

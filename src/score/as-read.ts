@@ -1,4 +1,5 @@
 import type { Measured, Measurement } from '../model/measurement.js';
+import type { RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
 import { normalQuantile } from '../stats/normal-distribution.js';
 import type { Caution, Criterion, RaterPolicy } from './framework.js';
@@ -46,16 +47,23 @@ export function readValueOf(
 
 /** Judgements of raters who may count. A level that was not measured from judgements stands as it is. */
 function judgedBy(measured: Measured, { relations, atLeast }: RaterPolicy): Measurement {
-  const { judgements } = measured;
-  if (judgements === undefined) return measured;
-  const counted = judgements.flatMap(({ level, relation }) =>
-    relation !== undefined && relations.includes(relation) ? [level] : [],
-  );
+  const counted = countedLevels(measured, { relations, atLeast });
+  if (counted === undefined) return measured;
   const value = mean(counted);
   if (value === undefined || counted.length < atLeast) {
     return { status: 'insufficient-data', reason: 'too-few-raters', n: counted.length, needed: atLeast };
   }
   return { ...measured, value, n: counted.length };
+}
+
+/** The levels that count, lowest first; `undefined` where the value was not measured from judgements. @internal */
+export function countedLevels(
+  { judgements }: Measured,
+  policy: RaterPolicy | undefined,
+): readonly RubricLevel[] | undefined {
+  return judgements?.flatMap(({ level, relation }) =>
+    policy === undefined || (relation !== undefined && policy.relations.includes(relation)) ? [level] : [],
+  );
 }
 
 function withCaution({ value, numerator, denominator }: Measured, caution: Caution, z: number): number {

@@ -11,7 +11,7 @@ import type {
 } from '../model/scorecard.js';
 import { zeroBinds } from './aggregate/aggregators.js';
 import { partOf } from './aggregate/recompose.js';
-import { asRead } from './as-read.js';
+import { asRead, countedLevels } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
 import { type Evaluation, isGateClosed, scoreOf, state } from './evaluate.js';
 
@@ -171,6 +171,8 @@ function writeCriterion(
     use: assumed ? 'assumed-lowest' : present && above === undefined ? 'unused' : (uses[is] as CriterionUse),
     unit: node.criterion.unit,
     measurement,
+    notRead: measurement.status === 'measured' && read.status !== 'measured' ? read : undefined,
+    levels: measurement.status === 'measured' ? countedLevels(measurement, node.criterion.raters) : undefined,
     raw,
     caution: isDrawn ? caution : undefined,
     normalised: measured && !assumed && is !== state.unknown ? value : undefined,

@@ -1,4 +1,6 @@
+import type { QualityGrade } from '../model/certainty.js';
 import type { CriterionScore, GroupScore, NotClassifiedReason } from '../model/scorecard.js';
+import { isAtLeastGrade } from './data-quality.js';
 import type { Framework } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
 
@@ -12,6 +14,7 @@ interface ScoredIndex {
  * What is still lacking before the score of an index may be given a class.
  *
  * @param months for how many calendar months the group was observed; absent: not known.
+ * @param grade of the data.
  * @returns nothing where the class may be given, or where the framework asks for nothing.
  * @internal
  */
@@ -19,9 +22,10 @@ export function unmetRequirements(
   index: ScoredIndex,
   { bands, range }: Framework,
   months: number | undefined,
+  grade: QualityGrade,
 ): readonly NotClassifiedReason[] {
   if (bands?.requires === undefined) return [];
-  const { monthsObserved, measured, judged } = bands.requires;
+  const { monthsObserved, measured, judged, quality } = bands.requires;
   const unmet: NotClassifiedReason[] = [];
   if (monthsObserved !== undefined) {
     if (months === undefined) unmet.push('months-unknown');
@@ -47,6 +51,7 @@ export function unmetRequirements(
     const known = asked.filter(({ isJudged }) => isJudged);
     if (!atLeast(known.length, asked.length, judged)) unmet.push('quality-not-judged');
   }
+  if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
 }
 

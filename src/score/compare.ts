@@ -161,7 +161,8 @@ function splitChange(
       const values = happened.includes('records') ? later : old;
       const measurements = mixed(values, happened.includes('availability') ? later : old);
       const framework = happened.includes('rules') ? newRules : oldRules;
-      if (!cards.has(nameOf(happened))) cards.set(nameOf(happened), scoreKim({ measurements }, framework));
+      if (!cards.has(nameOf(happened)))
+        cards.set(nameOf(happened), scoreKim({ measurements }, framework, { certainty: false }));
     }
   }
   const all = [...cards];

@@ -167,17 +167,16 @@ function normaliseInto({ node, criterion }: CriterionNode, raw: number, range: O
   const { min, max, floor = min } = range;
   into.clamped[node] = 0;
   const value = readRaw(raw, criterion.normalise, min, max) ?? floor;
-  if (value > max) {
-    into.value[node] = max;
-    into.clamped[node] = 1;
-  } else if (value < min) {
-    into.value[node] = floor;
-    into.clamped[node] = -1;
-  } else {
-    // What only rounding keeps from the bottom is at the bottom: no mean need take the logarithm of noise.
-    const atBottom = value - min < (max - min) * 1e-12;
-    into.value[node] = atBottom || value < floor ? floor : value;
-  }
+  into.value[node] = drawnIntoRange(value, range);
+  if (value > max) into.clamped[node] = 1;
+  else if (value < min) into.clamped[node] = -1;
+}
+
+/** A normalised value within the range, lifted to its floor. @internal */
+export function drawnIntoRange(value: number, { min, max, floor = min }: OutputRange): number {
+  if (value > max) return max;
+  // What only rounding keeps from the bottom is at the bottom: no mean need take the logarithm of noise.
+  return value < floor || value - min < (max - min) * 1e-12 ? floor : value;
 }
 
 /** What rests on a gate that was measured and is 0 is set aside. @internal */

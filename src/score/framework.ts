@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import type { QualityGrade } from '../model/certainty.js';
 import type { IndicatorUnit } from '../model/indicator-unit.js';
 import type { CardCaution, CriterionDirection, CriterionKind } from '../model/scorecard.js';
 import type { Citation } from '../vocabulary/concept.js';
@@ -166,6 +167,8 @@ export interface ClassRequirements {
    * nothing was done has nothing to judge, and is not asked for; where that is not known, it is asked for unless it was judged.
    */
   readonly judged?: Fraction;
+  /** How good the data must be at least; the grade is that of the weakest part. */
+  readonly quality?: QualityGrade;
 }
 
 /**

@@ -182,7 +182,10 @@ export const frameworkShape: Kind = /* @__PURE__ */ shape('a framework, such as 
 });
 
 /** Around the scoring. */
-export const scoreContext: Readonly<Record<string, Kind>> = { asOf: localDate };
+export const scoreContext: Readonly<Record<string, Kind>> = {
+  asOf: localDate,
+  certainty: { takes: 'an object, or false', accepts: (value) => value === false || isRecord(value) },
+};
 
 /** Finite numbers, as many as there are values. */
 export function asManyAs(values: unknown): Kind {

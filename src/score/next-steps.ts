@@ -1,6 +1,5 @@
 import { requireOptions, wholeNumber } from '../kernel/arguments.js';
-import type { Measurement } from '../model/measurement.js';
-import type { CriterionKind, Scorecard } from '../model/scorecard.js';
+import type { CriterionKind, CriterionScore, Scorecard } from '../model/scorecard.js';
 import { placed } from './class-bands.js';
 import type { CriterionNode } from './compile.js';
 import type { ClassBand, Criterion, Framework } from './framework.js';
@@ -55,6 +54,8 @@ export function nextSteps(card: Scorecard, framework: Framework, options: { read
 /** A card opened up, with the number of cases behind each share. */
 interface Trial extends WhatIf {
   readonly casesOf: ReadonlyMap<string, number>;
+  /** The most that a value can be, where that is less than its best. */
+  readonly most: ReadonlyMap<string, number>;
 }
 
 function openTrial(card: Scorecard, framework: Framework, caller: string): Trial {
@@ -62,21 +63,38 @@ function openTrial(card: Scorecard, framework: Framework, caller: string): Trial
   return {
     ...trial,
     casesOf: new Map(
-      card.criteria.flatMap(({ code, measurement }) => {
-        const cases = casesBehind(measurement);
-        return cases === undefined ? [] : [[code, cases] as const];
+      card.criteria.flatMap((criterion) => {
+        const cases = casesBehind(criterion);
+        return cases === undefined ? [] : [[criterion.code, cases] as const];
+      }),
+    ),
+    most: new Map(
+      card.criteria.flatMap((criterion) => {
+        const most = bestWithin(criterion);
+        return most === undefined ? [] : [[criterion.code, most] as const];
       }),
     ),
   };
 }
 
-/** Of how many cases a value is the share; `undefined` where it is not a share of whole cases. */
-function casesBehind(measurement: Measurement): number | undefined {
+/**
+ * Of how many cases, or of how long a time, a value is the share: it can only be a whole number of them. `undefined` where
+ * that is not known, or the value was drawn towards caution in another way.
+ */
+function casesBehind({ measurement, caution }: CriterionScore): number | undefined {
   if (measurement.status !== 'measured') return undefined;
   const { value, numerator, denominator } = measurement;
-  if (!(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))) return undefined;
-  if (numerator === undefined || denominator === undefined || denominator <= 0) return undefined;
-  return Math.abs(value - numerator / denominator) < 1e-9 ? denominator : undefined;
+  if (numerator === undefined || denominator === undefined || !(denominator > 0)) return undefined;
+  if (Math.abs(value - numerator / denominator) > 1e-9) return undefined;
+  if (caution === undefined) return denominator;
+  return caution.method === 'least-denominator' ? Math.max(denominator, caution.denominator) : undefined;
+}
+
+/** The best value that can be reached: of three months, read as parts of six, no more than three can be filled. */
+function bestWithin({ measurement, caution, unit }: CriterionScore): number | undefined {
+  if (measurement.status !== 'measured' || unit !== 'share' || caution?.method !== 'least-denominator')
+    return undefined;
+  return Math.min(1, (measurement.denominator ?? caution.denominator) / caution.denominator);
 }
 
 /** A way of more single steps than this is no advice to anybody. */
@@ -165,7 +183,7 @@ function tryStep(trial: Trial, node: CriterionNode, before: number, framework: F
   const from = trial.rawOf(node);
   if (from === undefined) return undefined;
   const to = stepFrom(from, node.criterion, framework.range.max, trial.casesOf.get(node.code));
-  if (to === undefined || to === from) return undefined;
+  if (to === undefined || to === from || to > (trial.most.get(node.code) ?? to) + 1e-9) return undefined;
   trial.set(node, to);
   const after = trial.score();
   trial.set(node, from);

@@ -1,6 +1,7 @@
 import {
   period as aPeriod,
   type Kind,
+  list,
   localDate,
   numberWithin,
   optional,
@@ -13,12 +14,15 @@ import {
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
-import type { EvidenceBase, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
+import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
+import { fillMissing } from './certainty/draw-values.js';
+import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
+import { dataQuality } from './data-quality.js';
 import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { scoreContext } from './kinds.js';
@@ -31,6 +35,10 @@ export interface ScoreInput {
   readonly asOf?: LocalDate;
   /** For how long the group was observed; a framework may ask for some months before it gives a class. */
   readonly exposure?: { readonly months: number };
+  /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
+  readonly partialLists?: readonly string[];
+  /** Records that were left out, and why. */
+  readonly notCounted?: readonly { readonly list: string; readonly reason: string }[];
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
@@ -39,6 +47,8 @@ export interface ScoreInput {
 export interface ScoreContext {
   /** The day the scoring speaks of; default: the day of measuring. States whether the framework is in force. */
   readonly asOf?: LocalDate;
+  /** What the certainty of the score takes into account; `false` leaves it out, for runs over many groups. */
+  readonly certainty?: CertaintyOptions | false;
 }
 
 /** Scores one group after another under one framework. */
@@ -65,10 +75,11 @@ export function createScorer(framework: Framework, context: ScoreContext = {}): 
 function scorerOf(framework: Framework, context: ScoreContext, caller: string) {
   const compiled = compiledOf(framework, caller);
   requireOptions(context, scoreContext, caller);
-  const { asOf } = context;
+  const { asOf, certainty = {} } = context;
+  const plan = certainty === false ? undefined : certaintyPlan(certainty, framework, caller);
   return (input: ScoreInput, by: string): Scorecard => {
     requireArgument(input, scoreInput, by, 'input');
-    return scoreWith(compiled, input, asOf ?? input.asOf, by);
+    return scoreWith(compiled, input, asOf ?? input.asOf, plan, by);
   };
 }
 
@@ -80,6 +91,8 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
   exposure: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),
   ),
+  partialLists: /* @__PURE__ */ optional(list),
+  notCounted: /* @__PURE__ */ optional(list),
 });
 
 /**
@@ -109,6 +122,7 @@ function scoreWith(
   compiled: CompiledFramework,
   input: ScoreInput,
   asOf: LocalDate | undefined,
+  plan: CertaintyPlan | undefined,
   caller: string,
 ): Scorecard {
   const { framework, index } = compiled;
@@ -120,7 +134,9 @@ function scoreWith(
   const beside = compiled.beside.map((tree, i) => writeCard(tree, evaluations[i + 1] ?? made, measurements));
   const cards = [card, ...beside];
   const { score, availability } = card.root;
-  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months);
+  const { partialLists, notCounted } = input;
+  const quality = dataQuality({ criteria: card.criteria, months: input.exposure?.months, partialLists });
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months, quality.grade);
   return {
     framework: framework.id,
     kimId,
@@ -132,8 +148,12 @@ function scoreWith(
       score === undefined || framework.bands === undefined || unmet.length > 0
         ? undefined
         : placed(score, framework.bands),
+    certainty: plan && certaintyOf(compiled, made, card.criteria, plan, unmet.length === 0),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
+    quality,
+    notCounted: notCounted && countLeftOut(notCounted),
+    ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,
@@ -146,11 +166,21 @@ function scoreWith(
   };
 }
 
+function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRecords[] {
+  const counted = new Map<string, LeftOutRecords>();
+  for (const { list, reason } of records) {
+    const key = `${list} ${reason}`;
+    counted.set(key, { list, reason, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  const place = ({ list, reason }: LeftOutRecords) => `${list} ${reason}`;
+  return [...counted.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
 /** The score if everything that is missing were the best; absent where nothing was assumed to be the lowest. */
 function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
   if (!made.assumed.includes(1)) return undefined;
   const best = { ...made, state: made.state.slice(), value: made.value.slice() };
-  for (const { node } of tree.criteria) if (made.assumed[node] === 1) best.value[node] = range.max;
+  fillMissing(tree, 1, range, best);
   evaluate(tree.root, tree.own, best);
   return scoreOf(tree, best);
 }

@@ -22,6 +22,8 @@ export interface IndicatorMessages {
       readonly denominator?: number;
     }>;
   };
+  /** Levels of raters who lie far apart, which no mean speaks for; lowest first. */
+  readonly farApart: Message<{ readonly levels: readonly number[] }>;
   /** Why there is no value: a complete sentence that also states what to record. */
   readonly reasons: { readonly [Reason in MeasurementReason]: string };
   /** The four observable levels of each rubric, lowest first. */

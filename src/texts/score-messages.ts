@@ -1,4 +1,5 @@
 import type { Period } from '../kernel/date-span.js';
+import type { QualityGrade, QualityPart, UncertaintySource } from '../model/certainty.js';
 import type { EvidenceBase, NotClassifiedReason } from '../model/scorecard.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
@@ -8,6 +9,33 @@ export interface ScoreMessages {
   readonly heading: Message<{ readonly name?: string; readonly period?: Period }>;
   readonly headline: Message<{ readonly score: number; readonly top: number; readonly className?: string }>;
   readonly borderline: string;
+  /** How far the score could lie elsewhere, how probable that is, and what makes most of it. */
+  readonly certainty: Message<{
+    readonly lower: number;
+    readonly upper: number;
+    readonly coverage: number;
+    /** Whether the chance is at least so much, because all that the missing could be lies within. */
+    readonly atLeast: boolean;
+    /** The sources that spread the score, the widest first; none where nothing does. */
+    readonly sources: readonly UncertaintySource[];
+  }>;
+  /** How sure the class is; of `refused` it is not named, and the classes that are likely are. */
+  readonly classCertainty: Message<{
+    readonly verdict: 'stable' | 'borderline' | 'refused';
+    /** The most probable class first. */
+    readonly likely: readonly { readonly className: string; readonly probability: number }[];
+  }>;
+  /** How good the data are, and the parts that make the grade, with their figures. */
+  readonly quality: Message<{
+    readonly grade: QualityGrade;
+    readonly parts: readonly { readonly part: QualityPart['part']; readonly value: number }[];
+  }>;
+  /** Before a list of records that were left out. */
+  readonly leftOutIntro: string;
+  /** One line of it: records of one list, how many, and why (a whole sentence). */
+  readonly leftOut: Message<{ readonly list: string; readonly count: number; readonly reason: string }>;
+  /** Lists of the report of which only a part was there; by their names. */
+  readonly partialLists: Message<{ readonly lists: readonly string[] }>;
   /** There is a score, but no class: why not. */
   readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[] }>;
   /** What is missing counts with the lowest result: the score is at least this, and could be as much as `upTo`. */
@@ -23,6 +51,8 @@ export interface ScoreMessages {
   /** Strongest function, when it is not the only one. */
   readonly strongest: Message<{ readonly strongest: readonly string[]; readonly score: number }>;
   readonly group: Message<{ readonly title: string; readonly score: number; readonly points?: number }>;
+  /** Nothing of this function is known, and it counts with the lowest result. */
+  readonly groupUnknown: Message<{ readonly title: string }>;
   /** Nothing of this function happened at all. */
   readonly gateClosed: Message<{ readonly title: string }>;
   readonly criterion: Message<{

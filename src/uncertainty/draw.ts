@@ -1,4 +1,5 @@
 import { createRandom, type RandomSource } from '../kernel/random.js';
+import { drawWeights } from '../score/certainty/draw-weights.js';
 import type { CriterionNode, Way } from '../score/compile.js';
 import type { ResolvedVariation } from './resolve-plan.js';
 
@@ -40,7 +41,7 @@ export function replicateSeed(seed: number, index: number): number {
 export function drawReplicate(variation: ResolvedVariation, seed: number, index: number): Draw {
   const random = createRandom(replicateSeed(seed, index));
   const { tree, normalisations, aggregations, policies, leaveOut } = variation;
-  const weights = drawWeights(variation, random);
+  const weights = drawWeights(tree, variation.weights, random);
   const pick = (ways: readonly unknown[]) => (ways.length === 1 ? 0 : Math.floor(random() * ways.length));
   const normalisation = pick(normalisations);
   const aggregation = pick(aggregations);
@@ -52,21 +53,6 @@ export function drawReplicate(variation: ResolvedVariation, seed: number, index:
     policies: policies[policy]?.ways ?? tree.own.policies,
   };
   return { way, normalisation, aggregation, policy, left };
-}
-
-function drawWeights({ weights: vary, tree }: ResolvedVariation, random: RandomSource): Float64Array {
-  if (vary === undefined) return tree.own.weights;
-  const weights = Float64Array.from(tree.own.weights);
-  for (const { children } of tree.groups) {
-    for (const { node, weight } of children) if (weight > 0) weights[node] = drawWeight(weight, vary, random);
-  }
-  return weights;
-}
-
-function drawWeight(weight: number, vary: NonNullable<ResolvedVariation['weights']>, random: RandomSource): number {
-  // Exponential numbers read as parts of their sum are spread evenly over all splits.
-  if (vary.kind === 'any') return -Math.log(1 - random()) + Number.MIN_VALUE;
-  return weight * (1 - vary.spread + 2 * vary.spread * random());
 }
 
 /** The first so many of a shuffled list. */

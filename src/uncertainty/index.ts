@@ -4,6 +4,8 @@
  * @module
  */
 
+export type { ClassLabel } from '../model/certainty.js';
+export type { ClassProbability, LabelLimits } from '../score/certainty/class-label.js';
 export {
   type AgreementOptions,
   agreementOf,
@@ -11,7 +13,6 @@ export {
   type Disagreement,
   type RatedUnit,
 } from './agreement-of.js';
-export type { ClassLabel, ClassProbability, LabelLimits } from './class-label.js';
 export type {
   Alternative,
   SampleNormalisation,

@@ -1,5 +1,6 @@
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
+import type { DrawnWeights } from '../score/certainty/draw-weights.js';
 import { type CriterionNode, compiledOf, type Tree } from '../score/compile.js';
 import type {
   Aggregation,
@@ -24,7 +25,7 @@ export interface NormalisationWay {
 export interface ResolvedVariation {
   readonly framework: Framework;
   readonly tree: Tree;
-  readonly weights?: { readonly kind: 'around'; readonly spread: number } | { readonly kind: 'any' };
+  readonly weights?: DrawnWeights;
   /** The framework's own way first, in each of the three. */
   readonly normalisations: readonly NormalisationWay[];
   readonly aggregations: readonly { readonly code: string; readonly ways: readonly Aggregation[] }[];

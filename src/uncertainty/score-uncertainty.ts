@@ -1,15 +1,15 @@
 import { requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import type { Framework } from '../score/framework.js';
-import type { Interval } from '../stats/estimate.js';
-import { quantileOfSorted } from '../stats/quantile.js';
+import type { ClassLabel } from '../model/certainty.js';
 import {
-  type ClassLabel,
   type ClassProbability,
   classProbabilities,
   type LabelLimits,
   labelOf,
-} from './class-label.js';
+} from '../score/certainty/class-label.js';
+import type { Framework } from '../score/framework.js';
+import type { Interval } from '../stats/estimate.js';
+import { quantileOfSorted } from '../stats/quantile.js';
 import { uncertaintyOptions } from './kinds.js';
 import type { UncertainKim, UncertaintyPlan, Variation } from './plan.js';
 import { defaultVariation } from './plan.js';
@@ -100,6 +100,7 @@ export function scoreUncertainty(
     const sorted = replicates.filter((score) => !Number.isNaN(score)).sort();
     const score = Number.isNaN(scores[position]) ? undefined : (scores[position] as number);
     const classes = bands === undefined || sorted.length === 0 ? undefined : classProbabilities(sorted, bands);
+    const isScored = sorted.length / run.replicates >= 0.5;
     const { kimId } = kims[position] as UncertainKim;
     const place = places?.[position];
     rows.push({
@@ -109,7 +110,7 @@ export function scoreUncertainty(
       replicatesScored: sorted.length,
       ...(sorted.length > 0 && { interval: middleOf(sorted, coverage) }),
       ...(classes && { classes }),
-      label: labelOf(score, classes, sorted.length / run.replicates, bands, { stableFrom, labelFrom }),
+      label: labelOf(score, isScored ? classes : undefined, bands, { stableFrom, labelFrom }),
       ...(place && { ranks: place }),
     });
   });

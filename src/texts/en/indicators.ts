@@ -256,6 +256,8 @@ export const indicators: IndicatorMessages = {
     count: ({ value }, { number }) => `${number(value)} times`,
     rupiah: ({ value }, { number }) => `${number(value, 0)} rupiah`,
   },
+  farApart: ({ levels }, { list, number }) =>
+    `the raters lie far apart: levels ${list(levels.map((level) => number(level)))} of 4`,
   reasons: {
     'nothing-of-this-function': 'There was no activity of this kind in the period, so there is nothing to compare.',
     'not-yet-formed': 'The group had not been formed in this period.',

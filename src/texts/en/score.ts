@@ -12,6 +12,52 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, in the class ${className}`
     }.`,
   borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
+  certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
+    lower === upper
+      ? `Nothing that this measure takes into account could have changed the score.`
+      : `The score could as well lie from ${number(lower, 1)} to ${number(upper, 1)} (with a chance of ${atLeast ? 'at least ' : ''}${number(coverage * 100, 0)}%), above all because of ${list(
+          sources.slice(0, 2).map(
+            (source) =>
+              ({
+                records: 'chance in what was recorded',
+                raters: 'raters who judge differently',
+                missing: 'what is not recorded or not judged',
+                weights: 'weights that could have been chosen otherwise',
+              })[source],
+          ),
+        )}.`,
+  classCertainty: ({ verdict, likely }, { number, list }) => {
+    const percent = (probability: number) =>
+      probability > 0.99 ? 'more than 99%' : `${number(probability * 100, 0)}%`;
+    const [first] = likely;
+    if (verdict === 'refused' || first === undefined) {
+      return `The class is not certain: ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+    }
+    return verdict === 'stable'
+      ? `The class ${first.className} is well founded (${percent(first.probability)}).`
+      : `The class ${first.className} is the most likely one (${percent(first.probability)}), but not certain.`;
+  },
+  quality: ({ grade, parts }, { number, list }) => {
+    const percent = (value: number) => `${number(value * 100, 0)}%`;
+    const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
+      months: (value) => `${number(value)} ${value === 1 ? 'month was' : 'months were'} observed`,
+      measured: (value) => `${percent(value)} of what is counted was recorded`,
+      denominators: (value) => `half of the measures rest on ${number(value)} or fewer records`,
+      unstated: (value) => `${percent(value)} of the records are not filled in where it matters`,
+      inferred: (value) => `${percent(value)} of the records were sorted by their titles and not by the reporter`,
+      raters: (value) =>
+        value === 0 ? 'there is no judgement of quality that counts' : `there were as few as ${number(value)} raters`,
+      agreement: (value) => `raters agree to within one level on ${percent(value)} of what they judged`,
+      lists: (value) => `of ${number(value)} ${value === 1 ? 'list' : 'lists'} only a part was there`,
+    };
+    const name = { strong: 'good', fair: 'fair', weak: 'weak' }[grade];
+    const why = list(parts.map(({ part, value }) => figures[part](value)));
+    return `The quality of the data is ${name}${why === '' ? '' : `: ${why}`}.`;
+  },
+  leftOutIntro: 'Records that did not count:',
+  leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
+  partialLists: ({ lists }, { list }) =>
+    `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
   notClassified: ({ reasons }, { list }) =>
     `The group cannot be placed in a class yet: ${list(
       reasons.map(
@@ -21,6 +67,7 @@ export const score: ScoreMessages = {
             'months-unknown': 'it is not known for how long it was observed',
             'too-little-measured': 'its records are not complete enough',
             'quality-not-judged': 'too few raters from outside the group have judged its quality',
+            'data-quality-too-low': 'its data are not good enough',
           })[reason],
       ),
     )}.`,
@@ -49,6 +96,7 @@ export const score: ScoreMessages = {
     `${title} has ${number(value, 1)}${
       points === undefined ? '' : ` and brings ${number(points, 1)} points to the overall score`
     }.`,
+  groupUnknown: ({ title }) => `Nothing of ${title} is recorded or judged, so it counts with the lowest result.`,
   gateClosed: ({ title }) =>
     `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
   criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>

@@ -267,6 +267,8 @@ export const indicators: IndicatorMessages = {
     count: ({ value }, { number }) => `${number(value)} kali`,
     rupiah: ({ value }, { number }) => `Rp${number(value, 0)}`,
   },
+  farApart: ({ levels }, { list, number }) =>
+    `para penilai berbeda jauh: tingkat ${list(levels.map((level) => number(level)))} dari 4`,
   reasons: {
     'nothing-of-this-function':
       'Tidak ada kegiatan semacam ini dalam periode laporan, jadi tidak ada yang dapat dibandingkan.',

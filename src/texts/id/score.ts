@@ -12,6 +12,54 @@ export const score: ScoreMessages = {
       className === undefined ? '' : `, termasuk kategori ${className}`
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
+  certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
+    lower === upper
+      ? 'Tidak ada yang diperhitungkan di sini yang dapat mengubah nilai itu.'
+      : `Nilai yang sebenarnya dapat berada antara ${number(lower, 1)} dan ${number(upper, 1)} (peluangnya ${atLeast ? 'paling sedikit ' : ''}${number(coverage * 100, 0)}%), terutama karena ${list(
+          sources.slice(0, 2).map(
+            (source) =>
+              ({
+                records: 'jumlah catatan dapat kebetulan lebih banyak atau lebih sedikit',
+                raters: 'penilai lain dapat menilai berbeda',
+                missing: 'ada yang belum tercatat atau belum dinilai',
+                weights: 'bobotnya dapat dipilih berbeda',
+              })[source],
+          ),
+        )}.`,
+  classCertainty: ({ verdict, likely }, { number, list }) => {
+    const percent = (probability: number) =>
+      probability > 0.99 ? 'lebih dari 99%' : `${number(probability * 100, 0)}%`;
+    const [first] = likely;
+    if (verdict === 'refused' || first === undefined) {
+      return `Kategorinya belum pasti: ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+    }
+    return verdict === 'stable'
+      ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`
+      : `Kategori ${first.className} paling mungkin (peluangnya ${percent(first.probability)}), tetapi belum pasti.`;
+  },
+  quality: ({ grade, parts }, { number, list }) => {
+    const percent = (value: number) => `${number(value * 100, 0)}%`;
+    const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
+      months: (value) => `masa pengamatannya ${number(value)} bulan`,
+      measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
+      denominators: (value) => `separuh ukurannya berdasar ${number(value)} catatan atau kurang`,
+      unstated: (value) => `${percent(value)} catatan belum diisi pada keterangan yang diperlukan`,
+      inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
+      raters: (value) =>
+        value === 0
+          ? 'belum ada penilaian mutu yang dapat dihitung'
+          : `ada yang hanya dinilai oleh ${number(value)} orang`,
+      agreement: (value) => `para penilai hampir sependapat pada ${percent(value)} dari yang dinilai`,
+      lists: (value) => `${number(value)} daftar baru sebagian disertakan`,
+    };
+    const name = { strong: 'baik', fair: 'cukup', weak: 'lemah' }[grade];
+    const why = list(parts.map(({ part, value }) => figures[part](value)));
+    return `Mutu datanya ${name}${why === '' ? '' : `: ${why}`}.`;
+  },
+  leftOutIntro: 'Catatan yang tidak ikut dihitung:',
+  leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
+  partialLists: ({ lists }, { list }) =>
+    `Daftar berikut baru sebagian disertakan, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   notClassified: ({ reasons }, { list }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(
@@ -21,6 +69,7 @@ export const score: ScoreMessages = {
             'months-unknown': 'lama pengamatannya tidak diketahui',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
+            'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),
     )}.`,
@@ -49,6 +98,8 @@ export const score: ScoreMessages = {
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
     }.`,
+  groupUnknown: ({ title }) =>
+    `${title} belum tercatat dan belum dinilai sama sekali, jadi dihitung dengan nilai terendah.`,
   gateClosed: ({ title }) =>
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
   criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>

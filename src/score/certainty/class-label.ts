@@ -1,28 +1,11 @@
-import { placed } from '../score/class-bands.js';
-import type { ClassBand, ClassBands } from '../score/framework.js';
+import type { ClassLabel, ProbableClass } from '../../model/certainty.js';
+import { placed } from '../class-bands.js';
+import type { ClassBand, ClassBands } from '../framework.js';
 
 /** How probable one class is: replicates that gave it, over those that gave a score. */
-export interface ClassProbability {
-  readonly code: string;
+export interface ClassProbability extends ProbableClass {
   readonly replicates: number;
-  readonly probability: number;
 }
-
-/**
- * Whether a class may be stated. `stable`: nearly every defensible way of counting gives it. `borderline`: most do; show so
- * beside it. `refused`: no class should be named.
- */
-export type ClassLabel =
-  | { readonly verdict: 'stable' | 'borderline'; readonly code: string; readonly probability: number }
-  | {
-      readonly verdict: 'refused';
-      readonly reason: /** The class of the score itself is less probable than asked for. */
-        | 'improbable'
-        /** No score, or none in more than half of the replicates. */
-        | 'not-scored'
-        /** The framework has no classes. */
-        | 'no-classes';
-    };
 
 /**
  * From which probability on a class is stated. The defaults are the words of the IPCC: "very likely" from 0.90, "likely" from
@@ -61,18 +44,20 @@ export function classProbabilities(sorted: Float64Array, table: ClassBands): Cla
   });
 }
 
-/** @internal */
+/**
+ * Whether the class of a score may be stated.
+ *
+ * @param classes in the order of the framework; `undefined` where hardly any replicate gave a score.
+ * @internal
+ */
 export function labelOf(
   score: number | undefined,
-  classes: readonly ClassProbability[] | undefined,
-  shareScored: number,
+  classes: readonly ProbableClass[] | undefined,
   table: ClassBands | undefined,
-  { stableFrom = 0.9, labelFrom = 0.66 }: LabelLimits,
+  { stableFrom = 0.9, labelFrom = 0.66 }: LabelLimits = {},
 ): ClassLabel {
   if (table === undefined) return { verdict: 'refused', reason: 'no-classes' };
-  if (score === undefined || classes === undefined || shareScored < 0.5) {
-    return { verdict: 'refused', reason: 'not-scored' };
-  }
+  if (score === undefined || classes === undefined) return { verdict: 'refused', reason: 'not-scored' };
   const code = placed(score, table)?.code ?? '';
   const probability = classes.find((each) => each.code === code)?.probability ?? 0;
   if (probability < labelFrom) return { verdict: 'refused', reason: 'improbable' };

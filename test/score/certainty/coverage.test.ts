@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { measureKim } from '../../../src/measure/measure-kim.js';
+import type { ActivityReport } from '../../../src/model/activity-report.js';
+import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
+import { createScorer } from '../../../src/score/score-kim.js';
+import { mean } from '../../../src/stats/mean.js';
+import { members, registration } from '../../measure/fixtures.js';
+import { drawDrivers, drawYear } from './same-group-again.js';
+
+/** Simulated groups, and the years of each from which its score in the long run is known. */
+const groups = 400;
+const years = 40;
+
+const asOf = '2026-01-31';
+const plain = createScorer(adindaFramework, { asOf, certainty: false });
+const sure = createScorer(adindaFramework, { asOf, certainty: { weights: false } });
+const middle = createScorer(adindaFramework, { asOf, certainty: { weights: false, missing: 'draws' } });
+
+const measuredOf = (report: ActivityReport, count: number) =>
+  measureKim({ report, registration: registration({ members: members(count) }) }, { asOf, evidence: false });
+
+test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 400 simulated groups', () => {
+  const found = { covered: 0, coveredMissing: 0, coveredDraws: 0, classes: 0, stable: 0, stableRight: 0, widths: 0 };
+  for (let group = 0; group < groups; group++) {
+    const drivers = drawDrivers(1000 + group);
+    const report = (year: number) => drawYear(drivers, 7919 * (group + 1) + year);
+    const score = (year: number) => plain(measuredOf(report(year), drivers.members)).score ?? Number.NaN;
+    const longRun = mean(Array.from({ length: years }, (_, year) => score(year + 1))) ?? Number.NaN;
+    const holds = ({ lower, upper }: { readonly lower: number; readonly upper: number }) =>
+      longRun >= lower && longRun <= upper ? 1 : 0;
+
+    const { interval, classes = [], label } = sure(measuredOf(report(0), drivers.members)).certainty ?? {};
+    if (interval === undefined || label === undefined) throw new Error('The group has no score.');
+    found.covered += holds(interval);
+    found.widths += interval.upper - interval.lower;
+    const right = adindaFramework.bands?.bands.find(({ from, to }) => longRun >= from && longRun < to)?.code;
+    found.classes += classes.find(({ code }) => code === right)?.probability ?? 0;
+    if (label.verdict === 'stable') {
+      found.stable++;
+      if (label.code === right) found.stableRight++;
+    }
+
+    // One list was not kept, and nobody judged.
+    const { aspirations: _, ratings: __, ...without } = report(0);
+    const few = measuredOf(without as ActivityReport, drivers.members);
+    found.coveredMissing += holds(sure(few).certainty?.interval ?? interval);
+    found.coveredDraws += holds(middle(few).certainty?.interval ?? interval);
+  }
+  const share = (count: number) => count / groups;
+  if (process.env.SHOW_COVERAGE !== undefined) console.log(found);
+  expect(share(found.covered)).toBeGreaterThanOrEqual(0.85);
+  expect(share(found.covered)).toBeLessThanOrEqual(0.95);
+  // What is missing widens the interval by all that it could be.
+  expect(share(found.coveredMissing)).toBeGreaterThanOrEqual(0.9);
+  expect(share(found.coveredDraws)).toBeGreaterThanOrEqual(0.8);
+  // A class that is called stable is the right one for nine groups of ten at least.
+  expect(found.stable).toBeGreaterThan(groups / 4);
+  expect(found.stableRight / found.stable).toBeGreaterThanOrEqual(0.9);
+}, 120_000);
