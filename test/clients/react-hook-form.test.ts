@@ -54,8 +54,10 @@ describe('standardSchemaResolver', () => {
     }
   });
 
-  // In a form an empty list is one that nobody has filled in, so it breaks no rule.
-  const brokenInForms = brokenRegistrations.filter(({ members }) => members?.length !== 0);
+  // In a form a row with nothing but an id is one that nobody has filled in, so it breaks no rule.
+  const brokenInForms = brokenRegistrations.filter(
+    ({ members = [] }) => members.length === 0 || members.some((member) => Object.keys(member).length > 1),
+  );
 
   it.each(brokenInForms)('has a message at every place where $id is wrong', async (broken) => {
     const { sent, errors } = await formOf(broken).send();
