@@ -1,5 +1,14 @@
 import { isInWindow, type OutsideReason, recordWindow, whyOutside } from '../facts/record-window.js';
-import { list, listOf, optional, period, requireArgument, requireAsOf, shape, text } from '../kernel/arguments.js';
+import {
+  list,
+  listOf,
+  optional,
+  requireArgument,
+  requireAsOf,
+  shape,
+  statedPeriod,
+  text,
+} from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
@@ -7,7 +16,7 @@ import type { DevelopmentReport, DutyDone, GivenFacilitation } from '../model/de
 import type { Measurement } from '../model/measurement.js';
 import { facilitationRoles } from '../vocabulary/about-kim/facilitation-roles.js';
 import { dutyBearers, type GovernmentDuty } from '../vocabulary/about-kim/government-duties.js';
-import { exposureOf } from './exposure.js';
+import { exposureWithin } from './exposure.js';
 
 /** What is measured of the government's half. */
 export type DevelopmentIndicator =
@@ -144,7 +153,7 @@ const records = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(item, 'a list of
 export const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
   id: text,
   level: text,
-  period,
+  period: statedPeriod,
   kimIds: /* @__PURE__ */ optional(list),
   facilitation: records,
   duties: records,
@@ -169,7 +178,7 @@ export function countedRecords(report: DevelopmentReport, asOf: LocalDate) {
       return isInWindow(dateOf(one), window) || leave(whyOutside(dateOf(one), report.period, window));
     });
   return {
-    exposure: { months: exposureOf(report.period, asOf).months },
+    exposure: { months: exposureWithin(report.period, asOf).months },
     facilitation: keep<GivenFacilitation>(
       'facilitation',
       report.facilitation,

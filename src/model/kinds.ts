@@ -8,9 +8,9 @@ import {
   localDate,
   oneOf,
   optional,
-  period,
   record,
   shape,
+  statedPeriod,
   tableOf,
   text,
   wholeNumber,
@@ -102,7 +102,7 @@ export const activityReport: Kind = /* @__PURE__ */ shape('an activity report, a
   kind: /* @__PURE__ */ oneOf('activity-report'),
   id: text,
   kimId: text,
-  period,
+  period: statedPeriod,
   activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
 });
 
