@@ -1,8 +1,6 @@
 import { type CheckContext, type CheckResult, checkSubmission } from './check.js';
 import { explainScore } from './explain/explain-score.js';
 import type { Explanation } from './explain/explanation.js';
-import { activityReportFields } from './fields/activity-report-fields.js';
-import { fieldAt } from './fields/field-at.js';
 import { requireAsOf } from './kernel/arguments.js';
 import type { LocalDate } from './kernel/local-date.js';
 import { measureKim } from './measure/measure-kim.js';
@@ -29,7 +27,7 @@ export interface AssessContext extends CheckContext {
 /** A measured and scored reporting period. */
 export interface AssessedReport {
   readonly measurements: Measurements;
-  /** Of a report of which something was left out, `partialLists` names the lists that are not whole. */
+  /** Of a report or registration of which something was left out, `partialLists` names the lists that are not whole. */
   readonly card: Scorecard;
   readonly explanation: Explanation;
   /** What of the report could not be measured, and why; empty for a report whose shape is right. */
@@ -97,10 +95,6 @@ function assessReport(
   asOf: LocalDate,
 ): Omit<AssessedReport, 'leftOut'> {
   const measurements = measureKim({ registration, report }, { asOf });
-  // Names of lists of a report and nothing else, whatever the input states.
-  const partialLists = (report.partialLists ?? []).filter(
-    (name) => fieldAt(activityReportFields, [name])?.list === true,
-  );
-  const card = scoreKim({ ...measurements, partialLists }, framework, { asOf });
+  const card = scoreKim(measurements, framework, { asOf });
   return { measurements, card, explanation: explainScore(card, framework) };
 }

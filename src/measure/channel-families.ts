@@ -6,7 +6,7 @@ const newMedia = 'media-baru' satisfies Channel;
 
 /**
  * How many channel families are in use, and how many are open to a seat. New media are open where there is access to
- * information technology; a group that uses them without is not stated that it could not. Unknown access is not taken
+ * information technology; a group that uses them without it is not refused. Unknown access is not taken
  * for access.
  */
 export function countFamilies(

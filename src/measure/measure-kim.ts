@@ -18,6 +18,7 @@ import type { Indicator } from './indicator.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
 import { notApplicable } from './outcomes.js';
+import { partialListsOf, withoutEmptyParts } from './partial-lists.js';
 import type { KimMeasurement } from './reasons.js';
 import { type IndicatorCode, indicators } from './registry.js';
 import { type KimRecords, requireRecords } from './require-records.js';
@@ -67,7 +68,7 @@ const measureOptions: Readonly<Record<string, Kind>> = {
  * is filled in; an indicator without a value states why.
  *
  * @param records the report, and the registration it belongs to (that of another KIM, by its id, is not used). Lists that are absent were not recorded; lists that are
- * empty state that there was nothing.
+ * empty state that there was nothing. Lists that are marked as partial are named in `partialLists`.
  * @param options the day of measuring, and choices with named defaults.
  * @returns one measurement for each indicator, in the unit the indicator declares, and what was left out.
  * @throws KimError `missing-argument` without a report or `asOf`, `unknown-id` for an indicator that does not exist,
@@ -98,7 +99,7 @@ export function measureKim<Code extends string = IndicatorCode>(
   requireRecords(records);
   requireAsOf(options?.asOf, 'measureKim');
   requireOptions(options, measureOptions, 'measureKim');
-  const { report } = records;
+  const report = withoutEmptyParts(records.report);
   // Of another group nothing is known here; `redact` treats it in the same way.
   const registration = records.registration?.id === report.kimId ? records.registration : undefined;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
@@ -129,10 +130,12 @@ export function measureKim<Code extends string = IndicatorCode>(
   };
   const definitions = definitionsOf(wanted);
   const corrections = correctionsOf(tally);
+  const partialLists = partialListsOf(report, registration);
   return {
     ...result,
     ...(definitions === undefined ? {} : { definitions }),
     ...(corrections === undefined ? {} : { corrections }),
+    ...(partialLists.length === 0 ? {} : { partialLists }),
   };
 }
 

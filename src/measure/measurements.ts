@@ -40,6 +40,11 @@ export interface Measurements<Code extends string = IndicatorCode> {
   readonly inferredActivities: number;
   /** Records that were left out, and why. */
   readonly notCounted: readonly NotCounted[];
+  /**
+   * Measured lists of which only a part is there, so that what is counted in them is at least so many: lists of the report by
+   * their names, lists of the registration behind `registration.` (`registration.members`). Absent when all were whole.
+   */
+  readonly partialLists?: readonly string[];
   /** The choices under which this was measured. */
   readonly choices: { readonly consensus: Consensus; readonly minimumStated: number };
 }

@@ -247,8 +247,8 @@ export interface Scorecard {
   /** The weakest scored dimension(s) of the index: more than one when they are equal. */
   readonly weakest?: { readonly codes: readonly string[]; readonly score: number };
   /**
-   * Lists of the report of which only a part was measured: what is counted in them is at least so many. Absent when the
-   * report was whole.
+   * Lists of which only a part was measured, as the measurements name them: what is counted in them is at least so many.
+   * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
   readonly evidence: EvidenceBase;

@@ -35,7 +35,7 @@ export interface ScoreInput {
   readonly asOf?: LocalDate;
   /** For how long the group was observed; a framework may ask for some months before it gives a class. */
   readonly exposure?: { readonly months: number };
-  /** Lists of the report of which only a part was measured. */
+  /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
   readonly partialLists?: readonly string[];
   /** Records that were left out, and why. */
   readonly notCounted?: readonly { readonly list: string; readonly reason: string }[];
@@ -153,7 +153,7 @@ function scoreWith(
     weakest: weakestOf(index, made),
     quality,
     notCounted: notCounted && countLeftOut(notCounted),
-    partialLists: partialLists === undefined || partialLists.length === 0 ? undefined : partialLists,
+    ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,

@@ -85,7 +85,7 @@ export function tryFittedStep(
   let mendedAmongRead = 0;
   let squares = 0;
   for (const source of new Set(examples.map((one) => one.source))) {
-    const weights = fit(
+    const weights = fitWeights(
       examples.filter((one) => one.source !== source),
       size,
       classes.length,
@@ -105,7 +105,7 @@ export function tryFittedStep(
     }
   }
   const share = fitted / examples.length;
-  const whole = fit(examples, size, classes.length);
+  const whole = fitWeights(examples, size, classes.length);
   const headlinesFitted = strange.filter(
     ({ features }) => bestOf(told(features, whole, size, classes.length)) !== none,
   ).length;
@@ -155,7 +155,7 @@ function evidenceOf(title: string, engine: Engine): { readonly found: readonly s
 }
 
 /** Softmax regression by plain gradient descent: the same weights each time. */
-function fit(examples: readonly Example[], size: number, classes: number): Float64Array {
+function fitWeights(examples: readonly Example[], size: number, classes: number): Float64Array {
   const weights = new Float64Array(size * classes);
   for (let round = 0; round < rounds; round++) {
     const change = new Float64Array(size * classes);

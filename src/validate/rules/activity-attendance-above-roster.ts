@@ -28,11 +28,11 @@ export const activityAttendanceAboveRoster = /* @__PURE__ */ rule({
   cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
   notInJsonSchema: 'needs-registration',
   check({ activities }, answer: Answering<'activity-report', RosterParams>) {
-    const { members, formerMembers, membersListed } = answer.registration;
+    const { members, formerMembers, membersListed, partialLists } = answer.registration;
     const roster = peopleEver(answer.registration);
     const lacking: Path[] = [];
     if (members === undefined || membersListed === 'some') lacking.push(['members']);
-    if (formerMembers === undefined) lacking.push(['formerMembers']);
+    if (formerMembers === undefined || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
     if (lacking.length > 0) answer.searchedInPart('registration-incomplete', ...lacking);
     activities.forEach(({ attendance }, i) => {
       const present = attendance?.members;

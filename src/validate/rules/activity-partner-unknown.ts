@@ -6,12 +6,12 @@ import { recordIndexes } from '../support/record-indexes.js';
  *
  * Fails at every id of a partner that no partner of the report has.
  *
- * Boundary: where a partner of the report has no id, an unknown id may be its.
+ * Boundary: where the list of partners is a part, or a partner has no id, an unknown id may be its.
  */
 export const activityPartnerUnknown = /* @__PURE__ */ rule({
   code: 'activity.partner-unknown',
   kind: 'activity-report',
-  reads: ['activities[].partners[].partnerId', 'partners[].id'],
+  reads: ['activities[].partners[].partnerId', 'partners[].id', 'partialLists'],
   reportsAt: ['activities[].partners[].partnerId'],
   list: 'activities',
   needs: ['partners'],

@@ -6,7 +6,7 @@ import { indexById } from '../support/id-index.js';
  *
  * Fails at every id of a planned activity that no work programme of the registration has.
  *
- * Boundary: a programme that lists no activities may have any, and a planned activity without an id may be the one.
+ * Boundary: a programme that lists no activities may have any, so may one of a list that is a part, and a planned activity without an id may be the one.
  */
 export const activityPlannedActivityUnknown = /* @__PURE__ */ rule({
   code: 'activity.planned-activity-unknown',
@@ -19,9 +19,10 @@ export const activityPlannedActivityUnknown = /* @__PURE__ */ rule({
   cannotTell: { 'registration-incomplete': ['workProgrammes'] },
   notInJsonSchema: 'needs-registration',
   check({ activities }, answer) {
-    const programmes = answer.registration.workProgrammes ?? [];
+    const { workProgrammes: programmes = [], partialLists } = answer.registration;
     const planned = indexById(programmes.flatMap((programme) => programme.activities ?? [{}]));
-    if (!planned.complete) answer.searchedInPart('registration-incomplete', ['workProgrammes']);
+    if (!planned.complete || partialLists?.includes('workProgrammes'))
+      answer.searchedInPart('registration-incomplete', ['workProgrammes']);
     activities.forEach(({ plannedActivityId }, i) => {
       if (plannedActivityId === undefined) return;
       answer.examined();

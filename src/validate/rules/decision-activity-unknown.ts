@@ -6,12 +6,12 @@ import { recordIndexes } from '../support/record-indexes.js';
  *
  * Fails at every id of an activity that no activity of the report has.
  *
- * Boundary: where an activity of the report has no id, an unknown id may be its.
+ * Boundary: where the list of activities is a part, or an activity has no id, an unknown id may be its.
  */
 export const decisionActivityUnknown = /* @__PURE__ */ rule({
   code: 'decision.activity-unknown',
   kind: 'activity-report',
-  reads: ['decisions[].activityId', 'activities[].id'],
+  reads: ['decisions[].activityId', 'activities[].id', 'partialLists'],
   reportsAt: ['decisions[].activityId'],
   list: 'decisions',
   needs: ['activities'],

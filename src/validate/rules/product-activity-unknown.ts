@@ -6,12 +6,12 @@ import { recordIndexes } from '../support/record-indexes.js';
  *
  * Fails at every id of an activity that no activity of the report has.
  *
- * Boundary: where an activity of the report has no id, an unknown id may be its. Products that name none are passed over.
+ * Boundary: where the list of activities is a part, or an activity has no id, an unknown id may be its. Products that name none are passed over.
  */
 export const productActivityUnknown = /* @__PURE__ */ rule({
   code: 'product.activity-unknown',
   kind: 'activity-report',
-  reads: ['products[].activityId', 'activities[].id'],
+  reads: ['products[].activityId', 'activities[].id', 'partialLists'],
   reportsAt: ['products[].activityId'],
   list: 'products',
   needs: ['activities'],

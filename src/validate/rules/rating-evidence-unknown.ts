@@ -6,7 +6,7 @@ import { evidencePlaces, recordIndexes, recordLists } from '../support/record-in
  *
  * Fails at every id of evidence that no record of the report has.
  *
- * Boundary: where a list is not stated, or a record in it has no id, an unknown id may be its.
+ * Boundary: where a list is not stated or is a part, or a record in it has no id, an unknown id may be its.
  */
 export const ratingEvidenceUnknown = /* @__PURE__ */ rule({
   code: 'rating.evidence-unknown',

@@ -22,12 +22,12 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
   cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
   notInJsonSchema: 'needs-registration',
   check({ activities = [], informationItems = [] }, answer) {
-    const { members, membersListed, formerMembers } = answer.registration;
+    const { members, membersListed, formerMembers, partialLists } = answer.registration;
     const current = indexById(members ?? [{}]);
     const former = indexById(formerMembers ?? [{}]);
     const lacking: Path[] = [];
     if (!current.complete || membersListed === 'some') lacking.push(['members']);
-    if (!former.complete) lacking.push(['formerMembers']);
+    if (!former.complete || partialLists?.includes('formerMembers')) lacking.push(['formerMembers']);
     if (lacking.length > 0) answer.searchedInPart('registration-incomplete', ...lacking);
     const look = (ids: readonly string[] | undefined, at: (i: number) => Path) => {
       ids?.forEach((id, i) => {

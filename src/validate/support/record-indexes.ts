@@ -15,13 +15,15 @@ export const recordLists = [
 /** Where the id of a record stands. */
 export const recordIdPlaces: readonly string[] = /* @__PURE__ */ recordLists.map((list) => `${list}[].id`);
 
-export const evidencePlaces: readonly string[] = /* @__PURE__ */ ['ratings[].evidenceIds'].concat(recordIdPlaces);
+export const evidencePlaces: readonly string[] = /* @__PURE__ */ ['ratings[].evidenceIds', 'partialLists'].concat(
+  recordIdPlaces,
+);
 
 /** Where the records of a list stand, by their id. */
 export interface RecordIndex {
   /** Of records that share an id the first stands here. */
   readonly byId: ReadonlyMap<string, number>;
-  /** False when the list is not stated or a record has no id: then any id that was not found may still be its. */
+  /** False when the list is not stated, is a part or has a record without an id: then any id that was not found may still be its. */
   readonly complete: boolean;
 }
 
@@ -30,21 +32,22 @@ export function recordIndexes(
   report: ActivityReportDraft,
 ): Readonly<Record<(typeof recordLists)[number], RecordIndex>> {
   return {
-    activities: indexOf(report.activities),
-    decisions: indexOf(report.decisions),
-    informationItems: indexOf(report.informationItems),
-    products: indexOf(report.products),
-    partners: indexOf(report.partners),
-    aspirations: indexOf(report.aspirations),
-    facilitation: indexOf(report.facilitation),
-    income: indexOf(report.income),
+    activities: indexOf(report, 'activities'),
+    decisions: indexOf(report, 'decisions'),
+    informationItems: indexOf(report, 'informationItems'),
+    products: indexOf(report, 'products'),
+    partners: indexOf(report, 'partners'),
+    aspirations: indexOf(report, 'aspirations'),
+    facilitation: indexOf(report, 'facilitation'),
+    income: indexOf(report, 'income'),
   };
 }
 
-function indexOf(records: readonly { readonly id?: string }[] | undefined): RecordIndex {
+function indexOf(report: ActivityReportDraft, list: (typeof recordLists)[number]): RecordIndex {
+  const records: readonly { readonly id?: string }[] | undefined = report[list];
   const byId = new Map<string, number>();
   if (records === undefined) return { byId, complete: false };
-  let complete = true;
+  let complete = report.partialLists?.includes(list) !== true;
   for (let i = 0; i < records.length; i++) {
     const id = records[i]?.id;
     if (id === undefined) complete = false;
