@@ -166,7 +166,7 @@ const codes: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 export const scorecard: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   framework: text,
   kimId: maybeText,
-  period: /* @__PURE__ */ optional(period),
+  period: /* @__PURE__ */ optional(statedPeriod),
   score: /* @__PURE__ */ optional(finiteNumber),
   upperBound: /* @__PURE__ */ optional(finiteNumber),
   notClassified: /* @__PURE__ */ optional(codes),
