@@ -7,7 +7,7 @@
 
 export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
-export * from './exposure.js';
+export { type Exposure, exposureOf } from './exposure.js';
 export type * from './indicator.js';
 export {
   type DevelopmentIndicator,
