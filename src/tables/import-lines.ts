@@ -37,6 +37,15 @@ function isPlaceAndDay(text: string): boolean {
   return /^(?:tanggal )?[.…_]{2}/i.test(after) || (/\d{4}$/.test(after) && readDay(after, 'day-first') !== undefined);
 }
 
+const weekday = /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)\b/i;
+
+/** A place and a day with nothing beside them: even under dates they are no record. */
+function isLineToSignOn(text: string | undefined): boolean {
+  if (text === undefined || text.length > 200) return false;
+  const tidy = tidyText(text);
+  return !weekday.test(tidy) && isPlaceAndDay(tidy);
+}
+
 /**
  * Makes a function that says of each row whether it ends a printed list, comes after the end of it, or only says which part
  * of the list follows.
@@ -48,7 +57,11 @@ export function makeClosing(
   required: readonly string[],
 ): (read: ReadRow) => SkippedRow['reason'] | undefined {
   let afterEnd = false;
-  return ({ item, name, firstText, evidence, hasNumber, head }) => {
+  return ({ item, name, firstText, evidence, hasNumber, head, filled }) => {
+    if (filled === 1 && isLineToSignOn(firstText)) {
+      afterEnd = true;
+      return 'remark';
+    }
     if (list !== 'members' && required.every((key) => item[key] !== undefined)) {
       afterEnd = false;
       return undefined;
