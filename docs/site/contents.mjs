@@ -7,6 +7,7 @@ export const contents = {
     'checking',
     'own-rules',
     'tables',
+    'rows-out',
     'titles',
     'scores',
     'measure',

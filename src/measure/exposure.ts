@@ -41,11 +41,11 @@ export function exposureOf(period: Period, asOf: LocalDate, formedOn?: LocalDate
   requireArgument(period, periodKind, 'exposureOf', 'period');
   requireAsOf(asOf, 'exposureOf');
   if (formedOn !== undefined) requireArgument(formedOn, localDate, 'exposureOf', 'formedOn');
-  return exposureWithin(period, asOf, formedOn);
+  return exposureIn(period, asOf, formedOn);
 }
 
-/** The same for the period of a report, which may end before it begins, because somebody typed it so: nothing lies in it. */
-export function exposureWithin(period: Period, asOf: LocalDate, formedOn?: LocalDate): Exposure {
+/** The same for the period of a report, which is what somebody wrote: one that ends before it begins is never open. */
+export function exposureIn(period: Period, asOf: LocalDate, formedOn?: LocalDate): Exposure {
   const { from, through } = recordWindow(period, asOf, formedOn);
   const isOpen = from <= through;
   return {

@@ -16,7 +16,7 @@ import type { DevelopmentReport, DutyDone, GivenFacilitation } from '../model/de
 import type { Measurement } from '../model/measurement.js';
 import { facilitationRoles } from '../vocabulary/about-kim/facilitation-roles.js';
 import { dutyBearers, type GovernmentDuty } from '../vocabulary/about-kim/government-duties.js';
-import { exposureWithin } from './exposure.js';
+import { exposureIn } from './exposure.js';
 
 /** What is measured of the government's half. */
 export type DevelopmentIndicator =
@@ -178,7 +178,7 @@ export function countedRecords(report: DevelopmentReport, asOf: LocalDate) {
       return isInWindow(dateOf(one), window) || leave(whyOutside(dateOf(one), report.period, window));
     });
   return {
-    exposure: { months: exposureWithin(report.period, asOf).months },
+    exposure: { months: exposureIn(report.period, asOf).months },
     facilitation: keep<GivenFacilitation>(
       'facilitation',
       report.facilitation,

@@ -13,7 +13,7 @@ import {
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { requireIndicator } from './define-indicator.js';
-import { exposureWithin } from './exposure.js';
+import { exposureIn } from './exposure.js';
 import type { Indicator } from './indicator.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
@@ -104,7 +104,7 @@ export function measureKim<Code extends string = IndicatorCode>(
   const registration = records.registration?.id === report.kimId ? records.registration : undefined;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
   const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
-  const exposure = exposureWithin(report.period, asOf, registration?.formation?.formedOn);
+  const exposure = exposureIn(report.period, asOf, registration?.formation?.formedOn);
   const { tally, notCounted } = makeTally({
     report,
     registration,

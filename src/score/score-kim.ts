@@ -1,6 +1,6 @@
 import {
   type Kind,
-  list,
+  listOf,
   localDate,
   numberWithin,
   optional,
@@ -91,8 +91,13 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
   exposure: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),
   ),
-  partialLists: /* @__PURE__ */ optional(list),
-  notCounted: /* @__PURE__ */ optional(list),
+  partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
+  notCounted: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a record that was left out', { list: text, reason: text }),
+      'a list of records that were left out',
+    ),
+  ),
 });
 
 /**

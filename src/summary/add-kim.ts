@@ -2,7 +2,7 @@ import { membersOn } from '../facts/members-on.js';
 import { hasDecreeInForce, hasRegistryEntry } from '../facts/recognition-on.js';
 import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { compositionStatedBy } from '../facts/stated-count-on.js';
-import { flag, type Kind, listOf, partial, record, requireArgument } from '../kernel/arguments.js';
+import { flag, type Kind, listOf, optional, partial, record, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
@@ -102,9 +102,10 @@ export function retractKim(summary: Summary, kim: KimFacts, framework: Framework
 
 const kimFacts: Kind = /* @__PURE__ */ partial('what is known of one KIM', {
   registration: registrationDraft,
-  report: /* @__PURE__ */ partial('a report', {
-    activities: /* @__PURE__ */ listOf(activityKind, 'a list of activities'),
-    facilitation: /* @__PURE__ */ listOf(record, 'a list of records'),
+  // A report of which neither list was recorded is a report all the same.
+  report: /* @__PURE__ */ shape('a report', {
+    activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activityKind, 'a list of activities')),
+    facilitation: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(record, 'a list of records')),
   }),
   reportExpected: flag,
   activities: activityCounts,

@@ -175,9 +175,9 @@ describe('types that are guessed', () => {
   });
 });
 
-describe('the recipe of docs/tables.md', () => {
+describe('the recipe of docs/rows-out.md', () => {
   it('runs as it stands there', async () => {
-    const page = readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../docs/rows-out.md', import.meta.url), 'utf8');
     const recipe = /<!-- recipe -->\n```js\n([\s\S]*?)```/.exec(page)?.[1]?.replaceAll('rows.csv', file) ?? '';
     const scope = { columns, createWriteStream, DuckDBInstance, duckDbQuery, id, results, tidyRows, toCsv };
     const run = new Function(...Object.keys(scope), `return (async () => { ${recipe}; return table; })();`);

@@ -16,6 +16,7 @@ describe.each([
   'own-framework.md',
   'own-rules.md',
   'privacy.md',
+  'rows-out.md',
   'scores.md',
   'tables.md',
   'titles.md',

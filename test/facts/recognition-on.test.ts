@@ -31,6 +31,7 @@ describe('hasStatutes', () => {
 describe('a decree that ended', () => {
   const expired = registration({
     decrees: [{ expiresOn: '2010-12-31' }],
+    decreesListed: 'all',
     members: [{ id: 'a', offices: ['ketua', 'sekretaris', 'bendahara'] }],
     statutes: { adopted: true },
     registryEntries: [{}],

@@ -25,6 +25,7 @@ import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { Submission } from '../../src/model/submission.js';
 import { measurable } from '../../src/parse/measurable.js';
+import { parseDevelopmentReport } from '../../src/parse/parse-development-report.js';
 import { parseMany } from '../../src/parse/parse-many.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { minorsIn } from '../../src/privacy/minors.js';
@@ -38,7 +39,10 @@ import { matchRegistrations } from '../../src/tables/match-registrations.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { activityReportRules } from '../../src/validate/activity-report-rules.js';
+import { judgeByRule } from '../../src/validate/conclude.js';
 import { impactOf } from '../../src/validate/impact-of.js';
+import { registrationRules } from '../../src/validate/registration-rules.js';
 import { allRuleSets, ruleSetAt, ruleSetById } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
@@ -108,6 +112,17 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
   parseSubmission: (value) => {
     const { submission: _same, readable: _too, ...said } = parseSubmission(value, { unknownKeys: 'report' });
     return said;
+  },
+  parseDevelopmentReport: (value) => parseDevelopmentReport(value).issues,
+  judgeByRule: (value, day) => {
+    const { readable } = parseSubmission(value);
+    if (readable === undefined) return [];
+    const { bindings } = ruleSetAt(day);
+    const rules = Object.values(readable.kind === 'registration' ? registrationRules : activityReportRules);
+    return rules.flatMap((rule) => {
+      const bound = bindings[rule.code];
+      return bound ? [judgeByRule(rule as never, readable as never, bound.options, { asOf: day })] : [];
+    });
   },
   parseMany: (value) => [...parseMany([value, value], { unknownKeys: 'reject' })].map(({ issues }) => issues),
   renderIssue: (value, day) =>

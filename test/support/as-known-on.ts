@@ -15,6 +15,13 @@ const bornOn: Readonly<Record<string, string>> = {
   aspirations: 'recordedOn',
 };
 
+/** The fields that mark a list as whole. */
+const wholeMarks: Readonly<Record<string, string>> = {
+  decrees: 'decreesListed',
+  relations: 'relationsListed',
+  registryEntries: 'registryEntriesListed',
+};
+
 /** Fields that state about an entry what became of it later. */
 const laterSteps: readonly string[] = ['forwardedOn', 'answeredOn', 'fedBackOn', 'correctedOn', 'agreedOn', 'mappedOn'];
 
@@ -43,6 +50,10 @@ function known(value: unknown, key: string, day: LocalDate): unknown {
     else if (field === 'leftOn' && isLater(inner, day)) copy.leftOn = '9999-12-31';
     else if (!(field in copy)) {
       const kept = known(inner, field, day);
+      // Only the empty list that somebody wrote means "none"; one that is emptied here is not known to be whole.
+      const mark = wholeMarks[field];
+      const isEmptied = Array.isArray(inner) && inner.length > 0 && (kept as unknown[]).length === 0;
+      if (isEmptied && mark !== undefined && !(mark in value)) copy[mark] = 'some';
       if (kept !== undefined) copy[field] = kept;
     }
   }
