@@ -40,7 +40,7 @@ export const reportWords = {
       notChecked: 'Belum dapat diperiksa',
       score: 'Nilai (0–100)',
       range: 'Rentang',
-      class: 'Kelas',
+      class: 'Kategori',
       label: 'Kepastian kelas',
       weakest: 'Fungsi terlemah',
       missing: 'Datanya belum lengkap',

@@ -25,7 +25,7 @@ export interface TextSpan {
 export interface WordEvidence extends TextSpan {
   /** The entry of the alias table that was met, in lower case. */
   readonly form: string;
-  /** `written`: the entry itself; `inflected`: with an affix; `respelled`: one slip of the hand away from it. */
+  /** `written`: the entry itself; `inflected`: with an affix; `respelled`: one mistyping away from it. */
   readonly via: 'written' | 'inflected' | 'respelled';
   /** The entry is the caller's own. */
   readonly own?: true;

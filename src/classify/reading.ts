@@ -31,7 +31,7 @@ export interface Reading {
 
 /** Part of the name of a group, a place or a person. */
 export const IN_NAME = 1;
-/** Not a word of the tables as written, but one slip of the hand away from one. */
+/** Not a word of the tables as written, but one mistyping away from one. */
 export const RESPELLED = 2;
 
 /** Reads a text against the tables. */
@@ -78,7 +78,7 @@ function withoutStretch({ table }: Lexicon, tokens: Tokens, i: number): Word | u
 
 const longestStretch = 48;
 
-/** The known word that was meant, if one slip of the hand explains what stands there. */
+/** The known word that was meant, if one mistyping explains what stands there. */
 function respelled({ spelling, table }: Lexicon, tokens: Tokens, i: number): Word | undefined {
   const start = tokens.starts[i] ?? 0;
   const length = (tokens.ends[i] ?? 0) - start;

@@ -7,7 +7,7 @@ interface Candidate {
   readonly letters: number;
 }
 
-/** Words that may be meant, by first letter and length: a slip of the hand rarely hits the first letter. */
+/** Words that may be meant, by first letter and length: the first letter is rarely mistyped. */
 export interface SpellingIndex {
   readonly buckets: readonly (readonly Candidate[] | undefined)[];
 }

@@ -29,7 +29,7 @@ export function foldText(text: string): string {
 
 /**
  * The candidate nearest to a word by edit distance (optimal string alignment), if one is near enough to be
- * a slip of the hand: at most one edit in four letters, at least one.
+ * a mistyping: at most one edit in four letters, at least one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;

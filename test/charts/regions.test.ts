@@ -31,7 +31,7 @@ describe('classSharesChart', () => {
   it('tells many regions by their total', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ region: `R${i}`, class: 'tinggi', count: i }));
     expect(classSharesChart(many, options).description).toBe(
-      'Sebaran kelas menurut wilayah. 21 KIM di 7 wilayah. Sangat Rendah 0, Rendah 0, Sedang 0, Tinggi 21, belum ada nilai 0.',
+      'Sebaran kategori menurut wilayah. 21 KIM di 7 wilayah. Sangat Rendah 0, Rendah 0, Sedang 0, Tinggi 21, belum ada nilai 0.',
     );
   });
 

@@ -38,7 +38,7 @@ describe('renderClassification', () => {
     );
   });
 
-  it('says what a slip of the hand was taken for', () => {
+  it('says what a mistyped word was taken for', () => {
     expect(read('Sosialisai pemilu').slice(0, 2)).toEqual([
       'Kegiatan ini terbaca sebagai sosialisasi, karena judulnya menyebut “Sosialisai”.',
       'Kata ini dibaca sebagai salah ketik dari “sosialisasi”.',

@@ -29,7 +29,7 @@ describe('renderComparison', () => {
     const missing: Measurement = { status: 'no-data', reason: 'not-given' };
     const few = card(1, { 'networking.bulan-aktif': missing });
     const [text, teks] = [en, id].map((language) => renderComparison(compareScores(few, card(1)), language));
-    expect(text).toContain('Because of what the records say: 0 points up.');
+    expect(text).toContain('Because of the content of the records: 0 points up.');
     expect(text).toMatch(/by what could be counted/);
     expect(teks).toContain('Karena isi catatan, nilai bertambah 0 poin.');
     const changed = compareScores(card(0), card(1));

@@ -54,6 +54,12 @@ describe.each([
   });
 });
 
+it('suggests no code of digits in place of a label', () => {
+  const sentence = indonesian['shape.unknown-code']({ nearest: 'usia-18-24' }, indonesianFormat);
+  expect(sentence).not.toMatch(/\d/);
+  expect(sentence).toContain('Pilih salah satu dari daftar.');
+});
+
 it('suggests in Indonesian what was probably meant, in words', () => {
   expect(texts(indonesian, 'shape.unknown-code', indonesianFormat).at(-1)).toContain('“temu wicara”');
 });

@@ -80,7 +80,7 @@ describe('text', () => {
     expect(foldText('KIMFést!')).toBe('kimfest');
   });
 
-  it('finds a slip of the hand, and nothing farther', () => {
+  it('finds a mistyped word, and nothing farther', () => {
     expect(nearest('angota', ['anggota', 'members'])).toBe('anggota');
     expect(nearest('memebrs', ['members', 'mapping'])).toBe('members');
     expect(nearest('xyz', ['members'])).toBeUndefined();

@@ -3,7 +3,7 @@ import { type DatedSeries, valueAt } from '../../src/kernel/dated-series.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { facilitationRoleItems, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
-import { dutyBearers } from '../../src/vocabulary/about-kim/government-duties.js';
+import { dutyBearers, dutyBudgetLines, governmentDuties } from '../../src/vocabulary/about-kim/government-duties.js';
 import { notKim } from '../../src/vocabulary/about-kim/kim-definition.js';
 import type { Concept } from '../../src/vocabulary/concept.js';
 import { ageBandBounds, ageBandOf } from '../../src/vocabulary/concepts/age-bands.js';
@@ -21,6 +21,7 @@ import {
 } from '../../src/vocabulary/law/dated-parameters.js';
 import { formationSequences } from '../../src/vocabulary/law/formation-sequences.js';
 import { legalInstruments } from '../../src/vocabulary/law/legal-instruments.js';
+import { sources } from '../../src/vocabulary/sources.js';
 
 const entriesOf = <Row>(record: Readonly<Record<string, Row>>) => Object.entries(record);
 
@@ -111,6 +112,20 @@ describe('government duties', () => {
     expect(dutyBearers.pendaftaran).toEqual(['kabupaten-kota']);
     expect(dutyBearers.pemetaan).toEqual(['kabupaten-kota']);
     expect(dutyBearers['koordinasi-provinsi']).toEqual(['provinsi']);
+  });
+
+  it('name the line of the budget that the partnership is planned under, with its source', () => {
+    const [line] = dutyBudgetLines;
+    expect(line).toMatchObject({ duty: 'kemitraan-komunikasi', code: '2.16.02.2.01.0015', year: 2025 });
+    for (const { duty, code, name, sources: cited } of dutyBudgetLines) {
+      expect(code).toMatch(/^\d(?:\.\d+){5}$/);
+      for (const { source } of cited) {
+        expect(sources[source].title).toContain(code);
+        expect(sources[source].title).toContain(name);
+        const row: Concept = governmentDuties.concepts[duty];
+        expect(row.sources.map((citation) => citation.source)).toContain(source);
+      }
+    }
   });
 });
 

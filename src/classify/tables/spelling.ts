@@ -1,7 +1,7 @@
 import type { WordList } from '../rows.js';
 
 /**
- * Words that are long and often mistyped, and of which a single slip of the hand (a letter wrong, missing, doubled, or
+ * Words that are long and often mistyped, and of which a single mistyping (a letter wrong, missing, doubled, or
  * two swapped) is put right. Only such a list is safe: most Indonesian verbs have neighbours that are verbs themselves.
  */
 export const respellable: WordList = `

@@ -24,12 +24,14 @@ export const charts: ChartWords = {
   },
   classes: {
     title: 'Classes by region',
-    subtitle: (total, missing) => `${total} KIM.${missing ? ' Dashed box: no score yet.' : ''}`,
+    subtitle: (total, missing) =>
+      `${total} ${total === '1' ? 'KIM' : 'KIMs'}.${missing ? ' Dashed box: no score yet.' : ''}`,
     noScore: 'no score yet',
     legend: 'Class',
-    axis: 'Share of the KIM of the region',
-    count: (count) => `${count} KIM`,
-    summary: (total, regions, figures) => `${total} KIM in ${regionsInWords(regions)}. ${figures}.`,
+    axis: 'Share of the KIMs of the region',
+    count: (count) => `${count} ${count === '1' ? 'KIM' : 'KIMs'}`,
+    summary: (total, regions, figures) =>
+      `${total} ${total === '1' ? 'KIM' : 'KIMs'} in ${regionsInWords(regions)}. ${figures}.`,
   },
   counting: {
     title: { shortfall: 'Shortfall index (M0) by region', empowerment: 'Empowerment index (1 − M0) by region' },

@@ -9,15 +9,16 @@ export const columns: ColumnTexts = {
   },
   inferred_grade: {
     label: 'Grade by title',
-    description: 'How strongly the title states its technique: named, alias or weak. Inferred, not reported.',
+    description:
+      'How strongly the title states the form of the activity: named, alias or weak. Inferred, not reported.',
   },
   inferred_technique_code: {
-    label: 'Technique by title, code',
-    description: 'Code of the technique that the title states. Inferred, not reported.',
+    label: 'Form of activity by title, code',
+    description: 'Code of the form of activity that the title states. Inferred, not reported.',
   },
   inferred_technique_label: {
-    label: 'Technique by title',
-    description: 'The technique that the title states. Inferred, not reported.',
+    label: 'Form of activity by title',
+    description: 'The form of activity that the title states. Inferred, not reported.',
   },
   inferred_functions: {
     label: 'Functions by title',
@@ -49,7 +50,7 @@ export const columns: ColumnTexts = {
   province_code: { label: 'Province code', description: 'Code of the province, taken from the region code.' },
   province_label: {
     label: 'Province',
-    description: 'Name of the province; empty when the code is no province known here.',
+    description: 'Name of the province; empty when the province code is not known.',
   },
   kabupaten_kota_code: {
     label: 'Kabupaten or kota code',
@@ -90,10 +91,10 @@ export const columns: ColumnTexts = {
     label: 'Normalised value',
     description: 'The value on the range of the framework; higher is always better.',
   },
-  nominal_weight: { label: 'Nominal weight', description: 'Weight as a share of the whole tree.' },
+  nominal_weight: { label: 'Nominal weight', description: 'Weight as a share of the whole.' },
   effective_weight: {
     label: 'Effective weight',
-    description: 'Weight as it was counted, after what was missing had left.',
+    description: 'Weight as it was counted, after what is missing was removed.',
   },
   points: { label: 'Points', description: 'Points in the score; empty where the parts of the score do not add up.' },
   class_code: { label: 'Class code', description: 'Class by the score of the KIM; empty where there is no score.' },
@@ -117,8 +118,11 @@ export const columns: ColumnTexts = {
     label: 'Title',
     description: 'Title of the activity. It may name a person, so it is empty unless asked for.',
   },
-  technique_code: { label: 'Technique code', description: 'Technique, as the reporter stated it.' },
-  technique_label: { label: 'Technique', description: 'Name of the technique.' },
+  technique_code: {
+    label: 'Code of the form of activity',
+    description: 'Form of the activity, as the reporter stated it.',
+  },
+  technique_label: { label: 'Form of activity', description: 'Name of the form of the activity.' },
   flow_code: { label: 'Flow code', description: 'From whom to whom information went.' },
   flow_label: { label: 'Flow of information', description: 'Name of the flow.' },
   members: { label: 'Members present', description: 'How many members came.' },

@@ -10,11 +10,11 @@ export const comparison: ComparisonMessages = {
     `The score went from ${format.number(before, 1)} to ${format.number(after, 1)}: ${signed(change, format)}.`,
   classChanged: ({ before, after }) =>
     before === undefined || after === undefined
-      ? 'At one of the two times there is no class.'
+      ? 'One of the two periods has no class.'
       : `The class changed from ${before} to ${after}.`,
   split: ({ records, availability, rules }, format) => {
     const causes = [
-      `Because of what the records say: ${signed(records, format)}.`,
+      `Because of the content of the records: ${signed(records, format)}.`,
       `Because of what could be counted: ${signed(availability, format)}.`,
     ];
     if (rules !== undefined) causes.push(`Because of another way of scoring: ${signed(rules, format)}.`);
@@ -32,7 +32,7 @@ export const comparison: ComparisonMessages = {
   criterion: ({ name, from, to, records, availability, rules }, format) => {
     const values = from === undefined || to === undefined ? '' : ` from ${from} to ${to}`;
     const parts = [
-      [records, 'what the records say'],
+      [records, 'the content of the records'],
       [availability, 'what could be counted'],
       [rules, 'the way of scoring'],
     ] as const;

@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
-  note: 'A starting measure made for this library. Its weights, goalposts and classes are not set by any authority and need local calibration.',
+  note: 'An initial scoring framework of kim-domain, not a government standard. Its weights, limits and classes need local calibration.',
   groups: { indeks: 'ADINDA index', ...dimensions },
   classes: { 'sangat-rendah': 'Very low', rendah: 'Low', sedang: 'Middle', tinggi: 'High' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
@@ -14,17 +14,17 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2027': { title: 'ADINDA index 2027 (default, unofficial)', ...adinda },
+  'adinda-2027': { title: 'ADINDA index 2027 (initial proposal, not official)', ...adinda },
   'adinda-kegiatan-2027': {
-    title: 'ADINDA index from lists of activities (draft default, not official)',
-    note: 'For offices that so far have only lists of activities and of members. It counts how much was done and does not judge how well. So it has no classes, and its scores are not to be set beside those of another framework.',
+    title: 'ADINDA index from lists of activities (initial proposal, not official)',
+    note: 'For offices that so far have only lists of activities and of members. It counts how much was done and does not judge how well. So it has no classes, and its scores cannot be compared with those of another framework.',
     groups: { indeks: 'ADINDA index of activities', ...dimensions },
   },
   'pembinaan-2027': {
-    title: 'Index of what government does for KIMs (draft default, not official)',
+    title: 'Index of what government does for KIMs (initial proposal, not official)',
     note: 'Measures what an office does for the KIMs of its region: what was given, to how many of them, and with what result. It counts what is on record and does not judge how well it was done. So it has no classes.',
     groups: {
-      pembinaan: 'Index of development',
+      pembinaan: 'Support index',
       diberikan: 'What was given',
       dijangkau: 'KIMs reached',
       hasil: 'Results',
@@ -75,7 +75,7 @@ export const frameworks: FrameworksTexts = {
   },
   'lcck-bojonegoro-2015': {
     title: 'KIM contest of Kabupaten Bojonegoro 2015 (LCCK)',
-    note: 'Weights of the grand final of 15 October 2015, kept as history. Points of a contest do not measure empowerment. That the jury gave points from 0 to 100 is assumed; the source gives only the weights.',
+    note: 'Weights of the grand final of 15 October 2015, kept as a historical record. Points of a contest do not measure empowerment. That the jury gave points from 0 to 100 is assumed; the source gives only the weights.',
     groups: { lcck: 'Points of the contest' },
     criteria: {
       blog: 'Blog',
@@ -83,7 +83,7 @@ export const frameworks: FrameworksTexts = {
       'tanya-jawab': 'Questions and answers',
       'juri-kehormatan': 'Question of the honorary jury',
       fragmen: 'Short play',
-      'atraksi-yel-yel': 'Art attraction and yells',
+      'atraksi-yel-yel': 'Art performance and chants',
     },
   },
 };

@@ -9,7 +9,6 @@ export const kinds: Language['kinds'] = {
   },
   'activity-report': {
     title: 'Activity report of a KIM',
-    description:
-      'What a KIM did in a period. A list that is present and empty says "none"; an absent list says "not recorded".',
+    description: 'What a KIM did in a period. An empty list means "none"; a missing list means "not recorded".',
   },
 };

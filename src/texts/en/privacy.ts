@@ -4,7 +4,7 @@ import type { PrivacyTexts } from '../privacy-texts.js';
 export const privacy: PrivacyTexts = {
   'about-the-body': {
     label: 'about the body',
-    reason: 'Says something of the KIM, its work or another body, and not of a person.',
+    reason: 'A fact about the KIM, its work or another body, not about a person.',
   },
   'person-id': {
     label: 'pseudonymous id',
@@ -22,11 +22,11 @@ export const privacy: PrivacyTexts = {
   },
   'age-of-a-person': {
     label: "a person's age",
-    reason: "The age band says who is a child, and children's data are specific.",
+    reason: "The age band shows who is a child, and children's data are specific.",
   },
   'ages-in-the-group': {
     label: 'age bands in the group',
-    reason: 'Says something of the group as a whole. Where it speaks of children, it is left out of the public view.',
+    reason: 'A fact about the group as a whole. Where it mentions children, it is left out of the public view.',
   },
   title: {
     label: 'title of an activity',

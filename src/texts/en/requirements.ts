@@ -18,7 +18,7 @@ export const requirements: RequirementMessages = {
     'dari-oleh-untuk-masyarakat': () => 'Of, by and for the community',
     'terbuka-tanpa-membedakan': () => 'Open to all without distinction',
     pengakuan: () => 'Recognised by a decree',
-    terdaftar: () => 'Registered with the regency or city',
+    terdaftar: () => 'Registered with the kabupaten or kota',
   },
   verdicts: {
     'meets-requirements': 'meets the requirements',

@@ -57,7 +57,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. That is not forbidden: a farmers’ group or a women’s group can be a KIM too. It helps to invite people of other groups to join.`,
   'independence.subordinate': ({ counterpart }) =>
-    `This KIM is recorded as a part of this office, or as standing under it: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM how they stand to each other; guidance, recognition and partnership are no hierarchy.`,
+    `This KIM is recorded as a part of this office, or as standing under it: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM how they stand to each other; guidance, recognition and partnership are not hierarchy.`,
   'independence.answerable': ({ counterpart, relations }) =>
     `This KIM is recorded as answerable to ${counterpart === null ? 'an office of government' : `this office: ${counterpartKinds.concepts[counterpart].label}`}${relations > 1 ? ', by way of other bodies' : ''}. A KIM has no hierarchy with government. Ask the office whether the KIM must account to it for what it does, or whether guidance, recognition or partnership is meant.`,
   'independence.partisan': () =>

@@ -22,7 +22,7 @@ const impossibleCode = {
   'impossible-province': 'The province part of this region code cannot be right.',
   'unknown-province': 'There is no province with this region code.',
   'province-not-yet': 'The province with this region code did not exist yet on the day of checking.',
-  'impossible-kabupaten-kota': 'The regency or city part of this region code cannot be right.',
+  'impossible-kabupaten-kota': 'The kabupaten or kota part of this region code cannot be right.',
   'impossible-kecamatan': 'The district (kecamatan) part of this region code cannot be right.',
   'impossible-village': 'The village part of this region code cannot be right.',
 } as const;
@@ -47,7 +47,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'decree.issuer-not-local': ({ issuers }, { list }) =>
     `In this place the decree about a KIM is issued by the ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Ask whether there is one; a decree of another office stays valid.`,
   'registration.registrar-not-kabupaten-kota': () =>
-    'This KIM is not recorded as registered with the regency or city. Ask the communication office of the regency or city whether it is; if not, register it there.',
+    'This KIM is not recorded as registered with the kabupaten or kota. Ask the communication office of the kabupaten or kota whether it is; if not, register it there.',
   'registration.before-formation': () =>
     'This KIM is recorded as registered before it was formed. Check the day of registration and the day of formation.',
   'registration.date-in-future': () =>
@@ -87,7 +87,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'decree.expired': 'Validity of the decree',
   'decree.missing': 'Existence of a decree',
   'decree.issuer-not-local': 'Issuer of the decree under local rules',
-  'registration.registrar-not-kabupaten-kota': 'Registration with the regency or city',
+  'registration.registrar-not-kabupaten-kota': 'Registration with the kabupaten or kota',
   'registration.before-formation': 'Order of formation and registration',
   'registration.date-in-future': 'Dates of papers or entries that have not come yet',
   'registration.figures-contradict': 'Agreement of the figures about the KIM',

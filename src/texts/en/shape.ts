@@ -29,17 +29,17 @@ export const shape: Language['shape'] = {
   'shape.missing': () => 'This field has not been filled in.',
   'shape.wrong-type': ({ expected, found }) =>
     found === 'null'
-      ? 'This field is there but empty. Fill it in, or remove it if there is nothing to say.'
+      ? 'This field is there but empty. Fill it in, or remove it if there is nothing to enter.'
       : whatIsExpected[expected],
   'shape.unknown-code': () => 'This entry is not one of the choices. Take one from the list.',
   'shape.not-a-date': ({ found }) => whatIsNoDate[found],
-  'shape.ill-formed-text': () => 'A letter in this text is broken. Delete the text and type it again.',
+  'shape.ill-formed-text': () => 'A character in this text is damaged. Delete the text and type it again.',
   'shape.control-character': () =>
-    'This text holds a sign that cannot be stored, perhaps from copying. Delete the text and type it again.',
+    'This text contains a character that cannot be stored, perhaps from copying. Delete the text and type it again.',
   'shape.unseen-character': () =>
-    'This text holds a sign that is not seen, perhaps from copying. It is better to delete the text and type it again.',
+    'This text contains an invisible character, perhaps from copying. It is better to delete the text and type it again.',
   'shape.empty-text': () =>
-    'This field is empty or holds only blanks. Fill it in, or remove it if there is nothing to say.',
+    'This field is empty or holds only spaces. Fill it in, or remove it if there is nothing to enter.',
   'shape.too-long': ({ maximum }, { number }) =>
     `This text is too long. It may have at most ${number(maximum)} letters.`,
   'shape.too-many': ({ maximum }, { number }) =>

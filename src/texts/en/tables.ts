@@ -65,9 +65,9 @@ export const tables: TableMessages = {
     'shape.wrong-type': 'This cannot be read.',
     'shape.unknown-code': 'This is not in the list of choices.',
     'shape.not-a-date': 'This is not a day of the calendar.',
-    'shape.ill-formed-text': 'A letter of this is broken.',
-    'shape.control-character': 'This holds a sign that cannot be stored.',
-    'shape.unseen-character': 'This holds a sign that is not seen.',
+    'shape.ill-formed-text': 'A character in this is damaged.',
+    'shape.control-character': 'This contains a character that cannot be stored.',
+    'shape.unseen-character': 'This contains an invisible character.',
     'shape.empty-text': 'This is empty.',
     'shape.too-long': 'The text is too long.',
     'shape.too-many': 'The list is full, so the row was not read.',
@@ -97,12 +97,12 @@ export const tables: TableMessages = {
   unknownColumn: (filled, nearest, { number }) =>
     `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
-  correctionUnused: 'This correction was not used, for its row does not exist or was not read.',
+  correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
   atRow: (row, column, { number }) => `Row ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
   atColumn: (position, row, { number }) => `Column ${number(position)} (from row ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
-      `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are no records, and ${number(rejected)} could not be used.`,
+      `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are not records, and ${number(rejected)} could not be used.`,
     submissions: (submissions, items, { number }) =>
       `They gave ${number(submissions)} submissions with ${number(items)} records.`,
     unread: (cells, of, column, { number }) =>

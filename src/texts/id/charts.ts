@@ -23,10 +23,10 @@ export const charts: ChartWords = {
       `Garis kecenderungan (kemiringan Sen): ${slope} poin per ${unit}${interval === '' ? '' : `, rentang ${interval}`}.`,
   },
   classes: {
-    title: 'Sebaran kelas menurut wilayah',
+    title: 'Sebaran kategori menurut wilayah',
     subtitle: (total, missing) => `${total} KIM.${missing ? ' Kotak putus-putus: belum ada nilai.' : ''}`,
     noScore: 'belum ada nilai',
-    legend: 'Kelas',
+    legend: 'Kategori',
     axis: 'Bagian dari KIM di wilayah itu',
     count: (count) => `${count} KIM`,
     summary: (total, regions, figures) => `${total} KIM di ${regions} wilayah. ${figures}.`,

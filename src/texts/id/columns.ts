@@ -2,14 +2,15 @@ import type { ColumnTexts } from '../column-texts.js';
 
 /** The columns of tables. */
 export const columns: ColumnTexts = {
-  kim_id: { label: 'ID KIM', description: 'Tanda pengenal KIM dari sistem asal.' },
+  kim_id: { label: 'ID KIM', description: 'Kode pengenal KIM dari sistem asal.' },
   inferred_status: {
     label: 'Status menurut judul',
     description: 'Apakah menurut judulnya kegiatan sudah, akan, atau batal diadakan. Dugaan, bukan laporan.',
   },
   inferred_grade: {
     label: 'Kekuatan petunjuk judul',
-    description: 'Seberapa kuat judul menyebut bentuk kegiatannya: named, alias, atau weak. Dugaan, bukan laporan.',
+    description:
+      'Seberapa kuat judul menyebut bentuk kegiatannya: named (disebut), alias (sebutan lain), atau weak (petunjuk lemah). Dugaan, bukan laporan.',
   },
   inferred_technique_code: {
     label: 'Kode bentuk kegiatan menurut judul',
@@ -33,7 +34,7 @@ export const columns: ColumnTexts = {
   },
   kim_name: { label: 'Nama KIM', description: 'Nama yang dipakai kelompok; kosong bila pendaftarannya tidak ada.' },
   place_name: { label: 'Desa/kelurahan', description: 'Desa atau kelurahan KIM menurut pendaftarannya.' },
-  report_id: { label: 'ID laporan', description: 'Tanda pengenal laporan yang diukur.' },
+  report_id: { label: 'ID laporan', description: 'Kode pengenal laporan yang diukur.' },
   region_code: {
     label: 'Kode wilayah',
     description: 'Kode wilayah Kementerian Dalam Negeri dari tempat kedudukan KIM, ditulis dengan titik.',
@@ -57,7 +58,8 @@ export const columns: ColumnTexts = {
   indicator_label: { label: 'Ukuran', description: 'Nama ukuran.' },
   status: {
     label: 'Kode keadaan',
-    description: 'Apakah nilainya ada: measured, not-applicable, no-data, atau insufficient-data.',
+    description:
+      'Apakah nilainya ada: measured (terukur), not-applicable (tidak berlaku), no-data (belum ada data), atau insufficient-data (data belum cukup).',
   },
   status_label: { label: 'Keadaan', description: 'Keadaan dengan kata-kata.' },
   reason: { label: 'Kode alasan', description: 'Mengapa nilainya tidak ada.' },
@@ -94,10 +96,10 @@ export const columns: ColumnTexts = {
     label: 'Sumbangan nilai',
     description: 'Sumbangan kepada nilai akhir; kosong bila tidak dapat dijumlahkan.',
   },
-  class_code: { label: 'Kode kelas', description: 'Kelas menurut nilai KIM; kosong bila nilainya tidak ada.' },
+  class_code: { label: 'Kode kategori', description: 'Kategori menurut nilai KIM; kosong bila nilainya tidak ada.' },
   class_label: {
-    label: 'Kelas',
-    description: 'Nama kelas; kosong bila kerangka penilaiannya tidak disertakan saat tabel dibuat.',
+    label: 'Kategori',
+    description: 'Nama kategori; kosong bila kerangka penilaiannya tidak disertakan saat tabel dibuat.',
   },
   rule_set: { label: 'Kumpulan aturan', description: 'Aturan yang dipakai memeriksa laporan.' },
   framework: { label: 'Kerangka penilaian', description: 'Kerangka yang dipakai memberi nilai.' },
@@ -106,11 +108,11 @@ export const columns: ColumnTexts = {
   score: { label: 'Nilai KIM', description: 'Nilai akhir, tidak dibulatkan; kosong bila tidak dapat diberikan.' },
   measured: { label: 'Ukuran yang terukur', description: 'Berapa ukuran yang ada nilainya.' },
   applicable: { label: 'Ukuran yang berlaku', description: 'Untuk berapa ukuran pertanyaannya berlaku bagi KIM ini.' },
-  activity_id: { label: 'ID kegiatan', description: 'Tanda pengenal kegiatan di dalam laporan.' },
+  activity_id: { label: 'ID kegiatan', description: 'Kode pengenal kegiatan di dalam laporan.' },
   date: { label: 'Tanggal', description: 'Hari kegiatan diadakan.' },
   title: { label: 'Judul', description: 'Judul kegiatan. Dapat menyebut nama orang, maka kosong kecuali diminta.' },
-  technique_code: { label: 'Kode teknik', description: 'Teknik kegiatan menurut pelapor.' },
-  technique_label: { label: 'Teknik', description: 'Nama teknik kegiatan.' },
+  technique_code: { label: 'Kode bentuk kegiatan', description: 'Bentuk kegiatan menurut pelapor.' },
+  technique_label: { label: 'Bentuk kegiatan', description: 'Nama bentuk kegiatan.' },
   flow_code: { label: 'Kode arus informasi', description: 'Dari siapa kepada siapa informasi mengalir.' },
   flow_label: { label: 'Arus informasi', description: 'Nama arus informasi.' },
   members: { label: 'Anggota hadir', description: 'Banyak anggota yang datang.' },

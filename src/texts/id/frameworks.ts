@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
-  note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kelasnya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
+  note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kategorinya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
   classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
@@ -17,12 +17,12 @@ export const frameworks: FrameworksTexts = {
   'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
   'adinda-kegiatan-2027': {
     title: 'Indeks ADINDA dari catatan kegiatan (baku awal, belum resmi)',
-    note: 'Untuk dinas yang baru memiliki daftar kegiatan dan daftar anggota. Yang dihitung hanya banyaknya kegiatan, sedangkan mutunya belum dinilai. Karena itu, tidak ada kelas, dan nilainya tidak dapat disandingkan dengan nilai kerangka lain.',
+    note: 'Untuk dinas yang baru memiliki daftar kegiatan dan daftar anggota. Yang dihitung hanya banyaknya kegiatan, sedangkan mutunya belum dinilai. Karena itu, tidak ada kategori, dan nilainya tidak dapat disandingkan dengan nilai kerangka lain.',
     groups: { indeks: 'Indeks kegiatan ADINDA', ...dimensions },
   },
   'pembinaan-2027': {
     title: 'Indeks pembinaan KIM oleh pemerintah (baku awal, belum resmi)',
-    note: 'Mengukur apa yang dilakukan pemerintah bagi KIM di wilayahnya: apa yang diberikan, kepada berapa KIM, dan dengan hasil apa. Yang dihitung hanya yang tercatat, sedangkan mutunya belum dinilai. Karena itu, tidak ada kelas.',
+    note: 'Mengukur apa yang dilakukan pemerintah bagi KIM di wilayahnya: apa yang diberikan, kepada berapa KIM, dan dengan hasil apa. Yang dihitung hanya yang tercatat, sedangkan mutunya belum dinilai. Karena itu, tidak ada kategori.',
     groups: {
       pembinaan: 'Indeks pembinaan',
       diberikan: 'Yang diberikan',

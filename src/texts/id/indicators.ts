@@ -90,12 +90,13 @@ export const indicators: IndicatorMessages = {
     'networking.kegiatan-antar-kim':
       'Yang dihitung adalah kegiatan bersama KIM lain atau forum KIM, rata-rata setiap tahun.',
     'networking.mutu-kemitraan': 'Para penilai menilai apakah kemitraan setara, terbuka, dan saling menguntungkan.',
-    'diseminasi.produk': 'Yang dihitung adalah bahan informasi yang disebarluaskan kelompok, rata-rata setiap bulan.',
+    'diseminasi.produk': 'Yang dihitung adalah terbitan yang disebarluaskan kelompok, rata-rata setiap bulan.',
     'diseminasi.ragam-kanal':
       'Yang dihitung adalah jenis saluran yang dipakai, dari semua jenis saluran yang dapat dipakai di tempat kelompok itu.',
-    'diseminasi.jangkauan': 'Yang dihitung adalah orang yang terjangkau, untuk setiap seribu penduduk.',
+    'diseminasi.jangkauan':
+      'Yang dihitung adalah berapa kali orang terjangkau, untuk setiap seribu penduduk; orang yang terjangkau oleh dua terbitan dihitung dua kali.',
     'diseminasi.bersumber':
-      'Yang dihitung adalah bahan informasi yang menyebut sumbernya, dari semua bahan yang ada keterangannya.',
+      'Yang dihitung adalah terbitan yang menyebut sumbernya, dari semua terbitan yang ada keterangannya.',
     'diseminasi.mutu-isi':
       'Para penilai menilai apakah isi informasi lengkap, dikenal warga, dan terbuka untuk ditanyakan.',
     'aspirasi.tercatat': 'Yang dihitung adalah aspirasi warga yang dicatat kelompok, rata-rata setiap bulan.',
@@ -111,7 +112,7 @@ export const indicators: IndicatorMessages = {
       'Yang dihitung ada empat butir: surat keputusan, pengurus inti (ketua, sekretaris, bendahara), anggaran dasar, dan pendaftaran.',
     'kelembagaan.jumlah-anggota': 'Yang dihitung adalah anggota kelompok, termasuk pengurus.',
     'kelembagaan.keragaman-anggota':
-      'Yang dihitung adalah seberapa beragam anggota menurut jenis kelamin, umur, dan unsur masyarakat.',
+      'Yang diukur adalah seberapa beragam anggota menurut jenis kelamin, umur, dan unsur masyarakat.',
     'kelembagaan.kesinambungan':
       'Yang dihitung adalah triwulan yang ada kegiatannya, dari semua triwulan sejak kelompok ada.',
     'ekonomi.pendapatan-sendiri':
@@ -232,7 +233,7 @@ export const indicators: IndicatorMessages = {
     'per-month': 'kali per bulan',
     'per-year': 'kali per tahun',
     'per-member': 'orang untuk setiap anggota',
-    'per-1000-residents': 'orang untuk setiap 1.000 penduduk',
+    'per-1000-residents': 'kali terjangkau untuk setiap 1.000 penduduk',
     partners: 'mitra',
     days: 'hari',
     points: 'butir',
@@ -257,7 +258,7 @@ export const indicators: IndicatorMessages = {
         ? `rata-rata ${number(value)} kali per tahun`
         : `rata-rata ${number(value)} kali per tahun (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`,
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
-    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} orang untuk setiap 1.000 penduduk`,
+    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kali terjangkau untuk setiap 1.000 penduduk`,
     partners: ({ value }, { number }) => `${number(value)} mitra`,
     days: ({ value }, { number }) => `${number(value, 1)} hari`,
     points: ({ value }, { number }) => `${number(value)} dari 4 butir`,

@@ -10,6 +10,6 @@ export const kinds: Language['kinds'] = {
   'activity-report': {
     title: 'Laporan kegiatan KIM',
     description:
-      'Apa yang dikerjakan sebuah KIM dalam satu masa. Daftar yang ada tetapi kosong berarti "tidak ada"; daftar yang tidak diisi berarti "tidak dicatat".',
+      'Apa yang dikerjakan sebuah KIM dalam satu periode. Daftar yang ada tetapi kosong berarti "tidak ada"; daftar yang tidak diisi berarti "tidak dicatat".',
   },
 };

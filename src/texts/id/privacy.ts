@@ -7,13 +7,13 @@ export const privacy: PrivacyTexts = {
     reason: 'Keterangan tentang KIM, kegiatannya, atau lembaga lain; bukan tentang orang perseorangan.',
   },
   'person-id': {
-    label: 'tanda pengenal samaran',
+    label: 'kode pengenal samaran',
     reason:
-      'Tanda ini dapat dihubungkan dengan orang oleh yang memegang daftarnya, maka termasuk data pribadi; tanpa tanda ini catatan tidak dapat dipertemukan.',
+      'Kode ini dapat dihubungkan dengan orang oleh yang memegang daftarnya, maka termasuk data pribadi; tanpa kode ini catatan tidak dapat dipertemukan.',
   },
   'role-in-the-group': {
-    label: 'tugas di KIM',
-    reason: 'Susunan pengurus adalah keterangan tentang lembaga; tanpa nama, tugas tidak menunjuk orangnya.',
+    label: 'jabatan di KIM',
+    reason: 'Susunan pengurus adalah keterangan tentang lembaga; tanpa nama, jabatan tidak menunjuk orangnya.',
   },
   'about-a-person': {
     label: 'tentang orang',

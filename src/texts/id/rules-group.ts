@@ -34,7 +34,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
       ? `Jumlah anggota yang dinyatakan lebih dari ${number(maximum)} orang. Tanyakan apakah yang dihitung memang anggota, bukan peserta kegiatan atau pemilik akun.`
       : `Anggota paling banyak ${number(maximum)} orang, sedangkan yang tercatat ${number(count)} orang. Tanyakan apakah semuanya memang anggota; bila ya, pertimbangkan membentuk KIM kedua.`,
   'members.duplicate-id': () =>
-    'Dua anggota memakai nomor pengenal yang sama. Periksa apakah orangnya sama atau memang dua orang yang berbeda.',
+    'Dua anggota memakai kode pengenal yang sama. Periksa apakah orangnya sama atau memang dua orang yang berbeda.',
   'members.same-name': () =>
     'Dua anggota tercatat dengan nama yang sama. Periksa apakah orangnya sama atau memang dua orang yang berbeda.',
   'members.dates-out-of-order': ({ order }) => `${membershipOrder[order]} Periksa tanggalnya.`,
@@ -88,7 +88,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
 export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'members.below-minimum': 'Jumlah anggota minimal',
   'members.above-maximum': 'Jumlah anggota maksimal',
-  'members.duplicate-id': 'Nomor pengenal setiap anggota',
+  'members.duplicate-id': 'Kode pengenal setiap anggota',
   'members.same-name': 'Nama anggota yang sama',
   'members.dates-out-of-order': 'Urutan tanggal bergabung dan keluar',
   'members.minors-present': 'Pelindungan data anggota anak',

@@ -48,7 +48,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'report.date-before-formation': () =>
     'Tanggal ini lebih awal daripada tanggal KIM dibentuk. Periksa tanggal ini dan tanggal pembentukan pada data KIM.',
   'report.duplicate-id': () =>
-    'Dua catatan dalam daftar ini memakai nomor pengenal yang sama. Setiap catatan memerlukan nomor pengenal sendiri.',
+    'Dua catatan dalam daftar ini memakai kode pengenal yang sama. Setiap catatan memerlukan kode pengenal sendiri.',
   'report.member-unknown': () =>
     'Orang ini tidak ada dalam daftar anggota, baik yang sekarang maupun yang sudah keluar. Tanyakan apakah orang ini anggota atau tamu.',
   'report.retired-concept': ({ when }) =>
@@ -101,7 +101,7 @@ export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'report.date-in-future': 'Tanggal laporan yang belum tiba',
   'report.date-outside-period': 'Tanggal catatan dalam periode laporan',
   'report.date-before-formation': 'Tanggal catatan sebelum pembentukan KIM',
-  'report.duplicate-id': 'Nomor pengenal setiap catatan',
+  'report.duplicate-id': 'Kode pengenal setiap catatan',
   'report.member-unknown': 'Anggota yang disebut dalam laporan',
   'report.retired-concept': 'Pilihan yang berlaku pada tanggal kejadian',
   'report.beneficiaries-not-adding-up': 'Kesesuaian angka penerima manfaat',

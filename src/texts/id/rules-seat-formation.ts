@@ -68,7 +68,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'seat.more-households-than-residents': () =>
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
-    'Dua rencana atau dua sasaran dalam program kerja memakai nomor pengenal yang sama. Setiap rencana dan sasaran memerlukan nomor sendiri.',
+    'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
   'programme.period-reversed': () =>
     'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>
@@ -98,7 +98,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'seat.unit-against-code': 'Kesesuaian jenis tempat dengan kode wilayah',
   'seat.unit-not-village': 'Kedudukan di desa atau kelurahan',
   'seat.more-households-than-residents': 'Jumlah rumah tangga dan penduduk',
-  'programme.duplicate-id': 'Nomor pengenal setiap rencana dan sasaran',
+  'programme.duplicate-id': 'Kode pengenal setiap rencana dan sasaran',
   'programme.period-reversed': 'Urutan tanggal program kerja',
   'programme.planned-outside-period': 'Tanggal rencana dalam periode program kerja',
   'programme.target-not-adding-up': 'Penjumlahan bagian sasaran',

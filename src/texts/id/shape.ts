@@ -29,8 +29,9 @@ export const shape: Language['shape'] = {
   'shape.missing': () => 'Isian ini belum diisi.',
   'shape.wrong-type': ({ expected, found }) =>
     found === 'null' ? 'Isian ini ada tetapi kosong. Isi, atau hapus bila memang tidak ada.' : whatIsExpected[expected],
+  // A code with digits, such as that of an age band, is no word that a person can read.
   'shape.unknown-code': ({ nearest }) =>
-    nearest === undefined
+    nearest === undefined || /\d/.test(nearest)
       ? 'Isian ini tidak ada dalam daftar pilihan. Pilih salah satu dari daftar.'
       : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`,
   'shape.not-a-date': ({ found }) => whatIsNoDate[found],
@@ -45,7 +46,7 @@ export const shape: Language['shape'] = {
     `Daftar ini terlalu panjang. Paling banyak ${number(maximum)} baris; selebihnya tidak dibaca.`,
   'shape.out-of-range': ({ minimum, maximum }, { number }) =>
     `Angka ini harus antara ${number(minimum)} dan ${number(maximum)}.`,
-  'shape.not-a-whole-number': () => 'Isian ini harus berupa angka bulat, tanpa koma.',
+  'shape.not-a-whole-number': () => 'Isian ini harus berupa bilangan bulat, tanpa koma.',
   'shape.unknown-key': ({ count }, { number }) =>
     `Di bagian ini ada ${number(count)} isian yang tidak dikenal dan tidak dibaca. Periksa nama isiannya.`,
 };

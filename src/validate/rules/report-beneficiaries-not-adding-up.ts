@@ -10,7 +10,7 @@ type BeneficiaryParams = {
 };
 
 /**
- * People reached: the parts are not more than the whole.
+ * Beneficiaries: the parts are not more than the whole.
  *
  * Fails when more women and men than people are stated, when an activity within the period reached more people than the
  * whole period, and at every activity whose list names more different people than were counted.

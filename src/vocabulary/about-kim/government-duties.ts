@@ -1,5 +1,5 @@
 import { frozen } from '../../kernel/frozen.js';
-import type { ConceptRows, ConceptScheme } from '../concept.js';
+import type { Citation, ConceptRows, ConceptScheme } from '../concept.js';
 import type { GovernmentLevel } from '../concepts/government-levels.js';
 
 const rows = {
@@ -23,7 +23,7 @@ const rows = {
     term: 'pemetaan KIM',
     sources: [{ source: 'S001' }, { source: 'bimakab' }],
   },
-  'kemitraan-komunikasi': { sources: [{ source: 'S001' }] },
+  'kemitraan-komunikasi': { sources: [{ source: 'S001' }, { source: 'subkegiatan-kemitraan-kim' }] },
   fasilitasi: { sources: [{ source: 'S003' }] },
   'evaluasi-berkala': { sources: [{ source: 'panduan-kim-pemberdayaan' }] },
 } as const satisfies ConceptRows;
@@ -55,3 +55,34 @@ export const dutyBearers: Readonly<Record<GovernmentDuty, readonly GovernmentLev
   fasilitasi: ['provinsi', 'kabupaten-kota'],
   'evaluasi-berkala': [],
 });
+
+/** The line of the national budget classification under which offices plan and account for a duty. */
+export interface BudgetLine {
+  readonly duty: GovernmentDuty;
+  /** Code of the sub-activity (*subkegiatan*). */
+  readonly code: string;
+  /** Its name, as the budget writes it. */
+  readonly name: string;
+  /** The budget year in which it was read. */
+  readonly year: number;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/**
+ * Budget lines of duties, as far as one was read. A duty that is not here may have a line that nobody recorded.
+ *
+ * @example
+ * ```ts
+ * dutyBudgetLines[0].code; // '2.16.02.2.01.0015'
+ * dutyBudgetLines[0].duty; // 'kemitraan-komunikasi'
+ * ```
+ */
+export const dutyBudgetLines: readonly BudgetLine[] = /* @__PURE__ */ frozen([
+  {
+    duty: 'kemitraan-komunikasi',
+    code: '2.16.02.2.01.0015',
+    name: 'Kemitraan Komunikasi dengan Komunitas Informasi Masyarakat',
+    year: 2025,
+    sources: [{ source: 'subkegiatan-kemitraan-kim' }],
+  },
+]);

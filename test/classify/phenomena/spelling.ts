@@ -43,7 +43,7 @@ export const spelling: readonly Phenomenon[] = [
     ],
   },
   {
-    name: 'one slip of the hand in a long word',
+    name: 'one mistyping in a long word',
     cases: [
       ['Sosialiasi pemilu', 'sosialisasi'],
       ['Sosialisai pemilu', 'sosialisasi'],

@@ -10,7 +10,7 @@ export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ frozen({
       label: 'recognises',
       definition: 'Records or confirms a KIM and the officers whom residents chose themselves.',
       scopeNote:
-        'Many a decree says "pembentukan" and only records a group that residents have formed; what decides is who chose the officers and when the group came to be.',
+        'Many decrees say "pembentukan" but only record a group that residents have formed; what decides is who chose the officers and when the group came to be.',
     },
     mengangkat: {
       label: 'appoints',

@@ -4,7 +4,7 @@ import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
 
 export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ frozen({
   title: 'Government duties',
-  description: 'What each level of government owes to KIMs. A duty is no command over a KIM.',
+  description: 'What each level of government owes to KIMs. A duty gives no command over a KIM.',
   concepts: {
     'pedoman-nasional': {
       label: 'setting the national guide',
@@ -24,11 +24,12 @@ export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ fro
     },
     pemetaan: {
       label: 'mapping KIMs',
-      definition: 'Mapping communities active in information or empowerment, as the ground of partnership.',
+      definition: 'Mapping communities active in information or empowerment, as the basis of partnership.',
     },
     'kemitraan-komunikasi': {
       label: 'communication partnership',
-      definition: 'Partnering with KIMs in communication, on the ground of the mapping.',
+      definition:
+        'Partnering with KIMs in communication, based on the mapping; budgeted as sub-activity 2.16.02.2.01.0015, Communication Partnership with Community Information Groups.',
     },
     fasilitasi: {
       label: 'facilitation',

@@ -6,7 +6,7 @@ import type { RaterRelation } from '../../../vocabulary/concepts/rater-relations
 export const raterRelations: SchemeTexts<RaterRelation> = /* @__PURE__ */ frozen({
   title: 'Relation of a rater to the KIM',
   description:
-    'Who judges quality. What a group says of itself is recorded, but is not enough to place a KIM in a class.',
+    'Who judges quality. Ratings by the group itself are recorded, but are not enough to place a KIM in a class.',
   concepts: {
     self: { label: 'the KIM itself', definition: 'The group rates itself.' },
     'kim-member': { label: 'a member of the KIM', definition: 'The rater belongs to the group that is rated.' },

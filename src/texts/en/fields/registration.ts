@@ -102,9 +102,9 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].id': { label: 'Member id', help: 'Pseudonymous, unique within the KIM.' },
   'members[].name': { label: 'Name of the member', help: 'Only where it is needed.', example: 'Rahmawati' },
   'members[].offices': {
-    none: 'Ordinary member',
+    none: 'No office',
     label: 'Offices in the KIM',
-    help: 'May be several. "Ordinary member" for none; leave empty where it is not known.',
+    help: 'May be several. "No office" where there is none; leave empty where it is not known.',
   },
   'members[].elements': {
     label: 'Elements of society',
@@ -115,7 +115,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].publicOffices': {
     none: 'None',
     label: 'Public offices',
-    help: 'Public offices that the person holds. "None" for none; leave empty where it is not known.',
+    help: 'Public offices that the person holds. "None" where there are none; leave empty where it is not known.',
   },
   'members[].exOfficio': {
     label: 'Office comes with the public office',
@@ -181,7 +181,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'membershipPolicy.restrictedBy': {
     none: 'None',
     label: 'Grounds for turning people away',
-    help: 'Attributes by which people are kept out. "None" for none; leave empty where it is not known.',
+    help: 'Attributes by which people are kept out. "None" where there are none; leave empty where it is not known.',
   },
   termOfOffice: { label: 'Term of office', help: 'Term for which the present officers were chosen.' },
   'termOfOffice.from': { label: 'Term from', help: 'First day, included.', example: '1 January 2024' },
@@ -197,7 +197,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'advisers[].publicOffices': {
     none: 'None',
     label: 'Public offices of the adviser',
-    help: '"None" for none; leave empty where it is not known.',
+    help: '"None" where there are none; leave empty where it is not known.',
   },
   decrees: { label: 'Decrees', help: 'Decrees about the KIM.', item: 'Decree' },
   'decrees[].number': { label: 'Number of the decree', help: 'As printed.', example: '188.45/21/2024' },

@@ -12,7 +12,7 @@ export const activityReportSteps: FieldTexts['steps']['activity-report'] = {
   period: 'Reporting period',
   partners: 'Partners, support and income',
   activities: 'Activities and what came of them',
-  information: 'Information taken in and published',
-  aspirations: "Residents' wishes",
+  information: 'Information received and published',
+  aspirations: "Residents' aspirations",
   ratings: 'Ratings of quality',
 };

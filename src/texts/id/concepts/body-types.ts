@@ -9,7 +9,7 @@ export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
     kim: {
       label: 'KIM',
       definition:
-        'Lembaga layanan publik yang dibentuk dan dikelola dari, oleh dan untuk masyarakat, berorientasi pada layanan informasi dan pemberdayaan masyarakat sesuai kebutuhannya.',
+        'Lembaga layanan publik yang dibentuk dan dikelola dari, oleh, dan untuk masyarakat, berorientasi pada layanan informasi dan pemberdayaan masyarakat sesuai kebutuhannya.',
     },
     'forum-kim': {
       label: 'forum KIM',

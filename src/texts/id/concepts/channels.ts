@@ -4,7 +4,7 @@ import type { Channel } from '../../../vocabulary/concepts/channels.js';
 
 export const channels: SchemeTexts<Channel> = /* @__PURE__ */ frozen({
   title: 'Saluran informasi',
-  description: 'Saluran yang dipakai kelompok untuk menyampaikan informasi: enam kelompok beserta jenisnya.',
+  description: 'Saluran yang dipakai kelompok untuk menyampaikan informasi: enam rumpun beserta jenisnya.',
   concepts: {
     'tatap-muka': {
       label: 'tatap muka',

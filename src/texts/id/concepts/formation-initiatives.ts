@@ -4,11 +4,11 @@ import type { FormationInitiative } from '../../../vocabulary/concepts/formation
 
 export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE__ */ frozen({
   title: 'Prakarsa pembentukan',
-  description: 'Siapa yang memulai pembentukan KIM. KIM dibentuk oleh, dari dan untuk masyarakat secara mandiri.',
+  description: 'Siapa yang memprakarsai pembentukan KIM. KIM dibentuk dari, oleh, dan untuk masyarakat secara mandiri.',
   concepts: {
     warga: {
       label: 'warga',
-      definition: 'Warga sendiri yang memulai.',
+      definition: 'Warga sendiri yang memprakarsai.',
     },
     bersama: {
       label: 'warga bersama pemerintah',
@@ -16,7 +16,7 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE
     },
     pemerintah: {
       label: 'pemerintah',
-      definition: 'Pemerintah yang memulai: membentuk KIM atau mewajibkannya.',
+      definition: 'Pemerintah yang memprakarsai: membentuk KIM atau mewajibkannya.',
     },
   },
 });

@@ -20,7 +20,7 @@ export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ fro
     },
     pendaftaran: {
       label: 'pendaftaran KIM',
-      definition: 'Mendaftar KIM di wilayahnya.',
+      definition: 'Mencatat KIM di wilayahnya dalam daftar resmi.',
     },
     pemetaan: {
       label: 'pemetaan KIM',
@@ -28,7 +28,8 @@ export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ fro
     },
     'kemitraan-komunikasi': {
       label: 'kemitraan komunikasi',
-      definition: 'Bermitra dengan KIM dalam komunikasi berdasarkan hasil pemetaan.',
+      definition:
+        'Bermitra dengan KIM dalam komunikasi berdasarkan hasil pemetaan; dianggarkan sebagai subkegiatan 2.16.02.2.01.0015, Kemitraan Komunikasi dengan Komunitas Informasi Masyarakat.',
     },
     fasilitasi: {
       label: 'fasilitasi',

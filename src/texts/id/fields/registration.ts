@@ -47,8 +47,8 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   formation: { label: 'Pembentukan', help: 'Bagaimana KIM terbentuk.' },
   'formation.formedOn': { label: 'Tanggal terbentuk', help: 'Hari KIM terbentuk.', example: '17 Maret 2016' },
-  'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memulai pembentukan KIM.' },
-  'formation.deliberated': { label: 'Melalui musyawarah warga', help: 'Apakah warga bermusyawarah lebih dulu.' },
+  'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.' },
+  'formation.deliberated': { label: 'Melalui musyawarah warga', help: 'Apakah warga bermusyawarah lebih dahulu.' },
   'formation.origin': { label: 'Asal kelompok', help: 'Kelompok baru, atau kelompok lama yang menjadi KIM.' },
   'formation.existingGroup': { label: 'Kelompok yang menjadi KIM', help: 'Kelompok apa yang menjadi KIM itu.' },
   'formation.steps': {
@@ -85,9 +85,9 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].id': { label: 'Kode anggota', help: 'Kode pengenal, tanpa nama; tidak sama dengan anggota lain.' },
   'members[].name': { label: 'Nama anggota', help: 'Hanya bila benar-benar diperlukan.', example: 'Rahmawati' },
   'members[].offices': {
-    none: 'Anggota biasa',
+    none: 'Tanpa jabatan',
     label: 'Jabatan dalam KIM',
-    help: 'Boleh lebih dari satu. "Anggota biasa" bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
+    help: 'Boleh lebih dari satu. "Tanpa jabatan" bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
   },
   'members[].elements': { label: 'Unsur masyarakat', help: 'Unsur masyarakat yang diwakili; boleh lebih dari satu.' },
   'members[].ageBand': { label: 'Kelompok umur' },
@@ -207,10 +207,14 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'registryEntries[].number': { label: 'Nomor pendaftaran', help: 'Sebagaimana tertulis.', example: '062/KIM/2024' },
   'registryEntries[].registrar': {
-    label: 'Yang mendaftar',
+    label: 'Instansi yang mencatat',
     help: 'Tingkat pemerintahan yang menyelenggarakan pendaftaran.',
   },
-  'registryEntries[].registeredOn': { label: 'Tanggal didaftar', help: 'Hari KIM didaftar.', example: '3 April 2024' },
+  'registryEntries[].registeredOn': {
+    label: 'Tanggal pendaftaran',
+    help: 'Hari KIM dicatat dalam daftar.',
+    example: '3 April 2024',
+  },
   registryEntriesListed: {
     label: 'Kelengkapan daftar pendaftaran',
     help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian.',
@@ -264,8 +268,8 @@ export const registrationFields: RegistrationFieldTexts = {
   funding: { label: 'Sumber dana', help: 'Dari mana dana KIM, tanpa menyebut jumlah uang.', item: 'Sumber dana' },
   'funding[].source': { label: 'Asal dana' },
   'funding[].share': { label: 'Besar bagian', help: 'Kira-kira seberapa besar bagiannya.' },
-  workProgrammes: { label: 'Program kerja', help: 'Rencana kerja KIM untuk suatu masa.', item: 'Program kerja' },
-  'workProgrammes[].period': { label: 'Masa program' },
+  workProgrammes: { label: 'Program kerja', help: 'Rencana kerja KIM untuk suatu periode.', item: 'Program kerja' },
+  'workProgrammes[].period': { label: 'Periode program' },
   'workProgrammes[].period.from': {
     label: 'Program mulai',
     help: 'Hari pertama; ikut dihitung.',
@@ -303,9 +307,9 @@ export const registrationFields: RegistrationFieldTexts = {
     example: '12',
     unit: 'kali',
   },
-  'workProgrammes[].targets': { label: 'Sasaran', help: 'Yang ingin dicapai dalam masa program.', item: 'Sasaran' },
+  'workProgrammes[].targets': { label: 'Sasaran', help: 'Yang ingin dicapai dalam periode program.', item: 'Sasaran' },
   'workProgrammes[].targets[].id': { label: 'Kode sasaran', help: 'Diberikan oleh aplikasi.' },
-  'workProgrammes[].targets[].indicator': { label: 'Indikator', help: 'Ukuran yang dipakai untuk sasaran ini.' },
+  'workProgrammes[].targets[].indicator': { label: 'Ukuran', help: 'Ukuran yang dipakai untuk sasaran ini.' },
   'workProgrammes[].targets[].baseline': { label: 'Nilai awal', help: 'Nilai pada awal program.', example: '4' },
   'workProgrammes[].targets[].target': {
     label: 'Nilai yang ingin dicapai',
