@@ -22,7 +22,16 @@ export const contents = {
   Recipes: ['recipes/react', 'recipes/vue', 'recipes/plain', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
   'Other languages': ['json-schema', 'conformance'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
-  'How it is made': ['rules', 'benchmarks', 'architecture', 'words', 'adding-a-concept', 'adding-an-alias', 'licences'],
+  'How it is made': [
+    'rules',
+    'benchmarks',
+    'fuzzing',
+    'architecture',
+    'words',
+    'adding-a-concept',
+    'adding-an-alias',
+    'licences',
+  ],
 };
 
 /** The group of a page of `docs`, by its path without `.md`. */

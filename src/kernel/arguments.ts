@@ -124,6 +124,12 @@ export const period: Kind = {
     (value.from as LocalDate) <= (value.through as LocalDate),
 };
 
+/** The period that a submission states, whose ends somebody may have typed in the wrong order. */
+export const statedPeriod: Kind = {
+  takes: 'a period, from and through as dates of the calendar',
+  accepts: (value) => isRecord(value) && localDate.accepts(value.from) && localDate.accepts(value.through),
+};
+
 export const text: Kind = { takes: 'a text', accepts: (value) => typeof value === 'string' };
 
 export const flag: Kind = { takes: 'true or false', accepts: (value) => typeof value === 'boolean' };

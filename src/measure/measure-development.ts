@@ -1,5 +1,14 @@
 import { isInWindow, type OutsideReason, recordWindow, whyOutside } from '../facts/record-window.js';
-import { list, listOf, optional, period, requireArgument, requireAsOf, shape, text } from '../kernel/arguments.js';
+import {
+  list,
+  listOf,
+  optional,
+  requireArgument,
+  requireAsOf,
+  shape,
+  statedPeriod,
+  text,
+} from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
@@ -144,7 +153,7 @@ const records = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(item, 'a list of
 export const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
   id: text,
   level: text,
-  period,
+  period: statedPeriod,
   kimIds: /* @__PURE__ */ optional(list),
   facilitation: records,
   duties: records,

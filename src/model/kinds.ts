@@ -8,9 +8,9 @@ import {
   localDate,
   oneOf,
   optional,
-  period,
   record,
   shape,
+  statedPeriod,
   tableOf,
   text,
   wholeNumber,
@@ -102,7 +102,7 @@ export const activityReport: Kind = /* @__PURE__ */ shape('an activity report, a
   kind: /* @__PURE__ */ oneOf('activity-report'),
   id: text,
   kimId: text,
-  period,
+  period: statedPeriod,
   activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
 });
 
@@ -166,7 +166,7 @@ const codes: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 export const scorecard: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   framework: text,
   kimId: maybeText,
-  period: /* @__PURE__ */ optional(period),
+  period: /* @__PURE__ */ optional(statedPeriod),
   score: /* @__PURE__ */ optional(finiteNumber),
   upperBound: /* @__PURE__ */ optional(finiteNumber),
   notClassified: /* @__PURE__ */ optional(codes),

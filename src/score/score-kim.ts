@@ -1,5 +1,4 @@
 import {
-  period as aPeriod,
   type Kind,
   listOf,
   localDate,
@@ -9,6 +8,7 @@ import {
   requireArgument,
   requireOptions,
   shape,
+  statedPeriod,
   text,
 } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
@@ -86,7 +86,7 @@ function scorerOf(framework: Framework, context: ScoreContext, caller: string) {
 const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measureKim gives them', {
   measurements: record,
   kimId: /* @__PURE__ */ optional(text),
-  period: /* @__PURE__ */ optional(aPeriod),
+  period: /* @__PURE__ */ optional(statedPeriod),
   asOf: /* @__PURE__ */ optional(localDate),
   exposure: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),

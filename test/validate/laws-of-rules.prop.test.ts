@@ -6,6 +6,7 @@ import { judgeByRule } from '../../src/validate/conclude.js';
 import { type RuleCode, rules } from '../../src/validate/registry.js';
 import type { AnyRule, Outcome, RuleContext } from '../../src/validate/rule.js';
 import { allRuleSets } from '../../src/validate/rule-set-at.js';
+import { mayFailForWantOf, sayingByAbsence, statementSpeaks } from '../support/absence.js';
 import { draftAsOf, draftsOf, reversed, withOneFieldLess } from '../support/drafts.js';
 
 const anyRules = rules as unknown as Readonly<Record<RuleCode, AnyRule>>;
@@ -27,50 +28,6 @@ const cases = (kind: SubmissionKind) =>
   fc.tuple(draftsOf(kind), fc.option(draftsOf('registration'), { nil: undefined, freq: 5 }));
 
 const answers: readonly Outcome['verdict'][] = ['pass', 'fail', 'not-applicable', 'cannot-tell'];
-
-/**
- * Where a field that is taken away may bring a finding, and why that is no false alarm.
- * A rule may stand here only if absence itself is its subject, or if a lesser doubt takes the place of a more severe one.
- */
-const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
-  // Absence is the fault.
-  'information.verified-without-source': /^\/informationItems\/\d+\/source(Type|Name)$/,
-  // The more severe `formation.imposed-from-above` stood before; that government began the group remains.
-  'formation.begun-by-government': /^\/formation(\/deliberated)?$/,
-  // What was stated of the members speaks where no list refutes it.
-  'composition.one-sided': /^\/members(\/\d+\/\w+)?$/,
-  'composition.uniform': /^\/members(\/\d+\/\w+)?$/,
-  // What has no end, still runs (`DateSpan`): without the end a past state counts as present.
-  'independence.subordinate': /^\/relations\/\d+\/through$/,
-  'independence.subordinate-through-others': /^\/relations\/\d+\/through$/,
-  'independence.answerable': /^\/relations\/\d+\/through$/,
-  'independence.partisan': /^\/relations\/\d+\/through$/,
-  'independence.unequal-media': /^\/relations\/\d+\/through$/,
-  'independence.established-by-decree': /^\/decrees\/\d+\/expiresOn$/,
-  'independence.appointed-by-decree': /^\/decrees\/\d+\/expiresOn$/,
-};
-
-/**
- * Fields whose absence states something, as the model documents: all members are listed, and nobody is known to leave; the
- * relation is the KIM's own; and what has no date of beginning has begun, what has no end goes on.
- */
-const sayingByAbsence =
-  /^\/((members|decrees|registryEntries|relations)Listed|formerMembers(\/.+)?|relations\/\d+\/(of|since|through)|decrees\/\d+\/(issuedOn|expiresOn)|members\/\d+\/joinedOn|stated(Counts\/\d+|Composition)\/statedOn|registryEntries\/\d+\/registeredOn|termOfOffice\/from)$/;
-
-/**
- * Rules that read a statement about the group where there is no list of its members. Take the list away and the
- * statement speaks in its place; where the two contradict each other, that is a new finding and no false one.
- */
-const restingOnStatements: readonly RuleCode[] = [
-  'members.below-minimum',
-  'members.above-maximum',
-  'composition.uniform',
-  'composition.one-sided',
-];
-const statementSpeaks = (code: RuleCode, removed: string, draft: SubmissionDraft) =>
-  restingOnStatements.includes(code) &&
-  removed.startsWith('/members') &&
-  ('statedCounts' in draft || 'statedComposition' in draft);
 
 describe.each(kinds)('rules about a %s', (kind) => {
   it('all are in force somewhere', () => {
