@@ -2,7 +2,7 @@ import type { ComparisonMessages } from '../comparison-messages.js';
 import type { Format } from '../message.js';
 
 const signed = (points: number, { number }: Format) =>
-  points < 0 ? `${number(-points, 1)} points down` : `${number(points, 1)} points up`;
+  `${number(Math.abs(points), 1)} ${number(Math.abs(points), 1) === '1' ? 'point' : 'points'} ${points < 0 ? 'down' : 'up'}`;
 
 /** Sentences about a change of score. */
 export const comparison: ComparisonMessages = {

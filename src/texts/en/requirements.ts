@@ -48,7 +48,7 @@ export const requirements: RequirementMessages = {
     registryEntries: 'The entries on record are in order, but it is not known whether there are others.',
   },
   heading: ({ name, verdict }) => (name === undefined ? `Result: ${verdict}.` : `${name}: ${verdict}.`),
-  alsoClarify: 'To be clarified too:',
+  alsoClarify: 'To be clarified:',
   askFirst: 'Ask first:',
   lists: {
     members: 'The list of members',

@@ -2,6 +2,9 @@ import { uncapitalised } from '../format/uncapitalised.js';
 import type { ScoreMessages } from '../score-messages.js';
 
 /** Sentences that explain a score. */
+const inPoints = (points: number, number: Format['number'], more = '') =>
+  `${number(points, 1)} ${more}${number(points, 1) === '1' ? 'point' : 'points'}`;
+
 export const score: ScoreMessages = {
   heading: ({ name, period }, { date }) =>
     `Explanation of the score of ${name ?? 'the group'}${
@@ -94,7 +97,7 @@ export const score: ScoreMessages = {
     `The strongest is ${list(strongest)}, with ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} has ${number(value, 1)}${
-      points === undefined ? '' : ` and brings ${number(points, 1)} points to the overall score`
+      points === undefined ? '' : ` and brings ${inPoints(points, number)} to the overall score`
     }.`,
   groupUnknown: ({ title }) => `Nothing of ${title} is recorded or judged, so it counts with the lowest result.`,
   gateClosed: ({ title }) =>
@@ -124,11 +127,11 @@ export const score: ScoreMessages = {
   reasonUnknown: 'The reason is not known.',
   stepsIntro: 'Steps that would raise the score most:',
   step: ({ name, from, to, gain, opensGate }, { number }) =>
-    `${name} from ${from} to ${to}: the overall score rises by ${number(gain, 1)} points${
+    `${name} from ${from} to ${to}: the overall score rises by ${inPoints(gain, number)}${
       opensGate ? ', and the other measures of that function begin to count' : ''
     }.`,
   nextClass: ({ className, distance, steps }, { number }) =>
-    `To reach the class ${className}, the score needs ${number(distance, 1)} more points${
+    `To reach the class ${className}, the score needs ${inPoints(distance, number, 'more ')}${
       steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',

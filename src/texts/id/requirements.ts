@@ -48,7 +48,7 @@ export const requirements: RequirementMessages = {
     registryEntries: 'Pendaftaran yang sudah tercatat sesuai, tetapi belum diketahui apakah masih ada yang lain.',
   },
   heading: ({ name, verdict }) => (name === undefined ? `Hasil: ${verdict}.` : `${name}: ${verdict}.`),
-  alsoClarify: 'Perlu dipastikan juga:',
+  alsoClarify: 'Perlu dipastikan:',
   askFirst: 'Tanyakan lebih dahulu:',
   lists: {
     members: 'Daftar anggota',
