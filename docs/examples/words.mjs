@@ -23,7 +23,7 @@ export const words = {
     noScore: 'belum ada nilai',
     noClass: 'belum digolongkan',
     explanation: (name) => `Penjelasan yang dapat dibacakan ketua ${name}`,
-    more: 'Selengkapnya: npm run demo -- --all. Periksa berkas sendiri: npm run demo -- berkas.json',
+    more: 'Selengkapnya: npm run demo -- --all. Berkas sendiri: npm run demo -- berkas.json. Halaman dan meja kerja: npm run site.',
     where:
       'Aturan ada di src/validate/rules, angka dan rujukannya di src/validate/rule-sets, semua sumber di docs/reference.',
     others: (count) => `… dan ${count} lainnya`,
@@ -51,7 +51,7 @@ export const words = {
     noScore: 'no score yet',
     noClass: 'no class yet',
     explanation: (name) => `An explanation that the chair of ${name} could read aloud`,
-    more: 'Everything: npm run demo -- --locale en --all. Judge your own file: npm run demo -- file.json',
+    more: 'Everything: npm run demo -- --locale en --all. Your own file: npm run demo -- file.json. Pages and a workbench: npm run site.',
     where:
       'Rules are in src/validate/rules, numbers and sources in src/validate/rule-sets, all sources in docs/reference.',
     others: (count) => `… and ${count} more`,

@@ -52,6 +52,7 @@ export interface FormKind<Kind extends SubmissionKind = SubmissionKind> extends 
 /** What the functions of this library need to know of the fields of a form. */
 export interface FormParts {
   readonly fields: Fields;
+  /** How the kind is read. */
   readonly shape: () => Shape;
   /** The steps in order. */
   readonly steps: readonly { readonly step: string; readonly fields: readonly string[] }[];
@@ -60,6 +61,7 @@ export interface FormParts {
 
 /** What the functions of this library need to judge what a form holds. */
 export interface FormRules {
+  /** The national rules of this kind in force on a day. */
   readonly ruleSetAt: (date: LocalDate) => RuleSet;
   /** Reads the registration to which a submission of this kind belongs; of a report. */
   readonly readRegistration?: (input: unknown) => RegistrationDraft | undefined;

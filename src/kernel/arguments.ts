@@ -32,6 +32,7 @@ import { quoted } from './text.js';
 /** What an argument may be: in words ("a whole number from 1 to 100"), and as a test. */
 export interface Kind {
   readonly takes: string;
+  /** Whether a value is of this kind. */
   readonly accepts: (value: unknown) => boolean;
   /** Of a kind with parts: the first part that is not of its kind, by its path within the value. */
   readonly firstFault?: (value: unknown) => PartFault | undefined;

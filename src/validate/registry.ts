@@ -18,9 +18,11 @@ export type AnyRuleCode = RuleCode | OwnRuleCode;
 
 /** The options each rule takes from a rule set. */
 export type RuleOptions = {
-  readonly [Code in RuleCode]: Rules[Code] extends {
-    readonly check: (draft: never, answer: never, options: infer Options) => void;
-  }
+  readonly [Code in RuleCode]: Rules[Code]['check'] extends (
+    draft: never,
+    answer: never,
+    options: infer Options,
+  ) => void
     ? Options
     : never;
 };

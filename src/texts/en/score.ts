@@ -1,10 +1,11 @@
 import { uncapitalised } from '../format/uncapitalised.js';
+import type { Format } from '../message.js';
 import type { ScoreMessages } from '../score-messages.js';
 
-/** Sentences that explain a score. */
 const inPoints = (points: number, number: Format['number'], more = '') =>
   `${number(points, 1)} ${more}${number(points, 1) === '1' ? 'point' : 'points'}`;
 
+/** Sentences that explain a score. */
 export const score: ScoreMessages = {
   heading: ({ name, period }, { date }) =>
     `Explanation of the score of ${name ?? 'the group'}${

@@ -6,7 +6,7 @@ import { dimensions } from './dimensions.js';
 
 /** What the ADINDA framework calls its groups, classes and readings. */
 const adinda = {
-  note: 'Kerangka penilaian awal kim-domain. Bobot, batas nilai, dan kategorinya bukan ketetapan pemerintah dan perlu disesuaikan dengan keadaan setempat.',
+  note: 'Bobot, batas nilai, dan kategorinya perlu disesuaikan dengan keadaan setempat.',
   groups: { indeks: 'Indeks ADINDA', ...dimensions },
   classes: { 'sangat-rendah': 'Sangat Rendah', rendah: 'Rendah', sedang: 'Sedang', tinggi: 'Tinggi' },
   readings: { principles: readingOf(principles), 'empowerment-process': readingOf(empowermentProcess) },
