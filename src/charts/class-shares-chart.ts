@@ -51,7 +51,7 @@ const mostListed = 6;
  *   { region: 'Kabupaten A', class: 'rendah', count: 3 },
  *   { region: 'Kabupaten A', class: null, count: 1 },
  * ];
- * classSharesChart(counts, { language: en, classes }).description; // 'Classes by region. 4 KIM in 1 region. Kabupaten A (4 KIM): Low 3, no score yet 1.'
+ * classSharesChart(counts, { language: en, classes }).description; // 'Classes by region. 4 KIMs in 1 region. Kabupaten A (4 KIMs): Low 3, no score yet 1.'
  * ```
  */
 export function classSharesChart(counts: readonly ClassCount[], options: ClassSharesOptions): VegaLiteSpec {

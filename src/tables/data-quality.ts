@@ -272,7 +272,7 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  * ```ts
  * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
  * const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
- * renderDataQuality(quality, en)[0]; // 'Of 1 rows, 1 were used, 0 are no records, and 0 could not be used.'
+ * renderDataQuality(quality, en)[0]; // 'Of 1 rows, 1 were used, 0 are not records, and 0 could not be used.'
  * ```
  */
 export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
