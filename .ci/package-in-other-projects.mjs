@@ -41,18 +41,22 @@ if (judged.validation.issues[0].code !== 'members.below-minimum') throw new Erro
 if (scored.report.card.framework !== 'adinda-2027') throw new Error('the report was not scored');
 `;
 
-// The programs of the README, each a module of its own, with the lines that it says they print. An ellipsis stands for
+// The programs of the README and of pages that are read beside it, each a module of its own, with the lines that it says they print. An ellipsis stands for
 // the rest of a line.
-const readmePrograms = Array.from(
-  readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g),
+const pagesWithPrograms = ['README.md', 'docs/LEBIH-DAHULU.md', 'docs/languages.md'];
+const programs = Array.from(
+  pagesWithPrograms
+    .map((page) => readFileSync(join(root, page), 'utf8'))
+    .join('\n')
+    .matchAll(/```js\n([\s\S]*?)```/g),
   ([, code]) => ({
     code,
     prints: Array.from(code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm), ([, line]) => line),
   }),
 );
 
-function runReadme(project) {
-  for (const [i, { code, prints }] of readmePrograms.entries()) {
+function runPrograms(project) {
+  for (const [i, { code, prints }] of programs.entries()) {
     const file = `readme-${i}.mjs`;
     writeFileSync(join(project, file), code);
     const printed = run('node', [file], project).trimEnd().split('\n');
@@ -61,7 +65,7 @@ function runReadme(project) {
       prints.every((line, at) =>
         line.endsWith('…') ? printed[at].startsWith(line.slice(0, -1).trimEnd()) : printed[at] === line,
       );
-    if (!isRight) throw new Error(`Program ${i + 1} of the README printed:\n${printed.join('\n')}`);
+    if (!isRight) throw new Error(`Program ${i + 1} of the pages printed:\n${printed.join('\n')}`);
   }
 }
 
@@ -80,7 +84,7 @@ try {
     const imports = modules.map((name) => `await import('${name}')`).join(';\n');
     writeFileSync(join(project, 'esm.mjs'), `${imports};\n${use}`);
     run('node', ['esm.mjs'], project);
-    runReadme(project);
+    runPrograms(project);
     writeFileSync(join(project, 'commonjs.cjs'), modules.map((name) => `require('${name}');`).join('\n'));
     run('node', ['commonjs.cjs'], project);
     writeFileSync(join(project, 'consumer.ts'), typescript);
@@ -110,7 +114,7 @@ try {
     }
     const installed = JSON.parse(readFileSync(join(project, 'node_modules/zod/package.json'), 'utf8')).version;
     console.log(
-      `${modules.length} entry points and ${readmePrograms.length} programs of the README work with zod ${installed}`,
+      `${modules.length} entry points and ${programs.length} programs of the pages work with zod ${installed}`,
     );
   }
 } catch (error) {

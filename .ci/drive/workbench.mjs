@@ -43,13 +43,45 @@ async function fits(page) {
 const heads = 'Nama KIM;Desa;Nama;Jabatan;JK;Umur\n';
 const groupOf = (i) => `KIM ${i};Desa ${i};Warga A;Ketua;P;41\nKIM ${i};Desa ${i};Warga B;Anggota;L;22\n`;
 
+const pages = {
+  'a page is found by searching, fits a phone, and asks nobody else': async (browser, base, shots, folder) => {
+    for (const [from, width] of [
+      [base, 390],
+      [base, 1280],
+      [`${pathToFileURL(folder).href}/`, 390],
+    ]) {
+      const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
+      const faults = [];
+      const asked = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${from}documents/checking.html`);
+      await page.getByRole('heading', { name: 'Checking submissions', level: 1 }).waitFor();
+      await fits(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('syarat', { delay: 20 });
+      await page
+        .locator('#tsd-search-results a', { hasText: /Persyaratan KIM/i })
+        .first()
+        .waitFor();
+      if (from === base) await page.screenshot({ path: join(shots, `pages-${width}.png`) });
+      assert.deepEqual(
+        asked.filter((url) => !url.startsWith(from) && !url.startsWith('data:')),
+        [],
+      );
+      assert.deepEqual(faults, []);
+    }
+  },
+};
+
 const checks = {
+  ...pages,
   'an example is checked, said in both languages, and kept when settings change': async (browser, base, shots) => {
     for (const width of [390, 1280]) {
       const { page, faults } = await open(browser, base, 'pendaftaran', { width });
       await page.selectOption('#example', { label: 'KIM Asabri' }).catch(() => page.selectOption('#example', '0'));
       await page.waitForSelector('.verdict');
-      assert.match(await seen(page), /Persyaratan[\s\S]*Anggota 3–30 orang/);
+      assert.match(await seen(page), /Persyaratan[\s\S]*Anggota 3–30 orang[\s\S]*Tanyakan lebih dahulu/);
       const indonesian = await page.locator('.verdict').innerText();
       await accessible(page, `registration at ${width}`);
       await fits(page);
@@ -76,6 +108,7 @@ const checks = {
     );
     await button(page, 'Periksa').click();
     await page.waitForSelector('.verdict.not-met');
+    assert.match(await seen(page), /Kesalahan[\s\S]*Rujukan: /);
     assert.match(await page.locator('.verdict').innerText(), /KIM <b>Uji<\/b>/);
     await page.fill('#paste', '[1, null, {"kind":"activity-report"}]');
     await button(page, 'Periksa').click();
@@ -96,6 +129,19 @@ const checks = {
     const results = JSON.parse(readFileSync(await saved.path(), 'utf8'));
     assert.equal(results.length, 2);
     assert.ok(results.every(({ requirements }) => requirements.verdict !== undefined));
+    assert.deepEqual(faults, []);
+  },
+  'a file that is dropped is read': async (browser, base) => {
+    const { page, faults } = await open(browser, base, 'pendaftaran');
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'daftar.csv', { type: 'text/csv' }));
+      document
+        .querySelector('.drop')
+        .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, heads + groupOf(7));
+    await page.waitForSelector('.verdict');
+    assert.match(await page.locator('.verdict').innerText(), /KIM 7/);
     assert.deepEqual(faults, []);
   },
   'a workbook is read; a file that is none gets a sentence': async (browser, base) => {
@@ -142,6 +188,8 @@ const checks = {
       await page.waitForFunction(() => document.querySelectorAll('article').length === 2);
       assert.equal(await page.locator('mark').first().innerText(), 'Pelatihan');
       assert.match(await seen(page), /pendidikan|pelatihan/i);
+      const [saved] = await Promise.all([page.waitForEvent('download'), button(page, 'Unduh hasil').click()]);
+      assert.equal(JSON.parse(readFileSync(await saved.path(), 'utf8')).length, 2);
       await accessible(page, 'titles');
       await fits(page);
       await page.screenshot({ path: join(shots, `workbench-titles-${width}.png`), fullPage: true });
@@ -153,6 +201,8 @@ const checks = {
       const { page, faults } = await open(browser, base, 'nilai', { width });
       await page.waitForSelector('.chart svg');
       const published = await page.locator('.figure').innerText();
+      assert.match(await page.locator('.interval').innerText(), /^Kisaran: .+ sampai .+/);
+      assert.match(await seen(page), /Penjelasan[\s\S]*Nilai keseluruhan/i);
       await page.locator('input[type=range]').first().fill('12');
       await page.waitForFunction((before) => document.querySelector('.figure').textContent !== before, published);
       await accessible(page, 'score');

@@ -35,7 +35,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
   const known = new Map<string, HeadingMeaning>();
   for (const heading of passedOver) {
-    known.set(heading, runningNumbers.has(heading) ? { is: 'running-number' } : { is: 'passed-over' });
+    known.set(heading, runningNumbers.includes(heading) ? { is: 'running-number' } : { is: 'passed-over' });
   }
   for (const category of Object.keys(withheldHeadings) as WithheldCategory[]) {
     for (const heading of withheldHeadings[category]) known.set(heading, { is: 'withheld', category });

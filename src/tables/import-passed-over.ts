@@ -73,16 +73,8 @@ export const withheldHeadings: Readonly<Record<WithheldCategory, readonly string
   ],
 };
 
-/** Headings that are known and say nothing of a group: running numbers, columns to sign in. */
-export const passedOver: readonly string[] = [
-  'no',
-  'nomor',
-  'no urut',
-  'nomor urut',
-  'nmr',
-  'ttd',
-  'tanda tangan',
-  'paraf',
-];
-/** Of these, the running numbers. */
-export const runningNumbers: ReadonlySet<string> = new Set(['no', 'nomor', 'no urut', 'nomor urut', 'nmr']);
+/** Headings of running numbers. */
+export const runningNumbers: readonly string[] = ['no', 'nomor', 'no urut', 'nomor urut', 'nmr'];
+
+/** Headings that are known and state nothing about a group: running numbers, columns to sign in. */
+export const passedOver: readonly string[] = [...runningNumbers, 'ttd', 'tanda tangan', 'paraf'];

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -32,7 +33,8 @@ const rooms = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
   // The texts of single concepts have the names of their schemes.
   (name) => /(^|\/)index\.ts$/.test(name) && !/^texts\/\w+\/concepts\//.test(name),
 );
-const scope: Record<string, unknown> = {};
+// What pages take from the platform beside this library.
+const scope: Record<string, unknown> = { createHmac };
 const kernel = readdirSync(join(root, 'src/kernel'));
 for (const file of kernel) Object.assign(scope, await import(join(root, 'src/kernel', file)));
 // Last, so that a public name stands for what users import under it.

@@ -1,7 +1,7 @@
 import { checkSubmission, renderIssue } from 'kim-domain';
 import { explainRequirements } from 'kim-domain/explain';
 import { activityReportOutline, fieldLabel, registrationOutline } from 'kim-domain/forms';
-import { sources } from 'kim-domain/vocabulary';
+import { type Source, sources } from 'kim-domain/vocabulary';
 import type { Screen, Settings } from './app.js';
 import { button, download, el, loadScript } from './dom.js';
 
@@ -360,7 +360,8 @@ function findings({ issues, readable }: Checked, { words, language }: Settings):
             ? fieldLabel(activityReportOutline, issue.path as never, language.fields['activity-report'])
             : fieldLabel(registrationOutline, issue.path as never, language.fields.registration);
         const citation = 'source' in issue ? issue.source : undefined;
-        const source = citation === undefined ? undefined : sources[citation.source];
+        const source =
+          citation === undefined ? undefined : (sources as Readonly<Record<string, Source>>)[citation.source];
         return el(
           'li',
           {},

@@ -2,7 +2,6 @@ import { adindaFramework, assess, explainScore, render, scoreKim } from 'kim-dom
 import { profileChart, profileRows } from 'kim-domain/charts';
 import { frameworkWords } from 'kim-domain/explain';
 import { defineFramework, withWeights } from 'kim-domain/score';
-import { scoreUncertainty } from 'kim-domain/uncertainty';
 import type { Screen, Settings } from './app.js';
 import { button, download, el, loadScript } from './dom.js';
 
@@ -216,7 +215,7 @@ function scoreView(values: Measured, own: Framework, settings: Settings): Node[]
   const published = explainScore(scoreKim(values, adindaFramework, { asOf }), adindaFramework);
   const changed = explainScore(scoreKim(values, own, { asOf }), own);
   const { card } = changed;
-  const [uncertain] = scoreUncertainty([values], own, { seed: 2026, replicates: 400 }).kims;
+  const interval = card.certainty?.interval;
   const shown = (score: number | undefined) => (score === undefined ? words.noScore : number(score, 1));
   const rows = [...dimensionRows(published, changed, settings)].map(([name, before, after]) =>
     el(
@@ -237,8 +236,8 @@ function scoreView(values: Measured, own: Framework, settings: Settings): Node[]
         {},
         el('p', { class: 'figure' }, shown(card.score)),
         el('p', {}, card.class === undefined ? '' : frameworkWords(own, language).class(card.class.code)),
-        uncertain?.interval &&
-          el('p', {}, words.interval(number(uncertain.interval.lower, 1), number(uncertain.interval.upper, 1))),
+        interval &&
+          el('p', { class: 'interval' }, words.interval(number(interval.lower, 1), number(interval.upper, 1))),
       ),
       el('div', { class: 'chart' }),
     ),
