@@ -20,6 +20,8 @@ export const activityReportHeadings = {
 
   'activities[].id': ['id kegiatan', 'nomor kegiatan', 'no kegiatan'],
   'activities[].date': [
+    'tanggal dari',
+    'dari tanggal',
     ...day,
     'tanggal kegiatan',
     'tgl kegiatan',

@@ -22,6 +22,7 @@ export type CellCode =
   | 'cell.moment-in-another-zone'
   | 'cell.weekday-differs'
   | 'cell.partly-read'
+  | 'cell.several-people'
   | 'cell.status-unknown'
   | 'cell.short-year'
   | 'cell.mark-unclear'

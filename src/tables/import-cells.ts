@@ -14,6 +14,7 @@ import { type ListPlan, listPlans } from './import-lists.js';
 import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
+import { readMemberNameCell, readNameCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -30,6 +31,9 @@ import { onlyText, partsOfList, readRegionCell, textReader } from './read/text-c
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
   switch (field.as) {
     case 'officer':
+      return readNameCell;
+    case 'person':
+      return readMemberNameCell;
     case 'place':
       return textReader(limits.name);
     case 'occupation':

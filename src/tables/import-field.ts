@@ -9,6 +9,7 @@
  */
 export type ImportAs =
   | 'officer'
+  | 'person'
   | 'place'
   | 'occupation'
   | 'office'

@@ -37,6 +37,7 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
     for (const id of own) group.inexact.push({ name, id: id as string, from, through });
   }
   if (list === 'members' && kind === 'registration') notePersonTwice(group, item, row, out);
+  if (faults.some(({ code }) => code === 'cell.several-people')) group.isPartial = true;
   group.rows.push(row);
   if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
 }

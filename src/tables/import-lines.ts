@@ -66,7 +66,8 @@ export function makeClosing(
       afterEnd = false;
       return undefined;
     }
-    const closing = closingOf(name) ?? closingOf(firstText);
+    // A line with a number and cells of its own is a person, whatever the name begins with.
+    const closing = hasNumber && evidence > 1 ? undefined : (closingOf(name) ?? closingOf(firstText));
     if (closing !== undefined) {
       afterEnd = true;
       return closing;

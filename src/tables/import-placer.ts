@@ -185,7 +185,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return;
     }
     if (isEmptyPlace(read)) {
-      out.push({ kind: 'skipped', row, reason: 'blank' });
+      out.push({ kind: 'skipped', row, reason: read.filled === 0 ? 'blank' : 'remark' });
       return;
     }
     if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) group.isPartial = true;

@@ -84,7 +84,7 @@ export const memberFields = {
   ...head,
   ...ofTheKim,
   member_id: member('members[].id'),
-  member_name: member('members[].name'),
+  member_name: member('members[].name', { as: 'person' }),
   offices: member('members[].offices', { as: 'office' }),
   elements: member('members[].elements', { as: 'occupation' }),
   occupation: apart('row', ['elements'], { as: 'occupation' }, [

@@ -28,6 +28,7 @@ export const activityFields = {
     'tgl selesai',
     'selesai',
     'sampai tanggal',
+    'tanggal sampai',
     'tanggal akhir',
   ]),
   title: activity('activities[].title'),

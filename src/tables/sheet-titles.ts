@@ -18,15 +18,22 @@ const times = setOf('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
 const noName = setOf('di se yang dalam dan');
 
+/** `B.` or `2.` before a title: the second list of a sheet. */
+const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
+
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
 /** The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`. */
 export function groupOfTitle(text: string): Readonly<Record<string, string>> | undefined {
   if (text.length > 200) return undefined;
-  const words = tidyText(text).split(' ');
+  const words = tidyText(text).replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
   if (!beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);
+  // "DATA KIM" is of many, but "DATA KIM MELATI DESA CONTOH" of the one in that village.
+  const isOfMany =
+    ofMany.has(folded[kimBefore(folded, start)] ?? '') && !folded.slice(start).some((word) => villages.has(word));
+  if (isOfMany) return undefined;
   const first = folded[start] ?? '';
   if (first === '' || noName.has(first) || districts.has(first) || regions.has(first) || times.has(first))
     return undefined;
@@ -51,9 +58,17 @@ function afterKim(folded: readonly string[]): number {
       (word === 'kelompok' || word === 'komunitas') && folded[i + 1] === 'informasi' && folded[i + 2] === 'masyarakat',
   );
   const at = long >= 0 ? long : kim;
-  if (at < 0 || (at > 0 && ofMany.has(folded[at - 1] ?? ''))) return folded.length;
+  if (at < 0) return folded.length;
   const after = long >= 0 ? long + 3 : kim + 1;
   return long >= 0 && folded[after] === 'kim' ? after + 1 : after;
+}
+
+/** The word before the one that says KIM, given where the name behind it begins. */
+function kimBefore(folded: readonly string[], start: number): number {
+  const long = folded.findIndex(
+    (word, i) => (word === 'kelompok' || word === 'komunitas') && folded[i + 1] === 'informasi',
+  );
+  return (long >= 0 && long < start ? long : folded.indexOf('kim')) - 1;
 }
 
 function nextStop(folded: readonly string[], from: number): number {

@@ -105,7 +105,7 @@ describe('what stands around a list', () => {
     );
     expect(found.flatMap(namesOf)).toEqual(['A', 'B']);
     expect(found[0]?.membersListed).toBeUndefined();
-    expect(skipped).toEqual(['1 heading', '2 title', '4 blank', '5 title', '7 blank']);
+    expect(skipped).toEqual(['1 heading', '2 title', '4 remark', '5 title', '7 remark']);
   });
 
   it('lists side by side are read both', () => {
@@ -312,4 +312,137 @@ describe('cells', () => {
       { field: 'formerMembers[].leftOn', id: 'anggota-baris-2', from: '2020-01-01', through: '2020-12-31' },
     ]);
   });
+});
+
+describe('a name is the name of one person', () => {
+  const listed = (name: string, office = 'Anggota') =>
+    sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua'], [2, name, office]]);
+
+  it.each([
+    ['1. Warga B\n2. Warga C\n3. Warga D', 'Warga B'],
+    ['Warga B / Warga C', 'Warga B'],
+    ['Warga B & Warga C', 'Warga B'],
+    ['Warga B\nWarga C', 'Warga B Warga C'],
+  ])('%j names several: one is recorded, which is noted, and the list is a part', (cell, kept) => {
+    const { found, codes } = listed(cell);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', kept]);
+    expect(codes).toContain('cell.several-people');
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it.each(['Warga B, S.Pd., M.Si', 'Drs. H. Warga B', 'Warga B (Bu RT)', "Nur'aini B"])('%s is one', (cell) => {
+    const { found, codes } = listed(cell);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', cell]);
+    expect(codes).not.toContain('cell.several-people');
+    expect(found[0]?.membersListed).toBeUndefined();
+  });
+
+  it.each([
+    'Warga B (3500000000000001)',
+    'Warga B HP 081234567890',
+    'Warga B (HP 0812 3456 7890)',
+    'Warga B / 0812-3456-7891',
+    'Warga B\nHP 08123456789',
+    'Warga B NIK: 3500000000000001',
+  ])('%j: numbers of people beside it are not taken in', (cell) => {
+    const { found, codes } = listed(cell);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(codes).toContain('cell.looks-like-nik');
+  });
+
+  it('an office before a colon is read as an office', () => {
+    const { found } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'Pelindung : Lurah Contoh', ''],
+      [2, 'Ketua: Warga A', ''],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(found[0]?.members?.[0]?.offices).toEqual(['ketua']);
+    expect(found[0]?.advisers?.map(({ name }) => name)).toEqual(['Lurah Contoh']);
+  });
+
+  it.each(['Total Warga', 'Jumlah Warga', 'Mengetahui'])('%s with a number and an office is a person', (name) => {
+    const { found, skipped } = listed(name, 'Sekretaris');
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', name]);
+    expect(skipped).toEqual(['1 title', '2 heading']);
+  });
+});
+
+describe('lists below each other', () => {
+  const two = (title: string) => [
+    ['DAFTAR ANGGOTA KIM MAWAR DESA BALONG'],
+    ['No', 'Nama', 'Jabatan'],
+    [1, 'Warga A', 'Ketua'],
+    [],
+    [title],
+    ['No', 'Nama', 'Jabatan'],
+    [1, 'Warga B', 'Ketua'],
+  ];
+
+  it.each([
+    'DATA KIM MELATI DESA KARANG',
+    'B. KIM MELATI',
+    '2. KIM MELATI DESA KARANG',
+  ])('under "%s" another group begins', (title) => {
+    const { found } = sheet(two(title));
+    expect(found.map((one) => [one.name.toUpperCase(), namesOf(one)])).toEqual([
+      ['KIM MAWAR', ['Warga A']],
+      ['KIM MELATI', ['Warga B']],
+    ]);
+  });
+
+  it('under a line that names no group nobody is given to the group before, and its list is a part', () => {
+    const { found, rejected, codes } = sheet(two('MELATI JAYA'));
+    expect(found.map((one) => [one.name, namesOf(one), one.membersListed])).toEqual([
+      ['KIM MAWAR', ['Warga A'], 'some'],
+    ]);
+    expect(rejected).toEqual([7]);
+    expect(codes).not.toContain('blank');
+  });
+
+  it.each(['lanjutan halaman 1', 'DAFTAR ANGGOTA KIM MAWAR DESA BALONG'])('"%s" goes on with the list', (title) => {
+    const { found, rejected } = sheet(two(title));
+    expect(found.map((one) => [one.name, namesOf(one)])).toEqual([['KIM MAWAR', ['Warga A', 'Warga B']]]);
+    expect(rejected).toEqual([]);
+  });
+
+  it('a title of many names none', () => {
+    const { found } = sheet([['DATA KIM KECAMATAN SATU'], ['No', 'Nama KIM', 'Ketua'], [1, 'KIM A', 'Warga A']]);
+    expect(found.map(({ name }) => name)).toEqual(['KIM A']);
+  });
+
+  it.each([
+    [
+      [
+        ['Ketua', ':', 'Warga A'],
+        ['Sekretaris', ':', 'Warga B'],
+        ['Anggota', ':', 'Warga C'],
+      ],
+    ],
+    [
+      [
+        ['Ketua', 'Warga A'],
+        ['Sekretaris', 'Warga B'],
+        ['Bendahara', 'Warga C'],
+        ['Anggota', 'Warga D'],
+      ],
+    ],
+  ])('offices written downwards invent nobody, and each line is rejected by its number', (lines) => {
+    const { found, rejected } = sheet([['STRUKTUR KIM MAWAR DESA BALONG'], ...lines]);
+    expect(found.flatMap(namesOf)).toEqual([]);
+    expect(rejected).toEqual(lines.map((_, i) => i + 2));
+  });
+});
+
+it('days of an activity stand under one heading', () => {
+  const report = activities([
+    ['LAPORAN KEGIATAN KIM MAWAR DESA BALONG TAHUN 2025'],
+    ['No', 'Kegiatan', 'Tanggal', ''],
+    ['', '', 'Dari', 'Sampai'],
+    [1, 'Pelatihan', '3 Maret 2025', '5 Maret 2025'],
+    [2, 'Rapat', '7 Maret 2025', ''],
+  ]);
+  expect(report).toMatchObject({ activities: [{ date: '2025-03-03' }, { date: '2025-03-07' }] });
+  expect(report).not.toHaveProperty('partialLists');
 });

@@ -15,17 +15,18 @@ export const tables: TableMessages = {
     'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
     'cell.looks-like-nik':
-      'This looks like a national identity number. It is not needed and was not taken (UU 27/2022).',
+      'This holds digits that look like a national identity number or a telephone number. They are not needed and were not taken (UU 27/2022).',
     'cell.region-code-lost-zero': 'The region code has lost a zero, as 62.10 becomes 62.1. Make the column text.',
     'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
     'cell.not-a-single-day':
-      'This is more than one day, or only a month or a year. Within one month its first day was used; otherwise it was not taken.',
+      'The dates cover more than one day, or only a month or year is written. Where the first day is clear, it was used.',
     'cell.day-and-month-unclear':
       'It is not clear which is the day and which the month. Write year, month, day, such as 2016-03-17.',
     'cell.moment-in-another-zone':
       'This moment is in another time zone. In Indonesia it may be another day; check the date.',
     'cell.weekday-differs': 'The weekday does not fit the date. Check which is right.',
     'cell.partly-read': 'Only a part of this was read.',
+    'cell.several-people': 'This may name several people, and only one was recorded. Write one person in each row.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',

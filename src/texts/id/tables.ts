@@ -16,18 +16,21 @@ export const tables: TableMessages = {
     'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
     'cell.number-for-text':
       'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
-    'cell.looks-like-nik': 'Isinya tampak seperti NIK. NIK tidak diperlukan dan tidak diambil (UU 27/2022).',
+    'cell.looks-like-nik':
+      'Isinya memuat angka yang tampak seperti NIK atau nomor telepon. Angka itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
     'cell.not-exact': 'Isinya kira-kira atau berupa rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
     'cell.not-a-single-day':
-      'Isinya lebih dari satu hari, atau hanya bulan atau tahun. Dalam satu bulan dipakai hari pertamanya; selebihnya tidak diambil.',
+      'Tanggalnya meliputi lebih dari satu hari, atau hanya bulan atau tahun yang tertulis. Bila tanggal awalnya jelas, tanggal itu yang dipakai.',
     'cell.day-and-month-unclear':
       'Tidak jelas mana hari dan mana bulan. Tulis tahun, bulan, lalu hari, misalnya 2016-03-17.',
     'cell.moment-in-another-zone':
       'Waktu ini ditulis menurut zona waktu lain. Harinya di Indonesia mungkin berbeda; periksa tanggalnya.',
     'cell.weekday-differs': 'Nama hari tidak cocok dengan tanggalnya. Periksa mana yang benar.',
     'cell.partly-read': 'Hanya sebagian isinya yang terbaca.',
+    'cell.several-people':
+      'Isinya mungkin menyebut beberapa orang, padahal yang dicatat hanya satu. Tulis satu orang pada satu baris.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',

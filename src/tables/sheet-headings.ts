@@ -1,0 +1,114 @@
+import { contentOf } from '../cells/content.js';
+import { foldText } from '../kernel/text.js';
+import { type Headings, isPartWord } from './import-headings.js';
+import { type Line, mostColumns, textAt } from './sheet-line.js';
+
+/* Which line of a sheet holds the headings, and what is only a heading again. */
+
+/** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
+export function bestHeading(lines: readonly Line[], headings: Headings): number {
+  let best = -1;
+  let most = 0;
+  lines.forEach((line, i) => {
+    if (isLabelled(line) || isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)) return;
+    let known = 0;
+    let filled = 0;
+    let hasNumber = false;
+    for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
+      const text = textAt(line, c);
+      if (text.trim() === '') continue;
+      filled++;
+      if (/^\d/.test(text)) hasNumber = true;
+      const { is } = headings(text);
+      if (is === 'fields' || is === 'withheld') known += 2;
+      else if (is === 'running-number' || is === 'passed-over') known += 1;
+    }
+    // Of a title, one word may look like a heading; so may one cell of a row of data.
+    if (known > most && (filled > 1 || known >= 2) && (known > 2 || !hasNumber)) {
+      best = i;
+      most = known;
+    }
+  });
+  return best;
+}
+
+/** `Ketua : Warga A`: a label with what stands behind its colon heads no column. */
+function isLabelled({ cells }: Line): boolean {
+  const contents = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+  const second = contents[1];
+  return contents.length === 3 && typeof second === 'string' && second.trim() === ':';
+}
+
+/** `Ketua | Warga A` over `Sekretaris | Warga B`: the headings of a list that is written downwards. */
+function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[], headings: Headings): boolean {
+  const known = line.cells.flatMap((_, c) => (headings(textAt(line, c)).is === 'fields' ? [c] : []));
+  const [only] = known;
+  const filled = line.cells.filter((_, c) => textAt(line, c).trim() !== '').length;
+  if (only === undefined || known.length > 1 || filled < 2) return false;
+  const own = foldText(textAt(line, only));
+  return neighbours.some((other) => {
+    const text = other === undefined ? '' : textAt(other, only);
+    return foldText(text) !== own && headings(text).is === 'fields';
+  });
+}
+
+/** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml. */
+export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
+  let subs = 0;
+  let others = 0;
+  let over = '';
+  for (let i = 0; i < below.cells.length; i++) {
+    over = textAt(top, i).trim() || over;
+    const text = textAt(below, i).trim();
+    if (text === '') continue;
+    const isPart = isPartWord(foldText(text));
+    const { is } = headings(text);
+    const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';
+    const isBoth = over !== '' && headings(`${over} ${text}`).is === 'fields';
+    if (isPart || isUnderGap || isBoth) subs++;
+    else if (is !== 'fields') others++;
+  }
+  return subs > 0 && others === 0;
+}
+
+/** One heading for each column: of two lines, the upper one reaches over the gap to its right. */
+export function headingTexts(top: Line, below: Line | undefined, headings: Headings): readonly string[] {
+  const width = Math.max(top.cells.length, below?.cells.length ?? 0);
+  let over = '';
+  return Array.from({ length: width }, (_, i) => {
+    const upper = textAt(top, i).trim();
+    if (upper !== '') over = upper;
+    const lower = below === undefined ? '' : textAt(below, i).trim();
+    if (lower === '') return upper;
+    if (over === '') return lower;
+    const both = `${over} ${lower}`;
+    const known = headings(both).is;
+    return known === 'fields' || known === 'withheld' || isPartWord(foldText(lower)) ? both : lower;
+  });
+}
+
+/** `1 2 3 4` under the headings, as printed forms number their columns. */
+export function isNumbering(cells: readonly unknown[]): boolean {
+  let expected = 0;
+  for (const cell of cells) {
+    const content = contentOf(cell);
+    if (content === undefined || content === '') continue;
+    const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
+    const number = /^\(?(\d{1,3})\)?$/.exec(text)?.[1];
+    if (number === undefined || Number(number) !== expected + 1) return false;
+    expected++;
+  }
+  return expected >= 3;
+}
+
+/** The headings again, as on each page of a printed list. */
+export function isSameHeading(cells: readonly unknown[], header: readonly string[]): boolean {
+  let same = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const content = contentOf(cells[i]);
+    if (content === undefined || content === '') continue;
+    if (typeof content !== 'string' || content.trim() !== header[i]) return false;
+    same++;
+  }
+  return same >= 2;
+}
