@@ -96,6 +96,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+    // What a title says is no cell of the row, and is not carried on as one.
+    const own = fillDown ? { ...read.head } : undefined;
     const byTitle = fillHead(read);
     const kim = kims.of(read.head, read.headFaults);
     if ('code' in kim) {
@@ -105,11 +107,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const closed = byKim && kim !== lastKim ? kims.closeOthers(kim) : undefined;
     if (lastKim !== kim) carried = {};
     lastKim = kim;
-    if (fillDown) carried = { ...carried, ...read.head };
+    if (own !== undefined) carried = { ...carried, ...own };
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
-      if (byTitle) noteOfGroup(group, 'group.by-title', 'kim_name', row);
       addRow(group, read, row);
+      if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
     return closed === undefined ? out : chained(out, closed);
   }

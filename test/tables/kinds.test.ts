@@ -369,6 +369,20 @@ describe('a name is the name of one person', () => {
   });
 });
 
+it.each([false, true])('a note on a title names the rows that took it, and no other (filled down: %s)', (fillDown) => {
+  const rows = [
+    ['DAFTAR ANGGOTA KIM MAWAR DESA BALONG'],
+    ['No', 'Nama', 'Jabatan'],
+    [1, 'Warga A', 'Ketua'],
+    [2, 'Warga B', ''],
+    ['', '', 'Notulis'],
+    [3, 'Warga C', ''],
+  ];
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, fillDown })];
+  const notes = outcomes.flatMap((one) => (one.kind === 'group' && one.code === 'group.by-title' ? [one.rows] : []));
+  expect(notes).toEqual([[3, 4, 6]]);
+});
+
 describe('lists below each other', () => {
   const two = (title: string) => [
     ['DAFTAR ANGGOTA KIM MAWAR DESA BALONG'],
@@ -445,4 +459,9 @@ it('days of an activity stand under one heading', () => {
   ]);
   expect(report).toMatchObject({ activities: [{ date: '2025-03-03' }, { date: '2025-03-07' }] });
   expect(report).not.toHaveProperty('partialLists');
+});
+
+it('headings that a program made different by a number are the headings they were', () => {
+  const { found } = registrations([{ 'Nama KIM': 'KIM A', 'Nama.1': 'Warga A', Jabatan_2: 'Ketua' }]);
+  expect(found[0]?.members?.map(({ name, offices }) => [name, offices])).toEqual([['Warga A', ['ketua']]]);
 });

@@ -281,3 +281,64 @@ describe('bad input', () => {
     expect(passedOver.reduce((sum, count) => sum + count, 0)).toBe(100_000);
   });
 });
+
+describe('laws 2 and 3 beyond one row a person', () => {
+  const words = fc.constantFrom('Ahmad', 'Sri Wahyuni', 'Hj. Tini, S.Pd.', "Nur'aini", 'Budi bin Ali', 'Total Sari');
+  const read = (rows: readonly unknown[]) => {
+    const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true })] as readonly RowsInOutcome[];
+    const found = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission as Registration] : []));
+    return { outcomes, found };
+  };
+
+  it('however many people one cell names, it makes one person, who is noted, and the list is a part', () => {
+    const written = fc
+      .tuple(fc.array(words, { minLength: 2, maxLength: 6 }), fc.constantFrom('1', '-', ' / ', ' & ', '\n'))
+      .map(([names, way]) =>
+        way === '1'
+          ? names.map((name, i) => `${i + 1}. ${name}`).join('\n')
+          : way === '-'
+            ? names.map((name) => `- ${name}`).join('\n')
+            : names.join(way),
+      );
+    fc.assert(
+      fc.property(written, (cell) => {
+        const { outcomes, found } = read([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], [1, cell, 'Anggota']]);
+        expect(found[0]?.members).toHaveLength(1);
+        expect(found[0]?.membersListed).toBe('some');
+        expect(JSON.stringify(outcomes)).toContain('cell.several-people');
+      }),
+    );
+  });
+
+  it('people below a line between two lists are in a group of their own or rejected, never in the group above', () => {
+    const line = fc.constantFrom(
+      'MELATI JAYA',
+      'B. KIM MELATI',
+      'DATA KIM MELATI DESA KARANG',
+      'Kelompok dua',
+      'KIM ANGGREK',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), line, fc.boolean(), (names, between, hasBlank) => {
+        const head = ['No', 'Nama', 'Jabatan'];
+        const list = (from: string) => names.map((name, i) => [i + 1, `${name} ${from}`, 'Anggota']);
+        const rows = [
+          ['KIM MAWAR'],
+          head,
+          ...list('Atas'),
+          ...(hasBlank ? [[]] : []),
+          [between],
+          head,
+          ...list('Bawah'),
+        ];
+        const { outcomes, found } = read(rows);
+        const above = found.find(({ name }) => name === 'KIM MAWAR');
+        expect(above?.members?.map(({ name }) => name)).toEqual(names.map((name) => `${name} Atas`));
+        const below = found.filter((one) => one !== above).flatMap(({ members = [] }) => members);
+        const rejected = outcomes.filter(({ kind }) => kind === 'rejected');
+        expect(below.length + rejected.length).toBe(names.length);
+        if (rejected.length > 0) expect(above?.membersListed).toBe('some');
+      }),
+    );
+  });
+});
