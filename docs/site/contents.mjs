@@ -15,6 +15,7 @@ export const contents = {
     'own-framework',
     'analysis',
     'charts',
+    'report',
     'vocabulary',
     'privacy',
     'languages',
