@@ -19,6 +19,7 @@ describe.each([
   'report.md',
   'rows-out.md',
   'scores.md',
+  'stability.md',
   'tables.md',
   'titles.md',
   'vocabulary.md',
