@@ -56,13 +56,14 @@ function judge(draft: SubmissionDraft, context: ValidationContext, assess?: type
   const { ruleSet, asOf, maxIssues = 200 } = context;
   const rules = rulesAbout(draft.kind, ruleSet);
   const outcomes = outcomesOf(rules, draft, context);
-  const { issues, found, passed, notApplicable, notChecked } = sorted(rules, outcomes);
+  const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
   const report: Mutable<RuleReport> = {
     ruleSet: ruleSet.id,
     asOf,
     sound: found.error === 0,
     issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
     found,
+    groups,
     truncated: issues.length > maxIssues,
     passed,
     notApplicable,
@@ -109,9 +110,10 @@ type Mutable<Type> = {
 
 /** The answers by verdict. */
 function sorted(rules: readonly BoundRule[], outcomes: readonly Outcome[]) {
-  const lists: Mutable<Pick<RuleReport, 'issues' | 'found' | 'passed' | 'notApplicable' | 'notChecked'>> = {
+  const lists: Mutable<Pick<RuleReport, 'issues' | 'found' | 'groups' | 'passed' | 'notApplicable' | 'notChecked'>> = {
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
+    groups: [],
     passed: [],
     notApplicable: [],
     notChecked: [],
@@ -131,10 +133,14 @@ function sorted(rules: readonly BoundRule[], outcomes: readonly Outcome[]) {
         break;
       case 'fail':
         lists.found[binding.severity] += outcome.findings.length;
+        lists.groups.push({ code, severity: binding.severity, count: outcome.findings.length });
         for (const finding of outcome.findings) lists.issues.push(issueOf(code, finding, binding));
     }
   }
-  if (lists.issues.length > 1) lists.issues = mostSevereFirst(lists.issues);
+  if (lists.issues.length > 1) {
+    lists.issues = mostSevereFirst(lists.issues);
+    lists.groups = mostSevereFirst(lists.groups);
+  }
   return lists;
 }
 
