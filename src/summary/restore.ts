@@ -14,7 +14,7 @@ import { type ActivityFold, foldOf } from './activity-fold.js';
 import { activityDefinition, seatRow } from './kinds.js';
 import type { Seats } from './seats.js';
 import { requireSound, requireSoundCounts } from './sound-summary.js';
-import { createSummary, type Summary, type SummaryDefinition } from './summary.js';
+import { emptySummary, type Summary, type SummaryDefinition } from './summary.js';
 
 /**
  * A summary from JSON: of a file, a message or a column of a database (which may give keys in an order of its own). Everything
@@ -37,7 +37,7 @@ import { createSummary, type Summary, type SummaryDefinition } from './summary.j
  */
 export function restoreSummary(value: unknown, definition: SummaryDefinition): Summary {
   const caller = 'restoreSummary';
-  const restored = restoreInto(createSummary(definition), value, caller, 'value');
+  const restored = restoreInto(emptySummary(definition, caller), value, caller, 'value');
   requireSound(restored, caller, 'value');
   return restored;
 }
@@ -107,7 +107,7 @@ const foldRow: Kind = {
 };
 const seats: Kind = {
   takes: 'a list of places',
-  accepts: (value) => Array.isArray(value) && value.every((row) => row.length === 3 && seatRow.accepts(row)),
+  accepts: (value) => Array.isArray(value) && value.every((row) => seatRow.accepts(row) && row.length === 3),
 };
 const number: Kind = /* @__PURE__ */ wholeNumber(0);
 /** Sums of values may be negative where a framework has negative values. */

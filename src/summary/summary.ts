@@ -170,13 +170,19 @@ const summaryDefinition: Kind = /* @__PURE__ */ only('a definition of a summary'
  * ```
  */
 export function createSummary(definition: SummaryDefinition): Summary {
-  requireArgument(definition, summaryDefinition, 'createSummary', 'definition');
+  return emptySummary(definition, 'createSummary');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function emptySummary(definition: SummaryDefinition, caller: string): Summary {
+  requireArgument(definition, summaryDefinition, caller, 'definition');
   const { framework, identification, countedCriteria, period, asOf, ruleSet } = definition;
-  const { index, beside } = compiledOf(framework, 'createSummary');
+  const { index, beside } = compiledOf(framework, caller);
   const { min, max } = framework.range;
   const criteria = [index, ...beside].flatMap((tree) => tree.criteria.map(({ code }) => code));
   const dimensions = index.root.groups.map(({ code }) => code);
-  const countedWeights = identification === undefined ? null : weightsOf(framework, identification, countedCriteria);
+  const countedWeights =
+    identification === undefined ? null : weightsOf(framework, identification, countedCriteria, caller);
   return {
     stamp: {
       schemaVersion: 'v1',
@@ -241,10 +247,11 @@ function weightsOf(
   framework: Framework,
   identification: Identification,
   countedCriteria: readonly string[] | undefined,
+  caller: string,
 ): Record<string, number> {
-  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria, 'createSummary');
+  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria, caller);
   // Refuses an invalid line before anything is counted.
-  lineOf(identification, totalWeight, 'createSummary');
+  lineOf(identification, totalWeight, caller);
   return Object.fromEntries(criteria.map(({ code, countingWeight }) => [code, countingWeight]));
 }
 
