@@ -117,7 +117,7 @@ function requirementsOf(validation, language, verdict) {
   const { askFirst, alsoClarify, verdicts } = language.requirements;
   const parts = [
     list(lines.map(escaped)),
-    ...(clarify.length > 0 ? [`<p>${escaped([alsoClarify, ...clarify].join(' '))}</p>`] : []),
+    ...(clarify.length > 0 ? [`<p>${escaped(alsoClarify)}</p>${list(clarify.map(escaped))}`] : []),
     ...(questions.length > 0 ? [`<p>${escaped(askFirst)}</p>${list(questions.map(escaped))}`] : []),
   ];
   return `<details><summary>${escaped(verdicts[verdict])}</summary>${parts.join('')}</details>`;

@@ -48,7 +48,7 @@ type Mutable<Type> = {
  */
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
   const report = askRules(draft, context);
-  if (draft.kind === 'registration') report.requirements = assessRequirements(context.ruleSet, report);
+  if (draft.kind === 'registration') report.requirements = assessRequirements(context.ruleSet, report, draft);
   return withAtMost(report, context.maxIssues);
 }
 

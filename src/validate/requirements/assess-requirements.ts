@@ -1,19 +1,23 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
+import type { RegistrationDraft } from '../../model/submission.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
+import { planOf } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
 import type { RuleSet } from '../rule-set.js';
 import { openQuestions } from './open-questions.js';
 import type { JudgedRules, RequirementDefinition } from './requirement-definition.js';
 
 /**
- * How the requirements of a rule set stand, from what its rules found. A requirement of which no rule applies (the
- * number of members of a forum) is left out.
+ * How the requirements of a rule set stand, from what its rules found about a draft. A requirement of which no rule applies
+ * (the number of members of a forum) is left out.
  */
 export function assessRequirements(
-  { requirements: definitions, bindings }: Pick<RuleSet, 'requirements' | 'bindings'>,
+  ruleSet: RuleSet,
   report: JudgedRules,
+  draft: RegistrationDraft,
 ): RequirementsResult<AnyRuleCode> {
+  const { requirements: definitions, bindings } = ruleSet;
   const requirements: Requirement<AnyRuleCode>[] = [];
   for (const definition of definitions) {
     const requirement = requirementOf(definition, report, bindings);
@@ -22,7 +26,7 @@ export function assessRequirements(
   return {
     verdict: verdictOf(requirements, report, definitions),
     requirements,
-    questions: openQuestions(requirements, report),
+    questions: openQuestions(requirements, report, draft, planOf(ruleSet).known),
   };
 }
 

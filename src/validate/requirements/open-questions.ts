@@ -1,15 +1,21 @@
+import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
+import type { RegistrationDraft } from '../../model/submission.js';
 import type { AnyRuleCode } from '../registry.js';
+import type { AnyRule } from '../rule.js';
 import type { JudgedRules } from './requirement-definition.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
 const factsOfLists: Readonly<Record<string, readonly string[]>> = {
-  members: ['offices', 'sex', 'ageBand', 'elements', 'publicOffices', 'exOfficio'],
+  members: ['offices', 'sex', 'ageBand', 'elements', 'publicOffices'],
   relations: ['counterpart.kind', 'kind'],
   decrees: ['issuer', 'effect', 'issuedOn', 'expiresOn'],
   registryEntries: ['registrar', 'registeredOn'],
 };
+
+/** What to ask only about recorded entries of which other facts raise the question. */
+const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
 /** Stating that a list is whole is part of asking for the list. */
 const listOfMark: Readonly<Record<string, string>> = {
@@ -19,42 +25,51 @@ const listOfMark: Readonly<Record<string, string>> = {
   registryEntriesListed: 'registryEntries',
 };
 
-interface Draft {
+interface Asked {
   readonly field: Path;
   readonly facts: Set<string>;
   readonly rules: Set<AnyRuleCode>;
-  rest: boolean;
+  recorded: boolean;
 }
 
 /**
  * The facts to ask for next: those that the rules which could not be checked wait for, one question a field. First the
- * questions on which most core requirements depend, then those that decide most rules. Rules outside the requirements do
- * not raise a question of their own; they count for a question that is asked anyway.
+ * questions on which most core requirements depend, then those that decide most rules. Of a list that nobody gave, the
+ * facts that these rules read are asked for. Rules outside the requirements do not raise a question of their own; they
+ * count for a question that is asked anyway.
  */
 export function openQuestions(
   requirements: readonly Requirement<AnyRuleCode>[],
   { notChecked }: Pick<JudgedRules, 'notChecked'>,
+  draft: RegistrationDraft,
+  known: Readonly<Record<string, Pick<AnyRule, 'reads'>>>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
   const tops = topsWaitedFor(requirements, notChecked);
   if (tops.size === 0) return [];
-  const drafts = new Map<string, Draft>();
-  for (const { code, missing, reason } of notChecked) {
+  const asked = new Map<string, Asked>();
+  for (const { code, missing } of notChecked) {
     for (const path of missing) {
-      if (!tops.has(topOf(path))) continue;
-      const { field, facts } = askedAt(path);
+      const top = topOf(path);
+      if (!tops.has(top)) continue;
+      const isOfList = factsOfLists[top] !== undefined;
+      const field = isOfList ? [top] : withoutRows(path);
       const key = field.join('/');
-      let draft = drafts.get(key);
-      if (draft === undefined) {
-        draft = { field, facts: new Set(), rules: new Set(), rest: false };
-        drafts.set(key, draft);
+      let question = asked.get(key);
+      if (question === undefined) {
+        question = { field, facts: new Set(), rules: new Set(), recorded: false };
+        asked.set(key, question);
       }
-      draft.rules.add(code);
-      if (reason === 'partial-list' || reason === 'holds-so-far') draft.rest = true;
-      for (const fact of facts) draft.facts.add(fact);
+      question.rules.add(code);
+      if (!isOfList) continue;
+      const fact = path.slice(2).filter((part) => typeof part === 'string');
+      if (fact.length > 0) {
+        question.recorded = true;
+        question.facts.add(fact.join('.'));
+      } else for (const each of factsRead(known[code]?.reads ?? [], top)) question.facts.add(each);
     }
   }
-  return [...drafts.values()]
-    .map(({ field, facts, rules, rest }) => {
+  return [...asked.values()]
+    .map(({ field, facts, rules, recorded }) => {
       const waiting = requirements.filter(({ notKnown, toClarify }) =>
         [...notKnown, ...toClarify].some((rule) => rules.has(rule)),
       );
@@ -64,17 +79,13 @@ export function openQuestions(
         facts: inOrder(facts, factsOfLists[String(field[0])]),
         requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
         rules: [...rules],
-        rest,
+        rest: isPartOfList(draft, String(field[0])),
+        recorded,
       };
       return { question, core: core.length };
     })
     .filter(({ question }) => question.requirements.length > 0)
-    .sort(
-      (a, b) =>
-        b.core - a.core ||
-        b.question.requirements.length - a.question.requirements.length ||
-        b.question.rules.length - a.question.rules.length,
-    )
+    .sort((a, b) => b.core - a.core || b.question.rules.length - a.question.rules.length)
     .map(({ question }) => question);
 }
 
@@ -99,13 +110,15 @@ function topOf(path: Path): string {
   return listOfMark[top] ?? top;
 }
 
-/** The field to ask for, and which facts of it, where a fact is missing at a path. */
-function askedAt(path: Path): { readonly field: Path; readonly facts: readonly string[] } {
-  const list = topOf(path);
-  const facts = factsOfLists[list];
-  if (facts === undefined) return { field: withoutRows(path), facts: [] };
-  const fact = path.slice(2).filter((part) => typeof part === 'string');
-  return { field: [list], facts: fact.length === 0 ? facts : [fact.join('.')] };
+/** Which facts of each entry of a list a rule reads, among those that are worth asking for. */
+function factsRead(reads: readonly string[], list: string): readonly string[] {
+  return (factsOfLists[list] ?? []).filter((fact) => reads.includes(`${list}[].${fact}`));
+}
+
+/** Whether entries of a list are recorded and there may be others. */
+function isPartOfList(draft: RegistrationDraft, list: string): boolean {
+  if (factsOfLists[list] === undefined || (draft[list as MarkedList]?.length ?? 0) === 0) return false;
+  return list === 'members' ? draft.membersListed === 'some' : !isWholeList(draft, list as MarkedList);
 }
 
 /** Up to the first list: never one question a row. */
@@ -116,5 +129,5 @@ function withoutRows(path: Path): Path {
 
 /** The facts that are worth asking for; others that a rule waits for are given with the list. */
 function inOrder(facts: ReadonlySet<string>, order: readonly string[] = []): readonly string[] {
-  return order.filter((fact) => facts.has(fact));
+  return [...order, ...followUps].filter((fact) => facts.has(fact));
 }
