@@ -5,6 +5,7 @@ export const contents = {
     'domain',
     'forms',
     'checking',
+    'stability',
     'own-rules',
     'tables',
     'rows-out',

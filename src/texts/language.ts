@@ -26,6 +26,9 @@ export type { Format, Message } from './message.js';
  * a code without a text does not compile. Functions ask for the part that they need, so that a light application passes
  * a part of a language instead of the whole.
  */
+/** Answers of a service about which it has a sentence, beside findings: HTTP status codes (RFC 9110). */
+export type ProblemStatus = 400 | 404 | 409 | 412 | 413 | 415 | 500;
+
 export interface Language {
   /** BCP 47 tag, such as `id`, for `lang` attributes and for output that names its language. */
   readonly locale: string;
@@ -52,6 +55,8 @@ export interface Language {
   readonly problem: {
     readonly title: string;
     readonly detail: Message<{ readonly errors: number; readonly warnings: number; readonly hints: number }>;
+    /** What a service answers that could not even read a submission, or does not have or keep it. */
+    readonly statuses: Readonly<Record<ProblemStatus, { readonly title: string; readonly detail: string }>>;
   };
   /** Names of rule sets and local profiles. */
   readonly ruleSets: RuleSetTexts;

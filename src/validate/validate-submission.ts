@@ -78,6 +78,7 @@ function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<R
     sound: true,
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
+    groups: [],
     truncated: false,
     passed: [],
     notApplicable: [],
@@ -100,11 +101,15 @@ function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<R
       case 'fail':
         if (binding.severity === 'error') report.sound = false;
         report.found[binding.severity] += outcome.findings.length;
+        report.groups.push({ code, severity: binding.severity, count: outcome.findings.length });
         for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
     }
   }
   if (report.issues.length > 1) silenceImplied(report, rules);
-  if (report.issues.length > 1) report.issues = mostSevereFirst(report.issues);
+  if (report.issues.length > 1) {
+    report.issues = mostSevereFirst(report.issues);
+    report.groups = mostSevereFirst(report.groups);
+  }
   return report;
 }
 
@@ -118,6 +123,7 @@ function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]
     if (silenced === 0) continue;
     report.issues = others;
     report.found[binding.severity] -= silenced;
+    report.groups = report.groups.filter((group) => group.code !== code);
     report.notApplicable.push({ code, verdict: 'not-applicable', reason: 'covered-by-another-rule' });
   }
 }

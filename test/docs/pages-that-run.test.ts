@@ -18,6 +18,7 @@ describe.each([
   'privacy.md',
   'rows-out.md',
   'scores.md',
+  'stability.md',
   'tables.md',
   'titles.md',
   'vocabulary.md',
