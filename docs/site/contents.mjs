@@ -16,6 +16,7 @@ export const contents = {
     'own-framework',
     'analysis',
     'charts',
+    'report',
     'vocabulary',
     'privacy',
     'languages',

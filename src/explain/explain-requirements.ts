@@ -1,10 +1,12 @@
+import { type Kind, optional, requireArgument, text } from '../kernel/arguments.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
 import { uncapitalised } from '../texts/format/uncapitalised.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { RuleReport } from '../validate/registry.js';
+import { checkedReport } from './kinds.js';
 import { renderIssue } from './render-issue.js';
-import { requireLanguage } from './require-language.js';
 
 /** One requirement as a person reads it. */
 export interface ExplainedRequirement {
@@ -47,7 +49,7 @@ export type RequirementsLanguage = Pick<
  * @param language such as `id` from `kim-domain/texts/id`.
  * @param name the name of the group, for the heading.
  * @returns `undefined` for a report on something else than a registration.
- * @throws KimError `missing-argument` without a language.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -61,7 +63,18 @@ export function explainRequirements(
   language: RequirementsLanguage,
   name?: string,
 ): ExplainedRequirements | undefined {
-  requireLanguage(language as Language, 'explainRequirements');
+  return explainedFor(report, language, name, 'explainRequirements');
+}
+
+function explainedFor(
+  report: ExplainedReport,
+  language: RequirementsLanguage,
+  name: string | undefined,
+  caller: string,
+): ExplainedRequirements | undefined {
+  requireArgument(report, checkedReport, caller, 'report');
+  requireArgument(language, requirementsLanguage, caller, 'language');
+  requireArgument(name, maybeText, caller, 'name');
   if (report.requirements === undefined) return undefined;
   const { verdict, requirements, questions } = report.requirements;
   const isCore = new Set(requirements.flatMap(({ core, code }) => (core ? [code] : [])));
@@ -121,6 +134,17 @@ function asked({ field, facts, rules, rest, recorded }: OpenQuestion, language: 
     format,
   );
 }
+
+const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
+  'format',
+  'rules',
+  'ruleTitles',
+  'shape',
+  'requirements',
+  'cannotTellReasons',
+  'fields.registration',
+);
+const maybeText: Kind = /* @__PURE__ */ optional(text);
 
 function explained(
   { code, status, limits, passed, failed, toClarify, notKnown }: Requirement,
@@ -184,7 +208,7 @@ export function renderRequirements(
   language: RequirementsLanguage,
   name?: string,
 ): string | undefined {
-  const screen = explainRequirements(report, language, name);
+  const screen = explainedFor(report, language, name, 'renderRequirements');
   if (screen === undefined) return undefined;
   const lines = screen.requirements.map(
     ({ title, standing, reasons }) => `- ${[`${title}: ${standing}.`, ...reasons].join(' ')}`,

@@ -14,6 +14,7 @@ import type { IndicatorMessages } from './indicator-messages.js';
 import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { PrivacyTexts } from './privacy-texts.js';
+import type { ReportWords } from './report-words.js';
 import type { RequirementMessages } from './requirement-messages.js';
 import type { RuleSetTexts } from './rule-set-texts.js';
 import type { ScoreMessages } from './score-messages.js';
@@ -65,6 +66,8 @@ export interface Language {
   /** The kinds of data, and why each has its class. */
   readonly privacy: PrivacyTexts;
   readonly charts: ChartWords;
+  /** What a printed report states around names and figures. */
+  readonly report: ReportWords;
   readonly columns: ColumnTexts;
   /** Names, units, reasons and rubrics of the indicators. */
   readonly indicators: IndicatorMessages;

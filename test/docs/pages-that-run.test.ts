@@ -16,6 +16,7 @@ describe.each([
   'own-framework.md',
   'own-rules.md',
   'privacy.md',
+  'report.md',
   'rows-out.md',
   'scores.md',
   'stability.md',
