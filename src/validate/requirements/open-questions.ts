@@ -2,33 +2,32 @@ import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
+import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { AnyRule } from '../rule.js';
-import type { JudgedRules } from './requirement-definition.js';
+import type { AnyRule, Outcome } from '../rule.js';
+import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
-const factsOfLists: Readonly<Record<string, readonly string[]>> = {
-  members: ['offices', 'sex', 'ageBand', 'elements', 'publicOffices'],
-  relations: ['counterpart.kind', 'kind'],
-  decrees: ['issuer', 'effect', 'issuedOn', 'expiresOn'],
-  registryEntries: ['registrar', 'registeredOn'],
-};
+const factsOfLists: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['members', ['offices', 'sex', 'ageBand', 'elements', 'publicOffices']],
+  ['relations', ['counterpart.kind', 'kind']],
+  ['decrees', ['issuer', 'effect', 'issuedOn', 'expiresOn']],
+  ['registryEntries', ['registrar', 'registeredOn']],
+]);
 
 /** What to ask only about recorded entries of which other facts raise the question. */
 const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
 /** Stating that a list is whole is part of asking for the list. */
-const listOfMark: Readonly<Record<string, string>> = {
-  membersListed: 'members',
-  relationsListed: 'relations',
-  decreesListed: 'decrees',
-  registryEntriesListed: 'registryEntries',
-};
+const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...factsOfLists.keys()].map((list) => [`${list}Listed`, list]),
+);
 
+/** A question while it is gathered; its lists are short, each entry once. */
 interface Asked {
   readonly field: Path;
-  readonly facts: Set<string>;
-  readonly rules: Set<AnyRuleCode>;
+  readonly facts: string[];
+  readonly rules: AnyRuleCode[];
   recorded: boolean;
 }
 
@@ -39,47 +38,36 @@ interface Asked {
  * count for a question that is asked anyway.
  */
 export function openQuestions(
+  planned: readonly PlannedRequirement[],
   requirements: readonly Requirement<AnyRuleCode>[],
-  { notChecked }: Pick<JudgedRules, 'notChecked'>,
+  rules: readonly BoundRule[],
+  outcomes: readonly Outcome[],
   draft: RegistrationDraft,
-  known: Readonly<Record<string, Pick<AnyRule, 'reads'>>>,
 ): readonly OpenQuestion<AnyRuleCode>[] {
-  const tops = topsWaitedFor(requirements, notChecked);
-  if (tops.size === 0) return [];
+  const tops = topsWaitedFor(planned, outcomes);
+  if (tops.length === 0) return [];
   const asked = new Map<string, Asked>();
-  for (const { code, missing } of notChecked) {
-    for (const path of missing) {
+  for (let i = 0; i < outcomes.length; i++) {
+    const outcome = outcomes[i] as Outcome;
+    if (outcome.verdict !== 'cannot-tell') continue;
+    for (const path of outcome.missing) {
       const top = topOf(path);
-      if (!tops.has(top)) continue;
-      const isOfList = factsOfLists[top] !== undefined;
-      const field = isOfList ? [top] : withoutRows(path);
-      const key = field.join('/');
-      let question = asked.get(key);
-      if (question === undefined) {
-        question = { field, facts: new Set(), rules: new Set(), recorded: false };
-        asked.set(key, question);
-      }
-      question.rules.add(code);
-      if (!isOfList) continue;
-      const fact = path.slice(2).filter((part) => typeof part === 'string');
-      if (fact.length > 0) {
-        question.recorded = true;
-        question.facts.add(fact.join('.'));
-      } else for (const each of factsRead(known[code]?.reads ?? [], top)) question.facts.add(each);
+      if (tops.includes(top)) note((rules[i] as BoundRule).rule, path, top, asked);
     }
   }
   return [...asked.values()]
     .map(({ field, facts, rules, recorded }) => {
-      const waiting = requirements.filter(({ notKnown, toClarify }) =>
-        [...notKnown, ...toClarify].some((rule) => rules.has(rule)),
+      const isAsked = (rule: AnyRuleCode) => rules.includes(rule);
+      const waiting = requirements.filter(
+        ({ notKnown, toClarify }) => notKnown.some(isAsked) || toClarify.some(isAsked),
       );
       const core = waiting.filter((requirement) => requirement.core);
       const question: OpenQuestion<AnyRuleCode> = {
         field,
-        facts: inOrder(facts, factsOfLists[String(field[0])]),
+        facts: inOrder(facts, factsOfLists.get(String(field[0]))),
         requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
-        rules: [...rules],
-        rest: isPartOfList(draft, String(field[0])),
+        rules,
+        rest: isPartOfList(draft, field[0] as string),
         recorded,
       };
       return { question, core: core.length };
@@ -90,35 +78,51 @@ export function openQuestions(
 }
 
 /** The fields of the submission under which a fact is missing that a requirement waits for; most rules wait for others. */
-function topsWaitedFor(
-  requirements: readonly Requirement<AnyRuleCode>[],
-  notChecked: JudgedRules['notChecked'],
-): ReadonlySet<string> {
-  const tops = new Set<string>();
-  for (const { notKnown, toClarify } of requirements) {
-    if (notKnown.length + toClarify.length === 0) continue;
-    for (const { code, missing } of notChecked) {
-      if (!notKnown.includes(code) && !toClarify.includes(code)) continue;
-      for (const path of missing) tops.add(topOf(path));
+function topsWaitedFor(planned: readonly PlannedRequirement[], outcomes: readonly Outcome[]): readonly string[] {
+  const tops: string[] = [];
+  for (const { rules } of planned) {
+    for (const position of rules) {
+      const outcome = outcomes[position] as Outcome;
+      if (outcome.verdict === 'cannot-tell') for (const path of outcome.missing) addTo(tops, topOf(path));
     }
   }
   return tops;
 }
 
-function topOf(path: Path): string {
-  const top = String(path[0]);
-  return listOfMark[top] ?? top;
-}
-
-/** Which facts of each entry of a list a rule reads, among those that are worth asking for. */
-function factsRead(reads: readonly string[], list: string): readonly string[] {
-  return (factsOfLists[list] ?? []).filter((fact) => reads.includes(`${list}[].${fact}`));
+/** Adds what a rule waits for to the question about its field. */
+function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
+  const listFacts = factsOfLists.get(top);
+  const field = listFacts === undefined ? withoutRows(path) : [top];
+  const key = field.length === 1 ? top : field.join('/');
+  let question = asked.get(key);
+  if (question === undefined) {
+    question = { field, facts: [], rules: [], recorded: false };
+    asked.set(key, question);
+  }
+  addTo(question.rules, code as AnyRuleCode);
+  if (listFacts === undefined) return;
+  const fact = path.slice(2).filter((part) => typeof part === 'string');
+  if (fact.length > 0) {
+    question.recorded = true;
+    addTo(question.facts, fact.join('.'));
+  } else {
+    for (const each of listFacts) if (reads.includes(`${top}[].${each}`)) addTo(question.facts, each);
+  }
 }
 
 /** Whether entries of a list are recorded and there may be others. */
 function isPartOfList(draft: RegistrationDraft, list: string): boolean {
-  if (factsOfLists[list] === undefined || (draft[list as MarkedList]?.length ?? 0) === 0) return false;
+  if (!factsOfLists.has(list) || (draft[list as MarkedList]?.length ?? 0) === 0) return false;
   return list === 'members' ? draft.membersListed === 'some' : !isWholeList(draft, list as MarkedList);
+}
+
+function addTo<Item>(list: Item[], item: Item): void {
+  if (!list.includes(item)) list.push(item);
+}
+
+function topOf(path: Path): string {
+  const top = path[0] as string;
+  return listOfMark.get(top) ?? top;
 }
 
 /** Up to the first list: never one question a row. */
@@ -128,6 +132,6 @@ function withoutRows(path: Path): Path {
 }
 
 /** The facts that are worth asking for; others that a rule waits for are given with the list. */
-function inOrder(facts: ReadonlySet<string>, order: readonly string[] = []): readonly string[] {
-  return [...order, ...followUps].filter((fact) => facts.has(fact));
+function inOrder(facts: readonly string[], order: readonly string[] = []): readonly string[] {
+  return [...order, ...followUps].filter((fact) => facts.includes(fact));
 }
