@@ -10,6 +10,7 @@ import {
   shape,
   text,
 } from '../../kernel/arguments.js';
+import { storablePattern } from '../../kernel/text-faults.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import { requireRuleSet } from '../../validate/plan.js';
@@ -91,12 +92,22 @@ const openApiOptions: Kind = /* @__PURE__ */ shape('a rule set and a language', 
 
 const pascalCase = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
+/**
+ * Tools around OpenAPI read patterns as units of UTF-16, where no class holds what lies beyond them. So halves of pairs, which
+ * hardly any parser of JSON lets through, are left to the reader.
+ */
+const noControlCharacter = '^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$';
+
 /** A schema whose references to `$defs` lead to components. */
 function hoisted(part: unknown, refTo: (name: string) => JsonSchema): unknown {
   if (Array.isArray(part)) return part.map((each) => hoisted(each, refTo));
   if (typeof part !== 'object' || part === null) return part;
+  const { type, items, pattern } = part as JsonSchema;
+  if (pattern === storablePattern) return { type, pattern: noControlCharacter };
+  // OpenAPI asks for the items of every list.
+  const listed = type === 'array' && items === undefined ? { ...part, items: {} } : part;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) =>
+    Object.entries(listed).map(([key, value]) =>
       key === '$ref' ? [key, refTo(String(value).replace('#/$defs/', '')).$ref] : [key, hoisted(value, refTo)],
     ),
   );
