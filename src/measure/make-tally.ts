@@ -49,6 +49,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   };
   const membership = membershipOf(registration, window.through);
   const channels = new Set<Channel>();
+  const channelDays = new Set<LocalDate>();
   const partners = report.partners === undefined ? undefined : partnersById(report.partners);
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const rubrics =
@@ -79,6 +80,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             channels,
+            channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
             overcrowded: (index, { id }) => leaveOut('activities', index, id, 'more-than-members'),
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
@@ -86,10 +88,11 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     partners,
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
-    products: products === undefined ? undefined : tallyProducts(products, channels, pass),
+    products: products === undefined ? undefined : tallyProducts(products, { channels, channelDays }, pass),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
     income: income === undefined ? undefined : tallyIncome(income, keepEvidence),
     channels,
+    channelDays,
     rubrics: rubrics?.byCriterion,
   };
   return { tally, notCounted: rubrics === undefined ? notCounted : [...notCounted, ...rubrics.notCounted] };

@@ -23,6 +23,8 @@ export interface Measured {
   readonly unstated?: number;
   /** How many of the counted records rest on a facet that was inferred and not stated by the reporter. */
   readonly inferred?: number;
+  /** Records that add nothing to the value, because no more of one day or one month counts. */
+  readonly surplus?: number;
   /** Of a rubric: what was judged, lowest level first, with how the rater stands to the group; nobody is named. */
   readonly judgements?: readonly Judgement[];
   /** Ids of the records that were counted; never the id of a person. Absent when the caller did not ask for it. */
