@@ -43,13 +43,20 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
     credit += share;
     if (share > 0) touched++;
   }
-  // A list that was not recorded is not nothing, unless another one shows the function.
-  const isPartial = report.activities === undefined || (list !== undefined && ownList === undefined);
-  if (touched === 0 && isPartial) return noData('not-recorded');
+  // A list that was not recorded is not nothing: unless another one shows the function, nobody knows.
+  const withoutLists: string[] = [];
+  if (report.activities === undefined) withoutLists.push('activities');
+  if (list !== undefined && ownList === undefined) withoutLists.push(list);
+  if (touched === 0 && withoutLists.length > 0) return noData('not-recorded');
   if (touched === 0 && ownList === undefined && unstated > 0 && unstated === tally.activities?.all.n) {
     return noData('not-stated');
   }
-  return measured(credit / window.months, touched, { numerator: credit, denominator: window.months, unstated });
+  return measured(credit / window.months, touched, {
+    numerator: credit,
+    denominator: window.months,
+    unstated,
+    withoutLists,
+  });
 }
 
 function creditOf({ recorded, named, days }: Month, wanted: AdindaFunction): number {

@@ -59,6 +59,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
           consensus: input.consensus,
           evidenceRequired: input.evidenceRequired,
           isRecord: recordCheck(report),
+          isMember: memberCheck(registration),
         });
   const tally: Tally = {
     report,
@@ -88,7 +89,10 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     partners,
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
-    products: products === undefined ? undefined : tallyProducts(products, { channels, channelDays }, pass),
+    products:
+      products === undefined
+        ? undefined
+        : tallyProducts(products, { channels, channelDays, residents: registration?.seat?.residents }, pass),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
     income: income === undefined ? undefined : tallyIncome(income, keepEvidence),
     channels,
@@ -104,6 +108,12 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
     byId.set(id, { id, kind, joint: 0, kimContributed: undefined, partnerContributed: undefined });
   }
   return byId;
+}
+
+/** Whether an id is that of somebody on the list of members. */
+function memberCheck(registration: Registration | undefined): (id: string) => boolean {
+  const ids = new Set(registration?.members?.map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 /** Whether an id is that of a record of the report; the set is built only when a rating names something. */

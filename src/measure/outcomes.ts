@@ -25,6 +25,7 @@ interface Extras {
   readonly unstated?: number;
   readonly inferred?: number;
   readonly surplus?: number;
+  readonly withoutLists?: readonly string[];
   readonly judgements?: readonly Judgement[];
   readonly evidence?: readonly string[] | undefined;
   readonly shortfall?: readonly string[] | undefined;
@@ -40,6 +41,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   if (extras.unstated) result.unstated = extras.unstated;
   if (extras.inferred) result.inferred = extras.inferred;
   if (extras.surplus) result.surplus = extras.surplus;
+  if (extras.withoutLists !== undefined && extras.withoutLists.length > 0) result.withoutLists = extras.withoutLists;
   if (extras.judgements !== undefined) result.judgements = extras.judgements;
   if (extras.evidence !== undefined) result.evidence = extras.evidence;
   if (extras.shortfall !== undefined) result.shortfall = extras.shortfall;

@@ -31,8 +31,7 @@ export const kindsOfOneDay = 2;
 export class PacedCount extends Count {
   /** What counts. */
   counted = 0;
-  /** Records that add nothing, because of their day or month no more counts. */
-  surplus = 0;
+  #total = 0;
   readonly #pace: Pace;
   readonly #days = new Map<LocalDate, number>();
   readonly #months = new Map<number, number>();
@@ -42,15 +41,19 @@ export class PacedCount extends Count {
     this.#pace = pace;
   }
 
+  /** Records that add nothing, because of their day or month no more counts; of records that bring one each. */
+  get surplus(): number {
+    return this.#total === this.n ? this.n - this.counted : 0;
+  }
+
   /** @param amount how much the record brings by itself, such as the members who came; default 1. */
   addOn(date: LocalDate, id: string, inferred = false, amount = 1): void {
     this.add(id, inferred);
     const { day, month } = this.#pace;
     // What counts of a month is the sum of what counts of its days, up to its own limit.
     const ofDay = day === undefined ? amount : gain(this.#days, date, amount, day);
-    const counts = gain(this.#months, monthNumber(date), ofDay, month);
-    this.counted += counts;
-    if (counts === 0 && amount > 0) this.surplus++;
+    this.counted += gain(this.#months, monthNumber(date), ofDay, month);
+    this.#total += amount;
   }
 }
 

@@ -83,10 +83,18 @@ export function tallyInformation(
   return tally;
 }
 
+/** What the pass over the products fills, and what it needs to know. */
+interface ProductPass {
+  readonly channels: Set<Channel>;
+  readonly channelDays: Set<LocalDate>;
+  /** Of one product no more contacts count than there are residents. */
+  readonly residents: number | undefined;
+}
+
 /** Counts what the group published, and notes the channels used. */
 export function tallyProducts(
   products: readonly InformationProduct[],
-  { channels, channelDays }: { readonly channels: Set<Channel>; readonly channelDays: Set<LocalDate> },
+  { channels, channelDays, residents = Number.POSITIVE_INFINITY }: ProductPass,
   pass: RecordPass,
 ): ProductTally {
   const count = () => new Count(pass.keepEvidence);
@@ -114,7 +122,7 @@ export function tallyProducts(
     if (reach === undefined) tally.reachUnstated++;
     else {
       tally.counted.add(id);
-      tally.reach += reach;
+      tally.reach += Math.min(reach, residents);
     }
     if (citesSource === undefined) tally.citingUnstated++;
     else if (citesSource) tally.citing.addOn(date, id);

@@ -95,6 +95,7 @@ export interface ProductTally {
   channelsUnstated: number;
   readonly counted: Count;
   reachUnstated: number;
+  /** Contacts; of one product at most as many as there are residents. */
   reach: number;
   readonly citing: PacedCount;
   readonly notCiting: Count;

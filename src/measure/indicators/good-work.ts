@@ -6,7 +6,7 @@ import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
-import { membersNeeded } from '../membership.js';
+import { membersKnown } from '../membership.js';
 import { measured, noData, pacedRate } from '../outcomes.js';
 import { kindsOfOneDay, PacedCount, paces } from '../pace.js';
 
@@ -85,8 +85,7 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula:
-    'days with a discussion named by any decisions.activityId, at most 2 of one month / (months observed / 12)',
+  formula: 'days with a discussion named by any decisions.activityId, at most 2 of one month / (months observed / 12)',
   reads: ['activities', 'decisions'],
   exposure: 'active-years',
   measure({ activities, decisions, window }) {
@@ -107,10 +106,11 @@ export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
-    const refused = membersNeeded(membership);
+    const refused = membersKnown(membership);
     if (refused !== undefined) return refused;
-    const { attended, discussions } = activities;
-    if (attended.n === 0 && discussions.n > 0) return noData('not-stated');
+    const { attended, discussions, overcrowded } = activities;
+    // An empty list of members is no reason to leave the question out.
+    if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
     return pacedRate(attended, window.months, discussions.n - attended.n);
   },
 };
@@ -171,9 +171,17 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
     if (products === undefined && activities === undefined) return noData('not-recorded');
     const families = new Set([...channels].map((channel) => topOf(channelScheme, channel)));
     if (families.size === 0 && products === undefined) return noData('not-recorded');
-    return measured(kindsOf(families.size, channelDays), (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0), {
-      unstated: products?.channelsUnstated ?? 0,
-    });
+    return measured(
+      kindsOf(families.size, channelDays),
+      (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0),
+      {
+        unstated: products?.channelsUnstated ?? 0,
+        withoutLists: [
+          ...(products === undefined ? ['products'] : []),
+          ...(activities === undefined ? ['activities'] : []),
+        ],
+      },
+    );
   },
 };
 
