@@ -86,7 +86,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'product.corrected-before-published': () =>
     'This publication was corrected before the day it was published. Check both dates.',
   'product.reach-above-residents': () =>
-    'The reach of this publication is above the number of residents of the place. Check whether views were counted. At most as many as there are residents count.',
+    'The reach of this publication is above the number of residents of the place. Check whether views were counted.',
   'partner.dates-reversed': () => 'This partnership ends before it begins. Check both dates.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `By its dates this aspiration was ${aspirationStep[later]} before it was ${aspirationStep[earlier]}. Check both dates.`,

@@ -88,7 +88,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'product.corrected-before-published': () =>
     'Terbitan ini dikoreksi sebelum tanggal terbitnya. Periksa kedua tanggalnya.',
   'product.reach-above-residents': () =>
-    'Jangkauan terbitan ini lebih besar daripada jumlah penduduk setempat. Periksa apakah yang ditulis adalah jumlah tayangan. Yang dihitung paling banyak sejumlah penduduk.',
+    'Jangkauan terbitan ini lebih besar daripada jumlah penduduk setempat. Periksa apakah yang ditulis adalah jumlah tayangan.',
   'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
