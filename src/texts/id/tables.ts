@@ -20,7 +20,7 @@ export const tables: TableMessages = {
       'Isinya memuat angka yang tampak seperti NIK atau nomor telepon. Angka itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
-    'cell.not-exact': 'Isinya kira-kira atau berupa rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
+    'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
     'cell.not-a-single-day':
       'Tanggalnya meliputi lebih dari satu hari, atau hanya bulan atau tahun yang tertulis. Bila tanggal awalnya jelas, tanggal itu yang dipakai.',
     'cell.day-and-month-unclear':
