@@ -1,4 +1,5 @@
 import { readDay } from '../cells/day.js';
+import { monthNamed } from '../cells/day-words.js';
 import { withoutEnd } from '../cells/trim.js';
 import { tidyText } from '../kernel/text.js';
 import type { ImportList } from './import-fields.js';
@@ -24,7 +25,8 @@ export function closingLine(text: string): SkippedRow['reason'] | undefined {
   return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
 }
 
-const isSection = (name: string) =>
+/** Whether a text says which part of a list follows. */
+export const isSection = (name: string) =>
   name.length <= 200 && section.test(withoutEnd(tidyText(name), ' :').replace(enumerator, ''));
 
 const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
@@ -36,6 +38,10 @@ function isPlaceAndDay(text: string): boolean {
   const after = text.slice(comma + 1).trim();
   return /^(?:tanggal )?[.…_]{2}/i.test(after) || (/\d{4}$/.test(after) && readDay(after, 'day-first') !== undefined);
 }
+
+/** A month, a quarter or a year. */
+const isTime = (text: string) =>
+  readDay(text, 'day-first')?.doubt === 'not-a-day' || monthNamed(text.replace(/^bulan /i, '')) !== undefined;
 
 const weekday = /^(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)\b/i;
 
@@ -73,6 +79,9 @@ export function makeClosing(
       return closing;
     }
     if (name !== undefined && evidence === 1 && !hasNumber && isSection(name)) return 'title';
+    // `JANUARI 2025` over the activities of the month.
+    if (list !== 'members' && filled === 1 && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
+      return 'title';
     if (!afterEnd) return undefined;
     if (hasNumber || evidence > 2 || head.kim_id !== undefined) {
       afterEnd = false;
