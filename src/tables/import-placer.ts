@@ -53,6 +53,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let hasNames = false;
   let isAnswered = false;
   let isLostBefore = false;
+  /** A place that stood below the rows of a group, and may be that of the next. */
+  let placeAbove: Readonly<Record<string, unknown>> = {};
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let carried: Record<string, unknown> = {};
@@ -117,9 +119,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
     const before = title === undefined || (title.isUsed && (names(next) || isEmpty(next))) ? {} : title.head;
     const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
-    if (title?.isUsed === true && names(before) && isPlaceAlone) return;
+    if (title?.isUsed === true && names(before) && isPlaceAlone) {
+      placeAbove = next;
+      return;
+    }
     const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
-    title = { head: { ...kept, ...next }, isUsed: false };
+    title = { head: { ...kept, ...(names(next) && placeAbove), ...next }, isUsed: false };
+    placeAbove = {};
   }
 
   function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
@@ -156,6 +162,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const key of Object.keys(carried)) read.head[key] ??= carried[key];
     }
     let byTitle = false;
+    placeAbove = {};
     if (title !== undefined) {
       title.isUsed = true;
       for (const name of Object.keys(title.head)) {
@@ -257,7 +264,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function hasItem({ item, evidence, name }: ReadRow): boolean {
     if (evidence === 0) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
-    return list !== 'members' || !hasNames || name !== undefined || item.id !== undefined || evidence > 1;
+    if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
+    return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));
   }
 
   function missingOf({ item, faults }: ReadRow): RowFault[] {
