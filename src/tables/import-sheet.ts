@@ -2,7 +2,7 @@ import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
-import { isSection } from './import-lines.js';
+import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
@@ -14,7 +14,17 @@ import {
   isSubHeading,
   isSureHeading,
 } from './sheet-headings.js';
-import { cellsOf, isBlankLine, isNumberAlone, isShort, type Line, loneText, mostColumns } from './sheet-line.js';
+import {
+  asOneCell,
+  cellsOf,
+  isBlankLine,
+  isNumberAlone,
+  isShort,
+  type Line,
+  loneText,
+  mostColumns,
+  withoutRepeats,
+} from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
@@ -67,7 +77,7 @@ export function makeSheetReader(
       yield* importer.addRecord(value, row);
       return;
     }
-    const line = { row, cells: cellsOf(value as readonly unknown[]) };
+    const line = asOneCell({ row, cells: cellsOf(value as readonly unknown[]) });
     if (waiting === undefined) {
       yield* give(line);
       return;
@@ -118,7 +128,8 @@ export function makeSheetReader(
   }
 
   /** Nothing says what a line holds: it is lost, and that is said. */
-  function* withoutHeadings(line: Line): Generator<RowsInOutcome, void> {
+  function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
     const isAmongPeople = personBefore !== undefined;
     if (yield* addPerson(line)) return;
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
@@ -144,7 +155,8 @@ export function makeSheetReader(
   }
 
   /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(line: Line): Generator<RowsInOutcome, void> {
+  function* addTitle(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
     if (isBlankLine(line)) {
       yield* importer.addSkipped(line.row, 'blank');
       return;
@@ -171,9 +183,10 @@ export function makeSheetReader(
       yield* withoutHeadings(line);
       return;
     }
-    const isOwnLine = isShort(line) && !namesKim(line);
-    if (isOwnLine && labelledPerson(line, find) !== undefined && (yield* addPerson(line))) return;
-    const head = isOwnLine ? titleIn(line, maker, context, false) : undefined;
+    const short = withoutRepeats(line);
+    const isOwnLine = isShort(short) && !namesKim(line);
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
+    const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
     else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (isSameHeading(cells, header)) {
@@ -185,7 +198,7 @@ export function makeSheetReader(
 
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
   const isOfAnother = (lone: string | undefined) =>
-    lone !== undefined && !continues.test(lone) && !isSection(lone) && !titles.has(foldText(lone));
+    lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
 
   /** Lists side by side: each part of a line that is filled is a row of its own. */
   function* giveBlocks({ row, cells }: Line): Generator<RowsInOutcome, void> {
