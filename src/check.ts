@@ -1,5 +1,5 @@
 import { requireAsOf } from './kernel/arguments.js';
-import type { Severity } from './model/issue.js';
+import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
 import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly issues: readonly SubmissionIssue[];
   /** How many findings there were of each severity, whether kept in `issues` or not. */
   readonly found: Readonly<Record<Severity, number>>;
+  /** How often each code was found, kept or not, the most severe first. */
+  readonly groups: readonly IssueGroup<SubmissionIssue['code']>[];
   /** Whether there were more findings than `issues` holds. */
   readonly truncated: boolean;
   /** The shape is right and no rule found an error, among those that could be checked. */
@@ -98,8 +100,8 @@ export function checkRead(
 ): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
-    const { issues, found, truncated } = parsed;
-    return { issues, found, truncated, sound: false };
+    const { issues, found, groups, truncated } = parsed;
+    return { issues, found, groups, truncated, sound: false };
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
@@ -115,6 +117,7 @@ export function checkRead(
       warning: parsed.found.warning + validation.found.warning,
       hint: parsed.found.hint + validation.found.hint,
     },
+    groups: mostSevereFirst([...parsed.groups, ...validation.groups]),
     truncated: parsed.truncated || validation.truncated || issues.length > maxIssues,
     sound: submission !== undefined && validation.sound,
     validation,
@@ -148,7 +151,13 @@ function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult
     verdict: 'malformed',
   };
   const issues = [issue].slice(0, maxIssues);
-  return { issues, found: { error: 1, warning: 0, hint: 0 }, truncated: issues.length === 0, sound: false };
+  return {
+    issues,
+    found: { error: 1, warning: 0, hint: 0 },
+    groups: [{ code: issue.code, severity: 'error', count: 1 }],
+    truncated: issues.length === 0,
+    sound: false,
+  };
 }
 
 function readRegistration(input: unknown): RegistrationDraft | undefined {

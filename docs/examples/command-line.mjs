@@ -26,8 +26,5 @@ export function readCommandLine(args) {
     } else if (arg.startsWith('--')) return { problem: `unknown option ${arg}; ${usage}` };
     else options.files.push(arg);
   }
-  if (options.report !== undefined && options.files.length > 0) {
-    return { problem: `--report shows the example data and takes no other files; ${usage}` };
-  }
   return options;
 }

@@ -1,7 +1,7 @@
 // The whole way on real input: from JSON files to verdicts, classifications, scores and an explanation.
 //
 //   npm run demo -- [file.json …] [--locale id|en] [--as-of YYYY-MM-DD] [--all]
-//   npm run demo -- --report out.html [--locale id|en]
+//   npm run demo -- --report out.html [file.json …] [--locale id|en] [--as-of YYYY-MM-DD]
 //
 // Only the built package is used; everything the library must not do (reading files, printing, asking the clock)
 // happens here.

@@ -1,4 +1,4 @@
-import { adindaFramework, checkSubmission, explainScore, measureKim, ruleSetAt, scoreKim } from 'kim-domain';
+import { adindaFramework, checkSubmission, measureKim, scoreKim } from 'kim-domain';
 import { decomposeCounting, deprivationTable } from 'kim-domain/counting';
 import { senSlope } from 'kim-domain/stats';
 import { scoreUncertainty } from 'kim-domain/uncertainty';
@@ -16,75 +16,53 @@ const inventedSeries = [
 ];
 
 /** Empowered is who is adequate in at least this share of the weight. */
-const empoweredFrom = { numerator: 2, denominator: 3 };
+export const empoweredFrom = { numerator: 2, denominator: 3 };
 
-/** Everything the report states, before any words. */
-export function reportData(asOf) {
-  const groups = scoredGroups(asOf);
+/** Real registrations, and the cards of an invented year. */
+export function exampleContent(asOf) {
+  const groups = readFolder('invented-year', '.registration.json');
+  const reports = readFolder('invented-year', '.report.json');
+  const measured = groups.map((registration, i) => measureKim({ registration, report: reports[i] }, { asOf }));
   return {
-    asOf,
-    ruleSet: ruleSetAt(asOf),
-    registrations: judgedRegistrations(asOf),
-    groups,
-    ...uncertainty(groups),
-    classCounts: classCounts(groups),
-    counting: counting(groups),
-    trend: trend(),
+    registrations: readFolder('registrations').map((registration) => checkSubmission(registration, { asOf })),
+    names: Object.fromEntries(groups.map(({ id, name }) => [id, name])),
+    cards: measured.map((each) => scoreKim(each, adindaFramework, { asOf })),
+    regions: groups.map(({ seat }) => seat.regionCode),
+    measured,
   };
 }
 
-function judgedRegistrations(asOf) {
-  const ruleSet = ruleSetAt(asOf);
-  return readFolder('registrations').map((registration) => {
-    const { issues, validation } = checkSubmission(registration, { ruleSet, asOf });
-    const { notChecked, requirements } = validation;
-    return { name: registration.name, verdict: requirements.verdict, issues, notChecked, validation };
+/** What the cards of one file after another hold. */
+export function contentOf(inputs, asOf) {
+  const registrations = inputs.filter((input) => input?.kind === 'registration');
+  const assessed = registrations.map((registration) => checkSubmission(registration, { asOf }));
+  const reports = inputs
+    .map((input) => checkSubmission(input, { asOf }).submission)
+    .filter((submission) => submission?.kind === 'activity-report');
+  const measured = reports.map((report) => {
+    const registration = assessed.find(({ submission }) => submission?.id === report.kimId)?.submission;
+    return measureKim({ registration, report }, { asOf });
   });
+  return { registrations: assessed, cards: measured.map((each) => scoreKim(each, adindaFramework, { asOf })) };
 }
 
-function scoredGroups(asOf) {
-  const registrations = readFolder('invented-year', '.registration.json');
-  return readFolder('invented-year', '.report.json').map((report, i) => {
-    const registration = registrations[i];
-    const measured = measureKim({ registration, report }, { asOf });
-    const card = scoreKim(measured, adindaFramework, { asOf });
-    const { name, seat } = registration;
-    return { name, region: seat.regionCode, measured, card, explanation: explainScore(card, adindaFramework) };
-  });
-}
-
-function uncertainty(groups) {
-  // The boldest question: what is left of scores and places when nothing is known of the weights?
-  const plan = { seed: 2026, replicates: 1000, vary: { weights: { kind: 'any' } } };
-  const { kims, replicates } = scoreUncertainty(
-    groups.map(({ measured }) => measured),
-    adindaFramework,
-    plan,
-    { ranks: {} },
-  );
-  return { uncertain: kims, replicates };
-}
-
-function classCounts(groups) {
-  const regions = [...new Set(groups.map(({ region }) => region))].sort();
+/** How many groups of each region are in each class; `null` for those without one. */
+export function classCounts({ cards, regions }) {
   const classes = [...adindaFramework.bands.bands.map(({ code }) => code), null];
-  return regions.flatMap((region) =>
+  return [...new Set(regions)].sort().flatMap((region) =>
     classes.map((code) => ({
       region,
       class: code,
-      count: groups.filter((group) => group.region === region && (group.card.class?.code ?? null) === code).length,
+      count: cards.filter((card, i) => regions[i] === region && (card.class?.code ?? null) === code).length,
     })),
   );
 }
 
-function counting(groups) {
-  const table = deprivationTable(
-    groups.map(({ measured }) => measured),
-    adindaFramework,
-  );
-  const labels = groups.map(({ region }) => region);
-  const { overall, groups: parts } = decomposeCounting(table, labels, { empoweredFrom });
-  const rows = parts.map(({ label, index }) => ({
+/** The counting index by region, and how many groups could not be counted. */
+export function countingRows({ measured, regions }) {
+  const table = deprivationTable(measured, adindaFramework);
+  const { overall, groups } = decomposeCounting(table, regions, { empoweredFrom });
+  const rows = groups.map(({ label, index }) => ({
     region: label,
     units: index.units,
     ...(index.adjustedHeadcountRatio.value !== undefined && { m0: index.adjustedHeadcountRatio.value }),
@@ -92,15 +70,27 @@ function counting(groups) {
       contribution.value === undefined ? [] : [{ dimension: code, share: contribution.value }],
     ),
   }));
-  return { rows, excluded: overall.excluded.length, empoweredFrom };
+  return { rows, excluded: overall.excluded.length };
 }
 
-function trend() {
-  const sen = senSlope(
+/** Where each group may stand when nothing is known of the weights: the boldest question. */
+export function rankRows({ measured, names }) {
+  const plan = { seed: 2026, replicates: 1000, vary: { weights: { kind: 'any' } } };
+  return scoreUncertainty(measured, adindaFramework, plan, { ranks: {} })
+    .kims.flatMap(({ position, ranks }) =>
+      ranks?.own === undefined
+        ? []
+        : [{ name: names[measured[position].kimId], rank: ranks.own, low: ranks.lower, high: ranks.upper }],
+    )
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/** The invented series with its slope. */
+export function series() {
+  const { slope, interval, intercepts } = senSlope(
     inventedSeries.map(({ score }) => score),
     { times: inventedSeries.map(({ at }) => at) },
   );
-  const { slope, interval, intercepts } = sen;
   const line = {
     slope,
     intercept: intercepts.conover,

@@ -28,6 +28,16 @@ export const words = {
       'Aturan ada di src/validate/rules, angka dan rujukannya di src/validate/rule-sets, semua sumber di docs/reference.',
     others: (count) => `… dan ${count} lainnya`,
     file: { valid: 'tidak ditemukan kesalahan', invalid: 'ada yang perlu diperbaiki' },
+    report: {
+      title: 'Laporan contoh KIM: pendaftaran, nilai, dan penjelasannya',
+      notes: [
+        'Pendaftaran di bagian 1 nyata dan disusun dari halaman umum. Kegiatan, nilai, dan wilayah pada bagian lain adalah data rekaan.',
+      ],
+      countingNote: (from, excluded) =>
+        `KIM disebut berdaya bila cukup dalam paling sedikit ${from} dari bobot. ${excluded} KIM tidak dihitung karena datanya kurang.`,
+      trendTitle: 'Perkembangan nilai: deret rekaan satu KIM',
+      region: (code) => `Wilayah rekaan ${code}`,
+    },
   },
   en: {
     title: 'KIM-DOMAIN: from raw data to a score that can be explained',
@@ -56,5 +66,15 @@ export const words = {
       'Rules are in src/validate/rules, numbers and sources in src/validate/rule-sets, all sources in docs/reference.',
     others: (count) => `… and ${count} more`,
     file: { valid: 'sound', invalid: 'not sound' },
+    report: {
+      title: 'Sample KIM report: registrations, scores and why',
+      notes: [
+        'The registrations in part 1 are real, compiled from public pages. Activities, scores and regions in the other parts are invented data.',
+      ],
+      countingNote: (from, excluded) =>
+        `A KIM is called empowered when it is adequate in at least ${from} of the weight. ${excluded} KIM are not counted for lack of data.`,
+      trendTitle: 'Scores over time: an invented series of one KIM',
+      region: (code) => `Invented region ${code}`,
+    },
   },
 };

@@ -1,8 +1,18 @@
 import { sValidator } from '@hono/standard-validator';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { type Registration, ruleSetAt, validateSubmission } from 'kim-domain';
 import { explainRequirements } from 'kim-domain/explain';
-import { kindSchema, registrationForm, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import {
+  acceptedLanguage,
+  kindSchema,
+  type ProblemDetails,
+  registrationForm,
+  type SchemaIssues,
+  statusProblem,
+  toProblem,
+} from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -13,7 +23,10 @@ export interface Host {
   save(registration: Registration): Promise<void>;
 }
 
-const languageOf = (accepted: string | undefined) => (accepted?.startsWith('en') ? en : id);
+const languageOf = (c: Context) => acceptedLanguage(c.req.header('accept-language'), [id, en]);
+
+const answer = (c: Context, problem: ProblemDetails) =>
+  c.body(JSON.stringify(problem), problem.status as 422, { 'content-type': 'application/problem+json' });
 
 export function buildApp({ today, save }: Host) {
   // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.
@@ -22,19 +35,33 @@ export function buildApp({ today, save }: Host) {
   // Without this hook the validator answers a refusal with the whole body that was sent.
   const registration = sValidator('json', schema, (result, c) => {
     if (result.success) return;
-    const language = languageOf(c.req.header('accept-language'));
     // The validator types issues as the standard does; they are those of our schema.
-    const problem = toProblem(result.error as readonly SchemaIssue[], language);
-    return c.json(problem, 422, { 'content-type': 'application/problem+json' });
+    return answer(c, toProblem(result.error as unknown as SchemaIssues, languageOf(c), { kind: 'registration' }));
   });
 
-  return new Hono().post('/kim', registration, async (c) => {
+  const app = new Hono();
+  app.notFound((c) => answer(c, statusProblem(404, languageOf(c))));
+  app.onError((error, c) => {
+    const status = error instanceof HTTPException && error.status === 400 ? 400 : 500;
+    // What the client did wrong is not logged: the error of a parser repeats a piece of the body.
+    if (status === 500) console.error(error);
+    return answer(c, statusProblem(status, languageOf(c)));
+  });
+  // A body of another type would otherwise be read as an empty one.
+  app.use('/kim', async (c, next) => {
+    const isJson = /^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '');
+    return isJson ? next() : answer(c, statusProblem(415, languageOf(c)));
+  });
+  app.use('/kim', bodyLimit({ maxSize: 1024 * 1024, onError: (c) => answer(c, statusProblem(413, languageOf(c))) }));
+
+  return app.post('/kim', registration, async (c) => {
     const accepted = c.req.valid('json');
     await save(accepted);
     // Stored is not the same as complete: the answer states how the KIM stands, and what to ask next.
     const asOf = today();
     const report = validateSubmission(accepted, { ruleSet: ruleSetAt(asOf), asOf });
-    const standing = explainRequirements(report, languageOf(c.req.header('accept-language')), accepted.name);
-    return c.json(standing, 201, { location: `/kim/${encodeURIComponent(accepted.id)}` });
+    const standing = explainRequirements(report, languageOf(c), accepted.name);
+    const location = `/kim/${encodeURIComponent(accepted.id)}`;
+    return c.json({ ruleSet: report.ruleSet, asOf, ...standing }, 201, { location });
   });
 }

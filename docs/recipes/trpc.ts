@@ -1,6 +1,6 @@
 import { initTRPC, StandardSchemaV1Error } from '@trpc/server';
 import type { Registration } from 'kim-domain';
-import { kindSchema, registrationForm, type SchemaIssue, toProblem } from 'kim-domain/forms';
+import { kindSchema, registrationForm, type SchemaIssues, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -20,8 +20,9 @@ const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
     if (error.code !== 'BAD_REQUEST' || !(error.cause instanceof StandardSchemaV1Error)) return shape;
     // tRPC types issues as the standard does; they are those of our schema.
-    const issues = error.cause.issues as readonly SchemaIssue[];
-    const problem = toProblem(issues, { id, en }[ctx?.locale ?? 'id'], { status: shape.data.httpStatus });
+    const issues = error.cause.issues as unknown as SchemaIssues;
+    const options = { status: shape.data.httpStatus, kind: 'registration' } as const;
+    const problem = toProblem(issues, { id, en }[ctx?.locale ?? 'id'], options);
     return { ...shape, message: problem.detail, data: { ...shape.data, problem } };
   },
 });

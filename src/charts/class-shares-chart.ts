@@ -1,8 +1,9 @@
+import { type Kind, listOf, requireArgument, shape, text, wholeNumber } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { requireDistinct } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, labelled, requireChartOptions } from './options.js';
 import { ground, inksOfClasses, ordered, softInk } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
@@ -33,6 +34,16 @@ interface Segment {
 /** Longer lists are stated by the total alone. */
 const mostListed = 6;
 
+const classCounts: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a count of groups: region, class (null without a score) and count', {
+    region: text,
+    class: { takes: 'a code of a class, or null', accepts: (value) => value === null || text.accepts(value) },
+    count: /* @__PURE__ */ wholeNumber(0),
+  }),
+  'a list of counts of groups',
+);
+const ownOptions = { classes: labelled };
+
 /**
  * Classes by region: for each region one bar of the shares, from the lowest class to the highest, then the groups that
  * have no score, which count in the total. Regions stand in the order in which they first come; a pair that is not
@@ -55,6 +66,9 @@ const mostListed = 6;
  * ```
  */
 export function classSharesChart(counts: readonly ClassCount[], options: ClassSharesOptions): VegaLiteSpec {
+  requireArgument(counts, classCounts, 'classSharesChart', 'counts');
+  requireChartOptions(options, ownOptions, 'classSharesChart');
+  requireArgument(options.classes, labelled, 'classSharesChart', 'classes');
   const { language, classes } = options;
   const { format } = language;
   const words = language.charts;
@@ -193,6 +207,7 @@ function totals(
 function check(counts: readonly ClassCount[], classes: ClassSharesOptions['classes']): void {
   requireDistinct(
     classes.map(({ code }) => code),
+    'classSharesChart',
     'codes of classes',
   );
   if (classes.length > ordered.length) {
@@ -200,6 +215,7 @@ function check(counts: readonly ClassCount[], classes: ClassSharesOptions['class
   }
   requireDistinct(
     counts.map(({ region, class: code }) => JSON.stringify([region, code])),
+    'classSharesChart',
     'pairs of region and class',
   );
   const known = new Set(classes.map(({ code }) => code));

@@ -1,9 +1,11 @@
+import { type Kind, optional, requireArgument, text } from '../kernel/arguments.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { RuleReport } from '../validate/registry.js';
+import { checkedReport } from './kinds.js';
 import { renderIssue } from './render-issue.js';
-import { requireLanguage } from './require-language.js';
 
 /** One requirement as a person reads it. */
 export interface ExplainedRequirement {
@@ -43,7 +45,7 @@ export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitl
  * @param language such as `id` from `kim-domain/texts/id`.
  * @param name the name of the group, for the heading.
  * @returns `undefined` for a report on something else than a registration.
- * @throws KimError `missing-argument` without a language.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -57,7 +59,18 @@ export function explainRequirements(
   language: RequirementsLanguage,
   name?: string,
 ): ExplainedRequirements | undefined {
-  requireLanguage(language as Language, 'explainRequirements');
+  return explainedFor(report, language, name, 'explainRequirements');
+}
+
+function explainedFor(
+  report: ExplainedReport,
+  language: RequirementsLanguage,
+  name: string | undefined,
+  caller: string,
+): ExplainedRequirements | undefined {
+  requireArgument(report, checkedReport, caller, 'report');
+  requireArgument(language, requirementsLanguage, caller, 'language');
+  requireArgument(name, maybeText, caller, 'name');
   if (report.requirements === undefined) return undefined;
   const { verdict, requirements, questions } = report.requirements;
   const isCore = new Set(requirements.flatMap(({ core, code }) => (core ? [code] : [])));
@@ -82,6 +95,16 @@ export function explainRequirements(
     ),
   };
 }
+
+const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
+  'format',
+  'rules',
+  'ruleTitles',
+  'shape',
+  'requirements',
+  'fields.registration',
+);
+const maybeText: Kind = /* @__PURE__ */ optional(text);
 
 function explained(
   { code, status, limits, passed, failed, toClarify, notKnown }: Requirement,
@@ -141,7 +164,7 @@ export function renderRequirements(
   language: RequirementsLanguage,
   name?: string,
 ): string | undefined {
-  const screen = explainRequirements(report, language, name);
+  const screen = explainedFor(report, language, name, 'renderRequirements');
   if (screen === undefined) return undefined;
   const lines = screen.requirements.map(
     ({ title, standing, reasons }) => `- ${[`${title}: ${standing}.`, ...reasons].join(' ')}`,

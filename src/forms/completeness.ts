@@ -3,6 +3,7 @@ import type { StepId } from '../fields/field-steps.js';
 import type { FieldPath } from '../fields/field-tables.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
+import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
@@ -11,7 +12,8 @@ import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, questionsOf } from './completeness-questions.js';
 import { asGiven, type FormContext, issueInForm, judgeDraft } from './form-context.js';
 import { type AnyForm, type FormKind, partsOf } from './form-kind.js';
-import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
+import { groupsOfIssues, joinGroups } from './issue-groups.js';
+import { constantsOf, ownFields, pickFields, roomFor, shapeOfFields, unknownKeysOf } from './step-parts.js';
 
 /**
  * How far a part of a submission is.
@@ -29,6 +31,8 @@ export interface PartState {
   readonly issues: readonly SubmissionIssue[];
   /** What is asked for, the most needed first. */
   readonly missing: readonly AskedFor[];
+  /** How often each code was found in this part, stated or not, the most severe first. */
+  readonly groups: readonly IssueGroup[];
   /** Whether the shape has more faults than are stated here. */
   readonly truncated: boolean;
 }
@@ -107,7 +111,14 @@ export function completeness<Kind extends SubmissionKind>(
   const found: Found = { report, questions, inForm };
   const steps = parts.map((part) => ({ step: part.step as StepId<Kind>, ...stateOf(part, found) }));
   const unknownKeys = unknownKeysOf(form, value, context);
-  const hostState = stateOf({ ...host, issues: [...host.issues, ...unknownKeys] }, found);
+  const hostState = stateOf(
+    {
+      ...host,
+      issues: [...host.issues, ...unknownKeys],
+      groups: joinGroups(host.groups, groupsOfIssues(unknownKeys)),
+    },
+    found,
+  );
   const isAcceptable = ({ status, missing }: PartState) =>
     status !== 'wrong' && !missing.some(({ need }) => need === 'required');
   const sound = isAcceptable(hostState) && steps.every(isAcceptable);
@@ -125,6 +136,7 @@ interface Part {
   readonly fields: readonly string[];
   readonly readable: Readonly<Record<string, unknown>>;
   readonly issues: readonly ShapeIssue[];
+  readonly groups: readonly IssueGroup[];
   readonly truncated: boolean;
 }
 
@@ -135,12 +147,12 @@ function readPart(
   fields: readonly string[],
   context: FormContext,
 ): Part {
-  const { readable, issues, truncated } = parseAs(
-    { shape: partsOf(form).shape() },
+  const { readable, ...found } = parseAs(
+    { shape: shapeOfFields(form, fields) },
     { ...pickFields(value, fields), ...constantsOf(form) },
     { ...context, maxIssues: roomFor(form, context) },
   );
-  return { fields, readable: pickFields({ ...readable }, fields), issues: issues.filter(isIn(fields)), truncated };
+  return { ...found, fields, readable: pickFields({ ...readable }, fields) };
 }
 
 interface Found {
@@ -149,15 +161,22 @@ interface Found {
   readonly inForm: (path: Path) => Path;
 }
 
-function stateOf({ fields, issues, truncated }: Part, { report, questions, inForm }: Found): PartState {
-  const found = mostSevereFirst<SubmissionIssue>([
-    ...issues.filter(({ code }) => code !== 'shape.missing'),
-    ...report.issues.filter(isIn(fields)),
-  ]).map((issue) => issueInForm(issue, inForm));
+function stateOf({ fields, issues, groups, truncated }: Part, { report, questions, inForm }: Found): PartState {
+  const isFault = ({ code }: { readonly code: string }) => code !== 'shape.missing';
+  const ofRules = report.issues.filter(isIn(fields));
+  const found = mostSevereFirst<SubmissionIssue>([...issues.filter(isFault), ...ofRules]).map((issue) =>
+    issueInForm(issue, inForm),
+  );
   const missing = questions.filter(isIn(fields)).map((asked) => ({ ...asked, path: inForm(asked.path) }));
   const isWrong = found.some(({ severity }) => severity === 'error');
   const isMissing = missing.some(({ need }) => need !== 'helpful');
-  return { status: isWrong ? 'wrong' : isMissing ? 'missing' : 'done', issues: found, missing, truncated };
+  return {
+    status: isWrong ? 'wrong' : isMissing ? 'missing' : 'done',
+    issues: found,
+    missing,
+    groups: joinGroups(groups.filter(isFault), groupsOfIssues(ofRules)),
+    truncated,
+  };
 }
 
 const isIn =

@@ -7,6 +7,7 @@
 export type { AmbiguousDates } from '../cells/day.js';
 export type { StepField, StepId } from '../fields/field-steps.js';
 export type { FieldPath, KnownPath, PathIn, SubmissionOf } from '../fields/field-tables.js';
+export { acceptedLanguage, type WithLocale } from './accepted-language.js';
 export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
@@ -35,3 +36,4 @@ export type { ContextSource, SchemaContext } from './standard-schema-answer.js';
 export { draftSchema } from './standard-schema-draft.js';
 export * from './standard-schema-interface.js';
 export * from './standard-schema-steps.js';
+export { statusProblem } from './status-problem.js';

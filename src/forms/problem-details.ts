@@ -4,12 +4,13 @@ import { requireLanguage } from '../explain/require-language.js';
 import { fieldTables } from '../fields/field-tables.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
-import type { Severity } from '../model/issue.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { Issue, IssueGroup, IssueParams, Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
-import { mostSevereFirst } from '../validate/severity.js';
 import { labelOf } from './form-fields.js';
-import type { SchemaIssue } from './standard-schema-interface.js';
+import { groupKey, groupsOfIssues, totalOf } from './issue-groups.js';
+import type { JudgedUnder, SchemaIssue, SchemaIssues } from './standard-schema-interface.js';
 
 /** One finding in a problem document. */
 export interface ProblemError {
@@ -19,14 +20,10 @@ export interface ProblemError {
   readonly severity: Severity;
   /** The label of the field, and what is found there; without the value that was put in. */
   readonly detail: string;
-}
-
-/** How often one code was found. */
-export interface ProblemGroup {
-  readonly code: string;
-  readonly severity: Severity;
-  /** Findings of this code, those that are not listed included. */
-  readonly count: number;
+  /** Facts of the finding, from which a client makes sentences of its own. */
+  readonly params: IssueParams;
+  /** The clause on which the rule rests. Absent for a fault of shape. */
+  readonly source?: Issue['source'];
 }
 
 /** A problem document (RFC 9457), ready to be sent as `application/problem+json`. */
@@ -36,10 +33,15 @@ export interface ProblemDetails {
   readonly status: number;
   readonly detail: string;
   readonly instance?: string;
+  /** Id of the rule set by which it was judged, and the day of judgement; absent where only the shape was read. */
+  readonly ruleSet?: string;
+  readonly asOf?: LocalDate;
   /** The findings: the most severe first, those of one code together. */
   readonly errors: readonly ProblemError[];
-  /** One row a code, in the order of `errors`. */
-  readonly groups: readonly ProblemGroup[];
+  /** One row a code, in the order of `errors`, with how often it was found, listed or not. */
+  readonly groups: readonly IssueGroup[];
+  /** How many findings there were, listed or not. */
+  readonly total: number;
   /** Whether there were more findings than `errors` lists. */
   readonly truncated: boolean;
 }
@@ -63,14 +65,20 @@ export interface ProblemOptions {
   readonly kind?: SubmissionKind;
 }
 
-/** Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `checkSubmission` or a schema. */
+/**
+ * Findings, or a result that holds them: of `parseSubmission`, `validateSubmission`, `checkSubmission` or a schema. A list that
+ * you filtered yourself counts as all there is; every other source states how much was found.
+ */
 export type FindingsSource =
   | readonly (SubmissionIssue | SchemaIssue)[]
-  | {
+  | SchemaIssues
+  | { readonly issues: SchemaIssues }
+  | ({
       readonly issues: readonly SubmissionIssue[];
-      readonly truncated: boolean;
+      readonly groups: readonly IssueGroup[];
       readonly readable?: SubmissionDraft | undefined;
-    };
+      readonly validation?: JudgedUnder | undefined;
+    } & JudgedUnder);
 
 /**
  * A problem document (RFC 9457) that states in plain sentences why a submission was turned down. All findings are taken as
@@ -88,8 +96,9 @@ export type FindingsSource =
  * const found = parseSubmission({ kind: 'registration', schemaVersion: 'v1', id: 'k', bodyType: 'kim' });
  * const problem = toProblem(found, en, { instance: '/kim/k' });
  * problem.status; // 422
- * problem.errors; // [{ pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Name of the KIM: This field has not been filled in.' }]
+ * problem.errors; // [{ pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Name of the KIM: This field has not been filled in.', params: {} }]
  * problem.groups; // [{ code: 'shape.missing', severity: 'error', count: 1 }]
+ * problem.total; // 1
  * ```
  */
 export function toProblem(source: FindingsSource, language: Language, options: ProblemOptions = {}): ProblemDetails {
@@ -98,48 +107,56 @@ export function toProblem(source: FindingsSource, language: Language, options: P
   if (!Number.isSafeInteger(maxErrors) || maxErrors < 0) {
     throw new KimError('invalid-argument', 'maxErrors is a whole number, 0 or more.');
   }
-  const { issues, truncated } = 'issues' in source ? source : { issues: source, truncated: false };
+  const { issues, groups, ruleSet, asOf } = findingsOf(source);
   const { kind = 'readable' in source ? source.readable?.kind : undefined } = options;
-  const groups = groupsOf(issues);
-  const errors = sharesOf(groups, maxErrors).flatMap((share, i) => (groups[i] ?? []).slice(0, share));
+  const listable = groups.map((group) => issues.filter((issue) => groupKey(issue) === groupKey(group)));
+  const errors = sharesOf(listable, maxErrors).flatMap((share, i) => (listable[i] ?? []).slice(0, share));
+  const total = totalOf(groups);
   return {
     type,
     title,
     status,
-    detail: language.problem.detail(countBySeverity(issues), language.format),
+    detail: language.problem.detail(countBySeverity(groups), language.format),
     ...(instance !== undefined && { instance }),
-    errors: errors.map(({ path, code, severity, params }) => ({
+    ...(ruleSet !== undefined && { ruleSet }),
+    ...(asOf !== undefined && { asOf }),
+    errors: errors.map(({ path, code, severity, params, source: clause }) => ({
       // Keys of a submission are plain letters, so nothing in the pointer needs an escape of the fragment.
       pointer: `#${toJsonPointer(path)}`,
       code,
       severity,
       detail: labelled(path, renderIssue({ code, params: params as never }, language), kind, language),
+      params: params as IssueParams,
+      ...(clause !== undefined && { source: clause }),
     })),
-    groups: groups.flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ code: first.code, severity: first.severity, count: 1 + others.length }],
-    ),
-    truncated: truncated || errors.length < issues.length,
+    groups,
+    total,
+    truncated: errors.length < total,
   };
 }
+
+interface Findings extends JudgedUnder {
+  readonly issues: readonly (SubmissionIssue | SchemaIssue)[];
+  readonly groups: readonly IssueGroup[];
+}
+
+/** What a source holds, and how much it states that there was. */
+function findingsOf(source: FindingsSource): Findings {
+  if (!('issues' in source)) {
+    if (!('groups' in source)) return { issues: source, groups: groupsOfIssues(source) };
+    return { issues: source, groups: source.groups, ...judgedUnder(source) };
+  }
+  if (!('groups' in source)) return findingsOf(source.issues);
+  return { issues: source.issues, groups: source.groups, ...judgedUnder(source.validation ?? source) };
+}
+
+const judgedUnder = ({ ruleSet, asOf }: JudgedUnder): JudgedUnder =>
+  ruleSet === undefined || asOf === undefined ? {} : { ruleSet, asOf };
 
 /** A sentence with the label of the field it is about, so that no two fields get the same one. */
 function labelled(path: Path, sentence: string, kind: SubmissionKind | undefined, { fields }: Language): string {
   const label = kind === undefined ? undefined : labelOf(fieldTables[kind], path, fields[kind]);
   return label === undefined ? sentence : `${label}: ${sentence}`;
-}
-
-/** Findings of one code together; groups and what is in them in the given order, the most severe first. */
-function groupsOf<Found extends SubmissionIssue | SchemaIssue>(
-  issues: readonly Found[],
-): readonly (readonly Found[])[] {
-  const groups = new Map<string, Found[]>();
-  for (const issue of mostSevereFirst(issues)) {
-    const key = `${issue.severity} ${issue.code}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [issue]);
-    else group.push(issue);
-  }
-  return [...groups.values()];
 }
 
 /** How many of each group to list: one of every group first, then a second of every group, as far as the places reach. */
@@ -158,7 +175,7 @@ function sharesOf(groups: readonly (readonly unknown[])[], places: number): read
   return shares;
 }
 
-function countBySeverity(issues: readonly { readonly severity: Severity }[]) {
-  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
+function countBySeverity(groups: readonly IssueGroup[]) {
+  const count = (severity: Severity) => totalOf(groups.filter((group) => group.severity === severity));
   return { errors: count('error'), warnings: count('warning'), hints: count('hint') };
 }

@@ -1,13 +1,20 @@
 import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { KimError } from '../kernel/kim-error.js';
-import type { Severity } from '../model/issue.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { IssueGroup, Severity } from '../model/issue.js';
 
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import { isAtLeast } from '../validate/severity.js';
 import type { FormContext } from './form-context.js';
 
-import type { SchemaIssue, SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
+import type {
+  JudgedUnder,
+  SchemaIssue,
+  SchemaIssues,
+  SchemaResult,
+  SyncStandardSchema,
+} from './standard-schema-interface.js';
 import { wantedIssues } from './step-parts.js';
 
 /** Under which rules a schema judges, and what it states. */
@@ -46,21 +53,49 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
   };
 }
 
+/** What was found in a value, and the rules that were asked. */
+export interface FoundByRules {
+  readonly issues: readonly SubmissionIssue[];
+  readonly groups: readonly IssueGroup[];
+  /** The report of the rules, where they were asked. */
+  readonly validation?: JudgedUnder | undefined;
+}
+
 /** The value, or what of the findings is grave enough to refuse it. */
 export function answerOf<Output>(
-  issues: readonly SubmissionIssue[],
+  { issues, groups, validation }: FoundByRules,
   value: Output | undefined,
   context: Pick<SchemaContext, 'messages' | 'failOn' | 'maxIssues'>,
 ): SchemaResult<Output> {
   const { failOn = 'error' } = context;
-  const failing = issues.filter(({ severity }) => isAtLeast(severity, failOn));
-  if (failing.length === 0 && value !== undefined) return { value };
-  return { issues: failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context)) };
+  const fails = ({ severity }: { readonly severity: Severity }) => isAtLeast(severity, failOn);
+  const failing = issues.filter(fails);
+  const judged =
+    validation?.ruleSet === undefined ? {} : { ruleSet: validation.ruleSet, asOf: validation.asOf as LocalDate };
+  if (failing.length === 0 && value !== undefined) return { value, ...judged };
+  const listed = failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context));
+  return { issues: withTotals(listed, { groups: groups.filter(fails), ...judged }) };
+}
+
+/** A list that states how much there was, without that being among its items. */
+function withTotals(
+  issues: readonly SchemaIssue[],
+  totals: { readonly groups: readonly IssueGroup[] } & JudgedUnder,
+): SchemaIssues {
+  const hidden = Object.entries(totals).map(([key, value]) => [key, { value, enumerable: false }]);
+  return Object.defineProperties(issues, Object.fromEntries(hidden)) as SchemaIssues;
 }
 
 /** A finding as a Standard Schema states it. */
 export function toSchemaIssue(issue: SubmissionIssue, { messages }: Pick<SchemaContext, 'messages'>): SchemaIssue {
-  const { code, severity, path, params } = issue;
+  const { code, severity, path, params, source } = issue;
   const message = messages === 'codes' ? code : renderIssue({ code, params: params as never }, messages);
-  return { message, path, code, severity, params: params as SchemaIssue['params'] };
+  return {
+    message,
+    path,
+    code,
+    severity,
+    params: params as SchemaIssue['params'],
+    ...(source !== undefined && { source }),
+  };
 }

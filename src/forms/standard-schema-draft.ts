@@ -7,6 +7,7 @@ import { parseAs } from '../parse/parse-as.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { asGiven, issueInForm, judgeDraft } from './form-context.js';
 import { type FormKind, partsOf } from './form-kind.js';
+import { joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
@@ -36,12 +37,12 @@ export function draftSchema<Kind extends SubmissionKind>(
     const given = ownFields(value);
     const whole = given === undefined ? null : { ...given, ...constantsOf(form) };
     const read = asGiven(form, whole, context);
-    const { readable, issues, truncated } = parseAs({ shape: shape() }, read.value, {
+    const { readable, issues, groups, truncated } = parseAs({ shape: shape() }, read.value, {
       ...context,
       maxIssues: roomFor(form, context),
     });
-    if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>(issues, undefined, context);
-    const isMissing = ({ code }: SubmissionIssue) => code === 'shape.missing';
+    if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>({ issues, groups }, undefined, context);
+    const isMissing = ({ code }: Pick<SubmissionIssue, 'code'>) => code === 'shape.missing';
     const rules = judgeDraft(form, readable, { ...context, maxIssues: wantedIssues(context) });
     // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
@@ -51,6 +52,11 @@ export function draftSchema<Kind extends SubmissionKind>(
       ...unseen,
     ]);
     const inForm = found.map((issue) => issueInForm(issue, read.inForm));
-    return answerOf(inForm, readable as Draft<SubmissionOf[Kind]>, context);
+    const counted = joinGroups(
+      groups.filter(({ code }) => truncated || code !== 'shape.missing'),
+      rules.groups,
+    );
+    const answer = { issues: inForm, groups: counted, validation: rules };
+    return answerOf(answer, readable as Draft<SubmissionOf[Kind]>, context);
   });
 }

@@ -1,6 +1,7 @@
 import type { SubmissionIssue } from '../check.js';
 import type { Path } from '../kernel/json-pointer.js';
-import type { IssueParams, Severity } from '../model/issue.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { Issue, IssueGroup, IssueParams, Severity } from '../model/issue.js';
 
 // The interface of Standard Schema 1 as far as a schema that answers at once needs it. Whoever has
 // `@standard-schema/spec` finds every schema here assignable to its `StandardSchemaV1`.
@@ -15,12 +16,30 @@ export interface SchemaIssue {
   readonly severity: Severity;
   /** Facts of the finding; never the value that was put in. */
   readonly params: IssueParams;
+  /** The clause on which the rule rests. Absent for a fault of shape. */
+  readonly source?: Issue['source'];
 }
 
-/** What a schema states about a value: what was accepted, or why it was not. */
+/** Under which rules a schema judged. Absent where only the shape is asked for, or not even the kind was known. */
+export interface JudgedUnder {
+  /** Id of the rule set. */
+  readonly ruleSet?: string;
+  readonly asOf?: LocalDate;
+}
+
+/**
+ * What a schema does not accept, the most severe first. The list itself states how much there was and under which rules, for
+ * servers and form libraries pass on nothing but the list. What it states is not among its items and not in its JSON.
+ */
+export interface SchemaIssues extends ReadonlyArray<SchemaIssue>, JudgedUnder {
+  /** How often each code was found, listed or not, the most severe first. */
+  readonly groups: readonly IssueGroup[];
+}
+
+/** What a schema states about a value: what was accepted and under which rules, or why it was not. */
 export type SchemaResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly SchemaIssue[] };
+  | ({ readonly value: Output; readonly issues?: undefined } & JudgedUnder)
+  | { readonly issues: SchemaIssues };
 
 /**
  * A Standard Schema, version 1, that always answers at once: never a promise.

@@ -3,12 +3,14 @@ import type { StepId } from '../fields/field-steps.js';
 import { requireAsOf } from '../kernel/arguments.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
+import type { Shape } from '../parse/shape.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { asGiven, issueInForm, judgeDraft } from './form-context.js';
 import { type FormKind, fieldsOfStep, partsOf, type StepValue } from './form-kind.js';
+import { groupsOfIssues, joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
-import { constantsOf, ownFields, pickFields, roomFor, unknownKeysOf } from './step-parts.js';
+import { constantsOf, ownFields, pickFields, shapeOfFields, unknownKeysOf, wantedIssues } from './step-parts.js';
 
 /** Under which rules one step of a form is judged. */
 export interface StepSchemaContext extends SchemaContext {
@@ -42,26 +44,25 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
     const shape = partsOf(form).shape();
     const given = ownFields(value);
     if (given === undefined) {
-      return answerOf<StepValue<Kind, Step>>(parseAs({ shape }, null, {}).issues, undefined, context);
+      return answerOf<StepValue<Kind, Step>>(parseAs({ shape }, null, {}), undefined, context);
     }
-    const options = { ...context, maxIssues: roomFor(form, context) };
-    const readPart = (part: object) => {
+    const readPart = (part: object, partShape: Shape, maxIssues: number) => {
       const read = asGiven(form, { ...part, ...constantsOf(form) }, context);
-      return { ...parseAs({ shape }, read.value, options), inForm: read.inForm };
+      return { ...parseAs({ shape: partShape }, read.value, { ...context, maxIssues }), inForm: read.inForm };
     };
-    const here = readPart(pickFields(given, fields));
-    const others = readPart({ ...ownFields(context.draft), ...given, ...emptied(fields) });
+    const here = readPart(pickFields(given, fields), shapeOfFields(form, fields), wantedIssues(context));
+    const others = readPart({ ...ownFields(context.draft), ...given, ...emptied(fields) }, shape, 0);
     const readable = pickFields(here.readable as object as Record<string, unknown>, fields);
     const draft = { ...others.readable, ...readable, kind: form.kind } as SubmissionDraft;
     const isHere = ({ path }: SubmissionIssue) => fields.includes(String(path[0]));
-    const { issues } = judgeDraft(form, draft, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
-    const found = mostSevereFirst<SubmissionIssue>([
-      ...unknownKeysOf(form, given, context),
-      ...here.issues.filter(isHere),
-      ...issues.filter(isHere),
-    ]);
-    const inForm = found.map((issue) => issueInForm(issue, here.inForm));
-    return answerOf(inForm, readable as StepValue<Kind, Step>, context);
+    const validation = judgeDraft(form, draft, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
+    const unknownKeys = unknownKeysOf(form, given, context);
+    const ofRules = validation.issues.filter(isHere);
+    const issues = mostSevereFirst<SubmissionIssue>([...unknownKeys, ...here.issues, ...ofRules]).map((issue) =>
+      issueInForm(issue, here.inForm),
+    );
+    const groups = joinGroups(groupsOfIssues(unknownKeys), here.groups, groupsOfIssues(ofRules));
+    return answerOf({ issues, groups, validation }, readable as StepValue<Kind, Step>, context);
   });
 }
 

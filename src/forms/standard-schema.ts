@@ -6,6 +6,7 @@ import { parseSubmission } from '../parse/parse-submission.js';
 import { checkForm } from './form-context.js';
 import { type FormKind, partsOf } from './form-kind.js';
 import type { FormValues } from './form-values.js';
+import { groupsOfIssues, joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SchemaResult, SyncStandardSchema } from './standard-schema-interface.js';
 import { ownFields, wantedIssues } from './step-parts.js';
@@ -27,8 +28,8 @@ import { ownFields, wantedIssues } from './step-parts.js';
  */
 export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
   return schemaOf(source, (value, context) => {
-    const { submission, issues } = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
-    return answerOf(issues, submission, context);
+    const found = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
+    return answerOf(found, found.submission, context);
   });
 }
 
@@ -56,17 +57,19 @@ export function kindSchema<Kind extends SubmissionKind>(
     if (given === undefined || given.kind === form.kind)
       return answerOfKind<Kind>(checkForm(form, value, options), context);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
-    const { issues } = checkForm(form, { ...given, kind: form.kind }, options);
+    const found = checkForm(form, { ...given, kind: form.kind }, options);
     const other = given.kind === undefined ? kindMissing : otherKind(form.kind);
-    return answerOf<SubmissionOf[Kind]>([other, ...issues], undefined, context);
+    const issues = [other, ...found.issues];
+    const groups = joinGroups(groupsOfIssues([other]), found.groups);
+    return answerOf<SubmissionOf[Kind]>({ ...found, issues, groups }, undefined, context);
   });
 }
 
 function answerOfKind<Kind extends SubmissionKind>(
-  { submission, issues }: CheckResult,
+  found: CheckResult,
   context: SchemaContext,
 ): SchemaResult<SubmissionOf[Kind]> {
-  return answerOf(issues, submission as SubmissionOf[Kind] | undefined, context);
+  return answerOf(found, found.submission as SubmissionOf[Kind] | undefined, context);
 }
 
 /**
@@ -106,8 +109,8 @@ export function shapeOnlySchema(
   source: ContextSource<Pick<SchemaContext, 'messages' | 'unknownKeys' | 'maxIssues'>>,
 ): SyncStandardSchema<Submission> {
   return schemaOf(source, (value, context) => {
-    const { submission, issues } = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
-    return answerOf(issues, submission, context);
+    const found = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
+    return answerOf(found, found.submission, context);
   });
 }
 

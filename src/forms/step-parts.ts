@@ -1,6 +1,8 @@
+import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ParseOptions, parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
+import type { Shape } from '../parse/shape.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
 import { defaultMaxIssues } from './form-context.js';
 import { type AnyOutline, partsOf } from './form-kind.js';
@@ -36,6 +38,14 @@ export function allFieldsOf(form: AnyOutline): readonly string[] {
 /** A value that fails must have a reason, so at least one issue is kept. */
 export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions, 'maxIssues'>): number {
   return Math.max(1, maxIssues);
+}
+
+/** The shape of some fields of a submission alone, so that faults elsewhere are neither found nor counted. */
+export function shapeOfFields(form: AnyOutline, names: readonly string[]): Shape {
+  const shape = partsOf(form).shape();
+  if (shape.type !== 'object') throw new KimError('invalid-definition', 'A submission is an object.');
+  const wanted = new Set([...names, ...Object.keys(constantsOf(form))]);
+  return { type: 'object', fields: new Map([...shape.fields].filter(([name]) => wanted.has(name))) };
 }
 
 /**

@@ -19,6 +19,13 @@ export type ParamValue =
 /** Typed facts of one finding, from which a sentence is made. */
 export type IssueParams = { readonly [key: string]: ParamValue };
 
+/** How often one code was found, whether its issues were kept or not. */
+export interface IssueGroup<Code extends string = string> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
 /**
  * One finding about a submission: facts only. Sentences are made from it by `renderIssue` and a language.
  */

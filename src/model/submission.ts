@@ -1,6 +1,6 @@
 import type { ActivityReport } from './activity-report.js';
 import type { Draft } from './draft.js';
-import type { Issue, Severity } from './issue.js';
+import type { Issue, IssueGroup, Severity } from './issue.js';
 import type { Registration } from './registration.js';
 
 /** Everything that can be handed in. `kind` states which. */
@@ -30,6 +30,8 @@ export interface ParseResult<Code extends string = string> {
   readonly issues: readonly Issue<Code>[];
   /** How many issues there were of each severity, kept or not. */
   readonly found: Readonly<Record<Severity, number>>;
+  /** How often each code was found, kept or not, the most severe first. */
+  readonly groups: readonly IssueGroup<Code>[];
   /** Whether there were more issues than were kept. */
   readonly truncated: boolean;
 }

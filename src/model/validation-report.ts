@@ -1,6 +1,6 @@
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Issue, Severity } from './issue.js';
+import type { Issue, IssueGroup, Severity } from './issue.js';
 import type { OpenQuestion, Requirement, RequirementVerdict } from './requirement.js';
 
 /** A rule that had nothing to state about this submission, and why. */
@@ -40,6 +40,8 @@ export interface ValidationReport<
   readonly issues: readonly Found[];
   /** How many issues there were of each severity, kept or not. */
   readonly found: Readonly<Record<Severity, number>>;
+  /** How often each code was found, kept or not, the most severe first. */
+  readonly groups: readonly IssueGroup<Found['code']>[];
   /** Whether there were more issues than were kept; the most severe are kept. */
   readonly truncated: boolean;
   readonly passed: readonly Found['code'][];

@@ -15,4 +15,4 @@ export type { UnknownKeys } from './read-shape.js';
 export { activityReportSchema } from './schemas/activity-report.schema.js';
 export type { ModelSchema } from './schemas/blocks.js';
 export { registrationSchema } from './schemas/registration.schema.js';
-export type { JsonType, ShapeCode, ShapeIssue, ShapeParams } from './shape-issue.js';
+export type { JsonType, ShapeCode, ShapeIssue, ShapeParams, UnknownKey } from './shape-issue.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../model/issue.js';
+import type { IssueGroup, Severity } from '../model/issue.js';
 import type { ShapeCode, ShapeIssue, ShapeParams } from './shape-issue.js';
 
 /** Keeps the first issues found, with the path of the value being read; hints give way to errors. */
@@ -9,6 +9,8 @@ export class IssueCollector {
   readonly #limit: number;
   #foundErrors = 0;
   #foundHints = 0;
+  /** How often each code was found. There are few codes, and mostly no issue at all. */
+  readonly #groups: { code: ShapeCode; severity: 'error' | 'hint'; count: number }[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -25,6 +27,9 @@ export class IssueCollector {
   add<Code extends ShapeCode>(code: Code, params: ShapeParams[Code], severity: 'error' | 'hint' = 'error'): void {
     if (severity === 'error') this.#foundErrors++;
     else this.#foundHints++;
+    const group = this.#groups.find((other) => other.code === code && other.severity === severity);
+    if (group === undefined) this.#groups.push({ code, severity, count: 1 });
+    else group.count++;
     const kept = severity === 'error' ? this.#errors : this.#hints;
     if (kept.length >= this.#limit) return;
     kept.push({ code, severity, path: [...this.#path], params, verdict: 'malformed' } as ShapeIssue);
@@ -47,6 +52,11 @@ export class IssueCollector {
   /** How many issues there were of each severity, kept or not. */
   get found(): Readonly<Record<Severity, number>> {
     return { error: this.#foundErrors, warning: 0, hint: this.#foundHints };
+  }
+
+  /** How often each code was found, kept or not; errors first. */
+  get groups(): readonly IssueGroup<ShapeCode>[] {
+    return [...this.#groups].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   }
 
   /** Errors first, then hints; each in the order of the shape. */

@@ -43,8 +43,8 @@ export function parseAs({ shape, guards }: ReadingOf, input: unknown, options: P
 }
 
 /** What a reading found, without what it read. */
-export function outcomeOf({ issues, found, truncated }: IssueCollector) {
-  return { issues, found, truncated };
+export function outcomeOf({ issues, found, groups, truncated }: IssueCollector) {
+  return { issues, found, groups, truncated };
 }
 
 const noGuards: Reader['guards'] = new Map();

@@ -1,11 +1,11 @@
 import type { DevelopmentReport } from '../model/development-report.js';
-import { type ParseOptions, parseAs } from './parse-as.js';
+import { type ParseOptions, parseAs, type SubmissionParseResult } from './parse-as.js';
 import { developmentReportSchema } from './schemas/development-report.schema.js';
 import { shapeOf } from './shape.js';
 import type { ShapeIssue } from './shape-issue.js';
 
 /** What came out of reading an unknown value as a development report. */
-export interface DevelopmentParseResult {
+export interface DevelopmentParseResult extends Pick<SubmissionParseResult, 'found' | 'groups' | 'truncated'> {
   /** Present when the shape is right everywhere. */
   readonly report?: DevelopmentReport;
   /** Errors first, then hints; each in the order of the shape. */
@@ -28,7 +28,7 @@ export interface DevelopmentParseResult {
  * ```
  */
 export function parseDevelopmentReport(input: unknown, options: ParseOptions = {}): DevelopmentParseResult {
-  const { submission, issues } = parseAs({ shape: shapeOf(developmentReportSchema) }, input, options);
+  const { submission, readable: _, ...findings } = parseAs({ shape: shapeOf(developmentReportSchema) }, input, options);
   // The shape that was read is that of a development report; the reader calls whatever it has read a submission.
-  return submission === undefined ? { issues } : { report: submission as unknown as DevelopmentReport, issues };
+  return submission === undefined ? findings : { report: submission as unknown as DevelopmentReport, ...findings };
 }

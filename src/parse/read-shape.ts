@@ -4,7 +4,7 @@ import type { IssueCollector } from './issue-collector.js';
 import { isNumber, isText, isWholeNumber, isWithinLength } from './leaf-checks.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from './plain-value.js';
 import type { Shape, ShapeOf } from './shape.js';
-import type { JsonType, NotADate, ShapeCode } from './shape-issue.js';
+import type { JsonType, NotADate, ShapeCode, UnknownKey } from './shape-issue.js';
 import type { Guard } from './whole-guards.js';
 
 /** What to do with fields that the shape does not know; in every case they are left out of what is read. */
@@ -21,8 +21,8 @@ export interface Reading {
 /** Longer texts are no dates of any kind. */
 const longestDateText = 40;
 
-/** Of many unknown keys in one object, only so many are looked at for a near known one. */
-const keysCompared = 20;
+/** Of many unknown keys in one object, only so many are stated one by one. */
+const keysStated = 20;
 
 /**
  * Reads a value: every fault becomes an issue at its path, and everything that has the right shape is given back.
@@ -176,13 +176,17 @@ function reportUnknownKeys(
   issues: IssueCollector,
   severity: 'error' | 'hint',
 ): void {
-  const unknown = ownKeys(holder).filter((key) => !shape.fields.has(key) && ownValue(holder, key) !== undefined);
-  if (unknown.length === 0) return;
-  const absent = [...shape.fields.keys()].filter((key) => ownValue(holder, key) === undefined);
-  const near = new Set<string>();
-  for (const key of unknown.slice(0, keysCompared)) {
-    const known = nearest(key, absent);
-    if (known !== undefined) near.add(known);
+  let count = 0;
+  const first: (readonly [key: string, position: number])[] = [];
+  for (const [position, key] of ownKeys(holder).entries()) {
+    if (shape.fields.has(key) || ownValue(holder, key) === undefined) continue;
+    if (count++ < keysStated) first.push([key, position]);
   }
-  issues.add('shape.unknown-key', { count: unknown.length, nearest: [...near] }, severity);
+  if (count === 0) return;
+  const absent = [...shape.fields.keys()].filter((key) => ownValue(holder, key) === undefined);
+  const keys = first.map(([key, position]): UnknownKey => {
+    const known = nearest(key, absent);
+    return { position, ...(known !== undefined && { nearest: known }) };
+  });
+  issues.add('shape.unknown-key', { count, keys }, severity);
 }

@@ -9,6 +9,17 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'n
  */
 export type NotADate = 'year' | 'month' | 'words' | 'other';
 
+/** A field that the shape does not know. Its name is not repeated: it is not ours, and may hold anything. */
+export type UnknownKey = {
+  /**
+   * Its place among all keys of its object, counted from 0 in the order in which they were given; keys that are whole numbers
+   * come first, as JavaScript has it.
+   */
+  readonly position: number;
+  /** The known field that was probably meant. */
+  readonly nearest?: string;
+};
+
 /**
  * Every fault of shape, with the facts it gives. Codes are only ever added. No fact holds the value that was put in,
  * nor a key that is not ours.
@@ -52,8 +63,8 @@ export interface ShapeParams {
   /** Fields that the shape does not know, counted at the object that holds them. */
   readonly 'shape.unknown-key': {
     readonly count: number;
-    /** Known fields of this object that were probably meant. */
-    readonly nearest: readonly string[];
+    /** The first 20 of them, by where they stand. */
+    readonly keys: readonly UnknownKey[];
   };
 }
 

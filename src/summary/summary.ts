@@ -5,11 +5,11 @@ import {
   type Kind,
   listOf,
   localDate,
+  only,
   optional,
   period as periodKind,
   record,
   requireArgument,
-  shape,
   text,
 } from '../kernel/arguments.js';
 import type { Period } from '../kernel/date-span.js';
@@ -141,7 +141,7 @@ export interface SummaryDefinition {
   readonly asOf: LocalDate;
 }
 
-const summaryDefinition: Kind = /* @__PURE__ */ shape('framework, period and asOf', {
+const summaryDefinition: Kind = /* @__PURE__ */ only('a definition of a summary', {
   framework: record,
   identification: /* @__PURE__ */ optional(identificationKind),
   countedCriteria: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of codes of criteria')),

@@ -14,6 +14,7 @@ import type { IndicatorMessages } from './indicator-messages.js';
 import type { ListTexts } from './list-texts.js';
 import type { Format, Message } from './message.js';
 import type { PrivacyTexts } from './privacy-texts.js';
+import type { ReportWords } from './report-words.js';
 import type { RequirementMessages } from './requirement-messages.js';
 import type { RuleSetTexts } from './rule-set-texts.js';
 import type { ScoreMessages } from './score-messages.js';
@@ -26,6 +27,9 @@ export type { Format, Message } from './message.js';
  * a code without a text does not compile. Functions ask for the part that they need, so that a light application passes
  * a part of a language instead of the whole.
  */
+/** Answers of a service about which it has a sentence, beside findings: HTTP status codes (RFC 9110). */
+export type ProblemStatus = 400 | 404 | 409 | 412 | 413 | 415 | 500;
+
 export interface Language {
   /** BCP 47 tag, such as `id`, for `lang` attributes and for output that names its language. */
   readonly locale: string;
@@ -52,6 +56,8 @@ export interface Language {
   readonly problem: {
     readonly title: string;
     readonly detail: Message<{ readonly errors: number; readonly warnings: number; readonly hints: number }>;
+    /** What a service answers that could not even read a submission, or does not have or keep it. */
+    readonly statuses: Readonly<Record<ProblemStatus, { readonly title: string; readonly detail: string }>>;
   };
   /** Names of rule sets and local profiles. */
   readonly ruleSets: RuleSetTexts;
@@ -60,6 +66,8 @@ export interface Language {
   /** The kinds of data, and why each has its class. */
   readonly privacy: PrivacyTexts;
   readonly charts: ChartWords;
+  /** What a printed report states around names and figures. */
+  readonly report: ReportWords;
   readonly columns: ColumnTexts;
   /** Names, units, reasons and rubrics of the indicators. */
   readonly indicators: IndicatorMessages;

@@ -2,16 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
-import { checkSubmission } from '../../src/check.js';
 import { type ExplainedRequirements, explainRequirements } from '../../src/explain/explain-requirements.js';
-import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
+import type { ProblemDetails } from '../../src/forms/problem-details.js';
+import { statusProblem } from '../../src/forms/status-problem.js';
 import type { Registration } from '../../src/model/registration.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { secretMark } from '../support/secrets.js';
-import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
+import {
+  asOf,
+  brokenRegistrations,
+  malformed,
+  realRegistrations,
+  refusalOf,
+  refusedId,
+  twoMembers,
+} from './submissions.js';
 
 // The recipes of Fastify and Hono promise the same over HTTP.
 
@@ -105,7 +113,8 @@ describe.each([
       [en, 'en-GB,en;q=0.8'],
     ] as const) {
       const standing = JSON.parse((await post(body, { 'accept-language': accepted })).body) as ExplainedRequirements;
-      expect(standing).toEqual(explainRequirements(report, language, registration.name));
+      const { ruleSet } = report;
+      expect(standing).toEqual({ ruleSet, asOf, ...explainRequirements(report, language, registration.name) });
       expect(standing.verdict).toBe(report.requirements?.verdict);
       expect(standing.requirements.map(({ code }) => code)).toEqual(
         report.requirements?.requirements.map(({ code }) => code),
@@ -145,9 +154,8 @@ describe.each([
     expect(answer.status).toBe(422);
     expect(answer.type).toMatch(/^application\/problem\+json/);
     expect(saved).toEqual([]);
-    const errors = checkSubmission(broken, { asOf }).issues.filter(({ severity }) => severity === 'error');
-    expect(errors.length).toBeGreaterThan(0);
-    expect(problemOf(answer)).toEqual(toProblem(errors, id));
+    expect(problemOf(answer).errors.length).toBeGreaterThan(0);
+    expect(problemOf(answer)).toEqual(refusalOf(broken));
     for (const { pointer } of problemOf(answer).errors) expect(() => at(broken, pointer)).not.toThrow();
   });
 
@@ -185,10 +193,43 @@ describe.each([
     expect((await service(build).post(body)).body).not.toContain(secretMark);
   });
 
-  it('does not repeat what is no JSON', async () => {
-    const { status, body } = await service(build).post(`{"name": "${secretMark}`);
-    expect(status).toBe(400);
-    expect(body).not.toContain(secretMark);
+  it.each([
+    [400, `{"name": "${secretMark}`, {}],
+    [400, '', {}],
+    [413, JSON.stringify({ ...twoMembers, name: secretMark.repeat(200_000) }), {}],
+    [415, `<kim>${secretMark}</kim>`, { 'content-type': 'application/xml' }],
+    [415, JSON.stringify(twoMembers), { 'content-type': 'text/plain' }],
+  ] as const)('answers %i in the same form where there is nothing to judge, and repeats nothing', async (status, sent, headers) => {
+    const { post, saved } = service(build);
+    for (const language of [id, en]) {
+      const answer = await post(sent, { 'accept-language': `${language.locale}, *;q=0.1`, ...headers });
+      expect(answer.status).toBe(status);
+      expect(answer.type).toMatch(/^application\/problem\+json/);
+      expect(problemOf(answer)).toEqual(statusProblem(status, language));
+      expect(answer.body).not.toContain(secretMark);
+    }
+    expect(saved).toEqual([]);
+  });
+
+  it('counts what it does not list', async () => {
+    const members = Array.from({ length: 1000 }, (_, i) => ({ id: `m${i}`, sex: secretMark }));
+    const problem = problemOf(await service(build).post(JSON.stringify({ ...twoMembers, members })));
+    expect(problem).toMatchObject({ total: 1001, truncated: true });
+    expect(problem.groups.map(({ code, count }) => [code, count])).toEqual([
+      ['shape.unknown-code', 1000],
+      ['members.above-maximum', 1],
+    ]);
+  });
+
+  it('says where an unknown field stands, without its name', async () => {
+    const body = JSON.stringify({ ...twoMembers, [secretMark]: 1, membrs: [], members: undefined });
+    const answer = await service(build).post(body);
+    expect(problemOf(answer).errors[0]).toMatchObject({
+      pointer: '#',
+      code: 'shape.unknown-key',
+      params: { count: 2, keys: [{ position: 5 }, { position: 6, nearest: 'members' }] },
+    });
+    expect(answer.body).not.toContain(secretMark);
   });
 
   it('judges under the day of the request', async () => {

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkSubmission } from '../../src/check.js';
+import { type ProblemDetails, type ProblemOptions, toProblem } from '../../src/forms/problem-details.js';
+import type { Severity } from '../../src/model/issue.js';
 import type { Registration } from '../../src/model/registration.js';
+import { id } from '../../src/texts/id/index.js';
 import { withSecrets } from '../support/secrets.js';
 
 /** The day on which the clients judge. */
@@ -43,6 +46,14 @@ export const brokenRegistrations: readonly Registration[] = brokenSubmissions
   })
   // Some only get a warning.
   .filter((each) => !checkSubmission(each, { asOf }).sound);
+
+/** The problem document of a refusal: everything that `checkSubmission` calls an error, and no less. */
+export function refusalOf(refused: unknown, options: ProblemOptions = {}): ProblemDetails {
+  const checked = checkSubmission(refused, { asOf });
+  const isError = ({ severity }: { readonly severity: Severity }) => severity === 'error';
+  const errors = { ...checked, issues: checked.issues.filter(isError), groups: checked.groups.filter(isError) };
+  return toProblem(errors, id, options);
+}
 
 /** Two members, one of them with a name, and too few. */
 export const twoMembers = {

@@ -2,13 +2,20 @@ import { type AnyTRPCRouter, initTRPC } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { describe, expect, it } from 'vitest';
 import { buildRouter, type Context } from '../../docs/recipes/trpc.js';
-import { checkSubmission } from '../../src/check.js';
-import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
+import type { ProblemDetails } from '../../src/forms/problem-details.js';
 import { submissionSchema } from '../../src/forms/standard-schema.js';
 import type { Registration } from '../../src/model/registration.js';
 import { id } from '../../src/texts/id/index.js';
 import { secretMark } from '../support/secrets.js';
-import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
+import {
+  asOf,
+  brokenRegistrations,
+  malformed,
+  realRegistrations,
+  refusalOf,
+  refusedId,
+  twoMembers,
+} from './submissions.js';
 
 interface Reply {
   readonly result?: { readonly data: unknown };
@@ -51,9 +58,8 @@ describe('tRPC', () => {
 
   it.each(brokenRegistrations)('refuses $id as a bad request, with our findings', async (broken) => {
     const { status, reply, text, saved } = await call(broken);
-    const errors = checkSubmission(broken, { asOf }).issues.filter(({ severity }) => severity === 'error');
     expect([status, reply.error?.data.code]).toEqual([400, 'BAD_REQUEST']);
-    expect(reply.error?.data.problem).toEqual(toProblem(errors, id, { status: 400 }));
+    expect(reply.error?.data.problem).toEqual(refusalOf(broken, { status: 400 }));
     expect(reply.error?.message).toBe(reply.error?.data.problem?.detail);
     expect(text).not.toContain(secretMark);
     expect(saved).toEqual([]);

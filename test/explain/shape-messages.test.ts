@@ -26,8 +26,8 @@ const cases: { readonly [Code in ShapeCode]: readonly ShapeParams[Code][] } = {
   'shape.out-of-range': [{ minimum: 0, maximum: 10_000_000_000 }],
   'shape.not-a-whole-number': [{}],
   'shape.unknown-key': [
-    { count: 1, nearest: [] },
-    { count: 2, nearest: ['members'] },
+    { count: 1, keys: [{ position: 5 }] },
+    { count: 2, keys: [{ position: 0 }, { position: 7, nearest: 'members' }] },
   ],
 };
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
-import { toProblem } from '../../src/forms/problem-details.js';
+import { registrationForm } from '../../src/forms/form-kind.js';
+import { type FindingsSource, toProblem } from '../../src/forms/problem-details.js';
+import { kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
+import type { SchemaIssues, SyncStandardSchema } from '../../src/forms/standard-schema-interface.js';
+import type { SubmissionDraft } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
+import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { draftAsOf, draftsOf } from '../support/drafts.js';
 
 const flood = (count: number) =>
@@ -36,15 +42,23 @@ describe('a problem document', () => {
       status: 422,
       detail: 'Ada 2 hal yang harus diperbaiki.',
       errors: [
-        { pointer: '#/name', code: 'shape.missing', severity: 'error', detail: 'Nama KIM: Isian ini belum diisi.' },
+        {
+          pointer: '#/name',
+          code: 'shape.missing',
+          severity: 'error',
+          detail: 'Nama KIM: Isian ini belum diisi.',
+          params: {},
+        },
         {
           pointer: '#/members/0/id',
           code: 'shape.missing',
           severity: 'error',
           detail: 'Anggota 1: Kode anggota: Isian ini belum diisi.',
+          params: {},
         },
       ],
       groups: [{ code: 'shape.missing', severity: 'error', count: 2 }],
+      total: 2,
       truncated: false,
     });
     expect(toProblem(found, en).errors[0]?.detail).toBe('Name of the KIM: This field has not been filled in.');
@@ -89,8 +103,55 @@ describe('a problem document', () => {
 
   it('says that the source was truncated already', () => {
     const short = parseSubmission({ kind: 'registration' }, { maxIssues: 2 });
-    expect(toProblem(short, en).truncated).toBe(true);
-    expect(toProblem(short.issues, en).truncated).toBe(false);
+    expect(toProblem(short, en)).toMatchObject({ truncated: true, total: 4 });
+    expect(toProblem(short.issues, en)).toMatchObject({ truncated: false, total: 2 });
+  });
+
+  const countless = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 7, bodyType: 'kim' };
+  const sources = {
+    'a reading': (value: unknown, maxIssues: number) => parseSubmission(value, { maxIssues }),
+    'a check': (value: unknown, maxIssues: number) => checkSubmission(value, { asOf: '2026-01-31', maxIssues }),
+    'the result of a schema': (value: unknown, maxIssues: number) => refusalOf(value, maxIssues),
+    'the list of a schema, which is all that servers hand on': (value: unknown, maxIssues: number) =>
+      refusalOf(value, maxIssues).issues,
+    'a schema of one kind': (value: unknown, maxIssues: number) =>
+      resultOf(kindSchema(registrationForm, { asOf: '2026-01-31', messages: 'codes', maxIssues }), value),
+    'the reports of the rules': (value: unknown, maxIssues: number) =>
+      validateSubmission(readableOf(value), { ruleSet: ruleSetAt('2026-01-31'), asOf: '2026-01-31', maxIssues }),
+  };
+  const resultOf = (schema: SyncStandardSchema<unknown>, value: unknown) =>
+    schema['~standard'].validate(value) as { readonly issues: SchemaIssues };
+  const refusalOf = (value: unknown, maxIssues: number) =>
+    resultOf(submissionSchema({ asOf: '2026-01-31', messages: 'codes', maxIssues, failOn: 'hint' }), value);
+  const readableOf = (value: unknown) => parseSubmission(value).readable as SubmissionDraft;
+
+  it.each(Object.entries(sources))('counts the same from %s, however few findings that keeps', (_, sourceOf) => {
+    const members = fc.array(
+      fc.record({ id: fc.constantFrom('a', 'b'), sex: fc.constantFrom('x', 'perempuan'), resident: fc.constant(true) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(members, fc.integer({ min: 1, max: 8 }), (list, maxIssues) => {
+        const value = { ...countless, members: list };
+        const whole = toProblem(sourceOf(value, 1000) as FindingsSource, en, { maxErrors: 1000 });
+        const cut = toProblem(sourceOf(value, maxIssues) as FindingsSource, en, { maxErrors: 1000 });
+        expect(whole.truncated).toBe(false);
+        expect(whole.errors).toHaveLength(whole.total);
+        expect(cut).toMatchObject({ groups: whole.groups, total: whole.total, detail: whole.detail });
+        expect(cut.errors).toHaveLength(Math.min(maxIssues, whole.total));
+        expect(cut.truncated).toBe(cut.errors.length < whole.total);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('states facts and clause of each finding, and by which rules it was judged', () => {
+    const value = { ...countless, name: 'KIM', members: [{ id: 'a' }] };
+    const problem = toProblem(checkSubmission(value, { asOf: '2026-01-31' }), en);
+    expect(problem).toMatchObject({ ruleSet: 'nasional-2024', asOf: '2026-01-31' });
+    const [first] = checkSubmission(value, { asOf: '2026-01-31' }).issues;
+    expect(problem.errors[0]).toMatchObject({ params: { count: 1, minimum: 3 }, source: first?.source });
+    expect(toProblem(parseSubmission(value), en)).not.toHaveProperty('ruleSet');
   });
 
   it('refuses a number of findings that is none, and a code of somebody else', () => {
@@ -105,7 +166,8 @@ describe('a problem document', () => {
         const judgement = checkSubmission(draft, { asOf: draftAsOf });
         const { errors, groups, truncated } = toProblem(judgement, en, { maxErrors });
         const total = groups.reduce((sum, { count }) => sum + count, 0);
-        expect(total).toBe(judgement.issues.length);
+        const { found } = judgement;
+        expect(total).toBe(found.error + found.warning + found.hint);
         expect(errors.length).toBe(Math.min(maxErrors, total));
         expect(new Set(errors.map(({ code }) => code)).size).toBe(Math.min(maxErrors, groups.length));
         expect(truncated).toBe(judgement.truncated || errors.length < total);

@@ -27,17 +27,21 @@ function validate<Schema extends StandardSchemaV1>(schema: Schema, value: unknow
   return schema['~standard'].validate(value) as StandardSchemaV1.Result<StandardSchemaV1.InferOutput<Schema>>;
 }
 
+const judged = { ruleSet: 'nasional-2024', asOf: '2026-01-31' };
 const messagesOf = (result: StandardSchemaV1.Result<unknown>) => result.issues?.map(({ message }) => message);
 
 describe('submissionSchema', () => {
   it('answers at once, with what was parsed', () => {
-    expect(validate(submissionSchema(context), fullRegistration)).toEqual({ value: fullRegistration });
+    expect(validate(submissionSchema(context), fullRegistration)).toEqual({ ...judged, value: fullRegistration });
     const report = { ...context, registration: fullRegistration };
-    expect(validate(submissionSchema(report), fullReport)).toEqual({ value: fullReport });
+    expect(validate(submissionSchema(report), fullReport)).toEqual({ ...judged, value: fullReport });
   });
 
   it('leaves unknown fields out of the value', () => {
-    expect(validate(submissionSchema(context), { ...fullRegistration, nik: '1' })).toEqual({ value: fullRegistration });
+    expect(validate(submissionSchema(context), { ...fullRegistration, nik: '1' })).toEqual({
+      ...judged,
+      value: fullRegistration,
+    });
   });
 
   it('finds faults of shape and of rules in one go', () => {
@@ -63,7 +67,22 @@ describe('submissionSchema', () => {
       code: 'members.below-minimum',
       severity: 'error',
       params: { count: 2, minimum: 3 },
+      source: expect.objectContaining({ source: expect.any(String) }),
     });
+  });
+
+  it('states how much there was, however much it lists, and under which rules', () => {
+    const sameNames = Array.from({ length: 1000 }, (_, i) => ({ id: `m${i}`, name: 'Siti', sex: 'x' }));
+    const { issues } = submissionSchema(context)['~standard'].validate({ ...twoMembers, name: 7, members: sameNames });
+    expect(issues).toHaveLength(200);
+    expect(issues?.groups).toEqual([
+      { code: 'shape.wrong-type', severity: 'error', count: 1 },
+      { code: 'shape.unknown-code', severity: 'error', count: 1000 },
+      { code: 'members.above-maximum', severity: 'error', count: 1 },
+    ]);
+    expect(issues).toMatchObject(judged);
+    expect(Object.keys(issues ?? [])).toHaveLength(200);
+    expect(JSON.stringify(issues)).not.toContain('groups');
   });
 
   it('lets warnings and hints pass unless told otherwise', () => {
@@ -124,7 +143,10 @@ describe('submissionSchema', () => {
 
 describe('kindSchema', () => {
   it('accepts its kind and no other', () => {
-    expect(validate(kindSchema(registrationForm, context), fullRegistration)).toEqual({ value: fullRegistration });
+    expect(validate(kindSchema(registrationForm, context), fullRegistration)).toEqual({
+      ...judged,
+      value: fullRegistration,
+    });
     const result = validate(kindSchema(activityReportForm, context), fullRegistration);
     expect(result.issues?.map(({ message, path }) => [message, path])[0]).toEqual(['shape.unknown-kind', ['kind']]);
   });
@@ -165,8 +187,8 @@ describe('stepSchema', () => {
         draft: full,
         registration: fullRegistration,
       });
-      expect(validate(schema, part)).toEqual({ value: part });
-      expect(validate(schema, full)).toEqual({ value: part });
+      expect(validate(schema, part)).toEqual({ ...judged, value: part });
+      expect(validate(schema, full)).toEqual({ ...judged, value: part });
     }
   });
 
@@ -175,7 +197,7 @@ describe('stepSchema', () => {
       ...context,
       draft: { name: 3, decrees: Array.from({ length: 500 }, () => ({ issuedOn: 'x' })) },
     });
-    expect(validate(schema, { members: [] })).toEqual({ value: { members: [] } });
+    expect(validate(schema, { members: [] })).toEqual({ ...judged, value: { members: [] } });
     expect(messagesOf(validate(schema, { members: [{ id: 'a', ageBand: 'x' }] }))).toEqual(['shape.unknown-code']);
   });
 
@@ -221,9 +243,12 @@ describe('draftSchema', () => {
   const schema = draftSchema(registrationForm, context);
 
   it('accepts that anything is missing, at every depth', () => {
-    expect(validate(schema, {})).toEqual({ value: { kind: 'registration', schemaVersion: 'v1' } });
+    expect(validate(schema, {})).toEqual({ ...judged, value: { kind: 'registration', schemaVersion: 'v1' } });
     const draft = { relations: [{ counterpart: {} }, {}], statedCounts: [{ counts: 'anggota' }] };
-    expect(validate(schema, draft)).toEqual({ value: { ...draft, kind: 'registration', schemaVersion: 'v1' } });
+    expect(validate(schema, draft)).toEqual({
+      ...judged,
+      value: { ...draft, kind: 'registration', schemaVersion: 'v1' },
+    });
   });
 
   it('refuses what is there and wrong, by shape and by rule', () => {

@@ -26,7 +26,13 @@ const whole = {
 
 describe('parseDevelopmentReport', () => {
   test('reads a whole report as it is', () => {
-    expect(parseDevelopmentReport(whole)).toEqual({ report: whole, issues: [] });
+    expect(parseDevelopmentReport(whole)).toEqual({
+      report: whole,
+      issues: [],
+      found: { error: 0, warning: 0, hint: 0 },
+      groups: [],
+      truncated: false,
+    });
   });
 
   test('names what is wrong where it stands; item i of S003 has no code', () => {

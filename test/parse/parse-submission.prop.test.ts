@@ -94,6 +94,7 @@ describe.each(kinds)('any %s', (kind) => {
           readable: value,
           issues: [],
           found: { error: 0, warning: 0, hint: 0 },
+          groups: [],
           truncated: false,
         });
       }),

@@ -20,6 +20,7 @@ describe('a whole submission', () => {
       readable: input,
       issues: [],
       found: { error: 0, warning: 0, hint: 0 },
+      groups: [],
       truncated: false,
     });
     expect(result.submission).toBe(input);
@@ -54,6 +55,7 @@ describe('what cannot be told apart', () => {
     expect(parseSubmission(input)).toEqual({
       issues: [{ code: 'shape.not-an-object', severity: 'error', path: [], params: { found }, verdict: 'malformed' }],
       found: { error: 1, warning: 0, hint: 0 },
+      groups: [{ code: 'shape.not-an-object', severity: 'error', count: 1 }],
       truncated: false,
     });
   });
@@ -224,14 +226,14 @@ describe('unknown fields', () => {
         code: 'shape.unknown-key',
         severity: 'hint',
         path: ['seat'],
-        params: { count: 1, nearest: [] },
+        params: { count: 1, keys: [{ position: 0 }] },
         verdict: 'malformed',
       },
       {
         code: 'shape.unknown-key',
         severity: 'hint',
         path: [],
-        params: { count: 2, nearest: ['members'] },
+        params: { count: 2, keys: [{ position: 5, nearest: 'members' }, { position: 6 }] },
         verdict: 'malformed',
       },
     ]);

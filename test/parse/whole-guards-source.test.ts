@@ -3,7 +3,7 @@ import { activityReportSchema } from '../../src/parse/schemas/activity-report.sc
 import { registrationSchema } from '../../src/parse/schemas/registration.schema.js';
 import { codesByScheme, shapeOf } from '../../src/parse/shape.js';
 import { guardModule } from './support/guard-source.js';
-import { listsModule, schemesByFile, shapeModule } from './support/shape-source.js';
+import { listsModule, regionCodesModule, schemesByFile, shapeModule } from './support/shape-source.js';
 
 const shapes = { registration: shapeOf(registrationSchema), 'activity-report': shapeOf(activityReportSchema) };
 
@@ -17,6 +17,7 @@ describe('what is generated is what the schemas say (else: npx vitest run test/p
     const all = schemesByFile();
     for (const id of used.keys()) expect(all.map(({ scheme }) => scheme.id)).toContain(id);
     await expect(listsModule(all)).toMatchFileSnapshot('../../src/vocabulary/lists.ts');
+    await expect(regionCodesModule()).toMatchFileSnapshot('../../src/vocabulary/law/province-region-codes.ts');
   });
 
   it.each(['registration', 'activity-report'] as const)('the shape of a %s', async (kind) => {

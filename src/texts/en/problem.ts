@@ -11,4 +11,19 @@ export const problem: Language['problem'] = {
     ].filter((part) => part !== '');
     return found.length === 0 ? 'Nothing needs to be put right.' : `Found: ${list(found)}.`;
   },
+  statuses: {
+    400: { title: 'The data could not be read', detail: 'What was sent is not JSON. Check it and send it again.' },
+    404: { title: 'Not found', detail: 'There is nothing at this address.' },
+    409: {
+      title: 'There is one already',
+      detail: 'A submission with this id has been stored already. Change that one, or choose another id.',
+    },
+    412: {
+      title: 'Changed in the meantime',
+      detail: 'Somebody else has changed this submission since you read it. Read it again before you change it.',
+    },
+    413: { title: 'The data is too large', detail: 'What was sent is larger than this service accepts.' },
+    415: { title: 'Not the kind of data expected', detail: 'This service takes JSON (application/json).' },
+    500: { title: 'The service failed', detail: 'The fault is not in your data. Try again later.' },
+  },
 };

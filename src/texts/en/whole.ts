@@ -15,6 +15,7 @@ import { lists } from './lists.js';
 import { privacy } from './privacy.js';
 import { problem } from './problem.js';
 import { cannotTellReasons, notApplicableReasons } from './reasons.js';
+import { report } from './report.js';
 import { requirements } from './requirements.js';
 import { ruleSets } from './rule-sets.js';
 import { groupRules, groupRuleTitles } from './rules-group.js';
@@ -44,6 +45,7 @@ export const en: Language = /* @__PURE__ */ frozen({
   frameworks,
   privacy,
   charts,
+  report,
   columns,
   indicators,
   score,

@@ -11,4 +11,28 @@ export const problem: Language['problem'] = {
     ].filter((part) => part !== '');
     return found.length === 0 ? 'Tidak ada yang perlu diperbaiki.' : `Ada ${list(found)}.`;
   },
+  statuses: {
+    400: {
+      title: 'Data tidak dapat dibaca',
+      detail: 'Data yang dikirim bukan JSON. Mohon diperiksa, lalu dikirim kembali.',
+    },
+    404: { title: 'Tidak ditemukan', detail: 'Tidak ada data di alamat ini.' },
+    409: {
+      title: 'Data sudah ada',
+      detail: 'Berkas dengan kode ini sudah disimpan. Mohon ubah berkas tersebut, atau gunakan kode lain.',
+    },
+    412: {
+      title: 'Data sudah berubah',
+      detail: 'Berkas ini sudah diubah oleh orang lain sejak Anda membukanya. Mohon buka kembali sebelum mengubahnya.',
+    },
+    413: {
+      title: 'Data terlalu besar',
+      detail: 'Data yang dikirim lebih besar daripada yang dapat diterima layanan ini.',
+    },
+    415: { title: 'Jenis data tidak sesuai', detail: 'Layanan ini menerima data JSON (application/json).' },
+    500: {
+      title: 'Layanan sedang bermasalah',
+      detail: 'Kesalahan tidak berasal dari data Anda. Mohon coba lagi beberapa saat lagi.',
+    },
+  },
 };

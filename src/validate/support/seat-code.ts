@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { codeRows } from '../../vocabulary/code-list.js';
+import { provinceRegionCodes } from '../../vocabulary/law/province-region-codes.js';
 import { parseRegionCode, type RegionCodeFault } from '../../vocabulary/law/region-code.js';
-import { provinceRegionCodes } from '../../vocabulary/lists.js';
 import type { Facts } from '../rule.js';
 
 /** What is wrong with the writing of a code, as against the place it names. */

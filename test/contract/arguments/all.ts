@@ -1,6 +1,6 @@
 import { check } from './check.js';
 import { counting, design, summaries, trend, uncertainty } from './groups.js';
-import { charts, forms, schemas, tables } from './hosts.js';
+import { charts, forms, report, schemas, tables } from './hosts.js';
 import { privacy, stats } from './numbers.js';
 import type { Samples } from './sample.js';
 import { measure, score } from './score.js';
@@ -21,6 +21,7 @@ export const samples: Samples = {
   ...tables,
   ...schemas,
   ...charts,
+  ...report,
   ...privacy,
   ...stats,
 };

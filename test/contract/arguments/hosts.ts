@@ -1,8 +1,15 @@
+import { checkSubmission } from '../../../src/check.js';
 import { explainScore } from '../../../src/explain/explain-score.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
+import { suppressSmallCells } from '../../../src/privacy/small-cells.js';
+import { compareScores } from '../../../src/score/compare.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
+import { idmFramework } from '../../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
+import { scoreValues } from '../../../src/score/score-values.js';
+import { finishSummary } from '../../../src/summary/finish-summary.js';
+import { createSummary } from '../../../src/summary/summary.js';
 import { columns } from '../../../src/tables/columns.js';
 import { dataQuality } from '../../../src/tables/data-quality.js';
 import { submissionsFromRows } from '../../../src/tables/submissions-from-rows.js';
@@ -118,4 +125,31 @@ export const charts: Samples = {
     range,
     line: { slope: 1, intercept: -2000 },
   }),
+};
+
+const village = (iks: number) => scoreValues({ iks, ike: 0.6, ikl: 0.6 }, idmFramework);
+const summary = createSummary({
+  framework: adindaFramework,
+  period: { from: '2025-01-01', through: '2025-12-31' },
+  asOf,
+});
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+
+export const report: Samples = {
+  reportHtml: call(
+    {
+      title: 'Judul',
+      notes: ['Catatan.'],
+      names: { 'kim-1': 'KIM Mawar' },
+      registrations: [checkSubmission(fullRegistration, { asOf })],
+      ruleSet,
+      cards: [card],
+      frameworks: [adindaFramework, idmFramework],
+      comparisons: [{ name: 'KIM Mawar', comparison: compareScores(village(0.6), village(1)) }],
+      regions: [{ name: 'A', figures: finishSummary(summary) }],
+      counts: [{ title: 'Jumlah', rows: ['a'], columns: ['b'], table: suppressSmallCells([[20]], { minimum: 5 }) }],
+      figures: [{ alt: 'Gambar.', svg, wide: svg, caption: 'Gambar' }],
+    },
+    id,
+  ),
 };

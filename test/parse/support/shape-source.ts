@@ -24,9 +24,6 @@ export function listsModule(schemes: ReturnType<typeof schemesByFile>): string {
   const rows = schemes.map(({ name, scheme, file }) =>
     listOf(name, scheme.id, written(scheme), `ListOf<typeof import('${file}').${name}>`),
   );
-  const regionCodes = Object.values(provinces.concepts).map(({ regionCode, since }) =>
-    since === undefined ? regionCode : `${regionCode}:${since}`,
-  );
   return [
     `/**
  * The codes of each concept scheme and nothing else, one by one, under the name that the scheme has in \`kim-domain/vocabulary\`.
@@ -42,6 +39,19 @@ export function listsModule(schemes: ReturnType<typeof schemesByFile>): string {
     'type ListOf<Scheme> = Scheme extends ConceptScheme<infer Code, infer Id> ? CodeList<Code, Id> : never;',
     '',
     ...rows,
+    '',
+  ].join('\n');
+}
+
+/** The source of `src/vocabulary/law/province-region-codes.ts`: which codes there are, without the names of the provinces. */
+export function regionCodesModule(): string {
+  const regionCodes = Object.values(provinces.concepts).map(({ regionCode, since }) =>
+    since === undefined ? regionCode : `${regionCode}:${since}`,
+  );
+  return [
+    header,
+    "import { frozen } from '../../kernel/frozen.js';",
+    "import type { CodeList } from '../code-list.js';",
     '',
     '/** The region codes of the provinces, each with the day from which it exists where that is known. */',
     listOf('provinceRegionCodes', 'province-region-codes', regionCodes.join(' '), 'CodeList'),

@@ -1,0 +1,167 @@
+import { explainScore } from '../explain/explain-score.js';
+import type { Explanation } from '../explain/explanation.js';
+import { type FrameworkWords, frameworkWords } from '../explain/framework-words.js';
+import { render } from '../explain/render.js';
+import { criterionName, missingOf, reasonOf, valueInWords } from '../explain/render-criterion.js';
+import type { CriterionScore, CriterionUse, Scorecard } from '../model/scorecard.js';
+import type { ReportContext } from './context.js';
+import { escaped, missing, paragraphs, stackedTable } from './html.js';
+
+/** All scores side by side, a table a framework. */
+export function scoresSection(context: ReportContext): string {
+  const { content, language } = context;
+  const byFramework = new Map<string, { readonly card: Scorecard; readonly name: string }[]>();
+  (content.cards ?? []).forEach((card, i) => {
+    const cards = byFramework.get(card.framework) ?? [];
+    byFramework.set(card.framework, cards);
+    cards.push({ card, name: context.nameOf(card.kimId, i) });
+  });
+  const { scores: words } = language.report;
+  const headings = [
+    { text: words.name },
+    { text: words.score, figures: true },
+    { text: words.interval, figures: true },
+    { text: words.class },
+    { text: words.certainty },
+    { text: words.quality },
+    { text: words.weakest },
+  ];
+  return [...byFramework]
+    .map(([id, cards]) => {
+      const framework = context.frameworkOf(id);
+      const names = frameworkWords(framework, language);
+      const caption = words.caption(
+        names.title,
+        samePeriod(
+          cards.map(({ card }) => card),
+          context,
+        ),
+        language.format.number(framework.range.max),
+      );
+      const rows = cards.map(({ card, name }) => [escaped(name), ...scoreCells(card, names, context)]);
+      return stackedTable({ caption, headings, rows });
+    })
+    .join('\n');
+}
+
+/** The period of all cards, where they have one in common. */
+function samePeriod(cards: readonly Scorecard[], { language }: ReportContext): string | undefined {
+  const period = cards[0]?.period;
+  if (period === undefined) return undefined;
+  const { from, through } = period;
+  if (cards.some((card) => card.period?.from !== from || card.period.through !== through)) return undefined;
+  return language.report.scores.period(language.format.date(from), language.format.date(through));
+}
+
+function scoreCells(card: Scorecard, names: FrameworkWords, { language }: ReportContext): string[] {
+  const { scores: words } = language.report;
+  const { number, list } = language.format;
+  const { score, certainty, quality, weakest } = card;
+  if (score === undefined) return [missing(words.noScore), '', '', '', escaped(words.grades[quality.grade]), ''];
+  const oneDecimal = (value: number) => number(value, 1, true);
+  const { lower, upper } = certainty?.interval ?? {};
+  return [
+    escaped(oneDecimal(score)),
+    lower === undefined || upper === undefined
+      ? missing(words.notKnown)
+      : escaped(`${oneDecimal(lower)}–${oneDecimal(upper)}`),
+    card.class === undefined ? missing(words.noClass) : escaped(names.class(card.class.code)),
+    certainty === undefined ? missing(words.notKnown) : escaped(words.verdicts[certainty.label.verdict]),
+    escaped(words.grades[quality.grade]),
+    escaped(weakest === undefined ? '' : list(weakest.codes.map(names.group))),
+  ];
+}
+
+/** One sheet a group: profile, explanation, and every measure. */
+export function groupsSection(context: ReportContext): string {
+  return (context.content.cards ?? [])
+    .map((card, i) => {
+      const name = context.nameOf(card.kimId, i);
+      const explanation = explainScore(card, context.frameworkOf(card.framework));
+      const { language } = context;
+      return `<article><h3>${escaped(name)}</h3>
+${profile(explanation, name, context)}
+${paragraphs(render(explanation, language, { name, detail: 'spoken' }))}
+${criteria(explanation, name, context)}
+</article>`;
+    })
+    .join('\n');
+}
+
+/** The index and its parts as bars. */
+function profile({ card, framework, root }: Explanation, name: string, { language }: ReportContext): string {
+  const { groups: words, scores } = language.report;
+  const names = frameworkWords(framework, language);
+  const { min, max } = framework.range;
+  const rows = [
+    { label: words.overall, score: card.score, interval: card.certainty?.interval },
+    ...root.children.flatMap((child) =>
+      child.kind === 'group' ? [{ label: names.group(child.code), score: child.score.score, interval: undefined }] : [],
+    ),
+  ].map(({ label, score, interval }) => [
+    escaped(label),
+    score === undefined ? missing(scores.noScore) : escaped(language.format.number(score, 1, true)),
+    score === undefined ? '' : bar({ value: score, interval, min, max }),
+  ]);
+  const headings = [{ text: words.part }, { text: scores.score, figures: true }, { text: words.bar }];
+  const table = stackedTable({ caption: words.profile(name, card.certainty !== undefined), headings, rows });
+  return table.replace('class="stack"', 'class="profile"');
+}
+
+interface Bar {
+  readonly value: number;
+  readonly interval: { readonly lower: number; readonly upper: number } | undefined;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A bar beside its figure; only a picture of it, so hidden from screen readers. Drawn, because backgrounds are not printed. */
+function bar({ value, interval, min, max }: Bar): string {
+  const at = (score: number) => Math.round((100_000 * (score - min)) / (max - min)) / 1000;
+  const line =
+    interval === undefined
+      ? ''
+      : `<rect x="${at(interval.lower)}" y="4.25" width="${at(interval.upper) - at(interval.lower)}" height="1.5" fill="#1f1f1f"/>`;
+  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="10" fill="#dedede"/><rect width="${at(value)}" height="10" fill="#5aa9d6"/>${line}</svg>`;
+}
+
+function criteria(explanation: Explanation, name: string, context: ReportContext): string {
+  const { language } = context;
+  const { groups: words } = language.report;
+  const headings = [
+    { text: words.criterion },
+    { text: words.value },
+    { text: words.fraction, figures: true },
+    { text: words.worth, figures: true },
+  ];
+  const names = frameworkWords(explanation.framework, language);
+  const rows = explanation.card.criteria.map((score) => criterionRow(score, names, context));
+  return stackedTable({ caption: words.criteria(name), headings, rows });
+}
+
+function criterionRow(score: CriterionScore, names: FrameworkWords, { language }: ReportContext): string[] {
+  const { groups: words } = language.report;
+  const { number } = language.format;
+  const name = escaped(criterionName(score.code, language, names));
+  const uses: Partial<Record<CriterionUse, string>> = {
+    unused: words.unused,
+    'set-aside': words.setAside,
+    'assumed-lowest': words.lowest,
+  };
+  const use = uses[score.use];
+  const aside = use === undefined ? '' : ` ${missing(`(${use})`)}`;
+  const reason = missingOf(score);
+  if (reason !== undefined) return [name, missing(reasonOf(reason, language)) + aside, '', ''];
+  const { numerator, denominator } = score.measurement as {
+    readonly numerator?: number;
+    readonly denominator?: number;
+  };
+  return [
+    name,
+    escaped(valueInWords({ kind: 'criterion', code: score.code, score, leaves: [] }, language)) + aside,
+    numerator === undefined || denominator === undefined
+      ? ''
+      : escaped(`${number(numerator)} / ${number(denominator)}`),
+    score.normalised === undefined ? '' : escaped(number(score.normalised, 1, true)),
+  ];
+}
