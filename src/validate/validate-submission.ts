@@ -70,7 +70,7 @@ function judge(draft: SubmissionDraft, context: ValidationContext, assess?: type
     notChecked,
   };
   if (assess !== undefined && draft.kind === 'registration') {
-    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes);
+    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes, draft);
   }
   return report;
 }

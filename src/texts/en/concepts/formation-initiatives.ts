@@ -16,13 +16,13 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE
     description: 'Who began the formation of a KIM. A KIM is formed by, from and for the community, on its own.',
     concepts: {
       warga: {
-        definition: 'Residents began it themselves.',
+        definition: 'Residents initiated it themselves.',
       },
       bersama: {
-        definition: 'Government invited or accompanied; residents deliberated and decided.',
+        definition: 'Government invited or supported them; residents deliberated and decided.',
       },
       pemerintah: {
-        definition: 'Government began it: formed the KIM or made it an obligation.',
+        definition: 'Government initiated it: formed the KIM or made it an obligation.',
       },
     },
   },

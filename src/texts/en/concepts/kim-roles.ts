@@ -27,7 +27,7 @@ export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ described(kimRoles
       definition: 'Passes information on to the community.',
     },
     'penyerap-informasi': {
-      definition: 'Takes in information from community and government and works it up as input for others.',
+      definition: 'Takes in information from community and government and processes it as input for others.',
     },
     'mitra-kerja': {
       definition: 'Works with government on development, as an equal.',

@@ -17,8 +17,8 @@ export const legalInstrumentsLabels: SchemeLabels<LegalInstrument> = /* @__PURE_
   'pergub-jateng-3-2014': 'Central Java Regulation 3/2014',
   'perbup-sleman-51-2017': 'Sleman Regulation 51/2017',
   'perbup-lombok-barat-6a-2019': 'West Lombok Regulation 6.A/2019',
-  'perbup-lumajang-19-2019': 'Lumajang Regent Regulation 19/2019',
-  'perbup-bombana-17-2023': 'Bombana Regent Regulation 17/2023',
+  'perbup-lumajang-19-2019': 'Lumajang Regulation 19/2019',
+  'perbup-bombana-17-2023': 'Bombana Regulation 17/2023',
   'perbup-tuban-55-2020': 'Tuban Regulation 55/2020',
   'perwal-depok-71-2023': 'Depok Regulation 71/2023',
 });
@@ -73,10 +73,10 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ de
       definition: 'A regulation of the Regent of West Lombok, cited as the base of KIMs in Kabupaten Lombok Barat.',
     },
     'perbup-lumajang-19-2019': {
-      definition: 'A regulation of the regent of Lumajang on KIM in that regency; its text was not read.',
+      definition: 'A regulation of the Regent of Lumajang on KIMs in Kabupaten Lumajang; its text was not read.',
     },
     'perbup-bombana-17-2023': {
-      definition: 'A regulation of the regent of Bombana on KIM in that regency; its text was not read.',
+      definition: 'A regulation of the Regent of Bombana on KIMs in Kabupaten Bombana; its text was not read.',
     },
     'perbup-tuban-55-2020': {
       definition: 'A regulation of the Regent of Tuban, cited as the base of KIMs in Kabupaten Tuban.',

@@ -39,7 +39,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ described(
       definition: 'Looks for information and gathers it from various sources.',
     },
     'seksi-pengolahan-informasi': {
-      definition: 'Sorts, checks and works up what was gathered.',
+      definition: 'Sorts, checks and processes what was gathered.',
     },
     'seksi-penyebaran-informasi': {
       definition: 'Passes information on to the community.',

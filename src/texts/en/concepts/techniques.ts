@@ -31,7 +31,7 @@ export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelle
   liputan: 'news coverage',
   'publikasi-daring': 'online publication',
   'penerbitan-cetak': 'print publication',
-  'klarifikasi-informasi': 'clearing up of rumours',
+  'klarifikasi-informasi': 'correction of rumours',
   'getok-tular': 'word of mouth',
   'woro-woro': 'public announcement',
   pameran: 'exhibition',
@@ -40,7 +40,7 @@ export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelle
   pelatihan: 'training',
   'bimbingan-teknis': 'technical guidance',
   pembinaan: 'coaching by the agency',
-  'pendampingan-usaha': 'business accompaniment',
+  'pendampingan-usaha': 'business mentoring',
   pembekalan: 'briefing before a task',
   'peningkatan-kapasitas': 'capacity building',
   'edukasi-praktik': 'hands-on learning',
@@ -256,7 +256,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition: 'Publishing printed information, such as a bulletin, a leaflet or a wall newspaper.',
     },
     'klarifikasi-informasi': {
-      definition: 'Checking news that goes round and telling what is true.',
+      definition: 'Checking news that circulates and publishing what is true.',
       reasons: {
         'information-cycle/mengolah': 'Checking news is part of processing information.',
         'adinda/diseminasi': 'The correct account is passed back to residents.',
@@ -313,7 +313,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     'pendampingan-usaha': {
       definition:
         'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
-      scopeNote: 'Accompaniment outside business is recorded as guidance (pembinaan), running a business as business.',
+      scopeNote:
+        'Mentoring outside business is recorded as coaching by the agency, running a business as productive business.',
     },
     pembekalan: {
       definition: 'Equipping people with knowledge before they take up a task or enter a contest.',
@@ -432,8 +433,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'musyawarah-perencanaan': {
-      definition:
-        'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
+      definition: 'An assembly of residents and officials that settles the plan or the budget of a desa or kelurahan.',
       scopeNote: 'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a meeting.',
     },
     'rapat-koordinasi': {
@@ -508,12 +508,12 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     siskamling: {
       definition: 'Residents keep watch or patrol by turns for the safety of their neighbourhood.',
-      scopeNote: 'Patrols of the police or the army without residents are no neighbourhood watch.',
+      scopeNote: 'Patrols of the police or the army without residents are not a neighbourhood watch.',
       reasons: { 'adinda/implementasi': 'Residents themselves keep their neighbourhood safe.' },
     },
     'layanan-kesehatan-warga': {
       definition: 'Examining, weighing, treating or vaccinating residents where they live.',
-      scopeNote: 'A health talk without a service is recorded as counselling talk (penyuluhan).',
+      scopeNote: 'A health talk without a service is recorded as an outreach talk.',
       reasons: { 'adinda/implementasi': 'Residents are given a service.' },
     },
     'jemput-bola': {

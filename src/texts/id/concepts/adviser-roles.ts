@@ -13,7 +13,7 @@ export const adviserRolesLabels: SchemeLabels<AdviserRole> = /* @__PURE__ */ lab
 export const adviserRoles: SchemeTexts<AdviserRole> = /* @__PURE__ */ described(adviserRolesLabels, {
   title: 'Peran pembina dan penasihat',
   description:
-    'Orang di luar keanggotaan yang membina, menasihati, melindungi atau mengarahkan. Tidak dihitung sebagai anggota dan tidak memimpin KIM.',
+    'Orang di luar keanggotaan yang membina, menasihati, melindungi, atau mengarahkan. Tidak dihitung sebagai anggota dan tidak memimpin KIM.',
   concepts: {
     pembina: {
       definition: 'Membina dan mendukung KIM, sering kepala desa atau dinas; tidak memerintah KIM.',

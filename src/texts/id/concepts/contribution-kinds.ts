@@ -28,13 +28,13 @@ export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ 
       definition: 'Ruang atau tempat kegiatan.',
     },
     peralatan: {
-      definition: 'Alat, perangkat atau jaringan internet.',
+      definition: 'Alat, perangkat, atau jaringan internet.',
     },
     'bahan-informasi': {
-      definition: 'Isi, data atau bahan cetak untuk disebarkan.',
+      definition: 'Isi, data, atau bahan cetak untuk disebarkan.',
     },
     keahlian: {
-      definition: 'Pengetahuan, narasumber atau pelatihan.',
+      definition: 'Pengetahuan, narasumber, atau pelatihan.',
     },
     jaringan: {
       definition: 'Hubungan dengan pihak lain.',

@@ -34,7 +34,7 @@ export const counterpartKindsLabels: SchemeLabels<CounterpartKind> = /* @__PURE_
 
 export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ described(counterpartKindsLabels, {
   title: 'Jenis pihak',
-  description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain dan mitra.',
+  description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain, dan mitra.',
   concepts: {
     pemerintah: {
       definition: 'Badan pemerintah, bila tingkatnya tidak diketahui.',
@@ -52,7 +52,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ de
       definition: 'Kantor kecamatan.',
     },
     'pemerintah-desa-kelurahan': {
-      definition: 'Pemerintah desa, desa adat atau kelurahan.',
+      definition: 'Pemerintah desa, desa adat, atau kelurahan.',
     },
     media: {
       definition: 'Media massa atau media informasi lain; KIM setara dengannya.',
@@ -73,7 +73,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ de
       definition: 'Forum yang menghimpun KIM.',
     },
     'lembaga-kemasyarakatan': {
-      definition: 'Lembaga kemasyarakatan desa atau kelurahan, seperti RT, RW, LPMK; sejajar dengan KIM.',
+      definition: 'Lembaga kemasyarakatan desa atau kelurahan, seperti RT, RW, dan LPMK; sejajar dengan KIM.',
     },
     pkk: {
       definition: 'Gerakan Pemberdayaan dan Kesejahteraan Keluarga.',
@@ -94,7 +94,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ de
       definition: 'Organisasi profesi, seperti PGRI atau organisasi wartawan.',
     },
     'perguruan-tinggi': {
-      definition: 'Universitas, institut, sekolah tinggi atau politeknik.',
+      definition: 'Universitas, institut, sekolah tinggi, atau politeknik.',
     },
     sekolah: {
       definition: 'Sekolah atau lembaga pendidikan lain.',
@@ -110,7 +110,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ de
       scopeNote: 'Tidak disebut dalam sumber KIM yang dibaca; dicantumkan supaya kemandirian dapat diperiksa.',
     },
     'lembaga-bantuan-hukum': {
-      definition: 'Pemberi bantuan hukum, pos bantuan hukum atau kelompok sadar hukum.',
+      definition: 'Pemberi bantuan hukum, pos bantuan hukum, atau kelompok sadar hukum.',
     },
     'kelompok-lain': {
       definition: 'Pihak yang tidak tercantum di sini.',

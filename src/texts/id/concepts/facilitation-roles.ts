@@ -9,7 +9,7 @@ export const facilitationRolesLabels: SchemeLabels<FacilitationRole> = /* @__PUR
   'pengembangan-model': 'fasilitasi pengembangan model',
   'jaringan-komunikasi': 'fasilitasi jaringan komunikasi',
   'sarana-prasarana': 'fasilitasi sarana dan prasarana',
-  'workshop-sarasehan-forum': 'workshop, sarasehan dan forum',
+  'workshop-sarasehan-forum': 'workshop, sarasehan, dan forum',
   'bahan-informasi': 'penyediaan bahan informasi',
   'simulasi-aktivitas': 'simulasi aktivitas',
   'studi-banding': 'fasilitasi studi banding',

@@ -20,7 +20,7 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE
         definition: 'Warga sendiri yang memprakarsai.',
       },
       bersama: {
-        definition: 'Pemerintah mengajak atau mendampingi, warga bermusyawarah dan memutuskan.',
+        definition: 'Pemerintah mengajak atau mendampingi; warga bermusyawarah dan memutuskan.',
       },
       pemerintah: {
         definition: 'Pemerintah yang memprakarsai: membentuk KIM atau mewajibkannya.',

@@ -17,7 +17,7 @@ export const formationOrigins: SchemeTexts<FormationOrigin> = /* @__PURE__ */ de
     },
     'kelompok-yang-ada': {
       definition:
-        'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis atau PKK, menjalankan fungsi KIM.',
+        'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis, atau PKK, menjalankan fungsi KIM.',
     },
   },
 });

@@ -28,7 +28,7 @@ export const formationSteps: SchemeTexts<FormationStep> = /* @__PURE__ */ descri
       definition: 'Kelompok memilih pengurusnya sendiri.',
     },
     'surat-keputusan': {
-      definition: 'Kepala desa, lurah atau pejabat lain menerbitkan surat keputusan yang mengakui KIM.',
+      definition: 'Kepala desa, lurah, atau pejabat lain menerbitkan surat keputusan yang mengakui KIM.',
     },
     'anggaran-dasar': {
       definition: 'Kelompok mengesahkan aturan mainnya sendiri.',

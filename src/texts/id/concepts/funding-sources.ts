@@ -19,7 +19,7 @@ export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ descri
       definition: 'Uang dari anggota sendiri.',
     },
     'bantuan-pemerintah': {
-      definition: 'Bantuan dari pemerintah pusat, provinsi, kabupaten atau kota.',
+      definition: 'Bantuan dari pemerintah pusat, provinsi, kabupaten, atau kota.',
     },
     'usaha-sendiri': {
       definition: 'Hasil usaha produktif KIM.',

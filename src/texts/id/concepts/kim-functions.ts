@@ -15,14 +15,14 @@ export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ described(
   description: 'Empat fungsi KIM. Rancangan standar (2025) meringkasnya menjadi dua: diseminasi dan pemberdayaan.',
   concepts: {
     'wahana-informasi': {
-      definition: 'Wahana informasi antaranggota, dari warga kepada pemerintah dan dari pemerintah kepada warga.',
+      definition: 'Wahana informasi antaranggota, dari warga kepada pemerintah, dan dari pemerintah kepada warga.',
     },
     'mitra-dialog': {
       definition: 'Mitra dialog pemerintah daerah dalam merumuskan kebijakan publik.',
     },
     'peningkatan-literasi': {
       definition:
-        'Meningkatkan literasi anggota dan masyarakat di bidang informasi, media massa serta teknologi informasi dan komunikasi.',
+        'Meningkatkan literasi anggota dan masyarakat di bidang informasi, media massa, serta teknologi informasi dan komunikasi.',
     },
     'lembaga-bernilai-ekonomi': {
       definition: 'Lembaga yang kegiatannya memberi nilai ekonomi.',

@@ -37,7 +37,7 @@ export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ described(kimRoles
     },
     'media-forum': {
       definition:
-        'Mengikuti informasi dari berbagai sumber, mendiskusikannya, menyalurkannya kepada warga sekitar dan menerapkannya sehari-hari.',
+        'Mengikuti informasi dari berbagai sumber, mendiskusikannya, menyalurkannya kepada warga sekitar, dan menerapkannya sehari-hari.',
     },
     fasilitator: {
       definition: 'Membantu warga memperoleh dan memakai informasi.',

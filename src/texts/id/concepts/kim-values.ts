@@ -27,7 +27,7 @@ export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ described(kimVal
       definition: 'Mengutamakan rasa kebersamaan.',
     },
     'guyub-rukun': {
-      definition: 'Akrab, rukun dan saling membantu.',
+      definition: 'Akrab, rukun, dan saling membantu.',
     },
     ikhlas: {
       definition: 'Bekerja tanpa pamrih.',
@@ -36,7 +36,7 @@ export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ described(kimVal
       definition: 'Bebas dari kepentingan dan perintah pihak lain.',
     },
     terbuka: {
-      definition: 'Terbuka tanpa membedakan suku, agama, ras, golongan, status dan gender.',
+      definition: 'Terbuka tanpa membedakan suku, agama, ras, golongan, status, dan gender.',
     },
     kreatif: {
       definition: 'Mencari cara baru dalam mengelola informasi.',

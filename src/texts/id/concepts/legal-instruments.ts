@@ -38,7 +38,7 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ de
     },
     'permen-8-2010': {
       definition:
-        'Pedoman pengembangan dan pemberdayaan lembaga komunikasi sosial: pengertian, prinsip dan peran pemerintah. Banyak dinas masih mengutipnya pada 2025.',
+        'Pedoman pengembangan dan pemberdayaan lembaga komunikasi sosial: pengertian, prinsip, dan peran pemerintah. Banyak dinas masih mengutipnya pada 2025.',
     },
     'permen-22-2010': {
       definition:

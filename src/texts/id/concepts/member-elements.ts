@@ -62,13 +62,13 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ descri
     'Unsur masyarakat yang diwakili anggota. KIM terdiri dari berbagai unsur; keragaman dilihat menurut kelompok unsur.',
   concepts: {
     'pertanian-dan-perikanan': {
-      definition: 'Orang yang hidup dari tanah, ternak atau laut.',
+      definition: 'Orang yang hidup dari tanah, ternak, atau laut.',
     },
     petani: {
-      definition: 'Mengolah sawah, ladang atau kebun.',
+      definition: 'Mengolah sawah, ladang, atau kebun.',
     },
     nelayan: {
-      definition: 'Menangkap ikan di laut, sungai atau danau.',
+      definition: 'Menangkap ikan di laut, sungai, atau danau.',
     },
     peternak: {
       definition: 'Memelihara ternak.',
@@ -77,13 +77,13 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ descri
       definition: 'Mewakili kelompok tani.',
     },
     'perdagangan-dan-usaha': {
-      definition: 'Orang yang berdagang, berusaha atau bekerja di perusahaan.',
+      definition: 'Orang yang berdagang, berusaha, atau bekerja di perusahaan.',
     },
     pedagang: {
-      definition: 'Berjual beli di pasar, toko atau keliling.',
+      definition: 'Berjual beli di pasar, toko, atau keliling.',
     },
     umkm: {
-      definition: 'Menjalankan usaha mikro, kecil atau menengah.',
+      definition: 'Menjalankan usaha mikro, kecil, atau menengah.',
       scopeNote:
         'Orang yang usahanya sudah berjalan sebagai UMKM; yang berjualan saja adalah pedagang, yang memulai usaha baru adalah wirausaha.',
     },
@@ -110,7 +110,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ descri
       definition: 'Kuliah di perguruan tinggi.',
     },
     kepemudaan: {
-      definition: 'Remaja, pemuda dan organisasinya.',
+      definition: 'Remaja, pemuda, dan organisasinya.',
     },
     remaja: {
       definition: 'Anak muda belasan tahun.',
@@ -129,7 +129,8 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ descri
       definition: 'Orang tua dan gerakan kesejahteraan keluarga.',
     },
     'orang-tua': {
-      definition: 'Orang tua, yang dalam pedoman disebut berdampingan dengan remaja.',
+      definition:
+        'Ayah, ibu, atau orang yang sudah tua; disebut berdampingan dengan remaja dalam uraian tentang anggota KIM.',
     },
     pkk: {
       definition: 'Mewakili gerakan Pemberdayaan dan Kesejahteraan Keluarga.',
@@ -159,7 +160,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ descri
       definition: 'Bidan yang bekerja di desa atau kelurahan.',
     },
     pendidikan: {
-      definition: 'Guru, pendidik dan organisasinya.',
+      definition: 'Guru, pendidik, dan organisasinya.',
     },
     guru: {
       definition: 'Mengajar di sekolah.',

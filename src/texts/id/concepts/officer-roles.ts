@@ -27,7 +27,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ described(
       definition: 'Membantu ketua dan menggantikannya bila berhalangan.',
     },
     sekretaris: {
-      definition: 'Mengurus surat, catatan dan administrasi KIM.',
+      definition: 'Mengurus surat, catatan, dan administrasi KIM.',
     },
     bendahara: {
       definition: 'Mengelola dan mencatat uang KIM.',
@@ -39,7 +39,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ described(
       definition: 'Mencari dan mengumpulkan informasi dari berbagai sumber.',
     },
     'seksi-pengolahan-informasi': {
-      definition: 'Memilah, memeriksa dan mengolah informasi yang terkumpul.',
+      definition: 'Memilah, memeriksa, dan mengolah informasi yang terkumpul.',
     },
     'seksi-penyebaran-informasi': {
       definition: 'Menyampaikan informasi kepada masyarakat.',

@@ -18,7 +18,7 @@ export const principles: SchemeTexts<Principle> = /* @__PURE__ */ described(prin
   description: 'Tujuh prinsip pengembangan dan pemberdayaan KIM.',
   concepts: {
     sinergitas: {
-      definition: 'Upaya pemerintah pusat, provinsi, kabupaten, kota dan semua pihak saling melengkapi.',
+      definition: 'Upaya pemerintah pusat, provinsi, kabupaten, kota, dan semua pihak saling melengkapi.',
     },
     terstruktur: {
       definition: 'Dilakukan berjenjang dari pusat sampai ke daerah.',

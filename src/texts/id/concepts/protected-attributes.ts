@@ -31,7 +31,7 @@ export const protectedAttributes: SchemeTexts<ProtectedAttribute> = /* @__PURE__
         definition: 'Golongan atau aliran dalam masyarakat.',
       },
       status: {
-        definition: 'Kedudukan sosial, ekonomi atau perkawinan.',
+        definition: 'Kedudukan sosial, ekonomi, atau perkawinan.',
       },
       gender: {
         definition: 'Perempuan atau laki-laki.',

@@ -48,15 +48,15 @@ export const publicOffices: SchemeTexts<PublicOffice> = /* @__PURE__ */ describe
       definition: 'Bekerja di kantor kecamatan, apa pun status kepegawaiannya.',
     },
     'kepala-daerah': {
-      definition: 'Gubernur, bupati atau wali kota, termasuk wakilnya.',
+      definition: 'Gubernur, bupati, atau wali kota, termasuk wakilnya.',
     },
     'kepala-dinas': {
-      definition: 'Memimpin dinas provinsi, kabupaten atau kota.',
+      definition: 'Memimpin dinas provinsi, kabupaten, atau kota.',
     },
     asn: {
       definition: 'Pegawai negeri sipil, bila jabatannya tidak tercantum lebih khusus di sini.',
       scopeNote:
-        'Pakai jabatan yang lebih khusus bila ada: lurah, camat dan kepala dinas umumnya juga aparatur sipil negara.',
+        'Pakai jabatan yang lebih khusus bila ada: lurah, camat, dan kepala dinas umumnya juga aparatur sipil negara.',
     },
     pppk: {
       definition: 'Pegawai pemerintah yang bekerja dengan perjanjian kerja.',

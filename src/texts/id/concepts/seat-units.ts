@@ -38,7 +38,7 @@ export const seatUnits: SchemeTexts<SeatUnit> = /* @__PURE__ */ described(seatUn
       definition: 'Kelompok sekitar sepuluh rumah; satu desa tercatat memiliki 42 KIM dasawisma.',
     },
     kecamatan: {
-      definition: 'Kecamatan, juga disebut kapanewon, kemantren atau distrik.',
+      definition: 'Kecamatan, juga disebut kapanewon, kemantren, atau distrik.',
     },
     organisasi: {
       definition: 'Organisasi tanpa wilayah sendiri, misalnya organisasi pers.',
