@@ -11,8 +11,8 @@ import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabula
 import { codeRows } from '../vocabulary/code-list.js';
 import type { LabelLanguage, SchemeLabels } from '../vocabulary/concept-texts.js';
 import type { AreaLevel } from '../vocabulary/concepts/area-levels.js';
+import { areaLevels } from '../vocabulary/generated/lists.js';
 import { labelsIn } from '../vocabulary/kinds.js';
-import { areaLevels } from '../vocabulary/lists.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 
 /** What a language must have to label the entries of every field. */

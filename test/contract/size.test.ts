@@ -106,7 +106,7 @@ describe('the choices of one scheme in one language', () => {
       stdin: {
         contents: `
           import { choices } from './src/vocabulary/index.js';
-          import { ${name} } from './src/vocabulary/lists.js';
+          import { ${name} } from './src/vocabulary/generated/lists.js';
           import { ${name} as labels } from './src/texts/id/labels/index.js';
           export const list = choices(${name}, { concepts: { [${name}.id]: labels } }, { asOf: '2026-01-01' });`,
         resolveDir: root,

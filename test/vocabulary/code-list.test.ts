@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '../../src/parse/shape-data/write-shape.js';
+import { code } from '../../src/parse/write-shape.js';
 import { codeRows, widerCodes } from '../../src/vocabulary/code-list.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
+import * as lists from '../../src/vocabulary/generated/lists.js';
+import { provinceRegionCodes } from '../../src/vocabulary/generated/province-region-codes.js';
 import * as vocabulary from '../../src/vocabulary/index.js';
-import { provinceRegionCodes } from '../../src/vocabulary/law/province-region-codes.js';
-import * as lists from '../../src/vocabulary/lists.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 
 const list = { id: 'channels', codes: 'media >radio:2010-01-01:2020-01-01:siaran >siaran:2020-01-01:: cetak' };

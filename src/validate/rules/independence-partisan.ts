@@ -1,4 +1,4 @@
-import { counterpartKinds, relationKinds } from '../../vocabulary/lists.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { counterpartKinds, relationKinds } from '../../vocabulary/lists.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { chainsAbove, isSuchBody } from '../support/subordination.js';

@@ -1,6 +1,6 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
-import { counterpartKinds, relationKinds } from '../../vocabulary/lists.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';

@@ -1,5 +1,5 @@
 import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
-import { nameForms } from '../../vocabulary/lists.js';
+import { nameForms } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

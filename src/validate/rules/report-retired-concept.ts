@@ -12,7 +12,7 @@ import {
   informationSourceTypes,
   techniques,
   topics,
-} from '../../vocabulary/lists.js';
+} from '../../vocabulary/generated/lists.js';
 import { type Answering, rule } from '../rule.js';
 
 type RetiredParams = {

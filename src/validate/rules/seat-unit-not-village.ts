@@ -1,4 +1,4 @@
-import { seatUnits } from '../../vocabulary/lists.js';
+import { seatUnits } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { codeRows } from '../../vocabulary/code-list.js';
-import { provinceRegionCodes } from '../../vocabulary/law/province-region-codes.js';
+import { provinceRegionCodes } from '../../vocabulary/generated/province-region-codes.js';
 import { parseRegionCode, type RegionCodeFault } from '../../vocabulary/law/region-code.js';
 import type { Facts } from '../rule.js';
 

@@ -5,7 +5,7 @@ import type { RegistrationDraft } from '../../model/submission.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
-import { counterpartKinds } from '../../vocabulary/lists.js';
+import { counterpartKinds } from '../../vocabulary/generated/lists.js';
 import type { Answering } from '../rule.js';
 import { isOneOf } from './narrower.js';
 

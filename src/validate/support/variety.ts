@@ -6,7 +6,7 @@ import type { Draft } from '../../model/draft.js';
 import type { Member, StatedComposition } from '../../model/member.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
-import { memberElements } from '../../vocabulary/lists.js';
+import { memberElements } from '../../vocabulary/generated/lists.js';
 import type { Answering, Facts } from '../rule.js';
 import { topOf } from './narrower.js';
 

@@ -1,28 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Shape } from '../../../src/parse/shape.js';
-import type { ConceptScheme } from '../../../src/vocabulary/concept.js';
-import * as vocabulary from '../../../src/vocabulary/index.js';
-import { provinces } from '../../../src/vocabulary/law/provinces.js';
-import { conceptsInOrder } from '../../../src/vocabulary/queries.js';
+import type { Shape } from '../../src/parse/shape.js';
+import type { ConceptScheme } from '../../src/vocabulary/concept.js';
+import * as vocabulary from '../../src/vocabulary/index.js';
+import { provinces } from '../../src/vocabulary/law/provinces.js';
+import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 
-const header = `// Generated from the schemas; not to be edited. After a change of a schema or of the codes of a scheme write it anew:
-//   npx vitest run test/parse/whole-guards-source.test.ts --update
-// biome-ignore-all lint: generated
-// biome-ignore-all format: generated
+const header = `// Written by .ci/parse-code/write.mjs from the schemas and the codes of the vocabulary; not to be edited.
 `;
 
 /** `member-elements` as an identifier. */
 const camelCase = (words: string) => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * The source of `src/vocabulary/lists.ts`: the codes of every scheme in the order for people, without what else is known of
+ * The source of `src/vocabulary/generated/lists.ts`: the codes of every scheme in the order for people, without what else is known of
  * their concepts. See `CodeList`.
  */
 export function listsModule(schemes: ReturnType<typeof schemesByFile>): string {
   const rows = schemes.map(({ name, scheme, file }) =>
-    listOf(name, scheme.id, written(scheme), `ListOf<typeof import('${file}').${name}>`),
+    listOf(name, scheme.id, written(scheme), `ListOf<typeof import('../${file}').${name}>`),
   );
   return [
     `/**
@@ -32,9 +28,9 @@ export function listsModule(schemes: ReturnType<typeof schemesByFile>): string {
  */
 `,
     header,
-    "import { frozen } from '../kernel/frozen.js';",
-    "import type { CodeList } from './code-list.js';",
-    "import type { ConceptScheme } from './concept.js';",
+    "import { frozen } from '../../kernel/frozen.js';",
+    "import type { CodeList } from '../code-list.js';",
+    "import type { ConceptScheme } from '../concept.js';",
     '',
     'type ListOf<Scheme> = Scheme extends ConceptScheme<infer Code, infer Id> ? CodeList<Code, Id> : never;',
     '',
@@ -43,7 +39,7 @@ export function listsModule(schemes: ReturnType<typeof schemesByFile>): string {
   ].join('\n');
 }
 
-/** The source of `src/vocabulary/law/province-region-codes.ts`: which codes there are, without the names of the provinces. */
+/** The source of `src/vocabulary/generated/province-region-codes.ts`: which codes there are, without the names of the provinces. */
 export function regionCodesModule(): string {
   const regionCodes = Object.values(provinces.concepts).map(({ regionCode, since }) =>
     since === undefined ? regionCode : `${regionCode}:${since}`,
@@ -60,12 +56,12 @@ export function regionCodesModule(): string {
 }
 
 /** Every concept scheme, with its name and the file it stands in. */
-export function schemesByFile() {
-  const folder = fileURLToPath(new URL('../../../src/vocabulary/', import.meta.url));
+export function schemesByFile(root: string) {
+  const folder = join(root, 'src/vocabulary');
   const files = ['.', 'about-kim', 'concepts', 'law'].flatMap((below) =>
     readdirSync(join(folder, below))
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('lists'))
-      .map((file) => `./${join(below, file)}`),
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(below, file)),
   );
   return Object.entries(vocabulary as Readonly<Record<string, unknown>>)
     .filter((entry): entry is [string, ConceptScheme] => isScheme(entry[1]))
@@ -102,9 +98,9 @@ export function shapeModule(kind: string, shape: Shape): string {
   return [
     header,
     `import { isLocalDate } from '../../kernel/local-date.js';`,
-    `import { ${names.join(', ')} } from '../../vocabulary/lists.js';`,
+    `import { ${names.join(', ')} } from '../../vocabulary/generated/lists.js';`,
     `import type { Shape } from '../shape.js';`,
-    `import { code, date, flag, list, number, object, optional, text } from './write-shape.js';`,
+    `import { code, date, flag, list, number, object, optional, text } from '../write-shape.js';`,
     '',
     `export function ${camelCase(kind)}Shape(): Shape {`,
     `  return ${body};`,
