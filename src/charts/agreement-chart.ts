@@ -1,7 +1,18 @@
+import {
+  finiteNumber,
+  type Kind,
+  listOf,
+  numberWithin,
+  optional,
+  requireArgument,
+  shape,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
 import { requireDistinct, requireInterval, requireWithin, type WithInterval } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions } from './options.js';
 import { accent, faint, ground, softInk } from './palette.js';
 import { intervalLayers, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartLayer, VegaLiteSpec } from './spec.js';
@@ -23,6 +34,20 @@ export interface AgreementChartOptions extends ChartOptions {
   readonly firmFrom?: number;
 }
 
+const number: Kind = /* @__PURE__ */ optional(finiteNumber);
+const agreementRows: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a row: name, alpha and units', {
+    name: text,
+    alpha: number,
+    low: number,
+    high: number,
+    units: /* @__PURE__ */ wholeNumber(0),
+  }),
+  'a list of rows',
+);
+const mark: Kind = /* @__PURE__ */ numberWithin(0, 1);
+const ownOptions = { tentativeFrom: mark, firmFrom: mark };
+
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
 
@@ -39,21 +64,23 @@ const mostListed = 8;
  * ```
  */
 export function agreementChart(rows: readonly AgreementRow[], options: AgreementChartOptions): VegaLiteSpec {
+  requireArgument(rows, agreementRows, 'agreementChart', 'rows');
+  requireChartOptions(options, ownOptions, 'agreementChart');
   const { language, tentativeFrom = 0.667, firmFrom = 0.8 } = options;
   const { charts, format } = language;
   const words = charts.agreement;
   requireDistinct(
     rows.map(({ name }) => name),
+    'agreementChart',
     'names of rows',
   );
-  requireWithin([tentativeFrom, firmFrom], 0, 1, 'marks of agreementChart');
   const write = (value: number) => format.number(value, 2, true);
   const least = Math.min(0, ...rows.flatMap(({ alpha = 0, low = 0 }) => [alpha, low]));
   // Below −1 only the few who contradict each other in everything: the scale ends at a tenth.
   const bottom = Math.floor(least * 10) / 10;
   const values = rows.map(({ name, alpha, low, high, units }, i) => {
-    requireWithin([alpha, low, high], Number.MIN_SAFE_INTEGER, 1, 'alpha of agreementChart');
-    requireInterval({ low, high }, alpha, 'an alpha');
+    requireWithin([alpha, low, high], Number.MIN_SAFE_INTEGER, 1, 'agreementChart', 'alpha');
+    requireInterval({ low, high }, alpha, 'agreementChart', 'an alpha');
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
     const n = `n = ${format.number(units)}`;
     return {
@@ -87,7 +114,7 @@ export function agreementChart(rows: readonly AgreementRow[], options: Agreement
   };
   const { height, headers } = rowsLayout(values, options);
   // Within the rows, so that they cross no figures.
-  const mark = (field: 'tentative' | 'firm'): ChartLayer => ({
+  const upright = (field: 'tentative' | 'firm'): ChartLayer => ({
     mark: { type: 'tick', aria: false, color: softInk, thickness: 2, size: 22, opacity: 1 },
     encoding: { x: { ...x, field }, y: row },
   });
@@ -115,8 +142,8 @@ export function agreementChart(rows: readonly AgreementRow[], options: Agreement
           mark: missingMark,
           encoding: { x: { ...x, field: 'bottom' }, x2: { field: 'top' }, y: row, ...sentence },
         },
-        mark('tentative'),
-        mark('firm'),
+        upright('tentative'),
+        upright('firm'),
         ...intervalLayers(x),
         {
           transform: known,

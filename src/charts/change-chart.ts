@@ -1,11 +1,26 @@
+import { finiteNumber, flag, type Kind, optional, requireArgument, shape } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ScoreComparison } from '../score/compare.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions } from './options.js';
 import { signed, spansChart } from './spans.js';
 import type { VegaLiteSpec } from './spec.js';
 
 /** What a change is made of, as `compareScores` gives it. */
 export type ChangeToDraw = Pick<ScoreComparison, 'before' | 'after' | 'split' | 'sameFramework'>;
+
+const score: Kind = /* @__PURE__ */ optional(finiteNumber);
+const comparisonKind: Kind = /* @__PURE__ */ shape('a comparison of compareScores', {
+  before: score,
+  after: score,
+  sameFramework: flag,
+  split: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('the causes of a change', {
+      records: finiteNumber,
+      availability: finiteNumber,
+      rules: finiteNumber,
+    }),
+  ),
+});
 
 /**
  * A change with its three causes: the records, what could be counted at all, and the rules, which are left out where both
@@ -22,6 +37,8 @@ export type ChangeToDraw = Pick<ScoreComparison, 'before' | 'after' | 'split' | 
  * ```
  */
 export function changeChart(comparison: ChangeToDraw, options: ChartOptions): VegaLiteSpec {
+  requireArgument(comparison, comparisonKind, 'changeChart', 'comparison');
+  requireChartOptions(options, {}, 'changeChart');
   const { before, after, split, sameFramework } = comparison;
   if (before === undefined || after === undefined || split === undefined) {
     throw new KimError(

@@ -1,4 +1,11 @@
+import type { Kind } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+
+/** A count, or `null` in its place where it is hidden. @internal */
+export const countOrHidden: Kind = {
+  takes: 'a whole number from 0, or null where it is hidden',
+  accepts: (value) => value === null || (Number.isSafeInteger(value) && (value as number) >= 0),
+};
 
 /** A value that may be missing, with the interval it may lie in. */
 export interface WithInterval {
@@ -11,11 +18,17 @@ export interface WithInterval {
  *
  * @internal
  */
-export function requireWithin(values: readonly (number | undefined)[], min: number, max: number, what: string): void {
+export function requireWithin(
+  values: readonly (number | undefined)[],
+  min: number,
+  max: number,
+  caller: string,
+  what: string,
+): void {
   for (const value of values) {
     // Scores are means of floating-point numbers: one unit in the last place above the top is still the top.
     if (value === undefined || (value >= min - 1e-9 && value <= max + 1e-9)) continue;
-    throw new KimError('invalid-argument', `${what} must be numbers from ${min} to ${max}.`);
+    throw new KimError('invalid-argument', `${caller} needs ${what} as numbers from ${min} to ${max}.`);
   }
 }
 
@@ -24,10 +37,18 @@ export function requireWithin(values: readonly (number | undefined)[], min: numb
  *
  * @internal
  */
-export function requireInterval({ low, high }: WithInterval, value: number | undefined, what: string): void {
+export function requireInterval(
+  { low, high }: WithInterval,
+  value: number | undefined,
+  caller: string,
+  what: string,
+): void {
   if (low === undefined && high === undefined) return;
   if (value !== undefined && low !== undefined && high !== undefined && low <= high) return;
-  throw new KimError('invalid-argument', `${what} with an interval needs a value, low and high, and low ≤ high.`);
+  throw new KimError(
+    'invalid-argument',
+    `${caller} takes ${what} with an interval only where there is a value, low and high, and low ≤ high.`,
+  );
 }
 
 /**
@@ -35,7 +56,7 @@ export function requireInterval({ low, high }: WithInterval, value: number | und
  *
  * @internal
  */
-export function requireDistinct(keys: readonly string[], what: string): void {
-  if (new Set(keys).size !== keys.length)
-    throw new KimError('invalid-argument', `${what} must differ from each other.`);
+export function requireDistinct(keys: readonly string[], caller: string, what: string): void {
+  if (new Set(keys).size === keys.length) return;
+  throw new KimError('invalid-argument', `${caller} needs ${what} that differ from each other.`);
 }

@@ -1,6 +1,14 @@
+import { type Kind, listOf, requireArgument, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { safeTable } from '../privacy/kinds.js';
 import type { SafeTable } from '../privacy/small-cells.js';
 import type { ClassCount, RegionTotal } from './class-shares-chart.js';
+
+const names: Kind = /* @__PURE__ */ listOf(text, 'a list of names');
+const codes: Kind = /* @__PURE__ */ listOf(
+  { takes: 'a code of a class, or null', accepts: (value) => value === null || text.accepts(value) },
+  'a list of codes, null for groups without a class',
+);
 
 /**
  * What `classSharesChart` takes, from a table of which the small counts were hidden: a row a region, a column a class.
@@ -19,10 +27,14 @@ import type { ClassCount, RegionTotal } from './class-shares-chart.js';
  * ```
  */
 export function classCounts(
-  { cells, rowTotals, columnTotals }: Pick<SafeTable, 'cells' | 'rowTotals' | 'columnTotals'>,
+  table: SafeTable,
   regions: readonly string[],
   classes: readonly (string | null)[],
 ): { readonly counts: ClassCount[]; readonly totals: RegionTotal[] } {
+  requireArgument(table, safeTable, 'classCounts', 'table');
+  requireArgument(regions, names, 'classCounts', 'regions');
+  requireArgument(classes, codes, 'classCounts', 'classes');
+  const { cells, rowTotals, columnTotals } = table;
   if (regions.length !== cells.length || classes.length !== columnTotals.length) {
     throw new KimError('invalid-argument', 'classCounts needs a name for every row and a code for every column.');
   }

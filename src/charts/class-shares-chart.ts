@@ -1,8 +1,9 @@
+import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { requireDistinct } from './checks.js';
+import { countOrHidden, requireDistinct } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, labelled, requireChartOptions } from './options.js';
 import { faint, ground, ink, inksOfClasses, ordered, softInk } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
@@ -53,6 +54,20 @@ interface Region {
 /** Longer lists are stated by the total alone. */
 const mostListed = 6;
 
+const classCounts: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a count of groups: region, class (null without a score) and count', {
+    region: text,
+    class: { takes: 'a code of a class, or null', accepts: (value) => value === null || text.accepts(value) },
+    count: countOrHidden,
+  }),
+  'a list of counts of groups',
+);
+const regionTotals: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('the total of a region', { region: text, count: countOrHidden }),
+  'a list of totals of regions',
+);
+const ownOptions = { classes: labelled, totals: regionTotals };
+
 /**
  * Classes by region: for each region one bar of the shares, from the lowest class to the highest, then the groups that
  * have no score, which count in the total. Regions stand in the order in which they first come; a pair that is not
@@ -76,6 +91,9 @@ const mostListed = 6;
  * ```
  */
 export function classSharesChart(counts: readonly ClassCount[], options: ClassSharesOptions): VegaLiteSpec {
+  requireArgument(counts, classCounts, 'classSharesChart', 'counts');
+  requireChartOptions(options, ownOptions, 'classSharesChart');
+  requireArgument(options.classes, labelled, 'classSharesChart', 'classes');
   const { language, classes } = options;
   const { format } = language;
   const words = language.charts;
@@ -266,6 +284,7 @@ function totals(
 function check(counts: readonly ClassCount[], classes: ClassSharesOptions['classes']): void {
   requireDistinct(
     classes.map(({ code }) => code),
+    'classSharesChart',
     'codes of classes',
   );
   if (classes.length > ordered.length) {
@@ -273,6 +292,7 @@ function check(counts: readonly ClassCount[], classes: ClassSharesOptions['class
   }
   requireDistinct(
     counts.map(({ region, class: code }) => JSON.stringify([region, code])),
+    'classSharesChart',
     'pairs of region and class',
   );
   const known = new Set(classes.map(({ code }) => code));

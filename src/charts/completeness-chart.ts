@@ -15,5 +15,5 @@ import type { VegaLiteSpec } from './spec.js';
  * ```
  */
 export function completenessChart(rows: readonly ShareRow[], options: ChartOptions): VegaLiteSpec {
-  return sharesChart(rows, options.language.charts.completeness, options, 'completenessChart');
+  return sharesChart(rows, 'completeness', options, 'completenessChart');
 }

@@ -1,8 +1,9 @@
+import { type Kind, listOf, numberWithin, oneOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { requireDistinct, requireWithin } from './checks.js';
+import { countOrHidden, requireDistinct, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, labelled, requireChartOptions } from './options.js';
 import { accent, ground, unordered } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
@@ -35,6 +36,26 @@ type Contribution = NonNullable<CountingRow['contributions']>[number];
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
 
+const unit: Kind = /* @__PURE__ */ numberWithin(0, 1);
+const countingRows: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('the counting index of a region', {
+    region: text,
+    units: countOrHidden,
+    m0: {
+      takes: 'a number from 0 to 1, or null where it is hidden',
+      accepts: (value) => value === undefined || value === null || unit.accepts(value),
+    },
+    contributions: /* @__PURE__ */ optional(
+      /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('a contribution', { dimension: text, share: /* @__PURE__ */ numberWithin(0) }),
+        'a list of contributions',
+      ),
+    ),
+  }),
+  'a list of rows, one for each region',
+);
+const ownOptions = { dimensions: labelled, reading: /* @__PURE__ */ oneOf('shortfall', 'empowerment') };
+
 /**
  * The counting index (Alkire–Foster M0) by region: the bar is the index, its segments what each dimension contributes.
  *
@@ -56,6 +77,9 @@ const mostListed = 8;
  * ```
  */
 export function countingChart(rows: readonly CountingRow[], options: CountingOptions): VegaLiteSpec {
+  requireArgument(rows, countingRows, 'countingChart', 'rows');
+  requireChartOptions(options, ownOptions, 'countingChart');
+  requireArgument(options.dimensions, labelled, 'countingChart', 'dimensions');
   const { language, dimensions, reading = 'shortfall' } = options;
   const { format } = language;
   const words = language.charts;
@@ -207,10 +231,12 @@ function figuresOf(
 function check(rows: readonly CountingRow[], dimensions: CountingOptions['dimensions']): void {
   requireDistinct(
     rows.map(({ region }) => region),
+    'countingChart',
     'regions',
   );
   requireDistinct(
     dimensions.map(({ code }) => code),
+    'countingChart',
     'codes of dimensions',
   );
   if (dimensions.length > unordered.length) {
@@ -224,7 +250,13 @@ function check(rows: readonly CountingRow[], dimensions: CountingOptions['dimens
         'countingChart takes null for units and M0 together, and then no contributions: one would tell of the other.',
       );
     }
-    requireWithin([m0 ?? undefined, ...contributions.map(({ share }) => share)], 0, 1, 'M0 and contributions');
+    requireWithin(
+      [m0 ?? undefined, ...contributions.map(({ share }) => share)],
+      0,
+      1,
+      'countingChart',
+      'M0 and contributions',
+    );
     if (contributions.some(({ dimension }) => !known.has(dimension))) {
       throw new KimError('invalid-argument', 'countingChart got a dimension that options.dimensions does not name.');
     }

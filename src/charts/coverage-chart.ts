@@ -15,5 +15,5 @@ import type { VegaLiteSpec } from './spec.js';
  * ```
  */
 export function coverageChart(rows: readonly ShareRow[], options: ChartOptions): VegaLiteSpec {
-  return sharesChart(rows, options.language.charts.coverage, options, 'coverageChart');
+  return sharesChart(rows, 'coverage', options, 'coverageChart');
 }

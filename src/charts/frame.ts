@@ -1,5 +1,5 @@
 import { plainCopy } from '../kernel/plain-copy.js';
-import { type ChartOptions, widthOf } from './options.js';
+import type { ChartOptions } from './options.js';
 import { faint, ground, ink, softInk } from './palette.js';
 import type { ChartAxis, ChartLayer, ChartValue, VegaLiteSpec } from './spec.js';
 
@@ -31,7 +31,7 @@ export const boldWidth = 0.6;
  * @internal
  */
 export function roomOf(options: ChartOptions): number {
-  const width = widthOf(options);
+  const { width = 'container' } = options;
   return (width === 'container' ? 300 : width) - 2 * margin;
 }
 
@@ -44,7 +44,7 @@ export function roomOf(options: ChartOptions): number {
  * @internal
  */
 export function framed(parts: ChartParts, options: ChartOptions): VegaLiteSpec {
-  const width = widthOf(options);
+  const { width = 'container' } = options;
   const room = roomOf(options);
   const text = inLines(options.title ?? parts.title, room / (titleSize * boldWidth));
   const subtitle = inLines(parts.subtitle, room / (subtitleSize * characterWidth));

@@ -1,4 +1,5 @@
-import { KimError } from '../kernel/kim-error.js';
+import { isRecord, type Kind, listOf, requireArgument, requireOptions, shape, text } from '../kernel/arguments.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 
 /** What every chart needs besides its data. */
@@ -18,13 +19,38 @@ export interface ChartOptions {
 const leastWidth = 240;
 
 /**
- * The width asked for.
+ * Refuses options that are none; a language is always needed.
  *
  * @internal
  */
-export function widthOf({ width = 'container' }: ChartOptions): number | 'container' {
-  if (width !== 'container' && !(Number.isFinite(width) && width >= leastWidth)) {
-    throw new KimError('invalid-argument', `width is "container" or a number of pixels of at least ${leastWidth}.`);
-  }
-  return width;
+export function requireChartOptions(options: unknown, own: Readonly<Record<string, Kind>>, caller: string): void {
+  requireArgument(options, withLanguage, caller, 'options');
+  requireOptions(options, { ...chartOptions, ...own }, caller);
 }
+
+const language: Kind = /* @__PURE__ */ languageWith('charts', 'format');
+const withLanguage: Kind = /* @__PURE__ */ shape('an object with a language, such as { language: id }', { language });
+const chartOptions: Readonly<Record<string, Kind>> = {
+  language,
+  title: text,
+  width: {
+    takes: `"container" or a number of pixels of at least ${leastWidth}`,
+    accepts: (value) => value === 'container' || (Number.isFinite(value) && (value as number) >= leastWidth),
+  },
+};
+
+/** The scale of a chart. @internal */
+export const scale: Kind = {
+  takes: 'a range of finite numbers, min below max',
+  accepts: (value) =>
+    isRecord(value) &&
+    Number.isFinite(value.min) &&
+    Number.isFinite(value.max) &&
+    Number(value.min) < Number(value.max),
+};
+
+/** Codes with the labels that people read. @internal */
+export const labelled: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a code with its label', { code: text, label: text }),
+  'a list of codes with labels',
+);

@@ -1,7 +1,8 @@
+import { finiteNumber, type Kind, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { requireDistinct, requireInterval, requireWithin, type WithInterval } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions, scale } from './options.js';
 import { accent, faint, ink } from './palette.js';
 import { barMark, intervalLayers, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
@@ -19,6 +20,19 @@ export interface ProfileOptions extends ChartOptions {
   /** The scale of the scores; default 0 to 100. */
   readonly range?: { readonly min: number; readonly max: number };
 }
+
+const maybeNumber: Kind = /* @__PURE__ */ optional(finiteNumber);
+const profileRowsKind: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a row of a profile', {
+    code: text,
+    label: text,
+    score: maybeNumber,
+    low: maybeNumber,
+    high: maybeNumber,
+  }),
+  'a list of rows, one for each dimension',
+);
+const ownOptions = { range: scale };
 
 /**
  * The profile of one group: a bar for each dimension in the order given, with its value in words of the language, its
@@ -39,17 +53,20 @@ export interface ProfileOptions extends ChartOptions {
  * ```
  */
 export function profileChart(rows: readonly ProfileRow[], options: ProfileOptions): VegaLiteSpec {
+  requireArgument(rows, profileRowsKind, 'profileChart', 'rows');
+  requireChartOptions(options, ownOptions, 'profileChart');
   const { language, range: { min, max } = { min: 0, max: 100 } } = options;
   const { format } = language;
   const words = language.charts;
   requireDistinct(
     rows.map(({ code }) => code),
+    'profileChart',
     'codes of a profile',
   );
   const write = (value: number) => format.number(value, 1, true);
   const values = rows.map(({ label, score, low, high }, i) => {
-    requireWithin([score, low, high], min, max, 'scores of a profile');
-    requireInterval({ low, high }, score, 'a score of a profile');
+    requireWithin([score, low, high], min, max, 'profileChart', 'scores of a profile');
+    requireInterval({ low, high }, score, 'profileChart', 'a score of a profile');
     const interval = low === undefined || high === undefined ? undefined : ([write(low), write(high)] as const);
     const name = label;
     const figures = score === undefined ? words.profile.missing : write(score) + dashed(interval);

@@ -1,5 +1,8 @@
 import type { Explanation } from '../explain/explanation.js';
 import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
+import { explanation as explanationKind } from '../explain/kinds.js';
+import { type Kind, requireArgument } from '../kernel/arguments.js';
+import { languageWith } from '../texts/kinds.js';
 import type { ProfileRow } from './profile-chart.js';
 
 /**
@@ -12,7 +15,10 @@ import type { ProfileRow } from './profile-chart.js';
  * profileRows(explainScore(card, adindaFramework), en)[0]; // { code: 'akses', label: 'Access to information' }
  * ```
  */
-export function profileRows({ root, framework }: Explanation, language: FrameworkLanguage): ProfileRow[] {
+export function profileRows(explanation: Explanation, language: FrameworkLanguage): ProfileRow[] {
+  requireArgument(explanation, explanationKind, 'profileRows', 'explanation');
+  requireArgument(language, frameworkLanguage, 'profileRows', 'language');
+  const { root, framework } = explanation;
   const words = frameworkWords(framework, language);
   return root.children.flatMap((child) => {
     if (child.kind !== 'group') return [];
@@ -20,3 +26,5 @@ export function profileRows({ root, framework }: Explanation, language: Framewor
     return [{ code, label: words.group(code), ...(score.score === undefined ? {} : { score: score.score }) }];
   });
 }
+
+const frameworkLanguage: Kind = /* @__PURE__ */ languageWith('frameworks');

@@ -1,8 +1,9 @@
+import { finiteNumber, type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { requireDistinct, requireInterval, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { dashed, spoken } from './intervals.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions } from './options.js';
 import { accent, faint, ground, ink } from './palette.js';
 import { row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartLayer, VegaLiteSpec } from './spec.js';
@@ -19,6 +20,16 @@ export interface RankRow {
 
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
+
+const rankRows: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a row: name, rank, low and high', {
+    name: text,
+    rank: finiteNumber,
+    low: finiteNumber,
+    high: finiteNumber,
+  }),
+  'a list of rows',
+);
 
 /**
  * Ranks with the interval they may lie in when weights, normalisation or other choices of the framework change. Rows
@@ -37,6 +48,8 @@ const mostListed = 8;
  * ```
  */
 export function rankIntervalsChart(rows: readonly RankRow[], options: ChartOptions): VegaLiteSpec {
+  requireArgument(rows, rankRows, 'rankIntervalsChart', 'rows');
+  requireChartOptions(options, {}, 'rankIntervalsChart');
   const { language } = options;
   const { format } = language;
   const words = language.charts;
@@ -120,11 +133,12 @@ function endsOf(rows: readonly RankRow[], sentence: readonly string[]): [string,
 function check(rows: readonly RankRow[], last: number): void {
   requireDistinct(
     rows.map(({ name }) => name),
+    'rankIntervalsChart',
     'names of rows',
   );
   for (const { rank, low, high } of rows) {
-    requireWithin([rank, low, high], 1, Number.MAX_SAFE_INTEGER, 'ranks');
-    requireInterval({ low, high }, rank, 'a rank');
+    requireWithin([rank, low, high], 1, Number.MAX_SAFE_INTEGER, 'rankIntervalsChart', 'ranks');
+    requireInterval({ low, high }, rank, 'rankIntervalsChart', 'a rank');
   }
   if (Number.isFinite(last)) return;
   throw new KimError('invalid-argument', 'ranks must be finite numbers.');

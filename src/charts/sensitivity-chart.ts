@@ -1,6 +1,6 @@
-import { KimError } from '../kernel/kim-error.js';
+import { finiteNumbers, type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { requireDistinct } from './checks.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions } from './options.js';
 import { signed, spansChart } from './spans.js';
 import type { VegaLiteSpec } from './spec.js';
 
@@ -11,6 +11,17 @@ export interface SensitivityRow {
   /** Points at the one end of the change and at the other, or of a single change: the lowest and the highest. */
   readonly changes: readonly [number, ...number[]];
 }
+
+const sensitivityRows: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a row: name and changes', {
+    name: text,
+    changes: {
+      takes: 'a list of one or more finite numbers',
+      accepts: (value) => finiteNumbers.accepts(value) && (value as readonly number[]).length > 0,
+    },
+  }),
+  'a list of rows',
+);
 
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
@@ -28,9 +39,15 @@ const mostListed = 8;
  * ```
  */
 export function sensitivityChart(rows: readonly SensitivityRow[], options: ChartOptions): VegaLiteSpec {
+  requireArgument(rows, sensitivityRows, 'sensitivityChart', 'rows');
+  requireChartOptions(options, {}, 'sensitivityChart');
   const { charts, format } = options.language;
   const words = charts.sensitivity;
-  check(rows);
+  requireDistinct(
+    rows.map(({ name }) => name),
+    'sensitivityChart',
+    'names of rows',
+  );
   const spans = rows
     .map(({ name, changes }) => {
       const [low, high] = [Math.min(...changes), Math.max(...changes)];
@@ -53,13 +70,4 @@ export function sensitivityChart(rows: readonly SensitivityRow[], options: Chart
     },
     options,
   );
-}
-
-function check(rows: readonly SensitivityRow[]): void {
-  requireDistinct(
-    rows.map(({ name }) => name),
-    'names of rows',
-  );
-  if (rows.every(({ changes }) => changes.length > 0 && changes.every(Number.isFinite))) return;
-  throw new KimError('invalid-argument', 'sensitivityChart takes changes that are finite numbers, at least one a row.');
 }

@@ -1,8 +1,8 @@
+import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import type { ShareWords } from '../texts/chart-words.js';
-import { requireDistinct } from './checks.js';
+import { countOrHidden, requireDistinct } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions } from './options.js';
 import { accent, faint } from './palette.js';
 import { barMark, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
@@ -17,6 +17,11 @@ export interface ShareRow {
   readonly of: number | null;
 }
 
+const shareRows: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a row: name, count and of', { name: text, count: countOrHidden, of: countOrHidden }),
+  'a list of rows',
+);
+
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
 
@@ -27,28 +32,31 @@ const mostListed = 8;
  */
 export function sharesChart(
   rows: readonly ShareRow[],
-  words: ShareWords,
+  of: 'completeness' | 'coverage',
   options: ChartOptions,
   caller: string,
 ): VegaLiteSpec {
+  requireArgument(rows, shareRows, caller, 'rows');
+  requireChartOptions(options, {}, caller);
   const { language } = options;
+  const words = language.charts[of];
   const { format, charts } = language;
   check(rows, caller);
-  const values = rows.map(({ name, count, of }, i) => {
-    const share = count === null || of === null || of === 0 ? null : count / of;
+  const values = rows.map(({ name, count, of: whole }, i) => {
+    const share = count === null || whole === null || whole === 0 ? null : count / whole;
     const known = (number: number | null) => (number === null ? charts.hidden.figure : format.number(number));
     const figures =
       share === null
-        ? of === 0
+        ? whole === 0
           ? words.missing
-          : count === null && of === null
+          : count === null && whole === null
             ? charts.hidden.figure
-            : words.of(known(count), known(of))
-        : `${words.of(known(count), known(of))} (${format.percent(share, 0)})`;
+            : words.of(known(count), known(whole))
+        : `${words.of(known(count), known(whole))} (${format.percent(share, 0)})`;
     return { row: i, name, figures, sentence: `${name}: ${figures}`, share, from: 0, to: 1 };
   });
   const title = options.title ?? words.title;
-  const hidden = rows.some(({ count, of }) => count === null || of === null) ? ` ${charts.hidden.note}` : '';
+  const hidden = rows.some((one) => one.count === null || one.of === null) ? ` ${charts.hidden.note}` : '';
   const all = values.map((value) => value.sentence);
   const summary = rows.length === 0 ? charts.noData : words.summary(format.number(rows.length), stated(values, all));
   const x: ChartChannel = {
@@ -105,14 +113,11 @@ export function sharesChart(
 function check(rows: readonly ShareRow[], caller: string): void {
   requireDistinct(
     rows.map(({ name }) => name),
+    caller,
     'names of rows',
   );
-  const isCount = (value: number | null) => value === null || (Number.isSafeInteger(value) && value >= 0);
   for (const { count, of } of rows) {
-    if (isCount(count) && isCount(of) && (count === null || of === null || count <= of)) continue;
-    throw new KimError(
-      'invalid-argument',
-      `${caller} takes counts that are whole numbers from 0 up to their whole, or null where they are hidden.`,
-    );
+    if (count === null || of === null || count <= of) continue;
+    throw new KimError('invalid-argument', `${caller} takes counts that are no greater than their whole.`);
   }
 }

@@ -1,8 +1,9 @@
+import { finiteNumber, type Kind, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { requireInterval, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed } from './frame.js';
 import { spoken } from './intervals.js';
-import type { ChartOptions } from './options.js';
+import { type ChartOptions, requireChartOptions, scale } from './options.js';
 import type { ChartChannel, VegaLiteSpec } from './spec.js';
 import { domainOf, lineLayers, seriesLayers } from './trend-layers.js';
 import type { TrendLine, TrendPoint } from './trend-series.js';
@@ -17,6 +18,28 @@ export interface TrendOptions extends ChartOptions {
 
 /** Longer series are stated by their ends. */
 const mostListed = 8;
+
+const maybeNumber: Kind = /* @__PURE__ */ optional(finiteNumber);
+const trendPoints: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a point of a series', {
+    at: finiteNumber,
+    label: text,
+    score: maybeNumber,
+    low: maybeNumber,
+    high: maybeNumber,
+  }),
+  'a list of points, one for each period',
+);
+const ownOptions = {
+  range: scale,
+  line: /* @__PURE__ */ shape('a line with a slope and an intercept', {
+    slope: finiteNumber,
+    intercept: finiteNumber,
+    unit: /* @__PURE__ */ optional(text),
+    low: maybeNumber,
+    high: maybeNumber,
+  }),
+};
 
 /**
  * Scores over time: one dot for each period, a line between neighbours that both have a score, a dashed upright line
@@ -35,6 +58,8 @@ const mostListed = 8;
  * ```
  */
 export function trendChart(points: readonly TrendPoint[], options: TrendOptions): VegaLiteSpec {
+  requireArgument(points, trendPoints, 'trendChart', 'points');
+  requireChartOptions(options, ownOptions, 'trendChart');
   const { language, line, range: { min, max } = { min: 0, max: 100 } } = options;
   const { format } = language;
   const words = language.charts;
@@ -149,14 +174,14 @@ function worthALabel(points: readonly TrendPoint[]): Set<number> {
 
 function checkSeries(points: readonly TrendPoint[], line: TrendLine | undefined, min: number, max: number): void {
   points.forEach((point, i) => {
-    requireWithin([point.score, point.low, point.high], min, max, 'scores of a series');
-    requireInterval(point, point.score, 'a score of a series');
+    requireWithin([point.score, point.low, point.high], min, max, 'trendChart', 'scores of a series');
+    requireInterval(point, point.score, 'trendChart', 'a score of a series');
     const before = points[i - 1]?.at ?? Number.NEGATIVE_INFINITY;
     if (Number.isFinite(point.at) && point.at > before) return;
     throw new KimError('invalid-argument', 'the points of a series need finite times that rise from point to point.');
   });
   if (line === undefined) return;
-  requireInterval(line, line.slope, 'a slope');
+  requireInterval(line, line.slope, 'trendChart', 'a slope');
   if ([line.slope, line.intercept, line.low ?? 0, line.high ?? 0].every(Number.isFinite)) return;
   throw new KimError('invalid-argument', 'a line needs a finite slope and intercept.');
 }

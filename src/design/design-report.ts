@@ -222,7 +222,7 @@ const limitKinds = {
 };
 
 const reportOptions = {
-  limits: /* @__PURE__ */ partial('limits', limitKinds),
+  limits: /* @__PURE__ */ partial('an object', limitKinds),
   sizes: /* @__PURE__ */ tableOf(
     /* @__PURE__ */ listOf(/* @__PURE__ */ optional(finiteNumber), 'a list of numbers, one for each card'),
     'lists of numbers by kind of size',

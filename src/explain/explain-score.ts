@@ -1,6 +1,9 @@
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { scorecard } from '../model/kinds.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
+import { compiledOf } from '../score/compile.js';
 import type { Criterion, Framework, FrameworkGroup } from '../score/framework.js';
 import { type NextStep, nextSteps, wayToNextClass } from '../score/next-steps.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation } from './explanation.js';
@@ -14,9 +17,11 @@ import { leavesOf } from './leaves.js';
  * The steps that would raise the score come from `nextSteps`, the evaluation that made the score.
  *
  * @returns a tree from the index down to records, reasons and sources; it recomposes to the score.
- * @throws KimError `invalid-argument` when the card was made with another framework.
+ * @throws KimError `missing-argument`, `invalid-argument`, also when the card was made with another framework.
  */
 export function explainScore(card: Scorecard, framework: Framework): Explanation {
+  requireArgument(card, scorecard, 'explainScore', 'card');
+  compiledOf(framework, 'explainScore');
   if (card.framework !== framework.id) {
     throw new KimError('invalid-argument', 'explainScore needs the framework that the card was made with.');
   }

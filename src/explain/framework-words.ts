@@ -1,4 +1,7 @@
+import { type Kind, requireArgument } from '../kernel/arguments.js';
 import type { FrameworkTexts } from '../texts/framework-texts.js';
+import { languageWith } from '../texts/kinds.js';
+import { namedFramework } from './kinds.js';
 
 /** A language, or the part of one that names frameworks. */
 export interface FrameworkLanguage {
@@ -29,16 +32,19 @@ export interface FrameworkWords {
  * The names of a framework in a language. What the language does not name is called by its code, so that a framework
  * from elsewhere can be shown before anybody has written its texts.
  *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ *
  * @example
  * ```ts
  * frameworkWords(adindaFramework, id).class('sedang'); // 'Sedang'
  * frameworkWords({ id: 'from-elsewhere' }, id).class('middle'); // 'middle'
  * ```
  */
-export function frameworkWords(
-  { id, namedAs = id }: NamedFramework,
-  { frameworks }: FrameworkLanguage,
-): FrameworkWords {
+export function frameworkWords(framework: NamedFramework, language: FrameworkLanguage): FrameworkWords {
+  requireArgument(framework, namedFramework, 'frameworkWords', 'framework');
+  requireArgument(language, frameworkLanguage, 'frameworkWords', 'language');
+  const { id, namedAs = id } = framework;
+  const { frameworks } = language;
   const texts = Object.hasOwn(frameworks, namedAs) ? frameworks[namedAs] : undefined;
   const nameIn = (names: Readonly<Record<string, string>> | undefined, code: string) =>
     names !== undefined && Object.hasOwn(names, code) ? names[code] : undefined;
@@ -50,3 +56,5 @@ export function frameworkWords(
     criterion: (code) => nameIn(texts?.criteria, code),
   };
 }
+
+const frameworkLanguage: Kind = /* @__PURE__ */ languageWith('frameworks');

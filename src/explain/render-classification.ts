@@ -1,6 +1,24 @@
 import type { ActivityClassification, Finding, WordEvidence } from '../classify/classification.js';
+import {
+  type Kind,
+  listOf,
+  oneOf,
+  optional,
+  requireArgument,
+  requireOptions,
+  shape,
+  text,
+  wholeNumber,
+} from '../kernel/arguments.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
+import type { ConceptScheme } from '../vocabulary/concept.js';
+import { isCode } from '../vocabulary/concept-of.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
+import { adinda } from '../vocabulary/concepts/adinda.js';
+import { channels } from '../vocabulary/concepts/channels.js';
+import { techniques } from '../vocabulary/concepts/techniques.js';
+import { topics } from '../vocabulary/concepts/topics.js';
 
 /** What `renderClassification` may be stated beside the result. */
 export interface ClassificationRenderOptions {
@@ -14,6 +32,7 @@ export interface ClassificationRenderOptions {
  *
  * @param classification from `classifyActivity`.
  * @param language the language, such as `id` from `kim-domain/texts/id`.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -24,8 +43,12 @@ export interface ClassificationRenderOptions {
 export function renderClassification(
   classification: ActivityClassification,
   language: Language,
-  { title }: ClassificationRenderOptions = {},
+  options: ClassificationRenderOptions = {},
 ): readonly string[] {
+  requireArgument(classification, classificationKind, 'renderClassification', 'classification');
+  requireArgument(language, wholeLanguage, 'renderClassification', 'language');
+  requireOptions(options, { title: text }, 'renderClassification');
+  const { title } = options;
   const { classification: texts, format, concepts } = language;
   const { technique } = classification;
   const wordsOf = ({ evidence }: { readonly evidence: readonly WordEvidence[] }) =>
@@ -59,6 +82,37 @@ export function renderClassification(
   for (const [message, names] of facets) if (names.length > 0) lines.push(message({ names }, format));
   return lines;
 }
+
+const span = { start: /* @__PURE__ */ wholeNumber(0), end: /* @__PURE__ */ wholeNumber(0) };
+const part: Kind = /* @__PURE__ */ optional(/* @__PURE__ */ shape('a part of a title', span));
+const words: Kind = /* @__PURE__ */ listOf(/* @__PURE__ */ shape('words', { ...span, form: text }), 'a list of words');
+const findingOf = (scheme: ConceptScheme): Kind =>
+  shape('a finding', {
+    concept: {
+      takes: `a code of ${scheme.id}`,
+      accepts: (value) => typeof value === 'string' && isCode(scheme, value),
+    },
+    grade: oneOf('named', 'alias', 'weak'),
+    evidence: words,
+  });
+const findingsOf = (scheme: ConceptScheme): Kind => listOf(findingOf(scheme), 'a list of findings');
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith('classification', 'format', 'concepts.techniques');
+const classificationKind: Kind = /* @__PURE__ */ shape('a classification of classifyActivity', {
+  status: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('a status', {
+      concept: /* @__PURE__ */ oneOf('held', 'planned', 'not-held', 'no-activity'),
+      evidence: words,
+    }),
+  ),
+  technique: /* @__PURE__ */ optional(/* @__PURE__ */ findingOf(techniques)),
+  alsoNamed: /* @__PURE__ */ findingsOf(techniques),
+  functions: /* @__PURE__ */ findingsOf(adinda),
+  topics: /* @__PURE__ */ findingsOf(topics),
+  channels: /* @__PURE__ */ findingsOf(channels),
+  actor: part,
+  audience: part,
+  occasion: part,
+});
 
 function isRespelled({ via }: WordEvidence): boolean {
   return via === 'respelled';

@@ -1,8 +1,10 @@
+import { type Kind, optional, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { CriterionChange, ScoreComparison } from '../score/compare.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import { frameworkWords, type NamedFramework } from './framework-words.js';
+import { comparison as comparisonKind, namedFramework } from './kinds.js';
 import { criterionName, inItsUnit } from './render-criterion.js';
-import { requireLanguage } from './require-language.js';
 
 /** What to name. */
 export interface ComparisonOptions {
@@ -18,14 +20,17 @@ export interface ComparisonOptions {
  *
  * @param comparison from `compareScores`.
  * @param language the language, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` without a language.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  */
 export function renderComparison(
   comparison: ScoreComparison,
   language: Language,
-  { most = 5, framework }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): string {
-  requireLanguage(language, 'renderComparison');
+  requireArgument(comparison, comparisonKind, 'renderComparison', 'comparison');
+  requireArgument(language, wholeLanguage, 'renderComparison', 'language');
+  requireOptions(options, comparisonOptions, 'renderComparison');
+  const { most = 5, framework } = options;
   const { comparison: texts, format } = language;
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
   const sentences: string[] = [];
@@ -58,6 +63,12 @@ export function renderComparison(
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith('comparison', 'format', 'frameworks', 'indicators');
+const comparisonOptions = {
+  most: /* @__PURE__ */ wholeNumber(0),
+  framework: /* @__PURE__ */ optional(namedFramework),
+};
+
 /** Below this a change would be written as 0,0. */
 const smallestToldChange = 0.05;
 
@@ -85,7 +96,7 @@ function movement(
   language: Language,
 ): string {
   const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit((after ?? before)?.unit, { value: raw }, language);
+    raw === undefined ? undefined : inItsUnit(code, (after ?? before)?.unit, { value: raw }, language);
   return language.comparison.criterion(
     {
       name: nameIn(framework, code, language),

@@ -1,3 +1,4 @@
+import { type Kind, record, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Issue } from '../model/issue.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
@@ -5,7 +6,7 @@ import type { Message } from '../texts/language.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
 import type { OwnRuleCode } from '../validate/rule.js';
-import { requireLanguage } from './require-language.js';
+import { requireIssueLanguage } from './kinds.js';
 
 /**
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
@@ -19,7 +20,8 @@ export function renderIssue(
   issue: Pick<Issue<ShapeCode | RuleCode | OwnRuleCode>, 'code' | 'params'>,
   language: IssueLanguage,
 ): string {
-  requireLanguage(language, 'renderIssue');
+  requireArgument(issue, issueKind, 'renderIssue', 'issue');
+  requireIssueLanguage(language, 'renderIssue');
   const message = textOf(issue.code, language.rules) ?? textOf(issue.code, language.shape);
   if (message === undefined) {
     throw new KimError(
@@ -29,6 +31,8 @@ export function renderIssue(
   }
   return message(issue.params as never, language.format);
 }
+
+const issueKind: Kind = /* @__PURE__ */ shape('an issue, with its code and params', { code: text, params: record });
 
 function textOf(code: string, texts: Readonly<Record<string, Message<never> | undefined>>): Message<never> | undefined {
   return Object.hasOwn(texts, code) ? texts[code] : undefined;

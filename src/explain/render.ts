@@ -1,9 +1,12 @@
+import { type Kind, oneOf, requireArgument, requireOptions, text, wholeNumber } from '../kernel/arguments.js';
 import type { ScoreCertainty } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
 import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
 import { frameworkWords } from './framework-words.js';
+import { explanation as explanationKind } from './kinds.js';
 import {
   criterionName,
   describeCriterion,
@@ -13,7 +16,6 @@ import {
   reasonOf,
   valueInWords,
 } from './render-criterion.js';
-import { requireLanguage } from './require-language.js';
 
 /** How much to state. */
 export interface RenderOptions {
@@ -34,10 +36,12 @@ export interface RenderOptions {
  *
  * @param explanation from `explainScore`.
  * @param language the language, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` without a language.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  */
 export function render(explanation: Explanation, language: Language, options: RenderOptions = {}): string {
-  requireLanguage(language, 'render');
+  requireArgument(explanation, explanationKind, 'render', 'explanation');
+  requireArgument(language, wholeLanguage, 'render', 'language');
+  requireOptions(options, renderOptions, 'render');
   const { detail = 'full', evidenceIds = detail === 'full' ? 3 : 0 } = options;
   const words = frameworkWords(explanation.framework, language);
   const context = { language, words, top: explanation.framework.range.max, detail, evidenceIds };
@@ -55,6 +59,20 @@ export function render(explanation: Explanation, language: Language, options: Re
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
+
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
+  'score',
+  'format',
+  'indicators',
+  'fields.activity-report',
+  'concepts.aspiration-classes',
+  'frameworks',
+);
+const renderOptions = {
+  name: text,
+  detail: /* @__PURE__ */ oneOf('full', 'spoken'),
+  evidenceIds: /* @__PURE__ */ wholeNumber(0),
+};
 
 function opening({ card, framework, root }: Explanation, context: RenderContext, { name }: RenderOptions): string {
   const { words } = context;
@@ -237,7 +255,7 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const inUnit = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
+    const inUnit = (value: number) => inItsUnit(criterion.code, criterion.score.unit, { value }, language);
     const step = {
       name: criterionName(criterion.code, language, words),
       from: inUnit(from),

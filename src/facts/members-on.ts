@@ -57,13 +57,16 @@ export function membersOn<Entry extends Draft<Member>>(
   for (let i = 0; i < members.length; i++) {
     const member = members[i] as Entry;
     const { id, joinedOn } = member;
-    if (id !== undefined && ids.has(id)) continue;
+    const isPresent = isMemberOn(member, day);
+    if (id === undefined) {
+      if (isPresent) withoutId.push(i);
+    } else {
+      const known = ids.size;
+      if (isPresent ? ids.add(id).size === known : ids.has(id)) continue;
+    }
     if (joinedOn === undefined) throughout++;
     else spans.push({ from: joinedOn });
-    if (!isMemberOn(member, day)) continue;
-    roster.push(member);
-    if (id === undefined) withoutId.push(i);
-    else ids.add(id);
+    if (isPresent) roster.push(member);
   }
   for (const { id, joinedOn, leftOn } of formerMembers) {
     if (leftOn === undefined || id === undefined || ids.has(id)) continue;

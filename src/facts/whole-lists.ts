@@ -1,7 +1,14 @@
 import type { RegistrationDraft } from '../model/submission.js';
 
 /** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness says so. */
-export type MarkedList = 'decrees' | 'registryEntries' | 'relations';
+export type MarkedList = keyof typeof markOf;
+
+/** Where each of them is stated to be whole. */
+export const markOf = {
+  decrees: 'decreesListed',
+  registryEntries: 'registryEntriesListed',
+  relations: 'relationsListed',
+} as const;
 
 /**
  * Whether a list names everything there is. It does when its mark says `all`; without a mark, an empty list says that
@@ -10,6 +17,6 @@ export type MarkedList = 'decrees' | 'registryEntries' | 'relations';
 export function isWholeList(draft: RegistrationDraft, list: MarkedList): boolean {
   const entries = draft[list];
   if (entries === undefined || draft.partialLists?.includes(list)) return false;
-  const listed = draft[`${list}Listed`];
+  const listed = draft[markOf[list]];
   return listed === undefined ? entries.length === 0 : listed === 'all';
 }

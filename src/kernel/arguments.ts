@@ -19,7 +19,8 @@ import { quoted } from './text.js';
  * - A `Kind` states in words what is taken and whether a value is that. Make kinds once, as constants of the module, and
  *   mark calls that make one with `@__PURE__`, so that an unused function leaves nothing in a bundle.
  * - `requireArgument` for one argument; `requireOptions` for an object of options, each of which may be left out
- *   (`undefined` is left out; `null` is not).
+ *   (`undefined` is left out; `null` is not). An option of another name is refused: it is a misspelt one. Functions that are
+ *   often called with one context share a table of kinds, so that what the others need may stand in it.
  * - Kinds with a domain word (a rule set, a framework, a language) stand in their rooms, made with `shape`: they look at
  *   the parts that state one thing from another, not at everything in it.
  * - What users typed (the data argument of a reader: parse, check, normalise, classify) is not an argument in this sense.
@@ -66,30 +67,28 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
 }
 
 /**
- * Refuses options that are no object, and every option that is there and is not of its kind.
+ * Refuses options that are no object, every option that is there and is not of its kind, and every option that is not known.
  *
- * @param kinds the kind of each option. Others beside them are not looked at; an object of nothing but others is refused,
- * as the compiler does it.
+ * @param kinds the kind of each option.
  * @throws KimError `invalid-argument`.
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
-  if (!isRecord(options) || hasOnlyOthers(options, kinds)) {
-    throw wrongArgument(options, `an object with any of ${Object.keys(kinds).join(', ')}`, caller, 'options');
-  }
+  if (!isRecord(options)) throw wrongArgument(options, withAnyOf(kinds), caller, 'options');
   for (const name in kinds) {
     const value = options[name];
     if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
   }
+  const other = otherThan(kinds, options);
+  if (other === undefined) return;
+  throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(other)} is none of them.`);
 }
 
-/** Whether an object holds something, but nothing that is known: names that are misspelt, or another thing altogether. */
-function hasOnlyOthers(options: Readonly<Record<string, unknown>>, kinds: Readonly<Record<string, unknown>>): boolean {
-  let others = false;
-  for (const name in options) {
-    if (Object.hasOwn(kinds, name)) return false;
-    others = true;
-  }
-  return others;
+const withAnyOf = (kinds: object) => `an object with any of ${Object.keys(kinds).join(', ')}`;
+
+/** The first name in an object that is not known; one that is set to `undefined` is left out. */
+function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
+  for (const name in options) if (options[name] !== undefined && !Object.hasOwn(kinds, name)) return name;
+  return undefined;
 }
 
 /** The error for an argument that was looked at elsewhere; `takes` as in a `Kind`. */
@@ -241,10 +240,18 @@ export function shape(takes: string, parts: Readonly<Record<string, Kind>>): Kin
   };
 }
 
-/** An object of which each of these parts may be left out, but which is not all other things. */
+/** An object of options: its named parts are of these kinds, and it has no others. */
+export function only(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
+  const all = shape(`${takes}, with nothing but ${Object.keys(parts).join(', ')}`, parts);
+  return {
+    ...all,
+    accepts: (value) => all.accepts(value) && isRecord(value) && otherThan(parts, value) === undefined,
+  };
+}
+
+/** The same, of which each part may be left out. */
 export function partial(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
-  const all = shape(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
-  return { ...all, accepts: (value) => all.accepts(value) && isRecord(value) && !hasOnlyOthers(value, parts) };
+  return only(takes, Object.fromEntries(Object.entries(parts).map(([name, kind]) => [name, optional(kind)])));
 }
 
 /** Anything that can be gone through, but a text. */

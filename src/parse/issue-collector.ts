@@ -9,8 +9,8 @@ export class IssueCollector {
   readonly #limit: number;
   #foundErrors = 0;
   #foundHints = 0;
-  /** How often each code was found, as an error and as a hint. */
-  readonly #counts = { error: new Map<ShapeCode, number>(), hint: new Map<ShapeCode, number>() };
+  /** How often each code was found. There are few codes, and mostly no issue at all. */
+  readonly #groups: { code: ShapeCode; severity: 'error' | 'hint'; count: number }[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -27,8 +27,9 @@ export class IssueCollector {
   add<Code extends ShapeCode>(code: Code, params: ShapeParams[Code], severity: 'error' | 'hint' = 'error'): void {
     if (severity === 'error') this.#foundErrors++;
     else this.#foundHints++;
-    const counts = this.#counts[severity];
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const group = this.#groups.find((other) => other.code === code && other.severity === severity);
+    if (group === undefined) this.#groups.push({ code, severity, count: 1 });
+    else group.count++;
     const kept = severity === 'error' ? this.#errors : this.#hints;
     if (kept.length >= this.#limit) return;
     kept.push({ code, severity, path: [...this.#path], params, verdict: 'malformed' } as ShapeIssue);
@@ -55,9 +56,7 @@ export class IssueCollector {
 
   /** How often each code was found, kept or not; errors first. */
   get groups(): readonly IssueGroup<ShapeCode>[] {
-    return (['error', 'hint'] as const).flatMap((severity) =>
-      Array.from(this.#counts[severity], ([code, count]) => ({ code, severity, count })),
-    );
+    return [...this.#groups].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   }
 
   /** Errors first, then hints; each in the order of the shape. */

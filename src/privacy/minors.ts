@@ -1,9 +1,9 @@
 import {
   either,
+  isRecord,
   type Kind,
   oneOf,
   optional,
-  partial,
   record,
   requireArgument,
   shape,
@@ -19,10 +19,18 @@ const records: Kind = {
 };
 
 /** A registration, as far as it states who is a child. @internal */
-export const drafts: Kind = /* @__PURE__ */ partial('a registration, as parseSubmission gives it', {
-  id: text,
-  members: records,
-});
+export const drafts: Kind = {
+  takes: 'a registration, as parseSubmission gives it',
+  accepts: (value) => {
+    if (!isRecord(value)) return false;
+    const { id, members } = value;
+    const isAnotherThing =
+      id === undefined && members === undefined && Object.keys(value).some((key) => key !== 'kind');
+    return (
+      !isAnotherThing && (id === undefined || text.accepts(id)) && (members === undefined || records.accepts(members))
+    );
+  },
+};
 
 /** A submission as far as this room walks it. @internal */
 export const submissions: Kind = /* @__PURE__ */ either(

@@ -1,4 +1,4 @@
-import { finiteNumber, listOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
+import { finiteNumber, listOf, only, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { direction } from './kinds.js';
 
 /** A target as IATI states one: from where, to where, and where things are now. */
@@ -71,7 +71,7 @@ export interface TargetResult {
 }
 
 const maybeNumber = /* @__PURE__ */ optional(finiteNumber);
-const targetKind = /* @__PURE__ */ shape(
+const targetKind = /* @__PURE__ */ only(
   'a target: direction and target, with baseline and actual where they are known',
   {
     direction,

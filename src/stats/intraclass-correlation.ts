@@ -1,4 +1,4 @@
-import { oneOf, optional, requireArgument, shape } from '../kernel/arguments.js';
+import { oneOf, only, optional, requireArgument } from '../kernel/arguments.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { fQuantile } from './f-distribution.js';
 import { numberOrNone, requireTable } from './require-finite.js';
@@ -105,7 +105,7 @@ export function intraclassCorrelation(
 }
 
 const forms = /* @__PURE__ */ oneOf('one-way', 'two-way-agreement', 'two-way-consistency');
-const iccOptions = /* @__PURE__ */ shape('a form, and a confidence where it is not 0.95', {
+const iccOptions = /* @__PURE__ */ only('a form, and a confidence where it is not 0.95', {
   form: forms,
   confidence: /* @__PURE__ */ optional(confidenceKind),
 });

@@ -1,11 +1,11 @@
-import { type Kind, oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { type Kind, oneOf, only, optional, requireArgument } from '../kernel/arguments.js';
 import { createRandom } from '../kernel/random.js';
 import { type BootstrapOptions, percentileInterval } from './bootstrap-interval.js';
 import { type Estimate, type Interval, notEstimable } from './estimate.js';
 import { type AlphaMetric, type CodedRatings, codeRatings, disagreement } from './krippendorff-disagreement.js';
 import type { RatingValue } from './rating-value.js';
 import { rating, requireTable } from './require-finite.js';
-import { bootstrapOptions, requireReplicates } from './require-options.js';
+import { bootstrapKind } from './require-options.js';
 
 /** How alpha is taken. */
 export interface AlphaOptions {
@@ -68,12 +68,8 @@ export function krippendorffAlpha(
   options: AlphaOptions,
 ): Estimate<AlphaFigures, NoAlphaReason> {
   requireTable(ratings, rating, 'krippendorffAlpha', 'ratings');
-  const { metric, bootstrap } = options ?? {};
-  requireArgument(metric, metrics, 'krippendorffAlpha', 'metric');
-  if (bootstrap !== undefined) {
-    requireOptions(bootstrap, bootstrapOptions, 'krippendorffAlpha');
-    requireReplicates(bootstrap.seed, bootstrap.replicates ?? 1000, 'krippendorffAlpha');
-  }
+  requireArgument(options, alphaOptions, 'krippendorffAlpha', 'options');
+  const { metric, bootstrap } = options;
   const coded = codeRatings(ratings, metric);
   if (coded.raters < 2) return notEstimable('too-few-raters');
   if (coded.units.length === 0) return notEstimable('no-overlap');
@@ -91,7 +87,10 @@ export function krippendorffAlpha(
   };
 }
 
-const metrics: Kind = /* @__PURE__ */ oneOf('nominal', 'ordinal', 'interval', 'ratio');
+const alphaOptions: Kind = /* @__PURE__ */ only('a metric, and bootstrap for an interval', {
+  metric: /* @__PURE__ */ oneOf('nominal', 'ordinal', 'interval', 'ratio'),
+  bootstrap: /* @__PURE__ */ optional(bootstrapKind),
+});
 
 function resampleUnits(coded: CodedRatings, metric: AlphaMetric, options: BootstrapOptions): AlphaInterval {
   const { seed, replicates = 1000, confidence = 0.95 } = options;

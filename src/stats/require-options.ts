@@ -1,4 +1,4 @@
-import { type Kind, requireArgument, seed, wholeNumber } from '../kernel/arguments.js';
+import { type Kind, only, optional, requireArgument, seed, wholeNumber } from '../kernel/arguments.js';
 
 /** A share strictly between 0 and 1. */
 export const confidence: Kind = {
@@ -11,6 +11,13 @@ export const replicates: Kind = /* @__PURE__ */ wholeNumber(1, 1_000_000);
 
 /** How to resample: a seed is always required. */
 export const bootstrapOptions = { seed, replicates, confidence };
+
+/** The same as one argument or option. */
+export const bootstrapKind: Kind = /* @__PURE__ */ only('a seed for resampling', {
+  seed,
+  replicates: /* @__PURE__ */ optional(replicates),
+  confidence: /* @__PURE__ */ optional(confidence),
+});
 
 /**
  * Refuses a seed or a number of replicates that is not a whole number, or too many of them.

@@ -1,4 +1,6 @@
+import { listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { safeTable } from '../privacy/kinds.js';
 import type { SafeTable } from '../privacy/small-cells.js';
 import type { ColumnSpecs } from './column.js';
 
@@ -20,6 +22,9 @@ export const countColumns: ColumnSpecs<CountRow> = {
   count: { type: 'integer', nullable: true, privacyClass: 'public' },
 };
 
+const texts = /* @__PURE__ */ listOf(text, 'a list of names');
+const tableNames = /* @__PURE__ */ shape('the names of rows and columns', { rows: texts, columns: texts });
+
 /**
  * A table of which the small counts were hidden, as rows: every count, then the totals of the rows, of the columns and of all.
  *
@@ -36,9 +41,13 @@ export const countColumns: ColumnSpecs<CountRow> = {
  * ```
  */
 export function* countRows(
-  { cells, rowTotals, columnTotals, total }: Omit<SafeTable, 'holdsAgainst'>,
-  { rows, columns }: { readonly rows: readonly string[]; readonly columns: readonly string[] },
+  table: SafeTable,
+  names: { readonly rows: readonly string[]; readonly columns: readonly string[] },
 ): Generator<CountRow> {
+  requireArgument(table, safeTable, 'countRows', 'table');
+  requireArgument(names, tableNames, 'countRows', 'names');
+  const { cells, rowTotals, columnTotals, total } = table;
+  const { rows, columns } = names;
   if (rows.length !== cells.length || columns.length !== columnTotals.length) {
     throw new KimError('invalid-argument', 'countRows needs a name for every row and every column.');
   }

@@ -1,3 +1,4 @@
+import { isRecord, type Kind, partial, record, requireArgument } from '../kernel/arguments.js';
 import type { OwnRuleCode } from '../validate/rule.js';
 import type { RuleSetText } from '../validate/rule-set.js';
 import type { SchemeTexts } from '../vocabulary/concept-texts.js';
@@ -35,6 +36,7 @@ interface Extendable {
  * @param language a language, or a part of one.
  * @param words for ids that the language does not have, or instead of those that it has.
  * @returns a new language; the one passed stays as it is.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -47,6 +49,8 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
   language: Base,
   words: Words,
 ): Base & Words {
+  requireArgument(language, extendable, 'extendLanguage', 'language');
+  requireArgument(words, extension, 'extendLanguage', 'words');
   return {
     ...language,
     concepts: { ...language.concepts, ...words.concepts },
@@ -61,3 +65,18 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
     },
   } as Base & Words;
 }
+
+const parts = { concepts: record, ruleSets: record, rules: record, ruleTitles: record, frameworks: record };
+const indicators = { names: record, dimensions: record };
+const extension: Kind = /* @__PURE__ */ partial('an object', {
+  ...parts,
+  indicators: /* @__PURE__ */ partial('an object', indicators),
+});
+const known = [...Object.keys(parts), 'indicators'];
+const extendable: Kind = {
+  takes: 'a language, or a part of one, with any of concepts, ruleSets, rules, ruleTitles, frameworks and indicators',
+  accepts: (value) =>
+    isRecord(value) &&
+    known.every((name) => value[name] === undefined || isRecord(value[name])) &&
+    (known.some((name) => value[name] !== undefined) || Object.keys(value).length === 0),
+};

@@ -5,6 +5,7 @@ import {
   listOf,
   numberWithin,
   oneOf,
+  only,
   optional,
   partial,
   record,
@@ -15,7 +16,7 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import { measurements } from '../model/kinds.js';
-import { bootstrapOptions, confidence, replicates } from '../stats/require-options.js';
+import { bootstrapKind, confidence, replicates } from '../stats/require-options.js';
 
 /*
  * What uncertainty and agreement take, besides plain values.
@@ -43,7 +44,7 @@ export const uncertainKims: Kind = /* @__PURE__ */ listOf(
 );
 
 const alternatives: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('an alternative: a code, and of or every', {
+  /* @__PURE__ */ only('an alternative', {
     code: text,
     of: /* @__PURE__ */ maybe(/* @__PURE__ */ tableOf(record, 'ways by code')),
     every: /* @__PURE__ */ maybe(record),
@@ -52,29 +53,26 @@ const alternatives: Kind = /* @__PURE__ */ listOf(
 );
 
 /** What varies. */
-export const variation: Kind = /* @__PURE__ */ partial(
-  'what varies: weights, normalisation, aggregation, missing, leaveOut or raters',
-  {
-    weights: {
-      takes: '{ kind: "around", spread } with a spread between 0 and 1, or { kind: "any" }',
-      accepts: (value) =>
-        isRecord(value) &&
-        (value.kind === 'any' ||
-          (value.kind === 'around' && (value.spread === undefined || confidence.accepts(value.spread)))),
-    },
-    normalisation: alternatives,
-    aggregation: alternatives,
-    missing: alternatives,
-    leaveOut: /* @__PURE__ */ shape('a count, and the codes among which', {
-      count: /* @__PURE__ */ wholeNumber(1),
-      among: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(text, 'a list of codes of criteria')),
-    }),
-    raters: /* @__PURE__ */ oneOf('resample'),
+export const variation: Kind = /* @__PURE__ */ partial('what varies', {
+  weights: {
+    takes: '{ kind: "around", spread } with a spread between 0 and 1, or { kind: "any" }',
+    accepts: (value) =>
+      isRecord(value) &&
+      (value.kind === 'any' ||
+        (value.kind === 'around' && (value.spread === undefined || confidence.accepts(value.spread)))),
   },
-);
+  normalisation: alternatives,
+  aggregation: alternatives,
+  missing: alternatives,
+  leaveOut: /* @__PURE__ */ only('a count, and the codes among which', {
+    count: /* @__PURE__ */ wholeNumber(1),
+    among: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(text, 'a list of codes of criteria')),
+  }),
+  raters: /* @__PURE__ */ oneOf('resample'),
+});
 
 /** A Monte Carlo run. */
-export const plan: Kind = /* @__PURE__ */ shape('a plan with a seed', {
+export const plan: Kind = /* @__PURE__ */ only('a plan with a seed', {
   seed,
   replicates: /* @__PURE__ */ maybe(replicates),
   vary: /* @__PURE__ */ maybe(variation),
@@ -86,7 +84,7 @@ export const uncertaintyOptions: Readonly<Record<string, Kind>> = {
   coverage: confidence,
   stableFrom: share,
   labelFrom: share,
-  ranks: /* @__PURE__ */ partial('an object; with first, a whole number of 1 or more', {
+  ranks: /* @__PURE__ */ partial('an object', {
     first: /* @__PURE__ */ wholeNumber(1),
   }),
 };
@@ -109,11 +107,7 @@ export const ratedUnits: Kind = /* @__PURE__ */ listOf(
 
 export const agreementOptions: Readonly<Record<string, Kind>> = {
   metric: /* @__PURE__ */ oneOf('nominal', 'ordinal', 'interval', 'ratio'),
-  bootstrap: /* @__PURE__ */ shape('a seed, and replicates and confidence where they are not the default', {
-    seed,
-    replicates: /* @__PURE__ */ maybe(bootstrapOptions.replicates),
-    confidence: /* @__PURE__ */ maybe(bootstrapOptions.confidence),
-  }),
+  bootstrap: bootstrapKind,
   firmFrom: finiteNumber,
   tentativeFrom: finiteNumber,
   prevalentFrom: share,

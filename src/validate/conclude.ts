@@ -1,8 +1,9 @@
-import { isWholeList } from '../facts/whole-lists.js';
+import { isWholeList, markOf } from '../facts/whole-lists.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { IssueParams } from '../model/issue.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
+import { type AskedRule, askedRule } from './asked-rule.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import type {
   Answering,
@@ -46,10 +47,10 @@ export class Answers implements Answering {
   }
 
   /** Asks one rule. */
-  ask(rule: AnyRule, options: unknown, needs: readonly (readonly string[])[]): Outcome {
+  ask(rule: AskedRule): Outcome {
     const draft = this.#draft as Readonly<Record<string, unknown>>;
-    const isUnknownBody = rule.groupsOnly === true && draft.bodyType === undefined;
-    if (rule.groupsOnly === true && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
+    const { needs } = rule;
+    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
     if (rule.list !== undefined) {
       const list = draft[rule.list] as readonly unknown[] | undefined;
       if (list === undefined) return cannotTell('not-given', [[rule.list]]);
@@ -63,12 +64,12 @@ export class Answers implements Answering {
       const why = this.#lookAtRegistration(rule.registration);
       if (why !== undefined) return why;
     }
-    rule.check(draft, this, options);
-    return this.#conclude(rule, isUnknownBody);
+    rule.check(draft, this, rule.options);
+    return this.#conclude(rule);
   }
 
   /** Which answer follows from what a rule noted and declares. */
-  #conclude(rule: AnyRule, isUnknownBody: boolean): Outcome {
+  #conclude(rule: AskedRule): Outcome {
     const findings = this.#findings;
     const part = this.#part;
     const own = this.#own;
@@ -81,31 +82,34 @@ export class Answers implements Answering {
     if (findings.length > 0) {
       this.#findings = [];
       if (part !== undefined) return part;
-      if (isUnknownBody) return cannotTell('not-given', [['bodyType']]);
+      if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) {
+        return cannotTell('not-given', [['bodyType']]);
+      }
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
-    if (this.#isInPart(rule)) {
-      if (rule.wholeList === true) {
+    const { wholeList, ifNothingExamined } = rule;
+    if (wholeList !== undefined && this.#isInPart(rule)) {
+      if (wholeList === true) {
         return cannotTell(examined && missing.length === 0 ? 'holds-so-far' : 'partial-list', [['members']]);
       }
       if (missing.length === 0) {
-        const isUndecided = !examined && rule.ifNothingExamined !== undefined;
-        return cannotTell(isUndecided ? 'partial-list' : 'holds-so-far', [[`${rule.wholeList}Listed`]]);
+        const isUndecided = !examined && ifNothingExamined !== undefined;
+        return cannotTell(isUndecided ? 'partial-list' : 'holds-so-far', [[markOf[wholeList]]]);
       }
     }
     if (missing.length > 0) {
       return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
     }
-    if (!examined && rule.ifNothingExamined !== undefined) {
-      if (rule.ifNothingExamined === 'nothing-to-check') return notApplicable('nothing-to-check');
-      return cannotTell('not-given', (rule.asksFor ?? [rule.list as string]).map(pathTo));
+    if (!examined && ifNothingExamined !== undefined) {
+      if (ifNothingExamined === 'nothing-to-check') return notApplicable('nothing-to-check');
+      return cannotTell('not-given', rule.asksFor.map(pathTo));
     }
     return pass;
   }
 
   /** Whether the rule wants the whole of a list that may be a part. */
-  #isInPart({ wholeList }: AnyRule): boolean {
+  #isInPart({ wholeList }: AskedRule): boolean {
     const draft = this.#draft as RegistrationDraft;
     if (wholeList === undefined) return false;
     return wholeList === true ? draft.membersListed === 'some' : !isWholeList(draft, wholeList);
@@ -127,7 +131,8 @@ export class Answers implements Answering {
 
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
-    if (facts.has(of)) return facts.get(of) as Result;
+    const known = facts.get(of);
+    if (known !== undefined || facts.has(of)) return known as Result;
     const fact = of(this.#draft as never, this.asOf, this as never);
     facts.set(of, fact);
     return fact;
@@ -167,6 +172,14 @@ export class Answers implements Answering {
 }
 
 /**
+ * Answers about nothing, for a rule set to keep. While no answers are alive, a full garbage collection drops their hidden
+ * class, and with it the compiled code of all rules: judging then took twice as long.
+ */
+export function emptyAnswers(): Answers {
+  return new Answers({}, { asOf: '0001-01-01' });
+}
+
+/**
  * The answer of one rule to a draft: what a rule set asks, for one rule alone. Rules are tested with it.
  *
  * @param draft what `parseSubmission` gave as `readable`; anything in it may be absent.
@@ -185,7 +198,7 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   options: unknown,
   context: RuleContext,
 ): Outcome<Params> {
-  return new Answers(draft, context).ask(rule, options, needsOf(rule)) as Outcome<Params>;
+  return new Answers(draft, context).ask(askedRule(rule, options)) as Outcome<Params>;
 }
 
 function notApplicable(reason: NotApplicableReason): DoesNotApply {
@@ -194,11 +207,6 @@ function notApplicable(reason: NotApplicableReason): DoesNotApply {
 
 function cannotTell(reason: CannotTellReason, missing: readonly Path[]): CannotTell {
   return { verdict: 'cannot-tell', reason, missing };
-}
-
-/** The fields that a rule needs, as keys from the root down. */
-export function needsOf({ needs = [] }: AnyRule): readonly (readonly string[])[] {
-  return needs.map((place) => place.split('.'));
 }
 
 /** Whether nothing stands where some keys lead. */

@@ -136,7 +136,7 @@ export function ruleSetOf<Kind extends SubmissionKind, const Id extends string>(
   requirements: readonly RequirementDefinition[],
 ): RuleSet<Kind, Id> {
   const bindings: RuleBindings = Object.assign({}, ...parts);
-  const plan = planFor(heading.id, heading.kinds, known, bindings);
+  const plan = planFor(heading.id, heading.kinds, known, bindings, requirements);
   for (const { rules } of requirements) {
     for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(heading.id, code);
   }

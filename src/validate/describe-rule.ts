@@ -1,3 +1,4 @@
+import { markOf } from '../facts/whole-lists.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import type { AnyRule } from './rule.js';
 
@@ -42,7 +43,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
     if (registration.length > 0) may('registration-incomplete', registration);
   }
   if (rule.wholeList !== undefined) {
-    const place = rule.wholeList === true ? 'members' : `${rule.wholeList}Listed`;
+    const place = rule.wholeList === true ? 'members' : markOf[rule.wholeList];
     may('holds-so-far', [place]);
     if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
   }

@@ -1,8 +1,11 @@
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { needsOf } from './conclude.js';
+import { type AskedRule, askedRule } from './asked-rule.js';
+import { type Answers, emptyAnswers } from './conclude.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { AnyRuleCode } from './registry.js';
+import { isSettledByWarning, type PlannedRequirement, planRequirements } from './requirements/plan-requirements.js';
+import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
 
@@ -11,8 +14,9 @@ export interface BoundRule {
   readonly code: AnyRuleCode;
   readonly rule: AnyRule;
   readonly binding: RuleBinding;
-  /** The fields that the rule needs, as keys from the root down. */
-  readonly needs: readonly (readonly string[])[];
+  readonly asked: AskedRule;
+  /** A warning of it settles that a requirement is not met: nothing is left to clarify. */
+  readonly warningSettles: boolean;
 }
 
 /** What a rule set needs to judge, besides its data. */
@@ -21,6 +25,9 @@ export interface Plan {
   readonly known: Readonly<Record<string, AnyRule>>;
   /** The rules in force for each kind, in the order of the rule set. */
   readonly byKind: Readonly<Partial<Record<SubmissionKind, readonly BoundRule[]>>>;
+  readonly requirements: readonly PlannedRequirement[];
+  /** Stays alive with the rule set; see `emptyAnswers`. */
+  readonly answers: Answers;
 }
 
 /** Where a rule set keeps its plan: out of sight of JSON and of spreading, because the data alone is the law. */
@@ -57,6 +64,7 @@ export function planFor(
   kinds: readonly SubmissionKind[],
   known: Readonly<Record<string, AnyRule>>,
   bindings: Readonly<Record<string, RuleBinding | undefined>>,
+  requirements: readonly RequirementDefinition[],
 ): Plan {
   const byKind: Partial<Record<SubmissionKind, BoundRule[]>> = {};
   for (const kind of kinds) byKind[kind] = [];
@@ -70,9 +78,21 @@ export function planFor(
     }
     requireBinding(binding, id, code);
     requireRuleOptions(binding.options, rule.options ?? {}, id, code);
-    list.push({ code: rule.code as AnyRuleCode, rule, binding, needs: needsOf(rule) });
+    const isNamed = (requirement: RequirementDefinition) => requirement.rules.includes(rule.code as AnyRuleCode);
+    list.push({
+      code: rule.code as AnyRuleCode,
+      rule,
+      binding,
+      asked: askedRule(rule, binding.options),
+      warningSettles: requirements.some((one) => isSettledByWarning(one) && isNamed(one)),
+    });
   }
-  return { known, byKind };
+  return {
+    known,
+    byKind,
+    requirements: planRequirements(requirements, byKind.registration ?? []),
+    answers: emptyAnswers(),
+  };
 }
 
 /**

@@ -3,10 +3,10 @@ import { KimError } from '../kernel/kim-error.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { Answers } from './conclude.js';
-import { type BoundRule, requireRuleSet, rulesAbout } from './plan.js';
+import { type BoundRule, planOf, requireRuleSet, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
-import type { Failed, RuleContext } from './rule.js';
+import type { Finding, Outcome, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
 import { mostSevereFirst } from './severity.js';
 
@@ -16,14 +16,6 @@ export interface ValidationContext extends RuleContext {
   /** How many issues to keep at most; default 200. */
   readonly maxIssues?: number;
 }
-
-type Mutable<Type> = {
-  -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
-    ? Item[]
-    : Type[Key] extends Readonly<Record<Severity, number>>
-      ? Record<Severity, number>
-      : Type[Key];
-};
 
 /**
  * Judges a submission, or a draft of one, by every rule of a rule set that is about its kind. One pass; every rule is
@@ -47,9 +39,7 @@ type Mutable<Type> = {
  * ```
  */
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
-  const report = askRules(draft, context);
-  if (draft.kind === 'registration') report.requirements = assessRequirements(context.ruleSet, report);
-  return withAtMost(report, context.maxIssues);
+  return judge(draft, context, assessRequirements);
 }
 
 /**
@@ -58,81 +48,105 @@ export function validateSubmission(draft: SubmissionDraft, context: ValidationCo
  * @internal
  */
 export function findFaults(draft: SubmissionDraft, context: ValidationContext): RuleReport {
-  return withAtMost(askRules(draft, context), context.maxIssues);
+  return judge(draft, context);
 }
 
-function withAtMost(report: Mutable<RuleReport>, maxIssues = 200): RuleReport {
-  if (report.issues.length > maxIssues) {
-    report.issues.length = maxIssues;
-    report.truncated = true;
+function judge(draft: SubmissionDraft, context: ValidationContext, assess?: typeof assessRequirements): RuleReport {
+  requireArguments(draft, context);
+  const { ruleSet, asOf, maxIssues = 200 } = context;
+  const rules = rulesAbout(draft.kind, ruleSet);
+  const outcomes = outcomesOf(rules, draft, context);
+  const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
+  const report: Mutable<RuleReport> = {
+    ruleSet: ruleSet.id,
+    asOf,
+    sound: found.error === 0,
+    issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
+    found,
+    groups,
+    truncated: issues.length > maxIssues,
+    passed,
+    notApplicable,
+    notChecked,
+  };
+  if (assess !== undefined && draft.kind === 'registration') {
+    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes, draft);
   }
   return report;
 }
 
-function askRules(draft: SubmissionDraft, context: ValidationContext): Mutable<RuleReport> {
-  requireArguments(draft, context);
-  const { ruleSet, asOf } = context;
-  const report: Mutable<RuleReport> = {
-    ruleSet: ruleSet.id,
-    asOf,
-    sound: true,
+/** What each rule answers, in the order of the rules. */
+function outcomesOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Outcome[] {
+  const answers = new Answers(draft, context);
+  const outcomes: Outcome[] = [];
+  let failures = 0;
+  for (const { asked } of rules) {
+    const outcome = answers.ask(asked);
+    if (outcome.verdict === 'fail') failures++;
+    outcomes.push(outcome);
+  }
+  return failures > 1 ? withoutImplied(rules, outcomes) : outcomes;
+}
+
+const covered: Outcome = { verdict: 'not-applicable', reason: 'covered-by-another-rule' };
+
+/** Where a rule found something and the rule that implies it did too, only that one reports it. */
+function withoutImplied(rules: readonly BoundRule[], outcomes: readonly Outcome[]): readonly Outcome[] {
+  const hasFailed = (code: string) =>
+    rules.some((other, at) => other.code === code && outcomes[at]?.verdict === 'fail');
+  return outcomes.map((outcome, at) => {
+    const implied = rules[at]?.rule.impliedBy;
+    return outcome.verdict === 'fail' && implied !== undefined && hasFailed(implied) ? covered : outcome;
+  });
+}
+
+type Mutable<Type> = {
+  -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : Type[Key] extends Readonly<Record<Severity, number>>
+      ? Record<Severity, number>
+      : Type[Key];
+};
+
+/** The answers by verdict. */
+function sorted(rules: readonly BoundRule[], outcomes: readonly Outcome[]) {
+  const lists: Mutable<Pick<RuleReport, 'issues' | 'found' | 'groups' | 'passed' | 'notApplicable' | 'notChecked'>> = {
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
     groups: [],
-    truncated: false,
     passed: [],
     notApplicable: [],
     notChecked: [],
   };
-  const rules = rulesAbout(draft.kind, ruleSet);
-  const answers = new Answers(draft, context);
-  for (const { code, rule, binding, needs } of rules) {
-    const outcome = answers.ask(rule, binding.options, needs);
+  for (let i = 0; i < rules.length; i++) {
+    const { code, binding } = rules[i] as BoundRule;
+    const outcome = outcomes[i] as Outcome;
     switch (outcome.verdict) {
       case 'pass':
-        report.passed.push(code);
+        lists.passed.push(code);
         break;
       case 'not-applicable':
-        report.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
+        lists.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
         break;
       case 'cannot-tell':
-        report.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
+        lists.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
         break;
       case 'fail':
-        if (binding.severity === 'error') report.sound = false;
-        report.found[binding.severity] += outcome.findings.length;
-        report.groups.push({ code, severity: binding.severity, count: outcome.findings.length });
-        for (const issue of issuesOf(code, outcome, binding)) report.issues.push(issue);
+        lists.found[binding.severity] += outcome.findings.length;
+        lists.groups.push({ code, severity: binding.severity, count: outcome.findings.length });
+        for (const finding of outcome.findings) lists.issues.push(issueOf(code, finding, binding));
     }
   }
-  if (report.issues.length > 1) silenceImplied(report, rules);
-  if (report.issues.length > 1) {
-    report.issues = mostSevereFirst(report.issues);
-    report.groups = mostSevereFirst(report.groups);
+  if (lists.issues.length > 1) {
+    lists.issues = mostSevereFirst(lists.issues);
+    lists.groups = mostSevereFirst(lists.groups);
   }
-  return report;
+  return lists;
 }
 
-/** Takes out what a rule found where the rule that implies it found something too. */
-function silenceImplied(report: Mutable<RuleReport>, rules: readonly BoundRule[]): void {
-  for (const { code, rule, binding } of rules) {
-    const { impliedBy } = rule;
-    if (impliedBy === undefined || !report.issues.some((issue) => issue.code === impliedBy)) continue;
-    const others = report.issues.filter((issue) => issue.code !== code);
-    const silenced = report.issues.length - others.length;
-    if (silenced === 0) continue;
-    report.issues = others;
-    report.found[binding.severity] -= silenced;
-    report.groups = report.groups.filter((group) => group.code !== code);
-    report.notApplicable.push({ code, verdict: 'not-applicable', reason: 'covered-by-another-rule' });
-  }
-}
-
-function issuesOf(code: AnyRuleCode, outcome: Failed, { severity, source }: RuleBinding): RuleIssue[] {
-  return outcome.findings.map(
-    // The registry pairs each code with the params of its own rule, which the compiler cannot follow through a table.
-    ({ path, params }) => ({ code, severity, path, params, source, verdict: 'fail' }) as unknown as RuleIssue,
-  );
+function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, source }: RuleBinding): RuleIssue {
+  // The registry pairs each code with the params of its own rule, which the compiler cannot follow through a table.
+  return { code, severity, path, params, source, verdict: 'fail' } as unknown as RuleIssue;
 }
 
 function requireArguments(draft: SubmissionDraft | undefined, context: ValidationContext | undefined): void {

@@ -111,9 +111,21 @@ const declared = declaredTypes(
 
 /** Entry points whose functions all check what they are given. */
 const checkedEntries = new Set(
-  ['vocabulary', 'measure', 'score', 'counting', 'uncertainty', 'trend', 'summary', 'design', 'privacy', 'stats'].map(
-    (room) => `./${room}`,
-  ),
+  [
+    'vocabulary',
+    'measure',
+    'score',
+    'counting',
+    'uncertainty',
+    'trend',
+    'summary',
+    'design',
+    'privacy',
+    'stats',
+    'explain',
+    'charts',
+    'report',
+  ].map((room) => `./${room}`),
 );
 
 describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {
@@ -144,6 +156,11 @@ describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ 
       for (const value of wrongValues) tryWith(at, undefined, value);
       if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return;
       for (const key of Object.keys(argument)) for (const value of wrongValues) tryWith(at, key, value);
+      // A misspelt option would leave the default standing in silence.
+      if (!declared.isOptions(entry, name, at)) return;
+      const args = sample.call().map((each, i) => (i === at ? { ...(each as object), missspelt: 1 } : each));
+      const fault = faultOf(name, () => call(...args), { compiles: false });
+      if (fault !== undefined) faults.push(`#${at}.missspelt: ${fault}`);
     });
     expect(faults).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { RequirementCode } from '../../model/requirement.js';
-import type { AnyRuleCode, RuleReport } from '../registry.js';
+import type { AnyRuleCode } from '../registry.js';
 
 /** What makes up a requirement: data of a rule set, so that a local profile can change it. */
 export interface RequirementDefinition {
@@ -14,6 +14,3 @@ export interface RequirementDefinition {
    */
   readonly onWarning?: 'to-clarify' | 'not-met';
 }
-
-/** What the verdict needs of a report, whatever else it holds. */
-export type JudgedRules = Pick<RuleReport, 'issues' | 'passed' | 'notApplicable' | 'notChecked'>;

@@ -1,6 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
 import { type Answering, rule } from '../rule.js';
+import { letterHash } from '../support/letter-hash.js';
 
 type TwiceParams = {
   /** Where the other record of this activity stands. */
@@ -32,8 +33,16 @@ export const activityRecordedTwice = /* @__PURE__ */ rule({
       if (days.has(date)) shared.add(date);
       else days.add(date);
     }
-    // Folding a text is slow, and most days have one activity.
+    // Folding a text is slow: most days have one activity, and most titles of one day differ.
     if (shared.size === 0) return;
+    let titles = 0;
+    const hashes = new Set<number>();
+    for (const { date, title } of activities) {
+      if (date === undefined || title === undefined || !shared.has(date)) continue;
+      titles++;
+      hashes.add(letterHash(title));
+    }
+    if (hashes.size === titles) return;
     const firsts = new Map<string, number>();
     activities.forEach(({ date, title }, i) => {
       if (date === undefined || title === undefined || !shared.has(date)) return;

@@ -43,8 +43,9 @@ export const independenceSubordinate = /* @__PURE__ */ rule({
       const relation = relations[i];
       if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
       const under = subordinates(relation, options);
+      if (under === false) continue;
       const such = isSuchBody(relation, options);
-      if (under === false || such === false) continue;
+      if (such === false) continue;
       if (relation.kind !== undefined && relation.counterpart?.kind !== undefined) {
         answer.found(['relations', i, 'kind'], { relation: relation.kind, counterpart: relation.counterpart.kind });
         continue;

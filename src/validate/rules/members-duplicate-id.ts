@@ -1,3 +1,4 @@
+import { membersOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type Answering, rule } from '../rule.js';
 
@@ -17,6 +18,9 @@ export const membersDuplicateId = /* @__PURE__ */ rule({
   lacks: ['members[].id'],
   notInJsonSchema: 'compares-items',
   check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
+    // Of people who share an id only the first stands in the roster.
+    const { roster, withoutId } = answer.fact(membersOn);
+    if (roster.length === members.length && withoutId.length === 0) return;
     const seen = new Map<string, number>();
     for (let i = 0; i < members.length; i++) {
       const id = members[i]?.id;

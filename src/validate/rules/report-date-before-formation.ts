@@ -1,5 +1,11 @@
 import { rule } from '../rule.js';
-import { eachHappening, happeningLists, happeningPlaces, happeningPlacesAndKim } from '../support/happenings.js';
+import {
+  eachHappening,
+  happeningLists,
+  happeningPlaces,
+  happeningPlacesAndKim,
+  pathOfDay,
+} from '../support/happenings.js';
 
 /**
  * A KIM did nothing before it was formed.
@@ -20,8 +26,8 @@ export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   notInJsonSchema: 'needs-registration',
   check(report, answer) {
     const formedOn = answer.registration.formation?.formedOn ?? '';
-    const { stated } = eachHappening(report, answer, (day, path) => {
-      if (day < formedOn) answer.found(path());
+    const { stated } = eachHappening(report, answer, (day, list, i) => {
+      if (day < formedOn) answer.found(pathOfDay(list, i));
     });
     if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },

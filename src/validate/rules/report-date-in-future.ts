@@ -1,7 +1,6 @@
-import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import { rule } from '../rule.js';
-import { datePlaces, eachHappening, happeningLists, happeningPlaces } from '../support/happenings.js';
+import { datePlaces, eachHappening, happeningLists, happeningPlaces, pathOfDay } from '../support/happenings.js';
 
 /** The way of an aspiration; every step of it that is stated has been done. */
 const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
@@ -24,28 +23,28 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
   cannotTell: { 'not-given': happeningLists },
   check(report, answer) {
     const { asOf } = answer;
-    const { stated } = eachHappening(report, answer, (day, path) => {
-      if (day > asOf) answer.found(path());
+    const { stated } = eachHappening(report, answer, (day, list, i) => {
+      if (day > asOf) answer.found(pathOfDay(list, i));
     });
     let others = 0;
-    const look = (day: LocalDate | undefined, ...path: Path) => {
-      if (day === undefined) return;
+    const isLater = (day: LocalDate | undefined) => {
+      if (day === undefined) return false;
       others++;
       answer.examined();
-      if (day > asOf) answer.found(path);
+      return day > asOf;
     };
-    look(report.submittedOn, 'submittedOn');
+    if (isLater(report.submittedOn)) answer.found(['submittedOn']);
     report.decisions?.forEach(({ doneOn }, i) => {
-      look(doneOn, 'decisions', i, 'doneOn');
+      if (isLater(doneOn)) answer.found(['decisions', i, 'doneOn']);
     });
     report.products?.forEach(({ correctedOn }, i) => {
-      look(correctedOn, 'products', i, 'correctedOn');
+      if (isLater(correctedOn)) answer.found(['products', i, 'correctedOn']);
     });
     report.partners?.forEach(({ agreedOn }, i) => {
-      look(agreedOn, 'partners', i, 'agreedOn');
+      if (isLater(agreedOn)) answer.found(['partners', i, 'agreedOn']);
     });
     report.aspirations?.forEach((aspiration, i) => {
-      for (const date of aspirationDates) look(aspiration[date], 'aspirations', i, date);
+      for (const date of aspirationDates) if (isLater(aspiration[date])) answer.found(['aspirations', i, date]);
     });
     if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },

@@ -65,7 +65,7 @@ export const datePlaces = [
 export function eachHappening(
   report: ActivityReportDraft,
   answer: Pick<Answering, 'examined' | 'lacks'>,
-  visit: (day: LocalDate, path: () => Path) => void,
+  visit: (day: LocalDate, list: DatedList, index: number) => void,
 ): { readonly stated: boolean } {
   let stated = false;
   for (const list of happeningLists) {
@@ -77,8 +77,13 @@ export function eachHappening(
     for (let i = 0; i < items.length; i++) {
       const day = items[i]?.[key];
       if (day === undefined) answer.lacks([list, i, key]);
-      else visit(day, () => [list, i, key]);
+      else visit(day, list, i);
     }
   }
   return { stated };
+}
+
+/** Where the day of a happening stands. */
+export function pathOfDay(list: DatedList, index: number): Path {
+  return [list, index, dayKeys[list]];
 }

@@ -55,12 +55,13 @@ export function chainsAbove(
 ): readonly Chain[] {
   const { asOf } = answer;
   const chains: Chain[] = [];
-  const above = relationsByBody(relations, asOf);
+  let above: ReadonlyMap<string, readonly number[]> | undefined;
   const visited = new Set<string | undefined>([id]);
   for (let index = 0; index < relations.length; index++) {
     const relation = relations[index];
-    if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
-    if (!mayStart(relation)) continue;
+    if (relation === undefined || subordinates(relation, options) === false) continue;
+    if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf) || !mayStart(relation)) continue;
+    above ??= relationsByBody(relations, asOf);
     const reached = climb({ index, before: undefined }, relations, above, visited, options, answer);
     if (reached !== undefined) chains.push(chainTo(reached));
   }

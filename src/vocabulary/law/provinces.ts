@@ -235,10 +235,12 @@ export const provinces: ConceptScheme<Province, 'provinces'> & {
 export function provinceWithCode(regionCode: string, on?: LocalDate): Province | undefined {
   requireArgument(regionCode, text, 'provinceWithCode', 'regionCode');
   if (on !== undefined) requireArgument(on, localDate, 'provinceWithCode', 'on');
-  for (const province of Object.keys(rows) as Province[]) {
-    const concept: ProvinceConcept = rows[province];
-    if (concept.regionCode !== regionCode) continue;
-    return on === undefined || concept.since === undefined || on >= concept.since ? province : undefined;
-  }
-  return undefined;
+  const province = byRegionCode.get(regionCode);
+  if (province === undefined || on === undefined) return province;
+  const { since }: ProvinceConcept = rows[province];
+  return since === undefined || on >= since ? province : undefined;
 }
+
+const byRegionCode: ReadonlyMap<string, Province> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ (Object.keys(rows) as Province[]).map((province) => [rows[province].regionCode, province]),
+);

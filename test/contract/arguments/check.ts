@@ -40,6 +40,7 @@ export const check: Samples = {
   },
   parseSubmission: { ...call(fullReport, reading), data: [0] },
   parseMany: call(values, reading),
+  parseRecord: call('activity-report', 'activities', values[0], reading),
   measurable: call(...readableOf(fullReport)),
   ruleSetAt: call(asOf, 'nasional'),
   ruleSetById: call(ruleSet.id),
@@ -63,14 +64,17 @@ export const check: Samples = {
   }),
   toJsonPointer: call(['members', 0, 'name']),
   isLocalDate: { ...call('2026-01-31'), data: [0] },
-  explainScore: call(card, adindaFramework),
+  explainScore: { ...call(card, adindaFramework), handedOn: [0] },
   render: call(explanation, id, { name: 'KIM', detail: 'full', evidenceIds: 3 }),
   renderIssue: call(issues[0], id),
   explainRequirements: figure(report, id, 'KIM'),
   renderRequirements: figure(report, id, 'KIM'),
   renderClassification: call(classifyActivity('Lokakarya UMKM'), id, { title: 'Lokakarya UMKM' }),
   renderComparison: call(compareScores(card, card), id, { most: 3, framework: adindaFramework }),
-  extendLanguage: call(id, { concepts: {}, ruleSets: {}, frameworks: {}, indicators: {} }),
+  extendLanguage: {
+    ...call(id, { concepts: {}, ruleSets: {}, rules: {}, ruleTitles: {}, frameworks: {}, indicators: {} }),
+    handedOn: [0],
+  },
   frameworkWords: call(adindaFramework, id),
 };
 

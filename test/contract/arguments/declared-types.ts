@@ -16,6 +16,8 @@ export interface WrongValue {
 export interface DeclaredTypes {
   /** Whether a value is of the type that an argument, or a property of it, was declared with; a calendar date among texts. */
   readonly takes: (entry: string, name: string, at: number, key: string | undefined, wrong: WrongValue) => boolean;
+  /** Whether an argument is an object of options, of which no other may be there. */
+  readonly isOptions: (entry: string, name: string, at: number) => boolean;
 }
 
 /** Whether a parameter is written down as options: by the name of its type, or in place. */
@@ -106,6 +108,16 @@ export function declaredTypes(
   };
 
   return {
+    isOptions: (entry, name, at) =>
+      (parametersOf.get(`${entry} ${name}`) ?? []).some((parameters) => {
+        const parameter = parameters[at];
+        const declared = parameter && declaredAt(parameter);
+        if (declared === undefined || !/(Options|Context|Plan|Target|Definition)\b/.test(declared.written))
+          return false;
+        // Where every option must be there, a misspelt one is missing.
+        const properties = checker.getPropertiesOfType(checker.getNonNullableType(declared.type));
+        return properties.some(({ flags }) => (flags & ts.SymbolFlags.Optional) !== 0);
+      }),
     takes: (entry, name, at, key, wrong) => {
       const signatures = parametersOf.get(`${entry} ${name}`) ?? [];
       const known = parameterTypes.get(`${entry} ${name}`);

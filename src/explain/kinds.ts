@@ -1,0 +1,142 @@
+import {
+  finiteNumber,
+  flag,
+  isRecord,
+  type Kind,
+  list,
+  listOf,
+  optional,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../kernel/arguments.js';
+import { scorecard } from '../model/kinds.js';
+import { languageWith } from '../texts/kinds.js';
+
+/*
+ * What functions that explain and render take, besides plain values.
+ */
+
+/** Groups within groups; one that contains itself is no explanation. */
+const node = (isGroupOnly: boolean): Kind => ({
+  takes: isGroupOnly ? 'a group of an explanation' : 'a group or a criterion of an explanation',
+  accepts: (value) => isNode(value, 0) && (!isGroupOnly || (isRecord(value) && value.kind === 'group')),
+});
+
+const mostDepth = 32;
+
+function isNode(value: unknown, depth: number): boolean {
+  if (!isRecord(value) || typeof value.code !== 'string' || !isRecord(value.score) || depth > mostDepth) return false;
+  const { kind, children, leaves } = value;
+  if (kind === 'criterion') return Array.isArray(leaves);
+  return kind === 'group' && Array.isArray(children) && children.every((child) => isNode(child, depth + 1));
+}
+
+const step: Kind = /* @__PURE__ */ shape('a step of nextSteps', {
+  criterion: text,
+  from: finiteNumber,
+  to: finiteNumber,
+  gain: finiteNumber,
+});
+
+/** A framework by its id, as texts name it. */
+export const namedFramework: Kind = /* @__PURE__ */ shape('a framework, or its id as { id }', {
+  id: text,
+  namedAs: /* @__PURE__ */ optional(text),
+});
+
+/** An explanation of `explainScore`. */
+export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explainScore', {
+  card: scorecard,
+  framework: /* @__PURE__ */ shape('the framework of an explanation', {
+    id: text,
+    namedAs: /* @__PURE__ */ optional(text),
+    range: /* @__PURE__ */ shape('a range with min and max', { min: finiteNumber, max: finiteNumber }),
+  }),
+  root: /* @__PURE__ */ node(true),
+  beside: /* @__PURE__ */ listOf(/* @__PURE__ */ node(true), 'a list of trees'),
+  steps: /* @__PURE__ */ listOf(step, 'a list of steps'),
+  wayToNextClass: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('a way to the next class', {
+      distance: finiteNumber,
+      reached: flag,
+      steps: /* @__PURE__ */ listOf(step, 'a list of steps'),
+    }),
+  ),
+});
+
+const codeList: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
+const causes = { records: finiteNumber, availability: finiteNumber, rules: finiteNumber };
+const beforeAndAfter: Kind = /* @__PURE__ */ shape('before and after', { before: text, after: text });
+
+/** A comparison of `compareScores`. */
+export const comparison: Kind = /* @__PURE__ */ shape('a comparison of compareScores', {
+  before: /* @__PURE__ */ optional(finiteNumber),
+  after: /* @__PURE__ */ optional(finiteNumber),
+  change: /* @__PURE__ */ optional(finiteNumber),
+  frameworks: beforeAndAfter,
+  sameFramework: flag,
+  classChange: /* @__PURE__ */ optional(record),
+  countedOnlyBefore: codeList,
+  countedOnlyAfter: codeList,
+  split: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('how a change is split', {
+      ...causes,
+      criteria: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('the share of a criterion', { code: text, ...causes }),
+        'a list of criteria',
+      ),
+    }),
+  ),
+  noSplit: /* @__PURE__ */ optional(text),
+});
+
+const rule = { code: text };
+
+/** What `explainRequirements` reads of a report. */
+export const checkedReport: Kind = /* @__PURE__ */ shape('a report of validateSubmission', {
+  issues: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ shape('an issue', { ...rule, severity: text, path: list, params: record }),
+    'a list of issues',
+  ),
+  notChecked: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ shape('a rule that was not checked', { ...rule, reason: text, missing: list }),
+    'a list of rules that were not checked',
+  ),
+  requirements: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('how a registration stands', {
+      verdict: text,
+      requirements: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('a requirement', {
+          ...rule,
+          status: text,
+          limits: record,
+          passed: codeList,
+          failed: codeList,
+          toClarify: codeList,
+          notKnown: codeList,
+        }),
+        'a list of requirements',
+      ),
+      questions: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('a question', {
+          field: list,
+          facts: list,
+          rules: list,
+          requirements: list,
+          rest: flag,
+          recorded: flag,
+        }),
+        'a list of questions',
+      ),
+    }),
+  ),
+});
+
+/** Refuses a language that lacks what issues need; forms carry this along. */
+export function requireIssueLanguage(language: unknown, caller: string): void {
+  requireArgument(language, issueLanguage, caller, 'language');
+}
+
+const issueLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules');
