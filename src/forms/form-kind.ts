@@ -6,10 +6,10 @@ import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
+import { activityReportShape } from '../parse/generated/activity-report-shape.js';
+import { registrationShape } from '../parse/generated/registration-shape.js';
 import { parseAs } from '../parse/parse-as.js';
 import type { Shape } from '../parse/shape.js';
-import { activityReportShape } from '../parse/shape-data/activity-report.js';
-import { registrationShape } from '../parse/shape-data/registration.js';
 import type { RuleSet } from '../validate/rule-set.js';
 import { activityReportRuleSetAt, registrationRuleSetAt } from '../validate/rule-set-at.js';
 
