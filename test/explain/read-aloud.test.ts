@@ -8,6 +8,7 @@ import type { KimRecords } from '../../src/measure/require-records.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Rating } from '../../src/model/rating.js';
 import type { Registration } from '../../src/model/registration.js';
+import type { Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { adindaKegiatanFramework as thin } from '../../src/score/frameworks/adinda-kegiatan-2027.js';
 import { scoreKim } from '../../src/score/score-kim.js';
@@ -85,7 +86,7 @@ describe.each([
   ['id', id],
   ['en', en],
 ] as const)('cards read aloud in %s', (_, language) => {
-  const read = (title: string, framework = adinda, detail: 'full' | 'spoken' = 'full') => {
+  const read = (title: string, framework: Framework = adinda, detail: 'full' | 'spoken' = 'full') => {
     const records = cards[title];
     if (records === undefined) throw new Error(title);
     const card = scoreKim(measureKim(records, { asOf }), framework, { asOf });
