@@ -1,4 +1,5 @@
 import { requireAsOf } from './kernel/arguments.js';
+import { defaultMaxIssues } from './kernel/max-issues.js';
 import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
 import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
@@ -106,7 +107,7 @@ export function checkRead(
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
   const validation = judge(readable, context);
-  const { maxIssues = 200 } = context;
+  const { maxIssues = defaultMaxIssues } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
     submission,
