@@ -90,7 +90,7 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
 }
 
 /**
- * What a value that has been read is found to be: the findings about its shape, and what the rules say of it.
+ * What a value that has been read is found to be: the findings about its shape, and what the rules state about it.
  *
  * @internal
  */
@@ -142,7 +142,7 @@ function contextOf({
   };
 }
 
-/** What a submission is told whose kind the rule set does not judge. */
+/** The finding about a submission of a kind that the rule set does not judge. */
 function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult {
   const issue: ShapeIssue = {
     code: 'shape.unknown-kind',
