@@ -128,7 +128,9 @@ function answers(kim, code) {
     ]),
     [
       'JSON Schema',
-      rulesOf(kim)[code].notInJsonSchema === undefined ? 'stated' : `not stated: \`${rulesOf(kim)[code].notInJsonSchema}\``,
+      rulesOf(kim)[code].notInJsonSchema === undefined
+        ? 'stated'
+        : `not stated: \`${rulesOf(kim)[code].notInJsonSchema}\``,
     ],
   ];
   return table(
