@@ -24,6 +24,7 @@ import {
   type Line,
   loneText,
   mostColumns,
+  textAt,
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
@@ -179,7 +180,8 @@ export function makeSheetReader(
     const { row, cells } = line;
     const isBlank = isBlankLine(line);
     const isAgain = isSameHeading(cells, header);
-    const isOther = !isAgain && wanted === undefined && isSureHeading(line, headings, isOfficer, columns.length > 0);
+    const isOther =
+      !isAgain && wanted === undefined && isSureHeading(line, headings, isOfficer, columns.length > 0) && !isRow(line);
     if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
     const lone = loneBefore;
     const isBelowBlank = blankBefore;
@@ -196,7 +198,7 @@ export function makeSheetReader(
       return;
     }
     const short = withoutRepeats(line);
-    const isOwnLine = isShort(short) && !namesKim(line);
+    const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
@@ -226,6 +228,21 @@ export function makeSheetReader(
     } else yield* importer.addSkipped(line.row, 'title');
   }
 
+  /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
+  function isRow(line: Line): boolean {
+    const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
+    return (
+      likeHeadings.length > 0 &&
+      likeHeadings.every(({ feeds, position, reading }) => {
+        const text = textAt(line, position - 1).trim();
+        return feeds.some(({ read }) => {
+          const { value, faults } = read(text, reading, context);
+          return value !== undefined && value !== text && faults === undefined;
+        });
+      })
+    );
+  }
+
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
   const isOfAnother = (lone: string | undefined) =>
     lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
@@ -238,6 +255,12 @@ export function makeSheetReader(
     for (const { from, to } of filled.length === 0 ? blocks.slice(0, 1) : filled)
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
   }
+
+  /** `KECAMATAN SATU` in a column of groups heads those of that kecamatan. */
+  const namesDistrict = (line: Line) =>
+    /^kec(?:amatan\b|\.)/i.test(
+      titleText(line.cells.map(contentOf).filter((content) => content !== undefined && content !== '')) ?? '',
+    );
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
@@ -303,6 +326,15 @@ function isNumbered({ cells }: Line): boolean {
 const isLabelled = ({ cells }: Line) =>
   labelledCell(cells.map(contentOf).filter((content) => content !== undefined && content !== '')) !== undefined;
 
+/** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
+function titleText(contents: readonly unknown[]): string | undefined {
+  const [first, second] = contents;
+  const isLettered =
+    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
+  const text = isLettered ? second : contents.length === 1 ? first : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** What a title says of the group of the rows below it, as columns would. */
 function titleIn(
   { cells }: Line,
@@ -314,9 +346,8 @@ function titleIn(
   const labelled = labelledCell(contents);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
-    const [text] = contents;
-    if (contents.length !== 1 || typeof text !== 'string') return undefined;
-    return groupOfTitle(text, isAbove) ?? placeOfTitle(text);
+    const text = titleText(contents);
+    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {

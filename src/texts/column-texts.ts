@@ -80,7 +80,11 @@ export type DescribedColumn =
   | 'beneficiaries'
   | 'partners'
   | 'other_kims'
-  | 'planned_activity_id';
+  | 'planned_activity_id'
+  | 'row_name'
+  | 'column_name'
+  | 'is_total'
+  | 'count';
 
 /** The texts of every such column. */
 export type ColumnTexts = { readonly [Name in DescribedColumn]: ColumnText };

@@ -164,4 +164,12 @@ export const columns: ColumnTexts = {
     label: 'Planned activity id',
     description: 'The planned activity of the work programme that this one carries out.',
   },
+  row_name: { label: 'Row', description: 'Name of the row of the table. Empty in a total over all rows.' },
+  column_name: { label: 'Column', description: 'Name of the column of the table. Empty in a total over all columns.' },
+  is_total: { label: 'Total', description: 'Whether this is the total of a row, of a column or of the whole table.' },
+  count: {
+    label: 'Count',
+    description:
+      'How many KIMs or people. Empty where it is not shown because it is small, or a small one could be worked out from it; empty is not zero.',
+  },
 };

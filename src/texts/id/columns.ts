@@ -145,4 +145,15 @@ export const columns: ColumnTexts = {
   partners: { label: 'Mitra', description: 'Banyak mitra yang ikut serta.' },
   other_kims: { label: 'KIM lain', description: 'Banyak KIM atau forum lain yang ikut serta.' },
   planned_activity_id: { label: 'ID rencana kegiatan', description: 'Rencana dalam program kerja yang dilaksanakan.' },
+  row_name: { label: 'Baris', description: 'Nama baris tabel. Kosong pada jumlah semua baris.' },
+  column_name: { label: 'Kolom', description: 'Nama kolom tabel. Kosong pada jumlah semua kolom.' },
+  is_total: {
+    label: 'Jumlah seluruhnya',
+    description: 'Apakah angka ini jumlah satu baris, satu kolom, atau seluruh tabel.',
+  },
+  count: {
+    label: 'Banyaknya',
+    description:
+      'Banyaknya KIM atau orang. Kosong bila tidak ditampilkan karena terlalu kecil atau dapat dipakai untuk menghitung angka yang kecil; kosong tidak sama dengan nol.',
+  },
 };
