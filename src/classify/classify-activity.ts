@@ -8,7 +8,10 @@ const standard: Classifier = /* @__PURE__ */ createClassifier();
 /** The classifier for these options: the standard one, or one of their own, compiled at each call. */
 export function classifierFor(options: ClassifyOptions | undefined): Classifier {
   const isStandard =
-    options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined;
+    options?.vocabulary === undefined &&
+    options?.aliases === undefined &&
+    options?.neutralNames === undefined &&
+    options?.asOf === undefined;
   return isStandard ? standard : createClassifier(options);
 }
 
