@@ -9,7 +9,7 @@ const blank = initialValues(registrationForm, { id: 'kim-1', bodyType: 'kim' });
 const read = (given: object) => schema['~standard'].validate({ ...blank, name: 'KIM Mawar', ...given } as never);
 const formedOn = (text: string) => read({ formation: { ...blank.formation, formedOn: text } });
 
-const valueOf = (result: ReturnType<typeof read>) => {
+const accepted = (result: ReturnType<typeof read>) => {
   if (result.issues !== undefined) throw new Error(result.issues[0]?.code);
   return result.value;
 };
@@ -20,13 +20,13 @@ describe('a day of which only a month or a year is known', () => {
   it('is kept as the range that it may be', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1990, max: 2025 }), fc.integer({ min: 0, max: 11 }), (year, month) => {
-        const ofYear = valueOf(formedOn(String(year)));
+        const ofYear = accepted(formedOn(String(year)));
         expect(ofYear.inexactDates).toEqual([
           { field: 'formation.formedOn', from: `${year}-01-01`, through: `${year}-12-31` },
         ]);
         expect(ofYear.formation).toBeUndefined();
 
-        const { formation, inexactDates = [] } = valueOf(formedOn(`${months[month]} ${year}`));
+        const { formation, inexactDates = [] } = accepted(formedOn(`${months[month]} ${year}`));
         const first = `${year}-${String(month + 1).padStart(2, '0')}-01`;
         expect(formation?.formedOn).toBe(first);
         expect(inexactDates).toHaveLength(1);

@@ -10,7 +10,9 @@ import { draftAsOf, draftsOf } from '../support/drafts.js';
 
 const anyRules = rules as unknown as Readonly<Record<RuleCode, AnyRule>>;
 const kinds: readonly SubmissionKind[] = ['registration', 'activity-report'];
-const ruleSet = allRuleSets().findLast(({ over }) => over === undefined);
+const ruleSet = allRuleSets()
+  .filter(({ over }) => over === undefined)
+  .at(-1);
 if (ruleSet === undefined) throw new Error('There is no national rule set.');
 
 const issuesOf = (draft: Parameters<typeof validateSubmission>[0]) =>
