@@ -1,6 +1,7 @@
 import { requireAsOf } from '../kernel/arguments.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
+import { defaultMaxIssues, requireMaxIssues } from '../kernel/max-issues.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { Answers } from './conclude.js';
@@ -54,7 +55,7 @@ export function findFaults(draft: SubmissionDraft, context: ValidationContext): 
 
 function judge(draft: SubmissionDraft, context: ValidationContext, assess?: typeof assessRequirements): RuleReport {
   requireArguments(draft, context);
-  const { ruleSet, asOf, maxIssues = 200 } = context;
+  const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet);
   const outcomes = outcomesOf(rules, draft, context);
   const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
@@ -165,8 +166,5 @@ function requireArguments(draft: SubmissionDraft | undefined, context: Validatio
   }
   requireRuleSet(context?.ruleSet, 'validateSubmission');
   requireAsOf(context?.asOf, 'validateSubmission');
-  const { maxIssues } = context as ValidationContext;
-  if (maxIssues !== undefined && !(Number.isSafeInteger(maxIssues) && maxIssues >= 0)) {
-    throw new KimError('invalid-argument', 'maxIssues must be a whole number, 0 or more.');
-  }
+  requireMaxIssues((context as ValidationContext).maxIssues);
 }
