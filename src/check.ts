@@ -1,7 +1,8 @@
-import { requireAsOf } from './kernel/arguments.js';
+import { requireAsOf, requireOptions } from './kernel/arguments.js';
+import { contextKinds } from './model/context-kinds.js';
 import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
-import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
+import { type ParseOptions, readSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
 import { requireRuleSet } from './validate/plan.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
@@ -60,8 +61,24 @@ export interface CheckResult {
  * ```
  */
 export function checkSubmission(input: unknown, context: CheckContext): CheckResult {
-  requireAsOf(context?.asOf, 'checkSubmission');
-  return checkUnder(input, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) });
+  requireContext(context, 'checkSubmission');
+  return checkWith(input, context);
+}
+
+/** Refuses a context of which something is wrong. */
+export function requireContext(context: CheckContext, caller: string): void {
+  requireAsOf(context?.asOf, caller);
+  requireOptions(context, contextKinds, caller);
+  if (context.ruleSet !== undefined) requireRuleSet(context.ruleSet, caller);
+}
+
+/** As `checkSubmission`, for callers that have looked at the context. */
+export function checkWith(input: unknown, context: CheckContext): CheckResult {
+  return checkRead(
+    readSubmission(input, context),
+    contextOf({ ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) }),
+    validateSubmission,
+  );
 }
 
 /** As `CheckContext`, with the rule set stated. */
@@ -83,9 +100,9 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
  * ```
  */
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
-  requireAsOf(context?.asOf, 'checkUnder');
+  requireContext(context, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  return checkRead(parseSubmission(input, context), contextOf(context), validateSubmission);
+  return checkRead(readSubmission(input, context), contextOf(context), validateSubmission);
 }
 
 /**
@@ -96,7 +113,7 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
 export function checkRead(
   parsed: SubmissionParseResult,
   context: ValidationContext,
-  judge: typeof validateSubmission,
+  ask: typeof validateSubmission,
 ): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
@@ -105,7 +122,7 @@ export function checkRead(
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
-  const validation = judge(readable, context);
+  const validation = ask(readable, context);
   const { maxIssues = 200 } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
@@ -162,6 +179,6 @@ function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult
 
 function readRegistration(input: unknown): RegistrationDraft | undefined {
   if (input === undefined) return undefined;
-  const { readable } = parseSubmission(input, { maxIssues: 0 });
+  const { readable } = readSubmission(input, { maxIssues: 0 });
   return readable?.kind === 'registration' ? readable : undefined;
 }

@@ -28,8 +28,9 @@ export interface Engine {
 export function compileEngine(
   { aliases = [], neutralNames = [], asOf }: ClassifyOptions = {},
   rows = standardRows(),
+  caller = 'createClassifier',
 ): Engine {
-  return engineOf(inForce([...aliasRows(aliases), ...neutralRows(neutralNames), ...rows], asOf));
+  return engineOf(inForce([...aliasRows(aliases, caller), ...neutralRows(neutralNames, caller), ...rows], asOf));
 }
 
 function engineOf(rows: Iterable<LexiconRow>): Engine {

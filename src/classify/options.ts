@@ -1,3 +1,4 @@
+import { type Kind, listOf, localDate, partial, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
@@ -33,34 +34,53 @@ export interface ClassifyOptions {
   readonly asOf?: LocalDate;
 }
 
+/** The kinds of these options. */
+export const classifyOptions: Readonly<Record<string, Kind>> = {
+  aliases: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ partial('an alias', {
+      forms: /* @__PURE__ */ listOf(text, 'a list of texts'),
+      technique: text,
+      function: text,
+      topic: text,
+      channel: text,
+    }),
+    'a list of aliases',
+  ),
+  neutralNames: /* @__PURE__ */ listOf(text, 'a list of names'),
+  asOf: localDate,
+};
+
 /** The caller's aliases as rows, checked. */
-export function aliasRows(aliases: readonly ActivityAlias[]): LexiconRow[] {
+export function aliasRows(aliases: readonly ActivityAlias[], caller: string): LexiconRow[] {
   return aliases.flatMap((alias) => {
-    const { forms } = alias;
-    if (!Array.isArray(forms) || forms.length === 0 || forms.some((form) => !hasWord(form))) {
-      throw new KimError('invalid-definition', 'An alias needs forms, each a text with a word in it.');
+    const { forms = [] } = alias;
+    if (forms.length === 0 || forms.some((form) => !hasWord(form))) {
+      throw new KimError('invalid-definition', `${caller}: an alias needs forms, each a text with a word in it.`);
     }
     const rows = [
-      ...row(FORM, techniques, alias.technique, forms),
-      ...row(FUNCTION, adinda, alias.function, forms),
-      ...row(TOPIC, topics, alias.topic, forms),
-      ...row(CHANNEL, channels, alias.channel, forms),
+      ...row(FORM, techniques, alias.technique, forms, caller),
+      ...row(FUNCTION, adinda, alias.function, forms, caller),
+      ...row(TOPIC, topics, alias.topic, forms, caller),
+      ...row(CHANNEL, channels, alias.channel, forms, caller),
     ];
     if (rows.length > 0) return rows;
-    throw new KimError('invalid-definition', 'An alias needs a technique, a function, a topic or a channel.');
+    throw new KimError(
+      'invalid-definition',
+      `${caller}: an alias needs a technique, a function, a topic or a channel.`,
+    );
   });
 }
 
 /** Names that count for nothing as rows, checked. */
-export function neutralRows(names: readonly string[]): LexiconRow[] {
-  if (!Array.isArray(names) || names.some((name) => !hasWord(name))) {
-    throw new KimError('invalid-definition', 'A neutral name must be a text with a word in it.');
+export function neutralRows(names: readonly string[], caller: string): LexiconRow[] {
+  if (names.some((name) => !hasWord(name))) {
+    throw new KimError('invalid-definition', `${caller}: a neutral name must be a text with a word in it.`);
   }
   return names.length === 0 ? [] : [{ family: NEUTRAL, concept: '', grade: 'weak', forms: names, own: true }];
 }
 
-function hasWord(form: unknown): boolean {
-  return typeof form === 'string' && wordsOf(form).length > 0;
+function hasWord(form: string): boolean {
+  return wordsOf(form).length > 0;
 }
 
 function row(
@@ -68,8 +88,12 @@ function row(
   scheme: ConceptScheme,
   concept: string | undefined,
   forms: readonly string[],
+  caller: string,
 ): LexiconRow[] {
   if (concept === undefined) return [];
   if (isCode(scheme, concept)) return [{ family, concept, grade: 'alias', forms, own: true }];
-  throw new KimError('unknown-id', `An alias points to a concept that the scheme "${scheme.id}" does not have.`);
+  throw new KimError(
+    'unknown-id',
+    `${caller}: an alias points to a concept that the scheme "${scheme.id}" does not have.`,
+  );
 }

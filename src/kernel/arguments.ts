@@ -74,13 +74,14 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
   if (!isRecord(options)) throw wrongArgument(options, withAnyOf(kinds), caller, 'options');
-  for (const name in kinds) {
+  for (const name in options) {
     const value = options[name];
-    if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
+    if (value === undefined) continue;
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind !== undefined) requireArgument(value, kind, caller, name);
+    else
+      throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(name)} is none of them.`);
   }
-  const other = otherThan(kinds, options);
-  if (other === undefined) return;
-  throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(other)} is none of them.`);
 }
 
 const withAnyOf = (kinds: object) => `an object with any of ${Object.keys(kinds).join(', ')}`;
