@@ -64,7 +64,7 @@ export function assess(input: unknown, context: AssessContext): Assessment {
   requireContext(context, 'assess');
   const { asOf, ruleSet = ruleSetAt(context.asOf), framework = adindaFramework } = context;
   compiledOf(framework, 'assess');
-  const checked = checkWith(input, { ...context, ruleSet });
+  const checked = checkWith(input, { ...context, ruleSet }, 'assess');
   const { readable } = checked;
   return {
     ...checked,

@@ -42,7 +42,7 @@ function* checkEach(
   for (const value of values) {
     const kimId = registrationOf === undefined ? undefined : kimIdOf(value);
     const registration = kimId === undefined ? undefined : registrationOf?.(kimId);
-    yield checkWith(value, registration === undefined ? shared : { ...shared, registration });
+    yield checkWith(value, registration === undefined ? shared : { ...shared, registration }, 'checkMany');
   }
 }
 

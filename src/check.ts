@@ -4,12 +4,11 @@ import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
 import { type ParseOptions, readSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
-import { requireRuleSet } from './validate/plan.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
 import type { RuleSet } from './validate/rule-set.js';
 import { ruleSetAt } from './validate/rule-set-at.js';
 import { mostSevereFirst } from './validate/severity.js';
-import { type ValidationContext, validateSubmission } from './validate/validate-submission.js';
+import { judgeDraft, requireRuleSet, type ValidationContext } from './validate/validate-submission.js';
 
 /** Under which rules, and on which day, a value is checked. */
 export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'ruleSet' | 'registration' | 'maxIssues'> {
@@ -62,7 +61,7 @@ export interface CheckResult {
  */
 export function checkSubmission(input: unknown, context: CheckContext): CheckResult {
   requireContext(context, 'checkSubmission');
-  return checkWith(input, context);
+  return checkWith(input, context, 'checkSubmission');
 }
 
 /** Refuses a context of which something is wrong. */
@@ -73,11 +72,12 @@ export function requireContext(context: CheckContext, caller: string): void {
 }
 
 /** As `checkSubmission`, for callers that have looked at the context. */
-export function checkWith(input: unknown, context: CheckContext): CheckResult {
+export function checkWith(input: unknown, context: CheckContext, caller: string): CheckResult {
   return checkRead(
     readSubmission(input, context),
     contextOf({ ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) }),
-    validateSubmission,
+    judgeDraft,
+    caller,
   );
 }
 
@@ -102,7 +102,7 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
   requireContext(context, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  return checkRead(readSubmission(input, context), contextOf(context), validateSubmission);
+  return checkRead(readSubmission(input, context), contextOf(context), judgeDraft, 'checkUnder');
 }
 
 /**
@@ -113,7 +113,8 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
 export function checkRead(
   parsed: SubmissionParseResult,
   context: ValidationContext,
-  ask: typeof validateSubmission,
+  judge: typeof judgeDraft,
+  caller: string,
 ): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
@@ -122,7 +123,7 @@ export function checkRead(
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
-  const validation = ask(readable, context);
+  const validation = judge(readable, context, caller);
   const { maxIssues = 200 } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {

@@ -1,7 +1,16 @@
-import { isRecord, type Kind } from '../kernel/arguments.js';
+import {
+  finiteNumber,
+  isRecord,
+  type Kind,
+  listOf as listOfKind,
+  requireArgument,
+  text as textKind,
+} from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
+import { requireRows } from '../vocabulary/kinds.js';
 
 /** What an option may be; the type of its value goes with it. */
 export interface OptionKind<Value = unknown> extends Kind {
@@ -14,6 +23,7 @@ export type OptionKinds = Readonly<Record<string, OptionKind>>;
 
 /** A number of things, at least so many. */
 export function atLeast(minimum: number): OptionKind<number> {
+  requireArgument(minimum, finiteNumber, 'atLeast', 'minimum');
   return {
     takes: `a number of at least ${minimum}`,
     accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= minimum,
@@ -27,7 +37,9 @@ export const share: OptionKind<number> = /* @__PURE__ */ frozen({
 });
 
 /** A list of the codes of a scheme. */
-export function codesOf<Code extends string>({ id, concepts }: ConceptScheme<Code>): OptionKind<readonly Code[]> {
+export function codesOf<Code extends string>(scheme: ConceptScheme<Code>): OptionKind<readonly Code[]> {
+  requireRows(scheme, 'codesOf');
+  const { id, concepts } = scheme;
   return {
     takes: `a list of codes of the scheme "${id}"`,
     accepts: (value) => Array.isArray(value) && value.every((code) => Object.hasOwn(concepts, code)),
@@ -36,11 +48,14 @@ export function codesOf<Code extends string>({ id, concepts }: ConceptScheme<Cod
 
 /** A list of some words. */
 export function someOf<const Word extends string>(...words: readonly Word[]): OptionKind<readonly Word[]> {
+  requireArgument(words, someWords, 'someOf', 'words');
   return {
     takes: `a list of ${words.map((word) => `"${word}"`).join(', ')}`,
     accepts: (value) => Array.isArray(value) && value.every((word) => words.includes(word)),
   };
 }
+
+const someWords: Kind = /* @__PURE__ */ listOfKind(textKind, 'texts');
 
 /** A list of things, each as described. */
 export function listOf<Item>(takes: string, accepts: (item: unknown) => boolean): OptionKind<readonly Item[]> {
@@ -55,20 +70,20 @@ export function listOf<Item>(takes: string, accepts: (item: unknown) => boolean)
 export function requireRuleOptions(
   options: unknown,
   kinds: Readonly<Record<string, Kind>>,
-  ruleSet: string,
+  subject: string,
   code: string,
 ): void {
   const refuse = (fault: string): never => {
-    throw new KimError('invalid-definition', `Rule set "${ruleSet}" binds "${code}" ${fault}.`);
+    throw new KimError('invalid-definition', `${subject} binds ${quoted(code)} ${fault}.`);
   };
   const given: Readonly<Record<string, unknown>> = isRecord(options) ? options : refuse('without an object of options');
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(kinds, name)) continue;
-    const known = Object.keys(kinds).join(', ') || 'none';
-    refuse(`with an option "${name}" that the rule does not take; it takes: ${known}`);
+    const known = Object.keys(kinds).map(quoted).join(', ') || 'none';
+    refuse(`with an option ${quoted(name)} that the rule does not take; it takes: ${known}`);
   }
   for (const [name, { takes, accepts }] of Object.entries(kinds)) {
-    if (!Object.hasOwn(given, name)) refuse(`without its option "${name}": ${takes}`);
-    if (!accepts(given[name])) refuse(`with a wrong option "${name}": it takes ${takes}`);
+    if (!Object.hasOwn(given, name)) refuse(`without its option ${quoted(name)}: ${takes}`);
+    if (!accepts(given[name])) refuse(`with a wrong option ${quoted(name)}: it takes ${takes}`);
   }
 }

@@ -112,7 +112,11 @@ const declared = declaredTypes(
 /** Entry points whose functions all check what they are given. */
 const checkedEntries = new Set(
   [
+    '',
     'vocabulary',
+    'parse',
+    'validate',
+    'classify',
     'measure',
     'score',
     'counting',
@@ -124,7 +128,7 @@ const checkedEntries = new Set(
     'stats',
     'explain',
     'charts',
-  ].map((room) => `./${room}`),
+  ].map((room) => (room === '' ? '.' : `./${room}`)),
 );
 
 describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {
