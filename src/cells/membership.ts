@@ -6,7 +6,7 @@ export type MembershipStatus = 'current' | 'ended';
 const current =
   /^(?:aktif|anggota(?: aktif| tetap)?|ya|y|lama|tetap|active|current|hidup|masih(?: aktif)?|1|terdaftar|baru)$/;
 const ended =
-  /^(?:sudah |telah )?(?:keluar(?: .*)?|meninggal(?: .*)?|md|mati|wafat(?: .*)?|diganti|almarhum(?:ah)?|alm|pindah(?: .*)?|berhenti|mengundurkan diri|mundur|diberhentikan|dikeluarkan|bekas(?: anggota)?|mantan(?: anggota)?|purna|left|died|moved|resigned|former|ended)$/;
+  /^(?:sudah |telah )?(?:keluar(?: .*)?|meninggal(?: .*)?|md|mati|wafat(?: .*)?|diganti(?: .*)?|almarhum(?:ah)?(?: .*)?|almh?(?: .*)?|pindah(?: .*)?|berhenti(?: .*)?|mengundurkan diri(?: .*)?|mundur|diberhentikan(?: .*)?|dikeluarkan(?: .*)?|bekas(?: anggota)?|mantan(?: anggota)?|bukan anggota(?: lagi)?|tidak (?:lagi )?(?:menjadi )?anggota(?: lagi)?|purna|left|died|deceased|moved|resign(?:ed)?|former|ended)$/;
 
 /** Reads the status of a membership. Not active is not ended; neither is on leave. */
 export function readMembership(cell: string): MembershipStatus | undefined {

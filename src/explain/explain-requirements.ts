@@ -1,6 +1,7 @@
 import { type Kind, optional, requireArgument, text } from '../kernel/arguments.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
-import type { Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
+import type { OpenQuestion, Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
+import { uncapitalised } from '../texts/format/uncapitalised.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { RuleReport } from '../validate/registry.js';
@@ -24,7 +25,7 @@ export interface ExplainedRequirements {
   readonly verdict: RequirementVerdict;
   readonly heading: string;
   readonly requirements: readonly ExplainedRequirement[];
-  /** Errors and warnings outside the requirements that a person must settle too. */
+  /** Errors and warnings outside the requirements that a person must settle too, each after the field that it is about. */
   readonly clarify: readonly string[];
   /** What to ask first: the questions on which core requirements depend; where none is open, all others. */
   readonly questions: readonly string[];
@@ -34,7 +35,10 @@ export interface ExplainedRequirements {
 export type ExplainedReport = Pick<RuleReport, 'issues' | 'notChecked' | 'requirements'>;
 
 /** What `explainRequirements` needs of a language; a whole language fits. */
-export type RequirementsLanguage = Pick<Language, 'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements'> & {
+export type RequirementsLanguage = Pick<
+  Language,
+  'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements' | 'cannotTellReasons'
+> & {
   readonly fields: Pick<Language['fields'], 'registration'>;
 };
 
@@ -82,18 +86,53 @@ function explainedFor(
     verdict,
     heading: texts.heading({ ...(name !== undefined && { name }), verdict: texts.verdicts[verdict] }, format),
     requirements: requirements.map((requirement) => explained(requirement, report, language)),
-    clarify: [...new Set(others.map((issue) => renderIssue(issue, language as Language)))],
-    questions: (first.length > 0 ? first : questions).map(({ field, facts, rules, rest }) =>
-      texts.question(
-        {
-          field: labelAt(field, rest, language),
-          facts: facts.map((fact) => ofList(texts.facts, fact) ?? labelOf(`${field[0]}[].${fact}`, language)),
-          rules: rules.length,
-        },
-        format,
-      ),
-    ),
+    clarify: [...new Set(others.map((issue) => withField(issue, language)))],
+    questions: (first.length > 0 ? first : questions).map((question) => asked(question, language)),
   };
+}
+
+/** The sentence of a finding after the field that it is about: "Tanggal terbentuk: Tanggal ini belum tiba. …". */
+function withField(issue: ExplainedReport['issues'][number], language: RequirementsLanguage): string {
+  const label = fieldOf(issue.path, language);
+  const sentence = renderIssue(issue, language as Language);
+  return label === '' ? sentence : `${label}: ${sentence}`;
+}
+
+/** What people call the field at a path, with the row in which it stands: "Surat keputusan 2 (berlaku sampai)". */
+function fieldOf(path: Path, { fields }: RequirementsLanguage): string {
+  const words: Readonly<Record<string, { readonly label: string; readonly item?: string } | undefined>> =
+    fields.registration;
+  const rows: string[] = [];
+  let place = '';
+  let label: string | undefined;
+  for (const part of path) {
+    if (typeof part === 'number') {
+      rows.push(`${words[place]?.item ?? label ?? ''} ${part + 1}`);
+      place += '[]';
+      label = undefined;
+    } else {
+      place += place === '' ? part : `.${part}`;
+      label = words[place]?.label;
+    }
+  }
+  const row = rows.join(', ');
+  if (label === undefined) return row;
+  return row === '' ? label : `${row} (${uncapitalised(label)})`;
+}
+
+function asked({ field, facts, rules, rest, recorded }: OpenQuestion, language: RequirementsLanguage): string {
+  const { requirements: texts, format } = language;
+  const list = ofList(texts.lists, String(field[0]));
+  const part = rest ? (recorded ? 'both' : 'rest') : recorded ? 'recorded' : 'all';
+  return texts.question(
+    {
+      field: list?.[part] ?? ofList(texts.asked, field.join('.')) ?? texts.askedFor(labelOf(field.join('.'), language)),
+      facts: facts.map((fact) => ofList(texts.facts, fact) ?? labelOf(`${field[0]}[].${fact}`, language)),
+      part,
+      rules: rules.length,
+    },
+    format,
+  );
 }
 
 const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
@@ -102,6 +141,7 @@ const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
   'ruleTitles',
   'shape',
   'requirements',
+  'cannotTellReasons',
   'fields.registration',
 );
 const maybeText: Kind = /* @__PURE__ */ optional(text);
@@ -111,17 +151,21 @@ function explained(
   { issues, notChecked }: ExplainedReport,
   language: RequirementsLanguage,
 ): ExplainedRequirement {
-  const { requirements: texts, format, ruleTitles } = language;
+  const { requirements: texts, format, ruleTitles, cannotTellReasons } = language;
   const found = new Set<string>([...failed, ...toClarify]);
   const sentences = issues
     .filter((issue) => found.has(issue.code))
     .map((issue) => renderIssue(issue, language as Language));
-  const partly = notChecked.filter((rule) => rule.reason === 'holds-so-far' && notKnown.includes(rule.code));
-  const heldSoFar = new Set<string>(partly.map((rule) => rule.code));
+  const open = (reason: string, codes: readonly string[]) =>
+    notChecked.filter((rule) => rule.reason === reason && codes.includes(rule.code));
+  const held = open('holds-so-far', notKnown);
+  const wrong = open('fails-so-far', notKnown);
+  const inLists = new Set<string>([...held, ...wrong].map((rule) => rule.code));
+  const contradicted = open('sources-disagree', toClarify).length > 0;
   const titleOf = (rule: string) => (ruleTitles as Readonly<Record<string, string>>)[rule] ?? rule;
   const part = {
     held: passed.map(titleOf),
-    notKnown: notKnown.filter((rule) => !heldSoFar.has(rule)).map(titleOf),
+    notKnown: notKnown.filter((rule) => !inLists.has(rule)).map(titleOf),
   };
   const isPartial = status === 'partly-met' && toClarify.length === 0;
   return {
@@ -131,14 +175,19 @@ function explained(
     standing: toClarify.length > 0 && status !== 'not-met' ? texts.toClarify : texts.statuses[status],
     reasons: [
       ...new Set(sentences),
-      ...(isPartial
-        ? [
-            ...listsOf(partly.flatMap(({ missing }) => missing)).flatMap((list) => ofList(texts.heldSoFar, list) ?? []),
-            texts.parts(part, format),
-          ].filter((sentence) => sentence !== '')
-        : []),
-    ],
+      ...(contradicted ? [cannotTellReasons['sources-disagree']] : []),
+      ...soFar(wrong, texts.failsSoFar),
+      ...(isPartial ? [...soFar(held, texts.heldSoFar), texts.parts(part, format)] : []),
+    ].filter((sentence) => sentence !== ''),
   };
+}
+
+/** What is said of each list that may be a part. */
+function soFar(
+  rules: readonly { readonly missing: readonly Path[] }[],
+  texts: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return listsOf(rules.flatMap(({ missing }) => missing)).flatMap((list) => ofList(texts, list) ?? []);
 }
 
 /** The lists to which paths lead, each once; that a list is whole (`membersListed`) is of the list. */
@@ -146,12 +195,7 @@ function listsOf(paths: readonly Path[]): readonly string[] {
   return [...new Set(paths.map(([field]) => String(field).replace(/Listed$/, '')))];
 }
 
-const ofList = (texts: Readonly<Record<string, string | undefined>>, list: string): string | undefined => texts[list];
-
-function labelAt(field: Path, rest: boolean, language: RequirementsLanguage): string {
-  const { lists, restOfLists } = language.requirements;
-  return ofList(rest ? restOfLists : lists, String(field[0])) ?? labelOf(field.join('.'), language);
-}
+const ofList = <Text>(texts: Readonly<Record<string, Text | undefined>>, list: string): Text | undefined => texts[list];
 
 function labelOf(path: string, { fields }: RequirementsLanguage): string {
   const words: Readonly<Record<string, { readonly label: string }>> = fields.registration;
@@ -173,7 +217,9 @@ export function renderRequirements(
   return [
     screen.heading,
     ...lines,
-    ...(screen.clarify.length > 0 ? [[language.requirements.alsoClarify, ...screen.clarify].join(' ')] : []),
+    ...(screen.clarify.length > 0
+      ? [language.requirements.alsoClarify, ...screen.clarify.map((sentence) => `- ${sentence}`)]
+      : []),
     ...(questions.length > 0 ? [language.requirements.askFirst, ...questions] : []),
   ].join('\n');
 }

@@ -97,7 +97,7 @@ const rule = { code: text };
 /** What `explainRequirements` reads of a report. */
 export const checkedReport: Kind = /* @__PURE__ */ shape('a report of validateSubmission', {
   issues: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ shape('an issue', { ...rule, severity: text, params: record }),
+    /* @__PURE__ */ shape('an issue', { ...rule, severity: text, path: list, params: record }),
     'a list of issues',
   ),
   notChecked: /* @__PURE__ */ listOf(
@@ -120,7 +120,14 @@ export const checkedReport: Kind = /* @__PURE__ */ shape('a report of validateSu
         'a list of requirements',
       ),
       questions: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ shape('a question', { field: list, facts: list, rules: list, requirements: list }),
+        /* @__PURE__ */ shape('a question', {
+          field: list,
+          facts: list,
+          rules: list,
+          requirements: list,
+          rest: flag,
+          recorded: flag,
+        }),
         'a list of questions',
       ),
     }),

@@ -96,7 +96,7 @@ function movement(
   language: Language,
 ): string {
   const value = (raw: number | undefined) =>
-    raw === undefined ? undefined : inItsUnit((after ?? before)?.unit, { value: raw }, language);
+    raw === undefined ? undefined : inItsUnit(code, (after ?? before)?.unit, { value: raw }, language);
   return language.comparison.criterion(
     {
       name: nameIn(framework, code, language),

@@ -29,7 +29,9 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   const name = criterionName(criterion.code, context.language, context.words);
   const value = valueInWords(criterion, context.language);
   const cautious =
-    caution === undefined || raw === undefined ? undefined : inItsUnit(unit, { value: raw }, context.language);
+    caution === undefined || raw === undefined
+      ? undefined
+      : inItsUnit(criterion.code, unit, { value: raw }, context.language);
   const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped, cautious }, format)];
   if (context.detail === 'full') sentences.push(...caveats(measurement, context.language));
   const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
@@ -53,13 +55,18 @@ function caveats({ unstated = 0, inferred = 0 }: Measured, { indicators: texts, 
 }
 
 /** The measured value in its unit; empty without one. No mean speaks for raters who lie far apart. */
-export function valueInWords({ score }: ExplainedCriterion, language: Language): string {
+export function valueInWords({ code, score }: ExplainedCriterion, language: Language): string {
   const { measurement, unit, raw, levels = [] } = score;
   if (measurement.status !== 'measured') return '';
   if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= farApart) {
     return language.indicators.farApart({ levels }, language.format);
   }
-  return inItsUnit(unit, score.kind === 'qualitative' ? { value: raw ?? measurement.value } : measurement, language);
+  return inItsUnit(
+    code,
+    unit,
+    score.kind === 'qualitative' ? { value: raw ?? measurement.value } : measurement,
+    language,
+  );
 }
 
 /** Raters who differ by so many levels have not judged the same. */
@@ -67,12 +74,14 @@ const farApart = 2;
 
 /** A value of a criterion in its unit; without one a bare number. */
 export function inItsUnit(
+  code: string,
   unit: CriterionScore['unit'],
   { value, numerator, denominator }: Pick<Measured, 'value' | 'numerator' | 'denominator'>,
   language: Language,
 ): string {
   if (unit === undefined) return language.format.number(value);
-  return language.indicators.values[unit]({ value, numerator, denominator }, language.format);
+  const of = (language.indicators.rateOf as Readonly<Record<string, string | undefined>>)[code];
+  return language.indicators.values[unit]({ value, numerator, denominator, ...(of && { of }) }, language.format);
 }
 
 /** Why there is no value; a framework from elsewhere may have reasons that no language knows. */

@@ -255,7 +255,7 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const inUnit = (value: number) => inItsUnit(criterion.score.unit, { value }, language);
+    const inUnit = (value: number) => inItsUnit(criterion.code, criterion.score.unit, { value }, language);
     const step = {
       name: criterionName(criterion.code, language, words),
       from: inUnit(from),

@@ -6,7 +6,7 @@ import type { Path } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Shape } from '../parse/shape.js';
-import { codeRows } from '../parse/shape-data/write-shape.js';
+import { codeRows } from '../parse/write-shape.js';
 import type { Language } from '../texts/language.js';
 import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabulary/choices.js';
 import type { ConceptText, SchemeLanguage } from '../vocabulary/concept-texts.js';

@@ -23,6 +23,9 @@ export type CellCode =
   | 'cell.weekday-differs'
   | 'cell.partly-read'
   | 'cell.several-people'
+  | 'cell.people-listed'
+  | 'cell.left-beside-name'
+  | 'cell.ends-before-start'
   | 'cell.status-unknown'
   | 'cell.short-year'
   | 'cell.mark-unclear'
@@ -43,7 +46,9 @@ export type ColumnCode =
   | 'column.status-of-the-kim'
   | 'column.both-marks'
   | 'column.decimal-point'
-  | 'column.zeros-lost';
+  | 'column.zeros-lost'
+  | 'column.answered-singly'
+  | 'column.only-who-left';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =

@@ -5,7 +5,7 @@ import type { KimStanding } from '../vocabulary/concepts/kim-standings.js';
 /** From which day on an office records the KIM as active, dormant or dissolved. */
 export interface StandingRecord {
   readonly standing: KimStanding;
-  /** First day. Absent: not known since when. */
+  /** First day. Absent: not known since when, so that it has begun. */
   readonly since?: LocalDate;
 }
 

@@ -69,6 +69,8 @@ export interface OpenQuestion<RuleCode extends string = string> {
   readonly requirements: readonly RequirementCode[];
   /** The rules that wait for it. */
   readonly rules: readonly RuleCode[];
-  /** Entries of the list are recorded already; what is asked for is the rest, or the statement that there is none. */
+  /** Entries of the list are recorded, and there may be others: the rest is asked for, or the statement that there is none. */
   readonly rest: boolean;
+  /** Facts of entries that are recorded are asked for. With neither, the field itself is: a fact, or a list that nobody gave. */
+  readonly recorded: boolean;
 }

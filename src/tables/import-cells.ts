@@ -14,7 +14,7 @@ import { type ListPlan, listPlans } from './import-lists.js';
 import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
-import { readMemberNameCell, readNameCell } from './read/name-cells.js';
+import { readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -22,6 +22,7 @@ import {
   readBirthYearCell,
   readOccupationCell,
   readOfficeCell,
+  readRemarkCell,
   readSexCell,
   readStatusCell,
 } from './read/person-cells.js';
@@ -32,6 +33,8 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
   switch (field.as) {
     case 'officer':
       return readNameCell;
+    case 'further-member':
+      return readNamesCell;
     case 'person':
       return readMemberNameCell;
     case 'place':
@@ -44,6 +47,8 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readBirthYearCell;
     case 'status':
       return readStatusCell;
+    case 'remark':
+      return readRemarkCell;
     case 'mark':
       return markReader(field.code);
     case 'day':

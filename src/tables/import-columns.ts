@@ -166,20 +166,35 @@ export function decideColumns(
 function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
   const has = (name: string) =>
     columns.some(({ feeds, filled }) => filled > 0 && feeds.some((feed) => feed.name === name));
+  if (has('further_members')) {
+    // `Jabatan 1` beside `Anggota 1`: whose it is, no single row says.
+    for (const column of columns) {
+      const isOfOne = column.feeds.some(({ field }) => field.of === 'row') && /[\p{L} ]\d{1,3}$/u.test(column.heading);
+      if (!isOfOne) continue;
+      column.feeds = [];
+      column.meaning = { is: 'unknown', nearest: undefined };
+    }
+  }
   const isOfGroups =
     !has('offices') && !has('member_id') && ['chair', 'secretary', 'treasurer', 'stated_members'].some(has);
-  if (!isOfGroups) return;
   const headed = (name: string, heading: string) =>
     columns.find(({ heading: own, feeds }) => feeds[0]?.name === name && foldText(own) === heading);
-  const named = has('kim_name') ? undefined : headed('member_name', 'nama');
+  const named = !isOfGroups || has('kim_name') ? undefined : headed('member_name', 'nama');
   if (named !== undefined) {
     named.feeds = feedsOf(maker, ['kim_name']);
     named.codes.add('column.name-of-the-kim');
   }
-  const status = has('kim_status') || has('member_name') ? undefined : headed('member_status', 'status');
+  const status = !isOfGroups || has('kim_status') || has('member_name') ? undefined : headed('member_status', 'status');
   if (status !== undefined) {
     status.feeds = feedsOf(maker, ['kim_status']);
     status.codes.add('column.status-of-the-kim');
+  }
+  // Where rows are groups, L and P are numbers of people and no marks.
+  if (has('member_name') || !has('kim_name')) return;
+  for (const column of columns) {
+    const name = column.feeds[0]?.name;
+    if (name === 'sex_man') column.feeds = feedsOf(maker, ['stated_men']);
+    else if (name === 'sex_woman') column.feeds = feedsOf(maker, ['stated_women']);
   }
 }
 
@@ -254,6 +269,7 @@ export function* columnOutcomes(
         codes.add('column.day-first-assumed');
       if (column.feeds.length > 0 && column.feeds.every(({ field }) => field.as === 'place'))
         codes.add('column.not-kept');
+      if (column.feeds[0]?.field.as === 'remark') codes.add('column.only-who-left');
       for (const code of codes) {
         yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, code, filled };
       }

@@ -87,7 +87,8 @@ function addMembers(draft: Item, group: RowGroup, fields: Fields, partial: Set<s
   const members = withOfficers(group, officersOf(group, fields));
   if (members.length > 0) draft.members = members;
   // Officers are not all members, and a list of which a row was left out is not whole.
-  if (group.isPartial || (!fromList && members.length > 0)) draft.membersListed = 'some';
+  const isPart = group.isPartial || group.isAnswered;
+  if (isPart || (!fromList && members.length > 0)) draft.membersListed = 'some';
   if (group.former.length > 0) draft.formerMembers = group.former;
   if (group.advisers.length > 0) draft.advisers = group.advisers;
   if (group.isPartial) for (const one of ['formerMembers', 'advisers']) if (draft[one] !== undefined) partial.add(one);
@@ -129,11 +130,13 @@ function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField
   const found = new Map<string, Officer>();
   for (const [column, { value, row, left }] of group.head) {
     const field = fields[column];
-    if (field?.as !== 'officer' || left || typeof value !== 'string') continue;
-    const key = foldText(value);
-    const officer = found.get(key) ?? { name: value, offices: [], row };
-    found.set(key, officer);
-    officer.offices.push(field.code as string);
+    if ((field?.as !== 'officer' && field?.as !== 'further-member') || left) continue;
+    for (const name of Array.isArray(value) ? (value as readonly string[]) : [String(value)]) {
+      const key = foldText(name);
+      const officer = found.get(key) ?? { name, offices: [], row };
+      found.set(key, officer);
+      if (field.code !== undefined) officer.offices.push(field.code);
+    }
   }
   return [...found.values()];
 }
@@ -142,15 +145,18 @@ function officersOf(group: RowGroup, fields: Readonly<Record<string, ImportField
 function withOfficers(group: RowGroup, officers: readonly Officer[]): readonly Item[] {
   if (officers.length === 0) return group.items;
   const members = [...group.items];
+  let further = 0;
   for (const { name, offices, row } of officers) {
     const index = members.findIndex(
       (member) => typeof member.name === 'string' && foldText(member.name) === foldText(name),
     );
     const listed = members[index];
     if (listed === undefined) {
-      members.push({ id: `${offices[0]}-baris-${row}`, name, offices });
+      // Several further members stand in one row.
+      const id = `${offices[0] ?? `anggota-${++further}`}-baris-${row}`;
+      members.push({ id, name, offices });
       group.itemRows.push(row);
-    } else if (listed.offices === undefined) members[index] = { ...listed, offices };
+    } else if (listed.offices === undefined && offices.length > 0) members[index] = { ...listed, offices };
   }
   return members;
 }

@@ -1,20 +1,24 @@
 /**
  * How the cells of a column are taken, where the field alone does not say it.
  *
- * - `officer`: the name of the person in an office, in a list with one row for each KIM.
+ * - `officer`: the name of the person in an office, in a list with one row for each KIM. `further-member`: the names of other
+ *   members in such a list, one or several columns of them.
  * - `place`: part of the place by which groups without an id are told apart; not kept.
- * - `occupation`, `office`, `birth-year`, `status`, `mark`: a cell of a member that is read as people write it.
+ * - `occupation`, `office`, `birth-year`, `status`, `mark`: a cell of a member that is read as people write it. `remark`: a
+ *   remark of which only is read that the membership has ended.
  * - `day`: a day that decides something and is not kept as it is.
  * - `media`: the media of a group, several in one cell. `medium`: the address in one of them.
  */
 export type ImportAs =
   | 'officer'
+  | 'further-member'
   | 'person'
   | 'place'
   | 'occupation'
   | 'office'
   | 'birth-year'
   | 'status'
+  | 'remark'
   | 'mark'
   | 'day'
   | 'media'

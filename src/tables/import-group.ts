@@ -37,6 +37,8 @@ export interface RowGroup {
   readonly notes: Map<string, { code: GroupNote['code']; column: string | undefined; rows: number[] }>;
   readonly ids: Map<string, number>;
   readonly persons: Map<string, number>;
+  /** People of lines such as `Ketua : Warga A`, by name: the index of the member. */
+  readonly labelled: Map<string, number>;
   /** Dates of which only a month or a year is known, by column and item. */
   readonly inexact: {
     readonly name: string;
@@ -48,6 +50,8 @@ export interface RowGroup {
   readonly partial: Set<string>;
   /** A row of the list was refused or left out. */
   isPartial: boolean;
+  /** Each row is the answer of one member: who has not answered is not known. */
+  isAnswered: boolean;
 }
 
 export function newGroup(): RowGroup {
@@ -64,9 +68,11 @@ export function newGroup(): RowGroup {
     notes: new Map(),
     ids: new Map(),
     persons: new Map(),
+    labelled: new Map(),
     inexact: [],
     partial: new Set(),
     isPartial: false,
+    isAnswered: false,
   };
 }
 

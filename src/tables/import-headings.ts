@@ -3,7 +3,7 @@ import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
-import { passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
+import { answeredHeadings, passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
@@ -15,6 +15,7 @@ export type HeadingMeaning =
   | { readonly is: 'fields'; readonly names: readonly string[] }
   | { readonly is: 'passed-over' }
   | { readonly is: 'running-number' }
+  | { readonly is: 'answered-at' }
   | { readonly is: 'withheld'; readonly category: WithheldCategory }
   | { readonly is: 'unnamed' }
   | { readonly is: 'unknown'; readonly nearest: string | undefined };
@@ -23,6 +24,22 @@ export type HeadingMeaning =
 const longestHeading = 200;
 
 const unnamed = /^(?:_*empty(?:_?\d+)?|unnamed(?:[: ]*\d+)?(?: level \d+)?|column ?\d+|kolom ?\d+|field ?\d+)?$/i;
+
+/**
+ * `Anggota 1`, `Nama Anggota 2`, `member3`: a column for each member, in a list with one row for each KIM. A mark before the
+ * number is how readers of files tell apart a heading that comes twice.
+ */
+const furtherMember =
+  /^(?:(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: kim)? ?(?:ke)?[ #-]*|(?:anggota|member)_)\d{1,3}$/i;
+
+const shortWords: Readonly<Record<string, string>> = { dlm: 'dalam', nm: 'nama', jab: 'jabatan', dgn: 'dengan' };
+
+/** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
+const foldHeading = (heading: string) =>
+  foldText(heading.replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1'))
+    .split(' ')
+    .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
+    .join(' ');
 
 export type Headings = (heading: string) => HeadingMeaning;
 
@@ -37,6 +54,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   for (const heading of passedOver) {
     known.set(heading, runningNumbers.includes(heading) ? { is: 'running-number' } : { is: 'passed-over' });
   }
+  for (const heading of answeredHeadings) known.set(heading, { is: 'answered-at' });
   for (const category of Object.keys(withheldHeadings) as WithheldCategory[]) {
     for (const heading of withheldHeadings[category]) known.set(heading, { is: 'withheld', category });
   }
@@ -54,10 +72,12 @@ export function headingsOf<Kind extends SubmissionKind>(
   }
   return (heading) => {
     if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
-    const folded = foldText(heading);
-    const exact = known.get(folded);
+    const folded = foldHeading(heading);
+    const exact = known.get(folded) ?? known.get(foldHeading(heading.replace(/\([^()]*\)/g, ' ')));
     if (exact !== undefined) return exact;
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
+    if (Object.hasOwn(fields, 'further_members') && furtherMember.test(heading.trim()))
+      return { is: 'fields', names: ['further_members'] };
     const compound = subField(fields, known, folded);
     if (compound !== undefined) return compound;
     // Readers add a number to a heading that comes twice.

@@ -21,25 +21,73 @@ export interface ItemPlan {
 
 /** Adds what a row holds to its group: a member, somebody who left, an adviser, or an item of another list. */
 export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemPlan, out: RowsInOutcome[]): void {
-  const { item, faults } = read;
+  const { faults } = read;
   const { kind, list } = plan;
-  const { idPrefix } = listPlans[list];
+  const isOfMembers = list === 'members' && kind === 'registration';
   const leftWithin = read.within.find(({ name }) => name === 'left_on');
-  const ids = addTo(group, item, row, plan, faults, leftWithin);
-  if (ids === undefined) {
-    group.isPartial = true;
-    out.push({ kind: 'rejected', row, faults: [{ code: 'shape.too-many' }] });
-    return;
+  let added = 0;
+  for (const item of itemsOf(read)) {
+    if (isOfMembers && isListedAlready(group, item, read)) continue;
+    const ids = addTo(group, item, row, plan, faults, leftWithin);
+    if (ids === undefined) {
+      group.isPartial = true;
+      if (added === 0) {
+        out.push({ kind: 'rejected', row, faults: [{ code: 'shape.too-many' }] });
+        return;
+      }
+      // Of several people, those who found a place stay.
+      faults.push({ code: 'shape.too-many' });
+      break;
+    }
+    addInexact(group, read, ids, plan);
+    added++;
+    if (isOfMembers) notePersonTwice(group, item, row, out);
   }
-  for (const { name, from, through } of read.within) {
-    if (plan.fields[name]?.of !== 'row') continue;
-    const own = plan.list === 'members' && name === 'left_on' ? [item.id ?? `${idPrefix}-baris-${row}`] : ids;
-    for (const id of own) group.inexact.push({ name, id: id as string, from, through });
-  }
-  if (list === 'members' && kind === 'registration') notePersonTwice(group, item, row, out);
-  if (faults.some(({ code }) => code === 'cell.several-people')) group.isPartial = true;
+  if (isOfMembers && faults.some(isOfAnotherPerson)) group.isPartial = true;
   group.rows.push(row);
   if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
+}
+
+/** The row names somebody beside the one who was recorded. */
+const isOfAnotherPerson = ({ code, column }: RowFault) =>
+  code === 'cell.several-people' || (code === 'cell.column-twice' && column === 'member_name');
+
+/** What a cell of several people shares among them; whose the other cells of its row are is not known. */
+const sharedKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'adviser']);
+
+function itemsOf({ item, people }: ReadRow): readonly Item[] {
+  if (people === undefined) return [item];
+  const shared = Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key)));
+  return people.map(({ name, status }) => ({ name, ...shared, ...(status === 'ended' && { status }) }));
+}
+
+/** A line such as `Ketua : Warga A` and a row of the list may be one person: neither is added twice. */
+function isListedAlready(group: RowGroup, item: Item, { isLabelled }: ReadRow): boolean {
+  if (typeof item.name !== 'string' || (!isLabelled && group.labelled.size === 0)) return false;
+  const name = foldText(item.name);
+  const listed = isLabelled
+    ? group.items.findIndex((member) => typeof member.name === 'string' && foldText(member.name) === name)
+    : (group.labelled.get(name) ?? -1);
+  const member = group.items[listed];
+  if (member === undefined || item.adviser !== undefined || item.status !== undefined) {
+    if (isLabelled && item.adviser === undefined) group.labelled.set(name, group.items.length);
+    return false;
+  }
+  const { id: _, ...cells } = isLabelled ? { ...item, ...member } : { ...member, ...item };
+  const offices = [...new Set([...officesIn(member), ...officesIn(item)])];
+  const isStated = member.offices !== undefined || item.offices !== undefined;
+  group.items[listed] = { id: member.id, ...cells, ...(isStated && { offices }) };
+  return true;
+}
+
+const officesIn = ({ offices }: Item): readonly unknown[] => (Array.isArray(offices) ? offices : []);
+
+function addInexact(group: RowGroup, read: ReadRow, ids: readonly string[], plan: ItemPlan): void {
+  if (read.people !== undefined) return;
+  for (const { name, from, through } of read.within) {
+    if (plan.fields[name]?.of !== 'row') continue;
+    for (const id of ids) group.inexact.push({ name, id, from, through });
+  }
 }
 
 /** @returns the ids of the items; `undefined` when the list is full. */
@@ -51,9 +99,11 @@ function addTo(
   faults: RowFault[],
   leftWithin: WithinDays | undefined,
 ): readonly string[] | undefined {
-  // Lists that stand side by side give several items in one row.
-  let before = 0;
-  while (group.itemRows.at(-1 - before) === row) before++;
+  // Lists that stand side by side and cells of several people give several items in one row.
+  const before = [group.itemRows, group.formerRows, group.adviserRows].reduce(
+    (sum, rows) => sum + countAtEnd(rows, row),
+    0,
+  );
   const place = before === 0 ? String(row) : `${row}-${before + 1}`;
   const idPrefix = listPlans[list].idPrefix;
   if (list === 'members' && isFormer(item, asOf, faults, leftWithin)) {
@@ -84,6 +134,12 @@ function addTo(
     group.itemRows.push(row);
   }
   return items.map(({ id }) => String(id));
+}
+
+function countAtEnd(rows: readonly number[], row: number): number {
+  let count = 0;
+  while (rows.at(-1 - count) === row) count++;
+  return count;
 }
 
 function withId(item: Item, place: string, list: ImportList): Item {
@@ -118,8 +174,12 @@ function isFormer(
 
 /** The activities that a row holds: one, or those that one cell lists. */
 function activitiesIn(item: Item, place: string, idPrefix: string, faults: RowFault[]): readonly Item[] {
-  if (item.through !== undefined && item.through !== item.date)
-    faults.push({ code: 'cell.not-a-single-day', column: 'date_through' });
+  const { date, through } = item;
+  if (typeof through === 'string' && typeof date === 'string' && through !== date)
+    faults.push({
+      code: through < date ? 'cell.ends-before-start' : 'cell.not-a-single-day',
+      column: 'date_through',
+    });
   delete item.through;
   const titles = typeof item.title === 'string' ? severalTitles(item.title) : [];
   if (titles.length < 2) return [withId(item, place, 'activities')];

@@ -8,11 +8,16 @@ export type PeriodChoice = Period | 'month' | 'quarter' | 'year' | 'from-columns
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 
-/** The period of a row, or why there is none. */
+/**
+ * The period of a row, or why there is none.
+ *
+ * @param within the days that the day of the row is one of, where only a month or a year is known.
+ */
 export function periodOf(
   cells: Readonly<Record<string, unknown>>,
   choice: PeriodChoice,
   dayColumn: string | undefined,
+  within: Period | undefined,
 ): Period | RowFault {
   if (choice === 'from-columns') {
     const { period_from: from, period_through: through } = cells;
@@ -23,10 +28,14 @@ export function periodOf(
     // Records without a day of their own belong to a period that is given.
     return typeof choice === 'string' ? { code: 'row.period-unknown' } : choice;
   }
-  const date = cells[dayColumn];
+  const date = within?.from ?? cells[dayColumn];
   if (typeof date !== 'string') return { code: 'shape.missing', column: dayColumn };
-  if (typeof choice === 'string') return calendarPeriod(date, monthsIn[choice]);
-  return date < choice.from || date > choice.through ? { code: 'row.outside-period', column: dayColumn } : choice;
+  const last = within?.through ?? date;
+  const period = typeof choice === 'string' ? calendarPeriod(date, monthsIn[choice]) : choice;
+  if (date >= period.from && last <= period.through) return period;
+  // Of what is not known to the day, a part of the days may lie in the period.
+  const isApart = last < period.from || date > period.through;
+  return { code: isApart ? 'row.outside-period' : 'row.period-unknown', column: dayColumn };
 }
 
 function calendarPeriod(date: LocalDate, months: number): Period {

@@ -51,6 +51,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const named = new Set<string>();
   let columns: readonly Column[] = [];
   let hasNames = false;
+  let isAnswered = false;
+  let isLostBefore = false;
+  /** A place that stood below the rows of a group, and may be that of the next. */
+  let placeAbove: Readonly<Record<string, unknown>> = {};
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let carried: Record<string, unknown> = {};
@@ -59,6 +63,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[]): void {
     columns = all;
+    const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
+    isAnswered =
+      list === 'members' &&
+      names.length > 0 &&
+      all.some(({ meaning, filled }) => filled > 0 && meaning.is === 'answered-at');
+    if (isAnswered) for (const column of names) column.codes.add('column.answered-singly');
     for (const { feeds, filled } of all) {
       if (filled === 0) continue;
       for (const { name, field } of feeds) {
@@ -72,14 +82,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function add(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
-    if (raw.is !== undefined) return [raw.is];
+    if (raw.is !== undefined) {
+      if (raw.isLost === true) noteLost();
+      return [raw.is];
+    }
     if (raw.title !== undefined) {
-      title = {
-        head: title === undefined || title.isUsed ? raw.title : { ...title.head, ...raw.title },
-        isUsed: false,
-      };
+      takeTitle(raw.title);
       carried = {};
-      return [{ kind: 'skipped', row, reason: 'title' }];
+      return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     out = [];
     const corrected = correctionsOf.get(row);
@@ -95,6 +105,29 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return out;
   }
 
+  /** A line that was not read may have held a member of the group of the title, or of the rows before. */
+  function noteLost(): void {
+    if (lastKim !== undefined && title?.isUsed !== false) lastKim.isPartial = true;
+    else isLostBefore = true;
+  }
+
+  /**
+   * A title that names a group begins another; one that names nothing ends the one before. What else stands there is said of
+   * the group that is named already, but a place alone does not move a group.
+   */
+  function takeTitle(next: Readonly<Record<string, unknown>>): void {
+    const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
+    const before = title === undefined || (title.isUsed && (names(next) || isEmpty(next))) ? {} : title.head;
+    const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
+    if (title?.isUsed === true && names(before) && isPlaceAlone) {
+      placeAbove = next;
+      return;
+    }
+    const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
+    title = { head: { ...kept, ...(names(next) && placeAbove), ...next }, isUsed: false };
+    placeAbove = {};
+  }
+
   function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
@@ -106,6 +139,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     const closed = byKim && kim !== lastKim ? kims.closeOthers(kim) : undefined;
     if (lastKim !== kim) carried = {};
+    if (isLostBefore) kim.isPartial = true;
+    isLostBefore = false;
     lastKim = kim;
     if (own !== undefined) carried = { ...carried, ...own };
     const group = groupOf(kim, read, row);
@@ -127,6 +162,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const key of Object.keys(carried)) read.head[key] ??= carried[key];
     }
     let byTitle = false;
+    placeAbove = {};
     if (title !== undefined) {
       title.isUsed = true;
       for (const name of Object.keys(title.head)) {
@@ -143,14 +179,23 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   /** The group of the row; `undefined` when the row has no place in one, which is then said. */
   function groupOf(kim: Kim, read: ReadRow, row: number): RowGroup | undefined {
     const { head, headFaults, faults } = read;
+    const within = read.within.find(({ name }) => name === day);
+    const periods = kind === 'registration' ? wholeTime : periodOf(periodCells(read), period, day, within);
+    // Of a day that is only known to be in a month or a year, the period is known where it holds all of it.
+    if (day !== undefined && within !== undefined && !('code' in periods)) {
+      const isInside = within.from >= periods.from && within.through <= periods.through;
+      if (isInside && read.item[keyOf(fields, day)] === undefined) {
+        read.item[keyOf(fields, day)] = within.from;
+        read.evidence++;
+      }
+    }
     const missing = missingOf(read);
     const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
-    const periods = kind === 'registration' ? { from: '', through: '' } : periodOf(periodCells(read), period, day);
     if ('code' in periods || lacks) {
       const isOutside = 'code' in periods && periods.code === 'row.outside-period';
       if (!isOutside) kim.isPartial = true;
       const all = [...faults, ...missing];
-      if ('code' in periods && !all.some(({ column }) => column === periods.column)) all.push(periods);
+      if ('code' in periods && !isStated(all, periods)) all.push(periods);
       reject(row, [...all, ...headFaults]);
       return undefined;
     }
@@ -173,6 +218,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     for (const { name, from, through } of read.within)
       if (fields[name]?.of === 'submission') group.inexact.push({ name, from, through });
     const isNew = addHead(group, head, row, fields);
+    if (isAnswered) group.isAnswered = true;
     if (hasItem(read)) {
       addItem(group, read, row, itemPlan, out);
       return;
@@ -218,7 +264,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function hasItem({ item, evidence, name }: ReadRow): boolean {
     if (evidence === 0) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
-    return list !== 'members' || !hasNames || name !== undefined || item.id !== undefined || evidence > 1;
+    if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
+    return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));
   }
 
   function missingOf({ item, faults }: ReadRow): RowFault[] {
@@ -264,6 +311,20 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     },
   };
 }
+
+/** A cell that was not read is not missing too. */
+const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
+  faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
+
+const wholeTime = { from: '', through: '' };
+
+/** What says where a group is. */
+const placeNames: ReadonlySet<string> = new Set(['place_name', 'kecamatan', 'kabupaten', 'provinsi']);
+
+const withoutPlaces = (head: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => !placeNames.has(name)));
+
+const isEmpty = (head: object) => Object.keys(head).length === 0;
 
 /** What a line says that stands for an office and not for a person. */
 const placeKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'publicOffices', 'adviser']);

@@ -50,6 +50,8 @@ const ofTheKim = {
   vice_chair: officer('wakil-ketua', ['wakil ketua', 'nama wakil ketua', 'vice chair']),
   secretary: officer('sekretaris', ['sekretaris', 'nama sekretaris', 'secretary']),
   treasurer: officer('bendahara', ['bendahara', 'nama bendahara', 'treasurer']),
+  /** Columns `Anggota 1`, `Anggota 2` … are known by their numbers. */
+  further_members: apart('submission', ['members'], { as: 'further-member' }, ['nama anggota lain', 'anggota lainnya']),
   stated_members: whole('statedCounts[].count'),
   stated_women: apart('submission', ['statedFigures', 0, 'value'], {}, [
     'jumlah anggota perempuan',
@@ -96,8 +98,28 @@ export const memberFields = {
     'occupation',
   ]),
   sex: member('members[].sex'),
-  sex_man: mark('laki-laki', ['jenis kelamin l', 'jk l', 'jenis kelamin laki laki', 'jenis kelamin lk', 'l p l']),
-  sex_woman: mark('perempuan', ['jenis kelamin p', 'jk p', 'jenis kelamin perempuan', 'jenis kelamin pr', 'l p p']),
+  sex_man: mark('laki-laki', [
+    'jenis kelamin l',
+    'jk l',
+    'jenis kelamin laki laki',
+    'jenis kelamin lk',
+    'l p l',
+    'l',
+    'lk',
+    'laki laki',
+    'pria',
+  ]),
+  sex_woman: mark('perempuan', [
+    'jenis kelamin p',
+    'jk p',
+    'jenis kelamin perempuan',
+    'jenis kelamin pr',
+    'l p p',
+    'p',
+    'pr',
+    'perempuan',
+    'wanita',
+  ]),
   age_band: member('members[].ageBand'),
   birth_year: apart('row', ['ageBand'], { as: 'birth-year' }, ['tahun lahir', 'thn lahir', 'year of birth']),
   public_offices: member('members[].publicOffices'),
@@ -109,6 +131,7 @@ export const memberFields = {
     'status keanggotaan',
     'status dasar',
   ]),
+  member_remark: apart('row', ['status'], { as: 'remark', ...silent }, ['ket', 'keterangan', 'catatan']),
   left_on: apart('row', ['leftOn'], { as: 'day', ...silent }, registrationHeadings['formerMembers[].leftOn']),
 } as const;
 

@@ -1,4 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
+import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
@@ -15,6 +16,10 @@ export interface RawRow {
   readonly contents: readonly CellContent[];
   /** Why it is no record, where that is already known. */
   readonly is?: Extract<RowsInOutcome, { kind: 'skipped' | 'rejected' }>;
+  /** A line of a sheet that may have held somebody and was not read. */
+  readonly isLost?: true;
+  /** A line such as `Ketua : Warga A`: its person may stand in the list too. */
+  readonly isLabelled?: boolean;
   /** What a title above the rows that follow says of their group. */
   readonly title?: Readonly<Record<string, unknown>>;
 }
@@ -40,6 +45,10 @@ export interface ReadRow {
   filled: number;
   firstText: string | undefined;
   name: string | undefined;
+  /** Every person of a cell that lists several. */
+  people: readonly NamedPerson[] | undefined;
+  /** The row was a line such as `Ketua : Warga A`, above or below the list. */
+  isLabelled: boolean;
 }
 
 /** Reads the cells of rows. */
@@ -49,15 +58,16 @@ export interface RowReader {
 }
 
 /** Marks for "as in the row above". */
-const ditto = /^(?:s\.?d\.?a\.?|idem|〃|["”]|''|,,)$/i;
-const longestDitto = 6;
+const ditto = /^[- ]*(?:s\.? ?d\.? ?a|idem|ditto|sama dengan di ?atas|sda di ?atas|〃|["“”]{1,2}|''|,,|``)[-. ]*$/i;
+const longestDitto = 24;
 /** How many different texts of a column are remembered, for tables repeat themselves. */
 const mostRemembered = 500;
 
 export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
   const correctionFeeds = new Map<string, Feed>();
 
-  function read({ columns, contents }: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
+  function read(raw: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
+    const { columns, contents } = raw;
     const row: ReadRow = {
       head: {},
       item: {},
@@ -69,16 +79,20 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       filled: 0,
       firstText: undefined,
       name: undefined,
+      people: undefined,
+      isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
       const content = asAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      // A place to sign in says nothing.
+      if (column.meaning.is === 'passed-over') continue;
       row.filled++;
-      if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
       if (column.meaning.is === 'running-number') {
-        row.hasNumber = typeof content === 'number' || /^\d{1,6}[.)]?$/.test(String(content).trim());
-        continue;
+        row.hasNumber = typeof content === 'number' || /^\(?\d{1,6}[.)]?$/.test(String(content).trim());
+        if (row.hasNumber) continue;
       }
+      if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         takeInto(row, feed, takeCell(feed, content, column), maker.fields);
@@ -128,7 +142,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, faults }: Taken,
+  { value, also, bySex, within, status, people, faults }: Taken,
   fields: Fields,
 ): void {
   const isHead = field.of === 'submission';
@@ -143,6 +157,8 @@ function takeInto(
       read.evidence++;
     }
   }
+  if (people !== undefined) read.people = people;
+  else if (status !== undefined) putItem(read, ['status'], status, 'member_status');
   if (value === undefined) return;
   if (isHead) putHead(read, name, value);
   else {
@@ -166,6 +182,7 @@ function takeInto(
 
 function putHead(read: ReadRow, name: string, value: unknown): void {
   if (!Object.hasOwn(read.head, name)) read.head[name] = value;
+  else if (Array.isArray(value) && Array.isArray(read.head[name])) read.head[name] = [...read.head[name], ...value];
   else if (!isSame(read.head[name], value)) read.headFaults.push({ code: 'cell.column-twice', column: name });
 }
 

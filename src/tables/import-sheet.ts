@@ -2,11 +2,20 @@ import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
+import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
-import { bestHeading, headingTexts, isNumbering, isSameHeading, isSubHeading } from './sheet-headings.js';
 import {
+  bestHeading,
+  headingTexts,
+  isNumbering,
+  isSameHeading,
+  isSubHeading,
+  isSureHeading,
+} from './sheet-headings.js';
+import {
+  asOneCell,
   cellsOf,
   isBlankLine,
   isNumberAlone,
@@ -14,9 +23,10 @@ import {
   type Line,
   loneText,
   mostColumns,
-  textAt,
+  withoutRepeats,
 } from './sheet-line.js';
-import { groupOfTitle, labelledCell } from './sheet-titles.js';
+import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
+import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {
@@ -42,22 +52,32 @@ export function makeSheetReader(
   { headerRows }: SheetOptions,
 ): SheetReader {
   const { headings } = maker;
+  const { find } = context;
   const wanted = headerRows === undefined ? undefined : typeof headerRows === 'number' ? [headerRows] : headerRows;
+  const hasPeople = maker.list === 'members';
+  const isOfficer = (name: string) => maker.fields[name]?.as === 'officer';
   let waiting: Line[] | undefined = [];
+  /** Headings that were found; the next line shows whether headings stand under them. */
+  let heading: Line | undefined;
   let columns: readonly Column[] = [];
   let header: readonly string[] = [];
   let blocks: readonly Block[] = [];
   /** The text of the line before, where it was alone in it; and the texts above the first headings. */
   let loneBefore: string | undefined;
   const titles = new Set<string>();
+  /** No table, but offices with the people beside them. */
+  let isList = false;
+  let personBefore: LabelledPerson | undefined;
+  let peopleColumns: readonly Column[] | undefined;
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
       if (waiting !== undefined) yield* settle(true);
+      yield* begin(undefined);
       yield* importer.addRecord(value, row);
       return;
     }
-    const line = { row, cells: cellsOf(value as readonly unknown[]) };
+    const line = asOneCell({ row, cells: cellsOf(value as readonly unknown[]) });
     if (waiting === undefined) {
       yield* give(line);
       return;
@@ -72,62 +92,113 @@ export function makeSheetReader(
     const last = lines.at(-1)?.row ?? 0;
     if (wanted === undefined ? !isEnd && lines.length < mostRowsAbove : !isEnd && last <= Math.max(...wanted)) return;
     waiting = undefined;
-    const first = wanted === undefined ? bestHeading(lines, headings) : lines.findIndex(({ row }) => row === wanted[0]);
-    if (first < 0) {
-      for (const line of lines) yield* withoutHeadings(line);
-      return;
-    }
-    const top = lines[first] as Line;
-    const below = lines[first + 1];
-    const isDouble =
-      wanted === undefined ? below !== undefined && isSubHeading(top, below, headings) : wanted.length === 2;
-    const names = headingTexts(top, isDouble ? below : undefined, headings);
-    header = names;
-    columns = names.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));
-    blocks = blocksOf(names);
+    let first = lines.findIndex((line) =>
+      wanted === undefined ? isSureHeading(line, headings, isOfficer) : line.row === wanted[0],
+    );
+    isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
+    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.add(foldText(loneText(line) ?? ''));
         yield* addTitle(line);
-      } else if (i === first || (isDouble && i === first + 1)) yield* importer.addSkipped(line.row, 'heading');
+      } else if (i === first) heading = line;
       else yield* give(line);
     }
   }
 
+  /** Two lines at least with an office and the person beside it. */
+  const isListOfPeople = (lines: readonly Line[]) =>
+    lines.filter((line) => (labelledPerson(line, find) ?? personBeside(line, find)) !== undefined).length > 1;
+
+  /** Begins a list below the headings that were found; the next line may hold headings under them. */
+  function* begin(next: Line | undefined): Generator<RowsInOutcome, boolean> {
+    if (heading === undefined) return false;
+    const top = heading;
+    heading = undefined;
+    const isDouble =
+      next !== undefined &&
+      (wanted === undefined ? isSubHeading(top, next, headings) : wanted.length === 2 && next.row === wanted[1]);
+    header = headingTexts(top, isDouble ? next : undefined, headings);
+    columns = header.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));
+    blocks = blocksOf(header);
+    isList = false;
+    yield* importer.addSkipped(top.row, 'heading');
+    if (isDouble) yield* importer.addSkipped(next.row, 'heading');
+    return isDouble;
+  }
+
   /** Nothing says what a line holds: it is lost, and that is said. */
-  function* withoutHeadings(line: Line): Generator<RowsInOutcome, void> {
-    const isTitle = line.cells.filter((_, i) => textAt(line, i).trim() !== '').length < 2;
-    const head = titleIn(line, maker, context);
-    const namesGroup = head !== undefined && Object.keys(head).some((name) => groupNames.has(name));
-    if (isTitle || namesGroup) yield* addTitle(line);
+  function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
+    const isAmongPeople = personBefore !== undefined;
+    if (yield* addPerson(line)) return;
+    const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
+    const head = titleIn(line, maker, context, true);
+    const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
+    if (namesGroup || (isTitle && !(isAmongPeople && isLabelled(line)))) yield* addTitle(line);
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }
 
-  /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(line: Line): Generator<RowsInOutcome, void> {
-    if (isBlankLine(line)) yield* importer.addSkipped(line.row, 'blank');
-    else {
-      const head = titleIn(line, maker, context);
-      if (head === undefined) yield* importer.addSkipped(line.row, 'title');
-      else yield* importer.addTitle(line.row, head);
+  /** A person beside an office, or below the one before. */
+  function* addPerson(line: Line): Generator<RowsInOutcome, boolean> {
+    if (!hasPeople) return false;
+    const named = labelledPerson(line, find) ?? (isList ? personBeside(line, find) : undefined);
+    const below = named === undefined && personBefore !== undefined ? personBelow(line, personBefore) : undefined;
+    if (named === undefined && below === undefined) {
+      if (!isBlankLine(line)) personBefore = undefined;
+      return false;
     }
+    personBefore = named ?? personBefore;
+    peopleColumns ??= [importer.makeColumn('jabatan', 1, line.row), importer.makeColumn('nama', 2, line.row)];
+    yield* importer.addPerson(peopleColumns, [personBefore?.label, named?.person ?? below], line.row);
+    return true;
+  }
+
+  /** A line above the headings, which may say of which group the list is. */
+  function* addTitle(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
+    if (isBlankLine(line)) {
+      yield* importer.addSkipped(line.row, 'blank');
+      return;
+    }
+    const isAmongPeople = personBefore !== undefined;
+    if (yield* addPerson(line)) return;
+    const head = titleIn(line, maker, context, true);
+    if (head !== undefined) yield* importer.addTitle(line.row, head);
+    else if (isAmongPeople && isLabelled(line)) yield* importer.addRejected(line.row, 'row.no-headings');
+    else yield* importer.addSkipped(line.row, 'title');
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
+    if (heading !== undefined && (yield* begin(line))) return;
     const { row, cells } = line;
     const lone = loneBefore;
     if (!isBlankLine(line)) loneBefore = loneText(line);
-    const head = isShort(line) && !namesKim(line) ? titleIn(line, maker, context) : undefined;
+    if (wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer)) {
+      heading = line;
+      if (isOfAnother(lone)) yield* importer.addCut();
+      return;
+    }
+    if (columns.length === 0) {
+      yield* withoutHeadings(line);
+      return;
+    }
+    const short = withoutRepeats(line);
+    const isOwnLine = isShort(short) && !namesKim(line);
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
+    const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
     else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (isSameHeading(cells, header)) {
-      // Another list begins, under a line that does not say of whom: nobody of it belongs to the group before.
-      if (lone !== undefined && !continues.test(lone) && !titles.has(foldText(lone))) yield* importer.addTitle(row, {});
-      else yield* importer.addSkipped(row, 'heading');
-    } else if (columns.length === 0) yield* withoutHeadings(line);
-    else if (blocks.length < 2) yield* importer.addLine(columns, cells, row);
+      if (isOfAnother(lone)) yield* importer.addCut();
+      yield* importer.addSkipped(row, 'heading');
+    } else if (blocks.length < 2) yield* importer.addLine(columns, cells, row);
     else yield* giveBlocks(line);
   }
+
+  /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
+  const isOfAnother = (lone: string | undefined) =>
+    lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
 
   /** Lists side by side: each part of a line that is filled is a row of its own. */
   function* giveBlocks({ row, cells }: Line): Generator<RowsInOutcome, void> {
@@ -148,6 +219,7 @@ export function makeSheetReader(
     add,
     *end() {
       if (waiting !== undefined) yield* settle(true);
+      yield* begin(undefined);
       yield* importer.end();
     },
   };
@@ -187,18 +259,24 @@ const groupNames: ReadonlySet<string> = new Set([
   'provinsi',
 ]);
 
+/** A label with something behind its colon. */
+const isLabelled = ({ cells }: Line) =>
+  labelledCell(cells.map(contentOf).filter((content) => content !== undefined && content !== '')) !== undefined;
+
 /** What a title says of the group of the rows below it, as columns would. */
 function titleIn(
   { cells }: Line,
   maker: ColumnMaker,
   context: CellContext,
+  isAbove: boolean,
 ): Readonly<Record<string, unknown>> | undefined {
   const contents = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
   const labelled = labelledCell(contents);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
     const [text] = contents;
-    return contents.length === 1 && typeof text === 'string' ? groupOfTitle(text) : undefined;
+    if (contents.length !== 1 || typeof text !== 'string') return undefined;
+    return groupOfTitle(text, isAbove) ?? placeOfTitle(text);
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {

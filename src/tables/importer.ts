@@ -12,6 +12,10 @@ export interface Importer {
   readonly addRecord: (value: unknown, row: number) => Iterable<RowsInOutcome>;
   /** A line of a sheet, whose columns are known. */
   readonly addLine: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
+  /** A line with an office and the person beside it. */
+  readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
+  /** Another list begins, and nothing says of which group it is. */
+  readonly addCut: () => Iterable<RowsInOutcome>;
   /** A line that is no record. */
   readonly addSkipped: (row: number, reason: SkippedRow['reason']) => Iterable<RowsInOutcome>;
   /** A line that is lost as a whole. */
@@ -121,11 +125,15 @@ export function makeImporter(plan: ImportPlan): Importer {
   return {
     addRecord,
     addLine,
+    addPerson: (of, line, row) => add({ ...takeCells(row, line.length, (i) => [of[i], line[i]]), isLabelled: true }),
+    addCut: () => add({ row: 0, columns: [], contents: [], title: {} }),
     addSkipped: (row, reason) => add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason } }),
     addRejected: (row, code) =>
-      add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] } }),
+      add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),
     addTitle: (row, title) => add({ row, columns: [], contents: [], title }),
     makeColumn: (heading, position, row) => {
+      // Of new columns nothing is known yet: rows are looked at again before one is read.
+      buffer ??= [];
       const column = makeColumn(maker, heading, position, row);
       lineColumns.push(column);
       return column;

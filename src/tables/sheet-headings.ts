@@ -5,6 +5,32 @@ import { type Line, mostColumns, textAt } from './sheet-line.js';
 
 /* Which line of a sheet holds the headings, and what is only a heading again. */
 
+/**
+ * Whether a line can only hold headings: texts, of which most are known, and at least two say what stands below them. A list
+ * may follow another in one sheet, under headings of its own.
+ *
+ * @param isOfficer fields whose heading is an office: `Ketua` beside `Sekretaris` are places to sign.
+ */
+export function isSureHeading(line: Line, headings: Headings, isOfficer: (name: string) => boolean): boolean {
+  if (isLabelled(line)) return false;
+  const names = new Set<string>();
+  let [known, filled, columns] = [0, 0, 0];
+  for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
+    const content = contentOf(line.cells[c]);
+    if (content === undefined || content === '') continue;
+    if (typeof content !== 'string' || content.length > 60) return false;
+    const text = content.trim();
+    if (text === '') continue;
+    if (/^\d|[:;]/.test(text)) return false;
+    filled++;
+    const meaning = headings(text);
+    if (meaning.is !== 'unknown' && meaning.is !== 'unnamed') known++;
+    if (meaning.is === 'running-number') columns++;
+    if (meaning.is === 'fields') for (const name of meaning.names) if (!isOfficer(name)) names.add(name);
+  }
+  return names.size > 0 && names.size + columns > 1 && known * 2 > filled;
+}
+
 /** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
 export function bestHeading(lines: readonly Line[], headings: Headings): number {
   let best = -1;

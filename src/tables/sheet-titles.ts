@@ -16,19 +16,26 @@ const districts = setOf('kecamatan kec');
 const regions = setOf('kabupaten kab kota provinsi prov');
 const times = setOf('tahun periode masa ta bulan triwulan semester');
 /** After "KIM" these say that none is named. */
-const noName = setOf('di se yang dalam dan');
+const noName = setOf('di se yang dalam dan pada oleh untuk dari ke tingkat aktif binaan terbaik');
 
 /** `B.` or `2.` before a title: the second list of a sheet. */
 const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
-/** The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`. */
-export function groupOfTitle(text: string): Readonly<Record<string, string>> | undefined {
+/** `(lanjutan)` behind the title of a page that goes on with a list. */
+const goesOn = / ?[([-]? ?(?:lanjutan|sambungan)\b.*$/i;
+
+/**
+ * The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`.
+ *
+ * @param isAbove the text stands above the headings, where it may begin with any word: `RAPAT KIM MAWAR`.
+ */
+export function groupOfTitle(text: string, isAbove = false): Readonly<Record<string, string>> | undefined {
   if (text.length > 200) return undefined;
-  const words = tidyText(text).replace(enumerator, '').split(' ');
+  const words = tidyText(text).replace(goesOn, '').replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
-  if (!beginnings.has(folded[0] ?? '')) return undefined;
+  if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);
   // "DATA KIM" is of many, but "DATA KIM MELATI DESA CONTOH" of the one in that village.
   const isOfMany =
@@ -48,6 +55,22 @@ export function groupOfTitle(text: string): Readonly<Record<string, string>> | u
     ...(village !== undefined && { place_name: village }),
     ...(district !== undefined && { kecamatan: district }),
   };
+}
+
+/** `DESA CONTOH KECAMATAN SATU` in a line of its own: where the group of the title, or the groups below it, are. */
+export function placeOfTitle(text: string): Readonly<Record<string, string>> | undefined {
+  if (text.length > 120 || /[:\d]/.test(text)) return undefined;
+  const words = tidyText(text).replace(enumerator, '').split(' ');
+  const folded = words.map(foldText);
+  const first = folded[0] ?? '';
+  if (words.length > 12 || !(villages.has(first) || districts.has(first))) return undefined;
+  const village = partAfter(villages, words, folded);
+  const district = partAfter(districts, words, folded);
+  const found = {
+    ...(village !== undefined && { place_name: village }),
+    ...(district !== undefined && { kecamatan: district }),
+  };
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** Where the name of the KIM begins; past the end when the title is of none, or of many. */

@@ -14,12 +14,21 @@ export interface IndicatorMessages {
   readonly names: { readonly [Code in IndicatorCode]: string };
   /** What is counted or judged, in one complete sentence. */
   readonly counted: { readonly [Code in IndicatorCode]: string };
-  /** A value in its unit, as people state it: `0,92 kali sebulan`, `75,5% (9 dari 12)`. */
+  /**
+   * What is counted in a rate, where it is not a number of times: `rata-rata 9,3 terbitan per bulan`. Activities and
+   * discussions are held so many times.
+   */
+  readonly rateOf: { readonly [Code in IndicatorCode]?: string };
+  /**
+   * A value in its unit, as people state it: `rata-rata 0,92 kali per bulan`, `75,5% (9 dari 12)`. `of`: what is counted in
+   * a rate.
+   */
   readonly values: {
     readonly [Unit in IndicatorUnit]: Message<{
       readonly value: number;
       readonly numerator?: number;
       readonly denominator?: number;
+      readonly of?: string;
     }>;
   };
   /** Levels of raters who lie far apart, which no mean speaks for; lowest first. */

@@ -4,6 +4,9 @@ import type { Message } from './message.js';
 /** Lists that are whole only if a mark says so. */
 type List = 'members' | 'relations' | 'decrees' | 'registryEntries';
 
+/** Fields that are no lists, for which the requirements of this library ask. */
+type AskedField = 'formation.initiative' | 'formation.deliberated' | 'membershipPolicy.restrictedBy' | 'bodyType';
+
 /** Facts of the entries of these lists that questions ask for. */
 type Fact =
   | 'offices'
@@ -12,6 +15,7 @@ type Fact =
   | 'elements'
   | 'publicOffices'
   | 'exOfficio'
+  | 'counterpart.id'
   | 'counterpart.kind'
   | 'kind'
   | 'issuer'
@@ -20,6 +24,9 @@ type Fact =
   | 'expiresOn'
   | 'registrar'
   | 'registeredOn';
+
+/** Which part of a list is asked for. */
+type ListPart = 'all' | 'rest' | 'recorded' | 'both';
 
 /** The sentences about the requirements of a KIM. */
 export interface RequirementMessages {
@@ -35,16 +42,28 @@ export interface RequirementMessages {
   readonly parts: Message<{ readonly held: readonly string[]; readonly notKnown: readonly string[] }>;
   /** What is recorded holds, but the list is not stated to be complete. */
   readonly heldSoFar: Readonly<Record<List, string>>;
+  /** Nothing that is recorded will do, but the list is not stated to be complete. */
+  readonly failsSoFar: Readonly<Record<'decrees' | 'registryEntries', string>>;
   readonly heading: Message<{ readonly name?: string; readonly verdict: string }>;
   /** Before the findings that no requirement covers. */
   readonly alsoClarify: string;
   readonly askFirst: string;
-  /** What a whole list is called in a question, where its label alone would not do. */
-  readonly lists: Readonly<Record<List, string>>;
-  /** What is called for where some entries of a list are recorded already. */
-  readonly restOfLists: Readonly<Record<List, string>>;
+  /**
+   * What a list is called in a question. `all`: nobody gave it. `rest`: some entries are recorded, and there may be others.
+   * `recorded`: facts of recorded entries are missing. `both`: the last two.
+   */
+  readonly lists: Readonly<Record<List, Readonly<Record<ListPart, string>>>>;
+  /** How a field that is no list is asked for, in words that can be read out. */
+  readonly asked: Readonly<Record<AskedField, string>>;
+  /** How any other field is asked for, by its label. */
+  readonly askedFor: (label: string) => string;
   /** What the facts of an entry are called in a question. */
   readonly facts: Readonly<Record<Fact, string>>;
   /** One question: which field, which facts of each entry, and how many rules it decides. */
-  readonly question: Message<{ readonly field: string; readonly facts: readonly string[]; readonly rules: number }>;
+  readonly question: Message<{
+    readonly field: string;
+    readonly facts: readonly string[];
+    readonly part: ListPart;
+    readonly rules: number;
+  }>;
 }

@@ -17,6 +17,8 @@ export type CannotTellReason =
   | 'partial-list'
   /** Everything that is listed is in order, but the list is not known to be whole. */
   | 'holds-so-far'
+  /** Nothing that is listed will do, but the list is not known to be whole. */
+  | 'fails-so-far'
   /** What was given contradicts itself, and nothing states which holds. */
   | 'sources-disagree'
   /** The host gave no lookup of area codes. */

@@ -50,6 +50,7 @@ import { seatMoreHouseholdsThanResidents } from './rules/seat-more-households-th
 import { seatUnitAgainstCode } from './rules/seat-unit-against-code.js';
 import { seatUnitNotVillage } from './rules/seat-unit-not-village.js';
 import { seatUnknownRegionCode } from './rules/seat-unknown-region-code.js';
+import { standingNotActive } from './rules/standing-not-active.js';
 
 const rows = [
   membersBelowMinimum,
@@ -92,6 +93,7 @@ const rows = [
   registrationDateInFuture,
   registrationFiguresContradict,
   registrationRegistrarNotKabupatenKota,
+  standingNotActive,
   seatImpossibleRegionCode,
   seatMalformedRegionCode,
   seatMoreHouseholdsThanResidents,

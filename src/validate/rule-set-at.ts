@@ -5,6 +5,7 @@ import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isInForce, layOver } from './define-rule-set.js';
 import { ownProfiles } from './kinds.js';
+import { nationalRulesOn } from './national-rules-on.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
 import {
@@ -91,10 +92,7 @@ function findRuleSet<Kind extends SubmissionKind>(
   requireArgument(profile, text, caller, 'profile');
   requireOptions(own, ownProfiles, caller);
   const { profiles = [] } = own;
-  const base = nationals.find((ruleSet) => isInForce(ruleSet, date));
-  if (base === undefined) {
-    throw new KimError('invalid-argument', `${caller}: no rules are known before ${nationals[0]?.since}.`);
-  }
+  const base = nationalRulesOn(date, nationals, caller);
   if (profile === national) return base;
   const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
   if (local === undefined) {

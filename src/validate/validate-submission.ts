@@ -88,7 +88,7 @@ function judge(
     notChecked,
   };
   if (assess !== undefined && draft.kind === 'registration') {
-    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes);
+    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes, draft);
   }
   return report;
 }

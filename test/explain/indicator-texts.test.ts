@@ -56,12 +56,25 @@ test('values are said as people say them', () => {
     'rata-rata 2 kali per tahun (1 dalam 6 bulan)',
     '2 a year on average (1 in 6 months)',
   ]);
+  const rate = (value: number, of: string) => id.indicators.values['per-month']({ value, of }, id.format);
+  expect(rate(9.3333, 'terbitan')).toBe('rata-rata 9,3 terbitan per bulan');
+  expect(rate(0.3333, 'terbitan')).toBe('rata-rata 0,33 terbitan per bulan');
   expect(say('level', 2.5)).toEqual(['tingkat 2,5 dari 4', 'level 2.5 out of 4']);
   expect(say('days', 1)).toEqual(['1 hari', '1 day']);
   expect(say('per-1000-residents', 1234)).toEqual([
     '1.234 kali terjangkau untuk setiap 1.000 penduduk',
     '1,234 contacts for every 1,000 residents',
   ]);
+});
+
+test('what is not held so many times has a noun of its own', () => {
+  const isHeld = /diskusi\.(frekuensi|dengan-keputusan)|kegiatan/;
+  for (const { code, unit } of Object.values(indicators)) {
+    const isRate = unit === 'per-month' || unit === 'per-year';
+    for (const { indicators: texts } of [id, en]) {
+      expect(texts.rateOf[code] !== undefined, code).toBe(isRate && !isHeld.test(code));
+    }
+  }
 });
 
 /** The texts of an object at every depth, without its keys. */

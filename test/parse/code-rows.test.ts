@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { code, codeRows } from '../../src/parse/shape-data/write-shape.js';
+import { code, codeRows } from '../../src/parse/write-shape.js';
 
 it('reads a list of codes with its tree and the days on which a code may be used', () => {
   const written = 'media >radio:2010-01-01:2020-01-01:siaran >siaran:2020-01-01:: cetak';

@@ -28,7 +28,7 @@ export const mayFailForWantOf: { readonly [Code in RuleCode]?: RegExp } = {
  * relation is the KIM's own; and what has no date of beginning has begun, what has no end goes on.
  */
 export const sayingByAbsence =
-  /^\/((members|decrees|registryEntries|relations)Listed|formerMembers(\/.+)?|relations\/\d+\/(of|since|through)|decrees\/\d+\/(issuedOn|expiresOn)|members\/\d+\/joinedOn|stated(Counts\/\d+|Composition)\/statedOn|registryEntries\/\d+\/registeredOn|termOfOffice\/from)$/;
+  /^\/((members|decrees|registryEntries|relations)Listed|formerMembers(\/.+)?|relations\/\d+\/(of|since|through)|decrees\/\d+\/(issuedOn|expiresOn)|members\/\d+\/joinedOn|stated(Counts\/\d+|Composition)\/statedOn|registryEntries\/\d+\/registeredOn|standings\/\d+\/since|termOfOffice\/from)$/;
 
 /**
  * Rules that read a statement about the group where there is no list of its members. Take the list away and the

@@ -319,15 +319,72 @@ describe('a name is the name of one person', () => {
     sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua'], [2, name, office]]);
 
   it.each([
-    ['1. Warga B\n2. Warga C\n3. Warga D', 'Warga B'],
     ['Warga B / Warga C', 'Warga B'],
     ['Warga B & Warga C', 'Warga B'],
     ['Warga B\nWarga C', 'Warga B Warga C'],
-  ])('%j names several: one is recorded, which is noted, and the list is a part', (cell, kept) => {
+    ['Warga B dan Warga C', 'Warga B dan Warga C'],
+    ['Warga, Budiman, Cahyani', 'Warga, Budiman, Cahyani'],
+  ])('%j may name several: one is recorded, which is noted, and the list is a part', (cell, kept) => {
     const { found, codes } = listed(cell);
     expect(found.flatMap(namesOf)).toEqual(['Warga A', kept]);
     expect(codes).toContain('cell.several-people');
     expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it.each([
+    '1. Warga B\n2. Warga C\n3. Warga D',
+    '- Warga B\n- Warga C\n- Warga D',
+    'Warga B; Warga C; Warga D',
+  ])('%j lists people: each is recorded with the office, and the list stays whole', (cell) => {
+    const { found, codes } = sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan', 'L/P'], [1, cell, 'Seksi Humas', 'L']]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga B', 'Warga C', 'Warga D']);
+    expect(found[0]?.members?.map(({ offices, sex }) => [offices, sex])).toEqual(
+      Array.from({ length: 3 }, () => [['seksi-lain'], undefined]),
+    );
+    expect(new Set(found[0]?.members?.map(({ id }) => id)).size).toBe(3);
+    expect(codes).toContain('cell.people-listed');
+    expect(found[0]?.membersListed).toBeUndefined();
+  });
+
+  it.each([
+    'Warga B (Alm)',
+    'Warga B (almh.)',
+    'Alm. Warga B',
+    'Almarhum Warga B',
+    'Warga B alm',
+    'Warga B (keluar)',
+    'Warga B (pindah ke kota)',
+    'Warga B - keluar',
+    'Warga B, meninggal',
+    'Warga B\n(mengundurkan diri)',
+  ])('%j is no member any more, which is kept and noted', (cell) => {
+    const { found, codes } = listed(cell);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(found[0]?.formerMembers).toEqual([{ id: 'anggota-baris-4' }]);
+    expect(found[0]?.membersListed).toBeUndefined();
+    expect(codes).toContain('cell.left-beside-name');
+  });
+
+  it.each([
+    'Warga B (non-aktif)',
+    'Warga B (cuti)',
+  ])('%j: who is not active is still a member, which is noted', (cell) => {
+    const { found, codes } = listed(cell);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(codes).toContain('cell.status-unknown');
+  });
+
+  it('a column of remarks is read for who has left, and for nothing else', () => {
+    const { found, codes } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'Nama', 'Jabatan', 'Ket.'],
+      [1, 'Warga A', 'Ketua', 'ramah'],
+      [2, 'Warga B', 'Anggota', 'Alm.'],
+      [3, 'Warga C', 'Anggota', 'mengundurkan diri'],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(found[0]?.formerMembers).toHaveLength(2);
+    expect(codes).toEqual(['group.by-name', 'group.by-title', 'column.only-who-left']);
   });
 
   it.each(['Warga B, S.Pd., M.Si', 'Drs. H. Warga B', 'Warga B (Bu RT)', "Nur'aini B"])('%s is one', (cell) => {
@@ -426,27 +483,216 @@ describe('lists below each other', () => {
     expect(found.map(({ name }) => name)).toEqual(['KIM A']);
   });
 
+  it('of other columns is read with its own headings', () => {
+    const { found, rejected } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'Warga A', 'Ketua'],
+      [],
+      ['KIM MELATI'],
+      ['No', 'Nama', 'L/P', 'Jabatan'],
+      [1, 'Warga B', 'P', 'Ketua'],
+    ]);
+    expect(found.map((one) => [one.name, namesOf(one)])).toEqual([
+      ['KIM MAWAR', ['Warga A']],
+      ['KIM MELATI', ['Warga B']],
+    ]);
+    expect(found[1]?.members).toMatchObject([{ sex: 'perempuan', offices: ['ketua'] }]);
+    expect(rejected).toEqual([]);
+  });
+
+  it('parts of one list, each with its headings, are one group', () => {
+    const { found } = sheet([
+      ['KIM MAWAR'],
+      ['A. PENGURUS'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'Warga A', 'Ketua'],
+      ['B. ANGGOTA'],
+      ['No', 'Nama', 'Umur'],
+      [1, 'Warga B', 40],
+    ]);
+    expect(found.map((one) => [one.name, namesOf(one), one.membersListed])).toEqual([
+      ['KIM MAWAR', ['Warga A', 'Warga B'], undefined],
+    ]);
+  });
+});
+
+describe('people beside their office, as annexes of decrees list them', () => {
+  const people = (one: Registration | undefined) => one?.members?.map(({ name, offices }) => [name, offices]);
+
   it.each([
     [
       [
+        ['Pembina', ':', 'Kepala Desa Balong'],
         ['Ketua', ':', 'Warga A'],
-        ['Sekretaris', ':', 'Warga B'],
-        ['Anggota', ':', 'Warga C'],
+        ['Seksi Humas', ':', 'Warga B'],
+        ['Anggota', ':', '1. Warga C'],
+        ['', '', '2. Warga D'],
+        ['', '', '3. Warga E'],
       ],
     ],
     [
       [
-        ['Ketua', 'Warga A'],
-        ['Sekretaris', 'Warga B'],
-        ['Bendahara', 'Warga C'],
-        ['Anggota', 'Warga D'],
+        ['I.', 'Pembina', ':', 'Kepala Desa Balong'],
+        ['II.', 'Ketua', ':', 'Warga A'],
+        ['III.', 'Seksi Humas', ':', 'Warga B'],
+        ['IV.', 'Anggota', ':', '1. Warga C\n2. Warga D\n3. Warga E'],
       ],
     ],
-  ])('offices written downwards invent nobody, and each line is rejected by its number', (lines) => {
-    const { found, rejected } = sheet([['STRUKTUR KIM MAWAR DESA BALONG'], ...lines]);
-    expect(found.flatMap(namesOf)).toEqual([]);
-    expect(rejected).toEqual(lines.map((_, i) => i + 2));
+    [
+      [
+        ['1. Pembina : Kepala Desa Balong'],
+        ['2. Ketua : Warga A'],
+        ['3. Seksi Humas : Warga B'],
+        ['4. Anggota : 1. Warga C 2. Warga D 3. Warga E'],
+      ],
+    ],
+    [
+      [
+        ['Pembina', 'Kepala Desa Balong'],
+        ['Ketua', 'Warga A'],
+        ['Seksi Humas', 'Warga B'],
+        ['Anggota', 'Warga C'],
+        ['', 'Warga D'],
+        ['', 'Warga E'],
+      ],
+    ],
+  ])('%j', (lines) => {
+    const { found, rejected } = sheet([['SUSUNAN PENGURUS KIM MAWAR DESA BALONG'], [], ...lines]);
+    expect(found.map(({ name }) => name)).toEqual(['KIM MAWAR']);
+    expect(people(found[0])).toEqual([
+      ['Warga A', ['ketua']],
+      ['Warga B', ['seksi-lain']],
+      ['Warga C', []],
+      ['Warga D', []],
+      ['Warga E', []],
+    ]);
+    expect(found[0]?.advisers?.map(({ role }) => role)).toEqual(['pembina']);
+    expect(rejected).toEqual([]);
   });
+
+  it('a list below them is of the same group, and nobody is counted twice', () => {
+    const { found } = sheet([
+      ['KIM MAWAR'],
+      ['Ketua', ':', 'Warga A'],
+      ['Sekretaris', ':', 'Warga B'],
+      ['No', 'Nama', 'L/P'],
+      [1, 'Warga A', 'L'],
+      [2, 'Warga C', 'P'],
+      ['Ketua : Warga A'],
+      ['Bendahara : ttd'],
+    ]);
+    expect(people(found[0])).toEqual([
+      ['Warga A', ['ketua']],
+      ['Warga B', ['sekretaris']],
+      ['Warga C', undefined],
+    ]);
+  });
+
+  it.each(['Anggota : 12 orang', 'Anggota : terlampir', 'Kepala Desa : Warga Z'])('"%s" names no member', (line) => {
+    const { found } = sheet([['KIM MAWAR'], ['Ketua : Warga A'], ['Sekretaris : Warga B'], [line]]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+  });
+
+  it('a line among them that is not understood makes the list a part', () => {
+    const { found, rejected } = sheet([
+      ['KIM MAWAR'],
+      ['Ketua : Warga A'],
+      ['Juru Kunci : Warga C'],
+      ['Sekretaris : Warga B'],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(rejected).toEqual([3]);
+    expect(found[0]?.membersListed).toBe('some');
+  });
+});
+
+it('a column for each member: every person is in, and the list is a part', () => {
+  const { found, codes } = registrations([
+    {
+      'Nama KIM': 'KIM A',
+      Desa: 'X',
+      Ketua: 'Warga A',
+      'Anggota 1': 'Warga B',
+      'Anggota 2': 'Warga C',
+      'Anggota 3': '',
+    },
+    { 'Nama KIM': 'KIM B', Desa: 'X', Ketua: 'Warga D', 'Anggota 1': 'Warga E (alm)', 'Anggota 2': 'Warga D' },
+  ]);
+  expect(found.map((one) => [namesOf(one), one.membersListed])).toEqual([
+    [['Warga A', 'Warga B', 'Warga C'], 'some'],
+    [['Warga D'], 'some'],
+  ]);
+  expect(codes).toContain('cell.left-beside-name');
+});
+
+it.each(['Timestamp', 'Cap waktu'])('answers of single members (%s) are never taken for the whole group', (heading) => {
+  const { found, codes } = registrations([
+    { [heading]: '17/03/2024 9:00:00', 'Nama KIM': 'KIM A', Nama: 'Warga A', Jabatan: 'Ketua' },
+    { [heading]: '17/03/2024 9:30:00', 'Nama KIM': 'KIM A', Nama: 'Warga B', Jabatan: 'Anggota' },
+  ]);
+  expect(found.map((one) => [namesOf(one), one.membersListed])).toEqual([[['Warga A', 'Warga B'], 'some']]);
+  expect(codes).toContain('column.answered-singly');
+});
+
+it('groups below the name of a kecamatan are of it', () => {
+  const { found, rejected } = sheet([
+    ['DATA KIM KABUPATEN CONTOH'],
+    ['No', 'Nama KIM', 'Desa', 'Ketua'],
+    ['KECAMATAN SATU'],
+    [1, 'Mawar', 'Karang', 'Warga A'],
+    ['KECAMATAN DUA'],
+    [1, 'Mawar', 'Karang', 'Warga B'],
+  ]);
+  expect(found.map((one) => namesOf(one))).toEqual([['Warga A'], ['Warga B']]);
+  expect(rejected).toEqual([]);
+});
+
+it('a year or a month is a day of the period that holds all of it, and of no other', () => {
+  const read = (period: 'year' | 'quarter') => {
+    const rows = ['2016', 'Maret 2016', 'Triwulan I 2016'].map((Tanggal) => ({ 'ID KIM': 'k', Tanggal }));
+    const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period })];
+    return {
+      found: outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : [])),
+      rejected: outcomes.flatMap((one) =>
+        one.kind === 'rejected' ? [one.row, ...one.faults.map(({ code }) => code)] : [],
+      ),
+    };
+  };
+  const { found } = read('year');
+  expect(found[0]?.activities?.map(({ date }) => date)).toEqual(['2016-01-01', '2016-03-01', '2016-01-01']);
+  expect(found[0]?.inexactDates?.map(({ from, through }) => [from, through])).toEqual([
+    ['2016-01-01', '2016-12-31'],
+    ['2016-03-01', '2016-03-31'],
+    ['2016-01-01', '2016-03-31'],
+  ]);
+  const quarter = read('quarter');
+  expect(quarter.found[0]?.activities).toHaveLength(2);
+  expect(quarter.found[0]?.partialLists).toEqual(['activities']);
+  expect(quarter.rejected).toEqual([1, 'cell.not-a-single-day', 'row.period-unknown']);
+});
+
+it('an end before the start is noted as that', () => {
+  const rows = [{ 'ID KIM': 'k', 'Tanggal Mulai': '17/03/2016', 'Tanggal Selesai': '15/03/2016' }];
+  const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];
+  expect(outcomes[0]).toEqual({
+    kind: 'noted',
+    row: 1,
+    faults: [{ code: 'cell.ends-before-start', column: 'date_through' }],
+  });
+});
+
+it('months between the activities of a recap are no activities, and the list stays whole', () => {
+  const report = activities([
+    ['REKAP KEGIATAN KIM MAWAR TAHUN 2024'],
+    ['No', 'Tanggal', 'Nama Kegiatan'],
+    ['', '', 'JANUARI 2024'],
+    [1, '5 Januari 2024', 'Rapat'],
+    ['BULAN FEBRUARI'],
+    [1, '3 Februari 2024', 'Rapat'],
+  ]);
+  expect(report?.activities).toHaveLength(2);
+  expect(report).not.toHaveProperty('partialLists');
 });
 
 it('days of an activity stand under one heading', () => {

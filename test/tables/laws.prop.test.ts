@@ -290,22 +290,24 @@ describe('laws 2 and 3 beyond one row a person', () => {
     return { outcomes, found };
   };
 
-  it('however many people one cell names, it makes one person, who is noted, and the list is a part', () => {
-    const written = fc
-      .tuple(fc.array(words, { minLength: 2, maxLength: 6 }), fc.constantFrom('1', '-', ' / ', ' & ', '\n'))
-      .map(([names, way]) =>
-        way === '1'
-          ? names.map((name, i) => `${i + 1}. ${name}`).join('\n')
-          : way === '-'
-            ? names.map((name) => `- ${name}`).join('\n')
-            : names.join(way),
-      );
+  it('a cell that lists people loses none of them; one that may name several makes one, and the list is a part', () => {
+    const lists = { '1': (names: readonly string[]) => names.map((name, i) => `${i + 1}. ${name}`).join('\n') };
+    const ways: Readonly<Record<string, (names: readonly string[]) => string>> = {
+      ...lists,
+      '-': (names) => names.map((name) => `- ${name}`).join('\n'),
+      ';': (names) => names.join('; '),
+    };
+    const joints = [' / ', ' & ', '\n', ' dan '];
+    const way = fc.constantFrom(...Object.keys(ways), ...joints);
     fc.assert(
-      fc.property(written, (cell) => {
+      fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), way, (names, joint) => {
+        const isListed = !joints.includes(joint);
+        const cell = ways[joint]?.(names) ?? names.join(joint);
         const { outcomes, found } = read([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], [1, cell, 'Anggota']]);
-        expect(found[0]?.members).toHaveLength(1);
-        expect(found[0]?.membersListed).toBe('some');
-        expect(JSON.stringify(outcomes)).toContain('cell.several-people');
+        if (isListed) expect(found[0]?.members?.map(({ name }) => name)).toEqual(names);
+        else expect(found[0]?.members).toHaveLength(1);
+        expect(found[0]?.membersListed).toBe(isListed ? undefined : 'some');
+        expect(JSON.stringify(outcomes)).toContain(isListed ? 'cell.people-listed' : 'cell.several-people');
       }),
     );
   });

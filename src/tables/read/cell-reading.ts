@@ -1,6 +1,7 @@
 import type { CellContent } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import type { DecimalMark } from '../../cells/number.js';
+import type { NamedPerson } from '../../cells/person-name.js';
 import type { SexColumn } from '../../cells/sex.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RowFault } from '../import-faults.js';
@@ -40,6 +41,10 @@ export interface Taken {
   readonly bySex?: { readonly women: number; readonly men: number };
   /** The days that a date is one of, where the cell names only a month or a year. */
   readonly within?: { readonly from: LocalDate; readonly through: LocalDate };
+  /** What stands beside a name: the membership has ended. */
+  readonly status?: 'ended';
+  /** Every person whom the cell lists, where these are more than one; `value` is the first. */
+  readonly people?: readonly NamedPerson[];
   readonly faults?: readonly RowFault['code'][];
 }
 

@@ -1,93 +1,95 @@
 import { readOffices } from '../../cells/offices.js';
-import { withoutEnd } from '../../cells/trim.js';
-import { foldText, tidyText } from '../../kernel/text.js';
+import { type NamedPerson, readPeople } from '../../cells/person-name.js';
 import { limits } from '../../parse/limits.js';
-import type { CellReader, Taken } from './cell-reading.js';
+import type { RowFault } from '../import-faults.js';
+import { type CellReader, nothing, type Taken } from './cell-reading.js';
 import { textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
-
-/** Signs that stand between people, or are left over where a number was taken away. */
-const between = ' /,;:-';
-/** Words that say what a number is; they go with it. */
-const labels: ReadonlySet<string> = new Set(['no', 'nik', 'hp', 'wa', 'tel', 'telp', 'telepon', 'nomor']);
 const longestName = 400;
 
 /**
- * The name of one person. Numbers of people (NIK, telephone) that stand beside it are never taken in. A cell that lists
- * several people gives the first: nobody is made out of three, and the note makes the list partial. Names on several lines
- * without numbers may be one long name; they stay together, with the same note.
+ * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
+ * Of several people the first is recorded, which is noted; who has left holds no office any more.
  */
 export const readNameCell: CellReader = (content, column, context) => {
-  if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
-  const lines = content
-    .split(/\r?\n/)
-    .map(tidyText)
-    .filter((line) => line !== '');
-  const text = lines.join(' ');
-  const kept = withoutNumbers(text);
-  const faults: Taken['faults'] = kept === text ? [] : ['cell.looks-like-nik'];
-  // A number alone is for the reader of texts to refuse.
-  if (kept === '' || !/\p{L}/u.test(kept)) return readText(content, column, context);
-  const people = peopleIn(kept);
-  const isSeveral = people.length > 1 || lines.length > 1;
-  const { value, faults: wrong = [] } = readText(people[0] ?? kept, column, context);
-  const all = [...faults, ...(isSeveral ? (['cell.several-people'] as const) : []), ...wrong];
-  return { ...(value !== undefined && { value }), ...(all.length > 0 && { faults: all }) };
+  const { value, status, people, faults = [] } = readMemberNameCell(content, column, context);
+  const all =
+    people === undefined
+      ? faults
+      : faults.map((code) => (code === 'cell.people-listed' ? ('cell.several-people' as const) : code));
+  return { ...(status === undefined && { value }), ...(all.length > 0 && { faults: all }) };
 };
 
-/** `Pelindung : Lurah Contoh` in a column of names: the office is read as in a column of offices. */
+/** The names of further members, in a list with one row for each KIM and a column for each of its members. */
+export const readNamesCell: CellReader = (content, column, context) => {
+  const { value, status, people, faults } = readMemberNameCell(content, column, context);
+  const named: readonly NamedPerson[] =
+    people ?? (typeof value === 'string' ? [{ name: value, ...(status !== undefined && { status }) }] : []);
+  const names = named.filter((one) => one.status !== 'ended').map(({ name }) => name);
+  return { ...(names.length > 0 && { value: names }), ...(faults !== undefined && { faults }) };
+};
+
+/**
+ * The name of a member, or of each of several that the cell lists. A cell that may name more people than it lists is noted,
+ * and makes the list partial. `Pelindung : Lurah Contoh`: the office is read as in a column of offices.
+ */
 export const readMemberNameCell: CellReader = (content, column, context) => {
-  const taken = readNameCell(content, column, context);
-  if (typeof taken.value !== 'string') return taken;
-  const colon = taken.value.indexOf(':');
-  const label = taken.value.slice(0, Math.max(0, colon)).trim();
-  const name = taken.value.slice(colon + 1).trim();
-  if (colon < 3 || label.length > 40 || !/\p{L}/u.test(name)) return taken;
-  const office = readOffices(label, context.find);
-  if (office === undefined || office.partly) return taken;
-  const { offices, adviser, publicOffices } = office;
+  if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
+  // The number of a line that nobody has filled in.
+  if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
+  const { label, rest } = withoutOffice(content, context.find);
+  const reading = readPeople(rest);
+  // A number alone is for the reader of texts to refuse.
+  if (reading === undefined) return readText(content, column, context);
+  const { people, mayBeMore, hadNumbers } = reading;
+  const read = people.map((person) => ({ person, taken: readText(person.name, column, context) }));
+  const kept = read.flatMap(({ person, taken }) =>
+    typeof taken.value === 'string' ? [{ ...person, name: taken.value }] : [],
+  );
+  const faults: RowFault['code'][] = [
+    ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
+    ...(mayBeMore ? (['cell.several-people'] as const) : []),
+    ...(people.length > 1 ? (['cell.people-listed'] as const) : []),
+    ...statusFaults(kept),
+    ...read.flatMap(({ taken }) => taken.faults ?? []),
+  ];
+  const [first] = kept;
   return {
-    ...taken,
-    value: name,
-    also: {
+    ...(first !== undefined && { value: first.name }),
+    ...(first?.status === 'ended' && { status: 'ended' }),
+    ...(kept.length > 1 && { people: kept }),
+    ...(label !== undefined && { also: label }),
+    ...(faults.length > 0 && { faults }),
+  };
+};
+
+function statusFaults(people: readonly NamedPerson[]): readonly RowFault['code'][] {
+  return [
+    ...(people.some(({ status }) => status === 'ended') ? (['cell.left-beside-name'] as const) : []),
+    ...(people.some(({ status }) => status === 'unclear') ? (['cell.status-unknown'] as const) : []),
+  ];
+}
+
+/** An office before a colon, and what stands behind it. */
+function withoutOffice(
+  content: string,
+  find: Parameters<typeof readOffices>[1],
+): { readonly rest: string; readonly label?: Taken['also'] } {
+  const colon = content.indexOf(':');
+  const label = content.slice(0, Math.max(0, colon)).trim();
+  const rest = content.slice(colon + 1).trim();
+  if (colon < 3 || label.length > 40 || !/\p{L}/u.test(rest)) return { rest: content };
+  const office = readOffices(label, find);
+  if (office === undefined || (office.partly && office.adviser === undefined)) return { rest: content };
+  const { offices, sections, adviser, publicOffices } = office;
+  return {
+    rest,
+    label: {
       ...(offices !== undefined && { offices }),
+      ...(sections.length > 0 && { sectionNames: sections }),
       ...(adviser !== undefined && { adviser }),
       ...(publicOffices.length > 0 && { publicOffices }),
     },
   };
-};
-
-/** A text without what looks like a NIK or a telephone number; the same text where there is none. */
-function withoutNumbers(text: string): string {
-  let taken = 0;
-  const rest = text.replace(/[+\d][\d .-]*/g, (run) => {
-    const digits = run.replace(/\D/g, '');
-    const isPhone = digits.length >= 8 && digits.length <= 15 && /^(?:08|628)/.test(digits);
-    if (digits.length !== 16 && !isPhone) return run;
-    taken++;
-    return ' ';
-  });
-  if (taken === 0) return text;
-  const words = rest.split(' ').filter((word) => !labels.has(foldText(word)));
-  const left = words.join(' ').replaceAll('( )', ' ').replaceAll('()', ' ');
-  // The word that said what the number is may have taken its bracket along.
-  return trimmed(tidyText(left.includes('(') ? left : left.replaceAll(')', ' ')));
 }
-
-const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:-]+/, '');
-
-/** `1. Budi 2. Cici`, `Beni / Cici`, `Sri & Tini`: a comma divides nobody, for degrees stand behind one. */
-function peopleIn(text: string): readonly string[] {
-  const isNumbered = /^1[.)] ?\p{L}/u.test(text) && /[ ,;]2[.)] ?\p{L}/u.test(text);
-  if (isNumbered) return partsOf(text, /(?:^|[ ,;])\d{1,2}[.)] ?/u);
-  const isListed = /^[-•*] /.test(text) && / [-•*] /.test(text.slice(2));
-  if (isListed) return partsOf(text, /(?:^| )[-•*] /);
-  return partsOf(text, / [/&] /);
-}
-
-const partsOf = (text: string, divider: RegExp) =>
-  text
-    .split(divider)
-    .map(trimmed)
-    .filter((part) => /\p{L}/u.test(part));

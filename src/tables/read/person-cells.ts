@@ -45,6 +45,12 @@ export const readStatusCell: CellReader = onlyText((text) => {
   return status === undefined ? fault('cell.status-unknown') : { value: status };
 });
 
+/** A remark states that somebody has left, or something that is not kept. */
+export const readRemarkCell: CellReader = (content) =>
+  typeof content === 'string' && content.length <= longestWord && readMembership(content) === 'ended'
+    ? { value: 'ended' }
+    : nothing;
+
 /** A mark in a column that stands for one code, such as L and P of a printed list. */
 export function markReader(code: string | undefined): CellReader {
   return (content) => {

@@ -7,7 +7,7 @@ export const dimensions: IndicatorMessages['dimensions'] = {
   implementasi: 'Putting into practice',
   networking: 'Networking',
   diseminasi: 'Dissemination',
-  aspirasi: 'Voice of residents',
+  aspirasi: 'Aspirations of residents',
   kelembagaan: 'Institution',
   ekonomi: 'Economic value',
   arus: 'Flow of information',

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
@@ -231,6 +232,17 @@ export const indicators: IndicatorMessages = {
     count: 'number',
     rupiah: 'rupiah',
   },
+  rateOf: {
+    'akses.frekuensi': 'pieces of information',
+    'akses.informasi-diperiksa': 'pieces of information',
+    'diskusi.kehadiran-anggota': 'attendances of members',
+    'implementasi.keputusan-dilaksanakan': 'decisions',
+    'diseminasi.produk': 'publications',
+    'diseminasi.produk-bersumber': 'publications',
+    'aspirasi.tercatat': 'aspirations',
+    'aspirasi.diteruskan': 'aspirations',
+    'aspirasi.jawaban-disampaikan': 'aspirations',
+  },
   values: {
     share: ({ value, numerator, denominator }, { percent, number }) =>
       numerator === undefined || denominator === undefined
@@ -238,14 +250,18 @@ export const indicators: IndicatorMessages = {
         : `${percent(value, 1)} (${number(numerator)} out of ${number(denominator)})`,
     kinds: ({ value }, { number }) => (value === 1 ? '1 kind' : `${number(value)} kinds`),
     level: ({ value }, { number }) => `level ${number(value, 1)} out of 4`,
-    'per-month': ({ value, numerator, denominator }, { number }) =>
-      numerator === undefined || denominator === undefined
-        ? `${number(value)} a month on average`
-        : `${number(value)} a month on average (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`,
-    'per-year': ({ value, numerator, denominator }, { number }) =>
-      numerator === undefined || denominator === undefined
-        ? `${number(value)} a year on average`
-        : `${number(value)} a year on average (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`,
+    'per-month': ({ value, numerator, denominator, of }, { number }) => {
+      const average = `${number(value, decimalsOf(value))} ${of === undefined ? '' : `${of} `}a month on average`;
+      return numerator === undefined || denominator === undefined
+        ? average
+        : `${average} (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`;
+    },
+    'per-year': ({ value, numerator, denominator, of }, { number }) => {
+      const average = `${number(value, decimalsOf(value))} ${of === undefined ? '' : `${of} `}a year on average`;
+      return numerator === undefined || denominator === undefined
+        ? average
+        : `${average} (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`;
+    },
     'per-member': ({ value }, { number }) => `${number(value, 1)} people for every member`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} contacts for every 1,000 residents`,
     partners: ({ value }, { number }) => (value === 1 ? '1 partner' : `${number(value)} partners`),

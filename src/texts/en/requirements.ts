@@ -21,8 +21,8 @@ export const requirements: RequirementMessages = {
     terdaftar: () => 'Registered with the kabupaten or kota',
   },
   verdicts: {
-    'meets-requirements': 'meets the requirements',
-    'does-not': 'does not meet the requirements',
+    'meets-requirements': 'meets the core requirements',
+    'does-not': 'does not meet the core requirements',
     'needs-clarification': 'needs clarification',
     'not-enough-known': 'not enough is known to judge',
   },
@@ -47,21 +47,46 @@ export const requirements: RequirementMessages = {
     decrees: 'The decrees on record are in order, but it is not known whether there are others.',
     registryEntries: 'The entries on record are in order, but it is not known whether there are others.',
   },
+  failsSoFar: {
+    decrees: 'The decrees on record are no longer valid, but it is not known whether another has replaced them.',
+    registryEntries: 'No entry on record is with the kabupaten or kota, but it is not known whether there are others.',
+  },
   heading: ({ name, verdict }) => (name === undefined ? `Result: ${verdict}.` : `${name}: ${verdict}.`),
   alsoClarify: 'To be clarified:',
   askFirst: 'Ask first:',
   lists: {
-    members: 'The list of members',
-    relations: 'All relations with other bodies',
-    decrees: 'All decrees',
-    registryEntries: 'Registration with government',
+    members: {
+      all: 'The list of members',
+      rest: 'Members who are not on record yet',
+      recorded: 'About the members on record',
+      both: 'All members, on record or not',
+    },
+    relations: {
+      all: 'All relations with other bodies',
+      rest: 'Relations that are not on record yet (above all with government)',
+      recorded: 'About the relations on record',
+      both: 'All relations with other bodies, on record or not',
+    },
+    decrees: {
+      all: 'All decrees',
+      rest: 'Decrees that are not on record yet',
+      recorded: 'About the decrees on record',
+      both: 'All decrees, on record or not',
+    },
+    registryEntries: {
+      all: 'Registration with government',
+      rest: 'Registrations that are not on record yet',
+      recorded: 'About the registrations on record',
+      both: 'All registrations, on record or not',
+    },
   },
-  restOfLists: {
-    members: 'Members who are not on record yet',
-    relations: 'Relations that are not on record yet, above all with government,',
-    decrees: 'Decrees that are not on record yet',
-    registryEntries: 'Registrations that are not on record yet',
+  asked: {
+    'formation.initiative': 'Who initiated the formation of the KIM',
+    'formation.deliberated': 'Whether the residents deliberated before the KIM was formed',
+    'membershipPolicy.restrictedBy': 'Whether anybody may not become a member, and why',
+    bodyType: 'Whether this is a KIM or a forum that unites several',
   },
+  askedFor: (label) => `The field “${label}”`,
   facts: {
     offices: 'office in the KIM',
     sex: 'sex',
@@ -69,6 +94,7 @@ export const requirements: RequirementMessages = {
     elements: 'element of society',
     publicOffices: 'public office',
     exOfficio: 'whether the office in the KIM comes with the public office',
+    'counterpart.id': 'how that body stands to government',
     'counterpart.kind': 'kind of body',
     kind: 'kind of relation',
     issuer: 'issuer',
@@ -78,6 +104,9 @@ export const requirements: RequirementMessages = {
     registrar: 'registering office',
     registeredOn: 'date of registration',
   },
-  question: ({ field, facts, rules }, { list, number }) =>
-    `${field}${facts.length > 0 ? ` with ${list(facts.map(lower))}` : ''} (decides ${number(rules)} ${rules === 1 ? 'rule' : 'rules'})`,
+  question: ({ field, facts, part, rules }, { list, number }) => {
+    const before = part === 'recorded' ? ': ' : part === 'both' ? ', with ' : ' with ';
+    const decides = `(decides ${number(rules)} ${rules === 1 ? 'rule' : 'rules'})`;
+    return `${field}${facts.length > 0 ? `${before}${list(facts.map(lower))}` : ''} ${decides}`;
+  },
 };

@@ -44,8 +44,10 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
     'Nobody is recorded as chair. Ask who it is; if there is none, let the members choose one.',
   'officers.chair-double': ({ count }, { number }) =>
     `${number(count)} people are recorded as chair. Ask who is chair now.`,
-  'officers.secretary-missing': () => 'No secretary is recorded. It helps if the members choose one.',
-  'officers.treasurer-missing': () => 'No treasurer is recorded. It helps if the members choose one.',
+  'officers.secretary-missing': () =>
+    'No secretary is recorded. Ask who it is; if there is none, it helps if the members choose one.',
+  'officers.treasurer-missing': () =>
+    'No treasurer is recorded. Ask who it is; if there is none, it helps if the members choose one.',
   'officers.several-offices': ({ count }, { number }) =>
     `One person holds ${number(count)} offices. It is better to share them, so that work and responsibility do not rest on one person.`,
   'officers.term-expired': ({ asOf }, { date }) =>
@@ -71,7 +73,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'independence.ex-officio': () =>
     'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
   'independence.official-in-office': ({ role }) =>
-    `The person who serves as ${officerRoles.concepts[role].label} of this KIM also works for government or holds a public office. The leading offices are better held by residents who are not officials or civil servants; officials can be advisers.`,
+    `The person who serves as ${officerRoles.concepts[role].label} of this KIM also works for government or holds an office of government. Ask whether the members chose this person, and whether both offices are still held; the leading offices are better held by residents who are not officials or civil servants.`,
   'independence.unequal-media': () =>
     'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Ask the KIM how this co-operation works.',
   'openness.restricted': ({ attributes }, { list }) =>

@@ -6,7 +6,12 @@ import { governmentLevels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
-  `formation.${string}` | `decree.${string}` | `registration.${string}` | `seat.${string}` | `programme.${string}`
+  | `formation.${string}`
+  | `decree.${string}`
+  | `registration.${string}`
+  | `standing.${string}`
+  | `seat.${string}`
+  | `programme.${string}`
 >;
 
 const codeFault = {
@@ -56,6 +61,10 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     differs === 'unit'
       ? 'Two statements on the same matter give the same number with different units. Find out what was really counted.'
       : 'Two statements on the same matter give different numbers. Find out which one is right.',
+  'standing.not-active': ({ standing }) =>
+    standing === 'bubar'
+      ? 'This KIM is recorded as dissolved. Ask whether it still exists; if not, these data are kept as its history only.'
+      : 'This KIM is recorded as dormant. Ask whether it has taken up its activities again, and since when.',
   'seat.malformed-region-code': ({ fault }) =>
     `${codeFault[fault]} Use the code of the Ministry of Home Affairs, such as 62.71.01.1001.`,
   'seat.impossible-region-code': ({ fault }) => `${impossibleCode[fault]} Check the region code.`,
@@ -91,6 +100,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'registration.before-formation': 'Order of formation and registration',
   'registration.date-in-future': 'Dates of papers or entries that have not come yet',
   'registration.figures-contradict': 'Agreement of the figures about the KIM',
+  'standing.not-active': 'KIM that is still active',
   'seat.malformed-region-code': 'Form of the region code',
   'seat.impossible-region-code': 'Existence of the place of the region code',
   'seat.unknown-region-code': 'Region code in the list of places',

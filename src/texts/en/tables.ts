@@ -27,6 +27,11 @@ export const tables: TableMessages = {
     'cell.weekday-differs': 'The weekday does not fit the date. Check which is right.',
     'cell.partly-read': 'Only a part of this was read.',
     'cell.several-people': 'This may name several people, and only one was recorded. Write one person in each row.',
+    'cell.people-listed':
+      'This lists several people. Each was recorded with the office that is given; other cells of the row were not taken, for it is not clear whose they are.',
+    'cell.left-beside-name':
+      'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
+    'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
@@ -50,6 +55,9 @@ export const tables: TableMessages = {
     'column.decimal-point': 'Numbers in this column have a decimal point, and were read so.',
     'column.zeros-lost':
       'Some cells of this column are numbers, so zeros in front may have been lost. Make the column text.',
+    'column.answered-singly':
+      'Each row is the answer of one person. Members who have not answered are not seen, so the list is not taken to be whole.',
+    'column.only-who-left': 'Of these remarks only who has left was read. Anything else was not taken.',
     'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
     'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',
     'group.contradicts': 'The rows of this KIM differ in this. The first name was used; anything else was not taken.',

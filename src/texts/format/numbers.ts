@@ -23,3 +23,6 @@ export function writeNumber(value: number, marks: NumberMarks, decimals: number,
   }
   return `${rounded < 0 ? '-' : ''}${grouped}${kept === 0 ? '' : marks.decimal + fraction.slice(0, kept)}`;
 }
+
+/** Decimals for the mean of what happens so many times: one is enough from one on. */
+export const decimalsOf = (value: number): number => (value >= 1 ? 1 : 2);

@@ -8,7 +8,7 @@ export const aboutKim: AboutKimTexts = {
   independence:
     'KIM tidak memiliki hubungan hierarki dengan pemerintah dan setara dengan media informasi lain dalam memberi layanan informasi kepada masyarakat.',
   notKim: {
-    Kelompencapir: 'Kelompok pendengar, pembaca dan pemirsa: pendahulu KIM.',
+    Kelompencapir: 'Kelompok pendengar, pembaca, dan pemirsa: pendahulu KIM.',
     'Forum KIM': 'Perhimpunan KIM suatu wilayah; bukan KIM.',
     'FK Metra': 'Forum komunikasi media tradisional; mitra KIM.',
   },

@@ -14,14 +14,14 @@ const adinda = {
 
 /** The names of the frameworks and of their parts. */
 export const frameworks: FrameworksTexts = {
-  'adinda-2027': { title: 'Indeks ADINDA 2027 (baku awal, belum resmi)', ...adinda },
+  'adinda-2027': { title: 'Indeks ADINDA 2027 (kerangka awal, bukan ketetapan pemerintah)', ...adinda },
   'adinda-kegiatan-2027': {
-    title: 'Indeks ADINDA dari catatan kegiatan (baku awal, belum resmi)',
+    title: 'Indeks ADINDA dari catatan kegiatan (kerangka awal, bukan ketetapan pemerintah)',
     note: 'Untuk dinas yang baru memiliki daftar kegiatan dan daftar anggota. Yang dihitung hanya banyaknya kegiatan, sedangkan mutunya belum dinilai. Karena itu, tidak ada kategori, dan nilainya tidak dapat disandingkan dengan nilai kerangka lain.',
     groups: { indeks: 'Indeks kegiatan ADINDA', ...dimensions },
   },
   'pembinaan-2027': {
-    title: 'Indeks pembinaan KIM oleh pemerintah (baku awal, belum resmi)',
+    title: 'Indeks pembinaan KIM oleh pemerintah (kerangka awal, bukan ketetapan pemerintah)',
     note: 'Mengukur apa yang dilakukan pemerintah bagi KIM di wilayahnya: apa yang diberikan, kepada berapa KIM, dan dengan hasil apa. Yang dihitung hanya yang tercatat, sedangkan mutunya belum dinilai. Karena itu, tidak ada kategori.',
     groups: {
       pembinaan: 'Indeks pembinaan',

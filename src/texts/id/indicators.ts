@@ -1,3 +1,4 @@
+import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
@@ -242,6 +243,17 @@ export const indicators: IndicatorMessages = {
     count: 'jumlah',
     rupiah: 'rupiah',
   },
+  rateOf: {
+    'akses.frekuensi': 'informasi',
+    'akses.informasi-diperiksa': 'informasi',
+    'diskusi.kehadiran-anggota': 'kehadiran anggota',
+    'implementasi.keputusan-dilaksanakan': 'keputusan',
+    'diseminasi.produk': 'terbitan',
+    'diseminasi.produk-bersumber': 'terbitan',
+    'aspirasi.tercatat': 'aspirasi',
+    'aspirasi.diteruskan': 'aspirasi',
+    'aspirasi.jawaban-disampaikan': 'aspirasi',
+  },
   values: {
     share: ({ value, numerator, denominator }, { percent, number }) =>
       numerator === undefined || denominator === undefined
@@ -249,14 +261,18 @@ export const indicators: IndicatorMessages = {
         : `${percent(value, 1)} (${number(numerator)} dari ${number(denominator)})`,
     kinds: ({ value }, { number }) => `${number(value)} jenis`,
     level: ({ value }, { number }) => `tingkat ${number(value, 1)} dari 4`,
-    'per-month': ({ value, numerator, denominator }, { number }) =>
-      numerator === undefined || denominator === undefined
-        ? `rata-rata ${number(value)} kali per bulan`
-        : `rata-rata ${number(value)} kali per bulan (${number(numerator)} dalam ${number(denominator)} bulan)`,
-    'per-year': ({ value, numerator, denominator }, { number }) =>
-      numerator === undefined || denominator === undefined
-        ? `rata-rata ${number(value)} kali per tahun`
-        : `rata-rata ${number(value)} kali per tahun (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`,
+    'per-month': ({ value, numerator, denominator, of = 'kali' }, { number }) => {
+      const average = `rata-rata ${number(value, decimalsOf(value))} ${of} per bulan`;
+      return numerator === undefined || denominator === undefined
+        ? average
+        : `${average} (${number(numerator)} dalam ${number(denominator)} bulan)`;
+    },
+    'per-year': ({ value, numerator, denominator, of = 'kali' }, { number }) => {
+      const average = `rata-rata ${number(value, decimalsOf(value))} ${of} per tahun`;
+      return numerator === undefined || denominator === undefined
+        ? average
+        : `${average} (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`;
+    },
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kali terjangkau untuk setiap 1.000 penduduk`,
     partners: ({ value }, { number }) => `${number(value)} mitra`,

@@ -14,25 +14,26 @@ export const problem: Language['problem'] = {
   statuses: {
     400: {
       title: 'Data tidak dapat dibaca',
-      detail: 'Data yang dikirim bukan JSON. Mohon diperiksa, lalu dikirim kembali.',
+      detail: 'Data yang dikirim tidak tersusun dengan benar. Periksa datanya, lalu kirim kembali.',
     },
     404: { title: 'Tidak ditemukan', detail: 'Tidak ada data di alamat ini.' },
     409: {
       title: 'Data sudah ada',
-      detail: 'Berkas dengan kode ini sudah disimpan. Mohon ubah berkas tersebut, atau gunakan kode lain.',
+      detail: 'Berkas dengan kode ini sudah disimpan. Ubah berkas tersebut, atau gunakan kode lain.',
     },
     412: {
       title: 'Data sudah berubah',
-      detail: 'Berkas ini sudah diubah oleh orang lain sejak Anda membukanya. Mohon buka kembali sebelum mengubahnya.',
+      detail:
+        'Berkas ini sudah diubah oleh orang lain sejak Anda membukanya. Buka kembali berkas itu sebelum mengubahnya.',
     },
     413: {
       title: 'Data terlalu besar',
       detail: 'Data yang dikirim lebih besar daripada yang dapat diterima layanan ini.',
     },
-    415: { title: 'Jenis data tidak sesuai', detail: 'Layanan ini menerima data JSON (application/json).' },
+    415: { title: 'Jenis data tidak sesuai', detail: 'Layanan ini tidak menerima jenis data yang dikirim.' },
     500: {
       title: 'Layanan sedang bermasalah',
-      detail: 'Kesalahan tidak berasal dari data Anda. Mohon coba lagi beberapa saat lagi.',
+      detail: 'Kesalahan tidak berasal dari data Anda. Coba lagi beberapa saat lagi.',
     },
   },
 };

@@ -21,8 +21,8 @@ export const requirements: RequirementMessages = {
     terdaftar: () => 'Terdaftar di kabupaten atau kota',
   },
   verdicts: {
-    'meets-requirements': 'memenuhi syarat',
-    'does-not': 'belum memenuhi syarat',
+    'meets-requirements': 'memenuhi syarat pokok',
+    'does-not': 'belum memenuhi syarat pokok',
     'needs-clarification': 'perlu klarifikasi',
     'not-enough-known': 'data belum cukup untuk menilai',
   },
@@ -47,30 +47,58 @@ export const requirements: RequirementMessages = {
     decrees: 'Surat keputusan yang sudah tercatat sesuai, tetapi belum diketahui apakah masih ada surat lain.',
     registryEntries: 'Pendaftaran yang sudah tercatat sesuai, tetapi belum diketahui apakah masih ada yang lain.',
   },
+  failsSoFar: {
+    decrees:
+      'Surat keputusan yang sudah tercatat sudah tidak berlaku, tetapi belum diketahui apakah sudah ada penggantinya.',
+    registryEntries:
+      'Pendaftaran yang sudah tercatat bukan pada kabupaten atau kota, tetapi belum diketahui apakah masih ada yang lain.',
+  },
   heading: ({ name, verdict }) => (name === undefined ? `Hasil: ${verdict}.` : `${name}: ${verdict}.`),
   alsoClarify: 'Perlu dipastikan:',
   askFirst: 'Tanyakan lebih dahulu:',
   lists: {
-    members: 'Daftar anggota',
-    relations: 'Semua hubungan dengan lembaga lain',
-    decrees: 'Semua surat keputusan',
-    registryEntries: 'Pendaftaran pada pemerintah',
+    members: {
+      all: 'Daftar anggota',
+      rest: 'Anggota lain yang belum tercatat',
+      recorded: 'Keterangan anggota yang sudah tercatat',
+      both: 'Semua anggota, baik yang sudah maupun yang belum tercatat',
+    },
+    relations: {
+      all: 'Semua hubungan dengan lembaga lain',
+      rest: 'Hubungan lain yang belum tercatat (terutama dengan pemerintah)',
+      recorded: 'Keterangan hubungan yang sudah tercatat',
+      both: 'Semua hubungan dengan lembaga lain, baik yang sudah maupun yang belum tercatat',
+    },
+    decrees: {
+      all: 'Semua surat keputusan',
+      rest: 'Surat keputusan lain yang belum tercatat',
+      recorded: 'Keterangan surat keputusan yang sudah tercatat',
+      both: 'Semua surat keputusan, baik yang sudah maupun yang belum tercatat',
+    },
+    registryEntries: {
+      all: 'Pendaftaran pada pemerintah',
+      rest: 'Pendaftaran lain yang belum tercatat',
+      recorded: 'Keterangan pendaftaran yang sudah tercatat',
+      both: 'Semua pendaftaran, baik yang sudah maupun yang belum tercatat',
+    },
   },
-  restOfLists: {
-    members: 'Anggota lain yang belum tercatat',
-    relations: 'Hubungan lain yang belum tercatat, terutama dengan pemerintah,',
-    decrees: 'Surat keputusan lain yang belum tercatat',
-    registryEntries: 'Pendaftaran lain yang belum tercatat',
+  asked: {
+    'formation.initiative': 'Siapa yang memprakarsai pembentukan KIM',
+    'formation.deliberated': 'Apakah warga bermusyawarah sebelum KIM dibentuk',
+    'membershipPolicy.restrictedBy': 'Apakah ada warga yang tidak boleh menjadi anggota, dan apa alasannya',
+    bodyType: 'Apakah ini sebuah KIM atau forum yang menghimpun beberapa KIM',
   },
+  askedFor: (label) => `Isian “${label}”`,
   facts: {
     offices: 'jabatan dalam KIM',
     sex: 'jenis kelamin',
     ageBand: 'kelompok umur',
     elements: 'unsur masyarakat',
-    publicOffices: 'jabatan pemerintahan',
-    exOfficio: 'keterangan apakah jabatan di KIM melekat pada jabatan pemerintahan',
-    'counterpart.kind': 'jenis lembaganya',
-    kind: 'bentuk hubungannya',
+    publicOffices: 'jabatan publik',
+    exOfficio: 'apakah jabatan di KIM melekat pada jabatan publik',
+    'counterpart.id': 'hubungan lembaga itu dengan pemerintah',
+    'counterpart.kind': 'jenis lembaga',
+    kind: 'bentuk hubungan',
     issuer: 'penerbit',
     effect: 'isi keputusan',
     issuedOn: 'tanggal terbit',
@@ -78,6 +106,8 @@ export const requirements: RequirementMessages = {
     registrar: 'instansi yang mencatat',
     registeredOn: 'tanggal pendaftaran',
   },
-  question: ({ field, facts, rules }, { list, number }) =>
-    `${field}${facts.length > 0 ? ` beserta ${list(facts.map(lower))}` : ''} (menentukan ${number(rules)} aturan)`,
+  question: ({ field, facts, part, rules }, { list, number }) => {
+    const before = part === 'recorded' ? ': ' : part === 'both' ? ', beserta ' : ' beserta ';
+    return `${field}${facts.length > 0 ? `${before}${list(facts.map(lower))}` : ''} (menentukan ${number(rules)} aturan)`;
+  },
 };

@@ -43,13 +43,13 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'members.barred-from-joining': () =>
     'Menurut aturan setempat, orang ini tidak boleh menjadi anggota KIM karena pekerjaan atau jabatannya. Bicarakan dengan yang bersangkutan; ia masih dapat membantu sebagai penasihat.',
   'officers.chair-missing': () =>
-    'Belum ada ketua di antara para anggota. Tanyakan siapa ketuanya; bila belum ada, pilih ketua melalui musyawarah.',
+    'Belum ada ketua yang tercatat. Tanyakan siapa ketuanya; bila belum ada, anggota memilihnya melalui musyawarah.',
   'officers.chair-double': ({ count }, { number }) =>
     `Ada ${number(count)} orang yang tercatat sebagai ketua. Tanyakan siapa ketuanya sekarang.`,
   'officers.secretary-missing': () =>
-    'Belum ada sekretaris yang tercatat. Sebaiknya seorang anggota dipilih sebagai sekretaris.',
+    'Belum ada sekretaris yang tercatat. Tanyakan siapa sekretarisnya; bila belum ada, sebaiknya anggota memilih seorang.',
   'officers.treasurer-missing': () =>
-    'Belum ada bendahara yang tercatat. Sebaiknya seorang anggota dipilih sebagai bendahara.',
+    'Belum ada bendahara yang tercatat. Tanyakan siapa bendaharanya; bila belum ada, sebaiknya anggota memilih seorang.',
   'officers.several-offices': ({ count }, { number }) =>
     `Satu orang memegang ${number(count)} jabatan sekaligus. Sebaiknya jabatan dibagi supaya pekerjaan dan tanggung jawab tidak menumpuk pada satu orang.`,
   'officers.term-expired': ({ asOf }, { date }) =>
@@ -75,7 +75,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'independence.ex-officio': () =>
     'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
   'independence.official-in-office': ({ role }) =>
-    `Orang yang menjabat ${officerRoles.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah; pejabat dapat menjadi pembina atau penasihat.`,
+    `Orang yang menjabat ${officerRoles.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Tanyakan apakah anggota memilihnya dan apakah kedua jabatan itu masih dipegang; sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah.`,
   'independence.unequal-media': () =>
     'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Tanyakan kepada KIM bagaimana kerja sama itu dijalankan.',
   'openness.restricted': ({ attributes }, { list }) =>

@@ -6,7 +6,12 @@ import { governmentLevels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
-  `formation.${string}` | `decree.${string}` | `registration.${string}` | `seat.${string}` | `programme.${string}`
+  | `formation.${string}`
+  | `decree.${string}`
+  | `registration.${string}`
+  | `standing.${string}`
+  | `seat.${string}`
+  | `programme.${string}`
 >;
 
 const codeFault = {
@@ -56,6 +61,10 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     differs === 'unit'
       ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda. Pastikan apa yang sebenarnya dihitung.'
       : 'Dua keterangan tentang hal yang sama menyebut angka yang berbeda. Pastikan angka mana yang benar.',
+  'standing.not-active': ({ standing }) =>
+    standing === 'bubar'
+      ? 'KIM ini tercatat sudah bubar. Tanyakan apakah KIM masih ada; bila tidak, data ini hanya disimpan sebagai riwayat.'
+      : 'KIM ini tercatat vakum. Tanyakan apakah KIM sudah berkegiatan lagi, dan sejak kapan.',
   'seat.malformed-region-code': ({ fault }) =>
     `${codeFault[fault]} Gunakan kode Kementerian Dalam Negeri, misalnya 62.71.01.1001.`,
   'seat.impossible-region-code': ({ fault }) => `${impossibleCode[fault]} Periksa kode wilayahnya.`,
@@ -92,6 +101,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'registration.before-formation': 'Urutan tanggal pembentukan dan pendaftaran',
   'registration.date-in-future': 'Tanggal surat atau pendaftaran yang belum tiba',
   'registration.figures-contradict': 'Kesesuaian angka tentang KIM',
+  'standing.not-active': 'KIM yang masih aktif',
   'seat.malformed-region-code': 'Penulisan kode wilayah',
   'seat.impossible-region-code': 'Kode wilayah yang benar',
   'seat.unknown-region-code': 'Kode wilayah dalam daftar wilayah',

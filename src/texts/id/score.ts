@@ -42,15 +42,15 @@ export const score: ScoreMessages = {
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
       months: (value) => `masa pengamatannya ${number(value)} bulan`,
       measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
-      denominators: (value) => `separuh ukurannya berdasar ${number(value)} catatan atau kurang`,
-      unstated: (value) => `${percent(value)} catatan belum diisi pada keterangan yang diperlukan`,
+      denominators: (value) => `separuh ukurannya didasarkan pada ${number(value)} catatan atau kurang`,
+      unstated: (value) => `${percent(value)} catatan belum memuat keterangan yang diperlukan`,
       inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
       raters: (value) =>
         value === 0
           ? 'belum ada penilaian mutu yang dapat dihitung'
           : `ada yang hanya dinilai oleh ${number(value)} orang`,
       agreement: (value) => `para penilai hampir sependapat pada ${percent(value)} dari yang dinilai`,
-      lists: (value) => `${number(value)} daftar baru sebagian disertakan`,
+      lists: (value) => `${number(value)} daftar belum disertakan seluruhnya`,
     };
     const name = { strong: 'baik', fair: 'cukup', weak: 'lemah' }[grade];
     const why = list(parts.map(({ part, value }) => figures[part](value)));
@@ -59,7 +59,7 @@ export const score: ScoreMessages = {
   leftOutIntro: 'Catatan yang tidak ikut dihitung:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
-    `Daftar berikut baru sebagian disertakan, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
+    `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
   notClassified: ({ reasons }, { list }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(

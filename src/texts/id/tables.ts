@@ -20,7 +20,7 @@ export const tables: TableMessages = {
       'Isinya memuat angka yang tampak seperti NIK atau nomor telepon. Angka itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
-    'cell.not-exact': 'Isinya kira-kira atau berupa rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
+    'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
     'cell.not-a-single-day':
       'Tanggalnya meliputi lebih dari satu hari, atau hanya bulan atau tahun yang tertulis. Bila tanggal awalnya jelas, tanggal itu yang dipakai.',
     'cell.day-and-month-unclear':
@@ -31,6 +31,12 @@ export const tables: TableMessages = {
     'cell.partly-read': 'Hanya sebagian isinya yang terbaca.',
     'cell.several-people':
       'Isinya mungkin menyebut beberapa orang, padahal yang dicatat hanya satu. Tulis satu orang pada satu baris.',
+    'cell.people-listed':
+      'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
+    'cell.left-beside-name':
+      'Di samping namanya tertulis bahwa orang ini sudah keluar, pindah, atau meninggal, sehingga dicatat sebagai mantan anggota.',
+    'cell.ends-before-start':
+      'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
@@ -55,6 +61,10 @@ export const tables: TableMessages = {
     'column.decimal-point': 'Angka di kolom ini memakai titik untuk pecahan, dan dibaca demikian.',
     'column.zeros-lost':
       'Sebagian isi kolom ini berupa angka, sehingga nol di depannya mungkin hilang. Ubah kolomnya menjadi teks.',
+    'column.answered-singly':
+      'Setiap baris adalah jawaban satu orang. Anggota yang belum menjawab tidak tampak, sehingga daftar ini tidak dianggap lengkap.',
+    'column.only-who-left':
+      'Dari kolom keterangan ini hanya dibaca siapa yang sudah keluar. Isi lainnya tidak diambil.',
     'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',
     'group.spelling-differs': 'Baris-baris KIM ini menulisnya dengan ejaan yang berbeda. Yang pertama dipakai.',
     'group.contradicts':

@@ -1,5 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
+import type { RegistrationDraft } from '../../model/submission.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
@@ -17,6 +18,7 @@ export function assessRequirements(
   planned: readonly PlannedRequirement[],
   rules: readonly BoundRule[],
   outcomes: readonly Outcome[],
+  draft: RegistrationDraft,
 ): RequirementsResult<AnyRuleCode> {
   const requirements: Requirement<AnyRuleCode>[] = [];
   for (const requirement of planned) {
@@ -26,7 +28,7 @@ export function assessRequirements(
   return {
     verdict: verdictOf(requirements, rules, outcomes),
     requirements,
-    questions: openQuestions(planned, requirements, rules, outcomes),
+    questions: openQuestions(planned, requirements, rules, outcomes, draft),
   };
 }
 

@@ -1,17 +1,22 @@
+import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
+import type { RegistrationDraft } from '../../model/submission.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { Outcome } from '../rule.js';
+import type { AnyRule, Outcome } from '../rule.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
 const factsOfLists: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
-  ['members', ['offices', 'sex', 'ageBand', 'elements', 'publicOffices', 'exOfficio']],
+  ['members', ['offices', 'sex', 'ageBand', 'elements', 'publicOffices']],
   ['relations', ['counterpart.kind', 'kind']],
   ['decrees', ['issuer', 'effect', 'issuedOn', 'expiresOn']],
   ['registryEntries', ['registrar', 'registeredOn']],
 ]);
+
+/** What to ask only about recorded entries of which other facts raise the question. */
+const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
 /** Stating that a list is whole is part of asking for the list. */
 const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -19,38 +24,39 @@ const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /** A question while it is gathered; its lists are short, each entry once. */
-interface Draft {
+interface Asked {
   readonly field: Path;
   readonly facts: string[];
   readonly rules: AnyRuleCode[];
-  rest: boolean;
+  recorded: boolean;
 }
 
 /**
  * The facts to ask for next: those that the rules which could not be checked wait for, one question a field. First the
- * questions on which most core requirements depend, then those that decide most rules. Rules outside the requirements do
- * not raise a question of their own; they count for a question that is asked anyway.
+ * questions on which most core requirements depend, then those that decide most rules. Of a list that nobody gave, the
+ * facts that these rules read are asked for. Rules outside the requirements do not raise a question of their own; they
+ * count for a question that is asked anyway.
  */
 export function openQuestions(
   planned: readonly PlannedRequirement[],
   requirements: readonly Requirement<AnyRuleCode>[],
   rules: readonly BoundRule[],
   outcomes: readonly Outcome[],
+  draft: RegistrationDraft,
 ): readonly OpenQuestion<AnyRuleCode>[] {
   const tops = topsWaitedFor(planned, outcomes);
   if (tops.length === 0) return [];
-  const drafts = new Map<string, Draft>();
+  const asked = new Map<string, Asked>();
   for (let i = 0; i < outcomes.length; i++) {
     const outcome = outcomes[i] as Outcome;
     if (outcome.verdict !== 'cannot-tell') continue;
-    const isRest = outcome.reason === 'partial-list' || outcome.reason === 'holds-so-far';
     for (const path of outcome.missing) {
       const top = topOf(path);
-      if (tops.includes(top)) note((rules[i] as BoundRule).code, path, top, isRest, drafts);
+      if (tops.includes(top)) note((rules[i] as BoundRule).rule, path, top, asked);
     }
   }
-  return [...drafts.values()]
-    .map(({ field, facts, rules, rest }) => {
+  return [...asked.values()]
+    .map(({ field, facts, rules, recorded }) => {
       const isAsked = (rule: AnyRuleCode) => rules.includes(rule);
       const waiting = requirements.filter(
         ({ notKnown, toClarify }) => notKnown.some(isAsked) || toClarify.some(isAsked),
@@ -61,17 +67,13 @@ export function openQuestions(
         facts: inOrder(facts, factsOfLists.get(String(field[0]))),
         requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
         rules,
-        rest,
+        rest: isPartOfList(draft, field[0] as string),
+        recorded,
       };
       return { question, core: core.length };
     })
     .filter(({ question }) => question.requirements.length > 0)
-    .sort(
-      (a, b) =>
-        b.core - a.core ||
-        b.question.requirements.length - a.question.requirements.length ||
-        b.question.rules.length - a.question.rules.length,
-    )
+    .sort((a, b) => b.core - a.core || b.question.rules.length - a.question.rules.length)
     .map(({ question }) => question);
 }
 
@@ -88,17 +90,30 @@ function topsWaitedFor(planned: readonly PlannedRequirement[], outcomes: readonl
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note(rule: AnyRuleCode, path: Path, top: string, isRest: boolean, drafts: Map<string, Draft>): void {
-  const { field, facts } = askedAt(path, top);
+function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
+  const listFacts = factsOfLists.get(top);
+  const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
-  let draft = drafts.get(key);
-  if (draft === undefined) {
-    draft = { field, facts: [], rules: [], rest: false };
-    drafts.set(key, draft);
+  let question = asked.get(key);
+  if (question === undefined) {
+    question = { field, facts: [], rules: [], recorded: false };
+    asked.set(key, question);
   }
-  addTo(draft.rules, rule);
-  if (isRest) draft.rest = true;
-  for (const fact of facts) addTo(draft.facts, fact);
+  addTo(question.rules, code as AnyRuleCode);
+  if (listFacts === undefined) return;
+  const fact = path.slice(2).filter((part) => typeof part === 'string');
+  if (fact.length > 0) {
+    question.recorded = true;
+    addTo(question.facts, fact.join('.'));
+  } else {
+    for (const each of listFacts) if (reads.includes(`${top}[].${each}`)) addTo(question.facts, each);
+  }
+}
+
+/** Whether entries of a list are recorded and there may be others. */
+function isPartOfList(draft: RegistrationDraft, list: string): boolean {
+  if (!factsOfLists.has(list) || (draft[list as MarkedList]?.length ?? 0) === 0) return false;
+  return list === 'members' ? draft.membersListed === 'some' : !isWholeList(draft, list as MarkedList);
 }
 
 function addTo<Item>(list: Item[], item: Item): void {
@@ -110,14 +125,6 @@ function topOf(path: Path): string {
   return listOfMark.get(top) ?? top;
 }
 
-/** The field to ask for, and which facts of it, where a fact is missing at a path. */
-function askedAt(path: Path, list: string): { readonly field: Path; readonly facts: readonly string[] } {
-  const facts = factsOfLists.get(list);
-  if (facts === undefined) return { field: withoutRows(path), facts: [] };
-  const fact = path.slice(2).filter((part) => typeof part === 'string');
-  return { field: [list], facts: fact.length === 0 ? facts : [fact.join('.')] };
-}
-
 /** Up to the first list: never one question a row. */
 function withoutRows(path: Path): Path {
   const row = path.findIndex((part) => typeof part === 'number');
@@ -126,5 +133,5 @@ function withoutRows(path: Path): Path {
 
 /** The facts that are worth asking for; others that a rule waits for are given with the list. */
 function inOrder(facts: readonly string[], order: readonly string[] = []): readonly string[] {
-  return order.filter((fact) => facts.includes(fact));
+  return [...order, ...followUps].filter((fact) => facts.includes(fact));
 }

@@ -106,6 +106,14 @@ export const seatAndFormationBindings = {
     severity: 'warning',
     ...measurable,
   },
+  // Offices count the KIMs that are active (Jawa Barat, Jawa Timur), so one that is not is for a person to settle.
+  'standing.not-active': {
+    options: {},
+    severity: 'warning',
+    source: { source: 'beritainspiratif-jabar-2026' },
+    evidence: { for: [{ source: 'serayunusantara-jatim-2025' }] },
+    confidence: 'M',
+  },
   'seat.malformed-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.impossible-region-code': { options: {}, severity: 'error', ...regionCodes },
   'seat.unknown-region-code': { options: {}, severity: 'warning', ...regionCodes },

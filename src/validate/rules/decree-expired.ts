@@ -17,7 +17,7 @@ export const decreeExpired = /* @__PURE__ */ rule({
   reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
   reportsAt: ['decrees'],
   list: 'decrees',
-  cannotTell: { 'partial-list': ['decreesListed'] },
+  cannotTell: { 'partial-list': ['decreesListed'], 'fails-so-far': ['decreesListed'] },
   ifNothingExamined: 'nothing-to-check',
   check(draft, answer) {
     const { decrees } = draft;
@@ -27,7 +27,8 @@ export const decreeExpired = /* @__PURE__ */ rule({
       if (state === 'in-force') return answer.passes();
       if (state === 'expired') isExpired = true;
     }
-    if (!isWholeList(draft, 'decrees')) answer.cannotTell('partial-list', ['decreesListed']);
+    if (!isWholeList(draft, 'decrees'))
+      answer.cannotTell(isExpired ? 'fails-so-far' : 'partial-list', ['decreesListed']);
     else if (isExpired) answer.found(['decrees']);
   },
 });

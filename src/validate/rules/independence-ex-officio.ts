@@ -31,7 +31,8 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
       if (offices?.length === 0 && exOfficio === undefined) continue;
       const publicOffice = firstAmong(publicOffices, options.publicOffices);
       if (publicOffice === undefined) {
-        if (publicOffices === undefined) answer.lacks(['members', i, exOfficio ? 'publicOffices' : 'exOfficio']);
+        // Whether a public office is held comes first: most members hold none, and need not be asked the rest.
+        if (publicOffices === undefined) answer.lacks(['members', i, 'publicOffices']);
       } else if (exOfficio === undefined) answer.lacks(['members', i, 'exOfficio']);
       else answer.found(['members', i, 'exOfficio']);
     }

@@ -19,7 +19,7 @@ export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
   reportsAt: ['registryEntries'],
   options: { registrars: codesOf(governmentLevels) },
   needs: ['registryEntries'],
-  cannotTell: { 'partial-list': ['registryEntriesListed'] },
+  cannotTell: { 'partial-list': ['registryEntriesListed'], 'fails-so-far': ['registryEntriesListed'] },
   lacks: ['registryEntries[].registrar'],
   check(draft, answer: Answering<'registration', { readonly entries: number }>, { registrars }) {
     const { registryEntries } = draft;
@@ -37,6 +37,6 @@ export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
     }
     if (unknown > 0) return;
     if (isWholeList(draft, 'registryEntries')) answer.found(['registryEntries'], { entries });
-    else answer.cannotTell('partial-list', ['registryEntriesListed']);
+    else answer.cannotTell(entries > 0 ? 'fails-so-far' : 'partial-list', ['registryEntriesListed']);
   },
 });

@@ -60,6 +60,7 @@ export const check: Samples = {
   },
   parseSubmission: { ...call(fullReport, reading), data: [0] },
   parseMany: call(values, reading),
+  parseRecord: { ...call('activity-report', 'activities', { id: 'a', date: '2025-03-01' }, reading), data: [2] },
   measurable: { ...call(...readableOf(fullReport)), handedOn: [0] },
   ruleSetAt: call(asOf, 'nasional', { profiles: [] }),
   ruleSetById: call(ruleSet.id, { profiles: [] }),

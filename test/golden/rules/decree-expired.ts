@@ -25,6 +25,12 @@ export const cases: GoldenRule<'decree.expired'> = {
     {
       title: 'the one that is known has run out, and there may be others (Warta Mertani)',
       patch: { decrees: [{ expiresOn: '2024-12-31' }], decreesListed: null },
+      reason: 'fails-so-far',
+      missing: ['/decreesListed'],
+    },
+    {
+      title: 'the one that is known is issued after the day of judgement, and there may be others',
+      patch: { decrees: [{ issuedOn: '2029-01-01' }], decreesListed: null },
       reason: 'partial-list',
       missing: ['/decreesListed'],
     },

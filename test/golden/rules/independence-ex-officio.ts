@@ -30,6 +30,12 @@ export const cases: GoldenRule<'independence.ex-officio'> = {
     },
   ],
   cannotTell: [
+    {
+      title: 'the chair may hold a public office, which comes before the question how',
+      patch: { members: [{ id: 'a', offices: ['ketua'] }] },
+      reason: 'too-little-known',
+      missing: ['/members/0/publicOffices'],
+    },
     { title: 'no list of members', patch: { members: null }, reason: 'not-given', missing: ['/members'] },
     {
       title: 'with which public office the office comes is not known',

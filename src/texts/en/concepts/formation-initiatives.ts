@@ -8,15 +8,15 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE
   concepts: {
     warga: {
       label: 'residents',
-      definition: 'Residents began it themselves.',
+      definition: 'Residents initiated it themselves.',
     },
     bersama: {
       label: 'residents together with government',
-      definition: 'Government invited or accompanied; residents deliberated and decided.',
+      definition: 'Government invited or supported them; residents deliberated and decided.',
     },
     pemerintah: {
       label: 'government',
-      definition: 'Government began it: formed the KIM or made it an obligation.',
+      definition: 'Government initiated it: formed the KIM or made it an obligation.',
     },
   },
 });

@@ -16,7 +16,7 @@ export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ frozen({
     },
     'penyerap-informasi': {
       label: 'gatherer of information',
-      definition: 'Takes in information from community and government and works it up as input for others.',
+      definition: 'Takes in information from community and government and processes it as input for others.',
     },
     'mitra-kerja': {
       label: 'working partner of government',

@@ -65,12 +65,12 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ fr
       definition: 'A regulation of the Regent of West Lombok, cited as the base of KIMs in Kabupaten Lombok Barat.',
     },
     'perbup-lumajang-19-2019': {
-      label: 'Lumajang Regent Regulation 19/2019',
-      definition: 'A regulation of the regent of Lumajang on KIM in that regency; its text was not read.',
+      label: 'Lumajang Regulation 19/2019',
+      definition: 'A regulation of the Regent of Lumajang on KIMs in Kabupaten Lumajang; its text was not read.',
     },
     'perbup-bombana-17-2023': {
-      label: 'Bombana Regent Regulation 17/2023',
-      definition: 'A regulation of the regent of Bombana on KIM in that regency; its text was not read.',
+      label: 'Bombana Regulation 17/2023',
+      definition: 'A regulation of the Regent of Bombana on KIMs in Kabupaten Bombana; its text was not read.',
     },
     'perbup-tuban-55-2020': {
       label: 'Tuban Regulation 55/2020',

@@ -32,7 +32,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ frozen({
     },
     'seksi-pengolahan-informasi': {
       label: 'information-processing section',
-      definition: 'Sorts, checks and works up what was gathered.',
+      definition: 'Sorts, checks and processes what was gathered.',
     },
     'seksi-penyebaran-informasi': {
       label: 'information-spreading section',

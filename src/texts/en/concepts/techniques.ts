@@ -195,8 +195,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition: 'Publishing printed information, such as a bulletin, a leaflet or a wall newspaper.',
     },
     'klarifikasi-informasi': {
-      label: 'clearing up of rumours',
-      definition: 'Checking news that goes round and telling what is true.',
+      label: 'correction of rumours',
+      definition: 'Checking news that circulates and publishing what is true.',
       reasons: {
         'information-cycle/mengolah': 'Checking news is part of processing information.',
         'adinda/diseminasi': 'The correct account is passed back to residents.',
@@ -259,10 +259,11 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       scopeNote: 'It is no sign of a hierarchy. A meeting that only explains is recorded as an information session.',
     },
     'pendampingan-usaha': {
-      label: 'business accompaniment',
+      label: 'business mentoring',
       definition:
         'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
-      scopeNote: 'Accompaniment outside business is recorded as guidance (pembinaan), running a business as business.',
+      scopeNote:
+        'Mentoring outside business is recorded as coaching by the agency, running a business as productive business.',
     },
     pembekalan: {
       label: 'briefing before a task',
@@ -406,8 +407,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     'musyawarah-perencanaan': {
       label: 'planning assembly',
-      definition:
-        'An assembly of residents and officials that settles the plan or the budget of a village or an urban ward.',
+      definition: 'An assembly of residents and officials that settles the plan or the budget of a desa or kelurahan.',
       scopeNote: 'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a meeting.',
     },
     'rapat-koordinasi': {
@@ -494,13 +494,13 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     siskamling: {
       label: 'neighbourhood watch',
       definition: 'Residents keep watch or patrol by turns for the safety of their neighbourhood.',
-      scopeNote: 'Patrols of the police or the army without residents are no neighbourhood watch.',
+      scopeNote: 'Patrols of the police or the army without residents are not a neighbourhood watch.',
       reasons: { 'adinda/implementasi': 'Residents themselves keep their neighbourhood safe.' },
     },
     'layanan-kesehatan-warga': {
       label: 'health service for residents',
       definition: 'Examining, weighing, treating or vaccinating residents where they live.',
-      scopeNote: 'A health talk without a service is recorded as counselling talk (penyuluhan).',
+      scopeNote: 'A health talk without a service is recorded as an outreach talk.',
       reasons: { 'adinda/implementasi': 'Residents are given a service.' },
     },
     'jemput-bola': {

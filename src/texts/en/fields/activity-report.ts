@@ -2,7 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in English. */
 export const activityReportFields: ActivityReportFieldTexts = {
-  partialLists: { label: 'Lists of which only a part is here' },
+  partialLists: { label: 'Lists that are not complete' },
   inexactDates: { label: 'Dates that are not exact', item: 'Date' },
   'inexactDates[].field': { label: 'Field of the date' },
   'inexactDates[].id': { label: 'Id of the record' },

@@ -2,7 +2,7 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of a registration, in English. */
 export const registrationFields: RegistrationFieldTexts = {
-  partialLists: { label: 'Lists of which only a part is here' },
+  partialLists: { label: 'Lists that are not complete' },
   inexactDates: { label: 'Dates that are not exact', item: 'Date' },
   'inexactDates[].field': { label: 'Field of the date' },
   'inexactDates[].id': { label: 'Id of the record' },
@@ -50,7 +50,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   formation: { label: 'Formation', help: 'How the KIM came to be.' },
   'formation.formedOn': { label: 'Formed on', help: 'The day on which the KIM was formed.', example: '17 March 2016' },
-  'formation.initiative': { label: 'Initiative', help: 'Who began it.' },
+  'formation.initiative': { label: 'Initiative', help: 'Who initiated it.' },
   'formation.deliberated': {
     label: 'Community deliberated',
     help: 'Whether the community deliberated before it was formed.',

@@ -5,7 +5,7 @@ import type { AdviserRole } from '../../../vocabulary/concepts/adviser-roles.js'
 export const adviserRoles: SchemeTexts<AdviserRole> = /* @__PURE__ */ frozen({
   title: 'Peran pembina dan penasihat',
   description:
-    'Orang di luar keanggotaan yang membina, menasihati, melindungi atau mengarahkan. Tidak dihitung sebagai anggota dan tidak memimpin KIM.',
+    'Orang di luar keanggotaan yang membina, menasihati, melindungi, atau mengarahkan. Tidak dihitung sebagai anggota dan tidak memimpin KIM.',
   concepts: {
     pembina: {
       label: 'pembina',

@@ -20,15 +20,15 @@ export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ 
     },
     peralatan: {
       label: 'peralatan',
-      definition: 'Alat, perangkat atau jaringan internet.',
+      definition: 'Alat, perangkat, atau jaringan internet.',
     },
     'bahan-informasi': {
       label: 'bahan informasi',
-      definition: 'Isi, data atau bahan cetak untuk disebarkan.',
+      definition: 'Isi, data, atau bahan cetak untuk disebarkan.',
     },
     keahlian: {
       label: 'keahlian',
-      definition: 'Pengetahuan, narasumber atau pelatihan.',
+      definition: 'Pengetahuan, narasumber, atau pelatihan.',
     },
     jaringan: {
       label: 'jaringan',

@@ -4,7 +4,7 @@ import type { CounterpartKind } from '../../../vocabulary/concepts/counterpart-k
 
 export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ frozen({
   title: 'Jenis pihak',
-  description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain dan mitra.',
+  description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain, dan mitra.',
   concepts: {
     pemerintah: {
       label: 'pemerintah',
@@ -28,7 +28,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ fr
     },
     'pemerintah-desa-kelurahan': {
       label: 'pemerintah desa atau kelurahan',
-      definition: 'Pemerintah desa, desa adat atau kelurahan.',
+      definition: 'Pemerintah desa, desa adat, atau kelurahan.',
     },
     media: {
       label: 'media',
@@ -56,7 +56,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ fr
     },
     'lembaga-kemasyarakatan': {
       label: 'lembaga kemasyarakatan desa',
-      definition: 'Lembaga kemasyarakatan desa atau kelurahan, seperti RT, RW, LPMK; sejajar dengan KIM.',
+      definition: 'Lembaga kemasyarakatan desa atau kelurahan, seperti RT, RW, dan LPMK; sejajar dengan KIM.',
     },
     pkk: {
       label: 'PKK',
@@ -84,7 +84,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ fr
     },
     'perguruan-tinggi': {
       label: 'perguruan tinggi',
-      definition: 'Universitas, institut, sekolah tinggi atau politeknik.',
+      definition: 'Universitas, institut, sekolah tinggi, atau politeknik.',
     },
     sekolah: {
       label: 'sekolah',
@@ -105,7 +105,7 @@ export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ fr
     },
     'lembaga-bantuan-hukum': {
       label: 'lembaga bantuan hukum',
-      definition: 'Pemberi bantuan hukum, pos bantuan hukum atau kelompok sadar hukum.',
+      definition: 'Pemberi bantuan hukum, pos bantuan hukum, atau kelompok sadar hukum.',
     },
     'kelompok-lain': {
       label: 'kelompok lain',

@@ -28,7 +28,7 @@ export const facilitationRoles: SchemeTexts<FacilitationRole> = /* @__PURE__ */ 
       definition: 'Menyediakan atau meminjamkan alat dan tempat.',
     },
     'workshop-sarasehan-forum': {
-      label: 'workshop, sarasehan dan forum',
+      label: 'workshop, sarasehan, dan forum',
       definition: 'Menyelenggarakan pertemuan untuk belajar dan bertukar pikiran.',
     },
     'bahan-informasi': {

@@ -12,7 +12,7 @@ export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE
     },
     bersama: {
       label: 'warga bersama pemerintah',
-      definition: 'Pemerintah mengajak atau mendampingi, warga bermusyawarah dan memutuskan.',
+      definition: 'Pemerintah mengajak atau mendampingi; warga bermusyawarah dan memutuskan.',
     },
     pemerintah: {
       label: 'pemerintah',

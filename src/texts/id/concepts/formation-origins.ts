@@ -13,7 +13,7 @@ export const formationOrigins: SchemeTexts<FormationOrigin> = /* @__PURE__ */ fr
     'kelompok-yang-ada': {
       label: 'kelompok yang sudah ada',
       definition:
-        'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis atau PKK, menjalankan fungsi KIM.',
+        'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis, atau PKK, menjalankan fungsi KIM.',
     },
   },
 });

@@ -21,7 +21,7 @@ export const formationSteps: SchemeTexts<FormationStep> = /* @__PURE__ */ frozen
     },
     'surat-keputusan': {
       label: 'surat keputusan',
-      definition: 'Kepala desa, lurah atau pejabat lain menerbitkan surat keputusan yang mengakui KIM.',
+      definition: 'Kepala desa, lurah, atau pejabat lain menerbitkan surat keputusan yang mengakui KIM.',
     },
     'anggaran-dasar': {
       label: 'anggaran dasar dan anggaran rumah tangga',

@@ -12,7 +12,7 @@ export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ frozen
     },
     'bantuan-pemerintah': {
       label: 'bantuan pemerintah',
-      definition: 'Bantuan dari pemerintah pusat, provinsi, kabupaten atau kota.',
+      definition: 'Bantuan dari pemerintah pusat, provinsi, kabupaten, atau kota.',
     },
     'usaha-sendiri': {
       label: 'usaha sendiri',

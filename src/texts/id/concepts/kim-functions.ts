@@ -8,7 +8,7 @@ export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ frozen({
   concepts: {
     'wahana-informasi': {
       label: 'wahana informasi',
-      definition: 'Wahana informasi antaranggota, dari warga kepada pemerintah dan dari pemerintah kepada warga.',
+      definition: 'Wahana informasi antaranggota, dari warga kepada pemerintah, dan dari pemerintah kepada warga.',
     },
     'mitra-dialog': {
       label: 'mitra dialog pemerintah',
@@ -17,7 +17,7 @@ export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ frozen({
     'peningkatan-literasi': {
       label: 'peningkatan literasi',
       definition:
-        'Meningkatkan literasi anggota dan masyarakat di bidang informasi, media massa serta teknologi informasi dan komunikasi.',
+        'Meningkatkan literasi anggota dan masyarakat di bidang informasi, media massa, serta teknologi informasi dan komunikasi.',
     },
     'lembaga-bernilai-ekonomi': {
       label: 'lembaga bernilai ekonomi',

@@ -29,7 +29,7 @@ export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ frozen({
     'media-forum': {
       label: 'media forum',
       definition:
-        'Mengikuti informasi dari berbagai sumber, mendiskusikannya, menyalurkannya kepada warga sekitar dan menerapkannya sehari-hari.',
+        'Mengikuti informasi dari berbagai sumber, mendiskusikannya, menyalurkannya kepada warga sekitar, dan menerapkannya sehari-hari.',
     },
     fasilitator: {
       label: 'fasilitator',

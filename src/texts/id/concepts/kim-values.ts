@@ -16,7 +16,7 @@ export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ frozen({
     },
     'guyub-rukun': {
       label: 'guyub rukun',
-      definition: 'Akrab, rukun dan saling membantu.',
+      definition: 'Akrab, rukun, dan saling membantu.',
     },
     ikhlas: {
       label: 'penuh keikhlasan',
@@ -28,7 +28,7 @@ export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ frozen({
     },
     terbuka: {
       label: 'terbuka',
-      definition: 'Terbuka tanpa membedakan suku, agama, ras, golongan, status dan gender.',
+      definition: 'Terbuka tanpa membedakan suku, agama, ras, golongan, status, dan gender.',
     },
     kreatif: {
       label: 'kreatif',

@@ -20,7 +20,7 @@ export const legalInstruments: SchemeTexts<LegalInstrument> = /* @__PURE__ */ fr
     'permen-8-2010': {
       label: 'Permen Kominfo 8/2010',
       definition:
-        'Pedoman pengembangan dan pemberdayaan lembaga komunikasi sosial: pengertian, prinsip dan peran pemerintah. Banyak dinas masih mengutipnya pada 2025.',
+        'Pedoman pengembangan dan pemberdayaan lembaga komunikasi sosial: pengertian, prinsip, dan peran pemerintah. Banyak dinas masih mengutipnya pada 2025.',
     },
     'permen-22-2010': {
       label: 'Permen Kominfo 22/2010',

@@ -9,15 +9,15 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
   concepts: {
     'pertanian-dan-perikanan': {
       label: 'pertanian dan perikanan',
-      definition: 'Orang yang hidup dari tanah, ternak atau laut.',
+      definition: 'Orang yang hidup dari tanah, ternak, atau laut.',
     },
     petani: {
       label: 'petani',
-      definition: 'Mengolah sawah, ladang atau kebun.',
+      definition: 'Mengolah sawah, ladang, atau kebun.',
     },
     nelayan: {
       label: 'nelayan',
-      definition: 'Menangkap ikan di laut, sungai atau danau.',
+      definition: 'Menangkap ikan di laut, sungai, atau danau.',
     },
     peternak: {
       label: 'peternak',
@@ -29,15 +29,15 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     'perdagangan-dan-usaha': {
       label: 'perdagangan dan usaha',
-      definition: 'Orang yang berdagang, berusaha atau bekerja di perusahaan.',
+      definition: 'Orang yang berdagang, berusaha, atau bekerja di perusahaan.',
     },
     pedagang: {
       label: 'pedagang',
-      definition: 'Berjual beli di pasar, toko atau keliling.',
+      definition: 'Berjual beli di pasar, toko, atau keliling.',
     },
     umkm: {
       label: 'pelaku UMKM',
-      definition: 'Menjalankan usaha mikro, kecil atau menengah.',
+      definition: 'Menjalankan usaha mikro, kecil, atau menengah.',
       scopeNote:
         'Orang yang usahanya sudah berjalan sebagai UMKM; yang berjualan saja adalah pedagang, yang memulai usaha baru adalah wirausaha.',
     },
@@ -72,7 +72,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     kepemudaan: {
       label: 'kepemudaan',
-      definition: 'Remaja, pemuda dan organisasinya.',
+      definition: 'Remaja, pemuda, dan organisasinya.',
     },
     remaja: {
       label: 'remaja',
@@ -97,7 +97,8 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     'orang-tua': {
       label: 'orang tua',
-      definition: 'Orang tua, yang dalam pedoman disebut berdampingan dengan remaja.',
+      definition:
+        'Ayah, ibu, atau orang yang sudah tua; disebut berdampingan dengan remaja dalam uraian tentang anggota KIM.',
     },
     pkk: {
       label: 'anggota PKK',
@@ -137,7 +138,7 @@ export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ frozen
     },
     pendidikan: {
       label: 'pendidikan',
-      definition: 'Guru, pendidik dan organisasinya.',
+      definition: 'Guru, pendidik, dan organisasinya.',
     },
     guru: {
       label: 'guru',

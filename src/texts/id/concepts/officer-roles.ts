@@ -16,7 +16,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ frozen({
     },
     sekretaris: {
       label: 'sekretaris',
-      definition: 'Mengurus surat, catatan dan administrasi KIM.',
+      definition: 'Mengurus surat, catatan, dan administrasi KIM.',
     },
     bendahara: {
       label: 'bendahara',
@@ -32,7 +32,7 @@ export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ frozen({
     },
     'seksi-pengolahan-informasi': {
       label: 'seksi pengolahan informasi',
-      definition: 'Memilah, memeriksa dan mengolah informasi yang terkumpul.',
+      definition: 'Memilah, memeriksa, dan mengolah informasi yang terkumpul.',
     },
     'seksi-penyebaran-informasi': {
       label: 'seksi penyebaran informasi',

@@ -8,7 +8,7 @@ export const principles: SchemeTexts<Principle> = /* @__PURE__ */ frozen({
   concepts: {
     sinergitas: {
       label: 'sinergitas',
-      definition: 'Upaya pemerintah pusat, provinsi, kabupaten, kota dan semua pihak saling melengkapi.',
+      definition: 'Upaya pemerintah pusat, provinsi, kabupaten, kota, dan semua pihak saling melengkapi.',
     },
     terstruktur: {
       label: 'terstruktur',

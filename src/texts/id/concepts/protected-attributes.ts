@@ -24,7 +24,7 @@ export const protectedAttributes: SchemeTexts<ProtectedAttribute> = /* @__PURE__
     },
     status: {
       label: 'status',
-      definition: 'Kedudukan sosial, ekonomi atau perkawinan.',
+      definition: 'Kedudukan sosial, ekonomi, atau perkawinan.',
     },
     gender: {
       label: 'gender',

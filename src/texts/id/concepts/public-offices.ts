@@ -35,17 +35,17 @@ export const publicOffices: SchemeTexts<PublicOffice> = /* @__PURE__ */ frozen({
     },
     'kepala-daerah': {
       label: 'kepala daerah',
-      definition: 'Gubernur, bupati atau wali kota, termasuk wakilnya.',
+      definition: 'Gubernur, bupati, atau wali kota, termasuk wakilnya.',
     },
     'kepala-dinas': {
       label: 'kepala dinas',
-      definition: 'Memimpin dinas provinsi, kabupaten atau kota.',
+      definition: 'Memimpin dinas provinsi, kabupaten, atau kota.',
     },
     asn: {
       label: 'aparatur sipil negara',
       definition: 'Pegawai negeri sipil, bila jabatannya tidak tercantum lebih khusus di sini.',
       scopeNote:
-        'Pakai jabatan yang lebih khusus bila ada: lurah, camat dan kepala dinas umumnya juga aparatur sipil negara.',
+        'Pakai jabatan yang lebih khusus bila ada: lurah, camat, dan kepala dinas umumnya juga aparatur sipil negara.',
     },
     pppk: {
       label: 'pegawai pemerintah dengan perjanjian kerja',

@@ -30,7 +30,7 @@ export const relationKinds: SchemeTexts<RelationKind> = /* @__PURE__ */ frozen({
     },
     pembinaan: {
       label: 'pembinaan',
-      definition: 'Pihak lain itu melatih, mendampingi dan menguatkan KIM tanpa mengaturnya.',
+      definition: 'Pihak lain itu melatih, mendampingi, dan menguatkan KIM tanpa mengaturnya.',
       scopeNote: 'Bukan hierarki, juga bila disebut "KIM binaan": yang dibina tetap memutuskan sendiri.',
     },
     pengakuan: {

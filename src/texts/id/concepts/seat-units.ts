@@ -33,7 +33,7 @@ export const seatUnits: SchemeTexts<SeatUnit> = /* @__PURE__ */ frozen({
     },
     kecamatan: {
       label: 'kecamatan',
-      definition: 'Kecamatan, juga disebut kapanewon, kemantren atau distrik.',
+      definition: 'Kecamatan, juga disebut kapanewon, kemantren, atau distrik.',
     },
     organisasi: {
       label: 'organisasi',

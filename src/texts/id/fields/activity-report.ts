@@ -2,7 +2,7 @@ import type { ActivityReportFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of an activity report, in Indonesian. */
 export const activityReportFields: ActivityReportFieldTexts = {
-  partialLists: { label: 'Daftar yang baru sebagian' },
+  partialLists: { label: 'Daftar yang belum lengkap' },
   inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
   'inexactDates[].field': { label: 'Isian tanggalnya' },
   'inexactDates[].id': { label: 'Kode catatannya' },

@@ -2,7 +2,7 @@ import type { RegistrationFieldTexts } from '../../field-texts.js';
 
 /** The words for the fields of a registration, in Indonesian. */
 export const registrationFields: RegistrationFieldTexts = {
-  partialLists: { label: 'Daftar yang baru sebagian' },
+  partialLists: { label: 'Daftar yang belum lengkap' },
   inexactDates: { label: 'Tanggal yang belum pasti', item: 'Tanggal' },
   'inexactDates[].field': { label: 'Isian tanggalnya' },
   'inexactDates[].id': { label: 'Kode catatannya' },

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../../kernel/local-date.js';
-import type { Shape } from '../shape.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { Shape } from './shape.js';
 
-// Short words for shapes, in which the generated modules beside this one are written.
+// Short words for shapes, in which the generated shapes are written.
 
 interface Optional {
   readonly optional: Shape;

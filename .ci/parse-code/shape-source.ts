@@ -1,18 +1,15 @@
-import type { Shape } from '../../../src/parse/shape.js';
-import type { ConceptScheme } from '../../../src/vocabulary/concept.js';
-import { conceptsInOrder } from '../../../src/vocabulary/queries.js';
+import type { Shape } from '../../src/parse/shape.js';
+import type { ConceptScheme } from '../../src/vocabulary/concept.js';
+import { conceptsInOrder } from '../../src/vocabulary/queries.js';
 
-const header = `// Generated from the schemas; not to be edited. After a change of a schema or of the codes of a scheme write it anew:
-//   npx vitest run test/parse/whole-guards-source.test.ts --update
-// biome-ignore-all lint: generated
-// biome-ignore-all format: generated
+const header = `// Written by .ci/parse-code/write.mjs from the schemas and the codes of the vocabulary; not to be edited.
 `;
 
 /** `member-elements` as an identifier. */
 const camelCase = (words: string) => words.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * The source of `src/parse/shape-data/codes.ts`: the codes of every scheme that a submission uses, in the order for people,
+ * The source of `src/parse/generated/codes.ts`: the codes of every scheme that a submission uses, in the order for people,
  * without what else is known of their concepts. See `codeRows`.
  */
 export function codesModule(schemes: readonly ConceptScheme[]): string {
@@ -43,7 +40,7 @@ export function shapeModule(kind: string, shape: Shape): string {
     `import { isLocalDate } from '../../kernel/local-date.js';`,
     `import type { Shape } from '../shape.js';`,
     `import { ${names.join(', ')} } from './codes.js';`,
-    `import { code, date, flag, list, number, object, optional, text } from './write-shape.js';`,
+    `import { code, date, flag, list, number, object, optional, text } from '../write-shape.js';`,
     '',
     `export function ${camelCase(kind)}Shape(): Shape {`,
     `  return ${body};`,

@@ -1,0 +1,124 @@
+import { foldText, tidyText } from '../kernel/text.js';
+import { type MembershipStatus, readMembership } from './membership.js';
+import { atLastBracket, withoutEnd } from './trim.js';
+
+/* The names of people in one cell, with what lists write beside them: numbers, and that somebody has left. */
+
+/** One person that a cell names. */
+export interface NamedPerson {
+  readonly name: string;
+  /** Stands beside the name: the membership has ended, or something that does not say whether it has. */
+  readonly status?: Extract<MembershipStatus, 'ended'> | 'unclear';
+}
+
+/** What a cell of names holds. */
+export interface PeopleReading {
+  /** At least one. */
+  readonly people: readonly NamedPerson[];
+  /** The cell may name more people than these. */
+  readonly mayBeMore: boolean;
+  /** Numbers of people (NIK, telephone) stood beside the names and were taken away. */
+  readonly hadNumbers: boolean;
+}
+
+/** Signs that stand between people, or are left over where a number was taken away. */
+const between = ' /,;:-–';
+/** Words that say what a number is; they go with it. */
+const labels: ReadonlySet<string> = new Set(['no', 'nik', 'hp', 'wa', 'tel', 'telp', 'telepon', 'nomor']);
+
+/**
+ * Reads the people whom a cell names. A numbered or listed cell names each of them; `A / B` and `A & B` name at least the
+ * first, for the second may be a nickname; lines, commas and `dan` may divide people or belong to one long name, so that such
+ * a cell stays whole. What may be more people is stated.
+ *
+ * @returns `undefined` when the cell holds no letter, and so no name.
+ */
+export function readPeople(cell: string): PeopleReading | undefined {
+  const lines = cell
+    .split(/\r?\n/)
+    .map(tidyText)
+    .filter((line) => line !== '');
+  const text = lines.join(' ');
+  const kept = withoutNumbers(text);
+  if (!/\p{L}/u.test(kept)) return undefined;
+  const listed = listedIn(kept);
+  const beside = listed.length > 1 ? listed : partsOf(kept, / [/&] /);
+  const people = (listed.length > 1 ? listed : beside.slice(0, 1)).map(readOne).filter(({ name }) => name !== '');
+  if (people.length === 0) return undefined;
+  const isOne = listed.length < 2 && beside.length < 2;
+  const mayBeMore = (isOne && (lines.length > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && listed.length < 2);
+  return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hadNumbers: kept !== text };
+}
+
+/** A second line that only states that the person has left is no second person. */
+const hasStatusOnly = (lines: readonly string[]) =>
+  lines.length === 2 && statusOf(withoutBrackets(lines[1] as string)) !== undefined;
+
+const withoutBrackets = (text: string) => text.replace(/^[([ -]+/, '').replace(/[)\]. ]+$/, '');
+
+/** A text without what looks like a NIK or a telephone number; the same text where there is none. */
+function withoutNumbers(text: string): string {
+  let taken = 0;
+  const rest = text.replace(/[+\d][\d .-]*/g, (run) => {
+    const digits = run.replace(/\D/g, '');
+    const isPhone = digits.length >= 8 && digits.length <= 15 && /^(?:08|628)/.test(digits);
+    if (digits.length !== 16 && !isPhone) return run;
+    taken++;
+    return ' ';
+  });
+  if (taken === 0) return text;
+  const words = rest.split(' ').filter((word) => !labels.has(foldText(word)));
+  const left = words.join(' ').replaceAll('( )', ' ').replaceAll('()', ' ');
+  // The word that said what the number is may have taken its bracket along.
+  return trimmed(tidyText(left.includes('(') ? left : left.replaceAll(')', ' ')));
+}
+
+const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:–-]+/, '');
+
+/** `1. Budi 2. Cici`, `- Budi - Cici`, `Budi; Cici`: a cell that lists people. */
+function listedIn(text: string): readonly string[] {
+  const isNumbered = /^1[.)] ?\p{L}/u.test(text) && /[ ,;]2[.)] ?\p{L}/u.test(text);
+  if (isNumbered) return partsOf(text, /(?:^|[ ,;])\d{1,2}[.)] ?/u);
+  const isBulleted = /^[-•*] /.test(text) && / [-•*] /.test(text.slice(2));
+  if (isBulleted) return partsOf(text, /(?:^| )[-•*] /);
+  return partsOf(text, ';');
+}
+
+const partsOf = (text: string, divider: RegExp | string) =>
+  text
+    .split(divider)
+    .map(trimmed)
+    .filter((part) => /\p{L}/u.test(part));
+
+/** `Budi dan Cici`, `Budi, Cici`: two people, or a long name; behind a comma stand degrees too. */
+function mayDivide(name: string): boolean {
+  if (/ dan /i.test(name)) return true;
+  return name
+    .split(',')
+    .slice(1)
+    .some((part) => /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})(?: |$)/u.test(part.trim()) && !part.includes('.'));
+}
+
+/** One person without number in front, and without what stands beside the name of the membership. */
+function readOne(text: string): NamedPerson {
+  const bare = text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, '');
+  const late = /^\(?(?:alm|almh|almarhum|almarhumah)(?:\)|\.| ) ?(?=\p{L})/iu.exec(bare);
+  if (late !== null) return { name: trimmed(bare.slice(late[0].length)), status: 'ended' };
+  const bracket = atLastBracket(bare.replaceAll('[', '(').replaceAll(']', ')'));
+  if (bracket !== undefined && bracket.before !== '') {
+    const status = statusOf(bracket.inside);
+    if (status !== undefined) return { name: trimmed(bracket.before), status };
+  }
+  const tail = /(?: [-–/] ?|, ?)([^,/–]{2,40})$/.exec(bare);
+  const status = tail === null ? undefined : statusOf(tail[1] as string);
+  if (tail !== null && status !== undefined) return { name: trimmed(bare.slice(0, tail.index)), status };
+  const last = / (?:alm|almh|almarhum|almarhumah)\.?$/i.exec(bare);
+  return last === null ? { name: bare } : { name: trimmed(bare.slice(0, last.index)), status: 'ended' };
+}
+
+const unclear = /^(?:sudah )?(?:non ?aktif|tidak aktif|tdk aktif|nonaktif|pasif|cuti)(?: .*)?$/;
+
+function statusOf(text: string): NamedPerson['status'] {
+  if (readMembership(text) === 'ended') return 'ended';
+  return unclear.test(foldText(text)) ? 'unclear' : undefined;
+}
