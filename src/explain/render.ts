@@ -11,6 +11,7 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  listName,
   missingOf,
   type RenderContext,
   reasonOf,
@@ -94,6 +95,7 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (!framework.official) sentences.push(qualityOf(card, context));
+    if (context.detail === 'full') sentences.push(...ratersApart(card, context));
   }
   sentences.push(...balance(card, groups, context));
   return sentences.join(' ');
@@ -132,11 +134,21 @@ function qualityOf(
   return texts.quality({ grade, parts: weakest }, format);
 }
 
+/** Raters who stand clearly apart from the others. */
+function ratersApart({ raters = [] }: Scorecard, { language: { score: texts, format, concepts } }: RenderContext) {
+  const apart = raters.filter(({ verdict }) => verdict === 'severe' || (verdict === 'lenient' && raters.length > 2));
+  if (apart.length === 0) return [];
+  const labels = concepts['rater-relations'].concepts;
+  const stated = apart.flatMap(({ relation, difference = 0 }) =>
+    relation === undefined ? { difference } : { relation: labels[relation].label, difference },
+  );
+  return [texts.ratersApart({ raters: raters.length, apart: stated }, format)];
+}
+
 /** Records that did not count, and lists of which only a part was there. */
 function leftOut({ card }: Explanation, { language }: RenderContext): string {
-  const { score: texts, format, indicators, fields } = language;
-  const labels: Readonly<Record<string, { readonly label: string } | undefined>> = fields['activity-report'];
-  const labelOf = (list: string) => labels[list]?.label ?? list;
+  const { score: texts, format, indicators } = language;
+  const labelOf = (list: string) => listName(list, language);
   const reasons: Readonly<Record<string, string>> = indicators.notCounted;
   const records = card.notCounted ?? [];
   const lines = records.map(({ list, reason, count }) => {

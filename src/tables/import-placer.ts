@@ -1,5 +1,6 @@
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
+import { makeCorrections } from './import-corrections.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { newGroup, noteOfGroup, type RowGroup } from './import-group.js';
@@ -44,9 +45,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     required.map((name) => keyOf(fields, name)),
   );
   const itemPlan = { kind, list, fields, asOf: context.asOf };
-  const correctionsOf = new Map<number, Correction[]>();
-  for (const correction of corrections)
-    correctionsOf.set(correction.row, [...(correctionsOf.get(correction.row) ?? []), correction]);
+  const decisions = corrections.length === 0 ? undefined : makeCorrections(corrections);
   /** Lists that columns of the table name items of. */
   const named = new Set<string>();
   let columns: readonly Column[] = [];
@@ -92,11 +91,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     out = [];
-    const corrected = correctionsOf.get(row);
+    const corrected = decisions?.of(raw, statedAbove);
     const read = reader.read(raw, corrected);
     if (corrected !== undefined) {
       reader.correct(read, corrected);
-      correctionsOf.delete(row);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing(read);
@@ -150,6 +148,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     return closed === undefined ? out : chained(out, closed);
   }
+
+  /** What the row does not state itself of its group. */
+  const statedAbove = (name: string) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name];
 
   /** What stands for cells about the group that are empty: the row above, a title, what the caller gave. */
   function fillHead(read: ReadRow): boolean {
@@ -304,9 +305,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const kim of kims.all()) yield* closeKim(kim);
     },
     *unusedCorrections() {
-      for (const left of correctionsOf.values()) {
-        for (const correction of left)
-          yield { kind: 'correction-unused', row: correction.row, correction: correction as never };
+      for (const correction of decisions?.unused() ?? []) {
+        const { row } = correction;
+        yield { kind: 'correction-unused', ...(row !== undefined && { row }), correction: correction as never };
       }
     },
   };

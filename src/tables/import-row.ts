@@ -3,6 +3,7 @@ import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
+import { contentAsAbove } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
@@ -57,9 +58,6 @@ export interface RowReader {
   readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
 }
 
-/** Marks for "as in the row above". */
-const ditto = /^[- ]*(?:s\.? ?d\.? ?a|idem|ditto|sama dengan di ?atas|sda di ?atas|〃|["“”]{1,2}|''|,,|``)[-. ]*$/i;
-const longestDitto = 24;
 /** How many different texts of a column are remembered, for tables repeat themselves. */
 const mostRemembered = 500;
 
@@ -84,7 +82,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
     };
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
-      const content = asAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      const content = contentAsAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      column.last = content;
       // A place to sign in says nothing.
       if (column.meaning.is === 'passed-over') continue;
       row.filled++;
@@ -127,14 +126,6 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
   }
 
   return { read, correct };
-}
-
-/** What stands for "as in the row above" is what the row above has. */
-function asAbove(column: Column, content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
-  if (typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim()))
-    return column.last ?? content;
-  column.last = content;
-  return content;
 }
 
 type Fields = Readonly<Record<string, ImportField>>;

@@ -128,6 +128,7 @@ const checkedEntries = new Set(
     'stats',
     'explain',
     'charts',
+    'report',
   ].map((room) => (room === '' ? '.' : `./${room}`)),
 );
 

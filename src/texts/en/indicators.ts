@@ -32,7 +32,7 @@ export const indicators: IndicatorMessages = {
     'networking.mutu-kemitraan': 'Quality of partnership',
     'diseminasi.produk': 'Information that is published',
     'diseminasi.ragam-kanal': 'Range of channels',
-    'diseminasi.jangkauan': 'Reach',
+    'diseminasi.jangkauan': 'Contacts with residents through publications',
     'diseminasi.bersumber': 'Information that names its source',
     'diseminasi.mutu-isi': 'Quality of content',
     'aspirasi.tercatat': 'Aspirations recorded',
@@ -93,7 +93,7 @@ export const indicators: IndicatorMessages = {
     'diseminasi.ragam-kanal':
       'This counts the kinds of channels in use, out of all kinds that can be used at the seat of the group.',
     'diseminasi.jangkauan':
-      'This counts contacts: how often people were reached, for every thousand residents. A person whom two publications reach counts twice.',
+      'This counts contacts: how often people were reached, for every thousand residents. A person whom two publications reach counts twice, and of one publication at most as many contacts count as there are residents.',
     'diseminasi.bersumber': 'This counts the publications that name their source, out of all for which that is stated.',
     'diseminasi.mutu-isi': 'Raters judge whether content is complete, close to residents and open to their questions.',
     'aspirasi.tercatat': 'This counts the aspirations of residents that the group recorded, on average each month.',
@@ -320,4 +320,7 @@ export const indicators: IndicatorMessages = {
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
+  withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
+  surplus: ({ count }, { number }) =>
+    `Records that add nothing, because only so much of one day or one month counts: ${number(count)}.`,
 };

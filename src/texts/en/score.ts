@@ -58,6 +58,14 @@ export const score: ScoreMessages = {
     const why = list(parts.map(({ part, value }) => figures[part](value)));
     return `The quality of the data is ${name}${why === '' ? '' : `: ${why}`}.`;
   },
+  ratersApart: ({ raters, apart }, { number }) => {
+    const who = (relation: string | undefined) => (relation === undefined ? 'One rater' : `One rater (${relation})`);
+    const sentences = apart.map(({ relation, difference }) => {
+      const levels = `${number(Math.abs(difference), 1)} ${Math.abs(difference) === 1 ? 'level' : 'levels'}`;
+      return `${who(relation)} judged ${levels} ${difference < 0 ? 'lower' : 'higher'} than the other${raters === 2 ? '' : 's'}, on average.`;
+    });
+    return `${sentences.join(' ')} Talk about the levels with the raters before relying on their judgement.`;
+  },
   leftOutIntro: 'Records that did not count:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>

@@ -32,7 +32,7 @@ export const indicators: IndicatorMessages = {
     'networking.mutu-kemitraan': 'Mutu kemitraan',
     'diseminasi.produk': 'Informasi yang disebarluaskan',
     'diseminasi.ragam-kanal': 'Ragam saluran',
-    'diseminasi.jangkauan': 'Jangkauan',
+    'diseminasi.jangkauan': 'Kontak dengan warga melalui terbitan',
     'diseminasi.bersumber': 'Informasi yang menyebut sumber',
     'diseminasi.mutu-isi': 'Mutu isi informasi',
     'aspirasi.tercatat': 'Aspirasi yang dicatat',
@@ -95,7 +95,7 @@ export const indicators: IndicatorMessages = {
     'diseminasi.ragam-kanal':
       'Yang dihitung adalah jenis saluran yang dipakai, dari semua jenis saluran yang dapat dipakai di tempat kelompok itu.',
     'diseminasi.jangkauan':
-      'Yang dihitung adalah berapa kali orang terjangkau, untuk setiap seribu penduduk; orang yang terjangkau oleh dua terbitan dihitung dua kali.',
+      'Yang dihitung adalah kontak, yaitu berapa kali warga terjangkau, untuk setiap seribu penduduk; warga yang terjangkau oleh dua terbitan dihitung dua kali, dan satu terbitan dihitung paling banyak sejumlah penduduk.',
     'diseminasi.bersumber':
       'Yang dihitung adalah terbitan yang menyebut sumbernya, dari semua terbitan yang ada keterangannya.',
     'diseminasi.mutu-isi':
@@ -234,7 +234,7 @@ export const indicators: IndicatorMessages = {
     'per-month': 'kali per bulan',
     'per-year': 'kali per tahun',
     'per-member': 'orang untuk setiap anggota',
-    'per-1000-residents': 'kali terjangkau untuk setiap 1.000 penduduk',
+    'per-1000-residents': 'kontak untuk setiap 1.000 penduduk',
     partners: 'mitra',
     days: 'hari',
     points: 'butir',
@@ -274,7 +274,7 @@ export const indicators: IndicatorMessages = {
         : `${average} (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`;
     },
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
-    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kali terjangkau untuk setiap 1.000 penduduk`,
+    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kontak untuk setiap 1.000 penduduk`,
     partners: ({ value }, { number }) => `${number(value)} mitra`,
     days: ({ value }, { number }) => `${number(value, 1)} hari`,
     points: ({ value }, { number }) => `${number(value)} dari 4 butir`,
@@ -336,4 +336,8 @@ export const indicators: IndicatorMessages = {
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
   unstated: ({ count }, { number }) =>
     `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
+  withoutLists: ({ lists }, { list }) =>
+    `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
+  surplus: ({ count }, { number }) =>
+    `Sebanyak ${number(count)} catatan tidak menambah nilai karena yang dihitung dari satu hari atau satu bulan ada batasnya.`,
 };

@@ -56,6 +56,13 @@ export const score: ScoreMessages = {
     const why = list(parts.map(({ part, value }) => figures[part](value)));
     return `Mutu datanya ${name}${why === '' ? '' : `: ${why}`}.`;
   },
+  ratersApart: ({ raters, apart }, { number }) => {
+    const sentences = apart.map(
+      ({ relation, difference }) =>
+        `Seorang penilai${relation === undefined ? '' : ` (${relation})`} menilai rata-rata ${number(Math.abs(difference), 1)} tingkat lebih ${difference < 0 ? 'rendah' : 'tinggi'} daripada penilai ${raters === 2 ? 'yang satu lagi' : 'lain'}.`,
+    );
+    return `${sentences.join(' ')} Bicarakan uraian tingkatnya bersama para penilai sebelum hasilnya dijadikan pegangan.`;
+  },
   leftOutIntro: 'Catatan yang tidak ikut dihitung:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
