@@ -1,19 +1,19 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /*
- * Writes `src/parse/generated`, which is not committed: `npm run build` and `npm run typecheck` begin with it, and so does
+ * Writes the folders `generated` of `src`, which are not committed: `npm run build` and `npm run typecheck` begin with it, and so does
  * every run of the tests. What is right already is left as it is.
  */
 const root = new URL('../../', import.meta.url);
-const target = new URL('src/parse/generated/', root);
+const target = new URL('src/', root);
 
 export default async function write() {
   const sources = await sourcesOfSchemas();
-  await mkdir(target, { recursive: true });
   for (const [name, source] of sources) {
     const file = new URL(name, target);
+    await mkdir(new URL('.', file), { recursive: true });
     const before = await readFile(file, 'utf8').catch(() => undefined);
     if (before !== source) await writeFile(file, source);
   }
@@ -33,7 +33,7 @@ async function sourcesOfSchemas() {
   });
   try {
     const { sources } = await import(bundle.href);
-    return sources();
+    return sources(fileURLToPath(root));
   } finally {
     await rm(bundle, { force: true });
   }

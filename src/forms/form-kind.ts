@@ -10,8 +10,8 @@ import { activityReportShape } from '../parse/generated/activity-report-shape.js
 import { registrationShape } from '../parse/generated/registration-shape.js';
 import { parseAs } from '../parse/parse-as.js';
 import type { Shape } from '../parse/shape.js';
-import { nationalRulesOn } from '../validate/national-rules-on.js';
 import type { RuleSet } from '../validate/rule-set.js';
+import { nationalRuleSetOn } from '../validate/rule-sets/national-rule-set-on.js';
 import {
   nationalActivityReportRuleSets,
   nationalRegistrationRuleSets,
@@ -101,7 +101,7 @@ export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE_
  * ```
  */
 export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
-  ruleSetAt: (date) => nationalRulesOn(date, nationalRegistrationRuleSets, 'registrationForm'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'registrationForm'),
 });
 
 /**
@@ -113,7 +113,7 @@ export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRu
  * ```
  */
 export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
-  ruleSetAt: (date) => nationalRulesOn(date, nationalActivityReportRuleSets, 'activityReportForm'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'activityReportForm'),
   readRegistration: (input) => {
     const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
     return readable?.kind === 'registration' ? readable : undefined;

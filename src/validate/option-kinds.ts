@@ -9,8 +9,8 @@ import {
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
+import { type CodeList, codeRows } from '../vocabulary/code-list.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
-import { requireRows } from '../vocabulary/kinds.js';
 
 /** What an option may be; the type of its value goes with it. */
 export interface OptionKind<Value = unknown> extends Kind {
@@ -36,13 +36,23 @@ export const share: OptionKind<number> = /* @__PURE__ */ frozen({
   accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
 });
 
-/** A list of the codes of a scheme. */
-export function codesOf<Code extends string>(scheme: ConceptScheme<Code>): OptionKind<readonly Code[]> {
-  requireRows(scheme, 'codesOf');
-  const { id, concepts } = scheme;
+/** A scheme, or the list of its codes. */
+const schemeOrList: Kind = {
+  takes: 'a scheme, such as techniques, or a list of codes',
+  accepts: (value) =>
+    isRecord(value) && typeof value.id === 'string' && (isRecord(value.concepts) || typeof value.codes === 'string'),
+};
+
+/** A list of the codes of a scheme, or of a list of codes. */
+export function codesOf<Code extends string>(
+  scheme: ConceptScheme<Code> | CodeList<Code>,
+): OptionKind<readonly Code[]> {
+  requireArgument(scheme, schemeOrList, 'codesOf', 'scheme');
+  const known: readonly string[] =
+    'concepts' in scheme ? Object.keys(scheme.concepts) : codeRows(scheme).map(({ code }) => code);
   return {
-    takes: `a list of codes of the scheme "${id}"`,
-    accepts: (value) => Array.isArray(value) && value.every((code) => Object.hasOwn(concepts, code)),
+    takes: `a list of codes of the scheme "${scheme.id}"`,
+    accepts: (value) => Array.isArray(value) && value.every((code) => known.includes(code)),
   };
 }
 

@@ -5,9 +5,9 @@ import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isInForce, layOver } from './define-rule-set.js';
 import { ownProfiles } from './kinds.js';
-import { nationalRulesOn } from './national-rules-on.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
+import { nationalRuleSetOn } from './rule-sets/national-rule-set-on.js';
 import {
   nationalActivityReportRuleSets,
   nationalRegistrationRuleSets,
@@ -92,7 +92,7 @@ function findRuleSet<Kind extends SubmissionKind>(
   requireArgument(profile, text, caller, 'profile');
   requireOptions(own, ownProfiles, caller);
   const { profiles = [] } = own;
-  const base = nationalRulesOn(date, nationals, caller);
+  const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
   const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
   if (local === undefined) {

@@ -23,6 +23,7 @@ export * from './about-kim/principles.js';
 export * from './about-kim/problem-cycle.js';
 export * from './alias-lookup.js';
 export { type Choice, type ChoiceOptions, choices } from './choices.js';
+export type { CodeList } from './code-list.js';
 export * from './concept.js';
 export { codesOf, isCode } from './concept-of.js';
 export * from './concept-texts.js';

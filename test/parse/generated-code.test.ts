@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../.ci/parse-code/sources.js';
 import { activityReportReader } from '../../src/parse/activity-report-reader.js';
 import { registrationReader } from '../../src/parse/registration-reader.js';
 import type { Shape } from '../../src/parse/shape.js';
+import { root } from '../support/source-files.js';
 import { shapes } from './support/examples.js';
 
 /** A shape as plain data: codes in one order and without their writing for lists of choices, no functions. */
@@ -26,9 +28,10 @@ function asData(shape: Shape): unknown {
 
 describe('what the build writes', () => {
   it('is what the schemas and the vocabulary say now', () => {
-    expect(sources().size).toBe(5);
-    for (const [name, source] of sources()) {
-      const written = readFileSync(new URL(`../../src/parse/generated/${name}`, import.meta.url), 'utf8');
+    const all = sources(root);
+    expect(all.size).toBe(6);
+    for (const [name, source] of all) {
+      const written = readFileSync(join(root, 'src', name), 'utf8');
       expect(written, name).toBe(source);
     }
   });

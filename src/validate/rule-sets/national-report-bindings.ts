@@ -5,7 +5,6 @@ import type { RuleBindings } from '../rule-set.js';
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
   source: { source: 'kim-domain', where: 'demi prinsip terukur' },
-  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
 } as const;
 
@@ -50,12 +49,6 @@ export const reportBindings = {
     options: {},
     severity: 'warning',
     source: { source: 'kim-domain', where: 'demi kecerdasan publik dalam mengonsumsi informasi' },
-    evidence: {
-      for: [
-        { source: 'S001', where: 'paragraf 5', quote: 'kecerdasan publik dalam mengonsumsi informasi' },
-        { source: 'S002', quote: 'informasi rill dan dapat diambil akurasinya' },
-      ],
-    },
     confidence: 'L',
   },
   'product.activity-unknown': { options: {}, severity: 'error', ...measurable },
