@@ -138,7 +138,10 @@ function findings(choices: readonly Choice[], reading: Reading, from: number): F
 
 /** The codes of a choice come from rows that were checked against their scheme. */
 function finding({ concept, grade, matches }: Choice, reading: Reading): Finding<never> {
-  return { concept: concept as never, grade, evidence: evidence(matches, reading) };
+  const stated: Finding<never> = { concept: concept as never, grade, evidence: evidence(matches, reading) };
+  const own = matches.find(({ entry }) => entry.ownConcept !== undefined && entry.concept === concept)?.entry
+    .ownConcept;
+  return own === undefined ? stated : { ...stated, own };
 }
 
 function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {

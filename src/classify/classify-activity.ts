@@ -8,8 +8,9 @@ const standard: Classifier = /* @__PURE__ */ createClassifier();
 
 /** The classifier for these options: the standard one, or one of their own, compiled at each call. */
 export function classifierFor(options: ClassifyOptions, caller: string): Classifier {
-  const { aliases, neutralNames, asOf } = options;
-  const isStandard = aliases === undefined && neutralNames === undefined && asOf === undefined;
+  const { vocabulary, aliases, neutralNames, asOf } = options;
+  const isStandard =
+    vocabulary === undefined && aliases === undefined && neutralNames === undefined && asOf === undefined;
   return isStandard ? standard : classifierOf(options, caller);
 }
 

@@ -51,7 +51,7 @@ export function render(explanation: Explanation, language: Language, options: Re
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, context)),
     listed(language.score.notApplicableIntro, explanation.root, context, ['not-applicable']),
     listed(language.score.assumedIntro, explanation.root, context, ['no-data', 'insufficient-data'], isAssumed),
-    listed(language.score.missingIntro, explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
+    listed(missingIntro(explanation, language), explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, context) : '',
     leftOut(explanation, context),
     outlook(explanation, context),
@@ -161,6 +161,12 @@ function leftOut({ card }: Explanation, { language }: RenderContext): string {
   ].join('\n');
 }
 
+/** Whether enough was recorded to call a function strong or weak: half of what is counted; without that, what was judged. */
+function isMostlyKnown({ quantitative, qualitative }: AvailabilityByKind): boolean {
+  const { present, applicable } = quantitative.applicable > 0 ? quantitative : qualitative;
+  return present > 0 && 2 * present >= applicable;
+}
+
 const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitative.present + qualitative.present > 0;
 
 function balance(
@@ -168,10 +174,11 @@ function balance(
   groups: readonly ExplainedGroup[],
   { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
-  const known = groups.filter(({ score }) => isKnown(score.availability));
+  const known = groups.filter(({ score }) => isMostlyKnown(score.availability));
   const scored = known.flatMap(({ code, score: { score } }) =>
     score === undefined ? [] : [{ title: words.group(code), score }],
   );
+  if (scored.length === 0) return [];
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = Math.min(...scored.map(({ score }) => score));
   const weakest = card.weakest?.score ?? lowest;
@@ -251,6 +258,10 @@ function listed(
 
 const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowest';
 const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
+
+/** Without a score nothing rests on other measures. */
+const missingIntro = ({ card }: Explanation, { score }: Language) =>
+  card.score === undefined ? score.missingAloneIntro : score.missingIntro;
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
 function unused(tree: ExplainedGroup, { language, words }: RenderContext): string {

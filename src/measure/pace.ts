@@ -41,9 +41,9 @@ export class PacedCount extends Count {
     this.#pace = pace;
   }
 
-  /** Records that add nothing, because of their day or month no more counts; of records that bring one each. */
+  /** How much adds nothing, because of its day or month no more counts. */
   get surplus(): number {
-    return this.#total === this.n ? this.n - this.counted : 0;
+    return this.#total - this.counted;
   }
 
   /** @param amount how much the record brings by itself, such as the members who came; default 1. */

@@ -25,7 +25,7 @@ export interface Measured {
   readonly unstated?: number;
   /** How many of the counted records rest on a facet that was inferred and not stated by the reporter. */
   readonly inferred?: number;
-  /** Records that add nothing to the value, because no more of one day or one month counts. */
+  /** How much more there was (records, or members who came) that adds nothing, because no more of one day or month counts. */
   readonly surplus?: number;
   /** Lists that would count too and were not recorded, so that the value is at least so much. */
   readonly withoutLists?: readonly string[];

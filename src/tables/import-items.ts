@@ -55,10 +55,16 @@ const isOfAnotherPerson = ({ code, column }: RowFault) =>
 /** What a cell of several people shares among them; whose the other cells of its row are is not known. */
 const sharedKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'adviser']);
 
-function itemsOf({ item, people }: ReadRow): readonly Item[] {
+function itemsOf({ item, people, ofPeople }: ReadRow): readonly Item[] {
   if (people === undefined) return [item];
-  const shared = Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key)));
-  return people.map(({ name, status }) => ({ name, ...shared, ...(status === 'ended' && { status }) }));
+  const shared =
+    ofPeople === undefined ? Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key))) : {};
+  return people.map(({ name, status }, i) => ({
+    name,
+    ...shared,
+    ...ofPeople?.[i],
+    ...(status === 'ended' && { status }),
+  }));
 }
 
 /** A line such as `Ketua : Warga A` and a row of the list may be one person: neither is added twice. */

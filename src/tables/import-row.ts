@@ -48,6 +48,8 @@ export interface ReadRow {
   name: string | undefined;
   /** Every person of a cell that lists several. */
   people: readonly NamedPerson[] | undefined;
+  /** What the cell of offices says of each of them; empty where it cannot be told apart. */
+  ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -78,6 +80,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       firstText: undefined,
       name: undefined,
       people: undefined,
+      ofPeople: undefined,
       isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
@@ -97,7 +100,26 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         takeInto(row, feed, takeCell(feed, content, column), maker.fields);
       }
     }
+    if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
+  }
+
+  /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
+  function shareOffices(row: ReadRow, count: number, { columns, contents }: RawRow): void {
+    const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
+    const column = columns[at];
+    const feed = column?.feeds.find(({ name }) => name === 'offices');
+    const content = contents[at];
+    const lines = typeof content === 'string' ? linesOf(content) : [];
+    row.ofPeople = [];
+    if (column === undefined || feed === undefined || lines.length !== count) {
+      row.faults.push({ code: 'cell.partly-read', column: 'offices' });
+      return;
+    }
+    row.ofPeople = lines.map((line) => {
+      const { value, also } = takeCell(feed, line, column);
+      return { ...(value !== undefined && { offices: value }), ...also };
+    });
   }
 
   function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
@@ -127,6 +149,14 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
 
   return { read, correct };
 }
+
+const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
+
+const linesOf = (cell: string) =>
+  cell
+    .split(cell.includes('\n') ? '\n' : /[,;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 type Fields = Readonly<Record<string, ImportField>>;
 

@@ -23,6 +23,7 @@ import {
   type Line,
   loneText,
   mostColumns,
+  textAt,
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
@@ -174,7 +175,9 @@ export function makeSheetReader(
     const { row, cells } = line;
     const lone = loneBefore;
     if (!isBlankLine(line)) loneBefore = loneText(line);
-    if (wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer)) {
+    const isHeading =
+      wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer) && !isRow(line);
+    if (isHeading) {
       heading = line;
       if (isOfAnother(lone)) yield* importer.addCut();
       return;
@@ -184,7 +187,7 @@ export function makeSheetReader(
       return;
     }
     const short = withoutRepeats(line);
-    const isOwnLine = isShort(short) && !namesKim(line);
+    const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
@@ -194,6 +197,21 @@ export function makeSheetReader(
       yield* importer.addSkipped(row, 'heading');
     } else if (blocks.length < 2) yield* importer.addLine(columns, cells, row);
     else yield* giveBlocks(line);
+  }
+
+  /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
+  function isRow(line: Line): boolean {
+    const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
+    return (
+      likeHeadings.length > 0 &&
+      likeHeadings.every(({ feeds, position, reading }) => {
+        const text = textAt(line, position - 1).trim();
+        return feeds.some(({ read }) => {
+          const { value, faults } = read(text, reading, context);
+          return value !== undefined && value !== text && faults === undefined;
+        });
+      })
+    );
   }
 
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
@@ -208,6 +226,12 @@ export function makeSheetReader(
     for (const { from, to } of filled.length === 0 ? blocks.slice(0, 1) : filled)
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
   }
+
+  /** `KECAMATAN SATU` in a column of groups heads those of that kecamatan. */
+  const namesDistrict = (line: Line) =>
+    /^kec(?:amatan\b|\.)/i.test(
+      titleText(line.cells.map(contentOf).filter((content) => content !== undefined && content !== '')) ?? '',
+    );
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   function namesKim({ cells }: Line): boolean {
@@ -263,6 +287,15 @@ const groupNames: ReadonlySet<string> = new Set([
 const isLabelled = ({ cells }: Line) =>
   labelledCell(cells.map(contentOf).filter((content) => content !== undefined && content !== '')) !== undefined;
 
+/** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
+function titleText(contents: readonly unknown[]): string | undefined {
+  const [first, second] = contents;
+  const isLettered =
+    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
+  const text = isLettered ? second : contents.length === 1 ? first : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** What a title says of the group of the rows below it, as columns would. */
 function titleIn(
   { cells }: Line,
@@ -274,9 +307,8 @@ function titleIn(
   const labelled = labelledCell(contents);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
-    const [text] = contents;
-    if (contents.length !== 1 || typeof text !== 'string') return undefined;
-    return groupOfTitle(text, isAbove) ?? placeOfTitle(text);
+    const text = titleText(contents);
+    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {

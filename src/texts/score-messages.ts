@@ -83,6 +83,8 @@ export interface ScoreMessages {
   readonly timeLimits: Message<{ readonly limits: readonly { readonly name: string; readonly limit: TimeLimit }[] }>;
   readonly notApplicableIntro: string;
   readonly missingIntro: string;
+  /** The same, where there is no score that could rest on the others. */
+  readonly missingAloneIntro: string;
   /** The same, where what is missing counts with the lowest result. */
   readonly assumedIntro: string;
   readonly unusedIntro: string;

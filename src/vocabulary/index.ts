@@ -60,6 +60,7 @@ export * from './concepts/sexes.js';
 export * from './concepts/share-bands.js';
 export * from './concepts/techniques.js';
 export * from './concepts/topics.js';
+export * from './define-vocabulary.js';
 export * from './facet-tops.js';
 export * from './horizon.js';
 export * from './law/aspiration-limits.js';

@@ -145,7 +145,7 @@ describe('records that are not more work', () => {
       measurement.status === 'measured' ? (measurement.surplus ?? 0) : [],
     );
     expect(surplus.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(50);
-    expect(render(explainScore(tenfold, adinda), en)).toContain('Records that add nothing');
+    expect(render(explainScore(tenfold, adinda), en)).toContain('add nothing, because only so much of one day');
   });
 
   test('all six boxes on every record of one meeting are no more than on one', () => {

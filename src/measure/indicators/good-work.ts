@@ -9,12 +9,16 @@ import type { QuantitativeIndicator } from '../indicator.js';
 import { membersKnown } from '../membership.js';
 import { measured, noData, pacedRate } from '../outcomes.js';
 import { kindsOfOneDay, PacedCount, paces } from '../pace.js';
+import type { ActivityTally } from '../tally.js';
 
 /*
  * Counts of work that was done well. None is a share of what was recorded: one more truthful record never lowers any of
  * them, a record left out never raises one, and what is not stated is not counted as met. Of one day and one month only so
  * much counts (`pace.ts`): ten records of one meeting are one meeting.
  */
+
+/** Whether there are activities and none states what it was for: then nobody knows that there was no discussion. */
+const isFunctionUnstated = ({ all, functionsUnstated }: ActivityTally) => all.n > 0 && functionsUnstated === all.n;
 
 /** Different kinds, as far as there are days for them. */
 const kindsOf = (kinds: number, days: ReadonlySet<LocalDate>) => Math.min(kinds, kindsOfOneDay * days.size);
@@ -90,6 +94,7 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   exposure: 'active-years',
   measure({ activities, decisions, window }) {
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
+    if (isFunctionUnstated(activities)) return noData('not-stated');
     return pacedRate(activities.decisive, window.months / 12);
   },
 };
@@ -109,6 +114,7 @@ export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'
     const refused = membersKnown(membership);
     if (refused !== undefined) return refused;
     const { attended, discussions, overcrowded } = activities;
+    if (isFunctionUnstated(activities)) return noData('not-stated');
     // An empty list of members is no reason to leave the question out.
     if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
     return pacedRate(attended, window.months, discussions.n - attended.n);

@@ -329,5 +329,5 @@ export const indicators: IndicatorMessages = {
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `Records that add nothing, because only so much of one day or one month counts: ${number(count)}.`,
+    `A further ${number(count)} add nothing, because only so much of one day or one month counts.`,
 };

@@ -347,5 +347,5 @@ export const indicators: IndicatorMessages = {
   withoutLists: ({ lists }, { list }) =>
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `Sebanyak ${number(count)} catatan tidak menambah nilai karena yang dihitung dari satu hari atau satu bulan ada batasnya.`,
+    `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi.`,
 };

@@ -193,7 +193,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
       when: 'twenty came to one discussion, of which eight count',
       report: { activities: [{ id: 'a1', date: '2025-03-01', functions: ['diskusi'], attendance: { members: 20 } }] },
       registration: { members: members(30) },
-      is: { status: 'measured', value: 8 / 12, n: 1, numerator: 8, denominator: 12, evidence: ['a1'] },
+      is: { status: 'measured', value: 8 / 12, n: 1, numerator: 8, denominator: 12, surplus: 12, evidence: ['a1'] },
     },
     {
       when: 'of one day eight count however it is split, and of one month sixteen',
@@ -209,6 +209,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
         n: 5,
         numerator: 22,
         denominator: 12,
+        surplus: 8,
         evidence: ['a0', 'a1', 'a2', 'a3', 'a4'],
       },
     },
