@@ -21,7 +21,15 @@ export const contents = {
     'privacy',
     'languages',
   ],
-  Recipes: ['recipes/react', 'recipes/vue', 'recipes/plain', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
+  Recipes: [
+    'recipes/react',
+    'recipes/vue',
+    'recipes/plain',
+    'recipes/fastify',
+    'recipes/hono',
+    'recipes/trpc',
+    'recipes/openapi',
+  ],
   'Other languages': ['json-schema', 'conformance'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': [
