@@ -23,9 +23,6 @@ export interface FormContext extends CheckContext {
   readonly ambiguousDates?: AmbiguousDates | undefined;
 }
 
-/** How many issues are kept by default. */
-export const defaultMaxIssues = 200;
-
 /** A value as it is to be read, and the way from a path in it back to the path in what was given. */
 export interface Given {
   readonly value: unknown;

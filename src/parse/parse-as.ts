@@ -1,3 +1,4 @@
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import type { ParseResult, Submission, SubmissionDraft } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
 import { jsonTypeOf } from './plain-value.js';
@@ -30,7 +31,7 @@ export type ReadingOf = Pick<Reader, 'shape'> & Partial<Pick<Reader, 'guards'>>;
  * Its callers have looked at the options.
  */
 export function parseAs({ shape, guards }: ReadingOf, input: unknown, options: ParseOptions): SubmissionParseResult {
-  const issues = new IssueCollector(options.maxIssues ?? 200);
+  const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const found = jsonTypeOf(input);
   if (found !== 'object') {
     issues.add('shape.not-an-object', { found });

@@ -1,4 +1,5 @@
 import { requireOptions } from '../kernel/arguments.js';
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { nearest } from '../kernel/text.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -45,7 +46,7 @@ export function parseSubmission(input: unknown, options: ParseOptions = {}): Sub
 
 /** As `parseSubmission`, for callers that have looked at the options. */
 export function readSubmission(input: unknown, options: ParseOptions = {}): SubmissionParseResult {
-  const issues = new IssueCollector(options.maxIssues ?? 200);
+  const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const kind = kindOf(input, issues);
   return kind === undefined ? outcomeOf(issues) : parseAs(readerOf(kind), input, options);
 }

@@ -1,4 +1,5 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
@@ -71,7 +72,7 @@ function judge(
   caller: string,
   assess?: typeof assessRequirements,
 ): RuleReport {
-  const { ruleSet, asOf, maxIssues = 200 } = context;
+  const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet, caller);
   const outcomes = outcomesOf(rules, draft, context);
   const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
