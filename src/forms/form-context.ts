@@ -48,7 +48,12 @@ const codesAlone: CodeReading = {
   ofNumber: () => undefined,
 };
 
-const formReading = { emptyListsSayNone: false, codes: codesAlone, leavesRowsOut: true } as const;
+const formReading = {
+  emptyListsSayNone: false,
+  codes: codesAlone,
+  leavesRowsOut: true,
+  takesInexactDates: true,
+} as const;
 
 function pathInForm(path: Path, rows: RowsKept): Path {
   return path.map((key, depth) => {

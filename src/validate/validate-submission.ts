@@ -1,4 +1,5 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
+import { toJsonPointer } from '../kernel/json-pointer.js';
 import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
@@ -109,13 +110,16 @@ function outcomesOf(rules: readonly BoundRule[], draft: SubmissionDraft, context
 
 const covered: Outcome = { verdict: 'not-applicable', reason: 'covered-by-another-rule' };
 
-/** Where a rule found something and the rule that implies it did too, only that one reports it. */
+/** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
 function withoutImplied(rules: readonly BoundRule[], outcomes: readonly Outcome[]): readonly Outcome[] {
-  const hasFailed = (code: string) =>
-    rules.some((other, at) => other.code === code && outcomes[at]?.verdict === 'fail');
   return outcomes.map((outcome, at) => {
     const implied = rules[at]?.rule.impliedBy;
-    return outcome.verdict === 'fail' && implied !== undefined && hasFailed(implied) ? covered : outcome;
+    if (outcome.verdict !== 'fail' || implied === undefined) return outcome;
+    const other = outcomes[rules.findIndex(({ code }) => code === implied)];
+    if (other?.verdict !== 'fail') return outcome;
+    const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
+    const [first, ...more] = outcome.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
+    return first === undefined ? covered : { verdict: 'fail', findings: [first, ...more] };
   });
 }
 
