@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
 import type { FieldPath } from '../../src/fields/field-tables.js';
 import { type Completeness, completeness } from '../../src/forms/completeness.js';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { initialItem } from '../../src/forms/form-values.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longestShortList, shortLists } from '../../src/fields/few-choices.js';
 import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
 import { fieldLabel, formFields } from '../../src/forms/form-fields.js';
-import { registrationForm } from '../../src/forms/form-kind.js';
+import { registrationForm } from '../../src/forms/index.js';
 import { initialItem, initialValues } from '../../src/forms/form-values.js';
 import { normalise } from '../../src/forms/normalise.js';
 import { none } from '../../src/forms/normalise-shape.js';
