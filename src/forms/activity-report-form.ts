@@ -14,7 +14,7 @@ import { type FormKind, withRules } from './form-kind.js';
  * ```
  */
 export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'A form'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'activityReportForm'),
   readRegistration: (input) => {
     const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
     return readable?.kind === 'registration' ? readable : undefined;

@@ -13,5 +13,5 @@ import { registrationOutline } from './registration-outline.js';
  * ```
  */
 export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'A form'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'registrationForm'),
 });
