@@ -29,9 +29,10 @@ export const contents = {
     'recipes/fastify',
     'recipes/hono',
     'recipes/trpc',
+    'recipes/nest',
     'recipes/openapi',
   ],
-  'Other languages': ['json-schema', 'conformance'],
+  'Other languages': ['json-schema', 'conformance', 'engines'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': [
     'rules',
