@@ -2,6 +2,7 @@
 export const contents = {
   'Bahasa Indonesia': ['LEBIH-DAHULU', 'id/kim', 'id/persyaratan', 'id/langkah-kerja', 'panduan-penilai', 'id/privasi'],
   Guides: [
+    'tutorial',
     'domain',
     'forms',
     'checking',
@@ -28,6 +29,7 @@ export const contents = {
     'recipes/fastify',
     'recipes/hono',
     'recipes/trpc',
+    'recipes/nest',
     'recipes/openapi',
   ],
   'Other languages': ['json-schema', 'conformance'],
