@@ -37,6 +37,7 @@ export const contents = {
     'rules',
     'benchmarks',
     'fuzzing',
+    'mutation',
     'architecture',
     'words',
     'adding-a-concept',
