@@ -29,6 +29,7 @@ export const contents = {
     'recipes/fastify',
     'recipes/hono',
     'recipes/trpc',
+    'recipes/nest',
     'recipes/openapi',
   ],
   'Other languages': ['json-schema', 'conformance'],

@@ -1,18 +1,17 @@
+import { requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import type { ActivityClassification } from './classification.js';
-import { type Classifier, createClassifier } from './classifier.js';
-import type { ClassifyOptions } from './options.js';
+import { type Classifier, classifierOf, createClassifier } from './classifier.js';
+import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** The tables of the library, compiled when this module is loaded: some tens of milliseconds, once. */
 const standard: Classifier = /* @__PURE__ */ createClassifier();
 
 /** The classifier for these options: the standard one, or one of their own, compiled at each call. */
-export function classifierFor(options: ClassifyOptions | undefined): Classifier {
+export function classifierFor(options: ClassifyOptions, caller: string): Classifier {
+  const { vocabulary, aliases, neutralNames, asOf } = options;
   const isStandard =
-    options?.vocabulary === undefined &&
-    options?.aliases === undefined &&
-    options?.neutralNames === undefined &&
-    options?.asOf === undefined;
-  return isStandard ? standard : createClassifier(options);
+    vocabulary === undefined && aliases === undefined && neutralNames === undefined && asOf === undefined;
+  return isStandard ? standard : classifierOf(options, caller);
 }
 
 /**
@@ -35,6 +34,8 @@ export function classifierFor(options: ClassifyOptions | undefined): Classifier 
  * classifyActivity('Kampung Maco').technique; // undefined
  * ```
  */
-export function classifyActivity(text: string, options?: ClassifyOptions): ActivityClassification {
-  return classifierFor(options).classify(text);
+export function classifyActivity(text: string, options: ClassifyOptions = {}): ActivityClassification {
+  requireArgument(text, textKind, 'classifyActivity', 'text');
+  requireOptions(options, classifyOptions, 'classifyActivity');
+  return classifierFor(options, 'classifyActivity').classify(text);
 }

@@ -1,4 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
+import { iterable, type Kind, oneOf, requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
@@ -8,7 +8,7 @@ import { type Technique, techniques } from '../vocabulary/concepts/techniques.js
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifierFor } from './classify-activity.js';
-import type { ClassifyOptions } from './options.js';
+import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** In how many titles a concept was found. */
 export interface ConceptCount<Code extends string = string> {
@@ -92,6 +92,17 @@ export interface ClassifyManyOptions extends ClassifyOptions {
 const strength: Readonly<Record<EvidenceGrade, number>> = { weak: 0, alias: 1, named: 2 };
 const mostCandidates = 1000;
 
+/** A length of a list, which may be without end. */
+const limit: Kind = { takes: 'a number of 1 or more', accepts: (value) => typeof value === 'number' && value >= 1 };
+const manyOptions: Readonly<Record<string, Kind>> = {
+  ...classifyOptions,
+  leastGrade: /* @__PURE__ */ oneOf('named', 'alias', 'weak'),
+  unknownWordsFrom: limit,
+  mostUnknownWords: limit,
+  mostNotCounted: limit,
+  mostUnreadTitles: limit,
+};
+
 /**
  * Classifies many titles and counts what they state. Only what was held is counted, and only where the technique has at
  * least the least grade; the other titles are counted by status and listed. Takes any iterable and keeps only counts,
@@ -107,13 +118,18 @@ const mostCandidates = 1000;
  * summary.notCounted; // [{ index: 3, reason: 'not-held' }]
  * ```
  */
-export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOptions): ClassificationSummary {
-  const from = limit(options?.unknownWordsFrom, 3);
-  const most = limit(options?.mostUnknownWords, 50);
-  const mostNotCounted = limit(options?.mostNotCounted, 100);
-  const mostUnread = limit(options?.mostUnreadTitles, 20);
-  const least = strengthOf(options?.leastGrade);
-  const { classify } = classifierFor(options);
+export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptions = {}): ClassificationSummary {
+  requireArgument(texts, iterable, 'classifyMany', 'texts');
+  requireOptions(options, manyOptions, 'classifyMany');
+  const {
+    unknownWordsFrom: from = 3,
+    mostUnknownWords: most = 50,
+    mostNotCounted = 100,
+    mostUnreadTitles: mostUnread = 20,
+    leastGrade = 'alias',
+  } = options;
+  const least = strength[leastGrade];
+  const { classify } = classifierFor(options, 'classifyMany');
   const byGrade = noGrades();
   const byStatus = { held: 0, planned: 0, 'not-held': 0, 'no-activity': 0, unknown: 0 };
   const counts = {
@@ -131,6 +147,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
   let counted = 0;
   let unknown = 0;
   for (const text of texts) {
+    requireArgument(text, textKind, 'classifyMany', 'texts[]');
     const { status, technique, functions, topics, channels, unknownWords } = classify(text);
     const index = titles++;
     byStatus[status?.concept ?? 'unknown']++;
@@ -184,12 +201,6 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
 
 function noGrades(): Record<EvidenceGrade, number> {
   return { named: 0, alias: 0, weak: 0 };
-}
-
-function strengthOf(grade: EvidenceGrade = 'alias'): number {
-  const least = Object.hasOwn(strength, grade) ? strength[grade] : undefined;
-  if (least === undefined) throw new KimError('invalid-argument', 'The least grade must be named, alias or weak.');
-  return least;
 }
 
 function reasonNot(
@@ -249,12 +260,6 @@ function mostInformative(
 function distinctWords(text: string, spans: readonly TextSpan[]): readonly string[] {
   const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
   return words.length < 2 ? words : [...new Set(words)];
-}
-
-function limit(given: number | undefined, usual: number): number {
-  const value = given ?? usual;
-  if (typeof value === 'number' && value >= 1) return value;
-  throw new KimError('invalid-argument', 'A limit of a list must be a number from 1 on.');
 }
 
 function countOne<Key>(counts: Map<Key, number>, key: Key): void {
