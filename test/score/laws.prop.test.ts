@@ -41,7 +41,7 @@ function take(way: Aggregation, list: readonly (readonly [number, number])[]): n
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
-type Law = keyof (typeof aggregatorLaws)[AggregationMethod];
+type Law = Exclude<keyof (typeof aggregatorLaws)[AggregationMethod], 'decomposition'>;
 
 const scaled = (
   list: readonly (readonly [number, number])[],
