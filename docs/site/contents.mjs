@@ -39,6 +39,7 @@ export const contents = {
     'rules',
     'benchmarks',
     'fuzzing',
+    'mutation',
     'architecture',
     'words',
     'adding-a-concept',
