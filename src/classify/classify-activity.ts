@@ -1,15 +1,16 @@
 import type { ActivityClassification } from './classification.js';
-import { type Classifier, createClassifier } from './classifier.js';
+import { classifyWith } from './classifier.js';
+import { compileEngine, type Engine } from './engine.js';
 import type { ClassifyOptions } from './options.js';
 
 /** The tables of the library, compiled when this module is loaded: some tens of milliseconds, once. */
-const standard: Classifier = /* @__PURE__ */ createClassifier();
+const standard: Engine = /* @__PURE__ */ compileEngine();
 
-/** The classifier for these options: the standard one, or one of their own, compiled at each call. */
-export function classifierFor(options: ClassifyOptions | undefined): Classifier {
+/** The compiled tables for these options: the standard ones, or some of their own, compiled at each call. */
+export function engineFor(options: ClassifyOptions | undefined): Engine {
   const isStandard =
     options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined;
-  return isStandard ? standard : createClassifier(options);
+  return isStandard ? standard : compileEngine(options);
 }
 
 /**
@@ -33,5 +34,5 @@ export function classifierFor(options: ClassifyOptions | undefined): Classifier 
  * ```
  */
 export function classifyActivity(text: string, options?: ClassifyOptions): ActivityClassification {
-  return classifierFor(options).classify(text);
+  return classifyWith(engineFor(options), text);
 }

@@ -26,7 +26,7 @@ export const bodyForms = [
       rumah mediasi, kampung literasi, perpustakaan desa, pokdarwis, kelompok sadar wisata, desa wisata, kampung wisata, karang taruna, pkk, dharma wanita,
       dasawisma, kwt, kelompok wanita tani, kelompok tani, gapoktan, poktan, kelompok sadar hukum, kadarkum, bumdes, umkm, majelis taklim,
       muslimat, fatayat, ansor, banser, aisyiyah, muhammadiyah, nahdlatul ulama, remaja masjid, irmas, sanggar, sanggar seni, radio komunitas,
-      sekaa teruna, posyandu, posbindu, posyantu, posbankum, pos bantuan hukum, posbakum, lbh, lembaga bantuan hukum, puspaga, klinik desa,
+      sekaa teruna, posyandu, posbindu, posyantu, posbankum, pos bantuan hukum, posbakum, lbh, lembaga bantuan hukum, puspaga, klinik desa, klinik pratama, klinik utama, klinik hewan, klinik bersalin, klinik gigi, klinik kecantikan, rumah produksi,
       sekolah perempuan, sekolah lansia, sekolah ibu, sekolah rakyat, kampung pendidikan, kampung tangguh, kampung siaga, kampung kb, desa berdaya,
       desa siaga, desa tangguh bencana, destana, tagana, fprb, pramuka, pmi, pmii, hmi, ipnu, ippnu, paguyuban, komunitas, kelompok, mahasiswa, kkn,
       mahasiswa kkn, tim kkn, linmas, pos kamling, poskamling, pos ronda, pegadaian, lpm, bpd, panitia, forum anak, genre, fk metra, rapi, orari`,

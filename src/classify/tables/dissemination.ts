@@ -31,7 +31,7 @@ export const disseminationForms = [
       keterampilan, bercocok, daur, kompos, cuci, gosok, sikat, biogas, memilah, pemilahan, memasak, menjahit, membatik, hidroponik, belajar`,
   },
   { concept: 'sosialisasi', grade: 'alias', inflect: 'verb', attested: 'language', forms: 'edukasi' },
-  { concept: 'penyuluhan', grade: 'named', attested: 'guide', forms: 'penyuluhan, menyuluh, suluhan' },
+  { concept: 'penyuluhan', grade: 'named', attested: 'guide', forms: 'menyuluh, suluhan' },
   {
     concept: 'penyuluhan',
     grade: 'alias',
@@ -63,7 +63,7 @@ export const disseminationForms = [
     forms: 'berita, kabar, video, film, artikel, konten, tulisan',
   },
   // Talking
-  { concept: 'temu-wicara', grade: 'named', attested: 'guide', forms: 'temu wicara, temuwicara' },
+  { concept: 'temu-wicara', grade: 'named', attested: 'guide', forms: 'temuwicara' },
   {
     concept: 'temu-wicara',
     grade: 'alias',
@@ -72,7 +72,7 @@ export const disseminationForms = [
       temu netizen, konferensi pers, press conference, temu tokoh, tatap muka,
       temu blogger, wicara, sapa warga, menyapa warga, jumpa`,
   },
-  { concept: 'dialog', grade: 'named', attested: 'guide', forms: 'dialog, berdialog, mendialogkan' },
+  { concept: 'dialog', grade: 'named', attested: 'guide', forms: 'berdialog, mendialogkan' },
   {
     concept: 'dialog',
     grade: 'alias',
@@ -111,13 +111,14 @@ export const disseminationForms = [
     forms: `selapanan, kumpulan warga, temu kangen, lesehan, urun rembug, urun rembuk, jagong warga, sarasehan warga,
       paseban, riungan, ngariung, botram, gendu gendu rasa, jagongan warga, obrolan warga, tudang sipulung, sawala, ngawangkong, guneman, gunem catur, duduk basamo, baiyo batido, ngobrol warga, rembagan, musyawarah tani`,
   },
-  { concept: 'pertemuan-rutin', grade: 'named', attested: 'guide', forms: 'pertemuan rutin' },
   {
     concept: 'pertemuan-rutin',
     grade: 'alias',
     attested: 'language',
-    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, temu warga desa, rutinan, kopdar, kopdarwil, kopdarda, kopi darat, gathering, temu anggota, kumpul anggota, temu kader,
-      temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw`,
+    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, temu warga desa, rutinan,
+      kopdar, kopdarwil, kopdarda, gathering, temu anggota, community meeting, kumpul anggota, temu kader, temu pengurus, kumpul bareng,
+      kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu,
+      kumpulan dasawisma, kumpulan rw`,
   },
   { concept: 'pertemuan-rutin', grade: 'alias', start: true, attested: 'language', forms: 'kumpulan, arisan' },
   { concept: 'audiensi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'audiensi' },
@@ -125,8 +126,8 @@ export const disseminationForms = [
     concept: 'audiensi',
     grade: 'alias',
     attested: 'language',
-    forms: `audensi, beraudensi, audience, hearing, sowan, temui bupati, menemui bupati, temui wali kota, menghadap,
-      bertemu bupati, bertemu wali kota, bertemu gubernur, temui camat, temui dprd, dengar pendapat`,
+    forms: `beraudensi, audience, hearing, sowan, temui bupati, menemui bupati, temui wali kota, menghadap, bertemu bupati,
+      bertemu wali kota, bertemu gubernur, temui camat, temui dprd`,
   },
   {
     concept: 'audiensi',
@@ -139,7 +140,7 @@ export const disseminationForms = [
     concept: 'seminar',
     grade: 'alias',
     attested: 'language',
-    forms: 'kuliah tamu, conference, studium generale, konferensi, semiloka, simposium, seminar nasional',
+    forms: 'kuliah tamu, conference, studium generale, konferensi, semiloka, seminar nasional',
   },
   {
     concept: 'webinar',
@@ -165,9 +166,9 @@ export const disseminationForms = [
     concept: 'widyawisata',
     grade: 'alias',
     attested: 'language',
-    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan studi, kunjungan
-      edukasi, kunjungan belajar, menimba ilmu, timba ilmu, menimba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar,
-      tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu, studi lapangan`,
+    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan studi,
+      kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar,
+      tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
   },
   {
     concept: 'widyawisata',
@@ -185,17 +186,17 @@ export const disseminationForms = [
     without: 'dari',
   },
   { concept: 'widyawisata', grade: 'alias', attested: 'language', forms: 'outing class, outing kelas, outing klas' },
-  { concept: 'studi-banding', grade: 'named', attested: 'guide', forms: 'studi banding, studibanding' },
+  { concept: 'studi-banding', grade: 'named', attested: 'guide', forms: 'studibanding' },
   {
     concept: 'studi-banding',
     grade: 'alias',
     attested: 'guide',
     forms: 'stuba, benchmark, benchmarking, kunjung banding',
   },
-  { concept: 'studi-tiru', grade: 'named', attested: 'guide', forms: 'studi tiru, studitiru' },
+  { concept: 'studi-tiru', grade: 'named', attested: 'guide', forms: 'studitiru' },
   { concept: 'studi-tiru', grade: 'alias', attested: 'guide', forms: 'study tiru' },
   { concept: 'studi-banding', grade: 'alias', attested: 'guide', forms: 'study banding' },
-  { concept: 'kunjungan-kerja', grade: 'named', attested: 'guide', forms: 'kunjungan kerja, kunker' },
+  { concept: 'kunjungan-kerja', grade: 'named', attested: 'guide', forms: 'kunker' },
   {
     concept: 'kunjungan-kerja',
     grade: 'alias',
@@ -224,7 +225,6 @@ export const disseminationForms = [
     attested: 'guide',
     forms: 'tukar pengalaman, bertukar pengalaman, tukar ilmu, berbagi pengalaman, berbagi ilmu',
   },
-  { concept: 'anjangsana', grade: 'named', attested: 'guide', forms: 'anjangsana' },
   {
     concept: 'anjangsana',
     grade: 'alias',

@@ -9,7 +9,7 @@ export const otherActivityForms = [
     concept: 'peluncuran',
     grade: 'named',
     attested: 'guide',
-    forms: 'peluncuran, luncurkan, terluncurkan',
+    forms: 'luncurkan, terluncurkan',
   },
   {
     concept: 'peluncuran',
@@ -22,7 +22,7 @@ export const otherActivityForms = [
     concept: 'deklarasi',
     grade: 'named',
     attested: 'guide',
-    forms: 'deklarasi, deklarasikan',
+    forms: 'deklarasikan',
   },
   {
     concept: 'deklarasi',
@@ -39,7 +39,6 @@ export const otherActivityForms = [
       kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng, bakar ikan, ngaliwet, liwetan`,
     without: 'petik, buah, kebun',
   },
-  { concept: 'olahraga', grade: 'named', attested: 'guide', forms: 'olahraga bersama' },
   {
     concept: 'olahraga',
     grade: 'alias',
@@ -86,7 +85,6 @@ export const otherActivityForms = [
     forms: `jemput bola, pelayanan adminduk, layanan adminduk, pelayanan keliling, layanan keliling, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan
       samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
   },
-  { concept: 'siskamling', grade: 'named', attested: 'guide', forms: 'siskamling' },
   {
     concept: 'siskamling',
     grade: 'alias',
@@ -100,7 +98,6 @@ export const otherActivityForms = [
     forms:
       'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
-  { concept: 'tanggap-bencana', grade: 'named', attested: 'guide', forms: 'tanggap bencana' },
   {
     concept: 'tanggap-bencana',
     grade: 'alias',
@@ -112,7 +109,7 @@ export const otherActivityForms = [
     concept: 'simulasi',
     grade: 'named',
     attested: 'guide',
-    forms: 'simulasi, simulasikan',
+    forms: 'simulasikan',
   },
   {
     concept: 'simulasi',

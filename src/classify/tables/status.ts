@@ -12,7 +12,7 @@ export const statusWords = [
       gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar, tak digelar, tidak dilaksanakan, tak dilaksanakan,
       tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum
       terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending, dipending,
-      dibatalin, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
+      dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
   },
   // Speaks of the form right behind it only: "tanpa sedekah laut".
   { status: 'not-held', strength: 'light', attested: 'language', forms: 'tanpa, nihil, tiada lagi' },
@@ -21,7 +21,7 @@ export const statusWords = [
     strength: 'strong',
     attested: 'guide',
     forms: `akan, bakal, rencana, rencanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan,
-      segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan,
+      segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, segera dibuka, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan,
       undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan, upcoming, will hold, bade, arep, wacana, nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kamis depan,
       jumat depan, sabtu depan, insyaallah, insya allah, dalam waktu dekat, minggu ini ada, bulan ini ada, hari ini ada, nanti ada, mau bentuk, mau gelar, mau adakan, mau bikin, mau bangun, mau dibentuk, mau digelar, usulkan pembentukan, persiapkan diri`,
   },
@@ -73,7 +73,7 @@ export const statusWords = [
     strength: 'light',
     attested: 'language',
     forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa, kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan,
-      rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, kontrakan, daftar, pengertian, mitos, arti, letak, geografis`,
+      rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, kontrakan, daftar, pengertian, mitos, arti, letak, geografis, undang undang, terdampak, merosot, lesu, terpuruk, gulung tikar, seret, terganggu`,
   },
   // A title that begins so, with a colon or brackets, describes what is not true.
   {

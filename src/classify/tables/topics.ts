@@ -5,7 +5,7 @@ export const topicForms = [
   {
     topic: 'pendidikan',
     attested: 'language',
-    forms: 'sekolah, siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar',
+    forms: `siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar`,
   },
   { topic: 'literasi', attested: 'language', forms: 'taman baca, taman bacaan, membaca, minat baca, pojok baca, buku' },
   {

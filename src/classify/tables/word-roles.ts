@@ -79,7 +79,7 @@ export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for
 
 /** Words that state a place was open or a service given. */
 export const serviceWords: WordList =
-  'rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, layani, layanan, gratis, bulan, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
+  'rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, libur, layani, layanan, gratis, bulan, minggu, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
 
 /** Words that join two forms. */
 export const joiners: WordList =
@@ -110,7 +110,7 @@ export const neutralPhrases: WordList = `
   karya ilmiah, hasil karya, lembaga pemberdayaan, pendidikan anak usia dini, wisata edukasi, kampung edukasi, desa wisata edukasi,
   seni budaya, kelompok tani, kelompok belajar, rapat paripurna dprd, tokoh masyarakat, dewan pengurus, data center, pejabat pengelola informasi,
   pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi,
-  penerima bantuan hukum`;
+  penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =
