@@ -4,6 +4,7 @@ const results = process.env.KIM_TEST_RESULTS;
 
 export default defineConfig({
   test: {
+    globalSetup: '.ci/parse-code/write.mjs',
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
     testTimeout: 60_000,

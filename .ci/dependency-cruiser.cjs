@@ -27,7 +27,7 @@ const mayImport = {
   forms: [...words, 'cells', 'privacy', 'tables', 'schemas'],
   tables: [...words, 'cells', 'privacy', 'forms', 'schemas'],
   schemas: [...words, 'forms'],
-  charts: words,
+  charts: [...words, 'privacy'],
   report: [...words, 'privacy'],
 };
 

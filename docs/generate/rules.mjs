@@ -85,7 +85,9 @@ function section(kim, code, sample) {
 function evidenceFor(kim, code) {
   const bindings = [...kim.nationalRuleSets, ...kim.localProfiles].map((set) => set.bindings[code]).filter(Boolean);
   const line = (title, side) => {
-    const all = bindings.flatMap(({ evidence }) => evidence?.[side] ?? []);
+    const all = [kim.nationalEvidence[code], ...bindings.map(({ evidence }) => evidence)].flatMap(
+      (one) => one?.[side] ?? [],
+    );
     const once = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
     const texts = once.map(({ source, where, quote }) =>
       [where ? `${source} (${where})` : source, quote && `“${quote}”`].filter(Boolean).join(': '),
@@ -193,7 +195,8 @@ function citedSources(kim, codes) {
   const cited = new Set(
     bindings
       .filter(Boolean)
-      .flatMap(({ source, evidence = {} }) => [source, ...(evidence.for ?? []), ...(evidence.against ?? [])])
+      .flatMap(({ source, evidence }) => [source, ...citedIn(evidence)])
+      .concat(codes.flatMap((code) => citedIn(kim.nationalEvidence[code])))
       .map(({ source }) => source),
   );
   const rows = [...cited].sort().map((id) => {
@@ -202,6 +205,8 @@ function citedSources(kim, codes) {
   });
   return ['## Sources', table(['id', 'title and address', 'kind', 'published'], rows)].join('\n\n');
 }
+
+const citedIn = (evidence = {}) => [...(evidence.for ?? []), ...(evidence.against ?? [])];
 
 const anchor = (code) => code.replace('.', '-');
 

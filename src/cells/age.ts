@@ -43,6 +43,8 @@ export function readAge(cell: string, find: Finder): AgeBand | 'not-exact' | und
     .replace(/ ?(?:tahun|thn|th|years old|year old|years|year|yo)\b\.?/g, '')
     .replace(/^(?:usia|umur|±) ?/, '')
     .trim();
+  const withMonths = /^(\d{1,3}) \d{1,2} ?(?:bulan|bln)$/.exec(text);
+  if (withMonths !== null) return bandOfAge(Number(withMonths[1]));
   const age = /^(\d{1,3})(?:[.,]\d)?$/.exec(text);
   if (age !== null) return bandOfAge(Number(age[1]));
   const span = /^(\d{1,3}) ?(?:-|–|—|s\/?d\.?|sampai dengan|sampai|hingga|to) ?(\d{1,3})$/.exec(text);

@@ -18,7 +18,7 @@ const months: readonly (readonly string[])[] = [
 
 /** From Monday, as ISO 8601 counts. */
 const weekdays: readonly (readonly string[])[] = [
-  ['senin', 'sen', 'monday', 'mon'],
+  ['senin', 'senen', 'sen', 'monday', 'mon'],
   ['selasa', 'sel', 'tuesday', 'tue'],
   ['rabu', 'rab', 'wednesday', 'wed'],
   ['kamis', 'kam', 'thursday', 'thu'],
@@ -26,6 +26,9 @@ const weekdays: readonly (readonly string[])[] = [
   ['sabtu', 'sab', 'saturday', 'sat'],
   ['minggu', 'ahad', 'min', 'sunday', 'sun'],
 ];
+
+/** The five days of the Javanese week, which people write behind the weekday. */
+export const marketDays: ReadonlySet<string> = new Set(['legi', 'manis', 'pahing', 'paing', 'pon', 'wage', 'kliwon']);
 
 /** The month that a word names, 1 to 12. */
 export function monthNamed(word: string): number | undefined {

@@ -1,7 +1,7 @@
 import { dayNumber, isLocalDate, type LocalDate, monthOf, yearOf } from '../kernel/local-date.js';
 import { tidyText } from '../kernel/text.js';
 import { existing, readSpan, wholeYear } from './day-span.js';
-import { monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
+import { marketDays, monthNamed, monthOfRoman, weekdayNamed } from './day-words.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
 /**
@@ -87,7 +87,7 @@ interface Bare {
 
 /** A date without weekday, place, time and era. */
 function withoutSurroundings(text: string): Bare {
-  let rest = withoutDone(withoutEnd(text, '.,: '));
+  let rest = withoutDone(withoutEnd(withoutOtherEra(text), '.,: '));
   const bracket = atLastBracket(rest);
   const after = bracket === undefined ? undefined : weekdayNamed(bracket.inside.replace(/^hari /i, ''));
   if (bracket !== undefined && after !== undefined) rest = withoutEnd(bracket.before, ', ');
@@ -96,6 +96,12 @@ function withoutSurroundings(text: string): Bare {
   const time = withoutTime(rest);
   rest = withoutDone(time?.day ?? rest.replace(clockWord, '')).replace(/ m$/i, '');
   return { rest: rest.trim(), weekday: after ?? before.weekday, zone: time?.zone };
+}
+
+/** `14 Maret 2016 M / 5 Jumadil Akhir 1437 H`: the day of our era alone. */
+function withoutOtherEra(text: string): string {
+  const slash = /\d{4} ?h\.?$/i.test(text) ? text.search(/ ?[/(=]/) : -1;
+  return slash > 0 ? text.slice(0, slash) : text;
 }
 
 /** Without `- selesai` and `s.d. selesai`. */
@@ -115,7 +121,10 @@ function withoutWeekdays(text: string): { readonly rest: string; readonly weekda
     const folded = word.toLowerCase();
     if (found.length === 1 && found[0] === sunday && ofWeek.has(folded)) return { rest: text, weekday: undefined };
     if (weekday !== undefined) found.push(weekday);
-    else if (!(found.length === 0 && folded === 'hari') && !(found.length > 0 && between.has(folded))) break;
+    else if (!(found.length === 0 && folded === 'hari') && !(found.length > 0 && between.has(folded))) {
+      if (found.length === 0 || !marketDays.has(folded)) break;
+      end = index + word.length;
+    }
     if (weekday !== undefined) end = index + word.length;
   }
   if (found.length === 0) return { rest: text, weekday: undefined };

@@ -139,6 +139,8 @@ const otherNames: Readonly<Record<string, string>> = {
   montir: 'mekanik',
   'tenaga honorer': 'karyawan honorer',
   'pegawai honorer': 'karyawan honorer',
+  'bidan desa': 'bidan',
+  'perawat desa': 'perawat',
   satpam: 'lainnya',
   security: 'lainnya',
   freelance: 'lainnya',

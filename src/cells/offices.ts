@@ -93,6 +93,7 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
   let adviser: AdviserRole | undefined;
   let isOrdinary = false;
   let unread = 0;
+  let unsure = false;
   for (const part of parts) {
     const found = readOne(part, find);
     if (found === undefined) unread++;
@@ -101,7 +102,10 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
       if (!offices.includes(found.office)) offices.push(found.office);
       if (found.section !== undefined && !sections.includes(found.section)) sections.push(found.section);
     } else if ('public' in found) ofTheVillage.push(found.public);
-    else adviser = found.adviser;
+    else {
+      adviser = found.adviser;
+      if (found.isUnsure === true) unsure = true;
+    }
   }
   if (unread === parts.length) return undefined;
   const saysOffices = offices.length > 0 || (isOrdinary && unread === 0);
@@ -110,7 +114,7 @@ export function readOffices(cell: string, find: Finder): OfficesReading | undefi
     sections,
     publicOffices: [...new Set(ofTheVillage)],
     ...(adviser !== undefined && offices.length === 0 && !isOrdinary && { adviser }),
-    partly: unread > 0,
+    partly: unread > 0 || unsure,
   };
 }
 
@@ -138,7 +142,7 @@ type One =
   | 'ordinary'
   | { readonly office: OfficerRole; readonly section?: string }
   | { readonly public: PublicOffice }
-  | { readonly adviser: AdviserRole };
+  | { readonly adviser: AdviserRole; readonly isUnsure?: true };
 
 function readOne(part: string, find: Finder): One | undefined {
   const [officer, adviser, publicOffice] = [find(officerRoles), find(adviserRoles), find(publicOffices)];
@@ -148,6 +152,8 @@ function readOne(part: string, find: Finder): One | undefined {
   const kim = text.search(/ (?:kim|komunitas informasi masyarakat|kelompok informasi masyarakat) /);
   if (kim > 0) text = text.slice(0, kim);
   if (ordinary.test(text)) return 'ordinary';
+  // Who answers for the group before the government stands beside it; no role of a patron is named so.
+  if (/^penanggung ?jawab(?: umum)?$/.test(text)) return { adviser: 'pembina', isUnsure: true };
   for (let i = 0; i < 4; i++) {
     const office = officer(text) ?? (Object.hasOwn(shortForms, text) ? shortForms[text] : undefined);
     if (office !== undefined) return { office };

@@ -1,4 +1,11 @@
+import type { Kind } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+
+/** A count, or `null` in its place where it is hidden. @internal */
+export const countOrHidden: Kind = {
+  takes: 'a whole number from 0, or null where it is hidden',
+  accepts: (value) => value === null || (Number.isSafeInteger(value) && (value as number) >= 0),
+};
 
 /** A value that may be missing, with the interval it may lie in. */
 export interface WithInterval {

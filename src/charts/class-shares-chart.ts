@@ -1,10 +1,10 @@
-import { type Kind, listOf, requireArgument, shape, text, wholeNumber } from '../kernel/arguments.js';
+import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { requireDistinct } from './checks.js';
+import { countOrHidden, requireDistinct } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
 import { type ChartOptions, labelled, requireChartOptions } from './options.js';
-import { ground, inksOfClasses, ordered, softInk } from './palette.js';
+import { faint, ground, ink, inksOfClasses, ordered, softInk } from './palette.js';
 import { barMark, insideLayer, missingMark, row, rowsLayout, sentence } from './rows.js';
 import type { ChartChannel, ChartValue, VegaLiteSpec } from './spec.js';
 
@@ -14,13 +14,26 @@ export interface ClassCount {
   readonly region: string;
   /** Code of the class; `null` for groups without a score. */
   readonly class: string | null;
-  readonly count: number;
+  /** `null` where it is hidden because it is small or would reveal a small one. */
+  readonly count: number | null;
+}
+
+/** How many groups a region has in all. */
+export interface RegionTotal {
+  readonly region: string;
+  /** `null` where it is hidden. */
+  readonly count: number | null;
 }
 
 /** Options of class shares. */
 export interface ClassSharesOptions extends ChartOptions {
   /** The classes from the lowest to the highest, at most six. */
   readonly classes: readonly { readonly code: string; readonly label: string }[];
+  /**
+   * Totals of regions of which counts are hidden; `classCounts` gives both. With a total, what is hidden is drawn as one part;
+   * without one, no bar is drawn. A region without hidden counts needs none: it is the sum.
+   */
+  readonly totals?: readonly RegionTotal[];
 }
 
 interface Segment {
@@ -31,6 +44,13 @@ interface Segment {
   readonly scored: boolean;
 }
 
+/** One region: its counts in the order of the classes, and its total where that is known. */
+interface Region {
+  readonly name: string;
+  readonly cells: readonly (number | null)[];
+  readonly total: number | null;
+}
+
 /** Longer lists are stated by the total alone. */
 const mostListed = 6;
 
@@ -38,19 +58,24 @@ const classCounts: Kind = /* @__PURE__ */ listOf(
   /* @__PURE__ */ shape('a count of groups: region, class (null without a score) and count', {
     region: text,
     class: { takes: 'a code of a class, or null', accepts: (value) => value === null || text.accepts(value) },
-    count: /* @__PURE__ */ wholeNumber(0),
+    count: countOrHidden,
   }),
   'a list of counts of groups',
 );
-const ownOptions = { classes: labelled };
+const regionTotals: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('the total of a region', { region: text, count: countOrHidden }),
+  'a list of totals of regions',
+);
+const ownOptions = { classes: labelled, totals: regionTotals };
 
 /**
  * Classes by region: for each region one bar of the shares, from the lowest class to the highest, then the groups that
  * have no score, which count in the total. Regions stand in the order in which they first come; a pair that is not
- * given counts 0. Counts of groups, no personal data; suppress small cells first where they could give someone away.
+ * given counts 0. Where small counts could give someone away, hide them first (`suppressSmallCells`) and draw what is left:
+ * a hidden count is never drawn, and the chart states that some are.
  *
- * @throws KimError `invalid-argument` for an unknown class, more than six classes, a pair given twice, or a count that
- * is no whole number from 0.
+ * @throws KimError `invalid-argument` for an unknown class, more than six classes, a pair given twice, a count that
+ * is no whole number from 0, or a single hidden count beside a total, from which it could be worked out.
  *
  * @example
  * ```ts
@@ -83,30 +108,21 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
     })),
     { name: words.classes.noScore, mark: words.classes.noScore, text: softInk, scored: false },
   ];
-  const place = new Map<string | null, number>([
-    ...classes.map(({ code }, i) => [code, i] as const),
-    [null, classes.length],
-  ]);
-  const regions = new Map<string, number[]>();
-  for (const { region, class: code, count } of counts) {
-    const cells = regions.get(region) ?? kinds.map(() => 0);
-    cells[place.get(code) ?? 0] = count;
-    regions.set(region, cells);
-  }
+  const regions = regionsOf(counts, options);
   const values: Record<string, ChartValue>[] = [];
   const sentences: string[] = [];
   const room = roomOf(options);
-  let total = 0;
-  [...regions].forEach(([region, cells], i) => {
-    const inRegion = cells.reduce((a, b) => a + b, 0);
-    total += inRegion;
-    const segments = kinds.map((kind, j) => ({ ...kind, count: cells[j] ?? 0 })).filter(({ count }) => count > 0);
-    const n = words.classes.count(format.number(inRegion));
+  const { hidden } = words;
+  regions.forEach(({ name: region, cells, total: inRegion }, i) => {
+    const n = inRegion === null ? hidden.figure : words.classes.count(format.number(inRegion));
+    const known = kinds
+      .map((kind, j) => ({ ...kind, count: cells[j] ?? 0, hidden: cells[j] === null }))
+      .filter(({ count, hidden: is }) => count > 0 || is);
     // One row even for a region without any group: its name, and no bar.
     values.push({ row: i, name: region, figures: n, from: null, to: null, mark: null, inside: '', sentence: '' });
     let from = 0;
-    for (const { name, mark, count, text, scored } of segments) {
-      const share = count / inRegion;
+    for (const { name, mark, count, text, scored } of inRegion === null ? [] : known.filter(({ hidden: is }) => !is)) {
+      const share = count / (inRegion as number);
       const to = from + share;
       const percent = format.percent(share, 0);
       const number = scored ? `${kinds.findIndex((kind) => kind.mark === mark) + 1}` : '';
@@ -125,15 +141,34 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
       });
       from = to;
     }
-    const listed = segments.map(({ name, count }) => `${name} ${format.number(count)}`).join(', ');
+    if (known.some(({ hidden: is }) => is)) {
+      // All that is hidden as one part: how it is divided is what nobody may know.
+      values.push({
+        row: i,
+        name: '',
+        figures: '',
+        from,
+        to: 1,
+        middle: (from + 1) / 2,
+        mark: hidden.figure,
+        scored: null,
+        text: ink,
+        inside: (1 - from) * room >= 110 ? hidden.figure : '',
+        sentence: `${region}: ${known.flatMap(({ name, hidden: is }) => (is ? [name] : [])).join(', ')} ${hidden.figure}`,
+      });
+    }
+    const listed = known
+      .map(({ name, count, hidden: is }) => `${name} ${is ? hidden.figure : format.number(count)}`)
+      .join(', ');
     sentences.push(`${region} (${n})${listed === '' ? '' : `: ${listed}`}`);
   });
+  const note = counts.some(({ count }) => count === null) ? ` ${hidden.note}` : '';
+  const total = sumOf(regions.map((region) => region.total));
+  const written = total === null ? undefined : format.number(total);
   const title = options.title ?? words.classes.title;
-  const figures = regions.size <= mostListed ? sentences.join('. ') : totals(counts, kinds, place, options);
+  const figures = regions.length <= mostListed ? sentences.join('. ') : totals(regions, kinds, options);
   const summary =
-    regions.size === 0
-      ? words.noData
-      : words.classes.summary(format.number(total), format.number(regions.size), figures);
+    regions.length === 0 ? words.noData : words.classes.summary(written, format.number(regions.length), figures);
   const headed = values.filter(({ from }) => from === null) as { name: string; figures: string }[];
   const { height, headers } = rowsLayout(headed, options);
   const x: ChartChannel = {
@@ -144,24 +179,29 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
       { title: words.classes.axis },
     ),
   };
-  const marks = kinds.map(({ mark }) => mark);
+  const isHidden = regions.some(({ cells }) => cells.includes(null));
+  const marks = [...kinds.map(({ mark }) => mark), ...(isHidden ? [hidden.figure] : [])];
   const colour: ChartChannel = {
     field: 'mark',
     type: 'nominal',
     scale: {
       domain: marks,
-      range: kinds.map(({ scored }, i) => (scored ? (inks[i]?.fill ?? ground) : ground)),
+      range: [
+        ...kinds.map(({ scored }, i) => (scored ? (inks[i]?.fill ?? ground) : ground)),
+        ...(isHidden ? [faint] : []),
+      ],
     },
     legend: legendOf(words.classes.legend, marks, options),
   };
   return framed(
     {
       title,
-      subtitle: words.classes.subtitle(
-        format.number(total),
-        counts.some(({ class: code, count }) => code === null && count > 0),
-      ),
-      description: `${title}. ${summary}`,
+      subtitle:
+        words.classes.subtitle(
+          written,
+          counts.some(({ class: code, count }) => code === null && count !== null && count > 0),
+        ) + note,
+      description: `${title}. ${summary}${note}`,
       height,
       below: axisHeight.titled + legendHeight(marks, options),
       values,
@@ -174,6 +214,11 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
         {
           transform: [{ filter: 'datum.scored === false' }],
           mark: missingMark,
+          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence },
+        },
+        {
+          transform: [{ filter: 'datum.scored === null' }],
+          mark: { ...missingMark, fill: faint },
           encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence },
         },
         insideLayer(x),
@@ -190,18 +235,50 @@ function insideOf(pixels: number, number: string, percent: string): string {
   return pixels >= 16 ? number : '';
 }
 
-function totals(
-  counts: readonly ClassCount[],
-  kinds: readonly Omit<Segment, 'count'>[],
-  place: ReadonlyMap<string | null, number>,
-  { language: { format } }: ChartOptions,
-): string {
-  const sums = kinds.map(() => 0);
-  for (const { class: code, count } of counts) {
-    const i = place.get(code) ?? 0;
-    sums[i] = (sums[i] ?? 0) + count;
+/** The regions in the order in which they first come. */
+function regionsOf(counts: readonly ClassCount[], { classes, totals: given = [] }: ClassSharesOptions): Region[] {
+  const place = new Map<string | null, number>([
+    ...classes.map(({ code }, i) => [code, i] as const),
+    [null, classes.length],
+  ]);
+  const cells = new Map<string, (number | null)[]>();
+  for (const { region, class: code, count } of counts) {
+    const row = cells.get(region) ?? Array.from(place, () => 0);
+    row[place.get(code) ?? 0] = count;
+    cells.set(region, row);
   }
-  return kinds.map(({ name }, i) => `${name} ${format.number(sums[i] ?? 0)}`).join(', ');
+  const stated = new Map(given.map(({ region, count }) => [region, count]));
+  return [...cells].map(([name, row]) => {
+    const sum = sumOf(row);
+    if (sum !== null) return { name, cells: row, total: sum };
+    const total = stated.get(name) ?? null;
+    const rest = total === null ? 0 : total - row.reduce<number>((all, count) => all + (count ?? 0), 0);
+    if (total === null || (rest >= 0 && row.filter((count) => count === null).length > 1)) {
+      return { name, cells: row, total };
+    }
+    throw new KimError(
+      'invalid-argument',
+      'classSharesChart takes totals that hold what is shown, and two or more hidden counts beside one: a single one could be worked out.',
+    );
+  });
+}
+
+/** The sum of counts, unless one is hidden. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0 as number | null);
+}
+
+function totals(
+  regions: readonly Region[],
+  kinds: readonly Omit<Segment, 'count'>[],
+  { language: { charts, format } }: ChartOptions,
+): string {
+  return kinds
+    .map(({ name }, i) => {
+      const sum = sumOf(regions.map(({ cells }) => cells[i] ?? null));
+      return `${name} ${sum === null ? charts.hidden.figure : format.number(sum)}`;
+    })
+    .join(', ');
 }
 
 function check(counts: readonly ClassCount[], classes: ClassSharesOptions['classes']): void {
@@ -223,8 +300,11 @@ function check(counts: readonly ClassCount[], classes: ClassSharesOptions['class
     if (code !== null && !known.has(code)) {
       throw new KimError('invalid-argument', 'classSharesChart got a class that options.classes does not name.');
     }
-    if (!Number.isSafeInteger(count) || count < 0) {
-      throw new KimError('invalid-argument', 'counts of classSharesChart must be whole numbers from 0.');
+    if (count !== null && (!Number.isSafeInteger(count) || count < 0)) {
+      throw new KimError(
+        'invalid-argument',
+        'counts of classSharesChart must be whole numbers from 0, or null where they are hidden.',
+      );
     }
   }
 }

@@ -1,16 +1,6 @@
-import {
-  type Kind,
-  listOf,
-  numberWithin,
-  oneOf,
-  optional,
-  requireArgument,
-  shape,
-  text,
-  wholeNumber,
-} from '../kernel/arguments.js';
+import { type Kind, listOf, numberWithin, oneOf, optional, requireArgument, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { requireDistinct, requireWithin } from './checks.js';
+import { countOrHidden, requireDistinct, requireWithin } from './checks.js';
 import { axisHeight, axisOf, framed, roomOf } from './frame.js';
 import { legendHeight, legendOf } from './legend.js';
 import { type ChartOptions, labelled, requireChartOptions } from './options.js';
@@ -23,9 +13,12 @@ export interface CountingRow {
   /** Name of the region, as people call it. */
   readonly region: string;
   /** How many groups the index rests on. */
-  readonly units: number;
-  /** The adjusted headcount M0, from 0 to 1; absent when it could not be computed, which is never shown as 0. */
-  readonly m0?: number;
+  readonly units: number | null;
+  /**
+   * The adjusted headcount M0, from 0 to 1; absent when it could not be computed, which is never shown as 0. `null`, as are
+   * the units, where the groups are so few that they are hidden.
+   */
+  readonly m0?: number | null;
   /** Share of M0 that each dimension contributes; the shares sum to 1 unless M0 is 0. */
   readonly contributions?: readonly { readonly dimension: string; readonly share: number }[];
 }
@@ -43,11 +36,15 @@ type Contribution = NonNullable<CountingRow['contributions']>[number];
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
 
+const unit: Kind = /* @__PURE__ */ numberWithin(0, 1);
 const countingRows: Kind = /* @__PURE__ */ listOf(
   /* @__PURE__ */ shape('the counting index of a region', {
     region: text,
-    units: /* @__PURE__ */ wholeNumber(0),
-    m0: /* @__PURE__ */ optional(/* @__PURE__ */ numberWithin(0, 1)),
+    units: countOrHidden,
+    m0: {
+      takes: 'a number from 0 to 1, or null where it is hidden',
+      accepts: (value) => value === undefined || value === null || unit.accepts(value),
+    },
     contributions: /* @__PURE__ */ optional(
       /* @__PURE__ */ listOf(
         /* @__PURE__ */ shape('a contribution', { dimension: text, share: /* @__PURE__ */ numberWithin(0) }),
@@ -96,9 +93,9 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
   const top = empowerment ? 1 : topOf(rows);
   const values = rows.flatMap((one, i): Record<string, ChartValue>[] => {
     const { region, units, m0 } = one;
-    const n = `n = ${format.number(units)}`;
-    if (m0 === undefined) {
-      const figures = words.counting.missing;
+    const n = units === null ? words.hidden.figure : `n = ${format.number(units)}`;
+    if (m0 === undefined || m0 === null) {
+      const figures = m0 === null ? words.hidden.figure : words.counting.missing;
       return [
         {
           row: i,
@@ -154,6 +151,7 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
 
   const title = options.title ?? words.counting.title[reading];
   const figures = figuresOf(rows, options, shown);
+  const note = rows.some(({ units }) => units === null) ? ` ${words.hidden.note}` : '';
   const headed = values.filter(({ name }) => name !== '') as { name: string; figures: string }[];
   const { height, headers } = rowsLayout(headed, options);
   const x: ChartChannel = {
@@ -173,8 +171,8 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
   return framed(
     {
       title,
-      subtitle: words.counting.subtitle[reading],
-      description: `${title}. ${rows.length === 0 ? words.noData : words.counting.summary(format.number(rows.length), figures)}`,
+      subtitle: words.counting.subtitle[reading] + note,
+      description: `${title}. ${rows.length === 0 ? words.noData : words.counting.summary(format.number(rows.length), figures)}${note}`,
       height,
       below: axisHeight.bare + legendHeight(marks, options),
       values,
@@ -196,7 +194,7 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
 
 /** The end of the scale: the greatest index, rounded up to a tenth that five ticks divide well. */
 function topOf(rows: readonly CountingRow[]): number {
-  const most = Math.max(0, ...rows.map(({ m0 = 0 }) => m0));
+  const most = Math.max(0, ...rows.map(({ m0 }) => m0 ?? 0));
   return [0.1, 0.25, 0.5].find((top) => most <= top) ?? 1;
 }
 
@@ -206,9 +204,10 @@ function figuresOf(
   shown: (m0: number) => string,
 ): string {
   const { format } = language;
-  const { counting, ends } = language.charts;
-  const figure = ({ region, m0 }: CountingRow) => `${region} ${m0 === undefined ? counting.missing : shown(m0)}`;
-  const computed = rows.filter(({ m0 }) => m0 !== undefined);
+  const { counting, ends, hidden } = language.charts;
+  const figure = ({ region, m0 }: CountingRow) =>
+    `${region} ${m0 === undefined ? counting.missing : m0 === null ? hidden.figure : shown(m0)}`;
+  const computed = rows.filter(({ m0 }) => m0 !== undefined && m0 !== null);
   if (rows.length > mostListed && computed.length > 0) {
     const written = [...computed].sort((a, b) => (b.m0 ?? 0) - (a.m0 ?? 0)).map(figure);
     // The highest M0 is the lowest empowerment.
@@ -222,7 +221,8 @@ function figuresOf(
         undefined,
       );
       const dimension = dimensions.find(({ code }) => code === most?.dimension);
-      if (one.m0 === undefined || one.m0 === 0 || most === undefined || dimension === undefined) return figure(one);
+      if (one.m0 === undefined || one.m0 === null || one.m0 === 0 || most === undefined || dimension === undefined)
+        return figure(one);
       return `${figure(one)}, ${counting.mostly(dimension.label, format.percent(most.share, 0))}`;
     })
     .join('; ');
@@ -243,13 +243,25 @@ function check(rows: readonly CountingRow[], dimensions: CountingOptions['dimens
     throw new KimError('invalid-argument', `countingChart can distinguish at most ${unordered.length} dimensions.`);
   }
   const known = new Set(dimensions.map(({ code }) => code));
-  for (const { m0, contributions = [] } of rows) {
-    requireWithin([m0, ...contributions.map(({ share }) => share)], 0, 1, 'countingChart', 'M0 and contributions');
+  for (const { units, m0, contributions = [] } of rows) {
+    if ((units === null) !== (m0 === null) || (units === null && contributions.length > 0)) {
+      throw new KimError(
+        'invalid-argument',
+        'countingChart takes null for units and M0 together, and then no contributions: one would tell of the other.',
+      );
+    }
+    requireWithin(
+      [m0 ?? undefined, ...contributions.map(({ share }) => share)],
+      0,
+      1,
+      'countingChart',
+      'M0 and contributions',
+    );
     if (contributions.some(({ dimension }) => !known.has(dimension))) {
       throw new KimError('invalid-argument', 'countingChart got a dimension that options.dimensions does not name.');
     }
     const sum = contributions.reduce((total, { share }) => total + share, 0);
-    if (m0 === undefined || m0 === 0 || Math.abs(sum - 1) < 1e-6) continue;
+    if (m0 === undefined || m0 === null || m0 === 0 || Math.abs(sum - 1) < 1e-6) continue;
     throw new KimError('invalid-argument', 'the contributions of a region must sum to 1.');
   }
 }

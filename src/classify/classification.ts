@@ -2,6 +2,7 @@ import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { Technique } from '../vocabulary/concepts/techniques.js';
 import type { Topic } from '../vocabulary/concepts/topics.js';
+import type { OwnCode } from '../vocabulary/define-vocabulary.js';
 
 /**
  * How strongly the words speak for a concept.
@@ -35,6 +36,8 @@ export interface WordEvidence extends TextSpan {
 export interface Finding<Code extends string = string> {
   readonly concept: Code;
   readonly grade: EvidenceGrade;
+  /** The caller's own concept that was read, which stands under `concept`; absent where none was. */
+  readonly own?: OwnCode;
   /**
    * Never empty, and at most eight places. A function has the evidence of its technique and of the words around it that
    * decided.

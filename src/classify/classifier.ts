@@ -134,7 +134,10 @@ function findings(choices: readonly Choice[], shown: Reading | undefined): Findi
 
 /** The codes of a choice come from rows that were checked against their scheme. */
 function finding({ concept, grade, matches }: Choice, shown: Reading | undefined): Finding<never> {
-  return { concept: concept as never, grade, evidence: evidence(matches, shown) };
+  const stated: Finding<never> = { concept: concept as never, grade, evidence: evidence(matches, shown) };
+  const own = matches.find(({ entry }) => entry.ownConcept !== undefined && entry.concept === concept)?.entry
+    .ownConcept;
+  return own === undefined ? stated : { ...stated, own };
 }
 
 /** The words that led there, where they are to be shown. */

@@ -9,7 +9,10 @@ const standard: Engine = /* @__PURE__ */ compileEngine();
 /** The compiled tables for these options: the standard ones, or some of their own, compiled at each call. */
 export function engineFor(options: ClassifyOptions | undefined): Engine {
   const isStandard =
-    options?.aliases === undefined && options?.neutralNames === undefined && options?.asOf === undefined;
+    options?.vocabulary === undefined &&
+    options?.aliases === undefined &&
+    options?.neutralNames === undefined &&
+    options?.asOf === undefined;
   return isStandard ? standard : compileEngine(options);
 }
 

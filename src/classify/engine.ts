@@ -11,7 +11,7 @@ import type { TopOfTechnique } from './choose-technique.js';
 import { CHANNEL, CONTEXT, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
 import type { FunctionRule, FunctionRules } from './find-functions.js';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
-import { aliasRows, type ClassifyOptions, neutralRows } from './options.js';
+import { aliasRows, type ClassifyOptions, neutralRows, ownConceptRows } from './options.js';
 import { type FunctionsRow, listed } from './rows.js';
 import { standardRoles, standardRows } from './standard-rows.js';
 import { functionsTable } from './tables/functions.js';
@@ -26,10 +26,15 @@ export interface Engine {
 
 /** Compiles the tables and the caller's additions: some milliseconds, once. */
 export function compileEngine(
-  { aliases = [], neutralNames = [], asOf }: ClassifyOptions = {},
+  { vocabulary, aliases = [], neutralNames = [], asOf }: ClassifyOptions = {},
   rows = standardRows(),
 ): Engine {
-  return engineOf(inForce([...aliasRows(aliases), ...neutralRows(neutralNames), ...rows], asOf));
+  return engineOf(
+    inForce(
+      [...ownConceptRows(vocabulary), ...aliasRows(aliases, vocabulary), ...neutralRows(neutralNames), ...rows],
+      asOf,
+    ),
+  );
 }
 
 function engineOf(rows: Iterable<LexiconRow>): Engine {

@@ -1,3 +1,4 @@
+import type { OwnCode } from '../vocabulary/define-vocabulary.js';
 import type { EvidenceGrade, WordEvidence } from './classification.js';
 
 /** What a word may be beside a part of a table's entry, one bit each. */
@@ -98,6 +99,8 @@ export interface Entry {
   readonly start: boolean;
   /** Given by the caller. */
   readonly own: boolean;
+  /** The caller's own concept, which stands under `concept`. */
+  readonly ownConcept: OwnCode | undefined;
   readonly with: readonly Word[] | undefined;
   readonly without: readonly Word[] | undefined;
   /** Whether one of `start`, `with` and `without` has to be looked at. */

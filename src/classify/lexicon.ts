@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import type { OwnCode } from '../vocabulary/define-vocabulary.js';
 import { activeForms, looksVerbal, verbForms, voices } from './affixes.js';
 import type { EvidenceGrade } from './classification.js';
 import { type Entry, emptyNode, type Family, FORM, GROUP, NEUTRAL, type Node, type Word } from './entries.js';
@@ -17,6 +18,8 @@ export interface LexiconRow {
   readonly nameable?: boolean | undefined;
   readonly start?: boolean | undefined;
   readonly own?: boolean | undefined;
+  /** The caller's own concept, which stands under `concept`. */
+  readonly ownConcept?: OwnCode | undefined;
   readonly light?: boolean | undefined;
   readonly with?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
@@ -91,6 +94,7 @@ function entryOf(row: LexiconRow, form: string, via: Entry['via'], conditions: C
     nameable: row.nameable ?? false,
     start: row.start ?? false,
     own: row.own ?? false,
+    ownConcept: row.ownConcept,
     with: conditions.with,
     without: conditions.without,
     isConditional: row.start === true || row.with !== undefined || row.without !== undefined,

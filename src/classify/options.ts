@@ -1,11 +1,14 @@
+import { isRecord } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { foldText, nearest, quoted } from '../kernel/text.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { isCode } from '../vocabulary/concept-of.js';
 import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import { type OwnCode, type OwnVocabulary, sharedCode } from '../vocabulary/define-vocabulary.js';
 import { CHANNEL, type Family, FORM, FUNCTION, NEUTRAL, TOPIC } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
 import { wordsOf } from './tokens.js';
@@ -14,14 +17,19 @@ import { wordsOf } from './tokens.js';
 export interface ActivityAlias {
   /** One or more ways of writing it, each a word or a phrase; case and marks do not matter. */
   readonly forms: readonly string[];
-  readonly technique?: Technique;
+  readonly technique?: Technique | OwnCode;
   readonly function?: AdindaFunction;
-  readonly topic?: Topic;
-  readonly channel?: Channel;
+  readonly topic?: Topic | OwnCode;
+  readonly channel?: Channel | OwnCode;
 }
 
 /** How titles are read. */
 export interface ClassifyOptions {
+  /**
+   * Concepts of the caller's own (`defineVocabulary`), whose names are read like aliases. What is found is the concept of the
+   * library under which one stands; `own` states the caller's.
+   */
+  readonly vocabulary?: OwnVocabulary;
   /** Words beside those of the tables. At the same words they win; a longer phrase of the tables still wins over them. */
   readonly aliases?: readonly ActivityAlias[];
   /**
@@ -33,43 +41,92 @@ export interface ClassifyOptions {
   readonly asOf?: LocalDate;
 }
 
+/** The caller's concepts, with their names, as rows. */
+export function ownConceptRows(vocabulary: OwnVocabulary | undefined): LexiconRow[] {
+  if (vocabulary === undefined) return [];
+  if (!isRecord(vocabulary) || !facets.every(({ list }) => isRecord(vocabulary[list]))) {
+    throw new KimError('invalid-argument', 'createClassifier needs vocabulary: what defineVocabulary gives.');
+  }
+  return facets.flatMap(({ family, list }) => {
+    const scheme: ConceptScheme = vocabulary[list];
+    return Object.entries(scheme.concepts).flatMap(([code, { term = '', aliases = [] }]) =>
+      code.startsWith('x-') ? [rowOf(family, scheme, code, [...new Set([term, ...aliases].map(foldText))])] : [],
+    );
+  });
+}
+
 /** The caller's aliases as rows, checked. */
-export function aliasRows(aliases: readonly ActivityAlias[]): LexiconRow[] {
-  return aliases.flatMap((alias) => {
+export function aliasRows(aliases: readonly ActivityAlias[], vocabulary: OwnVocabulary | undefined): LexiconRow[] {
+  if (!Array.isArray(aliases)) throw new KimError('invalid-definition', 'createClassifier takes aliases as a list.');
+  return aliases.flatMap((alias: ActivityAlias, i) => {
+    const entry = `aliases[${i}]`;
     const { forms } = alias;
     if (!Array.isArray(forms) || forms.length === 0 || forms.some((form) => !hasWord(form))) {
-      throw new KimError('invalid-definition', 'An alias needs forms, each a text with a word in it.');
+      throw new KimError('invalid-definition', `createClassifier needs ${entry}.forms: texts, each with a word in it.`);
     }
     const rows = [
-      ...row(FORM, techniques, alias.technique, forms),
-      ...row(FUNCTION, adinda, alias.function, forms),
-      ...row(TOPIC, topics, alias.topic, forms),
-      ...row(CHANNEL, channels, alias.channel, forms),
+      ...facets.flatMap(({ family, list, of }) =>
+        alias[of] === undefined
+          ? []
+          : [checkedRow(family, vocabulary?.[list] ?? shipped[list], alias[of], forms, `${entry}.${of}`)],
+      ),
+      ...(alias.function === undefined
+        ? []
+        : [checkedRow(FUNCTION, adinda, alias.function, forms, `${entry}.function`)]),
     ];
     if (rows.length > 0) return rows;
-    throw new KimError('invalid-definition', 'An alias needs a technique, a function, a topic or a channel.');
+    throw new KimError(
+      'invalid-definition',
+      `createClassifier needs in ${entry} a technique, a function, a topic or a channel.`,
+    );
   });
 }
 
 /** Names that count for nothing as rows, checked. */
 export function neutralRows(names: readonly string[]): LexiconRow[] {
-  if (!Array.isArray(names) || names.some((name) => !hasWord(name))) {
-    throw new KimError('invalid-definition', 'A neutral name must be a text with a word in it.');
+  const wrong = Array.isArray(names) ? names.findIndex((name) => !hasWord(name)) : 0;
+  if (wrong >= 0) {
+    throw new KimError(
+      'invalid-definition',
+      `createClassifier needs neutralNames[${wrong}]: a text with a word in it.`,
+    );
   }
   return names.length === 0 ? [] : [{ family: NEUTRAL, concept: '', grade: 'weak', forms: names, own: true }];
 }
+
+const shipped = { techniques, topics, channels } as const;
+const facets = [
+  { family: FORM, list: 'techniques', of: 'technique' },
+  { family: TOPIC, list: 'topics', of: 'topic' },
+  { family: CHANNEL, list: 'channels', of: 'channel' },
+] as const;
 
 function hasWord(form: unknown): boolean {
   return typeof form === 'string' && wordsOf(form).length > 0;
 }
 
-function row(
+function checkedRow(
   family: Family,
   scheme: ConceptScheme,
-  concept: string | undefined,
+  concept: string,
   forms: readonly string[],
-): LexiconRow[] {
-  if (concept === undefined) return [];
-  if (isCode(scheme, concept)) return [{ family, concept, grade: 'alias', forms, own: true }];
-  throw new KimError('unknown-id', `An alias points to a concept that the scheme "${scheme.id}" does not have.`);
+  entry: string,
+): LexiconRow {
+  if (isCode(scheme, concept)) return rowOf(family, scheme, concept, forms);
+  const guess = nearest(concept, Object.keys(scheme.concepts));
+  const hint = guess === undefined ? '' : ` Did you mean ${quoted(guess)}?`;
+  throw new KimError('unknown-id', `createClassifier needs ${entry}: a code of the list "${scheme.id}".${hint}`);
+}
+
+/** A row leads to a concept of the library; one of the caller's own stands beside it. */
+function rowOf(family: Family, scheme: ConceptScheme, code: string, forms: readonly string[]): LexiconRow {
+  const concept = sharedCode(scheme, code);
+  return {
+    family,
+    concept,
+    grade: 'alias',
+    forms,
+    own: true,
+    ...(concept !== code && { ownConcept: code as OwnCode }),
+  };
 }

@@ -46,12 +46,25 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
   return sentences.join(' ');
 }
 
-/** What a reader must know of a value: records that were left out of it, and those that nobody sorted. */
-function caveats({ unstated = 0, inferred = 0 }: Measured, { indicators: texts, format }: Language): string[] {
+/** What a reader must know of a value: what was not recorded, left out of it, sorted by nobody, or adds nothing. */
+function caveats({ unstated = 0, inferred = 0, surplus = 0, withoutLists }: Measured, language: Language): string[] {
+  const { indicators: texts, format } = language;
+  const lists = withoutLists?.map((list) => listName(list, language));
   return [
+    ...(lists === undefined ? [] : [texts.withoutLists({ lists }, format)]),
     ...(unstated > 0 ? [texts.unstated({ count: unstated }, format)] : []),
     ...(inferred > 0 ? [texts.inferred({ count: inferred }, format)] : []),
+    ...(surplus > 0 ? [texts.surplus({ count: surplus }, format)] : []),
   ];
+}
+
+/** The name of a list of a report, or of a registration (`registration.members`); else its code. */
+export function listName(list: string, { fields }: Language): string {
+  const [kind, name] = list.startsWith('registration.')
+    ? (['registration', list.slice('registration.'.length)] as const)
+    : (['activity-report', list] as const);
+  const labels: Readonly<Record<string, { readonly label: string } | undefined>> = fields[kind];
+  return (Object.hasOwn(labels, name) ? labels[name]?.label : undefined) ?? list;
 }
 
 /** The measured value in its unit; empty without one. No mean speaks for raters who lie far apart. */

@@ -11,6 +11,7 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  listName,
   missingOf,
   type RenderContext,
   reasonOf,
@@ -50,7 +51,7 @@ export function render(explanation: Explanation, language: Language, options: Re
     ...explanation.root.children.flatMap((child) => paragraphsOf(child, context)),
     listed(language.score.notApplicableIntro, explanation.root, context, ['not-applicable']),
     listed(language.score.assumedIntro, explanation.root, context, ['no-data', 'insufficient-data'], isAssumed),
-    listed(language.score.missingIntro, explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
+    listed(missingIntro(explanation, language), explanation.root, context, ['no-data', 'insufficient-data'], isLeftOut),
     detail === 'full' ? unused(explanation.root, context) : '',
     leftOut(explanation, context),
     outlook(explanation, context),
@@ -94,6 +95,7 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (!framework.official) sentences.push(qualityOf(card, context));
+    if (context.detail === 'full') sentences.push(...ratersApart(card, context));
   }
   sentences.push(...balance(card, groups, context));
   return sentences.join(' ');
@@ -132,11 +134,21 @@ function qualityOf(
   return texts.quality({ grade, parts: weakest }, format);
 }
 
+/** Raters who stand clearly apart from the others. */
+function ratersApart({ raters = [] }: Scorecard, { language: { score: texts, format, concepts } }: RenderContext) {
+  const apart = raters.filter(({ verdict }) => verdict === 'severe' || (verdict === 'lenient' && raters.length > 2));
+  if (apart.length === 0) return [];
+  const labels = concepts['rater-relations'].concepts;
+  const stated = apart.flatMap(({ relation, difference = 0 }) =>
+    relation === undefined ? { difference } : { relation: labels[relation].label, difference },
+  );
+  return [texts.ratersApart({ raters: raters.length, apart: stated }, format)];
+}
+
 /** Records that did not count, and lists of which only a part was there. */
 function leftOut({ card }: Explanation, { language }: RenderContext): string {
-  const { score: texts, format, indicators, fields } = language;
-  const labels: Readonly<Record<string, { readonly label: string } | undefined>> = fields['activity-report'];
-  const labelOf = (list: string) => labels[list]?.label ?? list;
+  const { score: texts, format, indicators } = language;
+  const labelOf = (list: string) => listName(list, language);
   const reasons: Readonly<Record<string, string>> = indicators.notCounted;
   const records = card.notCounted ?? [];
   const lines = records.map(({ list, reason, count }) => {
@@ -149,6 +161,12 @@ function leftOut({ card }: Explanation, { language }: RenderContext): string {
   ].join('\n');
 }
 
+/** Whether enough was recorded to call a function strong or weak: half of what is counted; without that, what was judged. */
+function isMostlyKnown({ quantitative, qualitative }: AvailabilityByKind): boolean {
+  const { present, applicable } = quantitative.applicable > 0 ? quantitative : qualitative;
+  return present > 0 && 2 * present >= applicable;
+}
+
 const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitative.present + qualitative.present > 0;
 
 function balance(
@@ -156,10 +174,11 @@ function balance(
   groups: readonly ExplainedGroup[],
   { words, language: { score: texts, format } }: RenderContext,
 ): string[] {
-  const known = groups.filter(({ score }) => isKnown(score.availability));
+  const known = groups.filter(({ score }) => isMostlyKnown(score.availability));
   const scored = known.flatMap(({ code, score: { score } }) =>
     score === undefined ? [] : [{ title: words.group(code), score }],
   );
+  if (scored.length === 0) return [];
   const highest = Math.max(...scored.map(({ score }) => score));
   const lowest = Math.min(...scored.map(({ score }) => score));
   const weakest = card.weakest?.score ?? lowest;
@@ -239,6 +258,10 @@ function listed(
 
 const isAssumed = ({ score }: ExplainedCriterion) => score.use === 'assumed-lowest';
 const isLeftOut = (criterion: ExplainedCriterion) => !isAssumed(criterion);
+
+/** Without a score nothing rests on other measures. */
+const missingIntro = ({ card }: Explanation, { score }: Language) =>
+  card.score === undefined ? score.missingAloneIntro : score.missingIntro;
 
 /** What was measured and still could not be used, because too much else of its function is missing. */
 function unused(tree: ExplainedGroup, { language, words }: RenderContext): string {

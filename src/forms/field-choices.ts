@@ -6,20 +6,26 @@ import type { Path } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Shape } from '../parse/shape.js';
-import { codeRows } from '../parse/shape-data/write-shape.js';
 import type { Language } from '../texts/language.js';
 import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabulary/choices.js';
-import type { ConceptText, SchemeLanguage } from '../vocabulary/concept-texts.js';
-import { type AreaLevel, areaLevels } from '../vocabulary/concepts/area-levels.js';
-import { textsWithId } from '../vocabulary/texts-of.js';
+import { codeRows } from '../vocabulary/code-list.js';
+import type { LabelLanguage, SchemeLabels } from '../vocabulary/concept-texts.js';
+import type { AreaLevel } from '../vocabulary/concepts/area-levels.js';
+import { areaLevels } from '../vocabulary/generated/lists.js';
+import { labelsIn } from '../vocabulary/kinds.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 
 /** What a language must have to label the entries of every field. */
 export interface FieldLanguage extends Pick<Language, 'lists'> {
-  /** Texts of the schemes from which the fields are chosen: all of them, or those of the fields that are shown. */
-  readonly concepts: Partial<Language['concepts']>;
+  /**
+   * Texts of the schemes from which the fields are chosen: all of them, or those of the fields that are shown; labels alone
+   * where nobody reads what they mean.
+   */
+  readonly concepts: {
+    readonly [Id in keyof Language['concepts']]?: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
+  };
   /** Names of indicators and levels of rubrics, for the fields that are chosen from them. */
-  readonly indicators?: Pick<Language['indicators'], 'names' | 'rubrics' | 'counted'>;
+  readonly indicators?: Partial<Pick<Language['indicators'], 'names' | 'rubrics' | 'counted'>>;
 }
 
 /** For which day, and for which field, a list is made. */
@@ -65,8 +71,9 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   if (own !== undefined) return own(language, options);
   const written = listAt(shape(), path);
   if (written === undefined) return undefined;
-  const { concepts } = textsWithId(field.scheme, language as never);
-  return entriesOf(codeRows(written), concepts, options.asOf);
+  const rows = codeRows({ codes: written });
+  const codes = rows.map(({ code }) => code);
+  return entriesOf(rows, labelsIn(field.scheme, codes, language, 'fieldChoices').concepts, options.asOf);
 }
 
 /** The list of codes at a path; positions in lists do not matter. */
@@ -87,19 +94,17 @@ const listExtents: ListOf = ({ lists }) => [choice('all', lists.listExtent.all),
 const ownLists: { readonly [Scheme in FieldScheme]?: ListOf } = {
   'forum-levels': (language, options) => [
     choice('nasional', language.lists.forumLevel.nasional),
-    ...choices(areaLevels, language as SchemeLanguage<AreaLevel, 'area-levels'>, options),
+    ...choices(areaLevels, language as LabelLanguage<AreaLevel, 'area-levels'>, options),
   ],
   'list-extents': listExtents,
-  indicators: ({ indicators }) => indicators && namesOf(Object.keys(indicators.names), indicators),
-  'rubric-criteria': ({ indicators }) => indicators && namesOf(Object.keys(indicators.rubrics), indicators),
+  indicators: ({ indicators }) => indicators?.names && namesOf(Object.keys(indicators.names), indicators),
+  'rubric-criteria': ({ indicators }) => indicators?.rubrics && namesOf(Object.keys(indicators.rubrics), indicators),
 };
 
-type IndicatorWords = NonNullable<FieldLanguage['indicators']>;
+type AllNames = Readonly<Record<'names' | 'counted', Readonly<Record<string, string>>>>;
 
-function namesOf(codes: readonly string[], { names, counted }: IndicatorWords): readonly Choice[] {
-  return (codes as (keyof typeof names)[]).map((code) =>
-    choice(code, { label: names[code], definition: counted[code] }),
-  );
+function namesOf(codes: readonly string[], { names = {}, counted = {} }: Partial<AllNames>): readonly Choice[] {
+  return codes.map((code) => choice(code, { label: names[code] ?? code, definition: counted[code] }));
 }
 
 /** The four levels of a rubric; without a criterion they are numbers. */
@@ -112,6 +117,9 @@ function levels({ indicators }: FieldLanguage, criterion: string | undefined): r
   });
 }
 
-function choice(value: string, { label, definition }: ConceptText): Choice {
-  return { value, label, description: definition, deprecated: false, depth: 0 };
+function choice(
+  value: string,
+  { label, definition }: { readonly label: string; readonly definition?: string | undefined },
+): Choice {
+  return { value, label, ...(definition !== undefined && { description: definition }), deprecated: false, depth: 0 };
 }

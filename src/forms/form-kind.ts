@@ -6,12 +6,16 @@ import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
+import { activityReportShape } from '../parse/generated/activity-report-shape.js';
+import { registrationShape } from '../parse/generated/registration-shape.js';
 import { parseAs } from '../parse/parse-as.js';
 import type { Shape } from '../parse/shape.js';
-import { activityReportShape } from '../parse/shape-data/activity-report.js';
-import { registrationShape } from '../parse/shape-data/registration.js';
 import type { RuleSet } from '../validate/rule-set.js';
-import { activityReportRuleSetAt, registrationRuleSetAt } from '../validate/rule-set-at.js';
+import { nationalRuleSetOn } from '../validate/rule-sets/national-rule-set-on.js';
+import {
+  nationalActivityReportRuleSets,
+  nationalRegistrationRuleSets,
+} from '../validate/rule-sets/national-rule-sets.js';
 
 /** What belongs to one step of a form; its title stands in `steps` of a language. */
 export interface FormStep<Field extends string> {
@@ -97,7 +101,7 @@ export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE_
  * ```
  */
 export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
-  ruleSetAt: (date) => registrationRuleSetAt(date),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'A form'),
 });
 
 /**
@@ -109,7 +113,7 @@ export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRu
  * ```
  */
 export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
-  ruleSetAt: (date) => activityReportRuleSetAt(date),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'A form'),
   readRegistration: (input) => {
     const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
     return readable?.kind === 'registration' ? readable : undefined;

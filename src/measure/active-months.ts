@@ -5,8 +5,8 @@ import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Tally } from './tally.js';
 
-/** An activity counts for at most so many functions; when it names more, its credit is spread over them. */
-const functionsPerActivity = 2;
+/** The activities of a day count for at most so many functions; when they name more, their credit is spread over them. */
+const functionsPerDay = 2;
 
 /** What happened in one calendar month. */
 interface Month {
@@ -14,7 +14,8 @@ interface Month {
   readonly recorded: Set<AdindaFunction>;
   /** Functions that activities of the month name. */
   readonly named: Set<AdindaFunction>;
-  activities: number;
+  /** Days with any of those activities. */
+  readonly days: Set<LocalDate>;
 }
 
 /**
@@ -22,9 +23,9 @@ interface Month {
  * products, aspirations, decisions carried out) and from activities alike, so that a meeting counts as dissemination as a
  * leaflet does. What happened often in one month counts once; a burst is no year.
  *
- * One meeting at which all six boxes are ticked is not six meetings: the activities of a month count together for at most
- * two functions each, spread evenly over the functions that they name. Over all functions together, one more activity or
- * one more box never lowers the sum.
+ * One meeting at which all six boxes are ticked is not six meetings, nor are six records of it: the days with activities of
+ * a month count together for at most two functions each, spread evenly over the functions that are named. Over all functions
+ * together, one more activity or one more box never lowers the sum.
  */
 export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasurement {
   const { report, window, asOf } = tally;
@@ -42,21 +43,28 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
     credit += share;
     if (share > 0) touched++;
   }
-  // A list that was not recorded is not nothing, unless another one shows the function.
-  const isPartial = report.activities === undefined || (list !== undefined && ownList === undefined);
-  if (touched === 0 && isPartial) return noData('not-recorded');
+  // A list that was not recorded is not nothing: unless another one shows the function, nobody knows.
+  const withoutLists: string[] = [];
+  if (report.activities === undefined) withoutLists.push('activities');
+  if (list !== undefined && ownList === undefined) withoutLists.push(list);
+  if (touched === 0 && withoutLists.length > 0) return noData('not-recorded');
   if (touched === 0 && ownList === undefined && unstated > 0 && unstated === tally.activities?.all.n) {
     return noData('not-stated');
   }
-  return measured(credit / window.months, touched, { numerator: credit, denominator: window.months, unstated });
+  return measured(credit / window.months, touched, {
+    numerator: credit,
+    denominator: window.months,
+    unstated,
+    withoutLists,
+  });
 }
 
-function creditOf({ recorded, named, activities }: Month, wanted: AdindaFunction): number {
+function creditOf({ recorded, named, days }: Month, wanted: AdindaFunction): number {
   if (recorded.has(wanted)) return 1;
   if (!named.has(wanted)) return 0;
   let competing = 0;
   for (const one of named) if (!recorded.has(one)) competing++;
-  return Math.min(1, (functionsPerActivity * activities) / competing);
+  return Math.min(1, (functionsPerDay * days.size) / competing);
 }
 
 /** The list whose records show a function by themselves. */
@@ -72,7 +80,7 @@ function monthsOf({ report, window, inferred }: Tally, asOf: LocalDate): Readonl
   const monthAt = (date: LocalDate | undefined): Month | undefined => {
     if (date === undefined || date < window.from || date > window.through || date > asOf) return undefined;
     const key = date.slice(0, 7);
-    const month = months.get(key) ?? { recorded: new Set(), named: new Set(), activities: 0 };
+    const month = months.get(key) ?? { recorded: new Set(), named: new Set(), days: new Set() };
     months.set(key, month);
     return month;
   };
@@ -87,7 +95,7 @@ function monthsOf({ report, window, inferred }: Tally, asOf: LocalDate): Readonl
     if (functions.size === 0) continue;
     const month = monthAt(activity.date);
     if (month === undefined) continue;
-    month.activities++;
+    month.days.add(activity.date);
     for (const one of functions) month.named.add(one);
   }
   return months;

@@ -49,6 +49,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   };
   const membership = membershipOf(registration, window.through);
   const channels = new Set<Channel>();
+  const channelDays = new Set<LocalDate>();
   const partners = report.partners === undefined ? undefined : partnersById(report.partners);
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const rubrics =
@@ -58,6 +59,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
           consensus: input.consensus,
           evidenceRequired: input.evidenceRequired,
           isRecord: recordCheck(report),
+          isMember: memberCheck(registration),
         });
   const tally: Tally = {
     report,
@@ -79,6 +81,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             channels,
+            channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
             overcrowded: (index, { id }) => leaveOut('activities', index, id, 'more-than-members'),
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
@@ -86,10 +89,14 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     partners,
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
-    products: products === undefined ? undefined : tallyProducts(products, channels, pass),
+    products:
+      products === undefined
+        ? undefined
+        : tallyProducts(products, { channels, channelDays, residents: registration?.seat?.residents }, pass),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
     income: income === undefined ? undefined : tallyIncome(income, keepEvidence),
     channels,
+    channelDays,
     rubrics: rubrics?.byCriterion,
   };
   return { tally, notCounted: rubrics === undefined ? notCounted : [...notCounted, ...rubrics.notCounted] };
@@ -101,6 +108,12 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
     byId.set(id, { id, kind, joint: 0, kimContributed: undefined, partnerContributed: undefined });
   }
   return byId;
+}
+
+/** Whether an id is that of somebody on the list of members. */
+function memberCheck(registration: Registration | undefined): (id: string) => boolean {
+  const ids = new Set(registration?.members?.map(({ id }) => id));
+  return (id) => ids.has(id);
 }
 
 /** Whether an id is that of a record of the report; the set is built only when a rating names something. */

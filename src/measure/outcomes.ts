@@ -1,5 +1,6 @@
 import type { Judgement, Measured } from '../model/measurement.js';
 import type { Count } from './count.js';
+import type { PacedCount } from './pace.js';
 import type { InapplicableReason, InsufficientReason, KimMeasurement, NoDataReason } from './reasons.js';
 
 /** The question does not arise. */
@@ -23,6 +24,8 @@ interface Extras {
   readonly denominator?: number;
   readonly unstated?: number;
   readonly inferred?: number;
+  readonly surplus?: number;
+  readonly withoutLists?: readonly string[];
   readonly judgements?: readonly Judgement[];
   readonly evidence?: readonly string[] | undefined;
   readonly shortfall?: readonly string[] | undefined;
@@ -37,6 +40,8 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   }
   if (extras.unstated) result.unstated = extras.unstated;
   if (extras.inferred) result.inferred = extras.inferred;
+  if (extras.surplus) result.surplus = extras.surplus;
+  if (extras.withoutLists !== undefined && extras.withoutLists.length > 0) result.withoutLists = extras.withoutLists;
   if (extras.judgements !== undefined) result.judgements = extras.judgements;
   if (extras.evidence !== undefined) result.evidence = extras.evidence;
   if (extras.shortfall !== undefined) result.shortfall = extras.shortfall;
@@ -50,6 +55,18 @@ export function rate(count: Count, exposure: number, unstated = 0): KimMeasureme
     denominator: exposure,
     unstated,
     inferred: count.inferred,
+    evidence: count.ids,
+  });
+}
+
+/** What counts of records per unit of exposure, where no day and no month brings more than its pace. */
+export function pacedRate(count: PacedCount, exposure: number, unstated = 0): KimMeasurement {
+  return measured(count.counted / exposure, count.n, {
+    numerator: count.counted,
+    denominator: exposure,
+    unstated,
+    inferred: count.inferred,
+    surplus: count.surplus,
     evidence: count.ids,
   });
 }

@@ -52,6 +52,8 @@ export interface RatingRules {
   readonly evidenceRequired: (criterion: string) => boolean | undefined;
   /** Whether an id is that of a record of the report; other ids (of people, for example) are dropped. */
   readonly isRecord: (id: string) => boolean;
+  /** Whether a rater is a member of the group; then the rating counts as that of a member, whatever relation it states. */
+  readonly isMember?: (raterId: string) => boolean;
 }
 
 const someRatings: Kind = /* @__PURE__ */ listOf(
@@ -67,6 +69,7 @@ const ratingRules: Kind = /* @__PURE__ */ shape('consensus, evidenceRequired and
   consensus: /* @__PURE__ */ oneOf('mean', 'median'),
   evidenceRequired: callable,
   isRecord: callable,
+  isMember: /* @__PURE__ */ optional(callable),
 });
 
 /** The readings by criterion, and the ratings that did not count. */
@@ -101,7 +104,10 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   const leaveOut = (index: number, reason: NotCountedReason) =>
     notCounted.push({ list: 'ratings', path: ['ratings', index], reason });
   const byCriterion = new Map<string, Map<string, RaterVote>>();
-  for (const [index, { criterion, raterId, level, relation, evidenceIds = [] }] of ratings.entries()) {
+  // By their ids, so that the numbers do not depend on the order of the ratings.
+  const numbers = new Map([...new Set(ratings.map(({ raterId }) => raterId))].sort().map((id, i) => [id, i + 1]));
+  for (const [index, rating] of ratings.entries()) {
+    const { criterion, raterId, level, evidenceIds = [] } = rating;
     const required = rules.evidenceRequired(criterion);
     const evidence = evidenceIds.filter(rules.isRecord);
     if (required === undefined) leaveOut(index, 'unknown-criterion');
@@ -109,7 +115,9 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     else if (required && evidence.length === 0) leaveOut(index, 'no-evidence');
     else {
       const votes = getOrCreate(byCriterion, criterion, () => new Map<string, RaterVote>());
-      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, relation, evidence });
+      const rater = numbers.get(raterId) ?? 0;
+      const relation = relationOf(rating, rules);
+      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, rater, relation, evidence });
     }
   }
   const readings = new Map<string, RubricReading>();
@@ -131,9 +139,15 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   return { byCriterion: readings, notCounted };
 }
 
+/** A member who states to be an outsider is a member all the same. */
+function relationOf({ relation, raterId }: Rating, { isMember }: RatingRules): Rating['relation'] {
+  return relation !== undefined && relation !== 'self' && isMember?.(raterId) ? 'kim-member' : relation;
+}
+
 interface Vote {
   readonly index: number;
   readonly level: RubricLevel;
+  readonly rater: number;
   readonly relation: Rating['relation'];
   readonly evidence: readonly string[];
 }
@@ -158,7 +172,9 @@ function readingOf(votes: readonly Vote[], consensus: Consensus): RubricReading 
     level,
     spread,
     disagreement: spread === 0 ? [] : sorted.map(({ index, level }) => ({ path: ['ratings', index], level })),
-    judgements: sorted.map(({ level, relation }) => (relation === undefined ? { level } : { level, relation })),
+    judgements: [...sorted]
+      .sort((a, b) => a.level - b.level || a.rater - b.rater)
+      .map(({ level, relation, rater }) => (relation === undefined ? { level, rater } : { level, relation, rater })),
     evidence: [...new Set(votes.flatMap(({ evidence }) => evidence))],
   };
 }

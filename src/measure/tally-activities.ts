@@ -1,5 +1,5 @@
 import type { ActivityStatus } from '../classify/classification.js';
-import { quarterNumber } from '../kernel/local-date.js';
+import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
@@ -8,6 +8,7 @@ import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import { couldCome, type Membership } from './membership.js';
 import { refuseUnstated } from './outcomes.js';
+import { PacedCount, paces } from './pace.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
 
@@ -20,12 +21,6 @@ export interface InferredFacets {
   readonly flow?: InformationFlow;
 }
 
-/**
- * Of one discussion at most so many members count where attendance is added up, so that a large group does not gain by its
- * size: Kapuas Hulu calls three to eight members the ideal (source `kapuas-hulu-tentang`).
- */
-export const mostCountedOfOne = 8;
-
 /** What the pass over the activities needs to know, and what it fills besides its own tally. */
 export interface ActivityPass {
   readonly window: Exposure;
@@ -36,8 +31,9 @@ export interface ActivityPass {
   readonly decidedIn: ReadonlySet<string> | undefined;
   /** Filled: who took part in what. */
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
-  /** Filled: channels that carried a dissemination. */
+  /** Filled: channels that carried a dissemination, and the days of those. */
   readonly channels: Set<Channel>;
+  readonly channelDays: Set<LocalDate>;
   readonly outside: (index: number, activity: Activity) => void;
   readonly overcrowded: (index: number, activity: Activity) => void;
   readonly notHeld: (index: number, activity: Activity) => void;
@@ -130,7 +126,8 @@ function countDiscussion(
 ): void {
   const { id, attendance, date } = activity;
   tally.discussions.add(id, isInferred);
-  if (decidedIn !== undefined) (decidedIn.has(id) ? tally.decisive : tally.indecisive).add(id, isInferred);
+  if (decidedIn?.has(id)) tally.decisive.addOn(date, id, isInferred);
+  else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
   const came = attendance?.memberIds?.length ?? attendance?.members;
   if (came === undefined || membership.state !== 'known') return;
   const eligible = membership.spans.length === 0 ? membership.size : couldCome(membership, date);
@@ -140,9 +137,8 @@ function countDiscussion(
     return;
   }
   if (eligible === 0) return;
-  tally.attended.add(id, isInferred);
+  tally.attended.addOn(date, id, isInferred, came);
   tally.attendees += came;
-  tally.attendeesCapped += Math.min(came, mostCountedOfOne);
   tally.eligible += eligible;
 }
 
@@ -158,6 +154,7 @@ function countDissemination(
   if (used === undefined || used.length === 0) return;
   tally.channelled.add(activity.id, functionInferred || activity.channels === undefined);
   for (const channel of used) pass.channels.add(channel);
+  pass.channelDays.add(activity.date);
 }
 
 function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFacets | undefined): void {
@@ -178,7 +175,7 @@ function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFace
 }
 
 function countTogether(tally: ActivityTally, activity: Activity, { partners }: ActivityPass): void {
-  const { id, otherKimIds } = activity;
+  const { id, date, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
     tally.namesOtherKims = true;
@@ -190,12 +187,13 @@ function countTogether(tally: ActivityTally, activity: Activity, { partners }: A
       const partner = partners?.get(partnerId);
       if (partner === undefined) continue;
       partner.joint++;
+      tally.daysWithPartners.add(date);
       if (contributedByKim !== undefined) partner.kimContributed ||= contributedByKim.length > 0;
       if (contributedByPartner !== undefined) partner.partnerContributed ||= contributedByPartner.length > 0;
       if (partner.kind === 'kim' || partner.kind === 'forum-kim') withKim = true;
     }
   }
-  if (withKim) tally.interKim.add(id);
+  if (withKim) tally.interKim.addOn(date, id);
 }
 
 function countBeneficiaries(tally: ActivityTally, { id, beneficiaryIds, beneficiaries }: Activity): void {
@@ -215,22 +213,22 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     discussions: new Count(keepEvidence),
     implementations: new Count(keepEvidence),
     disseminations: new Count(keepEvidence),
-    decisive: new Count(keepEvidence),
+    decisive: new PacedCount(keepEvidence, paces.decidingDiscussions),
     indecisive: new Count(keepEvidence),
-    attended: new Count(keepEvidence),
+    attended: new PacedCount(keepEvidence, paces.attendance),
     overcrowded: 0,
     attendees: 0,
-    attendeesCapped: 0,
     eligible: 0,
     namesPartners: false,
     namesOtherKims: false,
-    interKim: new Count(keepEvidence),
+    interKim: new PacedCount(keepEvidence, paces.withOtherKims),
     toCommunity: new Count(keepEvidence),
     toGovernment: new Count(keepEvidence),
     withinCommunity: 0,
     flowUnstated: 0,
     quartersWithActivity: 0,
     channelled: new Count(keepEvidence),
+    daysWithPartners: new Set(),
     beneficiaryIds: new Set(),
     beneficiariesById: new Count(keepEvidence),
     beneficiariesByNumber: 0,

@@ -9,6 +9,7 @@ import { answerLimitOn } from '../vocabulary/law/aspiration-limits.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { CountedList, NotCountedReason } from './not-counted.js';
+import { PacedCount, paces } from './pace.js';
 import type { AspirationTally, DecisionTally, IncomeTally, InformationTally, ProductTally } from './tally.js';
 import { isWithinLimit } from './working-days.js';
 
@@ -52,7 +53,8 @@ export function tallyInformation(
     typed: count(),
     untyped: 0,
     sourceTypes: new Set(),
-    verified: count(),
+    typedDays: new Set(),
+    verified: new PacedCount(pass.keepEvidence, paces.checkedInformation),
     unverified: count(),
     verifiedUnstated: 0,
     taken: count(),
@@ -60,15 +62,17 @@ export function tallyInformation(
     takers: new Set(),
   };
   eachWithin('informationItems', items, dateOf, pass, (item) => {
-    const { id, sourceType, verified, memberIds: takers } = item;
+    const { id, date, sourceType, verified, memberIds: takers } = item;
     tally.all.add(id);
     if (sourceType === undefined) tally.untyped++;
     else {
       tally.typed.add(id);
       tally.sourceTypes.add(sourceType);
+      tally.typedDays.add(date);
     }
     if (verified === undefined) tally.verifiedUnstated++;
-    else (verified ? tally.verified : tally.unverified).add(id);
+    else if (verified) tally.verified.addOn(date, id);
+    else tally.unverified.add(id);
     if (takers === undefined) tally.takersUnstated++;
     else {
       tally.taken.add(id);
@@ -79,10 +83,18 @@ export function tallyInformation(
   return tally;
 }
 
+/** What the pass over the products fills, and what it needs to know. */
+interface ProductPass {
+  readonly channels: Set<Channel>;
+  readonly channelDays: Set<LocalDate>;
+  /** Of one product no more contacts count than there are residents. */
+  readonly residents: number | undefined;
+}
+
 /** Counts what the group published, and notes the channels used. */
 export function tallyProducts(
   products: readonly InformationProduct[],
-  channels: Set<Channel>,
+  { channels, channelDays, residents = Number.POSITIVE_INFINITY }: ProductPass,
   pass: RecordPass,
 ): ProductTally {
   const count = () => new Count(pass.keepEvidence);
@@ -93,26 +105,28 @@ export function tallyProducts(
     counted: count(),
     reachUnstated: 0,
     reach: 0,
-    citing: count(),
+    citing: new PacedCount(pass.keepEvidence, paces.sourcedProducts),
     notCiting: count(),
     citingUnstated: 0,
     corrected: count(),
   };
   eachWithin('products', products, dateOf, pass, (product) => {
-    const { id, channel, reach, citesSource, correctedOn } = product;
+    const { id, date, channel, reach, citesSource, correctedOn } = product;
     tally.all.add(id);
     if (channel === undefined) tally.channelsUnstated++;
     else {
       tally.channelled.add(id);
       channels.add(channel);
+      channelDays.add(date);
     }
     if (reach === undefined) tally.reachUnstated++;
     else {
       tally.counted.add(id);
-      tally.reach += reach;
+      tally.reach += Math.min(reach, residents);
     }
     if (citesSource === undefined) tally.citingUnstated++;
-    else (citesSource ? tally.citing : tally.notCiting).add(id);
+    else if (citesSource) tally.citing.addOn(date, id);
+    else tally.notCiting.add(id);
     if (correctedOn !== undefined && correctedOn <= pass.asOf) tally.corrected.add(id);
   });
   return tally;
@@ -143,10 +157,10 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
   const count = () => new Count(keepEvidence);
   const tally: AspirationTally = {
     all: count(),
-    forwarded: count(),
+    forwarded: new PacedCount(keepEvidence, paces.forwardedAspirations),
     notForwarded: count(),
     daysToForward: [],
-    answered: count(),
+    answered: new PacedCount(keepEvidence, paces.answeredAspirations),
     unanswered: count(),
     notYetDue: 0,
     classUnknown: 0,
@@ -167,11 +181,11 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
         tally.notForwarded.add(id);
         return;
       }
-      tally.forwarded.add(id);
+      tally.forwarded.addOn(recordedOn, id);
       tally.daysToForward.push(dayNumber(forwardedOn) - dayNumber(recordedOn));
       switch (answerState(aspiration, forwardedOn, asOf)) {
         case 'answered':
-          tally.answered.add(id);
+          tally.answered.addOn(recordedOn, id);
           break;
         case 'unanswered':
           tally.unanswered.add(id);

@@ -7,6 +7,7 @@ import type { InformationSourceType } from '../vocabulary/concepts/information-s
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { Membership } from './membership.js';
+import type { PacedCount } from './pace.js';
 import type { RubricReading } from './rubrics.js';
 import type { InferredFacets } from './tally-activities.js';
 
@@ -21,20 +22,18 @@ export interface ActivityTally {
   readonly implementations: Count;
   readonly disseminations: Count;
   /** Discussions that decided something, and those that did not. */
-  readonly decisive: Count;
+  readonly decisive: PacedCount;
   readonly indecisive: Count;
   /** Discussions of which it is known how many members came, and how many could have. */
-  readonly attended: Count;
+  readonly attended: PacedCount;
   /** Discussions to which more members came than there were. */
   overcrowded: number;
   attendees: number;
-  /** The same with at most `mostCountedOfOne` of each discussion. */
-  attendeesCapped: number;
   eligible: number;
   /** Whether any activity names partners, or other KIMs, at all; if none does, nobody recorded them. */
   namesPartners: boolean;
   namesOtherKims: boolean;
-  readonly interKim: Count;
+  readonly interKim: PacedCount;
   readonly toCommunity: Count;
   readonly toGovernment: Count;
   /** Activities within the community: neither direction. */
@@ -44,6 +43,8 @@ export interface ActivityTally {
   quartersWithActivity: number;
   /** Disseminations that state the channels they used. */
   readonly channelled: Count;
+  /** Days of activities with a partner that is listed. */
+  readonly daysWithPartners: Set<LocalDate>;
   /** People who benefited, each once, where ids are kept. */
   readonly beneficiaryIds: Set<string>;
   readonly beneficiariesById: Count;
@@ -76,7 +77,9 @@ export interface InformationTally {
   readonly typed: Count;
   untyped: number;
   readonly sourceTypes: Set<InformationSourceType>;
-  readonly verified: Count;
+  /** Days of information whose source is stated. */
+  readonly typedDays: Set<LocalDate>;
+  readonly verified: PacedCount;
   readonly unverified: Count;
   verifiedUnstated: number;
   readonly taken: Count;
@@ -92,8 +95,9 @@ export interface ProductTally {
   channelsUnstated: number;
   readonly counted: Count;
   reachUnstated: number;
+  /** Contacts; of one product at most as many as there are residents. */
   reach: number;
-  readonly citing: Count;
+  readonly citing: PacedCount;
   readonly notCiting: Count;
   citingUnstated: number;
   readonly corrected: Count;
@@ -102,11 +106,11 @@ export interface ProductTally {
 /** What one pass over the aspirations found. */
 export interface AspirationTally {
   readonly all: Count;
-  readonly forwarded: Count;
+  readonly forwarded: PacedCount;
   readonly notForwarded: Count;
   /** Days from recording to forwarding. */
   readonly daysToForward: number[];
-  readonly answered: Count;
+  readonly answered: PacedCount;
   readonly unanswered: Count;
   /** Forwarded, and the time for an answer has not run out. */
   notYetDue: number;
@@ -147,6 +151,8 @@ export interface Tally {
   readonly income?: IncomeTally;
   /** Channels of products and of activities that disseminate. */
   readonly channels: ReadonlySet<Channel>;
+  /** Days on which any of them was used. */
+  readonly channelDays: ReadonlySet<LocalDate>;
   /** Ratings by criterion; undefined when the report has no list of ratings. */
   readonly rubrics?: ReadonlyMap<string, RubricReading>;
 }

@@ -5,6 +5,8 @@ import type { RubricLevel } from './rating.js';
 export interface Judgement {
   readonly level: RubricLevel;
   readonly relation?: RaterRelation;
+  /** Which of the raters of the report it was, from 1 on; a number and no id, so that nobody is named. */
+  readonly rater?: number;
 }
 
 /**
@@ -23,6 +25,10 @@ export interface Measured {
   readonly unstated?: number;
   /** How many of the counted records rest on a facet that was inferred and not stated by the reporter. */
   readonly inferred?: number;
+  /** How much more there was (records, or members who came) that adds nothing, because no more of one day or month counts. */
+  readonly surplus?: number;
+  /** Lists that would count too and were not recorded, so that the value is at least so much. */
+  readonly withoutLists?: readonly string[];
   /** Of a rubric: what was judged, lowest level first, with how the rater stands to the group; nobody is named. */
   readonly judgements?: readonly Judgement[];
   /** Ids of the records that were counted; never the id of a person. Absent when the caller did not ask for it. */

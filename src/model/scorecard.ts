@@ -1,5 +1,6 @@
 import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import type { RaterRelation } from '../vocabulary/concepts/rater-relations.js';
 import type { DataQuality, ScoreCertainty } from './certainty.js';
 import type { IndicatorUnit } from './indicator-unit.js';
 import type { Measured, Measurement } from './measurement.js';
@@ -147,6 +148,20 @@ export type CardCaution =
   | { readonly method: 'shrinkage'; readonly records: number; readonly towards: number }
   | { readonly method: 'least-denominator'; readonly denominator: number };
 
+/** How one rater who counts stands beside the others on one card. Nobody is named. */
+export interface CardRater {
+  /** As in `judgements` of the measurements. */
+  readonly rater: number;
+  readonly relation?: RaterRelation;
+  /** Rubrics that this rater judged, and those of them that others judged too. */
+  readonly rubrics: number;
+  readonly compared: number;
+  /** Mean difference from the others on the same rubrics, in levels; below 0: more severe. Absent without others. */
+  readonly difference?: number;
+  /** `severe` and `lenient` from one level on, on three rubrics at least; of two raters, each is so to the other. */
+  readonly verdict: 'severe' | 'lenient' | 'as-the-others' | 'too-few';
+}
+
 /** Records of one list that were left out for one reason. */
 export interface LeftOutRecords {
   readonly list: string;
@@ -230,7 +245,7 @@ export interface Scorecard {
   readonly period?: Period;
   /** Score of the root, unrounded; absent when it could not be given (see `groups[0].reason`). */
   readonly score?: number;
-  /** The score if everything that is missing were the best. Absent where nothing was counted with the lowest result. */
+  /** The score if everything that is missing were the best. Absent where nothing is missing. */
   readonly upperBound?: number;
   /** Why there is no class although there is a score; absent where there is one, or the framework has none. */
   readonly notClassified?: readonly NotClassifiedReason[];
@@ -240,6 +255,8 @@ export interface Scorecard {
   readonly certainty?: ScoreCertainty;
   /** How good the data behind the index are, part by part. */
   readonly quality: DataQuality;
+  /** The raters who count, the most severe first; absent where the judgements do not state who belongs together. */
+  readonly raters?: readonly CardRater[];
   /** Records that were left out and why, with how many of each; absent where the caller did not state it. */
   readonly notCounted?: readonly LeftOutRecords[];
   /** The geometric mean of the same dimensions with the same weights: what is left without full compensation. */

@@ -10,6 +10,7 @@ export { type LeftOut, type Measurable, measurable } from './measurable.js';
 export type { Mutable } from './mutable.js';
 export { type DevelopmentParseResult, parseDevelopmentReport } from './parse-development-report.js';
 export { parseMany } from './parse-many.js';
+export { parseRecord, type RecordList, type RecordOf, type RecordParseResult } from './parse-record.js';
 export { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse-submission.js';
 export type { UnknownKeys } from './read-shape.js';
 export { activityReportSchema } from './schemas/activity-report.schema.js';

@@ -1,11 +1,11 @@
 import { nearest } from '../kernel/text.js';
 import { faultOfText, type TextFault } from '../kernel/text-faults.js';
+import type { Guard } from './guard.js';
 import type { IssueCollector } from './issue-collector.js';
 import { isNumber, isText, isWholeNumber, isWithinLength } from './leaf-checks.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from './plain-value.js';
 import type { Shape, ShapeOf } from './shape.js';
 import type { JsonType, NotADate, ShapeCode, UnknownKey } from './shape-issue.js';
-import type { Guard } from './whole-guards.js';
 
 /** What to do with fields that the shape does not know; in every case they are left out of what is read. */
 export type UnknownKeys = 'strip' | 'report' | 'reject';

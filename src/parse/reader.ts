@@ -1,6 +1,6 @@
 import type { SubmissionKind } from '../model/submission.js';
+import type { CodesOf, Guard, Guards } from './guard.js';
 import { codesByScheme, partsOf, type Shape } from './shape.js';
-import type { Guard } from './whole-guards.js';
 
 /** What is needed to read one kind of submission. */
 export interface Reader<Kind extends SubmissionKind = SubmissionKind> {
@@ -10,13 +10,11 @@ export interface Reader<Kind extends SubmissionKind = SubmissionKind> {
   readonly guards: ReadonlyMap<Shape, Guard>;
 }
 
-type GuardsOf = (codesOf: (scheme: string) => ReadonlySet<unknown>) => Readonly<Record<string, Guard>>;
-
 /** A reader that is made when it is first asked for, never at import. */
 export function readerMaker<Kind extends SubmissionKind>(
   kind: Kind,
   shapeOf: () => Shape,
-  guardsOf: GuardsOf,
+  guardsOf: (codesOf: CodesOf) => Guards,
 ): () => Reader<Kind> {
   let reader: Reader<Kind> | undefined;
   return () => {
@@ -25,7 +23,11 @@ export function readerMaker<Kind extends SubmissionKind>(
   };
 }
 
-function makeReader<Kind extends SubmissionKind>(kind: Kind, shape: Shape, guardsOf: GuardsOf): Reader<Kind> {
+function makeReader<Kind extends SubmissionKind>(
+  kind: Kind,
+  shape: Shape,
+  guardsOf: (codesOf: CodesOf) => Guards,
+): Reader<Kind> {
   const codes = codesByScheme(shape);
   const byPlace = guardsOf((scheme) => codes.get(scheme) ?? new Set());
   const guards = new Map<Shape, Guard>();

@@ -1,6 +1,4 @@
-import { requireLanguage } from '../explain/require-language.js';
 import {
-  isRecord,
   type Kind,
   list,
   listOf,
@@ -13,7 +11,9 @@ import {
   text,
 } from '../kernel/arguments.js';
 import { scorecards } from '../model/kinds.js';
+import { safeTable } from '../privacy/kinds.js';
 import { frameworkShape } from '../score/kinds.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import { contextOf, hidesAny, type ReportContext, requireNothingBesideHidden } from './context.js';
 import { escaped, listOfItems, page } from './html.js';
@@ -49,7 +49,8 @@ import { style } from './style.js';
  */
 export function reportHtml(content: ReportContent, language: Language): string {
   requireArgument(content, contentKind, 'reportHtml', 'content');
-  requireLanguage(language, 'reportHtml');
+  requireArgument(language, wholeLanguage, 'reportHtml', 'language');
+  requireArgument(language.locale, text, 'reportHtml', 'language.locale');
   requireNothingBesideHidden(content);
   const context = contextOf(content, language);
   const { report: words } = language;
@@ -106,19 +107,24 @@ function cautionsOf({ content, language, frameworkOf }: ReportContext): string[]
   ];
 }
 
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
+  'report',
+  'format',
+  'score',
+  'indicators',
+  'comparison',
+  'requirements',
+  'frameworks',
+  'ruleSets',
+  'rules',
+  'ruleTitles',
+  'shape',
+  'cannotTellReasons',
+  'concepts.aspiration-classes',
+  'fields.registration',
+);
 const maybeText = /* @__PURE__ */ optional(text);
 const maybeListOf = (kind: Kind, takes: string) => optional(listOf(kind, takes));
-const count: Kind = {
-  takes: 'a count that may be shown, or null in its place',
-  accepts: (value) => isRecord(value) && (value.count === null || Number.isSafeInteger(value.count)),
-};
-const countList = /* @__PURE__ */ listOf(count, 'a list of counts that may be shown');
-const safeTable: Kind = /* @__PURE__ */ shape('a table of suppressSmallCells', {
-  cells: /* @__PURE__ */ listOf(countList, 'rows of counts that may be shown'),
-  rowTotals: countList,
-  columnTotals: countList,
-  total: count,
-});
 const texts = /* @__PURE__ */ listOf(text, 'a list of texts');
 const countsShape: Kind = /* @__PURE__ */ shape(
   'a table of counts with its title and the names of its rows and columns',

@@ -195,7 +195,7 @@ function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByK
     of.total++;
     if (is === state.notApplicable || is === state.setAside) continue;
     of.applicable++;
-    if (is === state.present && made.assumed[node] === 0) of.present++;
+    if (is === state.present && made.assumed[node] !== 1) of.present++;
   }
   return { quantitative, qualitative };
 }

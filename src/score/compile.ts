@@ -87,6 +87,8 @@ export interface Tree {
   readonly criteria: readonly CriterionNode[];
   /** From the top down; the root first. */
   readonly groups: readonly GroupNode[];
+  /** The lists that its values rest on; absent: all. */
+  readonly reads: ReadonlySet<string> | undefined;
   /** Number of nodes. */
   readonly size: number;
   /** As the framework states. */
@@ -241,6 +243,7 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
     root: compiled,
     criteria,
     groups,
+    reads: framework.reads && new Set(framework.reads),
     size,
     own: {
       weights,

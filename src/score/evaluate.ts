@@ -1,7 +1,7 @@
 import { wrongArgument } from '../kernel/arguments.js';
 import { quoted } from '../kernel/text.js';
 import { measurement as measurementKind } from '../model/kinds.js';
-import type { Measurement } from '../model/measurement.js';
+import type { Measured, Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
 import { readValueOf } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
@@ -44,7 +44,10 @@ export interface Evaluation {
   readonly raw: Float64Array;
   /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
   readonly clamped: Int8Array;
-  /** Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks. */
+  /**
+   * Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks; 2 where it was
+   * measured without all of its lists and is at least so much.
+   */
   readonly assumed: Uint8Array;
   /** Of groups: weight present, and weight for which the question arises. */
   readonly present: Float64Array;
@@ -93,11 +96,17 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
     }
     raw[node] = value;
     if (isOutOfTable(criterion, value)) is[node] = state.unknown;
+    else if (criterion.criterion.whenMissing === 'lowest' && isMinimum(given, tree)) assumed[node] = 2;
     measured = true;
   }
   // Of whom nothing at all is known nothing is assumed.
   if (measured) for (const node of tree.criteria) assumeLowest(node, into);
   closeGates(tree, into);
+}
+
+/** Whether a list is lacking from which more would have counted. */
+function isMinimum({ withoutLists }: Measured, { reads }: Tree): boolean {
+  return withoutLists?.some((list) => reads === undefined || reads.has(list)) ?? false;
 }
 
 /** Step one for scoring: the raw values, normalised. @internal */

@@ -244,6 +244,11 @@ export interface Framework<Code extends string = string> {
   /** Of normalised values and scores. A `floor` above `min` lifts every normalised value to it (before aggregation). */
   readonly range: { readonly min: number; readonly max: number; readonly floor?: number };
   readonly criteria: Readonly<Record<Code, Criterion>>;
+  /**
+   * The lists of a report on which its values rest, where they are not all that there are: a value that lacks another list is
+   * not taken for a minimum. Absent: all.
+   */
+  readonly reads?: readonly string[];
   /** The index. */
   readonly root: FrameworkGroup<Code>;
   /** Trees reported beside the index, never averaged into it. */

@@ -160,6 +160,7 @@ export const frameworkShape: Kind = /* @__PURE__ */ shape('a framework, such as 
     floor: /* @__PURE__ */ maybe(anyNumber),
   }),
   criteria: /* @__PURE__ */ tableOf(criterion, 'criteria by code'),
+  reads: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
   root: group,
   beside: /* @__PURE__ */ maybe(/* @__PURE__ */ listOf(group, 'a list of groups')),
   bands: /* @__PURE__ */ maybe(classTable),

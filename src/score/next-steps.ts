@@ -64,13 +64,13 @@ function openTrial(card: Scorecard, framework: Framework, caller: string): Trial
     ...trial,
     casesOf: new Map(
       card.criteria.flatMap((criterion) => {
-        const cases = casesBehind(criterion);
+        const cases = casesBehind(criterion, framework.criteria[criterion.code]);
         return cases === undefined ? [] : [[criterion.code, cases] as const];
       }),
     ),
     most: new Map(
       card.criteria.flatMap((criterion) => {
-        const most = bestWithin(criterion);
+        const most = bestWithin(criterion, framework.criteria[criterion.code]);
         return most === undefined ? [] : [[criterion.code, most] as const];
       }),
     ),
@@ -79,9 +79,10 @@ function openTrial(card: Scorecard, framework: Framework, caller: string): Trial
 
 /**
  * Of how many cases, or of how long a time, a value is the share: it can only be a whole number of them. `undefined` where
- * that is not known, or the value was drawn towards caution in another way.
+ * that is not known, or the framework draws the value towards caution in another way. A value of 0 shows no caution on the
+ * card, and the next one would.
  */
-function casesBehind({ measurement, caution }: CriterionScore): number | undefined {
+function casesBehind({ measurement }: CriterionScore, { caution }: Partial<Criterion> = {}): number | undefined {
   if (measurement.status !== 'measured') return undefined;
   const { value, numerator, denominator } = measurement;
   if (numerator === undefined || denominator === undefined || !(denominator > 0)) return undefined;
@@ -91,7 +92,7 @@ function casesBehind({ measurement, caution }: CriterionScore): number | undefin
 }
 
 /** The best value that can be reached: of three months, read as parts of six, no more than three can be filled. */
-function bestWithin({ measurement, caution, unit }: CriterionScore): number | undefined {
+function bestWithin({ measurement, unit }: CriterionScore, { caution }: Partial<Criterion> = {}): number | undefined {
   if (measurement.status !== 'measured' || unit !== 'share' || caution?.method !== 'least-denominator')
     return undefined;
   return Math.min(1, (measurement.denominator ?? caution.denominator) / caution.denominator);

@@ -26,6 +26,7 @@ import { dataQuality } from './data-quality.js';
 import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { scoreContext } from './kinds.js';
+import { ratersOnCard } from './raters-on-card.js';
 
 /** What is scored: measurements by the codes of the framework's criteria, and whose they are. */
 export interface ScoreInput {
@@ -140,6 +141,7 @@ function scoreWith(
   const cards = [card, ...beside];
   const { score, availability } = card.root;
   const { partialLists, notCounted } = input;
+  const raters = ratersOnCard(card.criteria, framework);
   const quality = dataQuality({ criteria: card.criteria, months: input.exposure?.months, partialLists });
   const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months, quality.grade);
   return {
@@ -157,6 +159,7 @@ function scoreWith(
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
     weakest: weakestOf(index, made),
     quality,
+    ...(raters !== undefined && { raters }),
     notCounted: notCounted && countLeftOut(notCounted),
     ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
@@ -181,9 +184,9 @@ function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRe
   return [...counted.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
-/** The score if everything that is missing were the best; absent where nothing was assumed to be the lowest. */
+/** The score if everything that is missing were the best; absent where nothing is. */
 function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
-  if (!made.assumed.includes(1)) return undefined;
+  if (made.assumed.every((assumed) => assumed === 0)) return undefined;
   const best = { ...made, state: made.state.slice(), value: made.value.slice() };
   fillMissing(tree, 1, range, best);
   evaluate(tree.root, tree.own, best);

@@ -45,7 +45,7 @@ export function openCard(card: Scorecard, framework: Framework, caller: string):
       evaluate(tree.root, tree.own, made);
       return scoreOf(tree, made);
     },
-    rawOf: ({ node }) => (made.state[node] === state.present && made.assumed[node] === 0 ? made.raw[node] : undefined),
+    rawOf: ({ node }) => (made.state[node] === state.present && made.assumed[node] !== 1 ? made.raw[node] : undefined),
     set: (node, raw) => readValue(node, raw, framework.range, made),
   };
 }

@@ -1,15 +1,41 @@
 import { isInWindow, type RecordWindow } from '../facts/record-window.js';
 import { requireArgument } from '../kernel/arguments.js';
+import type { Period } from '../kernel/date-span.js';
+import { isSameJson } from '../kernel/is-same-json.js';
+import { KimError } from '../kernel/kim-error.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import { plainCopy } from '../kernel/plain-copy.js';
 import type { Activity } from '../model/activity.js';
-import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
-import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import { activityCounts } from './kinds.js';
+import { type InformationFlow, informationFlows } from '../vocabulary/about-kim/information-flows.js';
+import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import { activityCounts, activityDefinition } from './kinds.js';
+
+/** Of what activities were counted, and by which codes. Counts merge only where all of this is the same. */
+export interface ActivityStamp {
+  readonly schemaVersion: 'v1';
+  /** The vocabularies whose codes are counted, each with the day up to which it was checked (its `horizon`). */
+  readonly vocabulary: Readonly<Record<string, LocalDate>>;
+  readonly period: Period;
+  /** What is dated after this day had not happened yet. */
+  readonly asOf: LocalDate;
+}
+
+/** Of what activities are counted. */
+export interface ActivityDefinition {
+  readonly period: Period;
+  readonly asOf: LocalDate;
+}
 
 /**
- * What many activities add up to: whole numbers only, so that parts can be put together in any order. Plain JSON.
- * An activity of several functions counts under each of them.
+ * What many activities add up to: whole numbers only, so that parts can be put together in any order. Plain JSON, always with
+ * the same keys in the same order.
  */
-export interface ActivityCounts {
+export interface ActivityCounts extends ActivityNumbers {
+  readonly stamp: ActivityStamp;
+}
+
+/** The numbers of counts of activities. An activity of several functions counts under each of them. */
+export interface ActivityNumbers {
   readonly activities: number;
   /** Activities dated outside the period, or after the day of the summary; counted nowhere else. */
   readonly outsidePeriod: number;
@@ -27,14 +53,33 @@ export interface ActivityCounts {
 export type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
 
 /**
- * Counts of no activities.
+ * Counts of no activities: the neutral element of `mergeActivityCounts`.
+ *
+ * @throws KimError `missing-argument` without a period and `asOf`.
  *
  * @example
  * ```ts
- * createActivityCounts().activities; // 0
+ * const period = { from: '2025-01-01', through: '2025-12-31' };
+ * createActivityCounts({ period, asOf: '2026-01-31' }).activities; // 0
  * ```
  */
-export function createActivityCounts(): ActivityCounts {
+export function createActivityCounts(definition: ActivityDefinition): ActivityCounts {
+  requireArgument(definition, activityDefinition, 'createActivityCounts', 'definition');
+  return { stamp: activityStamp(definition), ...noActivities() };
+}
+
+/** @internal */
+export function activityStamp({ period, asOf }: ActivityDefinition): ActivityStamp {
+  return {
+    schemaVersion: 'v1',
+    vocabulary: { adinda: adinda.horizon, 'information-flows': informationFlows.horizon },
+    period: { from: period.from, through: period.through },
+    asOf,
+  };
+}
+
+/** @internal */
+export function noActivities(): ActivityNumbers {
   // Written out, so that all counts have one shape in memory and one order of keys in JSON.
   return {
     activities: 0,
@@ -54,7 +99,7 @@ export function createActivityCounts(): ActivityCounts {
  * @internal
  */
 export function countActivity(
-  counts: Mutable<ActivityCounts>,
+  counts: Mutable<ActivityNumbers>,
   activity: Activity,
   window: RecordWindow,
   sign: 1 | -1 = 1,
@@ -88,27 +133,43 @@ type AttendanceOf = NonNullable<Activity['attendance']>;
  * The counts of two sets of activities together. An activity that is in both counts twice: take out duplicates by their
  * id before counting.
  *
+ * @throws KimError `missing-argument` or `invalid-argument` for what is no counts, or for counts of different stamps.
+ *
  * @example
  * ```ts
- * const one = { ...createActivityCounts(), activities: 2, flowUnstated: 2 };
+ * const year = (from, through) => createActivityCounts({ period: { from, through }, asOf: '2026-01-31' });
+ * const one = { ...year('2025-01-01', '2025-12-31'), activities: 2, flowUnstated: 2 };
  * mergeActivityCounts(one, one).activities; // 4
+ * mergeActivityCounts(one, year('2024-01-01', '2024-12-31')); // throws invalid-argument
  * ```
  */
 export function mergeActivityCounts(a: ActivityCounts, b: ActivityCounts): ActivityCounts {
   requireArgument(a, activityCounts, 'mergeActivityCounts', 'a');
   requireArgument(b, activityCounts, 'mergeActivityCounts', 'b');
-  const sum = cloneActivityCounts(a);
+  requireSameStamp(a.stamp, b.stamp, 'mergeActivityCounts');
+  const sum = copyOfCounts(a);
   addActivityCounts(sum, b);
-  return sum;
+  return { stamp: plainCopy(a.stamp), ...sum };
 }
 
 /** @internal */
-export function cloneActivityCounts(counts: ActivityCounts): Mutable<ActivityCounts> {
-  return { ...counts, functions: { ...counts.functions }, flow: { ...counts.flow } };
+export function requireSameStamp(one: ActivityStamp, other: ActivityStamp, caller: string): void {
+  if (isSameJson(one, other)) return;
+  throw new KimError(
+    'invalid-argument',
+    `${caller} needs counts of activities of the same period, asOf and vocabulary.`,
+  );
+}
+
+/** The numbers in the order in which they are always written. @internal */
+export function copyOfCounts(counts: ActivityNumbers): Mutable<ActivityNumbers> {
+  const copy = noActivities() as Mutable<ActivityNumbers>;
+  addActivityCounts(copy, counts);
+  return copy;
 }
 
 /** @internal */
-export function addActivityCounts(into: Mutable<ActivityCounts>, counts: ActivityCounts, sign: 1 | -1 = 1): void {
+export function addActivityCounts(into: Mutable<ActivityNumbers>, counts: ActivityNumbers, sign: 1 | -1 = 1): void {
   into.activities += sign * counts.activities;
   into.outsidePeriod += sign * counts.outsidePeriod;
   for (const code in into.functions) {

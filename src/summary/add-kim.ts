@@ -3,10 +3,11 @@ import { hasDecreeInForce, hasRegistryEntry } from '../facts/recognition-on.js';
 import { isInWindow, recordWindow } from '../facts/record-window.js';
 import { compositionStatedBy } from '../facts/stated-count-on.js';
 import { flag, type Kind, listOf, optional, partial, record, requireArgument, shape } from '../kernel/arguments.js';
+import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
-import { activity as activityKind, registrationDraft, scorecard } from '../model/kinds.js';
+import { registrationDraft, scorecard } from '../model/kinds.js';
 import type { Member } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import type { Scorecard } from '../model/scorecard.js';
@@ -15,9 +16,15 @@ import type { Framework } from '../score/framework.js';
 import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-roles.js';
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
-import { type ActivityCounts, addActivityCounts, countActivity, type Mutable } from './activity-counts.js';
+import {
+  type ActivityCounts,
+  activityStamp,
+  addActivityCounts,
+  countActivity,
+  type Mutable,
+} from './activity-counts.js';
 import { addCard } from './add-card.js';
-import { activityCounts, summary as summaryKind } from './kinds.js';
+import { activityCounts, countedActivity, summary as summaryKind } from './kinds.js';
 import { copySummary, requireNothingBelowZero } from './merge-summaries.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { addSeat } from './seats.js';
@@ -30,7 +37,7 @@ export interface KimFacts {
   readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'>;
   /** Whether a report was due; default yes. */
   readonly reportExpected?: boolean;
-  /** Counts of a fold, in the place of the activities of the report. */
+  /** Counts of a fold of the same period and day, in the place of the activities of the report. */
   readonly activities?: ActivityCounts;
   /** Made under the framework of the summary, for its period. */
   readonly card?: Scorecard;
@@ -104,7 +111,7 @@ const kimFacts: Kind = /* @__PURE__ */ partial('what is known of one KIM', {
   registration: registrationDraft,
   // A report of which neither list was recorded is a report all the same.
   report: /* @__PURE__ */ shape('a report', {
-    activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activityKind, 'a list of activities')),
+    activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(countedActivity, 'a list of activities')),
     facilitation: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(record, 'a list of records')),
   }),
   reportExpected: flag,
@@ -119,7 +126,7 @@ function requireFacts(summary: Summary, kim: KimFacts, framework: Framework, cal
 }
 
 function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1, caller: string): void {
-  requireSameDefinition(summary.stamp, kim.card, framework, caller);
+  requireSameDefinition(summary.stamp, kim, framework, caller);
   if (kim.registration?.bodyType === 'forum-kim') {
     summary.forums += sign;
     return;
@@ -138,10 +145,16 @@ function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sig
 
 function requireSameDefinition(
   stamp: Summary['stamp'],
-  card: Scorecard | undefined,
+  { card, activities }: KimFacts,
   { id }: Framework,
   caller: string,
 ): void {
+  if (activities !== undefined && !isSameJson(activities.stamp, activityStamp(stamp))) {
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs kim.activities: counts of the period, the day and the vocabulary that the summary is of.`,
+    );
+  }
   if (id !== stamp.framework || (card !== undefined && card.framework !== id)) {
     throw new KimError('invalid-argument', `${caller} needs framework and card: those that the summary is of.`);
   }

@@ -1,7 +1,7 @@
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import type { ActivityCounts } from './activity-counts.js';
+import type { ActivityNumbers } from './activity-counts.js';
 
 /** What the activities of a region show. */
 export interface ActivityFigures {
@@ -22,7 +22,7 @@ export interface ActivityFigures {
 }
 
 /** @internal */
-export function activityFigures(counts: ActivityCounts, kims: number): ActivityFigures {
+export function activityFigures(counts: ActivityNumbers, kims: number): ActivityFigures {
   const { activities, functions, flow } = counts;
   const withFunctions = activities - counts.functionsUnstated;
   const withFlow = activities - counts.flowUnstated;

@@ -9,6 +9,7 @@ import { type ActivityFigures, activityFigures } from './finish-activities.js';
 import { regionSize, summary as summaryKind } from './kinds.js';
 import { type BinnedQuartiles, quartilesFromBins } from './quartiles-from-bins.js';
 import { placesOfLength } from './seats.js';
+import { requireSound } from './sound-summary.js';
 import { type IndicatorSums, type KnownCount, type Summary, type SummaryStamp, summaryScale } from './summary.js';
 
 /** How many places the summarised region has, from the host's own list of them. */
@@ -99,6 +100,7 @@ export interface SummaryFigures {
  */
 export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryFigures {
   requireArgument(summary, summaryKind, 'finishSummary', 'summary');
+  requireSound(summary, 'finishSummary', 'summary');
   requireOptions(size, regionSize, 'finishSummary');
   const { kims, reports, elements, facilitation, scores, classes, dimensions, indicators } = summary;
   const inClasses = Object.values(classes).reduce((sum, count) => sum + count, 0);

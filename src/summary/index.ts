@@ -7,15 +7,20 @@
 export type { Ratio } from '../kernel/ratio.js';
 export {
   type ActivityCounts,
+  type ActivityDefinition,
+  type ActivityNumbers,
+  type ActivityStamp,
   createActivityCounts,
   mergeActivityCounts,
 } from './activity-counts.js';
 export {
   type ActivityFold,
+  type ActivityFoldState,
   activityCountsOf,
   createActivityFold,
   foldActivityInto,
   kimIdsOf,
+  mergeActivityFolds,
 } from './activity-fold.js';
 export { addKim, addKimInto, type KimFacts, retractKim } from './add-kim.js';
 export type { ActivityFigures } from './finish-activities.js';
@@ -28,6 +33,7 @@ export {
 } from './finish-summary.js';
 export { mergeSummaries } from './merge-summaries.js';
 export type { BinnedQuantile, BinnedQuartiles } from './quartiles-from-bins.js';
+export { restoreActivityCounts, restoreActivityFold, restoreSummary } from './restore.js';
 export { type RegionSummary, type RolledUp, rollUpSummaries } from './roll-up.js';
 export type { Seats } from './seats.js';
 export {

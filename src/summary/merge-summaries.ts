@@ -5,6 +5,7 @@ import { plainCopy } from '../kernel/plain-copy.js';
 import { summaries as summaryList } from './kinds.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { mergeSeats } from './seats.js';
+import { requireSound } from './sound-summary.js';
 import type { Summary } from './summary.js';
 
 /**
@@ -38,6 +39,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
 
 /** The same under the name of the function that was called. @internal */
 export function merged(summaries: readonly Summary[], first: Summary, caller: string): Summary {
+  for (const [i, summary] of summaries.entries()) requireSound(summary, caller, `summaries[${i}]`);
   const others = summaries.slice(1);
   const sum = copySummary(first);
   for (const other of others) {
@@ -66,6 +68,9 @@ interface Tree {
 
 /** Adds number to number below every key but the stamp and the places. */
 function addNumbers(into: Tree, from: Tree, caller: string): void {
+  if (Object.keys(into).length !== Object.keys(from).length) {
+    throw new KimError('invalid-argument', `${caller} needs summaries: one lacks a number that the others have.`);
+  }
   for (const key in into) {
     if (key === 'stamp' || key === 'seats') continue;
     const [own, other] = [into[key], from[key]];

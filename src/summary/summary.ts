@@ -17,8 +17,10 @@ import type { LocalDate } from '../kernel/local-date.js';
 import { compiledOf } from '../score/compile.js';
 import type { Framework } from '../score/framework.js';
 import { type FacilitationRole, facilitationRoles } from '../vocabulary/about-kim/facilitation-roles.js';
+import { informationFlows } from '../vocabulary/about-kim/information-flows.js';
+import { adinda } from '../vocabulary/concepts/adinda.js';
 import { type MemberElement, memberElements } from '../vocabulary/concepts/member-elements.js';
-import { type ActivityCounts, createActivityCounts } from './activity-counts.js';
+import { type ActivityNumbers, noActivities } from './activity-counts.js';
 import type { Seats } from './seats.js';
 
 /**
@@ -33,6 +35,8 @@ export const summaryBins = 100;
 /** Under which definitions a summary was made. Summaries merge only where all of this is the same. */
 export interface SummaryStamp {
   readonly schemaVersion: 'v1';
+  /** The vocabularies whose codes are counted, each with the day up to which it was checked (its `horizon`). */
+  readonly vocabulary: Readonly<Record<string, LocalDate>>;
   /** Id of the framework of the scorecards. */
   readonly framework: string;
   readonly range: { readonly min: number; readonly max: number };
@@ -98,7 +102,7 @@ export interface Summary {
     readonly kims: Readonly<Record<MemberElement, number>>;
     readonly members: Readonly<Record<MemberElement, number>>;
   };
-  readonly activities: ActivityCounts;
+  readonly activities: ActivityNumbers;
   readonly facilitation: {
     /** KIMs whose report has a list of support received (it may be empty). */
     readonly kimsStated: number;
@@ -166,16 +170,28 @@ const summaryDefinition: Kind = /* @__PURE__ */ only('a definition of a summary'
  * ```
  */
 export function createSummary(definition: SummaryDefinition): Summary {
-  requireArgument(definition, summaryDefinition, 'createSummary', 'definition');
+  return emptySummary(definition, 'createSummary');
+}
+
+/** The same under the name of the function that was called. @internal */
+export function emptySummary(definition: SummaryDefinition, caller: string): Summary {
+  requireArgument(definition, summaryDefinition, caller, 'definition');
   const { framework, identification, countedCriteria, period, asOf, ruleSet } = definition;
-  const { index, beside } = compiledOf(framework, 'createSummary');
+  const { index, beside } = compiledOf(framework, caller);
   const { min, max } = framework.range;
   const criteria = [index, ...beside].flatMap((tree) => tree.criteria.map(({ code }) => code));
   const dimensions = index.root.groups.map(({ code }) => code);
-  const countedWeights = identification === undefined ? null : weightsOf(framework, identification, countedCriteria);
+  const countedWeights =
+    identification === undefined ? null : weightsOf(framework, identification, countedCriteria, caller);
   return {
     stamp: {
       schemaVersion: 'v1',
+      vocabulary: {
+        adinda: adinda.horizon,
+        'facilitation-roles': facilitationRoles.horizon,
+        'information-flows': informationFlows.horizon,
+        'member-elements': memberElements.horizon,
+      },
       framework: framework.id,
       range: { min, max },
       identification: identification === undefined ? null : copyOf(identification),
@@ -199,7 +215,7 @@ export function createSummary(definition: SummaryDefinition): Summary {
       kims: zeros(Object.keys(memberElements.concepts)),
       members: zeros(Object.keys(memberElements.concepts)),
     },
-    activities: createActivityCounts(),
+    activities: noActivities(),
     facilitation: {
       kimsStated: 0,
       kims: zeros(Object.keys(facilitationRoles.concepts)),
@@ -231,10 +247,11 @@ function weightsOf(
   framework: Framework,
   identification: Identification,
   countedCriteria: readonly string[] | undefined,
+  caller: string,
 ): Record<string, number> {
-  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria, 'createSummary');
+  const { criteria, totalWeight } = countingPlanOf(framework, countedCriteria, caller);
   // Refuses an invalid line before anything is counted.
-  lineOf(identification, totalWeight, 'createSummary');
+  lineOf(identification, totalWeight, caller);
   return Object.fromEntries(criteria.map(({ code, countingWeight }) => [code, countingWeight]));
 }
 

@@ -2,6 +2,7 @@ import { KimError } from '../kernel/kim-error.js';
 import type { Language } from '../texts/language.js';
 import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
 import { type Column, inLanguage } from './column.js';
+import { type CountRow, countColumns } from './count-rows.js';
 import { type TidyRow, tidyColumns } from './tidy-row.js';
 import type { RowOptions } from './tidy-rows.js';
 import { type WideRow, wideColumnsIn } from './wide-rows.js';
@@ -14,6 +15,8 @@ export interface RowOf {
   readonly wide: WideRow;
   /** Activity, from `activityRows`. */
   readonly activity: ActivityRow;
+  /** Count of a table with the small ones hidden, from `countRows`. */
+  readonly count: CountRow;
 }
 
 /** A kind of row. */
@@ -30,6 +33,7 @@ const dictionaries: Dictionaries = {
   tidy: (language) => inLanguage(tidyColumns, language.columns),
   wide: wideColumnsIn,
   activity: activityColumnsIn,
+  count: (language) => inLanguage(countColumns, language.columns),
 };
 
 /**

@@ -17,6 +17,9 @@ const spelled: Readonly<Record<string, (text: string) => string>> = {
   provinsi: foldPlace,
 };
 
+/** A text of a column in the form in which two spellings of it are one. */
+export const foldForComparison = (column: string, text: string) => (spelled[column] ?? foldText)(text);
+
 /** Lists of which every row may name one item, and the keys that make it another item. */
 const recordLists: Readonly<Record<string, { readonly differ: readonly string[]; readonly required?: string }>> = {
   decrees: { differ: ['number'] },
@@ -75,8 +78,7 @@ function addCell(group: RowGroup, column: string, value: unknown, row: number): 
     return true;
   }
   if (known.value === value || String(known.value) === String(value)) return false;
-  const fold = spelled[column] ?? foldText;
-  if (fold(String(known.value)) === fold(String(value)))
+  if (foldForComparison(column, String(known.value)) === foldForComparison(column, String(value)))
     noteOfGroup(group, 'group.spelling-differs', column, known.row, row);
   else {
     noteOfGroup(group, 'group.contradicts', column, known.row, row);

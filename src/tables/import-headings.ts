@@ -32,6 +32,15 @@ const unnamed = /^(?:_*empty(?:_?\d+)?|unnamed(?:[: ]*\d+)?(?: level \d+)?|colum
 const furtherMember =
   /^(?:(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: kim)? ?(?:ke)?[ #-]*|(?:anggota|member)_)\d{1,3}$/i;
 
+const shortWords: Readonly<Record<string, string>> = { dlm: 'dalam', nm: 'nama', jab: 'jabatan', dgn: 'dengan' };
+
+/** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
+const foldHeading = (heading: string) =>
+  foldText(heading.replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1'))
+    .split(' ')
+    .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
+    .join(' ');
+
 export type Headings = (heading: string) => HeadingMeaning;
 
 /** Makes a function that knows what headings stand for. */
@@ -63,8 +72,8 @@ export function headingsOf<Kind extends SubmissionKind>(
   }
   return (heading) => {
     if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
-    const folded = foldText(heading);
-    const exact = known.get(folded);
+    const folded = foldHeading(heading);
+    const exact = known.get(folded) ?? known.get(foldHeading(heading.replace(/\([^()]*\)/g, ' ')));
     if (exact !== undefined) return exact;
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
     if (Object.hasOwn(fields, 'further_members') && furtherMember.test(heading.trim()))

@@ -43,18 +43,28 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
     added++;
     if (isOfMembers) notePersonTwice(group, item, row, out);
   }
-  if (faults.some(({ code }) => code === 'cell.several-people')) group.isPartial = true;
+  if (isOfMembers && faults.some(isOfAnotherPerson)) group.isPartial = true;
   group.rows.push(row);
   if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
 }
 
+/** The row names somebody beside the one who was recorded. */
+const isOfAnotherPerson = ({ code, column }: RowFault) =>
+  code === 'cell.several-people' || (code === 'cell.column-twice' && column === 'member_name');
+
 /** What a cell of several people shares among them; whose the other cells of its row are is not known. */
 const sharedKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'adviser']);
 
-function itemsOf({ item, people }: ReadRow): readonly Item[] {
+function itemsOf({ item, people, ofPeople }: ReadRow): readonly Item[] {
   if (people === undefined) return [item];
-  const shared = Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key)));
-  return people.map(({ name, status }) => ({ name, ...shared, ...(status === 'ended' && { status }) }));
+  const shared =
+    ofPeople === undefined ? Object.fromEntries(Object.entries(item).filter(([key]) => sharedKeys.has(key))) : {};
+  return people.map(({ name, status }, i) => ({
+    name,
+    ...shared,
+    ...ofPeople?.[i],
+    ...(status === 'ended' && { status }),
+  }));
 }
 
 /** A line such as `Ketua : Warga A` and a row of the list may be one person: neither is added twice. */

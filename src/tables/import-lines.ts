@@ -14,7 +14,10 @@ const remark =
 const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
 /** A line that says which part of a list follows: the board, the members, a section. */
 const section =
-  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
+/** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
+const part =
+  /^(?:(?:daftar|susunan|data|nama)(?:-nama)? )*(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
 /** Whether a text begins the end of a printed list: a sum, a remark, a line to sign on. */
@@ -25,9 +28,13 @@ export function closingLine(text: string): SkippedRow['reason'] | undefined {
   return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
 }
 
-/** Whether a text says which part of a list follows. */
-export const isSection = (name: string) =>
-  name.length <= 200 && section.test(withoutEnd(tidyText(name), ' :').replace(enumerator, ''));
+const heads = (pattern: RegExp, text: string) =>
+  text.length <= 200 && pattern.test(withoutEnd(tidyText(text), ' :').replace(enumerator, ''));
+
+const isSection = (name: string) => heads(section, name);
+
+/** Whether a text between two lists says that the second is a part of the same. */
+export const isPartOfList = (text: string) => heads(part, text);
 
 const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
 

@@ -86,13 +86,23 @@ export interface WithheldColumn {
 /** A correction that was applied, as it was given; or one whose row or field never came. */
 export interface CorrectionOutcome<Name extends string = string> {
   readonly kind: 'corrected' | 'correction-unused';
-  readonly row: number;
+  /** Absent for an unused correction that names its rows by what stands in them. */
+  readonly row?: number;
   readonly correction: Correction<Name>;
 }
 
-/** A decision about one cell, to be kept and given again with the next import of the same table. */
+/**
+ * A decision about one cell, to be kept and given again with the next import. It names its rows either by number, for the
+ * same file again, or by what stands in them, so that it holds for the file of another year too.
+ */
 export interface Correction<Name extends string = string> {
-  readonly row: number;
+  /** Number of the row, as `firstRow` counts. */
+  readonly row?: number;
+  /**
+   * What stands in the rows, by field: `{ kim_name: 'KIM Mawar', member_name: 'Siti' }`; `null` for nothing. Case, marks and
+   * blanks make no difference. What a title, the rows above or `given` state of the group counts as standing in the row.
+   */
+  readonly where?: Readonly<Partial<Record<Name, string | number | null>>>;
   readonly field: Name;
   /** What the cell is to be read as; `null` for "nothing given". */
   readonly value: string | number | boolean | null;

@@ -1,5 +1,6 @@
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
+import { makeCorrections } from './import-corrections.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { newGroup, noteOfGroup, type RowGroup } from './import-group.js';
@@ -44,15 +45,15 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     required.map((name) => keyOf(fields, name)),
   );
   const itemPlan = { kind, list, fields, asOf: context.asOf };
-  const correctionsOf = new Map<number, Correction[]>();
-  for (const correction of corrections)
-    correctionsOf.set(correction.row, [...(correctionsOf.get(correction.row) ?? []), correction]);
+  const decisions = corrections.length === 0 ? undefined : makeCorrections(corrections);
   /** Lists that columns of the table name items of. */
   const named = new Set<string>();
   let columns: readonly Column[] = [];
   let hasNames = false;
   let isAnswered = false;
   let isLostBefore = false;
+  /** A place that stood below the rows of a group, and may be that of the next. */
+  let placeAbove: Readonly<Record<string, unknown>> = {};
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let carried: Record<string, unknown> = {};
@@ -90,11 +91,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     out = [];
-    const corrected = correctionsOf.get(row);
+    const corrected = decisions?.of(raw, statedAbove);
     const read = reader.read(raw, corrected);
     if (corrected !== undefined) {
       reader.correct(read, corrected);
-      correctionsOf.delete(row);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing(read);
@@ -117,9 +117,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
     const before = title === undefined || (title.isUsed && (names(next) || isEmpty(next))) ? {} : title.head;
     const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
-    if (title?.isUsed === true && names(before) && isPlaceAlone) return;
+    if (title?.isUsed === true && names(before) && isPlaceAlone) {
+      placeAbove = next;
+      return;
+    }
     const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
-    title = { head: { ...kept, ...next }, isUsed: false };
+    title = { head: { ...kept, ...(names(next) && placeAbove), ...next }, isUsed: false };
+    placeAbove = {};
   }
 
   function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
@@ -145,6 +149,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return closed === undefined ? out : chained(out, closed);
   }
 
+  /** What the row does not state itself of its group. */
+  const statedAbove = (name: string) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name];
+
   /** What stands for cells about the group that are empty: the row above, a title, what the caller gave. */
   function fillHead(read: ReadRow): boolean {
     if (fillDown) {
@@ -156,6 +163,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const key of Object.keys(carried)) read.head[key] ??= carried[key];
     }
     let byTitle = false;
+    placeAbove = {};
     if (title !== undefined) {
       title.isUsed = true;
       for (const name of Object.keys(title.head)) {
@@ -257,7 +265,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function hasItem({ item, evidence, name }: ReadRow): boolean {
     if (evidence === 0) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
-    return list !== 'members' || !hasNames || name !== undefined || item.id !== undefined || evidence > 1;
+    if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
+    return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));
   }
 
   function missingOf({ item, faults }: ReadRow): RowFault[] {
@@ -296,9 +305,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const kim of kims.all()) yield* closeKim(kim);
     },
     *unusedCorrections() {
-      for (const left of correctionsOf.values()) {
-        for (const correction of left)
-          yield { kind: 'correction-unused', row: correction.row, correction: correction as never };
+      for (const correction of decisions?.unused() ?? []) {
+        const { row } = correction;
+        yield { kind: 'correction-unused', ...(row !== undefined && { row }), correction: correction as never };
       }
     },
   };

@@ -3,6 +3,7 @@ import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
+import { contentAsAbove } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
@@ -47,6 +48,8 @@ export interface ReadRow {
   name: string | undefined;
   /** Every person of a cell that lists several. */
   people: readonly NamedPerson[] | undefined;
+  /** What the cell of offices says of each of them; empty where it cannot be told apart. */
+  ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -57,9 +60,6 @@ export interface RowReader {
   readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
 }
 
-/** Marks for "as in the row above". */
-const ditto = /^[- ]*(?:s\.? ?d\.? ?a|idem|ditto|sama dengan di ?atas|sda di ?atas|〃|["“”]{1,2}|''|,,|``)[-. ]*$/i;
-const longestDitto = 24;
 /** How many different texts of a column are remembered, for tables repeat themselves. */
 const mostRemembered = 500;
 
@@ -80,11 +80,13 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       firstText: undefined,
       name: undefined,
       people: undefined,
+      ofPeople: undefined,
       isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
-      const content = asAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      const content = contentAsAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      column.last = content;
       // A place to sign in says nothing.
       if (column.meaning.is === 'passed-over') continue;
       row.filled++;
@@ -98,7 +100,26 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         takeInto(row, feed, takeCell(feed, content, column), maker.fields);
       }
     }
+    if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
+  }
+
+  /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
+  function shareOffices(row: ReadRow, count: number, { columns, contents }: RawRow): void {
+    const at = columns.findIndex(({ feeds }) => feeds.some(({ name }) => name === 'offices'));
+    const column = columns[at];
+    const feed = column?.feeds.find(({ name }) => name === 'offices');
+    const content = contents[at];
+    const lines = typeof content === 'string' ? linesOf(content) : [];
+    row.ofPeople = [];
+    if (column === undefined || feed === undefined || lines.length !== count) {
+      row.faults.push({ code: 'cell.partly-read', column: 'offices' });
+      return;
+    }
+    row.ofPeople = lines.map((line) => {
+      const { value, also } = takeCell(feed, line, column);
+      return { ...(value !== undefined && { offices: value }), ...also };
+    });
   }
 
   function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
@@ -129,13 +150,13 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
   return { read, correct };
 }
 
-/** What stands for "as in the row above" is what the row above has. */
-function asAbove(column: Column, content: Exclude<CellContent, undefined>): Exclude<CellContent, undefined> {
-  if (typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim()))
-    return column.last ?? content;
-  column.last = content;
-  return content;
-}
+const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
+
+const linesOf = (cell: string) =>
+  cell
+    .split(cell.includes('\n') ? '\n' : /[,;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 type Fields = Readonly<Record<string, ImportField>>;
 

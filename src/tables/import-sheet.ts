@@ -2,7 +2,7 @@ import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
-import { isSection } from './import-lines.js';
+import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
@@ -14,7 +14,18 @@ import {
   isSubHeading,
   isSureHeading,
 } from './sheet-headings.js';
-import { cellsOf, isBlankLine, isNumberAlone, isShort, type Line, loneText, mostColumns } from './sheet-line.js';
+import {
+  asOneCell,
+  cellsOf,
+  isBlankLine,
+  isNumberAlone,
+  isShort,
+  type Line,
+  loneText,
+  mostColumns,
+  textAt,
+  withoutRepeats,
+} from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
@@ -67,7 +78,7 @@ export function makeSheetReader(
       yield* importer.addRecord(value, row);
       return;
     }
-    const line = { row, cells: cellsOf(value as readonly unknown[]) };
+    const line = asOneCell({ row, cells: cellsOf(value as readonly unknown[]) });
     if (waiting === undefined) {
       yield* give(line);
       return;
@@ -118,7 +129,8 @@ export function makeSheetReader(
   }
 
   /** Nothing says what a line holds: it is lost, and that is said. */
-  function* withoutHeadings(line: Line): Generator<RowsInOutcome, void> {
+  function* withoutHeadings(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
     const isAmongPeople = personBefore !== undefined;
     if (yield* addPerson(line)) return;
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
@@ -144,7 +156,8 @@ export function makeSheetReader(
   }
 
   /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(line: Line): Generator<RowsInOutcome, void> {
+  function* addTitle(whole: Line): Generator<RowsInOutcome, void> {
+    const line = withoutRepeats(whole);
     if (isBlankLine(line)) {
       yield* importer.addSkipped(line.row, 'blank');
       return;
@@ -162,7 +175,9 @@ export function makeSheetReader(
     const { row, cells } = line;
     const lone = loneBefore;
     if (!isBlankLine(line)) loneBefore = loneText(line);
-    if (wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer)) {
+    const isHeading =
+      wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer) && !isRow(line);
+    if (isHeading) {
       heading = line;
       if (isOfAnother(lone)) yield* importer.addCut();
       return;
@@ -171,9 +186,10 @@ export function makeSheetReader(
       yield* withoutHeadings(line);
       return;
     }
-    const isOwnLine = isShort(line) && !namesKim(line);
-    if (isOwnLine && labelledPerson(line, find) !== undefined && (yield* addPerson(line))) return;
-    const head = isOwnLine ? titleIn(line, maker, context, false) : undefined;
+    const short = withoutRepeats(line);
+    const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
+    if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
+    const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
     else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (isSameHeading(cells, header)) {
@@ -183,9 +199,24 @@ export function makeSheetReader(
     else yield* giveBlocks(line);
   }
 
+  /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
+  function isRow(line: Line): boolean {
+    const likeHeadings = columns.filter(({ position }) => headings(textAt(line, position - 1)).is === 'fields');
+    return (
+      likeHeadings.length > 0 &&
+      likeHeadings.every(({ feeds, position, reading }) => {
+        const text = textAt(line, position - 1).trim();
+        return feeds.some(({ read }) => {
+          const { value, faults } = read(text, reading, context);
+          return value !== undefined && value !== text && faults === undefined;
+        });
+      })
+    );
+  }
+
   /** Another list begins, under a line that does not say of whom: nobody of it belongs to the group before. */
   const isOfAnother = (lone: string | undefined) =>
-    lone !== undefined && !continues.test(lone) && !isSection(lone) && !titles.has(foldText(lone));
+    lone !== undefined && !continues.test(lone) && !isPartOfList(lone) && !titles.has(foldText(lone));
 
   /** Lists side by side: each part of a line that is filled is a row of its own. */
   function* giveBlocks({ row, cells }: Line): Generator<RowsInOutcome, void> {
@@ -195,6 +226,12 @@ export function makeSheetReader(
     for (const { from, to } of filled.length === 0 ? blocks.slice(0, 1) : filled)
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
   }
+
+  /** `KECAMATAN SATU` in a column of groups heads those of that kecamatan. */
+  const namesDistrict = (line: Line) =>
+    /^kec(?:amatan\b|\.)/i.test(
+      titleText(line.cells.map(contentOf).filter((content) => content !== undefined && content !== '')) ?? '',
+    );
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   function namesKim({ cells }: Line): boolean {
@@ -250,6 +287,15 @@ const groupNames: ReadonlySet<string> = new Set([
 const isLabelled = ({ cells }: Line) =>
   labelledCell(cells.map(contentOf).filter((content) => content !== undefined && content !== '')) !== undefined;
 
+/** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
+function titleText(contents: readonly unknown[]): string | undefined {
+  const [first, second] = contents;
+  const isLettered =
+    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
+  const text = isLettered ? second : contents.length === 1 ? first : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
 /** What a title says of the group of the rows below it, as columns would. */
 function titleIn(
   { cells }: Line,
@@ -261,9 +307,8 @@ function titleIn(
   const labelled = labelledCell(contents);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
-    const [text] = contents;
-    if (contents.length !== 1 || typeof text !== 'string') return undefined;
-    return groupOfTitle(text, isAbove) ?? placeOfTitle(text);
+    const text = titleText(contents);
+    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {

@@ -22,6 +22,7 @@ export {
 } from './activity-rows.js';
 export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
+export { type CountRow, countRows } from './count-rows.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
 export { type DataQuality, dataQuality, dataQualityRows, type QualityRow, renderDataQuality } from './data-quality.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';

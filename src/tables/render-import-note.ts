@@ -48,7 +48,9 @@ export function renderImportNote<Kind extends SubmissionKind>(
     case 'corrected':
     case 'correction-unused':
       return [
-        tables.atRow(outcome.row, label(outcome.correction.field), format) +
+        (outcome.row === undefined
+          ? `${label(outcome.correction.field)}: `
+          : tables.atRow(outcome.row, label(outcome.correction.field), format)) +
           (outcome.kind === 'corrected' ? tables.corrected : tables.correctionUnused),
       ];
   }

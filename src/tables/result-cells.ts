@@ -1,8 +1,10 @@
 import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurements } from '../measure/measurements.js';
+import type { ClassLabel, QualityGrade } from '../model/certainty.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
+import type { Language } from '../texts/language.js';
 import type { ColumnSpecs } from './column.js';
 import type { SeatOf } from './kim-cells.js';
 
@@ -21,6 +23,16 @@ export interface RowSource {
 export interface ResultCells {
   readonly class_code: string | null;
   readonly class_label: string | null;
+  /** Whether the class may be stated, with how sure the score is; null where certainty was not asked for. */
+  readonly class_verdict_code: ClassLabel['verdict'] | null;
+  readonly class_verdict_label: string | null;
+  readonly class_probability: number | null;
+  readonly score_lower: number | null;
+  readonly score_upper: number | null;
+  readonly score_coverage: number | null;
+  /** How good the data behind the score are. */
+  readonly quality_code: QualityGrade | null;
+  readonly quality_label: string | null;
   readonly rule_set: string | null;
   readonly framework: string | null;
   readonly as_of: string;
@@ -28,12 +40,37 @@ export interface ResultCells {
 }
 
 const about = { nullable: true, privacyClass: 'public', type: 'text' } as const;
+const number = { nullable: true, privacyClass: 'public', type: 'number' } as const;
 
 export const resultColumns: ColumnSpecs<ResultCells> = {
   class_code: {
     ...about,
   },
   class_label: {
+    ...about,
+  },
+  class_verdict_code: {
+    ...about,
+  },
+  class_verdict_label: {
+    ...about,
+  },
+  class_probability: {
+    ...number,
+  },
+  score_lower: {
+    ...number,
+  },
+  score_upper: {
+    ...number,
+  },
+  score_coverage: {
+    ...number,
+  },
+  quality_code: {
+    ...about,
+  },
+  quality_label: {
     ...about,
   },
   rule_set: {
@@ -55,12 +92,23 @@ export const resultColumns: ColumnSpecs<ResultCells> = {
 export function resultCells(
   { measurements, card, provenance }: RowSource,
   framework: Framework | undefined,
-  language: FrameworkLanguage,
+  language: FrameworkLanguage & Pick<Language, 'report'>,
 ): ResultCells {
   const classCode = card?.class?.code;
+  const { verdicts, grades } = language.report.scores;
+  const { label, interval, coverage } = card?.certainty ?? {};
+  const grade = card?.quality.grade;
   return {
     class_code: classCode ?? null,
     class_label: classCode === undefined ? null : classLabel(classCode, framework, language),
+    class_verdict_code: label?.verdict ?? null,
+    class_verdict_label: label === undefined ? null : verdicts[label.verdict],
+    class_probability: label === undefined || label.verdict === 'refused' ? null : label.probability,
+    score_lower: interval?.lower ?? null,
+    score_upper: interval?.upper ?? null,
+    score_coverage: coverage ?? null,
+    quality_code: grade ?? null,
+    quality_label: grade === undefined ? null : grades[grade],
     rule_set: provenance?.ruleSet ?? null,
     framework: card?.framework ?? null,
     as_of: measurements.asOf,

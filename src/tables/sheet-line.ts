@@ -49,3 +49,30 @@ export function isShort({ cells }: Line): boolean {
   }
   return filled > 0;
 }
+
+/** A line in which one text is repeated: cells that are merged, as ExcelJS hands them over. It is one cell. */
+export function asOneCell(line: Line): Line {
+  const { row, cells } = line;
+  let first: string | undefined;
+  let count = 0;
+  for (const cell of cells) {
+    if (cell === undefined || cell === null || cell === '') continue;
+    if (typeof cell !== 'string' || (first !== undefined && cell !== first)) return line;
+    first = cell;
+    count++;
+  }
+  return count > 1 && first !== undefined && /\p{L}/u.test(first) ? { row, cells: [first] } : line;
+}
+
+/** A line without texts that repeat the cell to the left, for lines that are no row of a table. */
+export function withoutRepeats({ row, cells }: Line): Line {
+  let before: unknown;
+  return {
+    row,
+    cells: cells.map((cell) => {
+      const isAgain = typeof cell === 'string' && cell !== '' && cell === before;
+      before = cell;
+      return isAgain ? undefined : cell;
+    }),
+  };
+}

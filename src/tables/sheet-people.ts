@@ -77,13 +77,10 @@ export function personBeside(line: Line, find: Finder): LabelledPerson | undefin
 function found(label: string, { text, at }: Filled, find: Finder): LabelledPerson | undefined {
   if (label.length < 3 || label.length > longestLabel || !isName(text)) return undefined;
   const office = readOffices(label, find);
-  const isOfTheKim =
-    office !== undefined && !office.partly && (office.offices !== undefined || office.adviser !== undefined);
-  return isOfTheKim || besideOffices.test(label) ? { label, person: text, at } : undefined;
+  if (office === undefined) return undefined;
+  const isOfTheKim = office.adviser !== undefined || (!office.partly && office.offices !== undefined);
+  return isOfTheKim ? { label, person: text, at } : undefined;
 }
-
-/** Stands among the offices of lists, and is none that is known. */
-const besideOffices = /^penanggung ?jawab\b/i;
 
 /** The further people of an office stand below the first, each in a line of its own. */
 export function personBelow(line: Line, { at }: LabelledPerson): string | undefined {

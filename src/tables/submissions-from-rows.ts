@@ -281,11 +281,19 @@ function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields): rea
   if (!Array.isArray(corrections)) throw new KimError('invalid-argument', 'corrections is a list.');
   for (const correction of corrections as readonly Correction[]) {
     requireField(fields, correction?.field);
-    const { row, reason, value } = correction;
+    const { row, where, reason, value } = correction;
     const isCell = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    if (!Number.isSafeInteger(row) || typeof reason !== 'string' || !isCell) {
-      throw new KimError('invalid-argument', 'A correction has a row, a field, a value and a reason.');
+    const hasRow = Number.isSafeInteger(row);
+    if (hasRow === isConditions(where) || typeof reason !== 'string' || !isCell) {
+      throw new KimError('invalid-argument', 'A correction has a row or where, a field, a value and a reason.');
     }
+    for (const name of Object.keys(where ?? {})) requireField(fields, name);
   }
   return corrections as readonly Correction[];
 }
+
+const isConditions = (where: unknown): boolean =>
+  typeof where === 'object' &&
+  where !== null &&
+  Object.keys(where).length > 0 &&
+  Object.values(where).every((cell) => cell === null || typeof cell === 'string' || typeof cell === 'number');

@@ -50,6 +50,14 @@ export type DescribedColumn =
   | 'points'
   | 'class_code'
   | 'class_label'
+  | 'class_verdict_code'
+  | 'class_verdict_label'
+  | 'class_probability'
+  | 'score_lower'
+  | 'score_upper'
+  | 'score_coverage'
+  | 'quality_code'
+  | 'quality_label'
   | 'rule_set'
   | 'framework'
   | 'as_of'
@@ -72,7 +80,11 @@ export type DescribedColumn =
   | 'beneficiaries'
   | 'partners'
   | 'other_kims'
-  | 'planned_activity_id';
+  | 'planned_activity_id'
+  | 'row_name'
+  | 'column_name'
+  | 'is_total'
+  | 'count';
 
 /** The texts of every such column. */
 export type ColumnTexts = { readonly [Name in DescribedColumn]: ColumnText };

@@ -7,7 +7,8 @@ import type { Message } from './message.js';
 
 /** Words for what a host defines itself, by id: its own concept schemes, rule sets, local profiles, rules, frameworks and indicators. */
 export interface LanguageExtension {
-  readonly concepts?: Readonly<Record<string, SchemeTexts>>;
+  /** Texts of schemes; for concepts laid under those of the library, only these. */
+  readonly concepts?: Readonly<Record<string, SchemeTexts | Pick<SchemeTexts, 'concepts'>>>;
   readonly ruleSets?: Readonly<Record<string, RuleSetText>>;
   /** What is wrong, and what to do, for each rule of the host (`x-…`). */
   readonly rules?: { readonly [Code in OwnRuleCode]: Message<never> };
@@ -53,7 +54,7 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
   requireArgument(words, extension, 'extendLanguage', 'words');
   return {
     ...language,
-    concepts: { ...language.concepts, ...words.concepts },
+    concepts: withConcepts(language.concepts as Schemes, words.concepts),
     ruleSets: { ...language.ruleSets, ...words.ruleSets },
     rules: { ...language.rules, ...words.rules },
     ruleTitles: { ...language.ruleTitles, ...words.ruleTitles },
@@ -80,3 +81,14 @@ const extendable: Kind = {
     known.every((name) => value[name] === undefined || isRecord(value[name])) &&
     (known.some((name) => value[name] !== undefined) || Object.keys(value).length === 0),
 };
+
+type Schemes = Readonly<Record<string, Pick<SchemeTexts, 'concepts'>>> | undefined;
+
+/** Texts of a scheme that the language has are laid beside its own. */
+function withConcepts(base: Schemes, own: LanguageExtension['concepts']): Schemes {
+  const all: Record<string, Pick<SchemeTexts, 'concepts'>> = { ...base };
+  for (const [scheme, texts] of Object.entries(own ?? {})) {
+    all[scheme] = { ...all[scheme], ...texts, concepts: { ...all[scheme]?.concepts, ...texts.concepts } };
+  }
+  return all;
+}

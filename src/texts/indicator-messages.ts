@@ -49,6 +49,10 @@ export interface IndicatorMessages {
   readonly inferred: Message<{ readonly count: number }>;
   /** Beside a value: some records do not state the fact. */
   readonly unstated: Message<{ readonly count: number }>;
+  /** Beside a value: lists that would count too and were not kept, by their names. */
+  readonly withoutLists: Message<{ readonly lists: readonly string[] }>;
+  /** Beside a value: how much more there was that adds nothing, because only so much of one day or one month counts. */
+  readonly surplus: Message<{ readonly count: number }>;
   /** Why a record was left out. */
   readonly notCounted: { readonly [Reason in NotCountedReason]: string };
   /** Names of the units, for tables. */

@@ -12,6 +12,7 @@ const known: Readonly<Record<string, string | undefined>> = {
   requirements: 'heading',
   problem: 'title',
   charts: 'noData',
+  report: 'sections',
   columns: 'kim_id',
   indicators: 'names',
   score: 'criterion',

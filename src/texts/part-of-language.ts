@@ -1,5 +1,7 @@
+import type { FieldTables } from '../fields/field-tables.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { RuleCode, rules } from '../validate/registry.js';
+import type { SchemeLabels } from '../vocabulary/concept-texts.js';
 import type { Language } from './language.js';
 
 /** The rules that judge submissions of a kind. */
@@ -12,12 +14,39 @@ export interface IssueLanguage extends Pick<Language, 'locale' | 'format' | 'sha
   readonly rules: Partial<Language['rules']>;
 }
 
-/**
- * What of a language a form for one kind needs for its messages and fields, besides the texts of the concepts that it
- * offers: much lighter than the whole.
- */
-export interface FormLanguage<Kind extends SubmissionKind>
-  extends Pick<Language, 'locale' | 'format' | 'shape' | 'lists'> {
+/** What of a language states what is wrong with submissions of one kind. */
+export interface MessageLanguage<Kind extends SubmissionKind> extends Pick<Language, 'locale' | 'format' | 'shape'> {
   readonly rules: Pick<Language['rules'], RuleCodeOf<Kind>>;
+}
+
+/** What of a language names the fields and steps of a form of one kind. */
+export interface WordLanguage<Kind extends SubmissionKind> {
   readonly fields: Pick<Language['fields'], Kind> & { readonly steps: Pick<Language['fields']['steps'], Kind> };
 }
+
+type Rows<Kind extends SubmissionKind> = FieldTables[Kind][keyof FieldTables[Kind]];
+type ListOf<Kind extends SubmissionKind> = Extract<Rows<Kind>, { readonly scheme: string }>['scheme'];
+type SchemeOf<Kind extends SubmissionKind> =
+  | Extract<ListOf<Kind>, keyof Language['concepts']>
+  | ('forum-levels' extends ListOf<Kind> ? 'area-levels' : never);
+
+type IndicatorWordsOf<List> =
+  | ('indicators' extends List ? 'names' : never)
+  | ('rubric-criteria' extends List ? 'names' | 'rubrics' : never);
+
+/** What of a language labels the entries of every list of a form of one kind. */
+export interface ChoiceLanguage<Kind extends SubmissionKind> extends Pick<Language, 'lists'> {
+  readonly concepts: {
+    readonly [Id in SchemeOf<Kind>]: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
+  };
+  readonly indicators: Pick<Language['indicators'], IndicatorWordsOf<ListOf<Kind>>>;
+}
+
+/**
+ * What of a language a form of one kind needs: messages, the words of its fields, and labels for its lists. Much lighter than
+ * the whole; what a label means stands in the texts of its scheme.
+ */
+export interface FormLanguage<Kind extends SubmissionKind>
+  extends MessageLanguage<Kind>,
+    WordLanguage<Kind>,
+    ChoiceLanguage<Kind> {}

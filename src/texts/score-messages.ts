@@ -30,6 +30,14 @@ export interface ScoreMessages {
     readonly grade: QualityGrade;
     readonly parts: readonly { readonly part: QualityPart['part']; readonly value: number }[];
   }>;
+  /**
+   * Raters who judged clearly more severely or leniently than the others, by how many levels and how they stand to the group.
+   * Of two raters, only the one who was more severe.
+   */
+  readonly ratersApart: Message<{
+    readonly raters: number;
+    readonly apart: readonly { readonly relation?: string; readonly difference: number }[];
+  }>;
   /** Before a list of records that were left out. */
   readonly leftOutIntro: string;
   /** One line of it: records of one list, how many, and why (a whole sentence). */
@@ -75,6 +83,8 @@ export interface ScoreMessages {
   readonly timeLimits: Message<{ readonly limits: readonly { readonly name: string; readonly limit: TimeLimit }[] }>;
   readonly notApplicableIntro: string;
   readonly missingIntro: string;
+  /** The same, where there is no score that could rest on the others. */
+  readonly missingAloneIntro: string;
   /** The same, where what is missing counts with the lowest result. */
   readonly assumedIntro: string;
   readonly unusedIntro: string;

@@ -1,7 +1,7 @@
 import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
-import type { Measured } from '../model/measurement.js';
+import type { Measured, Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
 
 /** The cards of one period: of one KIM or of many. */
@@ -74,11 +74,15 @@ function countedBelow(
   // Groups come from the top down, so that a parent is met before its children.
   for (const { code, parent } of groups) if (parent !== undefined && below.has(parent)) below.add(code);
   return new Set(
-    criteria.flatMap(({ code, parent, use }) =>
-      (use === 'counted' || use === 'set-aside') && below.has(parent) ? [code] : [],
+    // What was measured without one of its lists rests on another base than with all of them.
+    criteria.flatMap(({ code, parent, use, measurement }) =>
+      (use === 'counted' || use === 'set-aside') && below.has(parent) && !isLacking(measurement) ? [code] : [],
     ),
   );
 }
+
+const isLacking = (measurement: Measurement) =>
+  measurement.status === 'measured' && measurement.withoutLists !== undefined;
 
 /**
  * One value of many: shares through their numerators and denominators, where all have them; else the mean.

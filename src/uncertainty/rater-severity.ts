@@ -1,5 +1,6 @@
 import { numberWithin, oneOf, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
+import { differencesFromOthers } from '../stats/difference-from-others.js';
 import type { Interval } from '../stats/estimate.js';
 import { fQuantile } from '../stats/f-distribution.js';
 import { mean } from '../stats/mean.js';
@@ -61,11 +62,10 @@ export function raterSeverity(units: readonly RatedUnit[], options: RaterSeverit
   for (const { ratings } of units) {
     const here = new Map<string, number[]>();
     for (const levels of byCriterion(ratings, keyOf).values()) {
-      for (const [key, own] of levels) {
-        const others = [...levels].flatMap(([other, given]) => (other === key ? [] : given));
-        const [mine, theirs] = [mean(own), mean(others)];
-        const known = here.get(key) ?? [];
-        here.set(key, mine === undefined || theirs === undefined ? known : [...known, mine - theirs]);
+      const apart = differencesFromOthers(levels);
+      for (const key of levels.keys()) {
+        const [known, difference] = [here.get(key) ?? [], apart.get(key)];
+        here.set(key, difference === undefined ? known : [...known, difference]);
       }
     }
     for (const [key, own] of here) {

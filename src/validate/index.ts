@@ -49,5 +49,6 @@ export * from './rule-set.js';
 export * from './rule-set-at.js';
 export * from './rule-set-title.js';
 export { localProfiles } from './rule-sets/local-profiles.js';
+export { nationalEvidence } from './rule-sets/national-evidence.js';
 export { nationalRuleSets } from './rule-sets/national-rule-sets.js';
 export { type ValidationContext, validateSubmission } from './validate-submission.js';

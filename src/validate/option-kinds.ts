@@ -1,6 +1,7 @@
 import { isRecord, type Kind } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
+import { type CodeList, codeRows } from '../vocabulary/code-list.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 
 /** What an option may be; the type of its value goes with it. */
@@ -26,11 +27,15 @@ export const share: OptionKind<number> = /* @__PURE__ */ frozen({
   accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
 });
 
-/** A list of the codes of a scheme. */
-export function codesOf<Code extends string>({ id, concepts }: ConceptScheme<Code>): OptionKind<readonly Code[]> {
+/** A list of the codes of a scheme, or of a list of codes. */
+export function codesOf<Code extends string>(
+  scheme: ConceptScheme<Code> | CodeList<Code>,
+): OptionKind<readonly Code[]> {
+  const known: readonly string[] =
+    'concepts' in scheme ? Object.keys(scheme.concepts) : codeRows(scheme).map(({ code }) => code);
   return {
-    takes: `a list of codes of the scheme "${id}"`,
-    accepts: (value) => Array.isArray(value) && value.every((code) => Object.hasOwn(concepts, code)),
+    takes: `a list of codes of the scheme "${scheme.id}"`,
+    accepts: (value) => Array.isArray(value) && value.every((code) => known.includes(code)),
   };
 }
 

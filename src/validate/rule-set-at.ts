@@ -1,9 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isInForce, layOver } from './define-rule-set.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
+import { nationalRuleSetOn } from './rule-sets/national-rule-set-on.js';
 import {
   nationalActivityReportRuleSets,
   nationalRegistrationRuleSets,
@@ -84,13 +85,7 @@ function findRuleSet<Kind extends SubmissionKind>(
   { profiles = [] }: OwnProfiles,
   caller: string,
 ): RuleSet<Kind> {
-  if (typeof date !== 'string' || !isLocalDate(date)) {
-    throw new KimError('invalid-argument', `${caller} needs a date of the calendar, such as "2025-01-31".`);
-  }
-  const base = nationals.find((ruleSet) => isInForce(ruleSet, date));
-  if (base === undefined) {
-    throw new KimError('invalid-argument', `No rules are known before ${nationals[0]?.since}.`);
-  }
+  const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
   const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
   if (local === undefined) {

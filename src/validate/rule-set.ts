@@ -13,14 +13,20 @@ export interface Evidence extends Citation {
   readonly quote?: string;
 }
 
+/** What speaks for a rule, and what speaks against it or against making it a requirement everywhere. */
+export interface RuleEvidence {
+  readonly for?: readonly Evidence[];
+  readonly against?: readonly Evidence[];
+}
+
 /** How a rule set uses a rule: with which numbers, how severe a breach is, and on which source. */
 export interface RuleBinding<Options = unknown> {
   readonly options: Options;
   readonly severity: Severity;
   /** The source that a finding names. Whether that source itself was read stands at the source (`Source.read`). */
   readonly source: Citation | OwnCitation;
-  /** What else speaks for the rule, and what speaks against it or against making it a requirement everywhere. */
-  readonly evidence?: { readonly for?: readonly Evidence[]; readonly against?: readonly Evidence[] };
+  /** What else speaks for the rule here; that of the national rules stands in `nationalEvidence`. */
+  readonly evidence?: RuleEvidence;
   /** H: official or confirmed twice. M: one secondary page. L: background knowledge or a reading of ours. */
   readonly confidence: 'H' | 'M' | 'L';
   /**

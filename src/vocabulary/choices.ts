@@ -1,8 +1,9 @@
 import { requireAsOf } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { type CodeList, codeRows } from './code-list.js';
 import type { Concept, ConceptScheme } from './concept.js';
-import type { ConceptText, SchemeLanguage } from './concept-texts.js';
-import { requireRows, textsIn } from './kinds.js';
+import type { ConceptText, LabelLanguage } from './concept-texts.js';
+import { labelsIn, requireRows } from './kinds.js';
 import { conceptsInOrder, type PlacedConcept } from './queries.js';
 
 /** One entry of a list from which a person chooses. */
@@ -10,8 +11,8 @@ export interface Choice<Code extends string = string> {
   /** The code to store. */
   readonly value: Code;
   readonly label: string;
-  /** What is meant, as one sentence. */
-  readonly description: string;
+  /** What is meant, as one sentence; absent where the language has labels alone. */
+  readonly description?: string;
   /** Where it ends and its neighbour begins, for a hint beside the entry. */
   readonly note?: string;
   /** Retired by `asOf`: to be shown in old records, not to be offered in new ones. */
@@ -33,8 +34,9 @@ export interface ChoiceOptions {
 /**
  * The entries of a scheme for a form, in the order for people. A concept that has not begun by `asOf` is left out.
  *
- * @param language a language, or the part of one that has the texts of this scheme.
- * @throws KimError `missing-argument` without `asOf`, or without the texts of the scheme.
+ * @param scheme a scheme of `kim-domain/vocabulary`, or its codes alone, of `kim-domain/vocabulary/lists`: much lighter.
+ * @param language a language, or the part of one that has the texts or the labels of this scheme.
+ * @throws KimError `missing-argument` without `asOf`, or without the labels of the scheme.
  *
  * @example
  * ```ts
@@ -43,14 +45,21 @@ export interface ChoiceOptions {
  * ```
  */
 export function choices<Code extends string, Id extends string>(
-  scheme: ConceptScheme<Code, Id>,
-  language: SchemeLanguage<NoInfer<Code>, NoInfer<Id>>,
+  scheme: ConceptScheme<Code, Id> | CodeList<Code, Id>,
+  language: LabelLanguage<NoInfer<Code>, NoInfer<Id>>,
   options: ChoiceOptions,
 ): readonly Choice<Code>[] {
   const asOf: unknown = options?.asOf;
   requireAsOf(asOf, 'choices');
+  const rows = rowsOf(scheme);
+  const codes = rows.map(({ code }) => code);
+  return entriesOf(rows, labelsIn(scheme.id, codes, language, 'choices').concepts, asOf);
+}
+
+function rowsOf<Code extends string>(scheme: ConceptScheme<Code> | CodeList<Code>): readonly OfferedRow<Code>[] {
+  if (typeof (scheme as Partial<CodeList> | undefined)?.codes === 'string') return codeRows(scheme as CodeList<Code>);
   requireRows(scheme, 'choices');
-  return entriesOf(conceptsInOrder(scheme), textsIn(scheme, language, 'choices').concepts, asOf);
+  return conceptsInOrder(scheme as ConceptScheme<Code>);
 }
 
 /** What of a list is needed to offer it. */
@@ -61,7 +70,7 @@ export interface OfferedRow<Code extends string = string> extends Pick<PlacedCon
 /** The entries of a list on a day; what has not begun by then is left out. */
 export function entriesOf<Code extends string>(
   rows: readonly OfferedRow<Code>[],
-  texts: { readonly [Each in Code]: ConceptText },
+  texts: { readonly [Each in Code]: Partial<ConceptText> & Pick<ConceptText, 'label'> },
   asOf: LocalDate,
 ): readonly Choice<Code>[] {
   let group = '';
@@ -75,7 +84,7 @@ export function entriesOf<Code extends string>(
     entries.push({
       value: code,
       label,
-      description: definition,
+      ...(definition === undefined ? {} : { description: definition }),
       ...(scopeNote === undefined ? {} : { note: scopeNote }),
       deprecated,
       ...(deprecated && replacedBy !== undefined ? { replacedBy } : {}),

@@ -9,6 +9,11 @@ export interface ConceptText {
   readonly reasons?: Readonly<Record<string, string>>;
 }
 
+/** The labels of a scheme alone, without what they mean. */
+export interface SchemeLabels<Code extends string = string> {
+  readonly concepts: { readonly [Each in Code]: Pick<ConceptText, 'label'> };
+}
+
 /**
  * What a language states about a scheme and of each of its codes.
  * `Links` is where the concepts point (`LinksOf` of the rows); every pointer then needs its reason.
@@ -26,9 +31,15 @@ type ReasonTexts<Code, Links> = Code extends keyof Links
   : unknown;
 
 /**
- * A language, or the part of one, that has the texts of a scheme: the whole `id` of `kim-domain/texts/id`, or only
- * `{ concepts: { sexes } }` with `sexes` of `kim-domain/texts/id/concepts`.
+ * A language, or the part of one, that has the labels of a scheme: the whole `id` of `kim-domain/texts/id`, or only
+ * `{ concepts: { sexes } }` with `sexes` of `kim-domain/texts/id/concepts`, or of `kim-domain/texts/id/labels` where nobody
+ * reads what a label means.
  */
+export interface LabelLanguage<Code extends string = string, Id extends string = string> {
+  readonly concepts: { readonly [Each in Id]: SchemeLabels<Code> };
+}
+
+/** A language, or the part of one, that has the texts of a scheme: labels, and what each of them means. */
 export interface SchemeLanguage<Code extends string = string, Id extends string = string> {
   readonly concepts: { readonly [Each in Id]: SchemeTexts<Code> };
 }

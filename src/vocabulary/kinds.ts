@@ -1,7 +1,7 @@
 import { isRecord, type Kind, wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { ConceptScheme } from './concept.js';
-import type { SchemeTexts } from './concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from './concept-texts.js';
 
 /*
  * What functions on the vocabulary take, besides plain values. A form takes one of them along into a browser, so they are
@@ -33,20 +33,27 @@ export function requireCode(scheme: ConceptScheme, code: unknown, caller: string
 
 /** What a language states of a scheme; refuses what is no language, and one without texts for every code. */
 export function textsIn<Code extends string>(
-  scheme: ConceptScheme<Code>,
+  { id, concepts }: ConceptScheme<Code>,
   language: unknown,
   caller: string,
 ): SchemeTexts<Code> {
-  const all = isRecord(language) ? language.concepts : undefined;
-  const texts = isRecord(all) ? all[scheme.id] : undefined;
-  if (isComplete(texts, scheme)) return texts;
-  const takes = 'a language with the texts of the scheme, such as id of "kim-domain/texts/id"';
-  throw wrongArgument(isRecord(language) ? undefined : language, takes, caller, 'language');
+  return labelsIn(id, Object.keys(concepts) as Code[], language, caller) as SchemeTexts<Code>;
 }
 
-function isComplete<Code extends string>(texts: unknown, scheme: ConceptScheme<Code>): texts is SchemeTexts<Code> {
-  const own = isRecord(texts) && texts.concepts;
-  return isRecord(own) && Object.keys(scheme.concepts).every((code) => isRecord(own[code]) && 'label' in own[code]);
+/** The labels that a language has for some codes of a scheme; refuses what is no language, and one without them all. */
+export function labelsIn<Code extends string>(
+  id: string,
+  codes: readonly Code[],
+  language: unknown,
+  caller: string,
+): SchemeLabels<Code> {
+  const all = isRecord(language) ? language.concepts : undefined;
+  const texts = isRecord(all) ? all[id] : undefined;
+  const own = isRecord(texts) ? texts.concepts : undefined;
+  const isComplete = isRecord(own) && codes.every((code) => isRecord(own[code]) && 'label' in own[code]);
+  if (isComplete) return texts as unknown as SchemeLabels<Code>;
+  const takes = 'a language with the texts of the scheme, such as id of "kim-domain/texts/id"';
+  throw wrongArgument(isRecord(language) ? undefined : language, takes, caller, 'language');
 }
 
 /** Languages, before it is looked at whether they have the texts. */

@@ -106,7 +106,7 @@ const makeCode = (dice) =>
   `${dice.whole(11, 16)}.${dice.whole(11, 19)}.${dice.whole(11, 19)}.${dice.whole(1001, 1012)}`;
 
 function ours(pool, ids, order) {
-  const fold = createActivityFold(definition.period);
+  const fold = createActivityFold(definition);
   for (let i = 0; i < order.length; i++) foldActivityInto(fold, ids[order[i]], pool[i & 4095]);
   return fold;
 }

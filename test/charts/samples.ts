@@ -1,10 +1,20 @@
+import { agreementChart } from '../../src/charts/agreement-chart.js';
+import { changeChart } from '../../src/charts/change-chart.js';
+import { classCounts } from '../../src/charts/class-counts.js';
 import { classSharesChart } from '../../src/charts/class-shares-chart.js';
+import { completenessChart } from '../../src/charts/completeness-chart.js';
 import { countingChart } from '../../src/charts/counting-chart.js';
+import { coverageChart } from '../../src/charts/coverage-chart.js';
 import type { ChartOptions } from '../../src/charts/options.js';
 import { profileChart } from '../../src/charts/profile-chart.js';
 import { rankIntervalsChart } from '../../src/charts/rank-intervals-chart.js';
+import { sensitivityChart } from '../../src/charts/sensitivity-chart.js';
 import type { VegaLiteSpec } from '../../src/charts/spec.js';
 import { trendChart } from '../../src/charts/trend-chart.js';
+import { suppressSmallCells } from '../../src/privacy/small-cells.js';
+import { compareScores } from '../../src/score/compare.js';
+import { idmFramework } from '../../src/score/frameworks/idm.js';
+import { scoreValues } from '../../src/score/score-values.js';
 import type { Language } from '../../src/texts/language.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
@@ -65,6 +75,36 @@ export const ranks = [
   { name: 'Kabupaten Kapuas', rank: 4, low: 3, high: 4 },
 ];
 
+/** Counts of which the small ones were hidden, with the names of two regions. */
+export const safe = suppressSmallCells(
+  [
+    [6, 1, 7, 20, 0],
+    [3, 16, 9, 12, 5],
+    [30, 20, 10, 8, 9],
+  ],
+  { minimum: 5 },
+);
+const kabupaten = ['Kabupaten Kotawaringin Barat', 'Kota Palangka Raya', 'Kabupaten Kapuas'];
+
+export const shares = [
+  { name: 'Kumai', count: 9, of: 18 },
+  { name: 'Arut Selatan', count: 20, of: 20 },
+  { name: 'Pangkalan Lada', count: 0, of: 11 },
+  { name: 'Kotawaringin Lama', count: null, of: 17 },
+  { name: 'Pangkalan Banteng', count: null, of: null },
+  { name: 'Arut Utara', count: 0, of: 0 },
+];
+
+export const agreement = [
+  { name: 'Diskusi', alpha: 0.72, low: 0.6, high: 0.81, units: 40 },
+  { name: 'Jejaring', alpha: -0.14, low: -0.3, high: 0.1, units: 12 },
+  { name: 'Aspirasi', units: 0 },
+];
+
+const lastYear = scoreValues({ iks: 0.9, ike: 0.6, ikl: 0.6 }, idmFramework);
+const thisYear = scoreValues({ iks: 0.7, ike: 0.9, ikl: 0.6 }, { ...idmFramework, id: 'idm-lain' });
+export const change = compareScores(lastYear, thisYear, [idmFramework, { ...idmFramework, id: 'idm-lain' }]);
+
 /** Options of a sample: with a whole language, for the names of what is drawn. */
 export type SampleOptions = ChartOptions & { readonly language: Language };
 
@@ -77,4 +117,26 @@ export const charts: Readonly<Record<string, (options: SampleOptions) => VegaLit
   'counting index as empowerment': (options) =>
     countingChart(counting, { ...options, dimensions: dimensionsIn(options.language), reading: 'empowerment' }),
   'rank intervals': (options) => rankIntervalsChart(ranks, options),
+  'class shares with hidden counts': (options) => {
+    const classes = classesIn(options.language);
+    const { counts, totals } = classCounts(safe, kabupaten, [...classes.map(({ code }) => code), null]);
+    return classSharesChart(counts, { ...options, classes, totals });
+  },
+  'counting index with hidden regions': (options) =>
+    countingChart([...counting, { region: 'Kabupaten Lamandau', units: null, m0: null }], {
+      ...options,
+      dimensions: dimensionsIn(options.language),
+    }),
+  sensitivity: (options) =>
+    sensitivityChart(
+      dimensionsIn(options.language).map(({ label }, i) => ({
+        name: label,
+        changes: i < 4 ? [i - 3.25, 2 - i / 2] : [i - 4],
+      })),
+      options,
+    ),
+  completeness: (options) => completenessChart(shares, options),
+  coverage: (options) => coverageChart(shares, options),
+  agreement: (options) => agreementChart(agreement, options),
+  change: (options) => changeChart(change, options),
 };

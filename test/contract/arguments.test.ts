@@ -124,6 +124,7 @@ const checkedEntries = new Set(
     'stats',
     'explain',
     'charts',
+    'report',
   ].map((room) => `./${room}`),
 );
 

@@ -35,8 +35,7 @@ function faultyFiles(changed: Files): string[] {
 
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 /** A file with something written behind the first place that matches. */
-const behind = (file: string, place: RegExp, added: string) => {
-  const text = textOf(file);
+const behind = (file: string, place: RegExp, added: string, text = textOf(file)) => {
   expect(text, `${file} has no ${place}`).toMatch(place);
   return { [file]: text.replace(place, (found) => found + added) };
 };
@@ -57,7 +56,8 @@ const words = Object.assign(
     behind(
       inTopics(language),
       /concepts: \{/,
-      "\n    'topik-uji': { label: 'topik uji', definition: 'Untuk mencoba.' },",
+      "\n    'topik-uji': { definition: 'Untuk mencoba.' },",
+      behind(inTopics(language), /labelled\(\{/, "\n  'topik-uji': 'topik uji',")[inTopics(language)],
     ),
   ),
 ) as Files;
@@ -116,9 +116,9 @@ describe('an addition', () => {
     () => {
       const lacking = 'src/texts/jv/concepts/sexes.ts';
       const copy = copied();
-      expect(faultyFiles({ ...copy, [lacking]: (copy[lacking] ?? '').replace(/label: '[^']*',?/, '') })).toEqual([
-        lacking,
-      ]);
+      expect(
+        faultyFiles({ ...copy, [lacking]: (copy[lacking] ?? '').replace(/^ {2}perempuan: '[^']*',$/m, '') }),
+      ).toEqual([lacking]);
     },
     patient,
   );

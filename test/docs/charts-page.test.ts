@@ -10,7 +10,7 @@ const blocksOf = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, code]) => code ?? '');
 
 it('docs/charts.md gives what it says', () => {
-  expect(blocksOf('ts')).toHaveLength(2);
+  expect(blocksOf('ts')).toHaveLength(4);
   runExample(blocksOf('ts').join('\n'));
 });
 
@@ -23,6 +23,6 @@ it('docs/charts.md draws on a server', () => {
 
 it('docs/charts.md names every chart', async () => {
   const charts = Object.keys(await import('../../src/charts/index.js')).filter((name) => name.endsWith('Chart'));
-  expect(charts).toHaveLength(5);
+  expect(charts).toHaveLength(10);
   for (const name of charts) expect(page).toContain(`| \`${name}\` |`);
 });

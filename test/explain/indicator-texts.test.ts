@@ -62,7 +62,7 @@ test('values are said as people say them', () => {
   expect(say('level', 2.5)).toEqual(['tingkat 2,5 dari 4', 'level 2.5 out of 4']);
   expect(say('days', 1)).toEqual(['1 hari', '1 day']);
   expect(say('per-1000-residents', 1234)).toEqual([
-    '1.234 kali terjangkau untuk setiap 1.000 penduduk',
+    '1.234 kontak untuk setiap 1.000 penduduk',
     '1,234 contacts for every 1,000 residents',
   ]);
 });

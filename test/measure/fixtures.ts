@@ -43,12 +43,30 @@ export function rated(
     {
       when: 'two raters, levels 3 and 4',
       report: withRatings(by('p1', 3), by('p2', 4)),
-      is: { status: 'measured', value: 3.5, n: 2, judgements: [{ level: 3 }, { level: 4 }], evidence: [evidenceId] },
+      is: {
+        status: 'measured',
+        value: 3.5,
+        n: 2,
+        judgements: [
+          { level: 3, rater: 1 },
+          { level: 4, rater: 2 },
+        ],
+        evidence: [evidenceId],
+      },
     },
     {
       when: 'two raters, both at the lowest level',
       report: withRatings(by('p1', 1), by('p2', 1)),
-      is: { status: 'measured', value: 1, n: 2, judgements: [{ level: 1 }, { level: 1 }], evidence: [evidenceId] },
+      is: {
+        status: 'measured',
+        value: 1,
+        n: 2,
+        judgements: [
+          { level: 1, rater: 1 },
+          { level: 1, rater: 2 },
+        ],
+        evidence: [evidenceId],
+      },
     },
     {
       when: 'one rater only',
@@ -67,7 +85,16 @@ export function rated(
       report: { ...idle, ratings: [by('p1', 3, []), by('p2', 4, [])] },
       is: evidenceNeeded
         ? { status: 'no-data', reason: 'not-rated' }
-        : { status: 'measured', value: 3.5, n: 2, judgements: [{ level: 3 }, { level: 4 }], evidence: [] },
+        : {
+            status: 'measured',
+            value: 3.5,
+            n: 2,
+            judgements: [
+              { level: 3, rater: 1 },
+              { level: 4, rater: 2 },
+            ],
+            evidence: [],
+          },
     },
   ];
 }

@@ -28,9 +28,29 @@ describe('several raters', () => {
         { path: ['ratings', 2], level: 3 },
         { path: ['ratings', 0], level: 4 },
       ],
-      judgements: [{ level: 2 }, { level: 3 }, { level: 4 }],
+      judgements: [
+        { level: 2, rater: 2 },
+        { level: 3, rater: 3 },
+        { level: 4, rater: 1 },
+      ],
       evidence: ['a1'],
     });
+  });
+
+  test('who are members of the group count as members, whatever they state; what is not stated stays so', () => {
+    const ratings = [
+      { ...by('p', 4), relation: 'peer-kim' as const },
+      { ...by('q', 4), relation: 'self' as const },
+      by('r', 4),
+      { ...by('s', 4), relation: 'peer-kim' as const },
+    ];
+    const isMember = (raterId: string) => raterId !== 's';
+    expect(readRatings(ratings, { ...rules, isMember }).byCriterion.get('talk')?.judgements).toEqual([
+      { level: 4, relation: 'kim-member', rater: 1 },
+      { level: 4, relation: 'self', rater: 2 },
+      { level: 4, rater: 3 },
+      { level: 4, relation: 'peer-kim', rater: 4 },
+    ]);
   });
 
   test('come to their median where that is asked for', () => {

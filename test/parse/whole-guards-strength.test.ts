@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { isLocalDate } from '../../src/kernel/local-date.js';
+import type { CodesOf, Guard, Guards } from '../../src/parse/guard.js';
 import * as leafChecks from '../../src/parse/leaf-checks.js';
 import { codesByScheme } from '../../src/parse/shape.js';
-import type { CodesOf, Guard, Guards } from '../../src/parse/whole-guards.js';
 import { accepts, fullExample, placesOf, shapes, withOdd, withValueAt } from './support/examples.js';
 
 /*
@@ -27,11 +27,10 @@ const oddValues = [
   { length: 1, 0: 'a' },
 ];
 
-const file = new URL('../../src/parse/whole-guards.ts', import.meta.url);
-const generated = ts.transpile(readFileSync(file, 'utf8'), { target: ts.ScriptTarget.ES2022 });
-
 /** The source of one guard factory, as an expression. */
-function sourceOf(factory: string): string {
+function sourceOf(kind: string, factory: string): string {
+  const file = new URL(`../../src/parse/generated/${kind}-guards.ts`, import.meta.url);
+  const generated = ts.transpile(readFileSync(file, 'utf8'), { target: ts.ScriptTarget.ES2022 });
   const start = generated.indexOf(`function ${factory}`);
   return generated.slice(start, generated.indexOf('\n}', start) + 2);
 }
@@ -48,7 +47,7 @@ describe.each([
   const shape = shapes[kind];
   const codes = codesByScheme(shape);
   const codesOf: CodesOf = (scheme) => codes.get(scheme) ?? new Set();
-  const source = sourceOf(factory);
+  const source = sourceOf(kind, factory);
   const checks = [...source.matchAll(/if \(!\(?(.+?)\)?\)\s*return false;|known === 0/g)];
 
   it('says yes to something wrong, and the edits notice', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { activityReportGuards } from '../../src/parse/generated/activity-report-guards.js';
+import { registrationGuards } from '../../src/parse/generated/registration-guards.js';
 import { IssueCollector } from '../../src/parse/issue-collector.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { readShape } from '../../src/parse/read-shape.js';
 import { codesByScheme, partsOf } from '../../src/parse/shape.js';
-import { activityReportGuards, registrationGuards } from '../../src/parse/whole-guards.js';
 import { editedValuesOf, oddObjects, oddValues, valuesOf } from './support/arbitraries.js';
 import { accepts, fullExample, placesOf, shapes, withOdd, withValueAt } from './support/examples.js';
 

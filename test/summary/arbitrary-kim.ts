@@ -3,7 +3,7 @@ import type { Activity } from '../../src/model/activity.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { createScorer } from '../../src/score/score-kim.js';
-import type { ActivityCounts } from '../../src/summary/activity-counts.js';
+import type { ActivityNumbers } from '../../src/summary/activity-counts.js';
 import type { KimFacts } from '../../src/summary/add-kim.js';
 import type { SummaryDefinition } from '../../src/summary/summary.js';
 import { type FacilitationRole, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
@@ -111,7 +111,7 @@ export const kim: fc.Arbitrary<KimFacts> = fc.record({
 }) as fc.Arbitrary<KimFacts>;
 
 /** Another way to the counts: each figure by a filter of its own. */
-export function countedByFilters(activities: readonly Activity[], from: string, through: string): ActivityCounts {
+export function countedByFilters(activities: readonly Activity[], from: string, through: string): ActivityNumbers {
   const within = activities.filter(({ date }) => !(date < from) && !(date > through));
   const per = <Code extends string>(
     table: Readonly<Record<Code, unknown>>,

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { countDeprivations } from '../../src/counting/count-deprivations.js';
 import { deprivationTable } from '../../src/counting/deprivation-table.js';
 import { mergeActivityCounts } from '../../src/summary/activity-counts.js';
-import { activityCountsOf, createActivityFold, foldActivityInto } from '../../src/summary/activity-fold.js';
+import {
+  activityCountsOf,
+  createActivityFold,
+  foldActivityInto,
+  mergeActivityFolds,
+} from '../../src/summary/activity-fold.js';
 import { addKim, addKimInto, type KimFacts, retractKim } from '../../src/summary/add-kim.js';
 import { finishSummary } from '../../src/summary/finish-summary.js';
 import { mergeSummaries } from '../../src/summary/merge-summaries.js';
@@ -124,7 +129,7 @@ describe('beside another way to the same numbers', () => {
     fc.assert(
       fc.property(given, fc.nat(40), (rows, cut) => {
         const fold = (some: typeof rows) => {
-          const made = createActivityFold(definition.period);
+          const made = createActivityFold(definition);
           for (const [id, one] of some) foldActivityInto(made, id, one);
           return made;
         };
@@ -132,7 +137,12 @@ describe('beside another way to the same numbers', () => {
         for (const id of ['a', 'b', 'c']) {
           const own = rows.filter(([of]) => of === id).map(([, one]) => one);
           const counts = activityCountsOf(whole, id);
-          expect(counts).toEqual(countedByFilters(own, definition.period.from, definition.period.through));
+          const { stamp, ...numbers } = counts;
+          expect(stamp).toMatchObject({ period: definition.period, asOf: definition.asOf });
+          expect(numbers).toEqual(countedByFilters(own, definition.period.from, definition.period.through));
+          expect(JSON.stringify(activityCountsOf(mergeActivityFolds([second, first]), id))).toBe(
+            JSON.stringify(counts),
+          );
           const merged = mergeActivityCounts(activityCountsOf(first, id), activityCountsOf(second, id));
           expect(JSON.stringify(merged)).toBe(JSON.stringify(counts));
           const byReport = addKim(empty, { report: { activities: own } }, framework);

@@ -78,7 +78,9 @@ describe('stamps', () => {
     expect(() => createSummary({ ...definition, asOf: 'today' })).toThrow(code('invalid-argument'));
     expect(() => createSummary({ ...definition, framework: idmFramework })).toThrow(code('invalid-definition'));
     expect(() => createSummary(undefined as never)).toThrow(code('missing-argument'));
-    expect(() => createActivityFold({ from: '2025-02-01', through: '2025-01-01' })).toThrow(code('invalid-argument'));
+    expect(() =>
+      createActivityFold({ period: { from: '2025-02-01', through: '2025-01-01' }, asOf: '2026-01-31' }),
+    ).toThrow(code('invalid-argument'));
     const { identification: _, ...uncounted } = definition;
     expect(finishSummary(createSummary({ ...uncounted, framework: idmFramework })).counting).toBeNull();
     expect(() => mergeSummaries([])).toThrow(code('missing-argument'));

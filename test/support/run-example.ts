@@ -30,8 +30,8 @@ function withExpectations(code: string): string {
 }
 
 const rooms = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  // The texts of single concepts have the names of their schemes.
-  (name) => /(^|\/)index\.ts$/.test(name) && !/^texts\/\w+\/concepts\//.test(name),
+  // The texts and labels of single schemes have the names of their schemes.
+  (name) => /(^|\/)index\.ts$/.test(name) && !/^texts\/\w+\/(concepts|labels)\//.test(name),
 );
 // What pages take from the platform beside this library.
 const scope: Record<string, unknown> = { createHmac };

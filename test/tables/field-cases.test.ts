@@ -62,7 +62,7 @@ function resultOf({ call, rows, options, input }: Case): Result {
     const notes = outcomes.flatMap((outcome) => (outcome.kind === 'submission' ? [] : [outcome]));
     return {
       accepted: submissions.flatMap((one) => one.rows),
-      notedRows: notes.map(({ row }) => row),
+      notedRows: notes.flatMap(({ row }) => (row === undefined ? [] : [row])),
       notes,
       submissions: submissions.map(({ submission }) => submission),
       codes: submissions.flatMap(({ submission }) => codesOf(submission)),

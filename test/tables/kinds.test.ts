@@ -711,3 +711,57 @@ it('headings that a program made different by a number are the headings they wer
   const { found } = registrations([{ 'Nama KIM': 'KIM A', 'Nama.1': 'Warga A', Jabatan_2: 'Ketua' }]);
   expect(found[0]?.members?.map(({ name, offices }) => [name, offices])).toEqual([['Warga A', ['ketua']]]);
 });
+
+it('words of a row that could head columns are the codes that their columns hold', () => {
+  const { found, skipped } = sheet([
+    ['DAFTAR ANGGOTA KIM A'],
+    ['Nama', 'Jabatan', 'JK', 'Usia'],
+    ['Warga A', 'Ketua', 'L', 35],
+    ['sda', 'Anggota', 'L', ''],
+    ['', 'Anggota', 'P', ''],
+    ['Warga B', 'Anggota', 'L', 40],
+  ]);
+  expect(found.flatMap(namesOf)).toContain('Warga B');
+  expect(skipped.filter((one) => one.endsWith(' heading'))).toHaveLength(1);
+});
+
+it('a line that names the kecamatan of the groups below it is no group', () => {
+  for (const line of [
+    ['A', 'KECAMATAN UTARA', '', ''],
+    ['', 'KECAMATAN UTARA', '', ''],
+    ['II.', 'Kec. Utara', '', ''],
+  ]) {
+    const { found } = sheet([
+      ['No', 'Nama KIM', 'Desa', 'Ketua'],
+      line,
+      [1, 'KIM A', 'Contoh', 'Warga A'],
+      [2, 'KIM B', 'Contoh', 'Warga B'],
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(['KIM A', 'KIM B']);
+  }
+});
+
+it('of several people beside several offices each has the one of the same line', () => {
+  const offices = (people: string, office: string) =>
+    sheet([
+      ['Nama KIM', 'Nama Anggota', 'Jabatan'],
+      ['KIM A', people, office],
+    ]).found[0]?.members?.map(({ name, offices }) => [name, offices]);
+  const people = '1. Warga A\n2. Warga B\n3. Warga C';
+  expect(offices(people, 'Ketua\nSekretaris\nAnggota')).toEqual([
+    ['Warga A', ['ketua']],
+    ['Warga B', ['sekretaris']],
+    ['Warga C', []],
+  ]);
+  // Whose they are is not known.
+  expect(offices(people, 'Ketua, Sekretaris')).toEqual([
+    ['Warga A', undefined],
+    ['Warga B', undefined],
+    ['Warga C', undefined],
+  ]);
+  expect(offices(people, 'Anggota')).toEqual([
+    ['Warga A', []],
+    ['Warga B', []],
+    ['Warga C', []],
+  ]);
+});

@@ -84,6 +84,11 @@ describe('tidyRows', () => {
         rule_set: 'r',
         framework: adindaFramework.id,
         class_code: card.class?.code ?? null,
+        class_verdict_code: card.certainty?.label.verdict ?? null,
+        score_lower: card.certainty?.interval.lower ?? null,
+        score_upper: card.certainty?.interval.upper ?? null,
+        quality_code: card.quality.grade,
+        quality_label: id.report.scores.grades[card.quality.grade],
         as_of: asOf,
         library: '1.2.3',
       });
@@ -98,6 +103,9 @@ describe('tidyRows', () => {
       'normalised',
       'points',
       'class_code',
+      'class_verdict_code',
+      'score_lower',
+      'quality_code',
       'rule_set',
       'library',
     ];

@@ -51,7 +51,7 @@ function valuesUnder(key: string, data: unknown): unknown[] {
 describe('a third language', () => {
   it('labels the choices of every scheme and of the fields of forms', () => {
     for (const scheme of everyScheme) {
-      for (const { label, description, note = '⟦⟧', group = '⟦⟧' } of choices(scheme, stub, { asOf })) {
+      for (const { label, description = '', note = '⟦⟧', group = '⟦⟧' } of choices(scheme, stub, { asOf })) {
         expect([label, description, note, group].filter((text) => !isMarked(text))).toEqual([]);
       }
     }

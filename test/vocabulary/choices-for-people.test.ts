@@ -22,7 +22,7 @@ describe.each(everyScheme.map((scheme) => [scheme.id, scheme] as const))('the ch
     const offered = listOf(scheme, language).filter(({ deprecated }) => !deprecated);
     const labels = offered.map(({ label }) => label.toLowerCase());
     expect(new Set(labels).size).toBe(labels.length);
-    for (const { label, description } of offered) {
+    for (const { label, description = '' } of offered) {
       expect(label).toBe(label.trim());
       expect(label.length).toBeLessThanOrEqual(80);
       expect(description, label).toMatch(/[.!?)”"]$/);

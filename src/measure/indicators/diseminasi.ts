@@ -50,14 +50,17 @@ export const ragamKanal: QuantitativeIndicator<'diseminasi.ragam-kanal'> = {
   },
 };
 
-/** S3: how many people the products reach, for every 1,000 residents. */
+/**
+ * S3: contacts through the products, for every 1,000 residents. Whom two products reach counts twice; of one product no more
+ * contacts count than there are residents, for views are no residents.
+ */
 export const jangkauan: QuantitativeIndicator<'diseminasi.jangkauan'> = {
   code: 'diseminasi.jangkauan',
   dimension: 'diseminasi',
   type: 'quantitative',
   unit: 'per-1000-residents',
   direction: 'higher',
-  formula: 'sum of products.reach / (seat.residents / 1000)',
+  formula: 'sum of products.reach, of each at most seat.residents / (seat.residents / 1000)',
   reads: ['products', 'registration.seat'],
   exposure: 'residents',
   measure({ products, registration, minimumStated }) {

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../kernel/local-date.js';
 import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
 import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
 import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
@@ -5,13 +6,22 @@ import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
-import { membersNeeded } from '../membership.js';
-import { measured, noData, rate } from '../outcomes.js';
+import { membersKnown } from '../membership.js';
+import { measured, noData, pacedRate } from '../outcomes.js';
+import { kindsOfOneDay, PacedCount, paces } from '../pace.js';
+import type { ActivityTally } from '../tally.js';
 
 /*
  * Counts of work that was done well. None is a share of what was recorded: one more truthful record never lowers any of
- * them, a record left out never raises one, and what is not stated is not counted as met.
+ * them, a record left out never raises one, and what is not stated is not counted as met. Of one day and one month only so
+ * much counts (`pace.ts`): ten records of one meeting are one meeting.
  */
+
+/** Whether there are activities and none states what it was for: then nobody knows that there was no discussion. */
+const isFunctionUnstated = ({ all, functionsUnstated }: ActivityTally) => all.n > 0 && functionsUnstated === all.n;
+
+/** Different kinds, as far as there are days for them. */
+const kindsOf = (kinds: number, days: ReadonlySet<LocalDate>) => Math.min(kinds, kindsOfOneDay * days.size);
 
 const activeMonthsOf = <Function extends AdindaFunction>(
   dimension: Function,
@@ -23,7 +33,7 @@ const activeMonthsOf = <Function extends AdindaFunction>(
   unit: 'share',
   direction: 'higher',
   formula:
-    'calendar months with something of this function / calendar months observed; an activity counts for two functions at most',
+    'calendar months with something of this function / calendar months observed; the activities of a day count for two functions at most',
   reads,
   exposure: 'active-months',
   measure: (tally) => activeMonths(tally, dimension),
@@ -43,14 +53,14 @@ export const informasiDiperiksa: QuantitativeIndicator<'akses.informasi-diperiks
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'informationItems with verified = true / months observed',
+  formula: 'informationItems with verified = true, at most 8 of one month / months observed',
   reads: ['informationItems'],
   exposure: 'active-months',
   measure({ information, window }) {
     if (information === undefined) return noData('not-recorded');
     const { verified, unverified, verifiedUnstated } = information;
     if (verified.n + unverified.n === 0 && verifiedUnstated > 0) return noData('not-stated');
-    return rate(verified, window.months, verifiedUnstated);
+    return pacedRate(verified, window.months, verifiedUnstated);
   },
 };
 
@@ -61,14 +71,14 @@ export const jenisSumber: QuantitativeIndicator<'akses.jenis-sumber'> = {
   type: 'quantitative',
   unit: 'kinds',
   direction: 'higher',
-  formula: 'number of different informationItems.sourceType',
+  formula: 'number of different informationItems.sourceType, at most 2 for each day with any',
   reads: ['informationItems'],
   exposure: 'none',
   measure({ information }) {
     if (information === undefined) return noData('not-recorded');
-    const { typed, untyped, sourceTypes } = information;
+    const { typed, untyped, sourceTypes, typedDays } = information;
     if (typed.n === 0 && untyped > 0) return noData('not-stated');
-    return measured(sourceTypes.size, typed.n, { unstated: untyped, evidence: typed.ids });
+    return measured(kindsOf(sourceTypes.size, typedDays), typed.n, { unstated: untyped, evidence: typed.ids });
   },
 };
 
@@ -79,38 +89,35 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula: 'discussions named by any decisions.activityId / (months observed / 12)',
+  formula: 'days with a discussion named by any decisions.activityId, at most 2 of one month / (months observed / 12)',
   reads: ['activities', 'decisions'],
   exposure: 'active-years',
   measure({ activities, decisions, window }) {
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
-    return rate(activities.decisive, window.months / 12);
+    if (isFunctionUnstated(activities)) return noData('not-stated');
+    return pacedRate(activities.decisive, window.months / 12);
   },
 };
 
-/** How many members came to discussions, each time they came; of one discussion no more than eight count. */
+/** How many members came to discussions, each time they came; of one day no more than eight count. */
 export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'> = {
   code: 'diskusi.kehadiran-anggota',
   dimension: 'diskusi',
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'sum over discussions of the members who came, at most 8 of one discussion / months observed',
+  formula: 'sum over discussions of the members who came, at most 8 of one day and 16 of one month / months observed',
   reads: ['activities', 'registration.members'],
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
-    const refused = membersNeeded(membership);
+    const refused = membersKnown(membership);
     if (refused !== undefined) return refused;
-    const { attended, attendeesCapped, discussions } = activities;
-    if (attended.n === 0 && discussions.n > 0) return noData('not-stated');
-    return measured(attendeesCapped / window.months, attended.n, {
-      numerator: attendeesCapped,
-      denominator: window.months,
-      unstated: discussions.n - attended.n,
-      inferred: attended.inferred,
-      evidence: attended.ids,
-    });
+    const { attended, discussions, overcrowded } = activities;
+    if (isFunctionUnstated(activities)) return noData('not-stated');
+    // An empty list of members is no reason to leave the question out.
+    if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
+    return pacedRate(attended, window.months, discussions.n - attended.n);
   },
 };
 
@@ -121,16 +128,16 @@ export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusa
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula: 'decisions with doneOn in the months observed / (months observed / 12)',
+  formula: 'decisions with doneOn in the months observed, at most 2 of one month / (months observed / 12)',
   reads: ['decisions'],
   exposure: 'active-years',
   measure({ report: { decisions }, window, keepEvidence }) {
     if (decisions === undefined) return noData('not-recorded');
-    const done = new Count(keepEvidence);
+    const done = new PacedCount(keepEvidence, paces.decisionsDone);
     for (const { id, doneOn } of decisions) {
-      if (doneOn !== undefined && doneOn >= window.from && doneOn <= window.through) done.add(id);
+      if (doneOn !== undefined && doneOn >= window.from && doneOn <= window.through) done.addOn(doneOn, id);
     }
-    return rate(done, window.months / 12);
+    return pacedRate(done, window.months / 12);
   },
 };
 
@@ -141,7 +148,8 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
   type: 'quantitative',
   unit: 'partners',
   direction: 'higher',
-  formula: 'number of partners of which activities.partners states contributions of both sides',
+  formula:
+    'number of partners of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
   reads: ['partners', 'activities'],
   exposure: 'none',
   measure({ partners, activities, keepEvidence }) {
@@ -150,7 +158,7 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
     for (const { id, joint, kimContributed, partnerContributed } of partners.values()) {
       if (joint > 0 && kimContributed === true && partnerContributed === true) both.add(id);
     }
-    return measured(both.n, both.n, { evidence: both.ids });
+    return measured(kindsOf(both.n, activities.daysWithPartners), both.n, { evidence: both.ids });
   },
 };
 
@@ -161,16 +169,25 @@ export const rumpunKanal: QuantitativeIndicator<'diseminasi.rumpun-kanal'> = {
   type: 'quantitative',
   unit: 'kinds',
   direction: 'higher',
-  formula: 'different channel families of products and of activities with function diseminasi',
+  formula:
+    'different channel families of products and of activities with function diseminasi, at most 2 for each day with any',
   reads: ['products', 'activities'],
   exposure: 'none',
-  measure({ products, activities, channels }) {
+  measure({ products, activities, channels, channelDays }) {
     if (products === undefined && activities === undefined) return noData('not-recorded');
     const families = new Set([...channels].map((channel) => topOf(channelScheme, channel)));
     if (families.size === 0 && products === undefined) return noData('not-recorded');
-    return measured(families.size, (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0), {
-      unstated: products?.channelsUnstated ?? 0,
-    });
+    return measured(
+      kindsOf(families.size, channelDays),
+      (products?.channelled.n ?? 0) + (activities?.channelled.n ?? 0),
+      {
+        unstated: products?.channelsUnstated ?? 0,
+        withoutLists: [
+          ...(products === undefined ? ['products'] : []),
+          ...(activities === undefined ? ['activities'] : []),
+        ],
+      },
+    );
   },
 };
 
@@ -181,14 +198,14 @@ export const produkBersumber: QuantitativeIndicator<'diseminasi.produk-bersumber
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'products with citesSource = true / months observed',
+  formula: 'products with citesSource = true, at most 4 of one month / months observed',
   reads: ['products'],
   exposure: 'active-months',
   measure({ products, window }) {
     if (products === undefined) return noData('not-recorded');
     const { citing, notCiting, citingUnstated } = products;
     if (citing.n + notCiting.n === 0 && citingUnstated > 0) return noData('not-stated');
-    return rate(citing, window.months, citingUnstated);
+    return pacedRate(citing, window.months, citingUnstated);
   },
 };
 
@@ -199,11 +216,11 @@ export const aspirasiDiteruskan: QuantitativeIndicator<'aspirasi.diteruskan'> = 
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'aspirations with forwardedOn not after asOf / months observed',
+  formula: 'aspirations with forwardedOn not after asOf, at most 2 of those recorded in one month / months observed',
   reads: ['aspirations'],
   exposure: 'active-months',
   measure({ aspirations, window }) {
-    return aspirations === undefined ? noData('not-recorded') : rate(aspirations.forwarded, window.months);
+    return aspirations === undefined ? noData('not-recorded') : pacedRate(aspirations.forwarded, window.months);
   },
 };
 
@@ -214,12 +231,13 @@ export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampa
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'aspirations answered within the limit of their class and fed back / months observed',
+  formula:
+    'aspirations answered within the limit of their class and fed back, at most 2 of those recorded in one month / months observed',
   reads: ['aspirations'],
   timeLimits: answerLimits,
   exposure: 'active-months',
   measure({ aspirations, window }) {
     if (aspirations === undefined) return noData('not-recorded');
-    return rate(aspirations.answered, window.months, aspirations.classUnknown);
+    return pacedRate(aspirations.answered, window.months, aspirations.classUnknown);
   },
 };

@@ -1,6 +1,6 @@
 import { Count } from '../count.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
-import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
+import { measured, noData, notApplicable, pacedRate, share } from '../outcomes.js';
 import type { KimMeasurement } from '../reasons.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 import type { PartnerTally, Tally } from '../tally.js';
@@ -74,14 +74,15 @@ export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula: 'activities with otherKimIds, or with a partner of kind kim or forum-kim / (active months / 12)',
+  formula:
+    'days of activities with otherKimIds, or with a partner of kind kim or forum-kim, at most 2 of one month / (active months / 12)',
   reads: ['activities', 'partners'],
   exposure: 'active-years',
   measure({ activities, partners, window }) {
     if (activities === undefined) return noData('not-recorded');
     const stated = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
     if (!stated && activities.all.n > 0) return noData('not-stated');
-    return rate(activities.interKim, window.months / 12);
+    return pacedRate(activities.interKim, window.months / 12);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Translation } from '../../validate/json-schema/translation.js';
 import type { RuleCode, RuleOptions, rules } from '../../validate/registry.js';
 import { activityAttendeeTwiceSchema } from '../../validate/rules/activity-attendee-twice.json-schema.js';
+import { activityNobodyCameSchema } from '../../validate/rules/activity-nobody-came.json-schema.js';
 import { compositionOneSidedSchema } from '../../validate/rules/composition-one-sided.json-schema.js';
 import { compositionUniformSchema } from '../../validate/rules/composition-uniform.json-schema.js';
 import { decreeExpiredSchema } from '../../validate/rules/decree-expired.json-schema.js';
@@ -83,6 +84,7 @@ export const ruleTranslations: { readonly [Code in Stated]: Translation<RuleOpti
   'registration.date-in-future': registrationDateInFutureSchema,
   'report.date-in-future': reportDateInFutureSchema,
   'activity.attendee-twice': activityAttendeeTwiceSchema,
+  'activity.nobody-came': activityNobodyCameSchema,
   'information.verified-without-source': informationVerifiedWithoutSourceSchema,
   'rating.without-evidence': ratingWithoutEvidenceSchema,
 };

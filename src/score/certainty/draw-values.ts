@@ -50,8 +50,10 @@ export function fillMissing(
 ): void {
   for (const { node } of criteria) {
     if ((into.state[node] as number) < state.missing && into.assumed[node] === 0) continue;
+    // What was measured without all of its lists is at least what it is.
+    const least = into.assumed[node] === 2 ? (into.value[node] as number) : floor;
     into.state[node] = state.present;
-    into.value[node] = floor + part * (max - floor);
+    into.value[node] = least + part * (max - least);
   }
 }
 

@@ -156,7 +156,7 @@ function filled({ tree, made, framework }: Question, part: number): number {
 }
 
 const isMissing = ({ criteria }: Tree, made: Evaluation) =>
-  criteria.some(({ node }) => (made.state[node] as number) >= state.missing || made.assumed[node] === 1);
+  criteria.some(({ node }) => (made.state[node] as number) >= state.missing || made.assumed[node] !== 0);
 
 /** Where all means are arithmetic: means and variances add up, and what is missing spreads evenly between its bounds. */
 function computed(question: Question): Found {

@@ -43,6 +43,7 @@ const definition = (all: Readonly<Record<AdindaKegiatanCriterion, Criterion>>): 
     'kelembagaan.jumlah-anggota': all['kelembagaan.jumlah-anggota'],
     'kelembagaan.keragaman-anggota': all['kelembagaan.keragaman-anggota'],
   },
+  reads: ['activities'],
   root: {
     code: 'indeks',
     weight: 1,

@@ -81,7 +81,7 @@ function withoutOffice(
   const rest = content.slice(colon + 1).trim();
   if (colon < 3 || label.length > 40 || !/\p{L}/u.test(rest)) return { rest: content };
   const office = readOffices(label, find);
-  if (office === undefined || office.partly) return { rest: content };
+  if (office === undefined || (office.partly && office.adviser === undefined)) return { rest: content };
   const { offices, sections, adviser, publicOffices } = office;
   return {
     rest,

@@ -102,6 +102,33 @@ export const columns: ColumnTexts = {
     label: 'Class',
     description: 'Name of the class; empty when the framework was not given when the rows were made.',
   },
+  class_verdict_code: {
+    label: 'Certainty of the class, code',
+    description:
+      'Whether the class may be stated: stable, borderline or refused; empty where certainty was not asked for.',
+  },
+  class_verdict_label: { label: 'Certainty of the class', description: 'Whether the class may be stated, in words.' },
+  class_probability: {
+    label: 'Probability of the class',
+    description: 'How probable the class is, between 0 and 1; empty where no class should be named.',
+  },
+  score_lower: {
+    label: 'Lowest score',
+    description: 'Lower end of the interval of the score; empty where not computed.',
+  },
+  score_upper: {
+    label: 'Highest score',
+    description: 'Upper end of the interval of the score; empty where not computed.',
+  },
+  score_coverage: {
+    label: 'Coverage of the interval',
+    description: 'How probable it is that the interval holds the score, between 0 and 1.',
+  },
+  quality_code: {
+    label: 'Quality of the data, code',
+    description: 'How good the data behind the score are: strong, fair or weak.',
+  },
+  quality_label: { label: 'Quality of the data', description: 'How good the data behind the score are, in words.' },
   rule_set: { label: 'Rule set', description: 'The rule set under which the report was judged.' },
   framework: { label: 'Framework', description: 'The framework under which the score was made.' },
   as_of: { label: 'Day of measuring', description: 'The day as of which everything was measured.' },
@@ -136,5 +163,13 @@ export const columns: ColumnTexts = {
   planned_activity_id: {
     label: 'Planned activity id',
     description: 'The planned activity of the work programme that this one carries out.',
+  },
+  row_name: { label: 'Row', description: 'Name of the row of the table. Empty in a total over all rows.' },
+  column_name: { label: 'Column', description: 'Name of the column of the table. Empty in a total over all columns.' },
+  is_total: { label: 'Total', description: 'Whether this is the total of a row, of a column or of the whole table.' },
+  count: {
+    label: 'Count',
+    description:
+      'How many KIMs or people. Empty where it is not shown because it is small, or a small one could be worked out from it; empty is not zero.',
   },
 };

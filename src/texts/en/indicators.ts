@@ -2,6 +2,176 @@ import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
+/** The names alone. */
+export const names: IndicatorMessages['names'] = {
+  'akses.keragaman-sumber': 'Diversity of information sources',
+  'akses.frekuensi': 'Frequency of receiving information',
+  'akses.anggota-pengakses': 'Members who seek information',
+  'akses.terverifikasi': 'Information that was checked',
+  'akses.mutu-pengolahan': 'Quality of selecting and processing information',
+  'diskusi.frekuensi': 'Frequency of discussion',
+  'diskusi.kehadiran': 'Attendance at discussions',
+  'diskusi.berkeputusan': 'Discussions that end in a decision',
+  'diskusi.mutu': 'Quality of discussion',
+  'implementasi.keputusan-terlaksana': 'Decisions carried out in time',
+  'implementasi.kegiatan': 'Activities that put something into practice',
+  'implementasi.penerima-manfaat': 'People who benefit',
+  'implementasi.nilai-tambah': 'Added value for residents',
+  'networking.mitra-aktif': 'Active partners',
+  'networking.keragaman-mitra': 'Diversity of partners',
+  'networking.kemitraan-dua-arah': 'Two-sided partnerships',
+  'networking.kegiatan-antar-kim': 'Activities with other KIMs',
+  'networking.mutu-kemitraan': 'Quality of partnership',
+  'diseminasi.produk': 'Information that is published',
+  'diseminasi.ragam-kanal': 'Range of channels',
+  'diseminasi.jangkauan': 'Contacts with residents through publications',
+  'diseminasi.bersumber': 'Information that names its source',
+  'diseminasi.mutu-isi': 'Quality of content',
+  'aspirasi.tercatat': 'Aspirations recorded',
+  'aspirasi.disalurkan': 'Share of aspirations passed on',
+  'aspirasi.lama-penyaluran': 'Days until an aspiration is passed on',
+  'aspirasi.dijawab': 'Aspirations answered and reported back',
+  'aspirasi.mutu-pengawalan': 'Quality of follow-up',
+  'kelembagaan.kelengkapan': 'Completeness of the institution',
+  'kelembagaan.jumlah-anggota': 'Number of members',
+  'kelembagaan.keragaman-anggota': 'Diversity of members',
+  'kelembagaan.kesinambungan': 'Continuity of activities',
+  'ekonomi.pendapatan-sendiri': 'Income from own enterprise',
+  'arus.keseimbangan': 'Balance of the flow of information',
+  'akses.bulan-aktif': 'Months of seeking information',
+  'diskusi.bulan-aktif': 'Months of discussing',
+  'implementasi.bulan-aktif': 'Months of putting results into practice',
+  'networking.bulan-aktif': 'Months of working with others',
+  'diseminasi.bulan-aktif': 'Months of spreading information',
+  'aspirasi.bulan-aktif': 'Months of recording aspirations',
+  'akses.jenis-sumber': 'Kinds of sources used',
+  'akses.informasi-diperiksa': 'Pieces of information checked',
+  'diskusi.dengan-keputusan': 'Discussions with a decision',
+  'diskusi.kehadiran-anggota': 'Members who came to discussions',
+  'implementasi.keputusan-dilaksanakan': 'Decisions carried out',
+  'networking.mitra-dua-arah': 'Partners that give and receive',
+  'diseminasi.rumpun-kanal': 'Channel families used',
+  'diseminasi.produk-bersumber': 'Publications that name their source',
+  'aspirasi.diteruskan': 'Aspirations passed on',
+  'aspirasi.jawaban-disampaikan': 'Answers reported back to residents',
+};
+
+/** What is counted or judged. */
+export const counted: IndicatorMessages['counted'] = {
+  'akses.keragaman-sumber': 'This counts the different kinds of sources from which the group takes information.',
+  'akses.frekuensi': 'This counts the pieces of information that the group received, on average each month.',
+  'akses.anggota-pengakses':
+    'This counts the members who ever sought or received information for the group, out of all members.',
+  'akses.terverifikasi':
+    'This counts the pieces of information that were checked, out of all for which that is stated.',
+  'akses.mutu-pengolahan': 'Raters judge how the group selects and processes information.',
+  'diskusi.frekuensi': 'This counts discussions, on average each month.',
+  'diskusi.kehadiran': 'This counts the members who came to each discussion, out of those who could have come.',
+  'diskusi.berkeputusan': 'This counts the discussions with at least one decision, out of all discussions.',
+  'diskusi.mutu': 'Raters judge how members speak and come to conclusions together.',
+  'implementasi.keputusan-terlaksana':
+    'This counts the decisions done by their due date, out of all that have fallen due.',
+  'implementasi.kegiatan':
+    'This counts activities that put information or decisions into practice, on average each year.',
+  'implementasi.penerima-manfaat':
+    'This counts the people who benefited, each of them once, beside the number of members.',
+  'implementasi.nilai-tambah': 'Raters judge who uses the results, and point to the evidence.',
+  'networking.mitra-aktif': 'This counts the partners with whom the group held an activity.',
+  'networking.keragaman-mitra': 'This counts the different kinds of bodies among the active partners.',
+  'networking.kemitraan-dua-arah':
+    'This counts the partnerships to which both sides contribute, out of all active partners.',
+  'networking.kegiatan-antar-kim':
+    'This counts the activities held with other KIMs or their forum, on average each year.',
+  'networking.mutu-kemitraan': 'Raters judge whether partnerships are equal, open and of use to both sides.',
+  'diseminasi.produk': 'This counts what the group published, on average each month.',
+  'diseminasi.ragam-kanal':
+    'This counts the kinds of channels in use, out of all kinds that can be used at the seat of the group.',
+  'diseminasi.jangkauan':
+    'This counts contacts: how often people were reached, for every thousand residents. A person whom two publications reach counts twice, and of one publication at most as many contacts count as there are residents.',
+  'diseminasi.bersumber': 'This counts the publications that name their source, out of all for which that is stated.',
+  'diseminasi.mutu-isi': 'Raters judge whether content is complete, close to residents and open to their questions.',
+  'aspirasi.tercatat': 'This counts the aspirations of residents that the group recorded, on average each month.',
+  'aspirasi.disalurkan': 'This counts those that were passed on to whom they concern, out of all that were recorded.',
+  'aspirasi.lama-penyaluran':
+    'This counts the days from recording to passing on. Half of them wait no longer than this.',
+  'aspirasi.dijawab':
+    'This counts those that were answered within their time limit and reported back to residents, out of all for which an answer is due.',
+  'aspirasi.mutu-pengawalan': 'Raters judge how aspirations are understood, worded with residents and followed up.',
+  'kelembagaan.kelengkapan':
+    'This counts four points: a decree, the three main officers (chair, secretary, treasurer), statutes, and registration.',
+  'kelembagaan.jumlah-anggota': 'This counts the members of the group, officers included.',
+  'kelembagaan.keragaman-anggota': 'This measures how mixed the members are by sex, age and element of society.',
+  'kelembagaan.kesinambungan':
+    'This counts the quarters of a year with an activity, out of all quarters since the group was formed.',
+  'ekonomi.pendapatan-sendiri': "This counts the money from the group's own enterprise, out of all money received.",
+  'arus.keseimbangan':
+    'This counts the activities in the weaker direction, out of all that carry information between government and community. One half is the most there can be.',
+  'akses.bulan-aktif':
+    'This counts the months of seeking information among all months observed; an activity counts for two functions at most.',
+  'diskusi.bulan-aktif':
+    'This counts the months of discussing among all months observed; an activity counts for two functions at most.',
+  'implementasi.bulan-aktif':
+    'This counts the months of putting results into practice among all months observed; an activity counts for two functions at most.',
+  'networking.bulan-aktif':
+    'This counts the months of working with others among all months observed; an activity counts for two functions at most.',
+  'diseminasi.bulan-aktif':
+    'This counts the months of spreading information among all months observed; an activity counts for two functions at most.',
+  'aspirasi.bulan-aktif':
+    'This counts the months of recording aspirations among all months observed; an activity counts for two functions at most.',
+  'akses.jenis-sumber': 'This counts the different kinds of sources, among the information whose source is on record.',
+  'akses.informasi-diperiksa': 'This counts the pieces of information that were checked, on average each month.',
+  'diskusi.dengan-keputusan': 'This counts the discussions that ended in a decision, on average each year.',
+  'diskusi.kehadiran-anggota':
+    'This counts how often members came to discussions, on average each month; a member who came twice counts twice, and at most eight members count for one discussion.',
+  'implementasi.keputusan-dilaksanakan': 'This counts the decisions that were carried out, on average each year.',
+  'networking.mitra-dua-arah': 'This counts the partners with whom both sides contributed to an activity.',
+  'diseminasi.rumpun-kanal': 'This counts the families of channels in use, meetings face to face among them.',
+  'diseminasi.produk-bersumber': 'This counts the publications that name their source, on average each month.',
+  'aspirasi.diteruskan': 'This counts the aspirations that were passed on to whom they concern, on average each month.',
+  'aspirasi.jawaban-disampaikan':
+    'This counts the aspirations that were answered in time and whose answer was reported back to those who had asked, on average each month.',
+};
+
+/** The levels of the rubrics alone. */
+export const rubrics: IndicatorMessages['rubrics'] = {
+  'akses.mutu-pengolahan': [
+    'Information is passed on exactly as it came.',
+    'Information is chosen for what residents here need.',
+    'Information is rewritten in words that residents understand.',
+    'Information from several origins is put together into one piece.',
+  ],
+  'diskusi.mutu': [
+    'Only one or two people speak.',
+    'Most of those present speak.',
+    'Differing views are talked through before a conclusion is drawn.',
+    'The conclusion is read out so that those present can correct it.',
+  ],
+  'implementasi.nilai-tambah': [
+    'Nobody uses the result yet.',
+    'Members of the group use the result.',
+    'Residents outside the group use the result.',
+    'Residents carry the result on without help of the group.',
+  ],
+  'networking.mutu-kemitraan': [
+    'The group only does what the partner asks for.',
+    'Group and partner talk about the plan beforehand.',
+    'Group and partner share the tasks.',
+    'Group and partner look at the result together afterwards.',
+  ],
+  'diseminasi.mutu-isi': [
+    'The content leaves out what residents need to know.',
+    'The content says what, where and when.',
+    'The content uses words and examples from the life of residents here.',
+    'Questions of residents about the content are answered.',
+  ],
+  'aspirasi.mutu-pengawalan': [
+    'Aspirations of residents are taken without a question.',
+    'The group asks residents what they really need.',
+    'The group words a proposal with residents.',
+    'The group asks the addressee how the proposal stands.',
+  ],
+};
+
 /** Name, unit and meaning of every indicator. */
 export const indicators: IndicatorMessages = {
   dimensions,
@@ -11,172 +181,9 @@ export const indicators: IndicatorMessages = {
     'no-data': 'no data',
     'insufficient-data': 'too little data',
   },
-  names: {
-    'akses.keragaman-sumber': 'Diversity of information sources',
-    'akses.frekuensi': 'Frequency of receiving information',
-    'akses.anggota-pengakses': 'Members who seek information',
-    'akses.terverifikasi': 'Information that was checked',
-    'akses.mutu-pengolahan': 'Quality of selecting and processing information',
-    'diskusi.frekuensi': 'Frequency of discussion',
-    'diskusi.kehadiran': 'Attendance at discussions',
-    'diskusi.berkeputusan': 'Discussions that end in a decision',
-    'diskusi.mutu': 'Quality of discussion',
-    'implementasi.keputusan-terlaksana': 'Decisions carried out in time',
-    'implementasi.kegiatan': 'Activities that put something into practice',
-    'implementasi.penerima-manfaat': 'People who benefit',
-    'implementasi.nilai-tambah': 'Added value for residents',
-    'networking.mitra-aktif': 'Active partners',
-    'networking.keragaman-mitra': 'Diversity of partners',
-    'networking.kemitraan-dua-arah': 'Two-sided partnerships',
-    'networking.kegiatan-antar-kim': 'Activities with other KIMs',
-    'networking.mutu-kemitraan': 'Quality of partnership',
-    'diseminasi.produk': 'Information that is published',
-    'diseminasi.ragam-kanal': 'Range of channels',
-    'diseminasi.jangkauan': 'Reach',
-    'diseminasi.bersumber': 'Information that names its source',
-    'diseminasi.mutu-isi': 'Quality of content',
-    'aspirasi.tercatat': 'Aspirations recorded',
-    'aspirasi.disalurkan': 'Share of aspirations passed on',
-    'aspirasi.lama-penyaluran': 'Days until an aspiration is passed on',
-    'aspirasi.dijawab': 'Aspirations answered and reported back',
-    'aspirasi.mutu-pengawalan': 'Quality of follow-up',
-    'kelembagaan.kelengkapan': 'Completeness of the institution',
-    'kelembagaan.jumlah-anggota': 'Number of members',
-    'kelembagaan.keragaman-anggota': 'Diversity of members',
-    'kelembagaan.kesinambungan': 'Continuity of activities',
-    'ekonomi.pendapatan-sendiri': 'Income from own enterprise',
-    'arus.keseimbangan': 'Balance of the flow of information',
-    'akses.bulan-aktif': 'Months of seeking information',
-    'diskusi.bulan-aktif': 'Months of discussing',
-    'implementasi.bulan-aktif': 'Months of putting results into practice',
-    'networking.bulan-aktif': 'Months of working with others',
-    'diseminasi.bulan-aktif': 'Months of spreading information',
-    'aspirasi.bulan-aktif': 'Months of recording aspirations',
-    'akses.jenis-sumber': 'Kinds of sources used',
-    'akses.informasi-diperiksa': 'Pieces of information checked',
-    'diskusi.dengan-keputusan': 'Discussions with a decision',
-    'diskusi.kehadiran-anggota': 'Members who came to discussions',
-    'implementasi.keputusan-dilaksanakan': 'Decisions carried out',
-    'networking.mitra-dua-arah': 'Partners that give and receive',
-    'diseminasi.rumpun-kanal': 'Channel families used',
-    'diseminasi.produk-bersumber': 'Publications that name their source',
-    'aspirasi.diteruskan': 'Aspirations passed on',
-    'aspirasi.jawaban-disampaikan': 'Answers reported back to residents',
-  },
-  counted: {
-    'akses.keragaman-sumber': 'This counts the different kinds of sources from which the group takes information.',
-    'akses.frekuensi': 'This counts the pieces of information that the group received, on average each month.',
-    'akses.anggota-pengakses':
-      'This counts the members who ever sought or received information for the group, out of all members.',
-    'akses.terverifikasi':
-      'This counts the pieces of information that were checked, out of all for which that is stated.',
-    'akses.mutu-pengolahan': 'Raters judge how the group selects and processes information.',
-    'diskusi.frekuensi': 'This counts discussions, on average each month.',
-    'diskusi.kehadiran': 'This counts the members who came to each discussion, out of those who could have come.',
-    'diskusi.berkeputusan': 'This counts the discussions with at least one decision, out of all discussions.',
-    'diskusi.mutu': 'Raters judge how members speak and come to conclusions together.',
-    'implementasi.keputusan-terlaksana':
-      'This counts the decisions done by their due date, out of all that have fallen due.',
-    'implementasi.kegiatan':
-      'This counts activities that put information or decisions into practice, on average each year.',
-    'implementasi.penerima-manfaat':
-      'This counts the people who benefited, each of them once, beside the number of members.',
-    'implementasi.nilai-tambah': 'Raters judge who uses the results, and point to the evidence.',
-    'networking.mitra-aktif': 'This counts the partners with whom the group held an activity.',
-    'networking.keragaman-mitra': 'This counts the different kinds of bodies among the active partners.',
-    'networking.kemitraan-dua-arah':
-      'This counts the partnerships to which both sides contribute, out of all active partners.',
-    'networking.kegiatan-antar-kim':
-      'This counts the activities held with other KIMs or their forum, on average each year.',
-    'networking.mutu-kemitraan': 'Raters judge whether partnerships are equal, open and of use to both sides.',
-    'diseminasi.produk': 'This counts what the group published, on average each month.',
-    'diseminasi.ragam-kanal':
-      'This counts the kinds of channels in use, out of all kinds that can be used at the seat of the group.',
-    'diseminasi.jangkauan':
-      'This counts contacts: how often people were reached, for every thousand residents. A person whom two publications reach counts twice.',
-    'diseminasi.bersumber': 'This counts the publications that name their source, out of all for which that is stated.',
-    'diseminasi.mutu-isi': 'Raters judge whether content is complete, close to residents and open to their questions.',
-    'aspirasi.tercatat': 'This counts the aspirations of residents that the group recorded, on average each month.',
-    'aspirasi.disalurkan': 'This counts those that were passed on to whom they concern, out of all that were recorded.',
-    'aspirasi.lama-penyaluran':
-      'This counts the days from recording to passing on. Half of them wait no longer than this.',
-    'aspirasi.dijawab':
-      'This counts those that were answered within their time limit and reported back to residents, out of all for which an answer is due.',
-    'aspirasi.mutu-pengawalan': 'Raters judge how aspirations are understood, worded with residents and followed up.',
-    'kelembagaan.kelengkapan':
-      'This counts four points: a decree, the three main officers (chair, secretary, treasurer), statutes, and registration.',
-    'kelembagaan.jumlah-anggota': 'This counts the members of the group, officers included.',
-    'kelembagaan.keragaman-anggota': 'This measures how mixed the members are by sex, age and element of society.',
-    'kelembagaan.kesinambungan':
-      'This counts the quarters of a year with an activity, out of all quarters since the group was formed.',
-    'ekonomi.pendapatan-sendiri': "This counts the money from the group's own enterprise, out of all money received.",
-    'arus.keseimbangan':
-      'This counts the activities in the weaker direction, out of all that carry information between government and community. One half is the most there can be.',
-    'akses.bulan-aktif':
-      'This counts the months of seeking information among all months observed; an activity counts for two functions at most.',
-    'diskusi.bulan-aktif':
-      'This counts the months of discussing among all months observed; an activity counts for two functions at most.',
-    'implementasi.bulan-aktif':
-      'This counts the months of putting results into practice among all months observed; an activity counts for two functions at most.',
-    'networking.bulan-aktif':
-      'This counts the months of working with others among all months observed; an activity counts for two functions at most.',
-    'diseminasi.bulan-aktif':
-      'This counts the months of spreading information among all months observed; an activity counts for two functions at most.',
-    'aspirasi.bulan-aktif':
-      'This counts the months of recording aspirations among all months observed; an activity counts for two functions at most.',
-    'akses.jenis-sumber':
-      'This counts the different kinds of sources, among the information whose source is on record.',
-    'akses.informasi-diperiksa': 'This counts the pieces of information that were checked, on average each month.',
-    'diskusi.dengan-keputusan': 'This counts the discussions that ended in a decision, on average each year.',
-    'diskusi.kehadiran-anggota':
-      'This counts how often members came to discussions, on average each month; a member who came twice counts twice, and at most eight members count for one discussion.',
-    'implementasi.keputusan-dilaksanakan': 'This counts the decisions that were carried out, on average each year.',
-    'networking.mitra-dua-arah': 'This counts the partners with whom both sides contributed to an activity.',
-    'diseminasi.rumpun-kanal': 'This counts the families of channels in use, meetings face to face among them.',
-    'diseminasi.produk-bersumber': 'This counts the publications that name their source, on average each month.',
-    'aspirasi.diteruskan':
-      'This counts the aspirations that were passed on to whom they concern, on average each month.',
-    'aspirasi.jawaban-disampaikan':
-      'This counts the aspirations that were answered in time and whose answer was reported back to those who had asked, on average each month.',
-  },
-  rubrics: {
-    'akses.mutu-pengolahan': [
-      'Information is passed on exactly as it came.',
-      'Information is chosen for what residents here need.',
-      'Information is rewritten in words that residents understand.',
-      'Information from several origins is put together into one piece.',
-    ],
-    'diskusi.mutu': [
-      'Only one or two people speak.',
-      'Most of those present speak.',
-      'Differing views are talked through before a conclusion is drawn.',
-      'The conclusion is read out so that those present can correct it.',
-    ],
-    'implementasi.nilai-tambah': [
-      'Nobody uses the result yet.',
-      'Members of the group use the result.',
-      'Residents outside the group use the result.',
-      'Residents carry the result on without help of the group.',
-    ],
-    'networking.mutu-kemitraan': [
-      'The group only does what the partner asks for.',
-      'Group and partner talk about the plan beforehand.',
-      'Group and partner share the tasks.',
-      'Group and partner look at the result together afterwards.',
-    ],
-    'diseminasi.mutu-isi': [
-      'The content leaves out what residents need to know.',
-      'The content says what, where and when.',
-      'The content uses words and examples from the life of residents here.',
-      'Questions of residents about the content are answered.',
-    ],
-    'aspirasi.mutu-pengawalan': [
-      'Aspirations of residents are taken without a question.',
-      'The group asks residents what they really need.',
-      'The group words a proposal with residents.',
-      'The group asks the addressee how the proposal stands.',
-    ],
-  },
+  names,
+  counted,
+  rubrics,
   rubricExamples: {
     'akses.mutu-pengolahan': [
       'A message of a chat group is forwarded unchanged.',
@@ -320,4 +327,7 @@ export const indicators: IndicatorMessages = {
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
+  withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
+  surplus: ({ count }, { number }) =>
+    `A further ${number(count)} add nothing, because only so much of one day or one month counts.`,
 };

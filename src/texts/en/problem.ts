@@ -12,7 +12,10 @@ export const problem: Language['problem'] = {
     return found.length === 0 ? 'Nothing needs to be put right.' : `Found: ${list(found)}.`;
   },
   statuses: {
-    400: { title: 'The data could not be read', detail: 'What was sent is not well formed. Check it and send it again.' },
+    400: {
+      title: 'The data could not be read',
+      detail: 'What was sent is not well formed. Check it and send it again.',
+    },
     404: { title: 'Not found', detail: 'There is nothing at this address.' },
     409: {
       title: 'There is one already',
@@ -23,7 +26,10 @@ export const problem: Language['problem'] = {
       detail: 'Somebody else has changed this submission since you read it. Read it again before you change it.',
     },
     413: { title: 'The data is too large', detail: 'What was sent is larger than this service accepts.' },
-    415: { title: 'Not the kind of data expected', detail: 'This service does not take data of the kind that was sent.' },
+    415: {
+      title: 'Not the kind of data expected',
+      detail: 'This service does not take data of the kind that was sent.',
+    },
     500: { title: 'The service failed', detail: 'The fault is not in your data. Try again later.' },
   },
 };

@@ -1,9 +1,9 @@
 import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
-import { counterpartKinds } from './concepts/counterpart-kinds.js';
-import { nameForms } from './concepts/name-forms.js';
-import { officerRoles } from './concepts/officer-roles.js';
-import { protectedAttributes } from './concepts/protected-attributes.js';
+import { counterpartKindsLabels } from './concepts/counterpart-kinds.js';
+import { nameFormsLabels } from './concepts/name-forms.js';
+import { officerRolesLabels } from './concepts/officer-roles.js';
+import { protectedAttributesLabels } from './concepts/protected-attributes.js';
 
 type GroupCode = Extract<
   RuleCode,
@@ -59,9 +59,9 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `All members are alike in ${list(dimensions.map((key) => dimension[key]))}. That is not forbidden: a farmers’ group or a women’s group can be a KIM too. It helps to invite people of other groups to join.`,
   'independence.subordinate': ({ counterpart }) =>
-    `This KIM is recorded as a part of this office, or as standing under it: ${counterpartKinds.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM how they stand to each other; guidance, recognition and partnership are not hierarchy.`,
+    `This KIM is recorded as a part of this office, or as standing under it: ${counterpartKindsLabels.concepts[counterpart].label}. A KIM has no hierarchy with government. Ask the office and the KIM how they stand to each other; guidance, recognition and partnership are not hierarchy.`,
   'independence.answerable': ({ counterpart, relations }) =>
-    `This KIM is recorded as answerable to ${counterpart === null ? 'an office of government' : `this office: ${counterpartKinds.concepts[counterpart].label}`}${relations > 1 ? ', by way of other bodies' : ''}. A KIM has no hierarchy with government. Ask the office whether the KIM must account to it for what it does, or whether guidance, recognition or partnership is meant.`,
+    `This KIM is recorded as answerable to ${counterpart === null ? 'an office of government' : `this office: ${counterpartKindsLabels.concepts[counterpart].label}`}${relations > 1 ? ', by way of other bodies' : ''}. A KIM has no hierarchy with government. Ask the office whether the KIM must account to it for what it does, or whether guidance, recognition or partnership is meant.`,
   'independence.partisan': () =>
     'This KIM is recorded as standing under a political party, while a KIM is independent and non-partisan. Ask the KIM how it stands to that party.',
   'independence.subordinate-through-others': ({ chain }, { number }) =>
@@ -73,13 +73,13 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'independence.ex-officio': () =>
     'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
   'independence.official-in-office': ({ role }) =>
-    `The person who serves as ${officerRoles.concepts[role].label} of this KIM also works for government or holds an office of government. Ask whether the members chose this person, and whether both offices are still held; the leading offices are better held by residents who are not officials or civil servants.`,
+    `The person who serves as ${officerRolesLabels.concepts[role].label} of this KIM also works for government or holds an office of government. Ask whether the members chose this person, and whether both offices are still held; the leading offices are better held by residents who are not officials or civil servants.`,
   'independence.unequal-media': () =>
     'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Ask the KIM how this co-operation works.',
   'openness.restricted': ({ attributes }, { list }) =>
-    `Membership is restricted by ${list(attributes.map((code) => protectedAttributes.concepts[code].label))}, while a KIM is open to all without distinction. Ask the KIM whether the restriction is still in force.`,
+    `Membership is restricted by ${list(attributes.map((code) => protectedAttributesLabels.concepts[code].label))}, while a KIM is open to all without distinction. Ask the KIM whether the restriction is still in force.`,
   'name.form-not-current': ({ forms }, { list }) =>
-    `The rules in force use the name ${list(forms.map((code) => nameForms.concepts[code].label))}. The old name may stay until the KIM renews its papers.`,
+    `The rules in force use the name ${list(forms.map((code) => nameFormsLabels.concepts[code].label))}. The old name may stay until the KIM renews its papers.`,
 };
 
 /** What each rule about the group asks for. */

@@ -63,6 +63,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     differs === 'unit'
       ? 'Two statements on the same matter give the same number with different units, such as persons and KIMs. Find out what was really counted.'
       : 'Two statements on the same matter give different numbers. Find out which one is right.',
+  'activity.nobody-came': () =>
+    'By the record, nobody came to this activity. Check how many came, and whether it was held at all.',
   'activity.recorded-twice': () =>
     'An activity of the same title and date is already recorded. Check whether there really were two.',
   'activity.partner-unknown': () =>
@@ -75,12 +77,16 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'The activity in which this decision was taken is not in the report. Check which activity is meant.',
   'decision.dates-out-of-order': ({ date }) =>
     `This decision ${date === 'doneOn' ? 'was carried out' : 'was due'} before the activity that took it. Check both dates.`,
+  'decision.due-too-late': ({ maximumMonths }, { number }) =>
+    `This decision is due more than ${number(maximumMonths)} months after the end of the reporting period. Check the year.`,
   'information.verified-without-source': () =>
     'This information is marked as verified, but its source is not recorded. Write down where it came from.',
   'product.activity-unknown': () =>
     'The activity from which this publication came is not in the report. Check which activity is meant.',
   'product.corrected-before-published': () =>
     'This publication was corrected before the day it was published. Check both dates.',
+  'product.reach-above-residents': () =>
+    'The reach of this publication is above the number of residents of the place. Check whether views were counted.',
   'partner.dates-reversed': () => 'This partnership ends before it begins. Check both dates.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `By its dates this aspiration was ${aspirationStep[later]} before it was ${aspirationStep[earlier]}. Check both dates.`,
@@ -89,6 +95,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'rating.without-evidence': () =>
     'This rating names no evidence. Name the activities or publications on which it rests.',
   'rating.given-twice': () => 'The same rater has already rated this criterion. Ask which rating holds.',
+  'rating.rater-is-member': () =>
+    'This rater is a member of the KIM that is rated, and is recorded as an outsider. The rating counts as that of a member.',
 };
 
 /** What each rule about activity reports asks for. */
@@ -107,18 +115,22 @@ export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'activity.attendance-above-roster': 'Members present and members of the KIM',
   'activity.attendee-twice': 'Members recorded twice at one activity',
   'activity.figures-contradict': 'Agreement of the figures on one activity',
+  'activity.nobody-came': 'Activities to which nobody came',
   'activity.recorded-twice': 'Activities recorded twice',
   'activity.partner-unknown': 'Partners of an activity in the list of partners',
   'activity.planned-activity-unknown': 'Planned activities in the work programme',
   'activity.other-kim-is-itself': 'Other KIMs at an activity',
   'decision.activity-unknown': 'Activity in which a decision was taken',
   'decision.dates-out-of-order': 'Order of the dates of a decision',
+  'decision.due-too-late': 'Decisions due in many years',
   'information.verified-without-source': 'Source of verified information',
   'product.activity-unknown': 'Activity from which a publication came',
   'product.corrected-before-published': 'Order of publication and correction',
+  'product.reach-above-residents': 'Reach of publications and number of residents',
   'partner.dates-reversed': 'Order of the dates of a partnership',
   'aspiration.dates-out-of-order': 'Order of the dates of handling an aspiration',
   'rating.evidence-unknown': 'Evidence of a rating in the report',
   'rating.without-evidence': 'Evidence of a rating',
   'rating.given-twice': 'One rating from each rater',
+  'rating.rater-is-member': 'Raters who are members of the KIM',
 };

@@ -1,8 +1,8 @@
 import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
-import { areaLevels } from './concepts/area-levels.js';
-import { formationSteps } from './concepts/formation-steps.js';
-import { governmentLevels } from './concepts/government-levels.js';
+import { areaLevelsLabels } from './concepts/area-levels.js';
+import { formationStepsLabels } from './concepts/formation-steps.js';
+import { governmentLevelsLabels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -41,7 +41,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.in-future': () =>
     'This date has not come yet. Formation and its steps are recorded when they are done. Check the date.',
   'formation.steps-out-of-order': ({ earlier, later }) =>
-    `By the dates, the step “${formationSteps.concepts[later].label}” was done before “${formationSteps.concepts[earlier].label}”, though it usually follows it. Check both dates.`,
+    `By the dates, the step “${formationStepsLabels.concepts[later].label}” was done before “${formationStepsLabels.concepts[earlier].label}”, though it usually follows it. Check both dates.`,
   'decree.before-formation': () =>
     'This decree is dated before the group was formed, but a decree records a group that exists. Check the date of the decree and the day of formation.',
   'decree.dates-reversed': () => 'This decree ends before it was issued. Check both dates.',
@@ -50,7 +50,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'decree.missing': () =>
     'This KIM has no decree yet. Ask the head of the village, kelurahan or kecamatan whether it will be recognised; a KIM can work in the meantime.',
   'decree.issuer-not-local': ({ issuers }, { list }) =>
-    `In this place the decree about a KIM is issued by the ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Ask whether there is one; a decree of another office stays valid.`,
+    `In this place the decree about a KIM is issued by the ${list(issuers.map((code) => governmentLevelsLabels.concepts[code].label))}. Ask whether there is one; a decree of another office stays valid.`,
   'registration.registrar-not-kabupaten-kota': () =>
     'This KIM is not recorded as registered with the kabupaten or kota. Ask the communication office of the kabupaten or kota whether it is; if not, register it there.',
   'registration.before-formation': () =>
@@ -71,7 +71,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'seat.unknown-region-code': () =>
     'This region code is not in the list of places. Check it; it may be an old or a mistyped code.',
   'seat.unit-against-code': ({ byCode }) =>
-    `By its region code this place is a ${areaLevels.concepts[byCode].label}. Check the region code or the kind of place.`,
+    `By its region code this place is a ${areaLevelsLabels.concepts[byCode].label}. Check the region code or the kind of place.`,
   'seat.unit-not-village': () =>
     'By the regulation of 2024 a KIM is located at a desa or kelurahan. A KIM seated elsewhere may still be recorded; name its desa or kelurahan too.',
   'seat.more-households-than-residents': () =>

@@ -46,7 +46,10 @@ export const score: ScoreMessages = {
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
       months: (value) => `${number(value)} ${value === 1 ? 'month was' : 'months were'} observed`,
       measured: (value) => `${percent(value)} of what is counted was recorded`,
-      denominators: (value) => `half of the measures rest on ${number(value)} or fewer records`,
+      denominators: (value) =>
+        value < 1
+          ? 'half of the measures or more have no records'
+          : `half of the measures rest on ${number(Math.floor(value))} or fewer records`,
       unstated: (value) => `${percent(value)} of the records are not filled in where it matters`,
       inferred: (value) => `${percent(value)} of the records were sorted by their titles and not by the reporter`,
       raters: (value) =>
@@ -57,6 +60,14 @@ export const score: ScoreMessages = {
     const name = { strong: 'good', fair: 'fair', weak: 'weak' }[grade];
     const why = list(parts.map(({ part, value }) => figures[part](value)));
     return `The quality of the data is ${name}${why === '' ? '' : `: ${why}`}.`;
+  },
+  ratersApart: ({ raters, apart }, { number }) => {
+    const who = (relation: string | undefined) => (relation === undefined ? 'One rater' : `One rater (${relation})`);
+    const sentences = apart.map(({ relation, difference }) => {
+      const levels = `${number(Math.abs(difference), 1)} ${Math.abs(difference) === 1 ? 'level' : 'levels'}`;
+      return `${who(relation)} judged ${levels} ${difference < 0 ? 'lower' : 'higher'} than the other${raters === 2 ? '' : 's'}, on average.`;
+    });
+    return `${sentences.join(' ')} Talk about the levels with the raters before relying on their judgement.`;
   },
   leftOutIntro: 'Records that did not count:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
@@ -97,8 +108,8 @@ export const score: ScoreMessages = {
   strongest: ({ strongest, score: value }, { number, list }) =>
     `The strongest is ${list(strongest)}, with ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
-    `${title} has ${number(value, 1)}${
-      points === undefined ? '' : ` and brings ${inPoints(points, number)} to the overall score`
+    `The score of ${title} is ${number(value, 1)}${
+      points === undefined ? '' : `, which brings ${inPoints(points, number)} to the overall score`
     }.`,
   groupUnknown: ({ title }) => `Nothing of ${title} is recorded or judged, so it counts with the lowest result.`,
   gateClosed: ({ title }) =>
@@ -112,7 +123,7 @@ export const score: ScoreMessages = {
   bestAndWorst: ({ best, worst }) =>
     `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of more is ${uncapitalised(worst.name)}: ${worst.value}.`,
   evidenceIds: ({ ids, more }, { list, number }) =>
-    `Evidence: records ${more === 0 ? list(ids) : `${ids.join(', ')}, and ${number(more)} more`}.`,
+    `Evidence: ${ids.length === 1 && more === 0 ? 'record' : 'records'} ${more === 0 ? list(ids) : `${ids.join(', ')}, and ${number(more)} more`}.`,
   timeLimits: ({ limits }, { list, number }) =>
     `Time limits used for answers: ${list(
       limits.map(
@@ -122,6 +133,7 @@ export const score: ScoreMessages = {
     )}.`,
   notApplicableIntro: 'Not counted:',
   missingIntro: 'Not yet measurable, so that the scores of these functions rest on their other measures:',
+  missingAloneIntro: 'Not yet measurable:',
   assumedIntro: 'Not recorded or not judged, and therefore counted with the lowest result:',
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,

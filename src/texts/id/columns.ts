@@ -101,6 +101,27 @@ export const columns: ColumnTexts = {
     label: 'Kategori',
     description: 'Nama kategori; kosong bila kerangka penilaiannya tidak disertakan saat tabel dibuat.',
   },
+  class_verdict_code: {
+    label: 'Kode kepastian kategori',
+    description:
+      'Apakah kategorinya boleh disebut: stable (mantap), borderline (di perbatasan), atau refused (belum pasti); kosong bila kepastiannya tidak dihitung.',
+  },
+  class_verdict_label: { label: 'Kepastian kategori', description: 'Kepastian kategori dengan kata-kata.' },
+  class_probability: {
+    label: 'Peluang kategori',
+    description: 'Seberapa mungkin kategori ini, antara 0 dan 1; kosong bila kategorinya belum pasti.',
+  },
+  score_lower: { label: 'Nilai paling rendah', description: 'Batas bawah rentang nilai; kosong bila tidak dihitung.' },
+  score_upper: { label: 'Nilai paling tinggi', description: 'Batas atas rentang nilai; kosong bila tidak dihitung.' },
+  score_coverage: {
+    label: 'Keyakinan rentang',
+    description: 'Seberapa mungkin rentang itu memuat nilai yang sebenarnya, antara 0 dan 1.',
+  },
+  quality_code: {
+    label: 'Kode mutu data',
+    description: 'Seberapa baik data di balik nilai ini: strong (baik), fair (cukup), atau weak (lemah).',
+  },
+  quality_label: { label: 'Mutu data', description: 'Mutu data dengan kata-kata.' },
   rule_set: { label: 'Kumpulan aturan', description: 'Aturan yang dipakai memeriksa laporan.' },
   framework: { label: 'Kerangka penilaian', description: 'Kerangka yang dipakai memberi nilai.' },
   as_of: { label: 'Hari pengukuran', description: 'Keadaan diukur per hari ini.' },
@@ -124,4 +145,15 @@ export const columns: ColumnTexts = {
   partners: { label: 'Mitra', description: 'Banyak mitra yang ikut serta.' },
   other_kims: { label: 'KIM lain', description: 'Banyak KIM atau forum lain yang ikut serta.' },
   planned_activity_id: { label: 'ID rencana kegiatan', description: 'Rencana dalam program kerja yang dilaksanakan.' },
+  row_name: { label: 'Baris', description: 'Nama baris tabel. Kosong pada jumlah semua baris.' },
+  column_name: { label: 'Kolom', description: 'Nama kolom tabel. Kosong pada jumlah semua kolom.' },
+  is_total: {
+    label: 'Jumlah seluruhnya',
+    description: 'Apakah angka ini jumlah satu baris, satu kolom, atau seluruh tabel.',
+  },
+  count: {
+    label: 'Banyaknya',
+    description:
+      'Banyaknya KIM atau orang. Kosong bila tidak ditampilkan karena terlalu kecil atau dapat dipakai untuk menghitung angka yang kecil; kosong tidak sama dengan nol.',
+  },
 };

@@ -2,6 +2,188 @@ import { decimalsOf } from '../format/numbers.js';
 import type { IndicatorMessages } from '../indicator-messages.js';
 import { dimensions } from './dimensions.js';
 
+/** The names alone. */
+export const names: IndicatorMessages['names'] = {
+  'akses.keragaman-sumber': 'Keragaman sumber informasi',
+  'akses.frekuensi': 'Frekuensi mencari informasi',
+  'akses.anggota-pengakses': 'Anggota yang mencari informasi',
+  'akses.terverifikasi': 'Informasi yang diperiksa kebenarannya',
+  'akses.mutu-pengolahan': 'Mutu pemilihan dan pengolahan informasi',
+  'diskusi.frekuensi': 'Frekuensi diskusi',
+  'diskusi.kehadiran': 'Kehadiran anggota dalam diskusi',
+  'diskusi.berkeputusan': 'Diskusi yang menghasilkan keputusan',
+  'diskusi.mutu': 'Mutu diskusi',
+  'implementasi.keputusan-terlaksana': 'Keputusan yang terlaksana tepat waktu',
+  'implementasi.kegiatan': 'Kegiatan penerapan',
+  'implementasi.penerima-manfaat': 'Penerima manfaat',
+  'implementasi.nilai-tambah': 'Nilai tambah bagi warga',
+  'networking.mitra-aktif': 'Mitra yang aktif',
+  'networking.keragaman-mitra': 'Keragaman mitra',
+  'networking.kemitraan-dua-arah': 'Kemitraan dua arah',
+  'networking.kegiatan-antar-kim': 'Kegiatan bersama KIM lain',
+  'networking.mutu-kemitraan': 'Mutu kemitraan',
+  'diseminasi.produk': 'Informasi yang disebarluaskan',
+  'diseminasi.ragam-kanal': 'Ragam saluran',
+  'diseminasi.jangkauan': 'Kontak dengan warga melalui terbitan',
+  'diseminasi.bersumber': 'Informasi yang menyebut sumber',
+  'diseminasi.mutu-isi': 'Mutu isi informasi',
+  'aspirasi.tercatat': 'Aspirasi yang dicatat',
+  'aspirasi.disalurkan': 'Aspirasi yang disalurkan',
+  'aspirasi.lama-penyaluran': 'Lama penyaluran aspirasi',
+  'aspirasi.dijawab': 'Aspirasi yang dijawab dan disampaikan kembali',
+  'aspirasi.mutu-pengawalan': 'Mutu pengawalan aspirasi',
+  'kelembagaan.kelengkapan': 'Kelengkapan lembaga',
+  'kelembagaan.jumlah-anggota': 'Jumlah anggota',
+  'kelembagaan.keragaman-anggota': 'Keragaman anggota',
+  'kelembagaan.kesinambungan': 'Kesinambungan kegiatan',
+  'ekonomi.pendapatan-sendiri': 'Pendapatan dari usaha sendiri',
+  'arus.keseimbangan': 'Keseimbangan arus informasi',
+  'akses.bulan-aktif': 'Bulan dengan kegiatan mencari informasi',
+  'diskusi.bulan-aktif': 'Bulan dengan kegiatan berdiskusi',
+  'implementasi.bulan-aktif': 'Bulan dengan kegiatan menerapkan hasil',
+  'networking.bulan-aktif': 'Bulan dengan kegiatan bekerja bersama pihak lain',
+  'diseminasi.bulan-aktif': 'Bulan dengan kegiatan menyebarluaskan informasi',
+  'aspirasi.bulan-aktif': 'Bulan dengan kegiatan menyerap aspirasi',
+  'akses.jenis-sumber': 'Jenis sumber yang dipakai',
+  'akses.informasi-diperiksa': 'Informasi yang sudah diperiksa',
+  'diskusi.dengan-keputusan': 'Diskusi dengan keputusan',
+  'diskusi.kehadiran-anggota': 'Anggota yang hadir berdiskusi',
+  'implementasi.keputusan-dilaksanakan': 'Keputusan yang dilaksanakan',
+  'networking.mitra-dua-arah': 'Mitra yang saling memberi',
+  'diseminasi.rumpun-kanal': 'Rumpun saluran yang dipakai',
+  'diseminasi.produk-bersumber': 'Informasi dengan sumber yang disebut',
+  'aspirasi.diteruskan': 'Aspirasi yang diteruskan',
+  'aspirasi.jawaban-disampaikan': 'Jawaban yang disampaikan kepada warga',
+};
+
+/** What is counted or judged. */
+export const counted: IndicatorMessages['counted'] = {
+  'akses.keragaman-sumber': 'Yang dihitung adalah jenis sumber informasi yang berbeda yang dipakai kelompok.',
+  'akses.frekuensi': 'Yang dihitung adalah informasi yang diperoleh kelompok, rata-rata setiap bulan.',
+  'akses.anggota-pengakses':
+    'Yang dihitung adalah anggota yang pernah mencari atau menerima informasi untuk kelompok, dari semua anggota.',
+  'akses.terverifikasi':
+    'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, dari semua informasi yang ada keterangannya.',
+  'akses.mutu-pengolahan': 'Para penilai menilai bagaimana kelompok memilih dan mengolah informasi.',
+  'diskusi.frekuensi': 'Yang dihitung adalah kegiatan diskusi, rata-rata setiap bulan.',
+  'diskusi.kehadiran':
+    'Yang dihitung adalah anggota yang hadir dalam setiap diskusi, dari anggota yang seharusnya dapat hadir.',
+  'diskusi.berkeputusan':
+    'Yang dihitung adalah diskusi yang menghasilkan paling sedikit satu keputusan, dari semua diskusi.',
+  'diskusi.mutu': 'Para penilai menilai bagaimana anggota berbicara dan menarik kesimpulan bersama.',
+  'implementasi.keputusan-terlaksana':
+    'Yang dihitung adalah keputusan yang selesai sampai tenggatnya, dari semua keputusan yang sudah jatuh tempo.',
+  'implementasi.kegiatan':
+    'Yang dihitung adalah kegiatan yang menerapkan informasi atau hasil diskusi, rata-rata setiap tahun.',
+  'implementasi.penerima-manfaat':
+    'Yang dihitung adalah orang yang mendapat manfaat, masing-masing satu kali, dibandingkan dengan jumlah anggota.',
+  'implementasi.nilai-tambah': 'Para penilai menilai siapa yang memakai hasil kegiatan, dengan menunjuk buktinya.',
+  'networking.mitra-aktif': 'Yang dihitung adalah mitra yang pernah melakukan kegiatan bersama kelompok.',
+  'networking.keragaman-mitra': 'Yang dihitung adalah jenis mitra yang berbeda di antara mitra yang aktif.',
+  'networking.kemitraan-dua-arah':
+    'Yang dihitung adalah kemitraan yang disumbang oleh kedua pihak, dari semua mitra yang aktif.',
+  'networking.kegiatan-antar-kim':
+    'Yang dihitung adalah kegiatan bersama KIM lain atau forum KIM, rata-rata setiap tahun.',
+  'networking.mutu-kemitraan': 'Para penilai menilai apakah kemitraan setara, terbuka, dan saling menguntungkan.',
+  'diseminasi.produk': 'Yang dihitung adalah terbitan yang disebarluaskan kelompok, rata-rata setiap bulan.',
+  'diseminasi.ragam-kanal':
+    'Yang dihitung adalah jenis saluran yang dipakai, dari semua jenis saluran yang dapat dipakai di tempat kelompok itu.',
+  'diseminasi.jangkauan':
+    'Yang dihitung adalah kontak, yaitu berapa kali warga terjangkau, untuk setiap seribu penduduk; warga yang terjangkau oleh dua terbitan dihitung dua kali, dan satu terbitan dihitung paling banyak sejumlah penduduk.',
+  'diseminasi.bersumber':
+    'Yang dihitung adalah terbitan yang menyebut sumbernya, dari semua terbitan yang ada keterangannya.',
+  'diseminasi.mutu-isi':
+    'Para penilai menilai apakah isi informasi lengkap, dikenal warga, dan terbuka untuk ditanyakan.',
+  'aspirasi.tercatat': 'Yang dihitung adalah aspirasi warga yang dicatat kelompok, rata-rata setiap bulan.',
+  'aspirasi.disalurkan':
+    'Yang dihitung adalah aspirasi yang sudah diteruskan kepada pihak yang dituju, dari semua aspirasi yang dicatat.',
+  'aspirasi.lama-penyaluran':
+    'Yang dihitung adalah hari sejak aspirasi dicatat sampai diteruskan. Separuh aspirasi menunggu tidak lebih lama dari itu.',
+  'aspirasi.dijawab':
+    'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, dari semua aspirasi yang sudah waktunya dijawab.',
+  'aspirasi.mutu-pengawalan':
+    'Para penilai menilai bagaimana aspirasi dipahami, dirumuskan bersama warga, dan diikuti.',
+  'kelembagaan.kelengkapan':
+    'Yang dihitung ada empat butir: surat keputusan, pengurus inti (ketua, sekretaris, bendahara), anggaran dasar, dan pendaftaran.',
+  'kelembagaan.jumlah-anggota': 'Yang dihitung adalah anggota kelompok, termasuk pengurus.',
+  'kelembagaan.keragaman-anggota':
+    'Yang diukur adalah seberapa beragam anggota menurut jenis kelamin, umur, dan unsur masyarakat.',
+  'kelembagaan.kesinambungan':
+    'Yang dihitung adalah triwulan yang ada kegiatannya, dari semua triwulan sejak kelompok ada.',
+  'ekonomi.pendapatan-sendiri': 'Yang dihitung adalah uang dari usaha kelompok sendiri, dari semua uang yang diterima.',
+  'arus.keseimbangan':
+    'Yang dihitung adalah kegiatan pada arah yang lebih lemah, dari semua kegiatan yang membawa informasi antara pemerintah dan masyarakat. Paling tinggi separuh.',
+  'akses.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan mencari informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'diskusi.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan berdiskusi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'implementasi.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan menerapkan hasil, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'networking.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan bekerja bersama pihak lain, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'diseminasi.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan menyebarluaskan informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'aspirasi.bulan-aktif':
+    'Yang dihitung adalah bulan yang berisi kegiatan menyerap aspirasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
+  'akses.jenis-sumber':
+    'Yang dihitung adalah jenis sumber informasi yang berbeda, dari informasi yang sumbernya dicatat.',
+  'akses.informasi-diperiksa':
+    'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, rata-rata setiap bulan.',
+  'diskusi.dengan-keputusan': 'Yang dihitung adalah diskusi yang menghasilkan keputusan, rata-rata setiap tahun.',
+  'diskusi.kehadiran-anggota':
+    'Yang dihitung adalah kehadiran anggota dalam diskusi, rata-rata setiap bulan; anggota yang hadir dua kali dihitung dua kali, dan dari satu diskusi dihitung paling banyak delapan orang.',
+  'implementasi.keputusan-dilaksanakan':
+    'Yang dihitung adalah keputusan yang selesai dilaksanakan, rata-rata setiap tahun.',
+  'networking.mitra-dua-arah': 'Yang dihitung adalah mitra yang bersama kelompok saling menyumbang dalam kegiatan.',
+  'diseminasi.rumpun-kanal': 'Yang dihitung adalah rumpun saluran yang dipakai, termasuk tatap muka.',
+  'diseminasi.produk-bersumber':
+    'Yang dihitung adalah informasi yang diterbitkan dengan menyebut sumbernya, rata-rata setiap bulan.',
+  'aspirasi.diteruskan':
+    'Yang dihitung adalah aspirasi yang diteruskan kepada pihak yang berwenang, rata-rata setiap bulan.',
+  'aspirasi.jawaban-disampaikan':
+    'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, rata-rata setiap bulan.',
+};
+
+/** The levels of the rubrics alone. */
+export const rubrics: IndicatorMessages['rubrics'] = {
+  'akses.mutu-pengolahan': [
+    'Informasi diteruskan persis seperti diterima.',
+    'Informasi dipilih menurut kebutuhan warga setempat.',
+    'Informasi ditulis ulang dengan bahasa yang dipahami warga.',
+    'Informasi dari beberapa asal digabungkan menjadi satu bahan.',
+  ],
+  'diskusi.mutu': [
+    'Yang berbicara hanya satu atau dua orang.',
+    'Sebagian besar yang hadir ikut berbicara.',
+    'Pendapat yang berbeda dibahas sebelum ditarik kesimpulan.',
+    'Kesimpulan dibacakan kembali agar yang hadir dapat membetulkannya.',
+  ],
+  'implementasi.nilai-tambah': [
+    'Belum ada yang memakai hasil kegiatan.',
+    'Anggota kelompok memakai hasil kegiatan.',
+    'Warga di luar kelompok memakai hasil kegiatan.',
+    'Warga melanjutkan sendiri hasil kegiatan tanpa bantuan kelompok.',
+  ],
+  'networking.mutu-kemitraan': [
+    'Kelompok hanya memenuhi permintaan mitra.',
+    'Kelompok dan mitra membicarakan rencana sebelum kegiatan.',
+    'Kelompok dan mitra membagi tugas.',
+    'Kelompok dan mitra menilai hasilnya bersama sesudah kegiatan.',
+  ],
+  'diseminasi.mutu-isi': [
+    'Isi tidak menyebut hal pokok yang perlu diketahui warga.',
+    'Isi menyebut apa, di mana, dan kapan.',
+    'Isi memakai bahasa dan contoh dari kehidupan warga setempat.',
+    'Pertanyaan warga tentang isi itu dijawab.',
+  ],
+  'aspirasi.mutu-pengawalan': [
+    'Keinginan warga diterima tanpa ditanyakan lebih lanjut.',
+    'Kelompok menanyakan kepada warga apa yang sebenarnya diperlukan.',
+    'Kelompok menyusun usulan bersama warga.',
+    'Kelompok menanyakan perkembangan usulan itu kepada pihak yang dituju.',
+  ],
+};
+
 /** Nama, satuan, dan keterangan setiap ukuran. */
 export const indicators: IndicatorMessages = {
   dimensions,
@@ -11,183 +193,9 @@ export const indicators: IndicatorMessages = {
     'no-data': 'belum ada data',
     'insufficient-data': 'data belum cukup',
   },
-  names: {
-    'akses.keragaman-sumber': 'Keragaman sumber informasi',
-    'akses.frekuensi': 'Frekuensi mencari informasi',
-    'akses.anggota-pengakses': 'Anggota yang mencari informasi',
-    'akses.terverifikasi': 'Informasi yang diperiksa kebenarannya',
-    'akses.mutu-pengolahan': 'Mutu pemilihan dan pengolahan informasi',
-    'diskusi.frekuensi': 'Frekuensi diskusi',
-    'diskusi.kehadiran': 'Kehadiran anggota dalam diskusi',
-    'diskusi.berkeputusan': 'Diskusi yang menghasilkan keputusan',
-    'diskusi.mutu': 'Mutu diskusi',
-    'implementasi.keputusan-terlaksana': 'Keputusan yang terlaksana tepat waktu',
-    'implementasi.kegiatan': 'Kegiatan penerapan',
-    'implementasi.penerima-manfaat': 'Penerima manfaat',
-    'implementasi.nilai-tambah': 'Nilai tambah bagi warga',
-    'networking.mitra-aktif': 'Mitra yang aktif',
-    'networking.keragaman-mitra': 'Keragaman mitra',
-    'networking.kemitraan-dua-arah': 'Kemitraan dua arah',
-    'networking.kegiatan-antar-kim': 'Kegiatan bersama KIM lain',
-    'networking.mutu-kemitraan': 'Mutu kemitraan',
-    'diseminasi.produk': 'Informasi yang disebarluaskan',
-    'diseminasi.ragam-kanal': 'Ragam saluran',
-    'diseminasi.jangkauan': 'Jangkauan',
-    'diseminasi.bersumber': 'Informasi yang menyebut sumber',
-    'diseminasi.mutu-isi': 'Mutu isi informasi',
-    'aspirasi.tercatat': 'Aspirasi yang dicatat',
-    'aspirasi.disalurkan': 'Aspirasi yang disalurkan',
-    'aspirasi.lama-penyaluran': 'Lama penyaluran aspirasi',
-    'aspirasi.dijawab': 'Aspirasi yang dijawab dan disampaikan kembali',
-    'aspirasi.mutu-pengawalan': 'Mutu pengawalan aspirasi',
-    'kelembagaan.kelengkapan': 'Kelengkapan lembaga',
-    'kelembagaan.jumlah-anggota': 'Jumlah anggota',
-    'kelembagaan.keragaman-anggota': 'Keragaman anggota',
-    'kelembagaan.kesinambungan': 'Kesinambungan kegiatan',
-    'ekonomi.pendapatan-sendiri': 'Pendapatan dari usaha sendiri',
-    'arus.keseimbangan': 'Keseimbangan arus informasi',
-    'akses.bulan-aktif': 'Bulan dengan kegiatan mencari informasi',
-    'diskusi.bulan-aktif': 'Bulan dengan kegiatan berdiskusi',
-    'implementasi.bulan-aktif': 'Bulan dengan kegiatan menerapkan hasil',
-    'networking.bulan-aktif': 'Bulan dengan kegiatan bekerja bersama pihak lain',
-    'diseminasi.bulan-aktif': 'Bulan dengan kegiatan menyebarluaskan informasi',
-    'aspirasi.bulan-aktif': 'Bulan dengan kegiatan menyerap aspirasi',
-    'akses.jenis-sumber': 'Jenis sumber yang dipakai',
-    'akses.informasi-diperiksa': 'Informasi yang sudah diperiksa',
-    'diskusi.dengan-keputusan': 'Diskusi dengan keputusan',
-    'diskusi.kehadiran-anggota': 'Anggota yang hadir berdiskusi',
-    'implementasi.keputusan-dilaksanakan': 'Keputusan yang dilaksanakan',
-    'networking.mitra-dua-arah': 'Mitra yang saling memberi',
-    'diseminasi.rumpun-kanal': 'Rumpun saluran yang dipakai',
-    'diseminasi.produk-bersumber': 'Informasi dengan sumber yang disebut',
-    'aspirasi.diteruskan': 'Aspirasi yang diteruskan',
-    'aspirasi.jawaban-disampaikan': 'Jawaban yang disampaikan kepada warga',
-  },
-  counted: {
-    'akses.keragaman-sumber': 'Yang dihitung adalah jenis sumber informasi yang berbeda yang dipakai kelompok.',
-    'akses.frekuensi': 'Yang dihitung adalah informasi yang diperoleh kelompok, rata-rata setiap bulan.',
-    'akses.anggota-pengakses':
-      'Yang dihitung adalah anggota yang pernah mencari atau menerima informasi untuk kelompok, dari semua anggota.',
-    'akses.terverifikasi':
-      'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, dari semua informasi yang ada keterangannya.',
-    'akses.mutu-pengolahan': 'Para penilai menilai bagaimana kelompok memilih dan mengolah informasi.',
-    'diskusi.frekuensi': 'Yang dihitung adalah kegiatan diskusi, rata-rata setiap bulan.',
-    'diskusi.kehadiran':
-      'Yang dihitung adalah anggota yang hadir dalam setiap diskusi, dari anggota yang seharusnya dapat hadir.',
-    'diskusi.berkeputusan':
-      'Yang dihitung adalah diskusi yang menghasilkan paling sedikit satu keputusan, dari semua diskusi.',
-    'diskusi.mutu': 'Para penilai menilai bagaimana anggota berbicara dan menarik kesimpulan bersama.',
-    'implementasi.keputusan-terlaksana':
-      'Yang dihitung adalah keputusan yang selesai sampai tenggatnya, dari semua keputusan yang sudah jatuh tempo.',
-    'implementasi.kegiatan':
-      'Yang dihitung adalah kegiatan yang menerapkan informasi atau hasil diskusi, rata-rata setiap tahun.',
-    'implementasi.penerima-manfaat':
-      'Yang dihitung adalah orang yang mendapat manfaat, masing-masing satu kali, dibandingkan dengan jumlah anggota.',
-    'implementasi.nilai-tambah': 'Para penilai menilai siapa yang memakai hasil kegiatan, dengan menunjuk buktinya.',
-    'networking.mitra-aktif': 'Yang dihitung adalah mitra yang pernah melakukan kegiatan bersama kelompok.',
-    'networking.keragaman-mitra': 'Yang dihitung adalah jenis mitra yang berbeda di antara mitra yang aktif.',
-    'networking.kemitraan-dua-arah':
-      'Yang dihitung adalah kemitraan yang disumbang oleh kedua pihak, dari semua mitra yang aktif.',
-    'networking.kegiatan-antar-kim':
-      'Yang dihitung adalah kegiatan bersama KIM lain atau forum KIM, rata-rata setiap tahun.',
-    'networking.mutu-kemitraan': 'Para penilai menilai apakah kemitraan setara, terbuka, dan saling menguntungkan.',
-    'diseminasi.produk': 'Yang dihitung adalah terbitan yang disebarluaskan kelompok, rata-rata setiap bulan.',
-    'diseminasi.ragam-kanal':
-      'Yang dihitung adalah jenis saluran yang dipakai, dari semua jenis saluran yang dapat dipakai di tempat kelompok itu.',
-    'diseminasi.jangkauan':
-      'Yang dihitung adalah berapa kali orang terjangkau, untuk setiap seribu penduduk; orang yang terjangkau oleh dua terbitan dihitung dua kali.',
-    'diseminasi.bersumber':
-      'Yang dihitung adalah terbitan yang menyebut sumbernya, dari semua terbitan yang ada keterangannya.',
-    'diseminasi.mutu-isi':
-      'Para penilai menilai apakah isi informasi lengkap, dikenal warga, dan terbuka untuk ditanyakan.',
-    'aspirasi.tercatat': 'Yang dihitung adalah aspirasi warga yang dicatat kelompok, rata-rata setiap bulan.',
-    'aspirasi.disalurkan':
-      'Yang dihitung adalah aspirasi yang sudah diteruskan kepada pihak yang dituju, dari semua aspirasi yang dicatat.',
-    'aspirasi.lama-penyaluran':
-      'Yang dihitung adalah hari sejak aspirasi dicatat sampai diteruskan. Separuh aspirasi menunggu tidak lebih lama dari itu.',
-    'aspirasi.dijawab':
-      'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, dari semua aspirasi yang sudah waktunya dijawab.',
-    'aspirasi.mutu-pengawalan':
-      'Para penilai menilai bagaimana aspirasi dipahami, dirumuskan bersama warga, dan diikuti.',
-    'kelembagaan.kelengkapan':
-      'Yang dihitung ada empat butir: surat keputusan, pengurus inti (ketua, sekretaris, bendahara), anggaran dasar, dan pendaftaran.',
-    'kelembagaan.jumlah-anggota': 'Yang dihitung adalah anggota kelompok, termasuk pengurus.',
-    'kelembagaan.keragaman-anggota':
-      'Yang diukur adalah seberapa beragam anggota menurut jenis kelamin, umur, dan unsur masyarakat.',
-    'kelembagaan.kesinambungan':
-      'Yang dihitung adalah triwulan yang ada kegiatannya, dari semua triwulan sejak kelompok ada.',
-    'ekonomi.pendapatan-sendiri':
-      'Yang dihitung adalah uang dari usaha kelompok sendiri, dari semua uang yang diterima.',
-    'arus.keseimbangan':
-      'Yang dihitung adalah kegiatan pada arah yang lebih lemah, dari semua kegiatan yang membawa informasi antara pemerintah dan masyarakat. Paling tinggi separuh.',
-    'akses.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan mencari informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'diskusi.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan berdiskusi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'implementasi.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan menerapkan hasil, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'networking.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan bekerja bersama pihak lain, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'diseminasi.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan menyebarluaskan informasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'aspirasi.bulan-aktif':
-      'Yang dihitung adalah bulan yang berisi kegiatan menyerap aspirasi, dari semua bulan yang diamati; satu kegiatan dihitung untuk paling banyak dua fungsi.',
-    'akses.jenis-sumber':
-      'Yang dihitung adalah jenis sumber informasi yang berbeda, dari informasi yang sumbernya dicatat.',
-    'akses.informasi-diperiksa':
-      'Yang dihitung adalah informasi yang sudah diperiksa kebenarannya, rata-rata setiap bulan.',
-    'diskusi.dengan-keputusan': 'Yang dihitung adalah diskusi yang menghasilkan keputusan, rata-rata setiap tahun.',
-    'diskusi.kehadiran-anggota':
-      'Yang dihitung adalah kehadiran anggota dalam diskusi, rata-rata setiap bulan; anggota yang hadir dua kali dihitung dua kali, dan dari satu diskusi dihitung paling banyak delapan orang.',
-    'implementasi.keputusan-dilaksanakan':
-      'Yang dihitung adalah keputusan yang selesai dilaksanakan, rata-rata setiap tahun.',
-    'networking.mitra-dua-arah': 'Yang dihitung adalah mitra yang bersama kelompok saling menyumbang dalam kegiatan.',
-    'diseminasi.rumpun-kanal': 'Yang dihitung adalah rumpun saluran yang dipakai, termasuk tatap muka.',
-    'diseminasi.produk-bersumber':
-      'Yang dihitung adalah informasi yang diterbitkan dengan menyebut sumbernya, rata-rata setiap bulan.',
-    'aspirasi.diteruskan':
-      'Yang dihitung adalah aspirasi yang diteruskan kepada pihak yang berwenang, rata-rata setiap bulan.',
-    'aspirasi.jawaban-disampaikan':
-      'Yang dihitung adalah aspirasi yang dijawab dalam batas waktunya dan jawabannya disampaikan kepada warga, rata-rata setiap bulan.',
-  },
-  rubrics: {
-    'akses.mutu-pengolahan': [
-      'Informasi diteruskan persis seperti diterima.',
-      'Informasi dipilih menurut kebutuhan warga setempat.',
-      'Informasi ditulis ulang dengan bahasa yang dipahami warga.',
-      'Informasi dari beberapa asal digabungkan menjadi satu bahan.',
-    ],
-    'diskusi.mutu': [
-      'Yang berbicara hanya satu atau dua orang.',
-      'Sebagian besar yang hadir ikut berbicara.',
-      'Pendapat yang berbeda dibahas sebelum ditarik kesimpulan.',
-      'Kesimpulan dibacakan kembali agar yang hadir dapat membetulkannya.',
-    ],
-    'implementasi.nilai-tambah': [
-      'Belum ada yang memakai hasil kegiatan.',
-      'Anggota kelompok memakai hasil kegiatan.',
-      'Warga di luar kelompok memakai hasil kegiatan.',
-      'Warga melanjutkan sendiri hasil kegiatan tanpa bantuan kelompok.',
-    ],
-    'networking.mutu-kemitraan': [
-      'Kelompok hanya memenuhi permintaan mitra.',
-      'Kelompok dan mitra membicarakan rencana sebelum kegiatan.',
-      'Kelompok dan mitra membagi tugas.',
-      'Kelompok dan mitra menilai hasilnya bersama sesudah kegiatan.',
-    ],
-    'diseminasi.mutu-isi': [
-      'Isi tidak menyebut hal pokok yang perlu diketahui warga.',
-      'Isi menyebut apa, di mana, dan kapan.',
-      'Isi memakai bahasa dan contoh dari kehidupan warga setempat.',
-      'Pertanyaan warga tentang isi itu dijawab.',
-    ],
-    'aspirasi.mutu-pengawalan': [
-      'Keinginan warga diterima tanpa ditanyakan lebih lanjut.',
-      'Kelompok menanyakan kepada warga apa yang sebenarnya diperlukan.',
-      'Kelompok menyusun usulan bersama warga.',
-      'Kelompok menanyakan perkembangan usulan itu kepada pihak yang dituju.',
-    ],
-  },
+  names,
+  counted,
+  rubrics,
   rubricExamples: {
     'akses.mutu-pengolahan': [
       'Pesan dari grup percakapan diteruskan tanpa diubah.',
@@ -234,7 +242,7 @@ export const indicators: IndicatorMessages = {
     'per-month': 'kali per bulan',
     'per-year': 'kali per tahun',
     'per-member': 'orang untuk setiap anggota',
-    'per-1000-residents': 'kali terjangkau untuk setiap 1.000 penduduk',
+    'per-1000-residents': 'kontak untuk setiap 1.000 penduduk',
     partners: 'mitra',
     days: 'hari',
     points: 'butir',
@@ -274,7 +282,7 @@ export const indicators: IndicatorMessages = {
         : `${average} (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`;
     },
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
-    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kali terjangkau untuk setiap 1.000 penduduk`,
+    'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kontak untuk setiap 1.000 penduduk`,
     partners: ({ value }, { number }) => `${number(value)} mitra`,
     days: ({ value }, { number }) => `${number(value, 1)} hari`,
     points: ({ value }, { number }) => `${number(value)} dari 4 butir`,
@@ -336,4 +344,8 @@ export const indicators: IndicatorMessages = {
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,
   unstated: ({ count }, { number }) =>
     `Sebanyak ${number(count)} catatan tidak ikut dihitung karena keterangannya tidak diisi.`,
+  withoutLists: ({ lists }, { list }) =>
+    `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
+  surplus: ({ count }, { number }) =>
+    `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi.`,
 };

@@ -23,7 +23,8 @@ export const problem: Language['problem'] = {
     },
     412: {
       title: 'Data sudah berubah',
-      detail: 'Berkas ini sudah diubah oleh orang lain sejak Anda membukanya. Buka kembali berkas itu sebelum mengubahnya.',
+      detail:
+        'Berkas ini sudah diubah oleh orang lain sejak Anda membukanya. Buka kembali berkas itu sebelum mengubahnya.',
     },
     413: {
       title: 'Data terlalu besar',

@@ -1,9 +1,9 @@
 import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
-import { counterpartKinds } from './concepts/counterpart-kinds.js';
-import { nameForms } from './concepts/name-forms.js';
-import { officerRoles } from './concepts/officer-roles.js';
-import { protectedAttributes } from './concepts/protected-attributes.js';
+import { counterpartKindsLabels } from './concepts/counterpart-kinds.js';
+import { nameFormsLabels } from './concepts/name-forms.js';
+import { officerRolesLabels } from './concepts/officer-roles.js';
+import { protectedAttributesLabels } from './concepts/protected-attributes.js';
 
 type GroupCode = Extract<
   RuleCode,
@@ -61,9 +61,9 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'composition.one-sided': ({ dimensions }, { list }) =>
     `Semua anggota sama dalam ${list(dimensions.map((key) => dimension[key]))}. Hal itu tidak dilarang: kelompok tani atau kelompok ibu-ibu pun dapat menjadi KIM. Sebaiknya warga dari kelompok lain juga diajak bergabung.`,
   'independence.subordinate': ({ counterpart }) =>
-    `KIM ini tercatat sebagai bagian atau bawahan ${counterpartKinds.concepts[counterpart].label}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM bagaimana hubungan keduanya; pembinaan, pengakuan, dan kemitraan bukan hierarki.`,
+    `KIM ini tercatat sebagai bagian atau bawahan ${counterpartKindsLabels.concepts[counterpart].label}, padahal KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu dan kepada KIM bagaimana hubungan keduanya; pembinaan, pengakuan, dan kemitraan bukan hierarki.`,
   'independence.answerable': ({ counterpart, relations }) =>
-    `KIM ini tercatat bertanggung jawab kepada ${counterpart === null ? 'kantor pemerintah' : counterpartKinds.concepts[counterpart].label}${relations > 1 ? ' melalui lembaga lain' : ''}, sedangkan KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu apakah KIM harus mempertanggungjawabkan kegiatannya, atau yang dimaksud adalah pembinaan, pengakuan, atau kemitraan.`,
+    `KIM ini tercatat bertanggung jawab kepada ${counterpart === null ? 'kantor pemerintah' : counterpartKindsLabels.concepts[counterpart].label}${relations > 1 ? ' melalui lembaga lain' : ''}, sedangkan KIM tidak mempunyai hubungan hierarki dengan pemerintah. Tanyakan kepada kantor itu apakah KIM harus mempertanggungjawabkan kegiatannya, atau yang dimaksud adalah pembinaan, pengakuan, atau kemitraan.`,
   'independence.partisan': () =>
     'KIM ini tercatat berada di bawah partai politik, sedangkan KIM mandiri dan tidak terkait dengan kepentingan politik. Tanyakan kepada KIM bagaimana hubungannya dengan partai itu.',
   'independence.subordinate-through-others': ({ chain }, { number }) =>
@@ -75,13 +75,13 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
   'independence.ex-officio': () =>
     'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
   'independence.official-in-office': ({ role }) =>
-    `Orang yang menjabat ${officerRoles.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Tanyakan apakah anggota memilihnya dan apakah kedua jabatan itu masih dipegang; sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah.`,
+    `Orang yang menjabat ${officerRolesLabels.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Tanyakan apakah anggota memilihnya dan apakah kedua jabatan itu masih dipegang; sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah.`,
   'independence.unequal-media': () =>
     'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Tanyakan kepada KIM bagaimana kerja sama itu dijalankan.',
   'openness.restricted': ({ attributes }, { list }) =>
-    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => protectedAttributes.concepts[code].label))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Tanyakan kepada KIM apakah pembatasan itu masih berlaku.`,
+    `Keanggotaan dibatasi menurut ${list(attributes.map((code) => protectedAttributesLabels.concepts[code].label))}, padahal KIM terbuka bagi semua warga tanpa membedakan. Tanyakan kepada KIM apakah pembatasan itu masih berlaku.`,
   'name.form-not-current': ({ forms }, { list }) =>
-    `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => nameForms.concepts[code].label))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
+    `Aturan yang berlaku memakai sebutan ${list(forms.map((code) => nameFormsLabels.concepts[code].label))}. Nama lama boleh tetap dipakai sampai KIM memperbarui surat-suratnya.`,
 };
 
 /** What each rule about the group asks for. */

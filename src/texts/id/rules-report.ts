@@ -65,6 +65,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     differs === 'unit'
       ? 'Dua keterangan tentang hal yang sama menyebut angka yang sama dengan satuan yang berbeda, misalnya orang dan KIM. Pastikan apa yang sebenarnya dihitung.'
       : 'Dua keterangan tentang hal yang sama menyebut angka yang berbeda. Pastikan angka mana yang benar.',
+  'activity.nobody-came': () =>
+    'Menurut catatan, tidak ada orang yang hadir dalam kegiatan ini. Periksa jumlah pesertanya dan apakah kegiatannya jadi diadakan.',
   'activity.recorded-twice': () =>
     'Kegiatan dengan judul dan tanggal yang sama sudah tercatat. Periksa apakah kegiatannya memang dua.',
   'activity.partner-unknown': () =>
@@ -77,12 +79,16 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
     'Kegiatan tempat keputusan ini diambil tidak ada dalam laporan. Periksa kegiatan mana yang dimaksud.',
   'decision.dates-out-of-order': ({ date }) =>
     `${date === 'doneOn' ? 'Keputusan ini dilaksanakan' : 'Batas waktu keputusan ini jatuh'} sebelum kegiatan yang memutuskannya. Periksa kedua tanggalnya.`,
+  'decision.due-too-late': ({ maximumMonths }, { number }) =>
+    `Batas waktu keputusan ini lebih dari ${number(maximumMonths)} bulan setelah periode laporan berakhir. Periksa tahunnya.`,
   'information.verified-without-source': () =>
     'Informasi ini dinyatakan sudah diperiksa, tetapi sumbernya tidak dicatat. Tuliskan dari mana informasi ini berasal.',
   'product.activity-unknown': () =>
     'Kegiatan asal terbitan ini tidak ada dalam laporan. Periksa kegiatan mana yang dimaksud.',
   'product.corrected-before-published': () =>
     'Terbitan ini dikoreksi sebelum tanggal terbitnya. Periksa kedua tanggalnya.',
+  'product.reach-above-residents': () =>
+    'Jangkauan terbitan ini lebih besar daripada jumlah penduduk setempat. Periksa apakah yang ditulis adalah jumlah tayangan.',
   'partner.dates-reversed': () => 'Kemitraan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'aspiration.dates-out-of-order': ({ earlier, later }) =>
     `Menurut tanggalnya, aspirasi ini sudah ${aspirationStep[later]} sebelum ${aspirationStep[earlier]}. Periksa kedua tanggalnya.`,
@@ -91,6 +97,8 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
   'rating.without-evidence': () =>
     'Penilaian ini belum disertai bukti. Sebutkan catatan kegiatan atau terbitan yang menjadi dasarnya.',
   'rating.given-twice': () => 'Penilai yang sama sudah menilai hal ini. Tanyakan penilaian mana yang berlaku.',
+  'rating.rater-is-member': () =>
+    'Penilai ini adalah anggota KIM yang dinilai, padahal tercatat sebagai orang luar. Penilaiannya dihitung sebagai penilaian anggota.',
 };
 
 /** What each rule about activity reports asks for. */
@@ -109,18 +117,22 @@ export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
   'activity.attendance-above-roster': 'Anggota yang hadir dan jumlah anggota',
   'activity.attendee-twice': 'Anggota yang tercatat hadir dua kali',
   'activity.figures-contradict': 'Kesesuaian angka tentang satu kegiatan',
+  'activity.nobody-came': 'Kegiatan tanpa peserta',
   'activity.recorded-twice': 'Kegiatan yang tercatat dua kali',
   'activity.partner-unknown': 'Mitra kegiatan dalam daftar mitra',
   'activity.planned-activity-unknown': 'Rencana kegiatan dalam program kerja',
   'activity.other-kim-is-itself': 'KIM lain dalam kegiatan',
   'decision.activity-unknown': 'Kegiatan asal keputusan',
   'decision.dates-out-of-order': 'Urutan tanggal keputusan',
+  'decision.due-too-late': 'Batas waktu keputusan yang terlalu jauh',
   'information.verified-without-source': 'Sumber informasi yang sudah diperiksa',
   'product.activity-unknown': 'Kegiatan asal terbitan',
   'product.corrected-before-published': 'Urutan tanggal terbit dan koreksi',
+  'product.reach-above-residents': 'Jangkauan terbitan dan jumlah penduduk',
   'partner.dates-reversed': 'Urutan tanggal kemitraan',
   'aspiration.dates-out-of-order': 'Urutan tanggal penanganan aspirasi',
   'rating.evidence-unknown': 'Bukti penilaian dalam laporan',
   'rating.without-evidence': 'Bukti penilaian',
   'rating.given-twice': 'Satu penilaian dari setiap penilai',
+  'rating.rater-is-member': 'Penilai yang juga anggota KIM',
 };

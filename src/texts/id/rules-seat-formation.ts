@@ -1,8 +1,8 @@
 import type { RuleCode } from '../../validate/registry.js';
 import type { Language } from '../language.js';
-import { areaLevels } from './concepts/area-levels.js';
-import { formationSteps } from './concepts/formation-steps.js';
-import { governmentLevels } from './concepts/government-levels.js';
+import { areaLevelsLabels } from './concepts/area-levels.js';
+import { formationStepsLabels } from './concepts/formation-steps.js';
+import { governmentLevelsLabels } from './concepts/government-levels.js';
 
 type SeatFormationCode = Extract<
   RuleCode,
@@ -41,7 +41,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'formation.in-future': () =>
     'Tanggal ini belum tiba. Pembentukan dan langkah-langkahnya dicatat setelah dilaksanakan. Periksa tanggalnya.',
   'formation.steps-out-of-order': ({ earlier, later }) =>
-    `Menurut tanggalnya, langkah “${formationSteps.concepts[later].label}” dilakukan sebelum “${formationSteps.concepts[earlier].label}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
+    `Menurut tanggalnya, langkah “${formationStepsLabels.concepts[later].label}” dilakukan sebelum “${formationStepsLabels.concepts[earlier].label}”, padahal biasanya sesudahnya. Periksa kedua tanggalnya.`,
   'decree.before-formation': () =>
     'Surat keputusan ini bertanggal sebelum kelompok dibentuk, padahal surat keputusan mencatat kelompok yang sudah ada. Periksa tanggal surat dan tanggal pembentukan.',
   'decree.dates-reversed': () => 'Surat keputusan ini berakhir sebelum ditetapkan. Periksa kedua tanggalnya.',
@@ -50,7 +50,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'decree.missing': () =>
     'KIM ini belum mempunyai surat keputusan. Tanyakan kepada kepala desa, lurah, atau camat apakah KIM akan dikukuhkan; KIM dapat bekerja sambil menunggu.',
   'decree.issuer-not-local': ({ issuers }, { list }) =>
-    `Di daerah ini surat keputusan KIM diterbitkan oleh ${list(issuers.map((code) => governmentLevels.concepts[code].label))}. Tanyakan apakah surat itu sudah ada; surat dari kantor lain tetap sah.`,
+    `Di daerah ini surat keputusan KIM diterbitkan oleh ${list(issuers.map((code) => governmentLevelsLabels.concepts[code].label))}. Tanyakan apakah surat itu sudah ada; surat dari kantor lain tetap sah.`,
   'registration.registrar-not-kabupaten-kota': () =>
     'KIM ini belum tercatat dalam pendaftaran kabupaten atau kota. Tanyakan kepada dinas komunikasi dan informatika kabupaten atau kota apakah KIM sudah terdaftar; bila belum, daftarkan KIM di sana.',
   'registration.before-formation': () =>
@@ -71,7 +71,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'seat.unknown-region-code': () =>
     'Kode wilayah ini tidak ada dalam daftar wilayah. Periksa kodenya; mungkin kode lama atau salah ketik.',
   'seat.unit-against-code': ({ byCode }) =>
-    `Menurut kode wilayahnya, tempat ini adalah ${areaLevels.concepts[byCode].label}. Periksa kode wilayah atau jenis tempatnya.`,
+    `Menurut kode wilayahnya, tempat ini adalah ${areaLevelsLabels.concepts[byCode].label}. Periksa kode wilayah atau jenis tempatnya.`,
   'seat.unit-not-village': () =>
     'Menurut peraturan tahun 2024, KIM berkedudukan di desa atau kelurahan. KIM di tempat lain tetap boleh dicatat; sebutkan juga desa atau kelurahannya.',
   'seat.more-households-than-residents': () =>

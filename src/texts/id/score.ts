@@ -42,7 +42,10 @@ export const score: ScoreMessages = {
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
       months: (value) => `masa pengamatannya ${number(value)} bulan`,
       measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
-      denominators: (value) => `separuh ukurannya didasarkan pada ${number(value)} catatan atau kurang`,
+      denominators: (value) =>
+        value < 1
+          ? 'separuh ukurannya atau lebih belum mempunyai catatan'
+          : `separuh ukurannya didasarkan pada ${number(Math.floor(value))} catatan atau kurang`,
       unstated: (value) => `${percent(value)} catatan belum memuat keterangan yang diperlukan`,
       inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
       raters: (value) =>
@@ -55,6 +58,13 @@ export const score: ScoreMessages = {
     const name = { strong: 'baik', fair: 'cukup', weak: 'lemah' }[grade];
     const why = list(parts.map(({ part, value }) => figures[part](value)));
     return `Mutu datanya ${name}${why === '' ? '' : `: ${why}`}.`;
+  },
+  ratersApart: ({ raters, apart }, { number }) => {
+    const sentences = apart.map(
+      ({ relation, difference }) =>
+        `Seorang penilai${relation === undefined ? '' : ` (${relation})`} menilai rata-rata ${number(Math.abs(difference), 1)} tingkat lebih ${difference < 0 ? 'rendah' : 'tinggi'} daripada penilai ${raters === 2 ? 'yang satu lagi' : 'lain'}.`,
+    );
+    return `${sentences.join(' ')} Bicarakan uraian tingkatnya bersama para penilai sebelum hasilnya dijadikan pegangan.`;
   },
   leftOutIntro: 'Catatan yang tidak ikut dihitung:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
@@ -121,6 +131,7 @@ export const score: ScoreMessages = {
     )}.`,
   notApplicableIntro: 'Yang tidak ikut dihitung:',
   missingIntro: 'Yang belum dapat dinilai, sehingga nilai fungsinya hanya berasal dari ukuran yang lain:',
+  missingAloneIntro: 'Yang belum dapat dinilai:',
   assumedIntro: 'Yang belum tercatat atau belum dinilai, sehingga dihitung dengan nilai terendah:',
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,

@@ -41,7 +41,7 @@ export const withNo = (item: AnySchema): JsonSchema => withOnly(not(item));
 
 /** One of these codes. None of none: nothing meets it. */
 export const oneOfThese = (codes: readonly string[]): AnySchema => codes.length > 0 && { enum: [...codes] };
-export const exactly = (value: string | boolean): JsonSchema => ({ const: value });
+export const exactly = (value: string | number | boolean): JsonSchema => ({ const: value });
 export const matching = (pattern: string): JsonSchema => ({ type: 'string', pattern });
 
 export const not = (schema: AnySchema): JsonSchema => ({ not: schema });

@@ -9,23 +9,6 @@ import { officesOfState } from './offices-of-state.js';
  */
 const noHierarchy = {
   source: { source: 'kolaka-pembentukan' },
-  evidence: {
-    for: [
-      { source: 'sumatra-times-hierarki', quote: 'mandiri dan non partisan' },
-      { source: 'belitung-adinda' },
-      {
-        source: 'S000',
-        where: 'paragraf 5, tentang forum KIM',
-        quote: 'tidak memiliki hubungan hirarki dengan pemerintah',
-      },
-      { source: 'natmed-kaltim' },
-    ],
-    against: [
-      { source: 'kulon-progo-1473', quote: 'di bawah tanggung jawab Lurah' },
-      { source: 'kota-malang-2021' },
-      { source: 'tangerang-54999', quote: 'perpanjangan tangan' },
-    ],
-  },
   confidence: 'H',
   clauseRead: false,
 } as const;
@@ -33,10 +16,6 @@ const noHierarchy = {
 /** The officials' and offices' own practice: an official of the government is not there to lead a KIM. */
 const ledByResidents = {
   source: { source: 'natmed-kaltim' },
-  evidence: {
-    for: [{ source: 'berita-alternatif-kukar' }, { source: 'fakta99-berau' }],
-    against: [{ source: 'wacana-mamuju' }, { source: 'lentera-braling' }],
-  },
   confidence: 'M',
   clauseRead: false,
 } as const;
@@ -44,19 +23,6 @@ const ledByResidents = {
 /** "Consists of various elements of society." No test of it by numbers is known. */
 const manyElements = {
   source: { source: 'S001', where: 'paragraf 4' },
-  evidence: {
-    for: [
-      { source: 'S001', where: 'paragraf 4', quote: 'terdiri dari berbagai elemen masyarakat' },
-      { source: 'S000', where: 'paragraf 7', quote: 'dapat terdiri dari remaja, orang tua, pria maupun wanita' },
-    ],
-    against: [
-      {
-        source: 'margaasih-pengurus',
-        quote: 'KIM bisa berupa kelompok tani, kelompok ibu-ibu pengajian … kelompok hobi',
-      },
-      { source: 'kolaka-pembentukan', quote: 'setiap kelompok sosial dapat membentuk KIM' },
-    ],
-  },
   confidence: 'H',
   clauseRead: false,
 } as const;
@@ -64,7 +30,6 @@ const manyElements = {
 /** A village's own wording of the smallest board: chair, secretary and treasurer. */
 const smallestBoard = {
   source: { source: 'margaasih-pengurus' },
-  evidence: { for: [{ source: 'mercusuar-palu-2023' }] },
   confidence: 'M',
 } as const;
 
@@ -85,18 +50,6 @@ export const groupBindings = {
     options: { minimum: 3 },
     severity: 'error',
     source: { source: 'S001', where: 'paragraf 4' },
-    evidence: {
-      for: [
-        { source: 'S000', where: 'paragraf 7' },
-        { source: 'kalteng-indeksnews-2021' },
-        { source: 'panduan-kim-2008' },
-        { source: 'jembrana' },
-        { source: 'margaasih-pengurus' },
-        { source: 'kapuas-hulu-pembentukan' },
-      ],
-      // Places that ask for more; none asks for fewer.
-      against: [{ source: 'sukomanunggal-pembentukan' }, { source: 'fajar-banten-pandeglang' }],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -104,18 +57,6 @@ export const groupBindings = {
     options: { maximum: 30 },
     severity: 'error',
     source: { source: 'S001', where: 'paragraf 4' },
-    evidence: {
-      for: [
-        { source: 'S000', where: 'paragraf 7' },
-        { source: 'kalteng-indeksnews-2021' },
-        { source: 'panduan-kim-2008' },
-      ],
-      against: [
-        { source: 'jembrana', quote: 'supaya efektif' },
-        { source: 'kapuas-hulu-tentang' },
-        { source: 'kapuas-hulu-pembentukan', quote: 'anggota tidak terbatas' },
-      ],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -144,7 +85,6 @@ export const groupBindings = {
     options: {},
     severity: 'warning',
     source: { source: 'antara-surabaya-324980' },
-    evidence: { for: [{ source: 'kemiri-padukuhan' }] },
     confidence: 'H',
   },
   'composition.uniform': { options: composition, severity: 'error', ...manyElements },
@@ -161,12 +101,6 @@ export const groupBindings = {
     options: { kinds: anyHierarchy, bodies: ['partai-politik'] },
     severity: 'error',
     source: { source: 'kolaka-pembentukan' },
-    evidence: {
-      for: [
-        { source: 'kolaka-pembentukan', quote: 'tidak terkait dengan kepentingan politik apapun' },
-        { source: 'sumatra-times-hierarki', quote: 'mandiri dan non partisan' },
-      ],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -177,10 +111,6 @@ export const groupBindings = {
     options: { effects: ['membentuk'] },
     severity: 'warning',
     source: { source: 'sleman-trihanggo' },
-    evidence: {
-      for: [{ source: 'kolaka-pembentukan' }, { source: 'permen-8-2010', where: 'Pasal 1 angka 2' }],
-      against: [{ source: 'natuna-apa-itu-kim' }, { source: 'kemiri-padukuhan' }],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -195,11 +125,6 @@ export const groupBindings = {
     options: { media: ['media'], unequal: ['hubungan-hierarkis'], equal: ['kesetaraan-media'] },
     severity: 'warning',
     source: { source: 'kolaka-pembentukan' },
-    evidence: {
-      for: [
-        { source: 'S000', where: 'paragraf 5', quote: 'memiliki hubungan kesetaraan dengan media informasi lainnya' },
-      ],
-    },
     confidence: 'H',
     clauseRead: false,
   },

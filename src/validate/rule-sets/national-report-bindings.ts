@@ -5,7 +5,6 @@ import type { RuleBindings } from '../rule-set.js';
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
   source: { source: 'kim-domain', where: 'demi prinsip terukur' },
-  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
 } as const;
 
@@ -37,29 +36,28 @@ export const reportBindings = {
     severity: 'warning',
     ...measurable,
   },
+  'activity.nobody-came': { options: {}, severity: 'hint', ...measurable },
   'activity.recorded-twice': { options: {}, severity: 'hint', ...measurable },
   'activity.partner-unknown': { options: {}, severity: 'error', ...measurable },
   'activity.planned-activity-unknown': { options: {}, severity: 'warning', ...measurable },
   'activity.other-kim-is-itself': { options: {}, severity: 'warning', ...measurable },
   'decision.activity-unknown': { options: {}, severity: 'error', ...measurable },
   'decision.dates-out-of-order': { options: {}, severity: 'warning', ...decisions },
+  // That a decision is not taken for more than two years ahead is our reading.
+  'decision.due-too-late': { options: { maximumMonths: 24 }, severity: 'warning', ...measurable },
   'information.verified-without-source': {
     options: {},
     severity: 'warning',
     source: { source: 'kim-domain', where: 'demi kecerdasan publik dalam mengonsumsi informasi' },
-    evidence: {
-      for: [
-        { source: 'S001', where: 'paragraf 5', quote: 'kecerdasan publik dalam mengonsumsi informasi' },
-        { source: 'S002', quote: 'informasi rill dan dapat diambil akurasinya' },
-      ],
-    },
     confidence: 'L',
   },
   'product.activity-unknown': { options: {}, severity: 'error', ...measurable },
   'product.corrected-before-published': { options: {}, severity: 'error', ...measurable },
+  'product.reach-above-residents': { options: {}, severity: 'hint', ...measurable },
   'partner.dates-reversed': { options: {}, severity: 'error', ...measurable },
   'aspiration.dates-out-of-order': { options: {}, severity: 'warning', ...aspirations },
   'rating.evidence-unknown': { options: {}, severity: 'warning', ...measurable },
   'rating.without-evidence': { options: {}, severity: 'hint', ...measurable },
   'rating.given-twice': { options: {}, severity: 'warning', ...measurable },
+  'rating.rater-is-member': { options: {}, severity: 'warning', ...measurable },
 } as const satisfies RuleBindings;

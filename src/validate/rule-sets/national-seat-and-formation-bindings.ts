@@ -7,7 +7,6 @@ import type { RuleBindings } from '../rule-set.js';
 /** No source asks for it; records that do not agree cannot be measured, and measured results are principle 3 of S003. */
 const measurable = {
   source: { source: 'kim-domain', where: 'demi prinsip terukur' },
-  evidence: { for: [{ source: 'S003', where: 'prinsip 3' }] },
   confidence: 'L',
 } as const;
 
@@ -17,7 +16,6 @@ const ofTheCommunity = { source: 'permen-8-2010', where: 'Pasal 1 angka 2' } as 
 /** The grammar of the codes, as the data set of the decree shows it: counted over all provinces and villages. */
 const regionCodes = {
   source: { source: 'kepmendagri-2025-wilayah' },
-  evidence: { for: [{ source: 'wilayah-cahyadsn' }] },
   confidence: 'H',
   clauseRead: false,
 } as const;
@@ -28,15 +26,6 @@ export const seatAndFormationBindings = {
     options: {},
     severity: 'warning',
     source: ofTheCommunity,
-    evidence: {
-      for: [
-        { source: 'S001', where: 'paragraf 4' },
-        { source: 'S002' },
-        { source: 'S004' },
-        { source: 'kolaka-pembentukan' },
-      ],
-      against: [{ source: 'natuna-apa-itu-kim' }],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -45,10 +34,6 @@ export const seatAndFormationBindings = {
     options: {},
     severity: 'hint',
     source: ofTheCommunity,
-    evidence: {
-      for: [{ source: 'natmed-kaltim' }],
-      against: [{ source: 'kemiri-padukuhan' }, { source: 'natuna-apa-itu-kim' }],
-    },
     confidence: 'M',
     clauseRead: false,
   },
@@ -80,17 +65,12 @@ export const seatAndFormationBindings = {
     options: {},
     severity: 'warning',
     source: { source: 'sukomanunggal-pembentukan' },
-    evidence: { for: [{ source: 'wonosobo-dana-desa' }, { source: 'gerabah-profil' }, { source: 'kim-sulbar-2012' }] },
     confidence: 'H',
   },
   'registration.registrar-not-kabupaten-kota': {
     options: { registrars: ['kabupaten-kota'] },
     severity: 'warning',
     source: { source: 'S001', where: 'paragraf 9' },
-    evidence: {
-      for: [{ source: 'bimakab' }, { source: 'sukomanunggal-pembentukan' }, { source: 'mercusuar-palu-2023' }],
-      against: [{ source: 'fajar-banten-pandeglang' }, { source: 'mediakorannusantara-2022' }],
-    },
     confidence: 'H',
     clauseRead: false,
   },
@@ -135,14 +115,6 @@ export const villageSeatBindings = {
     options: { units: ['desa', 'kelurahan', 'desa-adat'] },
     severity: 'hint',
     source: { source: 'permen-4-2024' },
-    evidence: {
-      for: [{ source: 'cigentur-pembentukan' }],
-      against: [
-        { source: 'satuan-kim-beberapa-daerah' },
-        { source: 'kemiri-padukuhan' },
-        { source: 'linimasa-batuah' },
-      ],
-    },
     confidence: 'M',
     clauseRead: false,
   },

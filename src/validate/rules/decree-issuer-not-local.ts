@@ -1,7 +1,7 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import { type GovernmentLevel, governmentLevels } from '../../vocabulary/concepts/government-levels.js';
-import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
+import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
+import { governmentLevels, seatUnits } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
-import { type FormationStep, formationSteps } from '../../vocabulary/concepts/formation-steps.js';
+import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
+import { formationSteps } from '../../vocabulary/generated/lists.js';
 import { codesOf, listOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';

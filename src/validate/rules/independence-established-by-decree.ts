@@ -1,4 +1,4 @@
-import { decreeEffects } from '../../vocabulary/concepts/decree-effects.js';
+import { decreeEffects } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { refuseEffects } from '../support/decrees.js';

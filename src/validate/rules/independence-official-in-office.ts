@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
-import { type OfficerRole, officerRoles } from '../../vocabulary/concepts/officer-roles.js';
-import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
+import { officerRoles, publicOffices } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';

@@ -1,5 +1,4 @@
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';

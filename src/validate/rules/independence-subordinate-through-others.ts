@@ -1,6 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { chainsAbove, isSuchBody } from '../support/subordination.js';

@@ -1,6 +1,7 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { type RelationKind, relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
+import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { isSuchBody, subordinates } from '../support/subordination.js';

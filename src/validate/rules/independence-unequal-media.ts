@@ -1,9 +1,12 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { relationKinds } from '../../vocabulary/concepts/relation-kinds.js';
+import { widerCodes } from '../../vocabulary/code-list.js';
+import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';
+
+const widerCounterparts = /* @__PURE__ */ widerCodes(counterpartKinds);
+const widerRelations = /* @__PURE__ */ widerCodes(relationKinds);
 
 /**
  * A KIM stands beside other information media as their equal, neither above nor below them.
@@ -42,11 +45,11 @@ export const independenceUnequalMedia = /* @__PURE__ */ rule({
         answer.lacks(['relations', i, 'counterpart', 'kind']);
         continue;
       }
-      if (!isOneOf(counterpartKinds, counterpart.kind, media)) continue;
+      if (!isOneOf(widerCounterparts, counterpart.kind, media)) continue;
       answer.examined();
       if (equalStanding === false) answer.found(['relations', i, 'equalStanding']);
-      else if (kind !== undefined && isOneOf(relationKinds, kind, unequal)) answer.found(['relations', i, 'kind']);
-      else if (equalStanding === undefined && (kind === undefined || !isOneOf(relationKinds, kind, equal))) {
+      else if (kind !== undefined && isOneOf(widerRelations, kind, unequal)) answer.found(['relations', i, 'kind']);
+      else if (equalStanding === undefined && (kind === undefined || !isOneOf(widerRelations, kind, equal))) {
         answer.lacks(['relations', i, 'equalStanding']);
       }
     }

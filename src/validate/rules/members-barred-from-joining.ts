@@ -1,6 +1,5 @@
 import { presentOn } from '../../facts/members-on.js';
-import { memberElements } from '../../vocabulary/concepts/member-elements.js';
-import { publicOffices } from '../../vocabulary/concepts/public-offices.js';
+import { memberElements, publicOffices } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';

@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { ageBands } from '../../vocabulary/concepts/age-bands.js';
+import { ageBands } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,4 +1,5 @@
-import { type NameForm, nameForms } from '../../vocabulary/concepts/name-forms.js';
+import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
+import { nameForms } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { presentOn } from '../../facts/members-on.js';
-import { ageBands } from '../../vocabulary/concepts/age-bands.js';
+import { ageBands } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 

@@ -1,4 +1,5 @@
-import { type ProtectedAttribute, protectedAttributes } from '../../vocabulary/protected-attributes.js';
+import { protectedAttributes } from '../../vocabulary/generated/lists.js';
+import type { ProtectedAttribute } from '../../vocabulary/protected-attributes.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import { governmentLevels } from '../../vocabulary/concepts/government-levels.js';
+import { governmentLevels } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 

@@ -1,16 +1,18 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { ActivityReportDraft } from '../../model/submission.js';
-import { facilitationRoles } from '../../vocabulary/about-kim/facilitation-roles.js';
-import { informationFlows } from '../../vocabulary/about-kim/information-flows.js';
-import type { Concept, ConceptScheme } from '../../vocabulary/concept.js';
-import { adinda } from '../../vocabulary/concepts/adinda.js';
-import { aspirationClasses } from '../../vocabulary/concepts/aspiration-classes.js';
-import { channels } from '../../vocabulary/concepts/channels.js';
-import { counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
-import { informationSourceTypes } from '../../vocabulary/concepts/information-source-types.js';
-import { techniques } from '../../vocabulary/concepts/techniques.js';
-import { topics } from '../../vocabulary/concepts/topics.js';
+import { type CodeList, type CodeRow, codeRows } from '../../vocabulary/code-list.js';
+import {
+  adinda,
+  aspirationClasses,
+  channels,
+  counterpartKinds,
+  facilitationRoles,
+  informationFlows,
+  informationSourceTypes,
+  techniques,
+  topics,
+} from '../../vocabulary/generated/lists.js';
 import { type Answering, rule } from '../rule.js';
 
 type RetiredParams = {
@@ -38,13 +40,13 @@ export const dayBoundSchemes = {
 /** The concepts of each scheme that are not in use on every day; hardly a code is such. */
 type DatedConcepts = Readonly<Partial<Record<string, ReadonlyMap<string, Dated>>>>;
 
-type Dated = Pick<Concept, 'since' | 'until'> & { readonly replacedBy?: string };
+type Dated = CodeRow['concept'];
 
-function datedConceptsOf(schemes: Readonly<Record<string, ConceptScheme<string>>>): DatedConcepts {
+function datedConceptsOf(schemes: Readonly<Record<string, CodeList>>): DatedConcepts {
   const dated: Record<string, ReadonlyMap<string, Dated>> = {};
-  for (const [name, { concepts }] of Object.entries(schemes)) {
-    const found = Object.entries(concepts).filter(([, { since, until }]) => since !== undefined || until !== undefined);
-    if (found.length > 0) dated[name] = new Map(found);
+  for (const [name, list] of Object.entries(schemes)) {
+    const found = codeRows(list).filter(({ concept: { since, until } }) => since !== undefined || until !== undefined);
+    if (found.length > 0) dated[name] = new Map(found.map(({ code, concept }) => [code, concept]));
   }
   return dated;
 }

@@ -1,6 +1,5 @@
-import { provinceWithCode } from '../../vocabulary/law/provinces.js';
 import { type Answering, rule } from '../rule.js';
-import { type ImpossibleFault, isWritingFault, provinceOfSeat, seatCode } from '../support/seat-code.js';
+import { type ImpossibleFault, isInProvince, isWritingFault, provinceSince, seatCode } from '../support/seat-code.js';
 
 type ImpossibleParams = {
   /** Which part cannot be; `unknown-province`: no such province; `province-not-yet`: it did not exist on that day. */
@@ -29,7 +28,7 @@ export const seatImpossibleRegionCode = /* @__PURE__ */ rule({
       else answer.found(path, { fault: code.fault });
       return;
     }
-    if (answer.fact(provinceOfSeat) !== undefined) return;
-    answer.found(path, { fault: provinceWithCode(code.province) ? 'province-not-yet' : 'unknown-province' });
+    if (answer.fact(isInProvince)) return;
+    answer.found(path, { fault: provinceSince(code.province) === undefined ? 'unknown-province' : 'province-not-yet' });
   },
 });

@@ -1,4 +1,4 @@
-import { seatUnits } from '../../vocabulary/concepts/seat-units.js';
+import { seatUnits } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { rule } from '../rule.js';
-import { provinceOfSeat, seatCode } from '../support/seat-code.js';
+import { isInProvince, seatCode } from '../support/seat-code.js';
 
 /**
  * The host knows the region code of the seat. Districts and villages are not part of this library.
@@ -21,7 +21,7 @@ export const seatUnknownRegionCode = /* @__PURE__ */ rule({
     const code = answer.fact(seatCode);
     if (!code.wellFormed) return answer.isCovered();
     if (answer.areaLookup === undefined) return answer.cannotTell('no-area-lookup');
-    if (answer.fact(provinceOfSeat) === undefined) return answer.isCovered();
+    if (!answer.fact(isInProvince)) return answer.isCovered();
     if (answer.areaLookup(code.dotted) === undefined) answer.found(['seat', 'regionCode']);
   },
 });

@@ -1,23 +1,19 @@
-import type { ConceptScheme } from '../../vocabulary/concept.js';
+/** The codes of a tree, each with the code right above it; see `widerCodes`. */
+type Wider<Code> = ReadonlyMap<Code, Code>;
 
-/** Whether a code is one of some concepts, or lies below one of them in its scheme. */
-export function isOneOf<Code extends string>(
-  scheme: ConceptScheme<Code>,
-  code: Code,
-  concepts: readonly Code[],
-): boolean {
+/** Whether a code is one of some others, or lies below one of them in its tree. */
+export function isOneOf<Code extends string>(wider: Wider<Code>, code: Code, others: readonly Code[]): boolean {
   let current: Code | undefined = code;
   while (current !== undefined) {
-    if (concepts.includes(current)) return true;
-    current = scheme.concepts[current]?.broader;
+    if (others.includes(current)) return true;
+    current = wider.get(current);
   }
   return false;
 }
 
-/** The widest concept above a code; the code itself when there is none. */
-export function topOf<Code extends string>(scheme: ConceptScheme<Code>, code: Code): Code {
+/** The widest code above a code; the code itself when there is none. */
+export function topOf<Code extends string>(wider: Wider<Code>, code: Code): Code {
   let top = code;
-  for (let above = scheme.concepts[top]?.broader; above !== undefined; above = scheme.concepts[top]?.broader)
-    top = above;
+  for (let above = wider.get(top); above !== undefined; above = wider.get(top)) top = above;
   return top;
 }

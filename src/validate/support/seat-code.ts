@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import { provinceWithCode } from '../../vocabulary/law/provinces.js';
+import { codeRows } from '../../vocabulary/code-list.js';
+import { provinceRegionCodes } from '../../vocabulary/generated/province-region-codes.js';
 import { parseRegionCode, type RegionCodeFault } from '../../vocabulary/law/region-code.js';
 import type { Facts } from '../rule.js';
 
@@ -18,8 +19,15 @@ export function isWritingFault(fault: RegionCodeFault): fault is WritingFault {
 /** The seat's region code taken apart; of a seat without one, as of an empty text. */
 export const seatCode = ({ seat }: RegistrationDraft) => parseRegionCode(seat?.regionCode ?? '');
 
-/** The province of the seat's region code, where there was one of that code on the day of judgement. */
-export function provinceOfSeat(_draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'registration'>) {
+/** The day from which there is a province with a code: `''` for those that were always there, `undefined` for none. */
+export function provinceSince(code: string): LocalDate | '' | undefined {
+  const row = codeRows(provinceRegionCodes).find((each) => each.code === code);
+  return row && (row.concept.since ?? '');
+}
+
+/** Whether there was a province of the seat's region code on the day of judgement. */
+export function isInProvince(_draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'registration'>): boolean {
   const code = fact(seatCode);
-  return code.wellFormed ? provinceWithCode(code.province, asOf) : undefined;
+  const since = code.wellFormed ? provinceSince(code.province) : undefined;
+  return since !== undefined && since <= asOf;
 }

@@ -2,8 +2,10 @@ import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { Draft } from '../../model/draft.js';
 import type { Relation } from '../../model/relation.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import { type CounterpartKind, counterpartKinds } from '../../vocabulary/concepts/counterpart-kinds.js';
+import { widerCodes } from '../../vocabulary/code-list.js';
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
+import { counterpartKinds } from '../../vocabulary/generated/lists.js';
 import type { Answering } from '../rule.js';
 import { isOneOf } from './narrower.js';
 
@@ -26,8 +28,11 @@ export function isSuchBody(
   { bodies }: Pick<SubordinationOptions, 'bodies'>,
 ): boolean | undefined {
   const kind = counterpart?.kind;
-  return kind === undefined ? undefined : isOneOf(counterpartKinds, kind, bodies);
+  return kind === undefined ? undefined : isOneOf(widerCounterparts, kind, bodies);
 }
+
+/** Codes of counterparts, each with the wider one. */
+const widerCounterparts = /* @__PURE__ */ widerCodes(counterpartKinds);
 
 type Relations = NonNullable<RegistrationDraft['relations']>;
 

@@ -5,9 +5,13 @@ import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { Member, StatedComposition } from '../../model/member.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import { memberElements } from '../../vocabulary/concepts/member-elements.js';
+import { widerCodes } from '../../vocabulary/code-list.js';
+import { memberElements } from '../../vocabulary/generated/lists.js';
 import type { Answering, Facts } from '../rule.js';
 import { topOf } from './narrower.js';
+
+/** Elements, each with its wider group. */
+const widerElements = /* @__PURE__ */ widerCodes(memberElements);
 
 /** In which respect people of a group can differ. */
 export type Dimension = 'sex' | 'ageBand' | 'elements';
@@ -162,7 +166,7 @@ function statedValues(
 ): readonly string[] | undefined {
   if (dimension === 'sex') return sexes;
   if (dimension === 'ageBand') return ageBands;
-  return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(memberElements, element));
+  return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(widerElements, element));
 }
 
 /** Stands for a member of several groups; no code looks like it. */
@@ -173,7 +177,7 @@ function valueIn(member: Draft<Member>, dimension: Dimension): string | undefine
   let group: string | undefined;
   for (const element of member.elements ?? []) {
     if (element === 'unsur-lain') continue;
-    const top = topOf(memberElements, element);
+    const top = topOf(widerElements, element);
     if (group !== undefined && group !== top) return several;
     group = top;
   }

@@ -40,6 +40,7 @@ export const check: Samples = {
   },
   parseSubmission: { ...call(fullReport, reading), data: [0] },
   parseMany: call(values, reading),
+  parseRecord: call('activity-report', 'activities', values[0], reading),
   measurable: call(...readableOf(fullReport)),
   ruleSetAt: call(asOf, 'nasional'),
   ruleSetById: call(ruleSet.id),

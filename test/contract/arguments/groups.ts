@@ -103,7 +103,7 @@ const definition = {
 };
 const summary = () => createSummary(definition);
 const fold = () => {
-  const made = createActivityFold(period);
+  const made = createActivityFold({ period, asOf });
   foldActivityInto(made, 'kim', { id: 'a', date: '2025-05-01' });
   return made;
 };
@@ -115,13 +115,23 @@ const kim = () => ({
   card,
 });
 
+const plain = (state: object) => JSON.parse(JSON.stringify(state));
+
 export const summaries: Samples = {
-  createActivityCounts: call(),
+  createActivityCounts: call({ period, asOf }),
   mergeActivityCounts: anew(() => [activityCountsOf(fold(), 'kim'), activityCountsOf(fold(), 'kim')]),
   activityCountsOf: anew(() => [fold(), 'kim']),
-  createActivityFold: call(period),
+  createActivityFold: call({ period, asOf }),
+  mergeActivityFolds: anew(() => [[fold(), fold()]]),
+  restoreActivityCounts: anew(() => [plain(activityCountsOf(fold(), 'kim')), { period, asOf }]),
+  restoreActivityFold: anew(() => [plain(fold()), { period, asOf }]),
+  restoreSummary: anew(() => [plain(summary()), definition]),
   foldActivityInto: {
-    ...anew(() => [fold(), 'kim', { id: 'a', date: '2025-05-01', functions: ['akses'], flow: 'dari-pemerintah' }]),
+    ...anew(() => [
+      fold(),
+      'kim',
+      { id: 'a', date: '2025-05-01', functions: ['akses'], flow: 'pemerintah-ke-masyarakat' },
+    ]),
     mayBeUndefined: true,
   },
   kimIdsOf: anew(() => [fold()]),

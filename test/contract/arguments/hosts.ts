@@ -98,6 +98,7 @@ export const tables: Samples = {
   renderImportNote: call(note, 'activity-report', 'activities', id),
   submissionsFromAsyncRows: call(lines, reading),
   submissionsFromRows: call(lines, reading),
+  countRows: call(suppressSmallCells([[20]], { minimum: 5 }), { rows: ['a'], columns: ['b'] }),
   tidyRows: call(results, rowOptions),
   wideRows: call(results, rowOptions),
 };
@@ -111,6 +112,22 @@ const chart = { language: id, title: 'Judul', width: 300 };
 const range = { min: 0, max: 100 };
 
 export const charts: Samples = {
+  agreementChart: call([{ name: 'a', alpha: 0.7, low: 0.5, high: 0.8, units: 3 }], {
+    ...chart,
+    tentativeFrom: 0.6,
+    firmFrom: 0.8,
+  }),
+  changeChart: call(
+    compareScores(
+      scoreValues({ iks: 0.6, ike: 0.6, ikl: 0.6 }, idmFramework),
+      scoreValues({ iks: 1, ike: 0.6, ikl: 0.6 }, idmFramework),
+    ),
+    chart,
+  ),
+  classCounts: call(suppressSmallCells([[20]], { minimum: 5 }), ['a'], ['x']),
+  completenessChart: call([{ name: 'a', count: 1, of: 2 }], chart),
+  coverageChart: call([{ name: 'a', count: 1, of: 2 }], chart),
+  sensitivityChart: call([{ name: 'a', changes: [1, 2] }], chart),
   classSharesChart: call([{ region: 'a', class: 'x', count: 3 }], { ...chart, classes: [{ code: 'x', label: 'X' }] }),
   countingChart: call([{ region: 'a', units: 3, m0: 0.2, contributions: [{ dimension: 'd', share: 1 }] }], {
     ...chart,

@@ -28,5 +28,7 @@ export const vocabulary: Samples = {
   conceptsInOrder: call(techniques),
   linksOf: call(techniques, 'lokakarya'),
   isInForce: call(techniques, 'lokakarya', '2026-01-31'),
+  defineVocabulary: call({ techniques: { 'x-a': { broader: 'lomba', aliases: ['a a'] } }, topics: {}, channels: {} }),
+  sharedCode: call(techniques, 'lokakarya'),
   successorOn: figure(techniques, 'lokakarya', '2026-01-31'),
 };

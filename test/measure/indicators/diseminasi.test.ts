@@ -84,6 +84,17 @@ const cases: CasesOf<'diseminasi'> = {
       is: { status: 'measured', value: 50, n: 3, numerator: 200, denominator: 4, evidence: ['x1', 'x2', 'x3'] },
     },
     {
+      when: 'of one product no more contacts count than there are residents',
+      report: {
+        products: [
+          { id: 'x1', date: '2025-01-05', reach: 60_000 },
+          { id: 'x2', date: '2025-02-05', reach: 500 },
+        ],
+      },
+      registration: { seat: { residents: 1000 } },
+      is: { status: 'measured', value: 1500, n: 2, numerator: 1500, denominator: 1, evidence: ['x1', 'x2'] },
+    },
+    {
       when: 'nobody was reached',
       report: { products: [products[2]] },
       registration: { seat: { residents: 4000 } },

@@ -7,45 +7,51 @@ const a = (id: string, date: string, functions?: readonly string[], more: object
 const absent: Case = { when: 'the lists are absent', is: { status: 'no-data', reason: 'not-recorded' } };
 
 /** A year in which something happened in two months, by activities. */
-const monthly = (one: string, own?: string): readonly Case[] => [
-  {
-    when: 'three activities in two months: two of twelve',
-    report: { activities: [a('a1', '2025-02-01', [one]), a('a2', '2025-02-20', [one]), a('a3', '2025-09-01', [one])] },
-    is: { status: 'measured', value: 2 / 12, n: 2, numerator: 2, denominator: 12 },
-  },
-  {
-    when: 'one activity that names four functions counts for two of them: half a month each',
-    report: {
-      activities: [
-        a(
-          'a1',
-          '2025-02-01',
-          [...new Set([one, 'akses', 'diskusi', 'implementasi', 'aspirasi', 'diseminasi'])].slice(0, 4),
-        ),
-      ],
+const monthly = (one: string, own?: string): readonly Case[] => {
+  // By activities alone, it is a minimum where a list of its own was not kept.
+  const lacking = own === undefined ? {} : { withoutLists: [own] };
+  return [
+    {
+      when: 'three activities in two months: two of twelve',
+      report: {
+        activities: [a('a1', '2025-02-01', [one]), a('a2', '2025-02-20', [one]), a('a3', '2025-09-01', [one])],
+      },
+      is: { status: 'measured', value: 2 / 12, n: 2, numerator: 2, denominator: 12, ...lacking },
     },
-    is: { status: 'measured', value: 0.5 / 12, n: 1, numerator: 0.5, denominator: 12 },
-  },
-  {
-    when: 'nothing was done',
-    report: { activities: [], ...(own === undefined ? {} : { [own]: [] }) },
-    is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
-  },
-  {
-    when: 'no activity states its function',
-    report: { activities: [a('a1', '2025-02-01')] },
-    is: { status: 'no-data', reason: own === undefined ? 'not-stated' : 'not-recorded' },
-  },
-  {
-    when: 'outside the period nothing counts',
-    report: {
-      activities: [a('a1', '2024-02-01', [one]), a('a2', '2026-01-05', [one])],
-      ...(own === undefined ? {} : { [own]: [] }),
+    {
+      when: 'one activity that names four functions counts for two of them: half a month each',
+      report: {
+        activities: [
+          a(
+            'a1',
+            '2025-02-01',
+            [...new Set([one, 'akses', 'diskusi', 'implementasi', 'aspirasi', 'diseminasi'])].slice(0, 4),
+          ),
+        ],
+      },
+      is: { status: 'measured', value: 0.5 / 12, n: 1, numerator: 0.5, denominator: 12, ...lacking },
     },
-    is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
-  },
-  absent,
-];
+    {
+      when: 'nothing was done',
+      report: { activities: [], ...(own === undefined ? {} : { [own]: [] }) },
+      is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
+    },
+    {
+      when: 'no activity states its function',
+      report: { activities: [a('a1', '2025-02-01')] },
+      is: { status: 'no-data', reason: own === undefined ? 'not-stated' : 'not-recorded' },
+    },
+    {
+      when: 'outside the period nothing counts',
+      report: {
+        activities: [a('a1', '2024-02-01', [one]), a('a2', '2026-01-05', [one])],
+        ...(own === undefined ? {} : { [own]: [] }),
+      },
+      is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 12 },
+    },
+    absent,
+  ];
+};
 
 const talks = [
   a('a1', '2025-02-01', ['diskusi'], { attendance: { members: 4 } }),
@@ -73,7 +79,7 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
           { id: 'd2', activityId: 'a1' },
         ],
       },
-      is: { status: 'measured', value: 1 / 12, n: 1, numerator: 1, denominator: 12 },
+      is: { status: 'measured', value: 1 / 12, n: 1, numerator: 1, denominator: 12, withoutLists: ['activities'] },
     },
   ],
   'networking.bulan-aktif': [
@@ -97,6 +103,15 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
         ],
       },
       is: { status: 'measured', value: 2, n: 2, unstated: 1, evidence: ['i1', 'i2'] },
+    },
+    {
+      when: 'four kinds on one day: two of them count',
+      report: {
+        informationItems: (['internet', 'media-cetak', 'masyarakat', 'media-elektronik'] as const).map(
+          (sourceType, i) => ({ id: `i${i}`, date: '2025-02-03', sourceType }),
+        ),
+      },
+      is: { status: 'measured', value: 2, n: 4, evidence: ['i0', 'i1', 'i2', 'i3'] },
     },
     { when: 'none', report: { informationItems: [] }, is: { status: 'measured', value: 0, n: 0, evidence: [] } },
     {
@@ -125,6 +140,24 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
     absent,
   ],
   'diskusi.dengan-keputusan': [
+    {
+      when: 'three that decide on one day are one; of a month two count',
+      report: {
+        activities: ['2025-02-01', '2025-02-01', '2025-02-01', '2025-02-02', '2025-02-03'].map((date, i) =>
+          a(`a${i}`, date, ['diskusi']),
+        ),
+        decisions: [0, 1, 2, 3, 4].map((i) => ({ id: `d${i}`, activityId: `a${i}` })),
+      },
+      is: {
+        status: 'measured',
+        value: 2,
+        n: 5,
+        numerator: 2,
+        denominator: 1,
+        surplus: 3,
+        evidence: ['a0', 'a1', 'a2', 'a3', 'a4'],
+      },
+    },
     {
       when: 'two decisions of one discussion are one discussion with a decision',
       report: {
@@ -160,7 +193,25 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
       when: 'twenty came to one discussion, of which eight count',
       report: { activities: [{ id: 'a1', date: '2025-03-01', functions: ['diskusi'], attendance: { members: 20 } }] },
       registration: { members: members(30) },
-      is: { status: 'measured', value: 8 / 12, n: 1, numerator: 8, denominator: 12, evidence: ['a1'] },
+      is: { status: 'measured', value: 8 / 12, n: 1, numerator: 8, denominator: 12, surplus: 12, evidence: ['a1'] },
+    },
+    {
+      when: 'of one day eight count however it is split, and of one month sixteen',
+      report: {
+        activities: ['2025-03-01', '2025-03-01', '2025-03-02', '2025-03-03', '2025-04-03'].map((date, i) =>
+          a(`a${i}`, date, ['diskusi'], { attendance: { members: 6 } }),
+        ),
+      },
+      registration: { members: members(30) },
+      is: {
+        status: 'measured',
+        value: 22 / 12,
+        n: 5,
+        numerator: 22,
+        denominator: 12,
+        surplus: 8,
+        evidence: ['a0', 'a1', 'a2', 'a3', 'a4'],
+      },
     },
     {
       when: 'nobody knows the members',
@@ -221,7 +272,11 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
       },
       is: { status: 'measured', value: 2, n: 2 },
     },
-    { when: 'none', report: { products: [] }, is: { status: 'measured', value: 0, n: 0 } },
+    {
+      when: 'none',
+      report: { products: [] },
+      is: { status: 'measured', value: 0, n: 0, withoutLists: ['activities'] },
+    },
     absent,
   ],
   'diseminasi.produk-bersumber': [

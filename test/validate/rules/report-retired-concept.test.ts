@@ -7,24 +7,22 @@ import {
   noteConceptsOutOfUse,
   reportRetiredConcept,
 } from '../../../src/validate/rules/report-retired-concept.js';
+import type { CodeList } from '../../../src/vocabulary/code-list.js';
 
 const { techniques, channels } = dayBoundSchemes;
 
-/** The schemes of a later release: one technique retired in favour of another, one channel new. */
+/** A list in which a code has days of use: the first, the first of no use, and the code in its place. */
+function dated<List extends CodeList>(list: List, code: string, days: string): List {
+  const codes = list.codes.replace(new RegExp(`(?<=^| |>)${code}(?= |$)`), `${code}:${days}`);
+  expect(codes).not.toBe(list.codes);
+  return { ...list, codes };
+}
+
+/** The schemes of a later release: two techniques retired, one in favour of another, and one channel new. */
 const later: typeof dayBoundSchemes = {
   ...dayBoundSchemes,
-  techniques: {
-    ...techniques,
-    concepts: {
-      ...techniques.concepts,
-      lokakarya: { ...techniques.concepts.lokakarya, until: '2027-01-01', replacedBy: 'temu-wicara' },
-      mediasi: { ...techniques.concepts.mediasi, until: '2027-01-01' },
-    },
-  },
-  channels: {
-    ...channels,
-    concepts: { ...channels.concepts, 'media-baru': { ...channels.concepts['media-baru'], since: '2020-01-01' } },
-  },
+  techniques: dated(dated(techniques, 'lokakarya', ':2027-01-01:temu-wicara'), 'mediasi', ':2027-01-01:'),
+  channels: dated(channels, 'media-baru', '2020-01-01::'),
 };
 
 /** The rule over another version of the schemes. */
@@ -114,15 +112,7 @@ describe('concepts out of use', () => {
       'bimbingan-teknis',
     ],
   ] as const)('looks at the %s', (_what, draft, scheme, code) => {
-    const { concepts } = dayBoundSchemes[scheme] as { readonly concepts: Record<string, object> };
-    expect(concepts).toHaveProperty(code);
-    const retired = {
-      ...dayBoundSchemes,
-      [scheme]: {
-        ...dayBoundSchemes[scheme],
-        concepts: { ...concepts, [code]: { ...concepts[code], until: '2027-01-01' } },
-      },
-    };
+    const retired = { ...dayBoundSchemes, [scheme]: dated(dayBoundSchemes[scheme], code, ':2027-01-01:') };
     expect(conceptsOutOfUse(draft, retired)).toMatchObject({ verdict: 'fail', findings: [{}] });
     expect(conceptsOutOfUse(draft, dayBoundSchemes).verdict).toBe('pass');
   });

@@ -1,14 +1,23 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdindaFunction, AdindaFunctionLinks } from '../../../vocabulary/concepts/adinda.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const adindaLabels: SchemeLabels<AdindaFunction> = /* @__PURE__ */ labelled({
+  akses: 'access to information',
+  diskusi: 'discussion',
+  implementasi: 'implementation',
+  networking: 'networking',
+  diseminasi: 'dissemination',
+  aspirasi: 'aspirations',
+});
+
+export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ described(adindaLabels, {
   title: 'ADINDA functions',
   description:
     'The operational guide of a KIM: access, discussion, implementation, networking, dissemination, aspirations. One activity may serve several functions.',
   concepts: {
     akses: {
-      label: 'access to information',
       definition: 'Seeking information from various sources, as members and residents need it.',
       reasons: {
         'empowerment-process/akses':
@@ -20,7 +29,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     diskusi: {
-      label: 'discussion',
       definition: 'Talking over what was obtained with members and residents, above all what it is good for.',
       reasons: {
         'forum-cycle/mendiskusikan': 'Both mean talking over information that was obtained.',
@@ -31,7 +39,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     implementasi: {
-      label: 'implementation',
       definition: 'Putting information to use so that it brings residents benefit and added value.',
       reasons: {
         'forum-cycle/menerapkan': 'Both mean putting information to use in daily life.',
@@ -42,7 +49,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     networking: {
-      label: 'networking',
       definition: 'Building and keeping up an information network with other groups, government and others.',
       reasons: {
         'problem-cycle/mengembangkan-jaringan': 'Both mean developing the information network.',
@@ -51,7 +57,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     diseminasi: {
-      label: 'dissemination',
       definition: 'Spreading information among residents.',
       reasons: {
         'information-cycle/mendistribusikan': 'Both mean bringing information to residents.',
@@ -61,7 +66,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     aspirasi: {
-      label: 'aspirations',
       definition: 'Taking up the wishes and complaints of residents and bringing them to those in charge.',
       scopeNote:
         'Kabupaten Bandung (2019) calls this last letter "advocacy of aspirations"; the technique of advocacy is not meant.',

@@ -1,41 +1,45 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ContributionKind } from '../../../vocabulary/concepts/contribution-kinds.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const contributionKindsLabels: SchemeLabels<ContributionKind> = /* @__PURE__ */ labelled({
+  dana: 'money',
+  tenaga: 'labour',
+  tempat: 'premises',
+  peralatan: 'equipment',
+  'bahan-informasi': 'information material',
+  keahlian: 'expertise',
+  jaringan: 'network',
+  publikasi: 'publicity',
+});
+
+export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ described(contributionKindsLabels, {
   title: 'Contribution kinds',
   description: 'What each side brings into cooperation.',
   concepts: {
     dana: {
-      label: 'money',
       definition: 'Money for an activity.',
     },
     tenaga: {
-      label: 'labour',
       definition: "People's work and time.",
     },
     tempat: {
-      label: 'premises',
       definition: 'A room or place to meet.',
     },
     peralatan: {
-      label: 'equipment',
       definition: 'Tools, devices or an internet connection.',
     },
     'bahan-informasi': {
-      label: 'information material',
       definition: 'Content, data or printed matter to pass on.',
     },
     keahlian: {
-      label: 'expertise',
       definition: 'Knowledge, speakers or training.',
     },
     jaringan: {
-      label: 'network',
       definition: 'Contacts with others.',
     },
     publikasi: {
-      label: 'publicity',
       definition: 'Coverage and spreading through media.',
     },
   },

@@ -1,21 +1,25 @@
-import { frozen } from '../../../kernel/frozen.js';
 import type { KimfestCategory } from '../../../vocabulary/about-kim/kimfest-2025.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const kimfest2025: SchemeTexts<KimfestCategory> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const kimfest2025Labels: SchemeLabels<KimfestCategory> = /* @__PURE__ */ labelled({
+  'ekonomi-kreatif-digital': 'creative and digital economy',
+  'sosial-budaya': 'society and culture',
+  literasi: 'literacy',
+});
+
+export const kimfest2025: SchemeTexts<KimfestCategory> = /* @__PURE__ */ described(kimfest2025Labels, {
   title: 'Main categories of KIMFest 2025',
   description: 'Main categories of the national KIM festival of 14 and 15 November 2025. No weights were published.',
   concepts: {
     'ekonomi-kreatif-digital': {
-      label: 'creative and digital economy',
       definition: 'Work that furthers the trades of residents, small businesses among them.',
     },
     'sosial-budaya': {
-      label: 'society and culture',
       definition: 'Work on tourism, health, environment, arts, culture and social life.',
     },
     literasi: {
-      label: 'literacy',
       definition: 'Work on education, media, publication and information technology.',
     },
   },

@@ -1,17 +1,21 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MembershipClass } from '../../../vocabulary/concepts/membership-classes.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const membershipClasses: SchemeTexts<MembershipClass> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const membershipClassesLabels: SchemeLabels<MembershipClass> = /* @__PURE__ */ labelled({
+  biasa: 'ordinary member',
+  istimewa: 'special member',
+});
+
+export const membershipClasses: SchemeTexts<MembershipClass> = /* @__PURE__ */ described(membershipClassesLabels, {
   title: 'Classes of membership',
   description: 'Classes of members by the statutes of a KIM.',
   concepts: {
     biasa: {
-      label: 'ordinary member',
       definition: 'A member with full rights and duties.',
     },
     istimewa: {
-      label: 'special member',
       definition: 'A member who was admitted in a special way by the statutes.',
     },
   },

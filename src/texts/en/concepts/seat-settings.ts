@@ -1,17 +1,21 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatSetting } from '../../../vocabulary/concepts/seat-settings.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const seatSettingsLabels: SchemeLabels<SeatSetting> = /* @__PURE__ */ labelled({
+  perkotaan: 'urban',
+  perdesaan: 'rural',
+});
+
+export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ described(seatSettingsLabels, {
   title: 'Seat settings',
   description: 'A KIM may be in town or in the countryside.',
   concepts: {
     perkotaan: {
-      label: 'urban',
       definition: 'A place with the character of a town.',
     },
     perdesaan: {
-      label: 'rural',
       definition: 'A place with the character of the countryside.',
     },
   },

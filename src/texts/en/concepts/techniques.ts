@@ -1,14 +1,101 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelled({
+  'diseminasi-informasi': 'information dissemination',
+  'temu-wicara': 'public talk',
+  lokakarya: 'workshop',
+  widyawisata: 'study visit',
+  'studi-banding': 'comparative study visit',
+  'studi-tiru': 'study visit to adopt a practice',
+  'kunjungan-kerja': 'working visit',
+  'tukar-kawruh': 'exchange of know-how',
+  sarasehan: 'informal forum',
+  anjangsana: 'friendly visit',
+  dialog: 'dialogue',
+  diskusi: 'discussion',
+  'diskusi-kelompok-terpumpun': 'focus group discussion',
+  'rembuk-warga': "residents' gathering",
+  'pertemuan-rutin': 'regular meeting of the group',
+  audiensi: 'audience with an authority',
+  sosialisasi: 'information session',
+  penyuluhan: 'outreach talk',
+  seminar: 'seminar',
+  webinar: 'webinar',
+  'gelar-wicara': 'talk show',
+  'pertunjukan-rakyat': 'folk performance',
+  siaran: 'broadcast',
+  publikasi: 'publication',
+  liputan: 'news coverage',
+  'publikasi-daring': 'online publication',
+  'penerbitan-cetak': 'print publication',
+  'klarifikasi-informasi': 'correction of rumours',
+  'getok-tular': 'word of mouth',
+  'woro-woro': 'public announcement',
+  pameran: 'exhibition',
+  promosi: 'promotion',
+  'pendidikan-dan-latihan': 'education and training',
+  pelatihan: 'training',
+  'bimbingan-teknis': 'technical guidance',
+  pembinaan: 'coaching by the agency',
+  'pendampingan-usaha': 'business mentoring',
+  pembekalan: 'briefing before a task',
+  'peningkatan-kapasitas': 'capacity building',
+  'edukasi-praktik': 'hands-on learning',
+  literasi: 'literacy programme',
+  advokasi: 'advocacy',
+  litigasi: 'litigation',
+  paralegal: 'paralegal support',
+  'bantuan-hukum': 'legal aid',
+  mediasi: 'mediation',
+  'mediasi-sengketa': 'mediation of a dispute',
+  'konsultasi-dan-konseling': 'consultation and counselling',
+  konsultasi: 'consultation',
+  konseling: 'counselling',
+  klinik: 'advice clinic',
+  'di-luar-lima-teknik': 'outside the five techniques',
+  lomba: 'contest',
+  'lomba-cerdas-cermat': 'Quiz contest for KIMs (LCCK)',
+  festival: 'festival',
+  penghargaan: 'award',
+  usaha: 'productive business',
+  bazar: 'bazaar',
+  pembentukan: 'founding of a group',
+  pengukuhan: 'confirmation of officers',
+  rapat: 'meeting',
+  'musyawarah-perencanaan': 'planning assembly',
+  'rapat-koordinasi': 'coordination meeting',
+  monev: 'monitoring and evaluation',
+  'kerja-bakti': 'communal work',
+  'aksi-sosial': 'social aid',
+  pendataan: 'data collection',
+  'pencarian-informasi': 'seeking out of information',
+  'kerja-sama': 'cooperation',
+  'pelestarian-lingkungan': 'care for the environment',
+  'kawasan-percontohan': 'demonstration site',
+  'peringatan-hari-besar': 'commemoration',
+  'penyaluran-aspirasi': 'taking up wishes and complaints',
+  siskamling: 'neighbourhood watch',
+  'layanan-kesehatan-warga': 'health service for residents',
+  'jemput-bola': 'outreach service',
+  peluncuran: 'launch',
+  'tanggap-bencana': 'disaster response',
+  simulasi: 'simulation',
+  deklarasi: 'declaration',
+  keagamaan: 'religious activity',
+  adat: 'customary activity',
+  olahraga: 'sport together',
+  'pembangunan-fisik': 'building works',
+});
+
+export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ described(techniquesLabels, {
   title: 'Empowerment techniques and kinds of activity',
   description:
     'The five techniques of informative empowerment with their forms, and a branch of its own for activities that KIMs often report but that are none of the five. The form that a title names first decides the place.',
   concepts: {
     'diseminasi-informasi': {
-      label: 'information dissemination',
       definition: 'Spreading information among residents and talking it over with them.',
       scopeNote:
         'Covers meetings such as talks and study visits, not only publishing. Choose the narrower form where it is known.',
@@ -22,20 +109,17 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'temu-wicara': {
-      label: 'public talk',
       definition: 'A meeting of residents with a speaker or an official, to hear an explanation and to ask questions.',
       reasons: {
         'adinda/diskusi': 'In a public talk residents ask the speaker and are answered.',
       },
     },
     lokakarya: {
-      label: 'workshop',
       definition: 'A working meeting in which a subject is treated together until there is a result.',
       scopeNote: 'What calls itself a workshop is recorded here even where its content is training.',
       reasons: { 'adinda/akses': 'Those who take part in a workshop get information and new ways of working.' },
     },
     widyawisata: {
-      label: 'study visit',
       definition: 'Visiting another place or group to learn from its experience, or receiving such a visit.',
       scopeNote: 'The word "widyawisata" is rare; reports mostly say studi banding, studi tiru or kunjungan kerja.',
       reasons: {
@@ -44,37 +128,30 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'studi-banding': {
-      label: 'comparative study visit',
       definition: "A visit to another group to compare its way of working with one's own.",
     },
     'studi-tiru': {
-      label: 'study visit to adopt a practice',
       definition: 'A visit to a successful group with the intention of doing as it does.',
     },
     'kunjungan-kerja': {
-      label: 'working visit',
       definition: 'An official visit by officers or officials to another group or body to exchange experience.',
     },
     'tukar-kawruh': {
-      label: 'exchange of know-how',
       definition: 'A meeting between groups to learn from one another.',
     },
     sarasehan: {
-      label: 'informal forum',
       definition: 'An informal gathering to exchange views on a matter with people who know it.',
       reasons: {
         'adinda/diskusi': 'A sarasehan is a gathering for the exchange of views.',
       },
     },
     anjangsana: {
-      label: 'friendly visit',
       definition: 'A friendly visit to residents, local figures or another group to strengthen ties and exchange news.',
       reasons: {
         'adinda/networking': 'A friendly visit strengthens ties with people outside the group.',
       },
     },
     dialog: {
-      label: 'dialogue',
       definition:
         'A two-way conversation between residents and another party, such as government, on a shared concern.',
       reasons: {
@@ -83,7 +160,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     diskusi: {
-      label: 'discussion',
       definition: 'A meeting to talk a subject through together.',
       reasons: {
         'adinda/diskusi':
@@ -92,11 +168,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'diskusi-kelompok-terpumpun': {
-      label: 'focus group discussion',
       definition: 'A guided discussion of one subject with chosen participants.',
     },
     'rembuk-warga': {
-      label: "residents' gathering",
       definition:
         'A gathering of residents where they live, formal or casual, used to pass on and discuss information.',
       reasons: {
@@ -106,7 +180,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pertemuan-rutin': {
-      label: 'regular meeting of the group',
       definition: 'A recurring meeting of the members of a KIM or a KIM forum to exchange information.',
       scopeNote: 'What is called rapat, rakor or musyawarah is recorded as a meeting outside the five techniques.',
       reasons: {
@@ -114,7 +187,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     audiensi: {
-      label: 'audience with an authority',
       definition: 'Calling on an official or a body to put a situation, an idea or a request before them.',
       reasons: {
         'adinda/aspirasi': 'An audience carries the wishes of residents or of the group to those in charge.',
@@ -124,7 +196,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     sosialisasi: {
-      label: 'information session',
       definition:
         'Explaining a programme, a rule or something new to a given audience so that it is known and understood.',
       scopeNote:
@@ -134,7 +205,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     penyuluhan: {
-      label: 'outreach talk',
       definition:
         'Counsel to residents so that they know, want and are able to apply a practice, for instance in health or farming.',
       reasons: {
@@ -142,23 +212,19 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     seminar: {
-      label: 'seminar',
       definition: 'A meeting at which expert speakers present a subject.',
       reasons: { 'adinda/akses': 'Those who attend a seminar get information from its speakers.' },
     },
     webinar: {
-      label: 'webinar',
       definition: 'A seminar held over the internet.',
     },
     'gelar-wicara': {
-      label: 'talk show',
       definition: 'A conversation with guests before an audience or on air.',
       reasons: {
         'adinda/diseminasi': 'The conversation spreads information to its listeners or viewers.',
       },
     },
     'pertunjukan-rakyat': {
-      label: 'folk performance',
       definition: 'Traditional performing art that carries information to its audience.',
       scopeNote: 'A contest of folk performances is recorded as a contest.',
       reasons: {
@@ -166,7 +232,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     siaran: {
-      label: 'broadcast',
       definition: 'Broadcasting information by radio, television or live stream.',
       reasons: {
         'adinda/diseminasi': 'A broadcast spreads information to its listeners or viewers.',
@@ -174,7 +239,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     publikasi: {
-      label: 'publication',
       definition: 'Publishing information as text, picture or video.',
       reasons: {
         'adinda/diseminasi': 'What is published spreads to its readers or viewers.',
@@ -182,20 +246,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     liputan: {
-      label: 'news coverage',
       definition: 'Covering an event or activity and reporting it.',
       scopeNote: "Coverage of somebody else's event is coverage, whatever the event.",
     },
     'publikasi-daring': {
-      label: 'online publication',
       definition: 'Publishing information on a website, a blog or social media.',
     },
     'penerbitan-cetak': {
-      label: 'print publication',
       definition: 'Publishing printed information, such as a bulletin, a leaflet or a wall newspaper.',
     },
     'klarifikasi-informasi': {
-      label: 'correction of rumours',
       definition: 'Checking news that circulates and publishing what is true.',
       reasons: {
         'information-cycle/mengolah': 'Checking news is part of processing information.',
@@ -203,14 +263,12 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'getok-tular': {
-      label: 'word of mouth',
       definition: 'Passing information on from person to person.',
       reasons: {
         'adinda/diseminasi': 'The news spreads from one person to the next.',
       },
     },
     'woro-woro': {
-      label: 'public announcement',
       definition:
         'Announcing information aloud, for instance over the loudspeaker of a mosque or while going round the village.',
       reasons: {
@@ -218,7 +276,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     pameran: {
-      label: 'exhibition',
       definition: "Showing products, works or activities to visitors, including a stand at somebody else's event.",
       scopeNote: 'Where selling is the point and it is called a bazar, it is recorded as a bazaar.',
       reasons: {
@@ -227,7 +284,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     promosi: {
-      label: 'promotion',
       definition: 'Making products, places or the strengths of the area known so that people want them.',
       reasons: {
         'adinda/diseminasi': 'Promotion spreads information about a product or a strength of the area.',
@@ -235,7 +291,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pendidikan-dan-latihan': {
-      label: 'education and training',
       definition: 'Adding to the knowledge and skill of members or residents by teaching and practice.',
       reasons: {
         'adinda/akses': 'Those who are taught get knowledge and skill from those who teach.',
@@ -246,43 +301,34 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     pelatihan: {
-      label: 'training',
       definition: 'Practising a skill under the guidance of a trainer.',
     },
     'bimbingan-teknis': {
-      label: 'technical guidance',
       definition: 'Step-by-step guidance on how to carry out a task, mostly given by an agency.',
     },
     pembinaan: {
-      label: 'coaching by the agency',
       definition: 'Direction and support so that the group works better, mostly given by an agency.',
       scopeNote: 'It is no sign of a hierarchy. A meeting that only explains is recorded as an information session.',
     },
     'pendampingan-usaha': {
-      label: 'business mentoring',
       definition:
         'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
       scopeNote:
         'Mentoring outside business is recorded as coaching by the agency, running a business as productive business.',
     },
     pembekalan: {
-      label: 'briefing before a task',
       definition: 'Equipping people with knowledge before they take up a task or enter a contest.',
     },
     'peningkatan-kapasitas': {
-      label: 'capacity building',
       definition: 'A series of learning activities so that the group can manage itself and its information.',
     },
     'edukasi-praktik': {
-      label: 'hands-on learning',
       definition: 'Learning by doing, for instance making biogas or batik.',
     },
     literasi: {
-      label: 'literacy programme',
       definition: 'Learning to read, understand and use information, including digital literacy.',
     },
     advokasi: {
-      label: 'advocacy',
       definition: 'Defending the rights and interests of residents, in or out of court.',
       scopeNote:
         'Reports of advocacy by KIMs are hardly found; those that exist come from neighbours such as legal aid posts.',
@@ -293,20 +339,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     litigasi: {
-      label: 'litigation',
       definition: 'Defending the interests of residents through proceedings in court.',
     },
     paralegal: {
-      label: 'paralegal support',
       definition: 'Legal support by trained residents who are not advocates.',
       scopeNote: 'Training or an information session on paralegals is recorded here as well.',
     },
     'bantuan-hukum': {
-      label: 'legal aid',
       definition: 'Legal services free of charge for residents who need them.',
     },
     mediasi: {
-      label: 'mediation',
       definition: 'Standing between parties of differing interests so that they reach an agreement of their own.',
       scopeNote: "Only for disputes. A KIM's part as a go-between for information is not mediation in this sense.",
       reasons: {
@@ -316,11 +358,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'mediasi-sengketa': {
-      label: 'mediation of a dispute',
       definition: 'Mediating one given dispute among residents or between residents and others.',
     },
     'konsultasi-dan-konseling': {
-      label: 'consultation and counselling',
       definition: 'Answering the questions of people who seek advice, and supporting them.',
       scopeNote: 'The source names "consultation or counselling" as one technique; hence there are five.',
       reasons: {
@@ -329,46 +369,37 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     konsultasi: {
-      label: 'consultation',
       definition: 'Asking for or giving advice on a matter.',
     },
     konseling: {
-      label: 'counselling',
       definition: 'Supporting a person through a personal difficulty by conversation.',
     },
     klinik: {
-      label: 'advice clinic',
       definition: 'A fixed place or time for questions on one field, such as a clinic for safe use of the internet.',
     },
     'di-luar-lima-teknik': {
-      label: 'outside the five techniques',
       definition: 'Activities that KIMs often report but that are none of the five techniques of empowerment.',
       scopeNote:
         'A third of the titles collected are here. Such activities are worth no less; the source just does not call them techniques.',
     },
     lomba: {
-      label: 'contest',
       definition: 'Holding or entering a contest.',
       scopeNote: 'An award received without a contest is recorded as an award.',
     },
     'lomba-cerdas-cermat': {
-      label: 'Quiz contest for KIMs (LCCK)',
       definition: 'A contest between KIMs on skill in finding, processing and presenting information.',
     },
     festival: {
-      label: 'festival',
       definition: 'A celebration or week of activities with many groups, such as KIMFest.',
       reasons: {
         'adinda/networking': 'A festival brings KIMs from many places together.',
       },
     },
     penghargaan: {
-      label: 'award',
       definition: 'Receiving or giving an award.',
       reasons: { 'adinda/networking': 'An award from outside makes the group known to others.' },
     },
     usaha: {
-      label: 'productive business',
       definition: 'Making or selling goods and services to add to the income of the group or of residents.',
       reasons: {
         'adinda/implementasi': 'In a business what has been learnt is put to use.',
@@ -377,11 +408,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     bazar: {
-      label: 'bazaar',
       definition: "A temporary market for residents' products.",
     },
     pembentukan: {
-      label: 'founding of a group',
       definition: 'Founding a KIM or a KIM forum, including finding members and electing officers.',
       reasons: {
         'adinda/networking': 'Every new KIM adds to the network of dissemination, which is what KIMs are founded for.',
@@ -389,7 +418,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     pengukuhan: {
-      label: 'confirmation of officers',
       definition: 'Formal recognition of the group or of its officers.',
       scopeNote: 'Confirmation, inauguration and ratification are recognition, no sign of a hierarchy.',
       reasons: {
@@ -397,7 +425,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     rapat: {
-      label: 'meeting',
       definition: 'A meeting of officers or organisers to arrange work and take decisions.',
       scopeNote: 'A meeting of members to exchange information is recorded as a regular meeting, under dissemination.',
       reasons: {
@@ -406,12 +433,10 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'musyawarah-perencanaan': {
-      label: 'planning assembly',
       definition: 'An assembly of residents and officials that settles the plan or the budget of a desa or kelurahan.',
       scopeNote: 'A rembuk on stunting is recorded as a residents’ gathering, and a meeting of officers as a meeting.',
     },
     'rapat-koordinasi': {
-      label: 'coordination meeting',
       definition: 'A meeting of several groups or bodies to align their work.',
       reasons: {
         'adinda/networking': 'A coordination meeting connects several groups or bodies.',
@@ -419,7 +444,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     monev: {
-      label: 'monitoring and evaluation',
       definition: 'Following and judging how an activity or a group is doing.',
       reasons: {
         'adinda/networking': 'Checking and evaluation link the group with those who support it.',
@@ -427,7 +451,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'kerja-bakti': {
-      label: 'communal work',
       definition: 'Unpaid work done together for the neighbourhood.',
       reasons: {
         'adinda/implementasi': 'Communal work puts into action what was agreed.',
@@ -435,14 +458,12 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'aksi-sosial': {
-      label: 'social aid',
       definition: 'Helping residents in need with goods, work or money.',
       reasons: {
         'adinda/implementasi': 'Aid is action taken for residents.',
       },
     },
     pendataan: {
-      label: 'data collection',
       definition: 'Gathering and recording data, such as a survey, a mapping or a quick count.',
       reasons: {
         'adinda/implementasi': 'Gathering data is practical work for residents.',
@@ -450,7 +471,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pencarian-informasi': {
-      label: 'seeking out of information',
       definition: 'Going to or contacting a source to obtain information.',
       reasons: {
         'adinda/akses': 'To seek out information is to access it.',
@@ -458,7 +478,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'kerja-sama': {
-      label: 'cooperation',
       definition: 'Making or carrying out an agreement with another party.',
       scopeNote: 'Where a named form such as training is held with a partner, that form is recorded.',
       reasons: {
@@ -467,91 +486,76 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pelestarian-lingkungan': {
-      label: 'care for the environment',
       definition: 'Practical care for nature, such as planting trees or managing waste.',
       reasons: {
         'adinda/implementasi': 'Caring for nature is putting knowledge into practice on the spot.',
       },
     },
     'kawasan-percontohan': {
-      label: 'demonstration site',
       definition: 'Running a plot or an area as an example of a practice.',
       reasons: {
         'adinda/implementasi': 'A demonstration site shows information put into practice.',
       },
     },
     'peringatan-hari-besar': {
-      label: 'commemoration',
       definition: 'Marking an important day, for instance with a ceremony or a community walk.',
       reasons: { 'adinda/implementasi': 'A celebration is carried out together with residents.' },
     },
     'penyaluran-aspirasi': {
-      label: 'taking up wishes and complaints',
       definition: 'Taking up the wishes, complaints or reports of residents and passing them on to those in charge.',
       scopeNote: 'Calling on an official is an audience; talking with one is a dialogue.',
       reasons: { 'adinda/aspirasi': 'Wishes and complaints of residents are carried to those in charge.' },
     },
     siskamling: {
-      label: 'neighbourhood watch',
       definition: 'Residents keep watch or patrol by turns for the safety of their neighbourhood.',
       scopeNote: 'Patrols of the police or the army without residents are not a neighbourhood watch.',
       reasons: { 'adinda/implementasi': 'Residents themselves keep their neighbourhood safe.' },
     },
     'layanan-kesehatan-warga': {
-      label: 'health service for residents',
       definition: 'Examining, weighing, treating or vaccinating residents where they live.',
       scopeNote: 'A health talk without a service is recorded as an outreach talk.',
       reasons: { 'adinda/implementasi': 'Residents are given a service.' },
     },
     'jemput-bola': {
-      label: 'outreach service',
       definition: 'Officers go to residents to give a service that is usually given at an office.',
       scopeNote: 'Where health checks are given, choose the health service.',
       reasons: { 'adinda/implementasi': 'Residents are served where they are.' },
     },
     peluncuran: {
-      label: 'launch',
       definition: 'Presenting or opening something new for use, such as a site, a programme or a building.',
       scopeNote: 'Founding a group is recorded as founding.',
       reasons: { 'adinda/implementasi': 'Something that was planned comes into use.' },
     },
     'tanggap-bencana': {
-      label: 'disaster response',
       definition: 'Helping residents, making the place safe or restoring it during and after a disaster.',
       scopeNote: 'A drill is recorded as a simulation, handing out aid as social aid.',
       reasons: { 'adinda/implementasi': 'Residents are helped by deeds.' },
     },
     simulasi: {
-      label: 'simulation',
       definition: 'Acting out a situation or an activity for practice, such as facing a disaster.',
       scopeNote: 'Training that uses a simulation remains training.',
       reasons: { 'adinda/implementasi': 'What was learned is acted out.' },
     },
     deklarasi: {
-      label: 'declaration',
       definition: 'Stating a common resolve in public, such as being free of open defecation.',
       reasons: { 'adinda/implementasi': 'A common resolve is stated and begun.' },
     },
     keagamaan: {
-      label: 'religious activity',
       definition: 'Worship, recitation, common prayer or a religious celebration with residents.',
       scopeNote: 'Gifts and the handing out of zakat are recorded as social aid.',
       reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
     },
     adat: {
-      label: 'customary activity',
       definition: 'A local customary ceremony or tradition.',
       scopeNote: 'A procession or a feast of custom that is a show is recorded as a festival.',
       reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
     },
     olahraga: {
-      label: 'sport together',
       definition: 'Gymnastics, cycling or playing a sport together without a contest.',
       scopeNote: 'Matches and tournaments are recorded as contests.',
       reasons: { 'adinda/implementasi': 'Residents carry it out together.' },
     },
     'pembangunan-fisik': {
-      label: 'building works',
       definition: 'Building or installing public works, such as a road, a retaining wall or water supply.',
       scopeNote: 'Unpaid work done together is recorded as communal work.',
       reasons: { 'adinda/implementasi': 'What was planned is built.' },

@@ -158,7 +158,12 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'products[].id': { label: 'Publication id', help: 'Given by the application.' },
   'products[].date': { label: 'Published on', help: 'The day on which it was published.', example: '5 March 2025' },
   'products[].channel': { label: 'Channel of the publication' },
-  'products[].reach': { label: 'People reached', help: 'How many people it reached.', example: '450', unit: 'people' },
+  'products[].reach': {
+    label: 'Estimated contacts',
+    help: 'About how many times it was received, seen or heard.',
+    example: '450',
+    unit: 'times',
+  },
   'products[].citesSource': { label: 'Cites its source', help: 'Whether it states where its content comes from.' },
   'products[].correctedOn': {
     label: 'Corrected on',

@@ -1,14 +1,23 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdindaFunction, AdindaFunctionLinks } from '../../../vocabulary/concepts/adinda.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const adindaLabels: SchemeLabels<AdindaFunction> = /* @__PURE__ */ labelled({
+  akses: 'akses informasi',
+  diskusi: 'diskusi',
+  implementasi: 'implementasi',
+  networking: 'networking (jejaring)',
+  diseminasi: 'diseminasi informasi',
+  aspirasi: 'aspirasi',
+});
+
+export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ described(adindaLabels, {
   title: 'Fungsi ADINDA',
   description:
     'Panduan operasional KIM: Akses informasi, Diskusi, Implementasi, Networking, Diseminasi, Aspirasi. Satu kegiatan dapat menjalankan beberapa fungsi.',
   concepts: {
     akses: {
-      label: 'akses informasi',
       definition: 'Mencari informasi dari berbagai sumber sesuai kebutuhan anggota dan warga.',
       reasons: {
         'empowerment-process/akses':
@@ -20,7 +29,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     diskusi: {
-      label: 'diskusi',
       definition: 'Membahas informasi yang diperoleh bersama anggota dan warga, terutama manfaatnya.',
       reasons: {
         'forum-cycle/mendiskusikan': 'Keduanya berarti membahas informasi yang telah diperoleh.',
@@ -31,7 +39,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     implementasi: {
-      label: 'implementasi',
       definition: 'Menerapkan informasi agar memberi manfaat dan nilai tambah bagi warga.',
       reasons: {
         'forum-cycle/menerapkan': 'Keduanya berarti menerapkan informasi dalam kehidupan sehari-hari.',
@@ -42,7 +49,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     networking: {
-      label: 'networking (jejaring)',
       definition: 'Membangun dan memelihara jaringan informasi dengan kelompok lain, pemerintah, dan pihak lain.',
       reasons: {
         'problem-cycle/mengembangkan-jaringan': 'Keduanya berarti mengembangkan jaringan informasi.',
@@ -51,7 +57,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     diseminasi: {
-      label: 'diseminasi informasi',
       definition: 'Menyebarkan informasi kepada warga.',
       reasons: {
         'information-cycle/mendistribusikan': 'Keduanya berarti menyampaikan informasi kepada warga.',
@@ -61,7 +66,6 @@ export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PU
       },
     },
     aspirasi: {
-      label: 'aspirasi',
       definition: 'Menyerap keinginan dan keluhan warga lalu menyalurkannya kepada yang berwenang.',
       scopeNote:
         'Kabupaten Bandung (2019) menyebut huruf terakhir ini "advokasi aspirasi"; maksudnya bukan teknik advokasi.',

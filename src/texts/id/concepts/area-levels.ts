@@ -1,37 +1,41 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AreaLevel } from '../../../vocabulary/concepts/area-levels.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const areaLevels: SchemeTexts<AreaLevel> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const areaLevelsLabels: SchemeLabels<AreaLevel> = /* @__PURE__ */ labelled({
+  provinsi: 'provinsi',
+  kabupaten: 'kabupaten',
+  kota: 'kota',
+  kecamatan: 'kecamatan',
+  desa: 'desa',
+  kelurahan: 'kelurahan',
+  'desa-adat': 'desa adat',
+});
+
+export const areaLevels: SchemeTexts<AreaLevel> = /* @__PURE__ */ described(areaLevelsLabels, {
   title: 'Tingkat wilayah',
   description: 'Tingkat wilayah dalam kode wilayah Kementerian Dalam Negeri, dari yang terluas.',
   concepts: {
     provinsi: {
-      label: 'provinsi',
       definition: 'Wilayah tingkat pertama, kode dua angka; ada 38 sejak 2022.',
     },
     kabupaten: {
-      label: 'kabupaten',
       definition: 'Wilayah tingkat kedua yang dipimpin bupati, nomor 01 sampai 69 dalam provinsinya.',
     },
     kota: {
-      label: 'kota',
       definition: 'Wilayah tingkat kedua yang dipimpin wali kota, nomor 71 sampai 79 dalam provinsinya.',
     },
     kecamatan: {
-      label: 'kecamatan',
       definition: 'Wilayah tingkat ketiga; di DIY kapanewon atau kemantren, di Papua distrik.',
     },
     desa: {
-      label: 'desa',
       definition: 'Wilayah tingkat keempat yang berpemerintahan sendiri; angka pertama bagian desanya 2.',
     },
     kelurahan: {
-      label: 'kelurahan',
       definition: 'Wilayah tingkat keempat di bawah kabupaten atau kota; angka pertama bagian desanya 1.',
     },
     'desa-adat': {
-      label: 'desa adat',
       definition:
         'Wilayah tingkat keempat yang diakui sebagai desa adat; angka pertama bagian desanya 3. Tercatat 14, semuanya di Kabupaten Jayapura.',
     },

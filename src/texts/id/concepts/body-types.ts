@@ -1,18 +1,22 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { BodyType } from '../../../vocabulary/concepts/body-types.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const bodyTypesLabels: SchemeLabels<BodyType> = /* @__PURE__ */ labelled({
+  kim: 'KIM',
+  'forum-kim': 'forum KIM',
+});
+
+export const bodyTypes: SchemeTexts<BodyType> = /* @__PURE__ */ described(bodyTypesLabels, {
   title: 'Jenis badan',
   description: 'Membedakan sebuah KIM dari forum yang menghimpun beberapa KIM.',
   concepts: {
     kim: {
-      label: 'KIM',
       definition:
         'Lembaga layanan publik yang dibentuk dan dikelola dari, oleh, dan untuk masyarakat, berorientasi pada layanan informasi dan pemberdayaan masyarakat sesuai kebutuhannya.',
     },
     'forum-kim': {
-      label: 'forum KIM',
       definition:
         'Jejaring yang menghimpun KIM suatu wilayah; bukan sebuah KIM, sehingga batas jumlah anggota KIM tidak berlaku baginya.',
       scopeNote:

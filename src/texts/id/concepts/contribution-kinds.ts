@@ -1,41 +1,45 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ContributionKind } from '../../../vocabulary/concepts/contribution-kinds.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const contributionKindsLabels: SchemeLabels<ContributionKind> = /* @__PURE__ */ labelled({
+  dana: 'dana',
+  tenaga: 'tenaga',
+  tempat: 'tempat',
+  peralatan: 'peralatan',
+  'bahan-informasi': 'bahan informasi',
+  keahlian: 'keahlian',
+  jaringan: 'jaringan',
+  publikasi: 'publikasi',
+});
+
+export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ described(contributionKindsLabels, {
   title: 'Jenis sumbangan',
   description: 'Apa yang dibawa masing-masing pihak dalam kerja sama.',
   concepts: {
     dana: {
-      label: 'dana',
       definition: 'Uang untuk kegiatan.',
     },
     tenaga: {
-      label: 'tenaga',
       definition: 'Kerja dan waktu orang.',
     },
     tempat: {
-      label: 'tempat',
       definition: 'Ruang atau tempat kegiatan.',
     },
     peralatan: {
-      label: 'peralatan',
       definition: 'Alat, perangkat, atau jaringan internet.',
     },
     'bahan-informasi': {
-      label: 'bahan informasi',
       definition: 'Isi, data, atau bahan cetak untuk disebarkan.',
     },
     keahlian: {
-      label: 'keahlian',
       definition: 'Pengetahuan, narasumber, atau pelatihan.',
     },
     jaringan: {
-      label: 'jaringan',
       definition: 'Hubungan dengan pihak lain.',
     },
     publikasi: {
-      label: 'publikasi',
       definition: 'Pemberitaan dan penyebaran melalui media.',
     },
   },

@@ -1,114 +1,118 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CounterpartKind } from '../../../vocabulary/concepts/counterpart-kinds.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const counterpartKindsLabels: SchemeLabels<CounterpartKind> = /* @__PURE__ */ labelled({
+  pemerintah: 'pemerintah',
+  'pemerintah-pusat': 'pemerintah pusat',
+  'pemerintah-provinsi': 'pemerintah provinsi',
+  'pemerintah-kabupaten-kota': 'pemerintah kabupaten atau kota',
+  'pemerintah-kecamatan': 'pemerintah kecamatan',
+  'pemerintah-desa-kelurahan': 'pemerintah desa atau kelurahan',
+  media: 'media',
+  'kelompok-media-tradisional': 'kelompok media tradisional',
+  'komunitas-konten-positif': 'komunitas pembuat konten positif',
+  'kelompok-strategis': 'kelompok strategis',
+  kim: 'KIM lain',
+  'forum-kim': 'forum KIM',
+  'lembaga-kemasyarakatan': 'lembaga kemasyarakatan desa',
+  pkk: 'PKK',
+  'karang-taruna': 'karang taruna',
+  'kelompok-tani': 'kelompok tani',
+  pokdarwis: 'kelompok sadar wisata',
+  'organisasi-masyarakat': 'organisasi masyarakat',
+  'organisasi-profesi': 'organisasi profesi',
+  'perguruan-tinggi': 'perguruan tinggi',
+  sekolah: 'sekolah',
+  'dunia-usaha': 'dunia usaha',
+  koperasi: 'koperasi',
+  'partai-politik': 'partai politik',
+  'lembaga-bantuan-hukum': 'lembaga bantuan hukum',
+  'kelompok-lain': 'kelompok lain',
+});
+
+export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ described(counterpartKindsLabels, {
   title: 'Jenis pihak',
   description: 'Pihak yang berhubungan dengan KIM: pemerintah, media, KIM lain, dan mitra.',
   concepts: {
     pemerintah: {
-      label: 'pemerintah',
       definition: 'Badan pemerintah, bila tingkatnya tidak diketahui.',
     },
     'pemerintah-pusat': {
-      label: 'pemerintah pusat',
       definition: 'Kementerian atau lembaga pemerintah pusat.',
     },
     'pemerintah-provinsi': {
-      label: 'pemerintah provinsi',
       definition: 'Pemerintah provinsi beserta dinasnya.',
     },
     'pemerintah-kabupaten-kota': {
-      label: 'pemerintah kabupaten atau kota',
       definition: 'Pemerintah kabupaten atau kota beserta dinasnya.',
     },
     'pemerintah-kecamatan': {
-      label: 'pemerintah kecamatan',
       definition: 'Kantor kecamatan.',
     },
     'pemerintah-desa-kelurahan': {
-      label: 'pemerintah desa atau kelurahan',
       definition: 'Pemerintah desa, desa adat, atau kelurahan.',
     },
     media: {
-      label: 'media',
       definition: 'Media massa atau media informasi lain; KIM setara dengannya.',
     },
     'kelompok-media-tradisional': {
-      label: 'kelompok media tradisional',
       definition: 'Kelompok pertunjukan rakyat atau forumnya, seperti FK Metra; mitra KIM, bukan KIM.',
     },
     'komunitas-konten-positif': {
-      label: 'komunitas pembuat konten positif',
       definition: 'Komunitas yang membuat konten positif; disebut dalam peraturan di samping KIM.',
     },
     'kelompok-strategis': {
-      label: 'kelompok strategis',
       definition: 'Kelompok yang berpengaruh pada penyebaran informasi; disebut dalam peraturan di samping KIM.',
     },
     kim: {
-      label: 'KIM lain',
       definition: 'KIM dari wilayah atau lingkungan lain.',
     },
     'forum-kim': {
-      label: 'forum KIM',
       definition: 'Forum yang menghimpun KIM.',
     },
     'lembaga-kemasyarakatan': {
-      label: 'lembaga kemasyarakatan desa',
       definition: 'Lembaga kemasyarakatan desa atau kelurahan, seperti RT, RW, dan LPMK; sejajar dengan KIM.',
     },
     pkk: {
-      label: 'PKK',
       definition: 'Gerakan Pemberdayaan dan Kesejahteraan Keluarga.',
     },
     'karang-taruna': {
-      label: 'karang taruna',
       definition: 'Organisasi pemuda desa atau kelurahan.',
     },
     'kelompok-tani': {
-      label: 'kelompok tani',
       definition: 'Kelompok petani atau peternak.',
     },
     pokdarwis: {
-      label: 'kelompok sadar wisata',
       definition: 'Kelompok warga yang mengelola wisata desa.',
     },
     'organisasi-masyarakat': {
-      label: 'organisasi masyarakat',
       definition: 'Organisasi sosial atau kemasyarakatan.',
     },
     'organisasi-profesi': {
-      label: 'organisasi profesi',
       definition: 'Organisasi profesi, seperti PGRI atau organisasi wartawan.',
     },
     'perguruan-tinggi': {
-      label: 'perguruan tinggi',
       definition: 'Universitas, institut, sekolah tinggi, atau politeknik.',
     },
     sekolah: {
-      label: 'sekolah',
       definition: 'Sekolah atau lembaga pendidikan lain.',
     },
     'dunia-usaha': {
-      label: 'dunia usaha',
       definition: 'Perusahaan atau pelaku usaha.',
     },
     koperasi: {
-      label: 'koperasi',
       definition: 'Koperasi, termasuk prakoperasi.',
     },
     'partai-politik': {
-      label: 'partai politik',
       definition: 'Organisasi yang ikut dalam pemilihan umum.',
       scopeNote: 'Tidak disebut dalam sumber KIM yang dibaca; dicantumkan supaya kemandirian dapat diperiksa.',
     },
     'lembaga-bantuan-hukum': {
-      label: 'lembaga bantuan hukum',
       definition: 'Pemberi bantuan hukum, pos bantuan hukum, atau kelompok sadar hukum.',
     },
     'kelompok-lain': {
-      label: 'kelompok lain',
       definition: 'Pihak yang tidak tercantum di sini.',
     },
   },

@@ -1,24 +1,28 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { DecreeEffect } from '../../../vocabulary/concepts/decree-effects.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const decreeEffectsLabels: SchemeLabels<DecreeEffect> = /* @__PURE__ */ labelled({
+  mengakui: 'mengakui',
+  mengangkat: 'mengangkat',
+  membentuk: 'membentuk',
+});
+
+export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ described(decreeEffectsLabels, {
   title: 'Akibat surat keputusan',
   description:
     'Apa yang dilakukan surat keputusan terhadap KIM: mengakui yang sudah ada, mengangkat orangnya, atau membentuknya.',
   concepts: {
     mengakui: {
-      label: 'mengakui',
       definition: 'Mencatat, mengukuhkan, menetapkan, atau mengesahkan KIM dan pengurus yang dipilih warga sendiri.',
       scopeNote:
         'Banyak surat keputusan memakai kata "pembentukan" untuk mencatat kelompok yang sudah dibentuk warga; yang menentukan adalah siapa yang memilih pengurus dan kapan kelompok itu ada.',
     },
     mengangkat: {
-      label: 'mengangkat',
       definition: 'Menunjuk pengurus yang tidak dipilih oleh kelompok.',
     },
     membentuk: {
-      label: 'membentuk',
       definition: 'Membentuk KIM yang sebelumnya belum ada.',
     },
   },

@@ -1,29 +1,37 @@
-import { frozen } from '../../../kernel/frozen.js';
 import type { EmpowermentStage, EmpowermentStageLinks } from '../../../vocabulary/about-kim/empowerment-process.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = /* @__PURE__ */ frozen({
-  title: 'Proses pemberdayaan',
-  description: 'Pemberdayaan terjadi melalui peningkatan kesadaran, akses, dan pendayagunaan informasi lewat kelompok.',
-  concepts: {
-    kesadaran: {
-      label: 'peningkatan kesadaran',
-      definition: 'Warga makin sadar akan pentingnya informasi.',
-    },
-    akses: {
-      label: 'peningkatan akses',
-      definition: 'Warga makin mudah memperoleh informasi.',
-      reasons: {
-        'kim-missions/meningkatkan-kemampuan': 'Misi ketiga menyebut kemampuan mengakses informasi.',
+/** The labels alone. */
+export const empowermentProcessLabels: SchemeLabels<EmpowermentStage> = /* @__PURE__ */ labelled({
+  kesadaran: 'peningkatan kesadaran',
+  akses: 'peningkatan akses',
+  pendayagunaan: 'pendayagunaan informasi',
+});
+
+export const empowermentProcess: SchemeTexts<EmpowermentStage, EmpowermentStageLinks> = /* @__PURE__ */ described(
+  empowermentProcessLabels,
+  {
+    title: 'Proses pemberdayaan',
+    description:
+      'Pemberdayaan terjadi melalui peningkatan kesadaran, akses, dan pendayagunaan informasi lewat kelompok.',
+    concepts: {
+      kesadaran: {
+        definition: 'Warga makin sadar akan pentingnya informasi.',
       },
-    },
-    pendayagunaan: {
-      label: 'pendayagunaan informasi',
-      definition: 'Kelompok memakai informasi untuk memberi nilai tambah bagi kehidupan warga.',
-      reasons: {
-        'kim-missions/mendayagunakan-informasi':
-          'Misi keempat meminta informasi didayagunakan untuk meningkatkan nilai tambah.',
+      akses: {
+        definition: 'Warga makin mudah memperoleh informasi.',
+        reasons: {
+          'kim-missions/meningkatkan-kemampuan': 'Misi ketiga menyebut kemampuan mengakses informasi.',
+        },
+      },
+      pendayagunaan: {
+        definition: 'Kelompok memakai informasi untuk memberi nilai tambah bagi kehidupan warga.',
+        reasons: {
+          'kim-missions/mendayagunakan-informasi':
+            'Misi keempat meminta informasi didayagunakan untuk meningkatkan nilai tambah.',
+        },
       },
     },
   },
-});
+);

@@ -1,17 +1,21 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationOrigin } from '../../../vocabulary/concepts/formation-origins.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const formationOrigins: SchemeTexts<FormationOrigin> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const formationOriginsLabels: SchemeLabels<FormationOrigin> = /* @__PURE__ */ labelled({
+  'kelompok-baru': 'kelompok baru',
+  'kelompok-yang-ada': 'kelompok yang sudah ada',
+});
+
+export const formationOrigins: SchemeTexts<FormationOrigin> = /* @__PURE__ */ described(formationOriginsLabels, {
   title: 'Asal kelompok',
   description: 'Dua jalan menjadi KIM: kelompok baru, atau kelompok yang sudah ada.',
   concepts: {
     'kelompok-baru': {
-      label: 'kelompok baru',
       definition: 'Warga membentuk kelompok baru sebagai KIM.',
     },
     'kelompok-yang-ada': {
-      label: 'kelompok yang sudah ada',
       definition:
         'Kelompok yang sudah ada, misalnya karang taruna, kelompok tani, pokdarwis, atau PKK, menjalankan fungsi KIM.',
     },

@@ -1,29 +1,33 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FundingSource } from '../../../vocabulary/concepts/funding-sources.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const fundingSourcesLabels: SchemeLabels<FundingSource> = /* @__PURE__ */ labelled({
+  'iuran-anggota': 'iuran anggota',
+  'bantuan-pemerintah': 'bantuan pemerintah',
+  'usaha-sendiri': 'usaha sendiri',
+  'sumbangan-tidak-mengikat': 'sumbangan tidak mengikat',
+  'dana-desa': 'dana desa atau APBDes',
+});
+
+export const fundingSources: SchemeTexts<FundingSource> = /* @__PURE__ */ described(fundingSourcesLabels, {
   title: 'Sumber dana',
   description: 'Dari mana uang KIM berasal.',
   concepts: {
     'iuran-anggota': {
-      label: 'iuran anggota',
       definition: 'Uang dari anggota sendiri.',
     },
     'bantuan-pemerintah': {
-      label: 'bantuan pemerintah',
       definition: 'Bantuan dari pemerintah pusat, provinsi, kabupaten, atau kota.',
     },
     'usaha-sendiri': {
-      label: 'usaha sendiri',
       definition: 'Hasil usaha produktif KIM.',
     },
     'sumbangan-tidak-mengikat': {
-      label: 'sumbangan tidak mengikat',
       definition: 'Sumbangan dari siapa pun tanpa syarat yang mengikat.',
     },
     'dana-desa': {
-      label: 'dana desa atau APBDes',
       definition: 'Uang dari anggaran desa; ada daerah yang meminta surat keputusan dan AD/ART lebih dahulu.',
     },
   },

@@ -1,22 +1,26 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { IctAccess } from '../../../vocabulary/concepts/ict-access.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const ictAccess: SchemeTexts<IctAccess> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const ictAccessLabels: SchemeLabels<IctAccess> = /* @__PURE__ */ labelled({
+  ada: 'ada akses',
+  terbatas: 'akses terbatas',
+  'tidak-ada': 'tidak ada akses',
+});
+
+export const ictAccess: SchemeTexts<IctAccess> = /* @__PURE__ */ described(ictAccessLabels, {
   title: 'Akses teknologi informasi',
   description:
     'Apakah wilayah KIM terjangkau jaringan dan perangkat teknologi informasi. KIM diarahkan memakainya setelah aksesnya ada.',
   concepts: {
     ada: {
-      label: 'ada akses',
       definition: 'Jaringan dan perangkat tersedia sehari-hari.',
     },
     terbatas: {
-      label: 'akses terbatas',
       definition: 'Jaringan atau perangkat hanya tersedia di sebagian tempat atau waktu.',
     },
     'tidak-ada': {
-      label: 'tidak ada akses',
       definition: 'Jaringan belum menjangkau wilayah ini.',
     },
   },

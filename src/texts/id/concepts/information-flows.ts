@@ -1,33 +1,40 @@
-import { frozen } from '../../../kernel/frozen.js';
 import type { InformationFlow, InformationFlowLinks } from '../../../vocabulary/about-kim/information-flows.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const informationFlows: SchemeTexts<InformationFlow, InformationFlowLinks> = /* @__PURE__ */ frozen({
-  title: 'Arah arus informasi',
-  description: 'Dari siapa kepada siapa informasi mengalir.',
-  concepts: {
-    'pemerintah-ke-masyarakat': {
-      label: 'pemerintah ke masyarakat',
-      definition: 'Informasi dari pemerintah disampaikan kepada warga.',
-      reasons: {
-        'kim-missions/memperlancar-arus-informasi':
-          'Misi kedua menyebut arus informasi antara pemerintah dan masyarakat.',
+/** The labels alone. */
+export const informationFlowsLabels: SchemeLabels<InformationFlow> = /* @__PURE__ */ labelled({
+  'pemerintah-ke-masyarakat': 'pemerintah ke masyarakat',
+  'masyarakat-ke-pemerintah': 'masyarakat ke pemerintah',
+  'antar-masyarakat': 'antarmasyarakat',
+});
+
+export const informationFlows: SchemeTexts<InformationFlow, InformationFlowLinks> = /* @__PURE__ */ described(
+  informationFlowsLabels,
+  {
+    title: 'Arah arus informasi',
+    description: 'Dari siapa kepada siapa informasi mengalir.',
+    concepts: {
+      'pemerintah-ke-masyarakat': {
+        definition: 'Informasi dari pemerintah disampaikan kepada warga.',
+        reasons: {
+          'kim-missions/memperlancar-arus-informasi':
+            'Misi kedua menyebut arus informasi antara pemerintah dan masyarakat.',
+        },
       },
-    },
-    'masyarakat-ke-pemerintah': {
-      label: 'masyarakat ke pemerintah',
-      definition: 'Informasi dan aspirasi warga disampaikan kepada pemerintah.',
-      reasons: {
-        'kim-missions/menyalurkan-aspirasi': 'Aspirasi warga sampai kepada pemerintah lewat arus ini.',
-        'kim-functions/mitra-dialog': 'Masukan warga menjadikan KIM mitra dialog dalam merumuskan kebijakan.',
+      'masyarakat-ke-pemerintah': {
+        definition: 'Informasi dan aspirasi warga disampaikan kepada pemerintah.',
+        reasons: {
+          'kim-missions/menyalurkan-aspirasi': 'Aspirasi warga sampai kepada pemerintah lewat arus ini.',
+          'kim-functions/mitra-dialog': 'Masukan warga menjadikan KIM mitra dialog dalam merumuskan kebijakan.',
+        },
       },
-    },
-    'antar-masyarakat': {
-      label: 'antarmasyarakat',
-      definition: 'Informasi beredar di antara warga dan kelompok masyarakat.',
-      reasons: {
-        'kim-missions/memperlancar-arus-informasi': 'Misi kedua menyebut pula arus antargolongan masyarakat.',
+      'antar-masyarakat': {
+        definition: 'Informasi beredar di antara warga dan kelompok masyarakat.',
+        reasons: {
+          'kim-missions/memperlancar-arus-informasi': 'Misi kedua menyebut pula arus antargolongan masyarakat.',
+        },
       },
     },
   },
-});
+);

@@ -1,30 +1,34 @@
-import { frozen } from '../../../kernel/frozen.js';
 import type { KimMission } from '../../../vocabulary/about-kim/kim-missions.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const kimMissions: SchemeTexts<KimMission> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const kimMissionsLabels: SchemeLabels<KimMission> = /* @__PURE__ */ labelled({
+  'tumbuh-mandiri': 'tumbuh mandiri',
+  'memperlancar-arus-informasi': 'memperlancar arus informasi',
+  'meningkatkan-kemampuan': 'meningkatkan kemampuan',
+  'mendayagunakan-informasi': 'mendayagunakan informasi',
+  'menyalurkan-aspirasi': 'menyerap dan menyalurkan aspirasi',
+});
+
+export const kimMissions: SchemeTexts<KimMission> = /* @__PURE__ */ described(kimMissionsLabels, {
   title: 'Misi KIM',
   description: 'Lima misi untuk mewujudkan visi KIM.',
   concepts: {
     'tumbuh-mandiri': {
-      label: 'tumbuh mandiri',
       definition: 'Mendorong KIM tumbuh dan berkembang secara mandiri sebagai wahana informasi dalam masyarakat.',
     },
     'memperlancar-arus-informasi': {
-      label: 'memperlancar arus informasi',
       definition: 'Memperlancar arus informasi antara pemerintah dan masyarakat serta antargolongan masyarakat.',
     },
     'meningkatkan-kemampuan': {
-      label: 'meningkatkan kemampuan',
       definition:
         'Meningkatkan kemampuan mengakses dan mengelola informasi untuk literasi informasi dan mengatasi kesenjangan informasi.',
     },
     'mendayagunakan-informasi': {
-      label: 'mendayagunakan informasi',
       definition: 'Mendayagunakan informasi untuk meningkatkan nilai tambah masyarakat.',
     },
     'menyalurkan-aspirasi': {
-      label: 'menyerap dan menyalurkan aspirasi',
       definition: 'Menyerap dan menyalurkan aspirasi masyarakat.',
     },
   },

@@ -1,21 +1,25 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { KimStanding } from '../../../vocabulary/concepts/kim-standings.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const kimStandings: SchemeTexts<KimStanding> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const kimStandingsLabels: SchemeLabels<KimStanding> = /* @__PURE__ */ labelled({
+  aktif: 'aktif',
+  vakum: 'vakum',
+  bubar: 'bubar',
+});
+
+export const kimStandings: SchemeTexts<KimStanding> = /* @__PURE__ */ described(kimStandingsLabels, {
   title: 'Status KIM',
   description: 'Apakah KIM masih berjalan menurut catatan dinas.',
   concepts: {
     aktif: {
-      label: 'aktif',
       definition: 'Menjalankan kegiatan.',
     },
     vakum: {
-      label: 'vakum',
       definition: 'Untuk sementara tidak berkegiatan.',
     },
     bubar: {
-      label: 'bubar',
       definition: 'Sudah dibubarkan dan tidak berkegiatan lagi.',
     },
   },

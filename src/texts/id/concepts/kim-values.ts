@@ -1,50 +1,54 @@
-import { frozen } from '../../../kernel/frozen.js';
 import type { KimValue } from '../../../vocabulary/about-kim/kim-values.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const kimValuesLabels: SchemeLabels<KimValue> = /* @__PURE__ */ labelled({
+  mandiri: 'mandiri',
+  kebersamaan: 'kebersamaan',
+  'guyub-rukun': 'guyub rukun',
+  ikhlas: 'penuh keikhlasan',
+  independen: 'independen',
+  terbuka: 'terbuka',
+  kreatif: 'kreatif',
+  'riil-dan-akurat': 'informasi riil dan akurat',
+  'sesuai-kebutuhan-setempat': 'sesuai kebutuhan setempat',
+  'satu-pintu': 'keterbukaan informasi satu pintu',
+});
+
+export const kimValues: SchemeTexts<KimValue> = /* @__PURE__ */ described(kimValuesLabels, {
   title: 'Nilai KIM',
   description: 'Nilai yang dijunjung KIM.',
   concepts: {
     mandiri: {
-      label: 'mandiri',
       definition: 'Berdiri dan bekerja dengan kekuatan sendiri.',
     },
     kebersamaan: {
-      label: 'kebersamaan',
       definition: 'Mengutamakan rasa kebersamaan.',
     },
     'guyub-rukun': {
-      label: 'guyub rukun',
       definition: 'Akrab, rukun, dan saling membantu.',
     },
     ikhlas: {
-      label: 'penuh keikhlasan',
       definition: 'Bekerja tanpa pamrih.',
     },
     independen: {
-      label: 'independen',
       definition: 'Bebas dari kepentingan dan perintah pihak lain.',
     },
     terbuka: {
-      label: 'terbuka',
       definition: 'Terbuka tanpa membedakan suku, agama, ras, golongan, status, dan gender.',
     },
     kreatif: {
-      label: 'kreatif',
       definition: 'Mencari cara baru dalam mengelola informasi.',
     },
     'riil-dan-akurat': {
-      label: 'informasi riil dan akurat',
       definition:
         'Informasi yang berkembang melalui KIM adalah informasi yang riil dan dapat dipertanggungjawabkan keakuratannya.',
     },
     'sesuai-kebutuhan-setempat': {
-      label: 'sesuai kebutuhan setempat',
       definition: 'Bekerja menurut kebutuhan dan karakteristik daerahnya.',
     },
     'satu-pintu': {
-      label: 'keterbukaan informasi satu pintu',
       definition: 'Menggalang keterbukaan informasi publik dalam satu pintu.',
     },
   },

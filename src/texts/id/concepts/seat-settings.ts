@@ -1,17 +1,21 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatSetting } from '../../../vocabulary/concepts/seat-settings.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const seatSettingsLabels: SchemeLabels<SeatSetting> = /* @__PURE__ */ labelled({
+  perkotaan: 'perkotaan',
+  perdesaan: 'perdesaan',
+});
+
+export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ described(seatSettingsLabels, {
   title: 'Wilayah kedudukan',
   description: 'KIM dapat berada di perkotaan maupun perdesaan.',
   concepts: {
     perkotaan: {
-      label: 'perkotaan',
       definition: 'Wilayah dengan ciri kota.',
     },
     perdesaan: {
-      label: 'perdesaan',
       definition: 'Wilayah dengan ciri desa.',
     },
   },

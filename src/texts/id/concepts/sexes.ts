@@ -1,17 +1,21 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Sex } from '../../../vocabulary/concepts/sexes.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const sexes: SchemeTexts<Sex> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const sexesLabels: SchemeLabels<Sex> = /* @__PURE__ */ labelled({
+  perempuan: 'perempuan',
+  'laki-laki': 'laki-laki',
+});
+
+export const sexes: SchemeTexts<Sex> = /* @__PURE__ */ described(sexesLabels, {
   title: 'Jenis kelamin',
   description: 'Jenis kelamin anggota, boleh tidak diisi. Hanya dipakai untuk melihat keragaman anggota.',
   concepts: {
     perempuan: {
-      label: 'perempuan',
       definition: 'Anggota perempuan.',
     },
     'laki-laki': {
-      label: 'laki-laki',
       definition: 'Anggota laki-laki.',
     },
   },

@@ -1,14 +1,101 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelled({
+  'diseminasi-informasi': 'diseminasi informasi',
+  'temu-wicara': 'temu wicara',
+  lokakarya: 'lokakarya',
+  widyawisata: 'widyawisata',
+  'studi-banding': 'studi banding',
+  'studi-tiru': 'studi tiru',
+  'kunjungan-kerja': 'kunjungan kerja',
+  'tukar-kawruh': 'tukar kawruh',
+  sarasehan: 'sarasehan',
+  anjangsana: 'anjangsana',
+  dialog: 'dialog',
+  diskusi: 'diskusi',
+  'diskusi-kelompok-terpumpun': 'diskusi kelompok terpumpun',
+  'rembuk-warga': 'rembuk warga',
+  'pertemuan-rutin': 'pertemuan rutin',
+  audiensi: 'audiensi',
+  sosialisasi: 'sosialisasi',
+  penyuluhan: 'penyuluhan',
+  seminar: 'seminar',
+  webinar: 'webinar',
+  'gelar-wicara': 'gelar wicara',
+  'pertunjukan-rakyat': 'pertunjukan rakyat',
+  siaran: 'siaran',
+  publikasi: 'publikasi',
+  liputan: 'liputan',
+  'publikasi-daring': 'publikasi daring',
+  'penerbitan-cetak': 'penerbitan cetak',
+  'klarifikasi-informasi': 'klarifikasi informasi',
+  'getok-tular': 'getok tular',
+  'woro-woro': 'woro-woro',
+  pameran: 'pameran',
+  promosi: 'promosi',
+  'pendidikan-dan-latihan': 'pendidikan dan latihan',
+  pelatihan: 'pelatihan',
+  'bimbingan-teknis': 'bimbingan teknis',
+  pembinaan: 'pembinaan',
+  'pendampingan-usaha': 'pendampingan usaha',
+  pembekalan: 'pembekalan',
+  'peningkatan-kapasitas': 'peningkatan kapasitas',
+  'edukasi-praktik': 'edukasi dan praktik',
+  literasi: 'program literasi',
+  advokasi: 'advokasi',
+  litigasi: 'litigasi',
+  paralegal: 'paralegal',
+  'bantuan-hukum': 'bantuan hukum',
+  mediasi: 'mediasi',
+  'mediasi-sengketa': 'mediasi sengketa',
+  'konsultasi-dan-konseling': 'konsultasi dan konseling',
+  konsultasi: 'konsultasi',
+  konseling: 'konseling',
+  klinik: 'klinik',
+  'di-luar-lima-teknik': 'di luar lima teknik',
+  lomba: 'lomba',
+  'lomba-cerdas-cermat': 'Lomba Cerdas Cermat Komunikatif',
+  festival: 'festival',
+  penghargaan: 'penghargaan',
+  usaha: 'usaha produktif',
+  bazar: 'bazar',
+  pembentukan: 'pembentukan',
+  pengukuhan: 'pengukuhan',
+  rapat: 'rapat',
+  'musyawarah-perencanaan': 'musyawarah perencanaan',
+  'rapat-koordinasi': 'rapat koordinasi',
+  monev: 'monitoring dan evaluasi',
+  'kerja-bakti': 'kerja bakti',
+  'aksi-sosial': 'aksi sosial',
+  pendataan: 'pendataan',
+  'pencarian-informasi': 'pencarian informasi',
+  'kerja-sama': 'kerja sama',
+  'pelestarian-lingkungan': 'pelestarian lingkungan',
+  'kawasan-percontohan': 'kawasan percontohan',
+  'peringatan-hari-besar': 'peringatan hari besar',
+  'penyaluran-aspirasi': 'penyaluran aspirasi',
+  siskamling: 'siskamling',
+  'layanan-kesehatan-warga': 'layanan kesehatan warga',
+  'jemput-bola': 'layanan jemput bola',
+  peluncuran: 'peluncuran',
+  'tanggap-bencana': 'tanggap bencana',
+  simulasi: 'simulasi',
+  deklarasi: 'deklarasi',
+  keagamaan: 'kegiatan keagamaan',
+  adat: 'kegiatan adat',
+  olahraga: 'olahraga bersama',
+  'pembangunan-fisik': 'pembangunan fisik',
+});
+
+export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ described(techniquesLabels, {
   title: 'Teknik pemberdayaan dan jenis kegiatan',
   description:
     'Lima teknik pemberdayaan masyarakat informatif beserta bentuknya, dan cabang tersendiri untuk kegiatan yang banyak dilaporkan KIM tetapi tidak termasuk lima teknik itu. Bentuk yang disebut lebih dahulu dalam judul menentukan tempatnya.',
   concepts: {
     'diseminasi-informasi': {
-      label: 'diseminasi informasi',
       definition: 'Menyebarluaskan informasi kepada warga dan membicarakannya bersama mereka.',
       scopeNote:
         'Mencakup bentuk pertemuan seperti temu wicara dan widyawisata, bukan hanya penyiaran. Pilih bentuk yang lebih rinci bila diketahui.',
@@ -22,20 +109,17 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'temu-wicara': {
-      label: 'temu wicara',
       definition: 'Pertemuan warga dengan narasumber atau pejabat untuk mendengar penjelasan dan bertanya jawab.',
       reasons: {
         'adinda/diskusi': 'Dalam temu wicara warga bertanya jawab dengan narasumber.',
       },
     },
     lokakarya: {
-      label: 'lokakarya',
       definition: 'Pertemuan kerja yang membahas suatu pokok bahasan bersama-sama sampai ada hasil kerjanya.',
       scopeNote: 'Kegiatan yang menamakan diri lokakarya atau workshop dicatat di sini walaupun isinya pelatihan.',
       reasons: { 'adinda/akses': 'Peserta lokakarya memperoleh informasi dan cara kerja baru.' },
     },
     widyawisata: {
-      label: 'widyawisata',
       definition:
         'Berkunjung ke tempat atau kelompok lain untuk belajar dari pengalamannya, atau menerima kunjungan seperti itu.',
       scopeNote:
@@ -46,30 +130,24 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'studi-banding': {
-      label: 'studi banding',
       definition: 'Kunjungan ke kelompok lain untuk membandingkan cara kerjanya dengan cara kerja sendiri.',
     },
     'studi-tiru': {
-      label: 'studi tiru',
       definition: 'Kunjungan ke kelompok yang berhasil dengan maksud meniru caranya.',
     },
     'kunjungan-kerja': {
-      label: 'kunjungan kerja',
       definition: 'Kunjungan resmi pengurus atau pejabat ke kelompok atau lembaga lain untuk bertukar pengalaman.',
     },
     'tukar-kawruh': {
-      label: 'tukar kawruh',
       definition: 'Pertemuan antarkelompok untuk saling menimba ilmu dan pengalaman.',
     },
     sarasehan: {
-      label: 'sarasehan',
       definition: 'Pertemuan santai untuk bertukar pendapat tentang suatu masalah dengan orang yang memahaminya.',
       reasons: {
         'adinda/diskusi': 'Sarasehan adalah pertemuan untuk bertukar pendapat.',
       },
     },
     anjangsana: {
-      label: 'anjangsana',
       definition:
         'Kunjungan kekeluargaan ke warga, tokoh, atau kelompok lain untuk mempererat hubungan dan bertukar kabar.',
       reasons: {
@@ -77,7 +155,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     dialog: {
-      label: 'dialog',
       definition: 'Pembicaraan dua arah antara warga dan pihak lain, misalnya pemerintah, tentang kepentingan bersama.',
       reasons: {
         'adinda/diskusi': 'Dialog adalah pembicaraan dua arah.',
@@ -85,7 +162,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     diskusi: {
-      label: 'diskusi',
       definition: 'Pertemuan untuk membahas suatu pokok bahasan bersama-sama.',
       reasons: {
         'adinda/diskusi':
@@ -94,11 +170,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'diskusi-kelompok-terpumpun': {
-      label: 'diskusi kelompok terpumpun',
       definition: 'Diskusi terarah dengan peserta pilihan tentang satu pokok bahasan.',
     },
     'rembuk-warga': {
-      label: 'rembuk warga',
       definition:
         'Pertemuan warga di lingkungannya, resmi atau santai, yang dipakai untuk menyampaikan dan membahas informasi.',
       reasons: {
@@ -108,7 +182,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pertemuan-rutin': {
-      label: 'pertemuan rutin',
       definition: 'Pertemuan berkala anggota KIM atau forum KIM untuk bertukar informasi.',
       scopeNote: 'Bila disebut rapat, rakor, atau musyawarah, catatlah sebagai rapat di luar lima teknik.',
       reasons: {
@@ -116,7 +189,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     audiensi: {
-      label: 'audiensi',
       definition: 'Menghadap pejabat atau lembaga untuk menyampaikan keadaan, gagasan, atau permintaan.',
       reasons: {
         'adinda/aspirasi': 'Audiensi membawa keinginan warga atau kelompok kepada yang berwenang.',
@@ -126,7 +198,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     sosialisasi: {
-      label: 'sosialisasi',
       definition: 'Menjelaskan program, aturan, atau hal baru kepada sasaran tertentu agar dikenal dan dipahami.',
       scopeNote:
         'Bila sosialisasi diberikan kepada KIM oleh dinas, bukan oleh KIM kepada warga, fungsi yang dijalankan KIM adalah akses informasi.',
@@ -135,7 +206,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     penyuluhan: {
-      label: 'penyuluhan',
       definition:
         'Memberi penerangan kepada warga agar tahu, mau, dan mampu menerapkan suatu cara, misalnya di bidang kesehatan atau pertanian.',
       reasons: {
@@ -143,23 +213,19 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     seminar: {
-      label: 'seminar',
       definition: 'Pertemuan yang menghadirkan pembicara ahli untuk memaparkan suatu pokok bahasan.',
       reasons: { 'adinda/akses': 'Peserta seminar memperoleh informasi dari narasumber.' },
     },
     webinar: {
-      label: 'webinar',
       definition: 'Seminar yang diadakan lewat internet.',
     },
     'gelar-wicara': {
-      label: 'gelar wicara',
       definition: 'Perbincangan dengan narasumber di depan penonton atau lewat siaran.',
       reasons: {
         'adinda/diseminasi': 'Perbincangan itu menyebarkan informasi kepada pendengar atau penonton.',
       },
     },
     'pertunjukan-rakyat': {
-      label: 'pertunjukan rakyat',
       definition: 'Seni pertunjukan tradisional yang membawa pesan informasi kepada penonton.',
       scopeNote: 'Lomba pertunjukan rakyat dicatat sebagai lomba.',
       reasons: {
@@ -167,7 +233,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     siaran: {
-      label: 'siaran',
       definition: 'Menyiarkan informasi lewat radio, televisi, atau siaran langsung internet.',
       reasons: {
         'adinda/diseminasi': 'Siaran menyebarkan informasi kepada pendengar atau penonton.',
@@ -175,7 +240,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     publikasi: {
-      label: 'publikasi',
       definition: 'Menerbitkan informasi dalam bentuk tulisan, gambar, atau video.',
       reasons: {
         'adinda/diseminasi': 'Yang diterbitkan tersebar kepada pembaca atau penonton.',
@@ -183,20 +247,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     liputan: {
-      label: 'liputan',
       definition: 'Meliput peristiwa atau kegiatan lalu memberitakannya.',
       scopeNote: 'Liputan atas acara pihak lain tetap liputan, apa pun acaranya.',
     },
     'publikasi-daring': {
-      label: 'publikasi daring',
       definition: 'Menerbitkan informasi di laman, blog, atau media sosial.',
     },
     'penerbitan-cetak': {
-      label: 'penerbitan cetak',
       definition: 'Menerbitkan informasi tercetak, misalnya buletin, pamflet, atau majalah dinding.',
     },
     'klarifikasi-informasi': {
-      label: 'klarifikasi informasi',
       definition: 'Memeriksa kebenaran kabar yang beredar dan menyampaikan keterangan yang benar.',
       reasons: {
         'information-cycle/mengolah': 'Memeriksa kabar adalah bagian dari mengolah informasi.',
@@ -204,21 +264,18 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'getok-tular': {
-      label: 'getok tular',
       definition: 'Menyampaikan informasi dari mulut ke mulut.',
       reasons: {
         'adinda/diseminasi': 'Kabar tersebar dari satu orang kepada orang berikutnya.',
       },
     },
     'woro-woro': {
-      label: 'woro-woro',
       definition: 'Mengumumkan informasi dengan suara, misalnya lewat pengeras suara masjid atau berkeliling kampung.',
       reasons: {
         'adinda/diseminasi': 'Pengumuman menyebarkan informasi kepada semua yang mendengar.',
       },
     },
     pameran: {
-      label: 'pameran',
       definition:
         'Memperlihatkan produk, karya, atau kegiatan kepada pengunjung, termasuk membuka stan di acara pihak lain.',
       scopeNote: 'Bila tujuan utamanya berjualan dan disebut bazar, catatlah sebagai bazar.',
@@ -228,7 +285,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     promosi: {
-      label: 'promosi',
       definition: 'Mengenalkan produk, tempat, atau potensi daerah agar diminati orang.',
       reasons: {
         'adinda/diseminasi': 'Promosi menyebarkan informasi tentang produk atau potensi.',
@@ -236,7 +292,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pendidikan-dan-latihan': {
-      label: 'pendidikan dan latihan',
       definition: 'Menambah pengetahuan dan keterampilan anggota atau warga dengan belajar dan berlatih.',
       reasons: {
         'adinda/akses': 'Peserta memperoleh pengetahuan dan keterampilan dari pihak yang melatih.',
@@ -246,43 +301,34 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     pelatihan: {
-      label: 'pelatihan',
       definition: 'Berlatih suatu keterampilan di bawah bimbingan pelatih.',
     },
     'bimbingan-teknis': {
-      label: 'bimbingan teknis',
       definition: 'Bimbingan langkah demi langkah tentang cara melaksanakan suatu tugas, biasanya oleh dinas.',
     },
     pembinaan: {
-      label: 'pembinaan',
       definition: 'Arahan dan pendampingan agar kelompok bekerja lebih baik, biasanya oleh dinas.',
       scopeNote:
         'Pembinaan bukan tanda hubungan atasan dan bawahan. Pertemuan yang hanya memberi penjelasan dicatat sebagai sosialisasi.',
     },
     'pendampingan-usaha': {
-      label: 'pendampingan usaha',
       definition:
         'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
       scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
     },
     pembekalan: {
-      label: 'pembekalan',
       definition: 'Memberi bekal pengetahuan sebelum seseorang menjalankan tugas atau mengikuti lomba.',
     },
     'peningkatan-kapasitas': {
-      label: 'peningkatan kapasitas',
       definition: 'Rangkaian kegiatan belajar agar kelompok mampu mengelola dirinya dan informasinya.',
     },
     'edukasi-praktik': {
-      label: 'edukasi dan praktik',
       definition: 'Belajar sambil mempraktikkan, misalnya membuat biogas atau membatik.',
     },
     literasi: {
-      label: 'program literasi',
       definition: 'Kegiatan belajar membaca, memahami, dan memakai informasi, termasuk literasi digital.',
     },
     advokasi: {
-      label: 'advokasi',
       definition: 'Membela hak dan kepentingan warga, di dalam atau di luar pengadilan.',
       scopeNote:
         'Laporan KIM tentang advokasi sangat jarang ditemukan; yang ada berasal dari lembaga tetangga seperti pos bantuan hukum.',
@@ -293,20 +339,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     litigasi: {
-      label: 'litigasi',
       definition: 'Membela kepentingan warga melalui proses di pengadilan.',
     },
     paralegal: {
-      label: 'paralegal',
       definition: 'Pendampingan hukum oleh warga terlatih yang bukan advokat.',
       scopeNote: 'Pelatihan atau sosialisasi tentang paralegal juga dicatat di sini.',
     },
     'bantuan-hukum': {
-      label: 'bantuan hukum',
       definition: 'Jasa hukum cuma-cuma bagi warga yang memerlukannya.',
     },
     mediasi: {
-      label: 'mediasi',
       definition: 'Menengahi pihak yang berbeda kepentingan agar mencapai kesepakatan sendiri.',
       scopeNote: 'Hanya untuk perselisihan. Peran KIM sebagai perantara informasi bukan mediasi dalam arti ini.',
       reasons: {
@@ -316,11 +358,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'mediasi-sengketa': {
-      label: 'mediasi sengketa',
       definition: 'Menengahi satu sengketa tertentu antarwarga atau antara warga dan pihak lain.',
     },
     'konsultasi-dan-konseling': {
-      label: 'konsultasi dan konseling',
       definition: 'Menjawab pertanyaan dan mendampingi orang yang mencari nasihat.',
       scopeNote:
         'Sumbernya menyebut "konsultasi maupun konseling" sebagai satu teknik; karena itu teknik berjumlah lima.',
@@ -330,47 +370,38 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     konsultasi: {
-      label: 'konsultasi',
       definition: 'Meminta atau memberi nasihat tentang suatu urusan.',
     },
     konseling: {
-      label: 'konseling',
       definition: 'Mendampingi seseorang menghadapi masalah pribadinya lewat percakapan.',
     },
     klinik: {
-      label: 'klinik',
       definition: 'Tempat atau waktu tetap untuk bertanya tentang satu bidang, misalnya klinik internet sehat.',
     },
     'di-luar-lima-teknik': {
-      label: 'di luar lima teknik',
       definition: 'Kegiatan yang banyak dilaporkan KIM tetapi tidak termasuk lima teknik pemberdayaan.',
       scopeNote:
         'Sepertiga dari judul kegiatan yang dikumpulkan ada di sini. Kegiatan ini tetap bernilai; sumbernya saja yang tidak menyebutnya sebagai teknik.',
     },
     lomba: {
-      label: 'lomba',
       definition: 'Mengadakan atau mengikuti perlombaan.',
       scopeNote: 'Menerima penghargaan tanpa berlomba dicatat sebagai penghargaan.',
     },
     'lomba-cerdas-cermat': {
-      label: 'Lomba Cerdas Cermat Komunikatif',
       definition:
         'Lomba antar-KIM yang menilai kecerdasan mencari dan mengolah informasi serta kecakapan menyampaikannya.',
     },
     festival: {
-      label: 'festival',
       definition: 'Perayaan atau pekan kegiatan yang diikuti banyak kelompok, misalnya KIMFest.',
       reasons: {
         'adinda/networking': 'Festival mempertemukan KIM dari berbagai daerah.',
       },
     },
     penghargaan: {
-      label: 'penghargaan',
       definition: 'Menerima atau memberi penghargaan.',
       reasons: { 'adinda/networking': 'Penghargaan dari luar mengenalkan kelompok kepada pihak lain.' },
     },
     usaha: {
-      label: 'usaha produktif',
       definition: 'Membuat atau menjual barang dan jasa untuk menambah penghasilan kelompok atau warga.',
       reasons: {
         'adinda/implementasi': 'Dalam usaha, informasi yang diperoleh diterapkan.',
@@ -379,11 +410,9 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     bazar: {
-      label: 'bazar',
       definition: 'Pasar sesaat untuk menjual produk warga.',
     },
     pembentukan: {
-      label: 'pembentukan',
       definition: 'Mendirikan KIM atau forum KIM, termasuk mencari anggota dan memilih pengurus.',
       reasons: {
         'adinda/networking':
@@ -392,7 +421,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     pengukuhan: {
-      label: 'pengukuhan',
       definition: 'Pengakuan resmi atas kelompok atau pengurusnya.',
       scopeNote: 'Pengukuhan, pelantikan, dan pengesahan adalah pengakuan, bukan tanda hubungan atasan dan bawahan.',
       reasons: {
@@ -400,7 +428,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     rapat: {
-      label: 'rapat',
       definition: 'Pertemuan pengurus atau panitia untuk mengatur kegiatan dan mengambil keputusan.',
       scopeNote: 'Pertemuan anggota untuk bertukar informasi dicatat sebagai pertemuan rutin dalam diseminasi.',
       reasons: {
@@ -409,12 +436,10 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'musyawarah-perencanaan': {
-      label: 'musyawarah perencanaan',
       definition: 'Musyawarah warga dan perangkat untuk menetapkan rencana atau anggaran desa atau kelurahan.',
       scopeNote: 'Rembuk stunting dicatat sebagai rembuk warga, dan rapat pengurus sebagai rapat.',
     },
     'rapat-koordinasi': {
-      label: 'rapat koordinasi',
       definition: 'Rapat beberapa kelompok atau lembaga untuk menyelaraskan kegiatan.',
       reasons: {
         'adinda/networking': 'Rapat koordinasi menghubungkan beberapa kelompok atau lembaga.',
@@ -422,7 +447,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     monev: {
-      label: 'monitoring dan evaluasi',
       definition: 'Memantau dan menilai jalannya kegiatan atau kelompok.',
       reasons: {
         'adinda/networking': 'Pemantauan dan penilaian menghubungkan kelompok dengan pihak pembinanya.',
@@ -430,7 +454,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'kerja-bakti': {
-      label: 'kerja bakti',
       definition: 'Bekerja bersama tanpa upah untuk kepentingan lingkungan.',
       reasons: {
         'adinda/implementasi': 'Kerja bakti adalah tindakan nyata atas apa yang disepakati.',
@@ -438,14 +461,12 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'aksi-sosial': {
-      label: 'aksi sosial',
       definition: 'Membantu warga yang membutuhkan dengan barang, tenaga, atau dana.',
       reasons: {
         'adinda/implementasi': 'Bantuan adalah tindakan nyata bagi warga.',
       },
     },
     pendataan: {
-      label: 'pendataan',
       definition: 'Mengumpulkan dan mencatat data, misalnya survei, pemetaan, atau hitung cepat.',
       reasons: {
         'adinda/implementasi': 'Pendataan adalah pekerjaan nyata untuk warga.',
@@ -453,7 +474,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pencarian-informasi': {
-      label: 'pencarian informasi',
       definition: 'Mendatangi atau menghubungi sumber untuk memperoleh informasi.',
       reasons: {
         'adinda/akses': 'Mencari informasi adalah mengakses informasi.',
@@ -461,7 +481,6 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'kerja-sama': {
-      label: 'kerja sama',
       definition: 'Membuat atau menjalankan kesepakatan dengan pihak lain.',
       scopeNote: 'Bila bersama mitra diadakan kegiatan yang ada bentuknya, misalnya pelatihan, catatlah bentuk itu.',
       reasons: {
@@ -470,91 +489,76 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       },
     },
     'pelestarian-lingkungan': {
-      label: 'pelestarian lingkungan',
       definition: 'Tindakan nyata merawat alam, misalnya menanam pohon atau mengelola sampah.',
       reasons: {
         'adinda/implementasi': 'Merawat alam adalah penerapan nyata di lingkungan.',
       },
     },
     'kawasan-percontohan': {
-      label: 'kawasan percontohan',
       definition: 'Mengelola lahan atau kawasan sebagai contoh penerapan suatu cara.',
       reasons: {
         'adinda/implementasi': 'Kawasan percontohan menunjukkan informasi yang sudah diterapkan.',
       },
     },
     'peringatan-hari-besar': {
-      label: 'peringatan hari besar',
       definition: 'Memperingati hari penting, misalnya dengan upacara atau jalan sehat.',
       reasons: { 'adinda/implementasi': 'Perayaan dilaksanakan bersama warga.' },
     },
     'penyaluran-aspirasi': {
-      label: 'penyaluran aspirasi',
       definition: 'Menampung keinginan, keluhan, atau laporan warga dan meneruskannya kepada yang berwenang.',
       scopeNote: 'Bila warga menghadap pejabat, pilih audiensi; bila warga berbincang dengan pejabat, pilih dialog.',
       reasons: { 'adinda/aspirasi': 'Keinginan dan keluhan warga diteruskan kepada yang berwenang.' },
     },
     siskamling: {
-      label: 'siskamling',
       definition: 'Warga berjaga atau berkeliling bergiliran untuk keamanan lingkungannya.',
       scopeNote: 'Patroli polisi atau tentara tanpa warga bukan siskamling.',
       reasons: { 'adinda/implementasi': 'Warga sendiri menjaga lingkungannya.' },
     },
     'layanan-kesehatan-warga': {
-      label: 'layanan kesehatan warga',
       definition: 'Memeriksa, menimbang, mengobati, atau memvaksin warga di lingkungannya.',
       scopeNote: 'Penyuluhan kesehatan tanpa pelayanan dicatat sebagai penyuluhan.',
       reasons: { 'adinda/implementasi': 'Warga dilayani secara nyata.' },
     },
     'jemput-bola': {
-      label: 'layanan jemput bola',
       definition: 'Petugas mendatangi warga untuk memberi layanan yang biasanya diberikan di kantor.',
       scopeNote: 'Bila yang diberikan pemeriksaan kesehatan, pilih layanan kesehatan warga.',
       reasons: { 'adinda/implementasi': 'Warga dilayani di tempatnya.' },
     },
     peluncuran: {
-      label: 'peluncuran',
       definition: 'Memperkenalkan atau membuka sesuatu yang baru untuk dipakai, misalnya situs, program, atau gedung.',
       scopeNote: 'Pembentukan kelompok dicatat sebagai pembentukan.',
       reasons: { 'adinda/implementasi': 'Sesuatu yang direncanakan mulai dipakai.' },
     },
     'tanggap-bencana': {
-      label: 'tanggap bencana',
       definition: 'Menolong warga, mengamankan lingkungan, atau memulihkan keadaan pada saat dan setelah bencana.',
       scopeNote: 'Latihan menghadapi bencana dicatat sebagai simulasi; pembagian bantuan sebagai aksi sosial.',
       reasons: { 'adinda/implementasi': 'Warga ditolong secara nyata.' },
     },
     simulasi: {
-      label: 'simulasi',
       definition: 'Memperagakan keadaan atau kegiatan sebagai latihan, misalnya menghadapi bencana.',
       scopeNote: 'Pelatihan yang memakai simulasi tetap pelatihan.',
       reasons: { 'adinda/implementasi': 'Yang dipelajari diperagakan.' },
     },
     deklarasi: {
-      label: 'deklarasi',
       definition: 'Menyatakan tekad bersama di depan umum, misalnya bebas buang air sembarangan.',
       reasons: { 'adinda/implementasi': 'Tekad bersama dinyatakan dan mulai dijalankan.' },
     },
     keagamaan: {
-      label: 'kegiatan keagamaan',
       definition: 'Ibadah, pengajian, doa bersama, atau perayaan keagamaan bersama warga.',
       scopeNote: 'Santunan dan pembagian zakat dicatat sebagai aksi sosial.',
       reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
     },
     adat: {
-      label: 'kegiatan adat',
       definition: 'Upacara atau tradisi adat setempat.',
       scopeNote: 'Kirab dan pesta adat yang menjadi tontonan dicatat sebagai festival.',
       reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
     },
     olahraga: {
-      label: 'olahraga bersama',
       definition: 'Senam, bersepeda, atau bermain olahraga bersama tanpa perlombaan.',
       scopeNote: 'Pertandingan dan turnamen dicatat sebagai lomba.',
       reasons: { 'adinda/implementasi': 'Warga menjalankannya bersama.' },
     },
     'pembangunan-fisik': {
-      label: 'pembangunan fisik',
       definition: 'Membangun atau memasang sarana umum, misalnya jalan, talud, atau air bersih.',
       scopeNote: 'Pekerjaan bersama tanpa upah dicatat sebagai kerja bakti.',
       reasons: { 'adinda/implementasi': 'Yang direncanakan dibangun.' },

@@ -1,126 +1,130 @@
-import { frozen } from '../../../kernel/frozen.js';
-import type { SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
+import { described, labelled } from '../../scheme-parts.js';
 
-export const topics: SchemeTexts<Topic> = /* @__PURE__ */ frozen({
+/** The labels alone. */
+export const topicsLabels: SchemeLabels<Topic> = /* @__PURE__ */ labelled({
+  pendidikan: 'pendidikan',
+  literasi: 'literasi',
+  kesehatan: 'kesehatan',
+  stunting: 'stunting',
+  gizi: 'gizi',
+  pangan: 'pangan',
+  pertanian: 'pertanian dan perkebunan',
+  'kelautan-perikanan': 'kelautan dan perikanan',
+  'ekonomi-produktif': 'ekonomi produktif',
+  umkm: 'UMKM',
+  koperasi: 'koperasi',
+  pariwisata: 'pariwisata',
+  'seni-budaya': 'seni dan budaya',
+  lingkungan: 'lingkungan',
+  'pengelolaan-sampah': 'pengelolaan sampah',
+  energi: 'energi',
+  pemuda: 'pemuda',
+  'perempuan-dan-keluarga': 'perempuan dan keluarga',
+  sosial: 'sosial',
+  'keamanan-ketertiban': 'keamanan dan ketertiban',
+  kebencanaan: 'kebencanaan',
+  olahraga: 'olahraga',
+  'teknologi-informasi': 'teknologi informasi',
+  'literasi-digital': 'literasi digital dan hoaks',
+  'pemilihan-umum': 'pemilihan umum',
+  hukum: 'hukum',
+  'pembangunan-desa': 'pembangunan dan layanan desa',
+  'kelembagaan-kim': 'kelembagaan KIM',
+  'media-komunikasi': 'media dan komunikasi',
+});
+
+export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels, {
   title: 'Topik',
   description:
     'Pokok bahasan informasi dan kegiatan. Daftar resmi tidak ditemukan; daftar ini dihimpun dari lomba, penghargaan, dan laporan.',
   concepts: {
     pendidikan: {
-      label: 'pendidikan',
       definition: 'Sekolah, belajar sepanjang hayat, dan pendidikan anak.',
     },
     literasi: {
-      label: 'literasi',
       definition: 'Kemampuan membaca, memahami, dan memakai informasi.',
     },
     kesehatan: {
-      label: 'kesehatan',
       definition: 'Kesehatan warga, gizi, dan pencegahan penyakit.',
     },
     stunting: {
-      label: 'stunting',
       definition: 'Pencegahan dan penurunan tengkes (stunting) pada anak.',
     },
     gizi: {
-      label: 'gizi',
       definition: 'Gizi warga dan makan bergizi, termasuk program makan bergizi gratis.',
     },
     pangan: {
-      label: 'pangan',
       definition: 'Ketersediaan, mutu, dan pengolahan pangan.',
     },
     pertanian: {
-      label: 'pertanian dan perkebunan',
       definition: 'Bercocok tanam, perkebunan, dan peternakan.',
     },
     'kelautan-perikanan': {
-      label: 'kelautan dan perikanan',
       definition: 'Laut, nelayan, dan budi daya ikan.',
     },
     'ekonomi-produktif': {
-      label: 'ekonomi produktif',
       definition: 'Usaha, produk, dan penghasilan warga.',
     },
     umkm: {
-      label: 'UMKM',
       definition: 'Usaha mikro, kecil, dan menengah milik warga.',
     },
     koperasi: {
-      label: 'koperasi',
       definition: 'Koperasi warga, termasuk koperasi desa.',
     },
     pariwisata: {
-      label: 'pariwisata',
       definition: 'Tempat wisata dan kunjungan wisatawan.',
     },
     'seni-budaya': {
-      label: 'seni dan budaya',
       definition: 'Kesenian, adat, dan kebudayaan setempat, termasuk film.',
     },
     lingkungan: {
-      label: 'lingkungan',
       definition: 'Alam, kebersihan, sampah, dan energi.',
     },
     'pengelolaan-sampah': {
-      label: 'pengelolaan sampah',
       definition: 'Mengurangi, memilah, dan memakai kembali barang bekas.',
     },
     energi: {
-      label: 'energi',
       definition: 'Sumber dan pemakaian energi, misalnya biogas.',
     },
     pemuda: {
-      label: 'pemuda',
       definition: 'Kegiatan dan kepentingan pemuda.',
     },
     'perempuan-dan-keluarga': {
-      label: 'perempuan dan keluarga',
       definition: 'Pemberdayaan perempuan, anak, dan keluarga.',
     },
     sosial: {
-      label: 'sosial',
       definition: 'Bantuan dan kepedulian bagi warga yang membutuhkan.',
     },
     'keamanan-ketertiban': {
-      label: 'keamanan dan ketertiban',
       definition: 'Keamanan lingkungan, ketertiban, dan lalu lintas.',
     },
     kebencanaan: {
-      label: 'kebencanaan',
       definition: 'Bencana, kesiapsiagaan, dan pemulihan.',
     },
     olahraga: {
-      label: 'olahraga',
       definition: 'Olahraga dan kebugaran warga.',
     },
     'teknologi-informasi': {
-      label: 'teknologi informasi',
       definition: 'Perangkat, jaringan, dan layanan digital.',
     },
     'literasi-digital': {
-      label: 'literasi digital dan hoaks',
       definition: 'Memakai internet dengan aman dan mengenali kabar bohong.',
     },
     'pemilihan-umum': {
-      label: 'pemilihan umum',
       definition: 'Pemilu, pilkada, dan pemilihan kepala desa.',
     },
     hukum: {
-      label: 'hukum',
       definition: 'Kesadaran hukum, bantuan hukum, dan penyelesaian sengketa.',
     },
     'pembangunan-desa': {
-      label: 'pembangunan dan layanan desa',
       definition: 'Pembangunan, sarana umum, dan layanan pemerintah setempat.',
     },
     'kelembagaan-kim': {
-      label: 'kelembagaan KIM',
       definition: 'Pembentukan, pengelolaan, dan pembinaan KIM sendiri.',
     },
     'media-komunikasi': {
-      label: 'media dan komunikasi',
       definition: 'Jurnalistik, radio, foto, dan video.',
     },
   },

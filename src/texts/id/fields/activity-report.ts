@@ -190,10 +190,10 @@ export const activityReportFields: ActivityReportFieldTexts = {
   },
   'products[].channel': { label: 'Saluran terbitan' },
   'products[].reach': {
-    label: 'Orang yang dijangkau',
-    help: 'Perkiraan jumlah orang yang menerimanya.',
+    label: 'Perkiraan kontak',
+    help: 'Berapa kali diterima, dilihat, atau didengar orang.',
     example: '450',
-    unit: 'orang',
+    unit: 'kali',
   },
   'products[].citesSource': { label: 'Menyebut sumbernya', help: 'Apakah menyebut dari mana isinya.' },
   'products[].correctedOn': {

@@ -1,40 +1,26 @@
-import { partsOf, type Shape, type ShapeOf } from '../../../src/parse/shape.js';
+import { partsOf, type Shape, type ShapeOf } from '../../src/parse/shape.js';
 
-const header = `// Generated from the schemas; not to be edited. After a change of a schema write it anew:
-//   npx vitest run test/parse/whole-guards-source.test.ts --update
-// biome-ignore-all lint: generated
-// biome-ignore-all format: generated
-import { isLocalDate } from '../kernel/local-date.js';
-import { isList, isNumber, isPlain, isText, isWholeNumber } from './leaf-checks.js';
-
-/** The codes of a concept scheme, by its id. */
-export type CodesOf = (scheme: string) => ReadonlySet<unknown>;
-
-/** Whether a value has a shape in every part and nothing beside it. */
-export type Guard = (value: unknown) => boolean;
-
-/** Guards of the objects and lists that a kind of submission is made of, by their place. */
-export type Guards = Readonly<Record<string, Guard>>;
-`;
+const leafChecks = ['isList', 'isNumber', 'isPlain', 'isText', 'isWholeNumber'];
 
 /**
- * The source of `src/parse/whole-guards.ts`: for every object and list of a kind a function that states yes or no to it.
- * In each, every property is read at its own place of the program: this is what makes them fast, and why a program
- * writes them.
+ * The source of a function that takes the codes of the vocabulary and gives, for every object and list of a kind, a function
+ * that states yes or no to it. In each, every property is read at its own place of the program: this is what makes them fast,
+ * and why a program writes them.
  */
-export function guardModule(shapes: Readonly<Record<string, Shape>>): string {
-  return [header, ...Object.entries(shapes).map(([kind, shape]) => guardFactory(kind, shape))].join('\n');
-}
-
-/** A function that takes the codes of the vocabulary and gives the guards of one kind. */
-function guardFactory(kind: string, shape: Shape): string {
+export function guardModule(kind: string, shape: Shape): string {
   const writer = new GuardWriter();
   const guards = [...partsOf(shape)].map(([place, part]) => `    '${place}': ${writer.functionFor(part, place)},`);
   const sets = [...writer.setsOfCodes].map(([scheme, name]) => `  const ${name} = codesOf('${scheme}');`);
+  const body = writer.functions.map((source) => source.replace(/^/gm, '  ')).join('\n');
   return [
+    '// Written by .ci/parse-code/write.mjs from the schemas; not to be edited.',
+    "import { isLocalDate } from '../../kernel/local-date.js';",
+    "import type { CodesOf, Guards } from '../guard.js';",
+    `import { ${leafChecks.filter((name) => body.includes(`${name}(`)).join(', ')} } from '../leaf-checks.js';`,
+    '',
     `export function ${camelCase(`${kind}-guards`)}(codesOf: CodesOf): Guards {`,
     ...sets,
-    ...writer.functions.map((source) => source.replace(/^/gm, '  ')),
+    body,
     '  return {',
     ...guards,
     '  };',

@@ -1,0 +1,62 @@
+import { frozen } from '../../kernel/frozen.js';
+import type { ChoiceLanguage, FormLanguage, MessageLanguage, WordLanguage } from '../part-of-language.js';
+import { adindaLabels } from './concepts/adinda.js';
+import { aspirationClassesLabels } from './concepts/aspiration-classes.js';
+import { bodyTypesLabels } from './concepts/body-types.js';
+import { channelsLabels } from './concepts/channels.js';
+import { contributionKindsLabels } from './concepts/contribution-kinds.js';
+import { counterpartKindsLabels } from './concepts/counterpart-kinds.js';
+import { facilitationRolesLabels } from './concepts/facilitation-roles.js';
+import { fundingSourcesLabels } from './concepts/funding-sources.js';
+import { governmentLevelsLabels } from './concepts/government-levels.js';
+import { informationFlowsLabels } from './concepts/information-flows.js';
+import { informationSourceTypesLabels } from './concepts/information-source-types.js';
+import { raterRelationsLabels } from './concepts/rater-relations.js';
+import { techniquesLabels } from './concepts/techniques.js';
+import { topicsLabels } from './concepts/topics.js';
+import { activityReportFields } from './fields/activity-report.js';
+import { activityReportSteps } from './fields/steps.js';
+import { englishFormat } from './format.js';
+import { names, rubrics } from './indicators.js';
+import { lists } from './lists.js';
+import { reportRules } from './rules-report.js';
+import { shape } from './shape.js';
+
+/** The sentences about what is wrong in a form in which a KIM reports what it did, and no other words. */
+export const activityReportMessages: MessageLanguage<'activity-report'> = /* @__PURE__ */ frozen({
+  locale: 'en',
+  format: englishFormat,
+  shape,
+  rules: reportRules,
+});
+
+/** Labels, helps and examples of the fields of a form in which a KIM reports what it did, and the titles of its steps. */
+export const activityReportWords: WordLanguage<'activity-report'> = /* @__PURE__ */ frozen({
+  fields: { 'activity-report': activityReportFields, steps: { 'activity-report': activityReportSteps } },
+});
+
+/** Labels for every list of a form in which a KIM reports what it did. */
+export const activityReportLabels: ChoiceLanguage<'activity-report'> = /* @__PURE__ */ frozen({
+  lists,
+  concepts: {
+    adinda: adindaLabels,
+    'aspiration-classes': aspirationClassesLabels,
+    'body-types': bodyTypesLabels,
+    channels: channelsLabels,
+    'contribution-kinds': contributionKindsLabels,
+    'counterpart-kinds': counterpartKindsLabels,
+    'facilitation-roles': facilitationRolesLabels,
+    'funding-sources': fundingSourcesLabels,
+    'government-levels': governmentLevelsLabels,
+    'information-flows': informationFlowsLabels,
+    'information-source-types': informationSourceTypesLabels,
+    'rater-relations': raterRelationsLabels,
+    techniques: techniquesLabels,
+    topics: topicsLabels,
+  },
+  indicators: { names, rubrics },
+});
+
+/** All words of a form in which a KIM reports what it did: its messages, its fields and its lists. It carries no words of scores or tables. */
+export const activityReport: FormLanguage<'activity-report'> = /* @__PURE__ */ (() =>
+  frozen({ ...activityReportMessages, ...activityReportWords, ...activityReportLabels }))();

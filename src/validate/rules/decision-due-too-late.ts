@@ -1,0 +1,34 @@
+import { addMonths } from '../../kernel/local-date.js';
+import { atLeast } from '../option-kinds.js';
+import { type Answering, rule } from '../rule.js';
+
+/**
+ * A decision that falls due many years from now can never be late; the year is more likely a slip.
+ *
+ * Fails at every day on which a decision falls due that lies more than `maximumMonths` after the end of the period.
+ *
+ * Boundary: the same day so many months later passes. Decisions without such a day are passed over.
+ */
+export const decisionDueTooLate = /* @__PURE__ */ rule({
+  code: 'decision.due-too-late',
+  kind: 'activity-report',
+  reads: ['decisions[].dueOn', 'period.through'],
+  reportsAt: ['decisions[].dueOn'],
+  options: { maximumMonths: atLeast(1) },
+  list: 'decisions',
+  needs: ['period.through'],
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'compares-fields',
+  check(
+    { decisions, period: { through } },
+    answer: Answering<'activity-report', { readonly maximumMonths: number }>,
+    { maximumMonths },
+  ) {
+    const latest = addMonths(through, maximumMonths);
+    decisions.forEach(({ dueOn }, i) => {
+      if (dueOn === undefined) return;
+      answer.examined();
+      if (dueOn > latest) answer.found(['decisions', i, 'dueOn'], { maximumMonths });
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { rule } from '../rule.js';
+
+/**
+ * One product reaches no more of the residents than there are; views and impressions are no residents.
+ *
+ * Fails at every product whose reach is above the number of residents at the seat.
+ *
+ * Boundary: as many as there are residents pass. Products without their reach are passed over.
+ */
+export const productReachAboveResidents = /* @__PURE__ */ rule({
+  code: 'product.reach-above-residents',
+  kind: 'activity-report',
+  reads: ['kimId', 'products[].reach'],
+  reportsAt: ['products[].reach'],
+  registration: ['seat.residents'],
+  list: 'products',
+  ifNothingExamined: 'not-given',
+  notInJsonSchema: 'needs-registration',
+  check({ products }, answer) {
+    const residents = answer.registration.seat?.residents ?? 0;
+    products.forEach(({ reach }, i) => {
+      if (reach === undefined) return;
+      answer.examined();
+      if (reach > residents) answer.found(['products', i, 'reach']);
+    });
+  },
+});

@@ -1,0 +1,135 @@
+// Changes the code of one room after another, a place at a time, and asks whether a test of the room notices.
+//
+//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors]
+//
+// Without names: every room of the list below. A room passes from `least` on. What no test can notice, because the changed
+// code does the same, stands in equivalents.mjs with the reason; everything else that survives is a gap.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { equivalents } from './equivalents.mjs';
+
+const root = new URL('../..', import.meta.url).pathname;
+const cache = join(root, 'node_modules/.cache/mutation');
+
+/** The rooms under this gate. What is mutated in each is code with branches; tables of words and rows are read by other tests. */
+const rooms = [
+  'cells',
+  'charts',
+  'counting',
+  'design',
+  'explain',
+  'facts',
+  'kernel',
+  'measure',
+  'parse',
+  'privacy',
+  'report',
+  'score',
+  'stats',
+  'summary',
+  'tables',
+  'trend',
+  'uncertainty',
+  'validate',
+  'vocabulary',
+];
+const least = 90;
+
+/** Definitions, not code: a change of a number in them is a change of the definition. */
+const definitions = [
+  'score/frameworks/*.ts',
+  'validate/rule-sets/**/*.ts',
+  'vocabulary/{concepts,sources,law,about-kim}/**/*.ts',
+  'report/style.ts',
+  '**/index.ts',
+];
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('--'));
+const unknown = named.find((name) => !existsSync(join(root, 'src', name)) && !name.includes('.ts'));
+if (unknown !== undefined) {
+  console.error(`no room or file of src is called ${unknown}`);
+  process.exit(2);
+}
+
+let passed = true;
+for (const name of named.length > 0 ? named : rooms) passed = (await mutate(name)) && passed;
+process.exitCode = passed ? 0 : 1;
+
+/** Mutates a room, or one file of it such as `stats/random.ts`. */
+async function mutate(name) {
+  const [room] = name.split('/');
+  const folder = join(cache, room);
+  mkdirSync(folder, { recursive: true });
+  const tests = args.includes('--all-tests') ? 'test/**/*.test.ts' : `test/${room}/**/*.test.ts`;
+  const config = join(folder, 'vitest.config.mjs');
+  writeFileSync(config, `export default { test: { include: ['${tests}'], testTimeout: 60_000 } };\n`);
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  await new Stryker({
+    testRunner: 'vitest',
+    vitest: { configFile: config, related: false },
+    mutate: [
+      name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`,
+      ...definitions.map((each) => `!src/${each}`),
+    ],
+    ignorePatterns: ['docs', 'site', 'dist', '.changeset'],
+    plugins: ['@stryker-mutator/vitest-runner'],
+    coverageAnalysis: 'perTest',
+    // What runs once when a module is loaded would ask for all tests anew each time.
+    ignoreStatic: true,
+    // The sentences of errors are written for people, and what a kind takes is one of them.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    concurrency: Number(process.env.KIM_MUTATION_CONCURRENCY ?? 1),
+    tempDirName: join('node_modules/.cache/mutation', `sandbox-${room}`),
+    reporters: ['json'],
+    jsonReporter: { fileName: report },
+    checkers: [],
+    disableTypeChecks: false,
+    timeoutMS: 20_000,
+    logLevel: 'warn',
+    fileLogLevel: 'off',
+    allowConsoleColors: false,
+  }).runMutationTest();
+  return judge(name, JSON.parse(readFileSync(report, 'utf8')));
+}
+
+function judge(name, { files }) {
+  const count = { killed: 0, survived: 0, equivalent: 0 };
+  const survivors = [];
+  for (const [file, { mutants, source }] of Object.entries(files)) {
+    const lines = source.split('\n');
+    for (const { status, location, replacement, mutatorName } of mutants) {
+      if (['Ignored', 'CompileError', 'RuntimeError', 'Pending'].includes(status)) continue;
+      if (status === 'Killed' || status === 'Timeout') {
+        count.killed++;
+        continue;
+      }
+      const line = (lines[location.start.line - 1] ?? '').trim();
+      if (isEquivalent({ file, line, replacement })) {
+        count.equivalent++;
+        continue;
+      }
+      count.survived++;
+      survivors.push({ file, at: location.start.line, line, mutatorName, replacement });
+    }
+  }
+  const all = count.killed + count.survived;
+  const score = all === 0 ? 100 : (100 * count.killed) / all;
+  console.log(
+    `${name}: ${score.toFixed(1)} % of ${all} changes noticed, ${count.survived} not, ${count.equivalent} the same`,
+  );
+  if (args.includes('--survivors')) {
+    for (const { file, at, line, mutatorName, replacement } of survivors) {
+      console.log(
+        `  ${file}:${at} ${mutatorName}\n    ${line}\n    → ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 160)}`,
+      );
+    }
+  }
+  return score >= least;
+}
+
+function isEquivalent({ file, line, replacement }) {
+  return equivalents.some((one) => file.endsWith(one.file) && line === one.line && one.becomes === replacement);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../src/tables/import-outcomes.js';
+import { renderImportNote } from '../../src/tables/render-import-note.js';
+import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { id } from '../../src/texts/id/index.js';
+
+/* Decisions about cells: those that name what stands in a row hold for the file of next year too. */
+
+const head = ['No', 'Nama', 'Jabatan', 'Umur'];
+const title = ['DAFTAR ANGGOTA KIM MAWAR DESA CONTOH'];
+const read = (rows: readonly unknown[], options: Partial<RowsInOptions<'registration'>>) => {
+  const outcomes = [...submissionsFromRows(rows, { kind: 'registration', sheet: true, ...options })];
+  const members = outcomes.flatMap((one) => (one.kind === 'submission' ? (one.submission.members ?? []) : []));
+  return { outcomes, offices: Object.fromEntries(members.map(({ name, offices }) => [name, offices])) };
+};
+const decided = { field: 'offices', value: 'bendahara', reason: 'formulir kertas' } as const;
+
+describe('a correction by what stands in the row', () => {
+  const corrections: readonly Correction<never>[] = [
+    { where: { kim_name: 'KIM Mawar', member_name: 'Warga B' }, ...decided } as never,
+  ];
+
+  it('holds in the file of this year and of the next, whatever the row is there', () => {
+    const thisYear = read([title, head, [1, 'Warga A', 'Ketua', 40], [2, 'Warga B', 'Jagoan', 30]], { corrections });
+    const nextYear = read(
+      [['PEMERINTAH DESA CONTOH'], title, head, [1, 'Warga C', 'Ketua', 20], [2, 'WARGA  B', 'jagoan', 31]],
+      { corrections },
+    );
+    expect(thisYear.offices['Warga B']).toEqual(['bendahara']);
+    expect(nextYear.offices['WARGA B']).toEqual(['bendahara']);
+    expect(nextYear.outcomes).toContainEqual({ kind: 'corrected', row: 5, correction: corrections[0] });
+  });
+
+  it('holds for the group that it names, and for no other', () => {
+    const rows = [
+      { 'Nama KIM': 'KIM Mawar', Nama: 'Warga B', Jabatan: '?' },
+      { 'Nama KIM': 'KIM Melati', Nama: 'Warga B', Jabatan: 'Ketua' },
+    ];
+    const { outcomes } = read(rows, { corrections, sheet: false });
+    expect(outcomes.flatMap((one) => (one.kind === 'corrected' ? [one.row] : []))).toEqual([1]);
+  });
+
+  it('may name that nothing stands there, and every row in which a word stands', () => {
+    const { offices } = read(
+      [title, head, [1, 'Warga A', '', ''], [2, 'Warga B', 'Jagoan'], [3, 'Warga C', 'jagoan']],
+      {
+        corrections: [
+          { where: { member_name: 'Warga A', offices: null }, field: 'offices', value: 'ketua', reason: 'a' },
+          { where: { offices: 'JAGOAN' }, field: 'offices', value: 'koordinator', reason: 'b' },
+        ],
+      },
+    );
+    expect(offices).toEqual({ 'Warga A': ['ketua'], 'Warga B': ['koordinator'], 'Warga C': ['koordinator'] });
+  });
+
+  it('that was not used comes back, and is told without a row', () => {
+    const { outcomes } = read([title, head, [1, 'Warga A', 'Ketua', 40]], { corrections });
+    const [unused] = outcomes.flatMap((one) => (one.kind === 'correction-unused' ? [one] : []));
+    expect(unused).toEqual({ kind: 'correction-unused', correction: corrections[0] });
+    if (unused === undefined) return;
+    expect(renderImportNote(unused, 'registration', 'members', id)[0]).not.toMatch(/Baris \d/);
+  });
+
+  it.each([
+    [{ ...decided }],
+    [{ row: 1, where: { member_name: 'A' }, ...decided }],
+    [{ where: {}, ...decided }],
+    [{ where: { nobody: 'A' }, ...decided }],
+  ])('is refused when it names no row, or names it twice: %j', (correction) => {
+    expect(() => read([], { corrections: [correction as never] })).toThrow();
+  });
+});
+
+it('the order of the rows changes nothing of what was decided', () => {
+  const people = ['Warga A', 'Warga B', 'Warga C', 'Warga D', 'Warga E'];
+  const offices = ['Ketua', 'Jagoan', 'Anggota', '-', ''];
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...people), { minLength: 1 }),
+      fc.array(fc.constantFrom(...offices), { minLength: 5, maxLength: 5 }),
+      fc.constantFrom(...people),
+      (names, cells, who) => {
+        const corrections = [{ where: { member_name: who }, ...decided }];
+        const rows = names.map((name, i) => [i + 1, name, cells[people.indexOf(name)], '']);
+        const forth = read([title, head, ...rows], { corrections }).offices;
+        const back = read([title, head, ...[...rows].reverse()], { corrections }).offices;
+        expect(back).toEqual(forth);
+        if (names.includes(who)) expect(forth[who]).toEqual(['bendahara']);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
