@@ -39,16 +39,13 @@ export const rareTechniqueForms = [
     concept: 'mediasi',
     grade: 'alias',
     attested: 'language',
-    forms: `juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi,
-      problem solving, islah`,
+    forms: `juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
   },
   {
     concept: 'mediasi-sengketa',
     grade: 'alias',
     attested: 'language',
-    forms: `selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan,
-      penyelesaian masalah warga, damaikan, berdamai, resolusi konflik, cekcok warga, rukunkan, berakhir damai,
-      sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
+    forms: `selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, damaikan, berdamai, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
   },
   {
     concept: 'mediasi-sengketa',

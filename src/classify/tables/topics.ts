@@ -11,8 +11,7 @@ export const topicForms = [
   {
     topic: 'kesehatan',
     attested: 'language',
-    forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam,
-      corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
+    forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam, corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
   },
   { topic: 'pangan', attested: 'language', forms: 'b2sa, pekarangan, beras, pasar murah' },
   {
