@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const results = process.env.KIM_TEST_RESULTS;
 
 export default defineConfig({
+  // For the recipe of a framework that is made of decorators.
+  oxc: { decorator: { legacy: true } },
   test: {
     globalSetup: '.ci/parse-code/write.mjs',
     include: ['test/**/*.test.ts'],

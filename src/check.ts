@@ -1,4 +1,5 @@
 import { requireAsOf } from './kernel/arguments.js';
+import { defaultMaxIssues } from './kernel/max-issues.js';
 import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
 import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
@@ -89,7 +90,7 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
 }
 
 /**
- * What a value that has been read is found to be: the findings about its shape, and what the rules say of it.
+ * What a value that has been read is found to be: the findings about its shape, and what the rules state about it.
  *
  * @internal
  */
@@ -106,7 +107,7 @@ export function checkRead(
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
   const validation = judge(readable, context);
-  const { maxIssues = 200 } = context;
+  const { maxIssues = defaultMaxIssues } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
     submission,
@@ -141,7 +142,7 @@ function contextOf({
   };
 }
 
-/** What a submission is told whose kind the rule set does not judge. */
+/** The finding about a submission of a kind that the rule set does not judge. */
 function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult {
   const issue: ShapeIssue = {
     code: 'shape.unknown-kind',

@@ -63,19 +63,17 @@ const checks = {
 
   'a date is read as people write it, and refused in plain words': async (browser, address) => {
     const { page } = await open(browser, address);
-    for (const [typed, said] of [
-      ['kemarin', /Kata seperti “kemarin”/],
-      ['2016', /Baru tahunnya/],
-      ['Maret 2016', /Baru bulan dan tahunnya/],
-    ]) {
+    for (const [typed, said] of [['kemarin', /Kata seperti “kemarin”/]]) {
       await at(page, 'formation.formedOn').fill(typed);
       await at(page, 'name').focus();
       await settle(page);
       assert.match(await messagesAt(page, 'formation.formedOn'), said);
     }
-    await at(page, 'formation.formedOn').fill('17 Maret 2016');
-    await settle(page);
-    assert.equal(await messagesAt(page, 'formation.formedOn'), '');
+    for (const typed of ['2016', 'Maret 2016', 'Kamis, 17 Maret 2016', '17 Maret 2016']) {
+      await at(page, 'formation.formedOn').fill(typed);
+      await settle(page);
+      assert.equal(await messagesAt(page, 'formation.formedOn'), '', typed);
+    }
   },
 
   'a correction in one field takes away what it caused at another': async (browser, address) => {

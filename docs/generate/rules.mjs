@@ -6,7 +6,7 @@ import { asOf, brokenSubmissions } from '../examples/broken-submissions.mjs';
 export const file = 'docs/reference/rules.md';
 
 export function page(kim) {
-  const codes = Object.keys(kim.rules);
+  const codes = Object.keys(rulesOf(kim));
   const samples = sampleIssues(kim);
   const subjects = [...new Set(codes.map(subjectOf))];
   return `${[
@@ -114,7 +114,7 @@ const places = (list) => list.map((place) => `\`${place}\``).join(', ');
 
 /** Which fields it reads, where it reports, and every way in which it gives no verdict. */
 function answers(kim, code) {
-  const { reads, reportsAt, cannotTell, notApplicable } = kim.describeRule(kim.rules[code]);
+  const { reads, reportsAt, cannotTell, notApplicable } = kim.describeRule(rulesOf(kim)[code]);
   const rows = [
     ['reads', places(reads)],
     ['reports at', places(reportsAt)],
@@ -128,7 +128,9 @@ function answers(kim, code) {
     ]),
     [
       'JSON Schema',
-      kim.rules[code].notInJsonSchema === undefined ? 'stated' : `not stated: \`${kim.rules[code].notInJsonSchema}\``,
+      rulesOf(kim)[code].notInJsonSchema === undefined
+        ? 'stated'
+        : `not stated: \`${rulesOf(kim)[code].notInJsonSchema}\``,
     ],
   ];
   return table(
@@ -212,4 +214,9 @@ const anchor = (code) => code.replace('.', '-');
 
 function table(head, rows) {
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+}
+
+/** Every rule of the library, by its code. */
+function rulesOf(kim) {
+  return { ...kim.registrationRules, ...kim.activityReportRules };
 }

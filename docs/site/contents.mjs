@@ -2,6 +2,7 @@
 export const contents = {
   'Bahasa Indonesia': ['LEBIH-DAHULU', 'id/kim', 'id/persyaratan', 'id/langkah-kerja', 'panduan-penilai', 'id/privasi'],
   Guides: [
+    'tutorial',
     'domain',
     'forms',
     'checking',
@@ -21,7 +22,16 @@ export const contents = {
     'privacy',
     'languages',
   ],
-  Recipes: ['recipes/react', 'recipes/vue', 'recipes/plain', 'recipes/fastify', 'recipes/hono', 'recipes/trpc'],
+  Recipes: [
+    'recipes/react',
+    'recipes/vue',
+    'recipes/plain',
+    'recipes/fastify',
+    'recipes/hono',
+    'recipes/trpc',
+    'recipes/nest',
+    'recipes/openapi',
+  ],
   'Other languages': ['json-schema', 'conformance'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': [

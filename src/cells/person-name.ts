@@ -34,6 +34,9 @@ const labels: ReadonlySet<string> = new Set(['no', 'nik', 'hp', 'wa', 'tel', 'te
  * @returns `undefined` when the cell holds no letter, and so no name.
  */
 export function readPeople(cell: string): PeopleReading | undefined {
+  // Most names hold nothing that is read here.
+  if (!besideNames.test(cell) && /\p{L}/u.test(cell))
+    return { people: [{ name: cell }], mayBeMore: false, hadNumbers: false };
   const lines = cell
     .split(/\r?\n/)
     .map(tidyText)
@@ -49,6 +52,9 @@ export function readPeople(cell: string): PeopleReading | undefined {
   const mayBeMore = (isOne && (lines.length > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && listed.length < 2);
   return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hadNumbers: kept !== text };
 }
+
+/** Signs and words that divide people or stand beside a name. */
+const besideNames = /[\d:;,/&()[\]\r\n•*–-]|\bdan\b|\balm/i;
 
 /** A second line that only states that the person has left is no second person. */
 const hasStatusOnly = (lines: readonly string[]) =>

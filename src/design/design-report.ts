@@ -21,7 +21,7 @@ import { type CorrelationFlag, correlationsOf } from './correlations-of.js';
 import { type CriterionImportance, criterionImportance } from './criterion-importance.js';
 import { dimensionImportance, type Importance } from './importance.js';
 
-/** From where on something is a finding. The defaults are choices of this library; set your own, and say so. */
+/** From where on something is a finding. The defaults are choices of this library; set your own, and state them. */
 export interface DesignLimits {
   /** Two criteria correlate this much: they say the same twice. Default 0.9. */
   readonly closeFrom?: number;
@@ -29,7 +29,7 @@ export interface DesignLimits {
   readonly negativeFrom?: number;
   /** One dimension (in a flat index: one criterion) carries more than so many times its share of the weight in the variance. Default 2. */
   readonly importanceUpTo?: number;
-  /** This share of the values is at or beyond one goalpost: the criterion no longer tells groups apart. Default 0.6. */
+  /** This share of the values is at or beyond one goalpost: the criterion no longer distinguishes groups. Default 0.6. */
   readonly clampedUpTo?: number;
   /** One class holds more than this share of the groups. Default 0.7. */
   readonly classUpTo?: number;
@@ -56,7 +56,7 @@ export interface ClampedCriterion {
   readonly cutOff: Ratio;
 }
 
-/** How the classes tell groups apart. */
+/** How the classes distinguish groups. */
 export interface ClassDiscrimination {
   /** Groups with a class, of those with a score. */
   readonly classified: Ratio;
@@ -102,7 +102,7 @@ export type DesignFinding =
   | { readonly finding: 'one-class'; readonly class: string; readonly value: number }
   | { readonly finding: 'follows-size'; readonly size: string; readonly of: string; readonly value: number };
 
-/** What a population says of the design of a framework. */
+/** What a population shows about the design of a framework. */
 export interface DesignReport {
   readonly framework: string;
   /** The groups for which its goalposts were set; absent: every size alike. */
@@ -125,7 +125,7 @@ export interface DesignReport {
   /** The limits that were applied, defaults included. */
   readonly limits: Required<DesignLimits>;
   readonly findings: readonly DesignFinding[];
-  /** Whether nothing was found. It speaks of these groups only, and says nothing of whether the right thing is measured. */
+  /** Whether nothing was found. It speaks of these groups only, and states nothing about whether the right thing is measured. */
   readonly passes: boolean;
 }
 

@@ -188,7 +188,7 @@ function balance(
   return [
     texts.strongest({ strongest: titlesAt(highest), score: highest }, format),
     texts.balance(
-      // Of what is not known at all, no mean without compensation can be told.
+      // Of what is not known at all, no mean without compensation is known.
       {
         geometric: known.length < groups.length ? undefined : card.geometricReading,
         weakest: titlesAt(lowest),

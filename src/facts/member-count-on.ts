@@ -20,8 +20,8 @@ export interface CountDoubt {
 /** Between which bounds the number of members lies on a day. */
 export interface MemberCount {
   readonly atLeast: Bound;
-  /** Absent when nothing bounds it. */
-  readonly atMost?: Bound;
+  /** `undefined` when nothing bounds it. */
+  readonly atMost: Bound | undefined;
   /** `members`: a list of all was counted. `stated`: all that is known are statements, or a partial list. */
   readonly from: 'members' | 'stated';
   readonly doubt: CountDoubt;
@@ -72,7 +72,7 @@ export function memberCountOn(
   const anyStated = statedCounts?.some((statement) => wasStatedBy(statement, day)) === true;
   return {
     atLeast,
-    ...(!isOpen && { atMost: { value: stated.most, path: ['statedCounts', stated.mostAt, 'count'] } }),
+    atMost: isOpen ? undefined : { value: stated.most, path: ['statedCounts', stated.mostAt, 'count'] },
     from: 'stated',
     doubt: disagree ? sourcesDisagree : members !== undefined ? partialList : anyStated ? tooLittleKnown : notGiven,
   };

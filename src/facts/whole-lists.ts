@@ -1,6 +1,6 @@
 import type { RegistrationDraft } from '../model/submission.js';
 
-/** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness says so. */
+/** Lists of a registration that are whole only if a mark (`relationsListed`) or their emptiness states it. */
 export type MarkedList = keyof typeof markOf;
 
 /** Where each of them is stated to be whole. */
@@ -11,7 +11,7 @@ export const markOf = {
 } as const;
 
 /**
- * Whether a list names everything there is. It does when its mark says `all`; without a mark, an empty list says that
+ * Whether a list names everything there is. It does when its mark states `all`; without a mark, an empty list states that
  * there is none, and any other list may be a part.
  */
 export function isWholeList(draft: RegistrationDraft, list: MarkedList): boolean {

@@ -23,9 +23,6 @@ export interface FormContext extends CheckContext {
   readonly ambiguousDates?: AmbiguousDates | undefined;
 }
 
-/** How many issues are kept by default. */
-export const defaultMaxIssues = 200;
-
 /** A value as it is to be read, and the way from a path in it back to the path in what was given. */
 export interface Given {
   readonly value: unknown;
@@ -51,7 +48,12 @@ const codesAlone: CodeReading = {
   ofNumber: () => undefined,
 };
 
-const formReading = { emptyListsSayNone: false, codes: codesAlone, leavesRowsOut: true } as const;
+const formReading = {
+  emptyListsSayNone: false,
+  codes: codesAlone,
+  leavesRowsOut: true,
+  takesInexactDates: true,
+} as const;
 
 function pathInForm(path: Path, rows: RowsKept): Path {
   return path.map((key, depth) => {

@@ -108,8 +108,9 @@ function readWord(
   switch (shape.type) {
     case 'date': {
       const reading = readDayText(value, dates);
-      // A part of a year is no day, and nobody is there to be stated which day was taken for it.
-      return reading?.doubt === undefined ? reading?.day : undefined;
+      // Another weekday or a year of two digits leaves one day to be read, as in tables; a range or a moment does not.
+      const isOneDay = reading?.doubt === undefined || reading.doubt === 'weekday' || reading.doubt === 'short-year';
+      return isOneDay ? reading?.day : undefined;
     }
     case 'number': {
       const reading = readNumber(tidyText(value), shape.whole);

@@ -1,7 +1,9 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
+import { readDayText } from '../cells/day-column.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
+import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import {
@@ -38,9 +40,16 @@ export interface Reading {
    * `rows` then says where those that are left stood.
    */
   readonly leavesRowsOut: boolean;
+  /** Whether a month or a year may stand for a day that nobody knows: it is then noted among `inexactDates`. */
+  readonly takesInexactDates: boolean;
 }
 
 interface Work extends Reading {
+  readonly inexact: InexactDate[];
+  /** Whether the submission needs the field that is read. */
+  isRequired: boolean;
+  /** The id of the row, in a list of the submission itself. */
+  rowId: unknown;
   readonly path: (string | number)[];
   readonly changes: NormalisedChange[];
   /** Of lists from which rows were left out, by where the list stands in what comes out. */
@@ -57,9 +66,60 @@ export function readAsShape(
   value: unknown,
   reading: Reading,
 ): Normalisation & { readonly rows: RowsKept } {
-  const work: Work = { ...reading, path: [], pathOut: [], changes: [], rows: new Map() };
+  const work: Work = {
+    ...reading,
+    inexact: [],
+    isRequired: false,
+    rowId: undefined,
+    path: [],
+    pathOut: [],
+    changes: [],
+    rows: new Map(),
+  };
   const result = ofShape(shape, value, work);
-  return { value: result === absent ? {} : result, changes: work.changes, rows: work.rows };
+  const read = result === absent ? {} : result;
+  return { value: withInexactDates(read, work.inexact), changes: work.changes, rows: work.rows };
+}
+
+/** A submission with the dates that are known only in part, each once; those of rows that were left out are left out too. */
+function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
+  if (found.length === 0 || jsonTypeOf(read) !== 'object') return read;
+  const submission = read as Readonly<Record<string, unknown>>;
+  const isThere = ({ field, id }: InexactDate) => {
+    const rows = submission[field.split('[]')[0] as string];
+    return id === undefined || (Array.isArray(rows) && rows.some((row) => (row as { id?: unknown } | null)?.id === id));
+  };
+  const isSame = (one: InexactDate, other: InexactDate) => one.field === other.field && one.id === other.id;
+  const { inexactDates } = submission;
+  const given = (Array.isArray(inexactDates) ? inexactDates : []) as readonly InexactDate[];
+  const kept = given.filter((one) => found.every((other) => !isSame(one, other)));
+  const all = [...kept, ...found.filter(isThere)];
+  return all.length === 0 ? read : { ...submission, inexactDates: all };
+}
+
+/** Fields that state where something ends: the first day of a month would end it too early. */
+const ends = /^(?:through|expiresOn|leftOn)$/;
+
+/**
+ * A month or a year in a field for a day. It is noted as the range that it may be; the field holds the first day where the
+ * month is known or the submission needs a day, and is absent otherwise, as in `InexactDate`.
+ */
+function ofInexactDate(value: string, work: Work): unknown {
+  const { path, rowId, dates } = work;
+  const rows = path.filter((key) => typeof key === 'number').length;
+  const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
+  if ((rows > 0 && !isOfRow) || ends.test(String(path.at(-1)))) return undefined;
+  const { day, through, doubt } = readDayText(value, dates) ?? {};
+  if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
+  const isMonth = day.slice(0, 7) === through.slice(0, 7);
+  if (work.isRequired && !isMonth) return undefined;
+  const field = path
+    .map((key) => (typeof key === 'number' ? '[]' : key))
+    .join('.')
+    .replaceAll('.[]', '[]');
+  work.inexact.push({ field, ...(isOfRow && { id: rowId as string }), from: day, through });
+  work.changes.push({ path: [...path], as: 'date' });
+  return isMonth ? day : absent;
 }
 
 const absent = Symbol('absent');
@@ -102,6 +162,8 @@ function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   const clean = withoutNeedless(value);
   if (saysNothing(shape, clean)) return absent;
+  const inexact = shape.type === 'date' && work.takesInexactDates ? ofInexactDate(clean, work) : undefined;
+  if (inexact !== undefined) return inexact;
   const result = normaliseLeaf(shape, clean, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
@@ -116,6 +178,7 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
     const part = ownValue(value, key);
     if (part === undefined) continue;
     const field = fields.get(key);
+    work.isRequired = field?.required === true;
     const normal = field === undefined ? part : within(key, key, field.shape, part, work);
     if (!Object.is(normal, part)) changed = true;
     if (normal !== absent) {
@@ -159,6 +222,8 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
       kept.push(index);
       continue;
     }
+    if (work.path.length === 1)
+      work.rowId = isRow && jsonTypeOf(part) === 'object' ? ownValue(part as object, 'id') : undefined;
     const normal = within(index, result.length, item, part, work);
     const isFilled = normal !== absent && !(isRow && isIdAlone(normal, work));
     if (!isFilled && isRow && work.leavesRowsOut) continue;
@@ -195,8 +260,9 @@ function emptyRow(item: Shape, row: unknown): object {
 function within(segment: string | number, out: string | number, shape: Shape, part: unknown, work: Work): unknown {
   work.path.push(segment);
   work.pathOut.push(out);
+  const before = work.inexact.length;
   const normal = ofShape(shape, part, work);
-  if (normal === absent) work.changes.push({ path: [...work.path], as: 'absent' });
+  if (normal === absent && work.inexact.length === before) work.changes.push({ path: [...work.path], as: 'absent' });
   work.path.pop();
   work.pathOut.pop();
   return normal;

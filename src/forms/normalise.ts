@@ -61,6 +61,7 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
     emptyListsSayNone: options.emptyLists !== 'not-answered',
     codes: namesOfConcepts(),
     leavesRowsOut: false,
+    takesInexactDates: false,
   });
   return { value: normal, changes };
 }

@@ -1,10 +1,10 @@
 import { KimError } from '../kernel/kim-error.js';
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ParseOptions, parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { Shape } from '../parse/shape.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
-import { defaultMaxIssues } from './form-context.js';
 import { type AnyOutline, partsOf } from './form-kind.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */

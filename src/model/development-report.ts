@@ -42,7 +42,7 @@ export interface DutyDone {
 }
 
 /**
- * What one office of government did for the KIMs of its region in a period: the other half of *terukur*, which S003 says of
+ * What one office of government did for the KIMs of its region in a period: the other half of *terukur*, which S003 states of
  * the development and empowerment of KIMs, and so of those who develop and empower. A list that is present and empty states
  * that there was nothing; an absent list was not recorded.
  */

@@ -16,8 +16,8 @@ import type { WorkProgramme } from './work-programme.js';
  * A KIM as it stands: a public-service institution formed and run of, by and for the community (S000, S001, S004).
  * Only identity is required here; everything a person could argue about is left to the rules.
  *
- * What absence means: an absent field or list is not known. An empty list says that there is none. A list with entries is
- * whole only if its mark says `all` (`decreesListed`, `registryEntriesListed`, `relationsListed`); `members` alone is whole
+ * What absence means: an absent field or list is not known. An empty list states that there is none. A list with entries is
+ * whole only if its mark states `all` (`decreesListed`, `registryEntriesListed`, `relationsListed`); `members` alone is whole
  * without a mark, because a roster is written to be one. Lists of one person (`offices`, `publicOffices`, `elements`) are
  * whole when they are given. No rule or indicator reads anything from who is missing in `advisers`, `formerMembers`,
  * `funding` or another list. A date of an end that is absent means that no end is known: a decree or relation without

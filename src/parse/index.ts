@@ -5,7 +5,6 @@
  * @module
  */
 
-export { limits } from './limits.js';
 export { type LeftOut, type Measurable, measurable } from './measurable.js';
 export type { Mutable } from './mutable.js';
 export { type DevelopmentParseResult, parseDevelopmentReport } from './parse-development-report.js';

@@ -1,4 +1,5 @@
 import { KimError } from '../kernel/kim-error.js';
+import { defaultMaxIssues, requireMaxIssues } from '../kernel/max-issues.js';
 import type { ParseResult, Submission, SubmissionDraft } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
 import { jsonTypeOf } from './plain-value.js';
@@ -29,7 +30,7 @@ export type ReadingOf = Pick<Reader, 'shape'> & Partial<Pick<Reader, 'guards'>>;
 /** Reads an unknown value as a submission of the kind that a shape is of, as `parseSubmission` does once it knows the kind. */
 export function parseAs({ shape, guards }: ReadingOf, input: unknown, options: ParseOptions): SubmissionParseResult {
   requireParseOptions(options);
-  const issues = new IssueCollector(options.maxIssues ?? 200);
+  const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const found = jsonTypeOf(input);
   if (found !== 'object') {
     issues.add('shape.not-an-object', { found });
@@ -60,7 +61,5 @@ export function requireParseOptions({ unknownKeys, maxIssues }: ParseOptions): v
   if (unknownKeys !== undefined && unknownKeys !== 'strip' && unknownKeys !== 'report' && unknownKeys !== 'reject') {
     throw new KimError('invalid-argument', 'unknownKeys is "strip", "report" or "reject".');
   }
-  if (maxIssues !== undefined && (!Number.isSafeInteger(maxIssues) || maxIssues < 0)) {
-    throw new KimError('invalid-argument', 'maxIssues is a whole number, 0 or more.');
-  }
+  requireMaxIssues(maxIssues);
 }

@@ -1,3 +1,4 @@
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { nearest } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
@@ -38,7 +39,7 @@ export type { ParseOptions, SubmissionParseResult } from './parse-as.js';
  */
 export function parseSubmission(input: unknown, options: ParseOptions = {}): SubmissionParseResult {
   requireParseOptions(options);
-  const issues = new IssueCollector(options.maxIssues ?? 200);
+  const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const kind = kindOf(input, issues);
   return kind === undefined ? outcomeOf(issues) : parseAs(readerOf(kind), input, options);
 }

@@ -1,5 +1,5 @@
 /**
- * Shapes that other software reads: JSON Schema and SKOS.
+ * Shapes that other software reads: JSON Schema, components of OpenAPI documents, and SKOS.
  *
  * @module
  */
@@ -11,5 +11,10 @@ export {
   jsonSchemaFor,
   type SubmissionJsonSchema,
 } from './json-schema/json-schema-for.js';
+export {
+  type OpenApiComponents,
+  type OpenApiOptions,
+  openApiComponents,
+} from './open-api/open-api-components.js';
 export * from './skos.js';
 export * from './skos-document.js';

@@ -3,7 +3,7 @@ import { KimError } from '../kernel/kim-error.js';
 import { roundHalfUp } from '../kernel/rounding.js';
 import { quoted } from '../kernel/text.js';
 import type { ClassPlacement } from '../model/scorecard.js';
-import type { ClassBand, ClassBands } from './framework.js';
+import type { ClassBand, ClassBands, Fraction } from './framework.js';
 import { classTable } from './kinds.js';
 
 /**
@@ -37,9 +37,12 @@ export function classBandFaults(
   return bandFaults(table, range);
 }
 
+const isPart = ({ numerator, denominator }: Fraction) =>
+  Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && numerator > 0 && numerator <= denominator;
+
 /** The same for arguments that are known to be sound. @internal */
 export function bandFaults(
-  { bands, margin, decimals }: ClassBands,
+  { bands, margin, decimals, requires = {} }: ClassBands,
   range: { readonly min: number; readonly max: number },
 ): readonly string[] {
   const faults: string[] = [];
@@ -49,6 +52,15 @@ export function bandFaults(
   if (!(margin >= 0)) faults.push('the margin of the classes must be 0 or more.');
   if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 10)) {
     faults.push('the decimals of the classes must be a whole number from 0 to 10.');
+  }
+  for (const name of ['measured', 'judged'] as const) {
+    const asked = requires[name];
+    if (asked !== undefined && !isPart(asked)) {
+      faults.push(`what a class needs ${name} must be a fraction of whole numbers, above 0 and at most 1.`);
+    }
+  }
+  if (requires.monthsObserved !== undefined && !(requires.monthsObserved >= 0)) {
+    faults.push('the months that a class needs must be 0 or more.');
   }
   if (first.from !== range.min) faults.push(`the lowest class must begin at ${range.min}.`);
   if (last.to !== range.max) faults.push(`the highest class must end at ${range.max}.`);

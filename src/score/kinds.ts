@@ -142,6 +142,7 @@ export const classTable: Kind = /* @__PURE__ */ shape('a table of classes, such 
       monthsObserved: anyNumber,
       measured: fractionOfNumbers,
       judged: fractionOfNumbers,
+      quality: /* @__PURE__ */ oneOf('strong', 'fair', 'weak'),
     }),
   ),
   cutOffBelongsTo: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf('upper', 'lower')),

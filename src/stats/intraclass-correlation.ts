@@ -25,7 +25,7 @@ export interface IccOptions {
 
 /** A coefficient with its interval; no interval where the raters of every unit agree fully. */
 export interface IccValue {
-  /** 1: raters agree; 0 or below: units are told apart no better than by chance. */
+  /** 1: raters agree; 0 or below: units are distinguished no better than by chance. */
   readonly value: number;
   readonly interval?: Interval;
 }
@@ -53,13 +53,13 @@ export type NoIccReason =
   | 'too-few-units'
   /** A rating needs another to be compared with. */
   | 'too-few-raters'
-  /** All units have the same mean: nothing could be told apart. */
+  /** All units have the same mean: nothing could be distinguished. */
   | 'no-variation';
 
 /**
  * Intraclass correlation: how much of the differences between ratings are differences between the units that were rated,
- * for one rating and for the mean of several. For levels that are averaged it says how far the average can be leaned on;
- * Krippendorff's alpha says how far the raters agree.
+ * for one rating and for the mean of several. For levels that are averaged it states how far the average can be leaned on;
+ * Krippendorff's alpha states how far the raters agree.
  *
  * @param ratings one list for each rater, one place for each unit; `null` or `undefined` where nobody rated.
  * @throws KimError `invalid-argument` for lists of different length, numbers that are not finite, and an unknown form.

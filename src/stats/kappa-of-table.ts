@@ -80,21 +80,21 @@ export function kappaOfTable(
   const columns = table.map((_, j) => table.reduce((sum, row) => sum + (row[j] as number), 0));
   const total = rows.reduce((sum, count) => sum + count, 0);
   if (total === 0) return notEstimable('no-overlap');
-  let [observed, expected, gravest] = [0, 0, 0];
+  let [observed, expected, heaviest] = [0, 0, 0];
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
       const weight = (grave[i] as readonly number[])[j] as number;
       observed += weight * ((table[i] as readonly number[])[j] as number);
       expected += (weight * (rows[i] as number) * (columns[j] as number)) / total;
-      gravest = Math.max(gravest, weight);
+      heaviest = Math.max(heaviest, weight);
     }
   }
   if (expected === 0) return notEstimable('no-variation');
   return {
     status: 'estimated',
     kappa: 1 - observed / expected,
-    observedAgreement: 1 - observed / (total * gravest),
-    expectedAgreement: 1 - expected / (total * gravest),
+    observedAgreement: 1 - observed / (total * heaviest),
+    expectedAgreement: 1 - expected / (total * heaviest),
     units: total,
     unitsLeft: 0,
   };

@@ -59,18 +59,22 @@ function isLineToSignOn(text: string | undefined): boolean {
   return !weekday.test(tidy) && isPlaceAndDay(tidy);
 }
 
+/** What rows at the end of a printed list are. */
+export interface Closing {
+  readonly of: (read: ReadRow) => SkippedRow['reason'] | undefined;
+  /** Another list begins. */
+  readonly begin: () => void;
+}
+
 /**
  * Makes a function that says of each row whether it ends a printed list, comes after the end of it, or only says which part
  * of the list follows.
  *
  * @param required keys without which there is no item.
  */
-export function makeClosing(
-  list: ImportList,
-  required: readonly string[],
-): (read: ReadRow) => SkippedRow['reason'] | undefined {
+export function makeClosing(list: ImportList, required: readonly string[]): Closing {
   let afterEnd = false;
-  return ({ item, name, firstText, evidence, hasNumber, head, filled }) => {
+  const of: Closing['of'] = ({ item, name, firstText, evidence, hasNumber, head, filled }) => {
     if (filled === 1 && isLineToSignOn(firstText)) {
       afterEnd = true;
       return 'remark';
@@ -95,5 +99,11 @@ export function makeClosing(
       return undefined;
     }
     return 'remark';
+  };
+  return {
+    of,
+    begin: () => {
+      afterEnd = false;
+    },
   };
 }

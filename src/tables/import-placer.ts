@@ -83,10 +83,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const { row } = raw;
     if (raw.is !== undefined) {
       if (raw.isLost === true) noteLost();
+      if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') closing.begin();
       return [raw.is];
     }
     if (raw.title !== undefined) {
       takeTitle(raw.title);
+      closing.begin();
       carried = {};
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
@@ -97,7 +99,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       reader.correct(read, corrected);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
-    const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing(read);
+    const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing.of(read);
     if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
     else return place(read, row);
     return out;

@@ -87,8 +87,11 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       const column = columns[i] as Column;
       const content = contentAsAbove(column, contents[i] as Exclude<CellContent, undefined>);
       column.last = content;
-      // A place to sign in says nothing.
-      if (column.meaning.is === 'passed-over') continue;
+      // A place to sign in says nothing, but for the word of a sum that stands in it.
+      if (column.meaning.is === 'passed-over') {
+        if (typeof content === 'string' && /\p{L}{3}/u.test(content)) row.firstText ??= content;
+        continue;
+      }
       row.filled++;
       if (column.meaning.is === 'running-number') {
         row.hasNumber = typeof content === 'number' || /^\(?\d{1,6}[.)]?$/.test(String(content).trim());

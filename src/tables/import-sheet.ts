@@ -8,6 +8,7 @@ import type { Importer } from './importer.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 import {
   bestHeading,
+  firstHeading,
   headingTexts,
   isNumbering,
   isSameHeading,
@@ -65,6 +66,9 @@ export function makeSheetReader(
   let blocks: readonly Block[] = [];
   /** The text of the line before, where it was alone in it; and the texts above the first headings. */
   let loneBefore: string | undefined;
+  let blankBefore = false;
+  /** A line that is a row, or the title of another list, as the next line shows. */
+  let held: Line | undefined;
   const titles = new Set<string>();
   /** No table, but offices with the people beside them. */
   let isList = false;
@@ -75,6 +79,7 @@ export function makeSheetReader(
     if (jsonTypeOf(value) !== 'array') {
       if (waiting !== undefined) yield* settle(true);
       yield* begin(undefined);
+      yield* giveHeld(false);
       yield* importer.addRecord(value, row);
       return;
     }
@@ -93,9 +98,8 @@ export function makeSheetReader(
     const last = lines.at(-1)?.row ?? 0;
     if (wanted === undefined ? !isEnd && lines.length < mostRowsAbove : !isEnd && last <= Math.max(...wanted)) return;
     waiting = undefined;
-    let first = lines.findIndex((line) =>
-      wanted === undefined ? isSureHeading(line, headings, isOfficer) : line.row === wanted[0],
-    );
+    let first =
+      wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings);
     for (const [i, line] of lines.entries()) {
@@ -166,20 +170,27 @@ export function makeSheetReader(
     if (yield* addPerson(line)) return;
     const head = titleIn(line, maker, context, true);
     if (head !== undefined) yield* importer.addTitle(line.row, head);
-    else if (isAmongPeople && isLabelled(line)) yield* importer.addRejected(line.row, 'row.no-headings');
+    else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
+      yield* importer.addRejected(line.row, 'row.no-headings');
     else yield* importer.addSkipped(line.row, 'title');
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
     if (heading !== undefined && (yield* begin(line))) return;
     const { row, cells } = line;
+    const isBlank = isBlankLine(line);
+    const isAgain = isSameHeading(cells, header);
+    const isOther =
+      !isAgain && wanted === undefined && isSureHeading(line, headings, isOfficer, columns.length > 0) && !isRow(line);
+    if (held !== undefined && !isBlank) yield* giveHeld(isAgain || isOther);
     const lone = loneBefore;
-    if (!isBlankLine(line)) loneBefore = loneText(line);
-    const isHeading =
-      wanted === undefined && !isSameHeading(cells, header) && isSureHeading(line, headings, isOfficer) && !isRow(line);
-    if (isHeading) {
-      heading = line;
+    const isBelowBlank = blankBefore;
+    blankBefore = isBlank;
+    if (!isBlank) loneBefore = loneText(line);
+    if (isOther || isAgain) {
       if (isOfAnother(lone)) yield* importer.addCut();
+      if (isOther) heading = line;
+      else yield* importer.addSkipped(row, 'heading');
       return;
     }
     if (columns.length === 0) {
@@ -192,11 +203,29 @@ export function makeSheetReader(
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) yield* importer.addTitle(row, head);
     else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
-    else if (isSameHeading(cells, header)) {
-      if (isOfAnother(lone)) yield* importer.addCut();
-      yield* importer.addSkipped(row, 'heading');
-    } else if (blocks.length < 2) yield* importer.addLine(columns, cells, row);
+    else if (loneBefore !== undefined && !isBlank && standsUnder(line, 'member_name')) {
+      // A name alone is a row of the list; below a gap it may be the title of another.
+      loneBefore = undefined;
+      if (isBelowBlank) held = line;
+      else yield* giveRow(line);
+    } else yield* giveRow(line);
+  }
+
+  function* giveRow(line: Line): Generator<RowsInOutcome, void> {
+    if (blocks.length < 2) yield* importer.addLine(columns, line.cells, line.row);
     else yield* giveBlocks(line);
+  }
+
+  /** What stood alone below a gap: a title when a list begins below it, else a row. */
+  function* giveHeld(isAbove: boolean): Generator<RowsInOutcome, void> {
+    const line = held;
+    held = undefined;
+    if (line === undefined) return;
+    if (!isAbove) yield* giveRow(line);
+    else if (isOfAnother(loneText(line))) {
+      yield* importer.addRejected(line.row, 'row.no-kim');
+      yield* importer.addCut();
+    } else yield* importer.addSkipped(line.row, 'title');
   }
 
   /** Every heading that the line could hold is one of the codes of its own column: `Anggota` in a column of offices. */
@@ -234,9 +263,12 @@ export function makeSheetReader(
     );
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
-  function namesKim({ cells }: Line): boolean {
+  const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
+
+  /** Whether the first filled cell of a line stands in a column of a field. */
+  function standsUnder({ cells }: Line, field: string): boolean {
     const first = cells.findIndex((cell) => contentOf(cell) !== undefined && contentOf(cell) !== '');
-    return columns[first]?.feeds.some(({ name }) => name === 'kim_name' || name === 'kim_id') === true;
+    return columns[first]?.feeds.some(({ name }) => name === field) === true;
   }
 
   return {
@@ -244,6 +276,7 @@ export function makeSheetReader(
     *end() {
       if (waiting !== undefined) yield* settle(true);
       yield* begin(undefined);
+      yield* giveHeld(false);
       yield* importer.end();
     },
   };
@@ -282,6 +315,12 @@ const groupNames: ReadonlySet<string> = new Set([
   'kabupaten',
   'provinsi',
 ]);
+
+/** A number with a text behind it, as rows of a list begin. */
+function isNumbered({ cells }: Line): boolean {
+  const [first, second] = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+  return /^\d{1,3}[.)]?$/.test(String(first ?? '')) && typeof second === 'string' && /\p{L}{2}/u.test(second);
+}
 
 /** A label with something behind its colon. */
 const isLabelled = ({ cells }: Line) =>

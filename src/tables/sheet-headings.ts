@@ -10,8 +10,14 @@ import { type Line, mostColumns, textAt } from './sheet-line.js';
  * may follow another in one sheet, under headings of its own.
  *
  * @param isOfficer fields whose heading is an office: `Ketua` beside `Sekretaris` are places to sign.
+ * @param isBelowList the line stands below a list, where nobody is called "Nama".
  */
-export function isSureHeading(line: Line, headings: Headings, isOfficer: (name: string) => boolean): boolean {
+export function isSureHeading(
+  line: Line,
+  headings: Headings,
+  isOfficer: (name: string) => boolean,
+  isBelowList = false,
+): boolean {
   if (isLabelled(line)) return false;
   const names = new Set<string>();
   let [known, filled, columns] = [0, 0, 0];
@@ -23,12 +29,26 @@ export function isSureHeading(line: Line, headings: Headings, isOfficer: (name: 
     if (text === '') continue;
     if (/^\d|[:;]/.test(text)) return false;
     filled++;
+    // `L` and `Anggota` stand in rows too.
+    if (isPartWord(foldText(text)) || /^anggota$/i.test(text)) continue;
     const meaning = headings(text);
-    if (meaning.is !== 'unknown' && meaning.is !== 'unnamed') known++;
-    if (meaning.is === 'running-number') columns++;
-    if (meaning.is === 'fields') for (const name of meaning.names) if (!isOfficer(name)) names.add(name);
+    if (meaning.is === 'unknown' || meaning.is === 'unnamed') continue;
+    known++;
+    if (meaning.is !== 'fields') columns++;
+    else for (const name of meaning.names) if (!isOfficer(name)) names.add(name);
   }
+  if (isBelowList && filled > 1 && names.has('member_name')) return true;
   return names.size > 0 && names.size + columns > 1 && known * 2 > filled;
+}
+
+/** The first line that can only hold headings, or that heads names of people beside columns that nobody knows. */
+export function firstHeading(lines: readonly Line[], headings: Headings, isOfficer: (name: string) => boolean): number {
+  return lines.findIndex(
+    (line, i) =>
+      isSureHeading(line, headings, isOfficer) ||
+      (isSureHeading(line, headings, isOfficer, true) &&
+        !isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)),
+  );
 }
 
 /** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
@@ -80,6 +100,7 @@ function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[
 
 /** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
+  if (isNumbering(below.cells)) return false;
   let subs = 0;
   let others = 0;
   let over = '';
@@ -87,6 +108,7 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     over = textAt(top, i).trim() || over;
     const text = textAt(below, i).trim();
     if (text === '') continue;
+    if (/^\d/.test(text)) return false;
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';

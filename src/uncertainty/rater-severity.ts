@@ -38,7 +38,7 @@ export interface RaterSeverity {
 /**
  * Who judges more severely or more leniently than others who judged the same groups: each level is set against the mean
  * level that the others gave for the same criterion of the same group, criteria of one group count together, and groups
- * that nobody else judged say nothing. Severity is relative: one severe rater makes the others look a little lenient.
+ * that nobody else judged count for nothing. Severity is relative: one severe rater makes the others look a little lenient.
  * A severe rater is no bad rater: talk about the levels, and let raters change groups.
  *
  * The ids are those of the reports; keep them pseudonymous, and show the table to nobody but who trains the raters.

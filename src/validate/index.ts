@@ -19,14 +19,13 @@ export type { NotInJsonSchema, Translation } from './json-schema/translation.js'
 export { atLeast, codesOf, type OptionKind, type OptionKinds, share, someOf } from './option-kinds.js';
 export * from './reasons.js';
 export { registrationRules } from './registration-rules.js';
-export {
-  type AnyRuleCode,
-  type RuleCode,
-  type RuleIssue,
-  type RuleOptions,
-  type RuleParams,
-  type RuleReport,
-  rules,
+export type {
+  AnyRuleCode,
+  RuleCode,
+  RuleIssue,
+  RuleOptions,
+  RuleParams,
+  RuleReport,
 } from './registry.js';
 export type {
   Answering,

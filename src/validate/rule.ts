@@ -145,7 +145,7 @@ export interface Rule<
   readonly reportsAt: readonly string[];
   /** What each of its options may be; absent when it takes none. */
   readonly options?: Kinds;
-  /** A rule that implies this one: where both find something, only that one reports it. */
+  /** A rule that implies this one: at a place where both find something, only that one reports it. */
   readonly impliedBy?: string;
   /** Rules that report some of its cases in its place; then it does not apply. */
   readonly coveredBy?: readonly string[];

@@ -1,5 +1,7 @@
 import { requireAsOf } from '../kernel/arguments.js';
+import { toJsonPointer } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
+import { defaultMaxIssues, requireMaxIssues } from '../kernel/max-issues.js';
 import type { Severity } from '../model/issue.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { Answers } from './conclude.js';
@@ -53,7 +55,7 @@ export function findFaults(draft: SubmissionDraft, context: ValidationContext): 
 
 function judge(draft: SubmissionDraft, context: ValidationContext, assess?: typeof assessRequirements): RuleReport {
   requireArguments(draft, context);
-  const { ruleSet, asOf, maxIssues = 200 } = context;
+  const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet);
   const outcomes = outcomesOf(rules, draft, context);
   const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
@@ -90,13 +92,16 @@ function outcomesOf(rules: readonly BoundRule[], draft: SubmissionDraft, context
 
 const covered: Outcome = { verdict: 'not-applicable', reason: 'covered-by-another-rule' };
 
-/** Where a rule found something and the rule that implies it did too, only that one reports it. */
+/** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
 function withoutImplied(rules: readonly BoundRule[], outcomes: readonly Outcome[]): readonly Outcome[] {
-  const hasFailed = (code: string) =>
-    rules.some((other, at) => other.code === code && outcomes[at]?.verdict === 'fail');
   return outcomes.map((outcome, at) => {
     const implied = rules[at]?.rule.impliedBy;
-    return outcome.verdict === 'fail' && implied !== undefined && hasFailed(implied) ? covered : outcome;
+    if (outcome.verdict !== 'fail' || implied === undefined) return outcome;
+    const other = outcomes[rules.findIndex(({ code }) => code === implied)];
+    if (other?.verdict !== 'fail') return outcome;
+    const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
+    const [first, ...more] = outcome.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
+    return first === undefined ? covered : { verdict: 'fail', findings: [first, ...more] };
   });
 }
 
@@ -161,8 +166,5 @@ function requireArguments(draft: SubmissionDraft | undefined, context: Validatio
   }
   requireRuleSet(context?.ruleSet, 'validateSubmission');
   requireAsOf(context?.asOf, 'validateSubmission');
-  const { maxIssues } = context as ValidationContext;
-  if (maxIssues !== undefined && !(Number.isSafeInteger(maxIssues) && maxIssues >= 0)) {
-    throw new KimError('invalid-argument', 'maxIssues must be a whole number, 0 or more.');
-  }
+  requireMaxIssues((context as ValidationContext).maxIssues);
 }

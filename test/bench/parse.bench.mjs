@@ -11,6 +11,7 @@ import { makeRegistrations } from './data/registrations.mjs';
 import { makeReports } from './data/reports.mjs';
 import { toArkType } from './support/arktype.mjs';
 import { toClassic } from './support/classic-zod.mjs';
+import { soundText } from './support/translate.mjs';
 import { toValibot } from './support/valibot.mjs';
 
 export const name = 'parse';
@@ -29,7 +30,7 @@ export async function bench({ compare, gate, section }) {
     const classic = toClassic(schema);
     const ajv = new Ajv2020({ allErrors: true });
     addFormats.default(ajv);
-    const jsonSchema = z.toJSONSchema(schema, { io: 'input' });
+    const jsonSchema = z.toJSONSchema(schema, { io: 'input', override: ({ jsonSchema: part }) => statePattern(part) });
     const ajvCheck = ajv.compile(jsonSchema);
     const typebox = Compile(jsonSchema);
     const valibot = toValibot(schema);
@@ -89,6 +90,13 @@ export async function bench({ compare, gate, section }) {
       );
     }
   }
+}
+
+/** The format of texts is one of ours: others get it as a pattern. */
+function statePattern(part) {
+  if (part.format !== 'text') return;
+  delete part.format;
+  part.pattern = soundText.source;
 }
 
 const none = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
+import { buildNest } from '../../docs/recipes/nest.js';
 import { type ExplainedRequirements, explainRequirements } from '../../src/explain/explain-requirements.js';
 import type { ProblemDetails } from '../../src/forms/problem-details.js';
 import { statusProblem } from '../../src/forms/status-problem.js';
@@ -21,7 +22,7 @@ import {
   twoMembers,
 } from './submissions.js';
 
-// The recipes of Fastify and Hono promise the same over HTTP.
+// The recipes of Fastify, Hono and NestJS promise the same over HTTP.
 
 interface Answer {
   readonly status: number;
@@ -76,6 +77,27 @@ const hono = (host: Host): Post => {
   };
 };
 
+const nest = (host: Host): Post => {
+  const started = buildNest(host).then(async (app) => {
+    await app.listen(0, '127.0.0.1');
+    return app;
+  });
+  return async (body, headers = {}) => {
+    const { port } = (await started).getHttpServer().address();
+    const response = await fetch(`http://127.0.0.1:${port}/kim`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? undefined,
+      location: response.headers.get('location') ?? undefined,
+      body: await response.text(),
+    };
+  };
+};
+
 const problemOf = ({ body }: Answer) => JSON.parse(body) as ProblemDetails;
 
 /** What the value at the place of a pointer is; throws where there is no such place but for the last step. */
@@ -87,6 +109,7 @@ function at(value: unknown, pointer: string): unknown {
 describe.each([
   ['Fastify', fastify],
   ['Hono', hono],
+  ['NestJS', nest],
 ] as const)('%s', (_name, build) => {
   it.each(realRegistrations)('takes in $id, or says which rule it breaks', async (registration) => {
     const { post, saved } = service(build);

@@ -8,7 +8,8 @@ import { parseSubmission, toJsonPointer, validateSubmission } from '../../src/in
 import { measureKim } from '../../src/measure/index.js';
 import type { Measurement, Scorecard } from '../../src/model/index.js';
 import { createScorer, frameworkById } from '../../src/score/index.js';
-import { ruleSetById, rules } from '../../src/validate/index.js';
+import { ruleSetById } from '../../src/validate/index.js';
+import { rules } from '../../src/validate/registry.js';
 import { parseRegionCode } from '../../src/vocabulary/index.js';
 
 const read = (name: string) =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deprivationTable } from '../../src/counting/deprivation-table.js';
+import { explainScore } from '../../src/explain/explain-score.js';
+import { render } from '../../src/explain/render.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Activity } from '../../src/model/activity.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
@@ -9,6 +11,7 @@ import type { Registration } from '../../src/model/registration.js';
 import type { Scorecard } from '../../src/model/scorecard.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
+import { en } from '../../src/texts/en/index.js';
 import { asOf, members, registration, report } from '../measure/fixtures.js';
 
 type Lists = Partial<ActivityReport>;
@@ -142,14 +145,23 @@ describe('smallness never pays', () => {
     expect(young.notClassified).toContain('too-few-months');
   });
 
-  test('one day of work is not a year', () => {
+  test('one day of work is not a year, and is at least a class below it', () => {
     const oneDay: Lists = JSON.parse(JSON.stringify(year).replaceAll(/2025-\d\d-10/g, '2025-06-10'));
-    expect(points(score(oneDay))).toBeLessThan(points(score(year)));
+    expect(points(score(oneDay))).toBeLessThan(points(score(year)) - 25);
+    expect(rank(score(oneDay))).toBeLessThan(rank(score(year)));
+  });
+
+  test('contacts by the thousand move nothing', () => {
+    const reaching = (reach: number) =>
+      score({ ...year, products: (year.products ?? []).map((one) => ({ ...one, reach })) });
+    expect(points(reaching(60_000))).toBe(points(reaching(1)));
   });
 
   test('the same work gives the same score whatever the size of the group or the village', () => {
-    const small = score(year, { members: members(6), seat: { residents: 500 } });
-    const large = score(year, { members: members(30), seat: { residents: 60_000 } });
+    // Three members can only come with three.
+    const three = { ...year, activities: year.activities?.map((one) => ({ ...one, attendance: { members: 3 } })) };
+    const small = score(three, { members: members(3), seat: { residents: 500 } });
+    const large = score(three, { members: members(30), seat: { residents: 60_000 } });
     expect(points(small)).toBe(points(large));
   });
 });
@@ -184,7 +196,11 @@ describe('boxes and single visits', () => {
       channels: ['pertemuan'],
       attendance: { guests: 60 },
     }));
-    expect(dimension(score({ ...empty, activities: talks as never }), 'diseminasi')).toBeGreaterThan(25);
+    const card = score({ ...empty, activities: talks as never });
+    expect(dimension(card, 'diseminasi')).toBeGreaterThan(25);
+    const text = render(explainScore(card, adinda), en);
+    expect(text).not.toMatch(/Dissemination[^.]*nothing was done/);
+    expect(text).toContain('Months of spreading information: 100% (12 out of 12)');
   });
 
   test('six more wishes that could not be passed on do not lower the dimension', () => {

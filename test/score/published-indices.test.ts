@@ -108,9 +108,11 @@ describe('Indeks Kepuasan Masyarakat (IKM)', () => {
   test.each([
     [25, 'd'],
     [64.99, 'd'],
-    // The printed table has no class for these two.
-    [64.995, 'd'],
-    [76.605, 'c'],
+    [64.994, 'd'],
+    // The printed table has no class for these two but that of the value that is printed: 65.00 and 76.61.
+    [64.995, 'c'],
+    [76.605, 'b'],
+    [76.604, 'c'],
     [65, 'c'],
     [76.6, 'c'],
     [76.61, 'b'],

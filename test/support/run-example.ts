@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { root } from './source-files.js';
 
 /** Turns `call(); // value` into an expectation. */
-function withExpectations(code: string): string {
+export function withExpectations(code: string): string {
   const tree = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
   const lines: string[] = [];
   for (const statement of tree.statements) {

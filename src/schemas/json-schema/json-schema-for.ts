@@ -84,6 +84,16 @@ export function jsonSchemaFor(
   options: JsonSchemaOptions = {},
 ): SubmissionJsonSchema {
   requireArguments(kind, ruleSet, language, options);
+  return writeJsonSchema(kind, ruleSet, language, options);
+}
+
+/** The same of arguments that were looked at. @internal */
+export function writeJsonSchema(
+  kind: SubmissionKind,
+  ruleSet: RuleSet,
+  language: Language,
+  options: JsonSchemaOptions,
+): SubmissionJsonSchema {
   const { asOf, enforce = ['error'], baseId = 'urn:kim-domain:json-schema:' } = options;
   const found = new Map<string, JsonSchema>();
   const shape = shapeSchema(readerOf(kind).shape, '', { language, texts: language.fields[kind], found });

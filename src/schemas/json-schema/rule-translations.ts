@@ -39,14 +39,14 @@ import { seatMalformedRegionCodeSchema } from '../../validate/rules/seat-malform
 import { seatUnitAgainstCodeSchema } from '../../validate/rules/seat-unit-against-code.json-schema.js';
 import { seatUnitNotVillageSchema } from '../../validate/rules/seat-unit-not-village.json-schema.js';
 
-/** The rules that do not say that they cannot be stated in JSON Schema. */
+/** The rules that do not state that they cannot be stated in JSON Schema. */
 type Stated = {
   readonly [Code in RuleCode]: (typeof rules)[Code]['notInJsonSchema'] extends undefined ? Code : never;
 }[RuleCode];
 
 /**
  * The rules that JSON Schema can state. Each stands beside its rule, in a file of its own that no form carries; a rule that
- * does not say why it has none does not compile until it has its row.
+ * does not state why it has none does not compile until it has its row.
  */
 export const ruleTranslations: { readonly [Code in Stated]: Translation<RuleOptions[Code]> } = {
   'members.below-minimum': membersBelowMinimumSchema,

@@ -17,7 +17,8 @@ const answer = {
  *
  * The weights are exactly one ninth. Reports that print the weight as 0.11 and calculate with it lose 1 % of every
  * score (90.560 for 91.475), which moves classes near a cut-off. Made for services, not for KIMs.
- * The printed bands (…64.99, 65.00…) leave gaps between two decimals; here a band ends where the next begins.
+ * The printed bands (…64.99, 65.00…) leave gaps between two decimals: they are meant for scores as they are printed, and so
+ * they are applied here.
  */
 export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramework<IkmElement>({
   id: 'ikm-2017',
@@ -62,6 +63,8 @@ export const ikmFramework: Framework<IkmElement> = /* @__PURE__ */ defineFramewo
       { code: 'a', from: 88.31, to: 100 },
     ],
     margin: 1,
+    // The printed table has two decimals; a score is placed as it is printed, so that 64.995 is 65.00.
+    decimals: 2,
     basis: { kind: 'source', citation: { source: 'permenpanrb-14-2017' } },
   },
   origin: {

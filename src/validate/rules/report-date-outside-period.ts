@@ -13,7 +13,8 @@ import {
  * Fails at every day of an activity, information item, product or facilitation before the first or after the last day of
  * the period.
  *
- * Boundary: both ends of the period belong to it. A reversed period is the matter of another rule.
+ * Boundary: both ends of the period belong to it. A reversed period is the matter of another rule, and so is a day that has
+ * not come.
  */
 export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   code: 'report.date-outside-period',
@@ -23,6 +24,7 @@ export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   // One known end would do for some dates; but whether the period is reversed is not known then.
   needs: ['period.from', 'period.through'],
   coveredBy: ['report.period-reversed'],
+  impliedBy: 'report.date-in-future',
   lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
   cannotTell: { 'not-given': happeningLists },

@@ -20,7 +20,7 @@ export function memberCount(
   const { atLeast, atMost, from, doubt } = count;
   return {
     atLeast,
-    ...(atMost && { atMost }),
+    atMost,
     counted: from === 'members' ? (exactCount(count) ?? null) : null,
     doubt,
   };

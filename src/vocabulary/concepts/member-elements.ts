@@ -202,7 +202,7 @@ export type MemberElement = keyof typeof rows;
  *
  * Some elements that reports name are left out on purpose, because to record them would record specific data of a person
  * (UU 27/2022): mosque activists and members of a majelis taklim (religion), people with disabilities (health). No rule
- * needs them, and S003 says that a KIM makes no such distinction. They are left out of statements about a group too: in a
+ * needs them, and S003 states that a KIM makes no such distinction. They are left out of statements about a group too: in a
  * group of three, what is stated of the group is stated of a person. Such a member is `orsos` or `unsur-lain`. A body is
  * no person: a KIM that grew out of a majelis taklim, or works with an organisation of people with disabilities, records
  * that body as an existing group or a counterpart (`organisasi-masyarakat`).

@@ -1,7 +1,7 @@
 import { seenPattern, storablePattern } from '../../../dist/kernel/text-faults.js';
 
 /** What a text must be, in the words of libraries that take one pattern. */
-const soundText = new RegExp(`^(?=[^]*${seenPattern})${storablePattern.slice(1)}`, 'u');
+export const soundText = new RegExp(`^(?=[^]*${seenPattern})${storablePattern.slice(1)}`, 'u');
 
 /**
  * Writes one of our schemas in the words of another library, construct by construct.

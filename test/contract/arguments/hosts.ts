@@ -104,6 +104,7 @@ export const tables: Samples = {
 };
 
 export const schemas: Samples = {
+  openApiComponents: call({ ruleSet, language: id, prefix: 'Kim', asOf, enforce: ['error'] }),
   jsonSchemaFor: call('registration', ruleSet, id, { asOf, enforce: ['error'], baseId: 'https://example.org/' }),
   toSkos: call(informationFlows, [id, en], { baseIri: 'https://example.org/', asOf }),
 };

@@ -1,0 +1,114 @@
+import {
+  type Kind,
+  list,
+  listOf,
+  localDate,
+  oneOf,
+  optional,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../../kernel/arguments.js';
+import { storablePattern } from '../../kernel/text-faults.js';
+import type { Language } from '../../texts/language.js';
+import type { JsonSchema } from '../../validate/json-schema/words.js';
+import { requireRuleSet } from '../../validate/plan.js';
+import type { RuleSet } from '../../validate/rule-set.js';
+import { type JsonSchemaOptions, writeJsonSchema } from '../json-schema/json-schema-for.js';
+import { resultSchemas } from './result-schemas.js';
+
+/** Which components to write. */
+export interface OpenApiOptions extends Pick<JsonSchemaOptions, 'asOf' | 'enforce'> {
+  readonly ruleSet: RuleSet;
+  /** Of titles and descriptions, such as `id` from `kim-domain/texts/id`. */
+  readonly language: Language;
+  /** Beginning of every name, so that none meets one of your own; default `Kim`. */
+  readonly prefix?: string;
+}
+
+/** `components` of an OpenAPI document: plain data, ready to be merged with your own. */
+export interface OpenApiComponents {
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
+}
+
+/**
+ * The schemas of what a service takes and gives, as `components` of an OpenAPI document (3.1): both kinds of submission with the
+ * rules that JSON Schema can state, as `jsonSchemaFor` writes them, the vocabularies and texts they share, and what comes back:
+ * `KimProblem`, `KimJudgement`, `KimRequirement`, `KimScorecard`. Everything that is shared stands once, under a name of its own;
+ * there is no `$id`, `$schema` or `$defs`, at which generators stumble.
+ *
+ * @throws KimError `missing-argument` without options; `invalid-argument` for a rule set, language, day, severity or prefix
+ *   that is none.
+ * @see https://spec.openapis.org/oas/v3.1.1
+ *
+ * @example
+ * ```ts
+ * const { schemas } = openApiComponents({ ruleSet: ruleSetAt('2026-01-31'), language: en });
+ * schemas.KimRegistration.required; // ['kind', 'schemaVersion', 'id', 'name', 'bodyType']
+ * schemas.KimRegistration.properties.bodyType.$ref; // '#/components/schemas/KimBodyTypes'
+ * schemas.KimProblem.properties.status.type; // 'integer'
+ * ```
+ */
+export function openApiComponents(options: OpenApiOptions): OpenApiComponents {
+  requireArgument(options, openApiOptions, 'openApiComponents', 'options');
+  const { ruleSet, language, prefix = 'Kim', ...schemaOptions } = options;
+  requireRuleSet(ruleSet, 'openApiComponents');
+  const nameOf = (name: string) => `${prefix}${pascalCase(name)}`;
+  const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${nameOf(name)}` });
+  const schemas = new Map<string, JsonSchema>();
+  for (const kind of ruleSet.kinds) {
+    const { $schema: _, $id: __, $defs = {}, ...schema } = writeJsonSchema(kind, ruleSet, language, schemaOptions);
+    schemas.set(nameOf(kind), hoisted(schema, refTo) as JsonSchema);
+    for (const [name, shared] of Object.entries($defs as object)) {
+      schemas.set(nameOf(name), hoisted(shared, refTo) as JsonSchema);
+    }
+  }
+  for (const [name, schema] of Object.entries(resultSchemas(refTo))) schemas.set(nameOf(name), schema);
+  return { schemas: Object.fromEntries(schemas) };
+}
+
+const severities: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
+  'a list of severities',
+);
+const openApiOptions: Kind = /* @__PURE__ */ shape('a rule set and a language', {
+  ruleSet: /* @__PURE__ */ shape('a rule set, such as ruleSetAt(asOf)', { id: text, kinds: list, bindings: record }),
+  language: /* @__PURE__ */ shape('a language, such as id from "kim-domain/texts/id"', {
+    locale: text,
+    concepts: record,
+    fields: record,
+    kinds: record,
+    ruleSets: record,
+  }),
+  prefix: {
+    takes: 'a text of letters, digits, ".", "_" and "-"',
+    accepts: (value) =>
+      value === undefined || (typeof value === 'string' && /^(?:[A-Za-z][A-Za-z0-9._-]*)?$/.test(value)),
+  },
+  asOf: /* @__PURE__ */ optional(localDate),
+  enforce: /* @__PURE__ */ optional(severities),
+});
+
+const pascalCase = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * Tools around OpenAPI read patterns as units of UTF-16, where no class holds what lies beyond them. So halves of pairs, which
+ * hardly any parser of JSON lets through, are left to the reader.
+ */
+const noControlCharacter = '^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$';
+
+/** A schema whose references to `$defs` lead to components. */
+function hoisted(part: unknown, refTo: (name: string) => JsonSchema): unknown {
+  if (Array.isArray(part)) return part.map((each) => hoisted(each, refTo));
+  if (typeof part !== 'object' || part === null) return part;
+  const { type, items, pattern } = part as JsonSchema;
+  if (pattern === storablePattern) return { type, pattern: noControlCharacter };
+  // OpenAPI asks for the items of every list.
+  const listed = type === 'array' && items === undefined ? { ...part, items: {} } : part;
+  return Object.fromEntries(
+    Object.entries(listed).map(([key, value]) =>
+      key === '$ref' ? [key, refTo(String(value).replace('#/$defs/', '')).$ref] : [key, hoisted(value, refTo)],
+    ),
+  );
+}

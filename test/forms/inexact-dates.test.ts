@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formSchema, initialItem, initialValues, registrationForm } from '../../src/forms/index.js';
+import { isLocalDate } from '../../src/kernel/local-date.js';
+import { id } from '../../src/texts/id/index.js';
+
+const schema = formSchema(registrationForm, { asOf: '2026-01-31', messages: id });
+const blank = initialValues(registrationForm, { id: 'kim-1', bodyType: 'kim' });
+const read = (given: object) => schema['~standard'].validate({ ...blank, name: 'KIM Mawar', ...given } as never);
+const formedOn = (text: string) => read({ formation: { ...blank.formation, formedOn: text } });
+
+const accepted = (result: ReturnType<typeof read>) => {
+  if (result.issues !== undefined) throw new Error(result.issues[0]?.code);
+  return result.value;
+};
+
+const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+describe('a day of which only a month or a year is known', () => {
+  it('is kept as the range that it may be', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2025 }), fc.integer({ min: 0, max: 11 }), (year, month) => {
+        const ofYear = accepted(formedOn(String(year)));
+        expect(ofYear.inexactDates).toEqual([
+          { field: 'formation.formedOn', from: `${year}-01-01`, through: `${year}-12-31` },
+        ]);
+        expect(ofYear.formation).toBeUndefined();
+
+        const { formation, inexactDates = [] } = accepted(formedOn(`${months[month]} ${year}`));
+        const first = `${year}-${String(month + 1).padStart(2, '0')}-01`;
+        expect(formation?.formedOn).toBe(first);
+        expect(inexactDates).toHaveLength(1);
+        expect(inexactDates[0]?.from).toBe(first);
+        expect(isLocalDate(inexactDates[0]?.through ?? '')).toBe(true);
+        expect(inexactDates[0]?.through.slice(0, 8)).toBe(first.slice(0, 8));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is kept with the id of its row, and goes with a row in which nobody stands', () => {
+    const row = (own: object) => ({ ...initialItem(registrationForm, 'members', {} as never), ...own });
+    const result = read({
+      members: [
+        row({ id: 'a', joinedOn: '2016' }),
+        row({ id: 'b', sex: 'perempuan', joinedOn: '2016' }),
+        row({ id: 'c', sex: 'laki-laki' }),
+        row({ id: 'd', sex: 'perempuan', joinedOn: 'Juli 2017' }),
+      ],
+    });
+    expect(result.issues).toBeUndefined();
+    expect(result).toMatchObject({
+      value: {
+        members: [{ id: 'b' }, { id: 'c' }, { id: 'd', joinedOn: '2017-07-01' }],
+        inexactDates: [
+          { field: 'members[].joinedOn', id: 'b', from: '2016-01-01', through: '2016-12-31' },
+          { field: 'members[].joinedOn', id: 'd', from: '2017-07-01', through: '2017-07-31' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['an end', { termOfOffice: { from: '1 Januari 2024', through: '2026' } }],
+    ['a row without an id', { decrees: [{ number: '1', issuedOn: '2016' }] }],
+    ['a day without which there is no such part', { termOfOffice: { from: '2024', through: '' } }],
+  ])('is asked for wholly where it is %s', (_what, given) => {
+    expect(read(given).issues?.map(({ code }) => code)).toEqual(['shape.not-a-date']);
+  });
+});
+
+describe('a form and a table read the same days', () => {
+  it.each([
+    ['Senin, 17 Maret 2016', '2016-03-17'],
+    ['Kamis, 17 Maret 2016 pukul 09.00', '2016-03-17'],
+    ['17-3-16', '2016-03-17'],
+  ])('%s', (text, day) => {
+    expect(formedOn(text)).toMatchObject({ value: { formation: { formedOn: day } } });
+  });
+});
