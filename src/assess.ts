@@ -1,7 +1,6 @@
-import { type CheckContext, type CheckResult, checkSubmission } from './check.js';
+import { type CheckContext, type CheckResult, checkWith, requireContext } from './check.js';
 import { explainScore } from './explain/explain-score.js';
 import type { Explanation } from './explain/explanation.js';
-import { requireAsOf } from './kernel/arguments.js';
 import type { LocalDate } from './kernel/local-date.js';
 import { measureKim } from './measure/measure-kim.js';
 import type { Measurements } from './measure/measurements.js';
@@ -10,7 +9,8 @@ import type { Provenance } from './model/provenance.js';
 import type { Registration } from './model/registration.js';
 import type { Scorecard } from './model/scorecard.js';
 import { type LeftOut, measurable } from './parse/measurable.js';
-import { parseSubmission } from './parse/parse-submission.js';
+import { readSubmission } from './parse/parse-submission.js';
+import { compiledOf } from './score/compile.js';
 import type { Framework } from './score/framework.js';
 import { adindaFramework } from './score/frameworks/adinda.js';
 import { scoreKim } from './score/score-kim.js';
@@ -61,10 +61,10 @@ export interface Assessment extends CheckResult {
  * ```
  */
 export function assess(input: unknown, context: AssessContext): Assessment {
-  const asOf = context?.asOf;
-  requireAsOf(asOf, 'assess');
-  const { ruleSet = ruleSetAt(asOf), framework = adindaFramework } = context;
-  const checked = checkSubmission(input, { ...context, ruleSet });
+  requireContext(context, 'assess');
+  const { asOf, ruleSet = ruleSetAt(context.asOf), framework = adindaFramework } = context;
+  compiledOf(framework, 'assess');
+  const checked = checkWith(input, { ...context, ruleSet }, 'assess');
   const { readable } = checked;
   return {
     ...checked,
@@ -75,7 +75,7 @@ export function assess(input: unknown, context: AssessContext): Assessment {
 
 /** What of the input can be measured; every item that is measured is whole. */
 function readWhole(input: unknown) {
-  const { readable, issues } = parseSubmission(input);
+  const { readable, issues } = readSubmission(input);
   return readable === undefined ? undefined : measurable(readable, issues);
 }
 

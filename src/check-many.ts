@@ -1,5 +1,5 @@
-import { type CheckContext, type CheckResult, checkSubmission } from './check.js';
-import { requireAsOf } from './kernel/arguments.js';
+import { type CheckContext, type CheckResult, checkWith, requireContext } from './check.js';
+import { iterable, requireArgument } from './kernel/arguments.js';
 import { jsonTypeOf, ownValue } from './parse/plain-value.js';
 import { ruleSetAt } from './validate/rule-set-at.js';
 
@@ -27,11 +27,10 @@ export interface CheckManyContext extends Omit<CheckContext, 'registration'> {
  * ```
  */
 export function checkMany(values: Iterable<unknown>, context: CheckManyContext): Generator<CheckResult, void> {
-  requireAsOf(context?.asOf, 'checkMany');
+  requireArgument(values, iterable, 'checkMany', 'values');
+  requireContext(context, 'checkMany');
   const { registrationOf, ...rest } = context;
   const shared = { ...rest, ruleSet: rest.ruleSet ?? ruleSetAt(rest.asOf) };
-  // Checked once in vain, so that a mistake in the context is stated at once.
-  checkSubmission(null, shared);
   return checkEach(values, shared, registrationOf);
 }
 
@@ -43,7 +42,7 @@ function* checkEach(
   for (const value of values) {
     const kimId = registrationOf === undefined ? undefined : kimIdOf(value);
     const registration = kimId === undefined ? undefined : registrationOf?.(kimId);
-    yield checkSubmission(value, registration === undefined ? shared : { ...shared, registration });
+    yield checkWith(value, registration === undefined ? shared : { ...shared, registration }, 'checkMany');
   }
 }
 

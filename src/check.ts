@@ -1,15 +1,15 @@
-import { requireAsOf } from './kernel/arguments.js';
+import { requireAsOf, requireOptions } from './kernel/arguments.js';
 import { defaultMaxIssues } from './kernel/max-issues.js';
+import { contextKinds } from './model/context-kinds.js';
 import type { IssueGroup, Severity } from './model/issue.js';
 import type { RegistrationDraft, Submission, SubmissionDraft, SubmissionKind } from './model/submission.js';
-import { type ParseOptions, parseSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
+import { type ParseOptions, readSubmission, type SubmissionParseResult } from './parse/parse-submission.js';
 import type { ShapeIssue } from './parse/shape-issue.js';
-import { requireRuleSet } from './validate/plan.js';
 import type { RuleIssue, RuleReport } from './validate/registry.js';
 import type { RuleSet } from './validate/rule-set.js';
 import { ruleSetAt } from './validate/rule-set-at.js';
 import { mostSevereFirst } from './validate/severity.js';
-import { type ValidationContext, validateSubmission } from './validate/validate-submission.js';
+import { judgeDraft, requireRuleSet, type ValidationContext } from './validate/validate-submission.js';
 
 /** Under which rules, and on which day, a value is checked. */
 export interface CheckContext extends ParseOptions, Omit<ValidationContext, 'ruleSet' | 'registration' | 'maxIssues'> {
@@ -61,8 +61,25 @@ export interface CheckResult {
  * ```
  */
 export function checkSubmission(input: unknown, context: CheckContext): CheckResult {
-  requireAsOf(context?.asOf, 'checkSubmission');
-  return checkUnder(input, { ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) });
+  requireContext(context, 'checkSubmission');
+  return checkWith(input, context, 'checkSubmission');
+}
+
+/** Refuses a context of which something is wrong. */
+export function requireContext(context: CheckContext, caller: string): void {
+  requireAsOf(context?.asOf, caller);
+  requireOptions(context, contextKinds, caller);
+  if (context.ruleSet !== undefined) requireRuleSet(context.ruleSet, caller);
+}
+
+/** As `checkSubmission`, for callers that have looked at the context. */
+export function checkWith(input: unknown, context: CheckContext, caller: string): CheckResult {
+  return checkRead(
+    readSubmission(input, context),
+    contextOf({ ...context, ruleSet: context.ruleSet ?? ruleSetAt(context.asOf) }),
+    judgeDraft,
+    caller,
+  );
 }
 
 /** As `CheckContext`, with the rule set stated. */
@@ -84,9 +101,9 @@ export interface CheckUnderContext extends Omit<CheckContext, 'ruleSet'> {
  * ```
  */
 export function checkUnder(input: unknown, context: CheckUnderContext): CheckResult {
-  requireAsOf(context?.asOf, 'checkUnder');
+  requireContext(context, 'checkUnder');
   requireRuleSet(context.ruleSet, 'checkUnder');
-  return checkRead(parseSubmission(input, context), contextOf(context), validateSubmission);
+  return checkRead(readSubmission(input, context), contextOf(context), judgeDraft, 'checkUnder');
 }
 
 /**
@@ -97,7 +114,8 @@ export function checkUnder(input: unknown, context: CheckUnderContext): CheckRes
 export function checkRead(
   parsed: SubmissionParseResult,
   context: ValidationContext,
-  judge: typeof validateSubmission,
+  judge: typeof judgeDraft,
+  caller: string,
 ): CheckResult {
   const { submission, readable } = parsed;
   if (readable === undefined) {
@@ -106,7 +124,7 @@ export function checkRead(
   }
   const kinds: readonly SubmissionKind[] = context.ruleSet.kinds;
   if (!kinds.includes(readable.kind)) return otherKind(kinds, context.maxIssues);
-  const validation = judge(readable, context);
+  const validation = judge(readable, context, caller);
   const { maxIssues = defaultMaxIssues } = context;
   const issues = mostSevereFirst([...parsed.issues, ...validation.issues]);
   return {
@@ -163,6 +181,6 @@ function otherKind(known: readonly SubmissionKind[], maxIssues = 1): CheckResult
 
 function readRegistration(input: unknown): RegistrationDraft | undefined {
   if (input === undefined) return undefined;
-  const { readable } = parseSubmission(input, { maxIssues: 0 });
+  const { readable } = readSubmission(input, { maxIssues: 0 });
   return readable?.kind === 'registration' ? readable : undefined;
 }

@@ -1,11 +1,11 @@
-import { KimError } from '../kernel/kim-error.js';
+import { requireArgument, requireOptions, text } from '../kernel/arguments.js';
 import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-technique.js';
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
 import { BODY, CHANNEL, CONTEXT, CUE, EVENT_VERB, FUNCTION, GOVERNOR, PASSIVE, STATUS, TOPIC } from './entries.js';
 import { type Cues, findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
-import type { ClassifyOptions } from './options.js';
+import { type ClassifyOptions, classifyOptions } from './options.js';
 import { readCues } from './read-cues.js';
 import { readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
@@ -30,9 +30,15 @@ export interface Classifier {
  * classifier.classify('Mapag Sri Desa Sliyeg').technique.concept; // 'festival'
  * ```
  */
-export function createClassifier(options?: ClassifyOptions): Classifier {
-  const engine = compileEngine(options);
-  return { classify: (text) => classifyWith(engine, text) };
+export function createClassifier(options: ClassifyOptions = {}): Classifier {
+  requireOptions(options, classifyOptions, 'createClassifier');
+  const engine = compileEngine(options, undefined, 'createClassifier');
+  return {
+    classify(title) {
+      requireArgument(title, text, 'classify', 'text');
+      return classifyWith(engine, title);
+    },
+  };
 }
 
 /** Evidence beyond this adds nothing that a person would read. */
@@ -43,9 +49,8 @@ const mostEvidence = 8;
  *
  * @param withWords whether the result names the words that led to it, and who acts and when; counting needs none of that.
  */
-export function classifyWith(engine: Engine, text: string, withWords = true): ActivityClassification {
-  if (typeof text !== 'string') throw new KimError('invalid-argument', 'A title to classify must be a string.');
-  const reading = readText(text, engine.lexicon);
+export function classifyWith(engine: Engine, title: string, withWords = true): ActivityClassification {
+  const reading = readText(title, engine.lexicon);
   const matches = findMatches(reading);
   const bodies = matches[BODY] ?? none;
   const context = matches[CONTEXT] ?? none;

@@ -1,19 +1,18 @@
+import { requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import type { ActivityClassification } from './classification.js';
 import { classifyWith } from './classifier.js';
 import { compileEngine, type Engine } from './engine.js';
-import type { ClassifyOptions } from './options.js';
+import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** The tables of the library, compiled when this module is loaded: some tens of milliseconds, once. */
 const standard: Engine = /* @__PURE__ */ compileEngine();
 
 /** The compiled tables for these options: the standard ones, or some of their own, compiled at each call. */
-export function engineFor(options: ClassifyOptions | undefined): Engine {
+export function engineFor(options: ClassifyOptions, caller: string): Engine {
+  const { vocabulary, aliases, neutralNames, asOf } = options;
   const isStandard =
-    options?.vocabulary === undefined &&
-    options?.aliases === undefined &&
-    options?.neutralNames === undefined &&
-    options?.asOf === undefined;
-  return isStandard ? standard : compileEngine(options);
+    vocabulary === undefined && aliases === undefined && neutralNames === undefined && asOf === undefined;
+  return isStandard ? standard : compileEngine(options, undefined, caller);
 }
 
 /**
@@ -36,6 +35,8 @@ export function engineFor(options: ClassifyOptions | undefined): Engine {
  * classifyActivity('Kampung Maco').technique; // undefined
  * ```
  */
-export function classifyActivity(text: string, options?: ClassifyOptions): ActivityClassification {
-  return classifyWith(engineFor(options), text);
+export function classifyActivity(text: string, options: ClassifyOptions = {}): ActivityClassification {
+  requireArgument(text, textKind, 'classifyActivity', 'text');
+  requireOptions(options, classifyOptions, 'classifyActivity');
+  return classifyWith(engineFor(options, 'classifyActivity'), text);
 }

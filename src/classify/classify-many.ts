@@ -1,4 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
+import { iterable, type Kind, oneOf, requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
@@ -9,7 +9,7 @@ import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifyWith } from './classifier.js';
 import { engineFor } from './classify-activity.js';
-import type { ClassifyOptions } from './options.js';
+import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** In how many titles a concept was found. */
 export interface ConceptCount<Code extends string = string> {
@@ -93,6 +93,17 @@ export interface ClassifyManyOptions extends ClassifyOptions {
 const strength: Readonly<Record<EvidenceGrade, number>> = { weak: 0, alias: 1, named: 2 };
 const mostCandidates = 1000;
 
+/** A length of a list, which may be without end. */
+const limit: Kind = { takes: 'a number of 1 or more', accepts: (value) => typeof value === 'number' && value >= 1 };
+const manyOptions: Readonly<Record<string, Kind>> = {
+  ...classifyOptions,
+  leastGrade: /* @__PURE__ */ oneOf('named', 'alias', 'weak'),
+  unknownWordsFrom: limit,
+  mostUnknownWords: limit,
+  mostNotCounted: limit,
+  mostUnreadTitles: limit,
+};
+
 /**
  * Classifies many titles and counts what they state. Only what was held is counted, and only where the technique has at
  * least the least grade; the other titles are counted by status and listed. Takes any iterable and keeps only counts,
@@ -108,13 +119,18 @@ const mostCandidates = 1000;
  * summary.notCounted; // [{ index: 3, reason: 'not-held' }]
  * ```
  */
-export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOptions): ClassificationSummary {
-  const from = limit(options?.unknownWordsFrom, 3);
-  const most = limit(options?.mostUnknownWords, 50);
-  const mostNotCounted = limit(options?.mostNotCounted, 100);
-  const mostUnread = limit(options?.mostUnreadTitles, 20);
-  const least = strengthOf(options?.leastGrade);
-  const engine = engineFor(options);
+export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptions = {}): ClassificationSummary {
+  requireArgument(texts, iterable, 'classifyMany', 'texts');
+  requireOptions(options, manyOptions, 'classifyMany');
+  const {
+    unknownWordsFrom: from = 3,
+    mostUnknownWords: most = 50,
+    mostNotCounted = 100,
+    mostUnreadTitles: mostUnread = 20,
+    leastGrade = 'alias',
+  } = options;
+  const least = strength[leastGrade];
+  const engine = engineFor(options, 'classifyMany');
   const byGrade = noGrades();
   const byStatus = { held: 0, planned: 0, 'not-held': 0, 'no-activity': 0, unknown: 0 };
   const counts = {
@@ -133,6 +149,7 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
   let counted = 0;
   let unknown = 0;
   for (const text of texts) {
+    requireArgument(text, textKind, 'classifyMany', 'texts[]');
     const { status, technique, functions, topics, channels, unknownWords } = classifyWith(engine, text, false);
     const index = titles++;
     byStatus[status?.concept ?? 'unknown']++;
@@ -186,12 +203,6 @@ export function classifyMany(texts: Iterable<string>, options?: ClassifyManyOpti
 
 function noGrades(): Record<EvidenceGrade, number> {
   return { named: 0, alias: 0, weak: 0 };
-}
-
-function strengthOf(grade: EvidenceGrade = 'alias'): number {
-  const least = Object.hasOwn(strength, grade) ? strength[grade] : undefined;
-  if (least === undefined) throw new KimError('invalid-argument', 'The least grade must be named, alias or weak.');
-  return least;
 }
 
 function reasonNot(
@@ -258,12 +269,6 @@ function distinctWords(text: string, spans: readonly TextSpan[]): readonly strin
   if (spans.length === 0) return noWords;
   const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
   return words.length < 2 ? words : [...new Set(words)];
-}
-
-function limit(given: number | undefined, usual: number): number {
-  const value = given ?? usual;
-  if (typeof value === 'number' && value >= 1) return value;
-  throw new KimError('invalid-argument', 'A limit of a list must be a number from 1 on.');
 }
 
 /** How many titles, while they are counted. */

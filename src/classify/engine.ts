@@ -28,10 +28,16 @@ export interface Engine {
 export function compileEngine(
   { vocabulary, aliases = [], neutralNames = [], asOf }: ClassifyOptions = {},
   rows = standardRows(),
+  caller = 'createClassifier',
 ): Engine {
   return engineOf(
     inForce(
-      [...ownConceptRows(vocabulary), ...aliasRows(aliases, vocabulary), ...neutralRows(neutralNames), ...rows],
+      [
+        ...ownConceptRows(vocabulary),
+        ...aliasRows(aliases, vocabulary, caller),
+        ...neutralRows(neutralNames, caller),
+        ...rows,
+      ],
       asOf,
     ),
   );

@@ -1,4 +1,4 @@
-import { isRecord } from '../kernel/arguments.js';
+import { type Kind, listOf, localDate, partial, record, shape, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText, nearest, quoted } from '../kernel/text.js';
@@ -41,12 +41,30 @@ export interface ClassifyOptions {
   readonly asOf?: LocalDate;
 }
 
+/** The kinds of these options. */
+export const classifyOptions: Readonly<Record<string, Kind>> = {
+  vocabulary: /* @__PURE__ */ shape('what defineVocabulary gives', {
+    techniques: /* @__PURE__ */ shape('a scheme', { concepts: record }),
+    topics: /* @__PURE__ */ shape('a scheme', { concepts: record }),
+    channels: /* @__PURE__ */ shape('a scheme', { concepts: record }),
+  }),
+  aliases: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ partial('an alias', {
+      forms: /* @__PURE__ */ listOf(text, 'a list of texts'),
+      technique: text,
+      function: text,
+      topic: text,
+      channel: text,
+    }),
+    'a list of aliases',
+  ),
+  neutralNames: /* @__PURE__ */ listOf(text, 'a list of names'),
+  asOf: localDate,
+};
+
 /** The caller's concepts, with their names, as rows. */
 export function ownConceptRows(vocabulary: OwnVocabulary | undefined): LexiconRow[] {
   if (vocabulary === undefined) return [];
-  if (!isRecord(vocabulary) || !facets.every(({ list }) => isRecord(vocabulary[list]))) {
-    throw new KimError('invalid-argument', 'createClassifier needs vocabulary: what defineVocabulary gives.');
-  }
   return facets.flatMap(({ family, list }) => {
     const scheme: ConceptScheme = vocabulary[list];
     return Object.entries(scheme.concepts).flatMap(([code, { term = '', aliases = [] }]) =>
@@ -56,40 +74,48 @@ export function ownConceptRows(vocabulary: OwnVocabulary | undefined): LexiconRo
 }
 
 /** The caller's aliases as rows, checked. */
-export function aliasRows(aliases: readonly ActivityAlias[], vocabulary: OwnVocabulary | undefined): LexiconRow[] {
-  if (!Array.isArray(aliases)) throw new KimError('invalid-definition', 'createClassifier takes aliases as a list.');
+export function aliasRows(
+  aliases: readonly ActivityAlias[],
+  vocabulary: OwnVocabulary | undefined,
+  caller: string,
+): LexiconRow[] {
   return aliases.flatMap((alias: ActivityAlias, i) => {
     const entry = `aliases[${i}]`;
-    const { forms } = alias;
-    if (!Array.isArray(forms) || forms.length === 0 || forms.some((form) => !hasWord(form))) {
-      throw new KimError('invalid-definition', `createClassifier needs ${entry}.forms: texts, each with a word in it.`);
+    const { forms = [] } = alias;
+    if (forms.length === 0 || forms.some((form) => !hasWord(form))) {
+      throw new KimError('invalid-definition', `${caller} needs ${entry}.forms: texts, each with a word in it.`);
     }
     const rows = [
       ...facets.flatMap(({ family, list, of }) =>
         alias[of] === undefined
           ? []
-          : [checkedRow(family, vocabulary?.[list] ?? shipped[list], alias[of], forms, `${entry}.${of}`)],
+          : [
+              checkedRow(
+                family,
+                vocabulary?.[list] ?? shipped[list],
+                alias[of],
+                forms,
+                `${caller} needs ${entry}.${of}`,
+              ),
+            ],
       ),
       ...(alias.function === undefined
         ? []
-        : [checkedRow(FUNCTION, adinda, alias.function, forms, `${entry}.function`)]),
+        : [checkedRow(FUNCTION, adinda, alias.function, forms, `${caller} needs ${entry}.function`)]),
     ];
     if (rows.length > 0) return rows;
     throw new KimError(
       'invalid-definition',
-      `createClassifier needs in ${entry} a technique, a function, a topic or a channel.`,
+      `${caller} needs in ${entry} a technique, a function, a topic or a channel.`,
     );
   });
 }
 
 /** Names that count for nothing as rows, checked. */
-export function neutralRows(names: readonly string[]): LexiconRow[] {
-  const wrong = Array.isArray(names) ? names.findIndex((name) => !hasWord(name)) : 0;
+export function neutralRows(names: readonly string[], caller: string): LexiconRow[] {
+  const wrong = names.findIndex((name) => !hasWord(name));
   if (wrong >= 0) {
-    throw new KimError(
-      'invalid-definition',
-      `createClassifier needs neutralNames[${wrong}]: a text with a word in it.`,
-    );
+    throw new KimError('invalid-definition', `${caller} needs neutralNames[${wrong}]: a text with a word in it.`);
   }
   return names.length === 0 ? [] : [{ family: NEUTRAL, concept: '', grade: 'weak', forms: names, own: true }];
 }
@@ -101,8 +127,8 @@ const facets = [
   { family: CHANNEL, list: 'channels', of: 'channel' },
 ] as const;
 
-function hasWord(form: unknown): boolean {
-  return typeof form === 'string' && wordsOf(form).length > 0;
+function hasWord(form: string): boolean {
+  return wordsOf(form).length > 0;
 }
 
 function checkedRow(
@@ -115,7 +141,7 @@ function checkedRow(
   if (isCode(scheme, concept)) return rowOf(family, scheme, concept, forms);
   const guess = nearest(concept, Object.keys(scheme.concepts));
   const hint = guess === undefined ? '' : ` Did you mean ${quoted(guess)}?`;
-  throw new KimError('unknown-id', `createClassifier needs ${entry}: a code of the list "${scheme.id}".${hint}`);
+  throw new KimError('unknown-id', `${entry}: a code of the list "${scheme.id}".${hint}`);
 }
 
 /** A row leads to a concept of the library; one of the caller's own stands beside it. */

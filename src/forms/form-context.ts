@@ -7,7 +7,7 @@ import { parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { RuleReport } from '../validate/registry.js';
 import type { ValidationContext } from '../validate/validate-submission.js';
-import { findFaults, validateSubmission } from '../validate/validate-submission.js';
+import { findFaults, judgeDraft as judgeByRules } from '../validate/validate-submission.js';
 import { type AnyForm, type AnyOutline, partsOf, rulesOf } from './form-kind.js';
 import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type RowsKept, readAsShape } from './normalise-shape.js';
@@ -81,13 +81,18 @@ function isPathOfRow(fact: unknown): fact is Path {
 export function checkForm(form: AnyForm, value: unknown, context: FormContext): CheckResult {
   const { shape } = partsOf(form);
   const given = asGiven(form, value, context);
-  const result = checkRead(parseAs({ shape: shape() }, given.value, context), contextOf(form, context), findFaults);
+  const result = checkRead(
+    parseAs({ shape: shape() }, given.value, context),
+    contextOf(form, context),
+    findFaults,
+    'checkForm',
+  );
   return { ...result, issues: result.issues.map((issue) => issueInForm(issue, given.inForm)) };
 }
 
 /** What the rules about the kind of a form say of a draft. */
 export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormContext): RuleReport {
-  return validateSubmission(draft, contextOf(form, context));
+  return judgeByRules(draft, contextOf(form, context), 'judgeDraft');
 }
 
 function contextOf(form: AnyForm, context: FormContext): ValidationContext {

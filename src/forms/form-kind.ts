@@ -101,7 +101,7 @@ export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE_
  * ```
  */
 export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'A form'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'registrationForm'),
 });
 
 /**
@@ -113,7 +113,7 @@ export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRu
  * ```
  */
 export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'A form'),
+  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'activityReportForm'),
   readRegistration: (input) => {
     const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
     return readable?.kind === 'registration' ? readable : undefined;

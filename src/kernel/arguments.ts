@@ -74,21 +74,21 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
   if (!isRecord(options)) throw wrongArgument(options, withAnyOf(kinds), caller, 'options');
-  for (const name in kinds) {
+  for (const name of Object.keys(options)) {
     const value = options[name];
-    if (value !== undefined) requireArgument(value, kinds[name] as Kind, caller, name);
+    if (value === undefined) continue;
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind !== undefined) requireArgument(value, kind, caller, name);
+    else
+      throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(name)} is none of them.`);
   }
-  const other = otherThan(kinds, options);
-  if (other === undefined) return;
-  throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(other)} is none of them.`);
 }
 
 const withAnyOf = (kinds: object) => `an object with any of ${Object.keys(kinds).join(', ')}`;
 
 /** The first name in an object that is not known; one that is set to `undefined` is left out. */
 function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
-  for (const name in options) if (options[name] !== undefined && !Object.hasOwn(kinds, name)) return name;
-  return undefined;
+  return Object.keys(options).find((name) => options[name] !== undefined && !Object.hasOwn(kinds, name));
 }
 
 /** The error for an argument that was looked at elsewhere; `takes` as in a `Kind`. */

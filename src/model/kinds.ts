@@ -37,9 +37,17 @@ export const activity: Kind = /* @__PURE__ */ shape('an activity, with an id and
 });
 
 const registrationParts = {
+  schemaVersion: maybeText,
   id: maybeText,
   name: maybeText,
   bodyType: maybeText,
+  forumLevel: maybeText,
+  nameForm: maybeText,
+  theme: maybeText,
+  decreesListed: maybeText,
+  registryEntriesListed: maybeText,
+  membersListed: maybeText,
+  relationsListed: maybeText,
   otherNames: /* @__PURE__ */ optional(list),
   seat: part,
   formation: part,
@@ -62,14 +70,27 @@ const registrationParts = {
   funding: records,
   workProgrammes: records,
   statedFigures: records,
+  inexactDates: records,
   partialLists: /* @__PURE__ */ optional(list),
 };
 
 /** A registration of which anything may be absent. */
-export const registrationDraft: Kind = /* @__PURE__ */ shape(
-  'a registration, as parseSubmission reads it',
+export const registrationDraft: Kind = /* @__PURE__ */ ofThisKind(
+  /* @__PURE__ */ shape('a registration, as parseSubmission reads it', registrationParts),
   registrationParts,
 );
+
+/** A draft may lack everything; what has only other parts is another thing. */
+function ofThisKind(kind: Kind, parts: object): Kind {
+  return {
+    ...kind,
+    accepts: (value) => {
+      if (!kind.accepts(value)) return false;
+      const names = Object.keys(value as object);
+      return names.length === 0 || names.some((name) => name === 'kind' || Object.hasOwn(parts, name));
+    },
+  };
+}
 
 /** A whole registration. */
 export const registration: Kind = /* @__PURE__ */ shape('a registration, as parseSubmission reads it', {
@@ -80,9 +101,11 @@ export const registration: Kind = /* @__PURE__ */ shape('a registration, as pars
 });
 
 const reportParts = {
+  schemaVersion: maybeText,
   id: maybeText,
   kimId: maybeText,
   period: part,
+  submittedOn: maybeText,
   activities: records,
   decisions: records,
   informationItems: records,
@@ -93,6 +116,7 @@ const reportParts = {
   facilitation: records,
   income: records,
   beneficiaries: part,
+  inexactDates: records,
   partialLists: /* @__PURE__ */ optional(list),
 };
 
@@ -106,7 +130,11 @@ export const activityReport: Kind = /* @__PURE__ */ shape('an activity report, a
   activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
 });
 
-const reportDraft: Kind = /* @__PURE__ */ shape('an activity report, as parseSubmission reads it', reportParts);
+/** A report of which anything may be absent. */
+export const reportDraft: Kind = /* @__PURE__ */ ofThisKind(
+  /* @__PURE__ */ shape('an activity report, as parseSubmission reads it', reportParts),
+  reportParts,
+);
 
 /** A registration or a report of which anything may be absent but its kind. */
 export const submissionDraft: Kind = {

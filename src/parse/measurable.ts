@@ -1,5 +1,7 @@
-import type { Path } from '../kernel/json-pointer.js';
+import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
+import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
 import type { ActivityReport } from '../model/activity-report.js';
+import { submissionDraft } from '../model/kinds.js';
 import type { Registration } from '../model/registration.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { readerOf } from './readers.js';
@@ -35,6 +37,7 @@ export interface Measurable<Whole = ActivityReport | Registration> {
  *
  * @param readable what `parseSubmission` could read.
  * @param issues what `parseSubmission` found: with them, lists are partial too of which something was not read at all.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -59,6 +62,8 @@ export function measurable(
 ): Measurable<Registration>;
 export function measurable(readable: SubmissionDraft, issues?: readonly ShapeIssue[]): Measurable;
 export function measurable(readable: SubmissionDraft, issues: readonly ShapeIssue[] = []): Measurable {
+  requireArgument(readable, submissionDraft, 'measurable', 'readable');
+  requireArgument(issues, shapeIssues, 'measurable', 'issues');
   const leftOut: LeftOut[] = [];
   const work: Work = { leftOut, incomplete: new Set(), path: [] };
   noteUnread(issues, work);
@@ -72,6 +77,11 @@ export function measurable(readable: SubmissionDraft, issues: readonly ShapeIssu
   if (lists.length > 0) whole.partialLists = [...new Set([...known, ...lists])];
   return { submission: whole as unknown as ActivityReport | Registration, leftOut };
 }
+
+const shapeIssues: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('an issue', { path: pathOfKeys, code: text, severity: text }),
+  'a list of issues of parseSubmission',
+);
 
 interface Work {
   readonly leftOut: LeftOut[];

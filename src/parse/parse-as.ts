@@ -1,5 +1,4 @@
-import { KimError } from '../kernel/kim-error.js';
-import { defaultMaxIssues, requireMaxIssues } from '../kernel/max-issues.js';
+import { defaultMaxIssues } from '../kernel/max-issues.js';
 import type { ParseResult, Submission, SubmissionDraft } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
 import { jsonTypeOf } from './plain-value.js';
@@ -27,9 +26,11 @@ export interface SubmissionParseResult extends ParseResult<ShapeCode> {
 /** The shape of one kind, and the quick way through it where there is one. */
 export type ReadingOf = Pick<Reader, 'shape'> & Partial<Pick<Reader, 'guards'>>;
 
-/** Reads an unknown value as a submission of the kind that a shape is of, as `parseSubmission` does once it knows the kind. */
+/**
+ * Reads an unknown value as a submission of the kind that a shape is of, as `parseSubmission` does once it knows the kind.
+ * Its callers have looked at the options.
+ */
 export function parseAs({ shape, guards }: ReadingOf, input: unknown, options: ParseOptions): SubmissionParseResult {
-  requireParseOptions(options);
   const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const found = jsonTypeOf(input);
   if (found !== 'object') {
@@ -54,12 +55,4 @@ const noGuards: Reader['guards'] = new Map();
 function mayTrustGuards(): boolean {
   for (const _key in Object.prototype) return false;
   return true;
-}
-
-/** Refuses invalid options. */
-export function requireParseOptions({ unknownKeys, maxIssues }: ParseOptions): void {
-  if (unknownKeys !== undefined && unknownKeys !== 'strip' && unknownKeys !== 'report' && unknownKeys !== 'reject') {
-    throw new KimError('invalid-argument', 'unknownKeys is "strip", "report" or "reject".');
-  }
-  requireMaxIssues(maxIssues);
 }

@@ -1,3 +1,5 @@
+import { requireOptions } from '../kernel/arguments.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { DevelopmentReport } from '../model/development-report.js';
 import { type ParseOptions, parseAs, type SubmissionParseResult } from './parse-as.js';
 import { developmentReportSchema } from './schemas/development-report.schema.js';
@@ -28,6 +30,7 @@ export interface DevelopmentParseResult extends Pick<SubmissionParseResult, 'fou
  * ```
  */
 export function parseDevelopmentReport(input: unknown, options: ParseOptions = {}): DevelopmentParseResult {
+  requireOptions(options, contextKinds, 'parseDevelopmentReport');
   const { submission, readable: _, ...findings } = parseAs({ shape: shapeOf(developmentReportSchema) }, input, options);
   // The shape that was read is that of a development report; the reader calls whatever it has read a submission.
   return submission === undefined ? findings : { report: submission as unknown as DevelopmentReport, ...findings };

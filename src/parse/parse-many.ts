@@ -1,5 +1,7 @@
-import { type ParseOptions, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
-import { parseSubmission } from './parse-submission.js';
+import { iterable, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { contextKinds } from '../model/context-kinds.js';
+import type { ParseOptions, SubmissionParseResult } from './parse-as.js';
+import { readSubmission } from './parse-submission.js';
 
 /**
  * Reads many values, one after the other, each when it is asked for: over a list, a generator or lines of a file.
@@ -21,10 +23,11 @@ export function parseMany(
   inputs: Iterable<unknown>,
   options: ParseOptions = {},
 ): Generator<SubmissionParseResult, void> {
-  requireParseOptions(options);
+  requireArgument(inputs, iterable, 'parseMany', 'inputs');
+  requireOptions(options, contextKinds, 'parseMany');
   return parseEach(inputs, options);
 }
 
 function* parseEach(inputs: Iterable<unknown>, options: ParseOptions): Generator<SubmissionParseResult, void> {
-  for (const input of inputs) yield parseSubmission(input, options);
+  for (const input of inputs) yield readSubmission(input, options);
 }

@@ -1,5 +1,6 @@
-import { oneOf, requireArgument } from '../kernel/arguments.js';
+import { oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
 import type { ActivityReport } from '../model/activity-report.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { Draft } from '../model/draft.js';
 import type { Registration } from '../model/registration.js';
 import { type ParseOptions, parseAs, type SubmissionParseResult } from './parse-as.js';
@@ -57,6 +58,7 @@ export function parseRecord<Kind extends keyof SubmissionOf, List extends Record
   options: ParseOptions = {},
 ): RecordParseResult<RecordOf<Kind, List>> {
   requireArgument(kind, kindOfSubmission, 'parseRecord', 'kind');
+  requireOptions(options, contextKinds, 'parseRecord');
   const { shape, guards } = readerOf(kind);
   const items = [...(shape.type === 'object' ? shape.fields : [])].flatMap(([name, { shape: field }]) =>
     field.type === 'list' && field.item.type === 'object' ? [[name, field.item] as const] : [],

@@ -1,9 +1,11 @@
+import { requireOptions } from '../kernel/arguments.js';
 import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { nearest } from '../kernel/text.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { IssueCollector } from './issue-collector.js';
 import { isKind, kinds } from './kinds.js';
-import { outcomeOf, type ParseOptions, parseAs, requireParseOptions, type SubmissionParseResult } from './parse-as.js';
+import { outcomeOf, type ParseOptions, parseAs, type SubmissionParseResult } from './parse-as.js';
 import { jsonTypeOf, ownValue } from './plain-value.js';
 import { readerOf } from './readers.js';
 
@@ -38,7 +40,12 @@ export type { ParseOptions, SubmissionParseResult } from './parse-as.js';
  * ```
  */
 export function parseSubmission(input: unknown, options: ParseOptions = {}): SubmissionParseResult {
-  requireParseOptions(options);
+  requireOptions(options, contextKinds, 'parseSubmission');
+  return readSubmission(input, options);
+}
+
+/** As `parseSubmission`, for callers that have looked at the options. */
+export function readSubmission(input: unknown, options: ParseOptions = {}): SubmissionParseResult {
   const issues = new IssueCollector(options.maxIssues ?? defaultMaxIssues);
   const kind = kindOf(input, issues);
   return kind === undefined ? outcomeOf(issues) : parseAs(readerOf(kind), input, options);

@@ -1,9 +1,13 @@
 import { isWholeList, markOf } from '../facts/whole-lists.js';
+import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
+import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
 import { type AskedRule, askedRule } from './asked-rule.js';
+import { requireRuleOptions } from './option-kinds.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import type {
   Answering,
@@ -16,6 +20,7 @@ import type {
   Passed,
   RuleContext,
 } from './rule.js';
+import { rule as ruleKind } from './rule-kind.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;
 type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => Result;
@@ -23,7 +28,8 @@ type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
 
-const pass: Passed = { verdict: 'pass' };
+/** One for all; whoever asks a rule alone is given it, and cannot change it. */
+const pass: Passed = /* @__PURE__ */ Object.freeze({ verdict: 'pass' });
 
 /** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
 export class Answers implements Answering {
@@ -198,6 +204,13 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   options: unknown,
   context: RuleContext,
 ): Outcome<Params> {
+  requireArgument(rule, ruleKind, 'judgeByRule', 'rule');
+  requireArgument(draft, rule.kind === 'registration' ? registrationDraft : reportDraft, 'judgeByRule', 'draft');
+  requireAsOf(context?.asOf, 'judgeByRule');
+  requireOptions(context, contextKinds, 'judgeByRule');
+  if (context.registration !== undefined)
+    requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
+  requireRuleOptions(options, rule.options ?? {}, 'judgeByRule', rule.code);
   return new Answers(draft, context).ask(askedRule(rule, options)) as Outcome<Params>;
 }
 

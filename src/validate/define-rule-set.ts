@@ -1,8 +1,10 @@
-import { isRecord } from '../kernel/arguments.js';
+import { requireArgument } from '../kernel/arguments.js';
 import { frozen, frozenCopy } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { localProfile, ruleSetDefinition } from './kinds.js';
 import { planFor, planOf, withPlan } from './plan.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
@@ -42,8 +44,10 @@ export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind>
  * validateSubmission(group, { ruleSet: ours, asOf: '2026-01-31' }).issues[0].params; // { count: 3, minimum: 10 }
  * ```
  */
-export function defineRuleSet<Kind extends SubmissionKind>({ over, ...local }: RuleSetDefinition<Kind>): RuleSet<Kind> {
-  return layOver(over, defineLocalProfile(local));
+export function defineRuleSet<Kind extends SubmissionKind>(definition: RuleSetDefinition<Kind>): RuleSet<Kind> {
+  requireArgument(definition, ruleSetDefinition, 'defineRuleSet', 'definition');
+  const { over, ...local } = definition;
+  return layOver(over, soundProfile(local, 'defineRuleSet'), 'defineRuleSet');
 }
 
 /**
@@ -70,19 +74,23 @@ export function defineRuleSet<Kind extends SubmissionKind>({ over, ...local }: R
  * ```
  */
 export function defineLocalProfile<const Id extends string>(profile: LocalProfile<Id>): LocalProfile<Id> {
-  const { id, since, until, bindings, rules = [] } = profile;
+  requireArgument(profile, localProfile, 'defineLocalProfile', 'profile');
+  return soundProfile(profile, 'defineLocalProfile');
+}
+
+function soundProfile<const Id extends string>(profile: LocalProfile<Id>, caller: string): LocalProfile<Id> {
+  const { id, since, until, rules = [] } = profile;
   const refuse = (fault: string): never => {
-    throw new KimError('invalid-definition', `${fault}.`);
+    throw new KimError('invalid-definition', `${caller}: ${fault}.`);
   };
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id === 'nasional') {
-    refuse('A local profile needs an id of its own, in lower case, such as "kabupaten-kami"');
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id === 'nasional') {
+    refuse('a local profile needs an id of its own, in lower case, such as "kabupaten-kami"');
   }
   for (const day of [since, until]) {
-    if (day !== undefined && !isLocalDate(day)) refuse(`The days of the local profile "${id}" must be of the calendar`);
+    if (day !== undefined && !isLocalDate(day)) refuse(`the days of the local profile "${id}" must be of the calendar`);
   }
-  if (!isRecord(bindings)) refuse(`The local profile "${id}" needs bindings: an object of rules by their code`);
   for (const { code } of rules) {
-    if (!code.startsWith('x-')) refuse(`The local profile "${id}" brings a rule that defineRule did not make`);
+    if (!code.startsWith('x-')) refuse(`the local profile "${id}" brings a rule that defineRule did not make`);
   }
   const { rules: _own, ...data } = profile;
   return Object.freeze({ ...frozenCopy(data), ...(rules.length > 0 && { rules: Object.freeze([...rules]) }) });
@@ -97,7 +105,11 @@ export function isInForce({ since, until }: { since?: LocalDate; until?: LocalDa
  * A local profile laid over a national rule set: what the profile names replaces the national binding, everything else
  * holds as it does nationally, for as long as both are in force.
  */
-export function layOver<Kind extends SubmissionKind>(base: RuleSet<Kind>, local: LocalProfile): RuleSet<Kind> {
+export function layOver<Kind extends SubmissionKind>(
+  base: RuleSet<Kind>,
+  local: LocalProfile,
+  caller: string,
+): RuleSet<Kind> {
   const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
   const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
   const [until] = ends;
@@ -105,7 +117,7 @@ export function layOver<Kind extends SubmissionKind>(base: RuleSet<Kind>, local:
   for (const rule of local.rules ?? []) known[rule.code] = rule;
   const bindings: Record<string, unknown> = { ...base.bindings };
   for (const code of local.without ?? []) {
-    if (!Object.hasOwn(bindings, code)) throw unknownRule(local.id, code);
+    if (!Object.hasOwn(bindings, code)) throw unknownRule(`${caller}: rule set ${quoted(local.id)}`, code);
     delete bindings[code];
   }
   return ruleSetOf(
@@ -121,6 +133,7 @@ export function layOver<Kind extends SubmissionKind>(base: RuleSet<Kind>, local:
     known,
     [bindings as RuleBindings, local.bindings],
     requirementsOver(base.requirements, local.requirements ?? []),
+    caller,
   );
 }
 
@@ -134,11 +147,13 @@ export function ruleSetOf<Kind extends SubmissionKind, const Id extends string>(
   known: Readonly<Record<string, AnyRule>>,
   parts: readonly RuleBindings[],
   requirements: readonly RequirementDefinition[],
+  caller = 'ruleSetAt',
 ): RuleSet<Kind, Id> {
   const bindings: RuleBindings = Object.assign({}, ...parts);
-  const plan = planFor(heading.id, heading.kinds, known, bindings, requirements);
+  const subject = `${caller}: rule set ${quoted(heading.id)}`;
+  const plan = planFor(subject, heading.kinds, known, bindings, requirements);
   for (const { rules } of requirements) {
-    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(heading.id, code);
+    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(subject, code);
   }
   return withPlan(
     {
@@ -165,8 +180,8 @@ export function bothKinds<Kind extends SubmissionKind, Other extends SubmissionK
   );
 }
 
-function unknownRule(id: string, code: string): KimError {
-  return new KimError('invalid-definition', `Rule set "${id}" names "${code}", and there is no such rule.`);
+function unknownRule(subject: string, code: string): KimError {
+  return new KimError('invalid-definition', `${subject} names ${quoted(code)}, and there is no such rule.`);
 }
 
 function requirementsOver(

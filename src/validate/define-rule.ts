@@ -1,6 +1,7 @@
 import { isRecord } from '../kernel/arguments.js';
 import { frozenCopy } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { IssueParams } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { OptionKinds } from './option-kinds.js';
@@ -50,9 +51,9 @@ function faultOf(definition: unknown): string | undefined {
   if (!isRecord(definition)) return 'defineRule needs a definition.';
   const { code, kind, reads, reportsAt, options, list, needs, registration, check } = definition;
   if (typeof code !== 'string' || !/^x-[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(code)) {
-    return 'A rule of your own needs a code such as "x-kami.programme-missing": lower case, "x-" in front, one full stop.';
+    return 'defineRule: a rule of your own needs a code such as "x-kami.programme-missing": lower case, "x-" in front, one full stop.';
   }
-  const rule = `Rule "${code}"`;
+  const rule = `defineRule: rule "${code}"`;
   if (!kinds.includes(kind)) return `${rule}: kind must be "registration" or "activity-report".`;
   for (const [name, value] of Object.entries({ reads, reportsAt })) {
     if (!isListOfTexts(value) || value.length === 0)
@@ -65,7 +66,7 @@ function faultOf(definition: unknown): string | undefined {
   if (options !== undefined && !isRecord(options)) return `${rule}: options must be an object of kinds.`;
   for (const [name, option] of Object.entries(options ?? {})) {
     if (!isRecord(option) || typeof option.takes !== 'string' || typeof option.accepts !== 'function') {
-      return `${rule}: option "${name}" must say what it takes, and whether it accepts a value.`;
+      return `${rule}: option ${quoted(name)} must say what it takes, and whether it accepts a value.`;
     }
   }
   return typeof check === 'function' ? undefined : `${rule}: check must be a function.`;

@@ -1,6 +1,8 @@
 import { markOf } from '../facts/whole-lists.js';
+import { requireArgument } from '../kernel/arguments.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import type { AnyRule } from './rule.js';
+import { rule as ruleKind } from './rule-kind.js';
 
 /** What a rule reads, where it reports, and every way in which it may not give a verdict; for pages about rules. */
 export interface RuleDescription {
@@ -18,6 +20,7 @@ export interface RuleDescription {
  * Describes a rule from what it declares.
  *
  * @param rule of this library, or of a host.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -27,6 +30,7 @@ export interface RuleDescription {
  * ```
  */
 export function describeRule(rule: AnyRule): RuleDescription {
+  requireArgument(rule, ruleKind, 'describeRule', 'rule');
   const missing = new Map<CannotTellReason, Set<string>>();
   const may = (reason: CannotTellReason, places: readonly string[]) => {
     const known = missing.get(reason) ?? new Set<string>();

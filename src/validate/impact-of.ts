@@ -1,12 +1,15 @@
+import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { NotChecked } from '../model/validation-report.js';
+import { ruleSet as ruleSetKind } from './kinds.js';
 import type { CannotTellReason } from './reasons.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import type { RuleContext } from './rule.js';
 import type { RuleSet } from './rule-set.js';
-import { validateSubmission } from './validate-submission.js';
+import { judgeDraft, requireJudged } from './validate-submission.js';
 
 /** A finding that both rule sets make, but not alike: another severity, other numbers or another source. */
 export interface ChangedIssue {
@@ -62,8 +65,13 @@ export function impactOf(
   asOf: LocalDate,
   known: Omit<RuleContext, 'asOf'> = {},
 ): Impact {
+  requireArgument(from, ruleSetKind, 'impactOf', 'from');
+  requireArgument(to, ruleSetKind, 'impactOf', 'to');
+  requireAsOf(asOf, 'impactOf');
+  requireOptions(known, contextKinds, 'impactOf');
+  requireJudged(draft, known.registration, 'impactOf');
   const judge = (ruleSet: RuleSet) =>
-    validateSubmission(draft, { ...known, asOf, ruleSet, maxIssues: Number.MAX_SAFE_INTEGER });
+    judgeDraft(draft, { ...known, asOf, ruleSet, maxIssues: Number.MAX_SAFE_INTEGER }, 'impactOf');
   const before = judge(from);
   const after = judge(to);
   const old = byPlace(before);

@@ -1,6 +1,14 @@
-import { isRecord, type Kind } from '../kernel/arguments.js';
+import {
+  finiteNumber,
+  isRecord,
+  type Kind,
+  listOf as listOfKind,
+  requireArgument,
+  text as textKind,
+} from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import { type CodeList, codeRows } from '../vocabulary/code-list.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 
@@ -15,6 +23,7 @@ export type OptionKinds = Readonly<Record<string, OptionKind>>;
 
 /** A number of things, at least so many. */
 export function atLeast(minimum: number): OptionKind<number> {
+  requireArgument(minimum, finiteNumber, 'atLeast', 'minimum');
   return {
     takes: `a number of at least ${minimum}`,
     accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= minimum,
@@ -27,10 +36,18 @@ export const share: OptionKind<number> = /* @__PURE__ */ frozen({
   accepts: (value) => typeof value === 'number' && value > 0 && value <= 1,
 });
 
+/** A scheme, or the list of its codes. */
+const schemeOrList: Kind = {
+  takes: 'a scheme, such as techniques, or a list of codes',
+  accepts: (value) =>
+    isRecord(value) && typeof value.id === 'string' && (isRecord(value.concepts) || typeof value.codes === 'string'),
+};
+
 /** A list of the codes of a scheme, or of a list of codes. */
 export function codesOf<Code extends string>(
   scheme: ConceptScheme<Code> | CodeList<Code>,
 ): OptionKind<readonly Code[]> {
+  requireArgument(scheme, schemeOrList, 'codesOf', 'scheme');
   const known: readonly string[] =
     'concepts' in scheme ? Object.keys(scheme.concepts) : codeRows(scheme).map(({ code }) => code);
   return {
@@ -41,11 +58,14 @@ export function codesOf<Code extends string>(
 
 /** A list of some words. */
 export function someOf<const Word extends string>(...words: readonly Word[]): OptionKind<readonly Word[]> {
+  requireArgument(words, someWords, 'someOf', 'words');
   return {
     takes: `a list of ${words.map((word) => `"${word}"`).join(', ')}`,
     accepts: (value) => Array.isArray(value) && value.every((word) => words.includes(word)),
   };
 }
+
+const someWords: Kind = /* @__PURE__ */ listOfKind(textKind, 'texts');
 
 /** A list of things, each as described. */
 export function listOf<Item>(takes: string, accepts: (item: unknown) => boolean): OptionKind<readonly Item[]> {
@@ -60,20 +80,20 @@ export function listOf<Item>(takes: string, accepts: (item: unknown) => boolean)
 export function requireRuleOptions(
   options: unknown,
   kinds: Readonly<Record<string, Kind>>,
-  ruleSet: string,
+  subject: string,
   code: string,
 ): void {
   const refuse = (fault: string): never => {
-    throw new KimError('invalid-definition', `Rule set "${ruleSet}" binds "${code}" ${fault}.`);
+    throw new KimError('invalid-definition', `${subject} binds ${quoted(code)} ${fault}.`);
   };
   const given: Readonly<Record<string, unknown>> = isRecord(options) ? options : refuse('without an object of options');
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(kinds, name)) continue;
-    const known = Object.keys(kinds).join(', ') || 'none';
-    refuse(`with an option "${name}" that the rule does not take; it takes: ${known}`);
+    const known = Object.keys(kinds).map(quoted).join(', ') || 'none';
+    refuse(`with an option ${quoted(name)} that the rule does not take; it takes: ${known}`);
   }
   for (const [name, { takes, accepts }] of Object.entries(kinds)) {
-    if (!Object.hasOwn(given, name)) refuse(`without its option "${name}": ${takes}`);
-    if (!accepts(given[name])) refuse(`with a wrong option "${name}": it takes ${takes}`);
+    if (!Object.hasOwn(given, name)) refuse(`without its option ${quoted(name)}: ${takes}`);
+    if (!accepts(given[name])) refuse(`with a wrong option ${quoted(name)}: it takes ${takes}`);
   }
 }

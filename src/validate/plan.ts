@@ -1,4 +1,6 @@
+import { isRecord } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type AskedRule, askedRule } from './asked-rule.js';
 import { type Answers, emptyAnswers } from './conclude.js';
@@ -43,24 +45,25 @@ export function withPlan<Set extends object>(ruleSet: Set, plan: Plan): Set {
 /**
  * The plan of a rule set.
  *
- * @throws KimError `invalid-definition` for an object that `defineRuleSet` did not make: a copy with other bindings would
- *   judge by the old ones.
+ * Its callers have looked whether there is one: a copy with other bindings, which would judge by the old ones, has none.
  */
 export function planOf(ruleSet: RuleSet): Plan {
-  const plan = (ruleSet as { readonly [place]?: Plan })[place];
-  if (plan === undefined) {
-    throw new KimError('invalid-definition', 'This is no rule set: make one with ruleSetAt or defineRuleSet.');
-  }
-  return plan;
+  return (ruleSet as RuleSet & { readonly [place]: Plan })[place];
+}
+
+/** Whether a value is a rule set with its plan. */
+export function hasPlan(value: unknown): boolean {
+  return isRecord(value) && place in value;
 }
 
 /**
  * Binds rules, kind by kind.
  *
+ * @param subject how sentences about the rule set begin.
  * @throws KimError `invalid-definition` when a rule does not exist or an option is wrong.
  */
 export function planFor(
-  id: string,
+  subject: string,
   kinds: readonly SubmissionKind[],
   known: Readonly<Record<string, AnyRule>>,
   bindings: Readonly<Record<string, RuleBinding | undefined>>,
@@ -74,10 +77,10 @@ export function planFor(
     const list = rule === undefined ? undefined : byKind[rule.kind as SubmissionKind];
     if (rule === undefined || list === undefined) {
       const about = kinds.length === 1 ? ` about a ${kinds[0]}` : '';
-      throw new KimError('invalid-definition', `Rule set "${id}" binds "${code}", and there is no such rule${about}.`);
+      throw new KimError('invalid-definition', `${subject} binds ${quoted(code)}, and there is no such rule${about}.`);
     }
-    requireBinding(binding, id, code);
-    requireRuleOptions(binding.options, rule.options ?? {}, id, code);
+    requireBinding(binding, subject, code);
+    requireRuleOptions(binding.options, rule.options ?? {}, subject, code);
     const isNamed = (requirement: RequirementDefinition) => requirement.rules.includes(rule.code as AnyRuleCode);
     list.push({
       code: rule.code as AnyRuleCode,
@@ -100,28 +103,20 @@ export function planFor(
  *
  * @throws KimError `invalid-argument` when it judges no submissions of that kind.
  */
-export function rulesAbout(kind: SubmissionKind, ruleSet: RuleSet): readonly BoundRule[] {
+export function rulesAbout(kind: SubmissionKind, ruleSet: RuleSet, caller: string): readonly BoundRule[] {
   const rules = planOf(ruleSet).byKind[kind];
   if (rules === undefined) {
     throw new KimError(
       'invalid-argument',
-      `Rule set "${ruleSet.id}" has no rules about a submission of kind "${kind}".`,
+      `${caller}: rule set "${ruleSet.id}" has no rules about a submission of kind "${kind}".`,
     );
   }
   return rules;
 }
 
-/** Refuses a call without a rule set. */
-export function requireRuleSet(ruleSet: RuleSet | undefined, caller: string): asserts ruleSet is RuleSet {
-  if (ruleSet === undefined || ruleSet === null) {
-    throw new KimError('missing-argument', `${caller} needs ruleSet: a rule set, such as ruleSetAt(asOf).`);
-  }
-  planOf(ruleSet);
-}
-
 /** Refuses a binding that does not say how severe a breach is, or on which source it rests. */
-function requireBinding(binding: RuleBinding, id: string, code: string): void {
-  const { severity, source } = binding as {
+function requireBinding(binding: RuleBinding, subject: string, code: string): void {
+  const { severity, source } = (isRecord(binding) ? binding : {}) as {
     readonly severity?: string;
     readonly source?: { readonly source?: unknown };
   };
@@ -131,5 +126,5 @@ function requireBinding(binding: RuleBinding, id: string, code: string): void {
       : typeof source?.source !== 'string'
         ? 'without a source: { source, where? }'
         : undefined;
-  if (fault !== undefined) throw new KimError('invalid-definition', `Rule set "${id}" binds "${code}" ${fault}.`);
+  if (fault !== undefined) throw new KimError('invalid-definition', `${subject} binds ${quoted(code)} ${fault}.`);
 }

@@ -1,7 +1,10 @@
+import { localDate, requireArgument, requireOptions, text } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isInForce, layOver } from './define-rule-set.js';
+import { ownProfiles } from './kinds.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
 import { nationalRuleSetOn } from './rule-sets/national-rule-set-on.js';
@@ -82,18 +85,25 @@ function findRuleSet<Kind extends SubmissionKind>(
   nationals: readonly RuleSet<Kind>[],
   date: LocalDate,
   profile: string,
-  { profiles = [] }: OwnProfiles,
+  own: OwnProfiles,
   caller: string,
 ): RuleSet<Kind> {
+  requireArgument(date, localDate, caller, 'date');
+  requireArgument(profile, text, caller, 'profile');
+  requireOptions(own, ownProfiles, caller);
+  const { profiles = [] } = own;
   const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
   const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
   if (local === undefined) {
     const known = [national, ...[...profiles, ...localProfiles].map(({ id }) => id)];
-    throw new KimError('unknown-id', `There is no profile "${profile}"; known are ${known.join(', ')}.`);
+    throw new KimError(
+      'unknown-id',
+      `${caller}: there is no profile ${quoted(profile)}; known are ${known.join(', ')}.`,
+    );
   }
   if (!isInForce(local, date)) return base;
-  return layOver(base, profiles.includes(local) ? local : partAbout(base, local));
+  return layOver(base, profiles.includes(local) ? local : partAbout(base, local), caller);
 }
 
 /** What of a profile of this library is about the kinds that a rule set judges. */
@@ -114,10 +124,11 @@ function partAbout({ kinds }: RuleSet, local: LocalProfile): LocalProfile {
  * ```
  */
 export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {
-  const found = allRuleSets(own).find((ruleSet) => ruleSet.id === id);
+  requireArgument(id, text, 'ruleSetById', 'id');
+  const found = everyRuleSet(own, 'ruleSetById').find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
   const known = nationalRuleSets.map((ruleSet) => ruleSet.id).join(', ');
-  throw new KimError('unknown-id', `There is no rule set "${id}"; the national ones are ${known}.`);
+  throw new KimError('unknown-id', `ruleSetById: there is no rule set ${quoted(id)}; the national ones are ${known}.`);
 }
 
 /**
@@ -125,12 +136,18 @@ export function ruleSetById(id: string, own: OwnProfiles = {}): RuleSet {
  *
  * @param own local profiles of the host, beside those of this library.
  */
-export function allRuleSets({ profiles = [] }: OwnProfiles = {}): RuleSet[] {
+export function allRuleSets(own: OwnProfiles = {}): RuleSet[] {
+  return everyRuleSet(own, 'allRuleSets');
+}
+
+function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
+  requireOptions(own, ownProfiles, caller);
+  const { profiles = [] } = own;
   const shipped = localProfiles.filter((local) => profiles.every(({ id }) => id !== local.id));
   return nationalRuleSets.flatMap((base) => [
     base,
     ...[...shipped, ...profiles]
-      .map((local) => layOver(base, local))
+      .map((local) => layOver(base, local, caller))
       .filter(({ since, until }) => until === undefined || since < until),
   ]);
 }

@@ -1,11 +1,13 @@
-import { requireAsOf } from '../kernel/arguments.js';
+import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
-import { KimError } from '../kernel/kim-error.js';
-import { defaultMaxIssues, requireMaxIssues } from '../kernel/max-issues.js';
+import { defaultMaxIssues } from '../kernel/max-issues.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
+import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { Answers } from './conclude.js';
-import { type BoundRule, planOf, requireRuleSet, rulesAbout } from './plan.js';
+import { ruleSet as ruleSetKind } from './kinds.js';
+import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Finding, Outcome, RuleContext } from './rule.js';
@@ -27,9 +29,8 @@ export interface ValidationContext extends RuleContext {
  * @param context the rule set, the day of judgement, and what the host knows.
  * @returns all findings, the most severe first, and which rules passed, did not apply or could not be checked. `sound` states
  *   that no error was found; only together with `notChecked` does it state how much that means.
- * @throws KimError `missing-argument` without `draft`, `asOf` or `ruleSet`; `invalid-argument` when the draft has no
- *   kind, `asOf` is no date or `maxIssues` no whole number; `invalid-definition` when the rule set binds a rule that does
- *   not exist.
+ * @throws KimError `missing-argument` without `draft`, `asOf` or `ruleSet`; `invalid-argument` when one of them, or an option, is
+ *   not what it should be.
  *
  * @example
  * ```ts
@@ -41,22 +42,39 @@ export interface ValidationContext extends RuleContext {
  * ```
  */
 export function validateSubmission(draft: SubmissionDraft, context: ValidationContext): RuleReport {
-  return judge(draft, context, assessRequirements);
+  requireAsOf(context?.asOf, 'validateSubmission');
+  requireOptions(context, contextKinds, 'validateSubmission');
+  requireRuleSet(context.ruleSet, 'validateSubmission');
+  requireJudged(draft, context.registration, 'validateSubmission');
+  return judgeDraft(draft, context, 'validateSubmission');
 }
 
 /**
- * As `validateSubmission`, without how the requirements stand: for those who only want to know what is wrong.
+ * As `validateSubmission`, for callers that have looked at the draft and the context.
  *
  * @internal
  */
-export function findFaults(draft: SubmissionDraft, context: ValidationContext): RuleReport {
-  return judge(draft, context);
+export function judgeDraft(draft: SubmissionDraft, context: ValidationContext, caller: string): RuleReport {
+  return judge(draft, context, caller, assessRequirements);
 }
 
-function judge(draft: SubmissionDraft, context: ValidationContext, assess?: typeof assessRequirements): RuleReport {
-  requireArguments(draft, context);
+/**
+ * As `judgeDraft`, without how the requirements stand: for those who only want to know what is wrong.
+ *
+ * @internal
+ */
+export function findFaults(draft: SubmissionDraft, context: ValidationContext, caller: string): RuleReport {
+  return judge(draft, context, caller);
+}
+
+function judge(
+  draft: SubmissionDraft,
+  context: ValidationContext,
+  caller: string,
+  assess?: typeof assessRequirements,
+): RuleReport {
   const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
-  const rules = rulesAbout(draft.kind, ruleSet);
+  const rules = rulesAbout(draft.kind, ruleSet, caller);
   const outcomes = outcomesOf(rules, draft, context);
   const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
   const report: Mutable<RuleReport> = {
@@ -154,17 +172,13 @@ function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, sourc
   return { code, severity, path, params, source, verdict: 'fail' } as unknown as RuleIssue;
 }
 
-function requireArguments(draft: SubmissionDraft | undefined, context: ValidationContext | undefined): void {
-  if (draft === undefined || draft === null) {
-    throw new KimError(
-      'missing-argument',
-      'validateSubmission needs a draft, such as parseSubmission(input).readable.',
-    );
-  }
-  if (draft.kind !== 'registration' && draft.kind !== 'activity-report') {
-    throw new KimError('invalid-argument', 'A draft states its kind: "registration" or "activity-report".');
-  }
-  requireRuleSet(context?.ruleSet, 'validateSubmission');
-  requireAsOf(context?.asOf, 'validateSubmission');
-  requireMaxIssues((context as ValidationContext).maxIssues);
+/** Refuses a draft that is none, and a registration beside it that is none. */
+export function requireJudged(draft: SubmissionDraft, registration: unknown, caller: string): void {
+  requireArgument(draft, submissionDraft, caller, 'draft');
+  if (registration !== undefined) requireArgument(registration, registrationDraft, caller, 'registration');
+}
+
+/** Refuses a call without a rule set. */
+export function requireRuleSet(ruleSet: unknown, caller: string): asserts ruleSet is RuleSet {
+  requireArgument(ruleSet, ruleSetKind, caller, 'ruleSet');
 }

@@ -112,7 +112,11 @@ const declared = declaredTypes(
 /** Entry points whose functions all check what they are given. */
 const checkedEntries = new Set(
   [
+    '',
     'vocabulary',
+    'parse',
+    'validate',
+    'classify',
     'measure',
     'score',
     'counting',
@@ -125,7 +129,7 @@ const checkedEntries = new Set(
     'explain',
     'charts',
     'report',
-  ].map((room) => `./${room}`),
+  ].map((room) => (room === '' ? '.' : `./${room}`)),
 );
 
 describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {

@@ -182,7 +182,11 @@ describe('a profile of a host', () => {
     ],
     ['an id that looks like ours', { id: 'nasional', bindings }, /id of its own/],
     ['a day that does not exist', { bindings, since: '2025-02-30' }, /calendar/],
-    ['a rule that defineRule did not make', { bindings, rules: [{ code: 'members.x' } as never] }, /defineRule/],
+    [
+      'a rule that defineRule did not make',
+      { bindings, rules: [{ ...tooFewProgrammes, code: 'members.x' } as never] },
+      /defineRule/,
+    ],
   ])('is refused with %s', (_what, change, message) => {
     const call = () => defineRuleSet({ id: 'kabupaten-lain', bindings, ...change, over: ruleSetAt(asOf) });
     expect(codeOf(call)).toEqual(['invalid-definition', expect.stringMatching(message)]);

@@ -33,7 +33,7 @@ describe('ruleSetAt', () => {
   });
 
   it.each([
-    [() => ruleSetAt('2010-05-31'), /No rules are known before 2010-06-01/],
+    [() => ruleSetAt('2010-05-31'), /no rules are known before 2010-06-01/],
     [() => ruleSetAt('17-03-2016'), /date of the calendar/],
     [() => ruleSetAt('2025-01-01', 'kota-entah'), /no profile "kota-entah"/],
     [() => ruleSetById('nasional-1999'), /no rule set "nasional-1999"/],

@@ -54,7 +54,7 @@ describe('validateSubmission', () => {
     ['no asOf', { ruleSet }, 'missing-argument'],
     ['a day that does not exist', { ruleSet, asOf: '2025-02-30' }, 'invalid-argument'],
     ['a broken number of issues', { ruleSet, asOf, maxIssues: 1.5 }, 'invalid-argument'],
-    ['a copy of a rule set with other bindings', { ruleSet: { ...ruleSet, bindings: {} }, asOf }, 'invalid-definition'],
+    ['a copy of a rule set with other bindings', { ruleSet: { ...ruleSet, bindings: {} }, asOf }, 'invalid-argument'],
     ['a rule set about the other kind', { ruleSet: activityReportRuleSetAt(asOf), asOf }, 'invalid-argument'],
   ])('refuses a call with %s', (_name, context, code) => {
     expect(codeOf(() => validateSubmission(empty, context as ValidationContext))).toBe(code);

@@ -126,7 +126,7 @@ function translateRules(
   const partlyExpressed: { code: AnyRuleCode; exactWhen: string }[] = [];
   const notExpressed: { code: AnyRuleCode; why: string }[] = [];
   const notEnforced: { code: AnyRuleCode; severity: Severity }[] = [];
-  for (const bound of rulesAbout(kind, ruleSet)) {
+  for (const bound of rulesAbout(kind, ruleSet, 'jsonSchemaFor')) {
     const { code, binding } = bound;
     if (!enforce.includes(binding.severity)) {
       notEnforced.push({ code, severity: binding.severity });

@@ -13,8 +13,8 @@ import {
 import { storablePattern } from '../../kernel/text-faults.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
-import { requireRuleSet } from '../../validate/plan.js';
 import type { RuleSet } from '../../validate/rule-set.js';
+import { requireRuleSet } from '../../validate/validate-submission.js';
 import { type JsonSchemaOptions, writeJsonSchema } from '../json-schema/json-schema-for.js';
 import { resultSchemas } from './result-schemas.js';
 

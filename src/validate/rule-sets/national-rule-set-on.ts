@@ -1,5 +1,6 @@
+import { localDate, requireArgument } from '../../kernel/arguments.js';
 import { KimError } from '../../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
+import type { LocalDate } from '../../kernel/local-date.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isInForce } from '../define-rule-set.js';
 import type { RuleSet } from '../rule-set.js';
@@ -10,12 +11,10 @@ export function nationalRuleSetOn<Kind extends SubmissionKind>(
   date: LocalDate,
   caller: string,
 ): RuleSet<Kind> {
-  if (typeof date !== 'string' || !isLocalDate(date)) {
-    throw new KimError('invalid-argument', `${caller} needs a date of the calendar, such as "2025-01-31".`);
-  }
+  requireArgument(date, localDate, caller, 'date');
   const found = nationals.find((ruleSet) => isInForce(ruleSet, date));
   if (found === undefined) {
-    throw new KimError('invalid-argument', `No rules are known before ${nationals[0]?.since}.`);
+    throw new KimError('invalid-argument', `${caller}: no rules are known before ${nationals[0]?.since}.`);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { compareScores } from '../../../src/score/compare.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { id } from '../../../src/texts/id/index.js';
-import { ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
+import { registrationRules, ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
 import { call, figure, type Samples } from './sample.js';
@@ -29,6 +29,26 @@ const { issues } = validateSubmission(faulty as never, { asOf, ruleSet });
 const card = scoreKim(measureKim({ registration: fullRegistration, report: fullReport }, { asOf }), adindaFramework);
 const explanation = explainScore(card, adindaFramework);
 
+const rule = registrationRules['members.below-minimum'];
+const ownRule = {
+  code: 'x-kami.programme-missing',
+  kind: 'registration',
+  reads: ['workProgrammes'],
+  reportsAt: ['workProgrammes'],
+  needs: ['workProgrammes'],
+  check: () => undefined,
+};
+const profile = {
+  id: 'kabupaten-kami',
+  since: '2025-01-01',
+  until: '2030-01-01',
+  rules: [ownRule],
+  bindings: {},
+  without: [],
+  requirements: [],
+  leftOut: [],
+};
+
 /** What reads, checks and tells of a submission. */
 export const check: Samples = {
   assess: { ...call(fullReport, { ...checking, framework: adindaFramework }), data: [0], dataIn: ['registration'] },
@@ -40,21 +60,33 @@ export const check: Samples = {
   },
   parseSubmission: { ...call(fullReport, reading), data: [0] },
   parseMany: call(values, reading),
-  parseRecord: call('activity-report', 'activities', values[0], reading),
-  measurable: call(...readableOf(fullReport)),
-  ruleSetAt: call(asOf, 'nasional'),
-  ruleSetById: call(ruleSet.id),
-  allRuleSets: call(),
+  parseRecord: { ...call('activity-report', 'activities', { id: 'a', date: '2025-03-01' }, reading), data: [2] },
+  measurable: { ...call(...readableOf(fullReport)), handedOn: [0] },
+  ruleSetAt: call(asOf, 'nasional', { profiles: [] }),
+  ruleSetById: call(ruleSet.id, { profiles: [] }),
+  allRuleSets: call({ profiles: [] }),
   ruleSetTitle: call(ruleSet, id),
-  validateSubmission: call(fullReport, {
-    asOf,
-    ruleSet,
-    registration: fullRegistration,
-    maxIssues: 50,
-    areaLookup: () => ({ exists: true }),
-  }),
-  impactOf: call(fullReport, ruleSet, ruleSet, asOf, { registration: fullRegistration }),
-  classifyActivity: { ...call('Lokakarya UMKM', classifying()), data: [0] },
+  validateSubmission: {
+    ...call(fullReport, {
+      asOf,
+      ruleSet,
+      registration: fullRegistration,
+      maxIssues: 50,
+      areaLookup: () => ({ exists: true }),
+    }),
+    handedOn: [0],
+  },
+  impactOf: { ...call(fullReport, ruleSet, ruleSet, asOf, { registration: fullRegistration }), handedOn: [0] },
+  activityReportRuleSetAt: call(asOf, 'nasional', { profiles: [] }),
+  registrationRuleSetAt: call(asOf, 'nasional', { profiles: [] }),
+  atLeast: call(3),
+  someOf: call('a', 'b'),
+  describeRule: call(rule),
+  judgeByRule: call(rule, fullRegistration, { minimum: 3 }, { asOf }),
+  defineRule: call(ownRule),
+  defineRuleSet: call({ ...profile, over: ruleSet }),
+  defineLocalProfile: { ...call(profile), handedOn: [0] },
+  classifyActivity: call('Lokakarya UMKM', classifying()),
   createClassifier: call(classifying()),
   classifyMany: call(['Lokakarya UMKM', 'Rapat'], {
     ...classifying(),

@@ -87,11 +87,19 @@ export function declaredTypes(
     readonly isOptional: boolean;
   }
 
+  /** What one argument of a rest parameter may be. */
+  const itemOf = (type: ts.Type): ts.Type => {
+    const item = checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type;
+    return checker.getBaseConstraintOfType(item) ?? item;
+  };
+
   const declaredAt = (symbol: ts.Symbol, known?: ts.Type): Declared | undefined => {
     const [declaration] = symbol.declarations ?? [];
     if (declaration === undefined) return undefined;
+    const type = known ?? checker.getTypeOfSymbol(symbol);
+    const isRest = ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
     return {
-      type: known ?? checker.getTypeOfSymbol(symbol),
+      type: isRest ? itemOf(type) : type,
       written: 'type' in declaration ? ((declaration.type as ts.TypeNode | undefined)?.getText() ?? '') : '',
       isOptional:
         (ts.isParameter(declaration) && checker.isOptionalParameter(declaration)) ||

@@ -27,7 +27,9 @@ const ruleSet = ruleSetAt(asOf);
 const context = {
   asOf,
   ruleSet,
-  normalise: true,
+  values: 'form',
+  ambiguousDates: 'day-first',
+  failOn: 'error',
   messages: id,
   maxIssues: 50,
   unknownKeys: 'strip',

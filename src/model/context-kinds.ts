@@ -1,0 +1,27 @@
+import { callable, type Kind, list, localDate, oneOf, record, wholeNumber } from '../kernel/arguments.js';
+
+const anything: Kind = { takes: 'anything', accepts: () => true };
+
+/**
+ * What the context of a check may hold: how a value is read, the day, the rules, and what else is known. One table for every
+ * function that takes some of it, for a host makes one context and passes it to many.
+ */
+export const contextKinds: Readonly<Record<string, Kind>> = {
+  asOf: localDate,
+  unknownKeys: /* @__PURE__ */ oneOf('strip', 'report', 'reject'),
+  maxIssues: /* @__PURE__ */ wholeNumber(0),
+  ruleSet: record,
+  areaLookup: callable,
+  registration: anything,
+  registrationOf: callable,
+  framework: record,
+  values: /* @__PURE__ */ oneOf('form', 'data'),
+  ambiguousDates: /* @__PURE__ */ oneOf('day-first', 'month-first', 'keep'),
+  messages: {
+    takes: 'a language, such as id from "kim-domain/texts/id", or "codes"',
+    accepts: (value) => value === 'codes' || record.accepts(value),
+  },
+  failOn: /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
+  draft: anything,
+  fields: list,
+};
