@@ -96,7 +96,11 @@ function showScores({ say, language, asOf, all }) {
     return { name: registration.name, card, explanation: explainScore(card, adindaFramework) };
   });
   for (const { name, card, explanation } of cards) {
-    const dimensions = explanation.root.children.filter(({ score }) => score.score !== undefined);
+    // Of what is not recorded for the most part nothing is called strong or weak.
+    const dimensions = explanation.root.children.filter(
+      ({ score: { score, availability } }) =>
+        score !== undefined && 2 * availability.quantitative.present >= availability.quantitative.applicable,
+    );
     const best = dimensions.reduce((a, b) => (b.score.score > (a?.score.score ?? -1) ? b : a), undefined);
     const worst = dimensions.reduce((a, b) => (b.score.score < (a?.score.score ?? 101) ? b : a), undefined);
     const unscored = explanation.root.children.filter(({ score: { availability } }) =>
@@ -105,10 +109,12 @@ function showScores({ say, language, asOf, all }) {
     const value =
       card.score === undefined
         ? say.noScore
-        : `${number(card.score, 1, true)} ${card.class === undefined ? say.noClass : framework.class(card.class.code)}`;
+        : `${number(card.score, 1, true)} (${number(card.certainty.interval.lower, 0)}–${number(card.certainty.interval.upper, 0)}) ${card.class === undefined ? say.noClass : framework.class(card.class.code)}`;
     print(`   ${name.padEnd(28)} ${bar(card.score)} ${value}`);
     const facts = [
-      best !== worst && `${say.most}: ${framework.group(best.code)} ${number(best.score.score, 0)}`,
+      best !== undefined &&
+        best !== worst &&
+        `${say.most}: ${framework.group(best.code)} ${number(best.score.score, 0)}`,
       worst && `${say.least}: ${framework.group(worst.code)} ${number(worst.score.score, 0)}`,
       unscored.length > 0 && `${say.missing}: ${list(unscored.map(({ code }) => framework.group(code)))}`,
     ].filter(Boolean);

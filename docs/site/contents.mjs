@@ -32,7 +32,7 @@ export const contents = {
     'recipes/nest',
     'recipes/openapi',
   ],
-  'Other languages': ['json-schema', 'conformance'],
+  'Other languages': ['json-schema', 'conformance', 'engines'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],
   'How it is made': [
     'rules',

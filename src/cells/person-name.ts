@@ -79,7 +79,7 @@ function withoutNumbers(text: string): string {
   return trimmed(tidyText(left.includes('(') ? left : left.replaceAll(')', ' ')));
 }
 
-const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:–-]+/, '');
+const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:–*•-]+/, '');
 
 /** `1. Budi 2. Cici`, `- Budi - Cici`, `Budi; Cici`: a cell that lists people. */
 function listedIn(text: string): readonly string[] {
@@ -107,7 +107,7 @@ function mayDivide(name: string): boolean {
 
 /** One person without number in front, and without what stands beside the name of the membership. */
 function readOne(text: string): NamedPerson {
-  const bare = text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, '');
+  const bare = trimmed(text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, ''));
   const late = /^\(?(?:alm|almh|almarhum|almarhumah)(?:\)|\.| ) ?(?=\p{L})/iu.exec(bare);
   if (late !== null) return { name: trimmed(bare.slice(late[0].length)), status: 'ended' };
   const bracket = atLastBracket(bare.replaceAll('[', '(').replaceAll(']', ')'));

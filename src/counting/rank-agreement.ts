@@ -1,4 +1,5 @@
 import { type Ratio, ratio } from '../kernel/ratio.js';
+import { kendallPairs, tauB } from '../stats/kendall-pairs.js';
 
 /** How far two lists of figures put the same things into the same order. */
 export interface RankAgreement {
@@ -17,18 +18,10 @@ export interface RankAgreement {
  * @internal
  */
 export function rankAgreement(first: readonly number[], second: readonly number[]): RankAgreement {
-  let [concordant, discordant, orderedInFirst, orderedInSecond] = [0, 0, 0, 0];
-  for (let i = 0; i < first.length; i++) {
-    for (let j = i + 1; j < first.length; j++) {
-      const a = Math.sign((first[i] as number) - (first[j] as number));
-      const b = Math.sign((second[i] as number) - (second[j] as number));
-      if (a !== 0) orderedInFirst++;
-      if (b !== 0) orderedInSecond++;
-      if (a * b > 0) concordant++;
-      else if (a * b < 0) discordant++;
-    }
-  }
-  const preserved = ratio(concordant, orderedInFirst);
-  if (orderedInFirst === 0 || orderedInSecond === 0) return { preserved };
-  return { tauB: (concordant - discordant) / Math.sqrt(orderedInFirst * orderedInSecond), preserved };
+  const pairs = kendallPairs(first, second);
+  const tau = tauB(pairs);
+  return {
+    ...(tau !== undefined && { tauB: tau }),
+    preserved: ratio(pairs.concordant, pairs.orderedInFirst),
+  };
 }

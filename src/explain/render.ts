@@ -2,6 +2,7 @@ import { type Kind, oneOf, requireArgument, requireOptions, text, wholeNumber } 
 import type { ScoreCertainty } from '../model/certainty.js';
 import type { Measured } from '../model/measurement.js';
 import type { AvailabilityByKind, Scorecard } from '../model/scorecard.js';
+import { isMostlyKnown } from '../score/mostly-known.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode } from './explanation.js';
@@ -159,12 +160,6 @@ function leftOut({ card }: Explanation, { language }: RenderContext): string {
     ...(card.partialLists ? [texts.partialLists({ lists: card.partialLists.map(labelOf) }, format)] : []),
     ...(lines.length === 0 ? [] : [texts.leftOutIntro, ...lines]),
   ].join('\n');
-}
-
-/** Whether enough was recorded to call a function strong or weak: half of what is counted; without that, what was judged. */
-function isMostlyKnown({ quantitative, qualitative }: AvailabilityByKind): boolean {
-  const { present, applicable } = quantitative.applicable > 0 ? quantitative : qualitative;
-  return present > 0 && 2 * present >= applicable;
 }
 
 const isKnown = ({ quantitative, qualitative }: AvailabilityByKind) => quantitative.present + qualitative.present > 0;

@@ -1,8 +1,9 @@
 import type { SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
 import type { FieldPath } from '../fields/field-tables.js';
-import { requireAsOf } from '../kernel/arguments.js';
+import { requireAsOf, requireOptions } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
@@ -97,6 +98,7 @@ export function completeness<Kind extends SubmissionKind>(
 ): Completeness<Kind> {
   const { fields: table, steps: stepsOfForm, byHost } = partsOf(form);
   requireAsOf(context?.asOf, 'completeness');
+  requireOptions(context, contextKinds, 'completeness');
   const { inForm, value: read } = asGiven(form, { ...ownFields(draft), ...constantsOf(form) }, context);
   const value = ownFields(read) ?? {};
   const parts = stepsOfForm.map(({ step, fields }) => ({ step, ...readPart(form, value, fields, context) }));

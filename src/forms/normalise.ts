@@ -1,6 +1,8 @@
 import { readCode, readCodes, readNumberAsCode } from '../cells/codes.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { makeFinder } from '../cells/finder.js';
+import { type Kind, oneOf, requireOptions } from '../kernel/arguments.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
@@ -52,6 +54,7 @@ export interface NormaliseOptions {
  * ```
  */
 export function normalise(value: unknown, options: NormaliseOptions = {}): Normalisation {
+  requireOptions(options, normaliseOptions, 'normalise');
   if (jsonTypeOf(value) !== 'object') return { value, changes: [] };
   const stated = ownValue(value as object, 'kind');
   const kind = isKind(stated) ? stated : options.kind;
@@ -65,6 +68,13 @@ export function normalise(value: unknown, options: NormaliseOptions = {}): Norma
   });
   return { value: normal, changes };
 }
+
+/** With what else a context may hold. */
+const normaliseOptions: Readonly<Record<string, Kind>> = {
+  ...contextKinds,
+  kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
+  emptyLists: /* @__PURE__ */ oneOf('none', 'not-answered'),
+};
 
 /** Codes as people write them: by any name of the concept, and as lists of people have them. */
 function namesOfConcepts(): CodeReading {

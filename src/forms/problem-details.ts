@@ -2,8 +2,8 @@ import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
 import { requireLanguage } from '../explain/require-language.js';
 import { fieldTables } from '../fields/field-tables.js';
+import { type Kind, oneOf, requireOptions, text, wholeNumber } from '../kernel/arguments.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
-import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Issue, IssueGroup, IssueParams, Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
@@ -103,10 +103,8 @@ export type FindingsSource =
  */
 export function toProblem(source: FindingsSource, language: Language, options: ProblemOptions = {}): ProblemDetails {
   requireLanguage(language, 'toProblem');
+  requireOptions(options, problemOptions, 'toProblem');
   const { type = 'about:blank', title = language.problem.title, status = 422, instance, maxErrors = 100 } = options;
-  if (!Number.isSafeInteger(maxErrors) || maxErrors < 0) {
-    throw new KimError('invalid-argument', 'maxErrors is a whole number, 0 or more.');
-  }
   const { issues, groups, ruleSet, asOf } = findingsOf(source);
   const { kind = 'readable' in source ? source.readable?.kind : undefined } = options;
   const listable = groups.map((group) => issues.filter((issue) => groupKey(issue) === groupKey(group)));
@@ -134,6 +132,15 @@ export function toProblem(source: FindingsSource, language: Language, options: P
     truncated: errors.length < total,
   };
 }
+
+const problemOptions: Readonly<Record<string, Kind>> = {
+  type: text,
+  title: text,
+  status: /* @__PURE__ */ wholeNumber(100, 599),
+  instance: text,
+  maxErrors: /* @__PURE__ */ wholeNumber(0),
+  kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
+};
 
 interface Findings extends JudgedUnder {
   readonly issues: readonly (SubmissionIssue | SchemaIssue)[];

@@ -1,7 +1,9 @@
 import type { SubmissionIssue } from '../check.js';
 import { renderIssue } from '../explain/render-issue.js';
+import { requireOptions } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup, Severity } from '../model/issue.js';
 
 import type { IssueLanguage } from '../texts/part-of-language.js';
@@ -37,13 +39,15 @@ export type ContextSource<Context> = Context | (() => Context);
 /** A schema that decides at every call under the context of that call. */
 export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output>(
   source: ContextSource<Context>,
+  caller: string,
   decide: (value: unknown, context: Context) => SchemaResult<Output>,
 ): SyncStandardSchema<Output> {
   const contextNow = (): Context => {
     const context = typeof source === 'function' ? source() : source;
     if (context?.messages === undefined) {
-      throw new KimError('missing-argument', 'A schema needs messages: a language, or "codes".');
+      throw new KimError('missing-argument', `${caller} needs messages: a language, or "codes".`);
     }
+    requireOptions(context, contextKinds, caller);
     return context;
   };
   // A mistake in a context that stays the same is stated when the schema is made.

@@ -32,7 +32,7 @@ export function draftSchema<Kind extends SubmissionKind>(
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<Draft<SubmissionOf[Kind]>> {
   const { shape } = partsOf(form);
-  return schemaOf(source, (value, context) => {
+  return schemaOf(source, 'draftSchema', (value, context) => {
     requireAsOf(context?.asOf, 'draftSchema');
     const given = ownFields(value);
     const whole = given === undefined ? null : { ...given, ...constantsOf(form) };

@@ -39,7 +39,7 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
   source: ContextSource<StepSchemaContext>,
 ): SyncStandardSchema<StepValue<Kind, Step>> {
   const fields = fieldsOfStep(form, step);
-  return schemaOf(source, (value, context) => {
+  return schemaOf(source, 'stepSchema', (value, context) => {
     requireAsOf(context?.asOf, 'stepSchema');
     const shape = partsOf(form).shape();
     const given = ownFields(value);

@@ -27,7 +27,7 @@ import { ownFields, wantedIssues } from './step-parts.js';
  * ```
  */
 export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
-  return schemaOf(source, (value, context) => {
+  return schemaOf(source, 'submissionSchema', (value, context) => {
     const found = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
     return answerOf(found, found.submission, context);
   });
@@ -50,7 +50,7 @@ export function kindSchema<Kind extends SubmissionKind>(
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<SubmissionOf[Kind]> {
   partsOf(form);
-  return schemaOf(source, (value, context) => {
+  return schemaOf(source, 'kindSchema', (value, context) => {
     requireAsOf(context?.asOf, 'kindSchema');
     const options = { ...context, maxIssues: wantedIssues(context) };
     const given = ownFields(value);
@@ -108,7 +108,7 @@ export function formSchema<Kind extends SubmissionKind>(
 export function shapeOnlySchema(
   source: ContextSource<Pick<SchemaContext, 'messages' | 'unknownKeys' | 'maxIssues'>>,
 ): SyncStandardSchema<Submission> {
-  return schemaOf(source, (value, context) => {
+  return schemaOf(source, 'shapeOnlySchema', (value, context) => {
     const found = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
     return answerOf(found, found.submission, context);
   });

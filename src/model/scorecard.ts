@@ -261,7 +261,7 @@ export interface Scorecard {
   readonly notCounted?: readonly LeftOutRecords[];
   /** The geometric mean of the same dimensions with the same weights: what is left without full compensation. */
   readonly geometricReading?: number;
-  /** The weakest scored dimension(s) of the index: more than one when they are equal. */
+  /** The weakest scored dimension(s) of the index of those known for the most part: more than one when they are equal. */
   readonly weakest?: { readonly codes: readonly string[]; readonly score: number };
   /**
    * Lists of which only a part was measured, as the measurements name them: what is counted in them is at least so many.

@@ -14,6 +14,7 @@ import { partOf } from './aggregate/recompose.js';
 import { asRead, countedLevels } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
 import { type Evaluation, isGateClosed, scoreOf, state } from './evaluate.js';
+import { isMostlyKnown } from './mostly-known.js';
 
 /**
  * The card of one tree.
@@ -201,12 +202,14 @@ function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByK
 }
 
 /**
- * The weakest of the dimensions that count; several where they are equal.
+ * The weakest of the dimensions that count and are known for the most part; several where they are equal.
  *
  * @internal
  */
 export function weakestOf({ root }: Tree, made: Evaluation): Scorecard['weakest'] {
-  const counted = countedChildren(root, made);
+  const counted = countedChildren(root, made).filter((child) =>
+    'group' in child ? isMostlyKnown(availabilityOf(child, made)) : made.assumed[child.node] !== 1,
+  );
   if (counted.length === 0) return undefined;
   const score = Math.min(...counted.map((child) => numberAt(made.value, child)));
   return { codes: counted.filter((child) => numberAt(made.value, child) === score).map(({ code }) => code), score };

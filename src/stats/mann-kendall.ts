@@ -1,6 +1,7 @@
 import { finiteNumbers, oneOf, requireOptions, wholeNumber } from '../kernel/arguments.js';
 import { type Estimate, notEstimable } from './estimate.js';
 import { kendallDistribution } from './kendall-distribution.js';
+import { kendallPairs, tauB } from './kendall-pairs.js';
 import { kendallVariance, tieSizes } from './kendall-variance.js';
 import { normalProbability } from './normal-distribution.js';
 import { readSeries, type SeriesValue } from './series.js';
@@ -82,7 +83,8 @@ export function mannKendall(
   if (new Set(series.times).size < minimum) return notEstimable('too-few-periods');
   const variance = kendallVariance(n, valueTies, timeTies);
   if (valueTies[0] === n) return notEstimable('no-variation');
-  const s = kendallS(series.values, series.times);
+  const pairs = kendallPairs(series.times, series.values);
+  const s = pairs.concordant - pairs.discordant;
   const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(variance);
   const exact = n <= exactUpTo && valueTies.length === 0 && timeTies.length === 0;
   const tail = exact ? kendallDistribution(n) : (least: number) => normalTail(least, variance);
@@ -92,7 +94,7 @@ export function mannKendall(
     s,
     variance,
     z,
-    tau: s / Math.sqrt(untiedPairs(n, valueTies) * untiedPairs(n, timeTies)),
+    tau: tauB(pairs) ?? 0,
     p: probability(s, alternative, tail),
     method: exact ? 'exact' : 'normal',
     direction: s > 0 ? 'rising' : s < 0 ? 'falling' : 'none',
@@ -114,18 +116,4 @@ function probability(
 function normalTail(least: number, variance: number): number {
   const corrected = least === 0 ? 0 : least - Math.sign(least);
   return normalProbability(-corrected / Math.sqrt(variance));
-}
-
-function kendallS(values: readonly number[], times: readonly number[]): number {
-  let s = 0;
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      if (times[j] !== times[i]) s += Math.sign((values[j] as number) - (values[i] as number));
-    }
-  }
-  return s;
-}
-
-function untiedPairs(n: number, ties: readonly number[]): number {
-  return (n * (n - 1) - ties.reduce((sum, t) => sum + t * (t - 1), 0)) / 2;
 }

@@ -60,6 +60,12 @@ export interface DataQuality {
 }
 
 const mostRows = 20;
+/** Notes on what was read: they state what was made of it. */
+const wasRead: ReadonlySet<RowFault['code']> = new Set([
+  'cell.left-beside-name',
+  'cell.people-listed',
+  'row.several-activities',
+]);
 const mostPairs = 1_000;
 
 /**
@@ -281,7 +287,8 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
   const { format } = language;
   const total = Object.values(items).reduce((sum, count) => sum + count, 0);
   const byColumn = new Map<string, number>();
-  for (const { column, cells } of unread) if (column !== '') byColumn.set(column, (byColumn.get(column) ?? 0) + cells);
+  for (const { column, code, cells } of unread)
+    if (column !== '' && !wasRead.has(code)) byColumn.set(column, (byColumn.get(column) ?? 0) + cells);
   const records = rows.read - rows.skipped;
   const cellsUnknown = quality.unknownColumns.reduce((sum, { filled }) => sum + filled, 0);
   return [

@@ -10,7 +10,7 @@ import type { ReadRow } from './import-row.js';
 const sum =
   /^(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang)\b(?! (?:kegiatan|acara))/i;
 const remark =
-  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|lampiran\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|hal(?:aman)?\.? \d|page \d|\*|dst\b[. ]*$|dan seterusnya|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|lampiran\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|hal(?:aman)?\.? \d|page \d|dst\b[. ]*$|dan seterusnya|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
 const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
 /** A line that says which part of a list follows: the board, the members, a section. */
 const section =
@@ -79,20 +79,21 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       afterEnd = true;
       return 'remark';
     }
+    // `JANUARI 2025` over the activities of the month.
+    const isAlone = filled === 1 && !hasNumber && firstText !== undefined;
+    if (list !== 'members' && isAlone && firstText.length <= 60 && isTime(firstText)) return 'title';
     if (list !== 'members' && required.every((key) => item[key] !== undefined)) {
       afterEnd = false;
       return undefined;
     }
+    const footnote = isAlone && firstText.startsWith('*') ? ('remark' as const) : undefined;
     // A line with a number and cells of its own is a person, whatever the name begins with.
-    const closing = hasNumber && evidence > 1 ? undefined : (closingOf(name) ?? closingOf(firstText));
+    const closing = hasNumber && evidence > 1 ? undefined : (closingOf(name) ?? closingOf(firstText) ?? footnote);
     if (closing !== undefined) {
       afterEnd = true;
       return closing;
     }
     if (name !== undefined && evidence === 1 && !hasNumber && isSection(name)) return 'title';
-    // `JANUARI 2025` over the activities of the month.
-    if (list !== 'members' && filled === 1 && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
-      return 'title';
     if (!afterEnd) return undefined;
     if (hasNumber || evidence > 2 || head.kim_id !== undefined) {
       afterEnd = false;

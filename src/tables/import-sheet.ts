@@ -319,7 +319,8 @@ const groupNames: ReadonlySet<string> = new Set([
 /** A number with a text behind it, as rows of a list begin. */
 function isNumbered({ cells }: Line): boolean {
   const [first, second] = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
-  return /^\d{1,3}[.)]?$/.test(String(first ?? '')) && typeof second === 'string' && /\p{L}{2}/u.test(second);
+  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first : '';
+  return /^\d{1,3}[.)]?$/.test(number) && typeof second === 'string' && /\p{L}{2}/u.test(second);
 }
 
 /** A label with something behind its colon. */

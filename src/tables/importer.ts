@@ -56,6 +56,8 @@ export function makeImporter(plan: ImportPlan): Importer {
       });
     }
     const keys = ownKeys(value as object);
+    if (keys.length > 1 && isHeadingsAgain(value as object, keys))
+      return add({ row, columns: [], contents: [], is: { kind: 'skipped', row, reason: 'heading' } });
     const cells = takeCells(row, keys.length, (i) => {
       const heading = keys[i] as string;
       return [columnOf(heading, i + 1, row), ownValue(value as object, heading)];
@@ -143,6 +145,18 @@ export function makeImporter(plan: ImportPlan): Importer {
 }
 
 const none: readonly RowsInOutcome[] = [];
+
+/** A record in which every cell is its own heading: files that were put below each other with their headings. */
+function isHeadingsAgain(record: object, keys: readonly string[]): boolean {
+  let count = 0;
+  for (const key of keys) {
+    const cell = ownValue(record, key);
+    if (cell === undefined || cell === null || cell === '') continue;
+    if (cell !== key) return false;
+    count++;
+  }
+  return count > 1;
+}
 
 function withoutColumns(raw: RawRow, taken: ReadonlySet<Column>): RawRow {
   const kept = raw.columns

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { completeness, formSchema, normalise, registrationForm, submissionSchema } from '../../src/forms/index.js';
 import { frozen } from '../../src/kernel/frozen.js';
 import { KimError } from '../../src/kernel/kim-error.js';
+import { parseSubmission } from '../../src/parse/index.js';
+import { assessTarget } from '../../src/score/index.js';
 import { bootstrapInterval } from '../../src/stats/bootstrap-interval.js';
 import { quantile } from '../../src/stats/quantile.js';
 import { rank } from '../../src/stats/rank.js';
+import { rollUpSummaries } from '../../src/summary/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { choices, isInForce, successorOn, techniques, valueAt } from '../../src/vocabulary/index.js';
 import { root } from '../support/source-files.js';
@@ -171,6 +175,7 @@ describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ 
 });
 
 describe('options that once failed open', () => {
+  const asOf = '2026-01-31';
   const cases: readonly (readonly [string, () => unknown])[] = [
     ['choices on a day that is none', () => choices(techniques, id, { asOf: '2026-02-30' })],
     ['isInForce on a day that is none', () => isInForce(techniques, 'lomba', 'tomorrow')],
@@ -178,6 +183,14 @@ describe('options that once failed open', () => {
     ['valueAt on a day that is none', () => valueAt([{ from: '2010-06-01', value: 1 }], '2026')],
     ['ties: "average"', () => rank([1, 1, 2], { ties: 'average' as never })],
     ['a quantile of type 10', () => quantile([1, 2, 3], 0.5, 10 as never)],
+    ['failOn: "errors"', () => submissionSchema({ asOf, messages: 'codes', failOn: 'errors' as never })],
+    ['failOn under another name', () => submissionSchema({ asOf, messages: 'codes', failon: 'hint' } as never)],
+    ['failOn of a form', () => formSchema(registrationForm, { asOf, messages: 'codes', failOn: 'warn' as never })],
+    ['unknownKeys: "refuse"', () => parseSubmission({}, { unknownKeys: 'refuse' as never })],
+    ['values: "forms"', () => completeness(registrationForm, {}, { asOf, values: 'forms' as never })],
+    ['ambiguousDates: "us"', () => normalise({}, { ambiguousDates: 'us' as never })],
+    ['direction: "up"', () => assessTarget({ direction: 'up' as never, target: 3 })],
+    ['a level that is none', () => rollUpSummaries([], 'kabupaten' as never)],
     ['2 ** 31 replicates', () => bootstrapInterval([1, 2, 3], (list) => list[0], { seed: 1, replicates: 2 ** 31 })],
   ];
   it.each(cases)('%s', (_, call) => {

@@ -36,6 +36,16 @@ export const cases: GoldenRule<'independence.subordinate'> = {
       title: 'that it answers to an office is asked by another rule (Kulon Progo)',
       patch: { relations: [{ counterpart: agency, kind: 'bertanggung-jawab-kepada' }] },
     },
+    {
+      title: 'the relation begins the day after',
+      asOf: '2025-06-01',
+      patch: { relations: [{ counterpart: agency, kind: 'badan-induk', since: '2025-06-02' }] },
+    },
+    {
+      title: 'the relation ended the day before',
+      asOf: '2025-06-01',
+      patch: { relations: [{ counterpart: agency, kind: 'badan-induk', since: '2020-01-01', through: '2025-05-31' }] },
+    },
   ],
   fails: [
     {
@@ -54,6 +64,22 @@ export const cases: GoldenRule<'independence.subordinate'> = {
     {
       title: 'the agency is the parent body of a forum: forums have no hierarchy with government either',
       patch: { bodyType: 'forum-kim', relations: [{ counterpart: agency, kind: 'badan-induk' }] },
+      findings: [
+        { at: '/relations/0/kind', params: { relation: 'badan-induk', counterpart: 'pemerintah-kabupaten-kota' } },
+      ],
+    },
+    {
+      title: 'the relation begins on the day of judgement, which belongs to it',
+      asOf: '2025-06-01',
+      patch: { relations: [{ counterpart: agency, kind: 'badan-induk', since: '2025-06-01' }] },
+      findings: [
+        { at: '/relations/0/kind', params: { relation: 'badan-induk', counterpart: 'pemerintah-kabupaten-kota' } },
+      ],
+    },
+    {
+      title: 'the relation ends on the day of judgement, which belongs to it',
+      asOf: '2025-06-01',
+      patch: { relations: [{ counterpart: agency, kind: 'badan-induk', through: '2025-06-01' }] },
       findings: [
         { at: '/relations/0/kind', params: { relation: 'badan-induk', counterpart: 'pemerintah-kabupaten-kota' } },
       ],

@@ -27,6 +27,27 @@ export const cases: GoldenRule<'members.below-minimum'> = {
         ],
       },
     },
+    {
+      title: 'the latest of two dated numbers counts, whichever stands first',
+      patch: {
+        members: null,
+        statedCounts: [
+          { count: 4, counts: 'anggota', statedOn: '2016-04-01' },
+          { count: 2, counts: 'anggota', statedOn: '2013-01-01' },
+        ],
+      },
+    },
+    {
+      title: 'a number stated after the day of judgement was not stated yet',
+      asOf: '2025-06-01',
+      patch: {
+        members: null,
+        statedCounts: [
+          { count: 12, counts: 'anggota', statedOn: '2024-01-01' },
+          { count: 2, counts: 'anggota', statedOn: '2025-06-02' },
+        ],
+      },
+    },
   ],
   fails: [
     {
@@ -56,6 +77,41 @@ export const cases: GoldenRule<'members.below-minimum'> = {
       ruleSet: 'kabupaten-pandeglang-2024',
       patch: { members: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => ({ id })) },
       findings: [{ at: '/members', params: { count: 9, minimum: 10 } }],
+    },
+    {
+      title: 'twelve at first, two later: the latest counts',
+      patch: {
+        members: null,
+        statedCounts: [
+          { count: 12, counts: 'anggota', statedOn: '2013-01-01' },
+          { count: 2, counts: 'anggota', statedOn: '2016-04-01' },
+        ],
+      },
+      findings: [{ at: '/statedCounts/1/count', params: { count: null, minimum: 3 } }],
+    },
+    {
+      title: 'the latest number stands first, and an undated one beside dated ones does not count',
+      patch: {
+        members: null,
+        statedCounts: [
+          { count: 2, counts: 'anggota', statedOn: '2016-04-01' },
+          { count: 12, counts: 'anggota', statedOn: '2013-01-01' },
+          { count: 12, counts: 'anggota' },
+        ],
+      },
+      findings: [{ at: '/statedCounts/0/count', params: { count: null, minimum: 3 } }],
+    },
+    {
+      title: 'a number stated on the day of judgement counts',
+      asOf: '2025-06-01',
+      patch: {
+        members: null,
+        statedCounts: [
+          { count: 12, counts: 'anggota', statedOn: '2024-01-01' },
+          { count: 2, counts: 'anggota', statedOn: '2025-06-01' },
+        ],
+      },
+      findings: [{ at: '/statedCounts/1/count', params: { count: null, minimum: 3 } }],
     },
   ],
   cannotTell: [

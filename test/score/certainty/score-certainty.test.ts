@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { simulateKims } from '../../../src/design/simulate-kims.js';
+import { measureKim } from '../../../src/measure/measure-kim.js';
+import type { ScoreCertainty, UncertaintySource } from '../../../src/model/certainty.js';
+import type { Measurement } from '../../../src/model/measurement.js';
+import type { CertaintyOptions } from '../../../src/score/certainty/score-certainty.js';
+import type { Framework, FrameworkGroup } from '../../../src/score/framework.js';
+import { adindaFramework as adinda } from '../../../src/score/frameworks/adinda.js';
+import { idmFramework as idm } from '../../../src/score/frameworks/idm.js';
+import { scoreKim } from '../../../src/score/score-kim.js';
+import { scoreValues } from '../../../src/score/score-values.js';
+import { asOf, period } from '../../measure/fixtures.js';
+
+const population = simulateKims({ seed: 5, kims: 40, period }).map((kim) => measureKim(kim, { asOf }));
+const anyKim = fc.constantFrom(...population);
+const certaintyOf = (
+  input: Parameters<typeof scoreKim>[0],
+  certainty: CertaintyOptions = {},
+  framework: Framework = adinda,
+): ScoreCertainty => {
+  const found = scoreKim(input, framework, { certainty }).certainty;
+  if (found === undefined) throw new Error('The card has no score.');
+  return found;
+};
+const width = ({ sources }: ScoreCertainty, wanted: UncertaintySource) =>
+  sources.find(({ source }) => source === wanted)?.width;
+const off = { records: false, raters: false, missing: false, weights: false } as const;
+const missing: Measurement = { status: 'no-data', reason: 'not-recorded' };
+
+describe('the certainty on a card', () => {
+  test('each source can be switched off, and is named only where it is on', () => {
+    const [kim] = population;
+    if (kim === undefined) throw new Error('There is no group.');
+    const all = certaintyOf(kim);
+    expect(all.sources.map(({ source }) => source)).toEqual(['records', 'raters', 'missing', 'weights']);
+    const none = certaintyOf(kim, off);
+    expect(none.sources).toEqual([]);
+    expect(none.interval.lower).toBe(none.interval.upper);
+    for (const source of ['records', 'raters', 'weights'] as const) {
+      const alone = certaintyOf(kim, { ...off, [source]: source === 'weights' ? 0.25 : true });
+      expect(alone.sources.map((one) => one.source)).toEqual([source]);
+      expect(width(alone, source)).toBeGreaterThan(0);
+      expect(width(alone, source)).toBe(width(all, source));
+    }
+  });
+
+  test('law: the interval holds the score and lies in the range, and the probabilities of the classes add up to 1', () => {
+    fc.assert(
+      fc.property(
+        anyKim,
+        fc.record({
+          records: fc.boolean(),
+          raters: fc.boolean(),
+          missing: fc.constantFrom('bounds' as const, 'draws' as const, false as const),
+          weights: fc.constantFrom(false as const, 0.1, 0.5),
+          coverage: fc.constantFrom(0.5, 0.9, 0.99),
+        }),
+        fc.subarray(Object.keys(adinda.criteria)),
+        (kim, options, gone) => {
+          const measurements = { ...kim.measurements, ...Object.fromEntries(gone.map((code) => [code, missing])) };
+          const card = scoreKim({ ...kim, measurements }, adinda, { certainty: options });
+          if (card.score === undefined || card.certainty === undefined) return;
+          const { interval, classes = [], label } = card.certainty;
+          expect(interval.lower).toBeLessThanOrEqual(card.score);
+          expect(interval.upper).toBeGreaterThanOrEqual(card.score);
+          expect(interval.lower).toBeGreaterThanOrEqual(0);
+          expect(interval.upper).toBeLessThanOrEqual(100);
+          expect(classes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 6);
+          if (label.verdict === 'stable') expect(label.probability).toBeGreaterThanOrEqual(0.9);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('law: less that is known never makes a narrower interval by what is missing', () => {
+    fc.assert(
+      fc.property(anyKim, fc.constantFrom(...Object.keys(adinda.criteria)), (kim, code) => {
+        const fewer = { ...kim, measurements: { ...kim.measurements, [code]: missing } };
+        const only = { ...off, missing: 'bounds' } as const;
+        expect(width(certaintyOf(fewer, only), 'missing') ?? 0).toBeGreaterThanOrEqual(
+          (width(certaintyOf(kim, only), 'missing') ?? 0) - 1e-9,
+        );
+      }),
+    );
+  });
+
+  test('where half of the index or more is absent, no class is called certain and the interval reaches far', () => {
+    const best = Object.fromEntries(
+      Object.keys(adinda.criteria).map((code) => [
+        code,
+        code.startsWith('akses.') ? ({ status: 'measured', value: 4, n: 30 } as Measurement) : missing,
+      ]),
+    );
+    const card = scoreKim({ measurements: best, exposure: { months: 12 } }, adinda);
+    expect(card.certainty?.label.verdict).toBe('refused');
+    expect(card.class).toBeUndefined();
+    const { lower = 0, upper = 0 } = card.certainty?.interval ?? {};
+    expect(upper - lower).toBeGreaterThan(75);
+  });
+
+  test('what is computed agrees with what is drawn', () => {
+    // A power mean with exponent 1 is the arithmetic mean, and has no closed form here.
+    const drawn = (group: FrameworkGroup): FrameworkGroup => ({
+      ...group,
+      aggregation: { method: 'power', exponent: 1 },
+      children: group.children.map((one) => ('criterion' in one ? one : drawn(one))),
+    });
+    const byDraws: Framework = { ...adinda, id: 'adinda-drawn', root: drawn(adinda.root), beside: [] };
+    const { beside: _, readings: __, ...rest } = adinda;
+    const index = new Set(Object.keys(adinda.criteria).filter((code) => !/^(kelembagaan|ekonomi|arus)\./.test(code)));
+    const criteria = Object.fromEntries(Object.entries(adinda.criteria).filter(([code]) => index.has(code)));
+    const own = { ...rest, criteria } as Framework;
+    for (const kim of population.slice(0, 6)) {
+      const computed = certaintyOf(kim, {}, own);
+      const found = certaintyOf(kim, { replicates: 3000 }, { ...byDraws, criteria, readings: [] });
+      expect(computed.method).toBe('closed-form');
+      expect(found).toMatchObject({ method: 'replicates', drawn: { seed: 1, replicates: 3000 } });
+      expect(Math.abs(found.interval.lower - computed.interval.lower)).toBeLessThan(1.5);
+      expect(Math.abs(found.interval.upper - computed.interval.upper)).toBeLessThan(1.5);
+      for (const [i, { probability }] of (found.classes ?? []).entries()) {
+        expect(Math.abs(probability - (computed.classes?.[i]?.probability ?? 0))).toBeLessThan(0.06);
+      }
+    }
+  });
+
+  test('the preset of an official index has the weights it has', () => {
+    const { certainty } = scoreValues({ iks: 0.6, ike: 0.5, ikl: 0.7 }, idm);
+    expect(certainty?.sources.map(({ source }) => source)).toEqual(['records', 'raters', 'missing']);
+  });
+
+  test.each<[CertaintyOptions]>([
+    [{ coverage: 1 }],
+    [{ weights: -1 }],
+    [{ missing: 'all' } as never],
+    [{ replicates: 0 }],
+    [{ record: false } as never],
+  ])('refuses %j', (certainty) => {
+    expect(() => scoreValues({ iks: 1, ike: 1, ikl: 1 }, idm, { certainty })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
+  });
+});
