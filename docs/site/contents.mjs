@@ -38,6 +38,7 @@ export const contents = {
     'rules',
     'benchmarks',
     'fuzzing',
+    'mutation',
     'architecture',
     'words',
     'adding-a-concept',

@@ -76,7 +76,7 @@ export const ranks = [
 ];
 
 /** Counts of which the small ones were hidden, with the names of two regions. */
-export const safe = suppressSmallCells(
+const safe = suppressSmallCells(
   [
     [6, 1, 7, 20, 0],
     [3, 16, 9, 12, 5],
@@ -103,7 +103,7 @@ export const agreement = [
 
 const lastYear = scoreValues({ iks: 0.9, ike: 0.6, ikl: 0.6 }, idmFramework);
 const thisYear = scoreValues({ iks: 0.7, ike: 0.9, ikl: 0.6 }, { ...idmFramework, id: 'idm-lain' });
-export const change = compareScores(lastYear, thisYear, [idmFramework, { ...idmFramework, id: 'idm-lain' }]);
+const change = compareScores(lastYear, thisYear, [idmFramework, { ...idmFramework, id: 'idm-lain' }]);
 
 /** Options of a sample: with a whole language, for the names of what is drawn. */
 export type SampleOptions = ChartOptions & { readonly language: Language };

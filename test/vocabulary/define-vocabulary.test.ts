@@ -151,7 +151,7 @@ describe('a mistake names the entry', () => {
       'aliases[0].technique: a code of the list "techniques". Did you mean "lomba"?',
     ],
     [{ aliases: [{ forms: ['a'] }] }, 'aliases[0] a technique'],
-    [{ aliases: 'a' }, 'aliases as a list'],
+    [{ aliases: 'a' }, 'aliases: a list'],
     [{ neutralNames: ['KIM Diskusi', '!'] }, 'neutralNames[1]'],
     [{ vocabulary: {} }, 'vocabulary'],
   ])('%j', (options, message) => {

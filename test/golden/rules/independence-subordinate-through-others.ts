@@ -37,6 +37,16 @@ export const cases: GoldenRule<'independence.subordinate-through-others'> = {
       },
     },
     {
+      title: 'other bodies are under an office, and the KIM is under none of them',
+      patch: {
+        relations: [
+          { of: 'lpmk', counterpart: body('bumdes'), kind: 'badan-induk' },
+          { of: 'bumdes', counterpart: office, kind: 'badan-induk' },
+          { counterpart: body('lpmk'), kind: 'kemitraan', equalStanding: true },
+        ],
+      },
+    },
+    {
       title: 'an office right above the KIM is the matter of another rule',
       patch: { relations: [{ counterpart: office, kind: 'badan-induk' }] },
     },
@@ -94,6 +104,12 @@ export const cases: GoldenRule<'independence.subordinate-through-others'> = {
       patch: { relations: [{ counterpart: body('lpmk'), kind: 'badan-induk' }] },
       reason: 'too-little-known',
       missing: ['/relations'],
+    },
+    {
+      title: 'what the parent body is, nobody says',
+      patch: { relations: [{ counterpart: { id: 'lpmk' }, kind: 'badan-induk' }] },
+      reason: 'too-little-known',
+      missing: ['/relations/0/counterpart/kind'],
     },
     {
       title: 'the parent body has no id, so what is told of it cannot be found',
