@@ -42,7 +42,7 @@ try {
     run('npm', ['run', '--silent', 'check'], project);
     run('npm', ['run', '--silent', 'build'], project);
     console.log(
-      `${name}: built, ${Math.round(statSync(join(project, 'dist/main.js')).size / 1000)} kB before compression`,
+      `${name}: built, main.js ${Math.round(statSync(join(project, 'dist/main.js')).size / 1000)} kB before compression, the parts beside it`,
     );
   }
   const executable = findBrowser();

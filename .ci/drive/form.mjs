@@ -93,10 +93,12 @@ const checks = {
     const { page } = await open(browser, address);
     await button(page, 'Lanjut').click();
     await button(page, 'English').click();
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
     assert.equal(await messagesAt(page, 'name'), 'This field has not been filled in.');
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     assert.match(await page.locator('label[for="name"]').innerText(), /Name of the KIM/);
     await button(page, 'Bahasa Indonesia').click();
+    await page.waitForFunction(() => document.documentElement.lang === 'id');
     assert.equal(await messagesAt(page, 'name'), 'Isian ini belum diisi.');
   },
 

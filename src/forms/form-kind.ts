@@ -1,21 +1,11 @@
-import { activityReportFields } from '../fields/activity-report-fields.js';
 import type { StepField, StepId } from '../fields/field-steps.js';
 import type { Fields, SubmissionOf } from '../fields/field-tables.js';
-import { registrationFields } from '../fields/registration-fields.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
-import { activityReportShape } from '../parse/generated/activity-report-shape.js';
-import { registrationShape } from '../parse/generated/registration-shape.js';
-import { parseAs } from '../parse/parse-as.js';
 import type { Shape } from '../parse/shape.js';
 import type { RuleSet } from '../validate/rule-set.js';
-import { nationalRuleSetOn } from '../validate/rule-sets/national-rule-set-on.js';
-import {
-  nationalActivityReportRuleSets,
-  nationalRegistrationRuleSets,
-} from '../validate/rule-sets/national-rule-sets.js';
 
 /** What belongs to one step of a form; its title stands in `steps` of a language. */
 export interface FormStep<Field extends string> {
@@ -77,50 +67,12 @@ export type AnyOutline = Pick<FormOutline, 'kind' | 'parts'>;
 /** A form of any kind, where the kind does not matter. */
 export type AnyForm = Pick<FormKind, 'kind' | 'parts' | 'rules'>;
 
-/** The fields of the form in which a KIM registers, without the rules: for a page that only shows fields and choices. */
-export const registrationOutline: FormOutline<'registration'> = /* @__PURE__ */ outlineOf(
-  'registration',
-  registrationFields,
-  registrationShape,
-);
-
-/** The fields of the form in which a KIM reports, without the rules: for a page that only shows fields and choices. */
-export const activityReportOutline: FormOutline<'activity-report'> = /* @__PURE__ */ outlineOf(
-  'activity-report',
-  activityReportFields,
-  activityReportShape,
-);
-
-/**
- * The form in which a KIM registers.
- *
- * @example
- * ```ts
- * Object.keys(registrationForm.steps); // ['identity', 'members', 'recognition', 'relations', 'work']
- * registrationForm.steps.work.fields; // ['workProgrammes', 'statedFigures']
- * ```
- */
-export const registrationForm: FormKind<'registration'> = /* @__PURE__ */ withRules(registrationOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalRegistrationRuleSets, date, 'registrationForm'),
-});
-
-/**
- * The form in which a KIM reports what it did in a period.
- *
- * @example
- * ```ts
- * activityReportForm.byHost; // ['kind', 'schemaVersion', 'id', 'partialLists', 'inexactDates', 'kimId']
- * ```
- */
-export const activityReportForm: FormKind<'activity-report'> = /* @__PURE__ */ withRules(activityReportOutline, {
-  ruleSetAt: (date) => nationalRuleSetOn(nationalActivityReportRuleSets, date, 'activityReportForm'),
-  readRegistration: (input) => {
-    const { readable } = parseAs({ shape: registrationShape() }, input, { maxIssues: 0 });
-    return readable?.kind === 'registration' ? readable : undefined;
-  },
-});
-
-function outlineOf<Kind extends SubmissionKind>(kind: Kind, fields: Fields, makeShape: () => Shape): FormOutline<Kind> {
+/** The outline of a kind, from its table of fields and the way it is read. */
+export function outlineOf<Kind extends SubmissionKind>(
+  kind: Kind,
+  fields: Fields,
+  makeShape: () => Shape,
+): FormOutline<Kind> {
   const inStep = (step: string) => Object.keys(fields).filter((path) => fields[path]?.step === step);
   const names = new Set(Object.values(fields).flatMap(({ step }) => (step === undefined ? [] : [step])));
   names.delete('host');
@@ -135,7 +87,8 @@ function outlineOf<Kind extends SubmissionKind>(kind: Kind, fields: Fields, make
   });
 }
 
-function withRules<Kind extends SubmissionKind>(outline: FormOutline<Kind>, rules: FormRules): FormKind<Kind> {
+/** An outline with the rules about it. */
+export function withRules<Kind extends SubmissionKind>(outline: FormOutline<Kind>, rules: FormRules): FormKind<Kind> {
   return frozen({ ...outline, rules });
 }
 

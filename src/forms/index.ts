@@ -8,28 +8,28 @@ export type { AmbiguousDates } from '../cells/day.js';
 export type { StepField, StepId } from '../fields/field-steps.js';
 export type { FieldPath, KnownPath, PathIn, SubmissionOf } from '../fields/field-tables.js';
 export { acceptedLanguage, type WithLocale } from './accepted-language.js';
+export { activityReportForm } from './activity-report-form.js';
+export { activityReportOutline } from './activity-report-outline.js';
 export * from './completeness.js';
 export type { AskedFor, Need } from './completeness-questions.js';
 export { fieldChoices } from './field-choices.js';
 export type { FormContext } from './form-context.js';
 export { type FormField, type FormInput, fieldLabel, formFields, shownAt } from './form-fields.js';
-export {
-  activityReportForm,
-  activityReportOutline,
-  type FormKind,
-  type FormOutline,
-  type FormParts,
-  type FormRules,
-  type FormStep,
-  registrationForm,
-  registrationOutline,
-  type StepValue,
+export type {
+  FormKind,
+  FormOutline,
+  FormParts,
+  FormRules,
+  FormStep,
+  StepValue,
 } from './form-kind.js';
 export * from './form-values.js';
 export { type NormaliseOptions, normalise } from './normalise.js';
 export type { NormalisedAs } from './normalise-leaf.js';
 export { type Normalisation, type NormalisedChange, none } from './normalise-shape.js';
 export * from './problem-details.js';
+export { registrationForm } from './registration-form.js';
+export { registrationOutline } from './registration-outline.js';
 export * from './saved-draft.js';
 export * from './standard-schema.js';
 export type { ContextSource, SchemaContext } from './standard-schema-answer.js';

@@ -1,5 +1,6 @@
 import type { SubmissionKind } from '../model/submission.js';
 import type { CodesOf, Guard, Guards } from './guard.js';
+import { IssueCollector } from './issue-collector.js';
 import { codesByScheme, partsOf, type Shape } from './shape.js';
 
 /** What is needed to read one kind of submission. */
@@ -8,6 +9,8 @@ export interface Reader<Kind extends SubmissionKind = SubmissionKind> {
   readonly shape: Shape;
   /** The quick way through whole parts, by the shape of the part. */
   readonly guards: ReadonlyMap<Shape, Guard>;
+  /** Stays alive with the reader: while no collector is, a full garbage collection drops the compiled code that uses one. */
+  readonly issues: IssueCollector;
 }
 
 /** A reader that is made when it is first asked for, never at import. */
@@ -35,5 +38,5 @@ function makeReader<Kind extends SubmissionKind>(
     const guard = byPlace[place];
     if (guard !== undefined) guards.set(part, guard);
   }
-  return { kind, shape, guards };
+  return { kind, shape, guards, issues: new IssueCollector(0) };
 }

@@ -4,7 +4,7 @@ import { useForm as useHookForm } from 'react-hook-form';
 import { standard, standardClient } from 'sveltekit-superforms/adapters';
 import { type TypedSchema, useForm as useVeeForm } from 'vee-validate';
 import { describe, expectTypeOf, it } from 'vitest';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { type FormValues, initialValues } from '../../src/forms/form-values.js';
 import { formSchema } from '../../src/forms/standard-schema.js';
 import type { SyncStandardSchema } from '../../src/forms/standard-schema-interface.js';

@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { createFormControl, type FieldErrors, type FieldPath, type Resolver } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
-import { registrationForm } from '../../src/forms/form-kind.js';
+import { registrationForm } from '../../src/forms/index.js';
 import { type FormValues, initialValues } from '../../src/forms/form-values.js';
 import { formSchema, kindSchema } from '../../src/forms/standard-schema.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldChoices } from '../../src/forms/field-choices.js';
-import { registrationForm } from '../../src/forms/form-kind.js';
+import { registrationForm } from '../../src/forms/index.js';
 import { readerOf } from '../../src/parse/readers.js';
 import type { Shape } from '../../src/parse/shape.js';
 import { schemes } from '../../src/schemas/json-schema/schemes.js';

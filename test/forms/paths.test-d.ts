@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { fieldChoices } from '../../src/forms/field-choices.js';
 import { fieldLabel, shownAt } from '../../src/forms/form-fields.js';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { id } from '../../src/texts/id/index.js';
 
 const words = id.fields.registration;

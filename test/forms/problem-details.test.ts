@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
-import { registrationForm } from '../../src/forms/form-kind.js';
+import { registrationForm } from '../../src/forms/index.js';
 import { type FindingsSource, toProblem } from '../../src/forms/problem-details.js';
 import { kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import type { SchemaIssues, SyncStandardSchema } from '../../src/forms/standard-schema-interface.js';

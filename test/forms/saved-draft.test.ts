@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { resumeDraft, saveDraft } from '../../src/forms/saved-draft.js';
 import { draftsOf } from '../support/drafts.js';
 

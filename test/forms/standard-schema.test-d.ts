@@ -1,8 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { StepField, StepId } from '../../src/fields/field-steps.js';
-import type { StepValue } from '../../src/forms/form-kind.js';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import type { StepValue } from '../../src/forms/index.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';

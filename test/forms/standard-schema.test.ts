@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
 import type { StepId } from '../../src/fields/field-steps.js';
-import { activityReportForm, registrationForm } from '../../src/forms/form-kind.js';
+import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { formSchema, kindSchema, shapeOnlySchema, submissionSchema } from '../../src/forms/standard-schema.js';
 import { draftSchema } from '../../src/forms/standard-schema-draft.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityReportForm } from '../../src/forms/form-kind.js';
+import { activityReportForm } from '../../src/forms/index.js';
 import { readerOf } from '../../src/parse/readers.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';

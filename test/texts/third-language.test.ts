@@ -8,7 +8,7 @@ import { render } from '../../src/explain/render.js';
 import { renderClassification } from '../../src/explain/render-classification.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import { fieldChoices } from '../../src/forms/field-choices.js';
-import { registrationForm } from '../../src/forms/form-kind.js';
+import { registrationForm } from '../../src/forms/index.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { toSkos } from '../../src/schemas/skos.js';

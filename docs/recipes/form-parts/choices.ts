@@ -1,7 +1,7 @@
 import { type FormField, fieldChoices, formFields } from 'kim-domain/forms';
 import type { Choice } from 'kim-domain/vocabulary';
-import { forms, type Kind } from './draft.js';
-import type { Language, Words } from './words.js';
+import { forms, type Kind, type Language } from './load.js';
+import type { Words } from './words.js';
 
 export type FieldsOfForm = Readonly<Record<string, FormField>>;
 

@@ -1,10 +1,5 @@
-import { activityReportForm, registrationForm, resumeDraft, saveDraft } from 'kim-domain/forms';
-
-/** The kinds of form. */
-export type Kind = 'registration' | 'activity-report';
-
-/** The form of each kind. An application for one kind imports that one, and carries nothing of the other. */
-export const forms = { registration: registrationForm, 'activity-report': activityReportForm } as const;
+import { resumeDraft, saveDraft } from 'kim-domain/forms';
+import { forms, type Kind } from './load.js';
 
 const keyOf = (kind: Kind) => `kim-draft-${kind}`;
 const stores = [sessionStorage, localStorage];

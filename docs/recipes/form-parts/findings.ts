@@ -1,8 +1,7 @@
 import type { SubmissionIssue } from 'kim-domain';
 import { renderIssue } from 'kim-domain/explain';
 import { type Completeness, completeness, shownAt } from 'kim-domain/forms';
-import { forms, type Kind } from './draft.js';
-import type { Language } from './words.js';
+import { forms, type Kind, type Language } from './load.js';
 
 /** A finding as it is shown: where, how severe, and as data, so that it can be stated in any language at any time. */
 export type Finding = Pick<SubmissionIssue, 'code' | 'severity' | 'path' | 'params'>;

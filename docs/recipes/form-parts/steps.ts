@@ -1,5 +1,4 @@
-import { forms, type Kind } from './draft.js';
-import type { Language } from './words.js';
+import { forms, type Kind, type Language } from './load.js';
 
 export const stepsOf = (kind: Kind): readonly string[] => Object.keys(forms[kind].steps);
 

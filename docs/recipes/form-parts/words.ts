@@ -1,11 +1,4 @@
-import { en } from 'kim-domain/texts/en';
-import { id } from 'kim-domain/texts/id';
-
-/** What the library states in each language this application offers; it ships no other. */
-export const languages = { id, en };
-
-export type Locale = keyof typeof languages;
-export type Language = (typeof languages)[Locale];
+import type { Language, Locale } from './load.js';
 
 export interface Words {
   readonly title: { readonly registration: string; readonly 'activity-report': string };

@@ -5,11 +5,12 @@
  */
 
 // A file each: an application that takes a part does not carry the whole.
-export {
-  activityReport,
-  activityReportLabels,
-  activityReportMessages,
-  activityReportWords,
-} from './activity-report-parts.js';
-export { registration, registrationLabels, registrationMessages, registrationWords } from './registration-parts.js';
+export { activityReport } from './activity-report-form.js';
+export { activityReportLabels } from './activity-report-labels.js';
+export { activityReportMessages } from './activity-report-messages.js';
+export { activityReportWords } from './activity-report-words.js';
+export { registration } from './registration-form.js';
+export { registrationLabels } from './registration-labels.js';
+export { registrationMessages } from './registration-messages.js';
+export { registrationWords } from './registration-words.js';
 export { en } from './whole.js';

@@ -106,7 +106,9 @@ function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<stri
     question.recorded = true;
     addTo(question.facts, fact.join('.'));
   } else {
-    for (const each of listFacts) if (reads.includes(`${top}[].${each}`)) addTo(question.facts, each);
+    for (const each of listFacts) {
+      if (!question.facts.includes(each) && reads.includes(`${top}[].${each}`)) question.facts.push(each);
+    }
   }
 }
 

@@ -21,9 +21,12 @@ export const seatCode = ({ seat }: RegistrationDraft) => parseRegionCode(seat?.r
 
 /** The day from which there is a province with a code: `''` for those that were always there, `undefined` for none. */
 export function provinceSince(code: string): LocalDate | '' | undefined {
-  const row = codeRows(provinceRegionCodes).find((each) => each.code === code);
-  return row && (row.concept.since ?? '');
+  return firstDays.get(code);
 }
+
+const firstDays: ReadonlyMap<string, LocalDate | ''> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ codeRows(provinceRegionCodes).map(({ code, concept }) => [code, concept.since ?? '']),
+);
 
 /** Whether there was a province of the seat's region code on the day of judgement. */
 export function isInProvince(_draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'registration'>): boolean {

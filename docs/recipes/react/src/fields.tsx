@@ -12,7 +12,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { forms } from '../../form-parts/draft.js';
+import { forms } from '../../form-parts/load.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { useMessages, useSurroundings } from './surroundings.js';
 

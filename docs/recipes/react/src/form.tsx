@@ -1,10 +1,10 @@
 import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { forms, type Kind } from '../../form-parts/draft.js';
 import { Findings } from '../../form-parts/findings.js';
+import { forms, type Kind, type Language } from '../../form-parts/load.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
-import { type Language, wordsIn } from '../../form-parts/words.js';
+import { wordsIn } from '../../form-parts/words.js';
 import { FieldList, useWords } from './fields.js';
 import { Surroundings, useSurroundings } from './surroundings.js';
 

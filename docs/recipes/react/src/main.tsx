@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { clearDraft, isKeptHere, type Kind, loadDraft, storeDraft } from '../../form-parts/draft.js';
-import { type Locale, languages, words } from '../../form-parts/words.js';
+import { clearDraft, isKeptHere, loadDraft, storeDraft } from '../../form-parts/draft.js';
+import { type Kind, type Language, type Locale, load, locales } from '../../form-parts/load.js';
+import { words } from '../../form-parts/words.js';
 import { SubmissionForm } from './form.js';
 
 // What a host knows: which form, for which group, on which day.
@@ -11,8 +12,9 @@ const given: Readonly<Record<string, string>> =
   kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
 const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
 
-function App() {
-  const [locale, setLocale] = useState<Locale>('id');
+function App({ first }: { readonly first: Language }) {
+  const [language, setLanguage] = useState(first);
+  const locale = language.locale as Locale;
   const [keepHere, setKeepHere] = useState(isKeptHere(kind));
   const [message, setMessage] = useState('');
   const [sent, setSent] = useState<unknown>();
@@ -27,8 +29,14 @@ function App() {
       <header>
         <h1>{say.title[kind]}</h1>
         <div className="languages">
-          {(Object.keys(languages) as Locale[]).map((each) => (
-            <button key={each} type="button" lang={each} aria-pressed={each === locale} onClick={() => setLocale(each)}>
+          {locales.map((each) => (
+            <button
+              key={each}
+              type="button"
+              lang={each}
+              aria-pressed={each === locale}
+              onClick={() => void load(kind, each).then(setLanguage)}
+            >
               {each === 'id' ? 'Bahasa Indonesia' : 'English'}
             </button>
           ))}
@@ -43,7 +51,7 @@ function App() {
             key={draft.number}
             kind={kind}
             given={given}
-            language={languages[locale]}
+            language={language}
             asOf={asOf}
             draft={draft.form}
             announce={setMessage}
@@ -89,4 +97,5 @@ function App() {
   );
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(<App />);
+const first = await load(kind, 'id');
+createRoot(document.getElementById('root') as HTMLElement).render(<App first={first} />);

@@ -1,7 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Kind } from '../../form-parts/draft.js';
 import { type Findings, type Messages, messagesOf } from '../../form-parts/findings.js';
-import type { Language } from '../../form-parts/words.js';
+import type { Kind, Language } from '../../form-parts/load.js';
 
 /** What every part of the form needs. */
 export interface FormSurroundings {

@@ -11,7 +11,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { forms } from '../../form-parts/draft.js';
+import { forms } from '../../form-parts/load.js';
 import { useSurroundings } from './surroundings.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */

@@ -1,10 +1,10 @@
 import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useForm } from 'vee-validate';
 import { defineComponent, nextTick, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
-import { forms, type Kind } from '../../form-parts/draft.js';
 import { Findings } from '../../form-parts/findings.js';
+import { forms, type Kind, type Language } from '../../form-parts/load.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
-import { type Language, wordsIn } from '../../form-parts/words.js';
+import { wordsIn } from '../../form-parts/words.js';
 import { FieldList } from './fields.js';
 import { surroundingsKey } from './surroundings.js';
 

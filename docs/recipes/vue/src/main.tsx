@@ -1,6 +1,7 @@
-import { createApp, defineComponent, ref, watchEffect } from 'vue';
-import { clearDraft, isKeptHere, type Kind, loadDraft, storeDraft } from '../../form-parts/draft.js';
-import { type Locale, languages, words } from '../../form-parts/words.js';
+import { computed, createApp, defineComponent, ref, shallowRef, watchEffect } from 'vue';
+import { clearDraft, isKeptHere, loadDraft, storeDraft } from '../../form-parts/draft.js';
+import { type Kind, type Language, type Locale, load, locales } from '../../form-parts/load.js';
+import { words } from '../../form-parts/words.js';
 import { SubmissionForm } from './form.js';
 
 // What a host knows: which form, for which group, on which day.
@@ -10,8 +11,11 @@ const given: Readonly<Record<string, string>> =
   kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
 const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
 
+const first = await load(kind, 'id');
+
 const App = defineComponent(() => {
-  const locale = ref<Locale>('id');
+  const language = shallowRef<Language>(first);
+  const locale = computed(() => language.value.locale as Locale);
   const keepHere = ref(isKeptHere(kind));
   const message = ref('');
   const sent = ref<string>();
@@ -29,14 +33,14 @@ const App = defineComponent(() => {
       <header>
         <h1>{say().title[kind]}</h1>
         <div class="languages">
-          {(Object.keys(languages) as Locale[]).map((each) => (
+          {locales.map((each) => (
             <button
               key={each}
               type="button"
               lang={each}
               aria-pressed={each === locale.value}
-              onClick={() => {
-                locale.value = each;
+              onClick={async () => {
+                language.value = await load(kind, each);
               }}
             >
               {each === 'id' ? 'Bahasa Indonesia' : 'English'}
@@ -53,7 +57,7 @@ const App = defineComponent(() => {
             key={draft.value.number}
             kind={kind}
             given={given}
-            language={languages[locale.value]}
+            language={language.value}
             asOf={asOf}
             draft={draft.value.form}
             announce={announce}

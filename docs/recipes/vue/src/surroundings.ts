@@ -1,7 +1,7 @@
 import { type InjectionKey, inject, type Ref } from 'vue';
-import type { Kind } from '../../form-parts/draft.js';
 import { type Findings, type Messages, messagesOf } from '../../form-parts/findings.js';
-import { type Language, type Words, wordsIn } from '../../form-parts/words.js';
+import type { Kind, Language } from '../../form-parts/load.js';
+import { type Words, wordsIn } from '../../form-parts/words.js';
 
 /** What every part of the form needs. */
 export interface FormSurroundings {

@@ -1,5 +1,5 @@
 import { frozen } from '../../kernel/frozen.js';
-import type { ChoiceLanguage, FormLanguage, MessageLanguage, WordLanguage } from '../part-of-language.js';
+import type { ChoiceLanguage } from '../part-of-language.js';
 import { adindaLabels } from './concepts/adinda.js';
 import { adviserRolesLabels } from './concepts/adviser-roles.js';
 import { ageBandsLabels } from './concepts/age-bands.js';
@@ -29,27 +29,8 @@ import { seatUnitsLabels } from './concepts/seat-units.js';
 import { sexesLabels } from './concepts/sexes.js';
 import { shareBandsLabels } from './concepts/share-bands.js';
 import { techniquesLabels } from './concepts/techniques.js';
-import { registrationFields } from './fields/registration.js';
-import { registrationSteps } from './fields/steps.js';
-import { englishFormat } from './format.js';
 import { names } from './indicators.js';
 import { lists } from './lists.js';
-import { groupRules } from './rules-group.js';
-import { seatFormationRules } from './rules-seat-formation.js';
-import { shape } from './shape.js';
-
-/** The sentences about what is wrong in a form in which a KIM registers, and no other words. */
-export const registrationMessages: MessageLanguage<'registration'> = /* @__PURE__ */ frozen({
-  locale: 'en',
-  format: englishFormat,
-  shape,
-  rules: /* @__PURE__ */ (() => ({ ...groupRules, ...seatFormationRules }))(),
-});
-
-/** Labels, helps and examples of the fields of a form in which a KIM registers, and the titles of its steps. */
-export const registrationWords: WordLanguage<'registration'> = /* @__PURE__ */ frozen({
-  fields: { registration: registrationFields, steps: { registration: registrationSteps } },
-});
 
 /** Labels for every list of a form in which a KIM registers. */
 export const registrationLabels: ChoiceLanguage<'registration'> = /* @__PURE__ */ frozen({
@@ -87,7 +68,3 @@ export const registrationLabels: ChoiceLanguage<'registration'> = /* @__PURE__ *
   },
   indicators: { names },
 });
-
-/** All words of a form in which a KIM registers: its messages, its fields and its lists. It carries no words of scores or tables. */
-export const registration: FormLanguage<'registration'> = /* @__PURE__ */ (() =>
-  frozen({ ...registrationMessages, ...registrationWords, ...registrationLabels }))();

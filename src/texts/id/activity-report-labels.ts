@@ -1,5 +1,5 @@
 import { frozen } from '../../kernel/frozen.js';
-import type { ChoiceLanguage, FormLanguage, MessageLanguage, WordLanguage } from '../part-of-language.js';
+import type { ChoiceLanguage } from '../part-of-language.js';
 import { adindaLabels } from './concepts/adinda.js';
 import { aspirationClassesLabels } from './concepts/aspiration-classes.js';
 import { bodyTypesLabels } from './concepts/body-types.js';
@@ -14,26 +14,8 @@ import { informationSourceTypesLabels } from './concepts/information-source-type
 import { raterRelationsLabels } from './concepts/rater-relations.js';
 import { techniquesLabels } from './concepts/techniques.js';
 import { topicsLabels } from './concepts/topics.js';
-import { activityReportFields } from './fields/activity-report.js';
-import { activityReportSteps } from './fields/steps.js';
-import { englishFormat } from './format.js';
 import { names, rubrics } from './indicators.js';
 import { lists } from './lists.js';
-import { reportRules } from './rules-report.js';
-import { shape } from './shape.js';
-
-/** The sentences about what is wrong in a form in which a KIM reports what it did, and no other words. */
-export const activityReportMessages: MessageLanguage<'activity-report'> = /* @__PURE__ */ frozen({
-  locale: 'en',
-  format: englishFormat,
-  shape,
-  rules: reportRules,
-});
-
-/** Labels, helps and examples of the fields of a form in which a KIM reports what it did, and the titles of its steps. */
-export const activityReportWords: WordLanguage<'activity-report'> = /* @__PURE__ */ frozen({
-  fields: { 'activity-report': activityReportFields, steps: { 'activity-report': activityReportSteps } },
-});
 
 /** Labels for every list of a form in which a KIM reports what it did. */
 export const activityReportLabels: ChoiceLanguage<'activity-report'> = /* @__PURE__ */ frozen({
@@ -56,7 +38,3 @@ export const activityReportLabels: ChoiceLanguage<'activity-report'> = /* @__PUR
   },
   indicators: { names, rubrics },
 });
-
-/** All words of a form in which a KIM reports what it did: its messages, its fields and its lists. It carries no words of scores or tables. */
-export const activityReport: FormLanguage<'activity-report'> = /* @__PURE__ */ (() =>
-  frozen({ ...activityReportMessages, ...activityReportWords, ...activityReportLabels }))();

@@ -1,0 +1,1 @@
+export { activityReport as language } from 'kim-domain/texts/id';

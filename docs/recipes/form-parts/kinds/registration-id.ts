@@ -1,0 +1,1 @@
+export { registration as language } from 'kim-domain/texts/id';

@@ -1,0 +1,14 @@
+import { frozen } from '../../kernel/frozen.js';
+import type { MessageLanguage } from '../part-of-language.js';
+import { englishFormat } from './format.js';
+import { groupRules } from './rules-group.js';
+import { seatFormationRules } from './rules-seat-formation.js';
+import { shape } from './shape.js';
+
+/** The sentences about what is wrong in a form in which a KIM registers, and no other words. */
+export const registrationMessages: MessageLanguage<'registration'> = /* @__PURE__ */ frozen({
+  locale: 'en',
+  format: englishFormat,
+  shape,
+  rules: /* @__PURE__ */ (() => ({ ...groupRules, ...seatFormationRules }))(),
+});

@@ -1,0 +1,9 @@
+import { frozen } from '../../kernel/frozen.js';
+import type { WordLanguage } from '../part-of-language.js';
+import { registrationFields } from './fields/registration.js';
+import { registrationSteps } from './fields/steps.js';
+
+/** Labels, helps and examples of the fields of a form in which a KIM registers, and the titles of its steps. */
+export const registrationWords: WordLanguage<'registration'> = /* @__PURE__ */ frozen({
+  fields: { registration: registrationFields, steps: { registration: registrationSteps } },
+});
