@@ -31,6 +31,7 @@ export const contents = {
     'recipes/trpc',
     'recipes/nest',
     'recipes/openapi',
+    'recipes/storage',
   ],
   'Other languages': ['json-schema', 'conformance', 'engines'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],

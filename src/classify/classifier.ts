@@ -1,4 +1,4 @@
-import { requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
+import { requireArgument, requireOptions, text } from '../kernel/arguments.js';
 import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-technique.js';
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
@@ -32,22 +32,25 @@ export interface Classifier {
  */
 export function createClassifier(options: ClassifyOptions = {}): Classifier {
   requireOptions(options, classifyOptions, 'createClassifier');
-  return classifierOf(options, 'createClassifier');
-}
-
-/** A classifier with options that were looked at. */
-export function classifierOf(options: ClassifyOptions, caller: string): Classifier {
-  const engine = compileEngine(options, undefined, caller);
-  return { classify: (title) => classifyWith(engine, title) };
+  const engine = compileEngine(options, undefined, 'createClassifier');
+  return {
+    classify(title) {
+      requireArgument(title, text, 'classify', 'text');
+      return classifyWith(engine, title);
+    },
+  };
 }
 
 /** Evidence beyond this adds nothing that a person would read. */
 const mostEvidence = 8;
 
-/** Classifies one text with compiled tables. */
-export function classifyWith(engine: Engine, text: string): ActivityClassification {
-  requireArgument(text, textKind, 'classify', 'text');
-  const reading = readText(text, engine.lexicon);
+/**
+ * Classifies one text with compiled tables.
+ *
+ * @param withWords whether the result names the words that led to it, and who acts and when; counting needs none of that.
+ */
+export function classifyWith(engine: Engine, title: string, withWords = true): ActivityClassification {
+  const reading = readText(title, engine.lexicon);
   const matches = findMatches(reading);
   const bodies = matches[BODY] ?? none;
   const context = matches[CONTEXT] ?? none;
@@ -56,34 +59,35 @@ export function classifyWith(engine: Engine, text: string): ActivityClassificati
   const doing = lead === undefined && (doer !== undefined || doesSomething(reading, context));
   const status = readStatus(reading, matches[STATUS] ?? none, lead, doing) ?? bareName(reading, bodies);
   const noActivity = status?.concept === 'no-activity';
-  const topics = findings(gather(matches[TOPIC] ?? none), reading, 0);
-  const channels = findings(gather(matches[CHANNEL] ?? none), reading, 0);
+  const shown = withWords ? reading : undefined;
+  const topics = findings(gather(matches[TOPIC] ?? none), shown);
+  const channels = findings(gather(matches[CHANNEL] ?? none), shown);
   const act = lead?.match;
-  const actor = part(findActor(reading, bodies, act), reading);
-  const occasion = part(findOccasion(reading, act), reading);
+  const actor = findActor(reading, bodies, act);
+  const occasion = withWords ? findOccasion(reading, act) : undefined;
   const result = emptyResult(topics, channels);
   reportUnknown(reading, result);
-  if (status !== undefined) result.status = { concept: status.concept, evidence: evidence(status.matches, reading) };
-  if (actor !== undefined) result.actor = actor;
-  if (occasion !== undefined) result.occasion = occasion;
+  if (status !== undefined) result.status = { concept: status.concept, evidence: evidence(status.matches, shown) };
+  if (withWords && actor !== undefined) result.actor = party(actor, reading);
+  if (occasion !== undefined) result.occasion = party(occasion, reading);
   if (noActivity) return result;
   const own = matches[FUNCTION] ?? none;
   const choice = lead === undefined ? doing && guess(context, doer, engine) : choiceOf(lead);
   if (!choice) {
-    if (own.length > 0) result.functions = findings(findFunctions([], noCues, own, engine.functions), reading, 0);
+    if (own.length > 0) result.functions = findings(findFunctions([], noCues, own, engine.functions), shown);
     return result;
   }
   const audience = findAudience(reading, bodies, act);
-  if (audience !== undefined) result.audience = party(audience, reading);
-  result.technique = finding(choice, reading);
+  if (withWords && audience !== undefined) result.audience = party(audience, reading);
+  result.technique = finding(choice, shown);
   const acts = [choice];
   if (also.length > 0) {
     const further = also.map(choiceOf);
-    result.alsoNamed = findings(further, reading, 0);
+    result.alsoNamed = findings(further, shown);
     if (!isSpecial) acts.push(...further);
   }
   const cues = readCues(reading, matches[CUE] ?? none, act, bodies, actor?.kind, audience?.kind);
-  result.functions = findings(findFunctions(acts, cues, own, engine.functions), reading, 0);
+  result.functions = findings(findFunctions(acts, cues, own, engine.functions), shown);
   return result;
 }
 
@@ -127,24 +131,23 @@ function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
 const doingNoun =
   /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
-function findings(choices: readonly Choice[], reading: Reading, from: number): Finding<never>[] {
+function findings(choices: readonly Choice[], shown: Reading | undefined): Finding<never>[] {
   const stated: Finding<never>[] = [];
-  for (let i = from; i < choices.length; i++) {
-    const choice = choices[i];
-    if (choice !== undefined) stated.push(finding(choice, reading));
-  }
+  for (const choice of choices) stated.push(finding(choice, shown));
   return stated;
 }
 
 /** The codes of a choice come from rows that were checked against their scheme. */
-function finding({ concept, grade, matches }: Choice, reading: Reading): Finding<never> {
-  const stated: Finding<never> = { concept: concept as never, grade, evidence: evidence(matches, reading) };
+function finding({ concept, grade, matches }: Choice, shown: Reading | undefined): Finding<never> {
+  const stated: Finding<never> = { concept: concept as never, grade, evidence: evidence(matches, shown) };
   const own = matches.find(({ entry }) => entry.ownConcept !== undefined && entry.concept === concept)?.entry
     .ownConcept;
   return own === undefined ? stated : { ...stated, own };
 }
 
-function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
+/** The words that led there, where they are to be shown. */
+function evidence(matches: readonly Match[], reading: Reading | undefined): readonly WordEvidence[] {
+  if (reading === undefined) return noWords;
   const stated: WordEvidence[] = [];
   for (const match of matches) {
     if (stated.length === mostEvidence) break;
@@ -153,15 +156,13 @@ function evidence(matches: readonly Match[], reading: Reading): WordEvidence[] {
   return stated;
 }
 
+const noWords: readonly WordEvidence[] = [];
+
 function evidenceOf({ entry, from, to }: Match, { tokens, marks }: Reading): WordEvidence {
   let via = entry.via;
   for (let i = from; i < to; i++) if (marks[i] === RESPELLED) via = 'respelled';
   const stated = { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0, form: entry.form, via };
   return entry.own ? { ...stated, own: true } : stated;
-}
-
-function part(one: Part | undefined, reading: Reading): PartyReading | undefined {
-  return one && party(one, reading);
 }
 
 function party({ from, to, kind }: Part, { tokens }: Reading): PartyReading {

@@ -1,17 +1,18 @@
 import { requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import type { ActivityClassification } from './classification.js';
-import { type Classifier, classifierOf, createClassifier } from './classifier.js';
+import { classifyWith } from './classifier.js';
+import { compileEngine, type Engine } from './engine.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** The tables of the library, compiled when this module is loaded: some tens of milliseconds, once. */
-const standard: Classifier = /* @__PURE__ */ createClassifier();
+const standard: Engine = /* @__PURE__ */ compileEngine();
 
-/** The classifier for these options: the standard one, or one of their own, compiled at each call. */
-export function classifierFor(options: ClassifyOptions, caller: string): Classifier {
+/** The compiled tables for these options: the standard ones, or some of their own, compiled at each call. */
+export function engineFor(options: ClassifyOptions, caller: string): Engine {
   const { vocabulary, aliases, neutralNames, asOf } = options;
   const isStandard =
     vocabulary === undefined && aliases === undefined && neutralNames === undefined && asOf === undefined;
-  return isStandard ? standard : classifierOf(options, caller);
+  return isStandard ? standard : compileEngine(options, undefined, caller);
 }
 
 /**
@@ -37,5 +38,5 @@ export function classifierFor(options: ClassifyOptions, caller: string): Classif
 export function classifyActivity(text: string, options: ClassifyOptions = {}): ActivityClassification {
   requireArgument(text, textKind, 'classifyActivity', 'text');
   requireOptions(options, classifyOptions, 'classifyActivity');
-  return classifierFor(options, 'classifyActivity').classify(text);
+  return classifyWith(engineFor(options, 'classifyActivity'), text);
 }

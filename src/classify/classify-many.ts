@@ -7,7 +7,8 @@ import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
-import { classifierFor } from './classify-activity.js';
+import { classifyWith } from './classifier.js';
+import { engineFor } from './classify-activity.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** In how many titles a concept was found. */
@@ -129,17 +130,18 @@ export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptio
     leastGrade = 'alias',
   } = options;
   const least = strength[leastGrade];
-  const { classify } = classifierFor(options, 'classifyMany');
+  const engine = engineFor(options, 'classifyMany');
   const byGrade = noGrades();
   const byStatus = { held: 0, planned: 0, 'not-held': 0, 'no-activity': 0, unknown: 0 };
   const counts = {
-    technique: new Map<Technique, number>(),
-    function: new Map<AdindaFunction, number>(),
-    topic: new Map<Topic, number>(),
-    channel: new Map<Channel, number>(),
-    category: new Map<KimfestCategory, number>(),
-    word: new Map<string, number>(),
+    technique: new Map<Technique, Counter>(),
+    function: new Map<AdindaFunction, Counter>(),
+    topic: new Map<Topic, Counter>(),
+    channel: new Map<Channel, Counter>(),
+    category: new Map<KimfestCategory, Counter>(),
   };
+  const wordCounts = new Map<string, number>();
+  const categoriesOf = new Map<Topic, readonly KimfestCategory[]>();
   const functionGrades = new Map<AdindaFunction, Record<EvidenceGrade, number>>();
   const notCounted: TitleNotCounted[] = [];
   const unread: { readonly index: number; readonly words: readonly string[] }[] = [];
@@ -148,11 +150,11 @@ export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptio
   let unknown = 0;
   for (const text of texts) {
     requireArgument(text, textKind, 'classifyMany', 'texts[]');
-    const { status, technique, functions, topics, channels, unknownWords } = classify(text);
+    const { status, technique, functions, topics, channels, unknownWords } = classifyWith(engine, text, false);
     const index = titles++;
     byStatus[status?.concept ?? 'unknown']++;
     const words = distinctWords(text, unknownWords);
-    for (const word of words) countOne(counts.word, word);
+    for (const word of words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
     const reason = reasonNot(status?.concept, technique?.grade, least);
     if (technique === undefined && status?.concept !== 'no-activity') {
       unknown++;
@@ -175,7 +177,7 @@ export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptio
     for (const { concept, grade } of functions) if (strength[grade] >= least) countOne(counts.function, concept);
     countAll(counts.topic, topics);
     countAll(counts.channel, channels);
-    for (const category of kimfestCategories(topics.map(({ concept }) => concept))) countOne(counts.category, category);
+    if (topics.length > 0) countCategories(counts.category, topics, categoriesOf);
   }
   return {
     titles,
@@ -190,12 +192,12 @@ export function classifyMany(texts: Iterable<string>, options: ClassifyManyOptio
     byChannel: ranked(counts.channel, channels),
     byKimfestCategory: ranked(counts.category, kimfest2025),
     notCounted,
-    unknownWords: [...counts.word]
+    unknownWords: [...wordCounts]
       .filter(([, count]) => count >= from)
       .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
       .slice(0, most)
       .map(([word, count]) => ({ word, titles: count })),
-    unreadTitles: mostInformative(unread, counts.word, from, mostUnread),
+    unreadTitles: mostInformative(unread, wordCounts, from, mostUnread),
   };
 }
 
@@ -214,12 +216,16 @@ function reasonNot(
 }
 
 function rankedFunctions(
-  counts: ReadonlyMap<AdindaFunction, number>,
+  counts: ReadonlyMap<AdindaFunction, Counter>,
   grades: ReadonlyMap<AdindaFunction, Readonly<Record<EvidenceGrade, number>>>,
 ): FunctionCount[] {
   return codesOf(adinda)
     .filter((concept) => grades.has(concept))
-    .map((concept) => ({ concept, titles: counts.get(concept) ?? 0, byGrade: grades.get(concept) ?? noGrades() }))
+    .map((concept) => ({
+      concept,
+      titles: counts.get(concept)?.titles ?? 0,
+      byGrade: grades.get(concept) ?? noGrades(),
+    }))
     .sort((a, b) => b.titles - a.titles);
 }
 
@@ -257,26 +263,57 @@ function mostInformative(
   return stated;
 }
 
+const noWords: readonly string[] = [];
+
 function distinctWords(text: string, spans: readonly TextSpan[]): readonly string[] {
+  if (spans.length === 0) return noWords;
   const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
   return words.length < 2 ? words : [...new Set(words)];
 }
 
-function countOne<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How many titles, while they are counted. */
+interface Counter {
+  titles: number;
 }
 
-function countAll<Code extends string>(counts: Map<Code, number>, findings: readonly Finding<Code>[]): void {
+function countOne<Key>(counts: Map<Key, Counter>, key: Key): void {
+  const known = counts.get(key);
+  if (known === undefined) counts.set(key, { titles: 1 });
+  else known.titles++;
+}
+
+/** Counts each main category of KIMFest once that one of the topics belongs to. */
+function countCategories(
+  counts: Map<KimfestCategory, Counter>,
+  topics: readonly Finding<Topic>[],
+  known: Map<Topic, readonly KimfestCategory[]>,
+): void {
+  const stated: KimfestCategory[] = [];
+  for (const { concept } of topics) {
+    let categories = known.get(concept);
+    if (categories === undefined) {
+      categories = kimfestCategories([concept]);
+      known.set(concept, categories);
+    }
+    for (const category of categories) {
+      if (stated.includes(category)) continue;
+      stated.push(category);
+      countOne(counts, category);
+    }
+  }
+}
+
+function countAll<Code extends string>(counts: Map<Code, Counter>, findings: readonly Finding<Code>[]): void {
   for (const { concept } of findings) countOne(counts, concept);
 }
 
 /** The most frequent first; between equals the order of the scheme. */
 function ranked<Code extends string>(
-  counts: ReadonlyMap<Code, number>,
+  counts: ReadonlyMap<Code, Counter>,
   scheme: ConceptScheme<Code>,
 ): ConceptCount<Code>[] {
   return codesOf(scheme)
-    .map((concept) => ({ concept, titles: counts.get(concept) ?? 0 }))
+    .map((concept) => ({ concept, titles: counts.get(concept)?.titles ?? 0 }))
     .filter((count) => count.titles > 0)
     .sort((a, b) => b.titles - a.titles);
 }

@@ -30,6 +30,9 @@ export function readStatus(
     if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
       return { concept: 'no-activity', matches: [light] };
   }
+  const fared =
+    lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
+  if (fared) return { concept: 'no-activity', matches: [fared] };
   const notHeld = words.find((match) => is(match, 'not-held', true) || isLeftOut(match, lead));
   if (notHeld !== undefined && words.every((match) => !is(match, 'held', true)))
     return { concept: 'not-held', matches: [notHeld] };
@@ -63,6 +66,20 @@ function beginsTitle({ tokens }: Reading, { from }: Match): boolean {
 /** The weight of a word of status states how strongly it speaks. */
 function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean {
   return entry.concept === status && entry.weight > 1 === strong;
+}
+
+/**
+ * Whether a title only tells how a business fares: the noun of it stands there, a word of falling or suffering follows, and
+ * nobody does anything ("Produksi padi menurun", "Usaha warga terdampak banjir").
+ */
+function fares({ tokens, words }: Reading, { match: { entry, from, to } }: Placed, word: Match): boolean {
+  return (
+    entry.concept === 'usaha' &&
+    !entry.verbal &&
+    word.from >= to &&
+    tokens.clauses[word.from] === tokens.clauses[from] &&
+    words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
+  );
 }
 
 /** Whether a light word says of the act right behind it that it was left out: "tanpa karnaval". */

@@ -67,6 +67,11 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
       if ((roles & GOVERNOR) !== 0 && !((roles & NOUN) !== 0 && followsVerb(reading, token, previous)))
         governor = token;
       if ((roles & PASSIVE) !== 0) claim(first);
+      // "Pasar Rakyat jadi lokasi sosialisasi": whatever becomes the place of something is not what is done.
+      if (isVenue(reading, token)) {
+        governor = token;
+        if (first !== undefined) first.rank = OF_NAME;
+      }
     }
     while (body < bodies.length && (bodies[body]?.to ?? 0) < to) body++;
     const around = bodies[body];
@@ -78,7 +83,8 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     } else if (from === 1 && isGroupName(reading, to)) {
       one.rank = OF_NAME;
     } else if (isFronted(reading, from)) one.rank = FRONTED;
-    else if (standsBehind(reading, from, match.entry.verbal) || modifiesBackground(previous, match)) one.rank = BEHIND;
+    else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
+    else if (modifiesBackground(previous, match)) one.rank = BEHIND;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
     else if (isGoverned) one.rank = GOVERNED;
     else if (match.entry.verbal || isDoneBy(reading, bodies[body - 1], from)) one.rank = VERB;
@@ -111,6 +117,14 @@ function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): b
   const clause = tokens.clauses[from];
   return tokens.clauses[body.from] === clause && (body.from === 0 || tokens.clauses[body.from - 1] !== clause);
 }
+
+/** Whether a word says that something became the place of what follows: "jadi lokasi", "menjadi tuan rumah". */
+function isVenue({ words }: Reading, at: number): boolean {
+  const before = words[at - 1]?.text;
+  return (before === 'jadi' || before === 'menjadi') && venues.has(words[at]?.text ?? '');
+}
+
+const venues: ReadonlySet<string> = new Set(['lokasi', 'tempat', 'ajang', 'arena', 'sarana', 'wadah', 'pusat']);
 
 /** A passive verb governs the first form before it. */
 function claim(one: Placed | undefined): void {

@@ -184,7 +184,7 @@ function splitChange(
 
 /**
  * The values of one time with the availability of another: what could be counted then has the value of the time of the
- * values, where it has one; what could not be counted then stays uncounted.
+ * values, where it has one from the same lists; what could not be counted then stays uncounted.
  */
 function mixed(
   values: Readonly<Record<string, Measurement>>,
@@ -193,9 +193,15 @@ function mixed(
   return Object.fromEntries(
     Object.entries(availability).map(([code, measurement]) => {
       const value = values[code];
-      return [code, measurement.status === 'measured' && value?.status === 'measured' ? value : measurement];
+      return [code, isComparable(measurement, value) ? value : measurement];
     }),
   );
+}
+
+/** Whether both were measured, and from the same lists: what one list fewer changes is no other work. */
+function isComparable(one: Measurement, other: Measurement | undefined): other is Measurement {
+  if (one.status !== 'measured' || other?.status !== 'measured') return false;
+  return (one.withoutLists ?? []).join() === (other.withoutLists ?? []).join();
 }
 
 /** The Shapley value of three causes: the mean effect of each over all orders. */

@@ -8,6 +8,7 @@ import { wordsOf } from '../../src/classify/tokens.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import { topOf } from '../../src/vocabulary/queries.js';
 import { root } from '../support/source-files.js';
+import { guideForms } from './guide-forms.js';
 
 /** A real title with the labels that two annotators gave it after one guide. */
 export interface LabelledTitle {
@@ -110,7 +111,8 @@ export function withSourceHeldOut<Result>(
     const others = titles.filter((labelled) => labelled.source !== source);
     const keep: FormFilter = (form, attested) => {
       if (attested === source) return false;
-      if (mode === 'declared' || attested === 'guide') return true;
+      const isOfGuide = attested === 'guide' || (attested === 'vocabulary' && guideForms.has(form));
+      if (mode === 'declared' || isOfGuide) return true;
       return !occursIn(form, own) || occursIn(form, others);
     };
     // Most sources taught no row of their own.

@@ -270,3 +270,10 @@ describe('what the page about forms says that a form weighs', () => {
     expect(text).not.toContain('node_modules/zod');
   });
 });
+
+describe('reading titles', () => {
+  it('weighs at most 45 KiB compressed', async () => {
+    const text = await bundle('classifyActivity', './src/classify/index.js');
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(46_080);
+  });
+});

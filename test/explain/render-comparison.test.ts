@@ -29,9 +29,9 @@ describe('renderComparison', () => {
     const missing: Measurement = { status: 'no-data', reason: 'not-given' };
     const few = card(1, { 'networking.bulan-aktif': missing });
     const [text, teks] = [en, id].map((language) => renderComparison(compareScores(few, card(1)), language));
-    expect(text).toContain('Because of the content of the records: 0 points up.');
+    expect(text).toContain('Because of the content of the records: no change.');
     expect(text).toMatch(/by what could be counted/);
-    expect(teks).toContain('Karena isi catatan, nilai bertambah 0 poin.');
+    expect(teks).toContain('Karena isi catatan, nilai tidak berubah.');
     const changed = compareScores(card(0), card(1));
     const names = Object.values(changed.classChange ?? {}).map((code) => frameworkWords(adinda, en).class(code ?? ''));
     expect(names).toHaveLength(2);
@@ -46,6 +46,6 @@ describe('renderComparison', () => {
   it('says nothing moved when nothing did', () => {
     const text = renderComparison(compareScores(card(1), card(1)), en);
     expect(text).not.toContain('changed most');
-    expect(text).toContain('0 points up');
+    expect(text).toContain('The score did not change');
   });
 });

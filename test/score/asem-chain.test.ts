@@ -4,12 +4,12 @@ import { defineFramework } from '../../src/score/define-framework.js';
 import type { Criterion, FrameworkGroup } from '../../src/score/framework.js';
 import { minMax } from '../../src/score/normalise/min-max.js';
 import { scoreValues } from '../../src/score/score-values.js';
-import { denominate } from '../../src/stats/denominate.js';
-import { imputeGroupMean } from '../../src/stats/impute-group-mean.js';
-import { kurtosis } from '../../src/stats/kurtosis.js';
 import { rank } from '../../src/stats/rank.js';
-import { skewness } from '../../src/stats/skewness.js';
-import { winsorise } from '../../src/stats/winsorise.js';
+import { denominate } from '../stats/support/denominate.js';
+import { imputeGroupMean } from '../stats/support/impute-group-mean.js';
+import { kurtosis } from '../stats/support/kurtosis.js';
+import { skewness } from '../stats/support/skewness.js';
+import { winsorise } from '../stats/support/winsorise.js';
 import { readTable, type Table } from '../vectors/asem/read.js';
 
 /*

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measureKim } from '../../src/measure/measure-kim.js';
 import { compareScores } from '../../src/score/compare.js';
 import type { Framework } from '../../src/score/framework.js';
+import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
+import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
+import { asOf, members, registration, report } from '../measure/fixtures.js';
 import { child, equalCriteria, group, twoThirds, valuesOf } from './support/frameworks.js';
 
 const old = equalCriteria(3, { id: 'rules-old' }, { missing: twoThirds });
@@ -100,6 +104,25 @@ describe('compareScores', () => {
         message: expect.stringContaining('compareScores needs frameworks'),
       }),
     );
+  });
+
+  test('a value that lacks one of its lists is another base of evidence, and no other work', () => {
+    const facts = registration({ members: members(12) });
+    const activities = [3, 5, 8].map((month, i) => ({
+      id: `a${i}`,
+      date: `2025-0${month}-10`,
+      functions: ['aspirasi' as const],
+    }));
+    const aspirations = [1, 2, 3, 4, 5].map((month) => ({ id: `s${month}`, recordedOn: `2025-0${month}-10` }));
+    const card = (lists: object) =>
+      scoreKim(
+        measureKim({ report: report({ activities, ...lists }), registration: facts }, { asOf }),
+        adindaFramework,
+      );
+    const { split, change } = compareScores(card({ aspirations }), card({}));
+    expect(change).toBeLessThan(0);
+    expect(split).toMatchObject({ records: 0, rules: 0 });
+    expect(split?.availability).toBeCloseTo(change ?? Number.NaN, 12);
   });
 
   test('names criteria that were counted only once, and a change of class', () => {

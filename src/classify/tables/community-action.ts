@@ -2,45 +2,35 @@ import type { FormRow } from '../rows.js';
 
 /** Outside the five techniques: communal work, aid, health days, care for the environment, livelihood. */
 export const communityActionForms = [
-  { concept: 'kerja-bakti', grade: 'named', attested: 'guide', forms: 'kerja bakti, kerjabakti' },
+  { concept: 'kerja-bakti', grade: 'named', attested: 'guide', forms: 'kerjabakti' },
   {
     concept: 'kerja-bakti',
     grade: 'alias',
     attested: 'guide',
-    forms: 'gugur gunung, giat desa, goro, krj bakti, kerja bhakti',
+    forms: 'goro, krj bakti, kerja bhakti',
   },
   {
     concept: 'kerja-bakti',
     grade: 'alias',
     attested: 'language',
-    forms: `gotong royong, gotongroyong, bergotong royong, bersih bersih, bersih lingkungan, bersih kampung, bersih sungai, bersihkan,
-      membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan,
-      grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, pengecoran, pengaspalan, pavingisasi,
-      pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd,
-      padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, manunggal, bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
+    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung,
+pengecoran, pengaspalan, pavingisasi, pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, manunggal,
+bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
-  { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, aksi sosial, baksos' },
+  { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, baksos' },
   {
     concept: 'aksi-sosial',
     grade: 'alias',
     attested: 'language',
-    forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat
-      berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, santunan,
-      santuni, menyantuni, penyerahan, serahkan, penyaluran, salurkan,
-      pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban,
-      kurban, hewan kurban, wakaf, donasi, berdonasi, khitanan, khitan
-      massal, sunatan massal, nikah massal, isbat nikah, donor darah, jumat sedekah, jenguk, menjenguk,
-      penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
+    forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, santuni, menyantuni, penyerahan, serahkan, penyaluran, salurkan, pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan,
+pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban, kurban, hewan kurban, wakaf, berdonasi, khitanan, khitan massal, sunatan massal, nikah massal, isbat nikah, jumat sedekah, jenguk, menjenguk, penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', grade: 'alias', start: true, attested: 'language', forms: 'bantuan, sumbangan' },
   {
     concept: 'pelestarian-lingkungan',
     grade: 'alias',
     attested: 'language',
-    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, penghijauan, konservasi,
-      menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah,
-      kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, bank sampah, sedekah sampah,
-      proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
+    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah, kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, sedekah sampah, proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
   },
   {
     concept: 'pelestarian-lingkungan',
@@ -58,10 +48,7 @@ export const communityActionForms = [
     concept: 'usaha',
     grade: 'alias',
     attested: 'language',
-    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak,
-      beternak, peternakan, wirausaha, kewirausahaan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan
-      pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha pengolahan, usaha kecil, usaha bersama, warung
-      kim`,
+    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak, beternak, peternakan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha kecil, usaha bersama, warung kim`,
   },
   {
     concept: 'usaha',
@@ -70,12 +57,11 @@ export const communityActionForms = [
     attested: 'language',
     forms: 'usaha, produksi, pengolahan, kebun, kerajinan, kuliner, koperasi, warung',
   },
-  { concept: 'bazar', grade: 'named', attested: 'guide', forms: 'bazar, bazaar' },
+  { concept: 'bazar', grade: 'named', attested: 'guide', forms: 'bazaar' },
   {
     concept: 'bazar',
     grade: 'alias',
     attested: 'language',
-    forms: `pasar murah, pasar tani, pasar minggu, pasar rakyat, pasar ramadan, pasar ramadhan, pasar takjil, operasi pasar,
-      gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar malam, pasar jumat, lapak, job fair, bursa kerja`,
+    forms: `pasar tani, pasar minggu, pasar ramadan, pasar ramadhan, pasar takjil, operasi pasar, gerakan pangan murah, gpm, pujasera, sunday market, pasar kaget, pasar sore, pasar tiban, pasar malam, pasar jumat, lapak, job fair, bursa kerja`,
   },
 ] as const satisfies readonly FormRow[];

@@ -5,15 +5,13 @@ export const cueWords = [
   {
     cue: 'media',
     attested: 'guide',
-    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto,
-      fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking, publikasi, website,
-      reportase, liputan, buletin, editing, infografis`,
+    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
+publikasi, website, reportase, liputan, buletin, editing, infografis`,
   },
   {
     cue: 'making',
     attested: 'guide',
-    forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam,
-      anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
+    forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
   },
   {
     cue: 'planning',
@@ -24,8 +22,7 @@ export const cueWords = [
   {
     cue: 'learning',
     attested: 'guide',
-    forms: `belajar, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu,
-      mencari informasi, referensi, benchmarking, pengalaman`,
+    forms: `belajar, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu, mencari informasi, referensi, benchmarking, pengalaman`,
   },
   {
     cue: 'complaint',
@@ -41,9 +38,8 @@ export const cueWords = [
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat
-      kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura,
-      wakili, mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
+mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
   {
     cue: 'forum',

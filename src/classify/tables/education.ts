@@ -2,17 +2,14 @@ import type { FormRow } from '../rows.js';
 
 /** Words for forms of education and training, beside the labels and aliases of the vocabulary. */
 export const educationForms = [
-  { concept: 'pelatihan', grade: 'named', attested: 'guide', forms: 'pelatihan' },
   { concept: 'pelatihan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'latih' },
   {
     concept: 'pelatihan',
     grade: 'alias',
     attested: 'language',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, training, trainning, coaching, kursus, magang,
-      pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond,
-      diajar, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond, diajar, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
   },
-  { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimbingan teknis, bimtek' },
+  { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimtek' },
   {
     concept: 'bimbingan-teknis',
     grade: 'alias',
@@ -30,19 +27,13 @@ export const educationForms = [
     concept: 'pendidikan-dan-latihan',
     grade: 'alias',
     attested: 'language',
-    forms: `sekolah lapang, sekolah lapangan, sekolah kim, sekolah jurnalistik, sekolah menulis, sekolah kader, sekolah ibu, sekolah orang tua, sekolah lansia, sekolah perempuan,
-      pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi, ospek, kelas
-      inspirasi, kelas menulis, kelas ibu, kelas digital, kelas online, kelas memasak, kelas bahasa, kejar       paket,
-      pendidikan karakter, pendidikan politik, pendidikan keluarga`,
+    forms: `sekolah lapang, sekolah lapangan, sekolah kim, sekolah jurnalistik, sekolah menulis, sekolah kader, sekolah ibu, sekolah orang tua, sekolah lansia, sekolah perempuan, pesantren kilat, pondok ramadan, penataran, kaderisasi, pengkaderan, latsar, orientasi, ospek, kelas inspirasi, kelas menulis, kelas ibu, kelas digital, kelas online, kelas memasak, kelas bahasa, kejar paket, pendidikan karakter, pendidikan politik, pendidikan keluarga`,
   },
-  { concept: 'pembinaan', grade: 'named', attested: 'guide', forms: 'pembinaan' },
   {
     concept: 'pembinaan',
     grade: 'alias',
     attested: 'language',
-    forms: `membina, dibina, bina kim, pemantapan, pendampingan, pengarahan, penguatan kim, penguatan peran, penguatan fungsi,
-      penguatan kelembagaan, penguatan organisasi, penguatan manajemen, perkuat kim, memperkuat kim, pemberdayaan kim,
-      berdayakan kim, memberdayakan kim, penyegaran, refreshing, revitalisasi, pembinaan kim`,
+    forms: `membina, dibina, bina kim, pendampingan, pengarahan, penguatan kim, penguatan peran, penguatan fungsi, penguatan kelembagaan, penguatan organisasi, penguatan manajemen, perkuat kim, memperkuat kim, pemberdayaan kim, berdayakan kim, memberdayakan kim, penyegaran, refreshing`,
   },
   { concept: 'pembinaan', grade: 'alias', attested: 'language', forms: 'penguatan, pemberdayaan', with: 'kim' },
   { concept: 'pendidikan-dan-latihan', grade: 'alias', start: true, attested: 'language', forms: 'pendidikan, kelas' },
@@ -53,13 +44,11 @@ export const educationForms = [
     forms:
       'ikut kelas, ikuti kelas, mengikuti kelas, buka kelas, gelar kelas, adakan kelas, kelas dongeng, kelas parenting, kelas bumil, kelas batik, kelas jahit',
   },
-  { concept: 'pendampingan-usaha', grade: 'named', attested: 'guide', forms: 'pendampingan usaha' },
   {
     concept: 'pendampingan-usaha',
     grade: 'alias',
     attested: 'guide',
-    forms: `pendampingan umkm, pendampingan nib, pendampingan halal, pendampingan qris, pendampingan sertifikasi halal, urus nib, mengurus nib,
-      pengurusan nib, pembuatan nib, penerbitan nib, pembuatan qris, fasilitasi nib, fasilitasi halal, sertifikasi halal, onboarding umkm, umkm go digital, umkm naik kelas`,
+    forms: `pendampingan sertifikasi halal, urus nib, mengurus nib, pengurusan nib, pembuatan nib, penerbitan nib, pembuatan qris, fasilitasi nib, fasilitasi halal, sertifikasi halal, onboarding umkm, umkm go digital, umkm naik kelas`,
   },
   {
     concept: 'pendampingan-usaha',
@@ -91,17 +80,12 @@ export const educationForms = [
     forms: 'penguatan kelompok, pemberdayaan kelompok, penguatan komunitas, pemberdayaan komunitas',
     with: 'informasi',
   },
-  { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'pembekalan, membekali, dibekali, bekali' },
-  { concept: 'peningkatan-kapasitas', grade: 'named', attested: 'guide', forms: 'peningkatan kapasitas' },
+  { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'membekali, dibekali, bekali' },
   {
     concept: 'peningkatan-kapasitas',
     grade: 'alias',
     attested: 'language',
-    forms: `tingkatkan kapasitas, capacity building, penguatan kapasitas, perkuat kapasitas,
-      pengembangan kapasitas, peningkatan sdm, peningkatan kualitas sdm, tingkatkan sdm, peningkatan kompetensi,
-      tingkatkan kompetensi, peningkatan keterampilan, tingkatkan keterampilan, asah keterampilan, mengasah keterampilan,
-      asah kemampuan, mengasah kemampuan, peningkatan kemampuan, tingkatkan kemampuan, pengembangan sdm, upgrading,
-      peningkatan kapabilitas, peningkatan profesionalisme, peningkatan pengetahuan, peningkatan wawasan`,
+    forms: `tingkatkan kapasitas, capacity building, perkuat kapasitas, peningkatan sdm, peningkatan kualitas sdm, tingkatkan sdm, peningkatan kompetensi, tingkatkan kompetensi, peningkatan keterampilan, tingkatkan keterampilan, asah keterampilan, mengasah keterampilan, asah kemampuan, mengasah kemampuan, peningkatan kemampuan, tingkatkan kemampuan, pengembangan sdm, upgrading, peningkatan kapabilitas, peningkatan profesionalisme, peningkatan pengetahuan, peningkatan wawasan`,
   },
   {
     concept: 'widyawisata',
@@ -117,20 +101,17 @@ export const educationForms = [
     attested: 'guide',
     forms: 'sinau, sinau bareng, nyinau, sinau bersama',
   },
-  { concept: 'edukasi-praktik', grade: 'alias', attested: 'guide', forms: 'belajar, pembelajaran, praktik, praktek' },
+  { concept: 'edukasi-praktik', grade: 'alias', attested: 'guide', forms: 'belajar, pembelajaran, praktek' },
   {
     concept: 'edukasi-praktik',
     grade: 'alias',
     attested: 'language',
-    forms: ` demo masak, demonstrasi masak, demo memasak, les gratis,
-      bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
+    forms: `demo masak, demonstrasi masak, demo memasak, les gratis, bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
   },
   {
     concept: 'literasi',
     grade: 'alias',
     attested: 'language',
-    forms: `kelas literasi, literasi anak, gerakan literasi, kegiatan literasi, taman baca, taman bacaan, pojok baca, rumah
-      baca, rumah pintar, kampung literasi, literasi digital, literasi keuangan, literasi informasi, literasi media,
-      tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
+    forms: `kelas literasi, literasi anak, kegiatan literasi, taman bacaan, pojok baca, rumah baca, rumah pintar, kampung literasi, literasi keuangan, literasi informasi, literasi media, tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
   },
 ] as const satisfies readonly FormRow[];

@@ -9,20 +9,19 @@ export const otherActivityForms = [
     concept: 'peluncuran',
     grade: 'named',
     attested: 'guide',
-    forms: 'peluncuran, luncurkan, terluncurkan',
+    forms: 'luncurkan, terluncurkan',
   },
   {
     concept: 'peluncuran',
     grade: 'alias',
     attested: 'guide',
-    forms: `peresmian, resmikan, launching, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching,
-      kick off, kickoff, pencanangan, canangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
+    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching, kick off, kickoff, canangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
   },
   {
     concept: 'deklarasi',
     grade: 'named',
     attested: 'guide',
-    forms: 'deklarasi, deklarasikan',
+    forms: 'deklarasikan',
   },
   {
     concept: 'deklarasi',
@@ -34,42 +33,34 @@ export const otherActivityForms = [
     concept: 'di-luar-lima-teknik',
     grade: 'alias',
     attested: 'language',
-    forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan,
-      cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan
-      kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng, bakar ikan, ngaliwet, liwetan`,
+    forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan, cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng,
+bakar ikan, ngaliwet, liwetan`,
     without: 'petik, buah, kebun',
   },
-  { concept: 'olahraga', grade: 'named', attested: 'guide', forms: 'olahraga bersama' },
   {
     concept: 'olahraga',
     grade: 'alias',
     attested: 'guide',
-    forms: `senam, zumba, aerobik, fun bike, funbike, fun run, gowes, sepeda santai, bersepeda, latihan voli, latihan bola,
-      latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola`,
+    forms: `zumba, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola`,
   },
   {
     concept: 'keagamaan',
     grade: 'alias',
     attested: 'guide',
-    forms: `pengajian, ngaji, mengaji, istighosah, istigosah, istighotsah, tahlil, tahlilan, yasinan, sholawat, shalawat, bersholawat, sholawatan, hadrah, doa bersama,
-      doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur,
-      safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik,
-      pemberangkatan haji, pelepasan haji, nyekar, haul, munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
+    forms: `ngaji, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
+munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
     concept: 'adat',
     grade: 'alias',
     attested: 'guide',
-    forms: `upacara adat, ritual adat, tradisi, ngabungbang, kenduri, kenduren, slametan, selamatan, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot,
-      hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, baritan, tolak bala, metri, apitan`,
+    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, baritan, tolak bala, metri, apitan`,
   },
   {
     concept: 'layanan-kesehatan-warga',
     grade: 'alias',
     attested: 'guide',
-    forms: `posyandu, posbindu, imunisasi, vaksinasi, vaksin massal, pemeriksaan kesehatan, cek kesehatan, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan,
-      layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan,
-      makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
+    forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -83,15 +74,13 @@ export const otherActivityForms = [
     concept: 'jemput-bola',
     grade: 'alias',
     attested: 'guide',
-    forms: `jemput bola, pelayanan adminduk, layanan adminduk, pelayanan keliling, layanan keliling, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan
-      samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
+    forms: `jemput bola, layanan adminduk, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
   },
-  { concept: 'siskamling', grade: 'named', attested: 'guide', forms: 'siskamling' },
   {
     concept: 'siskamling',
     grade: 'alias',
     attested: 'guide',
-    forms: 'ronda, meronda, jaga malam, jaga kampung, jimpitan, poskamling aktif',
+    forms: 'meronda, jaga kampung, jimpitan, poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
@@ -100,26 +89,23 @@ export const otherActivityForms = [
     forms:
       'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
-  { concept: 'tanggap-bencana', grade: 'named', attested: 'guide', forms: 'tanggap bencana' },
   {
     concept: 'tanggap-bencana',
     grade: 'alias',
     attested: 'guide',
-    forms: `evakuasi, mengevakuasi, dievakuasi, penanganan banjir, penanganan longsor, penanganan bencana, tangani longsor, tangani banjir, padamkan, pemadaman, droping air, dropping air, distribusi air bersih,
-      distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
+    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, padamkan, pemadaman, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
   },
   {
     concept: 'simulasi',
     grade: 'named',
     attested: 'guide',
-    forms: 'simulasi, simulasikan',
+    forms: 'simulasikan',
   },
   {
     concept: 'simulasi',
     grade: 'alias',
     attested: 'guide',
-    forms:
-      'gladi evakuasi, gladi lapang, gladi posko, simulasi tanggap bencana, simulasi bencana, simulasi gempa, simulasi evakuasi',
+    forms: 'gladi posko, simulasi tanggap bencana, simulasi gempa, simulasi evakuasi',
   },
   {
     concept: 'pembangunan-fisik',
@@ -132,9 +118,8 @@ export const otherActivityForms = [
     concept: 'pembangunan-fisik',
     grade: 'alias',
     attested: 'guide',
-    forms: `pembangunan jalan, pembangunan jembatan, pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan
-      masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan
-      tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi, pasang wifi, pengeboran sumur, sumur bor`,
+    forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
+pasang wifi, pengeboran sumur, sumur bor`,
   },
   {
     concept: 'di-luar-lima-teknik',

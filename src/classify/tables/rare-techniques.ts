@@ -7,29 +7,25 @@ export const rareTechniqueForms = [
     concept: 'advokasi',
     grade: 'alias',
     attested: 'language',
-    forms: 'pembelaan hak, gugatan warga, class action, pengawalan kasus',
+    forms: 'gugatan warga, class action, pengawalan kasus',
   },
-  { concept: 'paralegal', grade: 'named', attested: 'guide', forms: 'paralegal' },
   {
     concept: 'paralegal',
     grade: 'alias',
     attested: 'language',
-    forms: 'parletak, parletaksus, kadarkum, keluarga sadar hukum, kelompok sadar hukum',
+    forms: 'parletak, parletaksus, keluarga sadar hukum',
   },
-  { concept: 'litigasi', grade: 'named', attested: 'guide', forms: 'litigasi' },
   {
     concept: 'litigasi',
     grade: 'alias',
     attested: 'language',
     forms: 'non litigasi, nonlitigasi, gugatan, persidangan',
   },
-  { concept: 'bantuan-hukum', grade: 'named', attested: 'guide', forms: 'bantuan hukum' },
   {
     concept: 'bantuan-hukum',
     grade: 'alias',
     attested: 'language',
-    forms:
-      'posbakum, posbankum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum',
+    forms: `posbakum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum`,
   },
   {
     concept: 'bantuan-hukum',
@@ -43,15 +39,13 @@ export const rareTechniqueForms = [
     concept: 'mediasi',
     grade: 'alias',
     attested: 'language',
-    forms: `mediator, juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi,
-      problem solving, islah`,
+    forms: `juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
   },
   {
     concept: 'mediasi-sengketa',
     grade: 'alias',
     attested: 'language',
-    forms: `penyelesaian sengketa, selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga,
-      damaikan, berdamai, perdamaian warga, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
+    forms: `selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, damaikan, berdamai, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
   },
   {
     concept: 'mediasi-sengketa',
@@ -61,7 +55,6 @@ export const rareTechniqueForms = [
     with: 'selesaikan, penyelesaian, musyawarah, damai, diselesaikan',
   },
   { concept: 'konsultasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'konsultasi' },
-  { concept: 'konseling', grade: 'named', attested: 'guide', forms: 'konseling' },
   {
     concept: 'konseling',
     grade: 'alias',
@@ -69,6 +62,5 @@ export const rareTechniqueForms = [
     forms:
       'konselor, counselling, counseling, konselling, curhat, curhatan, jumat curhat, puspaga, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
   },
-  { concept: 'klinik', grade: 'named', attested: 'guide', forms: 'klinik' },
   { concept: 'klinik', grade: 'alias', attested: 'language', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },
 ] as const satisfies readonly FormRow[];

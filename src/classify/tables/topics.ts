@@ -5,14 +5,13 @@ export const topicForms = [
   {
     topic: 'pendidikan',
     attested: 'language',
-    forms: 'sekolah, siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar',
+    forms: `siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar`,
   },
   { topic: 'literasi', attested: 'language', forms: 'taman baca, taman bacaan, membaca, minat baca, pojok baca, buku' },
   {
     topic: 'kesehatan',
     attested: 'language',
-    forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam,
-      corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
+    forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam, corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
   },
   { topic: 'pangan', attested: 'language', forms: 'b2sa, pekarangan, beras, pasar murah' },
   {

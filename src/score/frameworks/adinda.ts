@@ -282,6 +282,7 @@ const definition = (criteria: Criteria): Framework<AdindaCriterion> => ({
  * - Every criterion of the index that is counted from records counts work done well. None is a share of what was recorded,
  *   so one more truthful record never lowers the score and a record left out never raises it. The same work gives the same
  *   score whatever the number of members or residents.
+ * - Of one day and one month only so much counts (`pace.ts`): a burst is no year, and one meeting in ten records is one.
  * - What is missing or not judged counts with the lowest result; the card gives the highest possible score beside it.
  * - Quality is judged by at least two raters from outside the group.
  * - A class needs half a year observed, two thirds of what is counted, and judgements of two thirds of the functions in

@@ -2,16 +2,22 @@ import type { ComparisonMessages } from '../comparison-messages.js';
 import type { Format } from '../message.js';
 
 const signed = (points: number, { number }: Format) =>
-  `${number(Math.abs(points), 1)} ${number(Math.abs(points), 1) === '1' ? 'point' : 'points'} ${points < 0 ? 'down' : 'up'}`;
+  number(Math.abs(points), 1) === '0'
+    ? 'no change'
+    : `${number(Math.abs(points), 1)} ${number(Math.abs(points), 1) === '1' ? 'point' : 'points'} ${points < 0 ? 'down' : 'up'}`;
 
 /** Sentences about a change of score. */
 export const comparison: ComparisonMessages = {
   change: ({ before, after, change }, format) =>
-    `The score went from ${format.number(before, 1)} to ${format.number(after, 1)}: ${signed(change, format)}.`,
+    signed(change, format) === 'no change'
+      ? `The score did not change; it is ${format.number(after, 1)}.`
+      : `The score went from ${format.number(before, 1)} to ${format.number(after, 1)}: ${signed(change, format)}.`,
   classChanged: ({ before, after }) =>
-    before === undefined || after === undefined
-      ? 'One of the two periods has no class.'
-      : `The class changed from ${before} to ${after}.`,
+    before === undefined
+      ? `There was no class before; the class is now ${after}.`
+      : after === undefined
+        ? `The class was ${before}; there is none now.`
+        : `The class changed from ${before} to ${after}.`,
   split: ({ records, availability, rules }, format) => {
     const causes = [
       `Because of the content of the records: ${signed(records, format)}.`,

@@ -2,16 +2,24 @@ import type { ComparisonMessages } from '../comparison-messages.js';
 import type { Format } from '../message.js';
 
 const signed = (points: number, { number }: Format) =>
-  points < 0 ? `berkurang ${number(-points, 1)} poin` : `bertambah ${number(points, 1)} poin`;
+  number(Math.abs(points), 1) === '0'
+    ? 'tidak berubah'
+    : points < 0
+      ? `berkurang ${number(-points, 1)} poin`
+      : `bertambah ${number(points, 1)} poin`;
 
 /** Kalimat tentang perubahan nilai. */
 export const comparison: ComparisonMessages = {
   change: ({ before, after, change }, format) =>
-    `Nilainya berubah dari ${format.number(before, 1)} menjadi ${format.number(after, 1)}, jadi ${signed(change, format)}.`,
+    signed(change, format) === 'tidak berubah'
+      ? `Nilainya tidak berubah, yaitu ${format.number(after, 1)}.`
+      : `Nilainya berubah dari ${format.number(before, 1)} menjadi ${format.number(after, 1)}, jadi ${signed(change, format)}.`,
   classChanged: ({ before, after }) =>
-    before === undefined || after === undefined
-      ? 'Pada salah satu periode tidak ada kategori.'
-      : `Kategorinya berubah dari ${before} menjadi ${after}.`,
+    before === undefined
+      ? `Sebelumnya belum ada kategori, dan sekarang kategorinya ${after}.`
+      : after === undefined
+        ? `Sebelumnya kategorinya ${before}, dan sekarang belum ada kategori.`
+        : `Kategorinya berubah dari ${before} menjadi ${after}.`,
   split: ({ records, availability, rules }, format) => {
     const causes = [
       `Karena isi catatan, nilai ${signed(records, format)}.`,

@@ -1,6 +1,6 @@
-import { finiteNumber, numberWithin, requireOptions, wholeNumber } from '../kernel/arguments.js';
+import { finiteNumber, numberWithin, requireOptions, wholeNumber } from '../../../src/kernel/arguments.js';
+import { requireFinite } from '../../../src/stats/require-finite.js';
 import { kurtosis } from './kurtosis.js';
-import { requireFinite } from './require-finite.js';
 import { skewness } from './skewness.js';
 
 /** When a list counts as spoilt by outliers, and how far to go. */

@@ -1,5 +1,5 @@
-import { requireFinite, requireSameLength } from './require-finite.js';
-import { sum } from './sum.js';
+import { requireFinite, requireSameLength } from '../../../src/stats/require-finite.js';
+import { sum } from '../../../src/stats/sum.js';
 
 /**
  * The arithmetic mean of values that do not weigh alike. Weights are read as parts of their sum.

@@ -1,6 +1,6 @@
-import { text } from '../kernel/arguments.js';
-import { mean } from './mean.js';
-import { numberOrNone, requireItems, requireSameLength } from './require-finite.js';
+import { text } from '../../../src/kernel/arguments.js';
+import { mean } from '../../../src/stats/mean.js';
+import { numberOrNone, requireItems, requireSameLength } from '../../../src/stats/require-finite.js';
 
 /** Values with gaps filled, and which ones were filled. */
 export interface Imputed {

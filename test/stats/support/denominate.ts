@@ -1,5 +1,5 @@
-import { finiteNumber, requireArgument } from '../kernel/arguments.js';
-import { numberOrNone, requireItems, requireSameLength } from './require-finite.js';
+import { finiteNumber, requireArgument } from '../../../src/kernel/arguments.js';
+import { numberOrNone, requireItems, requireSameLength } from '../../../src/stats/require-finite.js';
 
 /**
  * Divides values by what they should be related to (members, residents, active months, land area).

@@ -1,6 +1,6 @@
-import { mean } from './mean.js';
-import { requireFinite } from './require-finite.js';
-import { sum } from './sum.js';
+import { mean } from '../../../src/stats/mean.js';
+import { requireFinite } from '../../../src/stats/require-finite.js';
+import { sum } from '../../../src/stats/sum.js';
 
 /**
  * The sample excess kurtosis G2, adjusted for the size of the sample (type 2 of Joanes & Gill 1998: what SAS, SPSS and

@@ -1,0 +1,104 @@
+import { PGlite } from '@electric-sql/pglite';
+import { ruleSetAt } from 'kim-domain/validate';
+import initSqlJs from 'sql.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { insert, judgedAgain, mergePatch, migrated, patch, type Query, tables } from '../../docs/recipes/storage.js';
+import { parseSubmission } from '../../src/parse/parse-submission.js';
+
+import { asOf, brokenRegistrations, realRegistrations, refusedId, twoMembers } from './submissions.js';
+
+const sound = realRegistrations.filter(({ id }) => id !== refusedId);
+const members = ['a', 'b', 'c'].map((id) => ({ id }));
+
+const databases: Readonly<Record<string, () => Promise<Query>>> = {
+  async PostgreSQL() {
+    const database = new PGlite();
+    await database.exec(tables.postgres);
+    return async (sql, parameters = []) => (await database.query(sql, [...parameters])).rows as never;
+  },
+  async SQLite() {
+    const { Database } = await initSqlJs();
+    const database = new Database();
+    database.run(tables.sqlite);
+    return async (sql, parameters = []) => {
+      const statement = database.prepare(sql);
+      statement.bind(Object.fromEntries(parameters.map((value, i) => [`$${i + 1}`, value as string])));
+      const rows: Record<string, unknown>[] = [];
+      while (statement.step()) rows.push(statement.getAsObject());
+      statement.free();
+      return rows;
+    };
+  },
+};
+
+describe.each(Object.entries(databases))('%s', (_, open) => {
+  let query: Query;
+  beforeEach(async () => {
+    query = await open();
+  }, 60_000);
+
+  it('stores what is accepted, as it is, and finds it by verdict and place', async () => {
+    for (const one of sound) expect(await insert(query, one, asOf)).toEqual({ status: 201 });
+    for (const one of sound) {
+      const [row] = await query('select body, kind, region_code, rule_set, verdict from submission where id = $1', [
+        one.id,
+      ]);
+      const body = typeof row?.body === 'string' ? JSON.parse(row.body) : row?.body;
+      expect(parseSubmission(body).submission).toEqual(one);
+      expect(row).toMatchObject({
+        kind: 'registration',
+        rule_set: 'nasional-2024',
+        region_code: one.seat?.regionCode ?? null,
+      });
+    }
+    const counted = await query('select verdict, count(*) as kims from submission group by verdict order by verdict');
+    expect(counted.reduce((sum, { kims }) => sum + Number(kims), 0)).toBe(sound.length);
+  });
+
+  it('refuses what is not sound, and the same id twice', async () => {
+    for (const one of brokenRegistrations) expect(await insert(query, one, asOf)).toMatchObject({ status: 422 });
+    expect(await insert(query, sound[0], asOf)).toEqual({ status: 201 });
+    expect(await insert(query, sound[0], asOf)).toEqual({ status: 409 });
+    expect(await query('select id from submission')).toHaveLength(1);
+  });
+
+  it('patches only to what is sound, and only what nobody changed in the meantime', async () => {
+    await insert(query, { ...twoMembers, members }, asOf);
+    expect(await patch(query, 'kim-mawar', { name: 'KIM Melati' }, 1, asOf)).toEqual({ status: 200 });
+    expect(await patch(query, 'kim-mawar', { name: 'KIM Anggrek' }, 1, asOf)).toEqual({ status: 412 });
+    expect(await patch(query, 'kim-mawar', { members: [{ id: 'a' }] }, 2, asOf)).toMatchObject({ status: 422 });
+    expect(await patch(query, 'kim-mawar', { id: 'kim-lain' }, 2, asOf)).toMatchObject({ status: 422 });
+    expect(await patch(query, 'kim-lain', {}, 1, asOf)).toEqual({ status: 404 });
+    const [row] = await query('select body, version from submission');
+    const body = typeof row?.body === 'string' ? JSON.parse(row.body) : row?.body;
+    expect([body.name, row?.version]).toEqual(['KIM Melati', 2]);
+  });
+
+  it('states what another rule set would change, and writes nothing', async () => {
+    await insert(query, { ...twoMembers, members }, asOf);
+    const changes = [];
+    for await (const { id, impact } of judgedAgain(query, asOf, ruleSetAt(asOf, 'kabupaten-pandeglang'))) {
+      changes.push([id, impact.soundBefore, impact.appearing.map(({ code }) => code)]);
+    }
+    expect(changes).toEqual([['kim-mawar', true, ['members.below-minimum']]]);
+    for await (const { impact } of judgedAgain(query, asOf))
+      expect([impact.appearing, impact.disappearing]).toEqual([[], []]);
+  });
+});
+
+it('a merge patch is that of RFC 7396', () => {
+  expect(mergePatch({ a: 'b', c: { d: 'e', f: 'g' } }, { a: 'z', c: { f: null } })).toEqual({ a: 'z', c: { d: 'e' } });
+  expect(mergePatch({ a: [{ b: 'c' }] }, { a: [1] })).toEqual({ a: [1] });
+  expect(mergePatch(['c'], { a: { bb: { ccc: null } } })).toEqual({ a: { bb: {} } });
+  const hostile = mergePatch({}, JSON.parse('{"__proto__":{"polluted":1}}')) as object;
+  expect(Object.getPrototypeOf(hostile)).toBe(Object.prototype);
+});
+
+it('an older document goes through every step to the version of today', () => {
+  const steps = {
+    v: (body: Record<string, unknown>) => ({ ...body, schemaVersion: 'v0' }),
+    v0: ({ title, ...body }: Record<string, unknown>) => ({ ...body, name: title, schemaVersion: 'v1' }),
+  };
+  expect(migrated({ schemaVersion: 'v', title: 'KIM' }, steps)).toEqual({ schemaVersion: 'v1', name: 'KIM' });
+  expect(migrated(sound[0])).toBe(sound[0]);
+});
