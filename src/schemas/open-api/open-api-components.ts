@@ -10,6 +10,7 @@ import {
   shape,
   text,
 } from '../../kernel/arguments.js';
+import { plainCopy } from '../../kernel/plain-copy.js';
 import { storablePattern } from '../../kernel/text-faults.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
@@ -65,7 +66,8 @@ export function openApiComponents(options: OpenApiOptions): OpenApiComponents {
     }
   }
   for (const [name, schema] of Object.entries(resultSchemas(refTo))) schemas.set(nameOf(name), schema);
-  return { schemas: Object.fromEntries(schemas) };
+  // Copied, for some schemas are constants of this room.
+  return plainCopy({ schemas: Object.fromEntries(schemas) });
 }
 
 const severities: Kind = /* @__PURE__ */ listOf(

@@ -76,6 +76,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
       .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
   };
   const goTo = (each: string, name = '') => {
+    // What was announced about another step is no news in this one.
+    if (name === '') announce('');
     if (each === step) return focusOn(name, heading.current);
     wanted.current = { step: each, name };
     setStep(each);

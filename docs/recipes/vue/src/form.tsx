@@ -65,6 +65,8 @@ export const SubmissionForm = defineComponent(
     };
     /** To a step, and in it to the fault that was looked for or to the top. */
     const goTo = async (each: string, name = '') => {
+      // What was announced about another step is no news in this one.
+      if (name === '') announce('');
       step.value = each;
       await nextTick();
       focusOn(name, heading.value ?? null);
