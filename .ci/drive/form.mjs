@@ -188,6 +188,39 @@ const checks = {
     assert.equal(await page.locator('[id="members.0.sex-laki-laki"]').isChecked(), true);
   },
 
+  'the requirements are stated for what is filled in so far, in the language of the page': async (browser, address) => {
+    const { page, faults } = await open(browser, address);
+    await at(page, 'name').fill('KIM Mawar');
+    await button(page, 'Lihat syarat KIM').focus();
+    await page.keyboard.press('Enter');
+    const region = page.getByRole('region', { name: 'Syarat sebuah KIM' });
+    const verdict = () => region.locator('.verdict').innerText();
+    const standing = (code) => region.locator(`[data-requirement="${code}"]`).innerText();
+    assert.match(await verdict(), /data belum cukup untuk menilai/);
+    assert.equal(await focused(page), 'requirements-heading');
+    assert.match(await standing('jumlah-anggota'), /^Anggota 3–30 orang: belum diketahui\./);
+    assert.match(await region.locator('ol li').first().innerText(), /Daftar anggota/);
+    assert.ok((await region.locator('ol li').count()) > 1, 'several questions, in order');
+    await page.locator('.steps button').nth(1).click();
+    for (const [sex, element] of [
+      ['perempuan', 'petani'],
+      ['laki-laki', 'pedagang'],
+      ['perempuan', 'guru'],
+    ]) {
+      await addMember(page, sex, element);
+    }
+    await button(page, 'Lihat syarat KIM').click();
+    await region.locator('.verdict').waitFor();
+    await settle(page);
+    assert.match(await standing('jumlah-anggota'), /^Anggota 3–30 orang: (terpenuhi|belum lengkap)\./);
+    assert.match(await verdict(), /data belum cukup untuk menilai/);
+    await button(page, 'English').click();
+    const inEnglish = page.getByRole('region', { name: 'Requirements of a KIM' });
+    await inEnglish.getByText('not enough is known').waitFor();
+    await accessible(page, 'the requirements');
+    assert.deepEqual(faults, []);
+  },
+
   'a whole registration is sent, and the draft is gone': async (browser, address) => {
     const { page } = await open(browser, address);
     await at(page, 'name').fill(' KIM  Mawar ');

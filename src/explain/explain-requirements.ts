@@ -4,6 +4,7 @@ import type { OpenQuestion, Requirement, RequirementStatus, RequirementVerdict }
 import { uncapitalised } from '../texts/format/uncapitalised.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
+import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleReport } from '../validate/registry.js';
 import { checkedReport } from './kinds.js';
 import { renderIssue } from './render-issue.js';
@@ -34,13 +35,14 @@ export interface ExplainedRequirements {
 /** What `explainRequirements` reads of a report. */
 export type ExplainedReport = Pick<RuleReport, 'issues' | 'notChecked' | 'requirements'>;
 
-/** What `explainRequirements` needs of a language; a whole language fits. */
-export type RequirementsLanguage = Pick<
-  Language,
-  'format' | 'rules' | 'ruleTitles' | 'shape' | 'requirements' | 'cannotTellReasons'
-> & {
+/**
+ * What `explainRequirements` needs of a language; a whole language fits, and so do its parts together:
+ * `{ ...registration, ...registrationRequirements }`.
+ */
+export interface RequirementsLanguage extends IssueLanguage, Pick<Language, 'requirements' | 'cannotTellReasons'> {
+  readonly ruleTitles: Partial<Language['ruleTitles']>;
   readonly fields: Pick<Language['fields'], 'registration'>;
-};
+}
 
 /**
  * How a registration stands, in the words of a language.
@@ -94,7 +96,7 @@ function explainedFor(
 /** The sentence of a finding after the field that it is about: "Tanggal terbentuk: Tanggal ini belum tiba. …". */
 function withField(issue: ExplainedReport['issues'][number], language: RequirementsLanguage): string {
   const label = fieldOf(issue.path, language);
-  const sentence = renderIssue(issue, language as Language);
+  const sentence = renderIssue(issue, language);
   return label === '' ? sentence : `${label}: ${sentence}`;
 }
 
@@ -153,9 +155,7 @@ function explained(
 ): ExplainedRequirement {
   const { requirements: texts, format, ruleTitles, cannotTellReasons } = language;
   const found = new Set<string>([...failed, ...toClarify]);
-  const sentences = issues
-    .filter((issue) => found.has(issue.code))
-    .map((issue) => renderIssue(issue, language as Language));
+  const sentences = issues.filter((issue) => found.has(issue.code)).map((issue) => renderIssue(issue, language));
   const open = (reason: string, codes: readonly string[]) =>
     notChecked.filter((rule) => rule.reason === reason && codes.includes(rule.code));
   const held = open('holds-so-far', notKnown);

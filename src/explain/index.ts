@@ -12,7 +12,7 @@ export type { FrameworkTexts } from '../texts/framework-texts.js';
 export type { IndicatorMessages } from '../texts/indicator-messages.js';
 export type { Language } from '../texts/language.js';
 export type { Format, Message } from '../texts/message.js';
-export type { FormLanguage, IssueLanguage, RuleCodeOf } from '../texts/part-of-language.js';
+export type { FormLanguage, IssueLanguage, RequirementLanguage, RuleCodeOf } from '../texts/part-of-language.js';
 export type { RequirementMessages } from '../texts/requirement-messages.js';
 export type { ScoreMessages } from '../texts/score-messages.js';
 export {

@@ -57,6 +57,11 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly sound: boolean;
   /** It is sound and, for a registration, every core requirement is known to be met. */
   readonly ready: boolean;
+  /**
+   * Everything that the rules state about what could be read, with paths as they are in the draft. Of a registration it has
+   * the `requirements`, which `explainRequirements` puts into words.
+   */
+  readonly validation: RuleReport;
 }
 
 /** Under which rules a draft is checked, and which fields its form has. */
@@ -131,6 +136,24 @@ export function completeness<Kind extends SubmissionKind>(
     host: hostState,
     sound,
     ready: sound && core.every(({ status }) => status === 'met'),
+    validation: reportInForm(report, inForm),
+  };
+}
+
+/** A report with its paths as the form has them. */
+function reportInForm(report: RuleReport, inForm: Found['inForm']): RuleReport {
+  const { issues, notChecked, requirements: result } = report;
+  return {
+    ...report,
+    issues: issues.map((issue) => issueInForm(issue, inForm)),
+    notChecked: notChecked.map((rule) => ({ ...rule, missing: rule.missing.map(inForm) })),
+    ...(result !== undefined && {
+      requirements: {
+        ...result,
+        requirements: result.requirements.map((one) => ({ ...one, paths: one.paths.map(inForm) })),
+        questions: result.questions.map((question) => ({ ...question, field: inForm(question.field) })),
+      },
+    }),
   };
 }
 

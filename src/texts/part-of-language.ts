@@ -24,6 +24,14 @@ export interface WordLanguage<Kind extends SubmissionKind> {
   readonly fields: Pick<Language['fields'], Kind> & { readonly steps: Pick<Language['fields']['steps'], Kind> };
 }
 
+/**
+ * What of a language states how a registration stands, beside its messages and words: a page loads it when somebody asks
+ * for the requirements.
+ */
+export interface RequirementLanguage extends Pick<Language, 'requirements' | 'cannotTellReasons'> {
+  readonly ruleTitles: Pick<Language['ruleTitles'], RuleCodeOf<'registration'>>;
+}
+
 type Rows<Kind extends SubmissionKind> = FieldTables[Kind][keyof FieldTables[Kind]];
 type ListOf<Kind extends SubmissionKind> = Extract<Rows<Kind>, { readonly scheme: string }>['scheme'];
 type SchemeOf<Kind extends SubmissionKind> =

@@ -141,6 +141,7 @@ describe('a part of a language', () => {
     ['registration', [registrationWords], [reportWords]],
     ['registrationMessages', [], [registrationWords, reportWords]],
     ['registrationLabels', [], [registrationWords, reportWords]],
+    ['registrationRequirements', [id.requirements.askFirst], [registrationWords, reportWords]],
     ['activityReport', [reportWords], [registrationWords]],
     ['activityReportMessages', [], [registrationWords, reportWords]],
   ])('%s has its own words and none of the rest', async (name, own, others) => {
@@ -198,6 +199,22 @@ describe('what the page about forms says that a form weighs', () => {
       'fields',
       'completeness',
     ),
+    'registration: the same with the requirements in words': `${application(
+      'registration',
+      'part',
+      'check',
+      'choices',
+      'fields',
+      'completeness',
+    )}
+      import { explainRequirements } from './src/explain/index.js';
+      import { registrationRequirements } from './src/texts/id/index.js';
+      export const screen = (values) =>
+        explainRequirements(state(values).validation, {
+          ...registrationMessages,
+          ...registrationWords,
+          ...registrationRequirements,
+        });`,
     'registration: the same with the whole of a language': application(
       'registration',
       'id',

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
+import { explainRequirements } from '../../src/explain/explain-requirements.js';
 import type { FieldPath } from '../../src/fields/field-tables.js';
 import { type Completeness, completeness } from '../../src/forms/completeness.js';
 import { initialItem } from '../../src/forms/form-values.js';
 import { activityReportForm, registrationForm } from '../../src/forms/index.js';
 import { readerOf } from '../../src/parse/readers.js';
+import * as enParts from '../../src/texts/en/index.js';
+import { en } from '../../src/texts/en/index.js';
+import * as idParts from '../../src/texts/id/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
 import { editedValuesOf } from '../parse/support/arbitraries.js';
@@ -163,6 +168,41 @@ describe('completeness', () => {
     expect(found).toContainEqual(['members.below-minimum', 'members']);
     expect(found).toContainEqual(['members.duplicate-id', 'members.3.id']);
     expect(issues.find(({ code }) => code === 'members.duplicate-id')?.params).toEqual({ other: ['members', 1, 'id'] });
+  });
+
+  it('has what the rules state of the whole draft, with paths as in the form', () => {
+    const values = {
+      bodyType: 'kim',
+      members: [initialItem(registrationForm, 'members', { id: 'a' }), { id: 'b', sex: 'perempuan' }],
+    };
+    const { validation, steps } = completeness(registrationForm, values, { asOf, values: 'form' });
+    expect(validation.requirements?.verdict).not.toBe('meets-requirements');
+    const places = [
+      ...validation.issues.map(({ path }) => path),
+      ...validation.notChecked.flatMap(({ missing }) => missing),
+      ...(validation.requirements?.requirements.flatMap(({ paths }) => paths) ?? []),
+    ].filter((path) => path[0] === 'members' && typeof path[1] === 'number');
+    expect(places.length).toBeGreaterThan(0);
+    for (const path of places) expect(path[1]).toBe(1);
+    const asked = steps.flatMap(({ missing }) => missing).filter(({ requirements }) => requirements.length > 0);
+    const questions = validation.requirements?.questions.map(({ field }) => field.join('.')) ?? [];
+    for (const { path } of asked) expect(questions).toContain(path.join('.'));
+  });
+
+  it.each(['id', 'en'] as const)('has what the requirements need to be put into the words of %s', (locale) => {
+    const [whole, form, more] = {
+      id: [id, idParts.registration, idParts.registrationRequirements],
+      en: [en, enParts.registration, enParts.registrationRequirements],
+    }[locale] as [typeof id, typeof idParts.registration, typeof idParts.registrationRequirements];
+    fc.assert(
+      fc.property(draftsOf('registration'), (draft) => {
+        const { validation } = completeness(registrationForm, draft, { asOf: draftAsOf });
+        const inParts = explainRequirements(validation, { ...form, ...more });
+        expect(inParts).toEqual(explainRequirements(validation, whole));
+        const checked = checkSubmission(draft, { asOf: draftAsOf, maxIssues: Number.MAX_SAFE_INTEGER }).validation;
+        if (checked !== undefined) expect(inParts).toEqual(explainRequirements(checked, whole));
+      }),
+    );
   });
 
   it('of a report asks for the activities, and offers the other lists', () => {

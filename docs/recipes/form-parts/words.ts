@@ -19,6 +19,11 @@ export interface Words {
   readonly back: string;
   readonly next: string;
   readonly send: string;
+  readonly requirements: string;
+  readonly requirementsHelp: string;
+  readonly showRequirements: string;
+  readonly loading: string;
+  readonly notLoaded: string;
   readonly toCorrect: (count: number, step: string) => string;
   readonly sent: string;
   readonly draftKept: string;
@@ -49,6 +54,12 @@ export const words: Readonly<Record<Locale, Words>> = {
     back: 'Kembali',
     next: 'Lanjut',
     send: 'Kirim',
+    requirements: 'Syarat sebuah KIM',
+    requirementsHelp:
+      'Dinilai dari isian sampai saat ini. Yang belum diketahui dapat ditanyakan dan dilengkapi kemudian.',
+    showRequirements: 'Lihat syarat KIM',
+    loading: 'Sedang dimuat …',
+    notLoaded: 'Bagian ini belum dapat dimuat. Periksa sambungan internet, lalu buka kembali langkah ini.',
     toCorrect: (count, step) => `Ada ${count} isian yang perlu diperbaiki pada langkah ${step}.`,
     sent: 'Terima kasih. Isian sudah diterima.',
     draftKept: 'Draf tersimpan.',
@@ -77,6 +88,11 @@ export const words: Readonly<Record<Locale, Words>> = {
     back: 'Back',
     next: 'Next',
     send: 'Send',
+    requirements: 'Requirements of a KIM',
+    requirementsHelp: 'Judged from what has been filled in so far. What is not known can be asked and added later.',
+    showRequirements: 'Show the requirements',
+    loading: 'Loading …',
+    notLoaded: 'This part could not be loaded. Check the connection, then open this step again.',
     toCorrect: (count, step) =>
       `${count} ${count === 1 ? 'field needs' : 'fields need'} correction in the step ${step}.`,
     sent: 'Thank you. The form has been received.',

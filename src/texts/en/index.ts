@@ -12,5 +12,6 @@ export { activityReportWords } from './activity-report-words.js';
 export { registration } from './registration-form.js';
 export { registrationLabels } from './registration-labels.js';
 export { registrationMessages } from './registration-messages.js';
+export { registrationRequirements } from './registration-requirements.js';
 export { registrationWords } from './registration-words.js';
 export { en } from './whole.js';

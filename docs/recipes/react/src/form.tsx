@@ -3,9 +3,11 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { FormProvider, useForm } from 'react-hook-form';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language } from '../../form-parts/load.js';
+import { requirementsHeading } from '../../form-parts/requirements.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { FieldList, useWords } from './fields.js';
+import { Requirements } from './requirements.js';
 import { Surroundings, useSurroundings } from './surroundings.js';
 
 export interface SubmissionFormProps {
@@ -30,9 +32,11 @@ export function SubmissionForm(props: SubmissionFormProps) {
   const form = useForm({
     defaultValues: { ...initialValues(forms[kind], given as never), ...draft } as Record<string, unknown>,
   });
-  const latest = useRef({ asOf, registration, onChange });
-  latest.current = { asOf, registration, onChange };
-  const findings = useMemo(() => new Findings(kind, () => latest.current), [kind]);
+  const context = useRef({ asOf, registration });
+  context.current = { asOf, registration };
+  const changed = useRef(onChange);
+  changed.current = onChange;
+  const findings = useMemo(() => new Findings(kind, () => context.current), [kind]);
   const steps = stepsOf(kind);
   const [step, setStep] = useState(steps[0] as string);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +53,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
           check();
-          latest.current.onChange(form.getValues());
+          changed.current(form.getValues());
         }, 200);
       },
     });
@@ -98,6 +102,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
   };
   const next = steps[steps.indexOf(step) + 1];
   const before = steps[steps.indexOf(step) - 1];
+  // A report has no requirements.
+  const hasRequirements = kind === 'registration';
   const send = () => {
     if (!steps.every(finish)) return;
     const result = formSchema(forms[kind], { asOf, messages: language, registration })['~standard'].validate(
@@ -129,6 +135,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
               {titleOf(kind, step, language)}
             </h2>
             <StepFields key={step} kind={kind} step={step} />
+            {hasRequirements && next === undefined && <Requirements />}
             <div className="buttons">
               {before !== undefined && (
                 <button type="button" onClick={() => goTo(before)}>
@@ -138,6 +145,11 @@ export function SubmissionForm(props: SubmissionFormProps) {
               <button type="submit" className="main">
                 {next === undefined ? wordsOf.send : wordsOf.next}
               </button>
+              {hasRequirements && next !== undefined && (
+                <button type="button" onClick={() => goTo(steps.at(-1) as string, requirementsHeading)}>
+                  {wordsOf.showRequirements}
+                </button>
+              )}
             </div>
           </div>
         </form>

@@ -3,9 +3,11 @@ import { useForm } from 'vee-validate';
 import { defineComponent, nextTick, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language } from '../../form-parts/load.js';
+import { requirementsHeading } from '../../form-parts/requirements.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { FieldList } from './fields.js';
+import { Requirements } from './requirements.js';
 import { surroundingsKey } from './surroundings.js';
 
 export interface SubmissionFormProps {
@@ -80,6 +82,8 @@ export const SubmissionForm = defineComponent(
       goTo(each, faults[0]);
       return false;
     };
+    // A report has no requirements.
+    const hasRequirements = kind === 'registration';
     const send = () => {
       if (!steps.every(finish)) return;
       const context = { asOf, messages: props.language, registration: props.registration };
@@ -141,15 +145,22 @@ export const SubmissionForm = defineComponent(
               nameOf={(each) => each}
               title={say().more(title)}
             />
+            {hasRequirements && next === undefined && <Requirements />}
             <div class="buttons">
+              {/* With keys: without, Vue makes one button of another, and the click that did so would send the form. */}
               {before !== undefined && (
-                <button type="button" onClick={() => goTo(before)}>
+                <button key="back" type="button" onClick={() => goTo(before)}>
                   {say().back}
                 </button>
               )}
-              <button type="submit" class="main">
+              <button key="on" type="submit" class="main">
                 {next === undefined ? say().send : say().next}
               </button>
+              {hasRequirements && next !== undefined && (
+                <button key="requirements" type="button" onClick={() => goTo(steps.at(-1) ?? '', requirementsHeading)}>
+                  {say().showRequirements}
+                </button>
+              )}
             </div>
           </div>
         </form>

@@ -1,0 +1,1 @@
+export { registrationRequirements as texts } from 'kim-domain/texts/en';

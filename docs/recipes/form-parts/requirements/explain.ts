@@ -1,0 +1,1 @@
+export { explainRequirements } from 'kim-domain/explain';
