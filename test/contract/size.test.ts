@@ -226,6 +226,7 @@ describe('what the page about forms says that a form weighs', () => {
     ),
     'report: `fieldChoices` alone': application('activityReport', 'part', 'choices'),
     '`parseSubmission`': "export { parseSubmission } from './src/parse/index.js';",
+    '`classifyActivity`, which reads titles': "export { classifyActivity } from './src/classify/index.js';",
   };
 
   it('is stated for each application, and no other', () => {
