@@ -2,13 +2,14 @@ import { iterable, type Kind, oneOf, requireArgument, requireOptions, text as te
 import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabulary/about-kim/kimfest-2025.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifyWith } from './classifier.js';
 import { engineFor } from './classify-activity.js';
+import { functionScheme } from './function-scheme.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
 
 /** In how many titles a concept was found. */
@@ -219,7 +220,7 @@ function rankedFunctions(
   counts: ReadonlyMap<AdindaFunction, Counter>,
   grades: ReadonlyMap<AdindaFunction, Readonly<Record<EvidenceGrade, number>>>,
 ): FunctionCount[] {
-  return codesOf(adinda)
+  return codesOf(functionScheme)
     .filter((concept) => grades.has(concept))
     .map((concept) => ({
       concept,

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { adinda } from '../vocabulary/concepts/adinda.js';
 import { channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { topics } from '../vocabulary/concepts/topics.js';
@@ -10,6 +9,7 @@ import { successorOn } from '../vocabulary/succession.js';
 import type { TopOfTechnique } from './choose-technique.js';
 import { CHANNEL, CONTEXT, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
 import type { FunctionRule, FunctionRules } from './find-functions.js';
+import { functionScheme } from './function-scheme.js';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
 import { aliasRows, type ClassifyOptions, neutralRows, ownConceptRows } from './options.js';
 import { type FunctionsRow, listed } from './rows.js';
@@ -49,7 +49,7 @@ function engineOf(rows: Iterable<LexiconRow>): Engine {
   return {
     lexicon: compileLexicon(rows, standardRoles(), listed(respellable)),
     topOfTechnique: tops,
-    functions: { of: functionRules(), order: codesOf(adinda) },
+    functions: { of: functionRules(), order: codesOf(functionScheme) },
   };
 }
 
@@ -82,7 +82,7 @@ const schemes: { readonly [F in Family]?: ConceptScheme } = {
   [CONTEXT]: techniques,
   [TOPIC]: topics,
   [CHANNEL]: channels,
-  [FUNCTION]: adinda,
+  [FUNCTION]: functionScheme,
 };
 
 /** The rows with every concept as it is called on a day; rows of concepts that are not in force then are left out. */

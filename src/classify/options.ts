@@ -4,12 +4,13 @@ import type { LocalDate } from '../kernel/local-date.js';
 import { foldText, nearest, quoted } from '../kernel/text.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { isCode } from '../vocabulary/concept-of.js';
-import { type AdindaFunction, adinda } from '../vocabulary/concepts/adinda.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import { type Channel, channels } from '../vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
 import { type Topic, topics } from '../vocabulary/concepts/topics.js';
 import { type OwnCode, type OwnVocabulary, sharedCode } from '../vocabulary/define-vocabulary.js';
 import { CHANNEL, type Family, FORM, FUNCTION, NEUTRAL, TOPIC } from './entries.js';
+import { functionScheme } from './function-scheme.js';
 import type { LexiconRow } from './lexicon.js';
 import { wordsOf } from './tokens.js';
 
@@ -101,7 +102,7 @@ export function aliasRows(
       ),
       ...(alias.function === undefined
         ? []
-        : [checkedRow(FUNCTION, adinda, alias.function, forms, `${caller} needs ${entry}.function`)]),
+        : [checkedRow(FUNCTION, functionScheme, alias.function, forms, `${caller} needs ${entry}.function`)]),
     ];
     if (rows.length > 0) return rows;
     throw new KimError(

@@ -25,13 +25,15 @@ interface Row {
   readonly without?: WordList;
   /** Counts only where it begins the title ("Informasi … lewat radio"). */
   readonly start?: true;
-  readonly attested: Attestation;
+  /** Absent: `language`. */
+  readonly attested?: Attestation;
 }
 
 /** Words that name a form of activity. Of two rows with the same words, the first whose conditions hold counts. */
 export interface FormRow extends Row {
   readonly concept: Technique;
-  readonly grade: 'named' | 'alias';
+  /** Absent: `alias`. */
+  readonly grade?: 'named' | 'alias';
   /** Told only where no other form stands better: "kolaborasi gelar workshop" is a workshop. */
   readonly light?: true;
   /** The words are also used in names of groups (`KIM Sinau`): right behind such a marker they name no activity. */

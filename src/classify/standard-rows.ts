@@ -122,7 +122,7 @@ export function* standardRows(keep: FormFilter = () => true): Generator<LexiconR
   }
   yield { family: NEUTRAL, concept: '', grade: 'weak', forms: ['belajar dari'], start: true };
   for (const table of formTables) {
-    for (const row of table) yield { ...compiled(row, keep), family: FORM };
+    for (const row of table) yield { grade: 'alias', ...compiled(row, keep), family: FORM };
   }
   for (const row of contextTable) yield { ...compiled(row, keep), family: CONTEXT, grade: 'weak' };
   yield { family: CONTEXT, concept: 'di-luar-lima-teknik', grade: 'weak', weight: 0.5, forms: listed(eventVerbs) };
@@ -151,13 +151,13 @@ interface AnyRow {
   readonly forms: WordList;
   readonly with?: WordList;
   readonly without?: WordList;
-  readonly attested: Attestation;
+  readonly attested?: Attestation;
 }
 
 function compiled<Row extends AnyRow>(row: Row, keep: FormFilter) {
   return {
     ...row,
-    forms: listed(row.forms).filter((form) => keep(form, row.attested)),
+    forms: listed(row.forms).filter((form) => keep(form, row.attested ?? 'language')),
     with: row.with === undefined ? undefined : listed(row.with),
     without: row.without === undefined ? undefined : listed(row.without),
   };

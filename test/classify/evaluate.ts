@@ -105,7 +105,7 @@ export function withSourceHeldOut<Result>(
 ): Result[] {
   const sources = [...new Set(titles.map(({ source }) => source))];
   const standard = compileEngine();
-  const taught = new Set<string>([...tableRows()].map(({ attested }) => attested));
+  const taught = new Set<string | undefined>([...tableRows()].map(({ attested }) => attested));
   return sources.flatMap((source) => {
     const own = titles.filter((labelled) => labelled.source === source);
     const others = titles.filter((labelled) => labelled.source !== source);

@@ -243,6 +243,7 @@ describe('what the page about forms says that a form weighs', () => {
     ),
     'report: `fieldChoices` alone': application('activityReport', 'part', 'choices'),
     '`parseSubmission`': "export { parseSubmission } from './src/parse/index.js';",
+    '`classifyActivity`, which reads titles': "export { classifyActivity } from './src/classify/index.js';",
   };
 
   it('is stated for each application, and no other', () => {
@@ -289,8 +290,9 @@ describe('what the page about forms says that a form weighs', () => {
 });
 
 describe('reading titles', () => {
-  it('weighs at most 45 KiB compressed', async () => {
+  // Measured 44,895 bytes, minified and gzipped.
+  it('weighs at most 45,000 bytes compressed', async () => {
     const text = await bundle('classifyActivity', './src/classify/index.js');
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(46_080);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(45_000);
   });
 });

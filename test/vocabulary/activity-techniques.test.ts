@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
+import { kimfest2025 } from '../../src/vocabulary/about-kim/kimfest-2025.js';
 import { findByAlias } from '../../src/vocabulary/alias-lookup.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
+import type { SchemeTexts } from '../../src/vocabulary/concept-texts.js';
 import { channels } from '../../src/vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
+import type { Topic } from '../../src/vocabulary/concepts/topics.js';
 import { mainTechnique } from '../../src/vocabulary/facet-tops.js';
 import { topConcepts } from '../../src/vocabulary/queries.js';
+
+/** What both languages state of a code. */
+function textsOfCode(textsIn: (language: typeof id | typeof en) => SchemeTexts, code: string) {
+  return { id: textsIn(id).concepts[code], en: textsIn(en).concepts[code] };
+}
 
 const outside = 'di-luar-lima-teknik';
 
@@ -52,6 +62,46 @@ describe('the techniques', () => {
       if (mainTechnique(code) === outside) expect(cited, code).not.toContain('S000');
       expect(cited.length, code).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('what groups report today', () => {
+  const kinds: readonly Technique[] = [
+    'penyaluran-aspirasi',
+    'pendampingan-usaha',
+    'musyawarah-perencanaan',
+    'siskamling',
+    'layanan-kesehatan-warga',
+    'peluncuran',
+    'tanggap-bencana',
+    'simulasi',
+    'jemput-bola',
+    'deklarasi',
+    'keagamaan',
+    'adat',
+    'olahraga',
+  ];
+  const subjects: readonly Topic[] = ['keamanan-ketertiban', 'kebencanaan', 'olahraga', 'gizi', 'koperasi'];
+  const rows = [
+    ...kinds.map((code) => ({
+      code,
+      scheme: 'techniques',
+      ...textsOfCode((language) => language.concepts.techniques, code),
+    })),
+    ...subjects.map((code) => ({
+      code,
+      scheme: 'topics',
+      ...textsOfCode((language) => language.concepts.topics, code),
+    })),
+    ...codesOf(kimfest2025).map((code) => ({
+      code,
+      scheme: 'kimfest-2025',
+      ...textsOfCode((language) => language.concepts['kimfest-2025'], code),
+    })),
+  ];
+
+  it.each(rows)('$scheme $code says where its neighbour begins, in both languages', ({ id, en }) => {
+    for (const text of [id, en]) expect(text?.scopeNote).toMatch(/\.$/);
   });
 });
 

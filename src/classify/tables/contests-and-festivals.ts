@@ -5,46 +5,34 @@ export const contestForms = [
   { concept: 'lomba', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'lomba' },
   {
     concept: 'lomba',
-    grade: 'alias',
-    attested: 'language',
     forms: `competition, contest, turnamen, tournament, seleksi, babak penyisihan, penyisihan, grand final, semifinal, final, kejuaraan, kejurda, bertanding, audisi, mtq, pekan olahraga, porseni, porkab, popda, sayembara, cup, olimpiade, adu cepat, tarik tambang, balap karung, penjurian, dewan juri, juri, grandfinal`,
   },
   {
     concept: 'lomba-cerdas-cermat',
-    grade: 'alias',
     attested: 'guide',
     forms: `lomba cerdik cermat, lomba cerdas cermat, cerdik cermat komunikatif, cerdas cermat komunikatif`,
   },
   {
     concept: 'festival',
-    grade: 'alias',
     attested: 'guide',
     forms: 'fest',
   },
   {
     concept: 'festival',
-    grade: 'alias',
-    attested: 'language',
     forms: `hajatan, carnaval, carnival, pawai, parade, jambore, gebyar, pentas seni, pensi, panggung gembira, panggung hiburan, konser, hiburan rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni, sedekah bumi, sedekah laut, nyadran, sadranan, ruwatan, ruwahan, grebeg, suran, suroan, merti desa, merti dusun, bersih desa, memetri, takbir keliling, takbiran, ogoh ogoh, cap go meh, imlek, seren taun, hajat bumi, labuhan, larung, maccera, mappadendang, mappanretasi,
 rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, ider bumi, tumpeng sewu, seblang, alek, baralek, erau, sekaten, nadran, ruat laut, unduh unduh, pekan budaya`,
   },
   {
     concept: 'penghargaan',
-    grade: 'alias',
-    attested: 'language',
     forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, menjuarai, dijuarai, jawara, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
 penyerahan hadiah, hadiah`,
   },
   {
     concept: 'peringatan-hari-besar',
-    grade: 'alias',
-    attested: 'language',
     forms: `jalan santai, gerak jalan, tirakatan, malam tirakatan, pengibaran bendera, pengibaran, agustusan, renungan, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera, pembagian bendera, pasang bendera, pemasangan bendera`,
   },
   {
     concept: 'peringatan-hari-besar',
-    grade: 'alias',
-    attested: 'language',
     forms: `maulid, maulud, isra miraj, isra mikraj, nuzulul quran, natal, paskah, nyepi, waisak, dies natalis`,
   },
 ] as const satisfies readonly FormRow[];

@@ -10,25 +10,21 @@ export const techniqueContext = [
   {
     concept: 'publikasi',
     weight: 2,
-    attested: 'language',
     forms: `berita, warta, kabar, konten, video, film, foto, fotografi, jurnalistik, jurnalis, wartawan, media, narasi, artikel, tulisan, catatan, profil, editorial, rubrik, opini, pembuatan iklan, citizen journalism, media center, penulisan, menulis, tulis, memuat, dimuat, pemuatan, pengisian konten, naskah`,
   },
   {
     concept: 'publikasi-daring',
     weight: 3,
-    attested: 'language',
     forms: `website, situs web, web, situs, blog, media sosial, medsos, sosmed, facebook, instagram, youtube, tiktok, twitter, whatsapp, wa, telegram, kanal, portal, akun, konten digital, publikasi online, unggah konten`,
   },
   {
     concept: 'publikasi-daring',
     weight: 1,
-    attested: 'language',
     forms: 'aplikasi, daring, online, digital, internet, wifi, ti, it, tik',
   },
   {
     concept: 'siaran',
     weight: 3,
-    attested: 'language',
     forms: 'radio, televisi, tv, ht, frekuensi, penyiar',
   },
   {
@@ -41,109 +37,92 @@ export const techniqueContext = [
   {
     concept: 'diseminasi-informasi',
     weight: 3,
-    attested: 'language',
     forms: `informasi, info, narasumber, nara sumber, pemateri, hoaks, hoax, isu, komunikasi, aspirasi, keterbukaan, corong, pengaduan, aduan, keluhan`,
   },
   {
     concept: 'diseminasi-informasi',
     weight: 2,
-    attested: 'language',
     forms: `materi, penjelasan, jelaskan, paparkan, paparan, ajak, mengajak, diajak, ajakan, pesan, pengenalan, presentasi, tangkal, menangkal, waspada, mewaspadai, tips, cegah, bermedsos, bermedia, kebijakan, pemilu, pilkada, pemilihan serentak, perbup, perda`,
   },
-  { concept: 'promosi', weight: 2, attested: 'language', forms: 'branding, potensi, ekraf' },
-  { concept: 'widyawisata', weight: 2, inflect: 'verb', attested: 'language', forms: 'kunjung' },
+  { concept: 'promosi', weight: 2, forms: 'branding, potensi, ekraf' },
+  { concept: 'widyawisata', weight: 2, inflect: 'verb', forms: 'kunjung' },
   {
     concept: 'widyawisata',
     weight: 1,
-    attested: 'language',
     forms: 'tamu, rombongan, datangi, mendatangi, kedatangan, plesir',
   },
   {
     concept: 'dialog',
     weight: 2,
-    attested: 'language',
     forms: 'forum, bertemu, temui, menemui, kumpul, temu, curah gagasan',
   },
   // Learning
   {
     concept: 'peningkatan-kapasitas',
     weight: 2,
-    attested: 'language',
     forms: `kapasitas, keterampilan, ketrampilan, kemampuan, kompetensi, sdm, instruktur, pelatih, kualitas, pemberdayaan, memberdayakan, berdayakan, pemanfaatan, penguatan, ilmu, literasi, pengetahuan, wawasan, pemahaman, pendidikan, kecakapan, kader, edukatif, membaca, baca`,
   },
   {
     concept: 'edukasi-praktik',
     weight: 2,
-    attested: 'language',
     forms: 'kelas, les, memasak, menjahit, membatik, menganyam, merajut, merakit',
   },
   // Doing
   {
     concept: 'di-luar-lima-teknik',
     weight: 2,
-    attested: 'language',
     forms: `dapur sehat, dashat, pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan, layanan, laporan, pelaporan, program kerja, anggaran, administrasi, sarana, prasarana, fasilitas, gapura, jembatan, gedung, pembayaran, pajak, pbb, perekrutan tenaga, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
   },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
-    attested: 'language',
     forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya, gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, ritual, kesenian, nilai, pemilihan`,
   },
   {
     concept: 'usaha',
     weight: 2,
-    attested: 'language',
     forms: `pertanian, tani, petani, umkm, ikm, ukm, lahan, kawasan, produk, olahan, ekonomi, ikan, lele, sawah, padi, jagung, kopi, batik, bibit, pupuk, hasil bumi, omzet, kerajinan, kebun, kuliner, keripik, kripik, jamu, kue, jajanan, madu, gula, singkong, bumdes, kambing, sapi, ayam, sayur, sayuran, buah, pisang, anyaman, souvenir, toko, kafe, warung, jasa, homestay, tabungan, kampung wisata, desa wisata`,
   },
   {
     concept: 'usaha',
     weight: 3,
-    attested: 'language',
     forms: 'usaha, produksi, pengolahan, mengolah, koperasi, pasar, bisnis, jual, kolam, penggemukan',
   },
   {
     concept: 'peringatan-hari-besar',
     weight: 3,
-    attested: 'language',
     forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, dirgahayu, tahun baru, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan, hut ri, hut kemerdekaan`,
   },
   {
     concept: 'aksi-sosial',
     weight: 3,
-    attested: 'language',
     forms:
       'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, bantu korban, korban, dhuafa, yatim, paket, bagi, berbagi, membantu, bantu',
   },
   {
     concept: 'aksi-sosial',
     weight: 2,
-    attested: 'language',
     forms: `banjir, longsor, gempa, kebakaran, bencana, duka, meninggal, wafat, kecelakaan, relawan, disinfektan`,
   },
   {
     concept: 'aksi-sosial',
     weight: 1,
-    attested: 'language',
     forms: 'lansia, disabilitas, balita, covid, corona, pandemi, masker, kesehatan, stunting, odgj, gizi, pkk',
   },
   {
     concept: 'pelestarian-lingkungan',
     weight: 2,
-    attested: 'language',
     forms: 'sampah, lingkungan hidup, pohon, mangrove, hutan, kompos, biogas, sungai, taman, hijau, penghijau',
   },
   {
     concept: 'penghargaan',
     weight: 2,
-    attested: 'language',
     forms:
       'apresiasi, mengapresiasi, diapresiasi, dipuji, bangga, kebanggaan, unggul, unggulan, andalan, percontohan, pilot project',
   },
   {
     concept: 'penghargaan',
     weight: 3,
-    attested: 'language',
     forms: 'terbaik, prestasi, berprestasi, peringkat, ranking, terfavorit, teladan, predikat',
   },
   {
@@ -152,11 +131,10 @@ export const techniqueContext = [
     attested: 'guide',
     forms: 'mitra',
   },
-  { concept: 'monev', weight: 3, attested: 'language', forms: 'penilai, verifikator, auditor' },
+  { concept: 'monev', weight: 3, forms: 'penilai, verifikator, auditor' },
   {
     concept: 'rapat',
     weight: 2,
-    attested: 'language',
     forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, menghadapi',
   },
 ] as const satisfies readonly ContextRow[];

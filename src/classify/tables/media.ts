@@ -5,23 +5,18 @@ export const mediaForms = [
   // Performing and showing
   {
     concept: 'pertunjukan-rakyat',
-    grade: 'alias',
     attested: 'guide',
     forms: 'kethoprak',
   },
   {
     concept: 'pertunjukan-rakyat',
-    grade: 'alias',
-    attested: 'language',
     forms: `wayang kulit, pewayangan, pentas wayang, pagelaran wayang, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
   },
   {
     concept: 'pameran',
-    grade: 'alias',
-    attested: 'language',
     forms: `eksibisi, exhibition, gelar karya, gelar ugp, pamerkan, pamer, pekan raya, gelar teknologi, pajang, buka lapak, unjuk karya`,
   },
-  { concept: 'promosi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'promosi' },
+  { concept: 'promosi', grade: 'named', inflect: 'verb', forms: 'promosi' },
   // Publishing
   {
     concept: 'siaran',
@@ -31,80 +26,60 @@ export const mediaForms = [
   },
   {
     concept: 'siaran',
-    grade: 'alias',
-    attested: 'language',
     forms: `mengudara, on air, live instagram, live ig, live facebook, live youtube, live tiktok, streaming, pengelolaan radio, kelola radio, dialog radio, iklan layanan masyarakat, ilm radio, jingle`,
   },
   { concept: 'liputan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'liput' },
   {
     concept: 'liputan',
-    grade: 'alias',
-    attested: 'language',
     forms: `dokumentasi, dokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung`,
   },
-  { concept: 'publikasi', grade: 'named', inflect: 'verb', attested: 'language', forms: 'publikasi' },
+  { concept: 'publikasi', grade: 'named', inflect: 'verb', forms: 'publikasi' },
   {
     concept: 'publikasi',
-    grade: 'alias',
-    attested: 'language',
     forms: `angkat potensi, tayang, ekspos, mengekspos, press release, pembuatan film, produksi film, produksi video, produksi konten, membuat video, membuat konten, video profil, video potensi, pembuatan berita, penulisan artikel, menulis berita, tulis berita, memberitakan, beritakan, infografis, iklan layanan, jurnalisme warga, kelola konten, pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil, rilis, merilis, tayangan, menayangkan, ditayangkan, penayangan`,
   },
   {
     concept: 'publikasi-daring',
-    grade: 'alias',
-    attested: 'language',
     forms: `unggah, mengunggah, pengunggahan, unggahan, upload, posting, postingan, memposting, diunggah, viralkan, broadcast, pengelolaan website, kelola website, pengelolaan web, kelola web, pengelolaan situs, pengelolaan media sosial, kelola media sosial, pengelolaan medsos, kelola medsos, pengelolaan blog, kelola blog, pengelolaan akun, kelola akun, update website, update blog, update berita, grup whatsapp, grup wa, group whatsapp, wa grup, whatsapp grup, wag, kanal youtube,
 channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogging, ngonten`,
   },
   {
     concept: 'penerbitan-cetak',
-    grade: 'alias',
-    attested: 'language',
     forms: `terbitkan, menerbitkan, diterbitkan, pamplet, pamphlet, liflet, flyer, flayer, bulletin, tabloid, majalah, poster, baliho, spanduk, banner, pemasangan spanduk, pemasangan banner, pemasangan baliho, pasang spanduk, pasang banner, pasang baliho, stiker, papan informasi, papan pengumuman, koran warga, koran kampung, newsletter, infografik, booklet`,
   },
   {
     concept: 'klarifikasi-informasi',
-    grade: 'alias',
-    attested: 'language',
     forms: `menangkal hoaks, tangkal hoax, menangkal hoax, lawan hoaks, melawan hoaks, lawan hoax, perangi hoaks, perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoax, mencegah hoaks, luruskan informasi, luruskan isu, verifikasi berita, patroli hoaks, patroli siber, tangkis hoaks`,
   },
   {
     concept: 'woro-woro',
-    grade: 'alias',
-    attested: 'language',
     forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau, diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
   },
   {
     concept: 'penerbitan-cetak',
-    grade: 'alias',
     inflect: 'verb',
-    attested: 'language',
     forms: 'bagi, sebar',
     with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
   },
-  { concept: 'woro-woro', grade: 'alias', attested: 'guide', forms: 'woro woro, woro' },
+  { concept: 'woro-woro', attested: 'guide', forms: 'woro woro, woro' },
   {
     concept: 'woro-woro',
-    grade: 'alias',
     attested: 'https://natmed.id/kim-mangun-karya-juara-nasional-berkat-radio-amatir-dan-quick-count-desa',
     forms: 'pengeras suara',
   },
   {
     concept: 'siaran',
-    grade: 'alias',
     attested: 'https://natmed.id/kim-mangun-karya-juara-nasional-berkat-radio-amatir-dan-quick-count-desa',
     forms: 'radio amatir',
   },
   {
     concept: 'woro-woro',
-    grade: 'alias',
     attested:
       'https://jatengreport.com/bacaberita/3697/wakili-jateng-di-kim-festival-2023,-kim-kraton-kidul-targetkan-perluas-jejaring',
     forms: 'mikrofon masjid',
   },
   {
     concept: 'klarifikasi-informasi',
-    grade: 'alias',
     attested: 'https://it-news.id/diskominfo-berau-aktifkan-kim-sebagai-jembatan-informasi-dan-aspirasi-masyarakat',
     forms: 'klarifikasi isu',
   },

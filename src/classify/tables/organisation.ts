@@ -10,33 +10,25 @@ export const organisationForms = [
   },
   {
     concept: 'pembentukan',
-    grade: 'alias',
-    attested: 'language',
     forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim,
 kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
   {
     concept: 'pengukuhan',
-    grade: 'alias',
-    attested: 'language',
     forms: `serah terima jabatan, pisah sambut, lepas sambut, sahkan, disahkan, mengesahkan, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah, serahkan sk, terima sk, pembagian sk, penyematan`,
   },
   {
     concept: 'rapat',
-    grade: 'alias',
-    attested: 'language',
     forms: `rat, rapat anggota tahunan, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
   },
   {
     concept: 'musyawarah-perencanaan',
-    grade: 'alias',
     attested: 'guide',
     forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah desa khusus, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, pra musrenbang, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    grade: 'alias',
     inflect: 'verb',
     attested: 'guide',
     forms:
@@ -46,21 +38,16 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    grade: 'alias',
     attested: 'guide',
     forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan, melapor, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    grade: 'alias',
-    attested: 'language',
     forms: 'tolak, menolak, penolakan',
     with: 'aksi, demo, kantor, dprd, balai, tangan, geruduk, datangi',
   },
   {
     concept: 'penyaluran-aspirasi',
-    grade: 'alias',
-    attested: 'language',
     forms: 'minta, meminta, tuntut, menuntut, desak, mendesak, curhat',
     with: 'dewan, dprd, dpr, bupati, wali, walikota, gubernur, camat, kantor, pemkab, pemkot, presiden, menteri',
     without: 'jumat, kapolres, kapolsek',
@@ -73,8 +60,6 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   {
     concept: 'rapat-koordinasi',
-    grade: 'alias',
-    attested: 'language',
     forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi, temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
@@ -85,39 +70,31 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   {
     concept: 'monev',
-    grade: 'alias',
-    attested: 'language',
     forms: `monetoring, memonitor, pemantauan, memantau, pantau, dipantau, menilai, dinilai, verifikasi, diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
   },
   { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata, didata' },
   {
     concept: 'pendataan',
-    grade: 'alias',
-    attested: 'language',
     forms: `memetakan, petakan, inventarisasi, registrasi, daftarkan, regsosek, coklit, pemutakhiran, verval, identifikasi, pencatatan, perekaman, jajak pendapat, update data, validasi, kuesioner, penelitian, riset, mapping`,
   },
   {
     concept: 'pencarian-informasi',
-    grade: 'alias',
     attested:
       'https://joglosemarnews.com/2020/11/dongkrak-partisipasi-pemilih-pilkada-kementerian-kominfo-berdayakan-kim-lewat-konsep-adinda-begini-penjelasannya/amp',
     forms:
       'mencari informasi, menggali informasi, cari informasi, gali informasi, permintaan informasi, pengumpulan informasi',
   },
-  { concept: 'pendataan', grade: 'alias', light: true, attested: 'language', forms: 'pendaftaran' },
-  { concept: 'kerja-sama', grade: 'named', attested: 'language', forms: 'kerja sama, kerjasama' },
+  { concept: 'pendataan', light: true, forms: 'pendaftaran' },
+  { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama, kerjasama' },
   // Most often said of an act that has a form of its own.
   {
     concept: 'kerja-sama',
-    grade: 'alias',
     light: true,
     attested: 'guide',
     forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, kolaborasi, berkolaborasi, bersinergi, sinergi, sinergitas, gandeng, menggandeng, digandeng, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
   },
   {
     concept: 'kerja-sama',
-    grade: 'alias',
-    attested: 'language',
     forms: `penandatanganan, teken, tandatangani, menandatangani, nota kesepakatan, perjanjian kerja, tanda tangan, memorandum`,
   },
 ] as const satisfies readonly FormRow[];

@@ -13,7 +13,6 @@ export const otherActivityForms = [
   },
   {
     concept: 'peluncuran',
-    grade: 'alias',
     attested: 'guide',
     forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching, kick off, kickoff, canangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
   },
@@ -25,46 +24,38 @@ export const otherActivityForms = [
   },
   {
     concept: 'deklarasi',
-    grade: 'alias',
     attested: 'guide',
     forms: 'ikrar, berikrar, komitmen bersama',
   },
   {
     concept: 'di-luar-lima-teknik',
-    grade: 'alias',
-    attested: 'language',
     forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan, cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng,
 bakar ikan, ngaliwet, liwetan`,
     without: 'petik, buah, kebun',
   },
   {
     concept: 'olahraga',
-    grade: 'alias',
     attested: 'guide',
     forms: `zumba, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola`,
   },
   {
     concept: 'keagamaan',
-    grade: 'alias',
     attested: 'guide',
     forms: `ngaji, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
 munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
     concept: 'adat',
-    grade: 'alias',
     attested: 'guide',
     forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, baritan, tolak bala, metri, apitan`,
   },
   {
     concept: 'layanan-kesehatan-warga',
-    grade: 'alias',
     attested: 'guide',
     forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
   },
   {
     concept: 'layanan-kesehatan-warga',
-    grade: 'alias',
     attested: 'guide',
     forms: 'pemeriksaan, periksa, cek',
     with: 'kesehatan, mata, gigi, kehamilan, darah, tensi, ibu, lansia, balita, gula',
@@ -72,26 +63,21 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   },
   {
     concept: 'jemput-bola',
-    grade: 'alias',
     attested: 'guide',
     forms: `jemput bola, layanan adminduk, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
   },
   {
     concept: 'siskamling',
-    grade: 'alias',
     attested: 'guide',
     forms: 'meronda, jaga kampung, jimpitan, poskamling aktif',
   },
   {
     concept: 'di-luar-lima-teknik',
-    grade: 'alias',
-    attested: 'language',
     forms:
       'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
   {
     concept: 'tanggap-bencana',
-    grade: 'alias',
     attested: 'guide',
     forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, padamkan, pemadaman, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
   },
@@ -103,36 +89,29 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   },
   {
     concept: 'simulasi',
-    grade: 'alias',
     attested: 'guide',
     forms: 'gladi posko, simulasi tanggap bencana, simulasi gempa, simulasi evakuasi',
   },
   {
     concept: 'pembangunan-fisik',
-    grade: 'alias',
     start: true,
     attested: 'guide',
     forms: 'pembangunan, pengadaan, penyediaan, pemasangan, rehabilitasi',
   },
   {
     concept: 'pembangunan-fisik',
-    grade: 'alias',
     attested: 'guide',
     forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
 pasang wifi, pengeboran sumur, sumur bor`,
   },
   {
     concept: 'di-luar-lima-teknik',
-    grade: 'alias',
     start: true,
-    attested: 'language',
     forms: 'pelayanan, mudik, pembayaran',
   },
   {
     concept: 'peringatan-hari-besar',
-    grade: 'alias',
     start: true,
-    attested: 'language',
     forms: 'peringatan, memperingati, perayaan, peringati',
   },
 ] as const satisfies readonly FormRow[];

@@ -5,62 +5,44 @@ export const rareTechniqueForms = [
   { concept: 'advokasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'advokasi' },
   {
     concept: 'advokasi',
-    grade: 'alias',
-    attested: 'language',
     forms: 'gugatan warga, class action, pengawalan kasus',
   },
   {
     concept: 'paralegal',
-    grade: 'alias',
-    attested: 'language',
     forms: 'parletak, parletaksus, keluarga sadar hukum',
   },
   {
     concept: 'litigasi',
-    grade: 'alias',
-    attested: 'language',
     forms: 'non litigasi, nonlitigasi, gugatan, persidangan',
   },
   {
     concept: 'bantuan-hukum',
-    grade: 'alias',
-    attested: 'language',
     forms: `posbakum, posbankumdes, lbh, pendampingan hukum, beri bantuan hukum, berikan bantuan hukum, pemberian bantuan hukum`,
   },
   {
     concept: 'bantuan-hukum',
-    grade: 'alias',
-    attested: 'language',
     forms: 'dampingi, mendampingi, pendampingan',
     with: 'gugat, gugatan, tuntut, menuntut, hukum, pengadilan, ptun, perkara',
   },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
   {
     concept: 'mediasi',
-    grade: 'alias',
-    attested: 'language',
     forms: `juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
   },
   {
     concept: 'mediasi-sengketa',
-    grade: 'alias',
-    attested: 'language',
     forms: `selesaikan sengketa, penyelesaian konflik, selesaikan konflik, penyelesaian perselisihan, selesaikan perselisihan, penyelesaian masalah warga, damaikan, berdamai, resolusi konflik, cekcok warga, rukunkan, berakhir damai, sepakat damai, sepakati damai, islahkan, jalur kekeluargaan, secara kekeluargaan`,
   },
   {
     concept: 'mediasi-sengketa',
-    grade: 'alias',
-    attested: 'language',
     forms: 'sengketa',
     with: 'selesaikan, penyelesaian, musyawarah, damai, diselesaikan',
   },
   { concept: 'konsultasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'konsultasi' },
   {
     concept: 'konseling',
-    grade: 'alias',
-    attested: 'language',
     forms:
       'konselor, counselling, counseling, konselling, curhat, curhatan, jumat curhat, puspaga, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
   },
-  { concept: 'klinik', grade: 'alias', attested: 'language', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },
+  { concept: 'klinik', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },
 ] as const satisfies readonly FormRow[];

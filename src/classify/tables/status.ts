@@ -11,7 +11,7 @@ tak digelar, tidak dilaksanakan, tak dilaksanakan, tidak diadakan, tak diadakan,
 dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
   },
   // Speaks of the form right behind it only: "tanpa sedekah laut".
-  { status: 'not-held', strength: 'light', attested: 'language', forms: 'tanpa, nihil, tiada lagi' },
+  { status: 'not-held', strength: 'light', forms: 'tanpa, nihil, tiada lagi' },
   {
     status: 'planned',
     strength: 'strong',
@@ -29,7 +29,6 @@ nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kami
     status: 'planned',
     strength: 'light',
     start: true,
-    attested: 'language',
     forms: 'saksikan, nantikan, buruan, catat',
   },
   // Wherever they stand, the title announces.
@@ -54,7 +53,6 @@ nomor telepon, selingkuh, perselingkuhan, mesum, killed, dies, drowned, arrested
   {
     status: 'no-activity',
     strength: 'light',
-    attested: 'language',
     forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
 kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, kontrakan, daftar, pengertian, mitos, arti, letak, geografis, undang undang, terdampak, merosot, lesu,
 terpuruk, gulung tikar, seret, terganggu`,
@@ -71,7 +69,6 @@ terpuruk, gulung tikar, seret, terganggu`,
   {
     status: 'held',
     strength: 'strong',
-    attested: 'language',
     forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, batal hadir, batal datang, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda, setelah ditunda, usai tertunda, usai ditunda, setelah vakum, setelah lama vakum, kembali digelar, kembali aktif, kembali diadakan`,
   },
 ] as const satisfies readonly StatusRow[];

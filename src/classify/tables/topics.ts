@@ -4,99 +4,82 @@ import type { TopicRow } from '../rows.js';
 export const topicForms = [
   {
     topic: 'pendidikan',
-    attested: 'language',
     forms: `siswa, pelajar, guru, santri, beasiswa, sd, smp, sma, smk, ppdb, bimbel, anak usia dini, mengajar`,
   },
-  { topic: 'literasi', attested: 'language', forms: 'taman baca, taman bacaan, membaca, minat baca, pojok baca, buku' },
+  { topic: 'literasi', forms: 'taman baca, taman bacaan, membaca, minat baca, pojok baca, buku' },
   {
     topic: 'kesehatan',
-    attested: 'language',
     forms: `sehat, vaksin, vaksinasi, balita, ibu hamil, dbd, demam berdarah, jumantik, psn, fogging, puskesmas, bpjs, donor darah, senam, corona, prokes, masker, disinfektan, tbc, tuberkulosis, hiv, aids, odgj, narkoba, posbindu, germas, phbs, bidan`,
   },
-  { topic: 'pangan', attested: 'language', forms: 'b2sa, pekarangan, beras, pasar murah' },
+  { topic: 'pangan', forms: 'b2sa, pekarangan, beras, pasar murah' },
   {
     topic: 'pertanian',
-    attested: 'language',
     forms:
       'tani, panen, padi, jagung, sawah, pupuk, hidroponik, kwt, ternak, kambing, sapi, kopi, kebun, tanaman, urban farming, jamur',
   },
   {
     topic: 'kelautan-perikanan',
-    attested: 'language',
     forms: 'ikan, lele, tambak, mangrove, pesisir, laut, budidaya ikan',
   },
   {
     topic: 'ekonomi-produktif',
-    attested: 'language',
     forms: 'usaha, wirausaha, kewirausahaan, produk, bazar, bazaar, pasar rakyat, ekraf, bumdes, pemasaran, ekspor',
   },
   {
     topic: 'umkm',
-    attested: 'language',
     forms: 'ikm, ukm, membatik, mbatik, keripik, kripik, kue, jajanan, jamu, olahan, sertifikasi halal, nib, souvenir',
   },
-  { topic: 'pariwisata', attested: 'language', forms: 'wisatawan, kampung wisata, eduwisata, homestay, destinasi' },
+  { topic: 'pariwisata', forms: 'wisatawan, kampung wisata, eduwisata, homestay, destinasi' },
   {
     topic: 'seni-budaya',
-    attested: 'language',
     forms:
       'seni, wayang, tari, ludruk, ketoprak, reog, karnaval, kirab, tradisi, musik, keroncong, festival budaya, sedekah bumi',
   },
   {
     topic: 'lingkungan',
-    attested: 'language',
     forms: 'pohon, hijau, taman, sungai, bersih, kerja bakti, banjir, adiwiyata, proklim, mangrove',
   },
-  { topic: 'pengelolaan-sampah', attested: 'language', forms: 'kompos, komposter, 3r, maggot, eco enzyme, plastik' },
-  { topic: 'pemuda', attested: 'language', forms: 'pemudi, milenial, gen z, genre, forum anak, taruna' },
+  { topic: 'pengelolaan-sampah', forms: 'kompos, komposter, 3r, maggot, eco enzyme, plastik' },
+  { topic: 'pemuda', forms: 'pemudi, milenial, gen z, genre, forum anak, taruna' },
   {
     topic: 'perempuan-dan-keluarga',
-    attested: 'language',
     forms: 'ibu ibu, kb, kdrt, dasawisma, dasa wisma, dharma wanita, parenting, anak, pernikahan dini',
   },
   {
     topic: 'sosial',
-    attested: 'language',
     forms:
       'bantuan, blt, pkh, bpnt, santunan, yatim, dhuafa, bakti sosial, baksos, donasi, kemiskinan, korban, difabel',
   },
   {
     topic: 'teknologi-informasi',
-    attested: 'language',
     forms: 'digital, digitalisasi, smart city, aplikasi, komputer, wifi, ai, website, platform digital',
   },
   {
     topic: 'literasi-digital',
-    attested: 'language',
     forms:
       'berita bohong, bijak bermedsos, bermedia sosial, keamanan digital, siber, disinformasi, misinformasi, cakap digital',
   },
   {
     topic: 'pemilihan-umum',
-    attested: 'language',
     forms: 'pilpres, pileg, kpu, coklit, tps, pemilih, quick count, pilgub',
   },
   {
     topic: 'hukum',
-    attested: 'language',
     forms:
       'paralegal, posbankum, kadarkum, perbup, perda, perdes, perwal, undang undang, bantuan hukum, ham, cukai, rokok ilegal',
   },
   {
     topic: 'pembangunan-desa',
-    attested: 'language',
     forms:
       'musrenbang, apbdes, bedah rumah, ptsl, e ktp, adminduk, pajak, pbb, tmmd, gotong royong, desa cantik, sertifikat',
   },
   {
     topic: 'kelembagaan-kim',
-    attested: 'language',
     forms:
       'pembentukan kim, pengukuhan kim, pengurus kim, pembinaan kim, pemberdayaan kim, peran kim, kelembagaan, penguatan kim, revitalisasi kim, pengukuhan pengurus',
   },
   {
     topic: 'media-komunikasi',
-    attested: 'language',
     forms:
       'berita, jurnalis, jurnalisme, konten, video, konten video, film pendek, podcast, siaran, desain grafis, public speaking, kehumasan, media sosial, menulis, penulisan, blog',
   },

@@ -15,12 +15,16 @@ export const kimfest2025: SchemeTexts<KimfestCategory> = /* @__PURE__ */ describ
   concepts: {
     'ekonomi-kreatif-digital': {
       definition: 'Work that furthers the trades of residents, small businesses among them.',
+      scopeNote: 'Tourism belongs to society and culture, information technology to literacy.',
     },
     'sosial-budaya': {
       definition: 'Work on tourism, health, environment, arts, culture and social life.',
+      scopeNote: 'The trades of residents belong to the creative and digital economy, education to literacy.',
     },
     literasi: {
       definition: 'Work on education, media, publication and information technology.',
+      scopeNote:
+        'The trades of residents, small businesses among them, belong to the creative and digital economy, the arts to society and culture.',
     },
   },
 });

@@ -538,6 +538,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     deklarasi: {
       definition: 'Stating a common resolve in public, such as being free of open defecation.',
+      scopeNote:
+        'Opening a new site, programme or building is a launch; an agreement with another party is cooperation.',
       reasons: { 'adinda/implementasi': 'A common resolve is stated and begun.' },
     },
     keagamaan: {

@@ -54,6 +54,7 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     gizi: {
       definition: 'Nutrition of residents and nutritious meals, the programme of free meals included.',
+      scopeNote: 'Children whose growth is held back are recorded as stunting, supply and processing of food as food.',
     },
     pangan: {
       definition: 'Supply, quality and processing of food.',
@@ -72,6 +73,8 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     koperasi: {
       definition: 'Cooperatives of residents, village cooperatives included.',
+      scopeNote:
+        'Businesses of persons or families are recorded as small enterprises, common businesses that are no cooperative as productive economy.',
     },
     pariwisata: {
       definition: 'Places to visit and visitors.',
@@ -99,12 +102,16 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     'keamanan-ketertiban': {
       definition: 'Safety of the neighbourhood, public order and traffic.',
+      scopeNote: 'Disasters are recorded as disasters, rules and the settlement of disputes as law.',
     },
     kebencanaan: {
       definition: 'Disasters, preparedness and recovery.',
+      scopeNote:
+        'Everyday cleanness and care for nature are recorded as environment, guarding against crime as safety and order.',
     },
     olahraga: {
       definition: 'Sport and fitness of residents.',
+      scopeNote: 'Check-ups and the prevention of disease are recorded as health, dance and shows as arts and culture.',
     },
     'teknologi-informasi': {
       definition: 'Devices, networks and digital services.',

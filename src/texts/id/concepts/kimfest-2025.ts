@@ -16,12 +16,15 @@ export const kimfest2025: SchemeTexts<KimfestCategory> = /* @__PURE__ */ describ
   concepts: {
     'ekonomi-kreatif-digital': {
       definition: 'Kegiatan yang memajukan usaha warga, termasuk UMKM.',
+      scopeNote: 'Pariwisata dicatat di sosial budaya, dan teknologi informasi di literasi.',
     },
     'sosial-budaya': {
       definition: 'Kegiatan tentang pariwisata, kesehatan, lingkungan, seni, budaya, dan kehidupan sosial.',
+      scopeNote: 'Usaha warga dicatat di ekonomi kreatif dan digital, dan pendidikan di literasi.',
     },
     literasi: {
       definition: 'Kegiatan tentang pendidikan, media, publikasi, dan teknologi informasi.',
+      scopeNote: 'Usaha warga, termasuk UMKM, dicatat di ekonomi kreatif dan digital; kesenian di sosial budaya.',
     },
   },
 });

@@ -541,6 +541,8 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     deklarasi: {
       definition: 'Menyatakan tekad bersama di depan umum, misalnya bebas buang air sembarangan.',
+      scopeNote:
+        'Bila yang dibuka situs, program, atau gedung yang baru, pilih peluncuran; bila yang dibuat kesepakatan dengan pihak lain, pilih kerja sama.',
       reasons: { 'adinda/implementasi': 'Tekad bersama dinyatakan dan mulai dijalankan.' },
     },
     keagamaan: {

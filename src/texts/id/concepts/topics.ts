@@ -54,6 +54,8 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     gizi: {
       definition: 'Gizi warga dan makan bergizi, termasuk program makan bergizi gratis.',
+      scopeNote:
+        'Anak yang pertumbuhannya terhambat dicatat sebagai stunting; persediaan dan pengolahan makanan sebagai pangan.',
     },
     pangan: {
       definition: 'Ketersediaan, mutu, dan pengolahan pangan.',
@@ -72,6 +74,8 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     koperasi: {
       definition: 'Koperasi warga, termasuk koperasi desa.',
+      scopeNote:
+        'Usaha milik perorangan atau keluarga dicatat sebagai UMKM; usaha bersama yang bukan koperasi sebagai ekonomi produktif.',
     },
     pariwisata: {
       definition: 'Tempat wisata dan kunjungan wisatawan.',
@@ -99,12 +103,17 @@ export const topics: SchemeTexts<Topic> = /* @__PURE__ */ described(topicsLabels
     },
     'keamanan-ketertiban': {
       definition: 'Keamanan lingkungan, ketertiban, dan lalu lintas.',
+      scopeNote: 'Bencana dicatat sebagai kebencanaan; aturan dan penyelesaian sengketa sebagai hukum.',
     },
     kebencanaan: {
       definition: 'Bencana, kesiapsiagaan, dan pemulihan.',
+      scopeNote:
+        'Kebersihan dan kelestarian alam sehari-hari dicatat sebagai lingkungan; penjagaan dari kejahatan sebagai keamanan dan ketertiban.',
     },
     olahraga: {
       definition: 'Olahraga dan kebugaran warga.',
+      scopeNote:
+        'Pemeriksaan dan pencegahan penyakit dicatat sebagai kesehatan; tari dan pertunjukan sebagai seni dan budaya.',
     },
     'teknologi-informasi': {
       definition: 'Perangkat, jaringan, dan layanan digital.',
