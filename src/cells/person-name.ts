@@ -60,7 +60,7 @@ const besideNames = /[\d:;,/&()[\]\r\n•*–-]|\bdan\b|\balm/i;
 const hasStatusOnly = (lines: readonly string[]) =>
   lines.length === 2 && statusOf(withoutBrackets(lines[1] as string)) !== undefined;
 
-const withoutBrackets = (text: string) => text.replace(/^[([ -]+/, '').replace(/[)\]. ]+$/, '');
+const withoutBrackets = (text: string) => withoutEnd(text.replace(/^[([ -]+/, ''), ')]. ');
 
 /** A text without what looks like a NIK or a telephone number; the same text where there is none. */
 function withoutNumbers(text: string): string {
@@ -105,19 +105,23 @@ function mayDivide(name: string): boolean {
     .some((part) => /^(?:\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})(?: |$)/u.test(part.trim()) && !part.includes('.'));
 }
 
+const longestStatus = 40;
+
 /** One person without number in front, and without what stands beside the name of the membership. */
 function readOne(text: string): NamedPerson {
   const bare = trimmed(text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, ''));
-  const late = /^\(?(?:alm|almh|almarhum|almarhumah)(?:\)|\.| ) ?(?=\p{L})/iu.exec(bare);
-  if (late !== null) return { name: trimmed(bare.slice(late[0].length)), status: 'ended' };
+  const late = /^\(?(?:alm|almh|almarhum|almarhumah)[). ]/i.exec(bare);
+  const named = late === null ? '' : trimmed(bare.slice(late[0].length));
+  if (/^\p{L}/u.test(named)) return { name: named, status: 'ended' };
   const bracket = atLastBracket(bare.replaceAll('[', '(').replaceAll(']', ')'));
   if (bracket !== undefined && bracket.before !== '') {
     const status = statusOf(bracket.inside);
     if (status !== undefined) return { name: trimmed(bracket.before), status };
   }
-  const tail = /(?: [-–/] ?|, ?)([^,/–]{2,40})$/.exec(bare);
-  const status = tail === null ? undefined : statusOf(tail[1] as string);
-  if (tail !== null && status !== undefined) return { name: trimmed(bare.slice(0, tail.index)), status };
+  const at = Math.max(...[',', ' -', ' –', ' /'].map((mark) => bare.lastIndexOf(mark)));
+  const tail = bare.slice(at + 2).trim();
+  const status = at > 0 && tail.length <= longestStatus ? statusOf(tail) : undefined;
+  if (status !== undefined) return { name: trimmed(bare.slice(0, at)), status };
   const last = / (?:alm|almh|almarhum|almarhumah)\.?$/i.exec(bare);
   return last === null ? { name: bare } : { name: trimmed(bare.slice(0, last.index)), status: 'ended' };
 }

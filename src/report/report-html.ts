@@ -151,7 +151,8 @@ const countsKind: Kind = {
 };
 const svg: Kind = {
   takes: 'a whole SVG, from <svg to </svg>',
-  accepts: (value) => typeof value === 'string' && /^\s*<svg[\s>][\s\S]*<\/svg>\s*$/.test(value),
+  accepts: (value) =>
+    typeof value === 'string' && /^<svg[\s>]/.test(value.trimStart()) && value.trimEnd().endsWith('</svg>'),
 };
 
 const contentKind: Kind = /* @__PURE__ */ partial('the content of a report, such as { cards, registrations }', {

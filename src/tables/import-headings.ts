@@ -29,14 +29,37 @@ const unnamed = /^(?:_*empty(?:_?\d+)?|unnamed(?:[: ]*\d+)?(?: level \d+)?|colum
  * `Anggota 1`, `Nama Anggota 2`, `member3`: a column for each member, in a list with one row for each KIM. A mark before the
  * number is how readers of files tell apart a heading that comes twice.
  */
-const furtherMember =
-  /^(?:(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: kim)? ?(?:ke)?[ #-]*|(?:anggota|member)_)\d{1,3}$/i;
+const furtherMember = /^(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: kim)?(?: ke)? \d{1,3}$/;
+
+/** Marks between a heading and its number, and the lack of any. */
+const numberOf = (heading: string) => foldText(heading.replace(/[#_-]/g, ' ').replace(/(\p{L})(\d)/u, '$1 $2'));
 
 const shortWords: Readonly<Record<string, string>> = { dlm: 'dalam', nm: 'nama', jab: 'jabatan', dgn: 'dengan' };
 
+/** `Ja-` over `batan` is one word. */
+function withoutDivision(heading: string): string {
+  const [first = '', ...lines] = heading.split('\n').map((line) => line.trim());
+  return lines.reduce(
+    (text, line) => (/\p{L}-$/u.test(text) && /^\p{L}/u.test(line) ? `${text.slice(0, -1)}${line}` : `${text} ${line}`),
+    first,
+  );
+}
+
+/** A heading without what stands in brackets. */
+function withoutBrackets(heading: string): string {
+  let depth = 0;
+  let left = '';
+  for (const letter of heading) {
+    if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (letter === '(') depth++;
+    left += depth > 0 || letter === ')' ? ' ' : letter;
+  }
+  return depth > 0 ? heading : left;
+}
+
 /** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
 const foldHeading = (heading: string) =>
-  foldText(heading.replace(/(\p{L})-\s*\n\s*(?=\p{L})/gu, '$1'))
+  foldText(withoutDivision(heading))
     .split(' ')
     .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
     .join(' ');
@@ -73,10 +96,10 @@ export function headingsOf<Kind extends SubmissionKind>(
   return (heading) => {
     if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
     const folded = foldHeading(heading);
-    const exact = known.get(folded) ?? known.get(foldHeading(heading.replace(/\([^()]*\)/g, ' ')));
+    const exact = known.get(folded) ?? known.get(foldHeading(withoutBrackets(heading)));
     if (exact !== undefined) return exact;
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
-    if (Object.hasOwn(fields, 'further_members') && furtherMember.test(heading.trim()))
+    if (Object.hasOwn(fields, 'further_members') && furtherMember.test(numberOf(heading)))
       return { is: 'fields', names: ['further_members'] };
     const compound = subField(fields, known, folded);
     if (compound !== undefined) return compound;

@@ -17,7 +17,9 @@ const section =
   /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
 /** The same, where a text names nothing else: `DAFTAR ANGGOTA`, and not `DAFTAR KELOMPOK TANI`. */
 const part =
-  /^(?:(?:daftar|susunan|data|nama)(?:-nama)? )*(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
+  /^(?:pengurus(?: (?:harian|inti|kim|dan anggota|lengkap))?|anggota(?: (?:kim|biasa|aktif|dan pengurus))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung|pengarah)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*)$/i;
+/** Words before it: `DAFTAR NAMA-NAMA ANGGOTA`. */
+const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
 /** Whether a text begins the end of a printed list: a sum, a remark, a line to sign on. */
@@ -28,13 +30,17 @@ export function closingLine(text: string): SkippedRow['reason'] | undefined {
   return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
 }
 
-const heads = (pattern: RegExp, text: string) =>
-  text.length <= 200 && pattern.test(withoutEnd(tidyText(text), ' :').replace(enumerator, ''));
+const headOf = (text: string) => withoutEnd(tidyText(text), ' :').replace(enumerator, '');
 
-const isSection = (name: string) => heads(section, name);
+const isSection = (name: string) => name.length <= 200 && section.test(headOf(name));
 
 /** Whether a text between two lists says that the second is a part of the same. */
-export const isPartOfList = (text: string) => heads(part, text);
+export function isPartOfList(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = headOf(text).split(' ');
+  const first = words.findIndex((word) => !listWords.has(word.toLowerCase()));
+  return first >= 0 && part.test(words.slice(first).join(' '));
+}
 
 const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
 

@@ -24,7 +24,7 @@ const enumerator = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 const isStop = (word: string) => villages.has(word) || districts.has(word) || regions.has(word) || times.has(word);
 
 /** `(lanjutan)` behind the title of a page that goes on with a list. */
-const goesOn = / ?[([-]? ?(?:lanjutan|sambungan)\b.*$/i;
+const goesOn = /\b(?:lanjutan|sambungan)\b/i;
 
 /**
  * The group that a title names, such as `DAFTAR ANGGOTA KIM MAWAR DESA CONTOH TAHUN 2025`.
@@ -33,7 +33,8 @@ const goesOn = / ?[([-]? ?(?:lanjutan|sambungan)\b.*$/i;
  */
 export function groupOfTitle(text: string, isAbove = false): Readonly<Record<string, string>> | undefined {
   if (text.length > 200) return undefined;
-  const words = tidyText(text).replace(goesOn, '').replace(enumerator, '').split(' ');
+  const [title = ''] = tidyText(text).split(goesOn, 1);
+  const words = withoutEnd(title, ' ([-').replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
   const start = afterKim(folded);

@@ -179,6 +179,28 @@ export function wilson(right: number, of: number): readonly [number, number] {
   return [(middle - half) / scale, (middle + half) / scale];
 }
 
+/**
+ * The interval of an F1 at 95 % for a label that each title has at most once: of the titles that have it or were given it,
+ * the right ones are a share with Wilson's interval, and F1 grows with that share.
+ */
+export function f1Interval({ right, wrong, missed }: Tally): readonly [number, number] {
+  const [from, to] = wilson(right, right + wrong + missed);
+  const ofShare = (share: number) => (2 * share) / (1 + share);
+  return [ofShare(from), ofShare(to)];
+}
+
+/** The interval of micro-F1 at 95 %: a ratio of two sums over titles, for the functions of one title go together. */
+export function microF1Interval(outcomes: readonly Outcome[]): readonly [number, number] {
+  const all = functionTally(outcomes);
+  const value = f1(all);
+  const deviations = outcomes.map((outcome) => {
+    const { right, wrong, missed } = functionTally([outcome]);
+    return 2 * right - value * (2 * right + wrong + missed);
+  });
+  const error = Math.hypot(...deviations) / (2 * all.right + all.wrong + all.missed);
+  return [Math.max(0, value - 1.959964 * error), Math.min(1, value + 1.959964 * error)];
+}
+
 export function statusTally(outcomes: readonly Outcome[], status: string): Tally {
   const labelled = outcomes.filter((one) => one.labelled.status === status);
   const found = outcomes.filter((one) => one.status === status);

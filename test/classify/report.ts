@@ -1,5 +1,6 @@
 import {
   f1,
+  f1Interval,
   functionLabels,
   functionTally,
   gradeTally,
@@ -7,9 +8,11 @@ import {
   type LabelledTitle,
   labelledTitles,
   leaveOneSourceOut,
+  microF1Interval,
   nothingHeldOut,
   type Outcome,
   statusTally,
+  type Tally,
   techniqueTally,
   unknown,
   wilson,
@@ -48,7 +51,7 @@ export function evaluationReport(titles: readonly LabelledTitle[] = labelledTitl
     ...['held', 'planned', 'not-held', 'no-activity'].map(
       (status) => [`${status}, F1`, (all: readonly Outcome[]) => f1OrNone(statusTally(all, status))] as const,
     ),
-    ['ADINDA, micro-F1', (all) => f1OrNone(functionTally(all))],
+    ['ADINDA, micro-F1', (all) => f1OrNone(functionTally(all), microF1Interval(all))],
     ...functionLabels.map(
       (label) => [`ADINDA ${label}, F1`, (all: readonly Outcome[]) => f1OrNone(functionTally(all, [label]))] as const,
     ),
@@ -60,8 +63,9 @@ export function evaluationReport(titles: readonly LabelledTitle[] = labelledTitl
   ].join('\n');
 }
 
-function f1OrNone(tally: { readonly right: number; readonly wrong: number; readonly missed: number }): string {
-  return tally.right + tally.missed === 0 ? 'none labelled' : f1(tally).toFixed(3);
+function f1OrNone(tally: Tally, [from, to]: readonly [number, number] = f1Interval(tally)): string {
+  if (tally.right + tally.missed === 0) return 'none labelled';
+  return `${f1(tally).toFixed(3)} (${from.toFixed(2)}–${to.toFixed(2)})`;
 }
 
 /** A share with its interval. */

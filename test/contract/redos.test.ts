@@ -25,7 +25,13 @@ for (const { name, tree } of sourceFiles()) {
 }
 
 /** Stand-ins for Unicode properties, which the analyser takes for "any character". */
-const standIns: Readonly<Record<string, string>> = { '\\p{L}': 'a-zA-Z', '\\p{N}': '0-9', '\\p{M}': '\\u0300-\\u036f' };
+const standIns: Readonly<Record<string, string>> = {
+  '\\p{L}': 'a-zA-Z',
+  '\\p{Lu}': 'A-Z',
+  '\\p{Ll}': 'a-z',
+  '\\p{N}': '0-9',
+  '\\p{M}': '\\u0300-\\u036f',
+};
 
 function toRegExp(literal: string): RegExp {
   const end = literal.lastIndexOf('/');

@@ -27,6 +27,7 @@ import type { Submission } from '../../src/model/submission.js';
 import { measurable } from '../../src/parse/measurable.js';
 import { parseDevelopmentReport } from '../../src/parse/parse-development-report.js';
 import { parseMany } from '../../src/parse/parse-many.js';
+import { parseRecord } from '../../src/parse/parse-record.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
 import { minorsIn } from '../../src/privacy/minors.js';
 import { redact } from '../../src/privacy/redact.js';
@@ -113,6 +114,15 @@ const sayings: Readonly<Record<string, (value: unknown, day: string) => unknown>
     const { submission: _same, readable: _too, ...said } = parseSubmission(value, { unknownKeys: 'report' });
     return said;
   },
+  parseRecord: (value) =>
+    (['members', 'decrees'] as const).map((list) => {
+      const {
+        record: _same,
+        readable: _too,
+        ...said
+      } = parseRecord('registration', list, value, { unknownKeys: 'report' });
+      return said;
+    }),
   parseDevelopmentReport: (value) => parseDevelopmentReport(value).issues,
   judgeByRule: (value, day) => {
     const { readable } = parseSubmission(value);
@@ -345,8 +355,9 @@ describe('this walk', () => {
         .map(({ name }) => name?.text ?? ''),
     );
     const walked = new Set([...Object.keys(sayings), 'measureKim', 'redact', 'assessProgramme']);
+    const restored = ['restoreSummary', 'restoreActivityCounts', 'restoreActivityFold'];
     // What gives back the value itself, or asks only whether it is a code or a day.
-    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'isLocalDate', 'mergeRegistrations']);
+    const giveBack = new Set(['saveDraft', 'resumeDraft', 'isCode', 'isLocalDate', 'mergeRegistrations', ...restored]);
     expect([...new Set(asked)].filter((name) => !walked.has(name) && !giveBack.has(name))).toEqual([]);
     expect(asked.length).toBeGreaterThan(10);
   });

@@ -6,7 +6,7 @@
 type Any = any;
 
 /** What was read: submissions and all outcomes. */
-export interface Read {
+interface Read {
   readonly s: readonly Any[];
   readonly o: readonly Any[];
 }

@@ -118,9 +118,13 @@ const measurement: JsonSchema = {
         denominator: number,
         unstated: count,
         inferred: count,
-        judgements: list(record({ level: { type: 'integer', minimum: 1, maximum: 4 } }, { relation: text })),
+        judgements: list(
+          record({ level: { type: 'integer', minimum: 1, maximum: 4 } }, { relation: text, rater: count }),
+        ),
         evidence: codes,
         shortfall: codes,
+        surplus: number,
+        withoutLists: codes,
       },
     ),
     record({ status: exactly('not-applicable'), reason: text }),
@@ -214,6 +218,17 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
       },
       {
         kimId: text,
+        raters: list(
+          record(
+            {
+              rater: count,
+              rubrics: count,
+              compared: count,
+              verdict: oneOf('severe', 'lenient', 'as-the-others', 'too-few'),
+            },
+            { relation: text, difference: number },
+          ),
+        ),
         period,
         score: number,
         upperBound: number,
