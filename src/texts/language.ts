@@ -22,14 +22,14 @@ import type { TableMessages } from './table-messages.js';
 
 export type { Format, Message } from './message.js';
 
+/** Answers of a service about which it has a sentence, beside findings: HTTP status codes (RFC 9110). */
+export type ProblemStatus = 400 | 404 | 409 | 412 | 413 | 415 | 500;
+
 /**
  * All words of one language, as one value that the caller passes. Each part is one file under `texts/<language>/`;
  * a code without a text does not compile. Functions ask for the part that they need, so that a light application passes
  * a part of a language instead of the whole.
  */
-/** Answers of a service about which it has a sentence, beside findings: HTTP status codes (RFC 9110). */
-export type ProblemStatus = 400 | 404 | 409 | 412 | 413 | 415 | 500;
-
 export interface Language {
   /** BCP 47 tag, such as `id`, for `lang` attributes and for output that names its language. */
   readonly locale: string;
