@@ -103,9 +103,9 @@ export function registrationScreen(section: HTMLElement): Screen {
   }
 
   function showResults(values: readonly unknown[]): void {
-    const { words, language } = settings;
+    const { words, language, asOf, ruleSet } = settings;
     const { format } = language;
-    const results = values.map((value) => checkSubmission(value, settings));
+    const results = values.map((value) => checkSubmission(value, { asOf, ruleSet }));
     const detail = el('div');
     const showDetail = (index: number) => {
       chosen = index;
