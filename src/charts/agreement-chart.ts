@@ -53,7 +53,7 @@ const mostListed = 8;
 
 /**
  * Agreement of raters: alpha for each thing that was rated, with its interval, beside the two marks from which on it can be
- * leaned on. `agreementOf` gives the numbers. Nobody is named.
+ * relied on. `agreementOf` gives the numbers. Nobody is named.
  *
  * @throws KimError `invalid-argument` for an alpha above 1, an interval upside down or without alpha, or a name given twice.
  *

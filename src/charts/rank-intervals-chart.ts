@@ -34,7 +34,7 @@ const rankRows: Kind = /* @__PURE__ */ listOf(
 /**
  * Ranks with the interval they may lie in when weights, normalisation or other choices of the framework change. Rows
  * stand in the order given; where intervals overlap, none of the groups is ahead. Made for checking how much a ranking
- * can be leaned on, not for a league table.
+ * can be relied on, not for a league table.
  *
  * @throws KimError `invalid-argument` for ranks below 1, an interval upside down, or a name given twice.
  *

@@ -61,7 +61,7 @@ export interface ScoreCertainty {
   readonly label: ClassLabel;
 }
 
-/** How far data can be leaned on. */
+/** How far data can be relied on. */
 export type QualityGrade = 'strong' | 'fair' | 'weak';
 
 /** One part of the quality of data, with the figure that was graded. */

@@ -190,7 +190,7 @@ export interface ClassPlacement {
   readonly next?: { readonly code: string; readonly from: number; readonly distance: number };
   /** The class below and how much may be lost before falling into it; absent in the lowest one. */
   readonly previous?: { readonly code: string; readonly below: number; readonly distance: number };
-  /** Nearer to a cut-off than the framework's margin: the class should not be leaned on. */
+  /** Nearer to a cut-off than the framework's margin: the class should not be relied on. */
   readonly borderline: boolean;
 }
 

@@ -93,7 +93,7 @@ export interface Criterion {
   readonly adequateFrom?: AdequacyThreshold;
   /** The smallest change worth naming as a next step, in raw units (one more partner, one level). Positive. */
   readonly step?: number;
-  /** Whether the rubric behind a qualitative criterion is a draft that needs local use before it is leaned on. */
+  /** Whether the rubric behind a qualitative criterion is a draft that needs local use before it is relied on. */
   readonly draft?: boolean;
 }
 

@@ -58,7 +58,7 @@ export type NoIccReason =
 
 /**
  * Intraclass correlation: how much of the differences between ratings are differences between the units that were rated,
- * for one rating and for the mean of several. For levels that are averaged it states how far the average can be leaned on;
+ * for one rating and for the mean of several. For levels that are averaged it states how far the average can be relied on;
  * Krippendorff's alpha states how far the raters agree.
  *
  * @param ratings one list for each rater, one place for each unit; `null` or `undefined` where nobody rated.

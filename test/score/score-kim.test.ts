@@ -194,7 +194,7 @@ describe('what the card says', () => {
     expect(scoreValues(valuesOf([0.4, 0.4]), equalCriteria(2)).weakest?.codes).toEqual(['c1', 'c2']);
   });
 
-  test('class, distance to the next one, and whether it can be leaned on', () => {
+  test('class, distance to the next one, and whether it can be relied on', () => {
     const classes = equalCriteria(1, { bands: twoClasses(50) });
     expect(scoreValues(valuesOf([0.4]), classes).class).toEqual({
       code: 'below',

@@ -3,7 +3,7 @@ import type { Completeness } from 'kim-domain/forms';
 import type { Language, Locale } from './load.js';
 
 /** How the registration stands, as it is shown: what the library states, with its own headings of the two lists. */
-export interface RequirementsScreen extends ExplainedRequirements {
+interface RequirementsScreen extends ExplainedRequirements {
   readonly alsoClarify: string;
   readonly askFirst: string;
 }

@@ -86,7 +86,7 @@ export const charts: ChartWords = {
   agreement: {
     title: 'Agreement of the raters',
     subtitle: (tentative, firm, intervals) =>
-      `Dots: Krippendorff's alpha. Upright lines: ${tentative} and ${firm}; from ${firm} on it can be leaned on.${intervals ? ' Black lines: uncertainty.' : ''}`,
+      `Dots: Krippendorff's alpha. Upright lines: ${tentative} and ${firm}; from ${firm} on it can be relied on.${intervals ? ' Black lines: uncertainty.' : ''}`,
     axis: 'Alpha (1 is full agreement, 0 is chance)',
     missing: 'cannot be computed yet',
     summary: (rows, figures) => `Alpha of ${rows} things that were rated: ${figures}.`,
