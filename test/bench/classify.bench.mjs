@@ -51,7 +51,7 @@ export async function bench({ compare, gate, section }) {
     [concept.replaceAll('-', ' '), ...aliases].map((form) => [form, concept]),
   );
   const ofTables = [...tableRows()]
-    .filter((row) => 'grade' in row)
+    .filter((row) => 'concept' in row)
     .flatMap((row) => listed(row.forms).map((form) => [form, row.concept]));
   const few = naiveLoop(ofVocabulary);
   const all = naiveLoop([...ofVocabulary, ...ofTables]);
