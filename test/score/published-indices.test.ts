@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roundHalfUp } from '../../src/kernel/rounding.js';
 import { arithmeticMean } from '../../src/score/aggregate/arithmetic-mean.js';
 import { geometricMean } from '../../src/score/aggregate/geometric-mean.js';
+import { harmonicMean } from '../../src/score/aggregate/harmonic-mean.js';
 import { classBandFaults, placeInClass } from '../../src/score/class-bands.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
 import { ikmFramework as ikm } from '../../src/score/frameworks/ikm.js';
@@ -11,6 +12,7 @@ import { scoreValues } from '../../src/score/score-values.js';
 import { bojonegoro2015 } from '../vectors/frameworks/bojonegoro-2015.js';
 import { hdi } from '../vectors/frameworks/hdi.js';
 import { ikip, ikip2022 } from '../vectors/frameworks/ikip.js';
+import { ipm } from '../vectors/frameworks/ipm.js';
 import { spbeBands } from '../vectors/frameworks/spbe.js';
 import { hdi2022 } from '../vectors/hdi-2022.js';
 
@@ -191,5 +193,71 @@ describe('Bojonegoro contest 2015', () => {
     expect(card.criteria.map(({ nominalWeight }) => nominalWeight)).toEqual([0.2, 0.2, 0.1, 0.1, 0.2, 0.2]);
     const { fragmen: _, ...rest } = marks;
     expect(scoreValues(rest, bojonegoro2015)).toMatchObject({ score: undefined, groups: [{ reason: 'incomplete' }] });
+  });
+});
+
+// BPS, 15 November 2023, as reported by tempo.co/read/1797212 and antaranews.com/berita/3824154.
+describe('Indeks Pembangunan Manusia (IPM)', () => {
+  test.each([
+    { year: 2022, life: 73.7, expected: 13.1, mean: 8.69, spending: 11_479_000, published: 73.77 },
+    { year: 2023, life: 73.93, expected: 13.15, mean: 8.77, spending: 11_899_000, published: 74.39 },
+  ])('of Indonesia in $year is $published', ({ life, expected, mean, spending, published }) => {
+    const { score } = scoreValues(
+      {
+        'harapan-hidup': life,
+        'harapan-lama-sekolah': expected,
+        'rata-rata-lama-sekolah': mean,
+        pengeluaran: spending,
+      },
+      ipm,
+    );
+    expect(roundHalfUp((score as number) * 100, 2)).toBe(published);
+  });
+});
+
+/*
+ * UNDP, Human Development Report 2023/24, technical note 4, and the columns of 2022 in "All composite indices and components
+ * time series": the means of both sexes are compared, which no tree of criteria does, so that only the means are tried.
+ */
+describe('Gender Inequality Index 2022', () => {
+  test.each([
+    {
+      country: 'Tajikistan',
+      deaths: 16.63169841,
+      births: 44.923,
+      seats: 0.2659574468,
+      school: [0.9357733366, 0.9401243126],
+      work: [0.3331, 0.5209],
+      published: 0.269,
+    },
+    {
+      country: 'Tanzania',
+      deaths: 238.2987945,
+      births: 123.44,
+      seats: 0.368556701,
+      school: [0.0929535266, 0.1431607304],
+      work: [0.755, 0.8452],
+      published: 0.513,
+    },
+  ])('of $country is $published', ({ deaths, births, seats, school, work, published }) => {
+    const means = (values: readonly (readonly (number | undefined)[])[], mean: typeof geometricMean) =>
+      values.map((of) => mean(of as readonly number[]) as number);
+    const [women, men] = [
+      [
+        means(
+          [
+            [10 / deaths, 1 / births],
+            [seats, school[0]],
+          ],
+          geometricMean,
+        ),
+        work[0],
+      ].flat(),
+      [[1], means([[1 - seats, school[1]]], geometricMean), work[1]].flat(),
+    ] as [number[], number[]];
+    const equal = harmonicMean(means([women, men], geometricMean)) as number;
+    const pairs = women.map((value, i) => [value, men[i]]);
+    const possible = geometricMean(means(pairs, arithmeticMean)) as number;
+    expect(roundHalfUp(1 - equal / possible, 3)).toBe(published);
   });
 });

@@ -28,7 +28,7 @@ export const tables: TableMessages = {
     'cell.partly-read': 'Only a part of this was read.',
     'cell.several-people': 'This may name several people, and only one was recorded. Write one person in each row.',
     'cell.people-listed':
-      'This lists several people. Each was recorded with the office that is given; other cells of the row were not taken, for it is not clear whose they are.',
+      'This lists several people. Each was recorded, with the office of the same line or the one office that is given; other cells of the row were not taken, for it is not clear whose they are.',
     'cell.left-beside-name':
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
