@@ -1,11 +1,13 @@
 import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
-import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
+import type { Column, ColumnMaker } from './import-columns.js';
 import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
-import { type CellContext, noColumn } from './read/cell-reading.js';
+import type { CellContext } from './read/cell-reading.js';
+import { type Block, blocksOf } from './sheet-blocks.js';
+import { groupNames, isLabelled, isNumbered, namesDistrict, titleIn } from './sheet-group.js';
 import {
   bestHeading,
   firstHeading,
@@ -28,7 +30,6 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
-import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {
@@ -256,12 +257,6 @@ export function makeSheetReader(
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
   }
 
-  /** `KECAMATAN SATU` in a column of groups heads those of that kecamatan. */
-  const namesDistrict = (line: Line) =>
-    /^kec(?:amatan\b|\.)/i.test(
-      titleText(line.cells.map(contentOf).filter((content) => content !== undefined && content !== '')) ?? '',
-    );
-
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */
   const namesKim = (line: Line) => standsUnder(line, 'kim_name') || standsUnder(line, 'kim_id');
 
@@ -280,82 +275,4 @@ export function makeSheetReader(
       yield* importer.end();
     },
   };
-}
-
-interface Block {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The same headings again to the right: lists that stand side by side. */
-function blocksOf(names: readonly string[]): readonly Block[] {
-  const folded = names.map(foldText);
-  const first = folded.findIndex((name) => name !== '');
-  const starts = folded.flatMap((name, i) => (name !== '' && name === folded[first] ? [i] : []));
-  const blocks = starts.map((from, i) => ({ from, to: starts[i + 1] ?? names.length }));
-  const headingsIn = ({ from, to }: Block) =>
-    folded
-      .slice(from, to)
-      .filter((name) => name !== '')
-      .join('|');
-  const [one] = blocks;
-  const isRepeated =
-    one !== undefined &&
-    headingsIn(one).includes('|') &&
-    blocks.every((block) => headingsIn(block) === headingsIn(one));
-  return isRepeated ? blocks : [];
-}
-
-/** What a line may say of the group without losing anybody when it is taken for a title. */
-const groupNames: ReadonlySet<string> = new Set([
-  'kim_id',
-  'kim_name',
-  'place_name',
-  'kecamatan',
-  'kabupaten',
-  'provinsi',
-]);
-
-/** A number with a text behind it, as rows of a list begin. */
-function isNumbered({ cells }: Line): boolean {
-  const [first, second] = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
-  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first : '';
-  return /^\d{1,3}[.)]?$/.test(number) && typeof second === 'string' && /\p{L}{2}/u.test(second);
-}
-
-/** A label with something behind its colon. */
-const isLabelled = ({ cells }: Line) =>
-  labelledCell(cells.map(contentOf).filter((content) => content !== undefined && content !== '')) !== undefined;
-
-/** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
-function titleText(contents: readonly unknown[]): string | undefined {
-  const [first, second] = contents;
-  const isLettered =
-    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
-  const text = isLettered ? second : contents.length === 1 ? first : undefined;
-  return typeof text === 'string' ? text : undefined;
-}
-
-/** What a title says of the group of the rows below it, as columns would. */
-function titleIn(
-  { cells }: Line,
-  maker: ColumnMaker,
-  context: CellContext,
-  isAbove: boolean,
-): Readonly<Record<string, unknown>> | undefined {
-  const contents = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
-  const labelled = labelledCell(contents);
-  const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
-  if (labelled === undefined || meaning?.is !== 'fields') {
-    const text = titleText(contents);
-    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
-  }
-  const head: Record<string, unknown> = {};
-  for (const { name, field, read } of feedsOf(maker, meaning.names)) {
-    const content = contentOf(labelled.content);
-    if (field.of !== 'submission' || content === undefined) continue;
-    const { value, faults } = read(content, noColumn, context);
-    if (value !== undefined && faults === undefined) head[name] = value;
-  }
-  return Object.keys(head).length > 0 ? head : undefined;
 }

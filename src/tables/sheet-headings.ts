@@ -1,7 +1,7 @@
 import { contentOf } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
 import { type Headings, isPartWord } from './import-headings.js';
-import { type Line, mostColumns, textAt } from './sheet-line.js';
+import { contentsOf, type Line, mostColumns, textAt } from './sheet-line.js';
 
 /* Which line of a sheet holds the headings, and what is only a heading again. */
 
@@ -79,8 +79,8 @@ export function bestHeading(lines: readonly Line[], headings: Headings): number 
 }
 
 /** `Ketua : Warga A`: a label with what stands behind its colon heads no column. */
-function isLabelled({ cells }: Line): boolean {
-  const contents = cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+function isLabelled(line: Line): boolean {
+  const contents = contentsOf(line);
   const second = contents[1];
   return contents.length === 3 && typeof second === 'string' && second.trim() === ':';
 }

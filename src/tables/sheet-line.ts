@@ -23,6 +23,10 @@ export function textAt(line: Line, index: number): string {
   return typeof content === 'string' ? content : typeof content === 'number' ? String(content) : '';
 }
 
+/** What stands in a line, without its empty cells. */
+export const contentsOf = ({ cells }: Line) =>
+  cells.map(contentOf).filter((content) => content !== undefined && content !== '');
+
 /** The text of a line in which nothing else stands. */
 export function loneText(line: Line): string | undefined {
   const texts = line.cells.map((_, i) => textAt(line, i).trim()).filter((text) => text !== '');

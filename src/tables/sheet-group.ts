@@ -1,0 +1,63 @@
+import { contentOf } from '../cells/content.js';
+import { type ColumnMaker, feedsOf } from './import-columns.js';
+import { type CellContext, noColumn } from './read/cell-reading.js';
+import { contentsOf, type Line } from './sheet-line.js';
+import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
+
+/* What a line between rows says of the group of the rows below it. */
+
+/** What a line may say of the group without losing anybody when it is taken for a title. */
+export const groupNames: ReadonlySet<string> = new Set([
+  'kim_id',
+  'kim_name',
+  'place_name',
+  'kecamatan',
+  'kabupaten',
+  'provinsi',
+]);
+
+/** A number with a text behind it, as rows of a list begin. */
+export function isNumbered(line: Line): boolean {
+  const [first, second] = contentsOf(line);
+  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first : '';
+  return /^\d{1,3}[.)]?$/.test(number) && typeof second === 'string' && /\p{L}{2}/u.test(second);
+}
+
+/** A label with something behind its colon. */
+export const isLabelled = (line: Line) => labelledCell(contentsOf(line)) !== undefined;
+
+/** `KECAMATAN SATU`: heads the groups of that kecamatan. */
+export const namesDistrict = (line: Line) => /^kec(?:amatan\b|\.)/i.test(titleText(contentsOf(line)) ?? '');
+
+/** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
+function titleText(contents: readonly unknown[]): string | undefined {
+  const [first, second] = contents;
+  const isLettered =
+    contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
+  const text = isLettered ? second : contents.length === 1 ? first : undefined;
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** What a title says of the group of the rows below it, as columns would. */
+export function titleIn(
+  line: Line,
+  maker: ColumnMaker,
+  context: CellContext,
+  isAbove: boolean,
+): Readonly<Record<string, unknown>> | undefined {
+  const contents = contentsOf(line);
+  const labelled = labelledCell(contents);
+  const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
+  if (labelled === undefined || meaning?.is !== 'fields') {
+    const text = titleText(contents);
+    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
+  }
+  const head: Record<string, unknown> = {};
+  for (const { name, field, read } of feedsOf(maker, meaning.names)) {
+    const content = contentOf(labelled.content);
+    if (field.of !== 'submission' || content === undefined) continue;
+    const { value, faults } = read(content, noColumn, context);
+    if (value !== undefined && faults === undefined) head[name] = value;
+  }
+  return Object.keys(head).length > 0 ? head : undefined;
+}
