@@ -48,26 +48,19 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   return result;
 }
 
-/** Records per unit of exposure, such as activities per month. */
-export function rate(count: Count, exposure: number, unstated = 0): KimMeasurement {
-  return measured(count.n / exposure, count.n, {
-    numerator: count.n,
-    denominator: exposure,
-    unstated,
-    inferred: count.inferred,
-    evidence: count.ids,
-  });
-}
+/** A count; of one with a pace, what counts of it. */
+type RateCount = Count & Partial<Pick<PacedCount, 'counted' | 'surplus'>>;
 
-/** What counts of records per unit of exposure, where no day and no month brings more than its pace. */
-export function pacedRate(count: PacedCount, exposure: number, unstated = 0): KimMeasurement {
-  return measured(count.counted / exposure, count.n, {
-    numerator: count.counted,
+/** Records per unit of exposure, such as activities per month; of those with a pace, what no day and no month brings beyond it. */
+export function rate(count: RateCount, exposure: number, unstated = 0): KimMeasurement {
+  const { n, counted = n, surplus, inferred, ids } = count;
+  return measured(counted / exposure, n, {
+    numerator: counted,
     denominator: exposure,
     unstated,
-    inferred: count.inferred,
-    surplus: count.surplus,
-    evidence: count.ids,
+    inferred,
+    surplus,
+    evidence: ids,
   });
 }
 

@@ -7,7 +7,7 @@ import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
 import { membersKnown } from '../membership.js';
-import { measured, noData, pacedRate } from '../outcomes.js';
+import { measured, noData, rate } from '../outcomes.js';
 import { kindsOfOneDay, PacedCount, paces } from '../pace.js';
 import type { ActivityTally } from '../tally.js';
 
@@ -60,7 +60,7 @@ export const informasiDiperiksa: QuantitativeIndicator<'akses.informasi-diperiks
     if (information === undefined) return noData('not-recorded');
     const { verified, unverified, verifiedUnstated } = information;
     if (verified.n + unverified.n === 0 && verifiedUnstated > 0) return noData('not-stated');
-    return pacedRate(verified, window.months, verifiedUnstated);
+    return rate(verified, window.months, verifiedUnstated);
   },
 };
 
@@ -95,7 +95,7 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   measure({ activities, decisions, window }) {
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
     if (isFunctionUnstated(activities)) return noData('not-stated');
-    return pacedRate(activities.decisive, window.months / 12);
+    return rate(activities.decisive, window.months / 12);
   },
 };
 
@@ -117,7 +117,7 @@ export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // An empty list of members is no reason to leave the question out.
     if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
-    return pacedRate(attended, window.months, discussions.n - attended.n);
+    return rate(attended, window.months, discussions.n - attended.n);
   },
 };
 
@@ -137,7 +137,7 @@ export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusa
     for (const { id, doneOn } of decisions) {
       if (doneOn !== undefined && doneOn >= window.from && doneOn <= window.through) done.addOn(doneOn, id);
     }
-    return pacedRate(done, window.months / 12);
+    return rate(done, window.months / 12);
   },
 };
 
@@ -205,7 +205,7 @@ export const produkBersumber: QuantitativeIndicator<'diseminasi.produk-bersumber
     if (products === undefined) return noData('not-recorded');
     const { citing, notCiting, citingUnstated } = products;
     if (citing.n + notCiting.n === 0 && citingUnstated > 0) return noData('not-stated');
-    return pacedRate(citing, window.months, citingUnstated);
+    return rate(citing, window.months, citingUnstated);
   },
 };
 
@@ -220,7 +220,7 @@ export const aspirasiDiteruskan: QuantitativeIndicator<'aspirasi.diteruskan'> = 
   reads: ['aspirations'],
   exposure: 'active-months',
   measure({ aspirations, window }) {
-    return aspirations === undefined ? noData('not-recorded') : pacedRate(aspirations.forwarded, window.months);
+    return aspirations === undefined ? noData('not-recorded') : rate(aspirations.forwarded, window.months);
   },
 };
 
@@ -238,6 +238,6 @@ export const jawabanDisampaikan: QuantitativeIndicator<'aspirasi.jawaban-disampa
   exposure: 'active-months',
   measure({ aspirations, window }) {
     if (aspirations === undefined) return noData('not-recorded');
-    return pacedRate(aspirations.answered, window.months, aspirations.classUnknown);
+    return rate(aspirations.answered, window.months, aspirations.classUnknown);
   },
 };

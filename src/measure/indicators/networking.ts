@@ -1,6 +1,6 @@
 import { Count } from '../count.js';
 import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.js';
-import { measured, noData, notApplicable, pacedRate, share } from '../outcomes.js';
+import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
 import type { KimMeasurement } from '../reasons.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 import type { PartnerTally, Tally } from '../tally.js';
@@ -82,7 +82,7 @@ export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-
     if (activities === undefined) return noData('not-recorded');
     const stated = activities.namesOtherKims || (activities.namesPartners && partners !== undefined);
     if (!stated && activities.all.n > 0) return noData('not-stated');
-    return pacedRate(activities.interKim, window.months / 12);
+    return rate(activities.interKim, window.months / 12);
   },
 };
 
