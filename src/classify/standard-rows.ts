@@ -1,7 +1,4 @@
 import type { ConceptScheme } from '../vocabulary/concept.js';
-import { channels } from '../vocabulary/concepts/channels.js';
-import { techniques } from '../vocabulary/concepts/techniques.js';
-import { topics } from '../vocabulary/concepts/topics.js';
 import {
   ADVERBIAL,
   BACKDROP_MARKER,
@@ -44,6 +41,7 @@ import {
   type TopicRow,
   type WordList,
 } from './rows.js';
+import { channels, techniques, topics } from './schemes.js';
 import { bodyForms } from './tables/bodies.js';
 import { channelForms } from './tables/channels.js';
 import { communityActionForms } from './tables/community-action.js';
