@@ -79,7 +79,7 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
     if (isOfName && !isGoverned && !isServed(reading, around)) {
       one.rank = OF_NAME;
-    } else if (from === 1 && to === 2 && isGroupName(reading, to)) {
+    } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
     } else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;

@@ -79,7 +79,12 @@ export const techniqueContext = [
     forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya, gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, ritual, kesenian, nilai, pemilihan`,
   },
   // The guide: without a form beside it, outside the five.
-  { concept: 'di-luar-lima-teknik', weight: 2, attested: 'guide', forms: 'pemberdayaan, memberdayakan, berdayakan, penguatan' },
+  {
+    concept: 'di-luar-lima-teknik',
+    weight: 2,
+    attested: 'guide',
+    forms: 'pemberdayaan, memberdayakan, berdayakan, penguatan',
+  },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,

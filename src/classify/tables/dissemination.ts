@@ -140,7 +140,10 @@ teruskan informasi`,
     with: 'ke, menyang',
     without: 'dari',
   },
-  { concept: 'widyawisata', forms: 'outing class, outing kelas, outing klas, kunjungan industri, kunjungan lapang, kunjungan studi' },
+  {
+    concept: 'widyawisata',
+    forms: 'outing class, outing kelas, outing klas, kunjungan industri, kunjungan lapang, kunjungan studi',
+  },
   { concept: 'studi-banding', grade: 'named', attested: 'guide', forms: 'studibanding' },
   {
     concept: 'studi-banding',
@@ -159,7 +162,8 @@ teruskan informasi`,
   {
     concept: 'kunjungan-kerja',
     forms: 'datangi, mendatangi, visit, visits, tandang, ngunjungi, berkunjung ke',
-    without: 'adukan, mengadukan, pertanyakan, keluhkan, minta, lapor, tolak, menolak, demo, protes, tuntut, menuntut, wadul',
+    without:
+      'adukan, mengadukan, pertanyakan, keluhkan, minta, lapor, tolak, menolak, demo, protes, tuntut, menuntut, wadul',
   },
   {
     concept: 'kunjungan-kerja',
