@@ -305,7 +305,8 @@ async function drawing(seed, bases) {
     ]) {
       const way = random();
       if (way < 0.08) delete registration[key];
-      else if (way < 0.4 && key !== 'id') registration[key] = drawnValue(shapes.registration.fields.get(key).shape, key);
+      else if (way < 0.4 && key !== 'id')
+        registration[key] = drawnValue(shapes.registration.fields.get(key).shape, key);
     }
     return registration;
   }
