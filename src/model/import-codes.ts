@@ -8,6 +8,7 @@ export type RowCode =
   | 'row.outside-period'
   | 'row.kim-not-together'
   | 'row.same-person'
+  | 'row.more-of-person'
   | 'row.several-activities';
 
 /** Code of what could not be taken from a cell, or only with doubt. */
@@ -24,6 +25,8 @@ export type CellCode =
   | 'cell.partly-read'
   | 'cell.several-people'
   | 'cell.people-listed'
+  | 'cell.others-not-named'
+  | 'cell.office-as-above'
   | 'cell.left-beside-name'
   | 'cell.ends-before-start'
   | 'cell.status-unknown'

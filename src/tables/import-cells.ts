@@ -14,7 +14,7 @@ import { type ListPlan, listPlans } from './import-lists.js';
 import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
-import { readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
+import { readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -30,6 +30,9 @@ import { onlyText, partsOfList, readRegionCell, textReader } from './read/text-c
 
 /** How a cell of a column is read, by the field that the column feeds. */
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
+  const [key] = field.path;
+  if (field.of === 'submission' && (key === 'kim_name' || (kind === 'registration' && key === 'name')))
+    return readKimNameCell;
   switch (field.as) {
     case 'officer':
       return readNameCell;

@@ -4,6 +4,10 @@ import type { CellContent } from '../cells/content.js';
 const ditto = /^[- ]*(?:s\.? ?d\.? ?a|idem|ditto|sama dengan di ?atas|sda di ?atas|〃|["“”]{1,2}|''|,,|``)[-. ]*$/i;
 const longestDitto = 24;
 
+/** Whether a cell says "as in the row above". */
+export const isDitto = (content: CellContent) =>
+  typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim());
+
 interface HasLast {
   readonly last: Exclude<CellContent, undefined> | undefined;
 }
@@ -13,7 +17,5 @@ export function contentAsAbove<Content extends CellContent>(
   { last }: HasLast,
   content: Content,
 ): Content | Exclude<CellContent, undefined> {
-  return typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim())
-    ? (last ?? content)
-    : content;
+  return isDitto(content) ? (last ?? content) : content;
 }

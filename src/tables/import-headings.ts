@@ -64,6 +64,12 @@ const foldHeading = (heading: string) =>
     .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
     .join(' ');
 
+/** `N A M A`, `N A M A   K I M`: the letters of a heading with blanks between them, put together; else `undefined`. */
+function withoutSpacing(folded: string): string | undefined {
+  const letters = folded.split(' ');
+  return letters.length > 2 && letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
+}
+
 export type Headings = (heading: string) => HeadingMeaning;
 
 /** Makes a function that knows what headings stand for. */
@@ -98,6 +104,9 @@ export function headingsOf<Kind extends SubmissionKind>(
     const folded = foldHeading(heading);
     const exact = known.get(folded) ?? known.get(foldHeading(withoutBrackets(heading)));
     if (exact !== undefined) return exact;
+    const joined = withoutSpacing(folded);
+    if (joined !== undefined)
+      for (const [one, meaning] of known) if (one.replaceAll(' ', '') === joined) return meaning;
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
     if (Object.hasOwn(fields, 'further_members') && furtherMember.test(numberOf(heading)))
       return { is: 'fields', names: ['further_members'] };

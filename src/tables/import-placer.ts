@@ -1,3 +1,4 @@
+import { namelessIn } from '../cells/no-name.js';
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
@@ -99,10 +100,31 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       reader.correct(read, corrected);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
+    if (namesOthersOnly(read)) return placeOthers(read, row);
     const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing.of(read);
     if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
     else return place(read, row);
     return out;
+  }
+
+  /** `dst` below a list: it goes on with people or items that it does not name. */
+  function namesOthersOnly({ item, firstText, name, filled, faults, headFaults, people }: ReadRow): boolean {
+    if (name !== undefined || people !== undefined) return false;
+    if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
+    if (headFaults.length > 0) return false;
+    const isAlone = filled <= 2 && firstText !== undefined && namelessIn(firstText) === 'others';
+    return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
+  }
+
+  function placeOthers(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+    const { head, faults, headFaults } = read;
+    const own = 'kim_id' in head || 'kim_name' in head;
+    if (own) fillHead(read);
+    const kim = own ? kims.of(head, headFaults) : undefined;
+    if (kim === undefined || 'code' in kim) noteLost();
+    else kim.isPartial = true;
+    const isNoted = faults.some(({ code }) => code === 'cell.others-not-named');
+    return reject(row, isNoted ? faults : [{ code: 'cell.others-not-named' }, ...faults]);
   }
 
   /** A line that was not read may have held a member of the group of the title, or of the rows before. */
@@ -244,7 +266,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
-  function isEmptyPlace({ item, faults }: ReadRow): boolean {
+  function isEmptyPlace({ item, faults, isNobody }: ReadRow): boolean {
+    if (isNobody && list === 'members') return true;
     return (
       list === 'members' &&
       hasNames &&
@@ -264,8 +287,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return columns.some(({ meaning, filled }) => filled > 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed'));
   }
 
-  function hasItem({ item, evidence, name }: ReadRow): boolean {
-    if (evidence === 0) return false;
+  function hasItem({ item, evidence, name, isNobody }: ReadRow): boolean {
+    if (evidence === 0 || (isNobody && list === 'members' && item.id === undefined)) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
     if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
     return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));

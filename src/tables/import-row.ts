@@ -3,7 +3,7 @@ import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
-import { contentAsAbove } from './import-ditto.js';
+import { contentAsAbove, isDitto } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
@@ -50,6 +50,10 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** The cell of the name says that nobody is there: `Lowong`. */
+  isNobody: boolean;
+  /** The cell of the name says "as above": the row says more of the person of the row above. */
+  isPersonAbove: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -81,11 +85,15 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       name: undefined,
       people: undefined,
       ofPeople: undefined,
+      isNobody: false,
+      isPersonAbove: false,
       isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
-      const content = contentAsAbove(column, contents[i] as Exclude<CellContent, undefined>);
+      const written = contents[i] as Exclude<CellContent, undefined>;
+      const content = contentAsAbove(column, written);
+      const isAbove = isDitto(written);
       column.last = content;
       // A place to sign in says nothing, but for the word of a sum that stands in it.
       if (column.meaning.is === 'passed-over') {
@@ -100,7 +108,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
-        takeInto(row, feed, takeCell(feed, content, column), maker.fields);
+        if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
+        const taken = takeCell(feed, content, column);
+        takeInto(row, feed, isAbove && isChairAgain(feed, taken) ? asAbove : taken, maker.fields);
       }
     }
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
@@ -153,6 +163,11 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
   return { read, correct };
 }
 
+/** "As above" under the chair: no group has two, and whom the second line means is not known. */
+const isChairAgain = ({ name }: Feed, { value }: Taken) =>
+  name === 'offices' && Array.isArray(value) && value.includes('ketua');
+const asAbove: Taken = { faults: ['cell.office-as-above'] };
+
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
 const linesOf = (cell: string) =>
@@ -166,7 +181,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, faults }: Taken,
   fields: Fields,
 ): void {
   const isHead = field.of === 'submission';
@@ -181,6 +196,7 @@ function takeInto(
       read.evidence++;
     }
   }
+  if (isNobody === true && name === 'member_name') read.isNobody = true;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status');
   if (value === undefined) return;

@@ -102,7 +102,7 @@ export function makeSheetReader(
     let first =
       wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
-    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings);
+    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.add(foldText(loneText(line) ?? ''));

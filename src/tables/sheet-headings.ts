@@ -29,8 +29,7 @@ export function isSureHeading(
     if (text === '') continue;
     if (/^\d|[:;]/.test(text)) return false;
     filled++;
-    // `L` and `Anggota` stand in rows too.
-    if (isPartWord(foldText(text)) || /^anggota$/i.test(text)) continue;
+    if (standsInRows(text)) continue;
     const meaning = headings(text);
     if (meaning.is === 'unknown' || meaning.is === 'unnamed') continue;
     known++;
@@ -47,17 +46,20 @@ export function firstHeading(lines: readonly Line[], headings: Headings, isOffic
     (line, i) =>
       isSureHeading(line, headings, isOfficer) ||
       (isSureHeading(line, headings, isOfficer, true) &&
-        !isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)),
+        !isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings) &&
+        !isAcross(lines, i, headings, isOfficer)),
   );
 }
 
 /** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
-export function bestHeading(lines: readonly Line[], headings: Headings): number {
+export function bestHeading(lines: readonly Line[], headings: Headings, isOfficer: (name: string) => boolean): number {
   let best = -1;
   let most = 0;
   lines.forEach((line, i) => {
     if (isLabelled(line) || isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)) return;
+    if (isNumberedRow(line) || isAcross(lines, i, headings, isOfficer)) return;
     let known = 0;
+    let isOfCells = true;
     let filled = 0;
     let hasNumber = false;
     for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
@@ -66,16 +68,55 @@ export function bestHeading(lines: readonly Line[], headings: Headings): number 
       filled++;
       if (/^\d/.test(text)) hasNumber = true;
       const { is } = headings(text);
+      if (is !== 'unknown' && is !== 'unnamed' && !standsInRows(text)) isOfCells = false;
       if (is === 'fields' || is === 'withheld') known += 2;
       else if (is === 'running-number' || is === 'passed-over') known += 1;
     }
     // Of a title, one word may look like a heading; so may one cell of a row of data.
-    if (known > most && (filled > 1 || known >= 2) && (known > 2 || !hasNumber)) {
+    if (!isOfCells && known > most && (filled > 1 || known >= 2) && (known > 2 || !hasNumber)) {
       best = i;
       most = known;
     }
   });
   return best;
+}
+
+/** `L` and `Anggota` head columns, and stand in rows too. */
+const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text.trim());
+
+/** A running number with other cells beside it: a row of a list, whatever its words are. */
+function isNumberedRow(line: Line): boolean {
+  const [first, ...others] = contentsOf(line);
+  return others.length > 0 && /^\(?\d{1,4}[.)]?$/.test(String(first).trim());
+}
+
+/** The heading of a line that is written across: `Nama | Siti | Budi`, with two people at least. */
+function headingAcross(line: Line | undefined, headings: Headings, isOfficer: (name: string) => boolean) {
+  const [first, ...others] = line === undefined ? [] : contentsOf(line);
+  if (typeof first !== 'string' || others.length < 2 || standsInRows(first)) return undefined;
+  const meaning = headings(first);
+  return meaning.is === 'fields' && !meaning.names.every(isOfficer) ? foldText(first) : undefined;
+}
+
+/** A list that is written across: several lines below each other each begin with another heading, and one holds more than headings. */
+function isAcross(
+  lines: readonly Line[],
+  at: number,
+  headings: Headings,
+  isOfficer: (name: string) => boolean,
+): boolean {
+  const headingAt = (i: number) => headingAcross(lines[i], headings, isOfficer);
+  let [from, to] = [at, at];
+  while (headingAt(from - 1) !== undefined) from--;
+  while (headingAt(to + 1) !== undefined) to++;
+  const run = lines.slice(from, to + 1);
+  const firsts = new Set(run.map((line) => headingAcross(line, headings, isOfficer)));
+  if (run.length < 2 || firsts.size < run.length || firsts.has(undefined)) return false;
+  return run.some((line) =>
+    contentsOf(line)
+      .slice(1)
+      .every((content) => typeof content !== 'string' || headings(content).is === 'unknown'),
+  );
 }
 
 /** `Ketua : Warga A`: a label with what stands behind its colon heads no column. */

@@ -11,6 +11,8 @@ export const tables: TableMessages = {
     'row.kim-not-together': 'The rows of this KIM do not stand together. Sort by KIM.',
     'row.same-person':
       'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
+    'row.more-of-person':
+      'Where the name stands, it says "as above", so the row was read as more about the person of the row above.',
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
     'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
@@ -29,6 +31,10 @@ export const tables: TableMessages = {
     'cell.several-people': 'This may name several people, and only one was recorded. Write one person in each row.',
     'cell.people-listed':
       'This lists several people. Each was recorded, with the office of the same line or the one office that is given; other cells of the row were not taken, for it is not clear whose they are.',
+    'cell.others-not-named':
+      'This states that there are others, or that a name will follow, and names nobody. The list is taken as a part; write each person in a row of their own.',
+    'cell.office-as-above':
+      'This is written as in the row above, which would give two people an office that only one holds, so it was not taken. Write the office.',
     'cell.left-beside-name':
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',

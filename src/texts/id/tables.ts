@@ -12,6 +12,8 @@ export const tables: TableMessages = {
     'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
     'row.same-person':
       'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
+    'row.more-of-person':
+      'Di kolom nama tertulis "sama dengan di atas", sehingga baris ini dibaca sebagai keterangan tambahan orang di baris atasnya.',
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
     'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
     'cell.number-for-text':
@@ -33,6 +35,10 @@ export const tables: TableMessages = {
       'Isinya mungkin menyebut beberapa orang, padahal yang dicatat hanya satu. Tulis satu orang pada satu baris.',
     'cell.people-listed':
       'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
+    'cell.others-not-named':
+      'Tertulis bahwa masih ada orang lain atau namanya menyusul, tetapi namanya tidak disebut. Daftar ini dianggap sebagian; tulis setiap orang pada barisnya sendiri.',
+    'cell.office-as-above':
+      'Isinya ditulis sama dengan baris di atas, sehingga dua orang akan memegang jabatan yang hanya untuk satu orang. Isi ini tidak diambil; tulis jabatannya.',
     'cell.left-beside-name':
       'Di samping namanya tertulis bahwa orang ini sudah keluar, pindah, atau meninggal, sehingga dicatat sebagai mantan anggota.',
     'cell.ends-before-start':
