@@ -149,3 +149,15 @@ function statusOf(text: string): NamedPerson['status'] {
   if (readMembership(text) === 'ended') return 'ended';
   return unclear.test(foldText(text)) ? 'unclear' : undefined;
 }
+
+/** `S.Pd`, `MM`, `M.Si.`, `A.Md Keb`: stand behind a comma after a name, and are nobody. */
+const isDegree = (part: string) =>
+  part.includes('.') || /^\p{L}{1,2}$/u.test(part) || /^(?:\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}|Lc|Phd)$/u.test(part);
+
+/** `Budi, Cici, Dodi` in a column of lists of names: the marks between lines of people where it can be told that they are people. */
+export function withCommasAsLists(cell: string): string {
+  if (!cell.includes(',') || cell.includes(';') || /[\r\n]|^\s*1[.)]/.test(cell)) return cell;
+  const parts = cell.split(',').map(tidyText);
+  if (parts.slice(1).some((part) => part === '' || isDegree(part))) return cell;
+  return parts.join('; ');
+}

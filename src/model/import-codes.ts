@@ -9,6 +9,8 @@ export type RowCode =
   | 'row.kim-not-together'
   | 'row.same-person'
   | 'row.more-of-person'
+  | 'row.name-goes-on'
+  | 'row.not-held'
   | 'row.several-activities';
 
 /** Code of what could not be taken from a cell, or only with doubt. */
@@ -26,7 +28,7 @@ export type CellCode =
   | 'cell.several-people'
   | 'cell.people-listed'
   | 'cell.others-not-named'
-  | 'cell.office-as-above'
+  | 'cell.as-above-unclear'
   | 'cell.left-beside-name'
   | 'cell.ends-before-start'
   | 'cell.status-unknown'
@@ -51,7 +53,8 @@ export type ColumnCode =
   | 'column.decimal-point'
   | 'column.zeros-lost'
   | 'column.answered-singly'
-  | 'column.only-who-left';
+  | 'column.only-who-left'
+  | 'column.only-if-held';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =

@@ -4,6 +4,7 @@ import { columnLabel, labelOfPlace } from './column-label.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportList } from './import-fields.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { makeNumberSet } from './number-set.js';
 import { faultText } from './render-import-note.js';
 
 /** How many cells of a column were not read, or only with doubt, for one reason. */
@@ -93,7 +94,8 @@ export function dataQuality<Kind extends SubmissionKind>(
   kind: Kind,
   list: ImportList<Kind> = (kind === 'registration' ? 'members' : 'activities') as ImportList<Kind>,
 ): DataQuality {
-  let [used, rejected, skipped, submissions, partial, corrections] = [0, 0, 0, 0, 0, 0];
+  let [submissions, partial, corrections] = [0, 0, 0];
+  const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
   const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
   const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
@@ -119,7 +121,7 @@ export function dataQuality<Kind extends SubmissionKind>(
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
         submissions++;
-        used += rows.length;
+        for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
         const isPartial =
           (submission.kind === 'registration' && submission.membersListed === 'some') ||
@@ -129,7 +131,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
       }
       case 'rejected':
-        rejected++;
+        rejectedRows.add(outcome.row);
         takeFaults(outcome.row, outcome.faults);
         break;
       case 'noted':
@@ -138,7 +140,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         } else takeFaults(outcome.row, outcome.faults);
         break;
       case 'skipped':
-        skipped++;
+        skippedRows.add(outcome.row);
         break;
       case 'group': {
         const { code, column, rows } = outcome;
@@ -167,6 +169,10 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
     }
   }
+  // Where lists stand side by side, one row has parts in several submissions, or a part that was refused.
+  const used = usedRows.size();
+  const rejected = rejectedRows.sizeWithout(usedRows);
+  const skipped = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
     list,

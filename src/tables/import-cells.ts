@@ -13,6 +13,7 @@ import type { ImportList } from './import-fields.js';
 import { type ListPlan, listPlans } from './import-lists.js';
 import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
+import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
 import { readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
@@ -52,6 +53,12 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readStatusCell;
     case 'remark':
       return readRemarkCell;
+    case 'held':
+      return readHeldCell;
+    case 'held-remark':
+      return readHeldRemarkCell;
+    case 'not-held':
+      return readNotHeldCell;
     case 'mark':
       return markReader(field.code);
     case 'day':

@@ -7,15 +7,3 @@ const longestDitto = 24;
 /** Whether a cell says "as in the row above". */
 export const isDitto = (content: CellContent) =>
   typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim());
-
-interface HasLast {
-  readonly last: Exclude<CellContent, undefined> | undefined;
-}
-
-/** What stands for "as in the row above" is what the row above has. */
-export function contentAsAbove<Content extends CellContent>(
-  { last }: HasLast,
-  content: Content,
-): Content | Exclude<CellContent, undefined> {
-  return isDitto(content) ? (last ?? content) : content;
-}

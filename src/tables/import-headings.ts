@@ -1,9 +1,9 @@
-import { KimError } from '../kernel/kim-error.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { answeredHeadings, passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
+import { requireField } from './options-of-rows.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
@@ -94,9 +94,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   }
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
     const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
-    if (!Array.isArray(names) || names.some((name) => typeof name !== 'string' || !Object.hasOwn(fields, name))) {
-      throw new KimError('unknown-id', `Rows of this kind have the fields ${Object.keys(fields).join(', ')}.`);
-    }
+    for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name);
     known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
   }
   return (heading) => {

@@ -1,6 +1,6 @@
 import { namelessIn, statesNoKim } from '../../cells/no-name.js';
 import { readOffices } from '../../cells/offices.js';
-import { type NamedPerson, readPeople } from '../../cells/person-name.js';
+import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { limits } from '../../parse/limits.js';
 import type { RowFault } from '../import-faults.js';
 import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
@@ -11,7 +11,9 @@ const longestName = 400;
 
 /** The name of a KIM. `Belum ada KIM`, `belum terbentuk`: there is no group to name. */
 export const readKimNameCell: CellReader = (content, column, context) =>
-  typeof content === 'string' && statesNoKim(content) ? fault('row.no-kim') : readText(content, column, context);
+  typeof content === 'string' && statesNoKim(content)
+    ? fault('row.no-kim')
+    : withLetters(readText(content, column, context));
 
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
@@ -34,6 +36,10 @@ export const readNamesCell: CellReader = (content, column, context) => {
   const names = named.filter((one) => one.status !== 'ended').map(({ name }) => name);
   return { ...(names.length > 0 && { value: names }), ...(faults !== undefined && { faults }) };
 };
+
+/** Names of a column that lists members in each cell: there, names stand between commas too. */
+export const readListedNames: CellReader = (content, column, context) =>
+  readNamesCell(typeof content === 'string' ? withCommasAsLists(content) : content, column, context);
 
 /**
  * The name of a member, or of each of several that the cell lists. A cell that may name more people than it lists is noted,
