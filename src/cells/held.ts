@@ -6,8 +6,38 @@ import { atLastBracket } from './trim.js';
 /** What a cell states of it; `unclear` where it states both. */
 export type HeldReading = 'held' | 'not-held' | 'unclear';
 
-const notHeld =
-  /^(?:status )?(?:(?:kegiatan|acara|rapat) )?(?:(?:di)?batal(?:kan)?|pembatalan|urung|gagal|(?:tidak|tdk) jadi|(?:di|ter)?tunda|penundaan|(?:di)?undur(?:kan)?|reschedul(?:e|ed)|cancel(?:l?ed)?|postponed|planned|scheduled|pending|(?:(?:masih|baru|dalam) )?(?:rencana|perencanaan|persiapan|usulan|wacana)|(?:akan )?(?:di)?(?:rencanakan|jadwal(?:kan)?(?: ulang)?)|akan datang|(?:belum|blm|tidak|tdk|gagal|akan) (?:ter|di)?(?:laksana(?:kan)?|realisasi(?:kan)?|selenggara(?:kan)?|adakan|gelar|jalan(?:kan)?|kerjakan|terbit(?:kan)?|cair(?:kan)?|salur(?:kan)?))(?= |$)/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const denials = setOf('belum blm tidak tdk gagal');
+/** Without `ter` or `di` before them and `kan` behind. */
+const doings = setOf('laksana realisasi selenggara ada gelar jalan kerja terbit cair salur');
+const cancelled = setOf(
+  'batal dibatalkan pembatalan urung gagal ditunda tertunda tunda penundaan diundur diundurkan undur reschedule rescheduled cancel ' +
+    'cancelled canceled postponed planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal ' +
+    'terjadwal',
+);
+const still = setOf('masih baru dalam');
+const subjects = setOf('status kegiatan acara rapat');
+
+/** `dilaksanakan`, `terlaksana`, `laksanakan`; `ada` alone is none. */
+function isDoing(word: string | undefined): boolean {
+  if (word === undefined || word === 'ada') return false;
+  return doings.has(word.replace(/^(?:ter|di)(?!bit)/, '').replace(/kan$/, ''));
+}
+
+/** What stands behind the words at the beginning that state that it was not held; `undefined` where none do. */
+function behindNotHeld(folded: string): string | undefined {
+  const words = folded.split(' ');
+  while (words.length > 1 && subjects.has(words[0] as string)) words.shift();
+  if (still.has(words[0] as string)) words.shift();
+  const [first = '', second] = words;
+  const isJoined =
+    (denials.has(first) && (isDoing(second) || (second === 'jadi' && first.startsWith('t')))) ||
+    (first === 'akan' && (second === 'datang' || isDoing(second) || cancelled.has(second ?? '')));
+  if (isJoined) return words.slice(2).join(' ');
+  return cancelled.has(first) ? words.slice(1).join(' ') : undefined;
+}
+
 /** Alone in a cell these state it too. */
 const notHeldAlone = /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|no|draft|konsep|menunggu|0|upcoming)$/;
 const held =
@@ -19,8 +49,8 @@ const afterAll = /\b(?:dari|semula|sudah|telah|tetap|akhirnya|(?:ter|di)(?:laksa
 export function readHeld(cell: string): HeldReading | undefined {
   const text = foldText(cell);
   if (notHeldAlone.test(text)) return 'not-held';
-  const start = notHeld.exec(text)?.[0];
-  if (start !== undefined) return afterAll.test(text.slice(start.length)) ? 'unclear' : 'not-held';
+  const rest = behindNotHeld(text);
+  if (rest !== undefined) return afterAll.test(rest) ? 'unclear' : 'not-held';
   return held.test(text) ? 'held' : undefined;
 }
 
@@ -38,7 +68,10 @@ export function titleStatesNotHeld(title: string): boolean {
   ];
   return marks.some(
     (mark) =>
-      mark !== undefined && mark.length <= longestMark && notHeld.test(foldText(mark)) && readHeld(mark) === 'not-held',
+      mark !== undefined &&
+      mark.length <= longestMark &&
+      behindNotHeld(foldText(mark)) !== undefined &&
+      readHeld(mark) === 'not-held',
   );
 }
 
@@ -46,7 +79,7 @@ const ofPlan =
   /^(?:(?:daftar|tabel|matriks?|lampiran) )?(?:jadwal|rencana|rancangan|usulan|program kerja|proker|rkt|kalender kegiatan)(?= |$)/;
 const ofBoth = /\b(?:realisasi|pelaksanaan|hasil|laporan|evaluasi|terlaksana|dilaksanakan|capaian)\b/;
 const ofDone =
-  /^(?:(?:(?:daftar|laporan|rekap|rekapitulasi) )?(?:realisasi|hasil)|(?:daftar )?kegiatan (?:yang )?(?:sudah|telah|terlaksana|dilaksanakan))(?= |$)/;
+  /^(?:(?:(?:daftar|laporan|rekap|rekapitulasi) )?(?:realisasi|hasil)|(?:daftar )?kegiatan (?:[a-z ]{1,80} )?(?:(?:sudah|telah) (?:di|ter)laksana(?:kan)?|terlaksana))(?= |$)/;
 
 /** What a line above rows says of all of them: `RENCANA KEGIATAN 2026`, `KEGIATAN YANG TELAH DILAKSANAKAN`. */
 export function heldInTitle(title: string): 'held' | 'not-held' | undefined {

@@ -156,7 +156,7 @@ const isDegree = (part: string) =>
 
 /** `Budi, Cici, Dodi` in a column of lists of names: the marks between lines of people where it can be told that they are people. */
 export function withCommasAsLists(cell: string): string {
-  if (!cell.includes(',') || cell.includes(';') || /[\r\n]|^\s*1[.)]/.test(cell)) return cell;
+  if (!cell.includes(',') || cell.includes(';') || /[\r\n]/.test(cell) || /^1[.)]/.test(cell.trimStart())) return cell;
   const parts = cell.split(',').map(tidyText);
   if (parts.slice(1).some((part) => part === '' || isDegree(part))) return cell;
   return parts.join('; ');

@@ -70,36 +70,24 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
  * Refuses options that are no object, every option that is there and is not of its kind, and every option that is not known.
  *
  * @param kinds the kind of each option.
- * @param near finds the option that was probably meant, for functions with many; it weighs too much for those with few.
  * @throws KimError `invalid-argument`.
  */
-export function requireOptions(
-  options: unknown,
-  kinds: Readonly<Record<string, Kind>>,
-  caller: string,
-  near?: (name: string, known: readonly string[]) => string | undefined,
-): void {
+export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
   if (!isRecord(options)) throw wrongArgument(options, withAnyOf(kinds), caller, 'options');
   for (const name of Object.keys(options)) {
     const value = options[name];
     if (value === undefined) continue;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (kind !== undefined) requireArgument(value, kind, caller, name);
-    else {
-      const meant = near?.(name, Object.keys(kinds));
-      const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-      throw new KimError(
-        'invalid-argument',
-        `${caller} takes ${withAnyOf(kinds)}; ${quoted(name)} is none of them.${hint}`,
-      );
-    }
+    else
+      throw new KimError('invalid-argument', `${caller} takes ${withAnyOf(kinds)}; ${quoted(name)} is none of them.`);
   }
 }
 
 const withAnyOf = (kinds: object) => `an object with any of ${Object.keys(kinds).join(', ')}`;
 
 /** The first name in an object that is not known; one that is set to `undefined` is left out. */
-function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
+export function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
   return Object.keys(options).find((name) => options[name] !== undefined && !Object.hasOwn(kinds, name));
 }
 

@@ -15,7 +15,7 @@ import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
 import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
-import { readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
+import { readKimIdCell, readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -32,8 +32,11 @@ import { onlyText, partsOfList, readRegionCell, textReader } from './read/text-c
 /** How a cell of a column is read, by the field that the column feeds. */
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
   const [key] = field.path;
-  if (field.of === 'submission' && (key === 'kim_name' || (kind === 'registration' && key === 'name')))
-    return readKimNameCell;
+  if (field.of === 'submission' && key !== undefined) {
+    const isRegistration = kind === 'registration';
+    if (key === (isRegistration ? 'name' : 'kim_name')) return readKimNameCell;
+    if (key === (isRegistration ? 'id' : 'kimId')) return readKimIdCell;
+  }
   switch (field.as) {
     case 'officer':
       return readNameCell;

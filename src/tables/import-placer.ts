@@ -256,6 +256,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
     for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
     if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
+    if (headFaults.some(({ column }) => isOfPeople(fields[column ?? '']))) group.isPartial = true;
     if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
     return group;
   }
@@ -368,6 +369,9 @@ function wasNotHeld({ item }: ReadRow, { heldAbove }: RawRow): boolean {
     held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))
   );
 }
+
+/** A column that names people of the group. */
+const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
 
 /** A cell that was not read is not missing too. */
 const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>

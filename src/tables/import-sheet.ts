@@ -8,7 +8,15 @@ import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import type { CellContext } from './read/cell-reading.js';
 import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
-import { groupNames, isLabelled, isNumbered, mayListPeople, namesDistrict, titleIn } from './sheet-group.js';
+import {
+  groupNames,
+  isLabelled,
+  isListInCell,
+  isNumbered,
+  mayListPeople,
+  namesDistrict,
+  titleIn,
+} from './sheet-group.js';
 import {
   bestHeading,
   firstHeading,
@@ -137,8 +145,7 @@ export function makeSheetReader(
     blocks = blocksOf(header);
     ofBlocks = titlesOfBlocks(blocks, sideTitles);
     sideTitles = [];
-    if (titleSince.isThere && !titleSince.stated) heldAbove = undefined;
-    titleSince = { isThere: false, stated: false };
+    endHeld();
     isList = false;
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(next.row, 'heading');
@@ -155,7 +162,11 @@ export function makeSheetReader(
     const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
     const isSomebody = mayListPeople(loneText(line), hasPeople && hasGroupAbove);
     hasGroupAbove ||= head !== undefined;
-    if (namesGroup || (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)) yield* addTitle(line);
+    if (
+      (namesGroup && !isListInCell(loneText(line) ?? '')) ||
+      (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
+    )
+      yield* addTitle(line);
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }
 
@@ -183,6 +194,10 @@ export function makeSheetReader(
     }
     const isAmongPeople = personBefore !== undefined;
     noteHeld(line);
+    if (isListInCell(loneText(line) ?? '')) {
+      yield* importer.addRejected(line.row, 'row.no-headings');
+      return;
+    }
     const beside = sideTitlesIn(line);
     if (beside.length > 0) {
       sideTitles = beside;
@@ -214,7 +229,10 @@ export function makeSheetReader(
     if (isOther || isAgain) {
       if (isOfAnother(lone)) yield* importer.addCut();
       if (isOther) heading = line;
-      else yield* importer.addSkipped(row, 'heading');
+      else {
+        endHeld();
+        yield* importer.addSkipped(row, 'heading');
+      }
       return;
     }
     if (columns.length === 0) {
@@ -242,10 +260,16 @@ export function makeSheetReader(
     else yield* importer.addLine(columns, line.cells, line.row, heldAbove === undefined ? undefined : { heldAbove });
   }
 
-  /** A new title ends what the one before said of whether the rows were done. */
+  /** At the headings of a list: a new title ends what the one before said of whether the rows were done. */
+  function endHeld(): void {
+    if (titleSince.isThere && !titleSince.stated) heldAbove = undefined;
+    titleSince = { isThere: false, stated: false };
+  }
+
+  /** Whether a line says of the rows below it whether they were done. */
   function noteHeld(line: Line): boolean {
     const lone = !('realisation' in maker.fields) || standsUnder(line, 'title') ? undefined : loneText(line);
-    if (lone === undefined) return false;
+    if (lone === undefined || continues.test(lone)) return false;
     const stated = heldInTitle(lone);
     titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
     if (stated !== undefined) heldAbove = stated;

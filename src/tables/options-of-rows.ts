@@ -1,14 +1,17 @@
 import {
   either,
   flag,
+  isRecord,
   type Kind,
   list,
   localDate,
   oneOf,
   only,
   optional,
+  otherThan,
   partial,
   record,
+  requireOptions,
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
@@ -31,7 +34,7 @@ const among = (...values: readonly unknown[]): Kind => ({
 });
 
 /** What each option takes. */
-export const rowsInOptions = {
+const rowsInOptions = {
   kind: text,
   list: text,
   headings: record,
@@ -53,6 +56,15 @@ export const rowsInOptions = {
   asOf: localDate,
   corrections: list,
 };
+
+/** Refuses a wrong option; of one that does not exist, it names the one that was probably meant. */
+export function requireRowsInOptions(options: unknown, caller: string): void {
+  const other = isRecord(options) ? otherThan(rowsInOptions, options) : undefined;
+  const meant = other === undefined ? undefined : nearest(other, Object.keys(rowsInOptions));
+  if (meant !== undefined)
+    throw new KimError('invalid-argument', `${caller} has no option ${quoted(other)}; did you mean "${meant}"?`);
+  requireOptions(options, rowsInOptions, caller);
+}
 
 /** Which rows a correction is of, and whether the field exists, is looked at beside this. */
 export const correctionKind = /* @__PURE__ */ only('a correction', {

@@ -29,13 +29,20 @@ export function isNumbered(line: Line): boolean {
 const titleWord =
   /^(?:daftar|data|susunan|struktur|rekap\w*|laporan|lampiran|keputusan|surat|nomor|tanggal|tentang|tahun|periode|bulan|pemerintah|dinas|kabupaten|kota|kecamatan|desa|kelurahan|dusun|provinsi|sekretariat|jalan|jl|kim|kelompok|komunitas|pengurus|anggota|masa|buku|form\w*|profil|absen\w*|hari|acara|tempat|waktu)\b/i;
 
+/** Several lines with numbers or marks in one cell, or cells that were not taken apart. */
+export function isListInCell(text: string): boolean {
+  const isOfItem = (line: string) => /^(?:\(?\d{1,3}[.)]|[-•*]) ?\p{L}/u.test(line.trimStart());
+  return text.split('\n').slice(1).filter(isOfItem).length > 0 || text.split(/[;|\t]/).length > 2;
+}
+
 /**
  * Whether a text that stands alone in a sheet without headings may be somebody: a line with a number, several of them in one
  * cell, or a short text below the line that names the group.
  */
 export function mayListPeople(text: string | undefined, isBelowGroup: boolean): boolean {
   if (text === undefined) return false;
-  if (/^\(?\d{1,3}[.)] ?\p{L}/u.test(text) || /\n\s*(?:\(?\d{1,3}[.)]|[-•*]) ?\p{L}/u.test(text)) return true;
+  if (isListInCell(text) || /^\(?\d{1,3}[.)] ?\p{L}/u.test(text)) return true;
+  if (isBelowGroup && /^\d{1,3} \p{L}/u.test(text)) return true;
   if (!isBelowGroup || text.length > 60 || titleWord.test(text) || /[:\d]/.test(text)) return false;
   return text.split(' ').length < 6 && closingLine(text) === undefined && !isPartOfList(text);
 }

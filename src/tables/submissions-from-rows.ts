@@ -1,9 +1,9 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { makeFinder } from '../cells/finder.js';
-import { type Kind, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { foldText, nearest } from '../kernel/text.js';
+import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import { cellReaderOf } from './import-cells.js';
@@ -16,7 +16,7 @@ import { type PeriodChoice, requirePeriod } from './import-period.js';
 import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
 import { type Importer, makeImporter } from './importer.js';
-import { correctionKind, type Fields, requireField, rowsInOptions } from './options-of-rows.js';
+import { correctionKind, type Fields, requireField, requireRowsInOptions } from './options-of-rows.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 
 /** How flat records are read. */
@@ -90,9 +90,9 @@ export type CellValueIn = string | number | boolean | readonly string[] | null;
  * @example
  * ```ts
  * const rows = [
- *   { 'ID KIM': 'kim-1', Tanggal: 'Senin, 17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30 orang', Catatan: 'ramai' },
- *   { 'ID KIM': 'kim-1', Tanggal: '18 Maret 2025', Jenis: 'Lokakarya', Peserta: '± 12', Catatan: '' },
- *   { 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya', Peserta: '12', Catatan: '' },
+ *   { 'ID KIM': 'kim-1', Tanggal: 'Senin, 17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30 orang', Cuaca: 'cerah' },
+ *   { 'ID KIM': 'kim-1', Tanggal: '18 Maret 2025', Jenis: 'Lokakarya', Peserta: '± 12', Cuaca: '' },
+ *   { 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya', Peserta: '12', Cuaca: '' },
  * ];
  * const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];
  * outcomes.map(({ kind }) => kind); // ['noted', 'rejected', 'submission', 'unknown-column']
@@ -154,7 +154,7 @@ async function* readAllAsync(
 const fallbackList = { registration: 'members', 'activity-report': 'activities' } as const;
 
 function readerOf(options: RowsInOptions, caller: string): RowReader {
-  requireOptions(options, rowsInOptions satisfies Record<keyof RowsInOptions, Kind>, caller, nearest);
+  requireRowsInOptions(options, caller);
   const { kind, order = 'any', period = 'from-columns', sheet = false } = options;
   if (!isKind(kind)) throw new KimError('unknown-id', 'Rows become registrations or activity reports.');
   const list: ImportList = options.list ?? fallbackList[kind];

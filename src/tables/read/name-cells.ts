@@ -15,6 +15,12 @@ export const readKimNameCell: CellReader = (content, column, context) =>
     ? fault('row.no-kim')
     : withLetters(readText(content, column, context));
 
+const readId = textReader(limits.id);
+
+/** The id of a KIM; "Belum ada" in its column is none. */
+export const readKimIdCell: CellReader = (content, column, context) =>
+  typeof content === 'string' && statesNoKim(content) ? fault('row.no-kim') : readId(content, column, context);
+
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
  * Of several people the first is recorded, which is noted; who has left holds no office any more.
