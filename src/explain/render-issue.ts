@@ -2,11 +2,11 @@ import { type Kind, record, requireArgument, shape, text } from '../kernel/argum
 import { KimError } from '../kernel/kim-error.js';
 import type { Issue } from '../model/issue.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Message } from '../texts/language.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
 import type { OwnRuleCode } from '../validate/rule.js';
-import { requireIssueLanguage } from './kinds.js';
 
 /**
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
@@ -21,7 +21,7 @@ export function renderIssue(
   language: IssueLanguage,
 ): string {
   requireArgument(issue, issueKind, 'renderIssue', 'issue');
-  requireIssueLanguage(language, 'renderIssue');
+  requireArgument(language, issueLanguage, 'renderIssue', 'language');
   const message = textOf(issue.code, language.rules) ?? textOf(issue.code, language.shape);
   if (message === undefined) {
     throw new KimError(
@@ -32,6 +32,7 @@ export function renderIssue(
   return message(issue.params as never, language.format);
 }
 
+const issueLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules');
 const issueKind: Kind = /* @__PURE__ */ shape('an issue, with its code and params', { code: text, params: record });
 
 function textOf(code: string, texts: Readonly<Record<string, Message<never> | undefined>>): Message<never> | undefined {

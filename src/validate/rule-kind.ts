@@ -6,8 +6,8 @@ const places: Kind = /* @__PURE__ */ listOf(text, 'a list of places');
 export const rule: Kind = /* @__PURE__ */ shape('a rule, such as registrationRules["members.below-minimum"]', {
   code: text,
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
-  reads: places,
-  reportsAt: places,
+  reads: /* @__PURE__ */ optional(places),
+  reportsAt: /* @__PURE__ */ optional(places),
   list: /* @__PURE__ */ optional(text),
   needs: /* @__PURE__ */ optional(places),
   lacks: /* @__PURE__ */ optional(places),

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import { memberElements, publicOffices } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
@@ -14,14 +14,10 @@ import { firstAmong } from '../support/first-among.js';
 export const membersBarredFromJoining = /* @__PURE__ */ rule({
   code: 'members.barred-from-joining',
   kind: 'registration',
-  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].publicOffices', 'members[].elements'],
-  options: { publicOffices: codesOf(publicOffices), elements: codesOf(memberElements) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].publicOffices', 'members[].elements'],
   ifNothingExamined: 'nothing-to-check',
-  check({ members }, answer, options) {
+  check({ members }, answer, options: OptionsOf<typeof membersBarredFromJoiningReference>) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
       const { publicOffices, elements } = members[i] ?? {};
@@ -33,3 +29,11 @@ export const membersBarredFromJoining = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const membersBarredFromJoiningReference = {
+  options: { publicOffices: /* @__PURE__ */ codesOf(publicOffices), elements: /* @__PURE__ */ codesOf(memberElements) },
+  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].publicOffices', 'members[].elements'],
+  lacks: ['members[].publicOffices', 'members[].elements'],
+} as const satisfies RuleReference;
