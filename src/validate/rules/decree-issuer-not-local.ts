@@ -2,7 +2,7 @@ import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
 import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { governmentLevels, seatUnits } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -45,7 +45,7 @@ export const decreeIssuerNotLocal = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const decreeIssuerNotLocalReference = {
-  options: { units: /* @__PURE__ */ codesOf(seatUnits), issuers: /* @__PURE__ */ codesOf(governmentLevels) },
+  options: { units: /* @__PURE__ */ someCodesOf(seatUnits), issuers: /* @__PURE__ */ someCodesOf(governmentLevels) },
   reads: [
     'seat.unit',
     'decrees[].issuedOn',

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
 import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
 import { formationSteps } from '../../vocabulary/generated/lists.js';
-import { codesOf, listOf } from '../option-kinds.js';
+import { listOf, someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /** An order in which a source states the steps. */
@@ -54,7 +54,7 @@ export const formationStepsOutOfOrder = /* @__PURE__ */ rule({
 export const formationStepsOutOfOrderReference = {
   options: {
     orders: /* @__PURE__ */ listOf<StepOrder>('objects with steps', (order) =>
-      /* @__PURE__ */ codesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
+      /* @__PURE__ */ someCodesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
     ),
   },
   reads: ['formation.steps[].step', 'formation.steps[].doneOn'],

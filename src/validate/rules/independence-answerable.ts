@@ -1,6 +1,6 @@
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
@@ -51,9 +51,9 @@ export const independenceAnswerable = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const independenceAnswerableReference = {
   options: {
-    kinds: /* @__PURE__ */ codesOf(relationKinds),
-    answerable: /* @__PURE__ */ codesOf(relationKinds),
-    bodies: /* @__PURE__ */ codesOf(counterpartKinds),
+    kinds: /* @__PURE__ */ someCodesOf(relationKinds),
+    answerable: /* @__PURE__ */ someCodesOf(relationKinds),
+    bodies: /* @__PURE__ */ someCodesOf(counterpartKinds),
   },
   reads: [
     'id',

@@ -1,5 +1,5 @@
 import { decreeEffects } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { refuseEffects } from '../support/decrees.js';
 
@@ -22,7 +22,7 @@ export const independenceAppointedByDecree = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independenceAppointedByDecreeReference = {
-  options: { effects: /* @__PURE__ */ codesOf(decreeEffects) },
+  options: { effects: /* @__PURE__ */ someCodesOf(decreeEffects) },
   reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect', 'decreesListed', 'partialLists'],
   reportsAt: ['decrees[].effect'],
   lacks: ['decrees[].effect'],

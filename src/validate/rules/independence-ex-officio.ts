@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -37,7 +37,7 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independenceExOfficioReference = {
-  options: { publicOffices: /* @__PURE__ */ codesOf(publicOffices) },
+  options: { publicOffices: /* @__PURE__ */ someCodesOf(publicOffices) },
   reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].exOfficio'],
   lacks: ['members[].publicOffices', 'members[].exOfficio'],

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
 import { officerRoles, publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -40,7 +40,10 @@ export const independenceOfficialInOffice = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independenceOfficialInOfficeReference = {
-  options: { roles: /* @__PURE__ */ codesOf(officerRoles), publicOffices: /* @__PURE__ */ codesOf(publicOffices) },
+  options: {
+    roles: /* @__PURE__ */ someCodesOf(officerRoles),
+    publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
+  },
   reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].publicOffices'],
   lacks: ['members[].offices', 'members[].publicOffices'],

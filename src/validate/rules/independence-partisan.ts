@@ -1,5 +1,5 @@
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
@@ -24,7 +24,7 @@ export const independencePartisan = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independencePartisanReference = {
-  options: { kinds: /* @__PURE__ */ codesOf(relationKinds), bodies: /* @__PURE__ */ codesOf(counterpartKinds) },
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
   reads: [
     'id',
     'relations[].of',

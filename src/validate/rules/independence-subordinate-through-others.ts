@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove, isSuchBody } from '../support/subordination.js';
 
@@ -39,7 +39,7 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independenceSubordinateThroughOthersReference = {
-  options: { kinds: /* @__PURE__ */ codesOf(relationKinds), bodies: /* @__PURE__ */ codesOf(counterpartKinds) },
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
   reads: [
     'id',
     'relations[].of',

@@ -2,7 +2,7 @@ import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { isSuchBody, subordinates } from '../support/subordination.js';
 
@@ -50,7 +50,7 @@ export const independenceSubordinate = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const independenceSubordinateReference = {
-  options: { kinds: /* @__PURE__ */ codesOf(relationKinds), bodies: /* @__PURE__ */ codesOf(counterpartKinds) },
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
   reads: [
     'id',
     'relations[].of',

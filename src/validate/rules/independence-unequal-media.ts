@@ -1,7 +1,7 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';
 
@@ -45,9 +45,9 @@ export const independenceUnequalMedia = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const independenceUnequalMediaReference = {
   options: {
-    media: /* @__PURE__ */ codesOf(counterpartKinds),
-    unequal: /* @__PURE__ */ codesOf(relationKinds),
-    equal: /* @__PURE__ */ codesOf(relationKinds),
+    media: /* @__PURE__ */ someCodesOf(counterpartKinds),
+    unequal: /* @__PURE__ */ someCodesOf(relationKinds),
+    equal: /* @__PURE__ */ someCodesOf(relationKinds),
   },
   reads: [
     'id',

@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { memberElements, publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -32,7 +32,10 @@ export const membersBarredFromJoining = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const membersBarredFromJoiningReference = {
-  options: { publicOffices: /* @__PURE__ */ codesOf(publicOffices), elements: /* @__PURE__ */ codesOf(memberElements) },
+  options: {
+    publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
+    elements: /* @__PURE__ */ someCodesOf(memberElements),
+  },
   reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].publicOffices', 'members[].elements'],
   lacks: ['members[].publicOffices', 'members[].elements'],

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -35,7 +35,7 @@ export const membersMinorsPresent = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const membersMinorsPresentReference = {
-  options: { bands: /* @__PURE__ */ codesOf(ageBands) },
+  options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
   reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members'],
   lacks: ['members[].ageBand'],

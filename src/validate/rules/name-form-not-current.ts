@@ -1,6 +1,6 @@
 import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
 import { nameForms } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -25,7 +25,7 @@ export const nameFormNotCurrent = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const nameFormNotCurrentReference = {
-  options: { forms: /* @__PURE__ */ codesOf(nameForms) },
+  options: { forms: /* @__PURE__ */ someCodesOf(nameForms) },
   reads: ['nameForm'],
   reportsAt: ['nameForm'],
 } as const satisfies RuleReference;

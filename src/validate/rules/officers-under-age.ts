@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -30,7 +30,7 @@ export const officersUnderAge = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const officersUnderAgeReference = {
-  options: { bands: /* @__PURE__ */ codesOf(ageBands) },
+  options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
   reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].ageBand'],
   lacks: ['members[].offices', 'members[].ageBand'],

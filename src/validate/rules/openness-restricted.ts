@@ -1,6 +1,6 @@
 import { protectedAttributes } from '../../vocabulary/generated/lists.js';
 import type { ProtectedAttribute } from '../../vocabulary/protected-attributes.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -27,7 +27,7 @@ export const opennessRestricted = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const opennessRestrictedReference = {
-  options: { attributes: /* @__PURE__ */ codesOf(protectedAttributes) },
+  options: { attributes: /* @__PURE__ */ someCodesOf(protectedAttributes) },
   reads: ['membershipPolicy.restrictedBy'],
   reportsAt: ['membershipPolicy.restrictedBy'],
 } as const satisfies RuleReference;

@@ -1,7 +1,7 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
 import { governmentLevels } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -42,7 +42,7 @@ export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const registrationRegistrarNotKabupatenKotaReference = {
-  options: { registrars: /* @__PURE__ */ codesOf(governmentLevels) },
+  options: { registrars: /* @__PURE__ */ someCodesOf(governmentLevels) },
   reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
   reportsAt: ['registryEntries'],
   cannotTell: { 'partial-list': ['registryEntriesListed'], 'fails-so-far': ['registryEntriesListed'] },

@@ -1,5 +1,5 @@
 import { seatUnits } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -21,7 +21,7 @@ export const seatUnitNotVillage = /* @__PURE__ */ rule({
 
 /** For the page of the rules. */
 export const seatUnitNotVillageReference = {
-  options: { units: /* @__PURE__ */ codesOf(seatUnits) },
+  options: { units: /* @__PURE__ */ someCodesOf(seatUnits) },
   reads: ['seat.unit', 'bodyType'],
   reportsAt: ['seat.unit'],
 } as const satisfies RuleReference;
