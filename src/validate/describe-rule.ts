@@ -4,7 +4,7 @@ import type { NotInJsonSchema } from './json-schema/translation.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import { referenceOf } from './registry.js';
 import type { AnyRule } from './rule.js';
-import { rule as ruleKind } from './rule-kind.js';
+import { reference, rule as ruleKind } from './rule-kind.js';
 
 /** What a rule reads, where it reports, and every way in which it may not give a verdict; for pages about rules. */
 export interface RuleDescription {
@@ -35,6 +35,8 @@ export interface RuleDescription {
  */
 export function describeRule(rule: AnyRule): RuleDescription {
   requireArgument(rule, ruleKind, 'describeRule', 'rule');
+  const stated = referenceOf(rule);
+  requireArgument(stated, reference, 'describeRule', 'rule');
   const missing = new Map<CannotTellReason, Set<string>>();
   const may = (reason: CannotTellReason, places: readonly string[]) => {
     const known = missing.get(reason) ?? new Set<string>();
@@ -42,7 +44,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
     for (const place of places) known.add(place);
   };
   const { list, needs = [], registration, ifNothingExamined, asksFor } = rule;
-  const { reads, reportsAt, lacks = [], coveredBy, notInJsonSchema, ...reference } = referenceOf(rule);
+  const { reads, reportsAt, lacks = [], coveredBy, notInJsonSchema } = stated;
   const lists = list === undefined ? [] : [list];
   if (lists.length + needs.length > 0) may('not-given', [...lists, ...needs]);
   if (rule.groupsOnly) may('not-given', ['bodyType']);
@@ -57,7 +59,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
     if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
   }
   if (lacks.length > 0) may('too-little-known', lacks);
-  for (const [reason, places] of Object.entries(reference.cannotTell ?? {})) may(reason as CannotTellReason, places);
+  for (const [reason, places] of Object.entries(stated.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {

@@ -25,3 +25,9 @@ export const rule: Kind = /* @__PURE__ */ shape('a rule, such as registrationRul
   cannotTell: /* @__PURE__ */ optional(/* @__PURE__ */ tableOf(places, 'places by reason')),
   check: callable,
 });
+
+/** What readers of a rule want to know. */
+export const reference: Kind = /* @__PURE__ */ shape('a rule of this library, or one that defineRule made', {
+  reads: places,
+  reportsAt: places,
+});
