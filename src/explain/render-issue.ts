@@ -2,11 +2,11 @@ import { type Kind, record, requireArgument, shape, text } from '../kernel/argum
 import { KimError } from '../kernel/kim-error.js';
 import type { Issue } from '../model/issue.js';
 import type { ShapeCode } from '../parse/shape-issue.js';
-import { languageWith } from '../texts/kinds.js';
 import type { Message } from '../texts/language.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
 import type { OwnRuleCode } from '../validate/rule.js';
+import { issueLanguage } from './issue-language.js';
 
 /**
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
@@ -22,17 +22,25 @@ export function renderIssue(
 ): string {
   requireArgument(issue, issueKind, 'renderIssue', 'issue');
   requireArgument(language, issueLanguage, 'renderIssue', 'language');
+  return sentenceOf(issue, language, 'renderIssue');
+}
+
+/** As `renderIssue`, for callers that have looked at their arguments. @internal */
+export function sentenceOf(
+  issue: Pick<Issue<ShapeCode | RuleCode | OwnRuleCode>, 'code' | 'params'>,
+  language: IssueLanguage,
+  caller: string,
+): string {
   const message = textOf(issue.code, language.rules) ?? textOf(issue.code, language.shape);
   if (message === undefined) {
     throw new KimError(
       'unknown-id',
-      'renderIssue needs a language with a sentence for the code; a part of a language has those of one kind only.',
+      `${caller} needs a language with a sentence for the code; a part of a language has those of one kind only.`,
     );
   }
   return message(issue.params as never, language.format);
 }
 
-const issueLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules');
 const issueKind: Kind = /* @__PURE__ */ shape('an issue, with its code and params', { code: text, params: record });
 
 function textOf(code: string, texts: Readonly<Record<string, Message<never> | undefined>>): Message<never> | undefined {
