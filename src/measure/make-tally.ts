@@ -110,10 +110,15 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
   return byId;
 }
 
-/** Whether an id is that of somebody on the list of members. */
-function memberCheck(registration: Registration | undefined): (id: string) => boolean {
-  const ids = new Set(registration?.members?.map(({ id }) => id));
-  return (id) => ids.has(id);
+/**
+ * Whether an id is that of somebody on the list of members; `undefined` where it is not on it and the list is not whole, for
+ * then it could be. No group is without members, so an empty list is not whole either.
+ */
+function memberCheck(registration: Registration | undefined): (id: string) => boolean | undefined {
+  const { members = [], membersListed, partialLists } = registration ?? {};
+  const ids = new Set(members.map(({ id }) => id));
+  const isWhole = ids.size > 0 && membersListed !== 'some' && partialLists?.includes('members') !== true;
+  return (id) => ids.has(id) || (isWhole ? false : undefined);
 }
 
 /** Whether an id is that of a record of the report; the set is built only when a rating names something. */

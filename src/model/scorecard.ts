@@ -179,6 +179,8 @@ export type NotClassifiedReason =
   | 'too-little-measured'
   /** Too few functions were judged by raters who count. */
   | 'quality-not-judged'
+  /** There are judgements, and the list of members is not whole, so that it cannot be told whether the raters are members. */
+  | 'raters-not-checked'
   /** The data are not as good as the framework asks for; `quality` of the card states in which part. */
   | 'data-quality-too-low';
 

@@ -44,15 +44,24 @@ export function unmetRequirements(
     const ofGroups = index.groups.map((group) => ({
       work: workIn(group, index.criteria, lowest),
       isJudged: group.availability.qualitative.present > 0,
+      isUnchecked: index.criteria.some(({ parent, notRead }) => parent === group.code && isNotChecked(notRead)),
     }));
     // A list left out must not take away what has to be judged, nor add to what was: work that is not known of counts
     // only where it was not judged.
     const asked = ofGroups.filter(({ work, isJudged }) => work === 'some' || (work === 'unknown' && !isJudged));
     const known = asked.filter(({ isJudged }) => isJudged);
-    if (!atLeast(known.length, asked.length, judged)) unmet.push('quality-not-judged');
+    const unchecked = asked.filter(({ isJudged, isUnchecked }) => !isJudged && isUnchecked);
+    if (!atLeast(known.length, asked.length, judged)) {
+      if (!atLeast(known.length + unchecked.length, asked.length, judged)) unmet.push('quality-not-judged');
+      if (unchecked.length > 0) unmet.push('raters-not-checked');
+    }
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
+}
+
+function isNotChecked(notRead: CriterionScore['notRead']): boolean {
+  return notRead?.status === 'insufficient-data' && notRead.reason === 'raters-not-checked';
 }
 
 /** Whether anything at all was done in a group that holds a qualitative criterion of its own. */

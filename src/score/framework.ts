@@ -63,7 +63,10 @@ export interface AdequacyThreshold {
  */
 export type Caution = CardCaution;
 
-/** Which judgements count for a qualitative criterion. Those of raters who did not state their relation never do. */
+/**
+ * Which judgements count for a qualitative criterion. Those of raters who did not state their relation never do, nor, unless
+ * members count, those of raters of whom it cannot be told whether they are members (the list of members is not whole).
+ */
 export interface RaterPolicy {
   readonly relations: readonly [RaterRelation, ...RaterRelation[]];
   /** How many of them are needed; with fewer the criterion is `insufficient-data`. */

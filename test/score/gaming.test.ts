@@ -10,6 +10,7 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { asOf, members, registration, report } from '../measure/fixtures.js';
@@ -241,6 +242,29 @@ describe('judgements', () => {
     expect(card.notClassified).toEqual(['quality-not-judged']);
     expect(points(card)).toBeLessThan(points(score(modest)));
     expect(issuesOf({ ...modest, ratings: insiders })).toContain('rating.rater-is-member');
+  });
+
+  test.each<[string, Partial<Registration>]>([
+    ['no list of members', { seat: { residents: 2000 } }],
+    ['an empty list', { members: [] }],
+    ['a list without those two', { members: members(12).slice(2), membersListed: 'some' }],
+    ['a list that is marked as partial', { members: members(12).slice(2), partialLists: ['members'] }],
+  ])('with %s, members do not become raters from outside, and the card says why', (_, hidden) => {
+    const insiders = judged(4).map((one, i) => ({ ...one, raterId: `m${(i % 2) + 1}` }));
+    const [shown, card] = [score({ ...modest, ratings: insiders }), score({ ...modest, ratings: insiders }, hidden)];
+    expect(points(card)).toBeLessThanOrEqual(points(shown));
+    expect(card.class).toBeUndefined();
+    expect(card.notClassified).toContain('raters-not-checked');
+    const rubric = card.criteria.find(({ code }) => code === 'diskusi.mutu');
+    expect(rubric).toMatchObject({ notRead: { reason: 'raters-not-checked' }, measurement: { value: 4 } });
+    const explained = explainScore(card, adinda);
+    expect(render(explained, en)).toContain('it cannot be checked whether the raters are from outside the group');
+    expect(render(explained, id)).toContain('belum dapat diperiksa apakah para penilainya dari luar kelompok');
+  });
+
+  test('with the whole list, judgements from outside count as before', () => {
+    expect(score(modest).notClassified ?? []).not.toContain('raters-not-checked');
+    expect(score(modest, { seat: { residents: 2000 } }).notClassified).toContain('raters-not-checked');
   });
 
   test('having only the good functions judged gives no class, and no more than having all judged', () => {

@@ -82,6 +82,8 @@ export const score: ScoreMessages = {
             'months-unknown': 'it is not known for how long it was observed',
             'too-little-measured': 'its records are not complete enough',
             'quality-not-judged': 'too few raters from outside the group have judged its quality',
+            'raters-not-checked':
+              'without a complete list of members it cannot be checked whether the raters are from outside the group',
             'data-quality-too-low': 'its data are not good enough',
           })[reason],
       ),

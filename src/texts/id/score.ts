@@ -79,6 +79,8 @@ export const score: ScoreMessages = {
             'months-unknown': 'lama pengamatannya tidak diketahui',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
+            'raters-not-checked':
+              'tanpa daftar anggota yang lengkap belum dapat diperiksa apakah para penilainya dari luar kelompok',
             'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),
