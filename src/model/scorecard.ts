@@ -173,7 +173,7 @@ export interface LeftOutRecords {
 export type NotClassifiedReason =
   /** The group was observed for fewer months than the framework asks for. */
   | 'too-few-months'
-  /** It is not known for how long the group was observed. */
+  /** It is not known for how long the group was observed, or whether it existed all the time: its day of formation is not given. */
   | 'months-unknown'
   /** Too little of what is counted from records was measured. */
   | 'too-little-measured'

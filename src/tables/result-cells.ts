@@ -121,9 +121,15 @@ function classLabel(code: string, framework: Framework | undefined, language: Fr
 }
 
 /** Refuses a card that is not the score of these measurements: the row would pair numbers of two groups. */
-export function requireOwnCard({ measurements, card }: RowSource, framework: Framework | undefined): void {
+export function requireOwnCard(
+  { measurements, card, registration }: RowSource,
+  framework: Framework | undefined,
+): void {
   if (measurements === undefined) {
     throw new KimError('missing-argument', 'A row needs the measurements of a group; measureKim makes them.');
+  }
+  if (registration?.id !== undefined && registration.id !== measurements.kimId) {
+    throw new KimError('invalid-argument', 'The registration belongs to another group than the measurements.');
   }
   if (card === undefined) return;
   const { kimId, period } = card;

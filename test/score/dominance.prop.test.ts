@@ -266,30 +266,36 @@ describe('hiding', () => {
     const raters = fc.subarray(['r1', 'r2', 'r3', 'm1', 'm2'], { minLength: 1 });
     const seat = { residents: 2000 };
     fc.assert(
-      fc.property(pairs, raters, fc.subarray([...members(10)]), fc.boolean(), ({ better: good }, ids, kept, isMarked) => {
-        // Whoever judged may be a member.
-        const ratings = good.ratings.flatMap((one, i) =>
-          ids.map((raterId) => ({ ...one, raterId, relation: outsiders[i % outsiders.length] })),
-        );
-        const roster = { members: [...members(10), { id: 'r1' }], seat };
-        const shown = score({ ...good, ratings }, roster);
-        const hidings: Partial<Registration>[] = [
-          { seat },
-          {},
-          { members: [], seat },
-          isMarked
-            ? { members: kept, membersListed: 'some', seat }
-            : { members: kept, partialLists: ['members'], seat },
-        ];
-        for (const hidden of hidings.map((facts) => score({ ...good, ratings }, facts))) {
-          expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
-          expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
-          expect(adequate(hidden)).toBeLessThanOrEqual(adequate(shown));
-        }
-        const alone = scoreKim(measureKim({ report: report({ ...good, ratings }) }, { asOf }), adinda, { asOf });
-        expect(points(alone)).toBeLessThanOrEqual(points(shown) + slack);
-        expect(rank(alone)).toBeLessThanOrEqual(rank(shown));
-      }),
+      fc.property(
+        pairs,
+        raters,
+        fc.subarray([...members(10)]),
+        fc.boolean(),
+        ({ better: good }, ids, kept, isMarked) => {
+          // Whoever judged may be a member.
+          const ratings = good.ratings.flatMap((one, i) =>
+            ids.map((raterId) => ({ ...one, raterId, relation: outsiders[i % outsiders.length] })),
+          );
+          const roster = { members: [...members(10), { id: 'r1' }], seat };
+          const shown = score({ ...good, ratings }, roster);
+          const hidings: Partial<Registration>[] = [
+            { seat },
+            {},
+            { members: [], seat },
+            isMarked
+              ? { members: kept, membersListed: 'some', seat }
+              : { members: kept, partialLists: ['members'], seat },
+          ];
+          for (const hidden of hidings.map((facts) => score({ ...good, ratings }, facts))) {
+            expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
+            expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
+            expect(adequate(hidden)).toBeLessThanOrEqual(adequate(shown));
+          }
+          const alone = scoreKim(measureKim({ report: report({ ...good, ratings }) }, { asOf }), adinda, { asOf });
+          expect(points(alone)).toBeLessThanOrEqual(points(shown) + slack);
+          expect(rank(alone)).toBeLessThanOrEqual(rank(shown));
+        },
+      ),
       { numRuns: 150 },
     );
   });
