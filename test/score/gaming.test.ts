@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
@@ -130,6 +131,21 @@ describe('records that are not more work', () => {
     const plenty = score(copied(rich, 12));
     expect(points(plenty)).toBeLessThan(points(score(modest)));
     expect(plenty.class?.code).not.toBe('sedang');
+  });
+
+  test('docs/measure.md names the figures that come out', () => {
+    const page = readFileSync(new URL('../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+    const shown = (card: Scorecard) => points(card).toFixed(1);
+    expect(page).toContain(
+      `scores ${shown(score(copied(rich, 12)))}; a modest honest year, judged the same, has ${shown(score(modest))}.`,
+    );
+    expect(page).toContain(
+      `One rich meeting has ${shown(score(rich))}; as ten records ${shown(score(copied(rich, 10)))}.`,
+    );
+    const meetings = (functions: Functions) =>
+      points(score({ ...modest, activities: repeat(12, (i) => ({ id: `a${i}`, date: month(i), functions })) }));
+    const gain = meetings(allSix) - meetings(['diskusi']);
+    expect(page).toContain(`Twelve meetings a year with all six boxes ticked gain ${gain.toFixed(0)} points`);
   });
 
   test('one meeting split into ten gains no more than a twentieth of the range', () => {
