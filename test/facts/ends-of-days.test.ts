@@ -152,7 +152,9 @@ describe('how many members', () => {
   it('a number that is missing may be any', () => {
     const statedCounts = [{ counts: 'anggota' as const, statedOn: day }];
     expect(memberCountOn({ statedCounts }, day).doubt.reason).toBe('sources-disagree');
-    expect(memberCountOn({ statedCounts: [{ ...statedCounts[0], statedOn: after }] }, day).doubt.reason).toBe('not-given');
+    expect(memberCountOn({ statedCounts: [{ ...statedCounts[0], statedOn: after }] }, day).doubt.reason).toBe(
+      'not-given',
+    );
   });
 });
 
@@ -238,17 +240,45 @@ describe('recognition', () => {
       'in-force',
       'expired',
     ]);
-    expect([before, day, after].map((date) => isRegisteredOn({ registeredOn: day }, date))).toEqual([false, true, true]);
+    expect([before, day, after].map((date) => isRegisteredOn({ registeredOn: day }, date))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
 describe('how a group stands', () => {
   it('by the latest record that had begun', () => {
     const [active, dormant] = [{ standing: 'aktif' as const }, { standing: 'tidak-aktif' as const }];
-    expect(standingOn([{ ...active, since: before }, { ...dormant, since: day }], day)).toEqual({ at: 1 });
-    expect(standingOn([{ ...dormant, since: day }, { ...active, since: before }], day)).toEqual({ at: 0 });
+    expect(
+      standingOn(
+        [
+          { ...active, since: before },
+          { ...dormant, since: day },
+        ],
+        day,
+      ),
+    ).toEqual({ at: 1 });
+    expect(
+      standingOn(
+        [
+          { ...dormant, since: day },
+          { ...active, since: before },
+        ],
+        day,
+      ),
+    ).toEqual({ at: 0 });
     expect(standingOn([{ ...active, since: after }], day)).toBe('none');
-    expect(standingOn([{ ...active, since: day }, { ...active, since: day }], day)).toEqual({ at: 0 });
+    expect(
+      standingOn(
+        [
+          { ...active, since: day },
+          { ...active, since: day },
+        ],
+        day,
+      ),
+    ).toEqual({ at: 0 });
     expect(standingOn([{ ...active, since: day }, dormant], day)).toBe('sources-disagree');
     expect(standingOn([{ since: day }], day)).toBe('not-known');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exposureOf } from '../../src/measure/exposure.js';
 import { memberDiversity } from '../../src/measure/member-diversity.js';
-import { couldCome, membersKnown, membershipOf, membersNeeded } from '../../src/measure/membership.js';
+import { couldCome, membershipOf, membersKnown, membersNeeded } from '../../src/measure/membership.js';
 import { refuseUnstated } from '../../src/measure/outcomes.js';
 import { PacedCount } from '../../src/measure/pace.js';
 import { type ActivityPass, tallyActivities } from '../../src/measure/tally-activities.js';
@@ -200,7 +200,10 @@ describe('activities', () => {
   test('of days outside the window are left out, of its first and last day counted', () => {
     const dates = ['2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01'];
     const given = pass();
-    const tally = tallyActivities(dates.map((date, i) => activity(`a${i}`, { date })), given);
+    const tally = tallyActivities(
+      dates.map((date, i) => activity(`a${i}`, { date })),
+      given,
+    );
     expect(tally.all.ids).toEqual(['a1', 'a2']);
     expect(given.notes).toEqual(['outside a0', 'outside a3']);
     expect(tally.quartersWithActivity).toBe(2);
@@ -209,7 +212,12 @@ describe('activities', () => {
 
   test('two of one quarter fill one quarter', () => {
     const dates = ['2025-01-01', '2025-03-31', '2025-04-01', '2025-04-02'];
-    expect(tallyActivities(dates.map((date, i) => activity(`a${i}`, { date })), pass()).quartersWithActivity).toBe(2);
+    expect(
+      tallyActivities(
+        dates.map((date, i) => activity(`a${i}`, { date })),
+        pass(),
+      ).quartersWithActivity,
+    ).toBe(2);
   });
 
   test('somebody guessed not to be held are not counted, unless the reporter states what they were for', () => {
@@ -347,7 +355,8 @@ describe('activities', () => {
   test('who gave what to a partnership, once given', () => {
     const one = { id: 'p', kind: 'media', joint: 0, kimContributed: undefined, partnerContributed: undefined };
     const partners = new Map([['p', one]]) as never;
-    const withPartner = (id: string, gifts: object) => activity(id, { partners: [{ partnerId: 'p', ...gifts }] as never });
+    const withPartner = (id: string, gifts: object) =>
+      activity(id, { partners: [{ partnerId: 'p', ...gifts }] as never });
     tallyActivities([withPartner('a', { contributedByKim: ['tenaga'], contributedByPartner: [] })], pass({ partners }));
     expect(one).toMatchObject({ joint: 1, kimContributed: true, partnerContributed: false });
     tallyActivities([withPartner('b', { contributedByKim: [], contributedByPartner: ['dana'] })], pass({ partners }));
@@ -396,7 +405,10 @@ describe('membership', () => {
   test('refuses what needs members that are not known, or none', () => {
     expect(membersKnown(on({ members: members(1) }))).toBeUndefined();
     expect(membersKnown(on({}))).toEqual({ status: 'no-data', reason: 'members-unknown' });
-    expect(membersKnown(membershipOf(undefined, '2025-06-10'))).toEqual({ status: 'no-data', reason: 'no-registration' });
+    expect(membersKnown(membershipOf(undefined, '2025-06-10'))).toEqual({
+      status: 'no-data',
+      reason: 'no-registration',
+    });
     expect(membersKnown(on({ bodyType: 'forum-kim' }))).toEqual({ status: 'not-applicable', reason: 'is-a-forum' });
     expect(membersNeeded(on({ members: [] }))).toEqual({ status: 'not-applicable', reason: 'no-members' });
     expect(membersNeeded(on({ members: members(1) }))).toBeUndefined();
@@ -405,15 +417,15 @@ describe('membership', () => {
 
 describe('the diversity of members', () => {
   const diversity = (list: readonly Member[], minimumStated = 2 / 3) =>
-    memberDiversity({ state: 'known', size: list.length, roster: list, throughout: list.length, spans: [] }, minimumStated);
+    memberDiversity(
+      { state: 'known', size: list.length, roster: list, throughout: list.length, spans: [] },
+      minimumStated,
+    );
   const member = (id: string, sex: Member['sex'], ageBand: Member['ageBand'], ...elements: string[]) =>
     ({ id, sex, ageBand, elements }) as Member;
 
   test('is 1 where all differ as far as they can, 0 where none does', () => {
-    const two = [
-      member('a', 'perempuan', 'usia-18-24', 'petani'),
-      member('b', 'laki-laki', 'usia-45-54', 'pkk'),
-    ];
+    const two = [member('a', 'perempuan', 'usia-18-24', 'petani'), member('b', 'laki-laki', 'usia-45-54', 'pkk')];
     expect(diversity(two)).toMatchObject({ status: 'measured', value: 1, n: 2 });
     const alike = [member('a', 'perempuan', 'usia-18-24', 'pkk'), member('b', 'perempuan', 'usia-18-24', 'pkk')];
     expect(diversity(alike)).toMatchObject({ status: 'measured', value: 0 });

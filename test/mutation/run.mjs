@@ -4,7 +4,7 @@
 //
 // Without names: every room of the list below. A room passes from `least` on. What no test can notice, because the changed
 // code does the same, stands in equivalents.json with the reason; everything else that survives is a gap.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { isSampled } from './sample.mjs';
@@ -72,14 +72,12 @@ async function mutate(name) {
   const [room] = name.split('/');
   const folder = join(cache, room);
   mkdirSync(folder, { recursive: true });
-  const tests = args.includes('--all-tests')
-    ? ['test/**/*.test.ts', '!test/{clients,contract,docs}/**']
-    : [room, ...(alsoTestedIn[room] ?? [])].map((each) => `test/${each}/**/*.test.ts`);
+  const folders = args.includes('--all-tests') ? rooms : [room, ...(alsoTestedIn[room] ?? [])];
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   await new Stryker({
     testRunner: 'warm',
-    warm: { tests, share },
+    warm: { folders, share },
     mutate: [
       name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`,
       ...definitions.map((each) => `!src/${each}`),
@@ -98,6 +96,7 @@ async function mutate(name) {
     checkers: [],
     disableTypeChecks: false,
     timeoutMS: 30_000,
+    dryRunTimeoutMinutes: 60,
     logLevel: process.env.KIM_LOG ?? 'warn',
     fileLogLevel: 'off',
     allowConsoleColors: false,

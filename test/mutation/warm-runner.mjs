@@ -6,19 +6,23 @@
  * What a module has made once and keeps could hide a change. So where a loaded file never comes to the changed place, though it
  * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import * as expectation from '@vitest/expect';
 import * as vitestRunner from '@vitest/runner';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { globSync } from 'tinyglobby';
 import { isSampled } from './sample.mjs';
 
 const { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } = expectation;
@@ -36,7 +40,8 @@ const vitest = { ...vitestRunner, expect, expectTypeOf: anyType, assertType: () 
 // A failure is all that is asked for, not its smallest example; a property that names no number of runs is tried less often.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, numRuns: 30 });
 
-const state = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+const state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
 const { ACTIVE_MUTANT, CURRENT_TEST_ID, HIT_COUNT, HIT_LIMIT, MUTATION_COVERAGE_OBJECT } = INSTRUMENTER_CONSTANTS;
 
 /** Packages are not bundled: they are required where they are used, and so loaded once. */
@@ -84,7 +89,10 @@ async function compile(file) {
   });
   const [{ text }] = outputFiles;
   // The one statement that only a module may hold is the list of exports at the end.
-  const body = text.replace(/\nexport \{\n([^}]*)\};\s*$/, (_, names) => `\nreturn { ${names.replaceAll(/(\w+) as (\w+)/g, '$2: $1')} };`);
+  const body = text.replace(
+    /\nexport \{\n([^}]*)\};\s*$/,
+    (_, names) => `\nreturn { ${names.replaceAll(/(\w+) as (\w+)/g, '$2: $1')} };`,
+  );
   return new vm.Script(`(async (__require, __import) => {${body}\n})`, { filename: file });
 }
 
@@ -157,7 +165,11 @@ async function runFile(file, { only, onStart, untilFailure }) {
 const loadedFiles = new Map();
 
 async function load(file) {
-  const [root] = await vitestRunner.collectTests([file], { config, importFile: evaluate, trace: (_, ...rest) => rest.at(-1)() });
+  const [root] = await vitestRunner.collectTests([file], {
+    config,
+    importFile: evaluate,
+    trace: (_, ...rest) => rest.at(-1)(),
+  });
   const tests = new Map();
   let prepares = false;
   const walk = (task) => {
@@ -192,6 +204,12 @@ async function callTests(file, only, activate) {
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
+const testsIn = (folder) =>
+  readdirSync(resolve('test', folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .toSorted()
+    .map((name) => resolve('test', folder, name));
+
 class WarmRunner {
   static inject = ['options'];
   #options;
@@ -207,8 +225,8 @@ class WarmRunner {
   async dryRun() {
     const tests = [];
     state[ACTIVE_MUTANT] = undefined;
-    for (const file of globSync(this.#options.tests, { absolute: true, expandDirectories: false }).toSorted()) {
-      const ran = await runFile(resolve(file), {}).catch((error) => {
+    for (const file of this.#options.folders.flatMap(testsIn)) {
+      const ran = await runFile(file, {}).catch((error) => {
         console.error(`not run for changes: ${error.message}`);
         return [];
       });
@@ -255,6 +273,6 @@ class WarmRunner {
 }
 
 export const strykerValidationSchema = {
-  properties: { warm: { type: 'object', properties: { tests: { type: 'array' }, share: { type: 'number' } } } },
+  properties: { warm: { type: 'object', properties: { folders: { type: 'array' }, share: { type: 'number' } } } },
 };
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];

@@ -11,7 +11,8 @@ import { child, equalCriteria, framework, group, share, twoClasses, valuesOf } f
 
 /* Where one step leads, for each way in which a framework reads a value. */
 
-const alone = (criterion: Partial<Criterion>) => framework({ c: { ...share, ...criterion } }, group('root', [child('c')]));
+const alone = (criterion: Partial<Criterion>) =>
+  framework({ c: { ...share, ...criterion } }, group('root', [child('c')]));
 const stepsTo = (value: number, criterion: Partial<Criterion>) => {
   const rules = alone(criterion);
   return nextSteps(scoreValues({ c: value }, rules), rules).map(({ to }) => to);
