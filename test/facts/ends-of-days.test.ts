@@ -250,7 +250,7 @@ describe('recognition', () => {
 
 describe('how a group stands', () => {
   it('by the latest record that had begun', () => {
-    const [active, dormant] = [{ standing: 'aktif' as const }, { standing: 'tidak-aktif' as const }];
+    const [active, dormant] = [{ standing: 'aktif' as const }, { standing: 'vakum' as const }];
     expect(
       standingOn(
         [

@@ -295,9 +295,9 @@ describe('activities', () => {
     const given = pass({ inferred: new Map([['guessed', { channels: ['website' as Channel] }]]) });
     const tally = tallyActivities(
       [
-        activity('a', { functions: ['diseminasi'], channels: ['website', 'siaran-keliling'] as Channel[] }),
+        activity('a', { functions: ['diseminasi'], channels: ['website', 'radio'] }),
         activity('b', { functions: ['diseminasi'], channels: [], date: '2025-06-01' }),
-        activity('c', { functions: ['implementasi'], channels: ['radio'] as never, date: '2025-06-02' }),
+        activity('c', { functions: ['implementasi'], channels: ['pamflet'], date: '2025-06-02' }),
         activity('guessed', { functions: ['diseminasi'], date: '2025-06-03' }),
       ],
       given,
@@ -308,7 +308,7 @@ describe('activities', () => {
       1,
     ]);
     expect([[...given.channels].sort(), [...given.channelDays]]).toEqual([
-      ['siaran-keliling', 'website'],
+      ['radio', 'website'],
       ['2025-05-05', '2025-06-03'],
     ]);
     expect(tally.implementations.ids).toEqual(['c']);

@@ -1,6 +1,6 @@
 // Changes the code of one room after another, a place at a time, and asks whether a test of the room notices.
 //
-//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors]
+//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors] [--share=0.1]
 //
 // Without names: every room of the list below. A room passes from `least` on. What no test can notice, because the changed
 // code does the same, stands in equivalents.json with the reason; everything else that survives is a gap.
@@ -18,15 +18,19 @@ const equivalents = JSON.parse(readFileSync(join(root, 'test/mutation/equivalent
 const rooms = [
   'cells',
   'charts',
+  'classify',
   'counting',
   'design',
   'explain',
   'facts',
+  'fields',
+  'forms',
   'kernel',
   'measure',
   'parse',
   'privacy',
   'report',
+  'schemas',
   'score',
   'stats',
   'summary',
@@ -40,6 +44,7 @@ const least = 90;
 
 /** Definitions, not code: a change of a number in them is a change of the definition. */
 const definitions = [
+  'classify/tables/*.ts',
   'score/frameworks/*.ts',
   'validate/rule-sets/**/*.ts',
   'vocabulary/{concepts,sources,law,about-kim}/**/*.ts',
@@ -50,6 +55,7 @@ const definitions = [
 /** Rooms whose tests stand partly in another folder. */
 const alsoTestedIn = {
   cells: ['tables'],
+  fields: ['forms'],
   validate: ['golden'],
 };
 
