@@ -1,4 +1,5 @@
 import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurements } from '../measure/measurements.js';
 import type { ClassLabel, QualityGrade } from '../model/certainty.js';
@@ -7,6 +8,7 @@ import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
 import type { ColumnSpecs } from './column.js';
 import type { SeatOf } from './kim-cells.js';
+import { rowSource } from './kinds.js';
 
 /** One group in one period, measured, and whatever else is known of it. */
 export interface RowSource {
@@ -121,20 +123,26 @@ function classLabel(code: string, framework: Framework | undefined, language: Fr
 }
 
 /** Refuses a card that is not the score of these measurements: the row would pair numbers of two groups. */
-export function requireOwnCard({ measurements, card }: RowSource, framework: Framework | undefined): void {
-  if (measurements === undefined) {
-    throw new KimError('missing-argument', 'A row needs the measurements of a group; measureKim makes them.');
-  }
+export function requireOwnCard(
+  result: RowSource,
+  framework: Framework | undefined,
+  caller: string,
+  argument: string,
+): void {
+  requireArgument(result, rowSource, caller, argument);
+  const { measurements, card } = result;
   if (card === undefined) return;
+  const refused = (what: string) =>
+    new KimError('invalid-argument', `${caller} needs ${argument}.card: a card ${what}.`);
   const { kimId, period } = card;
   if (
     (kimId !== undefined && kimId !== measurements.kimId) ||
     (period !== undefined &&
       (period.from !== measurements.period.from || period.through !== measurements.period.through))
   ) {
-    throw new KimError('invalid-argument', 'The scorecard belongs to another group or period than the measurements.');
+    throw refused('of the same group and period as the measurements');
   }
   if (framework !== undefined && framework.id !== card.framework) {
-    throw new KimError('invalid-argument', 'The scorecard was made under another framework than the one given.');
+    throw refused('made under the framework given');
   }
 }

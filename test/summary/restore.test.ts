@@ -6,6 +6,7 @@ import {
   activityCountsOf,
   createActivityFold,
   foldActivityInto,
+  kimIdsOf,
   mergeActivityFolds,
 } from '../../src/summary/activity-fold.js';
 import { addKim, type KimFacts } from '../../src/summary/add-kim.js';
@@ -68,6 +69,8 @@ describe('state that leaves its process', () => {
           restoreActivityFold(stored(foldOf(some)), definition),
         );
         expect(JSON.stringify(mergeActivityFolds(parts))).toBe(JSON.stringify(whole));
+        expect(kimIdsOf(mergeActivityFolds(parts))).toEqual(kimIdsOf(whole));
+        expect(kimIdsOf(whole)).toEqual([...new Set(given.map(([id]) => id))].sort());
         const goesOn = restoreActivityFold(stored(foldOf(given.slice(0, cut))), definition);
         for (const [id, one] of given.slice(cut)) foldActivityInto(goesOn, id, one);
         expect(JSON.stringify(goesOn)).toBe(JSON.stringify(whole));
