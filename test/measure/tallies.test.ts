@@ -70,15 +70,15 @@ describe('records', () => {
     const channels = new Set<Channel>();
     const channelDays = new Set<string>();
     const products = [
-      { id: 'a', date: '2025-02-01', channel: 'website', reach: 50, citesSource: true, correctedOn: asOf },
-      { id: 'b', date: '2025-02-02', channel: 'website', reach: 500, citesSource: false, correctedOn: '2026-02-01' },
+      { id: 'a', date: '2025-02-01', channel: 'cetak', reach: 50, citesSource: true, correctedOn: asOf },
+      { id: 'b', date: '2025-02-02', channel: 'cetak', reach: 500, citesSource: false, correctedOn: '2026-02-01' },
       { id: 'c', date: '2025-02-03' },
     ] as never;
     const tally = tallyProducts(products, { channels, channelDays, residents: 100 }, pass);
     expect([tally.channelled.ids, tally.channelsUnstated, [...channels], [...channelDays]]).toEqual([
       ['a', 'b'],
       1,
-      ['website'],
+      ['cetak'],
       ['2025-02-01', '2025-02-02'],
     ]);
     expect([tally.counted.ids, tally.reachUnstated, tally.reach]).toEqual([['a', 'b'], 1, 150]);
@@ -236,7 +236,7 @@ describe('activities', () => {
 
   test.each([
     ['functions', { functions: ['diskusi' as const] }, { functions: ['diskusi' as const] }],
-    ['channels', { channels: ['website' as Channel] }, { channels: ['website' as Channel] }],
+    ['channels', { channels: ['cetak' as const] }, { channels: ['cetak' as const] }],
     ['flow', { flow: 'antar-masyarakat' as const }, { flow: 'antar-masyarakat' as const }],
   ])('a guess of %s is used only where nothing is stated', (_, guess, stated) => {
     const inferred = new Map([
@@ -292,10 +292,10 @@ describe('activities', () => {
   });
 
   test('of a dissemination: the channels and their days; no channel is none', () => {
-    const given = pass({ inferred: new Map([['guessed', { channels: ['website' as Channel] }]]) });
+    const given = pass({ inferred: new Map([['guessed', { channels: ['cetak' as const] }]]) });
     const tally = tallyActivities(
       [
-        activity('a', { functions: ['diseminasi'], channels: ['website', 'radio'] }),
+        activity('a', { functions: ['diseminasi'], channels: ['cetak', 'radio'] }),
         activity('b', { functions: ['diseminasi'], channels: [], date: '2025-06-01' }),
         activity('c', { functions: ['implementasi'], channels: ['pamflet'], date: '2025-06-02' }),
         activity('guessed', { functions: ['diseminasi'], date: '2025-06-03' }),
@@ -308,7 +308,7 @@ describe('activities', () => {
       1,
     ]);
     expect([[...given.channels].sort(), [...given.channelDays]]).toEqual([
-      ['radio', 'website'],
+      ['cetak', 'radio'],
       ['2025-05-05', '2025-06-03'],
     ]);
     expect(tally.implementations.ids).toEqual(['c']);

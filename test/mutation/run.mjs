@@ -101,7 +101,7 @@ async function mutate(name) {
     jsonReporter: { fileName: report },
     checkers: [],
     disableTypeChecks: false,
-    timeoutMS: 30_000,
+    timeoutMS: Number(process.env.KIM_MUTATION_TIMEOUT ?? 20_000),
     dryRunTimeoutMinutes: 60,
     logLevel: process.env.KIM_LOG ?? 'warn',
     fileLogLevel: 'off',
