@@ -1,9 +1,12 @@
+import { iterable, requireArgument } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
 import { columnLabel, labelOfPlace } from './column-label.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportList } from './import-fields.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { dataQualityKind, importLanguage, requireList, requireOutcome } from './kinds.js';
+import { makeNumberSet } from './number-set.js';
 import { faultText } from './render-import-note.js';
 
 /** How many cells of a column were not read, or only with doubt, for one reason. */
@@ -64,6 +67,7 @@ const mostRows = 20;
 const wasRead: ReadonlySet<RowFault['code']> = new Set([
   'cell.left-beside-name',
   'cell.people-listed',
+  'row.more-of-person',
   'row.several-activities',
 ]);
 const mostPairs = 1_000;
@@ -75,6 +79,7 @@ const mostPairs = 1_000;
  * @param outcomes what `submissionsFromRows` gave.
  * @param kind as for the import.
  * @param list as for the import; default members or activities.
+ * @throws KimError `unknown-id`, `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -92,7 +97,10 @@ export function dataQuality<Kind extends SubmissionKind>(
   kind: Kind,
   list: ImportList<Kind> = (kind === 'registration' ? 'members' : 'activities') as ImportList<Kind>,
 ): DataQuality {
-  let [used, rejected, skipped, submissions, partial, corrections] = [0, 0, 0, 0, 0, 0];
+  requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
+  requireList(kind, list, 'dataQuality');
+  let [submissions, partial, corrections] = [0, 0, 0];
+  const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
   const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
   const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
@@ -113,12 +121,14 @@ export function dataQuality<Kind extends SubmissionKind>(
     }
   };
 
+  let at = 0;
   for (const outcome of outcomes as Iterable<RowsInOutcome>) {
+    requireOutcome(outcome, 'dataQuality', `outcomes[${at++}]`);
     switch (outcome.kind) {
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
         submissions++;
-        used += rows.length;
+        for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
         const isPartial =
           (submission.kind === 'registration' && submission.membersListed === 'some') ||
@@ -128,7 +138,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
       }
       case 'rejected':
-        rejected++;
+        rejectedRows.add(outcome.row);
         takeFaults(outcome.row, outcome.faults);
         break;
       case 'noted':
@@ -137,7 +147,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         } else takeFaults(outcome.row, outcome.faults);
         break;
       case 'skipped':
-        skipped++;
+        skippedRows.add(outcome.row);
         break;
       case 'group': {
         const { code, column, rows } = outcome;
@@ -166,6 +176,10 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
     }
   }
+  // Where lists stand side by side, one row has parts in several submissions, or a part that was refused.
+  const used = usedRows.size();
+  const rejected = rejectedRows.sizeWithout(usedRows);
+  const skipped = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
     list,
@@ -220,6 +234,8 @@ export interface QualityRow {
 /**
  * The report as rows, in one language, for a table or a file.
  *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ *
  * @example
  * ```ts
  * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
@@ -228,6 +244,8 @@ export interface QualityRow {
  * ```
  */
 export function dataQualityRows(quality: DataQuality, language: Language): readonly QualityRow[] {
+  requireArgument(quality, dataQualityKind, 'dataQualityRows', 'quality');
+  requireArgument(language, importLanguage, 'dataQualityRows', 'language');
   const { kind, list } = quality;
   const label = (column: string) => (column === '' ? '' : columnLabel(kind, list, column, language));
   const { tables } = language;
@@ -274,6 +292,8 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  * The report as a short text for the officer who handed over the table: one sentence for each thing, the most frequent
  * first.
  *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ *
  * @example
  * ```ts
  * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
@@ -282,6 +302,8 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  * ```
  */
 export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
+  requireArgument(quality, dataQualityKind, 'renderDataQuality', 'quality');
+  requireArgument(language, importLanguage, 'renderDataQuality', 'language');
   const { rows, submissions, items, unread, kind, list } = quality;
   const { quality: texts } = language.tables;
   const { format } = language;
