@@ -121,7 +121,12 @@ describe.each([
     concept: 'kerja-sama',
     top: 'di-luar-lima-teknik',
     functions: ['networking'],
-    titles: ['Kerja sama KIM dengan kampus', 'KIM jadi mitra RRI', 'Kolaborasi KIM dan PKK', 'Pemdes teken MoU dengan bank'],
+    titles: [
+      'Kerja sama KIM dengan kampus',
+      'KIM jadi mitra RRI',
+      'Kolaborasi KIM dan PKK',
+      'Pemdes teken MoU dengan bank',
+    ],
   },
   {
     of: 'accompaniment of business',

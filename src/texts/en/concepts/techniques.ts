@@ -285,8 +285,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     promosi: {
       definition: 'Making products, places or the strengths of the area known so that people want them.',
-      scopeNote:
-        'Selling or marketing is recorded as productive business; showing the goods at a stand as exhibition.',
+      scopeNote: 'Selling or marketing is recorded as productive business; showing the goods at a stand as exhibition.',
       reasons: {
         'adinda/diseminasi': 'Promotion spreads information about a product or a strength of the area.',
         'kim-functions/lembaga-bernilai-ekonomi': 'Promotion turns information into economic value for residents.',

@@ -213,8 +213,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     promosi: {
       definition: 'Mengenalkan produk, tempat, atau potensi daerah agar diminati orang.',
-      scopeNote:
-        'Menjual atau memasarkan dicatat sebagai usaha; memperlihatkan barangnya di stan sebagai pameran.',
+      scopeNote: 'Menjual atau memasarkan dicatat sebagai usaha; memperlihatkan barangnya di stan sebagai pameran.',
       reasons: {
         'adinda/diseminasi': 'Promosi menyebarkan informasi tentang produk atau potensi.',
         'kim-functions/lembaga-bernilai-ekonomi': 'Promosi membuat informasi bernilai ekonomi bagi warga.',
