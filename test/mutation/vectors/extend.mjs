@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { statedOf } from './engine.mjs';
 
 const root = new URL('../../..', import.meta.url).pathname;
-const target = process.env.KIM_INTO ?? join(root, 'test/conformance/further-cases.json');
+const target = join(root, 'test/conformance/further-cases.json');
 
 export async function extend(base, mutated, open, { ruleOrder, vectors, bases, lineOf }, { seed = 3 } = {}) {
   const draw = await drawing(seed, bases);
