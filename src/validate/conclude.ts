@@ -1,4 +1,4 @@
-import { isWholeList, markOf } from '../facts/whole-lists.js';
+import { isWholeList } from '../facts/whole-lists.js';
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -6,20 +6,10 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
 import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
-import { type AskedRule, askedRule } from './asked-rule.js';
+import { type Answer, type AskedRule, askedRule, cannotTell, pass, pathTo, type Unchecked } from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
-import type { CannotTellReason, NotApplicableReason } from './reasons.js';
-import type {
-  Answering,
-  AnyRule,
-  AreaLookup,
-  CannotTell,
-  DoesNotApply,
-  Finding,
-  Outcome,
-  Passed,
-  RuleContext,
-} from './rule.js';
+import type { CannotTellReason } from './reasons.js';
+import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
 import { rule as ruleKind } from './rule-kind.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;
@@ -28,8 +18,11 @@ type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
 
-/** One for all; whoever asks a rule alone is given it, and cannot change it. */
-const pass: Passed = /* @__PURE__ */ Object.freeze({ verdict: 'pass' });
+/** Stands until the first rule is asked; no answer is of it. */
+const noRule: AskedRule = /* @__PURE__ */ askedRule(
+  { code: '', kind: 'registration', reads: [], reportsAt: [], check: () => {} },
+  {},
+);
 
 /** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
 export class Answers implements Answering {
@@ -38,44 +31,49 @@ export class Answers implements Answering {
   registration: RegistrationDraft = {};
   readonly #draft: AnyDraft;
   readonly given: RegistrationDraft | undefined;
-  readonly #facts = new Map<Fact, unknown>();
+  // There are few facts: looking through a list of them is quicker than filling a map.
+  readonly #facts: Fact[] = [];
+  readonly #values: unknown[] = [];
+  #rule: AskedRule;
   #findings: Finding[] = [];
   #missing: Path[] = [];
   #examined = false;
-  #part: CannotTell | undefined;
-  #own: Outcome | undefined;
+  #part: Unchecked | undefined;
+  #own: Answer | undefined;
 
   constructor(draft: AnyDraft, { asOf, areaLookup, registration }: RuleContext) {
     this.#draft = draft;
+    this.#rule = noRule;
     this.asOf = asOf;
     this.areaLookup = areaLookup;
     this.given = registration;
   }
 
   /** Asks one rule. */
-  ask(rule: AskedRule): Outcome {
+  ask(rule: AskedRule): Answer {
     const draft = this.#draft as Readonly<Record<string, unknown>>;
-    const { needs } = rule;
-    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
-    if (rule.list !== undefined) {
-      const list = draft[rule.list] as readonly unknown[] | undefined;
-      if (list === undefined) return cannotTell('not-given', [[rule.list]]);
-      if (list.length === 0 && !this.#isInPart(rule)) return notApplicable('nothing-to-check');
+    const { list, needs } = rule;
+    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return rule.isAForum;
+    if (list !== undefined) {
+      const entries = draft[list] as readonly unknown[] | undefined;
+      if (entries === undefined) return rule.withoutList;
+      if (entries.length === 0 && !this.#isInPart(rule)) return rule.hasNothingToCheck;
     }
     for (let i = 0; i < needs.length; i++) {
-      const keys = needs[i] as readonly string[];
-      if (isAbsent(draft, keys)) return cannotTell('not-given', [[...keys]]);
+      const { keys, without } = needs[i] as AskedRule['needs'][number];
+      if (isAbsent(draft, keys)) return without;
     }
     if (rule.registration !== undefined) {
-      const why = this.#lookAtRegistration(rule.registration);
+      const why = this.#lookAtRegistration(rule, rule.registration);
       if (why !== undefined) return why;
     }
+    this.#rule = rule;
     rule.check(draft, this, rule.options);
     return this.#conclude(rule);
   }
 
   /** Which answer follows from what a rule noted and declares. */
-  #conclude(rule: AskedRule): Outcome {
+  #conclude(rule: AskedRule): Answer {
     const findings = this.#findings;
     const part = this.#part;
     const own = this.#own;
@@ -88,30 +86,23 @@ export class Answers implements Answering {
     if (findings.length > 0) {
       this.#findings = [];
       if (part !== undefined) return part;
-      if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) {
-        return cannotTell('not-given', [['bodyType']]);
-      }
+      if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) return rule.withoutBodyType;
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
     const { wholeList, ifNothingExamined } = rule;
     if (wholeList !== undefined && this.#isInPart(rule)) {
-      if (wholeList === true) {
-        return cannotTell(examined && missing.length === 0 ? 'holds-so-far' : 'partial-list', [['members']]);
-      }
+      if (wholeList === true) return examined && missing.length === 0 ? rule.holdsSoFar : rule.isPartialList;
       if (missing.length === 0) {
         const isUndecided = !examined && ifNothingExamined !== undefined;
-        return cannotTell(isUndecided ? 'partial-list' : 'holds-so-far', [[markOf[wholeList]]]);
+        return isUndecided ? rule.isPartialList : rule.holdsSoFar;
       }
     }
     if (missing.length > 0) {
-      return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
+      const some = missing.length > mostMissing ? missing.slice(0, mostMissing) : missing;
+      return cannotTell(rule.code, 'too-little-known', some);
     }
-    if (!examined && ifNothingExamined !== undefined) {
-      if (ifNothingExamined === 'nothing-to-check') return notApplicable('nothing-to-check');
-      return cannotTell('not-given', rule.asksFor.map(pathTo));
-    }
-    return pass;
+    return examined || ifNothingExamined === undefined ? pass : ifNothingExamined;
   }
 
   /** Whether the rule wants the whole of a list that may be a part. */
@@ -122,26 +113,27 @@ export class Answers implements Answering {
   }
 
   /** A registration of another group, or one of which that is not known, states nothing about a report. */
-  #lookAtRegistration(needs: readonly string[]): CannotTell | undefined {
+  #lookAtRegistration({ code }: AskedRule, needs: readonly string[]): Unchecked | undefined {
     const { kimId } = this.#draft as ActivityReportDraft;
     const registration = this.given;
     if (registration?.id === undefined || kimId !== registration.id) {
-      return cannotTell('no-registration', kimId === undefined ? [['kimId']] : []);
+      return cannotTell(code, 'no-registration', kimId === undefined ? [['kimId']] : []);
     }
     this.registration = registration;
     const absent = needs.filter((place) =>
       isAbsent(registration as Readonly<Record<string, unknown>>, place.split('.')),
     );
-    return absent.length > 0 ? cannotTell('registration-incomplete', absent.map(pathTo)) : undefined;
+    return absent.length > 0 ? cannotTell(code, 'registration-incomplete', absent.map(pathTo)) : undefined;
   }
 
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
-    const known = facts.get(of);
-    if (known !== undefined || facts.has(of)) return known as Result;
-    const fact = of(this.#draft as never, this.asOf, this as never);
-    facts.set(of, fact);
-    return fact;
+    for (let i = 0; i < facts.length; i++) if (facts[i] === of) return this.#values[i] as Result;
+    const value = of(this.#draft as never, this.asOf, this as never);
+    // Only now: what it asked for itself stands before it.
+    facts.push(of);
+    this.#values.push(value);
+    return value;
   };
 
   found(path: Path, params: IssueParams = {}): void {
@@ -157,7 +149,7 @@ export class Answers implements Answering {
   }
 
   searchedInPart(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#part = cannotTell(reason, missing);
+    this.#part = cannotTell(this.#rule.code, reason, missing);
   }
 
   passes(): void {
@@ -165,15 +157,15 @@ export class Answers implements Answering {
   }
 
   cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#own = cannotTell(reason, missing.slice(0, mostMissing));
+    this.#own = cannotTell(this.#rule.code, reason, missing.slice(0, mostMissing));
   }
 
   hasNothingToCheck(): void {
-    this.#own = notApplicable('nothing-to-check');
+    this.#own = this.#rule.hasNothingToCheck;
   }
 
   isCovered(): void {
-    this.#own = notApplicable('covered-by-another-rule');
+    this.#own = this.#rule.isCovered;
   }
 }
 
@@ -211,15 +203,16 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
   requireRuleOptions(options, rule.options ?? {}, 'judgeByRule', rule.code);
-  return new Answers(draft, context).ask(askedRule(rule, options)) as Outcome<Params>;
+  return outcomeOf(new Answers(draft, context).ask(askedRule(rule, options))) as Outcome<Params>;
 }
 
-function notApplicable(reason: NotApplicableReason): DoesNotApply {
-  return { verdict: 'not-applicable', reason };
-}
-
-function cannotTell(reason: CannotTellReason, missing: readonly Path[]): CannotTell {
-  return { verdict: 'cannot-tell', reason, missing };
+/** An answer without the code of its rule, for a caller who asked one rule. */
+function outcomeOf(answer: Answer): Outcome {
+  if (answer.verdict === 'not-applicable') return { verdict: answer.verdict, reason: answer.reason };
+  if (answer.verdict === 'cannot-tell') {
+    return { verdict: answer.verdict, reason: answer.reason, missing: answer.missing };
+  }
+  return answer;
 }
 
 /** Whether nothing stands where some keys lead. */
@@ -230,8 +223,4 @@ function isAbsent(draft: Readonly<Record<string, unknown>>, keys: readonly strin
     if (part === undefined) return true;
   }
   return false;
-}
-
-function pathTo(place: string): Path {
-  return place.split('.');
 }

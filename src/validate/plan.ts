@@ -6,6 +6,7 @@ import { type AskedRule, askedRule } from './asked-rule.js';
 import { type Answers, emptyAnswers } from './conclude.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { AnyRuleCode } from './registry.js';
+import { factsReadOf } from './requirements/open-questions.js';
 import { isSettledByWarning, type PlannedRequirement, planRequirements } from './requirements/plan-requirements.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
@@ -19,6 +20,8 @@ export interface BoundRule {
   readonly asked: AskedRule;
   /** A warning of it settles that a requirement is not met: nothing is left to clarify. */
   readonly warningSettles: boolean;
+  /** Of each list that may be asked for, the facts of its entries that it reads. */
+  readonly readsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a rule set needs to judge, besides its data. */
@@ -88,6 +91,7 @@ export function planFor(
       binding,
       asked: askedRule(rule, binding.options),
       warningSettles: requirements.some((one) => isSettledByWarning(one) && isNamed(one)),
+      readsOf: factsReadOf(rule.reads),
     });
   }
   return {

@@ -1,10 +1,10 @@
 import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import type { OpenQuestion, Requirement } from '../../model/requirement.js';
+import type { OpenQuestion, Requirement, RequirementCode } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
+import type { Answer } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { AnyRule, Outcome } from '../rule.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
@@ -41,56 +41,81 @@ export function openQuestions(
   planned: readonly PlannedRequirement[],
   requirements: readonly Requirement<AnyRuleCode>[],
   rules: readonly BoundRule[],
-  outcomes: readonly Outcome[],
+  answers: readonly Answer[],
   draft: RegistrationDraft,
 ): readonly OpenQuestion<AnyRuleCode>[] {
-  const tops = topsWaitedFor(planned, outcomes);
+  const tops = topsWaitedFor(planned, answers);
   if (tops.length === 0) return [];
   const asked = new Map<string, Asked>();
-  for (let i = 0; i < outcomes.length; i++) {
-    const outcome = outcomes[i] as Outcome;
-    if (outcome.verdict !== 'cannot-tell') continue;
-    for (const path of outcome.missing) {
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i] as Answer;
+    if (answer.verdict !== 'cannot-tell') continue;
+    for (const path of answer.missing) {
       const top = topOf(path);
-      if (tops.includes(top)) note((rules[i] as BoundRule).rule, path, top, asked);
+      if (tops.includes(top)) note(rules[i] as BoundRule, path, top, asked);
     }
   }
-  return [...asked.values()]
-    .map(({ field, facts, rules, recorded }) => {
-      const isAsked = (rule: AnyRuleCode) => rules.includes(rule);
-      const waiting = requirements.filter(
-        ({ notKnown, toClarify }) => notKnown.some(isAsked) || toClarify.some(isAsked),
-      );
-      const core = waiting.filter((requirement) => requirement.core);
-      const question: OpenQuestion<AnyRuleCode> = {
-        field,
-        facts: inOrder(facts, factsOfLists.get(String(field[0]))),
-        requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
-        rules,
-        rest: isPartOfList(draft, field[0] as string),
-        recorded,
-      };
-      return { question, core: core.length };
-    })
-    .filter(({ question }) => question.requirements.length > 0)
-    .sort((a, b) => b.core - a.core || b.question.rules.length - a.question.rules.length)
-    .map(({ question }) => question);
+  const questions: { readonly question: OpenQuestion<AnyRuleCode>; readonly core: number }[] = [];
+  for (const { field, facts, rules, recorded } of asked.values()) {
+    const core = waitingFor(rules, requirements, true);
+    const codes = core.concat(waitingFor(rules, requirements, false));
+    if (codes.length === 0) continue;
+    const list = field[0] as string;
+    const rest = isPartOfList(draft, list);
+    const question = {
+      field,
+      facts: inOrder(facts, factsOfLists.get(list)),
+      requirements: codes,
+      rules,
+      rest,
+      recorded,
+    };
+    questions.push({ question, core: core.length });
+  }
+  if (questions.length > 1) questions.sort(moreUsefulFirst);
+  return questions.map(({ question }) => question);
+}
+
+/** The requirements of the core, or the others, that wait for one of some rules. */
+function waitingFor(
+  rules: readonly AnyRuleCode[],
+  requirements: readonly Requirement<AnyRuleCode>[],
+  core: boolean,
+): RequirementCode[] {
+  const codes: RequirementCode[] = [];
+  for (const requirement of requirements) {
+    if (requirement.core !== core) continue;
+    if (haveOneOf(requirement.notKnown, rules) || haveOneOf(requirement.toClarify, rules)) codes.push(requirement.code);
+  }
+  return codes;
+}
+
+function haveOneOf(codes: readonly AnyRuleCode[], others: readonly AnyRuleCode[]): boolean {
+  for (const code of codes) if (others.includes(code)) return true;
+  return false;
+}
+
+function moreUsefulFirst(
+  a: { readonly question: OpenQuestion; readonly core: number },
+  b: { readonly question: OpenQuestion; readonly core: number },
+): number {
+  return b.core - a.core || b.question.rules.length - a.question.rules.length;
 }
 
 /** The fields of the submission under which a fact is missing that a requirement waits for; most rules wait for others. */
-function topsWaitedFor(planned: readonly PlannedRequirement[], outcomes: readonly Outcome[]): readonly string[] {
+function topsWaitedFor(planned: readonly PlannedRequirement[], answers: readonly Answer[]): readonly string[] {
   const tops: string[] = [];
   for (const { rules } of planned) {
     for (const position of rules) {
-      const outcome = outcomes[position] as Outcome;
-      if (outcome.verdict === 'cannot-tell') for (const path of outcome.missing) addTo(tops, topOf(path));
+      const answer = answers[position] as Answer;
+      if (answer.verdict === 'cannot-tell') for (const path of answer.missing) addTo(tops, topOf(path));
     }
   }
   return tops;
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
+function note({ code, readsOf }: BoundRule, path: Path, top: string, asked: Map<string, Asked>): void {
   const listFacts = factsOfLists.get(top);
   const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
@@ -99,17 +124,25 @@ function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<stri
     question = { field, facts: [], rules: [], recorded: false };
     asked.set(key, question);
   }
-  addTo(question.rules, code as AnyRuleCode);
+  addTo(question.rules, code);
   if (listFacts === undefined) return;
-  const fact = path.slice(2).filter((part) => typeof part === 'string');
-  if (fact.length > 0) {
+  if (path.length > 2) {
     question.recorded = true;
-    addTo(question.facts, fact.join('.'));
-  } else {
-    for (const each of listFacts) {
-      if (!question.facts.includes(each) && reads.includes(`${top}[].${each}`)) question.facts.push(each);
-    }
-  }
+    addTo(
+      question.facts,
+      path
+        .slice(2)
+        .filter((part) => typeof part === 'string')
+        .join('.'),
+    );
+  } else for (const fact of readsOf.get(top) ?? []) addTo(question.facts, fact);
+}
+
+/** Of each list that may be asked for, the facts of its entries that a rule reads. */
+export function factsReadOf(reads: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...factsOfLists].map(([list, facts]) => [list, facts.filter((fact) => reads.includes(`${list}[].${fact}`))]),
+  );
 }
 
 /** Whether entries of a list are recorded and there may be others. */
@@ -135,5 +168,8 @@ function withoutRows(path: Path): Path {
 
 /** The facts that are worth asking for; others that a rule waits for are given with the list. */
 function inOrder(facts: readonly string[], order: readonly string[] = []): readonly string[] {
-  return [...order, ...followUps].filter((fact) => facts.includes(fact));
+  const ordered: string[] = [];
+  for (const fact of order) if (facts.includes(fact)) ordered.push(fact);
+  for (const fact of followUps) if (facts.includes(fact)) ordered.push(fact);
+  return ordered;
 }

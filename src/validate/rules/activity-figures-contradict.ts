@@ -25,11 +25,12 @@ export const activityFiguresContradict = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   notInJsonSchema: 'compares-items',
   check({ activities }, answer: Answering<'activity-report', ContradictionParams>, options) {
-    activities.forEach(({ statedFigures }, i) => {
-      if (statedFigures === undefined) return;
+    for (let i = 0; i < activities.length; i++) {
+      const { statedFigures } = activities[i] ?? {};
+      if (statedFigures === undefined) continue;
       const { findings, compared } = contradictingFigures(statedFigures, ['activities', i, 'statedFigures'], options);
       if (compared > 0) answer.examined();
       for (const { path, params } of findings) answer.found(path, params);
-    });
+    }
   },
 });

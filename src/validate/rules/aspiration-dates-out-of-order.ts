@@ -33,7 +33,8 @@ export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
   lacks: ['aspirations[].recordedOn'],
   notInJsonSchema: 'compares-fields',
   check({ aspirations }, answer: Answering<'activity-report', AspirationParams>) {
-    aspirations.forEach((aspiration, i) => {
+    for (let i = 0; i < aspirations.length; i++) {
+      const aspiration = aspirations[i] ?? {};
       if (aspiration.recordedOn === undefined) answer.lacks(['aspirations', i, 'recordedOn']);
       let earlier: WayStep | undefined;
       for (const later of way) {
@@ -45,6 +46,6 @@ export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
         }
         earlier = later;
       }
-    });
+    }
   },
 });

@@ -16,10 +16,11 @@ export const decreeDatesReversed = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   notInJsonSchema: 'compares-fields',
   check({ decrees }, answer) {
-    decrees.forEach(({ issuedOn, expiresOn }, i) => {
-      if (issuedOn === undefined || expiresOn === undefined) return;
+    for (let i = 0; i < decrees.length; i++) {
+      const { issuedOn, expiresOn } = decrees[i] ?? {};
+      if (issuedOn === undefined || expiresOn === undefined) continue;
       answer.examined();
       if (expiresOn < issuedOn) answer.found(['decrees', i, 'expiresOn']);
-    });
+    }
   },
 });

@@ -17,7 +17,7 @@ export const decreeMissing = /* @__PURE__ */ rule({
   needs: ['decrees'],
   cannotTell: { 'partial-list': ['decreesListed'] },
   check(draft, answer) {
-    if (draft.decrees.some((decree) => decreeStateOn(decree, answer.asOf) !== 'not-yet-issued')) return;
+    for (const decree of draft.decrees) if (decreeStateOn(decree, answer.asOf) !== 'not-yet-issued') return;
     if (isWholeList(draft, 'decrees')) answer.found(['decrees']);
     else answer.cannotTell('partial-list', ['decreesListed']);
   },

@@ -20,10 +20,12 @@ export const formationInFuture = /* @__PURE__ */ rule({
       answer.examined();
       if (formedOn > answer.asOf) answer.found(['formation', 'formedOn']);
     }
-    formation?.steps?.forEach(({ doneOn }, i) => {
-      if (doneOn === undefined) return;
+    const steps = formation?.steps ?? [];
+    for (let i = 0; i < steps.length; i++) {
+      const { doneOn } = steps[i] ?? {};
+      if (doneOn === undefined) continue;
       answer.examined();
       if (doneOn > answer.asOf) answer.found(['formation', 'steps', i, 'doneOn']);
-    });
+    }
   },
 });

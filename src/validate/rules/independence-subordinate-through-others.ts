@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { codesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
-import { chainsAbove, isSuchBody } from '../support/subordination.js';
+import { chainsAbove } from '../support/subordination.js';
 
 type ChainParams = {
   /** The relations that lead from the KIM to the office, in this order. */
@@ -42,7 +42,7 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
   lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
   notInJsonSchema: 'follows-ids',
   check(draft, answer: Answering<'registration', ChainParams>, options) {
-    for (const chain of chainsAbove(draft, options, answer, (relation) => isSuchBody(relation, options) !== true)) {
+    for (const chain of chainsAbove(draft, options, answer, 'at-others')) {
       answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
     }
   },

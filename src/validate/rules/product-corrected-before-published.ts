@@ -16,10 +16,11 @@ export const productCorrectedBeforePublished = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   notInJsonSchema: 'compares-fields',
   check({ products }, answer) {
-    products.forEach(({ date, correctedOn }, i) => {
-      if (date === undefined || correctedOn === undefined) return;
+    for (let i = 0; i < products.length; i++) {
+      const { date, correctedOn } = products[i] ?? {};
+      if (date === undefined || correctedOn === undefined) continue;
       answer.examined();
       if (correctedOn < date) answer.found(['products', i, 'correctedOn']);
-    });
+    }
   },
 });

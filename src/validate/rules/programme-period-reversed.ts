@@ -16,13 +16,14 @@ export const programmePeriodReversed = /* @__PURE__ */ rule({
   lacks: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
   notInJsonSchema: 'compares-fields',
   check({ workProgrammes }, answer) {
-    workProgrammes.forEach(({ period }, i) => {
+    for (let i = 0; i < workProgrammes.length; i++) {
+      const { period } = workProgrammes[i] ?? {};
       const { from, through } = period ?? {};
       if (from === undefined) answer.lacks(['workProgrammes', i, 'period', 'from']);
       if (through === undefined) answer.lacks(['workProgrammes', i, 'period', 'through']);
       if (from !== undefined && through !== undefined && through < from) {
         answer.found(['workProgrammes', i, 'period', 'through']);
       }
-    });
+    }
   },
 });

@@ -17,16 +17,18 @@ export const programmePlannedOutsidePeriod = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   notInJsonSchema: 'compares-fields',
   check({ workProgrammes }, answer) {
-    workProgrammes.forEach(({ period, activities }, i) => {
+    for (let i = 0; i < workProgrammes.length; i++) {
+      const { period, activities = [] } = workProgrammes[i] ?? {};
       const { from, through } = period ?? {};
-      if (from === undefined || through === undefined || through < from) return;
-      activities?.forEach(({ plannedOn }, j) => {
-        if (plannedOn === undefined) return;
+      if (from === undefined || through === undefined || through < from) continue;
+      for (let j = 0; j < activities.length; j++) {
+        const { plannedOn } = activities[j] ?? {};
+        if (plannedOn === undefined) continue;
         answer.examined();
         if (plannedOn < from || plannedOn > through) {
           answer.found(['workProgrammes', i, 'activities', j, 'plannedOn']);
         }
-      });
-    });
+      }
+    }
   },
 });

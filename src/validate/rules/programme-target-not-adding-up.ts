@@ -25,28 +25,31 @@ export const programmeTargetNotAddingUp = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   notInJsonSchema: 'adds-up',
   check({ workProgrammes }, answer: Answering<'registration', TargetParams>) {
-    workProgrammes.forEach(({ targets }, i) => {
-      targets?.forEach(({ target, disaggregation }, j) => {
-        if (disaggregation === undefined || disaggregation.length === 0) return;
+    for (let i = 0; i < workProgrammes.length; i++) {
+      const { targets = [] } = workProgrammes[i] ?? {};
+      for (let j = 0; j < targets.length; j++) {
+        const { target, disaggregation } = targets[j] ?? {};
+        if (disaggregation === undefined || disaggregation.length === 0) continue;
         answer.examined();
         const path = ['workProgrammes', i, 'targets', j];
         if (target === undefined) answer.lacks([...path, 'target']);
         let sum = 0;
         let size = Math.abs(target ?? 0);
         let whole = target !== undefined;
-        disaggregation.forEach((part, k) => {
+        for (let k = 0; k < disaggregation.length; k++) {
+          const part = disaggregation[k] ?? {};
           if (part.target === undefined) {
             answer.lacks([...path, 'disaggregation', k, 'target']);
             whole = false;
-            return;
+            continue;
           }
           sum += part.target;
           size += Math.abs(part.target);
-        });
+        }
         if (whole && Math.abs(sum - (target ?? 0)) > tolerance * size) {
           answer.found([...path, 'target'], { parts: disaggregation.length });
         }
-      });
-    });
+      }
+    }
   },
 });

@@ -17,9 +17,10 @@ export const registrationBeforeFormation = /* @__PURE__ */ rule({
   lacks: ['registryEntries[].registeredOn'],
   notInJsonSchema: 'compares-fields',
   check({ registryEntries, formation: { formedOn } }, answer) {
-    registryEntries.forEach(({ registeredOn }, i) => {
+    for (let i = 0; i < registryEntries.length; i++) {
+      const { registeredOn } = registryEntries[i] ?? {};
       if (registeredOn === undefined) answer.lacks(['registryEntries', i, 'registeredOn']);
       else if (registeredOn < formedOn) answer.found(['registryEntries', i, 'registeredOn']);
-    });
+    }
   },
 });

@@ -15,13 +15,15 @@ export const registrationDateInFuture = /* @__PURE__ */ rule({
   reportsAt: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
   ifNothingExamined: 'not-given',
   asksFor: ['decrees', 'registryEntries', 'mapping.mappedOn', 'statutes.adoptedOn'],
-  check({ decrees, registryEntries, mapping, statutes }, answer) {
-    decrees?.forEach(({ issuedOn }, i) => {
+  check({ decrees = [], registryEntries = [], mapping, statutes }, answer) {
+    for (let i = 0; i < decrees.length; i++) {
+      const { issuedOn } = decrees[i] ?? {};
       if (isLater(issuedOn, answer)) answer.found(['decrees', i, 'issuedOn']);
-    });
-    registryEntries?.forEach(({ registeredOn }, i) => {
+    }
+    for (let i = 0; i < registryEntries.length; i++) {
+      const { registeredOn } = registryEntries[i] ?? {};
       if (isLater(registeredOn, answer)) answer.found(['registryEntries', i, 'registeredOn']);
-    });
+    }
     if (isLater(mapping?.mappedOn, answer)) answer.found(['mapping', 'mappedOn']);
     if (isLater(statutes?.adoptedOn, answer)) answer.found(['statutes', 'adoptedOn']);
   },

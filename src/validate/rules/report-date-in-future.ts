@@ -34,18 +34,26 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
       return day > asOf;
     };
     if (isLater(report.submittedOn)) answer.found(['submittedOn']);
-    report.decisions?.forEach(({ doneOn }, i) => {
+    const decisions = report.decisions ?? [];
+    for (let i = 0; i < decisions.length; i++) {
+      const { doneOn } = decisions[i] ?? {};
       if (isLater(doneOn)) answer.found(['decisions', i, 'doneOn']);
-    });
-    report.products?.forEach(({ correctedOn }, i) => {
+    }
+    const products = report.products ?? [];
+    for (let i = 0; i < products.length; i++) {
+      const { correctedOn } = products[i] ?? {};
       if (isLater(correctedOn)) answer.found(['products', i, 'correctedOn']);
-    });
-    report.partners?.forEach(({ agreedOn }, i) => {
+    }
+    const partners = report.partners ?? [];
+    for (let i = 0; i < partners.length; i++) {
+      const { agreedOn } = partners[i] ?? {};
       if (isLater(agreedOn)) answer.found(['partners', i, 'agreedOn']);
-    });
-    report.aspirations?.forEach((aspiration, i) => {
+    }
+    const aspirations = report.aspirations ?? [];
+    for (let i = 0; i < aspirations.length; i++) {
+      const aspiration = aspirations[i] ?? {};
       for (const date of aspirationDates) if (isLater(aspiration[date])) answer.found(['aspirations', i, date]);
-    });
+    }
     if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });

@@ -48,15 +48,15 @@ export type Chain = readonly [number, ...number[]];
 /**
  * The ways by which a KIM stands under such a body: straight, or by way of other bodies at any distance. Of each body
  * right above the KIM the shortest way, and ways that meet in one body once. Rings of bodies end where they began.
- *
- * @param mayStart which relations of the KIM itself to follow.
  * Notes where facts are missing that could make another one.
+ *
+ * @param start which relations of the KIM itself to follow: all, or only those to bodies that are not known to be such.
  */
 export function chainsAbove(
   { id, relations = [] }: RegistrationDraft,
   options: SubordinationOptions,
   answer: Pick<Answering<'registration'>, 'asOf' | 'lacks'>,
-  mayStart: (relation: Draft<Relation>) => boolean = () => true,
+  start: 'anywhere' | 'at-others' = 'anywhere',
 ): readonly Chain[] {
   const { asOf } = answer;
   const chains: Chain[] = [];
@@ -65,7 +65,8 @@ export function chainsAbove(
   for (let index = 0; index < relations.length; index++) {
     const relation = relations[index];
     if (relation === undefined || subordinates(relation, options) === false) continue;
-    if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf) || !mayStart(relation)) continue;
+    if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
+    if (start === 'at-others' && isSuchBody(relation, options) === true) continue;
     above ??= relationsByBody(relations, asOf);
     const reached = climb({ index, before: undefined }, relations, above, visited, options, answer);
     if (reached !== undefined) chains.push(chainTo(reached));

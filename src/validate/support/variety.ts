@@ -63,14 +63,13 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
   const { ids, withoutId } = fact(membersOn);
   const isWhole = draft.members !== undefined && draft.membersListed !== 'some';
   const stated = isWhole ? {} : compositionStatedBy(draft.statedComposition, asOf);
-  const recorded = (dimension: Dimension) => recordedIn(members, present, stated, dimension);
   return {
     isWhole,
     entries: present.length,
     people: ids.size + withoutId.length,
-    sex: recorded('sex'),
-    ageBand: recorded('ageBand'),
-    elements: recorded('elements'),
+    sex: recordedIn(members, present, stated, 'sex'),
+    ageBand: recordedIn(members, present, stated, 'ageBand'),
+    elements: recordedIn(members, present, stated, 'elements'),
   };
 }
 
@@ -111,11 +110,12 @@ export function compositionFor(
   const composed = answer.fact(composedOf);
   const { isWhole, entries, people } = composed;
   if (isWhole && people < 2) return undefined;
-  const varieties = dimensions.map((dimension): Variety => {
+  const varieties: Variety[] = [];
+  for (const dimension of dimensions) {
     const { differ, known, statedAlike } = composed[dimension];
-    if (differ) return 'varied';
-    return (isWhole ? known > 0 && known >= knownShare * entries : statedAlike) ? 'uniform' : 'unknown';
-  });
+    const areAlike = isWhole ? known > 0 && known >= knownShare * entries : statedAlike;
+    varieties.push(differ ? 'varied' : areAlike ? 'uniform' : 'unknown');
+  }
   return { varieties, path: isWhole ? ['members'] : ['statedComposition', 'exhaustive'] };
 }
 
