@@ -18,11 +18,6 @@ const factsOfLists: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new
 /** What to ask only about recorded entries of which other facts raise the question. */
 const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
-/** Stating that a list is whole is part of asking for the list. */
-const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...factsOfLists.keys()].map((list) => [`${list}Listed`, list]),
-);
-
 /** A question while it is gathered; its lists are short, each entry once. */
 interface Asked {
   readonly field: Path;
@@ -84,7 +79,7 @@ function waitingFor(
 ): RequirementCode[] {
   const codes: RequirementCode[] = [];
   for (const requirement of requirements) {
-    if (requirement.core !== core) continue;
+    if (requirement.core !== core || requirement.status === 'met') continue;
     if (haveOneOf(requirement.notKnown, rules) || haveOneOf(requirement.toClarify, rules)) codes.push(requirement.code);
   }
   return codes;
@@ -155,9 +150,20 @@ function addTo<Item>(list: Item[], item: Item): void {
   if (!list.includes(item)) list.push(item);
 }
 
-function topOf(path: Path): string {
-  const top = path[0] as string;
-  return listOfMark.get(top) ?? top;
+/** The field to ask for. Stating that a list is whole is part of asking for the list. */
+function topOf([top]: Path): string {
+  switch (top) {
+    case 'membersListed':
+      return 'members';
+    case 'relationsListed':
+      return 'relations';
+    case 'decreesListed':
+      return 'decrees';
+    case 'registryEntriesListed':
+      return 'registryEntries';
+    default:
+      return top as string;
+  }
 }
 
 /** Up to the first list: never one question a row. */

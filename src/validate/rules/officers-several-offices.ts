@@ -1,4 +1,5 @@
 import { presentOn } from '../../facts/members-on.js';
+import { countDistinct } from '../../kernel/count-distinct.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -23,7 +24,7 @@ export const officersSeveralOffices = /* @__PURE__ */ rule({
       const offices = members[i]?.offices;
       if (offices === undefined) answer.lacks(['members', i, 'offices']);
       else if (offices.length > 1) {
-        const count = new Set(offices).size;
+        const count = countDistinct(offices);
         if (count > 1) answer.found(['members', i, 'offices'], { count });
       }
     }

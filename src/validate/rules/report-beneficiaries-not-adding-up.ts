@@ -1,3 +1,4 @@
+import { countDistinct } from '../../kernel/count-distinct.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type Answering, rule } from '../rule.js';
 
@@ -47,7 +48,7 @@ export const reportBeneficiariesNotAddingUp = /* @__PURE__ */ rule({
     const { from, through } = period ?? {};
     for (let i = 0; i < activities.length; i++) {
       const { date, beneficiaryIds, beneficiaries: reached } = activities[i] ?? {};
-      const listed = beneficiaryIds && new Set(beneficiaryIds).size;
+      const listed = beneficiaryIds && countDistinct(beneficiaryIds);
       if (listed !== undefined && reached !== undefined) {
         compare(listed, reached, ['activities', i, 'beneficiaryIds'], 'ids');
       }
