@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const { exports, peerDependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -69,9 +69,25 @@ function runPrograms(project) {
   }
 }
 
+/** Links of a page in the package that lead to no file of the package, or out of it into the repository. */
+function deadLinks(files) {
+  const paths = files.map(({ path }) => path);
+  return paths
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((page) =>
+      Array.from(readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#\s]+)/g), ([, link]) => link)
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => [page, posix.join(posix.dirname(page), link)]),
+    )
+    .filter(([, target]) => !paths.some((path) => path === target || path.startsWith(`${target.replace(/\/$/, '')}/`)))
+    .map(([page, target]) => `${page} leads to ${target}`);
+}
+
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', work], root));
   const tarball = join(work, packed.filename);
+  const dead = deadLinks(packed.files);
+  if (dead.length > 0) throw new Error(`Links of packed pages that lead nowhere:\n${dead.join('\n')}`);
   const lowest = peerDependencies.zod.replace(/^[^\d]*/, '');
   for (const zod of [lowest, peerDependencies.zod]) {
     const project = mkdtempSync(join(work, 'project-'));

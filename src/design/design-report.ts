@@ -23,7 +23,7 @@ import { dimensionImportance, type Importance } from './importance.js';
 
 /** From where on something is a finding. The defaults are choices of this library; set your own, and state them. */
 export interface DesignLimits {
-  /** Two criteria correlate this much: they say the same twice. Default 0.9. */
+  /** Two criteria correlate this much: they are redundant. Default 0.9. */
   readonly closeFrom?: number;
   /** Two criteria correlate this little: they pull against each other. Default -0.4. */
   readonly negativeFrom?: number;
@@ -83,7 +83,7 @@ export interface SizeCorrelation {
 /** Something to change, or to defend. */
 export type DesignFinding =
   | {
-      readonly finding: 'says-the-same-twice' | 'pulls-against';
+      readonly finding: 'redundant' | 'opposed';
       readonly criteria: readonly [string, string];
       readonly value: number;
     }
@@ -114,7 +114,7 @@ export interface DesignReport {
   readonly perResident: readonly string[];
   /** Criteria whose numbers still need local calibration. */
   readonly uncalibrated: readonly string[];
-  /** Pairs of criteria that say the same twice or pull against each other, the strongest first. */
+  /** Pairs of criteria that are redundant or pull against each other, the strongest first. */
   readonly correlations: readonly CorrelationFlag[];
   readonly importance: CriterionImportance;
   readonly dimensions: readonly Importance[];
@@ -130,7 +130,7 @@ export interface DesignReport {
 }
 
 /**
- * Looks at the design of a framework on a population, simulated or real: whether criteria say the same twice or pull against
+ * Looks at the design of a framework on a population, simulated or real: whether criteria are redundant or pull against
  * each other, which dimension really decides, how many values lie beyond the goalposts, whether the classes tell groups
  * apart, and whether the score follows the size of groups.
  *
@@ -142,7 +142,7 @@ export interface DesignReport {
  * ```ts
  * const cards = Array.from({ length: 40 }, (_, i) => scoreValues({ iks: i / 40, ike: i / 40, ikl: ((i * 7) % 40) / 40 }, idmFramework));
  * const report = designReport(idmFramework, cards);
- * report.findings[0]; // { finding: 'says-the-same-twice', criteria: ['iks', 'ike'], value: 1 }
+ * report.findings[0]; // { finding: 'redundant', criteria: ['iks', 'ike'], value: 1 }
  * report.classes?.classified; // { numerator: 40, denominator: 40, value: 1 }
  * report.passes; // false
  * ```
@@ -175,7 +175,7 @@ export function designReport(
   const findings: DesignFinding[] = [
     ...correlations.map(
       ({ flag, first, second, coefficient }): DesignFinding => ({
-        finding: flag === 'too-close' ? 'says-the-same-twice' : 'pulls-against',
+        finding: flag === 'too-close' ? 'redundant' : 'opposed',
         criteria: [first, second],
         value: coefficient,
       }),

@@ -16,7 +16,7 @@ export {
 export * from './describe-rule.js';
 export * from './impact-of.js';
 export type { NotInJsonSchema, Translation } from './json-schema/translation.js';
-export { atLeast, codesOf, type OptionKind, type OptionKinds, share, someOf } from './option-kinds.js';
+export { atLeast, type OptionKind, type OptionKinds, share, someCodesOf, someOf } from './option-kinds.js';
 export * from './reasons.js';
 export { registrationRules } from './registration-rules.js';
 export type {

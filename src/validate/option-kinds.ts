@@ -44,10 +44,10 @@ const schemeOrList: Kind = {
 };
 
 /** A list of the codes of a scheme, or of a list of codes. */
-export function codesOf<Code extends string>(
+export function someCodesOf<Code extends string>(
   scheme: ConceptScheme<Code> | CodeList<Code>,
 ): OptionKind<readonly Code[]> {
-  requireArgument(scheme, schemeOrList, 'codesOf', 'scheme');
+  requireArgument(scheme, schemeOrList, 'someCodesOf', 'scheme');
   const known: readonly string[] =
     'concepts' in scheme ? Object.keys(scheme.concepts) : codeRows(scheme).map(({ code }) => code);
   return {

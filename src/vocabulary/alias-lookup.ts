@@ -6,7 +6,7 @@ import type { SchemeLanguage } from './concept-texts.js';
 import { languages as languageList, requireRows, textsIn } from './kinds.js';
 
 /**
- * Makes a function that finds a concept by any of its names, for looking up many texts.
+ * Makes a function that finds a concept by any of its names.
  *
  * Case, marks, hyphens and blanks do not matter. Where two concepts share a name, this decides, in this order: a concept
  * in use wins over a retired one; a code over the field's own term, that over a label of a language, that over an alias;
@@ -19,14 +19,17 @@ import { languages as languageList, requireRows, textsIn } from './kinds.js';
  * ```ts
  * const find = aliasLookup(techniques);
  * find('  STUDY-Banding '); // 'studi-banding'
- * find('sesuatu'); // undefined
+ * find('desiminasi'); // 'diseminasi-informasi'
+ * find('rapat anggota tahunan'); // undefined
+ * aliasLookup(memberElements, [en])('farmer'); // 'petani'
  * ```
  */
 export function aliasLookup<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
   languages: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[] = [],
 ): (text: string) => Code | undefined {
-  requireNamedScheme(scheme, languages, 'aliasLookup');
+  requireRows(scheme, 'aliasLookup');
+  requireArgument(languages, languageList, 'aliasLookup', 'languages');
   const codes = codesOf(scheme);
   const retired = (code: Code) => scheme.concepts[code].until !== undefined;
   const ordered = [...codes.filter((code) => !retired(code)), ...codes.filter(retired)];
@@ -46,33 +49,4 @@ export function aliasLookup<Code extends string, Id extends string>(
     requireArgument(text, aText, 'aliasLookup', 'text');
     return index.get(foldText(text))?.code;
   };
-}
-
-/**
- * The concept that a text names, by code, term, alias or label. For many texts make one `aliasLookup`; the rule for names
- * shared by two concepts is stated there.
- *
- * @example
- * ```ts
- * findByAlias(techniques, 'Bimbingan Tehnis'); // 'bimbingan-teknis'
- * findByAlias(adinda, 'desiminasi'); // 'diseminasi'
- * findByAlias(techniques, 'rapat anggota tahunan'); // undefined
- * findByAlias(memberElements, 'farmer', [en]); // 'petani'
- * ```
- */
-export function findByAlias<Code extends string, Id extends string>(
-  scheme: ConceptScheme<Code, Id>,
-  text: string,
-  languages?: readonly SchemeLanguage<NoInfer<Code>, NoInfer<Id>>[],
-): Code | undefined {
-  requireNamedScheme(scheme, languages, 'findByAlias');
-  requireArgument(text, aText, 'findByAlias', 'text');
-  return aliasLookup(scheme, languages)(text);
-}
-
-function requireNamedScheme(scheme: ConceptScheme, languages: unknown, caller: string): void {
-  requireRows(scheme, caller);
-  if (languages === undefined) return;
-  requireArgument(languages, languageList, caller, 'languages');
-  for (const language of languages as readonly unknown[]) textsIn(scheme, language, caller);
 }

@@ -47,7 +47,7 @@ const lists = { techniques, topics, channels } as const;
  * @example
  * ```ts
  * const own = defineVocabulary({ techniques: { 'x-rembug-tani': { broader: 'rembuk-warga', aliases: ['kumpul petani'] } } });
- * findByAlias(own.techniques, 'Kumpul Petani'); // 'x-rembug-tani'
+ * aliasLookup(own.techniques)('Kumpul Petani'); // 'x-rembug-tani'
  * isWithin(own.techniques, 'x-rembug-tani', 'rembuk-warga'); // true
  * sharedCode(own.techniques, 'x-rembug-tani'); // 'rembuk-warga'
  * ```

@@ -18,7 +18,7 @@ export * from './about-kim/kim-functions.js';
 export * from './about-kim/kim-missions.js';
 export * from './about-kim/kim-roles.js';
 export * from './about-kim/kim-values.js';
-export * from './about-kim/kimfest-2025.js';
+export { type KimfestCategory, kimfest2025, kimfestCategories } from './about-kim/kimfest-2025.js';
 export * from './about-kim/principles.js';
 export * from './about-kim/problem-cycle.js';
 export * from './alias-lookup.js';
@@ -61,16 +61,23 @@ export * from './concepts/share-bands.js';
 export * from './concepts/techniques.js';
 export * from './concepts/topics.js';
 export * from './define-vocabulary.js';
-export * from './facet-tops.js';
-export * from './horizon.js';
-export * from './law/aspiration-limits.js';
+export { answerLimitOn, answerLimits, forwardingLimit } from './law/aspiration-limits.js';
 export * from './law/dated-parameters.js';
 export * from './law/formation-sequences.js';
 export * from './law/legal-instruments.js';
 export * from './law/provinces.js';
 export * from './law/region-code.js';
 export * from './protected-attributes.js';
-export * from './queries.js';
+export {
+  ancestors,
+  conceptsInOrder,
+  descendants,
+  type InheritedLink,
+  isWithin,
+  linksOf,
+  type PlacedConcept,
+  topOf,
+} from './queries.js';
 export * from './source.js';
 export * from './sources.js';
 export * from './succession.js';

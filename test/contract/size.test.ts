@@ -75,7 +75,7 @@ describe('what works on any scheme', () => {
   // Measured, minified and gzipped, plus a little; the checks of arguments, which a form has once, are 350 to 700 of them.
   it.each([
     ['choices', 1_550],
-    ['findByAlias', 1_170],
+    ['aliasLookup', 1_170],
     ['successorOn', 1_220],
     ['isWithin', 810],
     ['conceptsInOrder', 770],

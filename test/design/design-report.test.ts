@@ -50,7 +50,7 @@ describe('the shipped framework', () => {
       { limits: { clampedUpTo: 1 } },
     ).findings;
     expect(found).toMatchObject([
-      { finding: 'says-the-same-twice', criteria: ['networking.mitra-aktif', 'networking.keragaman-mitra'] },
+      { finding: 'redundant', criteria: ['networking.mitra-aktif', 'networking.keragaman-mitra'] },
     ]);
     for (const code of Object.keys(twins.criteria)) expect(Object.hasOwn(adinda.criteria, code)).toBe(false);
   });

@@ -4,7 +4,6 @@ import type { SchemeTexts } from '../../src/vocabulary/concept-texts.js';
 import type { AdindaFunction } from '../../src/vocabulary/concepts/adinda.js';
 import type { ChannelFamily } from '../../src/vocabulary/concepts/channels.js';
 import type { TechniqueTop } from '../../src/vocabulary/concepts/techniques.js';
-import type { channelFamily } from '../../src/vocabulary/facet-tops.js';
 
 const base = { sources: [{ source: 'S000' }] } as const;
 const text = { label: 'teks', definition: 'Teks.' } as const;
@@ -22,7 +21,6 @@ describe('the tops of a scheme are a type', () => {
       | 'konsultasi-dan-konseling'
       | 'di-luar-lima-teknik'
     >();
-    expectTypeOf<ReturnType<typeof channelFamily>>().toEqualTypeOf<ChannelFamily>();
     const rows = { a: base, b: { ...base, broader: 'a' } } as const satisfies ConceptRows;
     expectTypeOf<TopCode<typeof rows>>().toEqualTypeOf<'a'>();
   });

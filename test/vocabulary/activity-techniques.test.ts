@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { kimfest2025 } from '../../src/vocabulary/about-kim/kimfest-2025.js';
-import { findByAlias } from '../../src/vocabulary/alias-lookup.js';
+import { aliasLookup } from '../../src/vocabulary/alias-lookup.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import type { SchemeTexts } from '../../src/vocabulary/concept-texts.js';
 import { channels } from '../../src/vocabulary/concepts/channels.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
 import type { Topic } from '../../src/vocabulary/concepts/topics.js';
-import { mainTechnique } from '../../src/vocabulary/facet-tops.js';
-import { topConcepts } from '../../src/vocabulary/queries.js';
+import { topConcepts, topOf } from '../../src/vocabulary/queries.js';
 
 /** What both languages state of a code. */
 function textsOfCode(textsIn: (language: typeof id | typeof en) => SchemeTexts, code: string) {
@@ -59,7 +58,7 @@ describe('the techniques', () => {
   it('name a page that reports it, or a list, for every other form, and nothing outside cites the list of techniques', () => {
     for (const code of codesOf(techniques)) {
       const cited = techniques.concepts[code].sources.map(({ source }) => source);
-      if (mainTechnique(code) === outside) expect(cited, code).not.toContain('S000');
+      if (topOf(techniques, code) === outside) expect(cited, code).not.toContain('S000');
       expect(cited.length, code).toBeGreaterThan(0);
     }
   });
@@ -167,9 +166,9 @@ describe('the sorting rule', () => {
   it.each(
     Object.entries(placedByRule).flatMap(([top, forms]) => forms.map((form) => [form, top] as const)),
   )('finds "%s" under %s', (form, top) => {
-    const code = findByAlias(techniques, form);
+    const code = aliasLookup(techniques)(form);
     expect(code).toBeDefined();
-    expect(mainTechnique(code as Technique)).toBe(top);
+    expect(topOf(techniques, code as Technique)).toBe(top);
   });
 });
 
@@ -236,7 +235,7 @@ describe('spellings seen in reports', () => {
   it.each(
     Object.entries(spellings).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
   )('"%s" is %s', (name, code) => {
-    expect(findByAlias(techniques, name)).toBe(code);
+    expect(aliasLookup(techniques)(name)).toBe(code);
   });
 });
 

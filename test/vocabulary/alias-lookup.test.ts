@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
-import { aliasLookup, findByAlias } from '../../src/vocabulary/alias-lookup.js';
+import { aliasLookup } from '../../src/vocabulary/alias-lookup.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { adinda } from '../../src/vocabulary/concepts/adinda.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
@@ -12,13 +12,13 @@ import { row, schemeOf, toyLanguages } from './toy-scheme.js';
 describe('finding a concept by name', () => {
   it('overlooks case, marks, hyphens and blanks', () => {
     for (const name of ['temu-wicara', 'Temu Wicara', ' TEMU  WICARA ', 'tému-wicara', 'temu_wicara']) {
-      expect(findByAlias(techniques, name), name).toBe('temu-wicara');
+      expect(aliasLookup(techniques)(name), name).toBe('temu-wicara');
     }
   });
 
   it('finds nothing rather than something near', () => {
     for (const text of ['', ' ', '-', 'temu', 'temu wicara warga', 'constructor', 'temuwicara']) {
-      expect(findByAlias(techniques, text), text).toBeUndefined();
+      expect(aliasLookup(techniques)(text), text).toBeUndefined();
     }
   });
 
@@ -44,7 +44,7 @@ describe('a name that two concepts share', () => {
       warung: row('warung', { until: '2020-01-01' }),
       toko: row('toko', { aliases: ['warung'] }),
     });
-    expect(findByAlias(scheme, 'warung')).toBe('toko');
+    expect(aliasLookup(scheme)('warung')).toBe('toko');
   });
 
   it('belongs to a code before a term, that before a label, that before an alias', () => {
@@ -63,8 +63,8 @@ describe('a name that two concepts share', () => {
   });
 
   it('is decided so in a real scheme: "discussion" is the form, which carries it as label', () => {
-    expect(findByAlias(techniques, 'discussion', [en])).toBe('diskusi');
-    expect(findByAlias(adinda, 'Discussion', [en])).toBe('diskusi');
-    expect(findByAlias(adinda, 'Discussion')).toBeUndefined();
+    expect(aliasLookup(techniques, [en])('discussion')).toBe('diskusi');
+    expect(aliasLookup(adinda, [en])('Discussion')).toBe('diskusi');
+    expect(aliasLookup(adinda)('Discussion')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { en } from '../../src/texts/en/index.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';
-import { findByAlias } from '../../src/vocabulary/alias-lookup.js';
+import { aliasLookup } from '../../src/vocabulary/alias-lookup.js';
 import { choices } from '../../src/vocabulary/choices.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { techniques } from '../../src/vocabulary/concepts/techniques.js';
@@ -24,8 +24,8 @@ describe('concepts of a host', () => {
   it('stand in the lists of the library, under its concepts', () => {
     expect(codesOf(own.techniques).slice(-2)).toEqual(['x-rembug-tani', 'x-rembug-tani-malam']);
     expect(isWithin(own.techniques, 'x-rembug-tani-malam', 'rembuk-warga')).toBe(true);
-    expect(findByAlias(own.techniques, 'REMBUG  tani')).toBe('x-rembug-tani');
-    expect(findByAlias(own.techniques, 'rembuk warga')).toBe('rembuk-warga');
+    expect(aliasLookup(own.techniques)('REMBUG  tani')).toBe('x-rembug-tani');
+    expect(aliasLookup(own.techniques)('rembuk warga')).toBe('rembuk-warga');
     expect('x-rembug-tani' in techniques.concepts).toBe(false);
   });
 

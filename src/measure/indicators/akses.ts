@@ -3,7 +3,7 @@ import { membersNeeded } from '../membership.js';
 import { measured, noData, notApplicable, rate, refuseUnstated, share } from '../outcomes.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 
-/** A1: how many kinds of sources the group draws on. */
+/** How many kinds of sources the group draws on. */
 export const keragamanSumber: QuantitativeIndicator<'akses.keragaman-sumber'> = {
   code: 'akses.keragaman-sumber',
   dimension: 'akses',
@@ -23,7 +23,7 @@ export const keragamanSumber: QuantitativeIndicator<'akses.keragaman-sumber'> = 
   },
 };
 
-/** A2, the gate of its dimension: how often the group takes in information. */
+/** How often the group takes in information. */
 export const frekuensiAkses: QuantitativeIndicator<'akses.frekuensi'> = {
   code: 'akses.frekuensi',
   dimension: 'akses',
@@ -38,7 +38,7 @@ export const frekuensiAkses: QuantitativeIndicator<'akses.frekuensi'> = {
   },
 };
 
-/** A3: which part of the members takes information in, so that access does not hang on one person. */
+/** Which part of the members takes information in, so that access does not hang on one person. */
 export const anggotaPengakses: QuantitativeIndicator<'akses.anggota-pengakses'> = {
   code: 'akses.anggota-pengakses',
   dimension: 'akses',
@@ -64,7 +64,7 @@ export const anggotaPengakses: QuantitativeIndicator<'akses.anggota-pengakses'> 
   },
 };
 
-/** A4: which part of the information was checked before it was used. */
+/** Which part of the information was checked before it was used. */
 export const terverifikasi: QuantitativeIndicator<'akses.terverifikasi'> = {
   code: 'akses.terverifikasi',
   dimension: 'akses',

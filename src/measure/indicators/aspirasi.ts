@@ -4,7 +4,7 @@ import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.j
 import { measured, noData, notApplicable, rate, share } from '../outcomes.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 
-/** P1, the gate of its dimension: how many aspirations the group takes up. Above the best goalpost, more is not better. */
+/** How many aspirations the group takes up. Above the best goalpost, more is not better. */
 export const aspirasiTercatat: QuantitativeIndicator<'aspirasi.tercatat'> = {
   code: 'aspirasi.tercatat',
   dimension: 'aspirasi',
@@ -19,7 +19,7 @@ export const aspirasiTercatat: QuantitativeIndicator<'aspirasi.tercatat'> = {
   },
 };
 
-/** P2: which part of the aspirations was passed on to whom it concerns. */
+/** Which part of the aspirations was passed on to whom it concerns. */
 export const disalurkan: QuantitativeIndicator<'aspirasi.disalurkan'> = {
   code: 'aspirasi.disalurkan',
   dimension: 'aspirasi',
@@ -36,7 +36,7 @@ export const disalurkan: QuantitativeIndicator<'aspirasi.disalurkan'> = {
   },
 };
 
-/** P3: how many days an aspiration waits before it is passed on; half of them wait no longer. */
+/** How many days an aspiration waits before it is passed on; half of them wait no longer. */
 export const lamaPenyaluran: QuantitativeIndicator<'aspirasi.lama-penyaluran'> = {
   code: 'aspirasi.lama-penyaluran',
   dimension: 'aspirasi',
@@ -57,7 +57,7 @@ export const lamaPenyaluran: QuantitativeIndicator<'aspirasi.lama-penyaluran'> =
   },
 };
 
-/** P4: which part of the forwarded aspirations was answered within the limit of its class and reported back to those who asked. */
+/** Which part of the forwarded aspirations was answered within the limit of its class and reported back to those who asked. */
 export const dijawab: QuantitativeIndicator<'aspirasi.dijawab'> = {
   code: 'aspirasi.dijawab',
   dimension: 'aspirasi',

@@ -3,7 +3,7 @@ import type { QualitativeIndicator, QuantitativeIndicator } from '../indicator.j
 import { measured, noData, notApplicable, rate, refuseUnstated, share } from '../outcomes.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 
-/** S1, the gate of its dimension: how often the group publishes something. */
+/** How often the group publishes something. */
 export const produkInformasi: QuantitativeIndicator<'diseminasi.produk'> = {
   code: 'diseminasi.produk',
   dimension: 'diseminasi',
@@ -19,7 +19,7 @@ export const produkInformasi: QuantitativeIndicator<'diseminasi.produk'> = {
 };
 
 /**
- * S2: through how many of the channel families open to it the group reaches people. New media count as a shortfall
+ * Through how many of the channel families open to it the group reaches people. New media count as a shortfall
  * only where the seat has access to information technology, or where the group uses them all the same.
  */
 export const ragamKanal: QuantitativeIndicator<'diseminasi.ragam-kanal'> = {
@@ -51,7 +51,7 @@ export const ragamKanal: QuantitativeIndicator<'diseminasi.ragam-kanal'> = {
 };
 
 /**
- * S3: contacts through the products, for every 1,000 residents. Whom two products reach counts twice; of one product no more
+ * Contacts through the products, for every 1,000 residents. Whom two products reach counts twice; of one product no more
  * contacts count than there are residents, for views are no residents.
  */
 export const jangkauan: QuantitativeIndicator<'diseminasi.jangkauan'> = {
@@ -81,7 +81,7 @@ export const jangkauan: QuantitativeIndicator<'diseminasi.jangkauan'> = {
   },
 };
 
-/** S4 under this library's decision: which part of the products states where its content comes from. */
+/** Which part of the products states where its content comes from. That this counts is a decision of this library. */
 export const bersumber: QuantitativeIndicator<'diseminasi.bersumber'> = {
   code: 'diseminasi.bersumber',
   dimension: 'diseminasi',

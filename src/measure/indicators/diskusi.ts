@@ -4,7 +4,7 @@ import { measured, noData, notApplicable, rate, refuseUnstated, share } from '..
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 import { functionsKnown } from '../tally-activities.js';
 
-/** D1, the gate of its dimension: how often the group discusses. */
+/** How often the group discusses. */
 export const frekuensiDiskusi: QuantitativeIndicator<'diskusi.frekuensi'> = {
   code: 'diskusi.frekuensi',
   dimension: 'diskusi',
@@ -23,7 +23,7 @@ export const frekuensiDiskusi: QuantitativeIndicator<'diskusi.frekuensi'> = {
   },
 };
 
-/** D2: which part of the members comes when the group discusses. */
+/** Which part of the members comes when the group discusses. */
 export const kehadiran: QuantitativeIndicator<'diskusi.kehadiran'> = {
   code: 'diskusi.kehadiran',
   dimension: 'diskusi',
@@ -53,7 +53,7 @@ export const kehadiran: QuantitativeIndicator<'diskusi.kehadiran'> = {
   },
 };
 
-/** D3: which part of the discussions ends in a decision (S001: to decide together). */
+/** Which part of the discussions ends in a decision (S001: to decide together). */
 export const berkeputusan: QuantitativeIndicator<'diskusi.berkeputusan'> = {
   code: 'diskusi.berkeputusan',
   dimension: 'diskusi',
@@ -72,7 +72,7 @@ export const berkeputusan: QuantitativeIndicator<'diskusi.berkeputusan'> = {
   },
 };
 
-/** D4: how good the discussions are, as people judge them. */
+/** How good the discussions are, as people judge them. */
 export const mutuDiskusi: QualitativeIndicator<'diskusi.mutu'> = {
   code: 'diskusi.mutu',
   dimension: 'diskusi',

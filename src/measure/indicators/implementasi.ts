@@ -4,7 +4,7 @@ import { insufficient, measured, noData, notApplicable, rate, share } from '../o
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 import { functionsKnown } from '../tally-activities.js';
 
-/** I1: which part of the decisions that fell due was carried out in time. */
+/** Which part of the decisions that fell due was carried out in time. */
 export const keputusanTerlaksana: QuantitativeIndicator<'implementasi.keputusan-terlaksana'> = {
   code: 'implementasi.keputusan-terlaksana',
   dimension: 'implementasi',
@@ -21,7 +21,7 @@ export const keputusanTerlaksana: QuantitativeIndicator<'implementasi.keputusan-
   },
 };
 
-/** I2, the gate of its dimension: how often the group puts something into practice. */
+/** How often the group puts something into practice. */
 export const kegiatanPenerapan: QuantitativeIndicator<'implementasi.kegiatan'> = {
   code: 'implementasi.kegiatan',
   dimension: 'implementasi',
@@ -40,7 +40,7 @@ export const kegiatanPenerapan: QuantitativeIndicator<'implementasi.kegiatan'> =
   },
 };
 
-/** I3: how many people benefit for every member, each person counted once. */
+/** How many people benefit for every member, each person counted once. */
 export const penerimaManfaat: QuantitativeIndicator<'implementasi.penerima-manfaat'> = {
   code: 'implementasi.penerima-manfaat',
   dimension: 'implementasi',
@@ -76,7 +76,7 @@ export const penerimaManfaat: QuantitativeIndicator<'implementasi.penerima-manfa
   },
 };
 
-/** I4: what the work added to people's lives ("meningkatkan nilai tambah", the purpose in the definition of a KIM). */
+/** What the work added to people's lives ("meningkatkan nilai tambah", the purpose in the definition of a KIM). */
 export const nilaiTambah: QualitativeIndicator<'implementasi.nilai-tambah'> = {
   code: 'implementasi.nilai-tambah',
   dimension: 'implementasi',

@@ -4,7 +4,7 @@ import { memberDiversity } from '../member-diversity.js';
 import { membersKnown, membersNeeded } from '../membership.js';
 import { insufficient, measured, noData } from '../outcomes.js';
 
-/** K1: decree in force, three officers, statutes and registration; one point each. */
+/** Decree in force, three officers, statutes and registration; one point each. */
 export const kelengkapan: QuantitativeIndicator<'kelembagaan.kelengkapan'> = {
   code: 'kelembagaan.kelengkapan',
   dimension: 'kelembagaan',
@@ -25,7 +25,7 @@ export const kelengkapan: QuantitativeIndicator<'kelembagaan.kelengkapan'> = {
   },
 };
 
-/** K2: how many members there are. */
+/** How many members there are. */
 export const jumlahAnggota: QuantitativeIndicator<'kelembagaan.jumlah-anggota'> = {
   code: 'kelembagaan.jumlah-anggota',
   dimension: 'kelembagaan',
@@ -40,7 +40,7 @@ export const jumlahAnggota: QuantitativeIndicator<'kelembagaan.jumlah-anggota'> 
   },
 };
 
-/** K3: how mixed the members are in sex, age band and element of society. */
+/** How mixed the members are in sex, age band and element of society. */
 export const keragamanAnggota: QuantitativeIndicator<'kelembagaan.keragaman-anggota'> = {
   code: 'kelembagaan.keragaman-anggota',
   dimension: 'kelembagaan',
@@ -55,7 +55,7 @@ export const keragamanAnggota: QuantitativeIndicator<'kelembagaan.keragaman-angg
   },
 };
 
-/** K4: in how many quarters anything happened at all, so that a burst before a contest does not look like a year. */
+/** In how many quarters anything happened at all, so that a burst before a contest does not look like a year. */
 export const kesinambungan: QuantitativeIndicator<'kelembagaan.kesinambungan'> = {
   code: 'kelembagaan.kesinambungan',
   dimension: 'kelembagaan',

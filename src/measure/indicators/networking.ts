@@ -5,7 +5,7 @@ import type { KimMeasurement } from '../reasons.js';
 import { measureRubric, rubricScale } from '../rubric-scale.js';
 import type { PartnerTally, Tally } from '../tally.js';
 
-/** N1, the gate of its dimension: with how many partners the group really does something. */
+/** With how many partners the group really does something. */
 export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
   code: 'networking.mitra-aktif',
   dimension: 'networking',
@@ -23,7 +23,7 @@ export const mitraAktif: QuantitativeIndicator<'networking.mitra-aktif'> = {
   },
 };
 
-/** N2: how many different kinds of bodies the active partners are. */
+/** How many different kinds of bodies the active partners are. */
 export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'> = {
   code: 'networking.keragaman-mitra',
   dimension: 'networking',
@@ -42,7 +42,7 @@ export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'>
   },
 };
 
-/** N3: which part of the partnerships lives from both sides (S003: equal, to mutual benefit). */
+/** Which part of the partnerships lives from both sides (S003: equal, to mutual benefit). */
 export const kemitraanDuaArah: QuantitativeIndicator<'networking.kemitraan-dua-arah'> = {
   code: 'networking.kemitraan-dua-arah',
   dimension: 'networking',
@@ -67,7 +67,7 @@ export const kemitraanDuaArah: QuantitativeIndicator<'networking.kemitraan-dua-a
   },
 };
 
-/** N4: how often the group works with other KIMs or their forum. */
+/** How often the group works with other KIMs or their forum. */
 export const kegiatanAntarKim: QuantitativeIndicator<'networking.kegiatan-antar-kim'> = {
   code: 'networking.kegiatan-antar-kim',
   dimension: 'networking',

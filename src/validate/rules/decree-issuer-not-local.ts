@@ -2,7 +2,7 @@ import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
 import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { governmentLevels, seatUnits } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -25,7 +25,7 @@ export const decreeIssuerNotLocal = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['decrees'],
-  options: { units: codesOf(seatUnits), issuers: codesOf(governmentLevels) },
+  options: { units: someCodesOf(seatUnits), issuers: someCodesOf(governmentLevels) },
   needs: ['seat.unit', 'decrees'],
   lacks: ['decrees[].issuer'],
   ifNothingExamined: 'nothing-to-check',

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
 import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
 import { formationSteps } from '../../vocabulary/generated/lists.js';
-import { codesOf, listOf } from '../option-kinds.js';
+import { listOf, someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /** An order in which a source states the steps. */
@@ -33,7 +33,7 @@ export const formationStepsOutOfOrder = /* @__PURE__ */ rule({
   reportsAt: ['formation.steps[].doneOn'],
   options: {
     orders: listOf<StepOrder>('objects with steps', (order) =>
-      codesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
+      someCodesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
     ),
   },
   needs: ['formation.steps'],

@@ -1,6 +1,6 @@
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
@@ -37,9 +37,9 @@ export const independenceAnswerable = /* @__PURE__ */ rule({
   ],
   reportsAt: ['relations[].kind'],
   options: {
-    kinds: codesOf(relationKinds),
-    answerable: codesOf(relationKinds),
-    bodies: codesOf(counterpartKinds),
+    kinds: someCodesOf(relationKinds),
+    answerable: someCodesOf(relationKinds),
+    bodies: someCodesOf(counterpartKinds),
   },
   needs: ['relations'],
   wholeList: 'relations',

@@ -1,5 +1,5 @@
 import { decreeEffects } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { refuseEffects } from '../support/decrees.js';
 
@@ -19,6 +19,6 @@ export const independenceAppointedByDecree = /* @__PURE__ */ rule({
   wholeList: 'decrees',
   lacks: ['decrees[].effect'],
   ifNothingExamined: 'nothing-to-check',
-  options: { effects: codesOf(decreeEffects) },
+  options: { effects: someCodesOf(decreeEffects) },
   check: ({ decrees }, answer, { effects }) => refuseEffects(decrees, effects, answer),
 });

@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -17,7 +17,7 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].exOfficio'],
-  options: { publicOffices: codesOf(publicOffices) },
+  options: { publicOffices: someCodesOf(publicOffices) },
   list: 'members',
   wholeList: true,
   lacks: ['members[].publicOffices', 'members[].exOfficio'],

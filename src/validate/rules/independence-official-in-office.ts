@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
 import { officerRoles, publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -19,7 +19,7 @@ export const independenceOfficialInOffice = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].publicOffices'],
-  options: { roles: codesOf(officerRoles), publicOffices: codesOf(publicOffices) },
+  options: { roles: someCodesOf(officerRoles), publicOffices: someCodesOf(publicOffices) },
   list: 'members',
   wholeList: true,
   lacks: ['members[].offices', 'members[].publicOffices'],

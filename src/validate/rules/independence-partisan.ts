@@ -1,5 +1,5 @@
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
@@ -27,7 +27,7 @@ export const independencePartisan = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
+  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
   needs: ['relations'],
   wholeList: 'relations',
   lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],

@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
@@ -36,7 +36,7 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
+  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
   needs: ['relations'],
   wholeList: 'relations',
   lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],

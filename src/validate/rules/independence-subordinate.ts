@@ -2,7 +2,7 @@ import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 import { isSuchBody, subordinates } from '../support/subordination.js';
 
@@ -35,7 +35,7 @@ export const independenceSubordinate = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: codesOf(relationKinds), bodies: codesOf(counterpartKinds) },
+  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
   needs: ['relations'],
   wholeList: 'relations',
   lacks: ['relations[].kind', 'relations[].counterpart.kind'],

@@ -1,7 +1,7 @@
 import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';
 
@@ -31,7 +31,11 @@ export const independenceUnequalMedia = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].equalStanding', 'relations[].kind'],
-  options: { media: codesOf(counterpartKinds), unequal: codesOf(relationKinds), equal: codesOf(relationKinds) },
+  options: {
+    media: someCodesOf(counterpartKinds),
+    unequal: someCodesOf(relationKinds),
+    equal: someCodesOf(relationKinds),
+  },
   needs: ['relations'],
   wholeList: 'relations',
   lacks: ['relations[].counterpart.kind', 'relations[].equalStanding'],

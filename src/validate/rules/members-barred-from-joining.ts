@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { memberElements, publicOffices } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
@@ -16,7 +16,7 @@ export const membersBarredFromJoining = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].publicOffices', 'members[].elements'],
-  options: { publicOffices: codesOf(publicOffices), elements: codesOf(memberElements) },
+  options: { publicOffices: someCodesOf(publicOffices), elements: someCodesOf(memberElements) },
   list: 'members',
   wholeList: true,
   lacks: ['members[].publicOffices', 'members[].elements'],

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -16,7 +16,7 @@ export const membersMinorsPresent = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members'],
-  options: { bands: codesOf(ageBands) },
+  options: { bands: someCodesOf(ageBands) },
   list: 'members',
   wholeList: true,
   lacks: ['members[].ageBand'],

@@ -1,6 +1,6 @@
 import type { NameForm } from '../../vocabulary/concepts/name-forms.js';
 import { nameForms } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -15,7 +15,7 @@ export const nameFormNotCurrent = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['nameForm'],
   reportsAt: ['nameForm'],
-  options: { forms: codesOf(nameForms) },
+  options: { forms: someCodesOf(nameForms) },
   needs: ['nameForm'],
   check({ nameForm }, answer: Answering<'registration', { readonly forms: readonly NameForm[] }>, { forms }) {
     if (!forms.includes(nameForm)) answer.found(['nameForm'], { forms });

@@ -1,6 +1,6 @@
 import { presentOn } from '../../facts/members-on.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 
 /**
@@ -15,7 +15,7 @@ export const officersUnderAge = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members[].ageBand'],
-  options: { bands: codesOf(ageBands) },
+  options: { bands: someCodesOf(ageBands) },
   list: 'members',
   wholeList: true,
   lacks: ['members[].offices', 'members[].ageBand'],

@@ -1,6 +1,6 @@
 import { protectedAttributes } from '../../vocabulary/generated/lists.js';
 import type { ProtectedAttribute } from '../../vocabulary/protected-attributes.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -15,7 +15,7 @@ export const opennessRestricted = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['membershipPolicy.restrictedBy'],
   reportsAt: ['membershipPolicy.restrictedBy'],
-  options: { attributes: codesOf(protectedAttributes) },
+  options: { attributes: someCodesOf(protectedAttributes) },
   needs: ['membershipPolicy.restrictedBy'],
   check(
     { membershipPolicy: { restrictedBy } },

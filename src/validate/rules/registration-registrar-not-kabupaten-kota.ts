@@ -1,7 +1,7 @@
 import { isRegisteredOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
 import { governmentLevels } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { type Answering, rule } from '../rule.js';
 
 /**
@@ -17,7 +17,7 @@ export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
   reportsAt: ['registryEntries'],
-  options: { registrars: codesOf(governmentLevels) },
+  options: { registrars: someCodesOf(governmentLevels) },
   needs: ['registryEntries'],
   cannotTell: { 'partial-list': ['registryEntriesListed'], 'fails-so-far': ['registryEntriesListed'] },
   lacks: ['registryEntries[].registrar'],

@@ -1,5 +1,5 @@
 import { seatUnits } from '../../vocabulary/generated/lists.js';
-import { codesOf } from '../option-kinds.js';
+import { someCodesOf } from '../option-kinds.js';
 import { rule } from '../rule.js';
 
 /**
@@ -14,7 +14,7 @@ export const seatUnitNotVillage = /* @__PURE__ */ rule({
   kind: 'registration',
   reads: ['seat.unit', 'bodyType'],
   reportsAt: ['seat.unit'],
-  options: { units: codesOf(seatUnits) },
+  options: { units: someCodesOf(seatUnits) },
   groupsOnly: true,
   needs: ['seat.unit'],
   check({ seat: { unit } }, answer, { units }) {
