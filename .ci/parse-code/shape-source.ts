@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape } from '../../src/parse/shape.js';
 import type { ConceptScheme } from '../../src/vocabulary/concept.js';
+import { channels } from '../../src/vocabulary/concepts/channels.js';
+import { techniques } from '../../src/vocabulary/concepts/techniques.js';
+import { topics } from '../../src/vocabulary/concepts/topics.js';
 import * as vocabulary from '../../src/vocabulary/index.js';
 import { provinces } from '../../src/vocabulary/law/provinces.js';
 import { conceptsInOrder } from '../../src/vocabulary/queries.js';
@@ -53,6 +56,35 @@ export function regionCodesModule(): string {
     listOf('provinceRegionCodes', 'province-region-codes', regionCodes.join(' '), 'CodeList'),
     '',
   ].join('\n');
+}
+
+/**
+ * The source of `src/classify/generated/names.ts`: the names by which the concepts of three schemes are recognised, without their
+ * links and sources.
+ */
+export function namesModule(): string {
+  return [
+    header,
+    '/**',
+    ' * The names of the concepts in the order of the list of their codes: `;` between concepts, `,` between names. The first is the term,',
+    ' * left empty where it is the code with blanks.',
+    ' */',
+    ...[techniques, topics, channels].map(
+      (scheme: ConceptScheme) => `export const ${scheme.id}: string = ${JSON.stringify(namesOf(scheme))};`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function namesOf(scheme: ConceptScheme): string {
+  return conceptsInOrder(scheme)
+    .map(({ concept: { term = '', aliases = [] } }) => {
+      const names = [term, ...aliases];
+      if (names.some((name) => /[;,]/.test(name)))
+        throw new Error(`A name of ${scheme.id} has a comma or a semicolon.`);
+      return names.join(',');
+    })
+    .join(';');
 }
 
 /** Every concept scheme, with its name and the file it stands in. */

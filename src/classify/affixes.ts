@@ -80,7 +80,8 @@ export function looksVerbal(form: string): boolean {
   const word = blank < 0 ? form : form.slice(0, blank);
   if (bareVerbs.has(word)) return true;
   if (word.length < 5) return false;
-  if (word.endsWith('kan')) return true;
+  // Nouns of doing end so too: pendidikan, pelantikan.
+  if (word.endsWith('kan')) return !/^pe(m[bp]|n[cdgjy]|l|rbai|rtunju|rgera|terna|masu)/.test(word);
   if (word.endsWith('an')) return false;
   if (/^(me[mnrlwy]|meng|ber|nge|nya|nyo)/.test(word)) return true;
   if (/^di[a-z]{4,}/.test(word))

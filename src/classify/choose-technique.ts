@@ -75,8 +75,24 @@ const mostJoined = 4;
  * the act is about ("pembinaan kadarkum"), not where the body acts ("Posbankum gelar sosialisasi").
  */
 function isSpecialBeside({ match, rank }: Placed, general: Placed, topOf: TopOfTechnique): boolean {
-  return special.has(topOf.get(match.entry.concept)) && (rank > OF_NAME || match.from > general.match.from);
+  const top = topOf.get(match.entry.concept);
+  if (top === 'mediasi' && teaching.has(general.match.entry.concept)) return false;
+  return special.has(top) && (rank > OF_NAME || match.from > general.match.from);
 }
+
+/** What these teach is their topic: "pelatihan mediasi" mediates nothing. Those who accompany or meet do mediate. */
+const teaching: ReadonlySet<string> = new Set<Technique>([
+  'pelatihan',
+  'bimbingan-teknis',
+  'pembekalan',
+  'pendidikan-dan-latihan',
+  'edukasi-praktik',
+  'sosialisasi',
+  'penyuluhan',
+  'lokakarya',
+  'seminar',
+  'webinar',
+]);
 
 /** Words between two forms that are joined: "pelatihan kader dan lomba". */
 const farthest = 6;

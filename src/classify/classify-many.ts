@@ -3,14 +3,14 @@ import { type KimfestCategory, kimfest2025, kimfestCategories } from '../vocabul
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import { type Channel, channels } from '../vocabulary/concepts/channels.js';
-import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
-import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
+import type { Topic } from '../vocabulary/concepts/topics.js';
 import type { ActivityStatus, EvidenceGrade, Finding, TextSpan } from './classification.js';
 import { classifyWith } from './classifier.js';
 import { engineFor } from './classify-activity.js';
-import { functionScheme } from './function-scheme.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
+import { adinda, channels, techniques, topics } from './schemes.js';
 
 /** In how many titles a concept was found. */
 export interface ConceptCount<Code extends string = string> {
@@ -220,7 +220,7 @@ function rankedFunctions(
   counts: ReadonlyMap<AdindaFunction, Counter>,
   grades: ReadonlyMap<AdindaFunction, Readonly<Record<EvidenceGrade, number>>>,
 ): FunctionCount[] {
-  return codesOf(functionScheme)
+  return codesOf(adinda)
     .filter((concept) => grades.has(concept))
     .map((concept) => ({
       concept,

@@ -1,18 +1,16 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
-import { channels } from '../vocabulary/concepts/channels.js';
-import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
-import { topics } from '../vocabulary/concepts/topics.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
 import { ancestors, topOf } from '../vocabulary/queries.js';
 import { successorOn } from '../vocabulary/succession.js';
 import type { TopOfTechnique } from './choose-technique.js';
 import { CHANNEL, CONTEXT, type Family, FORM, FUNCTION, TOPIC } from './entries.js';
 import type { FunctionRule, FunctionRules } from './find-functions.js';
-import { functionScheme } from './function-scheme.js';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
 import { aliasRows, type ClassifyOptions, neutralRows, ownConceptRows } from './options.js';
 import { type FunctionsRow, listed } from './rows.js';
+import { adinda, channels, techniques, topics } from './schemes.js';
 import { standardRoles, standardRows } from './standard-rows.js';
 import { functionsTable } from './tables/functions.js';
 import { respellable } from './tables/spelling.js';
@@ -44,12 +42,12 @@ export function compileEngine(
 }
 
 function engineOf(rows: Iterable<LexiconRow>): Engine {
-  const tops = new Map<string, ReturnType<typeof topOf<keyof typeof techniques.concepts>>>();
+  const tops = new Map<string, Technique>();
   for (const code of codesOf(techniques)) tops.set(code, topOf(techniques, code));
   return {
     lexicon: compileLexicon(rows, standardRoles(), listed(respellable)),
     topOfTechnique: tops,
-    functions: { of: functionRules(), order: codesOf(functionScheme) },
+    functions: { of: functionRules(), order: codesOf(adinda) },
   };
 }
 
@@ -82,7 +80,7 @@ const schemes: { readonly [F in Family]?: ConceptScheme } = {
   [CONTEXT]: techniques,
   [TOPIC]: topics,
   [CHANNEL]: channels,
-  [FUNCTION]: functionScheme,
+  [FUNCTION]: adinda,
 };
 
 /** The rows with every concept as it is called on a day; rows of concepts that are not in force then are left out. */

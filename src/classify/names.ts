@@ -61,7 +61,7 @@ function markOne(
     if (((word?.roles ?? 0) & endsName) !== 0) return;
     if (byCapitals && (flags & CAPITAL) === 0 && !isQuoted) return;
     const surelyName = isQuoted || (length === 0 && !isGroup && (byCapitals || isLocated));
-    if (!surelyName && leadsForm(word)) return;
+    if (!surelyName && (leadsForm(word) || beginsForm(words, i))) return;
     // Where capitals do not tell, a name goes on only as long as no table knows its next word.
     if (!byCapitals && !surelyName && word !== undefined && length >= (isGroup ? 2 : 1)) return;
     marks[i] = mark;
@@ -78,6 +78,17 @@ function endOfPhrase(words: readonly (Word | undefined)[], from: number, ofGroup
     node = next === undefined ? undefined : node.next?.get(next);
   }
   return end;
+}
+
+/** Whether a phrase that names a form of activity begins here ("ngangsu kawruh", "tangkal hoaks"). */
+function beginsForm(words: readonly (Word | undefined)[], from: number): boolean {
+  let node: Node | undefined = words[from]?.node;
+  for (let to = from + 1; node?.next !== undefined; to++) {
+    const next: Word | undefined = words[to];
+    node = next === undefined ? undefined : node.next.get(next);
+    if (node?.namesForm) return true;
+  }
+  return false;
 }
 
 /** Whether the word names a form of activity, or only begins phrases. */

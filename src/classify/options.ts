@@ -5,13 +5,13 @@ import { foldText, nearest, quoted } from '../kernel/text.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { isCode } from '../vocabulary/concept-of.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
-import { type Channel, channels } from '../vocabulary/concepts/channels.js';
-import { type Technique, techniques } from '../vocabulary/concepts/techniques.js';
-import { type Topic, topics } from '../vocabulary/concepts/topics.js';
+import type { Channel } from '../vocabulary/concepts/channels.js';
+import type { Technique } from '../vocabulary/concepts/techniques.js';
+import type { Topic } from '../vocabulary/concepts/topics.js';
 import { type OwnCode, type OwnVocabulary, sharedCode } from '../vocabulary/define-vocabulary.js';
 import { CHANNEL, type Family, FORM, FUNCTION, NEUTRAL, TOPIC } from './entries.js';
-import { functionScheme } from './function-scheme.js';
 import type { LexiconRow } from './lexicon.js';
+import { adinda, channels, techniques, topics } from './schemes.js';
 import { wordsOf } from './tokens.js';
 
 /** Words of the caller's own, and what they speak for: at least one of the four. */
@@ -102,7 +102,7 @@ export function aliasRows(
       ),
       ...(alias.function === undefined
         ? []
-        : [checkedRow(FUNCTION, functionScheme, alias.function, forms, `${caller} needs ${entry}.function`)]),
+        : [checkedRow(FUNCTION, adinda, alias.function, forms, `${caller} needs ${entry}.function`)]),
     ];
     if (rows.length > 0) return rows;
     throw new KimError(

@@ -60,10 +60,11 @@ function aboutKim(
     if (body.from < act.to) continue;
     if (body.from >= limit) return undefined;
     if (tokens.clauses[body.from] !== tokens.clauses[act.from]) return undefined;
-    if (body.entry.concept !== 'kim') continue;
+    // Forums of groups are who meets, not what is spoken of.
+    if (body.entry.concept !== 'kim' || /^f/.test(body.entry.form)) continue;
     if (marks[body.to] === IN_NAME) return undefined;
     for (let i = act.to; i < body.from; i++) {
-      if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0 && words[i]?.text !== 'tentang') return undefined;
+      if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0 && !ofTopic.has(words[i]?.text ?? '')) return undefined;
     }
     return body;
   }
@@ -71,6 +72,9 @@ function aboutKim(
 }
 
 const topicReach = 8;
+
+/** Behind these stands what is spoken of, or what people are asked to join. */
+const ofTopic: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'terkait', 'dalam']);
 
 const giving: ReadonlySet<string> = new Set(
   'terima menerima bantuan dapat dapatkan mendapat serahkan menyerahkan penyerahan hibah hibahkan bantu beri berikan untuk bagi gratis fasilitas pasang pemasangan'.split(

@@ -3,6 +3,7 @@ import { GOVERNOR, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
 import { BEHIND, PLAIN, type Placed } from './sentence.js';
+import { QUOTED } from './tokens.js';
 
 /** What is known of whether it took place. */
 export interface StatusChoice {
@@ -21,7 +22,7 @@ export function readStatus(
   doesSomething: boolean,
 ): StatusChoice | undefined {
   if (words.length === 0) return lead === undefined && !doesSomething ? undefined : plainlyHeld;
-  const label = words.find((match) => isLabel(reading, match));
+  const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
   if (happened !== undefined && beats(reading, happened, lead)) return { concept: 'no-activity', matches: [happened] };
@@ -29,6 +30,10 @@ export function readStatus(
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
       return { concept: 'no-activity', matches: [light] };
+  } else if (lead.rank === PLAIN && !lead.match.entry.verbal && affairs.has(lead.match.entry.concept)) {
+    // "Kebakaran gudang pameran", "Sejarah pertunjukan ludruk"
+    const light = words.find((match) => is(match, 'no-activity', false));
+    if (light !== undefined && beginsTitle(reading, light)) return { concept: 'no-activity', matches: [light] };
   }
   const fared =
     lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
@@ -69,18 +74,27 @@ function is({ entry }: Match, status: ActivityStatus, strong: boolean): boolean 
 }
 
 /**
- * Whether a title only tells how a business fares: the noun of it stands there, a word of falling or suffering follows, and
- * nobody does anything ("Produksi padi menurun", "Usaha warga terdampak banjir").
+ * Whether a title only tells how something fares or of something that befell it: a noun stands there that names a state of affairs as
+ * often as an act, a word of falling, suffering or lack stands in its clause, and nobody does anything ("Produksi padi menurun",
+ * "Kunjungan wisatawan naik", "Virus serang ternak").
  */
-function fares({ tokens, words }: Reading, { match: { entry, from, to } }: Placed, word: Match): boolean {
+function fares({ tokens, words }: Reading, { match: { entry, from } }: Placed, word: Match): boolean {
   return (
-    entry.concept === 'usaha' &&
+    affairs.has(entry.concept) &&
+    (entry.concept === 'usaha' || word.entry.weight < 1) &&
+    entry.grade !== 'named' &&
     !entry.verbal &&
-    word.from >= to &&
     tokens.clauses[word.from] === tokens.clauses[from] &&
     words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
   );
 }
+
+/** Techniques whose nouns name a state of affairs as often as an act: business, visits, supply, building, schooling, a show. */
+const affairs: ReadonlySet<string> = new Set(
+  'usaha kunjungan-kerja aksi-sosial pembangunan-fisik pendidikan-dan-latihan pertunjukan-rakyat publikasi siaran pameran festival bazar pelestarian-lingkungan'.split(
+    ' ',
+  ),
+);
 
 /** Whether a light word says of the act right behind it that it was left out: "tanpa karnaval". */
 function isLeftOut(match: Match, lead: Placed | undefined): boolean {
@@ -90,7 +104,10 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
 function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined): boolean {
   if (lead === undefined || lead.rank < PLAIN) return true;
-  return happened.from < lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
+  const { entry, to } = lead.match;
+  // "Panggung konser roboh"
+  if (happened.from === to && !entry.verbal && affairs.has(entry.concept)) return true;
+  return happened.from <= lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
 }
 
 function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefined): boolean {
@@ -100,6 +117,8 @@ function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefin
   if (match.entry.weight === 3) return true;
   const sameClause = tokens.clauses[match.from] === tokens.clauses[from];
   if (match.entry.weight > 1) return sameClause || match.from < from;
+  // What somebody calls in quotation marks is no plan.
+  if (((tokens.flags[match.from] ?? 0) & QUOTED) !== 0 && !sameClause) return false;
   if (match.from > from || (!sameClause && lead.rank >= PLAIN && match.from > 0)) return false;
   // "Ajak warga, Camat gelar sosialisasi": what is held is in the later part.
   for (let i = match.to; i < from; i++) {

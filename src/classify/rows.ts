@@ -63,11 +63,13 @@ export interface BodyRow extends Row {
 
 /**
  * Words that state whether something took place. `light` words speak only where nothing else in the title speaks against
- * them; a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands.
+ * them, and those of a `state` besides where a noun of an act stands that names a state of affairs as often ("kunjungan
+ * naik"); a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands; a word of the
+ * `whole` leaves no room for an activity wherever it stands.
  */
 export interface StatusRow extends Row {
   readonly status: ActivityStatus;
-  readonly strength: 'label' | 'strong' | 'light';
+  readonly strength: 'whole' | 'label' | 'strong' | 'light' | 'state';
 }
 
 /** What the words around an act may state that decides its functions. */

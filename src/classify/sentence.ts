@@ -56,14 +56,13 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     for (; token < from; token++) {
       const roles = words[token]?.roles ?? 0;
       if (first !== undefined && tokens.clauses[token] !== tokens.clauses[first.match.from]) first = undefined;
+      // "Bazar Ramadan gelar rapat": whoever holds something is not what is held.
       if (
         initial !== undefined &&
         (roles & HOLDS) !== 0 &&
         tokens.clauses[token] === tokens.clauses[initial.match.from]
-      ) {
-        // "Bazar Ramadan gelar rapat": whoever holds something is not what is held.
+      )
         initial.rank = PLAIN;
-      }
       if ((roles & GOVERNOR) !== 0 && !((roles & NOUN) !== 0 && followsVerb(reading, token, previous)))
         governor = token;
       if ((roles & PASSIVE) !== 0) claim(first);
@@ -80,19 +79,25 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
     if (isOfName && !isGoverned && !isServed(reading, around)) {
       one.rank = OF_NAME;
-    } else if (from === 1 && isGroupName(reading, to)) {
+    } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
     } else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
     else if (isGoverned) one.rank = GOVERNED;
+    // "Sinergi KIM cegah hoaks": not at the head of the title this is what something is for.
+    else if (from > 0 && match.entry.concept === 'klarifikasi-informasi') one.rank = ADVERB;
     else if (match.entry.verbal || isDoneBy(reading, bodies[body - 1], from)) one.rank = VERB;
     else if (isInitial(reading, from)) {
       one.rank = GOVERNED;
       initial ??= one;
     } else if (isAdverbial(reading, from)) one.rank = ADVERB;
-    if (match.entry.light && one.rank > LIGHT) one.rank = LIGHT;
+    // "Info: Donor darah": a label, where something else is named.
+    const isLabel = match.entry.start && to < words.length && tokens.clauses[to] !== clause;
+    // A partnership that begins the title is what it tells of: "Sinergi KIM dan Babinsa cegah hoaks".
+    const leads = from === 0 && /^(sinergi|kolaborasi|kemitraan)/.test(match.entry.form);
+    if ((match.entry.light || isLabel) && one.rank > LIGHT) one.rank = leads ? PLAIN : LIGHT;
     if (isGoverned && one.rank !== OF_NAME) governor = -1;
     previous = one;
     if (one.rank > OF_NAME && (first === undefined || tokens.clauses[first.match.from] !== clause)) first = one;
@@ -100,6 +105,14 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     // Words of a form govern nothing beside it.
     token = to;
   }
+  const [leading, next] = placed;
+  if (
+    leading !== undefined &&
+    next !== undefined &&
+    next.rank >= VERB &&
+    isNameOfDoer(reading, leading.match, next.match)
+  )
+    leading.rank = OF_NAME;
   const last = first ?? initial;
   for (
     ;
@@ -110,6 +123,26 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
   }
   return placed;
 }
+
+/**
+ * Whether a form names whoever does something later in its clause: it stands behind the noun of a body that begins the clause
+ * ("Jaringan Advokasi Tambang gelar diskusi", "Forum Diskusi Pemuda bagikan masker").
+ */
+function isNameOfDoer({ tokens, words }: Reading, { from, to }: Match, deed: Match): boolean {
+  const clause = tokens.clauses[from];
+  const head = to - from > 1 && bodyNouns.has(words[from]?.text ?? '') ? from : from - 1;
+  if (head < 0 || !bodyNouns.has(words[head]?.text ?? '') || tokens.clauses[head - 1] === clause) return false;
+  if (tokens.clauses[deed.from] !== clause) return false;
+  // "Forum diskusi di desa yang belum memiliki KIM": what follows such a word belongs to the place.
+  for (let i = to; i < deed.from; i++) if (((words[i]?.roles ?? 0) & ADVERBIAL) !== 0) return false;
+  return true;
+}
+
+const bodyNouns: ReadonlySet<string> = new Set(
+  'forum jaringan lembaga yayasan pusat koalisi aliansi balai rumah klinik pojok pos sanggar komunitas kelompok kampung sekolah relawan taman sentra galeri studio warung pondok posko satgas asosiasi ikatan himpunan paguyuban'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun stands for a verb: right behind whoever acts, who begins the clause ("Damkar edukasi anak TK"). */
 function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): boolean {

@@ -1,7 +1,4 @@
 import type { ConceptScheme } from '../vocabulary/concept.js';
-import { channels } from '../vocabulary/concepts/channels.js';
-import { techniques } from '../vocabulary/concepts/techniques.js';
-import { topics } from '../vocabulary/concepts/topics.js';
 import {
   ADVERBIAL,
   BACKDROP_MARKER,
@@ -44,6 +41,7 @@ import {
   type TopicRow,
   type WordList,
 } from './rows.js';
+import { channels, techniques, topics } from './schemes.js';
 import { bodyForms } from './tables/bodies.js';
 import { channelForms } from './tables/channels.js';
 import { communityActionForms } from './tables/community-action.js';
@@ -102,7 +100,7 @@ const bodyTable: readonly BodyRow[] = bodyForms;
 const statusTable: readonly StatusRow[] = statusWords;
 const cueTable: readonly CueRow[] = cueWords;
 
-const strengths = { label: 3, strong: 2, light: 1 };
+const strengths = { whole: 4, label: 3, strong: 2, light: 1, state: 0.5 };
 
 /** Every row of every table, as written. */
 export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | BodyRow | StatusRow | CueRow> {

@@ -11,19 +11,19 @@ export const communityActionForms = [
   {
     concept: 'kerja-bakti',
     forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung,
-pengecoran, pengaspalan, pavingisasi, pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, manunggal,
+pengecoran, cor jalan, ngecor jalan, pengaspalan, pavingisasi, pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, manunggal,
 bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, baksos' },
   {
     concept: 'aksi-sosial',
     forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, santuni, menyantuni, penyerahan, serahkan, penyaluran, salurkan, pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan,
-pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban, kurban, hewan kurban, wakaf, berdonasi, khitanan, khitan massal, sunatan massal, nikah massal, isbat nikah, jumat sedekah, jenguk, menjenguk, penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
+pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban, kurban, hewan kurban, wakaf, berdonasi, khitanan, khitan massal, sunatan massal, nikah massal, isbat nikah, sidang isbat, jumat sedekah, jenguk, menjenguk, penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', start: true, forms: 'bantuan, sumbangan' },
   {
     concept: 'pelestarian-lingkungan',
-    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, menebar benih, tebar benih, tebar bibit, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah, kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, sedekah sampah, proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
+    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, menebar benih, tebar benih, tebar bibit, penebaran, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah, kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, sedekah sampah, proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
   },
   {
     concept: 'pelestarian-lingkungan',
@@ -37,12 +37,23 @@ pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, ga
   },
   {
     concept: 'usaha',
-    forms: `jualan, jual beli, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak, beternak, peternakan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha kecil, usaha bersama, warung kim`,
+    forms: `jualan, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak, beternak, peternakan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha kecil, usaha bersama, warung kim`,
   },
   {
     concept: 'usaha',
     start: true,
     forms: 'usaha, produksi, pengolahan, kebun, kerajinan, kuliner, koperasi, warung',
+  },
+  {
+    concept: 'usaha',
+    light: true,
+    forms: 'rebranding, branding produk, digitalisasi umkm, digitalisasi produk, pengemasan, inovasi produk',
+  },
+  {
+    concept: 'usaha',
+    light: true,
+    forms: 'pemanfaatan, memanfaatkan, manfaatkan',
+    with: 'limbah, sampah, perca, bekas, ampas, kulit, sekam, pekarangan, lahan, bonggol, daun, tempurung, jelantah, botol, ban',
   },
   { concept: 'bazar', grade: 'named', attested: 'guide', forms: 'bazaar' },
   {

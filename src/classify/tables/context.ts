@@ -60,7 +60,7 @@ export const techniqueContext = [
   {
     concept: 'peningkatan-kapasitas',
     weight: 2,
-    forms: `kapasitas, keterampilan, ketrampilan, kemampuan, kompetensi, sdm, instruktur, pelatih, kualitas, pemberdayaan, memberdayakan, berdayakan, pemanfaatan, penguatan, ilmu, literasi, pengetahuan, wawasan, pemahaman, pendidikan, kecakapan, kader, edukatif, membaca, baca`,
+    forms: `kapasitas, keterampilan, ketrampilan, kemampuan, kompetensi, sdm, instruktur, pelatih, kualitas, ilmu, literasi, pengetahuan, wawasan, pemahaman, pendidikan, kecakapan, kader, edukatif, membaca, baca`,
   },
   {
     concept: 'edukasi-praktik',
@@ -77,6 +77,18 @@ export const techniqueContext = [
     concept: 'di-luar-lima-teknik',
     weight: 1,
     forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya, gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, ritual, kesenian, nilai, pemilihan`,
+  },
+  // The guide: without a form beside it, outside the five.
+  {
+    concept: 'di-luar-lima-teknik',
+    weight: 2,
+    attested: 'guide',
+    forms: 'pemberdayaan, memberdayakan, berdayakan, penguatan',
+  },
+  {
+    concept: 'di-luar-lima-teknik',
+    weight: 1,
+    forms: `pemberian, pembuatan, pengabdian, pengiriman, pengumpulan, penerimaan, penarikan, pengambilan, penggantian, pengisian, penyiapan, pemanfaatan`,
   },
   {
     concept: 'usaha',

@@ -11,7 +11,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
   {
     cue: 'making',
     attested: 'guide',
-    forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket`,
+    forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
   },
   {
     cue: 'planning',
@@ -44,7 +44,7 @@ mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelo
   {
     cue: 'forum',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, forum komunikasi, antar kim, kim se, se kabupaten, se kota, se provinsi, se kecamatan, sekabupaten, lintas kim, lintas komunitas, antar kelompok, antarkelompok, antar desa, forum lintas, lintas sektor, pokdarwis se, pokdarwis jawa, pegiat kim nusantara`,
+    forms: `forum kim, fk kim, fkkim, forum komunikasi, antar kim, kim se, se kabupaten, se kota, se provinsi, se kecamatan, sekecamatan, sekabupaten, lintas kim, lintas komunitas, antar kelompok, antarkelompok, antar desa, forum lintas, lintas sektor, pokdarwis se, pokdarwis jawa, pegiat kim nusantara`,
   },
   {
     cue: 'founding',

@@ -9,13 +9,20 @@ export const disseminationForms = [
   { concept: 'sosialisasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'sosialisasi' },
   {
     concept: 'sosialisasi',
-    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, sosialisasi perda, roadshow, road show, safari kim, pengenalan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
+    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, psikoedukasi, roadshow, road show, safari kim, pengenalan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
   },
   {
     concept: 'sosialisasi',
     forms: `dakwah hukum, beri pemahaman, berikan pemahaman, memberi pemahaman, memberikan pemahaman, pemberian pemahaman, beri penjelasan, berikan penjelasan, penerangan hukum, beri penerangan, binluh, bimluh, luhkum serentak, dikmas lantas, jaksa masuk sekolah, jaksa masuk desa, polisi masuk sekolah, jaksa menyapa, goes to village, campaign, awareness, socialization`,
   },
   { concept: 'sosialisasi', inflect: 'verb', forms: 'kampanye' },
+  {
+    concept: 'sosialisasi',
+    light: true,
+    attested: 'guide',
+    forms:
+      'ajak warga, mengajak warga, ajak masyarakat, mengajak masyarakat, ajak pemuda, ajak siswa, ajak pelajar, ajak mahasiswa',
+  },
   {
     concept: 'edukasi-praktik',
     inflect: 'verb',
@@ -62,7 +69,7 @@ teruskan informasi`,
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
     concept: 'diskusi',
-    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discusses, discussion, bertukar pikiran, debat, polemik, kongkow, diskusi santai`,
+    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, duduk bareng, duduk bersama, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discusses, discussion, bertukar pikiran, debat, polemik, kongkow`,
   },
   {
     concept: 'diskusi',
@@ -80,12 +87,13 @@ teruskan informasi`,
   },
   {
     concept: 'rembuk-warga',
-    forms: `selapanan, kumpulan warga, temu kangen, lesehan, urun rembug, urun rembuk, jagong warga, sarasehan warga, paseban, riungan, ngariung, botram, gendu gendu rasa, jagongan warga, obrolan warga, tudang sipulung, sawala, ngawangkong, guneman, gunem catur, duduk basamo, baiyo batido, ngobrol warga, rembagan, musyawarah tani`,
+    forms: `selapanan, kumpulan warga, temu kangen, lesehan, urun rembug, urun rembuk, jagong warga, sarasehan warga, paseban, riungan, ngariung, botram, gendu gendu rasa, srawung, jagongan warga, obrolan warga, tudang sipulung, sawala, ngawangkong, guneman, gunem catur, duduk basamo, baiyo batido, ngobrol warga, rembagan, musyawarah tani`,
   },
   {
     concept: 'pertemuan-rutin',
-    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, temu warga desa, rutinan, kopdar, kopdarwil, kopdarda, gathering, temu anggota, community meeting, kumpul anggota, temu kader, temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw`,
+    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, kopdar, kopdarwil, kopdarda, gathering, temu anggota, community meeting, kumpul anggota, temu kader, temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw`,
   },
+  { concept: 'pertemuan-rutin', light: true, forms: 'rutinan' },
   { concept: 'pertemuan-rutin', start: true, forms: 'kumpulan, arisan' },
   { concept: 'audiensi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'audiensi' },
   {
@@ -118,7 +126,7 @@ teruskan informasi`,
   },
   {
     concept: 'widyawisata',
-    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan studi, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
+    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
   },
   {
     concept: 'widyawisata',
@@ -132,7 +140,10 @@ teruskan informasi`,
     with: 'ke, menyang',
     without: 'dari',
   },
-  { concept: 'widyawisata', forms: 'outing class, outing kelas, outing klas' },
+  {
+    concept: 'widyawisata',
+    forms: 'outing class, outing kelas, outing klas, kunjungan industri, kunjungan lapang, kunjungan studi',
+  },
   { concept: 'studi-banding', grade: 'named', attested: 'guide', forms: 'studibanding' },
   {
     concept: 'studi-banding',
@@ -145,18 +156,19 @@ teruskan informasi`,
     concept: 'kunjungan-kerja',
     inflect: 'verb',
     attested: 'guide',
-    forms: 'kunjung',
+    forms: 'kunjung, kunjungan lapangan',
     without: 'penilai, penilaian, juri, verifikasi, verifikator, monitoring, monev, supervisi',
   },
   {
     concept: 'kunjungan-kerja',
     forms: 'datangi, mendatangi, visit, visits, tandang, ngunjungi, berkunjung ke',
-    without: 'adukan, mengadukan, lapor, tolak, menolak, demo, protes, tuntut, menuntut, wadul',
+    without:
+      'adukan, mengadukan, pertanyakan, keluhkan, minta, lapor, tolak, menolak, demo, protes, tuntut, menuntut, wadul',
   },
   {
     concept: 'kunjungan-kerja',
     forms:
-      'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, singgah di, melawat, mampir',
+      'lawatan, bertandang, terima tamu, menerima tamu, kedatangan tamu, kunjungan balasan, terima rombongan, sambut tamu, menyambut tamu, kedatangan rombongan, sambut rombongan, kedatangan mahasiswa, sambut kedatangan, dolan, famtrip, fam trip, singgah di, melawat, mampir',
   },
   {
     concept: 'tukar-kawruh',

@@ -5,7 +5,7 @@ export const educationForms = [
   { concept: 'pelatihan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'latih' },
   {
     concept: 'pelatihan',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond, diajar, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond, diajar, pangajaran, latian, learn to, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimtek' },
   {
@@ -24,10 +24,14 @@ export const educationForms = [
   },
   {
     concept: 'pembinaan',
-    forms: `membina, dibina, bina kim, pendampingan, pengarahan, penguatan kim, penguatan peran, penguatan fungsi, penguatan kelembagaan, penguatan organisasi, penguatan manajemen, perkuat kim, memperkuat kim, pemberdayaan kim, berdayakan kim, memberdayakan kim, penyegaran, refreshing`,
+    forms: `membina, dibina, bina kim, pendampingan, pengarahan, penyegaran, refreshing`,
   },
-  { concept: 'pembinaan', forms: 'penguatan, pemberdayaan', with: 'kim' },
-  { concept: 'pendidikan-dan-latihan', start: true, forms: 'pendidikan, kelas' },
+  {
+    concept: 'pendidikan-dan-latihan',
+    start: true,
+    forms: 'pendidikan, kelas',
+    without: 'rawat, inap, menengah, bpjs',
+  },
   {
     concept: 'pendidikan-dan-latihan',
     forms:
@@ -49,18 +53,13 @@ export const educationForms = [
     concept: 'pendampingan-usaha',
     attested: 'guide',
     forms: 'bantu, membantu, fasilitasi, memfasilitasi',
-    with: 'nib, qris, halal, sertifikat, kemasan, packaging, marketplace, pirt, merek',
+    with: 'nib, qris, halal, sertifikat, kemasan, packaging, marketplace, pirt, merek, branding, pemasaran, logo, label',
     without: 'sembako, bencana, banjir, tanah, ptsl',
   },
   {
     concept: 'peningkatan-kapasitas',
     forms: 'peningkatan',
     with: 'kim, sdm, kualitas, kemampuan, pengelola, pengurus, anggota, kader, pengelolaan',
-  },
-  {
-    concept: 'pembinaan',
-    forms: 'penguatan kelompok, pemberdayaan kelompok, penguatan komunitas, pemberdayaan komunitas',
-    with: 'informasi',
   },
   { concept: 'pembekalan', grade: 'named', attested: 'guide', forms: 'membekali, dibekali, bekali' },
   {
@@ -84,6 +83,9 @@ export const educationForms = [
     concept: 'edukasi-praktik',
     forms: `demo masak, demonstrasi masak, demo memasak, les gratis, bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,
   },
+  // What is spread or taught, where another form stands.
+  { concept: 'literasi', grade: 'named', light: true, attested: 'guide', forms: 'literasi' },
+  { concept: 'literasi', light: true, attested: 'guide', forms: 'literasi digital' },
   {
     concept: 'literasi',
     forms: `kelas literasi, literasi anak, kegiatan literasi, taman bacaan, pojok baca, rumah baca, rumah pintar, kampung literasi, literasi keuangan, literasi informasi, literasi media, tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,

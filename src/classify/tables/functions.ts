@@ -19,6 +19,11 @@ export const functionsTable = [
     when: ['forum'],
     adds: ['networking'],
   },
+  {
+    acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin'],
+    when: ['gathering'],
+    adds: ['networking'],
+  },
   { acts: ['dialog', 'diskusi'], when: ['about-kim'], adds: ['akses'] },
   {
     acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin', 'anjangsana', 'rapat'],
@@ -44,6 +49,7 @@ export const functionsTable = [
   },
   { acts: ['pameran'], gives: ['diseminasi'] },
   { acts: ['pameran'], when: ['gathering'], adds: ['networking'] },
+  { acts: ['pameran'], when: ['forum'], adds: ['networking'] },
   // Learning
   { acts: ['pendidikan-dan-latihan'], gives: ['akses'] },
   { acts: ['pendidikan-dan-latihan'], when: ['media'], adds: ['diseminasi'] },

@@ -10,7 +10,7 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: `wayang kulit, pewayangan, pentas wayang, pagelaran wayang, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
+    forms: `wayang kulit, wayangan, pewayangan, pentas wayang, pagelaran wayang, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
   },
   {
     concept: 'pameran',
@@ -29,9 +29,11 @@ export const mediaForms = [
     forms: `mengudara, on air, live instagram, live ig, live facebook, live youtube, live tiktok, streaming, pengelolaan radio, kelola radio, dialog radio, iklan layanan masyarakat, ilm radio, jingle`,
   },
   { concept: 'liputan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'liput' },
+  { concept: 'liputan', light: true, forms: 'dokumentasi' },
+  { concept: 'liputan', inflect: 'verb', forms: 'wawancara' },
   {
     concept: 'liputan',
-    forms: `dokumentasi, dokumentasikan, pendokumentasian, wawancara, mewawancarai, live report, laporan langsung`,
+    forms: `dokumentasikan, pendokumentasian, live report, laporan langsung`,
   },
   { concept: 'publikasi', grade: 'named', inflect: 'verb', forms: 'publikasi' },
   {
@@ -53,7 +55,7 @@ channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogg
   },
   {
     concept: 'woro-woro',
-    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, pengumuman, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau, diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
+    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau, diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
   },
   {
     concept: 'penerbitan-cetak',
@@ -62,6 +64,7 @@ channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogg
     with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
   },
   { concept: 'woro-woro', attested: 'guide', forms: 'woro woro, woro' },
+  { concept: 'woro-woro', light: true, forms: 'pengumuman' },
   {
     concept: 'woro-woro',
     attested: 'https://natmed.id/kim-mangun-karya-juara-nasional-berkat-radio-amatir-dan-quick-count-desa',

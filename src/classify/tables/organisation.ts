@@ -10,17 +10,21 @@ export const organisationForms = [
   },
   {
     concept: 'pembentukan',
-    forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, aktivasi, aktifkan, pengaktifan, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim,
-kepengurusan baru, ketua baru, pengurus baru terpilih`,
+    forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim,
+kepengurusan baru, ketua baru`,
   },
+  { concept: 'pembentukan', light: true, forms: 'aktivasi, aktifkan, pengaktifan' },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
   {
     concept: 'pengukuhan',
-    forms: `serah terima jabatan, pisah sambut, lepas sambut, sahkan, disahkan, mengesahkan, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah, serahkan sk, terima sk, pembagian sk, penyematan`,
+    forms: `serah terima jabatan, pisah sambut, lepas sambut, dilegalisasi, sertijab, sumpah jabatan, pengambilan sumpah, serahkan sk, terima sk, pembagian sk, penyematan`,
   },
+  { concept: 'pengukuhan', forms: 'sahkan', without: 'dpr, uu, undang, ruu, apbn, apbd' },
+  // Most often said of what has a form of its own.
+  { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas, membahas, dibahas, pembahasan' },
   {
     concept: 'rapat',
-    forms: `rat, rapat anggota tahunan, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
+    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rapat anggota tahunan, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
   },
   {
     concept: 'musyawarah-perencanaan',
@@ -39,7 +43,7 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, lapor, laporkan, melapor, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan`,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -48,9 +52,19 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: 'minta, meminta, tuntut, menuntut, desak, mendesak, curhat',
+    attested: 'guide',
+    forms: 'lapor, laporkan, melapor',
+    without: 'polisi, polsek, polres, korupsi, hilang, menghilang, dugaan, diduga',
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    forms: 'tuntut, menuntut, desak, mendesak, curhat',
     with: 'dewan, dprd, dpr, bupati, wali, walikota, gubernur, camat, kantor, pemkab, pemkot, presiden, menteri',
     without: 'jumat, kapolres, kapolsek',
+  },
+  {
+    concept: 'penyaluran-aspirasi',
+    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta camat, minta kades, minta dewan, minta presiden, minta dinas`,
   },
   {
     concept: 'rapat-koordinasi',
@@ -60,7 +74,7 @@ kepengurusan baru, ketua baru, pengurus baru terpilih`,
   },
   {
     concept: 'rapat-koordinasi',
-    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi, temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
+    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi, temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
     concept: 'monev',

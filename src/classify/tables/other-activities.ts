@@ -41,7 +41,7 @@ bakar ikan, ngaliwet, liwetan`,
   {
     concept: 'keagamaan',
     attested: 'guide',
-    forms: `ngaji, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
+    forms: `ngaji, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
 munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
@@ -52,7 +52,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
-    forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, sunat, health check`,
+    forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -103,6 +103,13 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
     attested: 'guide',
     forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
 pasang wifi, pengeboran sumur, sumur bor`,
+  },
+  {
+    concept: 'pembangunan-fisik',
+    attested: 'guide',
+    forms: 'bangun, membangun, pembuatan, pengembangan',
+    with: 'website, web, situs, portal, aplikasi, radio',
+    without: 'pelatihan, bimtek, sosialisasi, workshop, komunikasi, pendampingan, latih',
   },
   {
     concept: 'di-luar-lima-teknik',

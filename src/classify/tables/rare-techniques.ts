@@ -24,10 +24,17 @@ export const rareTechniqueForms = [
     forms: 'dampingi, mendampingi, pendampingan',
     with: 'gugat, gugatan, tuntut, menuntut, hukum, pengadilan, ptun, perkara',
   },
+  {
+    concept: 'mediasi',
+    attested: 'guide',
+    forms: 'mediator, mediator desa',
+    with: 'sengketa, konflik, perselisihan, damai',
+  },
+  { concept: 'mediasi', forms: 'peacemaker', without: 'award, juara, penghargaan' },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
   {
     concept: 'mediasi',
-    forms: `juru damai, peacemaker, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
+    forms: `juru damai, hakim perdamaian, restorative justice, keadilan restoratif, menengahi, tengahi, problem solving, islah`,
   },
   {
     concept: 'mediasi-sengketa',

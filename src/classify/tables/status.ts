@@ -46,16 +46,46 @@ nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kami
     forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, terkubur, tertimbun, tertimpa, timpa, menimpa, tersengat, tersambar, terbakar, hanguskan, hangus, ludes, rendam, terendam, merendam, meluap, luapan, terjang, menerjang, diterjang, landa, melanda, dilanda, hantam, dihantam, guncang, mengguncang, diguncang, porak, robohkan, roboh, ambruk, ambrol, amblas, jebol, terputus, terguling, terperosok, tabrak, menabrak, tertabrak, tabrakan, kecelakaan, laka, curi, mencuri, pencuri,
 pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret, ditangkap, tangkap, menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, tersangka, terdakwa, divonis, dipenjara, ditahan, korupsi, pungli, pembunuhan, dibunuh, bunuh, gantung diri, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah, perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar,
 sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor, harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut, berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk,
-menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, klasemen, elektabilitas, petahana, calon bupati, calon gubernur, caleg, capres, cawapres, koalisi, usung, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
-diperas, pemerasan, buron, narkotika, ganja, suap, cabuli, mencabuli, dirumahkan, raib, terjerat, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
-nomor telepon, selingkuh, perselingkuhan, mesum, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon gubernur, caleg, capres, cawapres, koalisi, usung, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
+diperas, pemerasan, buron, narkotika, ganja, suap, dirumahkan, raib, terjerat, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
+nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, naik, turun, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
-kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, serang, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, meningkat, menurun, ancam, mengancam, terancam, minta, diminta, waspada, gizi buruk, keruh, krisis, kekurangan, kontrakan, daftar, pengertian, mitos, arti, letak, geografis, undang undang, terdampak, merosot, lesu,
-terpuruk, gulung tikar, seret, terganggu`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
+kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenal, rawat inap, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar`,
+  },
+  {
+    status: 'no-activity',
+    strength: 'state',
+    forms: `naik, turun, menurun, meningkat, melambat, merosot, lesu, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, punah, serang, menyerang`,
+  },
+  { status: 'no-activity', strength: 'whole', forms: 'bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli' },
+  {
+    status: 'no-activity',
+    strength: 'whole',
+    forms: 'vs',
+    without: 'damai, berdamai, dimediasi, mediasi, sengketa, nobar',
+  },
+  // Articles and greetings that begin so tell of nobody's act.
+  {
+    status: 'no-activity',
+    strength: 'strong',
+    start: true,
+    forms: `selamat, syarat, manfaat, pengertian, resep, cara cek, cara daftar, cara membuat, cara mengurus, cara bayar, cara mendapatkan`,
+  },
+  {
+    status: 'no-activity',
+    strength: 'strong',
+    forms: 'serang, menyerang',
+    with: 'virus, hama, wabah, penyakit, monyet, tawon, lebah, ulat, tikus, wereng, anjing, gajah, macan',
+  },
+  {
+    status: 'no-activity',
+    strength: 'whole',
+    forms: 'lepas, ngamuk',
+    with: 'sapi, kerbau, kambing, monyet, napi, tahanan',
   },
   // A title that begins so, with a colon or brackets, describes what is not true.
   {

@@ -7,7 +7,7 @@ ribuan, pertama, kedua, ketiga`;
 
 /** Prepositions and the words of place before them: what stands behind them with a place marker is a name. */
 export const prepositions: WordList =
-  'di, ke, dari, se, warga, kantor, balai, pemerintah, pemdes, perangkat, masyarakat, aula, pendopo, lapangan';
+  'di, ke, dari, se, warga, kantor, balai, pemerintah, pemdes, masyarakat, aula, pendopo, lapangan';
 
 /** Verbs of holding, joining or attending, which state that something happened but not what. */
 export const eventVerbs: WordList = `gelar, menggelar, digelar, adakan, mengadakan, diadakan, selenggarakan, diselenggarakan, laksanakan, dilaksanakan, pelaksanaan, lakukan, ikut, ikuti, mengikuti, diikuti, hadiri, menghadiri, dihadiri, hadir, hadirkan, buka, membuka, dibuka, pembukaan, tutup, menutup, penutupan, beri, berikan, memberi, memberikan, terima, menerima, dampingi, mendampingi, fasilitasi, memfasilitasi, difasilitasi, dukung, mendukung, dukungan, dorong, mendorong, kelola, mengelola, dikelola,
@@ -66,7 +66,7 @@ export const backdropMarkers: WordList = `jelang, menjelang, usai, seusai, setel
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `sebagai bentuk, salah satu bentuk, bentuk dukungan, bentuk kepedulian, bentuk nyata, forum koordinasi, badan koordinasi, forum komunikasi, rumah sakit, program studi, pusat data, bank data, peserta didik, balai latihan kerja, balai latihan, balai pelatihan, karang taruna, penerangan jalan, lampu penerangan, komisi informasi, dinas komunikasi, komunikasi dan informatika, komunikasi informatika, kepala sekolah, taman kanak kanak, kartu tani, bidan desa, siap siaga,
 kawasan wisata, tenaga kerja, sumber daya manusia, pemberdayaan masyarakat dan desa, pemberdayaan perempuan, pemberdayaan kesejahteraan keluarga, pembinaan kesejahteraan keluarga, karya ilmiah, hasil karya, lembaga pemberdayaan, pendidikan anak usia dini, wisata edukasi, kampung edukasi, desa wisata edukasi, seni budaya, kelompok tani, kelompok belajar, rapat paripurna dprd, tokoh masyarakat, dewan pengurus, data center, pejabat pengelola informasi,
-pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan`;
+pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan, panen kritik, panen kecaman, panen pujian, panen hujatan, pembukaan lahan`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =

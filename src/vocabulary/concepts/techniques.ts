@@ -341,7 +341,7 @@ const rows = {
     sources: [{ source: 'kim-kota-malang-award-2015' }, { source: 'judul-kegiatan' }],
   },
   'peningkatan-kapasitas': {
-    aliases: ['penguatan kapasitas', 'meningkatkan kapasitas', 'pengembangan kapasitas', 'pemberdayaan kim'],
+    aliases: ['penguatan kapasitas', 'meningkatkan kapasitas', 'pengembangan kapasitas'],
     broader: 'pendidikan-dan-latihan',
     sources: [{ source: 'S003' }, { source: 'judul-kegiatan' }],
   },
