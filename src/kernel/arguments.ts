@@ -74,7 +74,7 @@ function wrongPart(value: unknown, kind: Kind, caller: string, argument: string)
  */
 export function requireOptions(options: unknown, kinds: Readonly<Record<string, Kind>>, caller: string): void {
   if (!isRecord(options)) throw wrongArgument(options, withAnyOf(kinds), caller, 'options');
-  for (const name in options) {
+  for (const name of Object.keys(options)) {
     const value = options[name];
     if (value === undefined) continue;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

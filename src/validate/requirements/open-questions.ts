@@ -2,7 +2,7 @@ import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement, RequirementCode } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
-import type { Answer } from '../asked-rule.js';
+import { type Answer, pass } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
 import type { PlannedRequirement } from './plan-requirements.js';
@@ -20,6 +20,7 @@ const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
 /** A question while it is gathered; its lists are short, each entry once. */
 interface Asked {
+  readonly key: string;
   readonly field: Path;
   readonly facts: string[];
   readonly rules: AnyRuleCode[];
@@ -41,60 +42,61 @@ export function openQuestions(
 ): readonly OpenQuestion<AnyRuleCode>[] {
   const tops = topsWaitedFor(planned, answers);
   if (tops.length === 0) return [];
-  const asked = new Map<string, Asked>();
+  const asked: Asked[] = [];
   for (let i = 0; i < answers.length; i++) {
     const answer = answers[i] as Answer;
-    if (answer.verdict !== 'cannot-tell') continue;
-    for (const path of answer.missing) {
+    if (answer === pass || answer.verdict !== 'cannot-tell') continue;
+    const { missing } = answer;
+    for (let j = 0; j < missing.length; j++) {
+      const path = missing[j] as Path;
       const top = topOf(path);
       if (tops.includes(top)) note(rules[i] as BoundRule, path, top, asked);
     }
   }
-  const questions: { readonly question: OpenQuestion<AnyRuleCode>; readonly core: number }[] = [];
-  for (const { field, facts, rules, recorded } of asked.values()) {
-    const core = waitingFor(rules, requirements, true);
-    const codes = core.concat(waitingFor(rules, requirements, false));
+  const questions: Counted[] = [];
+  for (const { field, facts, rules, recorded } of asked) {
+    const codes: RequirementCode[] = [];
+    addWaiting(true, rules, requirements, codes);
+    const core = codes.length;
+    addWaiting(false, rules, requirements, codes);
     if (codes.length === 0) continue;
     const list = field[0] as string;
     const rest = isPartOfList(draft, list);
-    const question = {
-      field,
-      facts: inOrder(facts, factsOfLists.get(list)),
-      requirements: codes,
-      rules,
-      rest,
-      recorded,
-    };
-    questions.push({ question, core: core.length });
+    const ordered = inOrder(facts, factsOfLists.get(list));
+    questions.push({ core, question: { field, facts: ordered, requirements: codes, rules, rest, recorded } });
   }
   if (questions.length > 1) questions.sort(moreUsefulFirst);
-  return questions.map(({ question }) => question);
+  const result: OpenQuestion<AnyRuleCode>[] = [];
+  for (const { question } of questions) result.push(question);
+  return result;
 }
 
-/** The requirements of the core, or the others, that wait for one of some rules. */
-function waitingFor(
+/** A question with how many core requirements wait for it. */
+interface Counted {
+  readonly core: number;
+  readonly question: OpenQuestion<AnyRuleCode>;
+}
+
+function moreUsefulFirst(a: Counted, b: Counted): number {
+  return b.core - a.core || b.question.rules.length - a.question.rules.length;
+}
+
+/** Adds the requirements of the core, or the others, that wait for one of some rules. */
+function addWaiting(
+  core: boolean,
   rules: readonly AnyRuleCode[],
   requirements: readonly Requirement<AnyRuleCode>[],
-  core: boolean,
-): RequirementCode[] {
-  const codes: RequirementCode[] = [];
+  codes: RequirementCode[],
+): void {
   for (const requirement of requirements) {
     if (requirement.core !== core || requirement.status === 'met') continue;
     if (haveOneOf(requirement.notKnown, rules) || haveOneOf(requirement.toClarify, rules)) codes.push(requirement.code);
   }
-  return codes;
 }
 
 function haveOneOf(codes: readonly AnyRuleCode[], others: readonly AnyRuleCode[]): boolean {
   for (const code of codes) if (others.includes(code)) return true;
   return false;
-}
-
-function moreUsefulFirst(
-  a: { readonly question: OpenQuestion; readonly core: number },
-  b: { readonly question: OpenQuestion; readonly core: number },
-): number {
-  return b.core - a.core || b.question.rules.length - a.question.rules.length;
 }
 
 /** The fields of the submission under which a fact is missing that a requirement waits for; most rules wait for others. */
@@ -103,23 +105,27 @@ function topsWaitedFor(planned: readonly PlannedRequirement[], answers: readonly
   for (const { rules } of planned) {
     for (const position of rules) {
       const answer = answers[position] as Answer;
-      if (answer.verdict === 'cannot-tell') for (const path of answer.missing) addTo(tops, topOf(path));
+      if (answer === pass || answer.verdict !== 'cannot-tell') continue;
+      const { missing } = answer;
+      for (let i = 0; i < missing.length; i++) addTo(tops, topOf(missing[i] as Path));
     }
   }
   return tops;
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note({ code, readsOf }: BoundRule, path: Path, top: string, asked: Map<string, Asked>): void {
+function note({ code, readsOf }: BoundRule, path: Path, top: string, asked: Asked[]): void {
   const listFacts = factsOfLists.get(top);
   const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
-  let question = asked.get(key);
+  let question: Asked | undefined;
+  for (const other of asked) if (other.key === key) question = other;
   if (question === undefined) {
-    question = { field, facts: [], rules: [], recorded: false };
-    asked.set(key, question);
+    question = { key, field, facts: [], rules: [], recorded: false };
+    asked.push(question);
   }
-  addTo(question.rules, code);
+  // The paths of one rule come one after the other.
+  if (question.rules[question.rules.length - 1] !== code) question.rules.push(code);
   if (listFacts === undefined) return;
   if (path.length > 2) {
     question.recorded = true;
@@ -151,7 +157,8 @@ function addTo<Item>(list: Item[], item: Item): void {
 }
 
 /** The field to ask for. Stating that a list is whole is part of asking for the list. */
-function topOf([top]: Path): string {
+function topOf(path: Path): string {
+  const top = path[0];
   switch (top) {
     case 'membersListed':
       return 'members';

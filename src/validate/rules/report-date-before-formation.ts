@@ -1,11 +1,5 @@
 import { rule } from '../rule.js';
-import {
-  eachHappening,
-  happeningLists,
-  happeningPlaces,
-  happeningPlacesAndKim,
-  pathOfDay,
-} from '../support/happenings.js';
+import { happeningLists, happeningPlaces, happeningPlacesAndKim, refuseHappenings } from '../support/happenings.js';
 
 /**
  * A KIM did nothing before it was formed.
@@ -26,9 +20,7 @@ export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   notInJsonSchema: 'needs-registration',
   check(report, answer) {
     const formedOn = answer.registration.formation?.formedOn ?? '';
-    const { stated } = eachHappening(report, answer, (day, list, i) => {
-      if (day < formedOn) answer.found(pathOfDay(list, i));
-    });
-    if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
+    const isStated = refuseHappenings(report, { before: formedOn }, answer);
+    if (!isStated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });

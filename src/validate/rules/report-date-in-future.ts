@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import { rule } from '../rule.js';
-import { datePlaces, eachHappening, happeningLists, happeningPlaces, pathOfDay } from '../support/happenings.js';
+import { datePlaces, happeningLists, happeningPlaces, refuseHappenings } from '../support/happenings.js';
 
 /** The way of an aspiration; every step of it that is stated has been done. */
 const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
@@ -23,9 +23,7 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
   cannotTell: { 'not-given': happeningLists },
   check(report, answer) {
     const { asOf } = answer;
-    const { stated } = eachHappening(report, answer, (day, list, i) => {
-      if (day > asOf) answer.found(pathOfDay(list, i));
-    });
+    const isStated = refuseHappenings(report, { after: asOf }, answer);
     let others = 0;
     const isLater = (day: LocalDate | undefined) => {
       if (day === undefined) return false;
@@ -54,6 +52,6 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
       const aspiration = aspirations[i] ?? {};
       for (const date of aspirationDates) if (isLater(aspiration[date])) answer.found(['aspirations', i, date]);
     }
-    if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
+    if (!isStated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });

@@ -62,7 +62,7 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
   const present = fact(presentOn);
   const { ids, withoutId } = fact(membersOn);
   const isWhole = draft.members !== undefined && draft.membersListed !== 'some';
-  const stated = isWhole ? {} : compositionStatedBy(draft.statedComposition, asOf);
+  const stated = isWhole ? undefined : compositionStatedBy(draft.statedComposition, asOf);
   return {
     isWhole,
     entries: present.length,
@@ -80,15 +80,16 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
 function recordedIn(
   members: readonly Draft<Member>[],
   present: readonly number[],
-  stated: Draft<StatedComposition>,
+  stated: Draft<StatedComposition> | undefined,
   dimension: Dimension,
 ): Recorded {
-  const values = new Set<string>(statedValues(stated, dimension));
-  const statedAlike = values.size === 1 && stated.exhaustive === true;
+  const values = stated === undefined ? noValues : statedValues(stated, dimension);
+  let first = values[0];
   let known = 0;
-  if (values.size > 1) return { differ: true, known, statedAlike: false };
-  let first = statedValues(stated, dimension)?.[0];
-  for (const i of present) {
+  for (const value of values) if (value !== first) return { differ: true, known, statedAlike: false };
+  const statedAlike = first !== undefined && stated?.exhaustive === true;
+  for (let at = 0; at < present.length; at++) {
+    const i = present[at] as number;
     const value = valueIn(members[i] ?? {}, dimension);
     if (value === undefined) continue;
     known++;
@@ -160,10 +161,12 @@ export const compositionReads = [
 /** Why a rule about the composition cannot tell, but for what is missing of single members. */
 export const compositionDoubts = { 'not-given': ['members'], 'partial-list': ['members'] } as const;
 
+const noValues: readonly string[] = [];
+
 function statedValues(
-  { sexes, ageBands, elements = [] }: Draft<StatedComposition>,
+  { sexes = [], ageBands = [], elements = [] }: Draft<StatedComposition>,
   dimension: Dimension,
-): readonly string[] | undefined {
+): readonly string[] {
   if (dimension === 'sex') return sexes;
   if (dimension === 'ageBand') return ageBands;
   return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(widerElements, element));
