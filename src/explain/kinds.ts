@@ -7,12 +7,10 @@ import {
   listOf,
   optional,
   record,
-  requireArgument,
   shape,
   text,
 } from '../kernel/arguments.js';
 import { scorecard } from '../model/kinds.js';
-import { languageWith } from '../texts/kinds.js';
 
 /*
  * What functions that explain and render take, besides plain values.
@@ -133,10 +131,3 @@ export const checkedReport: Kind = /* @__PURE__ */ shape('a report of validateSu
     }),
   ),
 });
-
-/** Refuses a language that lacks what issues need; forms carry this along. */
-export function requireIssueLanguage(language: unknown, caller: string): void {
-  requireArgument(language, issueLanguage, caller, 'language');
-}
-
-const issueLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules');

@@ -6,7 +6,7 @@ import type { Message } from '../texts/language.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleCode } from '../validate/registry.js';
 import type { OwnRuleCode } from '../validate/rule.js';
-import { requireIssueLanguage } from './kinds.js';
+import { issueLanguage } from './issue-language.js';
 
 /**
  * The sentence of one finding, of shape or of a rule, for a person who fills in a form.
@@ -21,12 +21,21 @@ export function renderIssue(
   language: IssueLanguage,
 ): string {
   requireArgument(issue, issueKind, 'renderIssue', 'issue');
-  requireIssueLanguage(language, 'renderIssue');
+  requireArgument(language, issueLanguage, 'renderIssue', 'language');
+  return sentenceOf(issue, language, 'renderIssue');
+}
+
+/** As `renderIssue`, for callers that have looked at their arguments. @internal */
+export function sentenceOf(
+  issue: Pick<Issue<ShapeCode | RuleCode | OwnRuleCode>, 'code' | 'params'>,
+  language: IssueLanguage,
+  caller: string,
+): string {
   const message = textOf(issue.code, language.rules) ?? textOf(issue.code, language.shape);
   if (message === undefined) {
     throw new KimError(
       'unknown-id',
-      'renderIssue needs a language with a sentence for the code; a part of a language has those of one kind only.',
+      `${caller} needs a language with a sentence for the code; a part of a language has those of one kind only.`,
     );
   }
   return message(issue.params as never, language.format);

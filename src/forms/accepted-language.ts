@@ -1,4 +1,4 @@
-import { type Kind, requireArgument } from '../kernel/arguments.js';
+import { type Kind, requireArgument, wrongArgument } from '../kernel/arguments.js';
 
 /** A language, or anything with the tag of one. */
 export interface WithLocale {
@@ -26,10 +26,11 @@ const olderTag = /^in(?=-|$)/;
  * §3.4: the range with the greatest weight that one of the languages meets; `q=0` refuses a language; `*` means any that is
  * not named. Between equal weights the one named first.
  *
- * @param header the value of the header; absent where the client sent none.
+ * @param header the value of the header; `null` or absent where the client sent none.
  * @param languages what the service speaks, the default first. It is also given where the client accepts none of them, which
  *   the RFC allows and people prefer to an empty answer.
- * @throws KimError `missing-argument` or `invalid-argument` without a list of at least one language.
+ * @throws KimError `missing-argument` or `invalid-argument` without a list of at least one language, or for a header that is
+ *   no text.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4
  *
  * @example
@@ -41,12 +42,14 @@ const olderTag = /^in(?=-|$)/;
  * ```
  */
 export function acceptedLanguage<Spoken extends WithLocale>(
-  header: string | undefined,
+  header: string | null | undefined,
   languages: readonly Spoken[],
 ): Spoken {
   requireArgument(languages, languageList, 'acceptedLanguage', 'languages');
   const fallback = languages[0] as Spoken;
-  if (typeof header !== 'string') return fallback;
+  // `Headers.get` gives `null` where the client sent none.
+  if (header === undefined || header === null) return fallback;
+  if (typeof header !== 'string') throw wrongArgument(header, 'a text, or nothing', 'acceptedLanguage', 'header');
   const ranges = header.slice(0, longestHeader).split(',').flatMap(rangeOf);
   const weights = languages.map((language) => weightOf(language.locale.toLowerCase(), ranges));
   let best: Spoken | undefined;

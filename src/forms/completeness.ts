@@ -1,9 +1,8 @@
-import type { SubmissionIssue } from '../check.js';
+import { requireContext, type SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
-import type { FieldPath } from '../fields/field-tables.js';
-import { requireAsOf, requireOptions } from '../kernel/arguments.js';
+import type { FieldPath, Fields } from '../fields/field-tables.js';
+import { type Kind as ArgumentKind, listOf, requireArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
-import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
@@ -12,7 +11,7 @@ import type { RuleReport } from '../validate/registry.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, questionsOf } from './completeness-questions.js';
 import { asGiven, type FormContext, issueInForm, judgeDraft } from './form-context.js';
-import { type AnyForm, type FormKind, partsOf } from './form-kind.js';
+import { type AnyForm, type FormKind, partsWithRules } from './form-kind.js';
 import { groupsOfIssues, joinGroups } from './issue-groups.js';
 import { constantsOf, ownFields, pickFields, roomFor, shapeOfFields, unknownKeysOf } from './step-parts.js';
 
@@ -82,7 +81,8 @@ export interface CompletenessContext<Kind extends SubmissionKind = SubmissionKin
  * @param form which form this is.
  * @param draft what the form holds so far, as it is (`values: 'form'`), or data; it is never thrown at and never repeated.
  * @param context the day of judgement, and what `checkSubmission` takes. `maxIssues` holds for each step.
- * @throws KimError `invalid-argument` for anything but a form of this library, `missing-argument` without `asOf`.
+ * @throws KimError `invalid-argument` for anything but a form of this library, and for a field that the kind does not have;
+ *   `missing-argument` without `asOf`.
  *
  * @example
  * ```ts
@@ -101,9 +101,9 @@ export function completeness<Kind extends SubmissionKind>(
   draft: unknown,
   context: CompletenessContext<Kind>,
 ): Completeness<Kind> {
-  const { fields: table, steps: stepsOfForm, byHost } = partsOf(form);
-  requireAsOf(context?.asOf, 'completeness');
-  requireOptions(context, contextKinds, 'completeness');
+  const { fields: table, steps: stepsOfForm, byHost } = partsWithRules(form, 'completeness');
+  requireContext(context, 'completeness');
+  if (context.fields !== undefined) requireArgument(context.fields, fieldsOf(table), 'completeness', 'fields');
   const { inForm, value: read } = asGiven(form, { ...ownFields(draft), ...constantsOf(form) }, context);
   const value = ownFields(read) ?? {};
   const parts = stepsOfForm.map(({ step, fields }) => ({ step, ...readPart(form, value, fields, context) }));
@@ -111,7 +111,7 @@ export function completeness<Kind extends SubmissionKind>(
   const all = [host, ...parts];
 
   const readable = Object.assign({}, ...all.map((part) => part.readable), { kind: form.kind });
-  const report = judgeDraft(form, readable, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
+  const report = judgeDraft(form, readable, { ...context, maxIssues: Number.MAX_SAFE_INTEGER }, 'completeness');
   const issues = all.flatMap((part) => part.issues);
   const questions = questionsOf({ draft: readable, issues, report, table, fields: context.fields });
 
@@ -139,6 +139,16 @@ export function completeness<Kind extends SubmissionKind>(
     validation: reportInForm(report, inForm),
   };
 }
+
+/** A misspelt field would not be asked for, and nobody would notice. */
+const fieldsOf = (table: Fields): ArgumentKind =>
+  listOf(
+    {
+      takes: 'a field of this kind of submission, such as "name" or "members[].sex"',
+      accepts: (path) => typeof path === 'string' && Object.hasOwn(table, path),
+    },
+    'a list of fields of this kind of submission',
+  );
 
 /** A report with its paths as the form has them. */
 function reportInForm(report: RuleReport, inForm: Found['inForm']): RuleReport {

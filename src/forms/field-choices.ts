@@ -1,8 +1,16 @@
 import type { FieldScheme } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
 import type { KnownPath } from '../fields/field-tables.js';
-import { requireAsOf } from '../kernel/arguments.js';
-import type { Path } from '../kernel/json-pointer.js';
+import {
+  isRecord,
+  localDate,
+  requireArgument,
+  requireAsOf,
+  requireOptions,
+  text,
+  wrongArgument,
+} from '../kernel/arguments.js';
+import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Shape } from '../parse/shape.js';
@@ -58,12 +66,19 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   language: FieldLanguage,
   options: FieldChoiceOptions,
 ): readonly Choice[] | undefined {
-  const { fields, shape } = partsOf(form);
+  const { fields, shape } = partsOf(form, 'fieldChoices');
+  requireArgument(path, pathOfKeys, 'fieldChoices', 'path');
+  if (!isRecord(language) || !isRecord(language.lists))
+    throw wrongArgument(language, aLanguage, 'fieldChoices', 'language');
   requireAsOf(options?.asOf, 'fieldChoices');
+  requireOptions(options, fieldChoiceOptions, 'fieldChoices');
   if (path.length === 0) return undefined;
   const field = fieldAt(fields, path);
   if (field === undefined) {
-    throw new KimError('unknown-id', `The path leads to no field of a submission of kind "${form.kind}".`);
+    throw new KimError(
+      'unknown-id',
+      `fieldChoices needs path: one that leads to a field of a submission of kind "${form.kind}".`,
+    );
   }
   if (field.value === 'level') return levels(language, options.criterion);
   if (field.scheme === undefined) return undefined;
@@ -75,6 +90,9 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   const codes = rows.map(({ code }) => code);
   return entriesOf(rows, labelsIn(field.scheme, codes, language, 'fieldChoices').concepts, options.asOf);
 }
+
+const aLanguage = 'a language, or its labels of this kind, such as registrationLabels of "kim-domain/texts/id"';
+const fieldChoiceOptions = { asOf: localDate, criterion: text };
 
 /** The list of codes at a path; positions in lists do not matter. */
 function listAt(shape: Shape, [key, ...rest]: Path): string | undefined {

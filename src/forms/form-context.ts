@@ -8,7 +8,7 @@ import { jsonTypeOf } from '../parse/plain-value.js';
 import type { RuleReport } from '../validate/registry.js';
 import type { ValidationContext } from '../validate/validate-submission.js';
 import { findFaults, judgeDraft as judgeByRules } from '../validate/validate-submission.js';
-import { type AnyForm, type AnyOutline, partsOf, rulesOf } from './form-kind.js';
+import type { AnyForm, AnyOutline } from './form-kind.js';
 import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type RowsKept, readAsShape } from './normalise-shape.js';
 
@@ -35,9 +35,8 @@ export function asGiven(
   value: unknown,
   { values = 'data', ambiguousDates: dates = 'day-first' }: Pick<FormContext, 'values' | 'ambiguousDates'>,
 ): Given {
-  const { shape } = partsOf(form);
   if (values === 'data' || jsonTypeOf(value) !== 'object') return { value, inForm: (path) => path };
-  const { value: read, rows } = readAsShape(shape(), value, { ...formReading, dates });
+  const { value: read, rows } = readAsShape(form.parts.shape(), value, { ...formReading, dates });
   return { value: read, inForm: rows.size === 0 ? (path) => path : (path) => pathInForm(path, rows) };
 }
 
@@ -78,25 +77,24 @@ function isPathOfRow(fact: unknown): fact is Path {
 }
 
 /** Checks a value as a submission of the kind of a form: its shape, and the rules about that kind. */
-export function checkForm(form: AnyForm, value: unknown, context: FormContext): CheckResult {
-  const { shape } = partsOf(form);
+export function checkForm(form: AnyForm, value: unknown, context: FormContext, caller: string): CheckResult {
   const given = asGiven(form, value, context);
   const result = checkRead(
-    parseAs({ shape: shape() }, given.value, context),
+    parseAs({ shape: form.parts.shape() }, given.value, context),
     contextOf(form, context),
     findFaults,
-    'checkForm',
+    caller,
   );
   return { ...result, issues: result.issues.map((issue) => issueInForm(issue, given.inForm)) };
 }
 
 /** What the rules about the kind of a form say of a draft. */
-export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormContext): RuleReport {
-  return judgeByRules(draft, contextOf(form, context), 'judgeDraft');
+export function judgeDraft(form: AnyForm, draft: SubmissionDraft, context: FormContext, caller: string): RuleReport {
+  return judgeByRules(draft, contextOf(form, context), caller);
 }
 
 function contextOf(form: AnyForm, context: FormContext): ValidationContext {
-  const { ruleSetAt, readRegistration } = rulesOf(form);
+  const { ruleSetAt, readRegistration } = form.rules;
   const { asOf, ruleSet = ruleSetAt(asOf), areaLookup, maxIssues, registration } = context;
   const read: RegistrationDraft | undefined = registration === undefined ? undefined : readRegistration?.(registration);
   return {

@@ -2,7 +2,8 @@ import { shortLists } from '../fields/few-choices.js';
 import type { Field, FieldScheme, ReferenceTarget } from '../fields/field.js';
 import { fieldAt, placeOf } from '../fields/field-at.js';
 import type { FieldPath, Fields, KnownPath } from '../fields/field-tables.js';
-import type { Path } from '../kernel/json-pointer.js';
+import { isRecord, requireArgument, wrongArgument } from '../kernel/arguments.js';
+import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { FieldTextsOf, FieldWords } from '../texts/field-texts.js';
 import { type FormOutline, partsOf } from './form-kind.js';
@@ -69,13 +70,20 @@ export function formFields<Kind extends SubmissionKind>(
   form: FormOutline<Kind>,
   texts: FieldTextsOf<Kind>,
 ): { readonly [Path in FieldPath<Kind>]: FormField } {
-  const { fields } = partsOf(form);
-  const words = texts as Readonly<Record<string, FieldWords>>;
+  const { fields } = partsOf(form, 'formFields');
   const rows = Object.entries(fields).map(([path, field]) => {
     const group = field.required === true ? optionalGroupAround(fields, path) : undefined;
-    return [path, formField(field, words[path], group)];
+    return [path, formField(field, wordsOf(texts, path, 'formFields'), group)];
   });
   return Object.fromEntries(rows);
+}
+
+/** The words of a field; refuses what does not have them. */
+function wordsOf(texts: unknown, path: string, caller: string): FieldWords {
+  const words = isRecord(texts) ? texts[path] : undefined;
+  if (isRecord(words) && typeof words.label === 'string') return words as unknown as FieldWords;
+  const takes = 'the words of every field of this kind of submission, such as id.fields.registration';
+  throw wrongArgument(texts, takes, caller, 'texts');
 }
 
 /** The nearest group that is no row and may be absent as a whole, and with it the field. */
@@ -85,10 +93,9 @@ function optionalGroupAround(fields: Fields, path: string): string | undefined {
   return fields[holder]?.required === true ? optionalGroupAround(fields, holder) : holder;
 }
 
-function formField(field: Field, words: FieldWords | undefined, neededIn: string | undefined): FormField {
+function formField(field: Field, words: FieldWords, neededIn: string | undefined): FormField {
   const { value, list, scheme, to } = field;
   return {
-    label: '',
     ...words,
     input: inputFor(field),
     blank: list === true ? [] : value === 'group' ? undefined : '',
@@ -148,7 +155,11 @@ export function fieldLabel<Kind extends SubmissionKind, const Given extends Path
   path: Given & KnownPath<Kind, Given>,
   texts: FieldTextsOf<Kind>,
 ): string | undefined {
-  return labelOf(partsOf(form).fields, path, texts as Readonly<Record<string, FieldWords>>);
+  const { fields } = partsOf(form, 'fieldLabel');
+  requireArgument(path, pathOfKeys, 'fieldLabel', 'path');
+  const place = placeOf(fields, path);
+  if (place !== undefined) wordsOf(texts, place, 'fieldLabel');
+  return labelOf(fields, path, texts as Readonly<Record<string, FieldWords>>);
 }
 
 /** As `fieldLabel`, for the table of a kind. */
@@ -183,7 +194,9 @@ export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
   form: FormOutline<Kind>,
   path: Given & KnownPath<Kind, Given>,
 ): Path {
-  return placeShown(partsOf(form).fields, path);
+  const { fields } = partsOf(form, 'shownAt');
+  requireArgument(path, pathOfKeys, 'shownAt', 'path');
+  return placeShown(fields, path);
 }
 
 function placeShown(fields: Fields, path: Path): Path {

@@ -1,9 +1,11 @@
 import type { StepField, StepId } from '../fields/field-steps.js';
 import type { Fields, SubmissionOf } from '../fields/field-tables.js';
+import { wrongArgument } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
+import { isKind } from '../parse/kinds.js';
 import type { Shape } from '../parse/shape.js';
 import type { RuleSet } from '../validate/rule-set.js';
 
@@ -103,29 +105,30 @@ function onceMade<Value>(make: () => Value): () => Value {
 /**
  * What this library needs of the form that a caller passes.
  *
- * @throws KimError `invalid-argument` for anything but a form of this library.
+ * @throws KimError `missing-argument` or `invalid-argument` for anything but a form of this library.
  */
-export function partsOf(form: AnyOutline): FormParts {
-  if (form?.parts?.shape === undefined) throw noForm();
+export function partsOf(form: AnyOutline, caller: string): FormParts {
+  if (!isKind(form?.kind) || typeof form.parts?.shape !== 'function') throw noForm(form, caller);
   return form.parts;
 }
 
-/** The rules about the form that a caller passes. */
-export function rulesOf(form: AnyForm): FormRules {
-  if (form?.rules?.ruleSetAt === undefined) throw noForm();
-  return form.rules;
+/** The same of a form that is to be checked: an outline has no rules. */
+export function partsWithRules(form: AnyForm, caller: string): FormParts {
+  const parts = partsOf(form, caller);
+  if (typeof form.rules?.ruleSetAt !== 'function') throw noForm(form, caller);
+  return parts;
 }
 
-const noForm = () =>
-  new KimError('invalid-argument', 'A form is registrationForm or activityReportForm of "kim-domain/forms".');
+const noForm = (form: unknown, caller: string) =>
+  wrongArgument(form, 'registrationForm or activityReportForm of "kim-domain/forms"', caller, 'form');
 
 /** The fields of a step that the caller names; anything else is a mistake of the calling program. */
-export function fieldsOfStep(form: AnyOutline, step: string): readonly string[] {
-  const { steps } = partsOf(form);
+export function fieldsOfStep(form: AnyForm, step: string, caller: string): readonly string[] {
+  const { steps } = partsWithRules(form, caller);
   const found = steps.find((each) => each.step === step);
   if (found === undefined) {
     const known = steps.map((each) => each.step).join(', ');
-    throw new KimError('unknown-id', `A form for "${form.kind}" has the steps ${known}.`);
+    throw new KimError('unknown-id', `${caller} needs step: one of ${known}, the steps of a form for "${form.kind}".`);
   }
   return found.fields;
 }

@@ -1,6 +1,8 @@
 import type { FieldTables, SubmissionOf } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
+import { isRecord, wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
+import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 
@@ -57,7 +59,7 @@ export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & 
  * What an empty form holds: every field of a kind, blank. Lists of rows have no row.
  *
  * @param given what is known at the start, such as the id that the host gave; it stands in place of the blank values.
- * @throws KimError `invalid-argument` for anything but a form of this library.
+ * @throws KimError `invalid-argument` for anything but a form of this library, and for values that are none of its fields.
  *
  * @example
  * ```ts
@@ -73,15 +75,16 @@ export function initialValues<Kind extends SubmissionKind>(
   form: FormOutline<Kind>,
   given: Partial<FormValues<Kind>> = {},
 ): FormValues<Kind> {
-  const blank = blankGroup(fieldTree(partsOf(form).fields));
-  return { ...blank, kind: form.kind, schemaVersion: 'v1', ...given } as FormValues<Kind>;
+  const tree = fieldTree(partsOf(form, 'initialValues').fields);
+  requireGiven(given, tree, 'initialValues', 'given');
+  return { ...blankGroup(tree), kind: form.kind, schemaVersion: 'v1', ...given } as FormValues<Kind>;
 }
 
 /**
  * What an empty row of a list holds.
  *
  * @param list such as `members` or `workProgrammes[].activities`.
- * @throws KimError `unknown-id` for a list that does not exist.
+ * @throws KimError `unknown-id` for a list that does not exist, `invalid-argument` for values that are none of its fields.
  *
  * @example
  * ```ts
@@ -94,13 +97,46 @@ export function initialItem<Kind extends SubmissionKind, Path extends ListPath<K
   list: Path,
   given: Partial<FormItem<Kind, Path>> = {},
 ): FormItem<Kind, Path> {
-  const { fields } = partsOf(form);
-  if (!Object.hasOwn(fields, list) || fields[list]?.value !== 'group') {
-    throw new KimError('unknown-id', 'The path leads to no list of rows of this kind of submission.');
+  const { fields } = partsOf(form, 'initialItem');
+  const takes = 'the path of a list of rows, such as "members"';
+  if (typeof list !== 'string') throw wrongArgument(list, takes, 'initialItem', 'list');
+  if (!Object.hasOwn(fields, list) || fields[list]?.value !== 'group' || fields[list].list !== true) {
+    throw new KimError('unknown-id', wrongArgument(list, takes, 'initialItem', 'list').message);
   }
   let inside = fieldTree(fields);
   for (const key of list.replaceAll('[]', '').split('.')) inside = inside.get(key)?.inside ?? new Map();
+  requireGiven(given, inside, 'initialItem', 'given');
   return { ...blankGroup(inside), ...given } as FormItem<Kind, Path>;
+}
+
+/** Refuses what inputs of these fields do not hold: under a misspelt name it would be lost, and nobody would notice. */
+function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
+  if (!isRecord(given)) throw wrongArgument(given, 'an object of values by field', caller, at);
+  for (const [key, value] of Object.entries(given)) {
+    const node = inside.get(key);
+    if (node === undefined)
+      throw new KimError(
+        'invalid-argument',
+        `${caller} needs ${at}: values by field; ${quoted(key)} is none of its fields.`,
+      );
+    requireHeld(value, node, caller, `${at}.${key}`);
+  }
+}
+
+function requireHeld(value: unknown, { field, inside }: FieldNode, caller: string, at: string): void {
+  const isGroup = field.value === 'group';
+  if (field.list === true && Array.isArray(value)) {
+    for (const [i, item] of value.entries()) {
+      if (isGroup) requireGiven(item, inside, caller, `${at}[${i}]`);
+      else requireText(item, caller, `${at}[${i}]`);
+    }
+  } else if (isGroup && field.list !== true) requireGiven(value, inside, caller, at);
+  else requireText(value, caller, at);
+}
+
+function requireText(value: unknown, caller: string, at: string): void {
+  if (typeof value !== 'string' && typeof value !== 'boolean')
+    throw wrongArgument(value, 'what the input of the field holds, such as a text', caller, at);
 }
 
 function blankGroup(inside: ReadonlyMap<string, FieldNode>): Record<string, unknown> {

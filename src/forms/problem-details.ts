@@ -1,12 +1,26 @@
 import type { SubmissionIssue } from '../check.js';
-import { renderIssue } from '../explain/render-issue.js';
-import { requireLanguage } from '../explain/require-language.js';
+import { sentenceOf } from '../explain/render-issue.js';
 import { fieldTables } from '../fields/field-tables.js';
-import { type Kind, oneOf, requireOptions, text, wholeNumber } from '../kernel/arguments.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import {
+  isRecord,
+  type Kind,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  requireArgument,
+  requireOptions,
+  shape,
+  text,
+  wholeNumber,
+  wrongArgument,
+} from '../kernel/arguments.js';
+import { type Path, pathOfKeys, toJsonPointer } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Issue, IssueGroup, IssueParams, Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
+import { isKind } from '../parse/kinds.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import { labelOf } from './form-fields.js';
 import { groupKey, groupsOfIssues, totalOf } from './issue-groups.js';
@@ -102,11 +116,14 @@ export type FindingsSource =
  * ```
  */
 export function toProblem(source: FindingsSource, language: Language, options: ProblemOptions = {}): ProblemDetails {
-  requireLanguage(language, 'toProblem');
+  requireArgument(language, problemLanguage, 'toProblem', 'language');
   requireOptions(options, problemOptions, 'toProblem');
   const { type = 'about:blank', title = language.problem.title, status = 422, instance, maxErrors = 100 } = options;
-  const { issues, groups, ruleSet, asOf } = findingsOf(source);
-  const { kind = 'readable' in source ? source.readable?.kind : undefined } = options;
+  const { issues, groups, ruleSet, asOf, readable } = findingsOf(source);
+  const { kind = isRecord(readable) && isKind(readable.kind) ? readable.kind : undefined } = options;
+  if (kind !== undefined && !isRecord(language.fields[kind])) {
+    throw wrongArgument(undefined, 'the words of every field of the kind', 'toProblem', `language.fields["${kind}"]`);
+  }
   const listable = groups.map((group) => issues.filter((issue) => groupKey(issue) === groupKey(group)));
   const errors = sharesOf(listable, maxErrors).flatMap((share, i) => (listable[i] ?? []).slice(0, share));
   const total = totalOf(groups);
@@ -123,7 +140,7 @@ export function toProblem(source: FindingsSource, language: Language, options: P
       pointer: `#${toJsonPointer(path)}`,
       code,
       severity,
-      detail: labelled(path, renderIssue({ code, params: params as never }, language), kind, language),
+      detail: labelled(path, sentenceOf({ code, params: params as never }, language, 'toProblem'), kind, language),
       params: params as IssueParams,
       ...(clause !== undefined && { source: clause }),
     })),
@@ -143,19 +160,45 @@ const problemOptions: Readonly<Record<string, Kind>> = {
 };
 
 interface Findings extends JudgedUnder {
+  /** What could be read, where the source has it. */
+  readonly readable?: SubmissionDraft | undefined;
   readonly issues: readonly (SubmissionIssue | SchemaIssue)[];
   readonly groups: readonly IssueGroup[];
 }
 
 /** What a source holds, and how much it states that there was. */
 function findingsOf(source: FindingsSource): Findings {
+  requireArgument(source, findings, 'toProblem', 'source');
   if (!('issues' in source)) {
     if (!('groups' in source)) return { issues: source, groups: groupsOfIssues(source) };
+    requireArgument(source.groups, groupList, 'toProblem', 'source.groups');
     return { issues: source, groups: source.groups, ...judgedUnder(source) };
   }
   if (!('groups' in source)) return findingsOf(source.issues);
-  return { issues: source.issues, groups: source.groups, ...judgedUnder(source.validation ?? source) };
+  const { issues, groups, validation, readable } = source;
+  requireArgument(groups, groupList, 'toProblem', 'source.groups');
+  return { issues, groups, readable, ...judgedUnder(validation ?? source) };
 }
+
+const severity: Kind = /* @__PURE__ */ oneOf('error', 'warning', 'hint');
+const issueList: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a finding', { code: text, severity, path: pathOfKeys, params: record }),
+  'a list of findings',
+);
+const groupList: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a count of findings', { code: text, severity, count: /* @__PURE__ */ wholeNumber(0) }),
+  'a list of counts',
+);
+const result: Kind = /* @__PURE__ */ shape('a result that holds findings', {
+  issues: issueList,
+  validation: /* @__PURE__ */ optional(record),
+});
+const findings: Kind = {
+  takes: 'findings, or a result of parseSubmission, checkSubmission, validateSubmission or a schema',
+  accepts: (value) => issueList.accepts(value) || result.accepts(value),
+  firstFault: (value) => (Array.isArray(value) ? issueList : result).firstFault?.(value),
+};
+const problemLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules', 'problem', 'fields');
 
 const judgedUnder = ({ ruleSet, asOf }: JudgedUnder): JudgedUnder =>
   ruleSet === undefined || asOf === undefined ? {} : { ruleSet, asOf };

@@ -39,7 +39,7 @@ export interface SaveResult {
  * ```
  */
 export function saveDraft(form: AnyOutline, values: unknown): SaveResult {
-  partsOf(form);
+  partsOf(form, 'saveDraft');
   const lost: Path[] = [];
   const copy = plainCopy(values, [], [], { lost, left: mostParts });
   return { draft: { savedDraft: 'v1', kind: form.kind, form: copy === nothing ? {} : copy }, lost };

@@ -1,7 +1,7 @@
 import type { SubmissionIssue } from '../check.js';
-import { renderIssue } from '../explain/render-issue.js';
-import { requireOptions } from '../kernel/arguments.js';
-import { KimError } from '../kernel/kim-error.js';
+import { issueLanguage } from '../explain/issue-language.js';
+import { sentenceOf } from '../explain/render-issue.js';
+import { requireOptions, wrongArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup, Severity } from '../model/issue.js';
@@ -44,8 +44,14 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
 ): SyncStandardSchema<Output> {
   const contextNow = (): Context => {
     const context = typeof source === 'function' ? source() : source;
-    if (context?.messages === undefined) {
-      throw new KimError('missing-argument', `${caller} needs messages: a language, or "codes".`);
+    const messages: unknown = context?.messages;
+    if (messages !== 'codes' && !issueLanguage.accepts(messages)) {
+      throw wrongArgument(
+        messages,
+        'a language, such as id from "kim-domain/texts/id", or "codes"',
+        caller,
+        'messages',
+      );
     }
     requireOptions(context, contextKinds, caller);
     return context;
@@ -70,6 +76,7 @@ export function answerOf<Output>(
   { issues, groups, validation }: FoundByRules,
   value: Output | undefined,
   context: Pick<SchemaContext, 'messages' | 'failOn' | 'maxIssues'>,
+  caller: string,
 ): SchemaResult<Output> {
   const { failOn = 'error' } = context;
   const fails = ({ severity }: { readonly severity: Severity }) => isAtLeast(severity, failOn);
@@ -77,7 +84,7 @@ export function answerOf<Output>(
   const judged =
     validation?.ruleSet === undefined ? {} : { ruleSet: validation.ruleSet, asOf: validation.asOf as LocalDate };
   if (failing.length === 0 && value !== undefined) return { value, ...judged };
-  const listed = failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context));
+  const listed = failing.slice(0, wantedIssues(context)).map((issue) => toSchemaIssue(issue, context, caller));
   return { issues: withTotals(listed, { groups: groups.filter(fails), ...judged }) };
 }
 
@@ -91,9 +98,13 @@ function withTotals(
 }
 
 /** A finding as a Standard Schema states it. */
-export function toSchemaIssue(issue: SubmissionIssue, { messages }: Pick<SchemaContext, 'messages'>): SchemaIssue {
+function toSchemaIssue(
+  issue: SubmissionIssue,
+  { messages }: Pick<SchemaContext, 'messages'>,
+  caller: string,
+): SchemaIssue {
   const { code, severity, path, params, source } = issue;
-  const message = messages === 'codes' ? code : renderIssue({ code, params: params as never }, messages);
+  const message = messages === 'codes' ? code : sentenceOf({ code, params: params as never }, messages, caller);
   return {
     message,
     path,

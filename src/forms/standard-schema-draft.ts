@@ -1,12 +1,11 @@
-import type { SubmissionIssue } from '../check.js';
+import { requireContext, type SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
-import { requireAsOf } from '../kernel/arguments.js';
 import type { Draft } from '../model/draft.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { asGiven, issueInForm, judgeDraft } from './form-context.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type FormKind, partsWithRules } from './form-kind.js';
 import { joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
@@ -31,9 +30,9 @@ export function draftSchema<Kind extends SubmissionKind>(
   form: FormKind<Kind>,
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<Draft<SubmissionOf[Kind]>> {
-  const { shape } = partsOf(form);
+  const { shape } = partsWithRules(form, 'draftSchema');
   return schemaOf(source, 'draftSchema', (value, context) => {
-    requireAsOf(context?.asOf, 'draftSchema');
+    requireContext(context, 'draftSchema');
     const given = ownFields(value);
     const whole = given === undefined ? null : { ...given, ...constantsOf(form) };
     const read = asGiven(form, whole, context);
@@ -41,9 +40,10 @@ export function draftSchema<Kind extends SubmissionKind>(
       ...context,
       maxIssues: roomFor(form, context),
     });
-    if (readable === undefined) return answerOf<Draft<SubmissionOf[Kind]>>({ issues, groups }, undefined, context);
+    if (readable === undefined)
+      return answerOf<Draft<SubmissionOf[Kind]>>({ issues, groups }, undefined, context, 'draftSchema');
     const isMissing = ({ code }: Pick<SubmissionIssue, 'code'>) => code === 'shape.missing';
-    const rules = judgeDraft(form, readable, { ...context, maxIssues: wantedIssues(context) });
+    const rules = judgeDraft(form, readable, { ...context, maxIssues: wantedIssues(context) }, 'draftSchema');
     // Where so much is missing that not every fault was kept, nobody can say that what is there is right.
     const unseen = truncated ? issues.filter(isMissing) : [];
     const found = mostSevereFirst<SubmissionIssue>([
@@ -57,6 +57,6 @@ export function draftSchema<Kind extends SubmissionKind>(
       rules.groups,
     );
     const answer = { issues: inForm, groups: counted, validation: rules };
-    return answerOf(answer, readable as Draft<SubmissionOf[Kind]>, context);
+    return answerOf(answer, readable as Draft<SubmissionOf[Kind]>, context, 'draftSchema');
   });
 }

@@ -1,12 +1,11 @@
-import type { SubmissionIssue } from '../check.js';
+import { requireContext, type SubmissionIssue } from '../check.js';
 import type { StepId } from '../fields/field-steps.js';
-import { requireAsOf } from '../kernel/arguments.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
 import type { Shape } from '../parse/shape.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { asGiven, issueInForm, judgeDraft } from './form-context.js';
-import { type FormKind, fieldsOfStep, partsOf, type StepValue } from './form-kind.js';
+import { type FormKind, fieldsOfStep, type StepValue } from './form-kind.js';
 import { groupsOfIssues, joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
@@ -38,13 +37,13 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
   step: Step,
   source: ContextSource<StepSchemaContext>,
 ): SyncStandardSchema<StepValue<Kind, Step>> {
-  const fields = fieldsOfStep(form, step);
+  const fields = fieldsOfStep(form, step, 'stepSchema');
   return schemaOf(source, 'stepSchema', (value, context) => {
-    requireAsOf(context?.asOf, 'stepSchema');
-    const shape = partsOf(form).shape();
+    requireContext(context, 'stepSchema');
+    const shape = form.parts.shape();
     const given = ownFields(value);
     if (given === undefined) {
-      return answerOf<StepValue<Kind, Step>>(parseAs({ shape }, null, {}), undefined, context);
+      return answerOf<StepValue<Kind, Step>>(parseAs({ shape }, null, {}), undefined, context, 'stepSchema');
     }
     const readPart = (part: object, partShape: Shape, maxIssues: number) => {
       const read = asGiven(form, { ...part, ...constantsOf(form) }, context);
@@ -55,14 +54,14 @@ export function stepSchema<Kind extends SubmissionKind, Step extends StepId<Kind
     const readable = pickFields(here.readable as object as Record<string, unknown>, fields);
     const draft = { ...others.readable, ...readable, kind: form.kind } as SubmissionDraft;
     const isHere = ({ path }: SubmissionIssue) => fields.includes(String(path[0]));
-    const validation = judgeDraft(form, draft, { ...context, maxIssues: Number.MAX_SAFE_INTEGER });
+    const validation = judgeDraft(form, draft, { ...context, maxIssues: Number.MAX_SAFE_INTEGER }, 'stepSchema');
     const unknownKeys = unknownKeysOf(form, given, context);
     const ofRules = validation.issues.filter(isHere);
     const issues = mostSevereFirst<SubmissionIssue>([...unknownKeys, ...here.issues, ...ofRules]).map((issue) =>
       issueInForm(issue, here.inForm),
     );
     const groups = joinGroups(groupsOfIssues(unknownKeys), here.groups, groupsOfIssues(ofRules));
-    return answerOf({ issues, groups, validation }, readable as StepValue<Kind, Step>, context);
+    return answerOf({ issues, groups, validation }, readable as StepValue<Kind, Step>, context, 'stepSchema');
   });
 }
 

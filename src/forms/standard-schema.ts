@@ -1,10 +1,9 @@
-import { type CheckResult, checkSubmission, type SubmissionIssue } from '../check.js';
+import { type CheckResult, checkWith, requireContext, type SubmissionIssue } from '../check.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
-import { requireAsOf } from '../kernel/arguments.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
 import { checkForm } from './form-context.js';
-import { type FormKind, partsOf } from './form-kind.js';
+import { type FormKind, partsWithRules } from './form-kind.js';
 import type { FormValues } from './form-values.js';
 import { groupsOfIssues, joinGroups } from './issue-groups.js';
 import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
@@ -28,8 +27,9 @@ import { ownFields, wantedIssues } from './step-parts.js';
  */
 export function submissionSchema(source: ContextSource<Omit<SchemaContext, 'values'>>): SyncStandardSchema<Submission> {
   return schemaOf(source, 'submissionSchema', (value, context) => {
-    const found = checkSubmission(value, { ...context, maxIssues: wantedIssues(context) });
-    return answerOf(found, found.submission, context);
+    requireContext(context, 'submissionSchema');
+    const found = checkWith(value, { ...context, maxIssues: wantedIssues(context) }, 'submissionSchema');
+    return answerOf(found, found.submission, context, 'submissionSchema');
   });
 }
 
@@ -49,27 +49,36 @@ export function kindSchema<Kind extends SubmissionKind>(
   form: FormKind<Kind>,
   source: ContextSource<SchemaContext>,
 ): SyncStandardSchema<SubmissionOf[Kind]> {
-  partsOf(form);
-  return schemaOf(source, 'kindSchema', (value, context) => {
-    requireAsOf(context?.asOf, 'kindSchema');
+  return schemaOfKind(form, source, 'kindSchema');
+}
+
+function schemaOfKind<Kind extends SubmissionKind>(
+  form: FormKind<Kind>,
+  source: ContextSource<SchemaContext>,
+  caller: string,
+): SyncStandardSchema<SubmissionOf[Kind]> {
+  partsWithRules(form, caller);
+  return schemaOf(source, caller, (value, context) => {
+    requireContext(context, caller);
     const options = { ...context, maxIssues: wantedIssues(context) };
     const given = ownFields(value);
     if (given === undefined || given.kind === form.kind)
-      return answerOfKind<Kind>(checkForm(form, value, options), context);
+      return answerOfKind<Kind>(checkForm(form, value, options, caller), context, caller);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
-    const found = checkForm(form, { ...given, kind: form.kind }, options);
+    const found = checkForm(form, { ...given, kind: form.kind }, options, caller);
     const other = given.kind === undefined ? kindMissing : otherKind(form.kind);
     const issues = [other, ...found.issues];
     const groups = joinGroups(groupsOfIssues([other]), found.groups);
-    return answerOf<SubmissionOf[Kind]>({ ...found, issues, groups }, undefined, context);
+    return answerOf<SubmissionOf[Kind]>({ ...found, issues, groups }, undefined, context, caller);
   });
 }
 
 function answerOfKind<Kind extends SubmissionKind>(
   found: CheckResult,
   context: SchemaContext,
+  caller: string,
 ): SchemaResult<SubmissionOf[Kind]> {
-  return answerOf(found, found.submission as SubmissionOf[Kind] | undefined, context);
+  return answerOf(found, found.submission as SubmissionOf[Kind] | undefined, context, caller);
 }
 
 /**
@@ -91,7 +100,8 @@ export function formSchema<Kind extends SubmissionKind>(
   source: ContextSource<Omit<SchemaContext, 'values'>>,
 ): SyncStandardSchema<SubmissionOf[Kind], FormValues<Kind>> {
   const asForm = (context: Omit<SchemaContext, 'values'>): SchemaContext => ({ ...context, values: 'form' });
-  return kindSchema(form, typeof source === 'function' ? () => asForm(source()) : asForm(source)) as never;
+  const given = typeof source === 'function' ? () => asForm(source()) : asForm(source);
+  return schemaOfKind(form, given, 'formSchema') as never;
 }
 
 /**
@@ -110,7 +120,7 @@ export function shapeOnlySchema(
 ): SyncStandardSchema<Submission> {
   return schemaOf(source, 'shapeOnlySchema', (value, context) => {
     const found = parseSubmission(value, { ...context, maxIssues: wantedIssues(context) });
-    return answerOf(found, found.submission, context);
+    return answerOf(found, found.submission, context, 'shapeOnlySchema');
   });
 }
 

@@ -1,5 +1,5 @@
-import { requireLanguage } from '../explain/require-language.js';
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, requireArgument, requireOptions, text, wrongArgument } from '../kernel/arguments.js';
+import { languageWith } from '../texts/kinds.js';
 import type { Language, ProblemStatus } from '../texts/language.js';
 import type { ProblemDetails, ProblemOptions } from './problem-details.js';
 
@@ -23,12 +23,15 @@ import type { ProblemDetails, ProblemOptions } from './problem-details.js';
 export function statusProblem(
   status: ProblemStatus,
   language: Language,
-  { type = 'about:blank', instance }: Pick<ProblemOptions, 'type' | 'instance'> = {},
+  options: Pick<ProblemOptions, 'type' | 'instance'> = {},
 ): ProblemDetails {
-  requireLanguage(language, 'statusProblem');
+  requireArgument(language, problemLanguage, 'statusProblem', 'language');
+  requireOptions(options, { type: text, instance: text }, 'statusProblem');
+  const { type = 'about:blank', instance } = options;
   const { statuses } = language.problem;
-  if (!Object.hasOwn(statuses, status)) {
-    throw new KimError('invalid-argument', `statusProblem has sentences for ${Object.keys(statuses).join(', ')}.`);
+  // A number alone: a status goes out as it came in.
+  if (typeof status !== 'number' || !Object.hasOwn(statuses, status)) {
+    throw wrongArgument(status, `one of ${Object.keys(statuses).join(', ')}`, 'statusProblem', 'status');
   }
   return {
     type,
@@ -41,3 +44,5 @@ export function statusProblem(
     truncated: false,
   };
 }
+
+const problemLanguage: Kind = /* @__PURE__ */ languageWith('problem.statuses');

@@ -5,7 +5,7 @@ import { type ParseOptions, parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { Shape } from '../parse/shape.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
-import { type AnyOutline, partsOf } from './form-kind.js';
+import type { AnyOutline } from './form-kind.js';
 
 /** The own fields of a value; `undefined` when it is no object, or one that cannot be read. */
 export function ownFields(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -32,7 +32,7 @@ export function pickFields(
 
 /** Every field of a form. */
 export function allFieldsOf(form: AnyOutline): readonly string[] {
-  return [...partsOf(form).byHost, ...partsOf(form).steps.flatMap(({ fields }) => fields)];
+  return [...form.parts.byHost, ...form.parts.steps.flatMap(({ fields }) => fields)];
 }
 
 /** A value that fails must have a reason, so at least one issue is kept. */
@@ -42,7 +42,7 @@ export function wantedIssues({ maxIssues = defaultMaxIssues }: Pick<ParseOptions
 
 /** The shape of some fields of a submission alone, so that faults elsewhere are neither found nor counted. */
 export function shapeOfFields(form: AnyOutline, names: readonly string[]): Shape {
-  const shape = partsOf(form).shape();
+  const shape = form.parts.shape();
   if (shape.type !== 'object') throw new KimError('invalid-definition', 'A submission is an object.');
   const wanted = new Set([...names, ...Object.keys(constantsOf(form))]);
   return { type: 'object', fields: new Map([...shape.fields].filter(([name]) => wanted.has(name))) };
@@ -67,6 +67,6 @@ export function unknownKeysOf(
   // The known fields are read elsewhere; here it counts only that they are there.
   const keys = Object.entries(value).map(([key, field]) => [key, known.has(key) ? null : field]);
   const whole = { ...Object.fromEntries(keys), ...constantsOf(form) };
-  const { issues } = parseAs({ shape: partsOf(form).shape() }, whole, { unknownKeys });
+  const { issues } = parseAs({ shape: form.parts.shape() }, whole, { unknownKeys });
   return issues.filter(({ path }) => path.length === 0);
 }

@@ -1,10 +1,22 @@
-import { KimError } from '../kernel/kim-error.js';
+import {
+  type Kind,
+  list,
+  listOf,
+  localDate,
+  optional,
+  record,
+  requireArgument,
+  requireOptions,
+  shape,
+  tableOf,
+  text,
+} from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Citation, Concept, ConceptLink, ConceptScheme } from '../vocabulary/concept.js';
 import type { ConceptText, SchemeLanguage, SchemeTexts } from '../vocabulary/concept-texts.js';
+import { textsIn } from '../vocabulary/kinds.js';
 import { conceptsInOrder, topConcepts } from '../vocabulary/queries.js';
 import { type SourceId, sources } from '../vocabulary/sources.js';
-import { textsOf } from '../vocabulary/texts-of.js';
 import {
   type LanguageMap,
   type SkosConceptNode,
@@ -40,7 +52,7 @@ export interface SkosOptions {
  * statement. Aliases are alternative labels in Indonesian text, whatever language they come from.
  *
  * @param languages in which languages to write labels and texts.
- * @throws KimError `invalid-argument` when `baseIri` is not absolute or does not end in `/` or `#`.
+ * @throws KimError `missing-argument` or `invalid-argument`, also when `baseIri` is not absolute or does not end in `/` or `#`.
  *
  * @example
  * ```ts
@@ -52,13 +64,15 @@ export interface SkosOptions {
 export function toSkos<Code extends string, Id extends string>(
   scheme: ConceptScheme<Code, Id>,
   languages: readonly SkosLanguage<NoInfer<Code>, NoInfer<Id>>[],
-  { baseIri, asOf = scheme.horizon }: SkosOptions,
+  options: SkosOptions,
 ): SkosDocument {
-  if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#]$/i.test(baseIri)) {
-    throw new KimError('invalid-argument', 'toSkos needs a baseIri with its scheme that ends in "/" or "#".');
-  }
+  requireArgument(scheme, skosScheme, 'toSkos', 'scheme');
+  requireArgument(languages, skosLanguages, 'toSkos', 'languages');
+  requireOptions(options, skosOptions, 'toSkos');
+  requireArgument(options.baseIri, skosOptions.baseIri, 'toSkos', 'baseIri');
+  const { baseIri, asOf = scheme.horizon } = options;
   const iris = irisOf(baseIri, scheme.id);
-  const texts: Texts = languages.map((language) => [language.locale, textsOf(scheme, language)]);
+  const texts: Texts = languages.map((language) => [language.locale, textsIn(scheme, language, 'toSkos')]);
   const placed = conceptsInOrder(scheme);
   const narrower = new Map<string, string[]>();
   for (const { code, concept } of placed) {
@@ -81,6 +95,28 @@ export function toSkos<Code extends string, Id extends string>(
     ],
   };
 }
+
+const skosScheme: Kind = /* @__PURE__ */ shape('a concept scheme, such as techniques', {
+  id: text,
+  horizon: localDate,
+  concepts: /* @__PURE__ */ tableOf(
+    /* @__PURE__ */ shape('a concept', { sources: list, links: /* @__PURE__ */ optional(list) }),
+    'concepts by code',
+  ),
+});
+
+const skosLanguages: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('a language, such as id from "kim-domain/texts/id"', { locale: text, concepts: record }),
+  'a list of languages, such as [id, en]',
+);
+
+const skosOptions = {
+  baseIri: {
+    takes: 'an address with its scheme that ends in "/" or "#"',
+    accepts: (value: unknown) => typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*[/#]$/i.test(value),
+  },
+  asOf: localDate,
+};
 
 interface Iris {
   readonly scheme: string;

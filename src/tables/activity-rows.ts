@@ -1,6 +1,8 @@
 import type { ActivityClassification } from '../classify/classification.js';
+import { flag, iterable, type Kind, requireArgument, requireOptions, shape } from '../kernel/arguments.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
+import { activityReport } from '../model/kinds.js';
 import type { Language } from '../texts/language.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { codesOf } from '../vocabulary/concept-of.js';
@@ -13,6 +15,7 @@ import { activityColumns, type FixedActivityCells } from './activity-columns.js'
 import { type CellValue, type Column, inLanguage } from './column.js';
 import { type ColumnName, columnName } from './column-name.js';
 import { type KimCells, kimCells, type SeatOf } from './kim-cells.js';
+import { activityLanguage, seatOf } from './kinds.js';
 
 type Flags<Prefix extends string, Code extends string> = {
   readonly [Each in Code as `${Prefix}_${ColumnName<Each>}`]: boolean | null;
@@ -49,6 +52,7 @@ export interface ActivityRowOptions {
  * every option of a facet with several. Holds no ids of persons, only numbers, and no title unless asked.
  *
  * @param reports anything that can be gone through; nothing is kept.
+ * @throws KimError `missing-argument` or `invalid-argument` for what is no report, when its row is due.
  *
  * @example
  * ```ts
@@ -69,11 +73,17 @@ export function* activityRows(
   reports: Iterable<ActivityRowSource>,
   options: ActivityRowOptions,
 ): Generator<ActivityRow, void> {
+  requireArgument(reports, iterable, 'activityRows', 'reports');
+  requireOptions(options, { language: activityLanguage, keepTitles: flag }, 'activityRows');
   const { language } = options;
+  requireArgument(language, activityLanguage, 'activityRows', 'language');
+  let at = 0;
   const facets = [flagsOf('function', adinda), flagsOf('channel', channels), flagsOf('topic', topics)] as const;
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(facets.flatMap((names) => Object.values(names)).map((name) => [name, null]));
-  for (const { report, registration, classifications } of reports) {
+  for (const source of reports) {
+    requireArgument(source, activitySource, 'activityRows', `reports[${at++}]`);
+    const { report, registration, classifications } = source;
     const first = kimCells({ kimId: report.kimId, reportId: report.id, period: report.period }, registration, language);
     for (const activity of report.activities ?? []) {
       const row: Record<string, CellValue> = { ...blank };
@@ -86,6 +96,15 @@ export function* activityRows(
     }
   }
 }
+
+const activitySource: Kind = /* @__PURE__ */ shape('a report with its registration', {
+  report: activityReport,
+  registration: seatOf,
+  classifications: {
+    takes: 'a map of classifications by the id of the activity',
+    accepts: (value) => value === undefined || value instanceof Map,
+  },
+});
 
 /** The names of the columns of a facet with several values, by code. */
 function flagsOf<Code extends string>(prefix: string, scheme: ConceptScheme<Code>) {

@@ -1,8 +1,10 @@
+import { requireArgument, requireOptions, wrongArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Language } from '../texts/language.js';
 import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
 import { type Column, inLanguage } from './column.js';
 import { type CountRow, countColumns } from './count-rows.js';
+import { columnLanguage, rowOptions } from './kinds.js';
 import { type TidyRow, tidyColumns } from './tidy-row.js';
 import type { RowOptions } from './tidy-rows.js';
 import { type WideRow, wideColumnsIn } from './wide-rows.js';
@@ -43,7 +45,7 @@ const dictionaries: Dictionaries = {
  * @param kind which rows.
  * @param language the language of labels and descriptions.
  * @param options indicators of one's own, for wide rows.
- * @throws KimError `unknown-id` for an invalid kind.
+ * @throws KimError `unknown-id` for an invalid kind, `missing-argument` or `invalid-argument` for another wrong argument.
  *
  * @example
  * ```ts
@@ -57,8 +59,11 @@ export function columns<Kind extends RowKind>(
   language: Language,
   options: Pick<RowOptions, 'indicators'> = {},
 ): readonly Column<keyof RowOf[Kind] & string>[] {
-  if (!Object.hasOwn(dictionaries, kind)) {
-    throw new KimError('unknown-id', `The kinds of row are ${Object.keys(dictionaries).join(', ')}.`);
+  if (typeof kind !== 'string' || !Object.hasOwn(dictionaries, kind)) {
+    const error = wrongArgument(kind, `one of ${Object.keys(dictionaries).join(', ')}`, 'columns', 'kind');
+    throw typeof kind === 'string' ? new KimError('unknown-id', error.message) : error;
   }
+  requireArgument(language, columnLanguage, 'columns', 'language');
+  requireOptions(options, rowOptions, 'columns');
   return dictionaries[kind](language, options.indicators);
 }

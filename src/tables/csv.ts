@@ -1,7 +1,10 @@
+import { iterable, record, requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate } from '../kernel/local-date.js';
+import { quoted } from '../kernel/text.js';
 import type { CellValue, Column, ColumnType } from './column.js';
 import { csvField, marked, unmarked } from './csv-text.js';
+import { column as columnKind, columnList, csvKinds } from './kinds.js';
 
 /**
  * How text is written in CSV text.
@@ -52,19 +55,22 @@ export function* toCsv<Name extends string>(
   columns: readonly Column<Name>[],
   options: CsvOptions = {},
 ): Generator<string, void> {
+  requireArgument(rows, iterable, 'toCsv', 'rows');
+  requireArgument(columns, columnList, 'toCsv', 'columns');
+  requireOptions(options, csvKinds, 'toCsv');
   const { text = 'safe', for: reader } = options;
-  if (reader !== undefined && reader !== 'excel-id') throw new KimError('invalid-argument', 'for is "excel-id".');
   const isExcel = reader === 'excel-id';
   const { bom = isExcel, header = isExcel ? 'labels' : true } = options;
   const dialect = isExcel ? excelId : rfc4180;
-  if (text !== 'safe' && text !== 'bare') throw new KimError('invalid-argument', 'text is "safe" or "bare".');
   let start = bom ? '\uFEFF' : '';
   if (header) {
     const headings = columns.map(({ name, label }) => (header === 'labels' ? marked(label) : name));
     yield `${start}${headings.map(csvField).join(dialect.delimiter)}\r\n`;
     start = '';
   }
+  let at = 0;
   for (const row of rows) {
+    requireArgument(row, record, 'toCsv', `rows[${at++}]`);
     const cells = columns.map((column) => csvCell(row[column.name], column, text, dialect));
     yield `${start}${cells.join(dialect.delimiter)}\r\n`;
     start = '';
@@ -82,7 +88,8 @@ const excelId: Dialect = { delimiter: ';', decimal: ',' };
 function csvCell(value: CellValue | undefined, column: Column, style: CsvTextStyle, { decimal }: Dialect): string {
   if (value === null || value === undefined) return '';
   if (!fits[column.type](value)) {
-    throw new KimError('invalid-argument', `The column "${column.name}" holds something else than its type texts.`);
+    const message = `toCsv needs cells of the type ${column.type} in the column ${quoted(column.name)}.`;
+    throw new KimError('invalid-argument', message);
   }
   if (typeof value === 'number') return String(value).replace('.', decimal);
   if (typeof value !== 'string') return String(value);
@@ -124,8 +131,12 @@ const fits: Readonly<Record<ColumnType, (value: CellValue) => boolean>> = {
 export function fromCsvCell(
   field: string,
   column: Column,
-  { for: reader }: Pick<CsvOptions, 'for'> = {},
+  options: Pick<CsvOptions, 'for'> = {},
 ): CellValue | undefined {
+  requireArgument(field, textKind, 'fromCsvCell', 'field');
+  requireArgument(column, columnKind, 'fromCsvCell', 'column');
+  requireOptions(options, { for: csvKinds.for }, 'fromCsvCell');
+  const { for: reader } = options;
   if (field === '') return null;
   const isNumber = column.type === 'number' || column.type === 'integer';
   // A point in it would be one that groups thousands.

@@ -1,9 +1,11 @@
+import { iterable, requireArgument } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
 import { columnLabel, labelOfPlace } from './column-label.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportList } from './import-fields.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { dataQualityKind, importLanguage, requireList, requireOutcome } from './kinds.js';
 import { faultText } from './render-import-note.js';
 
 /** How many cells of a column were not read, or only with doubt, for one reason. */
@@ -75,6 +77,7 @@ const mostPairs = 1_000;
  * @param outcomes what `submissionsFromRows` gave.
  * @param kind as for the import.
  * @param list as for the import; default members or activities.
+ * @throws KimError `unknown-id`, `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -92,6 +95,8 @@ export function dataQuality<Kind extends SubmissionKind>(
   kind: Kind,
   list: ImportList<Kind> = (kind === 'registration' ? 'members' : 'activities') as ImportList<Kind>,
 ): DataQuality {
+  requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
+  requireList(kind, list, 'dataQuality');
   let [used, rejected, skipped, submissions, partial, corrections] = [0, 0, 0, 0, 0, 0];
   const items: Record<string, number> = {};
   const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
@@ -113,7 +118,9 @@ export function dataQuality<Kind extends SubmissionKind>(
     }
   };
 
+  let at = 0;
   for (const outcome of outcomes as Iterable<RowsInOutcome>) {
+    requireOutcome(outcome, 'dataQuality', `outcomes[${at++}]`);
     switch (outcome.kind) {
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
@@ -220,6 +227,8 @@ export interface QualityRow {
 /**
  * The report as rows, in one language, for a table or a file.
  *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ *
  * @example
  * ```ts
  * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
@@ -228,6 +237,8 @@ export interface QualityRow {
  * ```
  */
 export function dataQualityRows(quality: DataQuality, language: Language): readonly QualityRow[] {
+  requireArgument(quality, dataQualityKind, 'dataQualityRows', 'quality');
+  requireArgument(language, importLanguage, 'dataQualityRows', 'language');
   const { kind, list } = quality;
   const label = (column: string) => (column === '' ? '' : columnLabel(kind, list, column, language));
   const { tables } = language;
@@ -274,6 +285,8 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  * The report as a short text for the officer who handed over the table: one sentence for each thing, the most frequent
  * first.
  *
+ * @throws KimError `missing-argument`, `invalid-argument`.
+ *
  * @example
  * ```ts
  * const rows = [{ 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', Jabatan: 'Jagoan' }];
@@ -282,6 +295,8 @@ export function dataQualityRows(quality: DataQuality, language: Language): reado
  * ```
  */
 export function renderDataQuality(quality: DataQuality, language: Language): readonly string[] {
+  requireArgument(quality, dataQualityKind, 'renderDataQuality', 'quality');
+  requireArgument(language, importLanguage, 'renderDataQuality', 'language');
   const { rows, submissions, items, unread, kind, list } = quality;
   const { quality: texts } = language.tables;
   const { format } = language;

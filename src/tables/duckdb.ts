@@ -1,7 +1,9 @@
+import { requireArgument, requireOptions, text as textKind } from '../kernel/arguments.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Column, ColumnType } from './column.js';
 import type { CsvOptions } from './csv.js';
 import { textMark } from './csv-text.js';
+import { columnList, csvKinds } from './kinds.js';
 
 /**
  * The type of DuckDB for each type of column.
@@ -26,6 +28,7 @@ export const duckDbTypes: Readonly<Record<ColumnType, string>> = /* @__PURE__ */
  * @param columns the same columns as were written, in the same order.
  * @param file name of the file, as DuckDB is to find it.
  * @param options the style in which it was written.
+ * @throws KimError `missing-argument`, `invalid-argument`.
  *
  * @example
  * ```ts
@@ -33,11 +36,11 @@ export const duckDbTypes: Readonly<Record<ColumnType, string>> = /* @__PURE__ */
  * duckDbQuery(dictionary, 'rows.csv', { text: 'bare' }); // `SELECT "region_code", "value"\nFROM read_csv('rows.csv', header = true, delim = ',', quote = '"', escape = '"', columns = {'region_code': 'VARCHAR', 'value': 'DOUBLE'})`
  * ```
  */
-export function duckDbQuery(
-  columns: readonly Column[],
-  file: string,
-  { text = 'safe' }: Pick<CsvOptions, 'text'> = {},
-): string {
+export function duckDbQuery(columns: readonly Column[], file: string, options: Pick<CsvOptions, 'text'> = {}): string {
+  requireArgument(columns, columnList, 'duckDbQuery', 'columns');
+  requireArgument(file, textKind, 'duckDbQuery', 'file');
+  requireOptions(options, { text: csvKinds.text }, 'duckDbQuery');
+  const { text = 'safe' } = options;
   const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(duckDbTypes[type])}`);
   const selected = columns.map((column) => (text === 'safe' ? selectSafe(column) : quotedName(column.name)));
   const dialect = `header = true, delim = ',', quote = '"', escape = '"'`;

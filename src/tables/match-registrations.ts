@@ -1,6 +1,8 @@
+import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Registration } from '../model/registration.js';
 import { foldId, foldKimName, foldPlace } from './import-names.js';
+import { acceptedMatches, registrations } from './kinds.js';
 
 /** Why two registrations that may be one group are not certainly so. */
 export type MatchDoubt =
@@ -32,6 +34,8 @@ export interface RegistrationMatches {
  * Finds the groups that stand in two registers: by id, else by name and place. It shows what speaks against each match and
  * merges nothing; `mergeRegistrations` does, for the matches that somebody has accepted.
  *
+ * @throws KimError `missing-argument` or `invalid-argument` for what is no registration.
+ *
  * @example
  * ```ts
  * const base = { kind: 'registration', schemaVersion: 'v1', bodyType: 'kim' };
@@ -41,6 +45,8 @@ export interface RegistrationMatches {
  * ```
  */
 export function matchRegistrations(left: readonly Registration[], right: readonly Registration[]): RegistrationMatches {
+  requireArgument(left, registrations, 'matchRegistrations', 'left');
+  requireArgument(right, registrations, 'matchRegistrations', 'right');
   const byId = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   right.forEach((one, i) => {
@@ -129,13 +135,16 @@ export function mergeRegistrations(
   readonly right: number;
   readonly kept: readonly string[];
 }[] {
+  requireArgument(left, registrations, 'mergeRegistrations', 'left');
+  requireArgument(right, registrations, 'mergeRegistrations', 'right');
+  requireArgument(accepted, acceptedMatches, 'mergeRegistrations', 'accepted');
   const seen = { left: new Set<number>(), right: new Set<number>() };
   return accepted.map(({ left: i, right: j }) => {
     const [a, b] = [left[i], right[j]];
     if (a === undefined || b === undefined || seen.left.has(i) || seen.right.has(j)) {
       throw new KimError(
         'invalid-argument',
-        'Each accepted match names one registration of each list, and each only once.',
+        'mergeRegistrations needs accepted: matches that each name one registration of each list, and each only once.',
       );
     }
     seen.left.add(i);
@@ -151,11 +160,8 @@ function mergeObjects(a: object, b: object, place: string, kept: string[]): obje
     const mine = result[key];
     const at = place === '' ? key : `${place}.${key}`;
     if (mine === undefined) result[key] = value;
-    else if (isGroup(mine) && isGroup(value)) result[key] = mergeObjects(mine, value, at, kept);
+    else if (isRecord(mine) && isRecord(value)) result[key] = mergeObjects(mine, value, at, kept);
     else if (JSON.stringify(mine) !== JSON.stringify(value)) kept.push(at);
   }
   return result;
 }
-
-const isGroup = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,15 +1,18 @@
+import { requireArgument, wrongArgument } from '../kernel/arguments.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Language } from '../texts/language.js';
 import { columnLabel } from './column-label.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportList } from './import-fields.js';
 import type { RowsInOutcome } from './import-outcomes.js';
+import { importLanguage, requireList, requireOutcome } from './kinds.js';
 
 /**
  * The sentences of one outcome that is no submission, each with the row and column that the sheet shows. They hold nothing
  * of what the cells held.
  *
  * @param list the list that the rows became the items of, for the names of its columns.
+ * @throws KimError `missing-argument` or `invalid-argument`, also for an outcome that is a submission.
  *
  * @example
  * ```ts
@@ -23,6 +26,9 @@ export function renderImportNote<Kind extends SubmissionKind>(
   list: ImportList<Kind>,
   language: Language,
 ): readonly string[] {
+  requireOutcome(outcome, 'renderImportNote', 'outcome');
+  requireList(kind, list, 'renderImportNote');
+  requireArgument(language, importLanguage, 'renderImportNote', 'language');
   const { tables, format } = language;
   const label = (name: string) => columnLabel(kind, list, name, language);
   const sentence = (row: number, { code, column }: RowFault) =>
@@ -53,6 +59,8 @@ export function renderImportNote<Kind extends SubmissionKind>(
           : tables.atRow(outcome.row, label(outcome.correction.field), format)) +
           (outcome.kind === 'corrected' ? tables.corrected : tables.correctionUnused),
       ];
+    default:
+      throw wrongArgument(outcome, 'an outcome that is no submission', 'renderImportNote', 'outcome');
   }
 }
 

@@ -1,12 +1,15 @@
 import { type FrameworkLanguage, frameworkWords } from '../explain/framework-words.js';
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurements } from '../measure/measurements.js';
+import { requireSameKim } from '../measure/require-records.js';
 import type { ClassLabel, QualityGrade } from '../model/certainty.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
 import type { ColumnSpecs } from './column.js';
 import type { SeatOf } from './kim-cells.js';
+import { rowSource } from './kinds.js';
 
 /** One group in one period, measured, and whatever else is known of it. */
 export interface RowSource {
@@ -121,20 +124,27 @@ function classLabel(code: string, framework: Framework | undefined, language: Fr
 }
 
 /** Refuses a card that is not the score of these measurements: the row would pair numbers of two groups. */
-export function requireOwnCard({ measurements, card }: RowSource, framework: Framework | undefined): void {
-  if (measurements === undefined) {
-    throw new KimError('missing-argument', 'A row needs the measurements of a group; measureKim makes them.');
-  }
+export function requireOwnCard(
+  result: RowSource,
+  framework: Framework | undefined,
+  caller: string,
+  argument: string,
+): void {
+  requireArgument(result, rowSource, caller, argument);
+  const { measurements, card, registration } = result;
+  requireSameKim(registration, measurements, caller, `${argument}.registration`);
   if (card === undefined) return;
+  const refused = (what: string) =>
+    new KimError('invalid-argument', `${caller} needs ${argument}.card: a card ${what}.`);
   const { kimId, period } = card;
   if (
     (kimId !== undefined && kimId !== measurements.kimId) ||
     (period !== undefined &&
       (period.from !== measurements.period.from || period.through !== measurements.period.through))
   ) {
-    throw new KimError('invalid-argument', 'The scorecard belongs to another group or period than the measurements.');
+    throw refused('of the same group and period as the measurements');
   }
   if (framework !== undefined && framework.id !== card.framework) {
-    throw new KimError('invalid-argument', 'The scorecard was made under another framework than the one given.');
+    throw refused('made under the framework given');
   }
 }

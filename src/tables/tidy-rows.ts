@@ -1,3 +1,4 @@
+import { iterable, requireArgument, requireOptions } from '../kernel/arguments.js';
 import type { Indicator } from '../measure/indicator.js';
 import type { MeasuredDefinition, Measurements } from '../measure/measurements.js';
 import { indicators } from '../measure/registry.js';
@@ -6,6 +7,7 @@ import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
 import type { Language } from '../texts/language.js';
 import { type KimCells, kimCells } from './kim-cells.js';
+import { rowLanguage, rowOptions } from './kinds.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells } from './result-cells.js';
 import type { TidyRow } from './tidy-row.js';
 
@@ -47,9 +49,12 @@ export interface RowOptions {
  * ```
  */
 export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Generator<TidyRow, void> {
+  requireArgument(results, iterable, 'tidyRows', 'results');
+  requireRowOptions(options, 'tidyRows');
   const { language, framework } = options;
+  let at = 0;
   for (const result of results) {
-    requireOwnCard(result, framework);
+    requireOwnCard(result, framework, 'tidyRows', `results[${at++}]`);
     const { measurements, card, registration } = result;
     const where = kimCells(measurements, registration, language);
     const made = resultCells(result, framework, language);
@@ -58,6 +63,12 @@ export function* tidyRows(results: Iterable<RowSource>, options: RowOptions): Ge
       yield tidyRow(where, code, definitionOf(code, measurements), measurement, criteria?.get(code), made, language);
     }
   }
+}
+
+/** Refuses wrong options of rows of results. */
+export function requireRowOptions(options: RowOptions, caller: string): void {
+  requireOptions(options, rowOptions, caller);
+  requireArgument(options.language, rowLanguage, caller, 'language');
 }
 
 /** One row, written out cell by cell: putting it together from parts takes several times as long. */

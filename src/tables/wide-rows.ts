@@ -1,3 +1,4 @@
+import { iterable, requireArgument } from '../kernel/arguments.js';
 import type { Indicator } from '../measure/indicator.js';
 import { type IndicatorCode, indicators } from '../measure/registry.js';
 import type { Language } from '../texts/language.js';
@@ -5,7 +6,7 @@ import { type CellValue, type Column, type ColumnSpecs, inLanguage } from './col
 import { type ColumnName, columnName } from './column-name.js';
 import { type KimCells, kimCells, kimColumns } from './kim-cells.js';
 import { type ResultCells, type RowSource, requireOwnCard, resultCells, resultColumns } from './result-cells.js';
-import type { RowOptions } from './tidy-rows.js';
+import { type RowOptions, requireRowOptions } from './tidy-rows.js';
 
 export interface WideCells extends KimCells, ResultCells {
   readonly score: number | null;
@@ -99,13 +100,16 @@ const textOf = (texts: Readonly<Record<string, string>>, code: string) =>
  * ```
  */
 export function* wideRows(results: Iterable<RowSource>, options: RowOptions): Generator<WideRow, void> {
+  requireArgument(results, iterable, 'wideRows', 'results');
+  requireRowOptions(options, 'wideRows');
   const { language, framework } = options;
+  let at = 0;
   const own = options.indicators ?? [];
   const names = [...codes(), ...own.map(({ code }) => code)].map((code) => [code, columnName(code)] as const);
   // A copy has all the keys at once; putting so many together anew for each row takes many times as long.
   const blank = Object.fromEntries(names.map(([, name]) => [name, null]));
   for (const result of results) {
-    requireOwnCard(result, framework);
+    requireOwnCard(result, framework, 'wideRows', `results[${at++}]`);
     const { measurements, card, registration } = result;
     const row: Record<string, CellValue> = { ...blank };
     let measured = 0;

@@ -1,4 +1,4 @@
-import { isRecord, type Kind, shape } from '../kernel/arguments.js';
+import { isRecord, type Kind, shape, text } from '../kernel/arguments.js';
 import type { Language } from './language.js';
 
 /*
@@ -28,7 +28,7 @@ export function languageWith(...parts: readonly (keyof Language | `${keyof Langu
     Object.fromEntries(
       parts.map((part) => {
         const [name = part, key = known[part]] = part.split('.');
-        return [name, partWith(name, key)];
+        return [name, name === 'locale' ? text : partWith(name, key)];
       }),
     ),
   );

@@ -9,6 +9,7 @@ import type { ActivityReportDraft, RegistrationDraft } from '../model/submission
 import { type Answer, type AskedRule, askedRule, cannotTell, pass, pathTo, type Unchecked } from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { CannotTellReason } from './reasons.js';
+import { referenceOf } from './registry.js';
 import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
 import { rule as ruleKind } from './rule-kind.js';
 
@@ -202,7 +203,7 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   requireOptions(context, contextKinds, 'judgeByRule');
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
-  requireRuleOptions(options, rule.options ?? {}, 'judgeByRule', rule.code);
+  requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
   return outcomeOf(new Answers(draft, context).ask(askedRule(rule, options))) as Outcome<Params>;
 }
 

@@ -4,11 +4,11 @@ import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { NotChecked } from '../model/validation-report.js';
-import { ruleSet as ruleSetKind } from './kinds.js';
 import type { CannotTellReason } from './reasons.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import type { RuleContext } from './rule.js';
 import type { RuleSet } from './rule-set.js';
+import { ruleSet as ruleSetKind } from './rule-set-kind.js';
 import { judgeDraft, requireJudged } from './validate-submission.js';
 
 /** A finding that both rule sets make, but not alike: another severity, other numbers or another source. */

@@ -1,16 +1,10 @@
 import { flag, type Kind, listOf, oneOf, only, optional, record, shape, text } from '../kernel/arguments.js';
-import { hasPlan } from './plan.js';
 import { rule } from './rule-kind.js';
+import { ruleSet } from './rule-set-kind.js';
 
 /*
  * What functions about rules and rule sets take, besides plain values.
  */
-
-/** A rule set with its plan; a copy has none. */
-export const ruleSet: Kind = {
-  takes: 'a rule set as ruleSetAt or defineRuleSet gives it, no copy of one',
-  accepts: hasPlan,
-};
 
 const localProfileParts = {
   id: text,

@@ -7,12 +7,12 @@ import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { type Answer, type NoMatter, pass } from './asked-rule.js';
 import { Answers } from './conclude.js';
-import { ruleSet as ruleSetKind } from './kinds.js';
 import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Finding, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
+import { ruleSet as ruleSetKind } from './rule-set-kind.js';
 import { mostSevereFirst } from './severity.js';
 
 /** Under which rules, and when, a submission is judged. */

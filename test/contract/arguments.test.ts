@@ -1,20 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completeness, formSchema, normalise, registrationForm, submissionSchema } from '../../src/forms/index.js';
+import {
+  completeness,
+  formSchema,
+  initialValues,
+  normalise,
+  registrationForm,
+  statusProblem,
+  submissionSchema,
+} from '../../src/forms/index.js';
 import { frozen } from '../../src/kernel/frozen.js';
 import { KimError } from '../../src/kernel/kim-error.js';
 import { parseSubmission } from '../../src/parse/index.js';
+import { jsonSchemaFor } from '../../src/schemas/index.js';
 import { assessTarget } from '../../src/score/index.js';
 import { bootstrapInterval } from '../../src/stats/bootstrap-interval.js';
 import { quantile } from '../../src/stats/quantile.js';
 import { rank } from '../../src/stats/rank.js';
 import { rollUpSummaries } from '../../src/summary/index.js';
+import { columns, toCsv } from '../../src/tables/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { ruleSetAt } from '../../src/validate/index.js';
 import { choices, isInForce, successorOn, techniques, valueAt } from '../../src/vocabulary/index.js';
 import { root } from '../support/source-files.js';
 import { samples } from './arguments/all.js';
 import { declaredTypes, type WrongValue } from './arguments/declared-types.js';
+import { wholeOf } from './arguments/sample.js';
 
 /*
  * Every public function, every argument, every wrong value: the answer is a valid result or one `KimError` that names the
@@ -42,12 +54,10 @@ const wrongValues: readonly WrongValue[] = frozen([
   { value: 10n, type: 'bigint' },
 ]);
 
-/** A result as a whole: generators are run to their end, for they check when they are asked for the first item. */
-function outcome(call: () => unknown): { readonly result: unknown } | { readonly error: unknown } {
+/** A result as a whole, or what was thrown. */
+async function outcome(call: () => unknown): Promise<{ readonly result: unknown } | { readonly error: unknown }> {
   try {
-    const result = call();
-    const isGenerator = typeof result === 'object' && result !== null && Symbol.iterator in result && 'next' in result;
-    return { result: isGenerator ? [...(result as Iterable<unknown>)] : result };
+    return { result: await wholeOf(call()) };
   } catch (error) {
     return { error };
   }
@@ -71,12 +81,12 @@ const inWords = (value: unknown) =>
   typeof value === 'function' ? 'a function' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** What is wrong with an outcome, or nothing. */
-function faultOf(
+async function faultOf(
   name: string,
   call: () => unknown,
   { mayBeUndefined = false, neverThrows = false, mayHoldNaN = false, compiles = true },
-): string | undefined {
-  const out = outcome(call);
+): Promise<string | undefined> {
+  const out = await outcome(call);
   if ('result' in out) {
     if (!compiles) return 'accepts what does not compile';
     if (out.result === undefined && !mayBeUndefined) return 'gives undefined';
@@ -113,46 +123,26 @@ const declared = declaredTypes(
   wrongValues,
 );
 
-/** Entry points whose functions all check what they are given. */
-const checkedEntries = new Set(
-  [
-    '',
-    'vocabulary',
-    'parse',
-    'validate',
-    'classify',
-    'measure',
-    'score',
-    'counting',
-    'uncertainty',
-    'trend',
-    'summary',
-    'design',
-    'privacy',
-    'stats',
-    'explain',
-    'charts',
-    'report',
-  ].map((room) => (room === '' ? '.' : `./${room}`)),
-);
+/** Their options are checked by other words still. */
+const pending = new Set(['submissionsFromRows', 'submissionsFromAsyncRows']);
 
-describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ entry, functions }) => {
+describe.each(rooms.filter(({ functions }) => functions.length > 0))('$path', ({ entry, functions }) => {
   it('has a sample call of every function', () => {
     expect(functions.map(([name]) => name).filter((name) => samples[name] === undefined)).toEqual([]);
   });
 
-  it.each(functions.filter(([name]) => samples[name] !== undefined))('%s', (name, call) => {
+  it.each(functions.filter(([name]) => samples[name] !== undefined && !pending.has(name)))('%s', async (name, call) => {
     const sample = samples[name];
     if (sample === undefined) throw new Error('unreachable');
     const right = sample.call();
-    expect(outcome(() => call(...right))).not.toHaveProperty('error');
+    expect(await outcome(() => call(...right))).not.toHaveProperty('error');
 
     const faults: string[] = [];
-    const tryWith = (at: number, key: string | undefined, wrong: WrongValue) => {
+    const tryWith = async (at: number, key: string | undefined, wrong: WrongValue) => {
       const value = fresh(wrong.value);
       const part = (whole: unknown) => (key === undefined ? value : { ...(whole as object), [key]: value });
       const args = sample.call().map((each, i) => (i === at ? part(each) : each));
-      const fault = faultOf(name, () => call(...args), {
+      const fault = await faultOf(name, () => call(...args), {
         mayBeUndefined: sample.mayBeUndefined === true,
         neverThrows: key === undefined ? sample.data?.includes(at) === true : sample.dataIn?.includes(key) === true,
         mayHoldNaN: sample.handedOn?.includes(at) === true,
@@ -160,16 +150,16 @@ describe.each(rooms.filter(({ path }) => checkedEntries.has(path)))('$path', ({ 
       });
       if (fault !== undefined) faults.push(`#${at}${key === undefined ? '' : `.${key}`} = ${inWords(value)}: ${fault}`);
     };
-    right.forEach((argument, at) => {
-      for (const value of wrongValues) tryWith(at, undefined, value);
-      if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) return;
-      for (const key of Object.keys(argument)) for (const value of wrongValues) tryWith(at, key, value);
+    for (const [at, argument] of right.entries()) {
+      for (const value of wrongValues) await tryWith(at, undefined, value);
+      if (typeof argument !== 'object' || argument === null || Array.isArray(argument)) continue;
+      for (const key of Object.keys(argument)) for (const value of wrongValues) await tryWith(at, key, value);
       // A misspelt option would leave the default standing in silence.
-      if (!declared.isOptions(entry, name, at)) return;
+      if (!declared.isOptions(entry, name, at)) continue;
       const args = sample.call().map((each, i) => (i === at ? { ...(each as object), missspelt: 1 } : each));
-      const fault = faultOf(name, () => call(...args), { compiles: false });
+      const fault = await faultOf(name, () => call(...args), { compiles: false });
       if (fault !== undefined) faults.push(`#${at}.missspelt: ${fault}`);
-    });
+    }
     expect(faults).toEqual([]);
   });
 });
@@ -191,6 +181,12 @@ describe('options that once failed open', () => {
     ['ambiguousDates: "us"', () => normalise({}, { ambiguousDates: 'us' as never })],
     ['direction: "up"', () => assessTarget({ direction: 'up' as never, target: 3 })],
     ['a level that is none', () => rollUpSummaries([], 'kabupaten' as never)],
+    ['a misspelt field of a form', () => initialValues(registrationForm, { idd: 'x' } as never)],
+    ['a field that the kind lacks', () => completeness(registrationForm, {}, { asOf, fields: ['nmae' as never] })],
+    ['a status as a text', () => statusProblem('400' as never, id)],
+    ['a column of another type', () => [...toCsv([], [{ ...columns('tidy', id)[0], type: 'date-time' } as never])]],
+    ['enforce: "errors"', () => jsonSchemaFor('registration', ruleSetAt(asOf), id, { enforce: ['errors' as never] })],
+    ['a rule set by its id', () => jsonSchemaFor('registration', 'nasional-2024' as never, id)],
     ['2 ** 31 replicates', () => bootstrapInterval([1, 2, 3], (list) => list[0], { seed: 1, replicates: 2 ** 31 })],
   ];
   it.each(cases)('%s', (_, call) => {

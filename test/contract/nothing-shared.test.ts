@@ -5,6 +5,7 @@ import { frozen } from '../../src/kernel/frozen.js';
 import { KimError } from '../../src/kernel/kim-error.js';
 import { root } from '../support/source-files.js';
 import { samples } from './arguments/all.js';
+import { wholeOf } from './arguments/sample.js';
 
 /*
  * Whoever holds a result can write into it. Nothing of that may reach the library: the next call gives the same, to
@@ -60,12 +61,6 @@ function writeInto(value: unknown, seen = new Set<unknown>()): void {
   if (Array.isArray(value)) attempt(() => value.unshift('written over'));
 }
 
-/** A result as a whole: generators are run to their end. */
-function wholeOf(result: unknown): unknown {
-  const isGenerator = isObject(result) && Symbol.iterator in result && 'next' in result;
-  return isGenerator ? [...(result as unknown as Iterable<unknown>)] : result;
-}
-
 type AnyFunction = (...given: unknown[]) => unknown;
 const rooms = await Promise.all(
   entries.map(async ({ path, source }) => {
@@ -78,14 +73,14 @@ const rooms = await Promise.all(
 );
 
 describe.each(rooms.filter(({ functions }) => functions.length > 0))('$path', ({ functions }) => {
-  it.each(functions)('%s', (name, call) => {
+  it.each(functions)('%s', async (name, call) => {
     // What a caller passes is the caller's: frozen, so that only what is the library's can be changed.
     const sample = samples[name];
     const given = () =>
       (sample?.call() ?? []).map((argument) => (sample?.isKept === true ? argument : frozen(argument)));
-    const first = wholeOf(call(...given()));
+    const first = await wholeOf(call(...given()));
     const before = pictureOf(first);
     writeInto(first);
-    expect(pictureOf(wholeOf(call(...given())))).toEqual(before);
+    expect(pictureOf(await wholeOf(call(...given())))).toEqual(before);
   });
 });

@@ -266,6 +266,15 @@ describe('what the page about forms says that a form weighs', () => {
     expect(bytes).toBeGreaterThan((stated.get(what) ?? 0) - 2000);
   });
 
+  it.each([
+    [`registration: ${checking}`, 40],
+    ['report: check, choices and the words of every field', 55],
+    ['registration: `fieldChoices` alone', 15],
+    ['`parseSubmission`', 20],
+  ])('stays within the budget: %s, %i kB', (what, budget) => {
+    expect(stated.get(what)).toBeLessThanOrEqual(budget * 1000);
+  });
+
   it('of a registration has nothing of reports, and of lists only the codes', async () => {
     const { outputFiles } = await esbuild.build({
       stdin: {

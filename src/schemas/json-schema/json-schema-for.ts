@@ -1,16 +1,26 @@
-import { KimError } from '../../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../../kernel/local-date.js';
+import {
+  type Kind,
+  listOf,
+  localDate,
+  oneOf,
+  requireArgument,
+  requireOptions,
+  wrongArgument,
+} from '../../kernel/arguments.js';
+import type { LocalDate } from '../../kernel/local-date.js';
 import { plainCopy } from '../../kernel/plain-copy.js';
 import type { Severity } from '../../model/issue.js';
 import type { SubmissionKind } from '../../model/submission.js';
 import { isKind } from '../../parse/kinds.js';
 import { readerOf } from '../../parse/readers.js';
+import { languageWith } from '../../texts/kinds.js';
 import type { Language } from '../../texts/language.js';
 import { notInJsonSchema, type Translation } from '../../validate/json-schema/translation.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import { type BoundRule, rulesAbout } from '../../validate/plan.js';
-import type { AnyRuleCode } from '../../validate/registry.js';
+import { type AnyRuleCode, referenceOf } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
+import { ruleSet as ruleSetKind } from '../../validate/rule-set-kind.js';
 import { ruleSetTitle } from '../../validate/rule-set-title.js';
 import { ruleTranslations } from './rule-translations.js';
 import { shapeSchema } from './shape-schema.js';
@@ -65,7 +75,7 @@ export interface SubmissionJsonSchema extends JsonSchema {
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
  * @param language of titles and descriptions, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `invalid-argument` for a kind, language, day, severity or base that is none.
+ * @throws KimError `missing-argument` or `invalid-argument` for a kind, language, day, severity or base that is none.
  *
  * @example
  * ```ts
@@ -83,7 +93,10 @@ export function jsonSchemaFor(
   language: Language,
   options: JsonSchemaOptions = {},
 ): SubmissionJsonSchema {
-  requireArguments(kind, ruleSet, language, options);
+  if (!isKind(kind)) throw wrongArgument(kind, '"registration" or "activity-report"', 'jsonSchemaFor', 'kind');
+  requireArgument(ruleSet, ruleSetKind, 'jsonSchemaFor', 'ruleSet');
+  requireArgument(language, schemaLanguage, 'jsonSchemaFor', 'language');
+  requireOptions(options, jsonSchemaOptions, 'jsonSchemaFor');
   return writeJsonSchema(kind, ruleSet, language, options);
 }
 
@@ -148,7 +161,8 @@ function translateRules(
 }
 
 function translate({ code, rule, binding }: BoundRule, asOf: LocalDate | undefined) {
-  if (rule.notInJsonSchema !== undefined) return { why: notInJsonSchema[rule.notInJsonSchema] };
+  const reference = referenceOf(rule);
+  if (reference.notInJsonSchema !== undefined) return { why: notInJsonSchema[reference.notInJsonSchema] };
   // The table pairs each code with the options of its own rule, which the compiler cannot follow through a variable.
   const translations = ruleTranslations as unknown as Readonly<Record<string, Translation<unknown> | undefined>>;
   const translation = translations[code] ?? (rule.jsonSchema as Translation<unknown> | undefined);
@@ -156,25 +170,28 @@ function translate({ code, rule, binding }: BoundRule, asOf: LocalDate | undefin
   return translation(binding.options, asOf === undefined ? {} : { asOf });
 }
 
-const severities: readonly unknown[] = ['error', 'warning', 'hint'] satisfies readonly Severity[];
+/** What the severities of a schema may be. */
+export const severityList: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
+  'a list of severities',
+);
 
-function requireArguments(
-  kind: SubmissionKind,
-  ruleSet: RuleSet | undefined,
-  language: Language | undefined,
-  options: JsonSchemaOptions,
-): void {
-  const { asOf, enforce = [], baseId = 'urn:' } = options;
-  const refuse = (message: string): never => {
-    throw new KimError('invalid-argument', message);
-  };
-  if (!isKind(kind)) refuse('jsonSchemaFor needs a kind: "registration" or "activity-report".');
-  if (ruleSet === undefined) refuse('jsonSchemaFor needs a rule set, such as ruleSetAt("2026-01-31").');
-  if (language?.concepts === undefined)
-    refuse('jsonSchemaFor needs a language, such as id from "kim-domain/texts/id".');
-  if (asOf !== undefined && !isLocalDate(asOf)) refuse('asOf must be a date of the calendar, such as "2026-01-31".');
-  if (!enforce.every((severity) => severities.includes(severity))) {
-    refuse('enforce lists severities: "error", "warning" or "hint".');
-  }
-  if (!/^[a-z][a-z0-9+.-]*:[^\s#]*$/i.test(baseId)) refuse('baseId must be an absolute URI without a fragment.');
-}
+/** A language with what titles and descriptions of a schema state. */
+export const schemaLanguage: Kind = /* @__PURE__ */ languageWith(
+  'locale',
+  'concepts.body-types',
+  'fields.registration',
+  'fields.activity-report',
+  'kinds.registration',
+  'kinds.activity-report',
+  'ruleSets',
+);
+
+const jsonSchemaOptions = {
+  asOf: localDate,
+  enforce: severityList,
+  baseId: {
+    takes: 'an absolute URI without a fragment',
+    accepts: (value: unknown) => typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s#]*$/i.test(value),
+  },
+};

@@ -1,22 +1,16 @@
-import {
-  type Kind,
-  list,
-  listOf,
-  localDate,
-  oneOf,
-  optional,
-  record,
-  requireArgument,
-  shape,
-  text,
-} from '../../kernel/arguments.js';
+import { type Kind, localDate, only, optional, requireArgument } from '../../kernel/arguments.js';
 import { plainCopy } from '../../kernel/plain-copy.js';
 import { storablePattern } from '../../kernel/text-faults.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import type { RuleSet } from '../../validate/rule-set.js';
-import { requireRuleSet } from '../../validate/validate-submission.js';
-import { type JsonSchemaOptions, writeJsonSchema } from '../json-schema/json-schema-for.js';
+import { ruleSet as ruleSetKind } from '../../validate/rule-set-kind.js';
+import {
+  type JsonSchemaOptions,
+  schemaLanguage,
+  severityList,
+  writeJsonSchema,
+} from '../json-schema/json-schema-for.js';
 import { resultSchemas } from './result-schemas.js';
 
 /** Which components to write. */
@@ -54,7 +48,6 @@ export interface OpenApiComponents {
 export function openApiComponents(options: OpenApiOptions): OpenApiComponents {
   requireArgument(options, openApiOptions, 'openApiComponents', 'options');
   const { ruleSet, language, prefix = 'Kim', ...schemaOptions } = options;
-  requireRuleSet(ruleSet, 'openApiComponents');
   const nameOf = (name: string) => `${prefix}${pascalCase(name)}`;
   const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${nameOf(name)}` });
   const schemas = new Map<string, JsonSchema>();
@@ -70,26 +63,16 @@ export function openApiComponents(options: OpenApiOptions): OpenApiComponents {
   return plainCopy({ schemas: Object.fromEntries(schemas) });
 }
 
-const severities: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
-  'a list of severities',
-);
-const openApiOptions: Kind = /* @__PURE__ */ shape('a rule set and a language', {
-  ruleSet: /* @__PURE__ */ shape('a rule set, such as ruleSetAt(asOf)', { id: text, kinds: list, bindings: record }),
-  language: /* @__PURE__ */ shape('a language, such as id from "kim-domain/texts/id"', {
-    locale: text,
-    concepts: record,
-    fields: record,
-    kinds: record,
-    ruleSets: record,
-  }),
+const openApiOptions: Kind = /* @__PURE__ */ only('a rule set and a language', {
+  ruleSet: ruleSetKind,
+  language: schemaLanguage,
   prefix: {
     takes: 'a text of letters, digits, ".", "_" and "-"',
     accepts: (value) =>
       value === undefined || (typeof value === 'string' && /^(?:[A-Za-z][A-Za-z0-9._-]*)?$/.test(value)),
   },
   asOf: /* @__PURE__ */ optional(localDate),
-  enforce: /* @__PURE__ */ optional(severities),
+  enforce: /* @__PURE__ */ optional(severityList),
 });
 
 const pascalCase = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());

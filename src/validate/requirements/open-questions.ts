@@ -4,7 +4,9 @@ import type { OpenQuestion, Requirement, RequirementCode } from '../../model/req
 import type { RegistrationDraft } from '../../model/submission.js';
 import { type Answer, pass } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
+import { registrationRuleReferences } from '../registration-rules.js';
 import type { AnyRuleCode } from '../registry.js';
+import type { AnyRule, RuleReference } from '../rule.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
@@ -114,7 +116,7 @@ function topsWaitedFor(planned: readonly PlannedRequirement[], answers: readonly
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note({ code, readsOf }: BoundRule, path: Path, top: string, asked: Asked[]): void {
+function note({ code, rule }: BoundRule, path: Path, top: string, asked: Asked[]): void {
   const listFacts = factsOfLists.get(top);
   const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
@@ -136,14 +138,27 @@ function note({ code, readsOf }: BoundRule, path: Path, top: string, asked: Aske
         .filter((part) => typeof part === 'string')
         .join('.'),
     );
-  } else for (const fact of readsOf.get(top) ?? []) addTo(question.facts, fact);
+  } else for (const fact of factsReadBy(rule).get(top) ?? []) addTo(question.facts, fact);
 }
 
 /** Of each list that may be asked for, the facts of its entries that a rule reads. */
-export function factsReadOf(reads: readonly string[]): ReadonlyMap<string, readonly string[]> {
+type FactsRead = ReadonlyMap<string, readonly string[]>;
+
+function factsReadOf(reads: readonly string[]): FactsRead {
   return new Map(
     [...factsOfLists].map(([list, facts]) => [list, facts.filter((fact) => reads.includes(`${list}[].${fact}`))]),
   );
+}
+
+function factsReadByEach(references: Readonly<Record<string, RuleReference>>): ReadonlyMap<string, FactsRead> {
+  return new Map(Object.entries(references).map(([code, { reads }]) => [code, factsReadOf(reads)]));
+}
+
+const factsReadByRules = /* @__PURE__ */ factsReadByEach(registrationRuleReferences);
+
+/** Of a rule of a host, which states in itself what it reads, they are found when they are asked for. */
+function factsReadBy({ code, reads = [] }: AnyRule): FactsRead {
+  return factsReadByRules.get(code) ?? factsReadOf(reads);
 }
 
 /** Whether entries of a list are recorded and there may be others. */

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A rating rests on records that others can look at.
@@ -10,10 +10,7 @@ import { rule } from '../rule.js';
 export const ratingWithoutEvidence = /* @__PURE__ */ rule({
   code: 'rating.without-evidence',
   kind: 'activity-report',
-  reads: ['ratings[].evidenceIds'],
-  reportsAt: ['ratings[].evidenceIds'],
   list: 'ratings',
-  lacks: ['ratings[].evidenceIds'],
   check({ ratings }, answer) {
     for (let i = 0; i < ratings.length; i++) {
       const { evidenceIds } = ratings[i] ?? {};
@@ -23,3 +20,10 @@ export const ratingWithoutEvidence = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const ratingWithoutEvidenceReference = {
+  reads: ['ratings[].evidenceIds'],
+  reportsAt: ['ratings[].evidenceIds'],
+  lacks: ['ratings[].evidenceIds'],
+} as const satisfies RuleReference;

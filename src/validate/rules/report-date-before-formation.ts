@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { happeningLists, happeningPlaces, happeningPlacesAndKim, refuseHappenings } from '../support/happenings.js';
 
 /**
@@ -11,16 +11,20 @@ import { happeningLists, happeningPlaces, happeningPlacesAndKim, refuseHappening
 export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   code: 'report.date-before-formation',
   kind: 'activity-report',
-  reads: happeningPlacesAndKim,
-  reportsAt: happeningPlaces,
   registration: ['formation.formedOn'],
-  lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': happeningLists },
-  notInJsonSchema: 'needs-registration',
   check(report, answer) {
     const formedOn = answer.registration.formation?.formedOn ?? '';
     const isStated = refuseHappenings(report, { before: formedOn }, answer);
     if (!isStated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDateBeforeFormationReference = {
+  reads: happeningPlacesAndKim,
+  reportsAt: happeningPlaces,
+  lacks: happeningPlaces,
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

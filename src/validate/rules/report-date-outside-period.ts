@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { happeningLists, happeningPlaces, happeningPlacesAndPeriod, refuseHappenings } from '../support/happenings.js';
 
 /**
@@ -13,16 +13,10 @@ import { happeningLists, happeningPlaces, happeningPlacesAndPeriod, refuseHappen
 export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   code: 'report.date-outside-period',
   kind: 'activity-report',
-  reads: happeningPlacesAndPeriod,
-  reportsAt: happeningPlaces,
   // One known end would do for some dates; but whether the period is reversed is not known then.
   needs: ['period.from', 'period.through'],
-  coveredBy: ['report.period-reversed'],
   impliedBy: 'report.date-in-future',
-  lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': happeningLists },
-  notInJsonSchema: 'compares-fields',
   check(report, answer) {
     const { from, through } = report.period;
     if (through < from) return answer.isCovered();
@@ -30,3 +24,13 @@ export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
     if (!isStated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDateOutsidePeriodReference = {
+  reads: happeningPlacesAndPeriod,
+  reportsAt: happeningPlaces,
+  coveredBy: ['report.period-reversed'],
+  lacks: happeningPlaces,
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,5 +1,6 @@
 import { checkSubmission } from '../../../src/check.js';
 import { explainScore } from '../../../src/explain/explain-score.js';
+import { registrationForm } from '../../../src/forms/index.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
 import { parseSubmission } from '../../../src/parse/parse-submission.js';
 import { suppressSmallCells } from '../../../src/privacy/small-cells.js';
@@ -37,8 +38,36 @@ const context = {
 };
 const schema = { call: () => [{ ...context }], dataIn: ['registration'] };
 
+const path = ['members', 0, 'sex'];
+
 export const forms: Samples = {
-  normalise: { ...call(fullReport, { ambiguousDates: 'day-first', asOf }), data: [0] },
+  acceptedLanguage: call('en-GB,en;q=0.8', [id, en]),
+  completeness: {
+    ...call(registrationForm, fullRegistration, { ...context, fields: ['name', 'members[].sex'] }),
+    data: [1],
+    dataIn: ['registration'],
+  },
+  fieldChoices: figure(registrationForm, path, id, { asOf, criterion: 'akses.mutu-pengolahan' }),
+  fieldLabel: figure(registrationForm, path, id.fields.registration),
+  formFields: call(registrationForm, id.fields.registration),
+  shownAt: call(registrationForm, path),
+  initialValues: call(registrationForm, { id: 'k', seat: { residents: '1' }, members: [{ id: 'a', sex: '' }] }),
+  initialItem: call(registrationForm, 'members', { id: 'm1', elements: ['petani'] }),
+  saveDraft: { ...call(registrationForm, fullRegistration), data: [1], handedOn: [1] },
+  statusProblem: call(404, id, { type: 'about:blank', instance: '/kim/k' }),
+  formSchema: { call: () => [registrationForm, { ...context }], dataIn: ['registration'] },
+  kindSchema: { call: () => [registrationForm, { ...context }], dataIn: ['registration'] },
+  draftSchema: { call: () => [registrationForm, { ...context }], dataIn: ['registration'] },
+  stepSchema: {
+    call: () => [registrationForm, 'members', { ...context, draft: fullRegistration }],
+    dataIn: ['registration', 'draft'],
+  },
+  normalise: {
+    ...call(fullReport, { kind: 'activity-report', emptyLists: 'none', ambiguousDates: 'day-first', asOf }),
+    data: [0],
+    // What is no text stays as it is.
+    handedOn: [0],
+  },
   toProblem: call(parseSubmission({ kind: 'registration' }), id, {
     type: 'about:blank',
     title: 'Problem',
@@ -47,7 +76,7 @@ export const forms: Samples = {
     maxErrors: 10,
     kind: 'registration',
   }),
-  resumeDraft: { ...figure('{}'), data: [0] },
+  resumeDraft: { ...figure({ savedDraft: 'v1', kind: 'registration', form: {} }), data: [0], handedOn: [0] },
   submissionSchema: schema,
   shapeOnlySchema: schema,
 };
@@ -84,7 +113,7 @@ const note = outcomes.find(({ kind }) => kind === 'rejected');
 export const tables: Samples = {
   activityRows: call([{ report: fullReport, registration: fullRegistration }], { language: id, keepTitles: true }),
   columns: call('tidy', id),
-  fromCsvCell: { ...figure('akses', columns('tidy', id)[0]), data: [0] },
+  fromCsvCell: figure('1,5', columns('tidy', id)[0], { for: 'excel-id' }),
   toCsv: call([...tidyRows(results as never, rowOptions)], columns('tidy', id), {
     text: 'safe',
     bom: true,

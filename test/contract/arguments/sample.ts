@@ -20,3 +20,13 @@ export const call = (...args: readonly unknown[]): Sample => ({ call: () => args
 export const figure = (...args: readonly unknown[]): Sample => ({ call: () => args, mayBeUndefined: true });
 /** For arguments that the call changes or uses up. */
 export const anew = (make: () => readonly unknown[]): Sample => ({ call: make, isKept: true });
+
+/** A result as a whole: generators are run to their end, for they do their work when they are asked for the next item. */
+export async function wholeOf(result: unknown): Promise<unknown> {
+  const isObject = typeof result === 'object' && result !== null;
+  if (!isObject || !('next' in result) || typeof result.next !== 'function') return result;
+  if (Symbol.iterator in result) return [...(result as unknown as Iterable<unknown>)];
+  const items: unknown[] = [];
+  for await (const item of result as unknown as AsyncIterable<unknown>) items.push(item);
+  return items;
+}
