@@ -1,5 +1,7 @@
 import { contentOf } from '../cells/content.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
+import { isDitto } from './import-ditto.js';
+import { closingLine, isPartOfList } from './import-lines.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 import { contentsOf, type Line } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
@@ -21,6 +23,28 @@ export function isNumbered(line: Line): boolean {
   const [first, second] = contentsOf(line);
   const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first : '';
   return /^\d{1,3}[.)]?$/.test(number) && typeof second === 'string' && /\p{L}{2}/u.test(second);
+}
+
+/** Words with which lines of a letterhead or a title begin. */
+const titleWord =
+  /^(?:daftar|data|susunan|struktur|rekap\w*|laporan|lampiran|keputusan|surat|nomor|tanggal|tentang|tahun|periode|bulan|pemerintah|dinas|kabupaten|kota|kecamatan|desa|kelurahan|dusun|provinsi|sekretariat|jalan|jl|kim|kelompok|komunitas|pengurus|anggota|masa|buku|form\w*|profil|absen\w*|hari|acara|tempat|waktu)\b/i;
+
+/** Several lines with numbers or marks in one cell, or cells that were not taken apart. */
+export function isListInCell(text: string): boolean {
+  const isOfItem = (line: string) => /^(?:\(?\d{1,3}[.)]|[-•*]) ?\p{L}/u.test(line.trimStart());
+  return text.split('\n').slice(1).filter(isOfItem).length > 0 || text.split(/[;|\t]/).length > 2;
+}
+
+/**
+ * Whether a text that stands alone in a sheet without headings may be somebody: a line with a number, several of them in one
+ * cell, or a short text below the line that names the group.
+ */
+export function mayListPeople(text: string | undefined, isBelowGroup: boolean): boolean {
+  if (text === undefined) return false;
+  if (isListInCell(text) || /^\(?\d{1,3}[.)] ?\p{L}/u.test(text)) return true;
+  if (isBelowGroup && /^\d{1,3} \p{L}/u.test(text)) return true;
+  if (!isBelowGroup || text.length > 60 || titleWord.test(text) || /[:\d]/.test(text)) return false;
+  return text.split(' ').length < 6 && closingLine(text) === undefined && !isPartOfList(text);
 }
 
 /** A label with something behind its colon. */
@@ -55,7 +79,7 @@ export function titleIn(
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {
     const content = contentOf(labelled.content);
-    if (field.of !== 'submission' || content === undefined) continue;
+    if (field.of !== 'submission' || content === undefined || isDitto(content)) continue;
     const { value, faults } = read(content, noColumn, context);
     if (value !== undefined && faults === undefined) head[name] = value;
   }

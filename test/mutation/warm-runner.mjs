@@ -218,8 +218,9 @@ class WarmRunner {
     this.#options = options.warm;
   }
 
+  /** Stryker would start a process anew for each change of what runs when a module is loaded too; see above. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun() {

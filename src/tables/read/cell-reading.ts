@@ -43,6 +43,8 @@ export interface Taken {
   readonly within?: { readonly from: LocalDate; readonly through: LocalDate };
   /** What stands beside a name: the membership has ended. */
   readonly status?: 'ended';
+  /** The cell of a name says that nobody is there. */
+  readonly isNobody?: true;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly NamedPerson[];
   readonly faults?: readonly RowFault['code'][];
