@@ -1,4 +1,3 @@
-import { markOf } from '../facts/whole-lists.js';
 import { frozen } from '../kernel/frozen.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { NotApplicable, NotChecked } from '../model/validation-report.js';
@@ -18,12 +17,6 @@ export type Answer = Passed | Failed | NoMatter | Unchecked;
 /** One for all; whoever asks a rule alone is given it, and cannot change it. */
 export const pass: Passed = /* @__PURE__ */ Object.freeze({ verdict: 'pass' });
 
-/** A field that a rule needs, as keys from the root down, and what it answers without it. */
-interface Need {
-  readonly keys: readonly string[];
-  readonly without: Unchecked;
-}
-
 /**
  * A rule as it is asked: its options beside it, and every declaration spelt out. All have one form, whatever a rule
  * leaves out, because the loop over the rules reads them for every submission. Answers that follow from what a rule declares
@@ -35,53 +28,41 @@ export interface AskedRule {
   readonly options: unknown;
   readonly groupsOnly: boolean;
   readonly list: string | undefined;
-  readonly needs: readonly Need[];
+  /** For its list and each field that it needs, the answer without it; `missing` is the one place. */
+  readonly needs: readonly Unchecked[];
   readonly registration: readonly string[] | undefined;
   readonly wholeList: AnyRule['wholeList'];
-  readonly isAForum: NoMatter;
-  readonly hasNothingToCheck: NoMatter;
-  readonly isCovered: NoMatter;
-  readonly withoutBodyType: Unchecked;
-  readonly withoutList: Unchecked;
-  /** Of a list that may be a part. */
-  readonly holdsSoFar: Unchecked;
-  readonly isPartialList: Unchecked;
-  /** When no entry has what it compares; `undefined` when it passes then. */
-  readonly ifNothingExamined: NoMatter | Unchecked | undefined;
+  /** When no entry has what it compares. */
+  readonly ifNothingExamined: Answer;
 }
 
 export function askedRule(rule: AnyRule, options: unknown): AskedRule {
   const { check, groupsOnly = false, list, needs = [], registration, wholeList, ifNothingExamined } = rule;
   const code = rule.code as AnyRuleCode;
   const lists = list === undefined ? [] : [list];
-  const noMatter = (reason: NotApplicableReason): NoMatter => frozen({ code, verdict: 'not-applicable', reason });
   const unchecked = (reason: CannotTellReason, places: readonly string[]): Unchecked =>
     frozen(cannotTell(code, reason, places.map(pathTo)));
-  const mark = wholeList === undefined ? [] : [wholeList === true ? 'members' : markOf[wholeList]];
-  const hasNothingToCheck = noMatter('nothing-to-check');
   return {
     code,
     check,
     options,
     groupsOnly,
     list,
-    needs: needs.map((place) => ({ keys: place.split('.'), without: unchecked('not-given', [place]) })),
+    needs: [...lists, ...needs].map((place) => unchecked('not-given', [place])),
     registration,
     wholeList,
-    isAForum: noMatter('is-a-forum'),
-    hasNothingToCheck,
-    isCovered: noMatter('covered-by-another-rule'),
-    withoutBodyType: unchecked('not-given', ['bodyType']),
-    withoutList: unchecked('not-given', lists),
-    holdsSoFar: unchecked('holds-so-far', mark),
-    isPartialList: unchecked('partial-list', mark),
     ifNothingExamined:
       ifNothingExamined === undefined
-        ? undefined
-        : ifNothingExamined === 'nothing-to-check'
-          ? hasNothingToCheck
-          : unchecked('not-given', rule.asksFor ?? lists),
+        ? pass
+        : ifNothingExamined === 'not-given'
+          ? unchecked(ifNothingExamined, rule.asksFor ?? lists)
+          : frozen(noMatter(code, ifNothingExamined)),
   };
+}
+
+/** That a rule does not apply, as a report states it. */
+export function noMatter(code: AnyRuleCode, reason: NotApplicableReason): NoMatter {
+  return { code, verdict: 'not-applicable', reason };
 }
 
 /** That a rule cannot tell, as a report states it. */

@@ -1,4 +1,4 @@
-import { isWholeList } from '../facts/whole-lists.js';
+import { isWholeList, markOf } from '../facts/whole-lists.js';
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
@@ -6,10 +6,19 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
 import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
-import { type Answer, type AskedRule, askedRule, cannotTell, pass, pathTo, type Unchecked } from './asked-rule.js';
+import {
+  type Answer,
+  type AskedRule,
+  askedRule,
+  cannotTell,
+  noMatter,
+  pass,
+  pathTo,
+  type Unchecked,
+} from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { CannotTellReason } from './reasons.js';
-import { referenceOf } from './registry.js';
+import { type AnyRuleCode, referenceOf } from './registry.js';
 import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
 import { rule as ruleKind } from './rule-kind.js';
 
@@ -19,12 +28,6 @@ type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
 
-/** Stands until the first rule is asked; no answer is of it. */
-const noRule: AskedRule = /* @__PURE__ */ askedRule(
-  { code: '', kind: 'registration', reads: [], reportsAt: [], check: () => {} },
-  {},
-);
-
 /** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
 export class Answers implements Answering {
   readonly asOf: LocalDate;
@@ -32,10 +35,8 @@ export class Answers implements Answering {
   registration: RegistrationDraft = {};
   readonly #draft: AnyDraft;
   readonly given: RegistrationDraft | undefined;
-  // There are few facts: looking through a list of them is quicker than filling a map.
-  readonly #facts: Fact[] = [];
-  readonly #values: unknown[] = [];
-  #rule: AskedRule;
+  readonly #facts = new Map<Fact, unknown>();
+  #code: AnyRuleCode = 'x-';
   #findings: Finding[] = [];
   #missing: Path[] = [];
   #examined = false;
@@ -44,7 +45,6 @@ export class Answers implements Answering {
 
   constructor(draft: AnyDraft, { asOf, areaLookup, registration }: RuleContext) {
     this.#draft = draft;
-    this.#rule = noRule;
     this.asOf = asOf;
     this.areaLookup = areaLookup;
     this.given = registration;
@@ -54,21 +54,19 @@ export class Answers implements Answering {
   ask(rule: AskedRule): Answer {
     const draft = this.#draft as Readonly<Record<string, unknown>>;
     const { list, needs } = rule;
-    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return rule.isAForum;
-    if (list !== undefined) {
-      const entries = draft[list] as readonly unknown[] | undefined;
-      if (entries === undefined) return rule.withoutList;
-      if (entries.length === 0 && !this.#isInPart(rule)) return rule.hasNothingToCheck;
+    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return noMatter(rule.code, 'is-a-forum');
+    if (list !== undefined && (draft[list] as readonly unknown[] | undefined)?.length === 0 && !this.#isInPart(rule)) {
+      return noMatter(rule.code, 'nothing-to-check');
     }
     for (let i = 0; i < needs.length; i++) {
-      const { keys, without } = needs[i] as AskedRule['needs'][number];
-      if (isAbsent(draft, keys)) return without;
+      const without = needs[i] as Unchecked;
+      if (isAbsent(draft, without.missing[0] as Path)) return without;
     }
     if (rule.registration !== undefined) {
       const why = this.#lookAtRegistration(rule, rule.registration);
       if (why !== undefined) return why;
     }
-    this.#rule = rule;
+    this.#code = rule.code;
     rule.check(draft, this, rule.options);
     return this.#conclude(rule);
   }
@@ -87,23 +85,23 @@ export class Answers implements Answering {
     if (findings.length > 0) {
       this.#findings = [];
       if (part !== undefined) return part;
-      if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) return rule.withoutBodyType;
+      if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) {
+        return cannotTell(rule.code, 'not-given', [['bodyType']]);
+      }
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
     const { wholeList, ifNothingExamined } = rule;
-    if (wholeList !== undefined && this.#isInPart(rule)) {
-      if (wholeList === true) return examined && missing.length === 0 ? rule.holdsSoFar : rule.isPartialList;
-      if (missing.length === 0) {
-        const isUndecided = !examined && ifNothingExamined !== undefined;
-        return isUndecided ? rule.isPartialList : rule.holdsSoFar;
-      }
+    if (wholeList !== undefined && (wholeList === true || missing.length === 0) && this.#isInPart(rule)) {
+      const holds = missing.length === 0 && (examined || (wholeList !== true && ifNothingExamined === pass));
+      const mark = wholeList === true ? 'members' : markOf[wholeList];
+      return cannotTell(rule.code, holds ? 'holds-so-far' : 'partial-list', [[mark]]);
     }
     if (missing.length > 0) {
       const some = missing.length > mostMissing ? missing.slice(0, mostMissing) : missing;
       return cannotTell(rule.code, 'too-little-known', some);
     }
-    return examined || ifNothingExamined === undefined ? pass : ifNothingExamined;
+    return examined ? pass : ifNothingExamined;
   }
 
   /** Whether the rule wants the whole of a list that may be a part. */
@@ -121,20 +119,17 @@ export class Answers implements Answering {
       return cannotTell(code, 'no-registration', kimId === undefined ? [['kimId']] : []);
     }
     this.registration = registration;
-    const absent = needs.filter((place) =>
-      isAbsent(registration as Readonly<Record<string, unknown>>, place.split('.')),
-    );
+    const absent = needs.filter((place) => isAbsent(registration as Readonly<Record<string, unknown>>, pathTo(place)));
     return absent.length > 0 ? cannotTell(code, 'registration-incomplete', absent.map(pathTo)) : undefined;
   }
 
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
-    for (let i = 0; i < facts.length; i++) if (facts[i] === of) return this.#values[i] as Result;
-    const value = of(this.#draft as never, this.asOf, this as never);
-    // Only now: what it asked for itself stands before it.
-    facts.push(of);
-    this.#values.push(value);
-    return value;
+    const known = facts.get(of);
+    if (known !== undefined || facts.has(of)) return known as Result;
+    const fact = of(this.#draft as never, this.asOf, this as never);
+    facts.set(of, fact);
+    return fact;
   };
 
   found(path: Path, params: IssueParams = {}): void {
@@ -150,7 +145,7 @@ export class Answers implements Answering {
   }
 
   searchedInPart(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#part = cannotTell(this.#rule.code, reason, missing);
+    this.#part = cannotTell(this.#code, reason, missing);
   }
 
   passes(): void {
@@ -158,15 +153,15 @@ export class Answers implements Answering {
   }
 
   cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#own = cannotTell(this.#rule.code, reason, missing.slice(0, mostMissing));
+    this.#own = cannotTell(this.#code, reason, missing.slice(0, mostMissing));
   }
 
   hasNothingToCheck(): void {
-    this.#own = this.#rule.hasNothingToCheck;
+    this.#own = noMatter(this.#code, 'nothing-to-check');
   }
 
   isCovered(): void {
-    this.#own = this.#rule.isCovered;
+    this.#own = noMatter(this.#code, 'covered-by-another-rule');
   }
 }
 
@@ -217,7 +212,7 @@ function outcomeOf(answer: Answer): Outcome {
 }
 
 /** Whether nothing stands where some keys lead. */
-function isAbsent(draft: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+function isAbsent(draft: Readonly<Record<string, unknown>>, keys: Path): boolean {
   let part: Readonly<Record<string, unknown>> | undefined = draft;
   for (let i = 0; i < keys.length; i++) {
     part = part[keys[i] as string] as Readonly<Record<string, unknown>> | undefined;

@@ -5,7 +5,7 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
-import { type Answer, type NoMatter, pass } from './asked-rule.js';
+import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
 import { Answers } from './conclude.js';
 import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
@@ -112,13 +112,15 @@ function answersOf(rules: readonly BoundRule[], draft: SubmissionDraft, context:
 /** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
 function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer, at) => {
-    const { rule, asked } = rules[at] as BoundRule;
+    const { rule, code } = rules[at] as BoundRule;
     if (answer.verdict !== 'fail' || rule.impliedBy === undefined) return answer;
-    const other = answers[rules.findIndex(({ code }) => code === rule.impliedBy)];
+    const other = answers[rules.findIndex((other) => other.code === rule.impliedBy)];
     if (other?.verdict !== 'fail') return answer;
     const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
     const [first, ...more] = answer.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
-    return first === undefined ? asked.isCovered : { verdict: 'fail', findings: [first, ...more] };
+    return first === undefined
+      ? noMatter(code, 'covered-by-another-rule')
+      : { verdict: 'fail', findings: [first, ...more] };
   });
 }
 

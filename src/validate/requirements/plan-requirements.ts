@@ -1,7 +1,5 @@
-import { frozen } from '../../kernel/frozen.js';
 import type { Requirement } from '../../model/requirement.js';
 import type { BoundRule } from '../plan.js';
-import type { AnyRuleCode } from '../registry.js';
 import type { RequirementDefinition } from './requirement-definition.js';
 
 /** A requirement with its rules found, ready to be assessed. */
@@ -10,35 +8,25 @@ export interface PlannedRequirement extends Pick<Requirement, 'code' | 'core' | 
   readonly rules: readonly number[];
   /** A warning of its rules says that it is not met. */
   readonly warningFails: boolean;
-  /** How it stands when all of its rules pass; frozen, for all reports share it. */
-  readonly met: Requirement<AnyRuleCode>;
 }
 
-/** Requirements, each with those of its rules that the rule set binds; one of which it binds none is left out. */
+/** Requirements, each with those of its rules that the rule set binds. */
 export function planRequirements(
   definitions: readonly RequirementDefinition[],
   bound: readonly BoundRule[],
 ): readonly PlannedRequirement[] {
-  const planned = definitions.map((definition) => {
+  return definitions.map((definition) => {
     const { code, core, rules } = definition;
     const positions = rules.map((rule) => bound.findIndex((other) => other.code === rule));
     const found = positions.filter((position) => position >= 0);
-    const limits = limitsOf(found.map((position) => bound[position]?.binding.options));
-    const passed = found.map((position) => (bound[position] as BoundRule).code);
-    const met = {
+    return {
       code,
-      status: 'met',
       core,
-      limits,
-      passed,
-      failed: [],
-      toClarify: [],
-      notKnown: [],
-      paths: [],
-    } as const;
-    return { code, core, rules: found, limits, warningFails: isSettledByWarning(definition), met: frozen(met) };
+      rules: found,
+      limits: limitsOf(found.map((position) => bound[position]?.binding.options)),
+      warningFails: isSettledByWarning(definition),
+    };
   });
-  return planned.filter(({ rules }) => rules.length > 0);
 }
 
 /** Whether a warning settles that the requirement is not met. */

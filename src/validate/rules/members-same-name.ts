@@ -1,4 +1,3 @@
-import { countDistinct } from '../../kernel/count-distinct.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
@@ -18,12 +17,17 @@ export const membersSameName = /* @__PURE__ */ rule({
   list: 'members',
   ifNothingExamined: 'nothing-to-check',
   check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
-    const hashes: number[] = [];
-    for (const { name } of members) if (name !== undefined) hashes.push(letterHash(name));
-    if (hashes.length < 2) return;
+    const hashes = new Set<number>();
+    let named = 0;
+    for (const { name } of members) {
+      if (name === undefined) continue;
+      named++;
+      hashes.add(letterHash(name));
+    }
+    if (named < 2) return;
     answer.examined();
     // Folding a text is slow and names of a group seldom clash: fold only when two hashes do.
-    if (countDistinct(hashes) === hashes.length) return;
+    if (hashes.size === named) return;
     const seen = new Map<string, number>();
     for (let i = 0; i < members.length; i++) {
       const folded = foldText(members[i]?.name ?? '');

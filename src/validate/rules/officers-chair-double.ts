@@ -17,11 +17,9 @@ export const officersChairDouble = /* @__PURE__ */ rule({
   check({ members }, answer: Answering<'registration', { readonly count: number }>) {
     const { holders, unknown, present } = officeOf(answer.fact(boardOn), 'ketua');
     if (present > 0) answer.examined();
-    if (holders.length > 1) {
-      const named = holders.filter((index) => members[index]?.id !== undefined);
-      const second = named[1];
-      if (second !== undefined) return answer.found(['members', second, 'offices'], { count: named.length });
-    }
+    const named = holders.filter((index) => members[index]?.id !== undefined);
+    const second = named[1];
+    if (second !== undefined) return answer.found(['members', second, 'offices'], { count: named.length });
     for (const index of unknown) answer.lacks(['members', index, 'offices']);
     if (holders.length < 2) return;
     for (const index of holders) if (members[index]?.id === undefined) answer.lacks(['members', index, 'id']);

@@ -1,5 +1,4 @@
 import { presentOn } from '../../facts/members-on.js';
-import { countDistinct } from '../../kernel/count-distinct.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
@@ -21,7 +20,7 @@ export const officersSeveralOffices = /* @__PURE__ */ rule({
       const offices = members[i]?.offices;
       if (offices === undefined) answer.lacks(['members', i, 'offices']);
       else if (offices.length > 1) {
-        const count = countDistinct(offices);
+        const count = new Set(offices).size;
         if (count > 1) answer.found(['members', i, 'offices'], { count });
       }
     }

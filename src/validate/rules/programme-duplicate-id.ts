@@ -21,19 +21,17 @@ export const programmeDuplicateId = /* @__PURE__ */ rule({
   check({ workProgrammes }, answer: Answering<'registration', DuplicateParams>) {
     for (const list of ['activities', 'targets'] as const) {
       const firsts = new Map<string, Path>();
-      for (let i = 0; i < workProgrammes.length; i++) {
-        const programme = workProgrammes[i] ?? {};
+      workProgrammes.forEach((programme, i) => {
         const items: readonly { readonly id?: string }[] = programme[list] ?? [];
-        for (let j = 0; j < items.length; j++) {
-          const { id } = items[j] ?? {};
+        items.forEach(({ id }, j) => {
           answer.examined();
           const path = ['workProgrammes', i, list, j, 'id'];
           const first = id === undefined ? undefined : firsts.get(id);
           if (id === undefined) answer.lacks(path);
           else if (first === undefined) firsts.set(id, path);
           else answer.found(path, { first });
-        }
-      }
+        });
+      });
     }
   },
 });

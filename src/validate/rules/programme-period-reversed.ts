@@ -12,15 +12,14 @@ export const programmePeriodReversed = /* @__PURE__ */ rule({
   kind: 'registration',
   list: 'workProgrammes',
   check({ workProgrammes }, answer) {
-    for (let i = 0; i < workProgrammes.length; i++) {
-      const { period } = workProgrammes[i] ?? {};
+    workProgrammes.forEach(({ period }, i) => {
       const { from, through } = period ?? {};
       if (from === undefined) answer.lacks(['workProgrammes', i, 'period', 'from']);
       if (through === undefined) answer.lacks(['workProgrammes', i, 'period', 'through']);
       if (from !== undefined && through !== undefined && through < from) {
         answer.found(['workProgrammes', i, 'period', 'through']);
       }
-    }
+    });
   },
 });
 

@@ -14,19 +14,17 @@ export const programmePlannedOutsidePeriod = /* @__PURE__ */ rule({
   list: 'workProgrammes',
   ifNothingExamined: 'not-given',
   check({ workProgrammes }, answer) {
-    for (let i = 0; i < workProgrammes.length; i++) {
-      const { period, activities = [] } = workProgrammes[i] ?? {};
+    workProgrammes.forEach(({ period, activities }, i) => {
       const { from, through } = period ?? {};
-      if (from === undefined || through === undefined || through < from) continue;
-      for (let j = 0; j < activities.length; j++) {
-        const { plannedOn } = activities[j] ?? {};
-        if (plannedOn === undefined) continue;
+      if (from === undefined || through === undefined || through < from) return;
+      activities?.forEach(({ plannedOn }, j) => {
+        if (plannedOn === undefined) return;
         answer.examined();
         if (plannedOn < from || plannedOn > through) {
           answer.found(['workProgrammes', i, 'activities', j, 'plannedOn']);
         }
-      }
-    }
+      });
+    });
   },
 });
 

@@ -21,32 +21,29 @@ export const programmeTargetNotAddingUp = /* @__PURE__ */ rule({
   list: 'workProgrammes',
   ifNothingExamined: 'not-given',
   check({ workProgrammes }, answer: Answering<'registration', TargetParams>) {
-    for (let i = 0; i < workProgrammes.length; i++) {
-      const { targets = [] } = workProgrammes[i] ?? {};
-      for (let j = 0; j < targets.length; j++) {
-        const { target, disaggregation } = targets[j] ?? {};
-        if (disaggregation === undefined || disaggregation.length === 0) continue;
+    workProgrammes.forEach(({ targets }, i) => {
+      targets?.forEach(({ target, disaggregation }, j) => {
+        if (disaggregation === undefined || disaggregation.length === 0) return;
         answer.examined();
         const path = ['workProgrammes', i, 'targets', j];
         if (target === undefined) answer.lacks([...path, 'target']);
         let sum = 0;
         let size = Math.abs(target ?? 0);
         let whole = target !== undefined;
-        for (let k = 0; k < disaggregation.length; k++) {
-          const part = disaggregation[k] ?? {};
+        disaggregation.forEach((part, k) => {
           if (part.target === undefined) {
             answer.lacks([...path, 'disaggregation', k, 'target']);
             whole = false;
-            continue;
+            return;
           }
           sum += part.target;
           size += Math.abs(part.target);
-        }
+        });
         if (whole && Math.abs(sum - (target ?? 0)) > tolerance * size) {
           answer.found([...path, 'target'], { parts: disaggregation.length });
         }
-      }
-    }
+      });
+    });
   },
 });
 

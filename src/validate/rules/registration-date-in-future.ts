@@ -13,15 +13,13 @@ export const registrationDateInFuture = /* @__PURE__ */ rule({
   kind: 'registration',
   ifNothingExamined: 'not-given',
   asksFor: ['decrees', 'registryEntries', 'mapping.mappedOn', 'statutes.adoptedOn'],
-  check({ decrees = [], registryEntries = [], mapping, statutes }, answer) {
-    for (let i = 0; i < decrees.length; i++) {
-      const { issuedOn } = decrees[i] ?? {};
+  check({ decrees, registryEntries, mapping, statutes }, answer) {
+    decrees?.forEach(({ issuedOn }, i) => {
       if (isLater(issuedOn, answer)) answer.found(['decrees', i, 'issuedOn']);
-    }
-    for (let i = 0; i < registryEntries.length; i++) {
-      const { registeredOn } = registryEntries[i] ?? {};
+    });
+    registryEntries?.forEach(({ registeredOn }, i) => {
       if (isLater(registeredOn, answer)) answer.found(['registryEntries', i, 'registeredOn']);
-    }
+    });
     if (isLater(mapping?.mappedOn, answer)) answer.found(['mapping', 'mappedOn']);
     if (isLater(statutes?.adoptedOn, answer)) answer.found(['statutes', 'adoptedOn']);
   },

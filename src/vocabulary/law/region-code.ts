@@ -73,31 +73,27 @@ export function parseRegionCode(text: string): RegionCode | MalformedRegionCode 
   if (!/^[0-9.]*$/.test(text)) return malformed('not-digits');
   if (/^[0-9]{2}\.[0-9]$/.test(text)) return malformed('trailing-zero-lost');
   const digits = text.replaceAll('.', '');
-  const { length } = digits;
-  if (length === 7) return malformed('bps-district');
-  if (length !== 2 && length !== 4 && length !== 6 && length !== 10) return malformed('wrong-length');
+  if (digits.length === 7) return malformed('bps-district');
+  if (![2, 4, 6, 10].includes(digits.length)) return malformed('wrong-length');
 
-  const province = digits.slice(0, 2);
-  const kabupatenKotaPart = digits.slice(2, 4);
-  const kecamatanPart = digits.slice(4, 6);
-  const villagePart = digits.slice(6);
-  let dotted = province;
-  for (const part of [kabupatenKotaPart, kecamatanPart, villagePart]) if (part !== '') dotted += `.${part}`;
+  const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter((p) => p !== '');
+  const dotted = parts.join('.');
   if (text !== digits && text !== dotted) return malformed('dots-misplaced');
 
+  const [province = '', kabupatenKotaPart, kecamatanPart, villagePart] = parts;
   if (province.includes('0')) return malformed('impossible-province');
-  if (length === 2) return { wellFormed: true, dotted, level: 'provinsi', province };
+  if (kabupatenKotaPart === undefined) return { wellFormed: true, dotted, level: 'provinsi', province };
 
   if (kabupatenKotaPart === '00' || kabupatenKotaPart === '70') return malformed('impossible-kabupaten-kota');
   const kabupatenKota = dotted.slice(0, 5);
-  if (length === 4) {
+  if (kecamatanPart === undefined) {
     const level = kabupatenKotaPart < '70' ? 'kabupaten' : 'kota';
     return { wellFormed: true, dotted, level, province, kabupatenKota };
   }
 
   if (kecamatanPart === '00') return malformed('impossible-kecamatan');
   const kecamatan = dotted.slice(0, 8);
-  if (length === 6) {
+  if (villagePart === undefined) {
     return { wellFormed: true, dotted, level: 'kecamatan', province, kabupatenKota, kecamatan };
   }
 
