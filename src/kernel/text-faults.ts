@@ -31,22 +31,15 @@ export type TextFault = 'ill-formed' | 'control' | 'unseen' | 'needless';
 
 /** The most severe fault of a text. */
 export function faultOfText(text: string): TextFault | undefined {
-  if (isPlainText(text)) return undefined;
-  if (!needsCare.test(text)) return someSeen.test(text) ? undefined : 'unseen';
+  if (!needsCare.test(text)) {
+    const first = text.charCodeAt(0);
+    // Nearly every text begins with a visible ASCII character; only the others need a search.
+    return (first > 0x20 && first < 0x7f) || someSeen.test(text) ? undefined : 'unseen';
+  }
   if (someHalf.test(text)) return 'ill-formed';
   if (someControl.test(text)) return 'control';
   if (!someSeen.test(text)) return 'unseen';
   return someNeedless.test(text) ? 'needless' : undefined;
-}
-
-/** Whether a text is of visible ASCII and blanks between, as nearly every one is: looking is quicker than a regular expression. */
-function isPlainText(text: string): boolean {
-  if (text.charCodeAt(0) === 0x20) return false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e) return false;
-  }
-  return text !== '';
 }
 
 /** A text without control characters and without what is not seen and no script needs; half pairs stay, for a letter was lost there. */

@@ -40,23 +40,23 @@ export function askedRule(rule: AnyRule, options: unknown): AskedRule {
   const { check, groupsOnly = false, list, needs = [], registration, wholeList, ifNothingExamined } = rule;
   const code = rule.code as AnyRuleCode;
   const lists = list === undefined ? [] : [list];
-  const unchecked = (reason: CannotTellReason, places: readonly string[]): Unchecked =>
-    frozen(cannotTell(code, reason, places.map(pathTo)));
   return {
     code,
     check,
     options,
     groupsOnly,
     list,
-    needs: [...lists, ...needs].map((place) => unchecked('not-given', [place])),
+    needs: [...lists, ...needs].map((place) => frozen(cannotTell(code, 'not-given', [pathTo(place)]))),
     registration,
     wholeList,
     ifNothingExamined:
       ifNothingExamined === undefined
         ? pass
-        : ifNothingExamined === 'not-given'
-          ? unchecked(ifNothingExamined, rule.asksFor ?? lists)
-          : frozen(noMatter(code, ifNothingExamined)),
+        : frozen<Answer>(
+            ifNothingExamined === 'not-given'
+              ? cannotTell(code, ifNothingExamined, (rule.asksFor ?? lists).map(pathTo))
+              : noMatter(code, ifNothingExamined),
+          ),
   };
 }
 

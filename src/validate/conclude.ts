@@ -97,10 +97,7 @@ export class Answers implements Answering {
       const mark = wholeList === true ? 'members' : markOf[wholeList];
       return cannotTell(rule.code, holds ? 'holds-so-far' : 'partial-list', [[mark]]);
     }
-    if (missing.length > 0) {
-      const some = missing.length > mostMissing ? missing.slice(0, mostMissing) : missing;
-      return cannotTell(rule.code, 'too-little-known', some);
-    }
+    if (missing.length > 0) return cannotTell(rule.code, 'too-little-known', missing);
     return examined ? pass : ifNothingExamined;
   }
 
@@ -137,7 +134,7 @@ export class Answers implements Answering {
   }
 
   lacks(path: Path): void {
-    if (this.#missing.length <= mostMissing) this.#missing.push(path);
+    if (this.#missing.length < mostMissing) this.#missing.push(path);
   }
 
   examined(): void {

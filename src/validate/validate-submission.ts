@@ -76,8 +76,13 @@ function judge(
 ): RuleReport {
   const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet, caller);
-  const answers = answersOf(rules, draft, context);
-  const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, answers);
+  let answers = answersOf(rules, draft, context);
+  let lists = sorted(rules, answers);
+  if (lists.groups.length > 1) {
+    answers = withoutImplied(rules, answers);
+    lists = sorted(rules, answers);
+  }
+  const { issues, found, groups, passed, notApplicable, notChecked } = lists;
   const report: Mutable<RuleReport> = {
     ruleSet: ruleSet.id,
     asOf,
@@ -100,13 +105,8 @@ function judge(
 function answersOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Answer[] {
   const asking = new Answers(draft, context);
   const answers: Answer[] = [];
-  let failures = 0;
-  for (let i = 0; i < rules.length; i++) {
-    const answer = asking.ask((rules[i] as BoundRule).asked);
-    if (answer !== pass && answer.verdict === 'fail') failures++;
-    answers.push(answer);
-  }
-  return failures > 1 ? withoutImplied(rules, answers) : answers;
+  for (const { asked } of rules) answers.push(asking.ask(asked));
+  return answers;
 }
 
 /** At a place where a rule found something and the rule that implies it did too, only that one reports it. */

@@ -18,13 +18,11 @@ export const formationInFuture = /* @__PURE__ */ rule({
       answer.examined();
       if (formedOn > answer.asOf) answer.found(['formation', 'formedOn']);
     }
-    const steps = formation?.steps ?? [];
-    for (let i = 0; i < steps.length; i++) {
-      const { doneOn } = steps[i] ?? {};
-      if (doneOn === undefined) continue;
+    formation?.steps?.forEach(({ doneOn }, i) => {
+      if (doneOn === undefined) return;
       answer.examined();
       if (doneOn > answer.asOf) answer.found(['formation', 'steps', i, 'doneOn']);
-    }
+    });
   },
 });
 

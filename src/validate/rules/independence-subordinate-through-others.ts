@@ -31,7 +31,7 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
     answer: Answering<'registration', ChainParams>,
     options: OptionsOf<typeof independenceSubordinateThroughOthersReference>,
   ) {
-    for (const chain of chainsAbove(draft, options, answer, 'at-others')) {
+    for (const chain of chainsAbove(draft, options, answer, true)) {
       answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
     }
   },

@@ -50,13 +50,13 @@ export type Chain = readonly [number, ...number[]];
  * right above the KIM the shortest way, and ways that meet in one body once. Rings of bodies end where they began.
  * Notes where facts are missing that could make another one.
  *
- * @param start which relations of the KIM itself to follow: all, or only those to bodies that are not known to be such.
+ * @param throughOthers leave out the relations that lead straight to such a body.
  */
 export function chainsAbove(
   { id, relations = [] }: RegistrationDraft,
   options: SubordinationOptions,
   answer: Pick<Answering<'registration'>, 'asOf' | 'lacks'>,
-  start: 'anywhere' | 'at-others' = 'anywhere',
+  throughOthers = false,
 ): readonly Chain[] {
   const { asOf } = answer;
   const chains: Chain[] = [];
@@ -66,7 +66,7 @@ export function chainsAbove(
     const relation = relations[index];
     if (relation === undefined || subordinates(relation, options) === false) continue;
     if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
-    if (start === 'at-others' && isSuchBody(relation, options) === true) continue;
+    if (throughOthers && isSuchBody(relation, options) === true) continue;
     above ??= relationsByBody(relations, asOf);
     const reached = climb({ index, before: undefined }, relations, above, visited, options, answer);
     if (reached !== undefined) chains.push(chainTo(reached));

@@ -62,14 +62,15 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
   const present = fact(presentOn);
   const { ids, withoutId } = fact(membersOn);
   const isWhole = draft.members !== undefined && draft.membersListed !== 'some';
-  const stated = isWhole ? undefined : compositionStatedBy(draft.statedComposition, asOf);
+  const stated = isWhole ? {} : compositionStatedBy(draft.statedComposition, asOf);
+  const recorded = (dimension: Dimension) => recordedIn(members, present, stated, dimension);
   return {
     isWhole,
     entries: present.length,
     people: ids.size + withoutId.length,
-    sex: recordedIn(members, present, stated, 'sex'),
-    ageBand: recordedIn(members, present, stated, 'ageBand'),
-    elements: recordedIn(members, present, stated, 'elements'),
+    sex: recorded('sex'),
+    ageBand: recorded('ageBand'),
+    elements: recorded('elements'),
   };
 }
 
@@ -80,16 +81,15 @@ function composedOf(draft: RegistrationDraft, asOf: LocalDate, { fact }: Facts<'
 function recordedIn(
   members: readonly Draft<Member>[],
   present: readonly number[],
-  stated: Draft<StatedComposition> | undefined,
+  stated: Draft<StatedComposition>,
   dimension: Dimension,
 ): Recorded {
-  const values = stated === undefined ? noValues : statedValues(stated, dimension);
-  let first = values[0];
+  const values = new Set<string>(statedValues(stated, dimension));
+  const statedAlike = values.size === 1 && stated.exhaustive === true;
   let known = 0;
-  for (const value of values) if (value !== first) return { differ: true, known, statedAlike: false };
-  const statedAlike = first !== undefined && stated?.exhaustive === true;
-  for (let at = 0; at < present.length; at++) {
-    const i = present[at] as number;
+  if (values.size > 1) return { differ: true, known, statedAlike: false };
+  let first = statedValues(stated, dimension)?.[0];
+  for (const i of present) {
     const value = valueIn(members[i] ?? {}, dimension);
     if (value === undefined) continue;
     known++;
@@ -111,12 +111,11 @@ export function compositionFor(
   const composed = answer.fact(composedOf);
   const { isWhole, entries, people } = composed;
   if (isWhole && people < 2) return undefined;
-  const varieties: Variety[] = [];
-  for (const dimension of dimensions) {
+  const varieties = dimensions.map((dimension): Variety => {
     const { differ, known, statedAlike } = composed[dimension];
-    const areAlike = isWhole ? known > 0 && known >= knownShare * entries : statedAlike;
-    varieties.push(differ ? 'varied' : areAlike ? 'uniform' : 'unknown');
-  }
+    if (differ) return 'varied';
+    return (isWhole ? known > 0 && known >= knownShare * entries : statedAlike) ? 'uniform' : 'unknown';
+  });
   return { varieties, path: isWhole ? ['members'] : ['statedComposition', 'exhaustive'] };
 }
 
@@ -161,12 +160,10 @@ export const compositionReads = [
 /** Why a rule about the composition cannot tell, but for what is missing of single members. */
 export const compositionDoubts = { 'not-given': ['members'], 'partial-list': ['members'] } as const;
 
-const noValues: readonly string[] = [];
-
 function statedValues(
-  { sexes = [], ageBands = [], elements = [] }: Draft<StatedComposition>,
+  { sexes, ageBands, elements = [] }: Draft<StatedComposition>,
   dimension: Dimension,
-): readonly string[] {
+): readonly string[] | undefined {
   if (dimension === 'sex') return sexes;
   if (dimension === 'ageBand') return ageBands;
   return elements.filter((element) => element !== 'unsur-lain').map((element) => topOf(widerElements, element));
