@@ -36,7 +36,7 @@ export class Answers implements Answering {
   readonly #draft: AnyDraft;
   readonly given: RegistrationDraft | undefined;
   readonly #facts = new Map<Fact, unknown>();
-  #code: AnyRuleCode = 'x-';
+  #code = '' as AnyRuleCode;
   #findings: Finding[] = [];
   #missing: Path[] = [];
   #examined = false;

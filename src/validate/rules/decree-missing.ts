@@ -14,7 +14,7 @@ export const decreeMissing = /* @__PURE__ */ rule({
   kind: 'registration',
   needs: ['decrees'],
   check(draft, answer) {
-    for (const decree of draft.decrees) if (decreeStateOn(decree, answer.asOf) !== 'not-yet-issued') return;
+    if (draft.decrees.some((decree) => decreeStateOn(decree, answer.asOf) !== 'not-yet-issued')) return;
     if (isWholeList(draft, 'decrees')) answer.found(['decrees']);
     else answer.cannotTell('partial-list', ['decreesListed']);
   },
