@@ -87,20 +87,24 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
     const { node, code } = criterion;
     const given = measurements[code];
     assumed[node] = 0;
-    is[node] = given === undefined || given === null ? state.missing : stateOf(given, code, caller);
-    if (given?.status !== 'measured') continue;
-    const value = readValueOf(given, criterion);
+    if (given?.status !== 'measured') {
+      is[node] = given === undefined || given === null ? state.missing : stateWithout(given, code, caller);
+      continue;
+    }
+    if (!Number.isFinite(given.value)) throw noMeasurement(given, code, caller);
+    is[node] = state.present;
+    const value = criterion.isReadPlainly ? given.value : readValueOf(given, criterion);
     if (value === undefined) {
       is[node] = state.insufficient;
       continue;
     }
     raw[node] = value;
     if (isOutOfTable(criterion, value)) is[node] = state.unknown;
-    else if (criterion.criterion.whenMissing === 'lowest' && isMinimum(given, tree)) assumed[node] = 2;
+    else if (criterion.assumesLowest && isMinimum(given, tree)) assumed[node] = 2;
     measured = true;
   }
   // Of whom nothing at all is known nothing is assumed.
-  if (measured) for (const node of tree.criteria) assumeLowest(node, into);
+  if (measured) for (const { node } of tree.assumingLowest) assumeLowest(node, into);
   closeGates(tree, into);
 }
 
@@ -132,24 +136,21 @@ export function readMeasurements(
 }
 
 /** Whether the framework's table of levels does not know the value. */
-function isOutOfTable({ criterion: { normalise } }: CriterionNode, raw: number): boolean {
-  return normalise.method === 'levels' && levelIn(normalise.levels, raw) === undefined;
+function isOutOfTable({ levels }: CriterionNode, raw: number): boolean {
+  return levels !== undefined && levelIn(levels, raw) === undefined;
 }
 
 /** Where a value is missing and silence is to pay nothing, the lowest result stands in its place. */
-function assumeLowest({ node, criterion }: CriterionNode, { state: is, raw, assumed }: Evaluation): void {
-  if (criterion.whenMissing !== 'lowest' || (is[node] ?? state.missing) < state.missing) return;
+function assumeLowest(node: number, { state: is, raw, assumed }: Evaluation): void {
+  if ((is[node] ?? state.missing) < state.missing) return;
   is[node] = state.present;
   raw[node] = Number.NaN;
   assumed[node] = 1;
 }
 
-/** What a measurement tells; refuses what is none, and a measured value that is not a finite number. */
-function stateOf(given: Measurement, code: string, caller: string): number {
+/** What a measurement without a value tells; refuses what is none. */
+function stateWithout(given: Exclude<Measurement, Measured>, code: string, caller: string): number {
   switch (given.status) {
-    case 'measured':
-      if (Number.isFinite(given.value)) return state.present;
-      break;
     case 'not-applicable':
       return state.notApplicable;
     case 'no-data':
@@ -157,8 +158,11 @@ function stateOf(given: Measurement, code: string, caller: string): number {
     case 'insufficient-data':
       return state.insufficient;
   }
-  throw wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
+  throw noMeasurement(given, code, caller);
 }
+
+const noMeasurement = (given: unknown, code: string, caller: string) =>
+  wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
 
 /**
  * Puts another raw value, a finite number, in the place of that of one criterion.
