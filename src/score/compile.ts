@@ -63,8 +63,6 @@ export interface GroupNode extends TreeNode {
   /** Of the children, side by side: their nodes and their whole weights. */
   readonly nodes: readonly number[];
   readonly wholes: readonly number[];
-  /** Those of the children that are groups. */
-  readonly groups: readonly GroupNode[];
   /** All criteria below it, at any depth. */
   readonly below: readonly CriterionNode[];
   readonly totalWeight: number;
@@ -94,6 +92,8 @@ export interface Tree {
   readonly assumingLowest: readonly CriterionNode[];
   /** From the top down; the root first. */
   readonly groups: readonly GroupNode[];
+  /** The same from the leaves up: each group after those within it. */
+  readonly fromLeaves: readonly GroupNode[];
   /** The lists that its values rest on; absent: all. */
   readonly reads: ReadonlySet<string> | undefined;
   /** Number of nodes. */
@@ -232,7 +232,6 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
       children,
       nodes: children.map((child) => child.node),
       wholes: children.map((child) => child.weight),
-      groups: children.filter((child): child is GroupNode => 'group' in child),
       below: children.flatMap((child) => ('group' in child ? child.below : [child])),
       totalWeight,
       gate: own.find(({ code }) => code === group.gate),
@@ -251,6 +250,7 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
     criteria,
     assumingLowest: criteria.filter(({ assumesLowest }) => assumesLowest),
     groups,
+    fromLeaves: [...groups].reverse(),
     reads: framework.reads && new Set(framework.reads),
     size,
     own: {
