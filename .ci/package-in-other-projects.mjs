@@ -1,7 +1,7 @@
 // Installs the package from its own tarball into empty projects and uses it: ESM, require(), TypeScript with
 // node16 and bundler resolution, with the lowest and the newest supported zod.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 
@@ -83,6 +83,50 @@ function deadLinks(files) {
     .map(([page, target]) => `${page} leads to ${target}`);
 }
 
+/** Packages that the recipes of services import, as they are installed here. */
+const packagesOfRecipes = (files) =>
+  new Set(
+    files.flatMap((file) =>
+      Array.from(readFileSync(file, 'utf8').matchAll(/from '((?:@[\w-]+\/)?[\w-]+)[^']*'/g), ([, name]) => name).filter(
+        (name) => name !== 'kim-domain' && !name.startsWith('.'),
+      ),
+    ),
+  );
+
+/** Compiles the recipes of services that lie in the package, with the declarations of everything that they import. */
+function compileRecipes(project) {
+  const folder = join(project, 'recipes');
+  cpSync(join(project, 'node_modules/kim-domain/docs/recipes'), folder, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  for (const name of [
+    ...packagesOfRecipes(names.map((file) => join(folder, file))),
+    '@types/node',
+    'reflect-metadata',
+  ]) {
+    const target = join(project, 'node_modules', name);
+    mkdirSync(join(target, '..'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), target);
+  }
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    module: 'nodenext',
+    types: ['node'],
+    experimentalDecorators: true,
+    noEmit: true,
+  };
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: names.map((name) => `recipes/${name}`) }),
+  );
+  run('npx', ['tsc', '--project', '.'], project);
+  return names;
+}
+
 try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', work], root));
   const tarball = join(work, packed.filename);
@@ -128,9 +172,10 @@ try {
         project,
       );
     }
+    const recipes = compileRecipes(project);
     const installed = JSON.parse(readFileSync(join(project, 'node_modules/zod/package.json'), 'utf8')).version;
     console.log(
-      `${modules.length} entry points and ${programs.length} programs of the pages work with zod ${installed}`,
+      `${modules.length} entry points and ${programs.length} programs of the pages work, and ${recipes.length} recipes of services compile, with zod ${installed}`,
     );
   }
 } catch (error) {

@@ -114,7 +114,7 @@ const places = (list) => list.map((place) => `\`${place}\``).join(', ');
 
 /** Which fields it reads, where it reports, and every way in which it gives no verdict. */
 function answers(kim, code) {
-  const { reads, reportsAt, cannotTell, notApplicable } = kim.describeRule(rulesOf(kim)[code]);
+  const { reads, reportsAt, cannotTell, notApplicable, notInJsonSchema } = kim.describeRule(rulesOf(kim)[code]);
   const rows = [
     ['reads', places(reads)],
     ['reports at', places(reportsAt)],
@@ -126,12 +126,7 @@ function answers(kim, code) {
       `does not apply: ${kim.en.notApplicableReasons[reason]}`,
       `\`${reason}\`${by === undefined ? '' : `: ${by.map((one) => `[\`${one}\`](#${anchor(one)})`).join(', ')}`}`,
     ]),
-    [
-      'JSON Schema',
-      rulesOf(kim)[code].notInJsonSchema === undefined
-        ? 'stated'
-        : `not stated: \`${rulesOf(kim)[code].notInJsonSchema}\``,
-    ],
+    ['JSON Schema', notInJsonSchema === undefined ? 'stated' : `not stated: \`${notInJsonSchema}\``],
   ];
   return table(
     ['', ''],

@@ -32,6 +32,8 @@ export const contents = {
     'recipes/nest',
     'recipes/openapi',
     'recipes/storage',
+    'recipes/vectors',
+    'recipes/many-machines',
   ],
   'Other languages': ['json-schema', 'conformance', 'engines'],
   Reference: ['reference/rules', 'reference/indicators', 'reference/taxonomy', 'reference/concepts'],

@@ -1,5 +1,5 @@
 import { dayNumber, dayOfNumber } from '../kernel/local-date.js';
-import { type AmbiguousDates, type DayReading, readDay } from './day.js';
+import { type AmbiguousDates, type DayReading, readDay, readOneDay } from './day.js';
 
 /* What holds of days in a whole column: the order of day and month, the calendar of a spreadsheet. */
 
@@ -32,7 +32,7 @@ export function dayOfSerial(serial: number, system: 1900 | 1904 = 1900): DayRead
   if (Number.isInteger(serial) && serial >= 1900 && serial <= 2100) {
     return { day: `${serial}-01-01`, through: `${serial}-12-31`, doubt: 'not-a-day' };
   }
-  if (Number.isInteger(serial) && serial >= 19000101 && serial <= 21001231) return readDay(String(serial), 'keep');
+  if (Number.isInteger(serial) && serial >= 19000101 && serial <= 21001231) return readOneDay(String(serial), 'keep');
   // Before 1910 and after 2100 a number is more likely something else.
   if (serial < 3_654 || serial >= 73_415) return undefined;
   return { day: dayOfNumber(Math.floor(serial) + dayZero[system]) };
@@ -40,7 +40,15 @@ export function dayOfSerial(serial: number, system: 1900 | 1904 = 1900): DayRead
 
 /** The day of a text in a column of days: as people write it, or the serial of a spreadsheet that came as text. */
 export function readDayText(text: string, order: AmbiguousDates, system: 1900 | 1904 = 1900): DayReading | undefined {
+  return dayOfSerialText(text, system) ?? readDay(text.trim(), order);
+}
+
+/** The same in a field that takes one day. */
+export function readOneDayText(text: string, order: AmbiguousDates): DayReading | undefined {
+  return dayOfSerialText(text, 1900) ?? readOneDay(text.trim(), order);
+}
+
+function dayOfSerialText(text: string, system: 1900 | 1904): DayReading | undefined {
   const trimmed = text.trim();
-  if (/^\d{5}(?:[.,]\d{1,12})?$/.test(trimmed)) return dayOfSerial(Number(trimmed.replace(',', '.')), system);
-  return readDay(trimmed, order);
+  return /^\d{5}(?:[.,]\d{1,12})?$/.test(trimmed) ? dayOfSerial(Number(trimmed.replace(',', '.')), system) : undefined;
 }

@@ -92,7 +92,11 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
     if (certainty !== undefined) sentences.push(...sureness(certainty, card, context));
     else if (card.class?.borderline) sentences.push(texts.borderline);
-    if (card.notClassified !== undefined) sentences.push(texts.notClassified({ reasons: card.notClassified }, format));
+    if (card.notClassified !== undefined) {
+      const { monthsForClass } = framework;
+      const monthsNeeded = monthsForClass === undefined ? {} : { monthsNeeded: monthsForClass };
+      sentences.push(texts.notClassified({ reasons: card.notClassified, ...monthsNeeded }, format));
+    }
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (!framework.official) sentences.push(qualityOf(card, context));

@@ -1,6 +1,6 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
-import { dayOfSerial, readDayText } from '../cells/day-column.js';
+import { dayOfSerial, readOneDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
 import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
@@ -107,8 +107,8 @@ function readWord(
 ): unknown {
   switch (shape.type) {
     case 'date': {
-      const reading = readDayText(value, dates);
-      // Another weekday or a year of two digits leaves one day to be read, as in tables; a range or a moment does not.
+      const reading = readOneDayText(value, dates);
+      // Another weekday or a year of two digits leaves one day to be read, as in tables; a moment does not.
       const isOneDay = reading?.doubt === undefined || reading.doubt === 'weekday' || reading.doubt === 'short-year';
       return isOneDay ? reading?.day : undefined;
     }

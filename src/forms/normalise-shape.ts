@@ -1,6 +1,6 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
-import { readDayText } from '../cells/day-column.js';
+import { readOneDayText } from '../cells/day-column.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
@@ -109,7 +109,7 @@ function ofInexactDate(value: string, work: Work): unknown {
   const rows = path.filter((key) => typeof key === 'number').length;
   const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
   if ((rows > 0 && !isOfRow) || ends.test(String(path.at(-1)))) return undefined;
-  const { day, through, doubt } = readDayText(value, dates) ?? {};
+  const { day, through, doubt } = readOneDayText(value, dates) ?? {};
   if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
   if (work.isRequired && !isMonth) return undefined;

@@ -142,7 +142,7 @@ export function activityCountsOf(fold: ActivityFold, kimId: string): ActivityCou
 }
 
 /**
- * The ids of all KIMs of whom an activity was counted, in the order of their first one.
+ * The ids of all KIMs of whom an activity was counted, in the order of the ids: the same whichever part came first.
  *
  * @example
  * ```ts
@@ -151,7 +151,7 @@ export function activityCountsOf(fold: ActivityFold, kimId: string): ActivityCou
  */
 export function kimIdsOf(fold: ActivityFold): string[] {
   requireArgument(fold, activityFold, 'kimIdsOf', 'fold');
-  return [...fold.byKim.keys()];
+  return [...fold.byKim.keys()].sort();
 }
 
 function requireFold(fold: unknown, kimId: unknown, caller: string): void {

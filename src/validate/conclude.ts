@@ -9,6 +9,7 @@ import type { ActivityReportDraft, RegistrationDraft } from '../model/submission
 import { type AskedRule, askedRule } from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
+import { referenceOf } from './registry.js';
 import type {
   Answering,
   AnyRule,
@@ -210,7 +211,7 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   requireOptions(context, contextKinds, 'judgeByRule');
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
-  requireRuleOptions(options, rule.options ?? {}, 'judgeByRule', rule.code);
+  requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
   return new Answers(draft, context).ask(askedRule(rule, options)) as Outcome<Params>;
 }
 

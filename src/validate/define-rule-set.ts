@@ -6,9 +6,10 @@ import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { localProfile, ruleSetDefinition } from './kinds.js';
 import { planFor, planOf, withPlan } from './plan.js';
+import { requireBindings } from './require-bindings.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
-import type { LocalProfile, RuleBindings, RuleSet } from './rule-set.js';
+import type { LocalProfile, RuleBinding, RuleBindings, RuleSet } from './rule-set.js';
 
 /** What differs from the rule set below: a local profile, with the days on which it holds. */
 export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind> extends LocalProfile {
@@ -115,14 +116,22 @@ export function layOver<Kind extends SubmissionKind>(
   const [until] = ends;
   const known = { ...planOf(base).known };
   for (const rule of local.rules ?? []) known[rule.code] = rule;
-  const bindings: Record<string, unknown> = { ...base.bindings };
+  const id = `${local.id}${base.id.slice(base.profile.length)}`;
+  const subject = `${caller}: rule set ${quoted(id)}`;
+  const bindings: Record<string, RuleBinding | undefined> = { ...base.bindings };
   for (const code of local.without ?? []) {
     if (!Object.hasOwn(bindings, code)) throw unknownRule(`${caller}: rule set ${quoted(local.id)}`, code);
     delete bindings[code];
   }
+  Object.assign(bindings, local.bindings);
+  requireBindings(subject, base.kinds, known, bindings);
+  const requirements = requirementsOver(base.requirements, local.requirements ?? []);
+  for (const { rules } of requirements) {
+    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(subject, code);
+  }
   return ruleSetOf(
     {
-      id: `${local.id}${base.id.slice(base.profile.length)}`,
+      id,
       kinds: base.kinds,
       over: base.id,
       profile: local.id,
@@ -131,30 +140,20 @@ export function layOver<Kind extends SubmissionKind>(
       legalBasis: base.legalBasis,
     },
     known,
-    [bindings as RuleBindings, local.bindings],
-    requirementsOver(base.requirements, local.requirements ?? []),
-    caller,
+    [bindings as RuleBindings],
+    requirements,
   );
 }
 
-/**
- * A rule set from its parts; of a rule that several of them bind, the last binding holds.
- *
- * @throws KimError `invalid-definition`.
- */
+/** A rule set from its parts, which are known to be right; of a rule that several of them bind, the last binding holds. */
 export function ruleSetOf<Kind extends SubmissionKind, const Id extends string>(
   heading: Omit<RuleSet<Kind, Id>, 'bindings' | 'requirements'>,
   known: Readonly<Record<string, AnyRule>>,
   parts: readonly RuleBindings[],
   requirements: readonly RequirementDefinition[],
-  caller = 'ruleSetAt',
 ): RuleSet<Kind, Id> {
   const bindings: RuleBindings = Object.assign({}, ...parts);
-  const subject = `${caller}: rule set ${quoted(heading.id)}`;
-  const plan = planFor(subject, heading.kinds, known, bindings, requirements);
-  for (const { rules } of requirements) {
-    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(subject, code);
-  }
+  const plan = planFor(heading.kinds, known, bindings, requirements);
   return withPlan(
     {
       ...heading,

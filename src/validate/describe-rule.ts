@@ -1,8 +1,10 @@
 import { markOf } from '../facts/whole-lists.js';
 import { requireArgument } from '../kernel/arguments.js';
+import type { NotInJsonSchema } from './json-schema/translation.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
+import { referenceOf } from './registry.js';
 import type { AnyRule } from './rule.js';
-import { rule as ruleKind } from './rule-kind.js';
+import { reference, rule as ruleKind } from './rule-kind.js';
 
 /** What a rule reads, where it reports, and every way in which it may not give a verdict; for pages about rules. */
 export interface RuleDescription {
@@ -14,6 +16,8 @@ export interface RuleDescription {
   readonly cannotTell: readonly { readonly reason: CannotTellReason; readonly missing: readonly string[] }[];
   /** Why it may not apply, and which rules report the case instead. */
   readonly notApplicable: readonly { readonly reason: NotApplicableReason; readonly by?: readonly string[] }[];
+  /** What keeps it from being stated in JSON Schema; absent when it is stated there. */
+  readonly notInJsonSchema?: NotInJsonSchema;
 }
 
 /**
@@ -31,13 +35,16 @@ export interface RuleDescription {
  */
 export function describeRule(rule: AnyRule): RuleDescription {
   requireArgument(rule, ruleKind, 'describeRule', 'rule');
+  const stated = referenceOf(rule);
+  requireArgument(stated, reference, 'describeRule', 'rule');
   const missing = new Map<CannotTellReason, Set<string>>();
   const may = (reason: CannotTellReason, places: readonly string[]) => {
     const known = missing.get(reason) ?? new Set<string>();
     missing.set(reason, known);
     for (const place of places) known.add(place);
   };
-  const { list, needs = [], registration, lacks = [], ifNothingExamined, asksFor, coveredBy } = rule;
+  const { list, needs = [], registration, ifNothingExamined, asksFor } = rule;
+  const { reads, reportsAt, lacks = [], coveredBy, notInJsonSchema } = stated;
   const lists = list === undefined ? [] : [list];
   if (lists.length + needs.length > 0) may('not-given', [...lists, ...needs]);
   if (rule.groupsOnly) may('not-given', ['bodyType']);
@@ -52,12 +59,12 @@ export function describeRule(rule: AnyRule): RuleDescription {
     if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
   }
   if (lacks.length > 0) may('too-little-known', lacks);
-  for (const [reason, places] of Object.entries(rule.cannotTell ?? {})) may(reason as CannotTellReason, places);
+  for (const [reason, places] of Object.entries(stated.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {
-    reads: [...new Set([...rule.reads, ...marksOf(rule)])],
-    reportsAt: rule.reportsAt,
+    reads: [...new Set([...reads, ...marksOf(rule)])],
+    reportsAt,
     cannotTell: [...missing].map(([reason, places]) => ({ reason, missing: [...places] })),
     notApplicable: [
       ...(rule.groupsOnly ? [{ reason: 'is-a-forum' } as const] : []),
@@ -71,6 +78,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
             } as const,
           ]),
     ],
+    ...(notInJsonSchema !== undefined && { notInJsonSchema }),
   };
 }
 

@@ -36,11 +36,13 @@ export type {
   Facts,
   Failed,
   Finding,
+  JudgingRule,
   Outcome,
   OwnRuleCode,
   Passed,
   Rule,
   RuleContext,
+  RuleReference,
   ValuesOf,
   With,
 } from './rule.js';

@@ -1,10 +1,8 @@
 import { isRecord } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type AskedRule, askedRule } from './asked-rule.js';
 import { type Answers, emptyAnswers } from './conclude.js';
-import { requireRuleOptions } from './option-kinds.js';
 import type { AnyRuleCode } from './registry.js';
 import { isSettledByWarning, type PlannedRequirement, planRequirements } from './requirements/plan-requirements.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
@@ -56,14 +54,8 @@ export function hasPlan(value: unknown): boolean {
   return isRecord(value) && place in value;
 }
 
-/**
- * Binds rules, kind by kind.
- *
- * @param subject how sentences about the rule set begin.
- * @throws KimError `invalid-definition` when a rule does not exist or an option is wrong.
- */
+/** Binds rules, kind by kind. Its callers know that the rules exist and that the bindings are right (`requireBindings`). */
 export function planFor(
-  subject: string,
   kinds: readonly SubmissionKind[],
   known: Readonly<Record<string, AnyRule>>,
   bindings: Readonly<Record<string, RuleBinding | undefined>>,
@@ -72,17 +64,10 @@ export function planFor(
   const byKind: Partial<Record<SubmissionKind, BoundRule[]>> = {};
   for (const kind of kinds) byKind[kind] = [];
   for (const [code, binding] of Object.entries(bindings)) {
-    if (binding === undefined) continue;
-    const rule = Object.hasOwn(known, code) ? known[code] : undefined;
-    const list = rule === undefined ? undefined : byKind[rule.kind as SubmissionKind];
-    if (rule === undefined || list === undefined) {
-      const about = kinds.length === 1 ? ` about a ${kinds[0]}` : '';
-      throw new KimError('invalid-definition', `${subject} binds ${quoted(code)}, and there is no such rule${about}.`);
-    }
-    requireBinding(binding, subject, code);
-    requireRuleOptions(binding.options, rule.options ?? {}, subject, code);
+    const rule = known[code];
+    if (binding === undefined || rule === undefined) continue;
     const isNamed = (requirement: RequirementDefinition) => requirement.rules.includes(rule.code as AnyRuleCode);
-    list.push({
+    byKind[rule.kind]?.push({
       code: rule.code as AnyRuleCode,
       rule,
       binding,
@@ -112,19 +97,4 @@ export function rulesAbout(kind: SubmissionKind, ruleSet: RuleSet, caller: strin
     );
   }
   return rules;
-}
-
-/** Refuses a binding that does not say how severe a breach is, or on which source it rests. */
-function requireBinding(binding: RuleBinding, subject: string, code: string): void {
-  const { severity, source } = (isRecord(binding) ? binding : {}) as {
-    readonly severity?: string;
-    readonly source?: { readonly source?: unknown };
-  };
-  const fault =
-    severity !== 'error' && severity !== 'warning' && severity !== 'hint'
-      ? 'without a severity: "error", "warning" or "hint"'
-      : typeof source?.source !== 'string'
-        ? 'without a source: { source, where? }'
-        : undefined;
-  if (fault !== undefined) throw new KimError('invalid-definition', `${subject} binds ${quoted(code)} ${fault}.`);
 }

@@ -1,56 +1,89 @@
-import type { AnyRule } from './rule.js';
+import type { AnyRule, RuleReferences } from './rule.js';
 import { type RuleTable, ruleTable } from './rule-table.js';
-import { compositionOneSided } from './rules/composition-one-sided.js';
-import { compositionUniform } from './rules/composition-uniform.js';
-import { decreeBeforeFormation } from './rules/decree-before-formation.js';
-import { decreeDatesReversed } from './rules/decree-dates-reversed.js';
-import { decreeExpired } from './rules/decree-expired.js';
-import { decreeIssuerNotLocal } from './rules/decree-issuer-not-local.js';
-import { decreeMissing } from './rules/decree-missing.js';
-import { formationBegunByGovernment } from './rules/formation-begun-by-government.js';
-import { formationImposedFromAbove } from './rules/formation-imposed-from-above.js';
-import { formationInFuture } from './rules/formation-in-future.js';
-import { formationStepsOutOfOrder } from './rules/formation-steps-out-of-order.js';
-import { independenceAnswerable } from './rules/independence-answerable.js';
-import { independenceAppointedByDecree } from './rules/independence-appointed-by-decree.js';
-import { independenceEstablishedByDecree } from './rules/independence-established-by-decree.js';
-import { independenceExOfficio } from './rules/independence-ex-officio.js';
-import { independenceOfficialInOffice } from './rules/independence-official-in-office.js';
-import { independencePartisan } from './rules/independence-partisan.js';
-import { independenceSubordinate } from './rules/independence-subordinate.js';
-import { independenceSubordinateThroughOthers } from './rules/independence-subordinate-through-others.js';
-import { independenceUnequalMedia } from './rules/independence-unequal-media.js';
-import { membersAboveMaximum } from './rules/members-above-maximum.js';
-import { membersBarredFromJoining } from './rules/members-barred-from-joining.js';
-import { membersBelowMinimum } from './rules/members-below-minimum.js';
-import { membersDatesOutOfOrder } from './rules/members-dates-out-of-order.js';
-import { membersDuplicateId } from './rules/members-duplicate-id.js';
-import { membersMinorsPresent } from './rules/members-minors-present.js';
-import { membersSameName } from './rules/members-same-name.js';
-import { nameFormNotCurrent } from './rules/name-form-not-current.js';
-import { officersChairDouble } from './rules/officers-chair-double.js';
-import { officersChairMissing } from './rules/officers-chair-missing.js';
-import { officersSecretaryMissing } from './rules/officers-secretary-missing.js';
-import { officersSeveralOffices } from './rules/officers-several-offices.js';
-import { officersTermExpired } from './rules/officers-term-expired.js';
-import { officersTreasurerMissing } from './rules/officers-treasurer-missing.js';
-import { officersUnderAge } from './rules/officers-under-age.js';
-import { opennessRestricted } from './rules/openness-restricted.js';
-import { programmeDuplicateId } from './rules/programme-duplicate-id.js';
-import { programmePeriodReversed } from './rules/programme-period-reversed.js';
-import { programmePlannedOutsidePeriod } from './rules/programme-planned-outside-period.js';
-import { programmeTargetNotAddingUp } from './rules/programme-target-not-adding-up.js';
-import { registrationBeforeFormation } from './rules/registration-before-formation.js';
-import { registrationDateInFuture } from './rules/registration-date-in-future.js';
-import { registrationFiguresContradict } from './rules/registration-figures-contradict.js';
-import { registrationRegistrarNotKabupatenKota } from './rules/registration-registrar-not-kabupaten-kota.js';
-import { seatImpossibleRegionCode } from './rules/seat-impossible-region-code.js';
-import { seatMalformedRegionCode } from './rules/seat-malformed-region-code.js';
-import { seatMoreHouseholdsThanResidents } from './rules/seat-more-households-than-residents.js';
-import { seatUnitAgainstCode } from './rules/seat-unit-against-code.js';
-import { seatUnitNotVillage } from './rules/seat-unit-not-village.js';
-import { seatUnknownRegionCode } from './rules/seat-unknown-region-code.js';
-import { standingNotActive } from './rules/standing-not-active.js';
+import { compositionOneSided, compositionOneSidedReference } from './rules/composition-one-sided.js';
+import { compositionUniform, compositionUniformReference } from './rules/composition-uniform.js';
+import { decreeBeforeFormation, decreeBeforeFormationReference } from './rules/decree-before-formation.js';
+import { decreeDatesReversed, decreeDatesReversedReference } from './rules/decree-dates-reversed.js';
+import { decreeExpired, decreeExpiredReference } from './rules/decree-expired.js';
+import { decreeIssuerNotLocal, decreeIssuerNotLocalReference } from './rules/decree-issuer-not-local.js';
+import { decreeMissing, decreeMissingReference } from './rules/decree-missing.js';
+import {
+  formationBegunByGovernment,
+  formationBegunByGovernmentReference,
+} from './rules/formation-begun-by-government.js';
+import { formationImposedFromAbove, formationImposedFromAboveReference } from './rules/formation-imposed-from-above.js';
+import { formationInFuture, formationInFutureReference } from './rules/formation-in-future.js';
+import { formationStepsOutOfOrder, formationStepsOutOfOrderReference } from './rules/formation-steps-out-of-order.js';
+import { independenceAnswerable, independenceAnswerableReference } from './rules/independence-answerable.js';
+import {
+  independenceAppointedByDecree,
+  independenceAppointedByDecreeReference,
+} from './rules/independence-appointed-by-decree.js';
+import {
+  independenceEstablishedByDecree,
+  independenceEstablishedByDecreeReference,
+} from './rules/independence-established-by-decree.js';
+import { independenceExOfficio, independenceExOfficioReference } from './rules/independence-ex-officio.js';
+import {
+  independenceOfficialInOffice,
+  independenceOfficialInOfficeReference,
+} from './rules/independence-official-in-office.js';
+import { independencePartisan, independencePartisanReference } from './rules/independence-partisan.js';
+import { independenceSubordinate, independenceSubordinateReference } from './rules/independence-subordinate.js';
+import {
+  independenceSubordinateThroughOthers,
+  independenceSubordinateThroughOthersReference,
+} from './rules/independence-subordinate-through-others.js';
+import { independenceUnequalMedia, independenceUnequalMediaReference } from './rules/independence-unequal-media.js';
+import { membersAboveMaximum, membersAboveMaximumReference } from './rules/members-above-maximum.js';
+import { membersBarredFromJoining, membersBarredFromJoiningReference } from './rules/members-barred-from-joining.js';
+import { membersBelowMinimum, membersBelowMinimumReference } from './rules/members-below-minimum.js';
+import { membersDatesOutOfOrder, membersDatesOutOfOrderReference } from './rules/members-dates-out-of-order.js';
+import { membersDuplicateId, membersDuplicateIdReference } from './rules/members-duplicate-id.js';
+import { membersMinorsPresent, membersMinorsPresentReference } from './rules/members-minors-present.js';
+import { membersSameName, membersSameNameReference } from './rules/members-same-name.js';
+import { nameFormNotCurrent, nameFormNotCurrentReference } from './rules/name-form-not-current.js';
+import { officersChairDouble, officersChairDoubleReference } from './rules/officers-chair-double.js';
+import { officersChairMissing, officersChairMissingReference } from './rules/officers-chair-missing.js';
+import { officersSecretaryMissing, officersSecretaryMissingReference } from './rules/officers-secretary-missing.js';
+import { officersSeveralOffices, officersSeveralOfficesReference } from './rules/officers-several-offices.js';
+import { officersTermExpired, officersTermExpiredReference } from './rules/officers-term-expired.js';
+import { officersTreasurerMissing, officersTreasurerMissingReference } from './rules/officers-treasurer-missing.js';
+import { officersUnderAge, officersUnderAgeReference } from './rules/officers-under-age.js';
+import { opennessRestricted, opennessRestrictedReference } from './rules/openness-restricted.js';
+import { programmeDuplicateId, programmeDuplicateIdReference } from './rules/programme-duplicate-id.js';
+import { programmePeriodReversed, programmePeriodReversedReference } from './rules/programme-period-reversed.js';
+import {
+  programmePlannedOutsidePeriod,
+  programmePlannedOutsidePeriodReference,
+} from './rules/programme-planned-outside-period.js';
+import {
+  programmeTargetNotAddingUp,
+  programmeTargetNotAddingUpReference,
+} from './rules/programme-target-not-adding-up.js';
+import {
+  registrationBeforeFormation,
+  registrationBeforeFormationReference,
+} from './rules/registration-before-formation.js';
+import { registrationDateInFuture, registrationDateInFutureReference } from './rules/registration-date-in-future.js';
+import {
+  registrationFiguresContradict,
+  registrationFiguresContradictReference,
+} from './rules/registration-figures-contradict.js';
+import {
+  registrationRegistrarNotKabupatenKota,
+  registrationRegistrarNotKabupatenKotaReference,
+} from './rules/registration-registrar-not-kabupaten-kota.js';
+import { seatImpossibleRegionCode, seatImpossibleRegionCodeReference } from './rules/seat-impossible-region-code.js';
+import { seatMalformedRegionCode, seatMalformedRegionCodeReference } from './rules/seat-malformed-region-code.js';
+import {
+  seatMoreHouseholdsThanResidents,
+  seatMoreHouseholdsThanResidentsReference,
+} from './rules/seat-more-households-than-residents.js';
+import { seatUnitAgainstCode, seatUnitAgainstCodeReference } from './rules/seat-unit-against-code.js';
+import { seatUnitNotVillage, seatUnitNotVillageReference } from './rules/seat-unit-not-village.js';
+import { seatUnknownRegionCode, seatUnknownRegionCodeReference } from './rules/seat-unknown-region-code.js';
+import { standingNotActive, standingNotActiveReference } from './rules/standing-not-active.js';
 
 const rows = [
   membersBelowMinimum,
@@ -106,5 +139,60 @@ const rows = [
   programmeTargetNotAddingUp,
 ] as const satisfies readonly AnyRule[];
 
-/** Every rule about registrations, by code, in the order in which they are asked. A new rule is one file in `rules/` and one line here; the compiler then asks for its texts. */
+/** Every rule about registrations, by code, in the order in which they are asked. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
 export const registrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
+
+/** What the page of each states beside it. No form carries it along. */
+export const registrationRuleReferences = {
+  'members.below-minimum': membersBelowMinimumReference,
+  'members.above-maximum': membersAboveMaximumReference,
+  'members.duplicate-id': membersDuplicateIdReference,
+  'members.same-name': membersSameNameReference,
+  'members.dates-out-of-order': membersDatesOutOfOrderReference,
+  'members.minors-present': membersMinorsPresentReference,
+  'members.barred-from-joining': membersBarredFromJoiningReference,
+  'officers.chair-missing': officersChairMissingReference,
+  'officers.chair-double': officersChairDoubleReference,
+  'officers.secretary-missing': officersSecretaryMissingReference,
+  'officers.treasurer-missing': officersTreasurerMissingReference,
+  'officers.several-offices': officersSeveralOfficesReference,
+  'officers.term-expired': officersTermExpiredReference,
+  'officers.under-age': officersUnderAgeReference,
+  'composition.uniform': compositionUniformReference,
+  'composition.one-sided': compositionOneSidedReference,
+  'independence.subordinate': independenceSubordinateReference,
+  'independence.subordinate-through-others': independenceSubordinateThroughOthersReference,
+  'independence.answerable': independenceAnswerableReference,
+  'independence.partisan': independencePartisanReference,
+  'independence.appointed-by-decree': independenceAppointedByDecreeReference,
+  'independence.established-by-decree': independenceEstablishedByDecreeReference,
+  'independence.ex-officio': independenceExOfficioReference,
+  'independence.official-in-office': independenceOfficialInOfficeReference,
+  'independence.unequal-media': independenceUnequalMediaReference,
+  'openness.restricted': opennessRestrictedReference,
+  'name.form-not-current': nameFormNotCurrentReference,
+  'formation.begun-by-government': formationBegunByGovernmentReference,
+  'formation.imposed-from-above': formationImposedFromAboveReference,
+  'formation.in-future': formationInFutureReference,
+  'formation.steps-out-of-order': formationStepsOutOfOrderReference,
+  'decree.before-formation': decreeBeforeFormationReference,
+  'decree.dates-reversed': decreeDatesReversedReference,
+  'decree.expired': decreeExpiredReference,
+  'decree.missing': decreeMissingReference,
+  'decree.issuer-not-local': decreeIssuerNotLocalReference,
+  'registration.before-formation': registrationBeforeFormationReference,
+  'registration.date-in-future': registrationDateInFutureReference,
+  'registration.figures-contradict': registrationFiguresContradictReference,
+  'registration.registrar-not-kabupaten-kota': registrationRegistrarNotKabupatenKotaReference,
+  'standing.not-active': standingNotActiveReference,
+  'seat.impossible-region-code': seatImpossibleRegionCodeReference,
+  'seat.malformed-region-code': seatMalformedRegionCodeReference,
+  'seat.more-households-than-residents': seatMoreHouseholdsThanResidentsReference,
+  'seat.unit-against-code': seatUnitAgainstCodeReference,
+  'seat.unit-not-village': seatUnitNotVillageReference,
+  'seat.unknown-region-code': seatUnknownRegionCodeReference,
+  'programme.duplicate-id': programmeDuplicateIdReference,
+  'programme.period-reversed': programmePeriodReversedReference,
+  'programme.planned-outside-period': programmePlannedOutsidePeriodReference,
+  'programme.target-not-adding-up': programmeTargetNotAddingUpReference,
+} as const satisfies RuleReferences<keyof typeof registrationRules>;

@@ -1,14 +1,23 @@
 import type { Issue, IssueParams } from '../model/issue.js';
 import type { ValidationReport } from '../model/validation-report.js';
-import { activityReportRules } from './activity-report-rules.js';
+import { activityReportRuleReferences, activityReportRules } from './activity-report-rules.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
-import { registrationRules } from './registration-rules.js';
-import type { OwnRuleCode, Rule } from './rule.js';
+import { registrationRuleReferences, registrationRules } from './registration-rules.js';
+import type { AnyRule, JudgingRule, OwnRuleCode, Rule, RuleReference } from './rule.js';
 
 type Rules = typeof registrationRules & typeof activityReportRules;
 
 /** Every rule of this library, by code. An application for one kind is lighter with the table of that kind. */
 export const rules: Rules = /* @__PURE__ */ (() => Object.freeze({ ...registrationRules, ...activityReportRules }))();
+
+/** What the page of each rule of this library states beside it. */
+export const ruleReferences: typeof registrationRuleReferences & typeof activityReportRuleReferences =
+  /* @__PURE__ */ (() => ({ ...registrationRuleReferences, ...activityReportRuleReferences }))();
+
+/** What readers of a rule want to know; one of a host has it in itself. */
+export function referenceOf(rule: AnyRule): RuleReference {
+  return Object.hasOwn(ruleReferences, rule.code) ? ruleReferences[rule.code as RuleCode] : (rule as Rule);
+}
 
 /** Code of a rule of this library. */
 export type RuleCode = keyof Rules;
@@ -29,7 +38,13 @@ export type RuleOptions = {
 
 /** The facts each rule gives with a finding. */
 export type RuleParams = {
-  readonly [Code in RuleCode]: Rules[Code] extends Rule<Code, infer _Kind, infer _Place, infer _Kinds, infer Params>
+  readonly [Code in RuleCode]: Rules[Code] extends JudgingRule<
+    Code,
+    infer _Kind,
+    infer _Place,
+    infer _Options,
+    infer Params
+  >
     ? Params
     : never;
 };

@@ -6,8 +6,8 @@ const places: Kind = /* @__PURE__ */ listOf(text, 'a list of places');
 export const rule: Kind = /* @__PURE__ */ shape('a rule, such as registrationRules["members.below-minimum"]', {
   code: text,
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
-  reads: places,
-  reportsAt: places,
+  reads: /* @__PURE__ */ optional(places),
+  reportsAt: /* @__PURE__ */ optional(places),
   list: /* @__PURE__ */ optional(text),
   needs: /* @__PURE__ */ optional(places),
   lacks: /* @__PURE__ */ optional(places),
@@ -24,4 +24,10 @@ export const rule: Kind = /* @__PURE__ */ shape('a rule, such as registrationRul
   ),
   cannotTell: /* @__PURE__ */ optional(/* @__PURE__ */ tableOf(places, 'places by reason')),
   check: callable,
+});
+
+/** What readers of a rule want to know. */
+export const reference: Kind = /* @__PURE__ */ shape('a rule of this library, or one that defineRule made', {
+  reads: places,
+  reportsAt: places,
 });

@@ -92,7 +92,7 @@ export interface Answering<Kind extends SubmissionKind = SubmissionKind, Params 
   cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void;
   /** Nothing here is of the kind that the rule is about. */
   hasNothingToCheck(): void;
-  /** Another rule, named in `coveredBy`, reports the case. */
+  /** Another rule, named in `coveredBy` of its reference, reports the case. */
   isCovered(): void;
 }
 
@@ -126,29 +126,21 @@ export type ValuesOf<Kinds extends OptionKinds> = {
  * A rule is total: it answers for every draft, whatever is absent in it, and never throws. It does not depend on the
  * order of lists, takes time in proportion to their length, and puts nothing a person wrote into its params.
  *
- * Places are written `members[].ageBand`. What it declares decides when it cannot tell or does not apply; the
- * reference page of the rules is written from it, and tests hold the rule to it.
+ * Places are written `members[].ageBand`. What it declares decides when it cannot tell or does not apply; see `RuleReference`
+ * for what is stated for readers alone.
  */
-export interface Rule<
+export interface JudgingRule<
   Code extends string = string,
   Kind extends SubmissionKind = SubmissionKind,
   Place extends string = string,
-  Kinds extends OptionKinds = OptionKinds,
+  Options = unknown,
   Params extends IssueParams = IssueParams,
 > {
   /** `subject.fault`, lower case; never renamed. */
   readonly code: Code;
   readonly kind: Kind;
-  /** Every field that it reads. */
-  readonly reads: readonly string[];
-  /** The fields at which it reports: what a person can change. */
-  readonly reportsAt: readonly string[];
-  /** What each of its options may be; absent when it takes none. */
-  readonly options?: Kinds;
   /** A rule that implies this one: at a place where both find something, only that one reports it. */
   readonly impliedBy?: string;
-  /** Rules that report some of its cases in its place; then it does not apply. */
-  readonly coveredBy?: readonly string[];
   /** It is about groups: it does not apply to a forum of groups, and finds nothing while that is not known. */
   readonly groupsOnly?: true;
   /** The list that it is about: without it, it cannot tell; when it is empty, there is nothing to check. */
@@ -162,34 +154,61 @@ export interface Rule<
    * members. Where the list may be a part and nothing is wrong in it, the rule holds so far.
    */
   readonly wholeList?: true | MarkedList;
-  /** Facts that it wants of every entry. Where nothing is wrong but such a fact is missing, it cannot tell. */
-  readonly lacks?: readonly string[];
   /** The answer when no entry has what it compares. */
   readonly ifNothingExamined?: 'not-given' | 'nothing-to-check';
   /** What to ask for then; by default the list. */
   readonly asksFor?: readonly string[];
+  /** Notes what it finds, and what it lacks; never throws, whatever is absent. */
+  readonly check: (draft: With<DraftOf<Kind>, Place>, answer: Answering<Kind, Params>, options: Options) => void;
+}
+
+/**
+ * What readers of a rule want to know and judging does not need: `describeRule` gives it, the page of the rules is written from
+ * it, and tests hold the rule to it. It stands beside the rule, so that no form carries it along.
+ */
+export interface RuleReference<Kinds extends OptionKinds = OptionKinds> {
+  /** What each of its options may be; absent when it takes none. */
+  readonly options?: Kinds;
+  /** Every field that it reads. */
+  readonly reads: readonly string[];
+  /** The fields at which it reports: what a person can change. */
+  readonly reportsAt: readonly string[];
+  /** Rules that report some of its cases in its place; then it does not apply. */
+  readonly coveredBy?: readonly string[];
+  /** Facts that it wants of every entry. Where nothing is wrong but such a fact is missing, it cannot tell. */
+  readonly lacks?: readonly string[];
   /** Further reasons for which it cannot tell, each with the places of what is missing. */
   readonly cannotTell?: { readonly [Reason in CannotTellReason]?: readonly string[] };
   /** What keeps it from being stated in JSON Schema; a rule without it has a translation beside its file. */
   readonly notInJsonSchema?: NotInJsonSchema;
-  /** Of a rule of a host: the rule as a JSON Schema. Those of this library stand beside their rule, `….json-schema.ts`. */
+}
+
+/** The options of a rule, from its reference. */
+export type OptionsOf<Reference extends { readonly options: OptionKinds }> = ValuesOf<Reference['options']>;
+
+/** The references of some rules, each under its code. */
+export type RuleReferences<Code extends string = string> = { readonly [Each in Code]: RuleReference };
+
+/** A rule of a host, whole. */
+export interface Rule<
+  Code extends string = string,
+  Kind extends SubmissionKind = SubmissionKind,
+  Place extends string = string,
+  Kinds extends OptionKinds = OptionKinds,
+  Params extends IssueParams = IssueParams,
+> extends JudgingRule<Code, Kind, Place, ValuesOf<Kinds>, Params>,
+    RuleReference<Kinds> {
+  /** The rule as a JSON Schema. Those of this library stand beside their rule, `….json-schema.ts`. */
   readonly jsonSchema?: Translation<ValuesOf<Kinds>>;
-  /** Notes what it finds, and what it lacks; never throws, whatever is absent. */
-  readonly check: (
-    draft: With<DraftOf<Kind>, Place>,
-    answer: Answering<Kind, Params>,
-    options: ValuesOf<Kinds>,
-  ) => void;
 }
 
 /** Code of a rule that a host defined: in a namespace of its own, never confused with a rule of this library. */
 export type OwnRuleCode = `x-${string}`;
 
-/** A rule whose types are not known in detail, as the engine sees it. */
-export interface AnyRule extends Omit<Rule, 'check' | 'options' | 'jsonSchema' | 'list' | 'needs'> {
+/** A rule whose types are not known in detail, as the engine sees it; one of a host has its reference in itself. */
+export interface AnyRule extends Omit<JudgingRule, 'check' | 'list' | 'needs'>, Partial<RuleReference> {
   readonly list?: string;
   readonly needs?: readonly string[];
-  readonly options?: OptionKinds;
   readonly jsonSchema?: Translation<never>;
   // biome-ignore lint/suspicious/noExplicitAny: drafts, options and params of different rules have nothing in common.
   readonly check: (draft: any, answer: any, options: any) => void;
@@ -200,11 +219,8 @@ export function rule<
   const Code extends string,
   Kind extends SubmissionKind,
   const Place extends string = never,
-  Kinds extends OptionKinds = Readonly<Record<never, never>>,
+  Options = Readonly<Record<never, never>>,
   Params extends IssueParams = NoParams,
-  const Not extends NotInJsonSchema | undefined = undefined,
->(
-  definition: Rule<Code, Kind, Place, Kinds, Params> & { readonly notInJsonSchema?: Not },
-): Rule<Code, Kind, Place, Kinds, Params> & { readonly notInJsonSchema?: Not } {
+>(definition: JudgingRule<Code, Kind, Place, Options, Params>): JudgingRule<Code, Kind, Place, Options, Params> {
   return definition;
 }

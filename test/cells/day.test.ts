@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../src/cells/day.js';
+import { readDay, readOneDay } from '../../src/cells/day.js';
 import { dayOfSerial, orderProvedBy } from '../../src/cells/day-column.js';
 import { dayOfNumber } from '../../src/kernel/local-date.js';
 
@@ -44,6 +44,7 @@ describe('one day', () => {
     '17 Maret 2016 M',
   ])('%s', (text) => {
     expect(readDay(text, 'day-first')).toEqual({ day });
+    expect(readOneDay(text, 'day-first')).toEqual({ day });
   });
 
   it('a weekday that does not fit is noted, and names of weeks are no weekdays', () => {
@@ -76,6 +77,8 @@ describe('several days, months and years', () => {
     ['30 Desember - 2 Januari 2017', '2016-12-30', '2017-01-02'],
   ])('%s', (text, from, through) => {
     expect(readDay(text, 'day-first')).toEqual({ day: from, through, doubt: 'range' });
+    const one = readOneDay(text, 'day-first');
+    expect(one === undefined || one.doubt !== undefined).toBe(true);
   });
 
   it.each([
@@ -96,6 +99,7 @@ describe('several days, months and years', () => {
     ['2016-2018', '2016-01-01', '2018-12-31'],
   ])('%s', (text, from, through) => {
     expect(readDay(text, 'day-first')).toEqual({ day: from, through, doubt: 'not-a-day' });
+    expect(readOneDay(text, 'day-first')).toEqual({ day: from, through, doubt: 'not-a-day' });
   });
 
   it.each([
@@ -113,6 +117,7 @@ describe('several days, months and years', () => {
     '',
   ])('%s is none', (text) => {
     expect(readDay(text, 'day-first')).toBeUndefined();
+    expect(readOneDay(text, 'day-first')).toBeUndefined();
   });
 });
 
@@ -153,7 +158,7 @@ describe('laws', () => {
     );
   });
 
-  it('a span begins with its day and ends after it, whatever the text', () => {
+  it('a span begins with its day and ends after it, and one day is one day, whatever the text', () => {
     const part = fc.constantFrom(
       '17',
       '3',
@@ -179,6 +184,9 @@ describe('laws', () => {
         (parts, order) => {
           const reading = readDay(parts.join(''), order);
           if (reading?.through !== undefined) expect(reading.through > reading.day).toBe(true);
+          // What a field takes as one day, a column of days reads so too.
+          const one = readOneDay(parts.join(''), order);
+          if (one !== undefined && one.doubt === undefined) expect(reading).toEqual(one);
         },
       ),
       { numRuns: 500 },

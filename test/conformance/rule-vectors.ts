@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { toJsonPointer } from '../../src/kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft, SubmissionKind } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
@@ -44,8 +44,25 @@ export async function ruleVectors() {
     bases: { registration: soundRegistration, 'activity-report': soundReport },
     ruleOrder,
     never: tables.flatMap(neverOf),
-    cases: tables.flatMap(casesOf),
+    cases: [
+      ...tables.flatMap(casesOf),
+      ...furtherCases().map(({ rule, ...golden }, i) => vectorOf(rule, i + 1, golden)),
+    ],
   };
+}
+
+interface FurtherCase extends Omit<GoldenCase, 'areaLookup'> {
+  readonly rule: RuleCode;
+  readonly areas?: Readonly<Record<string, { readonly name?: string }>>;
+}
+
+/** Cases that tell a mistake from the rule, where no golden case does; `npm run vectors -- --extend` finds them. */
+function furtherCases(): readonly (GoldenCase & { readonly rule: RuleCode })[] {
+  const kept = readFileSync(new URL('further-cases.json', import.meta.url), 'utf8');
+  return (JSON.parse(kept) as FurtherCase[]).map(({ areas, ...golden }) => ({
+    ...golden,
+    ...(areas && { areaLookup: (code) => (Object.hasOwn(areas, code) ? areas[code] : undefined) }),
+  }));
 }
 
 const answers = {
@@ -54,6 +71,8 @@ const answers = {
   'cannot-tell': 'cannotTell',
   'not-applicable': 'notApplicable',
 } as const;
+
+const verdictNames = { P: 'pass', F: 'fail', C: 'cannot-tell', N: 'not-applicable' } as const;
 
 function neverOf(table: GoldenRule<RuleCode>) {
   return Object.entries(answers).flatMap(([verdict, list]) => {
@@ -65,11 +84,12 @@ function neverOf(table: GoldenRule<RuleCode>) {
 function casesOf(table: GoldenRule<RuleCode>) {
   return Object.entries(answers).flatMap(([verdict, list]) => {
     const cases: readonly GoldenCase[] | { readonly never: string } = table[list];
-    return 'never' in cases ? [] : cases.map((golden, i) => vectorOf(table.code, verdict, i + 1, golden));
+    return 'never' in cases ? [] : cases.map((golden, i) => vectorOf(table.code, i + 1, golden, verdict));
   });
 }
 
-function vectorOf(rule: RuleCode, verdict: string, nth: number, golden: GoldenCase) {
+/** @param verdict under which a golden case stands; absent for a further case, which stands under what the rule answers. */
+function vectorOf(rule: RuleCode, nth: number, golden: GoldenCase, verdict?: string) {
   const { title, patch = {}, asOf = soundAsOf, ruleSet = 'nasional-2024', registration = {} } = golden;
   const { kind } = rules[rule];
   const submission = mergePatch(kind === 'registration' ? soundRegistration : soundReport, patch);
@@ -80,9 +100,11 @@ function vectorOf(rule: RuleCode, verdict: string, nth: number, golden: GoldenCa
     ...(areaLookup && { areaLookup }),
     ...(registration !== 'none' && { registration: mergePatch(soundRegistration, registration) as RegistrationDraft }),
   });
+  const letters = verdictsOf(report, kind);
+  const letter = letters[ruleOrder[kind].indexOf(rule)] as keyof typeof verdictNames;
   const unanswered = [...report.notChecked, ...report.notApplicable].find(({ code }) => code === rule);
   return {
-    id: `${rule}/${verdict}/${nth}`,
+    id: verdict === undefined ? `${rule}/further/${nth}` : `${rule}/${verdict}/${nth}`,
     title,
     kind,
     ruleSet,
@@ -93,11 +115,11 @@ function vectorOf(rule: RuleCode, verdict: string, nth: number, golden: GoldenCa
     draft: parseSubmission(submission, { unknownKeys: 'reject' }).submission === undefined,
     expected: {
       rule,
-      verdict,
+      verdict: verdict ?? verdictNames[letter],
       ...(unanswered && { reason: unanswered.reason }),
       ...(unanswered?.verdict === 'cannot-tell' && { missing: unanswered.missing.map(toJsonPointer) }),
       sound: report.sound,
-      verdicts: verdictsOf(report, kind),
+      verdicts: letters,
       issues: report.issues.map(({ code, severity, path, params }) => ({
         code,
         severity,

@@ -57,7 +57,9 @@ const words = Object.assign(
       inTopics(language),
       /concepts: \{/,
       "\n    'topik-uji': { definition: 'Untuk mencoba.' },",
-      behind(inTopics(language), /labelled\(\{/, "\n  'topik-uji': 'topik uji',")[inTopics(language)],
+      behind(inTopics(language), /labelled(?:ByCode)?\((?:codes, )?\{/, "\n  'topik-uji': 'topik uji',")[
+        inTopics(language)
+      ],
     ),
   ),
 ) as Files;
@@ -65,28 +67,35 @@ const words = Object.assign(
 const ruleFile = 'src/validate/rules/seat-on-trial.ts';
 const ruleTable = 'src/validate/registration-rules.ts';
 const rule = {
-  [ruleFile]: `import { rule } from '../rule.js';
+  [ruleFile]: `import { type RuleReference, rule } from '../rule.js';
 /** On trial. Fails for a seat that is no desa. Boundary: none. */
 export const seatOnTrial = /* @__PURE__ */ rule({
   code: 'seat.on-trial',
   kind: 'registration',
-  reads: ['seat.unit'],
-  reportsAt: ['seat.unit'],
   needs: ['seat.unit'],
-  notInJsonSchema: 'compares-items',
   check({ seat: { unit } }, answer) {
     if (unit !== 'desa') answer.found(['seat', 'unit']);
   },
 });
+export const seatOnTrialReference = {
+  reads: ['seat.unit'],
+  reportsAt: ['seat.unit'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;
 `,
-  [ruleTable]: `import { seatOnTrial } from './rules/seat-on-trial.js';\n${behind(ruleTable, /const rows = \[/, '\n  seatOnTrial,')[ruleTable]}`,
+  ...behind(
+    ruleTable,
+    /const registrationRuleReferences = \{/,
+    "\n  'seat.on-trial': seatOnTrialReference,",
+    `import { seatOnTrial, seatOnTrialReference } from './rules/seat-on-trial.js';\n${behind(ruleTable, /const rows = \[/, '\n  seatOnTrial,')[ruleTable]}`,
+  ),
 };
 
 const patient = 240_000;
 
 describe('an addition', () => {
   it(
-    'of a concept is a row, of a rule a file and a line; the compiler then asks for their words and nothing else',
+    'of a concept is a row, of a rule a file and its lines in the table of rules; the compiler then asks for their words and nothing else',
     () => {
       const asked = faultyFiles({ ...row, ...rule });
       for (const language of languages) {

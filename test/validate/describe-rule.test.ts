@@ -8,8 +8,8 @@ import type { Path } from '../../src/kernel/json-pointer.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { judgeByRule } from '../../src/validate/conclude.js';
 import { describeRule } from '../../src/validate/describe-rule.js';
-import { type RuleCode, rules } from '../../src/validate/registry.js';
-import type { AnyRule, Outcome } from '../../src/validate/rule.js';
+import { type RuleCode, ruleReferences, rules } from '../../src/validate/registry.js';
+import type { AnyRule, Outcome, RuleReference } from '../../src/validate/rule.js';
 import { allRuleSets } from '../../src/validate/rule-set-at.js';
 import { draftAsOf, draftsOf } from '../support/drafts.js';
 import { root } from '../support/source-files.js';
@@ -98,13 +98,14 @@ describe.each(kinds)('rules about a %s', (kind) => {
 
 describe.each(codes)('%s', (code) => {
   const rule = anyRules[code];
+  const reference: RuleReference = ruleReferences[code];
   const fields = rule.kind === 'registration' ? registrationFields : activityReportFields;
   const known = new Set<string>(Object.keys(fields));
 
   it('names places that exist', () => {
-    const { reads, reportsAt } = rule;
-    expect([...reads, ...reportsAt, ...(rule.lacks ?? [])].filter((place) => !known.has(place))).toEqual([]);
-    for (const other of [...(rule.coveredBy ?? []), ...(rule.impliedBy === undefined ? [] : [rule.impliedBy])]) {
+    const { reads, reportsAt, lacks = [], coveredBy = [] } = reference;
+    expect([...reads, ...reportsAt, ...lacks].filter((place) => !known.has(place))).toEqual([]);
+    for (const other of [...coveredBy, ...(rule.impliedBy === undefined ? [] : [rule.impliedBy])]) {
       expect(codes).toContain(other);
     }
   });
@@ -120,6 +121,6 @@ describe.each(codes)('%s', (code) => {
 
   it('has its JSON Schema beside it, or says why it has none', () => {
     const beside = readdirSync(`${root}src/validate/rules`).includes(`${code.replace('.', '-')}.json-schema.ts`);
-    expect(beside).toBe(rule.notInJsonSchema === undefined);
+    expect(beside).toBe(reference.notInJsonSchema === undefined);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../src/kernel/local-date.js';
 import { rules } from '../../src/validate/registry.js';
+import { requireBindings } from '../../src/validate/require-bindings.js';
 import { allRuleSets, ruleSetAt, ruleSetById } from '../../src/validate/rule-set-at.js';
 import { localProfiles } from '../../src/validate/rule-sets/local-profiles.js';
 import { nationalRuleSets } from '../../src/validate/rule-sets/national-rule-sets.js';
@@ -92,6 +93,17 @@ describe('the rule sets', () => {
       );
     expect(codesIn('nasional')).toContain('seat.unit-not-village');
     expect(codesIn(profile)).not.toContain('seat.unit-not-village');
+  });
+
+  it('bind rules that exist, with what these take, as is asked of a host', () => {
+    for (const { id, kinds, bindings, requirements } of nationalRuleSets) {
+      expect(() => requireBindings(id, kinds, rules, bindings)).not.toThrow();
+      for (const requirement of requirements) {
+        for (const code of requirement.rules) expect(Object.keys(rules), id).toContain(code);
+      }
+    }
+    const wrong = { 'members.below-minimum': { options: {}, severity: 'error', source: { source: 'S001' } } } as never;
+    expect(() => requireBindings('these', ['registration'], rules, wrong)).toThrow('without its option "minimum"');
   });
 
   it('have the national severities', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJsonPointer } from '../../src/kernel/json-pointer.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
-import { type RuleCode, type RuleIssue, rules } from '../../src/validate/registry.js';
-import type { AnyRule } from '../../src/validate/rule.js';
+import { type RuleCode, type RuleIssue, ruleReferences, rules } from '../../src/validate/registry.js';
+import type { AnyRule, RuleReference } from '../../src/validate/rule.js';
 import { allRuleSets } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { draftAsOf, draftsOf } from '../support/drafts.js';
@@ -26,7 +26,8 @@ describe.each(kinds)('beside an error in a %s', (kind) => {
       fc.property(draftsOf(kind), (draft) => {
         const issues = issuesOf(draft);
         for (const code of new Set(issues.map((issue) => issue.code as RuleCode))) {
-          const { impliedBy, coveredBy = [] } = anyRules[code] ?? {};
+          const { impliedBy } = anyRules[code] ?? {};
+          const { coveredBy = [] }: Partial<RuleReference> = ruleReferences[code] ?? {};
           for (const other of [...(impliedBy === undefined ? [] : [impliedBy]), ...coveredBy]) {
             const there = places(issues, other);
             expect([...places(issues, code)].filter((place) => there.has(place))).toEqual([]);

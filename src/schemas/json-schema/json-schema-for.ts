@@ -18,7 +18,7 @@ import type { Language } from '../../texts/language.js';
 import { notInJsonSchema, type Translation } from '../../validate/json-schema/translation.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import { type BoundRule, rulesAbout } from '../../validate/plan.js';
-import type { AnyRuleCode } from '../../validate/registry.js';
+import { type AnyRuleCode, referenceOf } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
 import { ruleSet as ruleSetKind } from '../../validate/rule-set-kind.js';
 import { ruleSetTitle } from '../../validate/rule-set-title.js';
@@ -161,7 +161,8 @@ function translateRules(
 }
 
 function translate({ code, rule, binding }: BoundRule, asOf: LocalDate | undefined) {
-  if (rule.notInJsonSchema !== undefined) return { why: notInJsonSchema[rule.notInJsonSchema] };
+  const reference = referenceOf(rule);
+  if (reference.notInJsonSchema !== undefined) return { why: notInJsonSchema[reference.notInJsonSchema] };
   // The table pairs each code with the options of its own rule, which the compiler cannot follow through a variable.
   const translations = ruleTranslations as unknown as Readonly<Record<string, Translation<unknown> | undefined>>;
   const translation = translations[code] ?? (rule.jsonSchema as Translation<unknown> | undefined);

@@ -1,5 +1,5 @@
 import type { Translation } from '../../validate/json-schema/translation.js';
-import type { RuleCode, RuleOptions, rules } from '../../validate/registry.js';
+import type { RuleCode, RuleOptions, ruleReferences } from '../../validate/registry.js';
 import { activityAttendeeTwiceSchema } from '../../validate/rules/activity-attendee-twice.json-schema.js';
 import { activityNobodyCameSchema } from '../../validate/rules/activity-nobody-came.json-schema.js';
 import { compositionOneSidedSchema } from '../../validate/rules/composition-one-sided.json-schema.js';
@@ -41,7 +41,9 @@ import { seatUnitNotVillageSchema } from '../../validate/rules/seat-unit-not-vil
 
 /** The rules that do not state that they cannot be stated in JSON Schema. */
 type Stated = {
-  readonly [Code in RuleCode]: (typeof rules)[Code]['notInJsonSchema'] extends undefined ? Code : never;
+  readonly [Code in RuleCode]: (typeof ruleReferences)[Code] extends { readonly notInJsonSchema: string }
+    ? never
+    : Code;
 }[RuleCode];
 
 /**

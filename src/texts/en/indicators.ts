@@ -302,6 +302,8 @@ export const indicators: IndicatorMessages = {
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters':
       'There are too few raters. Ask at least two people to rate, each without seeing the other ratings.',
+    'raters-not-checked':
+      'It cannot be checked whether the raters are from outside the group, because the list of members is missing or not complete. Please submit the complete list.',
     'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
     'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
     'cannot-count-once':

@@ -73,15 +73,21 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
-  notClassified: ({ reasons }, { list }) =>
+  notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `The group cannot be placed in a class yet: ${list(
       reasons.map(
         (reason) =>
           ({
-            'too-few-months': 'it was observed for too short a time',
-            'months-unknown': 'it is not known for how long it was observed',
+            'too-few-months':
+              monthsNeeded === undefined
+                ? 'it was observed for too short a time'
+                : `a class needs ${number(monthsNeeded)} months to have been observed`,
+            'months-unknown':
+              'it is not known for how long it has existed (please give the day on which it was formed)',
             'too-little-measured': 'its records are not complete enough',
             'quality-not-judged': 'too few raters from outside the group have judged its quality',
+            'raters-not-checked':
+              'without a complete list of members it cannot be checked whether the raters are from outside the group',
             'data-quality-too-low': 'its data are not good enough',
           })[reason],
       ),

@@ -317,6 +317,8 @@ export const indicators: IndicatorMessages = {
       'Catatannya saling bertentangan karena yang ikut lebih banyak daripada jumlah anggota. Periksa kembali kedua catatan itu.',
     'too-few-raters':
       'Penilainya masih kurang. Mintalah paling sedikit dua orang menilai, masing-masing tanpa melihat penilaian yang lain.',
+    'raters-not-checked':
+      'Belum dapat diperiksa apakah para penilainya dari luar kelompok, karena daftar anggota belum disertakan atau belum lengkap. Sertakan daftar anggota yang lengkap.',
     'mostly-unstated': 'Terlalu banyak catatan yang keterangannya belum diisi. Lengkapi keterangan pada catatan itu.',
     'parts-unknown': 'Sebagian keterangan yang diperlukan belum diketahui. Lengkapi data kelompok.',
     'cannot-count-once':

@@ -70,15 +70,20 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
-  notClassified: ({ reasons }, { list }) =>
+  notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(
         (reason) =>
           ({
-            'too-few-months': 'masa pengamatannya masih terlalu pendek',
-            'months-unknown': 'lama pengamatannya tidak diketahui',
+            'too-few-months':
+              monthsNeeded === undefined
+                ? 'periode yang diamati lebih pendek daripada yang diperlukan'
+                : `kategori memerlukan pengamatan selama ${number(monthsNeeded)} bulan`,
+            'months-unknown': 'belum diketahui sudah berapa lama kelompok ini ada (isi tanggal pembentukannya)',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
+            'raters-not-checked':
+              'tanpa daftar anggota yang lengkap belum dapat diperiksa apakah para penilainya dari luar kelompok',
             'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),

@@ -3,8 +3,9 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { BoundRule } from '../plan.js';
+import { registrationRuleReferences } from '../registration-rules.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { AnyRule, Outcome } from '../rule.js';
+import type { AnyRule, Outcome, RuleReference } from '../rule.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
@@ -90,7 +91,7 @@ function topsWaitedFor(planned: readonly PlannedRequirement[], outcomes: readonl
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
+function note(rule: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
   const listFacts = factsOfLists.get(top);
   const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
@@ -99,17 +100,24 @@ function note({ code, reads }: AnyRule, path: Path, top: string, asked: Map<stri
     question = { field, facts: [], rules: [], recorded: false };
     asked.set(key, question);
   }
-  addTo(question.rules, code as AnyRuleCode);
+  addTo(question.rules, rule.code as AnyRuleCode);
   if (listFacts === undefined) return;
   const fact = path.slice(2).filter((part) => typeof part === 'string');
   if (fact.length > 0) {
     question.recorded = true;
     addTo(question.facts, fact.join('.'));
   } else {
+    const reads = readsOf(rule);
     for (const each of listFacts) {
       if (!question.facts.includes(each) && reads.includes(`${top}[].${each}`)) question.facts.push(each);
     }
   }
+}
+
+/** The fields that a rule about registrations reads; one of a host states it in itself. */
+function readsOf({ code, reads = [] }: AnyRule): readonly string[] {
+  const references: Readonly<Record<string, RuleReference>> = registrationRuleReferences;
+  return Object.hasOwn(references, code) ? (references[code] as RuleReference).reads : reads;
 }
 
 /** Whether entries of a list are recorded and there may be others. */

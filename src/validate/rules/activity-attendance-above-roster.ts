@@ -1,6 +1,6 @@
 import { peopleEver } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type RosterParams = {
   /** How many members are stated to have come. */
@@ -20,13 +20,9 @@ type RosterParams = {
 export const activityAttendanceAboveRoster = /* @__PURE__ */ rule({
   code: 'activity.attendance-above-roster',
   kind: 'activity-report',
-  reads: ['kimId', 'activities[].attendance.members'],
-  reportsAt: ['activities[].attendance.members'],
   list: 'activities',
   registration: [],
   ifNothingExamined: 'not-given',
-  cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
-  notInJsonSchema: 'needs-registration',
   check({ activities }, answer: Answering<'activity-report', RosterParams>) {
     const { members, formerMembers, membersListed, partialLists } = answer.registration;
     const roster = peopleEver(answer.registration);
@@ -42,3 +38,11 @@ export const activityAttendanceAboveRoster = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityAttendanceAboveRosterReference = {
+  reads: ['kimId', 'activities[].attendance.members'],
+  reportsAt: ['activities[].attendance.members'],
+  cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { distinctAttendees } from '../../facts/attendees.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type AttendanceParams = {
   /**
@@ -20,23 +20,8 @@ type AttendanceParams = {
 export const activityAttendanceNotAddingUp = /* @__PURE__ */ rule({
   code: 'activity.attendance-not-adding-up',
   kind: 'activity-report',
-  reads: [
-    'activities[].attendance.memberIds',
-    'activities[].attendance.members',
-    'activities[].attendance.guests',
-    'activities[].attendance.women',
-    'activities[].attendance.men',
-    'activities[].attendance.total',
-  ],
-  reportsAt: [
-    'activities[].attendance.members',
-    'activities[].attendance.women',
-    'activities[].attendance.men',
-    'activities[].attendance.total',
-  ],
   list: 'activities',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'adds-up',
   check({ activities }, answer: Answering<'activity-report', AttendanceParams>) {
     const attendees = answer.fact(distinctAttendees);
     for (let i = 0; i < activities.length; i++) {
@@ -63,3 +48,22 @@ export const activityAttendanceNotAddingUp = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const activityAttendanceNotAddingUpReference = {
+  reads: [
+    'activities[].attendance.memberIds',
+    'activities[].attendance.members',
+    'activities[].attendance.guests',
+    'activities[].attendance.women',
+    'activities[].attendance.men',
+    'activities[].attendance.total',
+  ],
+  reportsAt: [
+    'activities[].attendance.members',
+    'activities[].attendance.women',
+    'activities[].attendance.men',
+    'activities[].attendance.total',
+  ],
+  notInJsonSchema: 'adds-up',
+} as const satisfies RuleReference;

@@ -1,6 +1,6 @@
 import { distinctAttendees } from '../../facts/attendees.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TwiceParams = {
   /** Where the same id stands first. */
@@ -17,8 +17,6 @@ type TwiceParams = {
 export const activityAttendeeTwice = /* @__PURE__ */ rule({
   code: 'activity.attendee-twice',
   kind: 'activity-report',
-  reads: ['activities[].attendance.memberIds'],
-  reportsAt: ['activities[].attendance.memberIds'],
   list: 'activities',
   ifNothingExamined: 'not-given',
   check({ activities }, answer: Answering<'activity-report', TwiceParams>) {
@@ -38,3 +36,9 @@ export const activityAttendeeTwice = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const activityAttendeeTwiceReference = {
+  reads: ['activities[].attendance.memberIds'],
+  reportsAt: ['activities[].attendance.memberIds'],
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { listOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { type ContradictionParams, contradictingFigures } from '../support/contradicting-figures.js';
 
 /**
@@ -13,18 +13,13 @@ import { type ContradictionParams, contradictingFigures } from '../support/contr
 export const activityFiguresContradict = /* @__PURE__ */ rule({
   code: 'activity.figures-contradict',
   kind: 'activity-report',
-  reads: [
-    'activities[].statedFigures[].subject',
-    'activities[].statedFigures[].value',
-    'activities[].statedFigures[].unit',
-    'activities[].statedFigures[].source',
-  ],
-  reportsAt: ['activities[].statedFigures[].value', 'activities[].statedFigures[].unit'],
-  options: { sameUnit: listOf<readonly string[]>('lists of words', Array.isArray) },
   list: 'activities',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-items',
-  check({ activities }, answer: Answering<'activity-report', ContradictionParams>, options) {
+  check(
+    { activities },
+    answer: Answering<'activity-report', ContradictionParams>,
+    options: OptionsOf<typeof activityFiguresContradictReference>,
+  ) {
     activities.forEach(({ statedFigures }, i) => {
       if (statedFigures === undefined) return;
       const { findings, compared } = contradictingFigures(statedFigures, ['activities', i, 'statedFigures'], options);
@@ -33,3 +28,16 @@ export const activityFiguresContradict = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityFiguresContradictReference = {
+  options: { sameUnit: /* @__PURE__ */ listOf<readonly string[]>('lists of words', Array.isArray) },
+  reads: [
+    'activities[].statedFigures[].subject',
+    'activities[].statedFigures[].value',
+    'activities[].statedFigures[].unit',
+    'activities[].statedFigures[].source',
+  ],
+  reportsAt: ['activities[].statedFigures[].value', 'activities[].statedFigures[].unit'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * An activity to which nobody came was hardly held.
@@ -10,8 +10,6 @@ import { rule } from '../rule.js';
 export const activityNobodyCame = /* @__PURE__ */ rule({
   code: 'activity.nobody-came',
   kind: 'activity-report',
-  reads: ['activities[].attendance.total', 'activities[].attendance.members', 'activities[].attendance.guests'],
-  reportsAt: ['activities[].attendance.total', 'activities[].attendance.members'],
   list: 'activities',
   ifNothingExamined: 'not-given',
   check({ activities }, answer) {
@@ -26,3 +24,9 @@ export const activityNobodyCame = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityNobodyCameReference = {
+  reads: ['activities[].attendance.total', 'activities[].attendance.members', 'activities[].attendance.guests'],
+  reportsAt: ['activities[].attendance.total', 'activities[].attendance.members'],
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A KIM is not its own company: the other KIMs of an activity are others.
@@ -10,12 +10,9 @@ import { rule } from '../rule.js';
 export const activityOtherKimIsItself = /* @__PURE__ */ rule({
   code: 'activity.other-kim-is-itself',
   kind: 'activity-report',
-  reads: ['kimId', 'activities[].otherKimIds'],
-  reportsAt: ['activities[].otherKimIds'],
   list: 'activities',
   needs: ['kimId'],
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check({ activities, kimId }, answer) {
     activities.forEach(({ otherKimIds }, i) => {
       if (otherKimIds === undefined) return;
@@ -26,3 +23,10 @@ export const activityOtherKimIsItself = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityOtherKimIsItselfReference = {
+  reads: ['kimId', 'activities[].otherKimIds'],
+  reportsAt: ['activities[].otherKimIds'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

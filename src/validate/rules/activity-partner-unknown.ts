@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { recordIndexes } from '../support/record-indexes.js';
 
 /**
@@ -11,13 +11,9 @@ import { recordIndexes } from '../support/record-indexes.js';
 export const activityPartnerUnknown = /* @__PURE__ */ rule({
   code: 'activity.partner-unknown',
   kind: 'activity-report',
-  reads: ['activities[].partners[].partnerId', 'partners[].id', 'partialLists'],
-  reportsAt: ['activities[].partners[].partnerId'],
   list: 'activities',
   needs: ['partners'],
   ifNothingExamined: 'not-given',
-  cannotTell: { 'too-little-known': ['partners'] },
-  notInJsonSchema: 'follows-ids',
   check({ activities }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).partners;
     if (!complete) answer.searchedInPart('too-little-known', ['partners']);
@@ -30,3 +26,11 @@ export const activityPartnerUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityPartnerUnknownReference = {
+  reads: ['activities[].partners[].partnerId', 'partners[].id', 'partialLists'],
+  reportsAt: ['activities[].partners[].partnerId'],
+  cannotTell: { 'too-little-known': ['partners'] },
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

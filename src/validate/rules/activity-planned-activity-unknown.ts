@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
 /**
@@ -11,13 +11,9 @@ import { indexById } from '../support/id-index.js';
 export const activityPlannedActivityUnknown = /* @__PURE__ */ rule({
   code: 'activity.planned-activity-unknown',
   kind: 'activity-report',
-  reads: ['kimId', 'activities[].plannedActivityId'],
-  reportsAt: ['activities[].plannedActivityId'],
   list: 'activities',
   registration: ['workProgrammes'],
   ifNothingExamined: 'not-given',
-  cannotTell: { 'registration-incomplete': ['workProgrammes'] },
-  notInJsonSchema: 'needs-registration',
   check({ activities }, answer) {
     const { workProgrammes: programmes = [], partialLists } = answer.registration;
     const planned = indexById(programmes.flatMap((programme) => programme.activities ?? [{}]));
@@ -30,3 +26,11 @@ export const activityPlannedActivityUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityPlannedActivityUnknownReference = {
+  reads: ['kimId', 'activities[].plannedActivityId'],
+  reportsAt: ['activities[].plannedActivityId'],
+  cannotTell: { 'registration-incomplete': ['workProgrammes'] },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

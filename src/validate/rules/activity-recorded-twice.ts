@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { letterHash } from '../support/letter-hash.js';
 
 type TwiceParams = {
@@ -19,11 +19,8 @@ type TwiceParams = {
 export const activityRecordedTwice = /* @__PURE__ */ rule({
   code: 'activity.recorded-twice',
   kind: 'activity-report',
-  reads: ['activities[].date', 'activities[].title'],
-  reportsAt: ['activities[].title'],
   list: 'activities',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-items',
   check({ activities }, answer: Answering<'activity-report', TwiceParams>) {
     const days = new Set<string>();
     const shared = new Set<string>();
@@ -55,3 +52,10 @@ export const activityRecordedTwice = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const activityRecordedTwiceReference = {
+  reads: ['activities[].date', 'activities[].title'],
+  reportsAt: ['activities[].title'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

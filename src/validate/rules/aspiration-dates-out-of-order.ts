@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /** The way of an aspiration, in order. */
 const way = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
@@ -22,16 +22,7 @@ type AspirationParams = {
 export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'aspiration.dates-out-of-order',
   kind: 'activity-report',
-  reads: [
-    'aspirations[].recordedOn',
-    'aspirations[].forwardedOn',
-    'aspirations[].answeredOn',
-    'aspirations[].fedBackOn',
-  ],
-  reportsAt: ['aspirations[].forwardedOn', 'aspirations[].answeredOn', 'aspirations[].fedBackOn'],
   list: 'aspirations',
-  lacks: ['aspirations[].recordedOn'],
-  notInJsonSchema: 'compares-fields',
   check({ aspirations }, answer: Answering<'activity-report', AspirationParams>) {
     aspirations.forEach((aspiration, i) => {
       if (aspiration.recordedOn === undefined) answer.lacks(['aspirations', i, 'recordedOn']);
@@ -48,3 +39,16 @@ export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const aspirationDatesOutOfOrderReference = {
+  reads: [
+    'aspirations[].recordedOn',
+    'aspirations[].forwardedOn',
+    'aspirations[].answeredOn',
+    'aspirations[].fedBackOn',
+  ],
+  reportsAt: ['aspirations[].forwardedOn', 'aspirations[].answeredOn', 'aspirations[].fedBackOn'],
+  lacks: ['aspirations[].recordedOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

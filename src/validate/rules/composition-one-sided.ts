@@ -1,5 +1,5 @@
 import { share, someOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import {
   compositionDoubts,
   compositionFor,
@@ -18,15 +18,14 @@ import {
 export const compositionOneSided = /* @__PURE__ */ rule({
   code: 'composition.one-sided',
   kind: 'registration',
-  reads: compositionReads,
-  reportsAt: ['members', 'statedComposition.exhaustive'],
-  options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
   impliedBy: 'composition.uniform',
   groupsOnly: true,
   ifNothingExamined: 'nothing-to-check',
-  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
-  cannotTell: compositionDoubts,
-  check(draft, answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>, options) {
+  check(
+    draft,
+    answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>,
+    options: OptionsOf<typeof compositionOneSidedReference>,
+  ) {
     const composition = compositionFor(options, answer);
     if (composition === undefined) return;
     answer.examined();
@@ -36,3 +35,12 @@ export const compositionOneSided = /* @__PURE__ */ rule({
     else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
   },
 });
+
+/** For the page of the rules. */
+export const compositionOneSidedReference = {
+  options: { dimensions: /* @__PURE__ */ someOf('sex', 'ageBand', 'elements'), knownShare: share },
+  reads: compositionReads,
+  reportsAt: ['members', 'statedComposition.exhaustive'],
+  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
+  cannotTell: compositionDoubts,
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { share, someOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import {
   compositionDoubts,
   compositionFor,
@@ -21,14 +21,13 @@ import {
 export const compositionUniform = /* @__PURE__ */ rule({
   code: 'composition.uniform',
   kind: 'registration',
-  reads: compositionReads,
-  reportsAt: ['members', 'statedComposition.exhaustive'],
-  options: { dimensions: someOf('sex', 'ageBand', 'elements'), knownShare: share },
   groupsOnly: true,
   ifNothingExamined: 'nothing-to-check',
-  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
-  cannotTell: compositionDoubts,
-  check(draft, answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>, options) {
+  check(
+    draft,
+    answer: Answering<'registration', { readonly dimensions: readonly Dimension[] }>,
+    options: OptionsOf<typeof compositionUniformReference>,
+  ) {
     const composition = compositionFor(options, answer);
     if (composition === undefined) return;
     answer.examined();
@@ -38,3 +37,12 @@ export const compositionUniform = /* @__PURE__ */ rule({
     else noteWhatIsUnknown(draft, composition, options, answer);
   },
 });
+
+/** For the page of the rules. */
+export const compositionUniformReference = {
+  options: { dimensions: /* @__PURE__ */ someOf('sex', 'ageBand', 'elements'), knownShare: share },
+  reads: compositionReads,
+  reportsAt: ['members', 'statedComposition.exhaustive'],
+  lacks: ['members[].sex', 'members[].ageBand', 'members[].elements'],
+  cannotTell: compositionDoubts,
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { recordIndexes } from '../support/record-indexes.js';
 
 /**
@@ -11,13 +11,8 @@ import { recordIndexes } from '../support/record-indexes.js';
 export const decisionActivityUnknown = /* @__PURE__ */ rule({
   code: 'decision.activity-unknown',
   kind: 'activity-report',
-  reads: ['decisions[].activityId', 'activities[].id', 'partialLists'],
-  reportsAt: ['decisions[].activityId'],
   list: 'decisions',
   needs: ['activities'],
-  lacks: ['decisions[].activityId'],
-  cannotTell: { 'too-little-known': ['activities'] },
-  notInJsonSchema: 'follows-ids',
   check({ decisions }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete) answer.searchedInPart('too-little-known', ['activities']);
@@ -27,3 +22,12 @@ export const decisionActivityUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const decisionActivityUnknownReference = {
+  reads: ['decisions[].activityId', 'activities[].id', 'partialLists'],
+  reportsAt: ['decisions[].activityId'],
+  lacks: ['decisions[].activityId'],
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { recordIndexes } from '../support/record-indexes.js';
 
 type DecisionParams = {
@@ -17,13 +17,9 @@ type DecisionParams = {
 export const decisionDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'decision.dates-out-of-order',
   kind: 'activity-report',
-  reads: ['decisions[].activityId', 'decisions[].dueOn', 'decisions[].doneOn', 'activities[].id', 'activities[].date'],
-  reportsAt: ['decisions[].dueOn', 'decisions[].doneOn'],
   list: 'decisions',
   needs: ['activities'],
   ifNothingExamined: 'not-given',
-  cannotTell: { 'too-little-known': ['activities'] },
-  notInJsonSchema: 'follows-ids',
   check({ decisions, activities }, answer: Answering<'activity-report', DecisionParams>) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete || byId.size < activities.length) return answer.cannotTell('too-little-known', ['activities']);
@@ -40,3 +36,11 @@ export const decisionDatesOutOfOrder = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const decisionDatesOutOfOrderReference = {
+  reads: ['decisions[].activityId', 'decisions[].dueOn', 'decisions[].doneOn', 'activities[].id', 'activities[].date'],
+  reportsAt: ['decisions[].dueOn', 'decisions[].doneOn'],
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

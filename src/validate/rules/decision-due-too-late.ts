@@ -1,6 +1,6 @@
 import { addMonths } from '../../kernel/local-date.js';
 import { atLeast } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * A decision that falls due many years from now can never be late; the year is more likely a slip.
@@ -12,17 +12,13 @@ import { type Answering, rule } from '../rule.js';
 export const decisionDueTooLate = /* @__PURE__ */ rule({
   code: 'decision.due-too-late',
   kind: 'activity-report',
-  reads: ['decisions[].dueOn', 'period.through'],
-  reportsAt: ['decisions[].dueOn'],
-  options: { maximumMonths: atLeast(1) },
   list: 'decisions',
   needs: ['period.through'],
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check(
     { decisions, period: { through } },
     answer: Answering<'activity-report', { readonly maximumMonths: number }>,
-    { maximumMonths },
+    { maximumMonths }: OptionsOf<typeof decisionDueTooLateReference>,
   ) {
     const latest = addMonths(through, maximumMonths);
     decisions.forEach(({ dueOn }, i) => {
@@ -32,3 +28,11 @@ export const decisionDueTooLate = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const decisionDueTooLateReference = {
+  options: { maximumMonths: /* @__PURE__ */ atLeast(1) },
+  reads: ['decisions[].dueOn', 'period.through'],
+  reportsAt: ['decisions[].dueOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

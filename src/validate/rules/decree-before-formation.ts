@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A decree records a group that exists: it is not older than the group.
@@ -10,12 +10,8 @@ import { rule } from '../rule.js';
 export const decreeBeforeFormation = /* @__PURE__ */ rule({
   code: 'decree.before-formation',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'formation.formedOn'],
-  reportsAt: ['decrees[].issuedOn'],
   list: 'decrees',
   needs: ['formation.formedOn'],
-  lacks: ['decrees[].issuedOn'],
-  notInJsonSchema: 'compares-fields',
   check({ decrees, formation: { formedOn } }, answer) {
     decrees.forEach(({ issuedOn }, i) => {
       if (issuedOn === undefined) answer.lacks(['decrees', i, 'issuedOn']);
@@ -23,3 +19,11 @@ export const decreeBeforeFormation = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const decreeBeforeFormationReference = {
+  reads: ['decrees[].issuedOn', 'formation.formedOn'],
+  reportsAt: ['decrees[].issuedOn'],
+  lacks: ['decrees[].issuedOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A decree cannot expire before it was issued.
@@ -10,11 +10,8 @@ import { rule } from '../rule.js';
 export const decreeDatesReversed = /* @__PURE__ */ rule({
   code: 'decree.dates-reversed',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn'],
-  reportsAt: ['decrees[].expiresOn'],
   list: 'decrees',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check({ decrees }, answer) {
     decrees.forEach(({ issuedOn, expiresOn }, i) => {
       if (issuedOn === undefined || expiresOn === undefined) return;
@@ -23,3 +20,10 @@ export const decreeDatesReversed = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const decreeDatesReversedReference = {
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn'],
+  reportsAt: ['decrees[].expiresOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

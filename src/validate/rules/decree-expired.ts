@@ -1,6 +1,6 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * All decrees have run out. A decree without a known end is in force.
@@ -14,10 +14,7 @@ import { rule } from '../rule.js';
 export const decreeExpired = /* @__PURE__ */ rule({
   code: 'decree.expired',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
-  reportsAt: ['decrees'],
   list: 'decrees',
-  cannotTell: { 'partial-list': ['decreesListed'], 'fails-so-far': ['decreesListed'] },
   ifNothingExamined: 'nothing-to-check',
   check(draft, answer) {
     const { decrees } = draft;
@@ -32,3 +29,10 @@ export const decreeExpired = /* @__PURE__ */ rule({
     else if (isExpired) answer.found(['decrees']);
   },
 });
+
+/** For the page of the rules. */
+export const decreeExpiredReference = {
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
+  reportsAt: ['decrees'],
+  cannotTell: { 'partial-list': ['decreesListed'], 'fails-so-far': ['decreesListed'] },
+} as const satisfies RuleReference;

@@ -3,7 +3,7 @@ import { isWholeList } from '../../facts/whole-lists.js';
 import type { GovernmentLevel } from '../../vocabulary/concepts/government-levels.js';
 import { governmentLevels, seatUnits } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * In some places it is settled who issues the decree that recognises a KIM. Nationally it is not.
@@ -16,24 +16,12 @@ import { type Answering, rule } from '../rule.js';
 export const decreeIssuerNotLocal = /* @__PURE__ */ rule({
   code: 'decree.issuer-not-local',
   kind: 'registration',
-  reads: [
-    'seat.unit',
-    'decrees[].issuedOn',
-    'decrees[].expiresOn',
-    'decrees[].issuer',
-    'decreesListed',
-    'partialLists',
-  ],
-  reportsAt: ['decrees'],
-  options: { units: someCodesOf(seatUnits), issuers: someCodesOf(governmentLevels) },
   needs: ['seat.unit', 'decrees'],
-  lacks: ['decrees[].issuer'],
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'partial-list': ['decreesListed'] },
   check(
     draft,
     answer: Answering<'registration', { readonly issuers: readonly GovernmentLevel[] }>,
-    { units, issuers },
+    { units, issuers }: OptionsOf<typeof decreeIssuerNotLocalReference>,
   ) {
     const { seat, decrees } = draft;
     if (!units.includes(seat.unit)) return answer.hasNothingToCheck();
@@ -54,3 +42,19 @@ export const decreeIssuerNotLocal = /* @__PURE__ */ rule({
     else if (inForce > 0) answer.found(['decrees'], { issuers });
   },
 });
+
+/** For the page of the rules. */
+export const decreeIssuerNotLocalReference = {
+  options: { units: /* @__PURE__ */ someCodesOf(seatUnits), issuers: /* @__PURE__ */ someCodesOf(governmentLevels) },
+  reads: [
+    'seat.unit',
+    'decrees[].issuedOn',
+    'decrees[].expiresOn',
+    'decrees[].issuer',
+    'decreesListed',
+    'partialLists',
+  ],
+  reportsAt: ['decrees'],
+  lacks: ['decrees[].issuer'],
+  cannotTell: { 'partial-list': ['decreesListed'] },
+} as const satisfies RuleReference;

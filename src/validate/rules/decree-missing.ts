@@ -1,6 +1,6 @@
 import { decreeStateOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * No decree has been issued about the group.
@@ -12,13 +12,17 @@ import { rule } from '../rule.js';
 export const decreeMissing = /* @__PURE__ */ rule({
   code: 'decree.missing',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
-  reportsAt: ['decrees'],
   needs: ['decrees'],
-  cannotTell: { 'partial-list': ['decreesListed'] },
   check(draft, answer) {
     if (draft.decrees.some((decree) => decreeStateOn(decree, answer.asOf) !== 'not-yet-issued')) return;
     if (isWholeList(draft, 'decrees')) answer.found(['decrees']);
     else answer.cannotTell('partial-list', ['decreesListed']);
   },
 });
+
+/** For the page of the rules. */
+export const decreeMissingReference = {
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decreesListed', 'partialLists'],
+  reportsAt: ['decrees'],
+  cannotTell: { 'partial-list': ['decreesListed'] },
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * Government alone took the initiative. That is common and no fault by itself; it is worth a word that the group
@@ -11,13 +11,17 @@ import { rule } from '../rule.js';
 export const formationBegunByGovernment = /* @__PURE__ */ rule({
   code: 'formation.begun-by-government',
   kind: 'registration',
-  reads: ['formation.initiative', 'formation.deliberated'],
-  reportsAt: ['formation.initiative'],
   needs: ['formation.initiative'],
-  coveredBy: ['formation.imposed-from-above'],
   check({ formation: { initiative, deliberated } }, answer) {
     if (initiative !== 'pemerintah') return;
     if (deliberated === false) answer.isCovered();
     else answer.found(['formation', 'initiative']);
   },
 });
+
+/** For the page of the rules. */
+export const formationBegunByGovernmentReference = {
+  reads: ['formation.initiative', 'formation.deliberated'],
+  reportsAt: ['formation.initiative'],
+  coveredBy: ['formation.imposed-from-above'],
+} as const satisfies RuleReference;

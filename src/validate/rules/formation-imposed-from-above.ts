@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { Draft } from '../../model/draft.js';
 import type { FormationStepRecord } from '../../model/formation.js';
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A KIM is formed from, by and for the community. It is imposed from above when government began it *and* the
@@ -15,9 +15,6 @@ import { rule } from '../rule.js';
 export const formationImposedFromAbove = /* @__PURE__ */ rule({
   code: 'formation.imposed-from-above',
   kind: 'registration',
-  reads: ['formation.initiative', 'formation.deliberated', 'formation.steps[].step', 'formation.steps[].doneOn'],
-  reportsAt: ['formation.initiative'],
-  cannotTell: { 'not-given': ['formation.initiative', 'formation.deliberated'] },
   check({ formation }, answer) {
     const initiative = formation?.initiative;
     if (initiative !== undefined && initiative !== 'pemerintah') return;
@@ -30,6 +27,13 @@ export const formationImposedFromAbove = /* @__PURE__ */ rule({
     else answer.found(['formation', 'initiative']);
   },
 });
+
+/** For the page of the rules. */
+export const formationImposedFromAboveReference = {
+  reads: ['formation.initiative', 'formation.deliberated', 'formation.steps[].step', 'formation.steps[].doneOn'],
+  reportsAt: ['formation.initiative'],
+  cannotTell: { 'not-given': ['formation.initiative', 'formation.deliberated'] },
+} as const satisfies RuleReference;
 
 function isDeliberation({ step, doneOn }: Draft<FormationStepRecord>, asOf: LocalDate): boolean {
   return step === 'musyawarah' && (doneOn === undefined || doneOn <= asOf);

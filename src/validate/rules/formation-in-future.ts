@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * What has been done cannot be dated after the day of judgement: the formation itself and its steps.
@@ -10,8 +10,6 @@ import { rule } from '../rule.js';
 export const formationInFuture = /* @__PURE__ */ rule({
   code: 'formation.in-future',
   kind: 'registration',
-  reads: ['formation.formedOn', 'formation.steps[].doneOn'],
-  reportsAt: ['formation.formedOn', 'formation.steps[].doneOn'],
   ifNothingExamined: 'not-given',
   asksFor: ['formation.formedOn'],
   check({ formation }, answer) {
@@ -27,3 +25,9 @@ export const formationInFuture = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const formationInFutureReference = {
+  reads: ['formation.formedOn', 'formation.steps[].doneOn'],
+  reportsAt: ['formation.formedOn', 'formation.steps[].doneOn'],
+} as const satisfies RuleReference;

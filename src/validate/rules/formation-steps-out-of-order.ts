@@ -4,7 +4,7 @@ import type { FormationStepRecord } from '../../model/formation.js';
 import type { FormationStep } from '../../vocabulary/concepts/formation-steps.js';
 import { formationSteps } from '../../vocabulary/generated/lists.js';
 import { listOf, someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /** An order in which a source states the steps. */
 type StepOrder = { readonly steps: readonly FormationStep[] };
@@ -29,18 +29,13 @@ type StepParams = {
 export const formationStepsOutOfOrder = /* @__PURE__ */ rule({
   code: 'formation.steps-out-of-order',
   kind: 'registration',
-  reads: ['formation.steps[].step', 'formation.steps[].doneOn'],
-  reportsAt: ['formation.steps[].doneOn'],
-  options: {
-    orders: listOf<StepOrder>('objects with steps', (order) =>
-      someCodesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
-    ),
-  },
   needs: ['formation.steps'],
-  lacks: ['formation.steps[].step', 'formation.steps[].doneOn'],
   ifNothingExamined: 'nothing-to-check',
-  notInJsonSchema: 'compares-items',
-  check({ formation: { steps } }, answer: Answering<'registration', StepParams>, { orders }) {
+  check(
+    { formation: { steps } },
+    answer: Answering<'registration', StepParams>,
+    { orders }: OptionsOf<typeof formationStepsOutOfOrderReference>,
+  ) {
     if (steps.length > 0) answer.examined();
     const { firsts, unknownFirst } = firstDates(steps, answer);
     for (const [earlier, a] of firsts) {
@@ -54,6 +49,19 @@ export const formationStepsOutOfOrder = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const formationStepsOutOfOrderReference = {
+  options: {
+    orders: /* @__PURE__ */ listOf<StepOrder>('objects with steps', (order) =>
+      /* @__PURE__ */ someCodesOf(formationSteps).accepts((order as StepOrder | null)?.steps),
+    ),
+  },
+  reads: ['formation.steps[].step', 'formation.steps[].doneOn'],
+  reportsAt: ['formation.steps[].doneOn'],
+  lacks: ['formation.steps[].step', 'formation.steps[].doneOn'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;
 
 interface FirstDate {
   /** Earliest recorded day. */

@@ -1,7 +1,7 @@
 import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
 type AnswerableParams = {
@@ -24,28 +24,13 @@ type AnswerableParams = {
 export const independenceAnswerable = /* @__PURE__ */ rule({
   code: 'independence.answerable',
   kind: 'registration',
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relations[].counterpart.id',
-    'relationsListed',
-    'partialLists',
-  ],
-  reportsAt: ['relations[].kind'],
-  options: {
-    kinds: someCodesOf(relationKinds),
-    answerable: someCodesOf(relationKinds),
-    bodies: someCodesOf(counterpartKinds),
-  },
   needs: ['relations'],
   wholeList: 'relations',
-  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
-  notInJsonSchema: 'follows-ids',
-  check(draft, answer: Answering<'registration', AnswerableParams>, options) {
+  check(
+    draft,
+    answer: Answering<'registration', AnswerableParams>,
+    options: OptionsOf<typeof independenceAnswerableReference>,
+  ) {
     const { relations } = draft;
     for (const chain of chainsAbove(draft, options, answer)) {
       const last = relations[chain[chain.length - 1] as number];
@@ -62,3 +47,26 @@ export const independenceAnswerable = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const independenceAnswerableReference = {
+  options: {
+    kinds: /* @__PURE__ */ someCodesOf(relationKinds),
+    answerable: /* @__PURE__ */ someCodesOf(relationKinds),
+    bodies: /* @__PURE__ */ someCodesOf(counterpartKinds),
+  },
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].counterpart.id',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
+  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

@@ -1,6 +1,6 @@
 import { decreeEffects } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { refuseEffects } from '../support/decrees.js';
 
 /**
@@ -13,12 +13,17 @@ import { refuseEffects } from '../support/decrees.js';
 export const independenceEstablishedByDecree = /* @__PURE__ */ rule({
   code: 'independence.established-by-decree',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect', 'decreesListed', 'partialLists'],
-  reportsAt: ['decrees[].effect'],
   list: 'decrees',
   wholeList: 'decrees',
-  lacks: ['decrees[].effect'],
   ifNothingExamined: 'nothing-to-check',
-  options: { effects: someCodesOf(decreeEffects) },
-  check: ({ decrees }, answer, { effects }) => refuseEffects(decrees, effects, answer),
+  check: ({ decrees }, answer, { effects }: OptionsOf<typeof independenceEstablishedByDecreeReference>) =>
+    refuseEffects(decrees, effects, answer),
 });
+
+/** For the page of the rules. */
+export const independenceEstablishedByDecreeReference = {
+  options: { effects: /* @__PURE__ */ someCodesOf(decreeEffects) },
+  reads: ['decrees[].issuedOn', 'decrees[].expiresOn', 'decrees[].effect', 'decreesListed', 'partialLists'],
+  reportsAt: ['decrees[].effect'],
+  lacks: ['decrees[].effect'],
+} as const satisfies RuleReference;

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import { publicOffices } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
@@ -15,14 +15,10 @@ import { firstAmong } from '../support/first-among.js';
 export const independenceExOfficio = /* @__PURE__ */ rule({
   code: 'independence.ex-officio',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].exOfficio'],
-  options: { publicOffices: someCodesOf(publicOffices) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].publicOffices', 'members[].exOfficio'],
   ifNothingExamined: 'nothing-to-check',
-  check({ members }, answer, options) {
+  check({ members }, answer, options: OptionsOf<typeof independenceExOfficioReference>) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
       const { offices, exOfficio, publicOffices } = members[i] ?? {};
@@ -38,3 +34,11 @@ export const independenceExOfficio = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const independenceExOfficioReference = {
+  options: { publicOffices: /* @__PURE__ */ someCodesOf(publicOffices) },
+  reads: ['members[].offices', 'members[].exOfficio', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].exOfficio'],
+  lacks: ['members[].publicOffices', 'members[].exOfficio'],
+} as const satisfies RuleReference;

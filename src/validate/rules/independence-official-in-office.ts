@@ -2,7 +2,7 @@ import { presentOn } from '../../facts/members-on.js';
 import type { OfficerRole } from '../../vocabulary/concepts/officer-roles.js';
 import { officerRoles, publicOffices } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
@@ -17,14 +17,14 @@ import { firstAmong } from '../support/first-among.js';
 export const independenceOfficialInOffice = /* @__PURE__ */ rule({
   code: 'independence.official-in-office',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].publicOffices'],
-  options: { roles: someCodesOf(officerRoles), publicOffices: someCodesOf(publicOffices) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices', 'members[].publicOffices'],
   ifNothingExamined: 'nothing-to-check',
-  check({ members }, answer: Answering<'registration', { readonly role: OfficerRole }>, options) {
+  check(
+    { members },
+    answer: Answering<'registration', { readonly role: OfficerRole }>,
+    options: OptionsOf<typeof independenceOfficialInOfficeReference>,
+  ) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
       const { offices, publicOffices } = members[i] ?? {};
@@ -37,3 +37,14 @@ export const independenceOfficialInOffice = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const independenceOfficialInOfficeReference = {
+  options: {
+    roles: /* @__PURE__ */ someCodesOf(officerRoles),
+    publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
+  },
+  reads: ['members[].offices', 'members[].publicOffices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].publicOffices'],
+  lacks: ['members[].offices', 'members[].publicOffices'],
+} as const satisfies RuleReference;

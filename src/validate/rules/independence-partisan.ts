@@ -1,6 +1,6 @@
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove } from '../support/subordination.js';
 
 /**
@@ -15,6 +15,16 @@ import { chainsAbove } from '../support/subordination.js';
 export const independencePartisan = /* @__PURE__ */ rule({
   code: 'independence.partisan',
   kind: 'registration',
+  needs: ['relations'],
+  wholeList: 'relations',
+  check(draft, answer, options: OptionsOf<typeof independencePartisanReference>) {
+    for (const [first] of chainsAbove(draft, options, answer)) answer.found(['relations', first, 'kind']);
+  },
+});
+
+/** For the page of the rules. */
+export const independencePartisanReference = {
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
   reads: [
     'id',
     'relations[].of',
@@ -27,12 +37,6 @@ export const independencePartisan = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
-  needs: ['relations'],
-  wholeList: 'relations',
   lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
   notInJsonSchema: 'follows-ids',
-  check(draft, answer, options) {
-    for (const [first] of chainsAbove(draft, options, answer)) answer.found(['relations', first, 'kind']);
-  },
-});
+} as const satisfies RuleReference;

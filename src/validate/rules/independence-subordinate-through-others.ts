@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { chainsAbove, isSuchBody } from '../support/subordination.js';
 
 type ChainParams = {
@@ -24,6 +24,22 @@ type ChainParams = {
 export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
   code: 'independence.subordinate-through-others',
   kind: 'registration',
+  needs: ['relations'],
+  wholeList: 'relations',
+  check(
+    draft,
+    answer: Answering<'registration', ChainParams>,
+    options: OptionsOf<typeof independenceSubordinateThroughOthersReference>,
+  ) {
+    for (const chain of chainsAbove(draft, options, answer, (relation) => isSuchBody(relation, options) !== true)) {
+      answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
+    }
+  },
+});
+
+/** For the page of the rules. */
+export const independenceSubordinateThroughOthersReference = {
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
   reads: [
     'id',
     'relations[].of',
@@ -36,14 +52,6 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
     'partialLists',
   ],
   reportsAt: ['relations[].kind'],
-  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
-  needs: ['relations'],
-  wholeList: 'relations',
   lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
   notInJsonSchema: 'follows-ids',
-  check(draft, answer: Answering<'registration', ChainParams>, options) {
-    for (const chain of chainsAbove(draft, options, answer, (relation) => isSuchBody(relation, options) !== true)) {
-      answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
-    }
-  },
-});
+} as const satisfies RuleReference;

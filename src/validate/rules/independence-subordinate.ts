@@ -3,7 +3,7 @@ import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kind
 import type { RelationKind } from '../../vocabulary/concepts/relation-kinds.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { isSuchBody, subordinates } from '../support/subordination.js';
 
 type SubordinateParams = {
@@ -24,22 +24,13 @@ type SubordinateParams = {
 export const independenceSubordinate = /* @__PURE__ */ rule({
   code: 'independence.subordinate',
   kind: 'registration',
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relationsListed',
-    'partialLists',
-  ],
-  reportsAt: ['relations[].kind'],
-  options: { kinds: someCodesOf(relationKinds), bodies: someCodesOf(counterpartKinds) },
   needs: ['relations'],
   wholeList: 'relations',
-  lacks: ['relations[].kind', 'relations[].counterpart.kind'],
-  check({ id, relations }, answer: Answering<'registration', SubordinateParams>, options) {
+  check(
+    { id, relations },
+    answer: Answering<'registration', SubordinateParams>,
+    options: OptionsOf<typeof independenceSubordinateReference>,
+  ) {
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
       if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
@@ -56,3 +47,20 @@ export const independenceSubordinate = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const independenceSubordinateReference = {
+  options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].kind'],
+  lacks: ['relations[].kind', 'relations[].counterpart.kind'],
+} as const satisfies RuleReference;

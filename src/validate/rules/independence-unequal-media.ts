@@ -2,7 +2,7 @@ import { isInForceOn, isOwnRelation } from '../../facts/relations-on.js';
 import { widerCodes } from '../../vocabulary/code-list.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { isOneOf } from '../support/narrower.js';
 
 const widerCounterparts = /* @__PURE__ */ widerCodes(counterpartKinds);
@@ -19,28 +19,10 @@ const widerRelations = /* @__PURE__ */ widerCodes(relationKinds);
 export const independenceUnequalMedia = /* @__PURE__ */ rule({
   code: 'independence.unequal-media',
   kind: 'registration',
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relations[].equalStanding',
-    'relationsListed',
-    'partialLists',
-  ],
-  reportsAt: ['relations[].equalStanding', 'relations[].kind'],
-  options: {
-    media: someCodesOf(counterpartKinds),
-    unequal: someCodesOf(relationKinds),
-    equal: someCodesOf(relationKinds),
-  },
   needs: ['relations'],
   wholeList: 'relations',
-  lacks: ['relations[].counterpart.kind', 'relations[].equalStanding'],
   ifNothingExamined: 'nothing-to-check',
-  check({ id, relations }, answer, { media, unequal, equal }) {
+  check({ id, relations }, answer, { media, unequal, equal }: OptionsOf<typeof independenceUnequalMediaReference>) {
     for (let i = 0; i < relations.length; i++) {
       const relation = relations[i];
       if (relation === undefined || !isOwnRelation(relation, id) || !isInForceOn(relation, answer.asOf)) continue;
@@ -59,3 +41,25 @@ export const independenceUnequalMedia = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const independenceUnequalMediaReference = {
+  options: {
+    media: /* @__PURE__ */ someCodesOf(counterpartKinds),
+    unequal: /* @__PURE__ */ someCodesOf(relationKinds),
+    equal: /* @__PURE__ */ someCodesOf(relationKinds),
+  },
+  reads: [
+    'id',
+    'relations[].of',
+    'relations[].since',
+    'relations[].through',
+    'relations[].kind',
+    'relations[].counterpart.kind',
+    'relations[].equalStanding',
+    'relationsListed',
+    'partialLists',
+  ],
+  reportsAt: ['relations[].equalStanding', 'relations[].kind'],
+  lacks: ['relations[].counterpart.kind', 'relations[].equalStanding'],
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * Whoever states that information was checked can state where it came from. Here absence itself is the fault.
@@ -10,10 +10,7 @@ import { rule } from '../rule.js';
 export const informationVerifiedWithoutSource = /* @__PURE__ */ rule({
   code: 'information.verified-without-source',
   kind: 'activity-report',
-  reads: ['informationItems[].verified', 'informationItems[].sourceType', 'informationItems[].sourceName'],
-  reportsAt: ['informationItems[].verified'],
   list: 'informationItems',
-  lacks: ['informationItems[].verified'],
   check({ informationItems }, answer) {
     informationItems.forEach(({ verified, sourceType, sourceName }, i) => {
       const path = ['informationItems', i, 'verified'];
@@ -22,3 +19,10 @@ export const informationVerifiedWithoutSource = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const informationVerifiedWithoutSourceReference = {
+  reads: ['informationItems[].verified', 'informationItems[].sourceType', 'informationItems[].sourceName'],
+  reportsAt: ['informationItems[].verified'],
+  lacks: ['informationItems[].verified'],
+} as const satisfies RuleReference;

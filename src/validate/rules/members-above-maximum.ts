@@ -1,5 +1,5 @@
 import { atLeast } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { memberCount, memberCountDoubts, memberCountReads } from '../support/member-count.js';
 
 /**
@@ -12,18 +12,22 @@ import { memberCount, memberCountDoubts, memberCountReads } from '../support/mem
 export const membersAboveMaximum = /* @__PURE__ */ rule({
   code: 'members.above-maximum',
   kind: 'registration',
-  reads: memberCountReads,
-  reportsAt: ['members', 'statedCounts[].count'],
-  options: { maximum: atLeast(0) },
   groupsOnly: true,
-  cannotTell: memberCountDoubts,
   check(
     _draft,
     answer: Answering<'registration', { readonly count: number | null; readonly maximum: number }>,
-    { maximum },
+    { maximum }: OptionsOf<typeof membersAboveMaximumReference>,
   ) {
     const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
     if (atLeast.value > maximum) answer.found(atLeast.path, { count: counted, maximum });
     else if (atMost === undefined || atMost.value > maximum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
 });
+
+/** For the page of the rules. */
+export const membersAboveMaximumReference = {
+  options: { maximum: /* @__PURE__ */ atLeast(0) },
+  reads: memberCountReads,
+  reportsAt: ['members', 'statedCounts[].count'],
+  cannotTell: memberCountDoubts,
+} as const satisfies RuleReference;

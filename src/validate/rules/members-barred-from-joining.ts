@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import { memberElements, publicOffices } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { firstAmong } from '../support/first-among.js';
 
 /**
@@ -14,14 +14,10 @@ import { firstAmong } from '../support/first-among.js';
 export const membersBarredFromJoining = /* @__PURE__ */ rule({
   code: 'members.barred-from-joining',
   kind: 'registration',
-  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].publicOffices', 'members[].elements'],
-  options: { publicOffices: someCodesOf(publicOffices), elements: someCodesOf(memberElements) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].publicOffices', 'members[].elements'],
   ifNothingExamined: 'nothing-to-check',
-  check({ members }, answer, options) {
+  check({ members }, answer, options: OptionsOf<typeof membersBarredFromJoiningReference>) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
       const { publicOffices, elements } = members[i] ?? {};
@@ -33,3 +29,14 @@ export const membersBarredFromJoining = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const membersBarredFromJoiningReference = {
+  options: {
+    publicOffices: /* @__PURE__ */ someCodesOf(publicOffices),
+    elements: /* @__PURE__ */ someCodesOf(memberElements),
+  },
+  reads: ['members[].publicOffices', 'members[].elements', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].publicOffices', 'members[].elements'],
+  lacks: ['members[].publicOffices', 'members[].elements'],
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { atLeast } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { memberCount, memberCountDoubts, memberCountReads } from '../support/member-count.js';
 
 /**
@@ -14,18 +14,22 @@ import { memberCount, memberCountDoubts, memberCountReads } from '../support/mem
 export const membersBelowMinimum = /* @__PURE__ */ rule({
   code: 'members.below-minimum',
   kind: 'registration',
-  reads: memberCountReads,
-  reportsAt: ['members', 'statedCounts[].count'],
-  options: { minimum: atLeast(0) },
   groupsOnly: true,
-  cannotTell: memberCountDoubts,
   check(
     _draft,
     answer: Answering<'registration', { readonly count: number | null; readonly minimum: number }>,
-    { minimum },
+    { minimum }: OptionsOf<typeof membersBelowMinimumReference>,
   ) {
     const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
     if (atMost !== undefined && atMost.value < minimum) answer.found(atMost.path, { count: counted, minimum });
     else if (atLeast.value < minimum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
 });
+
+/** For the page of the rules. */
+export const membersBelowMinimumReference = {
+  options: { minimum: /* @__PURE__ */ atLeast(0) },
+  reads: memberCountReads,
+  reportsAt: ['members', 'statedCounts[].count'],
+  cannotTell: memberCountDoubts,
+} as const satisfies RuleReference;

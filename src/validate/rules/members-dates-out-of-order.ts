@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type OrderParams = {
   readonly order: 'joined-later' | 'left-later' | 'left-before-joining';
@@ -14,12 +14,7 @@ type OrderParams = {
 export const membersDatesOutOfOrder = /* @__PURE__ */ rule({
   code: 'members.dates-out-of-order',
   kind: 'registration',
-  reads: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
-  reportsAt: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
-  lacks: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': ['members'] },
-  notInJsonSchema: 'compares-fields',
   check({ members, formerMembers }, answer: Answering<'registration', OrderParams>) {
     const { asOf } = answer;
     if (members === undefined && formerMembers === undefined) return answer.cannotTell('not-given', ['members']);
@@ -48,3 +43,12 @@ export const membersDatesOutOfOrder = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const membersDatesOutOfOrderReference = {
+  reads: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  reportsAt: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  lacks: ['members[].joinedOn', 'formerMembers[].joinedOn', 'formerMembers[].leftOn'],
+  cannotTell: { 'not-given': ['members'] },
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,6 +1,6 @@
 import { membersOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
  * Two members share an id: one person counted twice, or two people under one name.
@@ -12,11 +12,7 @@ import { type Answering, rule } from '../rule.js';
 export const membersDuplicateId = /* @__PURE__ */ rule({
   code: 'members.duplicate-id',
   kind: 'registration',
-  reads: ['members[].id'],
-  reportsAt: ['members[].id'],
   list: 'members',
-  lacks: ['members[].id'],
-  notInJsonSchema: 'compares-items',
   check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
     // Of people who share an id only the first stands in the roster.
     const { roster, withoutId } = answer.fact(membersOn);
@@ -34,3 +30,11 @@ export const membersDuplicateId = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const membersDuplicateIdReference = {
+  reads: ['members[].id'],
+  reportsAt: ['members[].id'],
+  lacks: ['members[].id'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

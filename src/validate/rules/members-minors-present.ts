@@ -2,7 +2,7 @@ import { presentOn } from '../../facts/members-on.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * Members under age: welcome in a KIM, but their data are children's data, which the law protects specially.
@@ -14,17 +14,13 @@ import { type Answering, rule } from '../rule.js';
 export const membersMinorsPresent = /* @__PURE__ */ rule({
   code: 'members.minors-present',
   kind: 'registration',
-  reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members'],
-  options: { bands: someCodesOf(ageBands) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].ageBand'],
   ifNothingExamined: 'nothing-to-check',
   check(
     { members },
     answer: Answering<'registration', { readonly count: number; readonly at: readonly Path[] }>,
-    { bands },
+    { bands }: OptionsOf<typeof membersMinorsPresentReference>,
   ) {
     const at: Path[] = [];
     for (const i of answer.fact(presentOn)) {
@@ -36,3 +32,11 @@ export const membersMinorsPresent = /* @__PURE__ */ rule({
     if (at.length > 0) answer.found(['members'], { count: at.length, at });
   },
 });
+
+/** For the page of the rules. */
+export const membersMinorsPresentReference = {
+  options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
+  reads: ['members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  lacks: ['members[].ageBand'],
+} as const satisfies RuleReference;

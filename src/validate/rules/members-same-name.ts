@@ -1,6 +1,6 @@
 import type { Path } from '../../kernel/json-pointer.js';
 import { foldText } from '../../kernel/text.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { letterHash } from '../support/letter-hash.js';
 
 /**
@@ -14,11 +14,8 @@ import { letterHash } from '../support/letter-hash.js';
 export const membersSameName = /* @__PURE__ */ rule({
   code: 'members.same-name',
   kind: 'registration',
-  reads: ['members[].name'],
-  reportsAt: ['members[].name'],
   list: 'members',
   ifNothingExamined: 'nothing-to-check',
-  notInJsonSchema: 'compares-items',
   check({ members }, answer: Answering<'registration', { readonly other: Path }>) {
     const hashes = new Set<number>();
     let named = 0;
@@ -41,3 +38,10 @@ export const membersSameName = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const membersSameNameReference = {
+  reads: ['members[].name'],
+  reportsAt: ['members[].name'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { boardOn, officeOf } from '../../facts/office-on.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
  * A group has one chair (ketua), not several.
@@ -11,11 +11,8 @@ import { type Answering, rule } from '../rule.js';
 export const officersChairDouble = /* @__PURE__ */ rule({
   code: 'officers.chair-double',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].id', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].offices'],
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices', 'members[].id'],
   ifNothingExamined: 'nothing-to-check',
   check({ members }, answer: Answering<'registration', { readonly count: number }>) {
     const { holders, unknown, present } = officeOf(answer.fact(boardOn), 'ketua');
@@ -28,3 +25,10 @@ export const officersChairDouble = /* @__PURE__ */ rule({
     for (const index of holders) if (members[index]?.id === undefined) answer.lacks(['members', index, 'id']);
   },
 });
+
+/** For the page of the rules. */
+export const officersChairDoubleReference = {
+  reads: ['members[].offices', 'members[].id', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].offices'],
+  lacks: ['members[].offices', 'members[].id'],
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { requireOffice } from '../support/office-holders.js';
 
 /**
@@ -11,11 +11,15 @@ import { requireOffice } from '../support/office-holders.js';
 export const officersSecretaryMissing = /* @__PURE__ */ rule({
   code: 'officers.secretary-missing',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members'],
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices'],
   ifNothingExamined: 'nothing-to-check',
   check: (_draft, answer) => requireOffice('sekretaris', answer),
 });
+
+/** For the page of the rules. */
+export const officersSecretaryMissingReference = {
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  lacks: ['members[].offices'],
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import { presentOn } from '../../facts/members-on.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
  * One person holds several offices of the group.
@@ -11,11 +11,8 @@ import { type Answering, rule } from '../rule.js';
 export const officersSeveralOffices = /* @__PURE__ */ rule({
   code: 'officers.several-offices',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].offices'],
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices'],
   ifNothingExamined: 'nothing-to-check',
   check({ members }, answer: Answering<'registration', { readonly count: number }>) {
     for (const i of answer.fact(presentOn)) {
@@ -29,3 +26,10 @@ export const officersSeveralOffices = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const officersSeveralOfficesReference = {
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].offices'],
+  lacks: ['members[].offices'],
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
  * The term for which the officers were chosen is over.
@@ -11,13 +11,17 @@ import { type Answering, rule } from '../rule.js';
 export const officersTermExpired = /* @__PURE__ */ rule({
   code: 'officers.term-expired',
   kind: 'registration',
-  reads: ['termOfOffice.from', 'termOfOffice.through'],
-  reportsAt: ['termOfOffice.through'],
   needs: ['termOfOffice.through'],
-  cannotTell: { 'not-given': ['termOfOffice.through'] },
   check({ termOfOffice: { from, through } }, answer: Answering<'registration', { readonly asOf: LocalDate }>) {
     const { asOf } = answer;
     if (from !== undefined && from > asOf) answer.cannotTell('not-given', ['termOfOffice', 'through']);
     else if (through < asOf) answer.found(['termOfOffice', 'through'], { asOf });
   },
 });
+
+/** For the page of the rules. */
+export const officersTermExpiredReference = {
+  reads: ['termOfOffice.from', 'termOfOffice.through'],
+  reportsAt: ['termOfOffice.through'],
+  cannotTell: { 'not-given': ['termOfOffice.through'] },
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { requireOffice } from '../support/office-holders.js';
 
 /**
@@ -11,11 +11,15 @@ import { requireOffice } from '../support/office-holders.js';
 export const officersTreasurerMissing = /* @__PURE__ */ rule({
   code: 'officers.treasurer-missing',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members'],
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices'],
   ifNothingExamined: 'nothing-to-check',
   check: (_draft, answer) => requireOffice('bendahara', answer),
 });
+
+/** For the page of the rules. */
+export const officersTreasurerMissingReference = {
+  reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members'],
+  lacks: ['members[].offices'],
+} as const satisfies RuleReference;

@@ -1,7 +1,7 @@
 import { presentOn } from '../../facts/members-on.js';
 import { ageBands } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { rule } from '../rule.js';
+import { type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * An officer is younger than the place allows. Nationally no age is asked for.
@@ -13,14 +13,10 @@ import { rule } from '../rule.js';
 export const officersUnderAge = /* @__PURE__ */ rule({
   code: 'officers.under-age',
   kind: 'registration',
-  reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
-  reportsAt: ['members[].ageBand'],
-  options: { bands: someCodesOf(ageBands) },
   list: 'members',
   wholeList: true,
-  lacks: ['members[].offices', 'members[].ageBand'],
   ifNothingExamined: 'nothing-to-check',
-  check({ members }, answer, { bands }) {
+  check({ members }, answer, { bands }: OptionsOf<typeof officersUnderAgeReference>) {
     for (const i of answer.fact(presentOn)) {
       answer.examined();
       const { offices, ageBand } = members[i] ?? {};
@@ -31,3 +27,11 @@ export const officersUnderAge = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const officersUnderAgeReference = {
+  options: { bands: /* @__PURE__ */ someCodesOf(ageBands) },
+  reads: ['members[].offices', 'members[].ageBand', 'members[].joinedOn', 'membersListed'],
+  reportsAt: ['members[].ageBand'],
+  lacks: ['members[].offices', 'members[].ageBand'],
+} as const satisfies RuleReference;

@@ -1,7 +1,7 @@
 import { protectedAttributes } from '../../vocabulary/generated/lists.js';
 import type { ProtectedAttribute } from '../../vocabulary/protected-attributes.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * A KIM is open to all, whatever their ethnicity, religion, race, class, status or gender.
@@ -13,17 +13,21 @@ import { type Answering, rule } from '../rule.js';
 export const opennessRestricted = /* @__PURE__ */ rule({
   code: 'openness.restricted',
   kind: 'registration',
-  reads: ['membershipPolicy.restrictedBy'],
-  reportsAt: ['membershipPolicy.restrictedBy'],
-  options: { attributes: someCodesOf(protectedAttributes) },
   needs: ['membershipPolicy.restrictedBy'],
   check(
     { membershipPolicy: { restrictedBy } },
     answer: Answering<'registration', { readonly attributes: readonly ProtectedAttribute[] }>,
-    options,
+    options: OptionsOf<typeof opennessRestrictedReference>,
   ) {
     if (restrictedBy.length === 0) return;
     const attributes = options.attributes.filter((attribute) => restrictedBy.includes(attribute));
     if (attributes.length > 0) answer.found(['membershipPolicy', 'restrictedBy'], { attributes });
   },
 });
+
+/** For the page of the rules. */
+export const opennessRestrictedReference = {
+  options: { attributes: /* @__PURE__ */ someCodesOf(protectedAttributes) },
+  reads: ['membershipPolicy.restrictedBy'],
+  reportsAt: ['membershipPolicy.restrictedBy'],
+} as const satisfies RuleReference;

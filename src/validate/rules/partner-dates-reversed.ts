@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A partnership ends on or after the day it begins.
@@ -10,11 +10,8 @@ import { rule } from '../rule.js';
 export const partnerDatesReversed = /* @__PURE__ */ rule({
   code: 'partner.dates-reversed',
   kind: 'activity-report',
-  reads: ['partners[].since', 'partners[].through'],
-  reportsAt: ['partners[].through'],
   list: 'partners',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check({ partners }, answer) {
     partners.forEach(({ since, through }, i) => {
       if (since === undefined || through === undefined) return;
@@ -23,3 +20,10 @@ export const partnerDatesReversed = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const partnerDatesReversedReference = {
+  reads: ['partners[].since', 'partners[].through'],
+  reportsAt: ['partners[].through'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

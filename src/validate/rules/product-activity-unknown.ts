@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { recordIndexes } from '../support/record-indexes.js';
 
 /**
@@ -11,13 +11,9 @@ import { recordIndexes } from '../support/record-indexes.js';
 export const productActivityUnknown = /* @__PURE__ */ rule({
   code: 'product.activity-unknown',
   kind: 'activity-report',
-  reads: ['products[].activityId', 'activities[].id', 'partialLists'],
-  reportsAt: ['products[].activityId'],
   list: 'products',
   needs: ['activities'],
   ifNothingExamined: 'not-given',
-  cannotTell: { 'too-little-known': ['activities'] },
-  notInJsonSchema: 'follows-ids',
   check({ products }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete) answer.searchedInPart('too-little-known', ['activities']);
@@ -28,3 +24,11 @@ export const productActivityUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const productActivityUnknownReference = {
+  reads: ['products[].activityId', 'activities[].id', 'partialLists'],
+  reportsAt: ['products[].activityId'],
+  cannotTell: { 'too-little-known': ['activities'] },
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * What was published is corrected afterwards.
@@ -10,11 +10,8 @@ import { rule } from '../rule.js';
 export const productCorrectedBeforePublished = /* @__PURE__ */ rule({
   code: 'product.corrected-before-published',
   kind: 'activity-report',
-  reads: ['products[].date', 'products[].correctedOn'],
-  reportsAt: ['products[].correctedOn'],
   list: 'products',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check({ products }, answer) {
     products.forEach(({ date, correctedOn }, i) => {
       if (date === undefined || correctedOn === undefined) return;
@@ -23,3 +20,10 @@ export const productCorrectedBeforePublished = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const productCorrectedBeforePublishedReference = {
+  reads: ['products[].date', 'products[].correctedOn'],
+  reportsAt: ['products[].correctedOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * One product reaches no more of the residents than there are; views and impressions are no residents.
@@ -10,12 +10,9 @@ import { rule } from '../rule.js';
 export const productReachAboveResidents = /* @__PURE__ */ rule({
   code: 'product.reach-above-residents',
   kind: 'activity-report',
-  reads: ['kimId', 'products[].reach'],
-  reportsAt: ['products[].reach'],
   registration: ['seat.residents'],
   list: 'products',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'needs-registration',
   check({ products }, answer) {
     const residents = answer.registration.seat?.residents ?? 0;
     products.forEach(({ reach }, i) => {
@@ -25,3 +22,10 @@ export const productReachAboveResidents = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const productReachAboveResidentsReference = {
+  reads: ['kimId', 'products[].reach'],
+  reportsAt: ['products[].reach'],
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type DuplicateParams = {
   /** Where the first entry with this id stands. */
@@ -16,12 +16,8 @@ type DuplicateParams = {
 export const programmeDuplicateId = /* @__PURE__ */ rule({
   code: 'programme.duplicate-id',
   kind: 'registration',
-  reads: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
-  reportsAt: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
   list: 'workProgrammes',
-  lacks: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-items',
   check({ workProgrammes }, answer: Answering<'registration', DuplicateParams>) {
     for (const list of ['activities', 'targets'] as const) {
       const firsts = new Map<string, Path>();
@@ -39,3 +35,11 @@ export const programmeDuplicateId = /* @__PURE__ */ rule({
     }
   },
 });
+
+/** For the page of the rules. */
+export const programmeDuplicateIdReference = {
+  reads: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
+  reportsAt: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
+  lacks: ['workProgrammes[].activities[].id', 'workProgrammes[].targets[].id'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * The period of a work programme ends on or after the day it begins.
@@ -10,11 +10,7 @@ import { rule } from '../rule.js';
 export const programmePeriodReversed = /* @__PURE__ */ rule({
   code: 'programme.period-reversed',
   kind: 'registration',
-  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
-  reportsAt: ['workProgrammes[].period.through'],
   list: 'workProgrammes',
-  lacks: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
-  notInJsonSchema: 'compares-fields',
   check({ workProgrammes }, answer) {
     workProgrammes.forEach(({ period }, i) => {
       const { from, through } = period ?? {};
@@ -26,3 +22,11 @@ export const programmePeriodReversed = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const programmePeriodReversedReference = {
+  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
+  reportsAt: ['workProgrammes[].period.through'],
+  lacks: ['workProgrammes[].period.from', 'workProgrammes[].period.through'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

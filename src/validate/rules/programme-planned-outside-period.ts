@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * What a programme plans, it plans within its own period.
@@ -11,11 +11,8 @@ import { rule } from '../rule.js';
 export const programmePlannedOutsidePeriod = /* @__PURE__ */ rule({
   code: 'programme.planned-outside-period',
   kind: 'registration',
-  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through', 'workProgrammes[].activities[].plannedOn'],
-  reportsAt: ['workProgrammes[].activities[].plannedOn'],
   list: 'workProgrammes',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-fields',
   check({ workProgrammes }, answer) {
     workProgrammes.forEach(({ period, activities }, i) => {
       const { from, through } = period ?? {};
@@ -30,3 +27,10 @@ export const programmePlannedOutsidePeriod = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const programmePlannedOutsidePeriodReference = {
+  reads: ['workProgrammes[].period.from', 'workProgrammes[].period.through', 'workProgrammes[].activities[].plannedOn'],
+  reportsAt: ['workProgrammes[].activities[].plannedOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TargetParams = {
   /** How many parts the target was divided into. */
@@ -18,12 +18,8 @@ const tolerance = 1e-9;
 export const programmeTargetNotAddingUp = /* @__PURE__ */ rule({
   code: 'programme.target-not-adding-up',
   kind: 'registration',
-  reads: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
-  reportsAt: ['workProgrammes[].targets[].target'],
   list: 'workProgrammes',
-  lacks: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'adds-up',
   check({ workProgrammes }, answer: Answering<'registration', TargetParams>) {
     workProgrammes.forEach(({ targets }, i) => {
       targets?.forEach(({ target, disaggregation }, j) => {
@@ -50,3 +46,11 @@ export const programmeTargetNotAddingUp = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const programmeTargetNotAddingUpReference = {
+  reads: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
+  reportsAt: ['workProgrammes[].targets[].target'],
+  lacks: ['workProgrammes[].targets[].target', 'workProgrammes[].targets[].disaggregation[].target'],
+  notInJsonSchema: 'adds-up',
+} as const satisfies RuleReference;

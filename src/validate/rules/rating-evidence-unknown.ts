@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { evidencePlaces, recordIndexes, recordLists } from '../support/record-indexes.js';
 
 /**
@@ -11,12 +11,8 @@ import { evidencePlaces, recordIndexes, recordLists } from '../support/record-in
 export const ratingEvidenceUnknown = /* @__PURE__ */ rule({
   code: 'rating.evidence-unknown',
   kind: 'activity-report',
-  reads: evidencePlaces,
-  reportsAt: ['ratings[].evidenceIds'],
   list: 'ratings',
   ifNothingExamined: 'not-given',
-  cannotTell: { 'too-little-known': recordLists },
-  notInJsonSchema: 'follows-ids',
   check({ ratings }, answer) {
     const indexes = answer.fact(recordIndexes);
     const known = Object.values(indexes);
@@ -30,3 +26,11 @@ export const ratingEvidenceUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const ratingEvidenceUnknownReference = {
+  reads: evidencePlaces,
+  reportsAt: ['ratings[].evidenceIds'],
+  cannotTell: { 'too-little-known': recordLists },
+  notInJsonSchema: 'follows-ids',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type TwiceParams = {
   /** Where this rater judged this criterion first. */
@@ -16,11 +16,7 @@ type TwiceParams = {
 export const ratingGivenTwice = /* @__PURE__ */ rule({
   code: 'rating.given-twice',
   kind: 'activity-report',
-  reads: ['ratings[].raterId', 'ratings[].criterion'],
-  reportsAt: ['ratings[].raterId'],
   list: 'ratings',
-  lacks: ['ratings[].raterId', 'ratings[].criterion'],
-  notInJsonSchema: 'compares-items',
   check({ ratings }, answer: Answering<'activity-report', TwiceParams>) {
     const raters = new Map<string, Map<string, number>>();
     ratings.forEach(({ raterId, criterion }, i) => {
@@ -35,3 +31,11 @@ export const ratingGivenTwice = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const ratingGivenTwiceReference = {
+  reads: ['ratings[].raterId', 'ratings[].criterion'],
+  reportsAt: ['ratings[].raterId'],
+  lacks: ['ratings[].raterId', 'ratings[].criterion'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
 /**
@@ -12,13 +12,9 @@ import { indexById } from '../support/id-index.js';
 export const ratingRaterIsMember = /* @__PURE__ */ rule({
   code: 'rating.rater-is-member',
   kind: 'activity-report',
-  reads: ['kimId', 'ratings[].raterId', 'ratings[].relation'],
-  reportsAt: ['ratings[].relation'],
   registration: [],
   list: 'ratings',
   ifNothingExamined: 'not-given',
-  cannotTell: { 'registration-incomplete': ['members'] },
-  notInJsonSchema: 'needs-registration',
   check({ ratings }, answer) {
     const { members, membersListed } = answer.registration;
     const current = indexById(members ?? [{}]);
@@ -32,3 +28,11 @@ export const ratingRaterIsMember = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const ratingRaterIsMemberReference = {
+  reads: ['kimId', 'ratings[].raterId', 'ratings[].relation'],
+  reportsAt: ['ratings[].relation'],
+  cannotTell: { 'registration-incomplete': ['members'] },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A rating rests on records that others can look at.
@@ -10,10 +10,7 @@ import { rule } from '../rule.js';
 export const ratingWithoutEvidence = /* @__PURE__ */ rule({
   code: 'rating.without-evidence',
   kind: 'activity-report',
-  reads: ['ratings[].evidenceIds'],
-  reportsAt: ['ratings[].evidenceIds'],
   list: 'ratings',
-  lacks: ['ratings[].evidenceIds'],
   check({ ratings }, answer) {
     ratings.forEach(({ evidenceIds }, i) => {
       const path = ['ratings', i, 'evidenceIds'];
@@ -22,3 +19,10 @@ export const ratingWithoutEvidence = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const ratingWithoutEvidenceReference = {
+  reads: ['ratings[].evidenceIds'],
+  reportsAt: ['ratings[].evidenceIds'],
+  lacks: ['ratings[].evidenceIds'],
+} as const satisfies RuleReference;

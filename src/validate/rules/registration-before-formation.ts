@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A group is registered after it was formed. (It may be mapped before: mapping looks for groups that could be one.)
@@ -10,12 +10,8 @@ import { rule } from '../rule.js';
 export const registrationBeforeFormation = /* @__PURE__ */ rule({
   code: 'registration.before-formation',
   kind: 'registration',
-  reads: ['registryEntries[].registeredOn', 'formation.formedOn'],
-  reportsAt: ['registryEntries[].registeredOn'],
   list: 'registryEntries',
   needs: ['formation.formedOn'],
-  lacks: ['registryEntries[].registeredOn'],
-  notInJsonSchema: 'compares-fields',
   check({ registryEntries, formation: { formedOn } }, answer) {
     registryEntries.forEach(({ registeredOn }, i) => {
       if (registeredOn === undefined) answer.lacks(['registryEntries', i, 'registeredOn']);
@@ -23,3 +19,11 @@ export const registrationBeforeFormation = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const registrationBeforeFormationReference = {
+  reads: ['registryEntries[].registeredOn', 'formation.formedOn'],
+  reportsAt: ['registryEntries[].registeredOn'],
+  lacks: ['registryEntries[].registeredOn'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { isLater } from '../support/later.js';
 
 /**
@@ -11,8 +11,6 @@ import { isLater } from '../support/later.js';
 export const registrationDateInFuture = /* @__PURE__ */ rule({
   code: 'registration.date-in-future',
   kind: 'registration',
-  reads: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
-  reportsAt: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
   ifNothingExamined: 'not-given',
   asksFor: ['decrees', 'registryEntries', 'mapping.mappedOn', 'statutes.adoptedOn'],
   check({ decrees, registryEntries, mapping, statutes }, answer) {
@@ -26,3 +24,9 @@ export const registrationDateInFuture = /* @__PURE__ */ rule({
     if (isLater(statutes?.adoptedOn, answer)) answer.found(['statutes', 'adoptedOn']);
   },
 });
+
+/** For the page of the rules. */
+export const registrationDateInFutureReference = {
+  reads: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
+  reportsAt: ['decrees[].issuedOn', 'registryEntries[].registeredOn', 'mapping.mappedOn', 'statutes.adoptedOn'],
+} as const satisfies RuleReference;

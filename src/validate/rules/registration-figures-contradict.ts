@@ -1,5 +1,5 @@
 import { listOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { type ContradictionParams, contradictingFigures } from '../support/contradicting-figures.js';
 
 /**
@@ -14,15 +14,23 @@ import { type ContradictionParams, contradictingFigures } from '../support/contr
 export const registrationFiguresContradict = /* @__PURE__ */ rule({
   code: 'registration.figures-contradict',
   kind: 'registration',
-  reads: ['statedFigures[].subject', 'statedFigures[].value', 'statedFigures[].unit', 'statedFigures[].source'],
-  reportsAt: ['statedFigures[].value', 'statedFigures[].unit'],
-  options: { sameUnit: listOf<readonly string[]>('lists of words', Array.isArray) },
   list: 'statedFigures',
   ifNothingExamined: 'not-given',
-  notInJsonSchema: 'compares-items',
-  check({ statedFigures }, answer: Answering<'registration', ContradictionParams>, options) {
+  check(
+    { statedFigures },
+    answer: Answering<'registration', ContradictionParams>,
+    options: OptionsOf<typeof registrationFiguresContradictReference>,
+  ) {
     const { findings, compared } = contradictingFigures(statedFigures, ['statedFigures'], options);
     if (compared > 0) answer.examined();
     for (const { path, params } of findings) answer.found(path, params);
   },
 });
+
+/** For the page of the rules. */
+export const registrationFiguresContradictReference = {
+  options: { sameUnit: /* @__PURE__ */ listOf<readonly string[]>('lists of words', Array.isArray) },
+  reads: ['statedFigures[].subject', 'statedFigures[].value', 'statedFigures[].unit', 'statedFigures[].source'],
+  reportsAt: ['statedFigures[].value', 'statedFigures[].unit'],
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

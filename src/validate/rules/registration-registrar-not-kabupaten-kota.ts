@@ -2,7 +2,7 @@ import { isRegisteredOn } from '../../facts/recognition-on.js';
 import { isWholeList } from '../../facts/whole-lists.js';
 import { governmentLevels } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 
 /**
  * Registering a KIM is the work of one level of government. A further entry elsewhere (the national portal) does no
@@ -15,13 +15,12 @@ import { type Answering, rule } from '../rule.js';
 export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
   code: 'registration.registrar-not-kabupaten-kota',
   kind: 'registration',
-  reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
-  reportsAt: ['registryEntries'],
-  options: { registrars: someCodesOf(governmentLevels) },
   needs: ['registryEntries'],
-  cannotTell: { 'partial-list': ['registryEntriesListed'], 'fails-so-far': ['registryEntriesListed'] },
-  lacks: ['registryEntries[].registrar'],
-  check(draft, answer: Answering<'registration', { readonly entries: number }>, { registrars }) {
+  check(
+    draft,
+    answer: Answering<'registration', { readonly entries: number }>,
+    { registrars }: OptionsOf<typeof registrationRegistrarNotKabupatenKotaReference>,
+  ) {
     const { registryEntries } = draft;
     let entries = 0;
     let unknown = 0;
@@ -40,3 +39,12 @@ export const registrationRegistrarNotKabupatenKota = /* @__PURE__ */ rule({
     else answer.cannotTell(entries > 0 ? 'fails-so-far' : 'partial-list', ['registryEntriesListed']);
   },
 });
+
+/** For the page of the rules. */
+export const registrationRegistrarNotKabupatenKotaReference = {
+  options: { registrars: /* @__PURE__ */ someCodesOf(governmentLevels) },
+  reads: ['registryEntries[].registeredOn', 'registryEntries[].registrar', 'registryEntriesListed', 'partialLists'],
+  reportsAt: ['registryEntries'],
+  cannotTell: { 'partial-list': ['registryEntriesListed'], 'fails-so-far': ['registryEntriesListed'] },
+  lacks: ['registryEntries[].registrar'],
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type BeneficiaryParams = {
   /**
@@ -21,20 +21,8 @@ type BeneficiaryParams = {
 export const reportBeneficiariesNotAddingUp = /* @__PURE__ */ rule({
   code: 'report.beneficiaries-not-adding-up',
   kind: 'activity-report',
-  reads: [
-    'beneficiaries.total',
-    'beneficiaries.women',
-    'beneficiaries.men',
-    'period.from',
-    'period.through',
-    'activities[].date',
-    'activities[].beneficiaryIds',
-    'activities[].beneficiaries',
-  ],
-  reportsAt: ['beneficiaries.total', 'activities[].beneficiaryIds'],
   ifNothingExamined: 'not-given',
   asksFor: ['beneficiaries'],
-  notInJsonSchema: 'adds-up',
   check({ beneficiaries, activities = [], period }, answer: Answering<'activity-report', BeneficiaryParams>) {
     const compare = (part: number, whole: number, path: Path, check: BeneficiaryParams['check']) => {
       answer.examined();
@@ -57,3 +45,19 @@ export const reportBeneficiariesNotAddingUp = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const reportBeneficiariesNotAddingUpReference = {
+  reads: [
+    'beneficiaries.total',
+    'beneficiaries.women',
+    'beneficiaries.men',
+    'period.from',
+    'period.through',
+    'activities[].date',
+    'activities[].beneficiaryIds',
+    'activities[].beneficiaries',
+  ],
+  reportsAt: ['beneficiaries.total', 'activities[].beneficiaryIds'],
+  notInJsonSchema: 'adds-up',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import {
   eachHappening,
   happeningLists,
@@ -17,13 +17,8 @@ import {
 export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   code: 'report.date-before-formation',
   kind: 'activity-report',
-  reads: happeningPlacesAndKim,
-  reportsAt: happeningPlaces,
   registration: ['formation.formedOn'],
-  lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': happeningLists },
-  notInJsonSchema: 'needs-registration',
   check(report, answer) {
     const formedOn = answer.registration.formation?.formedOn ?? '';
     const { stated } = eachHappening(report, answer, (day, list, i) => {
@@ -32,3 +27,12 @@ export const reportDateBeforeFormation = /* @__PURE__ */ rule({
     if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDateBeforeFormationReference = {
+  reads: happeningPlacesAndKim,
+  reportsAt: happeningPlaces,
+  lacks: happeningPlaces,
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date.js';
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { datePlaces, eachHappening, happeningLists, happeningPlaces, pathOfDay } from '../support/happenings.js';
 
 /** The way of an aspiration; every step of it that is stated has been done. */
@@ -16,11 +16,7 @@ const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn']
 export const reportDateInFuture = /* @__PURE__ */ rule({
   code: 'report.date-in-future',
   kind: 'activity-report',
-  reads: datePlaces,
-  reportsAt: datePlaces,
-  lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': happeningLists },
   check(report, answer) {
     const { asOf } = answer;
     const { stated } = eachHappening(report, answer, (day, list, i) => {
@@ -49,3 +45,11 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
     if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDateInFutureReference = {
+  reads: datePlaces,
+  reportsAt: datePlaces,
+  lacks: happeningPlaces,
+  cannotTell: { 'not-given': happeningLists },
+} as const satisfies RuleReference;

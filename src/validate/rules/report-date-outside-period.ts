@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import {
   eachHappening,
   happeningLists,
@@ -19,16 +19,10 @@ import {
 export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   code: 'report.date-outside-period',
   kind: 'activity-report',
-  reads: happeningPlacesAndPeriod,
-  reportsAt: happeningPlaces,
   // One known end would do for some dates; but whether the period is reversed is not known then.
   needs: ['period.from', 'period.through'],
-  coveredBy: ['report.period-reversed'],
   impliedBy: 'report.date-in-future',
-  lacks: happeningPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': happeningLists },
-  notInJsonSchema: 'compares-fields',
   check(report, answer) {
     const { from, through } = report.period;
     if (through < from) return answer.isCovered();
@@ -38,3 +32,13 @@ export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
     if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDateOutsidePeriodReference = {
+  reads: happeningPlacesAndPeriod,
+  reportsAt: happeningPlaces,
+  coveredBy: ['report.period-reversed'],
+  lacks: happeningPlaces,
+  cannotTell: { 'not-given': happeningLists },
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { recordIdPlaces, recordIndexes, recordLists } from '../support/record-indexes.js';
 
 type DuplicateParams = {
@@ -17,12 +17,7 @@ type DuplicateParams = {
 export const reportDuplicateId = /* @__PURE__ */ rule({
   code: 'report.duplicate-id',
   kind: 'activity-report',
-  reads: recordIdPlaces,
-  reportsAt: recordIdPlaces,
-  lacks: recordIdPlaces,
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': recordLists },
-  notInJsonSchema: 'compares-items',
   check(report, answer: Answering<'activity-report', DuplicateParams>) {
     const indexes = answer.fact(recordIndexes);
     let stated = false;
@@ -46,3 +41,12 @@ export const reportDuplicateId = /* @__PURE__ */ rule({
     if (!stated) answer.cannotTell('not-given', ...recordLists.map((list) => [list]));
   },
 });
+
+/** For the page of the rules. */
+export const reportDuplicateIdReference = {
+  reads: recordIdPlaces,
+  reportsAt: recordIdPlaces,
+  lacks: recordIdPlaces,
+  cannotTell: { 'not-given': recordLists },
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/json-pointer.js';
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { indexById } from '../support/id-index.js';
 
 /**
@@ -14,13 +14,9 @@ import { indexById } from '../support/id-index.js';
 export const reportMemberUnknown = /* @__PURE__ */ rule({
   code: 'report.member-unknown',
   kind: 'activity-report',
-  reads: ['kimId', 'activities[].attendance.memberIds', 'informationItems[].memberIds'],
-  reportsAt: ['activities[].attendance.memberIds', 'informationItems[].memberIds'],
   registration: [],
   ifNothingExamined: 'not-given',
   asksFor: ['activities', 'informationItems'],
-  cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
-  notInJsonSchema: 'needs-registration',
   check({ activities = [], informationItems = [] }, answer) {
     const { members, membersListed, formerMembers, partialLists } = answer.registration;
     const current = indexById(members ?? [{}]);
@@ -43,3 +39,11 @@ export const reportMemberUnknown = /* @__PURE__ */ rule({
     });
   },
 });
+
+/** For the page of the rules. */
+export const reportMemberUnknownReference = {
+  reads: ['kimId', 'activities[].attendance.memberIds', 'informationItems[].memberIds'],
+  reportsAt: ['activities[].attendance.memberIds', 'informationItems[].memberIds'],
+  cannotTell: { 'registration-incomplete': ['members', 'formerMembers'] },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A report is judged beside the registration of the KIM that wrote it, not of another.
@@ -10,10 +10,6 @@ import { rule } from '../rule.js';
 export const reportOtherKim = /* @__PURE__ */ rule({
   code: 'report.other-kim',
   kind: 'activity-report',
-  reads: ['kimId'],
-  reportsAt: ['kimId'],
-  cannotTell: { 'no-registration': [], 'not-given': ['kimId'], 'registration-incomplete': ['id'] },
-  notInJsonSchema: 'needs-registration',
   check({ kimId }, answer) {
     const { given } = answer;
     if (given === undefined) return answer.cannotTell('no-registration');
@@ -22,3 +18,11 @@ export const reportOtherKim = /* @__PURE__ */ rule({
     if (kimId !== given.id) answer.found(['kimId']);
   },
 });
+
+/** For the page of the rules. */
+export const reportOtherKimReference = {
+  reads: ['kimId'],
+  reportsAt: ['kimId'],
+  cannotTell: { 'no-registration': [], 'not-given': ['kimId'], 'registration-incomplete': ['id'] },
+  notInJsonSchema: 'needs-registration',
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A reporting period ends on or after the day it begins.
@@ -10,11 +10,15 @@ import { rule } from '../rule.js';
 export const reportPeriodReversed = /* @__PURE__ */ rule({
   code: 'report.period-reversed',
   kind: 'activity-report',
-  reads: ['period.from', 'period.through'],
-  reportsAt: ['period.through'],
   needs: ['period.from', 'period.through'],
-  notInJsonSchema: 'compares-fields',
   check({ period: { from, through } }, answer) {
     if (through < from) answer.found(['period', 'through']);
   },
 });
+
+/** For the page of the rules. */
+export const reportPeriodReversedReference = {
+  reads: ['period.from', 'period.through'],
+  reportsAt: ['period.through'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -13,7 +13,7 @@ import {
   techniques,
   topics,
 } from '../../vocabulary/generated/lists.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type RetiredParams = {
   /** Id of the scheme the code belongs to. */
@@ -78,6 +78,14 @@ const codePlaces = [
 export const reportRetiredConcept = /* @__PURE__ */ rule({
   code: 'report.retired-concept',
   kind: 'activity-report',
+  ifNothingExamined: 'not-given',
+  asksFor: ['activities'],
+  check: (report, answer: Answering<'activity-report', RetiredParams>) =>
+    noteConceptsOutOfUse(report, answer, dayBoundSchemes, datedConcepts),
+});
+
+/** For the page of the rules. */
+export const reportRetiredConceptReference = {
   reads: [
     'activities[].date',
     'activities[].technique',
@@ -116,12 +124,8 @@ export const reportRetiredConcept = /* @__PURE__ */ rule({
     'aspirations[].forwardedOn',
     'facilitation[].receivedOn',
   ],
-  ifNothingExamined: 'not-given',
-  asksFor: ['activities'],
   notInJsonSchema: 'needs-vocabulary-dates',
-  check: (report, answer: Answering<'activity-report', RetiredParams>) =>
-    noteConceptsOutOfUse(report, answer, dayBoundSchemes, datedConcepts),
-});
+} as const satisfies RuleReference;
 
 /** The rule itself, over any version of the schemes: codes are retired by a release, and a test must not wait for one. */
 export function noteConceptsOutOfUse(

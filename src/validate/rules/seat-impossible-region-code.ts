@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { type ImpossibleFault, isInProvince, isWritingFault, provinceSince, seatCode } from '../support/seat-code.js';
 
 type ImpossibleParams = {
@@ -16,10 +16,7 @@ type ImpossibleParams = {
 export const seatImpossibleRegionCode = /* @__PURE__ */ rule({
   code: 'seat.impossible-region-code',
   kind: 'registration',
-  reads: ['seat.regionCode'],
-  reportsAt: ['seat.regionCode'],
   needs: ['seat.regionCode'],
-  coveredBy: ['seat.malformed-region-code'],
   check(_draft, answer: Answering<'registration', ImpossibleParams>) {
     const path = ['seat', 'regionCode'];
     const code = answer.fact(seatCode);
@@ -32,3 +29,10 @@ export const seatImpossibleRegionCode = /* @__PURE__ */ rule({
     answer.found(path, { fault: provinceSince(code.province) === undefined ? 'unknown-province' : 'province-not-yet' });
   },
 });
+
+/** For the page of the rules. */
+export const seatImpossibleRegionCodeReference = {
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+  coveredBy: ['seat.malformed-region-code'],
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { isWritingFault, seatCode, type WritingFault } from '../support/seat-code.js';
 
 /**
@@ -11,11 +11,15 @@ import { isWritingFault, seatCode, type WritingFault } from '../support/seat-cod
 export const seatMalformedRegionCode = /* @__PURE__ */ rule({
   code: 'seat.malformed-region-code',
   kind: 'registration',
-  reads: ['seat.regionCode'],
-  reportsAt: ['seat.regionCode'],
   needs: ['seat.regionCode'],
   check(_draft, answer: Answering<'registration', { readonly fault: WritingFault }>) {
     const code = answer.fact(seatCode);
     if (!code.wellFormed && isWritingFault(code.fault)) answer.found(['seat', 'regionCode'], { fault: code.fault });
   },
 });
+
+/** For the page of the rules. */
+export const seatMalformedRegionCodeReference = {
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+} as const satisfies RuleReference;

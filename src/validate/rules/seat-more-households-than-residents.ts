@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 
 /**
  * A household has at least one person.
@@ -10,11 +10,15 @@ import { rule } from '../rule.js';
 export const seatMoreHouseholdsThanResidents = /* @__PURE__ */ rule({
   code: 'seat.more-households-than-residents',
   kind: 'registration',
-  reads: ['seat.residents', 'seat.households'],
-  reportsAt: ['seat.households'],
   needs: ['seat.residents', 'seat.households'],
-  notInJsonSchema: 'compares-fields',
   check({ seat: { residents, households } }, answer) {
     if (households > residents) answer.found(['seat', 'households']);
   },
 });
+
+/** For the page of the rules. */
+export const seatMoreHouseholdsThanResidentsReference = {
+  reads: ['seat.residents', 'seat.households'],
+  reportsAt: ['seat.households'],
+  notInJsonSchema: 'compares-fields',
+} as const satisfies RuleReference;

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../../vocabulary/concepts/area-levels.js';
 import type { SeatUnit } from '../../vocabulary/concepts/seat-units.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 import { seatCode } from '../support/seat-code.js';
 
 type UnitParams = {
@@ -21,12 +21,8 @@ const villageUnits: readonly SeatUnit[] = ['desa', 'kelurahan', 'desa-adat'];
 export const seatUnitAgainstCode = /* @__PURE__ */ rule({
   code: 'seat.unit-against-code',
   kind: 'registration',
-  reads: ['seat.unit', 'seat.regionCode'],
-  reportsAt: ['seat.unit'],
   needs: ['seat.unit'],
-  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
   ifNothingExamined: 'nothing-to-check',
-  cannotTell: { 'not-given': ['seat.regionCode'], 'too-little-known': ['seat.regionCode'] },
   check({ seat: { unit, regionCode } }, answer: Answering<'registration', UnitParams>) {
     if (!villageUnits.includes(unit)) return;
     answer.examined();
@@ -37,3 +33,11 @@ export const seatUnitAgainstCode = /* @__PURE__ */ rule({
     if (code.level !== unit) answer.found(['seat', 'unit'], { byCode: code.level });
   },
 });
+
+/** For the page of the rules. */
+export const seatUnitAgainstCodeReference = {
+  reads: ['seat.unit', 'seat.regionCode'],
+  reportsAt: ['seat.unit'],
+  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
+  cannotTell: { 'not-given': ['seat.regionCode'], 'too-little-known': ['seat.regionCode'] },
+} as const satisfies RuleReference;

@@ -1,4 +1,4 @@
-import { rule } from '../rule.js';
+import { type RuleReference, rule } from '../rule.js';
 import { isInProvince, seatCode } from '../support/seat-code.js';
 
 /**
@@ -11,12 +11,7 @@ import { isInProvince, seatCode } from '../support/seat-code.js';
 export const seatUnknownRegionCode = /* @__PURE__ */ rule({
   code: 'seat.unknown-region-code',
   kind: 'registration',
-  reads: ['seat.regionCode'],
-  reportsAt: ['seat.regionCode'],
   needs: ['seat.regionCode'],
-  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
-  cannotTell: { 'no-area-lookup': [] },
-  notInJsonSchema: 'needs-area-lookup',
   check(_draft, answer) {
     const code = answer.fact(seatCode);
     if (!code.wellFormed) return answer.isCovered();
@@ -25,3 +20,12 @@ export const seatUnknownRegionCode = /* @__PURE__ */ rule({
     if (answer.areaLookup(code.dotted) === undefined) answer.found(['seat', 'regionCode']);
   },
 });
+
+/** For the page of the rules. */
+export const seatUnknownRegionCodeReference = {
+  reads: ['seat.regionCode'],
+  reportsAt: ['seat.regionCode'],
+  coveredBy: ['seat.malformed-region-code', 'seat.impossible-region-code'],
+  cannotTell: { 'no-area-lookup': [] },
+  notInJsonSchema: 'needs-area-lookup',
+} as const satisfies RuleReference;

@@ -1,6 +1,6 @@
 import { standingOn } from '../../facts/standing-on.js';
 import type { KimStanding } from '../../vocabulary/concepts/kim-standings.js';
-import { type Answering, rule } from '../rule.js';
+import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
  * A group that is recorded as dormant or dissolved does no work; what else is recorded of it tells of earlier days.
@@ -13,12 +13,7 @@ import { type Answering, rule } from '../rule.js';
 export const standingNotActive = /* @__PURE__ */ rule({
   code: 'standing.not-active',
   kind: 'registration',
-  reads: ['standings[].standing', 'standings[].since', 'partialLists'],
-  reportsAt: ['standings[].standing'],
   list: 'standings',
-  lacks: ['standings'],
-  cannotTell: { 'sources-disagree': ['standings'], 'partial-list': ['standings'] },
-  notInJsonSchema: 'compares-items',
   check(
     { standings, partialLists },
     answer: Answering<'registration', { readonly standing: Exclude<KimStanding, 'aktif'> }>,
@@ -34,3 +29,12 @@ export const standingNotActive = /* @__PURE__ */ rule({
     else answer.found(['standings', on.at, 'standing'], { standing });
   },
 });
+
+/** For the page of the rules. */
+export const standingNotActiveReference = {
+  reads: ['standings[].standing', 'standings[].since', 'partialLists'],
+  reportsAt: ['standings[].standing'],
+  lacks: ['standings'],
+  cannotTell: { 'sources-disagree': ['standings'], 'partial-list': ['standings'] },
+  notInJsonSchema: 'compares-items',
+} as const satisfies RuleReference;

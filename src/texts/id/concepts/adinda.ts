@@ -1,15 +1,13 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdindaFunction, AdindaFunctionLinks } from '../../../vocabulary/concepts/adinda.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { adinda as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const adindaLabels: SchemeLabels<AdindaFunction> = /* @__PURE__ */ labelled({
+export const adindaLabels: SchemeLabels<AdindaFunction> = /* @__PURE__ */ labelledByCode(codes, {
   akses: 'akses informasi',
-  diskusi: 'diskusi',
-  implementasi: 'implementasi',
   networking: 'networking (jejaring)',
   diseminasi: 'diseminasi informasi',
-  aspirasi: 'aspirasi',
 });
 
 export const adinda: SchemeTexts<AdindaFunction, AdindaFunctionLinks> = /* @__PURE__ */ described(adindaLabels, {

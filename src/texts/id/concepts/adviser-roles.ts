@@ -1,14 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AdviserRole } from '../../../vocabulary/concepts/adviser-roles.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { adviserRoles as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const adviserRolesLabels: SchemeLabels<AdviserRole> = /* @__PURE__ */ labelled({
-  pembina: 'pembina',
-  penasihat: 'penasihat',
-  pelindung: 'pelindung',
-  pengarah: 'pengarah',
-});
+export const adviserRolesLabels: SchemeLabels<AdviserRole> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const adviserRoles: SchemeTexts<AdviserRole> = /* @__PURE__ */ described(adviserRolesLabels, {
   title: 'Peran pembina dan penasihat',

@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AgeBand } from '../../../vocabulary/concepts/age-bands.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { ageBands as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const ageBandsLabels: SchemeLabels<AgeBand> = /* @__PURE__ */ labelled({
+export const ageBandsLabels: SchemeLabels<AgeBand> = /* @__PURE__ */ labelledByCode(codes, {
   'usia-di-bawah-18': 'di bawah 18 tahun',
   'usia-18-24': '18 sampai 24 tahun',
   'usia-25-34': '25 sampai 34 tahun',

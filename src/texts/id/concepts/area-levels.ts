@@ -1,17 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AreaLevel } from '../../../vocabulary/concepts/area-levels.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { areaLevels as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const areaLevelsLabels: SchemeLabels<AreaLevel> = /* @__PURE__ */ labelled({
-  provinsi: 'provinsi',
-  kabupaten: 'kabupaten',
-  kota: 'kota',
-  kecamatan: 'kecamatan',
-  desa: 'desa',
-  kelurahan: 'kelurahan',
-  'desa-adat': 'desa adat',
-});
+export const areaLevelsLabels: SchemeLabels<AreaLevel> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const areaLevels: SchemeTexts<AreaLevel> = /* @__PURE__ */ described(areaLevelsLabels, {
   title: 'Tingkat wilayah',

@@ -1,16 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { AspirationClass } from '../../../vocabulary/concepts/aspiration-classes.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { aspirationClasses as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const aspirationClassesLabels: SchemeLabels<AspirationClass> = /* @__PURE__ */ labelled({
-  'permintaan-informasi': 'permintaan informasi',
-  aspirasi: 'aspirasi',
-  pengaduan: 'pengaduan',
-  keluhan: 'keluhan',
-  'pengaduan-tidak-berkadar-pengawasan': 'pengaduan tidak berkadar pengawasan',
-  'pengaduan-berkadar-pengawasan': 'pengaduan berkadar pengawasan',
-});
+export const aspirationClassesLabels: SchemeLabels<AspirationClass> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const aspirationClasses: SchemeTexts<AspirationClass> = /* @__PURE__ */ described(aspirationClassesLabels, {
   title: 'Kategori aspirasi',

@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { BodyType } from '../../../vocabulary/concepts/body-types.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { bodyTypes as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const bodyTypesLabels: SchemeLabels<BodyType> = /* @__PURE__ */ labelled({
+export const bodyTypesLabels: SchemeLabels<BodyType> = /* @__PURE__ */ labelledByCode(codes, {
   kim: 'KIM',
   'forum-kim': 'forum KIM',
 });

@@ -1,39 +1,22 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Channel } from '../../../vocabulary/concepts/channels.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { channels as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const channelsLabels: SchemeLabels<Channel> = /* @__PURE__ */ labelled({
-  'tatap-muka': 'tatap muka',
-  pertemuan: 'pertemuan',
-  'getok-tular': 'getok tular',
+export const channelsLabels: SchemeLabels<Channel> = /* @__PURE__ */ labelledByCode(codes, {
   cetak: 'media cetak',
-  'surat-kabar': 'surat kabar',
-  buletin: 'buletin',
-  pamflet: 'pamflet',
-  'majalah-dinding': 'majalah dinding',
   elektronik: 'media elektronik',
-  radio: 'radio',
-  'radio-komunitas': 'radio komunitas',
-  'radio-amatir': 'radio amatir',
-  televisi: 'televisi',
   'luar-ruang': 'media luar ruang',
-  'papan-pengumuman': 'papan pengumuman',
   spanduk: 'spanduk dan baliho',
-  'pengeras-suara': 'pengeras suara',
   tradisional: 'media tradisional',
-  'pertunjukan-rakyat': 'pertunjukan rakyat',
-  'media-baru': 'media baru',
   situs: 'situs web',
-  blog: 'blog',
   'portal-kim': 'portal KIM',
-  'media-sosial': 'media sosial',
   facebook: 'Facebook',
   instagram: 'Instagram',
   twitter: 'X (Twitter)',
   tiktok: 'TikTok',
   youtube: 'YouTube',
-  'aplikasi-percakapan': 'aplikasi percakapan',
   whatsapp: 'WhatsApp',
 });
 

@@ -1,18 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ContributionKind } from '../../../vocabulary/concepts/contribution-kinds.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { contributionKinds as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const contributionKindsLabels: SchemeLabels<ContributionKind> = /* @__PURE__ */ labelled({
-  dana: 'dana',
-  tenaga: 'tenaga',
-  tempat: 'tempat',
-  peralatan: 'peralatan',
-  'bahan-informasi': 'bahan informasi',
-  keahlian: 'keahlian',
-  jaringan: 'jaringan',
-  publikasi: 'publikasi',
-});
+export const contributionKindsLabels: SchemeLabels<ContributionKind> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const contributionKinds: SchemeTexts<ContributionKind> = /* @__PURE__ */ described(contributionKindsLabels, {
   title: 'Jenis sumbangan',

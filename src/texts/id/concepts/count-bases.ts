@@ -1,15 +1,11 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CountBasis } from '../../../vocabulary/concepts/count-bases.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { countBases as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const countBasesLabels: SchemeLabels<CountBasis> = /* @__PURE__ */ labelled({
-  anggota: 'anggota',
-  pengurus: 'pengurus',
-  peserta: 'peserta',
+export const countBasesLabels: SchemeLabels<CountBasis> = /* @__PURE__ */ labelledByCode(codes, {
   'orang-terlatih': 'orang yang dilatih',
-  utusan: 'utusan',
-  'akun-portal': 'akun portal',
 });
 
 export const countBases: SchemeTexts<CountBasis> = /* @__PURE__ */ described(countBasesLabels, {

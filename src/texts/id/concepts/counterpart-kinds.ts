@@ -1,35 +1,18 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { CounterpartKind } from '../../../vocabulary/concepts/counterpart-kinds.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { counterpartKinds as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const counterpartKindsLabels: SchemeLabels<CounterpartKind> = /* @__PURE__ */ labelled({
-  pemerintah: 'pemerintah',
-  'pemerintah-pusat': 'pemerintah pusat',
-  'pemerintah-provinsi': 'pemerintah provinsi',
+export const counterpartKindsLabels: SchemeLabels<CounterpartKind> = /* @__PURE__ */ labelledByCode(codes, {
   'pemerintah-kabupaten-kota': 'pemerintah kabupaten atau kota',
-  'pemerintah-kecamatan': 'pemerintah kecamatan',
   'pemerintah-desa-kelurahan': 'pemerintah desa atau kelurahan',
-  media: 'media',
-  'kelompok-media-tradisional': 'kelompok media tradisional',
   'komunitas-konten-positif': 'komunitas pembuat konten positif',
-  'kelompok-strategis': 'kelompok strategis',
   kim: 'KIM lain',
   'forum-kim': 'forum KIM',
   'lembaga-kemasyarakatan': 'lembaga kemasyarakatan desa',
   pkk: 'PKK',
-  'karang-taruna': 'karang taruna',
-  'kelompok-tani': 'kelompok tani',
   pokdarwis: 'kelompok sadar wisata',
-  'organisasi-masyarakat': 'organisasi masyarakat',
-  'organisasi-profesi': 'organisasi profesi',
-  'perguruan-tinggi': 'perguruan tinggi',
-  sekolah: 'sekolah',
-  'dunia-usaha': 'dunia usaha',
-  koperasi: 'koperasi',
-  'partai-politik': 'partai politik',
-  'lembaga-bantuan-hukum': 'lembaga bantuan hukum',
-  'kelompok-lain': 'kelompok lain',
 });
 
 export const counterpartKinds: SchemeTexts<CounterpartKind> = /* @__PURE__ */ described(counterpartKindsLabels, {

@@ -1,13 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { DecreeEffect } from '../../../vocabulary/concepts/decree-effects.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { decreeEffects as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const decreeEffectsLabels: SchemeLabels<DecreeEffect> = /* @__PURE__ */ labelled({
-  mengakui: 'mengakui',
-  mengangkat: 'mengangkat',
-  membentuk: 'membentuk',
-});
+export const decreeEffectsLabels: SchemeLabels<DecreeEffect> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const decreeEffects: SchemeTexts<DecreeEffect> = /* @__PURE__ */ described(decreeEffectsLabels, {
   title: 'Akibat surat keputusan',

@@ -1,9 +1,10 @@
 import type { EmpowermentStage, EmpowermentStageLinks } from '../../../vocabulary/about-kim/empowerment-process.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { empowermentProcess as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const empowermentProcessLabels: SchemeLabels<EmpowermentStage> = /* @__PURE__ */ labelled({
+export const empowermentProcessLabels: SchemeLabels<EmpowermentStage> = /* @__PURE__ */ labelledByCode(codes, {
   kesadaran: 'peningkatan kesadaran',
   akses: 'peningkatan akses',
   pendayagunaan: 'pendayagunaan informasi',

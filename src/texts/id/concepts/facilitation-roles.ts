@@ -1,17 +1,15 @@
 import type { FacilitationRole } from '../../../vocabulary/about-kim/facilitation-roles.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { facilitationRoles as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const facilitationRolesLabels: SchemeLabels<FacilitationRole> = /* @__PURE__ */ labelled({
-  'perumusan-kebijakan': 'perumusan kebijakan',
-  'bimbingan-teknis': 'bimbingan teknis',
+export const facilitationRolesLabels: SchemeLabels<FacilitationRole> = /* @__PURE__ */ labelledByCode(codes, {
   'pengembangan-model': 'fasilitasi pengembangan model',
   'jaringan-komunikasi': 'fasilitasi jaringan komunikasi',
   'sarana-prasarana': 'fasilitasi sarana dan prasarana',
   'workshop-sarasehan-forum': 'workshop, sarasehan, dan forum',
   'bahan-informasi': 'penyediaan bahan informasi',
-  'simulasi-aktivitas': 'simulasi aktivitas',
   'studi-banding': 'fasilitasi studi banding',
 });
 

@@ -1,12 +1,11 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationInitiative } from '../../../vocabulary/concepts/formation-initiatives.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { formationInitiatives as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const formationInitiativesLabels: SchemeLabels<FormationInitiative> = /* @__PURE__ */ labelled({
-  warga: 'warga',
+export const formationInitiativesLabels: SchemeLabels<FormationInitiative> = /* @__PURE__ */ labelledByCode(codes, {
   bersama: 'warga bersama pemerintah',
-  pemerintah: 'pemerintah',
 });
 
 export const formationInitiatives: SchemeTexts<FormationInitiative> = /* @__PURE__ */ described(

@@ -1,10 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationOrigin } from '../../../vocabulary/concepts/formation-origins.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { formationOrigins as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const formationOriginsLabels: SchemeLabels<FormationOrigin> = /* @__PURE__ */ labelled({
-  'kelompok-baru': 'kelompok baru',
+export const formationOriginsLabels: SchemeLabels<FormationOrigin> = /* @__PURE__ */ labelledByCode(codes, {
   'kelompok-yang-ada': 'kelompok yang sudah ada',
 });
 

@@ -1,16 +1,12 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FormationStep } from '../../../vocabulary/concepts/formation-steps.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { formationSteps as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const formationStepsLabels: SchemeLabels<FormationStep> = /* @__PURE__ */ labelled({
+export const formationStepsLabels: SchemeLabels<FormationStep> = /* @__PURE__ */ labelledByCode(codes, {
   rekrutmen: 'rekrutmen anggota',
-  musyawarah: 'musyawarah',
-  'pemilihan-pengurus': 'pemilihan pengurus',
-  'surat-keputusan': 'surat keputusan',
   'anggaran-dasar': 'anggaran dasar dan anggaran rumah tangga',
-  pendaftaran: 'pendaftaran',
-  pembinaan: 'pembinaan',
 });
 
 export const formationSteps: SchemeTexts<FormationStep> = /* @__PURE__ */ described(formationStepsLabels, {

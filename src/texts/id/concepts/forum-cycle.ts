@@ -1,13 +1,11 @@
 import type { ForumCycleStep, ForumCycleStepLinks } from '../../../vocabulary/about-kim/forum-cycle.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { forumCycle as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const forumCycleLabels: SchemeLabels<ForumCycleStep> = /* @__PURE__ */ labelled({
+export const forumCycleLabels: SchemeLabels<ForumCycleStep> = /* @__PURE__ */ labelledByCode(codes, {
   mengikuti: 'mengikuti informasi',
-  mendiskusikan: 'mendiskusikan',
-  menyalurkan: 'menyalurkan',
-  menerapkan: 'menerapkan',
   'mendayagunakan-tik': 'mendayagunakan TIK',
 });
 

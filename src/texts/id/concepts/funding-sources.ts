@@ -1,13 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { FundingSource } from '../../../vocabulary/concepts/funding-sources.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { fundingSources as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const fundingSourcesLabels: SchemeLabels<FundingSource> = /* @__PURE__ */ labelled({
-  'iuran-anggota': 'iuran anggota',
-  'bantuan-pemerintah': 'bantuan pemerintah',
-  'usaha-sendiri': 'usaha sendiri',
-  'sumbangan-tidak-mengikat': 'sumbangan tidak mengikat',
+export const fundingSourcesLabels: SchemeLabels<FundingSource> = /* @__PURE__ */ labelledByCode(codes, {
   'dana-desa': 'dana desa atau APBDes',
 });
 

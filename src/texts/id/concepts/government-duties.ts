@@ -1,17 +1,15 @@
 import type { GovernmentDuty } from '../../../vocabulary/about-kim/government-duties.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { governmentDuties as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const governmentDutiesLabels: SchemeLabels<GovernmentDuty> = /* @__PURE__ */ labelled({
+export const governmentDutiesLabels: SchemeLabels<GovernmentDuty> = /* @__PURE__ */ labelledByCode(codes, {
   'pedoman-nasional': 'penetapan pedoman nasional',
   'penetapan-standar': 'penetapan standar KIM',
   'koordinasi-provinsi': 'koordinasi antardinas',
   pendaftaran: 'pendaftaran KIM',
   pemetaan: 'pemetaan KIM',
-  'kemitraan-komunikasi': 'kemitraan komunikasi',
-  fasilitasi: 'fasilitasi',
-  'evaluasi-berkala': 'evaluasi berkala',
 });
 
 export const governmentDuties: SchemeTexts<GovernmentDuty> = /* @__PURE__ */ described(governmentDutiesLabels, {

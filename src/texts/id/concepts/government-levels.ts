@@ -1,13 +1,13 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { GovernmentLevel } from '../../../vocabulary/concepts/government-levels.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { governmentLevels as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const governmentLevelsLabels: SchemeLabels<GovernmentLevel> = /* @__PURE__ */ labelled({
+export const governmentLevelsLabels: SchemeLabels<GovernmentLevel> = /* @__PURE__ */ labelledByCode(codes, {
   pusat: 'pemerintah pusat',
   provinsi: 'pemerintah provinsi',
   'kabupaten-kota': 'pemerintah kabupaten atau kota',
-  kecamatan: 'kecamatan',
   'desa-kelurahan': 'pemerintah desa atau kelurahan',
 });
 

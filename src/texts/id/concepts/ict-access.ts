@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { IctAccess } from '../../../vocabulary/concepts/ict-access.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { ictAccess as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const ictAccessLabels: SchemeLabels<IctAccess> = /* @__PURE__ */ labelled({
+export const ictAccessLabels: SchemeLabels<IctAccess> = /* @__PURE__ */ labelledByCode(codes, {
   ada: 'ada akses',
   terbatas: 'akses terbatas',
   'tidak-ada': 'tidak ada akses',

@@ -1,13 +1,10 @@
 import type { InformationCycleStep } from '../../../vocabulary/about-kim/information-cycle.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { informationCycle as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const informationCycleLabels: SchemeLabels<InformationCycleStep> = /* @__PURE__ */ labelled({
-  mengumpulkan: 'mengumpulkan',
-  mengolah: 'mengolah',
-  mendistribusikan: 'mendistribusikan',
-});
+export const informationCycleLabels: SchemeLabels<InformationCycleStep> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const informationCycle: SchemeTexts<InformationCycleStep> = /* @__PURE__ */ described(informationCycleLabels, {
   title: 'Daur informasi',

@@ -1,11 +1,10 @@
 import type { InformationFlow, InformationFlowLinks } from '../../../vocabulary/about-kim/information-flows.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { informationFlows as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const informationFlowsLabels: SchemeLabels<InformationFlow> = /* @__PURE__ */ labelled({
-  'pemerintah-ke-masyarakat': 'pemerintah ke masyarakat',
-  'masyarakat-ke-pemerintah': 'masyarakat ke pemerintah',
+export const informationFlowsLabels: SchemeLabels<InformationFlow> = /* @__PURE__ */ labelledByCode(codes, {
   'antar-masyarakat': 'antarmasyarakat',
 });
 

@@ -1,14 +1,11 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { InformationSourceType } from '../../../vocabulary/concepts/information-source-types.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { informationSourceTypes as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const informationSourceTypesLabels: SchemeLabels<InformationSourceType> = /* @__PURE__ */ labelled({
-  'media-cetak': 'media cetak',
-  'media-elektronik': 'media elektronik',
-  internet: 'internet',
+export const informationSourceTypesLabels: SchemeLabels<InformationSourceType> = /* @__PURE__ */ labelledByCode(codes, {
   'pemerintah-langsung': 'pemerintah atau pihak terkait, langsung',
-  masyarakat: 'masyarakat',
 });
 
 export const informationSourceTypes: SchemeTexts<InformationSourceType> = /* @__PURE__ */ described(

@@ -1,16 +1,15 @@
 import type { KimAim, KimAimLinks } from '../../../vocabulary/about-kim/kim-aims.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimAims as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimAimsLabels: SchemeLabels<KimAim> = /* @__PURE__ */ labelled({
+export const kimAimsLabels: SchemeLabels<KimAim> = /* @__PURE__ */ labelledByCode(codes, {
   'menemukan-masalah': 'menemukan masalah bersama',
   'mengenali-pemecahan': 'mengenali cara pemecahan masalah',
   'memutuskan-bersama': 'membuat keputusan bersama',
   'melaksanakan-bersama': 'melaksanakan keputusan bersama',
   'mengembangkan-jaringan': 'mengembangkan jaringan informasi',
-  'menyadarkan-arti-berkelompok': 'menyadarkan arti berkelompok',
-  'menyelesaikan-persoalan-bersama': 'menyelesaikan persoalan bersama',
 });
 
 export const kimAims: SchemeTexts<KimAim, KimAimLinks> = /* @__PURE__ */ described(kimAimsLabels, {

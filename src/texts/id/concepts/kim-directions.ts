@@ -1,14 +1,11 @@
 import type { KimDirection } from '../../../vocabulary/about-kim/kim-directions.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimDirections as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimDirectionsLabels: SchemeLabels<KimDirection> = /* @__PURE__ */ labelled({
+export const kimDirectionsLabels: SchemeLabels<KimDirection> = /* @__PURE__ */ labelledByCode(codes, {
   'jejaring-diseminasi': 'jejaring diseminasi informasi nasional',
-  'partisipasi-masyarakat': 'partisipasi masyarakat',
-  'kualitas-media-massa': 'kualitas media massa',
-  'kecerdasan-publik': 'kecerdasan publik',
-  'masyarakat-informasi': 'masyarakat informasi',
 });
 
 export const kimDirections: SchemeTexts<KimDirection> = /* @__PURE__ */ described(kimDirectionsLabels, {

@@ -1,13 +1,11 @@
 import type { KimFunction } from '../../../vocabulary/about-kim/kim-functions.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimFunctions as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimFunctionsLabels: SchemeLabels<KimFunction> = /* @__PURE__ */ labelled({
-  'wahana-informasi': 'wahana informasi',
+export const kimFunctionsLabels: SchemeLabels<KimFunction> = /* @__PURE__ */ labelledByCode(codes, {
   'mitra-dialog': 'mitra dialog pemerintah',
-  'peningkatan-literasi': 'peningkatan literasi',
-  'lembaga-bernilai-ekonomi': 'lembaga bernilai ekonomi',
 });
 
 export const kimFunctions: SchemeTexts<KimFunction> = /* @__PURE__ */ described(kimFunctionsLabels, {

@@ -1,13 +1,10 @@
 import type { KimMission } from '../../../vocabulary/about-kim/kim-missions.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimMissions as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimMissionsLabels: SchemeLabels<KimMission> = /* @__PURE__ */ labelled({
-  'tumbuh-mandiri': 'tumbuh mandiri',
-  'memperlancar-arus-informasi': 'memperlancar arus informasi',
-  'meningkatkan-kemampuan': 'meningkatkan kemampuan',
-  'mendayagunakan-informasi': 'mendayagunakan informasi',
+export const kimMissionsLabels: SchemeLabels<KimMission> = /* @__PURE__ */ labelledByCode(codes, {
   'menyalurkan-aspirasi': 'menyerap dan menyalurkan aspirasi',
 });
 

@@ -1,19 +1,12 @@
 import type { KimRole } from '../../../vocabulary/about-kim/kim-roles.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimRoles as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimRolesLabels: SchemeLabels<KimRole> = /* @__PURE__ */ labelled({
-  'simpul-komunikasi': 'simpul komunikasi',
-  'penyebar-informasi': 'penyebar informasi',
-  'penyerap-informasi': 'penyerap informasi',
+export const kimRolesLabels: SchemeLabels<KimRole> = /* @__PURE__ */ labelledByCode(codes, {
   'mitra-kerja': 'mitra kerja pemerintah',
-  'mitra-dialog': 'mitra dialog',
-  'media-forum': 'media forum',
-  fasilitator: 'fasilitator',
   'penyalur-aspirasi': 'penyerap dan penyalur aspirasi',
-  'pelancar-arus-informasi': 'pelancar arus informasi',
-  'terminal-informasi': 'terminal informasi',
 });
 
 export const kimRoles: SchemeTexts<KimRole> = /* @__PURE__ */ described(kimRolesLabels, {

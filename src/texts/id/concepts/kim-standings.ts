@@ -1,13 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { KimStanding } from '../../../vocabulary/concepts/kim-standings.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimStandings as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimStandingsLabels: SchemeLabels<KimStanding> = /* @__PURE__ */ labelled({
-  aktif: 'aktif',
-  vakum: 'vakum',
-  bubar: 'bubar',
-});
+export const kimStandingsLabels: SchemeLabels<KimStanding> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const kimStandings: SchemeTexts<KimStanding> = /* @__PURE__ */ described(kimStandingsLabels, {
   title: 'Status KIM',

@@ -1,18 +1,12 @@
 import type { KimValue } from '../../../vocabulary/about-kim/kim-values.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimValues as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimValuesLabels: SchemeLabels<KimValue> = /* @__PURE__ */ labelled({
-  mandiri: 'mandiri',
-  kebersamaan: 'kebersamaan',
-  'guyub-rukun': 'guyub rukun',
+export const kimValuesLabels: SchemeLabels<KimValue> = /* @__PURE__ */ labelledByCode(codes, {
   ikhlas: 'penuh keikhlasan',
-  independen: 'independen',
-  terbuka: 'terbuka',
-  kreatif: 'kreatif',
   'riil-dan-akurat': 'informasi riil dan akurat',
-  'sesuai-kebutuhan-setempat': 'sesuai kebutuhan setempat',
   'satu-pintu': 'keterbukaan informasi satu pintu',
 });
 

@@ -1,12 +1,11 @@
 import type { KimfestCategory } from '../../../vocabulary/about-kim/kimfest-2025.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { kimfest2025 as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const kimfest2025Labels: SchemeLabels<KimfestCategory> = /* @__PURE__ */ labelled({
+export const kimfest2025Labels: SchemeLabels<KimfestCategory> = /* @__PURE__ */ labelledByCode(codes, {
   'ekonomi-kreatif-digital': 'ekonomi kreatif dan digital',
-  'sosial-budaya': 'sosial budaya',
-  literasi: 'literasi',
 });
 
 export const kimfest2025: SchemeTexts<KimfestCategory> = /* @__PURE__ */ described(kimfest2025Labels, {

@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { legalInstruments as codes } from '../../../vocabulary/generated/lists.js';
 import type { LegalInstrument } from '../../../vocabulary/law/legal-instruments.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const legalInstrumentsLabels: SchemeLabels<LegalInstrument> = /* @__PURE__ */ labelled({
+export const legalInstrumentsLabels: SchemeLabels<LegalInstrument> = /* @__PURE__ */ labelledByCode(codes, {
   'pp-38-2007': 'PP 38/2007',
   'permen-17-2009': 'Permen Kominfo 17/2009',
   'permen-8-2010': 'Permen Kominfo 8/2010',

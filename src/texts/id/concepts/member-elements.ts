@@ -1,59 +1,26 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MemberElement } from '../../../vocabulary/concepts/member-elements.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { memberElements as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const memberElementsLabels: SchemeLabels<MemberElement> = /* @__PURE__ */ labelled({
-  'pertanian-dan-perikanan': 'pertanian dan perikanan',
-  petani: 'petani',
-  nelayan: 'nelayan',
-  peternak: 'peternak',
+export const memberElementsLabels: SchemeLabels<MemberElement> = /* @__PURE__ */ labelledByCode(codes, {
   'kelompok-tani': 'anggota kelompok tani',
-  'perdagangan-dan-usaha': 'perdagangan dan usaha',
-  pedagang: 'pedagang',
   umkm: 'pelaku UMKM',
-  wirausaha: 'wirausaha',
-  'karyawan-swasta': 'karyawan swasta',
-  buruh: 'buruh',
   pokdarwis: 'anggota kelompok sadar wisata',
-  'pelajar-dan-mahasiswa': 'pelajar dan mahasiswa',
-  pelajar: 'pelajar',
-  mahasiswa: 'mahasiswa',
-  kepemudaan: 'kepemudaan',
-  remaja: 'remaja',
-  pemuda: 'pemuda',
   'karang-taruna': 'anggota karang taruna',
   'forum-anak': 'anggota Forum Anak',
   'keluarga-dan-perempuan': 'keluarga dan gerakan perempuan',
-  'orang-tua': 'orang tua',
   pkk: 'anggota PKK',
   'kader-kb': 'kader KB',
-  'ibu-rumah-tangga': 'ibu rumah tangga',
-  'kesehatan-dan-layanan-sosial': 'kesehatan dan layanan sosial',
-  'kader-posyandu': 'kader posyandu',
-  'kader-jumantik': 'kader jumantik',
-  'kader-antinarkoba': 'kader antinarkoba',
-  'kader-jaminan-kesehatan': 'kader jaminan kesehatan',
-  bidan: 'bidan',
-  pendidikan: 'pendidikan',
-  guru: 'guru',
   pgri: 'anggota PGRI',
   'forum-guru-paud': 'anggota forum guru PAUD',
   'kader-paud': 'kader PAUD',
-  'media-dan-komunikasi': 'media dan komunikasi',
-  'insan-pers': 'insan pers',
   'radio-antarpenduduk': 'pegiat radio antarpenduduk',
-  'seni-dan-budaya': 'seni dan budaya',
-  seniman: 'seniman',
-  kemasyarakatan: 'kemasyarakatan',
   orsos: 'anggota organisasi sosial',
   lpmk: 'pengurus LPMK',
   'pengurus-rt-rw': 'pengurus RT atau RW',
-  'tokoh-masyarakat': 'tokoh masyarakat',
-  'tokoh-adat': 'tokoh adat',
-  pensiunan: 'pensiunan',
   'pensiunan-asn': 'pensiunan ASN',
-  'unsur-lain': 'unsur lain',
 });
 
 export const memberElements: SchemeTexts<MemberElement> = /* @__PURE__ */ described(memberElementsLabels, {

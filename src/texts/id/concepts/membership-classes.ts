@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { MembershipClass } from '../../../vocabulary/concepts/membership-classes.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { membershipClasses as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const membershipClassesLabels: SchemeLabels<MembershipClass> = /* @__PURE__ */ labelled({
+export const membershipClassesLabels: SchemeLabels<MembershipClass> = /* @__PURE__ */ labelledByCode(codes, {
   biasa: 'anggota biasa',
   istimewa: 'anggota istimewa',
 });

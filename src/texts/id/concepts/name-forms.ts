@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { NameForm } from '../../../vocabulary/concepts/name-forms.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { nameForms as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const nameFormsLabels: SchemeLabels<NameForm> = /* @__PURE__ */ labelled({
+export const nameFormsLabels: SchemeLabels<NameForm> = /* @__PURE__ */ labelledByCode(codes, {
   kelompok: 'Kelompok Informasi Masyarakat',
   komunitas: 'Komunitas Informasi Masyarakat',
 });

@@ -1,20 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { OfficerRole } from '../../../vocabulary/concepts/officer-roles.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { officerRoles as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const officerRolesLabels: SchemeLabels<OfficerRole> = /* @__PURE__ */ labelled({
-  ketua: 'ketua',
-  'wakil-ketua': 'wakil ketua',
-  sekretaris: 'sekretaris',
-  bendahara: 'bendahara',
-  koordinator: 'koordinator',
-  'seksi-pengumpulan-informasi': 'seksi pengumpulan informasi',
-  'seksi-pengolahan-informasi': 'seksi pengolahan informasi',
-  'seksi-penyebaran-informasi': 'seksi penyebaran informasi',
-  'seksi-publikasi': 'seksi publikasi',
-  'seksi-lain': 'seksi lain',
-});
+export const officerRolesLabels: SchemeLabels<OfficerRole> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const officerRoles: SchemeTexts<OfficerRole> = /* @__PURE__ */ described(officerRolesLabels, {
   title: 'Jabatan pengurus',

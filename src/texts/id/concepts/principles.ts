@@ -1,17 +1,10 @@
 import type { Principle } from '../../../vocabulary/about-kim/principles.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { principles as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const principlesLabels: SchemeLabels<Principle> = /* @__PURE__ */ labelled({
-  sinergitas: 'sinergitas',
-  terstruktur: 'terstruktur',
-  terukur: 'terukur',
-  terintegrasi: 'terintegrasi',
-  partisipatif: 'partisipatif',
-  berkelanjutan: 'berkelanjutan',
-  kemitraan: 'kemitraan',
-});
+export const principlesLabels: SchemeLabels<Principle> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const principles: SchemeTexts<Principle> = /* @__PURE__ */ described(principlesLabels, {
   title: 'Prinsip pengembangan dan pemberdayaan',

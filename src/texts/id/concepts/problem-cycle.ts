@@ -1,9 +1,10 @@
 import type { ProblemCycleStep } from '../../../vocabulary/about-kim/problem-cycle.js';
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { problemCycle as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const problemCycleLabels: SchemeLabels<ProblemCycleStep> = /* @__PURE__ */ labelled({
+export const problemCycleLabels: SchemeLabels<ProblemCycleStep> = /* @__PURE__ */ labelledByCode(codes, {
   'menemukan-masalah': 'menemukan masalah bersama',
   'mengenali-pemecahan': 'mengenali cara pemecahan',
   'memutuskan-bersama': 'membuat keputusan bersama',

@@ -1,16 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { protectedAttributes as codes } from '../../../vocabulary/generated/lists.js';
 import type { ProtectedAttribute } from '../../../vocabulary/protected-attributes.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const protectedAttributesLabels: SchemeLabels<ProtectedAttribute> = /* @__PURE__ */ labelled({
-  suku: 'suku',
-  agama: 'agama',
-  ras: 'ras',
-  golongan: 'golongan',
-  status: 'status',
-  gender: 'gender',
-});
+export const protectedAttributesLabels: SchemeLabels<ProtectedAttribute> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const protectedAttributes: SchemeTexts<ProtectedAttribute> = /* @__PURE__ */ described(
   protectedAttributesLabels,

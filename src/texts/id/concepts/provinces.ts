@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
+import { provinces as codes } from '../../../vocabulary/generated/lists.js';
 import type { Province } from '../../../vocabulary/law/provinces.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const provincesLabels: SchemeLabels<Province> = /* @__PURE__ */ labelled({
+export const provincesLabels: SchemeLabels<Province> = /* @__PURE__ */ labelledByCode(codes, {
   aceh: 'Aceh',
   'sumatera-utara': 'Sumatera Utara',
   'sumatera-barat': 'Sumatera Barat',

@@ -1,22 +1,15 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { PublicOffice } from '../../../vocabulary/concepts/public-offices.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { publicOffices as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const publicOfficesLabels: SchemeLabels<PublicOffice> = /* @__PURE__ */ labelled({
-  'kepala-desa': 'kepala desa',
-  lurah: 'lurah',
+export const publicOfficesLabels: SchemeLabels<PublicOffice> = /* @__PURE__ */ labelledByCode(codes, {
   'perangkat-desa': 'perangkat desa atau kelurahan',
-  'kepala-dusun': 'kepala dusun',
-  camat: 'camat',
-  'pegawai-kecamatan': 'pegawai kecamatan',
-  'kepala-daerah': 'kepala daerah',
-  'kepala-dinas': 'kepala dinas',
   asn: 'aparatur sipil negara',
   pppk: 'pegawai pemerintah dengan perjanjian kerja',
   tni: 'anggota TNI',
   polri: 'anggota Polri',
-  'pejabat-politik': 'pejabat politik',
   'ketua-rt': 'ketua RT',
   'ketua-rw': 'ketua RW',
   'lembaga-kemasyarakatan-desa': 'pengurus lembaga kemasyarakatan desa',

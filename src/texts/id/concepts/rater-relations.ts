@@ -1,9 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RaterRelation } from '../../../vocabulary/concepts/rater-relations.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { raterRelations as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const raterRelationsLabels: SchemeLabels<RaterRelation> = /* @__PURE__ */ labelled({
+export const raterRelationsLabels: SchemeLabels<RaterRelation> = /* @__PURE__ */ labelledByCode(codes, {
   self: 'KIM itu sendiri',
   'kim-member': 'anggota KIM itu',
   office: 'dinas atau pemerintah',

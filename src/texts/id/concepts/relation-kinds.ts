@@ -1,21 +1,11 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { RelationKind } from '../../../vocabulary/concepts/relation-kinds.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { relationKinds as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const relationKindsLabels: SchemeLabels<RelationKind> = /* @__PURE__ */ labelled({
-  'hubungan-hierarkis': 'hubungan hierarkis',
-  'badan-induk': 'badan induk',
-  'bertanggung-jawab-kepada': 'bertanggung jawab kepada',
-  kemitraan: 'kemitraan',
-  koordinasi: 'koordinasi',
-  pembinaan: 'pembinaan',
-  pengakuan: 'pengakuan',
-  pendaftaran: 'pendaftaran',
-  pendanaan: 'pendanaan',
-  fasilitasi: 'fasilitasi',
+export const relationKindsLabels: SchemeLabels<RelationKind> = /* @__PURE__ */ labelledByCode(codes, {
   'kesetaraan-media': 'kesetaraan dengan media',
-  'keanggotaan-forum': 'keanggotaan forum',
 });
 
 export const relationKinds: SchemeTexts<RelationKind> = /* @__PURE__ */ described(relationKindsLabels, {

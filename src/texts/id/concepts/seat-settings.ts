@@ -1,12 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatSetting } from '../../../vocabulary/concepts/seat-settings.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { seatSettings as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const seatSettingsLabels: SchemeLabels<SeatSetting> = /* @__PURE__ */ labelled({
-  perkotaan: 'perkotaan',
-  perdesaan: 'perdesaan',
-});
+export const seatSettingsLabels: SchemeLabels<SeatSetting> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const seatSettings: SchemeTexts<SeatSetting> = /* @__PURE__ */ described(seatSettingsLabels, {
   title: 'Wilayah kedudukan',

@@ -1,17 +1,11 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { SeatUnit } from '../../../vocabulary/concepts/seat-units.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { seatUnits as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const seatUnitsLabels: SchemeLabels<SeatUnit> = /* @__PURE__ */ labelled({
-  desa: 'desa',
-  kelurahan: 'kelurahan',
-  'desa-adat': 'desa adat',
-  dusun: 'dusun',
+export const seatUnitsLabels: SchemeLabels<SeatUnit> = /* @__PURE__ */ labelledByCode(codes, {
   rw: 'RW',
-  dasawisma: 'dasawisma',
-  kecamatan: 'kecamatan',
-  organisasi: 'organisasi',
 });
 
 export const seatUnits: SchemeTexts<SeatUnit> = /* @__PURE__ */ described(seatUnitsLabels, {

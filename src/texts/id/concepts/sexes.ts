@@ -1,10 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Sex } from '../../../vocabulary/concepts/sexes.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { sexes as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const sexesLabels: SchemeLabels<Sex> = /* @__PURE__ */ labelled({
-  perempuan: 'perempuan',
+export const sexesLabels: SchemeLabels<Sex> = /* @__PURE__ */ labelledByCode(codes, {
   'laki-laki': 'laki-laki',
 });
 

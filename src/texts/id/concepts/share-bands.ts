@@ -1,15 +1,10 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { ShareBand } from '../../../vocabulary/concepts/share-bands.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { shareBands as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const shareBandsLabels: SchemeLabels<ShareBand> = /* @__PURE__ */ labelled({
-  'tidak-ada': 'tidak ada',
-  'sebagian-kecil': 'sebagian kecil',
-  'kurang-dari-separuh': 'kurang dari separuh',
-  'separuh-atau-lebih': 'separuh atau lebih',
-  'hampir-semua': 'hampir semua',
-});
+export const shareBandsLabels: SchemeLabels<ShareBand> = /* @__PURE__ */ labelledByCode(codes, {});
 
 export const shareBands: SchemeTexts<ShareBand> = /* @__PURE__ */ described(shareBandsLabels, {
   title: 'Rentang bagian',

@@ -1,93 +1,20 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Technique, TechniqueLinks } from '../../../vocabulary/concepts/techniques.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { techniques as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelled({
-  'diseminasi-informasi': 'diseminasi informasi',
-  'temu-wicara': 'temu wicara',
-  lokakarya: 'lokakarya',
-  widyawisata: 'widyawisata',
-  'studi-banding': 'studi banding',
-  'studi-tiru': 'studi tiru',
-  'kunjungan-kerja': 'kunjungan kerja',
-  'tukar-kawruh': 'tukar kawruh',
-  sarasehan: 'sarasehan',
-  anjangsana: 'anjangsana',
-  dialog: 'dialog',
-  diskusi: 'diskusi',
-  'diskusi-kelompok-terpumpun': 'diskusi kelompok terpumpun',
-  'rembuk-warga': 'rembuk warga',
-  'pertemuan-rutin': 'pertemuan rutin',
-  audiensi: 'audiensi',
-  sosialisasi: 'sosialisasi',
-  penyuluhan: 'penyuluhan',
-  seminar: 'seminar',
-  webinar: 'webinar',
-  'gelar-wicara': 'gelar wicara',
-  'pertunjukan-rakyat': 'pertunjukan rakyat',
-  siaran: 'siaran',
-  publikasi: 'publikasi',
-  liputan: 'liputan',
-  'publikasi-daring': 'publikasi daring',
-  'penerbitan-cetak': 'penerbitan cetak',
-  'klarifikasi-informasi': 'klarifikasi informasi',
-  'getok-tular': 'getok tular',
+export const techniquesLabels: SchemeLabels<Technique> = /* @__PURE__ */ labelledByCode(codes, {
   'woro-woro': 'woro-woro',
-  pameran: 'pameran',
-  promosi: 'promosi',
-  'pendidikan-dan-latihan': 'pendidikan dan latihan',
-  pelatihan: 'pelatihan',
-  'bimbingan-teknis': 'bimbingan teknis',
-  pembinaan: 'pembinaan',
-  'pendampingan-usaha': 'pendampingan usaha',
-  pembekalan: 'pembekalan',
-  'peningkatan-kapasitas': 'peningkatan kapasitas',
   'edukasi-praktik': 'edukasi dan praktik',
   literasi: 'program literasi',
-  advokasi: 'advokasi',
-  litigasi: 'litigasi',
-  paralegal: 'paralegal',
-  'bantuan-hukum': 'bantuan hukum',
-  mediasi: 'mediasi',
-  'mediasi-sengketa': 'mediasi sengketa',
-  'konsultasi-dan-konseling': 'konsultasi dan konseling',
-  konsultasi: 'konsultasi',
-  konseling: 'konseling',
-  klinik: 'klinik',
-  'di-luar-lima-teknik': 'di luar lima teknik',
-  lomba: 'lomba',
   'lomba-cerdas-cermat': 'Lomba Cerdas Cermat Komunikatif',
-  festival: 'festival',
-  penghargaan: 'penghargaan',
   usaha: 'usaha produktif',
-  bazar: 'bazar',
-  pembentukan: 'pembentukan',
-  pengukuhan: 'pengukuhan',
-  rapat: 'rapat',
-  'musyawarah-perencanaan': 'musyawarah perencanaan',
-  'rapat-koordinasi': 'rapat koordinasi',
   monev: 'monitoring dan evaluasi',
-  'kerja-bakti': 'kerja bakti',
-  'aksi-sosial': 'aksi sosial',
-  pendataan: 'pendataan',
-  'pencarian-informasi': 'pencarian informasi',
-  'kerja-sama': 'kerja sama',
-  'pelestarian-lingkungan': 'pelestarian lingkungan',
-  'kawasan-percontohan': 'kawasan percontohan',
-  'peringatan-hari-besar': 'peringatan hari besar',
-  'penyaluran-aspirasi': 'penyaluran aspirasi',
-  siskamling: 'siskamling',
-  'layanan-kesehatan-warga': 'layanan kesehatan warga',
   'jemput-bola': 'layanan jemput bola',
-  peluncuran: 'peluncuran',
-  'tanggap-bencana': 'tanggap bencana',
-  simulasi: 'simulasi',
-  deklarasi: 'deklarasi',
   keagamaan: 'kegiatan keagamaan',
   adat: 'kegiatan adat',
   olahraga: 'olahraga bersama',
-  'pembangunan-fisik': 'pembangunan fisik',
 });
 
 export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ */ described(techniquesLabels, {
@@ -286,6 +213,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     promosi: {
       definition: 'Mengenalkan produk, tempat, atau potensi daerah agar diminati orang.',
+      scopeNote: 'Menjual atau memasarkan dicatat sebagai usaha; memperlihatkan barangnya di stan sebagai pameran.',
       reasons: {
         'adinda/diseminasi': 'Promosi menyebarkan informasi tentang produk atau potensi.',
         'kim-functions/lembaga-bernilai-ekonomi': 'Promosi membuat informasi bernilai ekonomi bagi warga.',
@@ -314,13 +242,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     'pendampingan-usaha': {
       definition:
         'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
-      scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
+      scopeNote:
+        'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha; mendampingi orang bekerja menurut pekerjaannya, misalnya menanam.',
     },
     pembekalan: {
       definition: 'Memberi bekal pengetahuan sebelum seseorang menjalankan tugas atau mengikuti lomba.',
     },
     'peningkatan-kapasitas': {
       definition: 'Rangkaian kegiatan belajar agar kelompok mampu mengelola dirinya dan informasinya.',
+      scopeNote:
+        'Judul yang hanya menyebut pemberdayaan atau penguatan, tanpa bentuk kegiatannya, dicatat di luar lima teknik.',
     },
     'edukasi-praktik': {
       definition: 'Belajar sambil mempraktikkan, misalnya membuat biogas atau membatik.',

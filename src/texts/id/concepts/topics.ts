@@ -1,35 +1,16 @@
 import type { SchemeLabels, SchemeTexts } from '../../../vocabulary/concept-texts.js';
 import type { Topic } from '../../../vocabulary/concepts/topics.js';
-import { described, labelled } from '../../scheme-parts.js';
+import { topics as codes } from '../../../vocabulary/generated/lists.js';
+import { described, labelledByCode } from '../../scheme-parts.js';
 
 /** The labels alone. */
-export const topicsLabels: SchemeLabels<Topic> = /* @__PURE__ */ labelled({
-  pendidikan: 'pendidikan',
-  literasi: 'literasi',
-  kesehatan: 'kesehatan',
-  stunting: 'stunting',
-  gizi: 'gizi',
-  pangan: 'pangan',
+export const topicsLabels: SchemeLabels<Topic> = /* @__PURE__ */ labelledByCode(codes, {
   pertanian: 'pertanian dan perkebunan',
   'kelautan-perikanan': 'kelautan dan perikanan',
-  'ekonomi-produktif': 'ekonomi produktif',
   umkm: 'UMKM',
-  koperasi: 'koperasi',
-  pariwisata: 'pariwisata',
   'seni-budaya': 'seni dan budaya',
-  lingkungan: 'lingkungan',
-  'pengelolaan-sampah': 'pengelolaan sampah',
-  energi: 'energi',
-  pemuda: 'pemuda',
-  'perempuan-dan-keluarga': 'perempuan dan keluarga',
-  sosial: 'sosial',
   'keamanan-ketertiban': 'keamanan dan ketertiban',
-  kebencanaan: 'kebencanaan',
-  olahraga: 'olahraga',
-  'teknologi-informasi': 'teknologi informasi',
   'literasi-digital': 'literasi digital dan hoaks',
-  'pemilihan-umum': 'pemilihan umum',
-  hukum: 'hukum',
   'pembangunan-desa': 'pembangunan dan layanan desa',
   'kelembagaan-kim': 'kelembagaan KIM',
   'media-komunikasi': 'media dan komunikasi',
