@@ -285,7 +285,7 @@ describe('what is made of the records', () => {
 
 describe('the public view', () => {
   const views = (options: Parameters<typeof redact>[2]) =>
-    [registration, report].map((submission: Submission) => redact(submission, 'public', options));
+    [registration, report].map((submission: Submission) => redact(submission, options));
   const childIds = [registration.members?.at(-1)?.id ?? '', registration.members?.at(-1)?.name ?? ''];
 
   it.each([
