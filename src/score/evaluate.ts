@@ -256,11 +256,12 @@ export function wholeWeights(
   { state: is }: Evaluation,
 ): { readonly present: number; readonly applicable: number } {
   let [present, applicable] = [0, 0];
-  for (const [i, whole] of wholes.entries()) {
-    const of = is[nodes[i] ?? -1] ?? state.missing;
+  nodes.forEach((child, i) => {
+    const of = is[child] ?? state.missing;
+    const whole = wholes[i] ?? 0;
     if (of === state.present) present += whole;
     if (of === state.present || of >= state.missing) applicable += whole;
-  }
+  });
   return { present, applicable };
 }
 

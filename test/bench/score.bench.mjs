@@ -54,6 +54,7 @@ function bareLoop() {
   const dimensions = adinda.root.children.map(({ gate, children }) => ({
     gate,
     codes: children.map(({ criterion }) => criterion),
+    weights: children.map(({ weight }) => weight),
     rests: children.map(({ restsOnGate }) => restsOnGate === true),
     worst: children.map(({ criterion }) => scale(criterion).worst),
     width: children.map(({ criterion }) => scale(criterion).best - scale(criterion).worst),
@@ -64,7 +65,7 @@ function bareLoop() {
   }));
   return (measurements) => {
     let total = 0;
-    for (const { gate, codes, rests, worst, width, log, assumed, caution, z } of dimensions) {
+    for (const { gate, codes, weights, rests, worst, width, log, assumed, caution, z } of dimensions) {
       const opened = gate === undefined ? undefined : measurements[gate];
       const closed = opened?.status === 'measured' && opened.value === 0;
       let [sum, present, applicable] = [0, 0, 0];
@@ -72,17 +73,17 @@ function bareLoop() {
         if (closed && rests[i]) continue;
         const measurement = measurements[codes[i]];
         if (measurement.status === 'not-applicable') continue;
-        applicable++;
+        applicable += weights[i];
         if (measurement.status !== 'measured') {
-          if (assumed[i]) present++;
+          if (assumed[i]) present += weights[i];
           continue;
         }
-        present++;
+        present += weights[i];
         const read = cautiously(measurement, caution[i], z[i]);
         const value = (100 * ((log[i] ? Math.log(read) : read) - worst[i])) / width[i];
-        sum += value > 100 ? 100 : value > 0 ? value : 0;
+        sum += weights[i] * (value > 100 ? 100 : value > 0 ? value : 0);
       }
-      if (present * 3 < applicable * 2 || present === 0) return undefined;
+      if (present < applicable || present === 0) return undefined;
       total += sum / present;
     }
     return total / dimensions.length;

@@ -229,11 +229,7 @@ export const laws: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       marksIn(view, hide ? [marks.personal, marks.person] : [marks.personal]).length === 0,
       'The view tells a secret.',
     );
-    same(
-      called(() => redact(view, own.kind === 'registration' ? {} : options)).kind,
-      own.kind,
-      'Another kind.',
-    );
+    same(called(() => redact(view, own.kind === 'registration' ? {} : options)).kind, own.kind, 'Another kind.');
     hold(called(() => parseSubmission(view)).issues.length === 0, 'The view is no submission.');
     hold(JSON.stringify(own) === before, 'The submission was changed.');
   }),

@@ -137,9 +137,7 @@ describe('members under 18', () => {
       { count: 3, counts: 'anggota' },
       { count: 40, counts: 'peserta' },
     ]);
-    expect(redact({ ...withChild, membersListed: 'some', statedCounts: counts }).statedCounts).toEqual(
-      counts,
-    );
+    expect(redact({ ...withChild, membersListed: 'some', statedCounts: counts }).statedCounts).toEqual(counts);
   });
 
   it('are not spoken of in a statement about the group', () => {

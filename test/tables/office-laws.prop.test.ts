@@ -171,8 +171,7 @@ it('"as above" never makes another person', () => {
       const { found, outcomes } = read([['KIM MAWAR'], ['Jabatan', 'Nama'], ...lines]);
       const own = lines.map(([, name]) => name).filter((name) => String(name).startsWith('Warga'));
       expect(found.flatMap(namesOf)).toEqual(own);
-      const named = (row: number) =>
-        outcomes.some((one) => 'row' in one && one.row === row && one.kind !== 'submission');
+      const named = (row: number) => outcomes.some((one) => 'row' in one && one.row === row);
       rows.forEach(([ditto], i) => {
         if (ditto !== null) expect(named(i + 3)).toBe(true);
       });
