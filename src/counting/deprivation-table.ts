@@ -3,8 +3,9 @@ import { KimError } from '../kernel/kim-error.js';
 import { scorecard } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { adequacyValueOf } from '../score/as-read.js';
 import { measurementsOf } from '../score/card-measurements.js';
-import { createEvaluation, type Evaluation, readRawValues } from '../score/evaluate.js';
+import { createEvaluation, type Evaluation, readRawValues, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { countData } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
@@ -170,7 +171,13 @@ export function readRow(
   caller: string,
 ): DeprivationRow {
   readRawValues(plan.tree, measurements, evaluation, caller);
-  const cells = plan.criteria.map((criterion) => cellOf(criterion, evaluation));
+  const cells = plan.criteria.map((criterion) => {
+    const measurement = measurements[criterion.code];
+    if (measurement?.status === 'measured' && evaluation.state[criterion.node] === state.present) {
+      evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
+    }
+    return cellOf(criterion, evaluation);
+  });
   return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
 }
 
