@@ -54,6 +54,10 @@ export function readHeld(cell: string): HeldReading | undefined {
   return held.test(text) ? 'held' : undefined;
 }
 
+/** Whether a text in the place of a day or a number states that there was none, because nothing was held. */
+export const statesNotHeld = (text: string): boolean =>
+  text.length <= 60 && behindNotHeld(foldText(text)) !== undefined && readHeld(text) === 'not-held';
+
 const longestMark = 40;
 
 /** `Rapat (batal)`, `Rapat - ditunda`, `BATAL: Rapat`: a title with a mark that it was not held. */
@@ -66,13 +70,7 @@ export function titleStatesNotHeld(title: string): boolean {
     dash < 0 ? undefined : text.slice(dash + 3),
     /^\(?(batal|dibatalkan|ditunda|rencana)\)? ?[:–-] /i.exec(text)?.[1],
   ];
-  return marks.some(
-    (mark) =>
-      mark !== undefined &&
-      mark.length <= longestMark &&
-      behindNotHeld(foldText(mark)) !== undefined &&
-      readHeld(mark) === 'not-held',
-  );
+  return marks.some((mark) => mark !== undefined && mark.length <= longestMark && statesNotHeld(mark));
 }
 
 const ofPlan =

@@ -47,6 +47,7 @@ export function readPeople(cell: string): PeopleReading | undefined {
   const text = lines.join(' ');
   const kept = withoutNumbers(text);
   if (!/\p{L}/u.test(kept)) return undefined;
+  const lettered = lines.filter((line) => /\p{L}/u.test(withoutNumbers(line))).length;
   const listed = listedIn(kept);
   const isList = listed.length > 1;
   const { named, hasOthers } = namedIn(listed);
@@ -54,7 +55,7 @@ export function readPeople(cell: string): PeopleReading | undefined {
   const people = (isList ? named : beside.slice(0, 1)).map(readOne).filter(({ name }) => name !== '');
   if (people.length === 0 && !hasOthers) return undefined;
   const isOne = !isList && beside.length < 2;
-  const mayBeMore = (isOne && (lines.length > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && !isList);
+  const mayBeMore = (isOne && (lettered > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && !isList);
   return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hasOthers, hadNumbers: kept !== text };
 }
 

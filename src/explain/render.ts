@@ -9,6 +9,7 @@ import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode }
 import { frameworkWords } from './framework-words.js';
 import { explanation as explanationKind } from './kinds.js';
 import {
+  asCounted,
   criterionName,
   describeCriterion,
   inItsUnit,
@@ -277,11 +278,15 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const inUnit = (value: number) => inItsUnit(criterion.code, criterion.score.unit, { value }, language);
+    // Both as so many cases, or both as the bare value.
+    const counted = [from, to].map((value) => asCounted(criterion.score, value));
+    const isCounted = counted.every(({ numerator }) => numerator !== undefined);
+    const inUnit = (value: number, i: number) =>
+      inItsUnit(criterion.code, criterion.score.unit, (isCounted && counted[i]) || { value }, language);
     const step = {
       name: criterionName(criterion.code, language, words),
-      from: inUnit(from),
-      to: inUnit(to),
+      from: inUnit(from, 0),
+      to: inUnit(to, 1),
       gain,
       opensGate,
     };

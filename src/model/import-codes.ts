@@ -33,6 +33,7 @@ export type CellCode =
   | 'cell.ends-before-start'
   | 'cell.status-unknown'
   | 'cell.short-year'
+  | 'cell.year-of-period'
   | 'cell.mark-unclear'
   | 'cell.other-unit';
 

@@ -12,6 +12,7 @@ import { type HeadingMeaning, type Headings, isPartWord, partOfField } from './i
 import { listPlans } from './import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { type CellReader, type ColumnReading, noColumn, nothing, type Taken } from './read/cell-reading.js';
+import { readDayOfPeriodCell } from './read/day-cells.js';
 import { readListedNames } from './read/name-cells.js';
 import { wordOf } from './read/text-cells.js';
 
@@ -83,7 +84,7 @@ export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: read
     return {
       name,
       field,
-      read: cellReaderOf(kind, listPlans[list], field),
+      read: name === listPlans[list].day ? readDayOfPeriodCell : cellReaderOf(kind, listPlans[list], field),
       memo: new Map(),
       values: values[name],
       shows: showsOf(kind, list, field),

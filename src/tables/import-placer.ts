@@ -1,4 +1,4 @@
-import { titleStatesNotHeld } from '../cells/held.js';
+import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
 import { namelessIn } from '../cells/no-name.js';
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
@@ -62,7 +62,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let carried: Record<string, unknown> = {};
-  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean } | undefined;
+  /** `ofLast`: the row that says more of the group above it, where no row has come since. */
+  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean; ofLast: number | undefined } | undefined;
   let out: RowsInOutcome[] = [];
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
@@ -93,7 +94,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return [raw.is];
     }
     if (raw.title !== undefined) {
-      takeTitle(raw.title);
+      takeTitle(raw.title, row);
       closing.begin();
       carried = {};
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
@@ -108,7 +109,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing.of(read);
     if ((reason === undefined || reason === 'remark') && namesOthersOnly(read)) return placeOthers(read, row);
     if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
-    else if (wasNotHeld(read, raw)) reject(row, [{ code: 'row.not-held' }]);
+    else if (wasNotHeld(read, raw, 'realisation' in fields)) reject(row, [{ code: 'row.not-held' }]);
     else if (wrapped.goesOn(read, raw))
       return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
     else return place(read, row, raw.ownTitle);
@@ -150,16 +151,24 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
    * A title that names a group begins another; one that names nothing ends the one before. What else stands there is said of
    * the group that is named already, but a place alone does not move a group.
    */
-  function takeTitle(next: Readonly<Record<string, unknown>>): void {
+  function takeTitle(next: Readonly<Record<string, unknown>>, row: number): void {
     const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
-    const before = title === undefined || (title.isUsed && (names(next) || isEmpty(next))) ? {} : title.head;
+    if (names(next)) sayOfLast();
+    const isOver =
+      title === undefined || ((title.isUsed || title.ofLast !== undefined) && (names(next) || isEmpty(next)));
+    const before = isOver ? {} : (title?.head ?? {});
     const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
     if (title?.isUsed === true && names(before) && isPlaceAlone) {
       placeAbove = next;
       return;
     }
     const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
-    title = { head: { ...kept, ...(names(next) && placeAbove), ...next }, isUsed: false };
+    const isOfLast = !names(next) && !isEmpty(next) && (title?.isUsed === true || title?.ofLast !== undefined);
+    title = {
+      head: { ...kept, ...(names(next) && placeAbove), ...next },
+      isUsed: false,
+      ofLast: isOfLast ? row : undefined,
+    };
     placeAbove = {};
   }
 
@@ -221,6 +230,15 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const first = placesFromWhole.findIndex((place) => head[place] !== undefined && head[place] !== carried[place]);
     if (first >= 0) for (const place of placesFromWhole.slice(first)) delete carried[place];
     for (const key of Object.keys(carried)) if (emptied?.has(key) !== true) head[key] ??= carried[key];
+  }
+
+  /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */
+  function sayOfLast(): void {
+    const groups = [...(lastKim?.groups.values() ?? [])];
+    const [group] = groups;
+    if (title?.ofLast === undefined || title.isUsed || group === undefined || groups.length > 1) return;
+    const said = Object.entries(title.head).filter(([name]) => !isOfPeople(fields[name]));
+    addHead(group, Object.fromEntries(said), title.ofLast, fields);
   }
 
   /** The group of the row; `undefined` when the row has no place in one, which is then said. */
@@ -350,6 +368,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     begin,
     add,
     *end() {
+      sayOfLast();
       for (const kim of kims.all()) yield* closeKim(kim);
     },
     *unusedCorrections() {
@@ -362,8 +381,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 }
 
 /** A row of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. */
-function wasNotHeld({ item }: ReadRow, { heldAbove }: RawRow): boolean {
-  const held = item.held ?? (heldAbove === 'not-held' ? heldAbove : undefined);
+function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }: RawRow, hasHeld: boolean): boolean {
+  if (!hasHeld) return false;
+  // `Batal` where the day or the number of people would stand.
+  const isInstead = faults.some(({ column: name }) => {
+    const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
+    return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
+  });
+  const held = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
   delete item.held;
   return (
     held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))

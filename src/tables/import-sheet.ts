@@ -122,7 +122,7 @@ export function makeSheetReader(
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.add(foldText(loneText(line) ?? ''));
-        yield* addTitle(line);
+        yield* addTitle(line, true);
       } else if (i === first) heading = line;
       else yield* give(line);
     }
@@ -186,7 +186,7 @@ export function makeSheetReader(
   }
 
   /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(whole: Line): Generator<RowsInOutcome, void> {
+  function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
     const line = withoutRepeats(whole);
     if (isBlankLine(line)) {
       yield* importer.addSkipped(line.row, 'blank');
@@ -207,7 +207,7 @@ export function makeSheetReader(
       return;
     }
     if (yield* addPerson(line)) return;
-    const head = titleIn(line, maker, context, true);
+    const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* importer.addTitle(line.row, head);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
       yield* importer.addRejected(line.row, 'row.no-headings');

@@ -62,15 +62,31 @@ function titleText(contents: readonly unknown[]): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-/** What a title says of the group of the rows below it, as columns would. */
+/** `Nama KIM | Mawar` above the headings, without a colon: a heading that is said of the group, and beside it no heading. */
+function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnMaker): ReturnType<typeof labelledCell> {
+  const [label, content] = contents;
+  if (contents.length !== 2 || typeof label !== 'string' || typeof content !== 'string') return undefined;
+  const meaning = headings(label);
+  const isOfGroup =
+    meaning.is === 'fields' &&
+    meaning.names.every((name) => fields[name]?.of === 'submission' && fields[name]?.as !== 'officer');
+  return isOfGroup && headings(content).is === 'unknown' ? { label, content } : undefined;
+}
+
+/**
+ * What a title says of the group of the rows below it, as columns would.
+ *
+ * @param isAbove the line stands above rows. `isOverTable`: above headings that were found.
+ */
 export function titleIn(
   line: Line,
   maker: ColumnMaker,
   context: CellContext,
   isAbove: boolean,
+  isOverTable = false,
 ): Readonly<Record<string, unknown>> | undefined {
   const contents = contentsOf(line);
-  const labelled = labelledCell(contents);
+  const labelled = labelledCell(contents) ?? (isOverTable ? labelBeside(contents, maker) : undefined);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
     const text = titleText(contents);

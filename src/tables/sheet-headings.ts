@@ -173,7 +173,9 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';
-    const isBoth = over !== '' && headings(`${over} ${text}`).is === 'fields';
+    // A bracket or a mark under a heading says nothing of it: `(dst)`, `"`.
+    const bare = foldText(text);
+    const isBoth = over !== '' && bare !== '' && headings(`${over} ${bare}`).is === 'fields';
     if (isPart || isUnderGap || isBoth) subs++;
     else if (is !== 'fields') others++;
   }
@@ -196,15 +198,15 @@ export function headingTexts(top: Line, below: Line | undefined, headings: Headi
   });
 }
 
-/** `1 2 3 4` under the headings, as printed forms number their columns. */
+/** `1 2 3 4` or `a b c` under the headings, as printed forms number their columns. */
 export function isNumbering(cells: readonly unknown[]): boolean {
   let expected = 0;
   for (const cell of cells) {
     const content = contentOf(cell);
     if (content === undefined || content === '') continue;
     const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
-    const number = /^\(?(\d{1,3})\)?$/.exec(text)?.[1];
-    if (number === undefined || Number(number) !== expected + 1) return false;
+    const number = /^\(?(\d{1,3}|[a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
+    if (number !== String(expected + 1) && number !== String.fromCharCode(97 + expected)) return false;
     expected++;
   }
   return expected >= 3;

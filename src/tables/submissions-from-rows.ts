@@ -12,7 +12,7 @@ import { type ImportFieldName, type ImportList, importFields } from './import-fi
 import { headingsOf, type OwnHeadings } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
-import { type PeriodChoice, requirePeriod } from './import-period.js';
+import { type PeriodChoice, requirePeriod, yearWithin } from './import-period.js';
 import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
 import { type Importer, makeImporter } from './importer.js';
@@ -166,6 +166,7 @@ function readerOf(options: RowsInOptions, caller: string): RowReader {
     dateSystem: options.dateSystem ?? 1900,
     dateObjects: options.dateObjects ?? 'utc',
     find: makeFinder(),
+    year: yearWithin(period),
   };
   const plan: ImportPlan = {
     maker: {

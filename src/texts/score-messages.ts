@@ -72,6 +72,8 @@ export interface ScoreMessages {
     readonly clamped?: 'to-lowest' | 'to-highest';
     /** The value as it was read, in its unit, where it was drawn towards caution because little was observed. */
     readonly cautious?: string;
+    /** What was little is the time, and not the records. */
+    readonly isShort?: boolean;
   }>;
   /** Of one function: what stands best and what is weakest, with their values. */
   readonly bestAndWorst: Message<{

@@ -672,6 +672,41 @@ it('a year or a month is a day of the period that holds all of it, and of no oth
   expect(quarter.rejected).toEqual([1, 'cell.not-a-single-day', 'row.period-unknown']);
 });
 
+it('a day without its year is of the year that is reported, where the period lies in one', () => {
+  const read = (period: RowsInOptions<'activity-report'>['period']) => {
+    const rows = ['12 Januari', 'Februari', 'Bulan Mar', '10-11 April', '3/5', '2024 Mei', 'Rapat'].map((Tanggal) => ({
+      'ID KIM': 'k',
+      Tanggal,
+    }));
+    const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period })];
+    return {
+      found: outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : [])),
+      rejected: outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : [])),
+      ofPeriod: outcomes.flatMap((one) =>
+        one.kind === 'noted' && one.faults.some(({ code }) => code === 'cell.year-of-period') ? [one.row] : [],
+      ),
+    };
+  };
+  const year = read({ from: '2025-01-01', through: '2025-12-31' });
+  expect(year.found[0]?.activities?.map(({ date }) => date)).toEqual([
+    '2025-01-12',
+    '2025-02-01',
+    '2025-03-01',
+    '2025-04-10',
+  ]);
+  expect(year.found[0]?.inexactDates?.map(({ from, through }) => [from, through])).toEqual([
+    ['2025-02-01', '2025-02-28'],
+    ['2025-03-01', '2025-03-31'],
+  ]);
+  expect(year.ofPeriod).toEqual([1, 2, 3, 4]);
+  expect(year.rejected).toEqual([5, 6, 7]);
+  // Of a period over two years, and of one that is read from the days themselves, nothing is known.
+  for (const period of [{ from: '2025-07-01', through: '2026-06-30' }, 'year'] as const) {
+    expect(read(period).found).toEqual([]);
+    expect(read(period).ofPeriod).toEqual([]);
+  }
+});
+
 it('an end before the start is noted as that', () => {
   const rows = [{ 'ID KIM': 'k', 'Tanggal Mulai': '17/03/2016', 'Tanggal Selesai': '15/03/2016' }];
   const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];

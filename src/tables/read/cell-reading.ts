@@ -30,6 +30,8 @@ export interface CellContext {
   readonly dateSystem: 1900 | 1904;
   readonly dateObjects: 'utc' | 'local';
   readonly find: Finder;
+  /** The year in which the period lies that was given for all rows. */
+  readonly year: string | undefined;
 }
 
 /** What was taken from a cell: nothing, a value, or doubts. */

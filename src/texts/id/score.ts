@@ -40,7 +40,7 @@ export const score: ScoreMessages = {
   quality: ({ grade, parts }, { number, list }) => {
     const percent = (value: number) => `${number(value * 100, 0)}%`;
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
-      months: (value) => `masa pengamatannya ${number(value)} bulan`,
+      months: (value) => `masa pengamatan yang pasti hanya ${number(value)} bulan`,
       measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
       denominators: (value) =>
         value < 1
@@ -97,18 +97,18 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
-      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
+      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu yang dapat dihitung, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
-    none: 'Belum ada catatan yang dapat dihitung dan belum ada penilaian mutu.',
+    none: 'Belum ada catatan maupun penilaian mutu yang dapat dihitung.',
   },
   balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
     `${
       geometric === undefined
         ? ''
         : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
-    }Yang paling lemah adalah ${list(weakest)}, dengan nilai ${number(weakestScore, 1)}.`,
+    }Yang paling lemah adalah ${list(weakest)}, ${weakest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(weakestScore, 1)}.`,
   strongest: ({ strongest, score: value }, { number, list }) =>
-    `Yang paling kuat adalah ${list(strongest)}, dengan nilai ${number(value, 1)}.`,
+    `Yang paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
@@ -117,9 +117,11 @@ export const score: ScoreMessages = {
     `${title} belum tercatat dan belum dinilai sama sekali, jadi dihitung dengan nilai terendah.`,
   gateClosed: ({ title }) =>
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
-  criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>
+  criterion: ({ name, value, normalised, top, clamped, cautious, isShort }, { number }) =>
     `${name}: ${value}${
-      cautious === undefined ? '' : `, dibaca ${cautious} karena yang diamati masih sedikit`
+      cautious === undefined
+        ? ''
+        : `, dihitung sebagai ${cautious} karena ${isShort ? 'pengamatannya belum cukup lama' : 'catatannya masih sedikit'}`
     }, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
     }.`,

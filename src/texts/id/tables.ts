@@ -50,6 +50,8 @@ export const tables: TableMessages = {
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
+    'cell.year-of-period':
+      'Tahunnya tidak tertulis, sehingga dibaca sebagai tahun masa laporan. Tulislah tanggal dengan tahunnya.',
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
