@@ -30,6 +30,11 @@ export interface AssessedReport {
   /** Of a report or registration of which something was left out, `partialLists` names the lists that are not whole. */
   readonly card: Scorecard;
   readonly explanation: Explanation;
+  /**
+   * Whether the registration of the context was used: that of another KIM is not, and the findings say so
+   * (`report.other-kim`), nor is one that cannot be read.
+   */
+  readonly registration: 'used' | 'not-given' | 'of-another-kim' | 'unreadable';
   /** What of the report could not be measured, and why; empty for a report whose shape is right. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -84,8 +89,11 @@ function reportOf(input: unknown, { registration }: AssessContext, framework: Fr
   const report = read?.submission;
   if (read === undefined || report?.kind !== 'activity-report') return undefined;
   const group = registration === undefined ? undefined : readWhole(registration)?.submission;
-  const assessed = assessReport(report, group?.kind === 'registration' ? group : undefined, framework, asOf);
-  return { report: { ...assessed, leftOut: read.leftOut } };
+  const found = group?.kind === 'registration' ? group : undefined;
+  const own = found?.id === report.kimId ? found : undefined;
+  const assessed = assessReport(report, own, framework, asOf);
+  const use = own ? 'used' : found ? 'of-another-kim' : registration === undefined ? 'not-given' : 'unreadable';
+  return { report: { ...assessed, registration: use, leftOut: read.leftOut } } satisfies Pick<Assessment, 'report'>;
 }
 
 function assessReport(
@@ -93,7 +101,7 @@ function assessReport(
   registration: Registration | undefined,
   framework: Framework,
   asOf: LocalDate,
-): Omit<AssessedReport, 'leftOut'> {
+): Omit<AssessedReport, 'leftOut' | 'registration'> {
   const measurements = measureKim({ registration, report }, { asOf });
   const card = scoreKim(measurements, framework, { asOf });
   return { measurements, card, explanation: explainScore(card, framework) };

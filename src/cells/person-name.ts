@@ -1,5 +1,6 @@
 import { foldText, tidyText } from '../kernel/text.js';
 import { type MembershipStatus, readMembership } from './membership.js';
+import { namelessIn, withoutOthers } from './no-name.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
 /* The names of people in one cell, with what lists write beside them: numbers, and that somebody has left. */
@@ -13,10 +14,12 @@ export interface NamedPerson {
 
 /** What a cell of names holds. */
 export interface PeopleReading {
-  /** At least one. */
+  /** At least one, unless there are others only. */
   readonly people: readonly NamedPerson[];
   /** The cell may name more people than these. */
   readonly mayBeMore: boolean;
+  /** The cell states that there are others whom it does not name: `Siti dkk`. */
+  readonly hasOthers: boolean;
   /** Numbers of people (NIK, telephone) stood beside the names and were taken away. */
   readonly hadNumbers: boolean;
 }
@@ -35,8 +38,8 @@ const labels: ReadonlySet<string> = new Set(['no', 'nik', 'hp', 'wa', 'tel', 'te
  */
 export function readPeople(cell: string): PeopleReading | undefined {
   // Most names hold nothing that is read here.
-  if (!besideNames.test(cell) && /\p{L}/u.test(cell))
-    return { people: [{ name: cell }], mayBeMore: false, hadNumbers: false };
+  if (!besideNames.test(cell) && /\p{L}/u.test(cell) && withoutOthers(cell) === undefined)
+    return { people: [{ name: cell }], mayBeMore: false, hasOthers: false, hadNumbers: false };
   const lines = cell
     .split(/\r?\n/)
     .map(tidyText)
@@ -44,13 +47,28 @@ export function readPeople(cell: string): PeopleReading | undefined {
   const text = lines.join(' ');
   const kept = withoutNumbers(text);
   if (!/\p{L}/u.test(kept)) return undefined;
+  const lettered = lines.filter((line) => /\p{L}/u.test(withoutNumbers(line))).length;
   const listed = listedIn(kept);
-  const beside = listed.length > 1 ? listed : partsOf(kept, / [/&] /);
-  const people = (listed.length > 1 ? listed : beside.slice(0, 1)).map(readOne).filter(({ name }) => name !== '');
-  if (people.length === 0) return undefined;
-  const isOne = listed.length < 2 && beside.length < 2;
-  const mayBeMore = (isOne && (lines.length > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && listed.length < 2);
-  return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hadNumbers: kept !== text };
+  const isList = listed.length > 1;
+  const { named, hasOthers } = namedIn(listed);
+  const beside = isList ? named : partsOf(named[0] ?? '', / [/&] /);
+  const people = (isList ? named : beside.slice(0, 1)).map(readOne).filter(({ name }) => name !== '');
+  if (people.length === 0 && !hasOthers) return undefined;
+  const isOne = !isList && beside.length < 2;
+  const mayBeMore = (isOne && (lettered > 1 || mayDivide(people[0]?.name ?? ''))) || (!isOne && !isList);
+  return { people, mayBeMore: mayBeMore && !hasStatusOnly(lines), hasOthers, hadNumbers: kept !== text };
+}
+
+/** The parts that name somebody, without the words for others beside them. */
+function namedIn(parts: readonly string[]): { readonly named: readonly string[]; readonly hasOthers: boolean } {
+  let hasOthers = false;
+  const named = parts.flatMap((part) => {
+    const nameless = namelessIn(part);
+    const alone = withoutOthers(part);
+    if (nameless === 'others' || alone !== undefined) hasOthers = true;
+    return nameless === undefined ? [alone ?? part] : [];
+  });
+  return { named, hasOthers };
 }
 
 /** Signs and words that divide people or stand beside a name. */
@@ -98,7 +116,7 @@ const partsOf = (text: string, divider: RegExp | string) =>
 
 /** `Budi dan Cici`, `Budi, Cici`: two people, or a long name; behind a comma stand degrees too. */
 function mayDivide(name: string): boolean {
-  if (/ dan /i.test(name)) return true;
+  if (/ dan /i.test(name) || /\p{L}{3}[/&]\p{L}{3}/u.test(name)) return true;
   return name
     .split(',')
     .slice(1)
@@ -131,4 +149,16 @@ const unclear = /^(?:sudah )?(?:non ?aktif|tidak aktif|tdk aktif|nonaktif|pasif|
 function statusOf(text: string): NamedPerson['status'] {
   if (readMembership(text) === 'ended') return 'ended';
   return unclear.test(foldText(text)) ? 'unclear' : undefined;
+}
+
+/** `S.Pd`, `MM`, `M.Si.`, `A.Md Keb`: stand behind a comma after a name, and are nobody. */
+const isDegree = (part: string) =>
+  part.includes('.') || /^\p{L}{1,2}$/u.test(part) || /^(?:\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}|Lc|Phd)$/u.test(part);
+
+/** `Budi, Cici, Dodi` in a column of lists of names: the marks between lines of people where it can be told that they are people. */
+export function withCommasAsLists(cell: string): string {
+  if (!cell.includes(',') || cell.includes(';') || /[\r\n]/.test(cell) || /^1[.)]/.test(cell.trimStart())) return cell;
+  const parts = cell.split(',').map(tidyText);
+  if (parts.slice(1).some((part) => part === '' || isDegree(part))) return cell;
+  return parts.join('; ');
 }

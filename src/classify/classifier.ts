@@ -3,10 +3,10 @@ import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-te
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
 import { BODY, CHANNEL, CONTEXT, CUE, EVENT_VERB, FUNCTION, GOVERNOR, PASSIVE, STATUS, TOPIC } from './entries.js';
-import { type Cues, findFunctions } from './find-functions.js';
+import { findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
-import { readCues } from './read-cues.js';
+import { noCues, readCues } from './read-cues.js';
 import { readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
 import { findActor, findAudience, findDoer, findOccasion, isBareName, type Part, placeForms } from './sentence.js';
@@ -60,8 +60,8 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   const status = readStatus(reading, matches[STATUS] ?? none, lead, doing) ?? bareName(reading, bodies);
   const noActivity = status?.concept === 'no-activity';
   const shown = withWords ? reading : undefined;
-  const topics = findings(gather(matches[TOPIC] ?? none), shown);
-  const channels = findings(gather(matches[CHANNEL] ?? none), shown);
+  const topics = matches[TOPIC] === undefined ? [] : findings(gather(matches[TOPIC]), shown);
+  const channels = matches[CHANNEL] === undefined ? [] : findings(gather(matches[CHANNEL]), shown);
   const act = lead?.match;
   const actor = findActor(reading, bodies, act);
   const occasion = withWords ? findOccasion(reading, act) : undefined;
@@ -114,7 +114,6 @@ function someDeed(doer: Match): Choice {
 }
 
 const none: readonly Match[] = [];
-const noCues: Cues = new Map();
 
 /**
  * Whether the words state that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
@@ -127,9 +126,9 @@ function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
   return words.some((word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0);
 }
 
-/** Nouns of doing: pe-…-an, and what calls itself an activity. */
+/** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */
 const doingNoun =
-  /^(pe[a-z]{4,}an|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
+  /^(pe(m|n|l)[a-z]{4,}an|operasional|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], shown: Reading | undefined): Finding<never>[] {
   const stated: Finding<never>[] = [];

@@ -80,10 +80,12 @@ export interface Node {
   namesForm: boolean;
   /** A phrase ends here behind which the name of a group stands. */
   endsGroup: boolean;
+  /** Such a phrase begins here. */
+  beginsGroup: boolean;
 }
 
 export function emptyNode(): Node {
-  return { entries: undefined, next: undefined, namesForm: false, endsGroup: false };
+  return { entries: undefined, next: undefined, namesForm: false, endsGroup: false, beginsGroup: false };
 }
 
 /** One form of one row, compiled. */

@@ -13,14 +13,16 @@ export interface Match {
  * word is used twice, and words of a neutral phrase count for functions, bodies, status and cues only. Looks at each word once a step of the entry tree, whose
  * depth is the longest form's.
  */
-export function findMatches(reading: Reading): readonly (readonly Match[])[] {
+export function findMatches(reading: Reading): MatchesByFamily {
   const { words, marks } = reading;
-  const search: Search = { reading, from: 0, found: [], usedFrom: [], usedUpTo: [], present: undefined };
-  for (let family = 0; family < familyCount; family++) {
-    search.found.push([]);
-    search.usedFrom.push(-1);
-    search.usedUpTo.push(0);
-  }
+  const search: Search = {
+    reading,
+    from: 0,
+    found: new Array<Match[] | undefined>(familyCount).fill(undefined),
+    usedFrom: new Array<number>(familyCount).fill(-1),
+    usedUpTo: new Array<number>(familyCount).fill(0),
+    present: undefined,
+  };
   for (let i = 0; i < words.length; i++) {
     const node = words[i]?.node;
     if (node === undefined || marks[i] === IN_NAME) continue;
@@ -30,12 +32,15 @@ export function findMatches(reading: Reading): readonly (readonly Match[])[] {
   return search.found;
 }
 
+/** By family; undefined where nothing of a family is met, because most families are silent in most titles. */
+export type MatchesByFamily = readonly (readonly Match[] | undefined)[];
+
 /** The state of one search. */
 interface Search {
   readonly reading: Reading;
   /** The word at which the entries now looked for begin. */
   from: number;
-  readonly found: Match[][];
+  readonly found: (Match[] | undefined)[];
   /** By family: where the last words used begin, and where they end. */
   readonly usedFrom: number[];
   readonly usedUpTo: number[];
@@ -74,7 +79,9 @@ function take({ from, found, usedFrom, usedUpTo }: Search, entry: Entry, to: num
     }
     return;
   }
-  found[family]?.push({ entry, from, to });
+  const known = found[family];
+  if (known === undefined) found[family] = [{ entry, from, to }];
+  else known.push({ entry, from, to });
   usedFrom[family] = from;
   usedUpTo[family] = to;
 }

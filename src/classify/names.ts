@@ -30,7 +30,7 @@ export function markNames(tokens: Tokens, words: readonly (Word | undefined)[], 
     if (word === undefined || marks[i] !== 0) continue;
     const hasPhrases = word.node?.next !== undefined;
     if (hasPhrases) phraseUpTo = Math.max(phraseUpTo, endOfPhrase(words, i, false));
-    const groupUpTo = hasPhrases ? endOfPhrase(words, i, true) : 0;
+    const groupUpTo = word.node?.beginsGroup ? endOfPhrase(words, i, true) : 0;
     // A marker that the next word belongs to in a phrase ("KIM Award", "diskusi kelompok terpumpun") marks no name.
     const marker = groupUpTo > 0 ? groupUpTo - 1 : i;
     if (groupUpTo === 0 && ((word.roles & NAME_MARKER) === 0 || phraseUpTo > i + 1)) continue;

@@ -1,5 +1,6 @@
 import type { BodyKind } from './classification.js';
 import { ADVERBIAL } from './entries.js';
+import type { Cues } from './find-functions.js';
 import type { Match } from './matches.js';
 import { IN_NAME, type Reading } from './reading.js';
 import type { Cue } from './rows.js';
@@ -12,20 +13,25 @@ export function readCues(
   bodies: readonly Match[],
   actor: BodyKind | undefined,
   audience: BodyKind | undefined,
-): Map<Cue, Match[]> {
-  const cues = new Map<Cue, Match[]>();
-  const add = (cue: Cue, match?: Match) => {
-    const known = cues.get(cue);
-    if (known === undefined) cues.set(cue, match === undefined ? [] : [match]);
-    else if (match !== undefined && known.length < mostWords) known.push(match);
-  };
-  for (const match of words) add(match.entry.concept as Cue, match);
-  if (isOfGroup(audience) || ((isOfGroup(actor) || actor === 'kelompok') && attends(reading, act))) add('for-group');
+): Cues {
+  const isForGroup = isOfGroup(audience) || ((isOfGroup(actor) || actor === 'kelompok') && attends(reading, act));
   const topic = aboutKim(reading, bodies, act);
-  if (topic !== undefined) add('about-kim', topic);
-  if (cues.has('equipment') && isGiven(reading)) add('given');
+  if (words.length === 0 && !isForGroup && topic === undefined) return noCues;
+  const cues = new Map<Cue, Match[]>();
+  for (const match of words) {
+    const cue = match.entry.concept as Cue;
+    const known = cues.get(cue);
+    if (known === undefined) cues.set(cue, [match]);
+    else if (known.length < mostWords) known.push(match);
+  }
+  if (isForGroup) cues.set('for-group', []);
+  if (topic !== undefined) cues.set('about-kim', [topic]);
+  if (cues.has('equipment') && isGiven(reading)) cues.set('given', []);
   return cues;
 }
+
+/** Nothing is stated around the act. */
+export const noCues: Cues = new Map();
 
 /** One word is enough to state a cue; some more show how often it stands there. */
 const mostWords = 4;

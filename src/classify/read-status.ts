@@ -30,7 +30,7 @@ export function readStatus(
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
       return { concept: 'no-activity', matches: [light] };
-  } else if (lead.rank === PLAIN && !lead.match.entry.verbal && affairs.has(lead.match.entry.concept)) {
+  } else if (lead.rank === PLAIN && !lead.match.entry.verbal && isThing(lead.match.entry)) {
     // "Kebakaran gudang pameran", "Sejarah pertunjukan ludruk"
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && beginsTitle(reading, light)) return { concept: 'no-activity', matches: [light] };
@@ -83,15 +83,22 @@ function fares({ tokens, words }: Reading, { match: { entry, from } }: Placed, w
     affairs.has(entry.concept) &&
     (entry.concept === 'usaha' || word.entry.weight < 1) &&
     entry.grade !== 'named' &&
-    !entry.verbal &&
+    (!entry.verbal || from === 0 || tokens.clauses[from - 1] !== tokens.clauses[from]) &&
     tokens.clauses[word.from] === tokens.clauses[from] &&
     words.every((one) => ((one?.roles ?? 0) & (GOVERNOR | PASSIVE)) === 0)
   );
 }
 
+/** Whether a noun names a place or a thing as often as an act: a state of affairs, a show, a market. */
+function isThing({ concept }: Match['entry']): boolean {
+  return affairs.has(concept) || shows.has(concept);
+}
+
+const shows: ReadonlySet<string> = new Set(['pertunjukan-rakyat', 'pameran', 'festival', 'bazar']);
+
 /** Techniques whose nouns name a state of affairs as often as an act: business, visits, supply, building, schooling, a show. */
 const affairs: ReadonlySet<string> = new Set(
-  'usaha kunjungan-kerja aksi-sosial pembangunan-fisik pendidikan-dan-latihan pertunjukan-rakyat publikasi siaran pameran festival bazar pelestarian-lingkungan'.split(
+  'usaha kunjungan-kerja aksi-sosial pembangunan-fisik pendidikan-dan-latihan publikasi siaran pelestarian-lingkungan'.split(
     ' ',
   ),
 );
@@ -106,7 +113,7 @@ function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined): 
   if (lead === undefined || lead.rank < PLAIN) return true;
   const { entry, to } = lead.match;
   // "Panggung konser roboh"
-  if (happened.from === to && !entry.verbal && affairs.has(entry.concept)) return true;
+  if (happened.from === to && !entry.verbal && isThing(entry)) return true;
   return happened.from <= lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
 }
 

@@ -15,7 +15,7 @@ import {
   PASSIVE,
   SERVICE,
 } from './entries.js';
-import type { Match } from './matches.js';
+import type { Match, MatchesByFamily } from './matches.js';
 import { isFronted, standsBehind } from './position.js';
 import { IN_NAME, type Reading } from './reading.js';
 import { CAPITAL, NUMBER, QUOTED, wordAt } from './tokens.js';
@@ -39,7 +39,7 @@ export interface Placed {
 }
 
 /** Ranks every form of a text in one pass. */
-export function placeForms(reading: Reading, found: readonly (readonly Match[])[]): Placed[] {
+export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
   const { tokens, words } = reading;
   const placed: Placed[] = [];
   const bodies = found[BODY] ?? [];
@@ -77,8 +77,9 @@ export function placeForms(reading: Reading, found: readonly (readonly Match[])[
     const isGoverned = governor >= 0 && tokens.clauses[governor] === clause && from - governor <= farthest;
     const one: Placed = { match, rank: PLAIN };
     const isOfName = around !== undefined && around.from <= from && around.to >= to && !match.entry.own;
-    if (isOfName && !isGoverned && !isServed(reading, around)) {
-      one.rank = OF_NAME;
+    if (isOfName && !isGoverned) {
+      // "LBH buka konsultasi gratis": what the body offers, where that is named, comes before its name.
+      one.rank = isServed(reading, around) ? PLAIN : OF_NAME;
     } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
     } else if (isFronted(reading, from)) one.rank = FRONTED;
@@ -222,7 +223,7 @@ export function findDoer({ tokens, words, marks }: Reading, bodies: readonly Mat
 function looksDone(word: string): boolean {
   return (
     /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) ||
-    (word.endsWith('kan') && !/^(di|ter|ke)/.test(word))
+    (word.endsWith('kan') && !/^(di|ter(lu|aba|gan|ele))/.test(word))
   );
 }
 

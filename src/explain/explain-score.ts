@@ -26,6 +26,7 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
     throw new KimError('invalid-argument', 'explainScore needs the framework that the card was made with.');
   }
   const on = card.period?.through ?? card.provenance.asOf;
+  const monthsForClass = framework.bands?.requires?.monthsObserved;
   return {
     card,
     framework: {
@@ -33,6 +34,7 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
       ...(framework.namedAs !== undefined && { namedAs: framework.namedAs }),
       range: { min: framework.range.min, max: framework.range.max },
       official: framework.origin.status === 'official-preset',
+      ...(monthsForClass !== undefined && { monthsForClass }),
     },
     root: explainTree(framework.root, card.groups, card.criteria, framework.criteria, on),
     beside: (framework.beside ?? []).map((tree, i) => {

@@ -55,6 +55,8 @@ export interface Explanation {
     readonly namedAs?: string;
     readonly range: { readonly min: number; readonly max: number };
     readonly official: boolean;
+    /** For how many months a group must have been observed before it is given a class, where the framework asks for that. */
+    readonly monthsForClass?: number;
   };
   /** The index. */
   readonly root: ExplainedGroup;

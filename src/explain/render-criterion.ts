@@ -32,7 +32,10 @@ export function describeCriterion(criterion: ExplainedCriterion, context: Render
     caution === undefined || raw === undefined
       ? undefined
       : inItsUnit(criterion.code, unit, { value: raw }, context.language);
-  const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped, cautious }, format)];
+  const isShort = caution?.method === 'least-denominator';
+  const sentences = [
+    texts.criterion({ name, value, normalised, top: context.top, clamped, cautious, isShort }, format),
+  ];
   if (context.detail === 'full') sentences.push(...caveats(measurement, context.language));
   const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
@@ -84,6 +87,18 @@ export function valueInWords({ code, score }: ExplainedCriterion, language: Lang
 
 /** Raters who differ by so many levels have not judged the same. */
 const farApart = 2;
+
+/** Another value of a criterion, told as so many cases of those that there are, where it is known of how many it is a part. */
+export function asCounted(
+  { measurement, caution }: CriterionScore,
+  value: number,
+): Pick<Measured, 'value' | 'numerator' | 'denominator'> {
+  const { denominator = 0 } = measurement.status === 'measured' ? measurement : {};
+  const numerator = Math.round(value * denominator);
+  // What was drawn towards caution is no part of what was observed.
+  const isWhole = denominator > 0 && caution === undefined && Math.abs(value * denominator - numerator) < 1e-6;
+  return isWhole ? { value, numerator, denominator } : { value };
+}
 
 /** A value of a criterion in its unit; without one a bare number. */
 export function inItsUnit(

@@ -9,6 +9,7 @@ import type { ExplainedCriterion, ExplainedGroup, Explanation, ExplanationNode }
 import { frameworkWords } from './framework-words.js';
 import { explanation as explanationKind } from './kinds.js';
 import {
+  asCounted,
   criterionName,
   describeCriterion,
   inItsUnit,
@@ -92,7 +93,11 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     sentences.push(texts.headline({ score: card.score, top: framework.range.max, className }, format));
     if (certainty !== undefined) sentences.push(...sureness(certainty, card, context));
     else if (card.class?.borderline) sentences.push(texts.borderline);
-    if (card.notClassified !== undefined) sentences.push(texts.notClassified({ reasons: card.notClassified }, format));
+    if (card.notClassified !== undefined) {
+      const { monthsForClass } = framework;
+      const monthsNeeded = monthsForClass === undefined ? {} : { monthsNeeded: monthsForClass };
+      sentences.push(texts.notClassified({ reasons: card.notClassified, ...monthsNeeded }, format));
+    }
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
     if (!framework.official) sentences.push(qualityOf(card, context));
@@ -273,11 +278,15 @@ function outlook({ card, root, steps, wayToNextClass: way }: Explanation, { lang
   const lines = steps.flatMap(({ criterion: code, from, to, gain, opensGate }) => {
     const criterion = criteria.get(code);
     if (criterion === undefined) return [];
-    const inUnit = (value: number) => inItsUnit(criterion.code, criterion.score.unit, { value }, language);
+    // Both as so many cases, or both as the bare value.
+    const counted = [from, to].map((value) => asCounted(criterion.score, value));
+    const isCounted = counted.every(({ numerator }) => numerator !== undefined);
+    const inUnit = (value: number, i: number) =>
+      inItsUnit(criterion.code, criterion.score.unit, (isCounted && counted[i]) || { value }, language);
     const step = {
       name: criterionName(criterion.code, language, words),
-      from: inUnit(from),
-      to: inUnit(to),
+      from: inUnit(from, 0),
+      to: inUnit(to, 1),
       gain,
       opensGate,
     };

@@ -87,7 +87,7 @@ export function requireOptions(options: unknown, kinds: Readonly<Record<string, 
 const withAnyOf = (kinds: object) => `an object with any of ${Object.keys(kinds).join(', ')}`;
 
 /** The first name in an object that is not known; one that is set to `undefined` is left out. */
-function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
+export function otherThan(kinds: object, options: Readonly<Record<string, unknown>>): string | undefined {
   return Object.keys(options).find((name) => options[name] !== undefined && !Object.hasOwn(kinds, name));
 }
 

@@ -20,6 +20,11 @@ export interface Exposure extends RecordWindow {
   readonly quarters: number;
   /** `period`: the day of formation is not known, so the whole period counts. */
   readonly basis: 'period' | 'formation';
+  /**
+   * Those of `months` in which the group is known to have existed: all of them where the day of formation is known, else
+   * those from the first dated record on. So a new group does not become an old one by not stating when it was formed.
+   */
+  readonly knownMonths: number;
 }
 
 /**
@@ -34,6 +39,7 @@ export interface Exposure extends RecordWindow {
  * const year = { from: '2025-01-01', through: '2025-12-31' };
  * exposureOf(year, '2026-01-31', '2025-07-15').months; // 6
  * exposureOf(year, '2026-01-31', '2025-07-15').basis; // 'formation'
+ * exposureOf(year, '2026-01-31').knownMonths; // 0
  * exposureOf(year, '2024-12-01').state; // 'period-not-begun'
  * ```
  */
@@ -44,16 +50,29 @@ export function exposureOf(period: Period, asOf: LocalDate, formedOn?: LocalDate
   return exposureIn(period, asOf, formedOn);
 }
 
-/** The same for the period of a report, which is what somebody wrote: one that ends before it begins is never open. */
-export function exposureIn(period: Period, asOf: LocalDate, formedOn?: LocalDate): Exposure {
+/**
+ * The same for the period of a report, which is what somebody wrote: one that ends before it begins is never open.
+ *
+ * @param firstSeenOn the first day on which anything shows that the group existed, where the day of formation is not known.
+ */
+export function exposureIn(
+  period: Period,
+  asOf: LocalDate,
+  formedOn: LocalDate | undefined,
+  firstSeenOn?: LocalDate,
+): Exposure {
   const { from, through } = recordWindow(period, asOf, formedOn);
   const isOpen = from <= through;
+  const months = isOpen ? monthsTouched({ from, through }) : 0;
+  const seenFrom = firstSeenOn !== undefined && firstSeenOn > from ? firstSeenOn : from;
+  const isSeen = isOpen && firstSeenOn !== undefined && seenFrom <= through;
   return {
     state: isOpen ? 'open' : asOf < period.from ? 'period-not-begun' : 'not-yet-formed',
     from,
     through,
-    months: isOpen ? monthsTouched({ from, through }) : 0,
+    months,
     quarters: isOpen ? quarterNumber(through) - quarterNumber(from) + 1 : 0,
     basis: formedOn === undefined ? 'period' : 'formation',
+    knownMonths: formedOn !== undefined ? months : isSeen ? monthsTouched({ from: seenFrom, through }) : 0,
   };
 }

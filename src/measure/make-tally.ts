@@ -1,4 +1,5 @@
 import { whyOutside } from '../facts/record-window.js';
+import { statedCountOn } from '../facts/stated-count-on.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
@@ -59,7 +60,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
           consensus: input.consensus,
           evidenceRequired: input.evidenceRequired,
           isRecord: recordCheck(report),
-          isMember: memberCheck(registration),
+          isMember: memberCheck(registration, report, window.through),
         });
   const tally: Tally = {
     report,
@@ -110,10 +111,31 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
   return byId;
 }
 
-/** Whether an id is that of somebody on the list of members. */
-function memberCheck(registration: Registration | undefined): (id: string) => boolean {
-  const ids = new Set(registration?.members?.map(({ id }) => id));
-  return (id) => ids.has(id);
+/**
+ * Whether an id is that of somebody on the list of members; `undefined` where it is not on it and could be: the list is not
+ * whole (no group is without members, so neither is an empty one), it is shorter than the number of members that is stated,
+ * or the report names the person among the members who came or took information in.
+ */
+function memberCheck(
+  registration: Registration | undefined,
+  { activities = [], informationItems = [] }: ActivityReport,
+  lastDay: LocalDate,
+): (id: string) => boolean | undefined {
+  const { members = [], membersListed, partialLists, statedCounts } = registration ?? {};
+  const ids = new Set(members.map(({ id }) => id));
+  const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
+  const isMarked = membersListed === 'some' || partialLists?.includes('members') === true;
+  const isWhole = ids.size > 0 && !isMarked && least <= ids.size;
+  let named: Set<string> | undefined;
+  return (id) => {
+    if (ids.has(id)) return true;
+    if (!isWhole) return undefined;
+    named ??= new Set([
+      ...activities.flatMap(({ attendance }) => attendance?.memberIds ?? []),
+      ...informationItems.flatMap(({ memberIds }) => memberIds ?? []),
+    ]);
+    return named.has(id) ? undefined : false;
+  };
 }
 
 /** Whether an id is that of a record of the report; the set is built only when a rating names something. */

@@ -178,7 +178,7 @@ export function countedRecords(report: DevelopmentReport, asOf: LocalDate) {
       return isInWindow(dateOf(one), window) || leave(whyOutside(dateOf(one), report.period, window));
     });
   return {
-    exposure: { months: exposureIn(report.period, asOf).months },
+    exposure: { months: exposureIn(report.period, asOf, undefined).months },
     facilitation: keep<GivenFacilitation>(
       'facilitation',
       report.facilitation,

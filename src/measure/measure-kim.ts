@@ -14,6 +14,7 @@ import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { requireIndicator } from './define-indicator.js';
 import { exposureIn } from './exposure.js';
+import { firstSeenOn } from './first-seen.js';
 import type { Indicator } from './indicator.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
@@ -67,13 +68,14 @@ const measureOptions: Readonly<Record<string, Kind>> = {
  * Measures one group in one period: every indicator of this library, or those asked for, from the records alone. Nothing is rounded, nothing
  * is filled in; an indicator without a value states why.
  *
- * @param records the report, and the registration it belongs to (that of another KIM, by its id, is not used). Lists that are absent were not recorded; lists that are
+ * @param records the report, and the registration of the same KIM. Lists that are absent were not recorded; lists that are
  * empty state that there was nothing. Lists that are marked as partial are named in `partialLists`.
  * @param options the day of measuring, and choices with named defaults.
  * @returns one measurement for each indicator, in the unit the indicator declares, and what was left out.
  * @throws KimError `missing-argument` without a report or `asOf`, `unknown-id` for an indicator that does not exist,
  * `invalid-definition` for an unsound declaration of your own, `invalid-argument` for a `minimumStated` outside (0, 1] and
- * for a report or registration that was not read to the end (give the `submission` of `parseSubmission`).
+ * for a report or registration that was not read to the end (give the `submission` of `parseSubmission`), and for the
+ * registration of another KIM.
  *
  * @example
  * ```ts
@@ -100,11 +102,12 @@ export function measureKim<Code extends string = IndicatorCode>(
   requireAsOf(options?.asOf, 'measureKim');
   requireOptions(options, measureOptions, 'measureKim');
   const report = withoutEmptyParts(records.report);
-  // Of another group nothing is known here; `redact` treats it in the same way.
-  const registration = records.registration?.id === report.kimId ? records.registration : undefined;
+  const { registration } = records;
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
   const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
-  const exposure = exposureIn(report.period, asOf, registration?.formation?.formedOn);
+  const formedOn = registration?.formation?.formedOn;
+  const seenOn = formedOn === undefined ? firstSeenOn(report, registration, asOf) : undefined;
+  const exposure = exposureIn(report.period, asOf, formedOn, seenOn);
   const { tally, notCounted } = makeTally({
     report,
     registration,

@@ -44,6 +44,8 @@ export type NoDataReason =
 export type InsufficientReason =
   /** Fewer raters than the rubric asks for. */
   | 'too-few-raters'
+  /** The list of members is not whole, so that it cannot be told whether the raters are from outside the group. */
+  | 'raters-not-checked'
   /** Too many records do not state the fact that is counted. */
   | 'mostly-unstated'
   /** Some parts of a value made of several parts are not known. */

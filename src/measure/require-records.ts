@@ -23,7 +23,8 @@ const needed: { readonly [List in keyof ActivityReport]?: readonly string[] } = 
 };
 
 /**
- * Refuses what is no report or registration, and what was read only in part (such as `readable`), with one sentence.
+ * Refuses what is no report or registration, what was read only in part (such as `readable`), and a report beside the
+ * registration of another KIM, with one sentence.
  *
  * @throws KimError `missing-argument`, `invalid-argument`.
  * @internal
@@ -46,6 +47,27 @@ export function requireRecords(records: KimRecords | undefined): void {
       'measureKim needs a whole registration: the submission that parseSubmission gives, not its readable part.',
     );
   }
+  requireSameKim(records?.registration, records?.report, 'measureKim');
+}
+
+/**
+ * Refuses a report and the registration of another KIM: members, residents and the day of formation would be those of
+ * somebody else. An id that is not given contradicts nothing.
+ *
+ * @throws KimError `invalid-argument`.
+ * @internal
+ */
+export function requireSameKim(
+  registration: { readonly id?: string | undefined } | undefined,
+  report: { readonly kimId?: string | undefined } | undefined,
+  caller: string,
+  argument = 'registration',
+): void {
+  if (registration?.id === undefined || report?.kimId === undefined || registration.id === report.kimId) return;
+  throw new KimError(
+    'invalid-argument',
+    `${caller} needs ${argument}: that of the KIM of which the rest is; ids of two KIMs were given.`,
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -52,8 +52,11 @@ export interface RatingRules {
   readonly evidenceRequired: (criterion: string) => boolean | undefined;
   /** Whether an id is that of a record of the report; other ids (of people, for example) are dropped. */
   readonly isRecord: (id: string) => boolean;
-  /** Whether a rater is a member of the group; then the rating counts as that of a member, whatever relation it states. */
-  readonly isMember?: (raterId: string) => boolean;
+  /**
+   * Whether a rater is a member of the group; then the rating counts as that of a member, whatever relation it states.
+   * `undefined`, or no such function: not known, and the judgement says so (`unchecked`).
+   */
+  readonly isMember?: (raterId: string) => boolean | undefined;
 }
 
 const someRatings: Kind = /* @__PURE__ */ listOf(
@@ -116,8 +119,8 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     else {
       const votes = getOrCreate(byCriterion, criterion, () => new Map<string, RaterVote>());
       const rater = numbers.get(raterId) ?? 0;
-      const relation = relationOf(rating, rules);
-      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, rater, relation, evidence });
+      const standing = standingOf(rating, rules);
+      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, rater, ...standing, evidence });
     }
   }
   const readings = new Map<string, RubricReading>();
@@ -139,16 +142,24 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   return { byCriterion: readings, notCounted };
 }
 
-/** A member who states to be an outsider is a member all the same. */
-function relationOf({ relation, raterId }: Rating, { isMember }: RatingRules): Rating['relation'] {
-  return relation !== undefined && relation !== 'self' && isMember?.(raterId) ? 'kim-member' : relation;
+/** A member who states to be an outsider is a member all the same; of whom it cannot be told, that is said. */
+function standingOf(
+  { relation, raterId }: Rating,
+  { isMember }: RatingRules,
+): Pick<Judgement, 'relation' | 'unchecked'> {
+  if (relation === undefined) return {};
+  if (relation === 'self' || relation === 'kim-member') return { relation };
+  const member = isMember?.(raterId);
+  if (member === undefined) return { relation, unchecked: true };
+  return { relation: member ? 'kim-member' : relation };
 }
 
 interface Vote {
   readonly index: number;
   readonly level: RubricLevel;
   readonly rater: number;
-  readonly relation: Rating['relation'];
+  readonly relation?: Rating['relation'];
+  readonly unchecked?: true;
   readonly evidence: readonly string[];
 }
 
@@ -174,7 +185,14 @@ function readingOf(votes: readonly Vote[], consensus: Consensus): RubricReading 
     disagreement: spread === 0 ? [] : sorted.map(({ index, level }) => ({ path: ['ratings', index], level })),
     judgements: [...sorted]
       .sort((a, b) => a.level - b.level || a.rater - b.rater)
-      .map(({ level, relation, rater }) => (relation === undefined ? { level, rater } : { level, relation, rater })),
+      .map(
+        ({ level, relation, rater, unchecked }): Judgement => ({
+          level,
+          ...(relation !== undefined && { relation }),
+          rater,
+          ...(unchecked && { unchecked }),
+        }),
+      ),
     evidence: [...new Set(votes.flatMap(({ evidence }) => evidence))],
   };
 }

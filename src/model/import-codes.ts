@@ -8,6 +8,9 @@ export type RowCode =
   | 'row.outside-period'
   | 'row.kim-not-together'
   | 'row.same-person'
+  | 'row.more-of-person'
+  | 'row.name-goes-on'
+  | 'row.not-held'
   | 'row.several-activities';
 
 /** Code of what could not be taken from a cell, or only with doubt. */
@@ -24,10 +27,13 @@ export type CellCode =
   | 'cell.partly-read'
   | 'cell.several-people'
   | 'cell.people-listed'
+  | 'cell.others-not-named'
+  | 'cell.as-above-unclear'
   | 'cell.left-beside-name'
   | 'cell.ends-before-start'
   | 'cell.status-unknown'
   | 'cell.short-year'
+  | 'cell.year-of-period'
   | 'cell.mark-unclear'
   | 'cell.other-unit';
 
@@ -48,7 +54,8 @@ export type ColumnCode =
   | 'column.decimal-point'
   | 'column.zeros-lost'
   | 'column.answered-singly'
-  | 'column.only-who-left';
+  | 'column.only-who-left'
+  | 'column.only-if-held';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =

@@ -7,6 +7,11 @@ export interface Judgement {
   readonly relation?: RaterRelation;
   /** Which of the raters of the report it was, from 1 on; a number and no id, so that nobody is named. */
   readonly rater?: number;
+  /**
+   * The rater is stated to be from outside the group, and the list of members is not whole, so that it cannot be told whether
+   * the rater is a member; absent: checked, or stated to be from inside.
+   */
+  readonly unchecked?: true;
 }
 
 /**

@@ -173,12 +173,14 @@ export interface LeftOutRecords {
 export type NotClassifiedReason =
   /** The group was observed for fewer months than the framework asks for. */
   | 'too-few-months'
-  /** It is not known for how long the group was observed. */
+  /** It is not known for how long the group was observed, or whether it existed all the time: its day of formation is not given. */
   | 'months-unknown'
   /** Too little of what is counted from records was measured. */
   | 'too-little-measured'
   /** Too few functions were judged by raters who count. */
   | 'quality-not-judged'
+  /** There are judgements, and the list of members is not whole, so that it cannot be told whether the raters are members. */
+  | 'raters-not-checked'
   /** The data are not as good as the framework asks for; `quality` of the card states in which part. */
   | 'data-quality-too-low';
 

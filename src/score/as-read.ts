@@ -1,4 +1,4 @@
-import type { Measured, Measurement } from '../model/measurement.js';
+import type { Judgement, Measured, Measurement } from '../model/measurement.js';
 import type { RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
 import { normalQuantile } from '../stats/normal-distribution.js';
@@ -51,7 +51,9 @@ function judgedBy(measured: Measured, { relations, atLeast }: RaterPolicy): Meas
   if (counted === undefined) return measured;
   const value = mean(counted);
   if (value === undefined || counted.length < atLeast) {
-    return { status: 'insufficient-data', reason: 'too-few-raters', n: counted.length, needed: atLeast };
+    const unchecked = measured.judgements?.some((one) => one.unchecked && isNamed(one, relations));
+    const reason = unchecked ? 'raters-not-checked' : 'too-few-raters';
+    return { status: 'insufficient-data', reason, n: counted.length, needed: atLeast };
   }
   return { ...measured, value, n: counted.length };
 }
@@ -61,9 +63,23 @@ export function countedLevels(
   { judgements }: Measured,
   policy: RaterPolicy | undefined,
 ): readonly RubricLevel[] | undefined {
-  return judgements?.flatMap(({ level, relation }) =>
-    policy === undefined || (relation !== undefined && policy.relations.includes(relation)) ? [level] : [],
-  );
+  return judgements?.flatMap((judgement) => (doesCount(judgement, policy) ? [judgement.level] : []));
+}
+
+/**
+ * Whether a framework counts a judgement. Of a rater who may be a member only where it would count as that of a member too, so
+ * that hiding the list of members makes nobody an outsider.
+ *
+ * @internal
+ */
+export function doesCount(judgement: Judgement, policy: RaterPolicy | undefined): boolean {
+  if (policy === undefined) return true;
+  const { relations } = policy;
+  return isNamed(judgement, relations) && (!judgement.unchecked || relations.includes('kim-member'));
+}
+
+function isNamed({ relation }: Judgement, relations: RaterPolicy['relations']): boolean {
+  return relation !== undefined && relations.includes(relation);
 }
 
 function withCaution({ value, numerator, denominator }: Measured, caution: Caution, z: number): number {

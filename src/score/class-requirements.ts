@@ -13,23 +13,24 @@ interface ScoredIndex {
 /**
  * What is still lacking before the score of an index may be given a class.
  *
- * @param months for how many calendar months the group was observed; absent: not known.
+ * @param exposure for how many calendar months the group was observed, and in how many it is known to have existed; absent: not known.
  * @param grade of the data.
  * @returns nothing where the class may be given, or where the framework asks for nothing.
  * @internal
  */
 export function unmetRequirements(
   index: ScoredIndex,
-  { bands, range }: Framework,
-  months: number | undefined,
+  { bands }: Framework,
+  exposure: { readonly months: number; readonly knownMonths?: number } | undefined,
   grade: QualityGrade,
 ): readonly NotClassifiedReason[] {
   if (bands?.requires === undefined) return [];
   const { monthsObserved, measured, judged, quality } = bands.requires;
   const unmet: NotClassifiedReason[] = [];
   if (monthsObserved !== undefined) {
-    if (months === undefined) unmet.push('months-unknown');
-    else if (months < monthsObserved) unmet.push('too-few-months');
+    const { months, knownMonths = months } = exposure ?? {};
+    if (months !== undefined && months < monthsObserved) unmet.push('too-few-months');
+    else if (knownMonths === undefined || knownMonths < monthsObserved) unmet.push('months-unknown');
   }
   const { quantitative } = index.groups[0]?.availability ?? {};
   if (
@@ -40,30 +41,24 @@ export function unmetRequirements(
     unmet.push('too-little-measured');
   }
   if (judged !== undefined) {
-    const lowest = range.floor ?? range.min;
-    const ofGroups = index.groups.map((group) => ({
-      work: workIn(group, index.criteria, lowest),
-      isJudged: group.availability.qualitative.present > 0,
-    }));
-    // A list left out must not take away what has to be judged, nor add to what was: work that is not known of counts
-    // only where it was not judged.
-    const asked = ofGroups.filter(({ work, isJudged }) => work === 'some' || (work === 'unknown' && !isJudged));
-    const known = asked.filter(({ isJudged }) => isJudged);
-    if (!atLeast(known.length, asked.length, judged)) unmet.push('quality-not-judged');
+    const asked = index.groups.filter(({ code }) =>
+      index.criteria.some(({ parent, kind }) => parent === code && kind === 'qualitative'),
+    );
+    const known = asked.filter(({ availability }) => availability.qualitative.present > 0);
+    const unchecked = asked.filter(
+      (group) =>
+        !known.includes(group) &&
+        index.criteria.some(({ parent, notRead }) => parent === group.code && isNotChecked(notRead)),
+    );
+    if (!atLeast(known.length, asked.length, judged)) {
+      if (!atLeast(known.length + unchecked.length, asked.length, judged)) unmet.push('quality-not-judged');
+      if (unchecked.length > 0) unmet.push('raters-not-checked');
+    }
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
 }
 
-/** Whether anything at all was done in a group that holds a qualitative criterion of its own. */
-function workIn(
-  { code }: GroupScore,
-  criteria: readonly CriterionScore[],
-  lowest: number,
-): 'some' | 'none' | 'unknown' {
-  const own = criteria.filter(({ parent }) => parent === code);
-  if (!own.some(({ kind }) => kind === 'qualitative')) return 'none';
-  const counted = own.filter(({ kind }) => kind === 'quantitative');
-  if (counted.some(({ use, normalised = lowest }) => use === 'counted' && normalised > lowest)) return 'some';
-  return counted.some(({ use }) => use === 'assumed-lowest') ? 'unknown' : 'none';
+function isNotChecked(notRead: CriterionScore['notRead']): boolean {
+  return notRead?.status === 'insufficient-data' && notRead.reason === 'raters-not-checked';
 }

@@ -59,11 +59,14 @@ export interface AdequacyThreshold {
  *
  * - `wilson-lower`: the one-sided lower bound of Wilson's interval for a share, at a confidence such as 0.9.
  * - `shrinkage`: as though `records` more records had been seen, of which the part `towards` met the condition.
- * - `least-denominator`: divided by at least this much (such as 6 months), however little was observed.
+ * - `least-denominator`: divided by at least this much (such as 12 months), however little was observed.
  */
 export type Caution = CardCaution;
 
-/** Which judgements count for a qualitative criterion. Those of raters who did not state their relation never do. */
+/**
+ * Which judgements count for a qualitative criterion. Those of raters who did not state their relation never do, nor, unless
+ * members count, those of raters of whom it cannot be told whether they are members (the list of members is not whole).
+ */
 export interface RaterPolicy {
   readonly relations: readonly [RaterRelation, ...RaterRelation[]];
   /** How many of them are needed; with fewer the criterion is `insufficient-data`. */
@@ -158,13 +161,16 @@ export interface ClassBand {
 
 /** What must be known before a score is given a class. Without it there are figures but no class, and the card states why. */
 export interface ClassRequirements {
-  /** For how many calendar months the group must have been observed. */
+  /**
+   * For how many calendar months the group must have been observed, and be known to have existed. So a class is one of a
+   * period of that length, and nobody has one of the best half of it.
+   */
   readonly monthsObserved?: number;
   /** Which part of the quantitative criteria of the index for which the question arises must have been measured. */
   readonly measured?: Fraction;
   /**
-   * Which part of the groups of the index that hold a qualitative criterion must have been judged. A group in which
-   * nothing was done has nothing to judge, and is not asked for; where that is not known, it is asked for unless it was judged.
+   * Which part of the groups of the index that hold a qualitative criterion must have been judged. Those in which nothing was
+   * done too, by the lowest level, so that hiding work takes away nothing that has to be judged.
    */
   readonly judged?: Fraction;
   /** How good the data must be at least; the grade is that of the weakest part. */

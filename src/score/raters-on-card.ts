@@ -2,6 +2,7 @@ import type { Measurement } from '../model/measurement.js';
 import type { CardRater, CriterionScore } from '../model/scorecard.js';
 import { differencesFromOthers } from '../stats/difference-from-others.js';
 import { mean } from '../stats/mean.js';
+import { doesCount } from './as-read.js';
 import type { Criterion, Framework } from './framework.js';
 
 /** A rater is set beside the others from so many rubrics on that both judged. A choice of this library. */
@@ -59,8 +60,5 @@ export function ratersOnCard(
 
 function judgementsOf(measurement: Measurement, criterion: Criterion | undefined) {
   const { judgements = [] } = measurement.status === 'measured' ? measurement : {};
-  const policy = criterion?.raters;
-  return policy === undefined
-    ? judgements
-    : judgements.filter(({ relation }) => relation !== undefined && policy.relations.includes(relation));
+  return judgements.filter((judgement) => doesCount(judgement, criterion?.raters));
 }

@@ -34,8 +34,11 @@ export interface ScoreInput {
   readonly period?: Period;
   /** The day of measuring. */
   readonly asOf?: LocalDate;
-  /** For how long the group was observed; a framework may ask for some months before it gives a class. */
-  readonly exposure?: { readonly months: number };
+  /**
+   * For how long the group was observed, and in how many of those months it is known to have existed (default: all); a
+   * framework may ask for some months before it gives a class.
+   */
+  readonly exposure?: { readonly months: number; readonly knownMonths?: number };
   /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
   readonly partialLists?: readonly string[];
   /** Records that were left out, and why. */
@@ -90,7 +93,10 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
   period: /* @__PURE__ */ optional(statedPeriod),
   asOf: /* @__PURE__ */ optional(localDate),
   exposure: /* @__PURE__ */ optional(
-    /* @__PURE__ */ shape('for how many months the group was observed', { months: /* @__PURE__ */ numberWithin(0) }),
+    /* @__PURE__ */ shape('for how many months the group was observed', {
+      months: /* @__PURE__ */ numberWithin(0),
+      knownMonths: /* @__PURE__ */ optional(/* @__PURE__ */ numberWithin(0)),
+    }),
   ),
   partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
   notCounted: /* @__PURE__ */ optional(
@@ -142,8 +148,9 @@ function scoreWith(
   const { score, availability } = card.root;
   const { partialLists, notCounted } = input;
   const raters = ratersOnCard(card.criteria, framework);
-  const quality = dataQuality({ criteria: card.criteria, months: input.exposure?.months, partialLists });
-  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure?.months, quality.grade);
+  const months = input.exposure?.knownMonths ?? input.exposure?.months;
+  const quality = dataQuality({ criteria: card.criteria, months, partialLists });
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.grade);
   return {
     framework: framework.id,
     kimId,

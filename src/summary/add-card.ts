@@ -115,6 +115,31 @@ function addIndicators(
   }
 }
 
+/**
+ * Refuses a card that lacks a criterion of its framework, or has a value below 0 in a unit that has none: a summary that holds
+ * it could not be told from one that was damaged.
+ *
+ * @internal
+ */
+export function requireWholeCard(card: Scorecard, framework: Framework, caller: string): void {
+  const { index, beside } = compiledOf(framework, caller);
+  const measured = measurementsOf(card);
+  for (const { code, criterion } of [index, ...beside].flatMap(({ criteria }) => criteria)) {
+    const measurement = Object.hasOwn(measured, code) ? measured[code] : undefined;
+    if (measurement === undefined) {
+      throw new KimError('invalid-argument', `${caller} needs card: one with every criterion of the framework.`);
+    }
+    if (measurement.status !== 'measured' || criterion.unit === undefined) continue;
+    const { value, numerator = 0, denominator = 0 } = measurement;
+    if (Math.min(value, numerator, denominator) < 0) {
+      throw new KimError(
+        'invalid-argument',
+        `${caller} needs card: one without values below 0 in units that have none.`,
+      );
+    }
+  }
+}
+
 function addCounting(
   { counting, stamp }: MutableSummary,
   card: Scorecard,

@@ -6,6 +6,7 @@ import { flag, type Kind, listOf, optional, partial, record, requireArgument, sh
 import { isSameJson } from '../kernel/is-same-json.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { requireSameKim } from '../measure/require-records.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { registrationDraft, scorecard } from '../model/kinds.js';
 import type { Member } from '../model/member.js';
@@ -23,7 +24,7 @@ import {
   countActivity,
   type Mutable,
 } from './activity-counts.js';
-import { addCard } from './add-card.js';
+import { addCard, requireWholeCard } from './add-card.js';
 import { activityCounts, countedActivity, summary as summaryKind } from './kinds.js';
 import { copySummary, requireNothingBelowZero } from './merge-summaries.js';
 import type { MutableSummary } from './mutable-summary.js';
@@ -34,7 +35,7 @@ import type { KnownCount, Summary } from './summary.js';
 export interface KimFacts {
   readonly registration?: Pick<Registration, 'bodyType'> & Partial<Registration>;
   /** The report of the period; absent: none was received. */
-  readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'>;
+  readonly report?: Pick<ActivityReport, 'activities' | 'facilitation'> & Partial<Pick<ActivityReport, 'kimId'>>;
   /** Whether a report was due; default yes. */
   readonly reportExpected?: boolean;
   /** Counts of a fold of the same period and day, in the place of the activities of the report. */
@@ -48,7 +49,8 @@ export interface KimFacts {
  *
  * @param framework the one that the summary was created with.
  * @returns a new summary; the old one stays as it is. For many KIMs use `addKimInto`.
- * @throws KimError `invalid-argument` for a framework or card that the summary is not of.
+ * @throws KimError `invalid-argument` for a framework or card that the summary is not of, and for a registration, a report
+ * and a card that are not all of one KIM.
  *
  * @example
  * ```ts
@@ -123,6 +125,11 @@ function requireFacts(summary: Summary, kim: KimFacts, framework: Framework, cal
   requireArgument(summary, summaryKind, caller, 'summary');
   requireArgument(kim, kimFacts, caller, 'kim');
   compiledOf(framework, caller);
+  const { registration, report, card } = kim;
+  requireSameKim(registration, report, caller, 'kim.registration');
+  requireSameKim(registration, card, caller, 'kim.registration');
+  if (card !== undefined && card.framework === framework.id) requireWholeCard(card, framework, caller);
+  if (report?.kimId !== undefined) requireSameKim({ id: report.kimId }, card, caller, 'kim.card');
 }
 
 function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1, caller: string): void {

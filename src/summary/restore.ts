@@ -18,7 +18,8 @@ import { emptySummary, type Summary, type SummaryDefinition } from './summary.js
 
 /**
  * A summary from JSON: of a file, a message or a column of a database (which may give keys in an order of its own). Everything
- * in it is checked: the stamp, every number, and that the numbers agree with each other.
+ * in it is checked: the stamp, every number, that the numbers agree with each other, and that they are such as KIMs could
+ * bring: scores within their bins, classes those of the scores, no value with a unit below 0.
  *
  * @param value what `JSON.parse` gives; nothing of it is changed or kept.
  * @param definition what the summary must be of, as for `createSummary`.
@@ -38,7 +39,7 @@ import { emptySummary, type Summary, type SummaryDefinition } from './summary.js
 export function restoreSummary(value: unknown, definition: SummaryDefinition): Summary {
   const caller = 'restoreSummary';
   const restored = restoreInto(emptySummary(definition, caller), value, caller, 'value');
-  requireSound(restored, caller, 'value');
+  requireSound(restored, caller, 'value', definition.framework);
   return restored;
 }
 

@@ -6,6 +6,7 @@ import type { RowFault } from './import-faults.js';
 import type { ImportList } from './import-fields.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { dataQualityKind, importLanguage, requireList, requireOutcome } from './kinds.js';
+import { makeNumberSet } from './number-set.js';
 import { faultText } from './render-import-note.js';
 
 /** How many cells of a column were not read, or only with doubt, for one reason. */
@@ -66,6 +67,7 @@ const mostRows = 20;
 const wasRead: ReadonlySet<RowFault['code']> = new Set([
   'cell.left-beside-name',
   'cell.people-listed',
+  'row.more-of-person',
   'row.several-activities',
 ]);
 const mostPairs = 1_000;
@@ -97,7 +99,8 @@ export function dataQuality<Kind extends SubmissionKind>(
 ): DataQuality {
   requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
   requireList(kind, list, 'dataQuality');
-  let [used, rejected, skipped, submissions, partial, corrections] = [0, 0, 0, 0, 0, 0];
+  let [submissions, partial, corrections] = [0, 0, 0];
+  const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
   const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
   const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
@@ -125,7 +128,7 @@ export function dataQuality<Kind extends SubmissionKind>(
       case 'submission': {
         const { submission, rows, itemRows } = outcome;
         submissions++;
-        used += rows.length;
+        for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
         const isPartial =
           (submission.kind === 'registration' && submission.membersListed === 'some') ||
@@ -135,7 +138,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
       }
       case 'rejected':
-        rejected++;
+        rejectedRows.add(outcome.row);
         takeFaults(outcome.row, outcome.faults);
         break;
       case 'noted':
@@ -144,7 +147,7 @@ export function dataQuality<Kind extends SubmissionKind>(
         } else takeFaults(outcome.row, outcome.faults);
         break;
       case 'skipped':
-        skipped++;
+        skippedRows.add(outcome.row);
         break;
       case 'group': {
         const { code, column, rows } = outcome;
@@ -173,6 +176,10 @@ export function dataQuality<Kind extends SubmissionKind>(
         break;
     }
   }
+  // Where lists stand side by side, one row has parts in several submissions, or a part that was refused.
+  const used = usedRows.size();
+  const rejected = rejectedRows.sizeWithout(usedRows);
+  const skipped = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
     list,

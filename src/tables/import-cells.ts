@@ -13,8 +13,9 @@ import type { ImportList } from './import-fields.js';
 import { type ListPlan, listPlans } from './import-lists.js';
 import { type CellReader, fault, wrongType } from './read/cell-reading.js';
 import { boundaryReader, readDayCell } from './read/day-cells.js';
+import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
-import { readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
+import { readKimIdCell, readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
@@ -30,6 +31,12 @@ import { onlyText, partsOfList, readRegionCell, textReader } from './read/text-c
 
 /** How a cell of a column is read, by the field that the column feeds. */
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
+  const [key] = field.path;
+  if (field.of === 'submission' && key !== undefined) {
+    const isRegistration = kind === 'registration';
+    if (key === (isRegistration ? 'name' : 'kim_name')) return readKimNameCell;
+    if (key === (isRegistration ? 'id' : 'kimId')) return readKimIdCell;
+  }
   switch (field.as) {
     case 'officer':
       return readNameCell;
@@ -49,6 +56,12 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readStatusCell;
     case 'remark':
       return readRemarkCell;
+    case 'held':
+      return readHeldCell;
+    case 'held-remark':
+      return readHeldRemarkCell;
+    case 'not-held':
+      return readNotHeldCell;
     case 'mark':
       return markReader(field.code);
     case 'day':

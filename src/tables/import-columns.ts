@@ -11,7 +11,9 @@ import type { ImportList } from './import-fields.js';
 import { type HeadingMeaning, type Headings, isPartWord, partOfField } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
-import { type CellReader, type ColumnReading, noColumn, type Taken } from './read/cell-reading.js';
+import { type CellReader, type ColumnReading, noColumn, nothing, type Taken } from './read/cell-reading.js';
+import { readDayOfPeriodCell } from './read/day-cells.js';
+import { readListedNames } from './read/name-cells.js';
 import { wordOf } from './read/text-cells.js';
 
 /** One field that a column feeds. */
@@ -82,7 +84,7 @@ export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: read
     return {
       name,
       field,
-      read: cellReaderOf(kind, listPlans[list], field),
+      read: name === listPlans[list].day ? readDayOfPeriodCell : cellReaderOf(kind, listPlans[list], field),
       memo: new Map(),
       values: values[name],
       shows: showsOf(kind, list, field),
@@ -162,6 +164,31 @@ export function decideColumns(
   return taken;
 }
 
+/** Headings under which lists with one row for each KIM have how many members there are, or who they are. */
+const namesOrNumber = /^(?:daftar |nama )?anggota(?: kim)?$/;
+
+const isNoNumber = ({ faults }: Taken) => faults?.includes('shape.wrong-type') === true;
+
+/** The number of members, where the cell is one. */
+const countOnly = (count: Feed): Feed => ({
+  ...count,
+  memo: new Map(),
+  read: (content, reading, context) => {
+    const taken = count.read(content, reading, context);
+    return isNoNumber(taken) && typeof content === 'string' ? nothing : taken;
+  },
+});
+
+/** The names of members, where the cell is no number of them. */
+const namesOnly = (names: Feed, count: Feed): Feed => ({
+  ...names,
+  memo: new Map(),
+  read: (content, reading, context) =>
+    typeof content === 'string' && isNoNumber(count.read(content, reading, context))
+      ? readListedNames(content, reading, context)
+      : nothing,
+});
+
 /** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
 function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
   const has = (name: string) =>
@@ -183,6 +210,13 @@ function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
   if (named !== undefined) {
     named.feeds = feedsOf(maker, ['kim_name']);
     named.codes.add('column.name-of-the-kim');
+  }
+  for (const column of columns) {
+    const [feed] = column.feeds;
+    if (feed?.name !== 'stated_members' || !namesOrNumber.test(foldText(column.heading)) || has('member_name'))
+      continue;
+    const [names] = feedsOf(maker, ['further_members']);
+    if (names !== undefined) column.feeds = [countOnly(feed), namesOnly(names, feed)];
   }
   const status = !isOfGroups || has('kim_status') || has('member_name') ? undefined : headed('member_status', 'status');
   if (status !== undefined) {
@@ -270,6 +304,7 @@ export function* columnOutcomes(
       if (column.feeds.length > 0 && column.feeds.every(({ field }) => field.as === 'place'))
         codes.add('column.not-kept');
       if (column.feeds[0]?.field.as === 'remark') codes.add('column.only-who-left');
+      if (column.feeds[0]?.field.as === 'held-remark') codes.add('column.only-if-held');
       for (const code of codes) {
         yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, code, filled };
       }

@@ -1,5 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
-import { contentAsAbove } from './import-ditto.js';
+import { isDitto } from './import-ditto.js';
 import { foldForComparison } from './import-head.js';
 import type { Correction } from './import-outcomes.js';
 import type { RawRow } from './import-row.js';
@@ -60,7 +60,7 @@ function push<Key>(map: Map<Key, Correction[]>, key: Key, correction: Correction
 function cellIn({ columns, contents }: RawRow, name: string): CellContent {
   const at = columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name));
   const column = columns[at];
-  return column === undefined ? undefined : contentAsAbove(column, contents[at]);
+  return isDitto(contents[at]) ? column?.last : contents[at];
 }
 
 /** Spelling in small and capital letters, marks and blanks make no difference; nothing given is nothing given. */

@@ -4,16 +4,6 @@ import type { CellContent } from '../cells/content.js';
 const ditto = /^[- ]*(?:s\.? ?d\.? ?a|idem|ditto|sama dengan di ?atas|sda di ?atas|〃|["“”]{1,2}|''|,,|``)[-. ]*$/i;
 const longestDitto = 24;
 
-interface HasLast {
-  readonly last: Exclude<CellContent, undefined> | undefined;
-}
-
-/** What stands for "as in the row above" is what the row above has. */
-export function contentAsAbove<Content extends CellContent>(
-  { last }: HasLast,
-  content: Content,
-): Content | Exclude<CellContent, undefined> {
-  return typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim())
-    ? (last ?? content)
-    : content;
-}
+/** Whether a cell says "as in the row above". */
+export const isDitto = (content: CellContent) =>
+  typeof content === 'string' && content.length <= longestDitto && ditto.test(content.trim());

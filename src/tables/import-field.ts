@@ -8,6 +8,8 @@
  *   remark of which only is read that the membership has ended.
  * - `day`: a day that decides something and is not kept as it is.
  * - `media`: the media of a group, several in one cell. `medium`: the address in one of them.
+ * - `held`: whether what the row lists was done; `held-remark`: a remark of which only that is read; `not-held`: a column of
+ *   marks for what was not.
  */
 export type ImportAs =
   | 'officer'
@@ -22,7 +24,10 @@ export type ImportAs =
   | 'mark'
   | 'day'
   | 'media'
-  | 'medium';
+  | 'medium'
+  | 'held'
+  | 'held-remark'
+  | 'not-held';
 
 /** Where a column of flat records goes, and under which headings people write it. */
 export interface ImportField {

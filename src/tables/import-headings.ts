@@ -1,9 +1,9 @@
-import { KimError } from '../kernel/kim-error.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { answeredHeadings, passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
+import { requireField } from './options-of-rows.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
@@ -64,6 +64,12 @@ const foldHeading = (heading: string) =>
     .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
     .join(' ');
 
+/** `N A M A`, `N A M A   K I M`: the letters of a heading with blanks between them, put together; else `undefined`. */
+function withoutSpacing(folded: string): string | undefined {
+  const letters = folded.split(' ');
+  return letters.length > 2 && letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
+}
+
 export type Headings = (heading: string) => HeadingMeaning;
 
 /** Makes a function that knows what headings stand for. */
@@ -88,9 +94,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   }
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
     const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
-    if (!Array.isArray(names) || names.some((name) => typeof name !== 'string' || !Object.hasOwn(fields, name))) {
-      throw new KimError('unknown-id', `Rows of this kind have the fields ${Object.keys(fields).join(', ')}.`);
-    }
+    for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name);
     known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
   }
   return (heading) => {
@@ -98,6 +102,9 @@ export function headingsOf<Kind extends SubmissionKind>(
     const folded = foldHeading(heading);
     const exact = known.get(folded) ?? known.get(foldHeading(withoutBrackets(heading)));
     if (exact !== undefined) return exact;
+    const joined = withoutSpacing(folded);
+    if (joined !== undefined)
+      for (const [one, meaning] of known) if (one.replaceAll(' ', '') === joined) return meaning;
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
     if (Object.hasOwn(fields, 'further_members') && furtherMember.test(numberOf(heading)))
       return { is: 'fields', names: ['further_members'] };

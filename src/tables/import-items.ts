@@ -26,6 +26,10 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
   const isOfMembers = list === 'members' && kind === 'registration';
   const leftWithin = read.within.find(({ name }) => name === 'left_on');
   let added = 0;
+  if (isOfMembers && read.isPersonAbove) {
+    addToPersonAbove(group, read, row, out);
+    return;
+  }
   for (const item of itemsOf(read)) {
     if (isOfMembers && isListedAlready(group, item, read)) continue;
     const ids = addTo(group, item, row, plan, faults, leftWithin);
@@ -48,9 +52,58 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
   if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
 }
 
+/** `idem` where the name stands: another row about the person above, whose offices are added to those that are known. */
+function addToPersonAbove(
+  group: RowGroup,
+  { item, faults, name, people }: ReadRow,
+  row: number,
+  out: RowsInOutcome[],
+): void {
+  const at = group.items.length - 1;
+  const above = group.items[at];
+  const earlier = group.itemRows[at];
+  const isSame = above !== undefined && name !== undefined && above.name === name && people === undefined;
+  if (!isSame || earlier === undefined || item.status !== undefined || item.adviser !== undefined) {
+    group.isPartial = true;
+    out.push({ kind: 'rejected', row, faults: [{ code: 'row.no-item', column: 'member_name' }, ...faults] as never });
+    return;
+  }
+  const offices = [...new Set([...officesIn(above), ...officesIn(item)])];
+  const sections = [...new Set([...sectionsIn(above), ...sectionsIn(item)])];
+  const differing = Object.keys(item).filter(
+    (key) => !addedUp.has(key) && above[key] !== undefined && JSON.stringify(above[key]) !== JSON.stringify(item[key]),
+  );
+  const merged: Item = {
+    ...item,
+    ...above,
+    ...(offices.length > 0 && { offices }),
+    ...(sections.length > 0 && { sectionNames: sections }),
+  };
+  for (const key of differing) delete merged[key];
+  group.items[at] = merged;
+  group.rows.push(row);
+  const all = [
+    ...faults,
+    ...(differing.length > 0 ? [{ code: 'cell.column-twice' as const, column: 'member_name' }] : []),
+  ];
+  if (all.length > 0) out.push({ kind: 'noted', row, faults: all as never });
+  out.push({
+    kind: 'noted',
+    row,
+    faults: [{ code: 'row.more-of-person', column: 'member_name' as never }],
+    rows: [earlier, row],
+  });
+}
+
+const addedUp: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'name', 'id']);
+
+const sectionsIn = ({ sectionNames }: Item): readonly unknown[] => (Array.isArray(sectionNames) ? sectionNames : []);
+
 /** The row names somebody beside the one who was recorded. */
 const isOfAnotherPerson = ({ code, column }: RowFault) =>
-  code === 'cell.several-people' || (code === 'cell.column-twice' && column === 'member_name');
+  code === 'cell.several-people' ||
+  code === 'cell.others-not-named' ||
+  (code === 'cell.column-twice' && column === 'member_name');
 
 /** What a cell of several people shares among them; whose the other cells of its row are is not known. */
 const sharedKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'adviser']);

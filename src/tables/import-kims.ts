@@ -29,6 +29,9 @@ export function makeKims(): Kims {
 
   function of(head: Record<string, unknown>, headFaults: readonly RowFault[]): Kim | RowFault {
     const { kim_id: id } = head;
+    // The row says that there is no group: neither its id nor the row above stands for one.
+    const none = headFaults.find(({ code }) => code === 'row.no-kim');
+    if (none !== undefined) return none;
     const unreadableId = headFaults.find(({ column }) => column === 'kim_id');
     if (id === undefined && unreadableId !== undefined) return unreadableId;
     return typeof id === 'string' ? withId(id, head) : named(head);

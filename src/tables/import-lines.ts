@@ -8,7 +8,7 @@ import type { ReadRow } from './import-row.js';
 
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
 const sum =
-  /^(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang)\b(?! (?:kegiatan|acara))/i;
+  /^(?:(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang)\b(?! (?:kegiatan|acara))|(?:laki ?-? ?laki|perempuan|pria|wanita|lk|pr|l|p) ?[:=] ?\d)/i;
 const remark =
   /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|lampiran\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|hal(?:aman)?\.? \d|page \d|dst\b[. ]*$|dan seterusnya|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
 const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;

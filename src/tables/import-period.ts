@@ -51,6 +51,13 @@ function lastDayBefore(firstOfMonth: LocalDate): LocalDate {
   return `${previous.slice(0, 8)}${dayNumber(firstOfMonth) - dayNumber(previous)}`;
 }
 
+/** The year in which a period lies that is given for all rows: days without a year are of it. */
+export function yearWithin(choice: PeriodChoice): string | undefined {
+  if (typeof choice === 'string') return undefined;
+  const year = choice.from.slice(0, 4);
+  return choice.through.startsWith(year) ? year : undefined;
+}
+
 /** Refuses an invalid choice. */
 export function requirePeriod(choice: PeriodChoice): void {
   if (typeof choice === 'string') {

@@ -1,3 +1,5 @@
+import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
+import { namelessIn } from '../cells/no-name.js';
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
@@ -12,6 +14,7 @@ import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type PeriodChoice, periodOf } from './import-period.js';
 import { makeRowReader, type RawRow, type ReadRow } from './import-row.js';
+import { makeWrappedNames } from './import-wrapped.js';
 import type { CellContext } from './read/cell-reading.js';
 
 /** How rows are read, every choice made. */
@@ -29,7 +32,8 @@ export interface ImportPlan {
 
 /** Puts rows where they belong, once the columns are decided. */
 export interface Placer {
-  readonly begin: (columns: readonly Column[]) => void;
+  /** @param waiting the rows that come next, by which lists show how they are numbered. */
+  readonly begin: (columns: readonly Column[], waiting: readonly RawRow[]) => void;
   readonly add: (raw: RawRow) => Iterable<RowsInOutcome>;
   readonly end: () => Iterable<RowsInOutcome>;
   readonly unusedCorrections: () => Iterable<RowsInOutcome>;
@@ -40,6 +44,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const { required, day } = listPlans[list];
   const reader = makeRowReader(maker, context);
   const kims = makeKims();
+  const wrapped = makeWrappedNames();
   const closing = makeClosing(
     list,
     required.map((name) => keyOf(fields, name)),
@@ -57,11 +62,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let carried: Record<string, unknown> = {};
-  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean } | undefined;
+  /** `ofLast`: the row that says more of the group above it, where no row has come since. */
+  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean; ofLast: number | undefined } | undefined;
   let out: RowsInOutcome[] = [];
 
-  function begin(all: readonly Column[]): void {
+  function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     columns = all;
+    if (list === 'members') wrapped.begin(waiting);
     const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
     isAnswered =
       list === 'members' &&
@@ -87,7 +94,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return [raw.is];
     }
     if (raw.title !== undefined) {
-      takeTitle(raw.title);
+      takeTitle(raw.title, row);
       closing.begin();
       carried = {};
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
@@ -100,9 +107,38 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
     const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing.of(read);
+    if ((reason === undefined || reason === 'remark') && namesOthersOnly(read)) return placeOthers(read, row);
     if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
-    else return place(read, row);
+    else if (wasNotHeld(read, raw, 'realisation' in fields)) reject(row, [{ code: 'row.not-held' }]);
+    else if (wrapped.goesOn(read, raw))
+      return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
+    else return place(read, row, raw.ownTitle);
     return out;
+  }
+
+  /** `dst` below a list: it goes on with people or items that it does not name. */
+  function namesOthersOnly({ item, firstText, name, filled, faults, headFaults, people }: ReadRow): boolean {
+    if (name !== undefined || people !== undefined) return false;
+    if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
+    if (headFaults.length > 0) return false;
+    const isAlone = filled <= 2 && firstText !== undefined && namelessIn(firstText) === 'others';
+    return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
+  }
+
+  function placeOthers(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+    const isNoted = read.faults.some(({ code }) => code === 'cell.others-not-named');
+    return placeLost(read, row, isNoted ? [] : [{ code: 'cell.others-not-named' }]);
+  }
+
+  /** A row that may stand for somebody and names nobody: the list of its group, or of the one before, is a part. */
+  function placeLost(read: ReadRow, row: number, why: readonly RowFault[]): Iterable<RowsInOutcome> {
+    const { head, faults, headFaults } = read;
+    const own = 'kim_id' in head || 'kim_name' in head;
+    if (own) fillHead(read, undefined);
+    const kim = own ? kims.of(head, headFaults) : undefined;
+    if (kim === undefined || 'code' in kim) noteLost();
+    else kim.isPartial = true;
+    return reject(row, [...why, ...faults]);
   }
 
   /** A line that was not read may have held a member of the group of the title, or of the rows before. */
@@ -115,30 +151,39 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
    * A title that names a group begins another; one that names nothing ends the one before. What else stands there is said of
    * the group that is named already, but a place alone does not move a group.
    */
-  function takeTitle(next: Readonly<Record<string, unknown>>): void {
+  function takeTitle(next: Readonly<Record<string, unknown>>, row: number): void {
     const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
-    const before = title === undefined || (title.isUsed && (names(next) || isEmpty(next))) ? {} : title.head;
+    if (names(next)) sayOfLast();
+    const isOver =
+      title === undefined || ((title.isUsed || title.ofLast !== undefined) && (names(next) || isEmpty(next)));
+    const before = isOver ? {} : (title?.head ?? {});
     const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
     if (title?.isUsed === true && names(before) && isPlaceAlone) {
       placeAbove = next;
       return;
     }
     const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
-    title = { head: { ...kept, ...(names(next) && placeAbove), ...next }, isUsed: false };
+    const isOfLast = !names(next) && !isEmpty(next) && (title?.isUsed === true || title?.ofLast !== undefined);
+    title = {
+      head: { ...kept, ...(names(next) && placeAbove), ...next },
+      isUsed: false,
+      ofLast: isOfLast ? row : undefined,
+    };
     placeAbove = {};
   }
 
-  function place(read: ReadRow, row: number): Iterable<RowsInOutcome> {
+  function place(read: ReadRow, row: number, ownTitle: RawRow['ownTitle']): Iterable<RowsInOutcome> {
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
-    const byTitle = fillHead(read);
+    const byTitle = fillHead(read, ownTitle);
     const kim = kims.of(read.head, read.headFaults);
     if ('code' in kim) {
       if (lastKim !== undefined && hasItem(read)) lastKim.isPartial = true;
       return reject(row, [kim, ...read.faults]);
     }
-    const closed = byKim && kim !== lastKim ? kims.closeOthers(kim) : undefined;
-    if (lastKim !== kim) carried = {};
+    // Groups that stand side by side go on together.
+    const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
+    if (lastKim !== kim) carried = placesIn(carried);
     if (isLostBefore) kim.isPartial = true;
     isLostBefore = false;
     lastKim = kim;
@@ -155,28 +200,45 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const statedAbove = (name: string) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name];
 
   /** What stands for cells about the group that are empty: the row above, a title, what the caller gave. */
-  function fillHead(read: ReadRow): boolean {
-    if (fillDown) {
-      const { kim_id: id, kim_name: name } = read.head;
-      const isOther =
-        (id !== undefined && carried.kim_id !== undefined && id !== carried.kim_id) ||
-        (id === undefined && name !== undefined && carried.kim_name !== undefined && name !== carried.kim_name);
-      if (isOther) carried = {};
-      for (const key of Object.keys(carried)) read.head[key] ??= carried[key];
-    }
+  function fillHead(read: ReadRow, ownTitle: RawRow['ownTitle']): boolean {
+    if (fillDown) fillFromAbove(read);
     let byTitle = false;
     placeAbove = {};
-    if (title !== undefined) {
-      title.isUsed = true;
-      for (const name of Object.keys(title.head)) {
-        const isName = name === 'kim_name' || name === 'kim_id';
-        if (read.head[name] !== undefined || (isName && namesKims)) continue;
-        read.head[name] = title.head[name];
-        if (isName) byTitle = true;
-      }
+    if (title !== undefined) title.isUsed = true;
+    const above = ownTitle === undefined ? title?.head : { ...title?.head, ...ownTitle };
+    for (const name of Object.keys(above ?? {})) {
+      const isName = name === 'kim_name' || name === 'kim_id';
+      if (read.head[name] !== undefined || (isName && namesKims)) continue;
+      read.head[name] = above?.[name];
+      if (isName) byTitle = true;
     }
     for (const name of Object.keys(given)) read.head[name] ??= given[name];
     return byTitle;
+  }
+
+  /**
+   * Merged cells. What is said of one group is not said of the next, but for the place, whose cell may reach over several
+   * groups; and a place within another ends with it. `-` is no merged cell.
+   */
+  function fillFromAbove({ head, emptied }: ReadRow): void {
+    const { kim_id: id, kim_name: name } = head;
+    const isOther =
+      (id !== undefined && carried.kim_id !== undefined && id !== carried.kim_id) ||
+      (id === undefined && name !== undefined && carried.kim_name !== undefined && name !== carried.kim_name) ||
+      (id === undefined && name === undefined && emptied?.has('kim_name') === true);
+    if (isOther) carried = placesIn(carried);
+    const first = placesFromWhole.findIndex((place) => head[place] !== undefined && head[place] !== carried[place]);
+    if (first >= 0) for (const place of placesFromWhole.slice(first)) delete carried[place];
+    for (const key of Object.keys(carried)) if (emptied?.has(key) !== true) head[key] ??= carried[key];
+  }
+
+  /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */
+  function sayOfLast(): void {
+    const groups = [...(lastKim?.groups.values() ?? [])];
+    const [group] = groups;
+    if (title?.ofLast === undefined || title.isUsed || group === undefined || groups.length > 1) return;
+    const said = Object.entries(title.head).filter(([name]) => !isOfPeople(fields[name]));
+    addHead(group, Object.fromEntries(said), title.ofLast, fields);
   }
 
   /** The group of the row; `undefined` when the row has no place in one, which is then said. */
@@ -212,6 +274,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
     for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
     if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
+    if (headFaults.some(({ column }) => isOfPeople(fields[column ?? '']))) group.isPartial = true;
     if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
     return group;
   }
@@ -244,7 +307,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
-  function isEmptyPlace({ item, faults }: ReadRow): boolean {
+  function isEmptyPlace({ item, faults, isNobody }: ReadRow): boolean {
+    if (isNobody && list === 'members') return true;
     return (
       list === 'members' &&
       hasNames &&
@@ -264,8 +328,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return columns.some(({ meaning, filled }) => filled > 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed'));
   }
 
-  function hasItem({ item, evidence, name }: ReadRow): boolean {
-    if (evidence === 0) return false;
+  function hasItem({ item, evidence, name, isNobody }: ReadRow): boolean {
+    if (evidence === 0 || (isNobody && list === 'members' && item.id === undefined)) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
     if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
     return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));
@@ -304,6 +368,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     begin,
     add,
     *end() {
+      sayOfLast();
       for (const kim of kims.all()) yield* closeKim(kim);
     },
     *unusedCorrections() {
@@ -315,14 +380,36 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   };
 }
 
+/** A row of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. */
+function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }: RawRow, hasHeld: boolean): boolean {
+  if (!hasHeld) return false;
+  // `Batal` where the day or the number of people would stand.
+  const isInstead = faults.some(({ column: name }) => {
+    const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
+    return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
+  });
+  const held = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
+  delete item.held;
+  return (
+    held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))
+  );
+}
+
+/** A column that names people of the group. */
+const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
+
 /** A cell that was not read is not missing too. */
 const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
   faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
 
 const wholeTime = { from: '', through: '' };
 
-/** What says where a group is. */
-const placeNames: ReadonlySet<string> = new Set(['place_name', 'kecamatan', 'kabupaten', 'provinsi']);
+/** What says where a group is, the whole before its parts. */
+const placesFromWhole = ['provinsi', 'kabupaten', 'kecamatan', 'place_name'];
+const placeNames: ReadonlySet<string> = new Set(placesFromWhole);
+
+const placesIn = (head: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => placeNames.has(name)));
 
 const withoutPlaces = (head: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(head).filter(([name]) => !placeNames.has(name)));

@@ -18,6 +18,38 @@ const head = {
   submitted_on: whole('submittedOn'),
 } as const;
 
+const held = (as: 'held' | 'held-remark' | 'not-held', own: readonly string[]) =>
+  apart('row', ['held'], { as, ...silent }, own);
+
+/** Whether what a row lists was done: lists of plans hold both. */
+const happening = {
+  realisation: held('held', [
+    'status',
+    'status kegiatan',
+    'status pelaksanaan',
+    'status realisasi',
+    'status keterlaksanaan',
+    'keterlaksanaan',
+    'terlaksana',
+    'sudah terlaksana',
+    'realisasi',
+    'terealisasi',
+    'progres',
+    'progress',
+  ]),
+  realisation_remark: held('held-remark', ['ket', 'keterangan', 'catatan', 'remarks']),
+  not_realised: held('not-held', [
+    'belum',
+    'belum terlaksana',
+    'tidak terlaksana',
+    'belum dilaksanakan',
+    'tidak dilaksanakan',
+    'belum terealisasi',
+    'batal',
+    'ditunda',
+  ]),
+} as const;
+
 const activity = /* @__PURE__ */ itemOf('activities[].', headings);
 export const activityFields = {
   ...head,
@@ -43,6 +75,7 @@ export const activityFields = {
   women: activity('activities[].attendance.women'),
   men: activity('activities[].attendance.men'),
   beneficiaries: activity('activities[].beneficiaries'),
+  ...happening,
 } as const;
 
 const decision = /* @__PURE__ */ itemOf('decisions[].', headings);
@@ -74,6 +107,7 @@ export const productFields = {
   cites_source: product('products[].citesSource', silent),
   corrected_on: product('products[].correctedOn'),
   activity_id: product('products[].activityId'),
+  ...happening,
 } as const;
 
 const partner = /* @__PURE__ */ itemOf('partners[].', headings);
@@ -116,6 +150,7 @@ export const facilitationFields = {
   giver: support('facilitation[].giver'),
   receiver: support('facilitation[].receiver'),
   received_on: support('facilitation[].receivedOn'),
+  ...happening,
 } as const;
 
 const money = /* @__PURE__ */ itemOf('income[].', headings);
@@ -124,6 +159,7 @@ export const incomeFields = {
   income_id: money('income[].id'),
   source: money('income[].source'),
   amount: money('income[].amount'),
+  ...happening,
 } as const;
 
 export const beneficiaryFields = {

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
-import { contentAsAbove } from './import-ditto.js';
+import { isDitto } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
@@ -23,6 +23,10 @@ export interface RawRow {
   readonly isLabelled?: boolean;
   /** What a title above the rows that follow says of their group. */
   readonly title?: Readonly<Record<string, unknown>>;
+  /** What a line above says of whether all rows below it were done. */
+  readonly heldAbove?: 'held' | 'not-held' | undefined;
+  /** What the title above this row alone says of its group, where lists stand side by side. */
+  readonly ownTitle?: Readonly<Record<string, unknown>>;
 }
 
 /** The days that a date is one of, where a cell names no day. */
@@ -50,6 +54,12 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** The cell of the name says that nobody is there: `Lowong`. */
+  isNobody: boolean;
+  /** Fields of the group whose cell is filled and gives nothing. */
+  emptied: Set<string> | undefined;
+  /** The cell of the name says "as above": the row says more of the person of the row above. */
+  isPersonAbove: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -81,12 +91,19 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       name: undefined,
       people: undefined,
       ofPeople: undefined,
+      isNobody: false,
+      emptied: undefined,
+      isPersonAbove: false,
       isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
-      const content = contentAsAbove(column, contents[i] as Exclude<CellContent, undefined>);
-      column.last = content;
+      const written = contents[i] as Exclude<CellContent, undefined>;
+      const isAbove = isDitto(written);
+      const content = isAbove ? (column.last ?? written) : written;
+      // "As above" in the first row of a column is nothing that could be taken.
+      const isUnclear = isAbove && column.last === undefined && !isNothing(written as string);
+      if (!isUnclear) column.last = content;
       // A place to sign in says nothing, but for the word of a sum that stands in it.
       if (column.meaning.is === 'passed-over') {
         if (typeof content === 'string' && /\p{L}{3}/u.test(content)) row.firstText ??= content;
@@ -100,7 +117,10 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
-        takeInto(row, feed, takeCell(feed, content, column), maker.fields);
+        if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
+        const taken = isUnclear ? asAbove : takeCell(feed, content, column);
+        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields);
+        if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
@@ -153,6 +173,21 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
   return { read, correct };
 }
 
+/** "As above" under the chair: no group has two. And no two groups have one chair: it may mean the cell to the left. */
+const isOfOneOnly = ({ name, field }: Feed, { value }: Taken) =>
+  field.as === 'officer' ||
+  field.as === 'further-member' ||
+  (name === 'offices' && Array.isArray(value) && value.includes('ketua'));
+const asAbove: Taken = { faults: ['cell.as-above-unclear'] };
+
+function noteEmptied(row: ReadRow, name: string): void {
+  row.emptied ??= new Set();
+  row.emptied.add(name);
+}
+
+/** `-` in a cell about the group, or something that cannot be read: it is not empty. */
+const givesNothing = ({ value, also }: Taken) => value === undefined && also === undefined;
+
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
 const linesOf = (cell: string) =>
@@ -166,7 +201,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, faults }: Taken,
   fields: Fields,
 ): void {
   const isHead = field.of === 'submission';
@@ -181,6 +216,7 @@ function takeInto(
       read.evidence++;
     }
   }
+  if (isNobody === true && name === 'member_name') read.isNobody = true;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status');
   if (value === undefined) return;
@@ -219,6 +255,8 @@ function putItem(read: ReadRow, path: readonly (string | number)[], value: unkno
   const before = holder[at];
   if (before === undefined) holder[at] = value;
   else if (key === 'elements' || key === 'publicOffices') holder[at] = union(before, value);
+  // One cell that says it was not done is enough.
+  else if (key === 'held') holder[at] = before === 'not-held' ? before : value;
   else if (!isSame(before, value)) {
     // Two columns that disagree: which of them is right is not known.
     delete holder[at];

@@ -1,4 +1,5 @@
 import { contentOf } from '../cells/content.js';
+import { heldInTitle } from '../cells/held.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import type { Column, ColumnMaker } from './import-columns.js';
@@ -6,8 +7,16 @@ import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import type { CellContext } from './read/cell-reading.js';
-import { type Block, blocksOf } from './sheet-blocks.js';
-import { groupNames, isLabelled, isNumbered, namesDistrict, titleIn } from './sheet-group.js';
+import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
+import {
+  groupNames,
+  isLabelled,
+  isListInCell,
+  isNumbered,
+  mayListPeople,
+  namesDistrict,
+  titleIn,
+} from './sheet-group.js';
 import {
   bestHeading,
   firstHeading,
@@ -75,6 +84,13 @@ export function makeSheetReader(
   let isList = false;
   let personBefore: LabelledPerson | undefined;
   let peopleColumns: readonly Column[] | undefined;
+  /** Groups that one line names beside each other, and those of the lists below it. */
+  let sideTitles: readonly SideTitle[] = [];
+  let ofBlocks: readonly (Readonly<Record<string, unknown>> | undefined)[] = [];
+  /** What the lines above say of whether the rows were done. */
+  let heldAbove: 'held' | 'not-held' | undefined;
+  let hasGroupAbove = false;
+  let titleSince = { isThere: false, stated: false };
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -102,11 +118,11 @@ export function makeSheetReader(
     let first =
       wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
-    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings);
+    if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
     for (const [i, line] of lines.entries()) {
       if (i < first) {
         titles.add(foldText(loneText(line) ?? ''));
-        yield* addTitle(line);
+        yield* addTitle(line, true);
       } else if (i === first) heading = line;
       else yield* give(line);
     }
@@ -127,6 +143,9 @@ export function makeSheetReader(
     header = headingTexts(top, isDouble ? next : undefined, headings);
     columns = header.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));
     blocks = blocksOf(header);
+    ofBlocks = titlesOfBlocks(blocks, sideTitles);
+    sideTitles = [];
+    endHeld();
     isList = false;
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(next.row, 'heading');
@@ -141,7 +160,13 @@ export function makeSheetReader(
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
     const head = titleIn(line, maker, context, true);
     const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
-    if (namesGroup || (isTitle && !(isAmongPeople && isLabelled(line)))) yield* addTitle(line);
+    const isSomebody = mayListPeople(loneText(line), hasPeople && hasGroupAbove);
+    hasGroupAbove ||= head !== undefined;
+    if (
+      (namesGroup && !isListInCell(loneText(line) ?? '')) ||
+      (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
+    )
+      yield* addTitle(line);
     else yield* importer.addRejected(line.row, 'row.no-headings');
   }
 
@@ -161,15 +186,28 @@ export function makeSheetReader(
   }
 
   /** A line above the headings, which may say of which group the list is. */
-  function* addTitle(whole: Line): Generator<RowsInOutcome, void> {
+  function* addTitle(whole: Line, isOverTable = false): Generator<RowsInOutcome, void> {
     const line = withoutRepeats(whole);
     if (isBlankLine(line)) {
       yield* importer.addSkipped(line.row, 'blank');
       return;
     }
     const isAmongPeople = personBefore !== undefined;
+    noteHeld(line);
+    if (isListInCell(loneText(line) ?? '')) {
+      yield* importer.addRejected(line.row, 'row.no-headings');
+      return;
+    }
+    const beside = sideTitlesIn(line);
+    if (beside.length > 0) {
+      sideTitles = beside;
+      // Nothing above stands for these lists.
+      yield* importer.addCut();
+      yield* importer.addSkipped(line.row, 'title');
+      return;
+    }
     if (yield* addPerson(line)) return;
-    const head = titleIn(line, maker, context, true);
+    const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* importer.addTitle(line.row, head);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
       yield* importer.addRejected(line.row, 'row.no-headings');
@@ -191,7 +229,10 @@ export function makeSheetReader(
     if (isOther || isAgain) {
       if (isOfAnother(lone)) yield* importer.addCut();
       if (isOther) heading = line;
-      else yield* importer.addSkipped(row, 'heading');
+      else {
+        endHeld();
+        yield* importer.addSkipped(row, 'heading');
+      }
       return;
     }
     if (columns.length === 0) {
@@ -202,7 +243,9 @@ export function makeSheetReader(
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
-    if (head !== undefined) yield* importer.addTitle(row, head);
+    if (isOwnLine && noteHeld(short))
+      yield* head === undefined ? importer.addSkipped(row, 'title') : importer.addTitle(row, head);
+    else if (head !== undefined) yield* importer.addTitle(row, head);
     else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (loneBefore !== undefined && !isBlank && standsUnder(line, 'member_name')) {
       // A name alone is a row of the list; below a gap it may be the title of another.
@@ -213,8 +256,24 @@ export function makeSheetReader(
   }
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
-    if (blocks.length < 2) yield* importer.addLine(columns, line.cells, line.row);
-    else yield* giveBlocks(line);
+    if (blocks.length > 1) yield* giveBlocks(line);
+    else yield* importer.addLine(columns, line.cells, line.row, heldAbove === undefined ? undefined : { heldAbove });
+  }
+
+  /** At the headings of a list: a new title ends what the one before said of whether the rows were done. */
+  function endHeld(): void {
+    if (titleSince.isThere && !titleSince.stated) heldAbove = undefined;
+    titleSince = { isThere: false, stated: false };
+  }
+
+  /** Whether a line says of the rows below it whether they were done. */
+  function noteHeld(line: Line): boolean {
+    const lone = !('realisation' in maker.fields) || standsUnder(line, 'title') ? undefined : loneText(line);
+    if (lone === undefined || continues.test(lone)) return false;
+    const stated = heldInTitle(lone);
+    titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
+    if (stated !== undefined) heldAbove = stated;
+    return stated !== undefined;
   }
 
   /** What stood alone below a gap: a title when a list begins below it, else a row. */
@@ -253,8 +312,14 @@ export function makeSheetReader(
     const filled = blocks.filter(
       ({ from, to }) => !isBlankLine({ row, cells: cells.slice(from, to) }) && !isNumberAlone(cells.slice(from, to)),
     );
-    for (const { from, to } of filled.length === 0 ? blocks.slice(0, 1) : filled)
-      yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row);
+    for (const block of filled.length === 0 ? blocks.slice(0, 1) : filled) {
+      const { from, to } = block;
+      const ownTitle = ofBlocks[blocks.indexOf(block)];
+      yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
+        ...(ownTitle !== undefined && { ownTitle }),
+        heldAbove,
+      });
+    }
   }
 
   /** A line of which the first filled cell stands in a column of groups is a row of the list. */

@@ -11,7 +11,12 @@ export interface Importer {
   /** A record with headings. */
   readonly addRecord: (value: unknown, row: number) => Iterable<RowsInOutcome>;
   /** A line of a sheet, whose columns are known. */
-  readonly addLine: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
+  readonly addLine: (
+    columns: readonly Column[],
+    cells: readonly unknown[],
+    row: number,
+    above?: Pick<RawRow, 'ownTitle' | 'heldAbove'>,
+  ) => Iterable<RowsInOutcome>;
   /** A line with an office and the person beside it. */
   readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
   /** Another list begins, and nothing says of which group it is. */
@@ -65,8 +70,10 @@ export function makeImporter(plan: ImportPlan): Importer {
     return add(cells);
   }
 
-  const addLine: Importer['addLine'] = (of, line, row) =>
-    add(takeCells(row, line.length, (i) => [of[i], ownValue(line, i)]));
+  const addLine: Importer['addLine'] = (of, line, row, above) => {
+    const raw = takeCells(row, line.length, (i) => [of[i], ownValue(line, i)]);
+    return add(above === undefined ? raw : { ...raw, ...above });
+  };
 
   /** The cells that are filled, each with its column. */
   function takeCells(
@@ -106,7 +113,7 @@ export function makeImporter(plan: ImportPlan): Importer {
       ({ is, title, columns: own }) => is === undefined && title === undefined && own.length > 0,
     );
     const subHeadings = decideColumns(maker, all, (column) => first?.contents[first.columns.indexOf(column)]);
-    rows.begin(all);
+    rows.begin(all, waiting);
     for (let i = 0; i < waiting.length; i++) {
       const raw = waiting[i] as RawRow;
       // What was read is let go, so that nothing is held twice.

@@ -17,6 +17,8 @@ export interface KimCells extends RegionCells {
 
 /** What a row needs to know of a registration; a draft will do. */
 export interface SeatOf {
+  /** Where it is given, it must be that of the KIM of the row. */
+  readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly seat?: { readonly regionCode?: string | undefined; readonly placeName?: string | undefined } | undefined;
 }

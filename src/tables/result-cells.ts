@@ -2,6 +2,7 @@ import { type FrameworkLanguage, frameworkWords } from '../explain/framework-wor
 import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { Measurements } from '../measure/measurements.js';
+import { requireSameKim } from '../measure/require-records.js';
 import type { ClassLabel, QualityGrade } from '../model/certainty.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Framework } from '../score/framework.js';
@@ -130,7 +131,8 @@ export function requireOwnCard(
   argument: string,
 ): void {
   requireArgument(result, rowSource, caller, argument);
-  const { measurements, card } = result;
+  const { measurements, card, registration } = result;
+  requireSameKim(registration, measurements, caller, `${argument}.registration`);
   if (card === undefined) return;
   const refused = (what: string) =>
     new KimError('invalid-argument', `${caller} needs ${argument}.card: a card ${what}.`);

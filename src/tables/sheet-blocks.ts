@@ -1,4 +1,6 @@
 import { foldText } from '../kernel/text.js';
+import { type Line, textAt } from './sheet-line.js';
+import { groupOfTitle } from './sheet-titles.js';
 
 /** Lists that stand side by side: from which column to which each of them reaches. */
 export interface Block {
@@ -23,4 +25,36 @@ export function blocksOf(names: readonly string[]): readonly Block[] {
     headingsIn(one).includes('|') &&
     blocks.every((block) => headingsIn(block) === headingsIn(one));
   return isRepeated ? blocks : [];
+}
+
+/** A group that a line names, and in which column it does so. */
+export interface SideTitle {
+  readonly at: number;
+  readonly head: Readonly<Record<string, unknown>>;
+}
+
+/** Several groups that one line names beside each other, and nothing else: `KIM MAWAR | | | KIM MELATI`. Else none. */
+export function sideTitlesIn(line: Line): readonly SideTitle[] {
+  const found: SideTitle[] = [];
+  for (let at = 0; at < line.cells.length; at++) {
+    const text = textAt(line, at).trim();
+    if (text === '') continue;
+    const head = groupOfTitle(text, true);
+    if (head === undefined) return [];
+    found.push({ at, head });
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** The title of each list: the one that stands over it, or the last before it where as many titles as lists are given. */
+export function titlesOfBlocks(
+  blocks: readonly Block[],
+  titles: readonly SideTitle[],
+): readonly (SideTitle['head'] | undefined)[] {
+  return blocks.map(({ from, to }, i) => {
+    const over = titles.filter(({ at }) => at >= from && at < to);
+    const [own] = over;
+    if (over.length === 1) return own?.head;
+    return titles.length === blocks.length ? titles[i]?.head : undefined;
+  });
 }

@@ -1,5 +1,7 @@
 import { contentOf } from '../cells/content.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
+import { isDitto } from './import-ditto.js';
+import { closingLine, isPartOfList } from './import-lines.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 import { contentsOf, type Line } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
@@ -23,6 +25,28 @@ export function isNumbered(line: Line): boolean {
   return /^\d{1,3}[.)]?$/.test(number) && typeof second === 'string' && /\p{L}{2}/u.test(second);
 }
 
+/** Words with which lines of a letterhead or a title begin. */
+const titleWord =
+  /^(?:daftar|data|susunan|struktur|rekap\w*|laporan|lampiran|keputusan|surat|nomor|tanggal|tentang|tahun|periode|bulan|pemerintah|dinas|kabupaten|kota|kecamatan|desa|kelurahan|dusun|provinsi|sekretariat|jalan|jl|kim|kelompok|komunitas|pengurus|anggota|masa|buku|form\w*|profil|absen\w*|hari|acara|tempat|waktu)\b/i;
+
+/** Several lines with numbers or marks in one cell, or cells that were not taken apart. */
+export function isListInCell(text: string): boolean {
+  const isOfItem = (line: string) => /^(?:\(?\d{1,3}[.)]|[-•*]) ?\p{L}/u.test(line.trimStart());
+  return text.split('\n').slice(1).filter(isOfItem).length > 0 || text.split(/[;|\t]/).length > 2;
+}
+
+/**
+ * Whether a text that stands alone in a sheet without headings may be somebody: a line with a number, several of them in one
+ * cell, or a short text below the line that names the group.
+ */
+export function mayListPeople(text: string | undefined, isBelowGroup: boolean): boolean {
+  if (text === undefined) return false;
+  if (isListInCell(text) || /^\(?\d{1,3}[.)] ?\p{L}/u.test(text)) return true;
+  if (isBelowGroup && /^\d{1,3} \p{L}/u.test(text)) return true;
+  if (!isBelowGroup || text.length > 60 || titleWord.test(text) || /[:\d]/.test(text)) return false;
+  return text.split(' ').length < 6 && closingLine(text) === undefined && !isPartOfList(text);
+}
+
 /** A label with something behind its colon. */
 export const isLabelled = (line: Line) => labelledCell(contentsOf(line)) !== undefined;
 
@@ -38,15 +62,31 @@ function titleText(contents: readonly unknown[]): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
-/** What a title says of the group of the rows below it, as columns would. */
+/** `Nama KIM | Mawar` above the headings, without a colon: a heading that is said of the group, and beside it no heading. */
+function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnMaker): ReturnType<typeof labelledCell> {
+  const [label, content] = contents;
+  if (contents.length !== 2 || typeof label !== 'string' || typeof content !== 'string') return undefined;
+  const meaning = headings(label);
+  const isOfGroup =
+    meaning.is === 'fields' &&
+    meaning.names.every((name) => fields[name]?.of === 'submission' && fields[name]?.as !== 'officer');
+  return isOfGroup && headings(content).is === 'unknown' ? { label, content } : undefined;
+}
+
+/**
+ * What a title says of the group of the rows below it, as columns would.
+ *
+ * @param isAbove the line stands above rows. `isOverTable`: above headings that were found.
+ */
 export function titleIn(
   line: Line,
   maker: ColumnMaker,
   context: CellContext,
   isAbove: boolean,
+  isOverTable = false,
 ): Readonly<Record<string, unknown>> | undefined {
   const contents = contentsOf(line);
-  const labelled = labelledCell(contents);
+  const labelled = labelledCell(contents) ?? (isOverTable ? labelBeside(contents, maker) : undefined);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
     const text = titleText(contents);
@@ -55,7 +95,7 @@ export function titleIn(
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {
     const content = contentOf(labelled.content);
-    if (field.of !== 'submission' || content === undefined) continue;
+    if (field.of !== 'submission' || content === undefined || isDitto(content)) continue;
     const { value, faults } = read(content, noColumn, context);
     if (value !== undefined && faults === undefined) head[name] = value;
   }

@@ -29,8 +29,7 @@ export function isSureHeading(
     if (text === '') continue;
     if (/^\d|[:;]/.test(text)) return false;
     filled++;
-    // `L` and `Anggota` stand in rows too.
-    if (isPartWord(foldText(text)) || /^anggota$/i.test(text)) continue;
+    if (standsInRows(text)) continue;
     const meaning = headings(text);
     if (meaning.is === 'unknown' || meaning.is === 'unnamed') continue;
     known++;
@@ -47,17 +46,23 @@ export function firstHeading(lines: readonly Line[], headings: Headings, isOffic
     (line, i) =>
       isSureHeading(line, headings, isOfficer) ||
       (isSureHeading(line, headings, isOfficer, true) &&
-        !isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)),
+        !isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings) &&
+        !isNameOfOthers(lines, i, headings) &&
+        !isAcross(lines, i, headings, isOfficer)),
   );
 }
 
 /** The line with the most known headings; the first of several. One known heading is enough if nothing is better. */
-export function bestHeading(lines: readonly Line[], headings: Headings): number {
+export function bestHeading(lines: readonly Line[], headings: Headings, isOfficer: (name: string) => boolean): number {
   let best = -1;
   let most = 0;
   lines.forEach((line, i) => {
     if (isLabelled(line) || isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)) return;
+    if (isNumberedRow(line) || isAcross(lines, i, headings, isOfficer)) return;
+    if (isNameOfOthers(lines, i, headings)) return;
     let known = 0;
+    let isOfCells = true;
+    let [offices, unknown] = [0, 0];
     let filled = 0;
     let hasNumber = false;
     for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
@@ -65,17 +70,73 @@ export function bestHeading(lines: readonly Line[], headings: Headings): number 
       if (text.trim() === '') continue;
       filled++;
       if (/^\d/.test(text)) hasNumber = true;
-      const { is } = headings(text);
+      const meaning = headings(text);
+      const { is } = meaning;
+      if (is === 'unknown' || is === 'unnamed') unknown++;
+      else if (meaning.is === 'fields' && meaning.names.every(isOfficer)) offices++;
+      else if (!standsInRows(text)) isOfCells = false;
       if (is === 'fields' || is === 'withheld') known += 2;
       else if (is === 'running-number' || is === 'passed-over') known += 1;
     }
     // Of a title, one word may look like a heading; so may one cell of a row of data.
-    if (known > most && (filled > 1 || known >= 2) && (known > 2 || !hasNumber)) {
+    if (
+      !(isOfCells && (offices < 2 || offices < unknown)) &&
+      known > most &&
+      (filled > 1 || known >= 2) &&
+      (known > 2 || !hasNumber)
+    ) {
       best = i;
       most = known;
     }
   });
   return best;
+}
+
+/** `L` and `Anggota` head columns, and stand in rows too. */
+const standsInRows = (text: string) => isPartWord(foldText(text)) || /^anggota$/i.test(text.trim());
+
+/** A running number with other cells beside it: a row of a list, whatever its words are. */
+function isNumberedRow(line: Line): boolean {
+  const [first, ...others] = contentsOf(line);
+  const number = typeof first === 'number' ? String(first) : typeof first === 'string' ? first.trim() : '';
+  return others.length > 0 && /^\(?\d{1,4}[.)]?$/.test(number);
+}
+
+/** The heading of a line that is written across: `Nama | Siti | Budi`, with two people at least. */
+function headingAcross(line: Line | undefined, headings: Headings, isOfficer: (name: string) => boolean) {
+  const [first, ...others] = line === undefined ? [] : contentsOf(line);
+  if (typeof first !== 'string' || others.length < 2 || standsInRows(first)) return undefined;
+  const meaning = headings(first);
+  return meaning.is === 'fields' && !meaning.names.every(isOfficer) ? foldText(first) : undefined;
+}
+
+/** `Nama | Warga A | Warga B` at the end of a sheet: people beside a heading, and nobody below it. */
+function isNameOfOthers(lines: readonly Line[], at: number, headings: Headings): boolean {
+  const [first, ...others] = contentsOf(lines[at] as Line);
+  if (others.length < 2 || typeof first !== 'string' || headings(first).is !== 'fields') return false;
+  if (lines.slice(at + 1).some((line) => contentsOf(line).length > 0)) return false;
+  return others.every((content) => typeof content === 'string' && headings(content).is === 'unknown');
+}
+
+/** A list that is written across: several lines below each other each begin with another heading, and one holds more than headings. */
+function isAcross(
+  lines: readonly Line[],
+  at: number,
+  headings: Headings,
+  isOfficer: (name: string) => boolean,
+): boolean {
+  const headingAt = (i: number) => headingAcross(lines[i], headings, isOfficer);
+  let [from, to] = [at, at];
+  while (headingAt(from - 1) !== undefined) from--;
+  while (headingAt(to + 1) !== undefined) to++;
+  const run = lines.slice(from, to + 1);
+  const firsts = new Set(run.map((line) => headingAcross(line, headings, isOfficer)));
+  if (run.length < 2 || firsts.size < run.length || firsts.has(undefined)) return false;
+  return run.some((line) =>
+    contentsOf(line)
+      .slice(1)
+      .every((content) => typeof content !== 'string' || headings(content).is === 'unknown'),
+  );
 }
 
 /** `Ketua : Warga A`: a label with what stands behind its colon heads no column. */
@@ -112,7 +173,9 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';
-    const isBoth = over !== '' && headings(`${over} ${text}`).is === 'fields';
+    // A bracket or a mark under a heading says nothing of it: `(dst)`, `"`.
+    const bare = foldText(text);
+    const isBoth = over !== '' && bare !== '' && headings(`${over} ${bare}`).is === 'fields';
     if (isPart || isUnderGap || isBoth) subs++;
     else if (is !== 'fields') others++;
   }
@@ -135,15 +198,15 @@ export function headingTexts(top: Line, below: Line | undefined, headings: Headi
   });
 }
 
-/** `1 2 3 4` under the headings, as printed forms number their columns. */
+/** `1 2 3 4` or `a b c` under the headings, as printed forms number their columns. */
 export function isNumbering(cells: readonly unknown[]): boolean {
   let expected = 0;
   for (const cell of cells) {
     const content = contentOf(cell);
     if (content === undefined || content === '') continue;
     const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
-    const number = /^\(?(\d{1,3})\)?$/.exec(text)?.[1];
-    if (number === undefined || Number(number) !== expected + 1) return false;
+    const number = /^\(?(\d{1,3}|[a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
+    if (number !== String(expected + 1) && number !== String.fromCharCode(97 + expected)) return false;
     expected++;
   }
   return expected >= 3;

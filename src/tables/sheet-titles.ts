@@ -1,3 +1,4 @@
+import { statesNoKim } from '../cells/no-name.js';
 import { withoutEnd } from '../cells/trim.js';
 import { foldText, tidyText } from '../kernel/text.js';
 
@@ -48,7 +49,7 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   // A KIM may be named by its village.
   const end = nextStop(folded, villages.has(first) ? start + 1 : start);
   const name = withoutMarks(words.slice(start, end).join(' '));
-  if (!/\p{L}/u.test(name)) return undefined;
+  if (!/\p{L}/u.test(name) || statesNoKim(name)) return undefined;
   const village = partAfter(villages, words, folded);
   const district = partAfter(districts, words, folded);
   return {

@@ -1,7 +1,8 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { makeFinder } from '../cells/finder.js';
+import { requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
-import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
@@ -11,10 +12,11 @@ import { type ImportFieldName, type ImportList, importFields } from './import-fi
 import { headingsOf, type OwnHeadings } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
-import { type PeriodChoice, requirePeriod } from './import-period.js';
+import { type PeriodChoice, requirePeriod, yearWithin } from './import-period.js';
 import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
 import { type Importer, makeImporter } from './importer.js';
+import { correctionKind, type Fields, requireField, requireRowsInOptions } from './options-of-rows.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 
 /** How flat records are read. */
@@ -88,9 +90,9 @@ export type CellValueIn = string | number | boolean | readonly string[] | null;
  * @example
  * ```ts
  * const rows = [
- *   { 'ID KIM': 'kim-1', Tanggal: 'Senin, 17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30 orang', Catatan: 'ramai' },
- *   { 'ID KIM': 'kim-1', Tanggal: '18 Maret 2025', Jenis: 'Lokakarya', Peserta: '± 12', Catatan: '' },
- *   { 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya', Peserta: '12', Catatan: '' },
+ *   { 'ID KIM': 'kim-1', Tanggal: 'Senin, 17 Maret 2025', Jenis: 'Temu wicara', Peserta: '30 orang', Cuaca: 'cerah' },
+ *   { 'ID KIM': 'kim-1', Tanggal: '18 Maret 2025', Jenis: 'Lokakarya', Peserta: '± 12', Cuaca: '' },
+ *   { 'ID KIM': 'kim-1', Tanggal: '31 Februari 2025', Jenis: 'Lokakarya', Peserta: '12', Cuaca: '' },
  * ];
  * const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];
  * outcomes.map(({ kind }) => kind); // ['noted', 'rejected', 'submission', 'unknown-column']
@@ -104,7 +106,7 @@ export function submissionsFromRows<Kind extends SubmissionKind>(
   rows: Iterable<unknown>,
   options: RowsInOptions<Kind>,
 ): Generator<RowsInOutcome<Kind>, void> {
-  const reader = readerOf(options);
+  const reader = readerOf(options, 'submissionsFromRows');
   return readAll(rows, reader, options.firstRow ?? 1) as Generator<RowsInOutcome<Kind>, void>;
 }
 
@@ -124,7 +126,7 @@ export function submissionsFromAsyncRows<Kind extends SubmissionKind>(
   rows: AsyncIterable<unknown> | Iterable<unknown>,
   options: RowsInOptions<Kind>,
 ): AsyncGenerator<RowsInOutcome<Kind>, void> {
-  const reader = readerOf(options);
+  const reader = readerOf(options, 'submissionsFromAsyncRows');
   return readAllAsync(rows, reader, options.firstRow ?? 1) as AsyncGenerator<RowsInOutcome<Kind>, void>;
 }
 
@@ -151,19 +153,20 @@ async function* readAllAsync(
 
 const fallbackList = { registration: 'members', 'activity-report': 'activities' } as const;
 
-function readerOf(options: RowsInOptions): RowReader {
-  const { kind, order = 'any', period = 'from-columns', sheet = false } = options ?? {};
+function readerOf(options: RowsInOptions, caller: string): RowReader {
+  requireRowsInOptions(options, caller);
+  const { kind, order = 'any', period = 'from-columns', sheet = false } = options;
   if (!isKind(kind)) throw new KimError('unknown-id', 'Rows become registrations or activity reports.');
   const list: ImportList = options.list ?? fallbackList[kind];
   const fields = tableOf(kind, list);
   if (fields === undefined) throw new KimError('unknown-id', 'A submission of this kind has no such list for rows.');
-  requireOptions(options);
   requirePeriod(period);
   const context: CellContext = {
     asOf: options.asOf,
     dateSystem: options.dateSystem ?? 1900,
     dateObjects: options.dateObjects ?? 'utc',
     find: makeFinder(),
+    year: yearWithin(period),
   };
   const plan: ImportPlan = {
     maker: {
@@ -180,63 +183,17 @@ function readerOf(options: RowsInOptions): RowReader {
     lookAhead: order === 'by-kim' ? (options.lookAhead ?? 1_000) : Number.POSITIVE_INFINITY,
     fillDown: options.fillDown ?? false,
     given: givenOf(options, fields, list, context),
-    corrections: correctionsOf(options, fields),
+    corrections: correctionsOf(options, fields, caller),
   };
   const importer = makeImporter(plan);
   if (sheet !== false) return makeSheetReader(importer, plan.maker, context, sheet === true ? {} : sheet);
   return recordReader(importer);
 }
 
-const tableOf = (kind: SubmissionKind, list: ImportList): Fields | undefined =>
-  (importFields[kind] as Readonly<Record<string, Fields>>)[list];
+const tableOf = (kind: SubmissionKind, name: ImportList): Fields | undefined =>
+  Object.hasOwn(importFields[kind], name) ? (importFields[kind] as Readonly<Record<string, Fields>>)[name] : undefined;
 
 const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
-
-function requireOptions({
-  order,
-  sheet,
-  firstRow,
-  lookAhead,
-  ambiguousDates,
-  dateSystem,
-  dateObjects,
-  asOf,
-  fillDown,
-}: RowsInOptions): void {
-  const refuse = (message: string): never => {
-    throw new KimError('invalid-argument', message);
-  };
-  const oneOf = (value: unknown, ...known: unknown[]) => value === undefined || known.includes(value);
-  const isWhole = (value: unknown, from: number) =>
-    value === undefined || (Number.isSafeInteger(value) && (value as number) >= from);
-  if (!oneOf(order, 'any', 'by-kim')) refuse('order is "any" or "by-kim".');
-  if (!oneOf(ambiguousDates, 'day-first', 'month-first', 'keep'))
-    refuse('ambiguousDates is "day-first", "month-first" or "keep".');
-  if (!oneOf(dateSystem, 1900, 1904)) refuse('dateSystem is 1900 or 1904.');
-  if (!oneOf(dateObjects, 'utc', 'local')) refuse('dateObjects is "utc" or "local".');
-  if (!oneOf(fillDown, true, false)) refuse('fillDown is true or false.');
-  if (!isWhole(firstRow, 0)) refuse('firstRow is a whole number, 0 or more.');
-  if (!isWhole(lookAhead, 0)) refuse('lookAhead is a whole number, 0 or more.');
-  if (asOf !== undefined && !isLocalDate(asOf)) refuse('asOf is a day, YYYY-MM-DD.');
-  if (typeof sheet === 'object' && sheet !== null) {
-    const rows =
-      typeof sheet.headerRows === 'object'
-        ? sheet.headerRows
-        : sheet.headerRows === undefined
-          ? []
-          : [sheet.headerRows];
-    if (!rows.every((row) => isWhole(row, 0))) refuse('headerRows is the number of a row, or of two.');
-  } else if (!oneOf(sheet, true, false)) refuse('sheet is true, or states where the headings stand.');
-}
-
-type Fields = Readonly<Record<string, ImportField>>;
-
-function requireField(fields: Fields, name: unknown): string {
-  if (typeof name !== 'string' || !Object.hasOwn(fields, name)) {
-    throw new KimError('unknown-id', `Rows of this kind have the fields ${Object.keys(fields).join(', ')}.`);
-  }
-  return name;
-}
 
 /** What cells stand for, by their text; the values are read as cells are, so that a wrong code is found before any row. */
 function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: ImportList, context: CellContext) {
@@ -277,18 +234,15 @@ function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>,
   return value;
 }
 
-function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields): readonly Correction[] {
-  if (!Array.isArray(corrections)) throw new KimError('invalid-argument', 'corrections is a list.');
-  for (const correction of corrections as readonly Correction[]) {
-    requireField(fields, correction?.field);
-    const { row, where, reason, value } = correction;
-    const isCell = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    const hasRow = Number.isSafeInteger(row);
-    if (hasRow === isConditions(where) || typeof reason !== 'string' || !isCell) {
-      throw new KimError('invalid-argument', 'A correction has a row or where, a field, a value and a reason.');
-    }
+function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields, caller: string): readonly Correction[] {
+  corrections.forEach((correction: unknown, i) => {
+    requireArgument(correction, correctionKind, caller, `corrections[${i}]`);
+    const { row, where, field } = correction as Correction;
+    requireField(fields, field);
+    if ((row !== undefined) === isConditions(where))
+      throw new KimError('invalid-argument', 'A correction names its rows by row or by where, and not by both.');
     for (const name of Object.keys(where ?? {})) requireField(fields, name);
-  }
+  });
   return corrections as readonly Correction[];
 }
 

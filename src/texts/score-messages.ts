@@ -45,7 +45,8 @@ export interface ScoreMessages {
   /** Lists of the report of which only a part was there; by their names. */
   readonly partialLists: Message<{ readonly lists: readonly string[] }>;
   /** There is a score, but no class: why not. */
-  readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[] }>;
+  /** `monthsNeeded`: for how many months a group must have been observed. */
+  readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[]; readonly monthsNeeded?: number }>;
   /** What is missing counts with the lowest result: the score is at least this, and could be as much as `upTo`. */
   readonly upperBound: Message<{ readonly upTo: number }>;
   readonly noHeadline: Message<{ readonly unscored: readonly string[] }>;
@@ -71,6 +72,8 @@ export interface ScoreMessages {
     readonly clamped?: 'to-lowest' | 'to-highest';
     /** The value as it was read, in its unit, where it was drawn towards caution because little was observed. */
     readonly cautious?: string;
+    /** What was little is the time, and not the records. */
+    readonly isShort?: boolean;
   }>;
   /** Of one function: what stands best and what is weakest, with their values. */
   readonly bestAndWorst: Message<{

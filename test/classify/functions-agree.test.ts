@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyActivity } from '../../src/classify/classify-activity.js';
 import { compileEngine } from '../../src/classify/engine.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { codesOf } from '../../src/vocabulary/concept-of.js';
 import { type AdindaFunction, adinda } from '../../src/vocabulary/concepts/adinda.js';
 import { type Technique, techniques } from '../../src/vocabulary/concepts/techniques.js';
@@ -64,11 +67,86 @@ describe('the table on the page about titles', () => {
 });
 
 describe('outreach', () => {
-  it.each(codesOf(topics))('leads to the same functions whatever its topic: %s', (topic) => {
-    const name = topics.concepts[topic].term ?? topic.replaceAll('-', ' ');
-    if (topic === 'kelembagaan-kim') return;
+  const names = codesOf(topics)
+    .filter((topic) => topic !== 'kelembagaan-kim')
+    .map((topic) => topics.concepts[topic].term ?? topic.replaceAll('-', ' '));
+
+  it.each(names)('leads to the same functions whatever its topic: %s', (name) => {
     const { functions, technique } = classifyActivity(`Sosialisasi ${name} di balai desa`);
     expect(technique?.concept).toBe('sosialisasi');
     expect(functions.map(({ concept }) => concept)).toEqual(['diseminasi']);
+  });
+
+  it('goes out to residents and in to the group, whatever its topic, its holder and its form', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom('', 'Diskominfo gelar ', 'Bank Sampah Melati adakan ', 'Bupati buka ', 'Karang Taruna gelar '),
+        fc.constantFrom('sosialisasi', 'penyuluhan'),
+        fc.constantFrom(
+          ['warga RW 05', 'diseminasi'],
+          ['pelajar', 'diseminasi'],
+          ['petani', 'diseminasi'],
+          ['anggota KIM', 'akses'],
+          ['kader posyandu', 'akses'],
+        ),
+        (topic, holder, form, [audience, expected]) => {
+          const { functions } = classifyActivity(`${holder}${form} ${topic} bagi ${audience}`);
+          expect(functions.map(({ concept }) => concept)).toEqual([expected]);
+        },
+      ),
+    );
+  });
+});
+
+// The cases that the guide for labelling decides once: the same form, place and functions in the tables and the vocabulary, and a
+// note in each language where the neighbours are.
+describe.each([
+  {
+    of: 'aspirations',
+    concept: 'penyaluran-aspirasi',
+    top: 'di-luar-lima-teknik',
+    functions: ['aspirasi'],
+    titles: ['Serap aspirasi petani', 'Dewan tampung keluhan warga', 'Layanan pengaduan desa', 'Reses di Dapil II'],
+  },
+  {
+    of: 'promotion',
+    concept: 'promosi',
+    top: 'diseminasi-informasi',
+    functions: ['diseminasi'],
+    titles: ['Promosi gula aren', 'KIM Melati promosikan wisata kebun', 'Karang Taruna gelar promosi kopi desa'],
+  },
+  {
+    of: 'partnership',
+    concept: 'kerja-sama',
+    top: 'di-luar-lima-teknik',
+    functions: ['networking'],
+    titles: [
+      'Kerja sama KIM dengan kampus',
+      'KIM jadi mitra RRI',
+      'Kolaborasi KIM dan PKK',
+      'Pemdes teken MoU dengan bank',
+    ],
+  },
+  {
+    of: 'accompaniment of business',
+    concept: 'pendampingan-usaha',
+    top: 'pendidikan-dan-latihan',
+    functions: ['akses'],
+    titles: ['Pendampingan UMKM', 'Mahasiswa KKN dampingi pelaku usaha urus NIB', 'Dinas fasilitasi sertifikat halal'],
+  },
+] as const)('one decision on $of', ({ concept, top, functions, titles }) => {
+  it.each(titles)('reads %s so', (title) => {
+    const found = classifyActivity(title);
+    expect(found.technique?.concept).toBe(concept);
+    expect(found.functions.map((one) => one.concept)).toEqual(functions);
+  });
+
+  it('has its place in the vocabulary, with its neighbours', () => {
+    expect([concept, ...ancestors(techniques, concept)].at(-1)).toBe(top);
+    for (const language of [id, en]) {
+      expect(language.concepts.techniques.concepts[concept].scopeNote ?? '').not.toBe('');
+    }
+    for (const one of functions) expect(linked(concept)).toContain(one);
   });
 });

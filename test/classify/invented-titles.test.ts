@@ -23,13 +23,14 @@ const titles = inventedTitles().map(({ title, letter: label, status }) => {
 describe('invented titles of village news', () => {
   it('lead to their technique, nearly all', () => {
     const wrong = titles.filter(({ label, letter }) => label !== letter);
-    expect(wrong.length / titles.length, wrong.map(({ title }) => title).join('\n')).toBeLessThan(0.06);
+    expect(wrong.length / titles.length, wrong.map(({ title }) => title).join('\n')).toBeLessThan(0.04);
   });
 
   it('are given no technique where they tell of no activity', () => {
     const none = titles.filter(({ label }) => label === '-');
-    expect(none.length).toBeGreaterThan(60);
-    expect(none.filter(({ letter }) => letter !== '-').length).toBeLessThanOrEqual(2);
+    expect(none.length).toBeGreaterThan(300);
+    // One in a hundred: fewer than the 2 of 28 that are asked of titles never seen.
+    expect(none.filter(({ letter }) => letter !== '-').length / none.length).toBeLessThan(0.011);
   });
 
   it('are known as cancelled or postponed wherever they say so', () => {

@@ -66,10 +66,9 @@ const cellsOf = (rows: readonly Record<string, unknown>[], dictionary: readonly 
 /** Many groups with arbitrary records, in two provinces and in regions whose codes look like numbers or dates. */
 const seats = ['62.10', '62.71', '11.10.01', '62', '62.71.01.1001', undefined];
 const results: RowSource[] = fc.sample(kimRecords, { numRuns: 60, seed: 7 }).map(({ report, registration }, i) => {
-  const measurements = measureKim(
-    { report: { ...report, kimId: String(i).padStart(4, '0') }, registration },
-    { asOf: '2026-01-31' },
-  );
+  const kimId = String(i).padStart(4, '0');
+  const own = registration && { ...registration, id: kimId };
+  const measurements = measureKim({ report: { ...report, kimId }, registration: own }, { asOf: '2026-01-31' });
   return {
     measurements,
     card: scoreKim(measurements, adindaFramework),

@@ -133,6 +133,7 @@ describe('records.json', () => {
     const measured = measureKim({ report, registration }, { asOf, evidence: false });
     expect(differs(measured.measurements, expected.measurements, tolerance)).toEqual([]);
     expect(measured.exposure.months).toBe(expected.monthsObserved);
+    expect(measured.exposure.knownMonths).toBe(expected.monthsKnown);
     for (const [id, wanted] of Object.entries(expected.scores)) {
       const card = createScorer(frameworkById(id), { asOf })(measured);
       expect(differs(cardOf(card), wanted, tolerance)).toEqual([]);

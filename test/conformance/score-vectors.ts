@@ -129,6 +129,7 @@ function measured({ id, title, asOf, report, registration }: Records) {
     expected: {
       measurements: plain(measurements),
       monthsObserved: result.exposure.months,
+      monthsKnown: result.exposure.knownMonths,
       scores: { 'adinda-2027': scored({ measurements, exposure: result.exposure }, 'adinda-2027', asOf) },
     },
   };

@@ -74,7 +74,7 @@ describe('publishing', () => {
   });
 });
 
-describe.each(['ci', 'publish'])('the workflow %s', (name) => {
+describe.each(['ci', 'nightly', 'publish'])('the workflow %s', (name) => {
   it('pins every action to a commit and leaves no token in the clone', () => {
     const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
     for (const { uses, with: settings } of steps) {

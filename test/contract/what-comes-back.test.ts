@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureKim } from '../../src/measure/measure-kim.js';
 import { defineFramework } from '../../src/score/define-framework.js';
-import { fullRegistration } from '../fixtures/full-registration.js';
-import { fullReport } from '../fixtures/full-report.js';
 import { child, framework, group, share, twoClasses } from '../score/support/frameworks.js';
-
-it('a registration of another KIM is not used for measuring', () => {
-  const other = { ...fullRegistration, id: `${fullReport.kimId}-lain` };
-  const options = { asOf: '2026-01-31' };
-  expect(measureKim({ report: fullReport, registration: other }, options)).toEqual(
-    measureKim({ report: fullReport }, options),
-  );
-});
 
 // Results are kept by code in plain objects; a class or group of such a name would vanish there.
 describe.each(['__proto__', 'constructor', 'toString'])('%s', (code) => {

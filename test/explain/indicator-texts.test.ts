@@ -48,13 +48,16 @@ test('values are said as people say them', () => {
   ];
   expect(say('share', 0.755)).toEqual(['75,5%', '75.5%']);
   expect(say('share', 0.75, 9, 12)).toEqual(['75% (9 dari 12)', '75% (9 out of 12)']);
-  expect(say('per-month', 11 / 12, 11, 12)).toEqual([
-    'rata-rata 0,92 kali per bulan (11 dalam 12 bulan)',
-    '0.92 a month on average (11 in 12 months)',
+  expect(say('per-month', 11 / 12, 11, 12)).toEqual(['11 kali dalam 12 bulan', '11 in 12 months']);
+  expect(say('per-month', 1.5, 18, 12)).toEqual([
+    '18 kali dalam 12 bulan (rata-rata 1,5 per bulan)',
+    '18 in 12 months (1.5 a month on average)',
   ]);
-  expect(say('per-year', 2, 1, 0.5)).toEqual([
-    'rata-rata 2 kali per tahun (1 dalam 6 bulan)',
-    '2 a year on average (1 in 6 months)',
+  expect(say('per-month', 3, 3, 1)).toEqual(['3 kali dalam 1 bulan', '3 in 1 month']);
+  expect(say('per-year', 2, 1, 0.5)).toEqual(['1 kali dalam 6 bulan', '1 in 6 months']);
+  expect(say('per-year', 2, 4, 2)).toEqual([
+    '4 kali dalam 24 bulan (rata-rata 2 per tahun)',
+    '4 in 24 months (2 a year on average)',
   ]);
   const rate = (value: number, of: string) => id.indicators.values['per-month']({ value, of }, id.format);
   expect(rate(9.3333, 'terbitan')).toBe('rata-rata 9,3 terbitan per bulan');

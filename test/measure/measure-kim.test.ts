@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type MeasureOptions, measureKim } from '../../src/measure/measure-kim.js';
 import type { KimRecords } from '../../src/measure/require-records.js';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
 import { asOf, members, period, registration, report } from './fixtures.js';
 
 const talk = { id: 'a1', date: '2025-03-03', functions: ['diskusi'] } as const;
@@ -181,8 +183,37 @@ test('the share of records that must state a fact can be chosen, and decides at 
   ).toMatchObject({ status: 'measured', n: 7, unstated: 93 });
 });
 
-test('uses no registration of another KIM', () => {
-  const own = report({ activities: [{ id: 'a1', date: '2025-03-01', attendance: { memberIds: ['m1'] } }] });
+test('refuses the registration of another KIM, and names no id', () => {
   const other = registration({ id: 'k2', members: members(4), formation: { formedOn: '2025-11-01' } });
-  expect(measureKim({ report: own, registration: other }, { asOf })).toEqual(measureKim({ report: own }, { asOf }));
+  expect(() => measureKim({ report: report(), registration: other }, { asOf })).toThrow(
+    expect.objectContaining({
+      code: 'invalid-argument',
+      message: 'measureKim needs registration: that of the KIM of which the rest is; ids of two KIMs were given.',
+    }),
+  );
+});
+
+describe('months in which a group is known to have existed', () => {
+  const known = (lists: Partial<ActivityReport>, facts: Partial<Registration> = {}) =>
+    measureKim({ report: report(lists), registration: registration(facts) }, { asOf }).exposure.knownMonths;
+  const inMarch = { activities: [{ id: 'a1', date: '2025-03-31' }] };
+
+  test('are those of the period from its formation on', () => {
+    expect(known({}, { formation: { formedOn: '2020-01-01' } })).toBe(12);
+    expect(known(inMarch, { formation: { formedOn: '2025-10-31' } })).toBe(3);
+  });
+
+  test.each<[string, Partial<ActivityReport>, Partial<Registration>, number]>([
+    ['nothing', {}, {}, 0],
+    ['an activity', inMarch, {}, 10],
+    ['information', { informationItems: [{ id: 'i', date: '2025-12-01' }] }, {}, 1],
+    ['a product of the year before', { products: [{ id: 'x', date: '2024-12-01' }] }, {}, 12],
+    ['an aspiration', { aspirations: [{ id: 's', recordedOn: '2025-11-30' }] }, {}, 2],
+    ['a decision carried out', { decisions: [{ id: 'd', activityId: 'a', doneOn: '2025-02-01' }] }, {}, 11],
+    ['a decree', {}, { decrees: [{ issuedOn: '2019-05-05' }] }, 12],
+    ['an entry in a register', inMarch, { registryEntries: [{ registeredOn: '2025-02-01' }] }, 11],
+    ['what has not happened yet', { activities: [{ id: 'a1', date: '2026-03-01' }] }, {}, 0],
+  ])('without a day of formation, %s shows them', (_, lists, facts, months) => {
+    expect(known(lists, facts)).toBe(months);
+  });
 });

@@ -53,6 +53,30 @@ describe('several raters', () => {
     ]);
   });
 
+  test('of whom it is not known whether they are members is marked as unchecked, unless they state to be from inside', () => {
+    const ratings = [
+      { ...by('p', 4), relation: 'peer-kim' as const },
+      { ...by('q', 4), relation: 'self' as const },
+      { ...by('r', 4), relation: 'office' as const },
+      by('s', 4),
+    ];
+    const isMember = (raterId: string) => (raterId === 'p' ? true : undefined);
+    const unchecked = { level: 4, relation: 'office', rater: 3, unchecked: true };
+    const inside = { level: 4, relation: 'self', rater: 2 };
+    expect(readRatings(ratings, { ...rules, isMember }).byCriterion.get('talk')?.judgements).toEqual([
+      { level: 4, relation: 'kim-member', rater: 1 },
+      inside,
+      unchecked,
+      { level: 4, rater: 4 },
+    ]);
+    expect(readRatings(ratings, rules).byCriterion.get('talk')?.judgements).toEqual([
+      { level: 4, relation: 'peer-kim', rater: 1, unchecked: true },
+      inside,
+      unchecked,
+      { level: 4, rater: 4 },
+    ]);
+  });
+
   test('come to their median where that is asked for', () => {
     const ratings = [by('p', 1), by('q', 4), by('r', 4), by('s', 4)];
     expect(readRatings(ratings, rules).byCriterion.get('talk')?.level).toBe(3.25);

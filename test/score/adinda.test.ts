@@ -308,20 +308,20 @@ describe('laws over whole reports', () => {
     );
   });
 
-  test('a list left out does not take away what has to be judged', () => {
-    // Only decisions were carried out, and nobody judged what they were worth; other functions were judged.
-    const only = {
-      activities: [],
-      informationItems: [],
-      products: [],
-      aspirations: [],
-      decisions: [{ id: 'd0', activityId: 'a0', doneOn: '2025-01-01' }],
-      partners: [{ id: 'p1', kind: 'media' }],
-      ratings: judged(1, 'resident').filter(({ criterion }) => criterion !== 'implementasi.nilai-tambah'),
-    } as Lists;
-    expect(score(only).notClassified).toContain('quality-not-judged');
-    const { decisions: _, ...hidden } = only;
-    expect(score(hidden).class).toBeUndefined();
+  test('work left out does not take away what has to be judged', () => {
+    // Three functions were judged, and work of the other three stands in the report.
+    const some = {
+      ...year,
+      ratings: judged(3, 'resident').filter(({ criterion }) => /^(diskusi|implementasi|diseminasi)/.test(criterion)),
+    };
+    expect(score(some).notClassified).toEqual(['quality-not-judged']);
+    for (const hidden of [
+      { ...some, informationItems: [] },
+      { ...some, informationItems: [], aspirations: [] },
+      { ...some, informationItems: [], aspirations: [], partners: [], products: [] },
+    ]) {
+      expect(score(hidden).notClassified).toContain('quality-not-judged');
+    }
   });
 
   test('a fact of a record left unstated never raises the score', () => {

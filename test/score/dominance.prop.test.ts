@@ -262,6 +262,44 @@ describe('hiding', () => {
     );
   });
 
+  test('hiding who the members are, all of them or some, never raises score, class or what counts as adequate', () => {
+    const raters = fc.subarray(['r1', 'r2', 'r3', 'm1', 'm2'], { minLength: 1 });
+    const seat = { residents: 2000 };
+    fc.assert(
+      fc.property(
+        pairs,
+        raters,
+        fc.subarray([...members(10)]),
+        fc.boolean(),
+        ({ better: good }, ids, kept, isMarked) => {
+          // Whoever judged may be a member.
+          const ratings = good.ratings.flatMap((one, i) =>
+            ids.map((raterId) => ({ ...one, raterId, relation: outsiders[i % outsiders.length] })),
+          );
+          const roster = { members: [...members(10), { id: 'r1' }], seat };
+          const shown = score({ ...good, ratings }, roster);
+          const hidings: Partial<Registration>[] = [
+            { seat },
+            {},
+            { members: [], seat },
+            isMarked
+              ? { members: kept, membersListed: 'some', seat }
+              : { members: kept, partialLists: ['members'], seat },
+          ];
+          for (const hidden of hidings.map((facts) => score({ ...good, ratings }, facts))) {
+            expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);
+            expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
+            expect(adequate(hidden)).toBeLessThanOrEqual(adequate(shown));
+          }
+          const alone = scoreKim(measureKim({ report: report({ ...good, ratings }) }, { asOf }), adinda, { asOf });
+          expect(points(alone)).toBeLessThanOrEqual(points(shown) + slack);
+          expect(rank(alone)).toBeLessThanOrEqual(rank(shown));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   test('a judgement of somebody from outside, whoever it is, may be left out; it shows in the data and never in a class', () => {
     fc.assert(
       fc.property(pairs, fc.constantFrom('r1', 'r2', 'r3'), ({ better: good }, rater) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
@@ -10,6 +11,7 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { asOf, members, registration, report } from '../measure/fixtures.js';
@@ -131,6 +133,21 @@ describe('records that are not more work', () => {
     expect(plenty.class?.code).not.toBe('sedang');
   });
 
+  test('docs/measure.md names the figures that come out', () => {
+    const page = readFileSync(new URL('../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+    const shown = (card: Scorecard) => points(card).toFixed(1);
+    expect(page).toContain(
+      `scores ${shown(score(copied(rich, 12)))}; a modest honest year, judged the same, has ${shown(score(modest))}.`,
+    );
+    expect(page).toContain(
+      `One rich meeting has ${shown(score(rich))}; as ten records ${shown(score(copied(rich, 10)))}.`,
+    );
+    const meetings = (functions: Functions) =>
+      points(score({ ...modest, activities: repeat(12, (i) => ({ id: `a${i}`, date: month(i), functions })) }));
+    const gain = meetings(allSix) - meetings(['diskusi']);
+    expect(page).toContain(`Twelve meetings a year with all six boxes ticked gain ${gain.toFixed(0)} points`);
+  });
+
   test('one meeting split into ten gains no more than a twentieth of the range', () => {
     const once = points(score(rich));
     for (const times of [2, 10, 100]) expect(points(score(copied(rich, times)))).toBeLessThan(once + 5);
@@ -241,6 +258,29 @@ describe('judgements', () => {
     expect(card.notClassified).toEqual(['quality-not-judged']);
     expect(points(card)).toBeLessThan(points(score(modest)));
     expect(issuesOf({ ...modest, ratings: insiders })).toContain('rating.rater-is-member');
+  });
+
+  test.each<[string, Partial<Registration>]>([
+    ['no list of members', { seat: { residents: 2000 } }],
+    ['an empty list', { members: [] }],
+    ['a list without those two', { members: members(12).slice(2), membersListed: 'some' }],
+    ['a list that is marked as partial', { members: members(12).slice(2), partialLists: ['members'] }],
+  ])('with %s, members do not become raters from outside, and the card says why', (_, hidden) => {
+    const insiders = judged(4).map((one, i) => ({ ...one, raterId: `m${(i % 2) + 1}` }));
+    const [shown, card] = [score({ ...modest, ratings: insiders }), score({ ...modest, ratings: insiders }, hidden)];
+    expect(points(card)).toBeLessThanOrEqual(points(shown));
+    expect(card.class).toBeUndefined();
+    expect(card.notClassified).toContain('raters-not-checked');
+    const rubric = card.criteria.find(({ code }) => code === 'diskusi.mutu');
+    expect(rubric).toMatchObject({ notRead: { reason: 'raters-not-checked' }, measurement: { value: 4 } });
+    const explained = explainScore(card, adinda);
+    expect(render(explained, en)).toContain('it cannot be checked whether the raters are from outside the group');
+    expect(render(explained, id)).toContain('belum dapat diperiksa apakah para penilainya dari luar kelompok');
+  });
+
+  test('with the whole list, judgements from outside count as before', () => {
+    expect(score(modest).notClassified ?? []).not.toContain('raters-not-checked');
+    expect(score(modest, { seat: { residents: 2000 } }).notClassified).toContain('raters-not-checked');
   });
 
   test('having only the good functions judged gives no class, and no more than having all judged', () => {

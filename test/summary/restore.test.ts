@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scoreValues } from '../../src/score/score-values.js';
 import { createActivityCounts, mergeActivityCounts } from '../../src/summary/activity-counts.js';
 import {
   type ActivityFold,
@@ -123,6 +124,46 @@ describe('state that leaves its process', () => {
     expect(() => mergeSummaries([{ ...one, kims: -7 }])).toThrow(
       /summaries\[0\]\.kims: a whole number of 0 or more; -7/,
     );
+  });
+
+  it('law: refuses what no KIM could bring, wherever one number stands that can be known', () => {
+    // How many networks there are, how many people came or state no element, and what lies outside of the period can be any
+    // number; of sums and times an upper end is not known.
+    const openEnded =
+      /^(forums|elements\.members(U|S).*|activities\.(outsidePeriod|attendance)|facilitation\.times\..*|indicators\..*Scaled)$/;
+    const sound = fc.array(kim, { minLength: 1, maxLength: 12 }).map(summarise);
+    fc.assert(
+      fc.property(sound, fc.nat(), fc.constantFrom(1_000_000_007, -1_000_000_007), (summary, at, by) => {
+        const places = numbersIn(summary);
+        const path = places[at % places.length] ?? [];
+        const place = path.join('.');
+        const wrong = changed(summary, path, (number) => number + by);
+        // A sum over nobody is 0, and nobody came to no activity; upwards any other of these can be.
+        if (openEnded.test(place) && by > 0) return;
+        expect(() => restoreSummary(wrong, definition), place).toThrow(code('invalid-argument'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each<[string, number]>([
+    ['scores.scoreScaled', 100_000_000],
+    ['scores.bins.99', 1],
+    ['indicators.akses\u0000informasi-diperiksa.numeratorScaled', -10_000_000],
+    ['classes.tinggi', 1],
+    ['scores.borderline', 1],
+    ['dimensions.akses.scoreScaled', 500_000],
+    ['counting.censoredScore', 1],
+    ['counting.poor', 1],
+    ['counting.deprived.diskusi\u0000mutu', -1],
+    ['elements.kims.petani', 1],
+    ['facilitation.times.bimbingan-teknis', 1],
+  ])('refuses %s changed by %d, which no KIM could bring', (place, by) => {
+    const summary = summarise([{ card: scoreValues({ 'akses.informasi-diperiksa': 2 }, framework) }]);
+    const path = place.split('.').map((key) => key.replace('\u0000', '.'));
+    const wrong = changed(summary, path, (number) => number + by);
+    expect(restoreSummary(summary, definition)).toEqual(summary);
+    expect(() => restoreSummary(wrong, definition)).toThrow(code('invalid-argument'));
   });
 
   it('refuses parts that it does not know, and repeats none of them', () => {

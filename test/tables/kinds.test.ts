@@ -672,6 +672,41 @@ it('a year or a month is a day of the period that holds all of it, and of no oth
   expect(quarter.rejected).toEqual([1, 'cell.not-a-single-day', 'row.period-unknown']);
 });
 
+it('a day without its year is of the year that is reported, where the period lies in one', () => {
+  const read = (period: RowsInOptions<'activity-report'>['period']) => {
+    const rows = ['12 Januari', 'Februari', 'Bulan Mar', '10-11 April', '3/5', '2024 Mei', 'Rapat'].map((Tanggal) => ({
+      'ID KIM': 'k',
+      Tanggal,
+    }));
+    const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period })];
+    return {
+      found: outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : [])),
+      rejected: outcomes.flatMap((one) => (one.kind === 'rejected' ? [one.row] : [])),
+      ofPeriod: outcomes.flatMap((one) =>
+        one.kind === 'noted' && one.faults.some(({ code }) => code === 'cell.year-of-period') ? [one.row] : [],
+      ),
+    };
+  };
+  const year = read({ from: '2025-01-01', through: '2025-12-31' });
+  expect(year.found[0]?.activities?.map(({ date }) => date)).toEqual([
+    '2025-01-12',
+    '2025-02-01',
+    '2025-03-01',
+    '2025-04-10',
+  ]);
+  expect(year.found[0]?.inexactDates?.map(({ from, through }) => [from, through])).toEqual([
+    ['2025-02-01', '2025-02-28'],
+    ['2025-03-01', '2025-03-31'],
+  ]);
+  expect(year.ofPeriod).toEqual([1, 2, 3, 4]);
+  expect(year.rejected).toEqual([5, 6, 7]);
+  // Of a period over two years, and of one that is read from the days themselves, nothing is known.
+  for (const period of [{ from: '2025-07-01', through: '2026-06-30' }, 'year'] as const) {
+    expect(read(period).found).toEqual([]);
+    expect(read(period).ofPeriod).toEqual([]);
+  }
+});
+
 it('an end before the start is noted as that', () => {
   const rows = [{ 'ID KIM': 'k', 'Tanggal Mulai': '17/03/2016', 'Tanggal Selesai': '15/03/2016' }];
   const outcomes = [...submissionsFromRows(rows, { kind: 'activity-report', period: 'year' })];
@@ -764,4 +799,182 @@ it('of several people beside several offices each has the one of the same line',
     ['Warga B', []],
     ['Warga C', []],
   ]);
+});
+
+describe('a sheet without headings that are understood', () => {
+  it.each<[string, Sheet]>([
+    [
+      'numbered rows',
+      [
+        [1, 'Warga A', 'P', 'Anggota'],
+        [2, 'Warga B', 'L', 'Anggota'],
+      ],
+    ],
+    [
+      'rows with words that could head columns',
+      [
+        ['Warga A', 'P', 'Anggota'],
+        ['Warga B', 'L', 'Anggota'],
+      ],
+    ],
+    [
+      'a list that is written across',
+      [
+        ['Nama', 'Warga A', 'Warga B', 'Warga C'],
+        ['Jabatan', 'Ketua', 'Sekretaris', 'Bendahara'],
+        ['L/P', 'P', 'L', 'P'],
+      ],
+    ],
+  ])('%s: no row is a heading, and every row is refused by its number', (_, rows) => {
+    const { found, skipped, rejected } = sheet([['DAFTAR ANGGOTA KIM MAWAR'], ...rows]);
+    expect(found).toEqual([]);
+    expect(skipped).toEqual(['1 title']);
+    expect(rejected).toEqual(rows.map((_row, i) => i + 2));
+  });
+
+  it('headings with blanks between their letters are headings', () => {
+    const { found } = sheet([
+      ['KIM MAWAR'],
+      ['NO.', 'N A M A', 'J A B A T A N', 'L / P'],
+      ['1.', 'WARGA A', 'ANGGOTA', 'P'],
+    ]);
+    expect(found[0]?.members).toMatchObject([{ name: 'WARGA A', offices: [], sex: 'perempuan' }]);
+  });
+
+  it('L under P is no mark', () => {
+    const { found, codes } = sheet([
+      ['Nama KIM', 'Nama', 'L', 'P'],
+      ['KIM A', 'Warga A', '', 'L'],
+      ['KIM A', 'Warga B', '', 'v'],
+      ['KIM A', 'Warga C', 'L', ''],
+    ]);
+    expect(found[0]?.members?.map(({ sex }) => sex)).toEqual([undefined, 'perempuan', 'laki-laki']);
+    expect(codes).toContain('shape.unknown-code');
+  });
+});
+
+describe('as above', () => {
+  it('where the name stands, it is one person with more offices, and that is noted', () => {
+    const { found, codes } = sheet([
+      ['KIM MAWAR'],
+      ['Jabatan', 'Nama'],
+      ['Ketua', 'Warga A'],
+      ['Sekretaris', 'idem'],
+      ['Bendahara', 'sda'],
+    ]);
+    expect(found[0]?.members).toMatchObject([{ name: 'Warga A', offices: ['ketua', 'sekretaris', 'bendahara'] }]);
+    expect(found[0]?.membersListed).toBeUndefined();
+    expect(codes.filter((code) => code === 'row.more-of-person')).toHaveLength(2);
+  });
+
+  it('under a name that nobody has it is nobody, and the list is a part', () => {
+    const { found, rejected } = sheet([
+      ['KIM MAWAR'],
+      ['Nama', 'Jabatan'],
+      ['Warga A', 'Ketua'],
+      ['Warga B', 'Pembina'],
+      ['idem', 'Sekretaris'],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(rejected).toEqual([5]);
+    expect(found[0]?.membersListed).toBe('some');
+  });
+
+  it('a second chair is noted and not taken', () => {
+    const { found, codes } = sheet([['KIM MAWAR'], ['Nama', 'Jabatan'], ['Warga A', 'Ketua'], ['Warga B', 's.d.a']]);
+    expect(found[0]?.members?.map(({ offices }) => offices)).toEqual([['ketua'], undefined]);
+    expect(codes).toContain('cell.as-above-unclear');
+  });
+});
+
+describe('people whom a list does not name', () => {
+  const list = (...rows: Sheet) =>
+    sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan', 'L/P'], [1, 'Warga A', 'Ketua', 'P'], ...rows]);
+  const others = [
+    ...['dst', 'dst.', 'dan seterusnya', 'dll', 'dkk', 'dan lain-lain', 'dan 7 orang lainnya', '5 orang', '+ 5 orang'],
+    ...['sisa menyusul', 'lihat lampiran', 'bersambung', 'menyusul', 'TBA', '?', 'xxx', '(dkk)'],
+  ];
+
+  it.each(others)('%s is nobody, is noted, and the list is a part', (cell) => {
+    for (const row of [['', cell], [2, cell, 'Anggota', 'P'], [cell]]) {
+      const { found, rejected, codes: _ } = list(row);
+      expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+      expect(rejected).toEqual([4]);
+      expect(found[0]?.membersListed).toBe('some');
+    }
+  });
+
+  it.each([
+    'Warga B dkk',
+    'Warga B, dkk.',
+    'Warga B (dkk)',
+    'Warga B dan 4 orang lainnya',
+    'Warga B dan kawan-kawan',
+  ])('%s is one, and the list is a part', (cell) => {
+    const { found, codes } = list([2, cell, 'Anggota', 'P']);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(found[0]?.membersListed).toBe('some');
+    expect(codes).toContain('cell.others-not-named');
+  });
+
+  it('in a cell that lists people, and in a column for a member', () => {
+    const listed = list([2, '1. Warga B 2. Warga C 3. dst', 'Anggota']);
+    expect(listed.found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B', 'Warga C']);
+    expect(listed.found[0]?.membersListed).toBe('some');
+    const wide = sheet([
+      ['Nama KIM', 'Ketua', 'Anggota 1', 'Anggota 2'],
+      ['KIM Mawar', 'Warga A', 'Warga B', 'dst'],
+    ]);
+    expect(wide.found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(wide.found[0]?.membersListed).toBe('some');
+    expect(wide.codes).toContain('cell.others-not-named');
+  });
+
+  it.each([
+    '(belum ada)',
+    'Lowong',
+    'Belum terisi',
+    '(kosong)',
+    'tidak ada',
+  ])('%s is a place that nobody has, and the list stays whole', (cell) => {
+    const { found, skipped } = list([2, cell, 'Sekretaris']);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(skipped).toContain('4 remark');
+    expect(found[0]?.membersListed).toBeUndefined();
+  });
+
+  it.each(['Dani Orang', 'Lainufar', 'Tidar', 'Belinda', 'Sisanto', 'Dkkra'])('%s is a name', (cell) => {
+    expect(list([2, cell, 'Anggota']).found.flatMap(namesOf)).toEqual(['Warga A', cell]);
+  });
+
+  it('two names with a sign and no blank between them may be two people', () => {
+    const { found, codes } = list([2, 'Siti/Budi', 'Anggota']);
+    expect(found[0]?.membersListed).toBe('some');
+    expect(codes).toContain('cell.several-people');
+  });
+});
+
+it.each([
+  'Belum ada KIM',
+  'belum terbentuk',
+  'Belum dibentuk',
+  'Tidak ada KIM',
+  '(belum ada)',
+  'Dalam proses',
+  '?',
+])('a row whose KIM is "%s" is no group, and takes nothing from the row above', (name) => {
+  for (const fillDown of [true, false]) {
+    const { found, skipped, rejected } = sheet(
+      [
+        ['Nama KIM', 'Desa', 'Ketua'],
+        ['KIM Mawar', 'A', 'Warga A'],
+        [name, 'B', ''],
+      ],
+      { fillDown },
+    );
+    expect(found.map((one) => [one.name, one.seat?.placeName, namesOf(one)])).toEqual([
+      ['KIM Mawar', 'A', ['Warga A']],
+    ]);
+    expect(skipped.length + rejected.length).toBe(2);
+  }
 });

@@ -248,3 +248,105 @@ sheet('headings on row 40', [...Array.from({length:39},(_, i) =>[`baris ${i}`]),
 sheet('lists per year in one sheet', [['KIM MAWAR'],['TAHUN 2023'],['No','Nama','Jabatan'],[1,'Andi','Ketua'],[],['TAHUN 2024'],['No','Nama','Jabatan'],[1,'Budi','Ketua']], { f: ({ s, o }) => s.length===1 && names(s[0]).join()==='Andi' && s[0].membersListed==='some' && o.some((x: Any) =>x.kind==='rejected') ? undefined : names(s[0]).length===2 ? undefined : JSON.stringify(s) });
 sheet('partners list', [['MITRA KIM MAWAR'],['No','Nama Mitra','Jenis','Sejak'],[1,'Dinas Kominfo','Pemerintah','2020'],[2,'Radio X','Media','1/2/2021']], { f: ({ s, o }) => (s[0]?.partners?.length??0)+o.filter((x: Any) =>x.kind==='rejected').length===2?undefined:JSON.stringify(o) }, {kind:'activity-report',list:'partners',period:{from:'2025-01-01',through:'2025-12-31'}});
 sheet('names with numbers glued and dots', [['KIM MAWAR'],['Nama','Jabatan'],['1.Andi','Ketua'],['2) Budi','Anggota'],['(3) Cici','Anggota'],['- Dodi','Anggota'],['* Eka','Anggota']], { f: ({ s }) =>is(names(s[0]),['Andi','Budi','Cici','Dodi','Eka']) });
+
+/* Second collection. */
+
+const outcomes = (o: readonly Any[], kind: string) => o.filter((one) => one.kind === kind);
+const titlesIn = (s: readonly Any[]) => s.flatMap((one) => (one.activities ?? []).map((a: Any) => a.title));
+const nobody = { g: [] as string[][] };
+const M = ['KIM MAWAR'];
+const N = ['No', 'Nama', 'Jabatan'];
+
+sheet('decree with the office outside beside the one inside', [['LAMPIRAN KEPUTUSAN CAMAT SIMAN'],['SUSUNAN PENGURUS KIM MAWAR DESA KARANG'],['No','Nama','Jabatan/Instansi','Kedudukan dalam KIM'],[1,'Andi','Kepala Desa','Pembina'],[2,'Budi','Guru','Ketua'],[3,'Cici','Perangkat Desa','Sekretaris'],[4,'Dodi','Wiraswasta','Anggota']],
+ { g:[['KIM MAWAR','Budi','Cici','Dodi']], advisers:1, listed: undefined, f: ({ s }) => is(s[0].members.map((m: Any) => m.offices), [['ketua'],['sekretaris'],[]]) });
+sheet('decree by roman numbers, without a colon', [['SUSUNAN PENGURUS KIM MAWAR DESA KARANG'],['I.','Pelindung','Kepala Desa Karang'],['II.','Ketua','Andi'],['III.','Sekretaris','Budi'],['IV.','Bendahara','Cici']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici']], advisers:1 });
+sheet('decree: sections with a lead and members below', [['SUSUNAN PENGURUS KIM MAWAR'],['No','Jabatan','Nama'],[1,'Ketua','Andi'],[2,'Seksi Informasi',''],['','- Koordinator','Budi'],['','- Anggota','Cici'],[3,'Seksi Humas',''],['','- Koordinator','Dodi']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi']] });
+sheet('register of a kecamatan with standing and counts', [['DATA KIM KECAMATAN SIMAN TAHUN 2024'],['NO','DESA/KELURAHAN','NAMA KIM','TAHUN BERDIRI','NO. SK','KETUA','NO HP','JUMLAH ANGGOTA','','KETERANGAN'],['','','','','','','','L','P',''],[1,'Karang','Mawar',2018,'188/1/2018','Andi','081234567890',5,7,'Aktif'],[2,'Kali','Melati',2019,'188/2/2019','Budi','081234567891',6,6,'Tidak Aktif'],[3,'Kidul','Belum terbentuk','','','','','','','']],
+ { g:[['Mawar','Andi'],['Melati','Budi']], rejected:[6], f: ({ s }) => is(s.map((x: Any) => x.statedCounts?.[0]?.count), [12,12]) });
+sheet('register: every village, most without a group', [['No','Desa','Nama KIM','Ketua','Jumlah Anggota'],[1,'A','KIM Mawar','Andi',12],[2,'B','-','-','-'],[3,'C','Belum ada','',''],[4,'D','(dalam proses)','',''],[5,'E','KIM Melati','Budi',10]],
+ { g:[['KIM Mawar','Andi'],['KIM Melati','Budi']] }, { fillDown: true });
+sheet('register: KIM yes or no in the column of names', [['No','Desa','KIM','Ketua'],[1,'A','Ada','Andi'],[2,'B','Belum',''],[3,'C','Ada','Budi']],
+ { ...nobody, rejected:[2,3,4] });
+sheet('register with the board under one heading', [['No','Nama KIM','Desa','Pengurus','',''],['','','','Ketua','Sekretaris','Bendahara'],[1,'Mawar','Karang','Andi','Budi','Cici'],[2,'Melati','Kali','Dodi','menyusul','(kosong)']],
+ { g:[['Mawar','Andi','Budi','Cici'],['Melati','Dodi']], listed:'some' });
+sheet('register with officers as above', [['No','Nama KIM','Desa','Ketua','Sekretaris'],[1,'Mawar','Karang','Andi','Budi'],[2,'Melati','Kali','idem','sda']],
+ { g:[['Mawar','Andi','Budi'],['Melati']], listed:'some', has:['cell.as-above-unclear'] });
+sheet('register with listed members in one column', [['No','Nama KIM','Desa','Ketua','Anggota'],[1,'Mawar','Karang','Andi','Budi, Cici, Dodi'],[2,'Melati','Kali','Eka','1. Fani\n2. Gita'],[3,'Anggrek','Lor','Hadi','15 orang'],[4,'Dahlia','Kidul','Indah','Joko dkk']],
+ { g:[['Mawar','Andi','Budi','Cici','Dodi'],['Melati','Eka','Fani','Gita'],['Anggrek','Hadi'],['Dahlia','Indah','Joko']], listed:'some', f: ({ s }) => is(s.map((x: Any) => x.statedCounts?.[0]?.count ?? null), [null,null,15,null]) });
+sheet('register: sums of each kecamatan', [['No','Kecamatan','Desa','Nama KIM','Ketua'],[1,'Siman','Karang','Mawar','Andi'],['','Jumlah Kec. Siman','','',1],[2,'Jetis','Kali','Melati','Budi'],['','Jumlah Kec. Jetis','','',1],['','TOTAL','','',2]],
+ { g:[['Mawar','Andi'],['Melati','Budi']], rejected:[] });
+sheet('register with merged kecamatan and village', [['No','Kecamatan','Desa','Nama KIM','Ketua'],[1,'Siman','Karang','Mawar','Andi'],[2,'','','Melati','Budi'],[3,'','Kali','Anggrek','Cici'],[4,'Jetis','Lor','Dahlia','Dodi']],
+ { f: ({ s }) => is(s.map((x: Any) => [x.name, x.seat?.placeName, names(x)[0]]), [['Mawar','Karang','Andi'],['Melati','Karang','Budi'],['Anggrek','Kali','Cici'],['Dahlia','Lor','Dodi']]) }, { fillDown: true });
+sheet('list from a chat, a line in each cell', [['*DAFTAR ANGGOTA KIM MAWAR*'],['1. Andi (Ketua)'],['2. Budi'],['3. Cici']],
+ { ...nobody, rejected:[2,3,4] });
+sheet('list from a chat in one cell', [['DAFTAR ANGGOTA KIM MAWAR\n1. Andi\n2. Budi\n3. Cici']], { ...nobody, rejected:[1] });
+sheet('names in a column without a heading', [['KIM MAWAR'],['Desa Karang'],['Andi Wijaya'],['Budi'],['Siti Aminah, S.Pd']], { ...nobody, rejected:[3,4,5] });
+sheet('lines of a PDF in one column', [['KIM MAWAR'],['No Nama Jabatan Alamat'],['1 Andi Ketua RT 1'],['2 Budi Anggota RT 2']],
+ { ...nobody, f: ({ o }) => is(outcomes(o, 'rejected').map((one: Any) => one.row).filter((row: number) => row > 2), [3,4]) });
+sheet('semicolons that were not taken apart', [['No;Nama KIM;Nama;Jabatan'],['1;KIM Mawar;Andi;Ketua'],['2;KIM Mawar;Budi;Anggota']], { ...nobody, f: ({ o }) => is(outcomes(o, 'rejected').length >= 2, true, 'rejected') });
+sheet('names wrapped over two lines, as copied from a page', [M,N,[1,'Raden Mas Andi','Ketua'],['','Wijaya Kusuma, S.Pd',''],[2,'Budi','Anggota'],[3,'Hj. Siti Nur','Anggota'],['','Aminah',''],[4,'Dodi','Anggota']],
+ { g:[['KIM MAWAR','Raden Mas Andi','Budi','Hj. Siti Nur','Dodi']], listed:'some', rejected:[4,7] });
+sheet('one number for an office with several people', [M,['No','Jabatan','Nama'],[1,'Ketua','Andi'],[2,'Sekretaris','Budi'],[3,'Anggota','Cici'],['','','Dodi'],['','','Eka']],
+ { g:[['KIM MAWAR','Andi','Budi','Cici','Dodi','Eka']], rejected:[], listed: undefined });
+sheet('groups one below the other, named by a label', [['Nama KIM : Mawar'],['Desa : Karang'],N,[1,'Andi','Ketua'],[2,'Budi','Anggota'],[],['Nama KIM : Melati'],['Desa : Kali'],N,[1,'Cici','Ketua']],
+ { f: ({ s }) => is(s.map((x: Any) => [x.name, x.seat?.placeName, ...names(x)]), [['Mawar','Karang','Andi','Budi'],['Melati','Kali','Cici']]) });
+sheet('three lists side by side, one of them shorter', [['KIM MAWAR','','','','KIM MELATI','','','','KIM ANGGREK'],['No','Nama','Jabatan','','No','Nama','Jabatan','','No','Nama','Jabatan'],[1,'Andi','Ketua','',1,'Cici','Ketua','',1,'Eka','Ketua'],[2,'Budi','Anggota','','','','','',2,'Fani','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi'],['KIM MELATI','Cici'],['KIM ANGGREK','Eka','Fani']], rejected:[], listed: undefined });
+sheet('lists side by side, with the villages below the names', [['DATA ANGGOTA KIM'],['KIM MAWAR','','','KIM MELATI'],['DESA KARANG','','','DESA KALI'],['No','Nama','','No','Nama'],[1,'Andi','',1,'Budi']],
+ { g:[['KIM MAWAR','Andi'],['KIM MELATI','Budi']], rejected:[] });
+sheet('lists side by side, the title of only one names a group', [['KIM MAWAR','','','','LAIN-LAIN'],['No','Nama','Jabatan','','No','Nama','Jabatan'],[1,'Andi','Ketua','',1,'Budi','Ketua']],
+ { f: ({ s, o }) => s.some((x: Any) => x.name === 'KIM MAWAR' && names(x).includes('Budi')) ? 'moved to another group' : is(s.flatMap(names).length + outcomes(o, 'rejected').length > 0, true) });
+sheet('sample rows of a template', [M,N,['contoh','Budi Santoso','Ketua'],[1,'contoh: Andi','Ketua'],[2,'(nama anggota)','Anggota'],[3,'Cici','Anggota']],
+ { f: ({ s }) => names(s[0]).includes('contoh: Andi') || names(s[0]).includes('(nama anggota)') ? names(s[0]).join() : is(names(s[0]).includes('Cici'), true) });
+sheet('what stands for people who are not named', [M,N,[1,'Andi','Ketua'],[2,'Lowong','Sekretaris'],[3,'Budi','Anggota'],[4,'dst','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi']], listed:'some', rejected:[6] });
+sheet('sums by sex below the list', [M,['No','Nama','L/P'],[1,'Andi','L'],[2,'Budi','P'],['','Laki-laki : 1'],['','Perempuan : 1'],['','Jumlah : 2']],
+ { g:[['KIM MAWAR','Andi','Budi']], rejected:[], listed: undefined });
+sheet('sums by sex below the list, in two cells', [M,['No','Nama','Jabatan','Alamat'],[1,'Andi','Ketua','RT 1'],[2,'Budi','Anggota','RT 2'],['','Laki-laki',1,''],['','Perempuan',1,'']],
+ { g:[['KIM MAWAR','Andi','Budi']], rejected:[], listed: undefined });
+sheet('the number of members above the list', [M,['Jumlah anggota : 2 orang'],N,[1,'Andi','Ketua'],[2,'Budi','Anggota']],
+ { g:[['KIM MAWAR','Andi','Budi']], f: ({ s }) => is(s[0].statedCounts?.[0]?.count, 2) });
+sheet('month, day and year in columns of their own', [['ID KIM','Tgl','Bulan','Tahun','Kegiatan'],['k',17,'Maret',2025,'Rapat'],['k',18,'April',2025,'Rapat']],
+ { f: ({ s }) => s.flatMap((x: Any) => x.activities).some((a: Any) => a.date < '2025') ? JSON.stringify(s) : undefined }, act);
+sheet('monthly report with only the day of the month', [['LAPORAN KEGIATAN KIM MAWAR'],['BULAN : MARET 2025'],['No','Tanggal','Uraian Kegiatan','Jumlah Peserta'],[1,'17','Rapat',20],[2,'18','Pelatihan',30]],
+ { f: ({ s, o }) => s.flatMap((x: Any) => x.activities ?? []).some((a: Any) => !a.date.startsWith('2025-03')) ? JSON.stringify(s) : is(titlesIn(s).length + outcomes(o, 'rejected').length, 2) }, act);
+sheet('monthly report without a year', [['ID KIM','Tanggal','Kegiatan'],['k','17 Maret','Rapat'],['k','18 Maret 2025','Rapat']], { activities:1, rejected:[2] }, act);
+sheet('plan and what came of it, in two columns of days', [['ID KIM','Kegiatan','Rencana','Realisasi'],['k','Rapat','17 Maret 2025','20 Maret 2025'],['k','Pelatihan','18 Maret 2025','']],
+ { f: ({ s }) => is(s.flatMap((x: Any) => x.activities).filter((a: Any) => a.date === '2025-03-17' || a.date === '2025-03-18'), []) }, act);
+sheet('marks under held and not held', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan','Terlaksana','Belum'],[1,'17/3/2025','Rapat','v',''],[2,'18/3/2025','Pelatihan','','v'],[3,'19/3/2025','Bazar','v','']],
+ { f: ({ s }) => is(titlesIn(s), ['Rapat','Bazar']), rejected:[4] }, act);
+sheet('plan of a year in the shape of an activity list', [['PROGRAM KERJA KIM MAWAR TAHUN 2025'],['No','Kegiatan','Waktu','Sasaran'],[1,'Rapat','17 Maret 2025','Warga'],[2,'Pelatihan','April 2025','Pemuda']], { activities:0, rejected:[3,4] }, act);
+sheet('a plan below a report', [['LAPORAN KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan'],[1,'17/3/2025','Rapat'],[],['RENCANA KEGIATAN BULAN DEPAN'],['No','Tanggal','Kegiatan'],[1,'17/4/2025','Pelatihan']],
+ { f: ({ s }) => is(titlesIn(s), ['Rapat']) }, act);
+sheet('a report below a plan', [['RENCANA KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan'],[1,'17/4/2025','Pelatihan'],[],['KEGIATAN KIM MAWAR YANG TELAH DILAKSANAKAN'],['No','Tanggal','Kegiatan'],[1,'17/3/2025','Rapat']],
+ { f: ({ s }) => is(titlesIn(s), ['Rapat']) }, act);
+sheet('remarks on activities', [['ID KIM','Tanggal','Kegiatan','Keterangan'],['k','1/3/2025','A','Batal karena hujan'],['k','2/3/2025','B','belum ada dokumentasi'],['k','3/3/2025','C','Diundur ke bulan April'],['k','4/3/2025','D','lancar'],['k','5/3/2025','E','tidak ada kendala'],['k','6/3/2025','F','Rencana tindak lanjut: pelatihan']],
+ { f: ({ s, o }) => all(is(titlesIn(s).filter((t: string) => t !== 'F'), ['B','D','E']), is(outcomes(o, 'rejected').map((x: Any) => x.row).filter((row: number) => row < 7), [2,4]), is(s[0].partialLists, undefined, 'partial')) }, act);
+sheet('a month in which nothing was done', [['KEGIATAN KIM MAWAR'],['No','Tanggal','Kegiatan'],[1,'17/3/2025','Rapat'],[2,'-','NIHIL']], { f: ({ s }) => all(is(titlesIn(s), ['Rapat'])) }, act);
+sheet('counts of activities by month, one row for each group', [['No','Nama KIM','Jan','Feb','Mar','Jumlah Kegiatan'],[1,'Mawar',2,0,1,3],[2,'Melati',0,0,0,0]], { activities:0 }, act);
+sheet('two activities on one day, the day in one merged cell', [['ID KIM','Tanggal','Kegiatan'],['k','17/3/2025','Rapat'],['','','Pelatihan']], { f: ({ s, o }) => titlesIn(s).length === 2 || (outcomes(o, 'rejected').length === 1 && s[0].partialLists?.includes('activities')) ? undefined : JSON.stringify(o) }, { ...act, fillDown: true });
+sheet('aspirations as a village notes them', [['BUKU ASPIRASI KIM MAWAR'],['No','Tanggal','Nama Warga','Aspirasi/Keluhan','Diteruskan Kepada','Tanggal Diteruskan','Keterangan'],[1,'17/3/2025','Andi','Jalan rusak','Pemerintah Desa','18/3/2025','selesai'],[2,'20/3/2025','Budi','Lampu mati','','','belum ditindaklanjuti']],
+ { aspirations:2, rejected:[] }, { ...act, list:'aspirations' });
+sheet('aspirations of which a month had none', [['ID KIM','Tanggal','Aspirasi'],['k','17/3/2025','Jalan rusak'],['k','April 2025','nihil']], { f: ({ s }) => is((s[0].aspirations ?? []).length <= 2, true) }, { ...act, list:'aspirations' });
+sheet('products with drafts', [['ID KIM','Tanggal Terbit','Judul','Media','Status'],['k','17/3/2025','Buletin','Website','Terbit'],['k','18/3/2025','Video','YouTube','Draft'],['k','19/3/2025','Poster','Instagram','Belum terbit']], { f: ({ s }) => is(s[0].products?.length, 1), rejected:[3,4] }, { ...act, list:'products' });
+sheet('partners with a column of agreements', [['MITRA KIM MAWAR'],['No','Nama Mitra','Jenis Mitra','Tanggal MoU'],[1,'Dinas Kominfo','Pemerintah','1/2/2024'],[2,'Radio Suara','Media','belum ada']], { f: ({ s, o }) => is((s[0]?.partners?.length ?? 0) + outcomes(o, 'rejected').length, 2) }, { kind:'activity-report', list:'partners', period:{ from:'2025-01-01', through:'2025-12-31' } });
+sheet('income with what has not come in', [['ID KIM','Sumber','Jumlah','Status'],['k','Iuran anggota','Rp 1.500.000,-','sudah cair'],['k','Hibah','2.000.000','belum cair'],['','JUMLAH','3.500.000','']], { f: ({ s, o }) => all(is(s[0]?.income?.length ?? 0, outcomes(o, 'rejected').length === 1 ? 1 : 0)) }, { kind:'activity-report', list:'income', period:{ from:'2025-01-01', through:'2025-12-31' } });
+sheet('planned activities by month', [['PROGRAM KERJA KIM MAWAR'],['No','Nama Kegiatan','Jan','Feb','Mar'],[1,'Rapat','x','','x'],[2,'Pelatihan','','x','']], { f: ({ s }) => is(s[0]?.workProgrammes?.[0]?.activities?.length, 2) }, { list:'plannedActivities', given:{ period_from:'2025-01-01', period_through:'2025-12-31' } });
+sheet('the same list pasted twice', [M,N,[1,'Andi','Ketua'],[2,'Budi','Anggota'],[3,'Andi','Ketua']], { has:['row.same-person'] });
+sheet('three rows of headings', [M,['No','Identitas','','Keanggotaan',''],['','Nama','L/P','Jabatan','Tahun'],['','','','',''],[1,'Andi','L','Ketua',2020],[2,'Budi','P','Anggota',2021]],
+ { f: ({ s, o }) => s.length === 1 ? is(names(s[0]), ['Andi','Budi']) : is(outcomes(o, 'rejected').length > 0, true) });
+sheet('headings with blanks between letters', [M,['N O','N A M A','J A B A T A N','L / P'],[1,'Andi','Ketua','L']], { g:[['KIM MAWAR','Andi']], f: ({ s }) => is(s[0].members[0].offices, ['ketua']) });
+sheet('headings that are questions of a form', [['Timestamp','Nama KIM','Nama lengkap Anda (sesuai KTP)','Jenis kelamin Anda','Jabatan Anda di KIM'],['17/03/2024 9:00:00','KIM Mawar','Andi','Laki-laki','Ketua'],['17/03/2024 9:10:00','KIM Mawar','Budi','Laki-laki','Anggota']],
+ { f: ({ s, o }) => s.flatMap(names).length === 2 || outcomes(o, 'rejected').length === 2 || outcomes(o, 'unknown-column').length > 0 ? undefined : JSON.stringify(o) });
+sheet('transposed list of a group', [M,['Nama','Andi','Budi','Cici'],['Jabatan','Ketua','Sekretaris','Anggota'],['L/P','L','P','L']], { ...nobody, rejected:[2,3,4] });
+sheet('no headings at all', [['DAFTAR ANGGOTA KIM MAWAR'],[1,'Andi','L','Ketua'],[2,'Budi','P','Anggota']], { ...nobody, rejected:[2,3] });
+sheet('no headings and no numbers', [['DAFTAR ANGGOTA KIM MAWAR'],['Andi','Ketua','L'],['Budi','Anggota','P']], { ...nobody, rejected:[2,3] });
+sheet('board and members in two lists with different columns', [['PENGURUS KIM MAWAR'],['No','Nama','Jabatan','SK'],[1,'Andi','Ketua','188/1'],[],['ANGGOTA'],['No','Nama','L/P'],[1,'Budi','L'],[2,'Cici','P']], { g:[['KIM MAWAR','Andi','Budi','Cici']], rejected:[] });
+sheet('two columns that say who, one of them for the husband', [M,['No','Nama','Nama Suami/Istri','Jabatan'],[1,'Siti','Andi','Ketua'],[2,'Rina','Budi','Anggota']], { g:[['KIM MAWAR','Siti','Rina']], listed: undefined });
+sheet('names with alias, son of and on behalf of', [M,N,[1,'Andi bin Ahmad','Ketua'],[2,'Siti alias Mbak Ti','Anggota'],[3,'I Gusti Ngurah Ada','Anggota'],[4,'Wayan Lagi','Anggota'],[5,'Laksmi Warga','Anggota'],[6,'Nur Wanita','Anggota']], { members:6, listed: undefined, rejected:[] });
+sheet('a chair who is also in the list of members', [['Nama KIM : Mawar'],['Ketua : Andi'],['No','Nama','Jabatan'],[1,'Andi','Ketua'],[2,'Budi','Anggota']], { g:[['Mawar','Andi','Budi']], f: ({ s }) => is(s[0].members[0].offices, ['ketua']) });
+sheet('as above in the column of names', [M,['No','Jabatan','Nama'],[1,'Ketua','Andi'],[2,'Bendahara','idem'],[3,'Sekretaris','Budi'],[4,'Seksi Humas','s.d.a']], { g:[['KIM MAWAR','Andi','Budi']], rejected:[], has:['row.more-of-person'], f: ({ s }) => is(s[0].members.map((m: Any) => m.offices), [['ketua','bendahara'],['sekretaris','seksi-lain']]) });
+sheet('two people in a cell with a stroke', [M,N,[1,'Andi/Budi','Anggota'],[2,'Cici','Ketua']], { listed:'some', has:['cell.several-people'] });
+sheet('a letter above the list', [['Kepada Yth. Camat Siman'],['Dengan hormat, bersama ini kami sampaikan daftar anggota sebagai berikut:'],['KIM MAWAR DESA KARANG'],N,[1,'Andi','Ketua'],[2,'Budi','Anggota'],['Demikian atas perhatiannya kami ucapkan terima kasih.'],['Ketua KIM Mawar'],['Andi']], { g:[['KIM MAWAR','Andi','Budi']], listed: undefined });

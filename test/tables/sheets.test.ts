@@ -210,7 +210,7 @@ describe('corrections, headings and values', () => {
   it.each([
     ['a field that does not exist', { headings: { X: ['sex', 'agama'] } }, 'unknown-id'],
     ['a value that is no code', { values: { sex: { 1: 'pria sejati' } } }, 'invalid-argument'],
-    ['a correction without a reason', { corrections: [{ row: 1, field: 'sex', value: 'L' }] }, 'invalid-argument'],
+    ['a correction without a reason', { corrections: [{ row: 1, field: 'sex', value: 'L' }] }, 'missing-argument'],
     ['something given for each member', { given: { sex: 'L' } }, 'invalid-argument'],
     ['a list of another kind', { list: 'activities' }, 'unknown-id'],
   ])('refuse %s before a row is read', (_, wrong, code) => {

@@ -4,7 +4,7 @@ import { scoreKim } from '../../src/score/score-kim.js';
 import { mannKendall } from '../../src/stats/mann-kendall.js';
 import { senSlope } from '../../src/stats/sen-slope.js';
 import { trendOf } from '../../src/trend/trend-of.js';
-import { equalCriteria } from '../score/support/frameworks.js';
+import { child, equalCriteria, framework, group, share } from '../score/support/frameworks.js';
 
 /* Every figure and every option of a trend, each where it makes a difference. */
 
@@ -135,6 +135,13 @@ describe('shares', () => {
     expect(value(part('a', 1, 4), other)[0]).toBe('mean');
   });
 
+  test('are pooled over periods in which nobody has one', () => {
+    const { how, points } = estimated(
+      trendOf([year(2021, part('a', 1, 4)), year(2022, cardOf('a', {}))], { of: 'c1' }),
+    );
+    expect([how, points.map(({ value }) => value)]).toEqual(['pooled-share', [0.25, undefined]]);
+  });
+
   test('of nobody are no share', () => {
     expect(estimated(trendOf([year(2021, cardOf('a', {}))], { of: 'c1' })).how).toBe('mean');
   });
@@ -149,6 +156,19 @@ describe('the criteria on which a value rests', () => {
       two,
     );
 
+  test('are named in the order of their codes, whichever is missing first', () => {
+    const periods = [
+      year(2021, both('k', 0.1, 0.2, 0.3)),
+      year(2022, both('k', 0.1, undefined, 0.3)),
+      year(2023, both('k', 0.1, 0.2)),
+    ];
+    expect(trendOf(periods)).toMatchObject({ criteria: ['c2', 'c3'] });
+    const turned = [year(2021, both('a', 0.1, 0.2)), year(2022, both('a', 0.1, 0.2, 0.3))];
+    const second = [year(2021, both('b', 0.1, undefined, 0.3)), year(2022, both('b', 0.1, 0.2, 0.3))];
+    const together = turned.map(({ period, cards }, i) => ({ period, cards: [...cards, ...(second[i]?.cards ?? [])] }));
+    expect(trendOf(together)).toMatchObject({ criteria: ['c2', 'c3'] });
+  });
+
   test('are named in their order where they are not the same', () => {
     const periods = [year(2021, both('k', 0.1, 0.2, 0.3)), year(2022, both('k', 0.1))];
     expect(trendOf(periods)).toEqual({
@@ -162,13 +182,56 @@ describe('the criteria on which a value rests', () => {
   test('common ones need the framework of the cards', () => {
     const periods = [year(2021, both('k', 0.1, 0.2)), year(2022, both('k', 0.3))];
     expect(() => trendOf(periods, { criteria: 'common' })).toThrow(
-      expect.objectContaining({ code: 'missing-argument' }),
+      expect.objectContaining({ code: 'missing-argument', message: expect.stringContaining('common criteria') }),
     );
     expect(() => trendOf(periods, { criteria: 'common', framework: equalCriteria(1, { id: 'other' }) })).toThrow(
       expect.objectContaining({ code: 'invalid-argument' }),
     );
     const { points } = estimated(trendOf(periods, { criteria: 'common', framework: two }));
     expect(points.map(({ value }) => value)).toEqual([10, 30]);
+  });
+
+  test('a group rests on what stands below it, at any depth, and on nothing else', () => {
+    const deep = framework(
+      { x: share, y: share, z: share },
+      group(
+        'root',
+        [
+          group('left', [group('inner', [child('x')]), child('y')], { missing: { policy: 'renormalise' } }),
+          group('right', [child('z')]),
+        ],
+        { missing: { policy: 'renormalise' } },
+      ),
+    );
+    const of = (values: Readonly<Record<string, number>>) =>
+      cardOf('k', Object.fromEntries(Object.entries(values).map(([code, each]) => [code, measured(each)])), deep);
+    const periods = [year(2021, of({ x: 0.1, y: 0.1, z: 0.1 })), year(2022, of({ x: 0.2, y: 0.2 }))];
+    expect(trendOf(periods)).toMatchObject({ criteria: ['z'] });
+    expect(estimated(trendOf(periods, { of: 'left' })).change?.absolute).toBeCloseTo(10, 9);
+    const inner = [year(2021, of({ x: 0.1, y: 0.1 })), year(2022, of({ y: 0.1 }))];
+    expect(trendOf(inner, { of: 'left' })).toMatchObject({ criteria: ['x'] });
+  });
+
+  test('a value without one of its lists rests on another base', () => {
+    const partly = { withoutLists: ['aspirations'] };
+    const periods = [
+      year(2021, cardOf('k', { c1: measured(0.1) }, two)),
+      year(2022, cardOf('k', { c1: measured(0.2), c2: measured(0.2, partly) }, two)),
+    ];
+    expect(estimated(trendOf(periods)).criteriaNotInAll).toEqual([]);
+  });
+
+  test('what a framework sets aside is no value of its criterion', () => {
+    const gated = framework(
+      { count: share, part: share },
+      group('root', [child('count'), { criterion: 'part', weight: 1, restsOnGate: true }], {
+        gate: 'count',
+        missing: { policy: 'renormalise' },
+      }),
+    );
+    const of = (count: number, part: number) => cardOf('k', { count: measured(count), part: measured(part) }, gated);
+    const { points } = estimated(trendOf([year(2021, of(0, 0.5)), year(2022, of(1, 0.5))], { of: 'part' }));
+    expect(points.map(({ value }) => value)).toEqual([undefined, 0.5]);
   });
 
   test('a value of a criterion that was not measured is none', () => {

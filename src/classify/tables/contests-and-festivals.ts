@@ -25,7 +25,7 @@ rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, i
   {
     concept: 'penghargaan',
     forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, jawara, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
-penyerahan hadiah, hadiah`,
+penyerahan hadiah, serahkan hadiah, hadiah`,
   },
   {
     concept: 'peringatan-hari-besar',

@@ -88,7 +88,7 @@ export const techniqueContext = [
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
-    forms: `pemberian, pembuatan, pengabdian, pengiriman, pengumpulan, penerimaan, penarikan, pengambilan, penggantian, pengisian, penyiapan, pemanfaatan`,
+    forms: `pemberian, pembuatan, pengabdian, pengiriman, pengumpulan, penerimaan, penarikan, pengambilan, penggantian, pengisian, penyiapan, pemanfaatan, operasional`,
   },
   {
     concept: 'usaha',

@@ -5,13 +5,19 @@ export const cueWords = [
   {
     cue: 'media',
     attested: 'guide',
-    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
+    forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, reporter, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
 publikasi, website, reportase, liputan, buletin, editing, infografis`,
   },
   {
     cue: 'making',
     attested: 'guide',
-    forms: `pembuatan, membuat, buat, bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
+    forms: `bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, bakery, roti, sabun, keripik, kompos, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
+  },
+  {
+    cue: 'making',
+    attested: 'guide',
+    forms: 'pembuatan, membuat, buat',
+    without: 'nib, qris, sertifikat, website, kartu',
   },
   {
     cue: 'planning',
@@ -44,7 +50,7 @@ mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelo
   {
     cue: 'forum',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, forum komunikasi, antar kim, kim se, se kabupaten, se kota, se provinsi, se kecamatan, sekecamatan, sekabupaten, lintas kim, lintas komunitas, antar kelompok, antarkelompok, antar desa, forum lintas, lintas sektor, pokdarwis se, pokdarwis jawa, pegiat kim nusantara`,
+    forms: `forum kim, fk kim, fkkim, fkim, forum komunikasi, antar kim, kim se, se kabupaten, se kota, se provinsi, se kecamatan, sekecamatan, sekabupaten, lintas kim, lintas komunitas, antar kelompok, antarkelompok, antar desa, forum lintas, lintas sektor, pokdarwis se, pokdarwis jawa, pegiat kim nusantara`,
   },
   {
     cue: 'founding',

@@ -9,7 +9,7 @@ export const disseminationForms = [
   { concept: 'sosialisasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'sosialisasi' },
   {
     concept: 'sosialisasi',
-    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, psikoedukasi, roadshow, road show, safari kim, pengenalan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
+    forms: `socialisasi, health talk, outreach, counseling talk, sosper, sosperda, psikoedukasi, roadshow, road show, safari kim, pengenalan kim, goes to school, goes to campus, masuk sekolah, masuk kampus, kenalkan, mengenalkan, perkenalkan, memperkenalkan, dikenalkan, diperkenalkan, gaungkan, seruan, serukan, gelorakan, menyosialisasikan, mensosialisasikan, mensosialisasi`,
   },
   {
     concept: 'sosialisasi',
@@ -21,7 +21,7 @@ export const disseminationForms = [
     light: true,
     attested: 'guide',
     forms:
-      'ajak warga, mengajak warga, ajak masyarakat, mengajak masyarakat, ajak pemuda, ajak siswa, ajak pelajar, ajak mahasiswa',
+      'dorong warga, dorong masyarakat, ajak warga, mengajak warga, ajak masyarakat, mengajak masyarakat, ajak pemuda, ajak siswa, ajak pelajar, ajak mahasiswa',
   },
   {
     concept: 'edukasi-praktik',
@@ -69,7 +69,7 @@ teruskan informasi`,
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
     concept: 'diskusi',
-    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, duduk bareng, duduk bersama, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discusses, discussion, bertukar pikiran, debat, polemik, kongkow`,
+    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, duduk bareng, duduk bersama, kupas tuntas, mengupas, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discusses, discussion, bertukar pikiran, debat, polemik, kongkow`,
   },
   {
     concept: 'diskusi',
@@ -105,10 +105,8 @@ teruskan informasi`,
     forms: 'temui, menemui, menghadap, datangi kantor, mendatangi kantor',
     with: 'bupati, wali, walikota, wawali, wabup, gubernur, wagub, dprd, camat, sekda, kadis, menteri, dirjen',
   },
-  {
-    concept: 'seminar',
-    forms: 'kuliah tamu, conference, studium generale, konferensi, semiloka, seminar nasional',
-  },
+  { concept: 'seminar', forms: 'kuliah tamu, conference, studium generale, konferensi, semiloka, seminar nasional' },
+  { concept: 'lokakarya', attested: 'guide', forms: 'minilokakarya, mini lokakarya, lokakarya mini' },
   {
     concept: 'webinar',
     forms: 'zoominar, kulwap, kuliah whatsapp, seminar virtual',
@@ -126,7 +124,7 @@ teruskan informasi`,
   },
   {
     concept: 'widyawisata',
-    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
+    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, timba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
   },
   {
     concept: 'widyawisata',

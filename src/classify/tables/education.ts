@@ -78,7 +78,7 @@ export const educationForms = [
     attested: 'guide',
     forms: 'sinau, sinau bareng, nyinau, sinau bersama',
   },
-  { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar, pembelajaran, praktek' },
+  { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar, pembelajaran, praktek, praktikkan, praktekkan' },
   {
     concept: 'edukasi-praktik',
     forms: `demo masak, demonstrasi masak, demo memasak, les gratis, bimbingan belajar, bimbel, ekstrakurikuler, ekskul, mengajar, ajari, mengajari, ngajari, ngajarin, ajarkan, diajari, sekolah lapangkan`,

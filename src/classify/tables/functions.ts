@@ -75,7 +75,7 @@ export const functionsTable = [
   { acts: ['lomba', 'festival'], when: ['groups'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], when: ['gathering'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], when: ['about-kim'], gives: ['networking'] },
-  { acts: ['lomba', 'festival'], when: ['for-group'], gives: ['networking'] },
+  { acts: ['lomba'], when: ['for-group'], gives: ['networking'] },
   { acts: ['lomba', 'festival'], gives: ['implementasi'] },
   { acts: ['festival'], when: ['performance'], adds: ['diseminasi'] },
   { acts: ['pencarian-informasi'], gives: ['akses'] },

@@ -36,14 +36,14 @@ kepengurusan baru, ketua baru`,
     inflect: 'verb',
     attested: 'guide',
     forms:
-      'serap, jaring, tampung, salur, jembatan, sampai, terus, terima, gali, dengar, suara, sambung, layan, tindaklanjut, tindak lanjut',
+      'serap, jaring, tampung, salur, jembatan, sampai, terus, terima, gali, dengar, suara, sambung, tindaklanjut, tindak lanjut',
     with: 'aspirasi, keluhan, usulan, aduan, pengaduan, uneg, unek, laporan, curhat, curhatan, tuntutan, masukan',
     without: 'informasi, bantuan, blt, bansos',
   },
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
   },
   {
     concept: 'penyaluran-aspirasi',

@@ -62,6 +62,12 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
     without: 'kesiapan, lokasi, kasus, polisi',
   },
   {
+    concept: 'layanan-kesehatan-warga',
+    light: true,
+    forms: 'vaksin',
+    with: 'gratis, massal, rabies, polio, dosis, booster, pmk, jadwal, warga',
+  },
+  {
     concept: 'jemput-bola',
     attested: 'guide',
     forms: `jemput bola, layanan adminduk, samsat keliling, sim keliling, perekaman ktp, rekam ktp, perekaman e ktp, pelayanan samsat, pelayanan publik keliling, pelayanan terpadu, layanan terpadu, layani warga, cetak ktp, pelayanan ktp`,
@@ -74,7 +80,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'di-luar-lima-teknik',
     forms:
-      'patroli, operasi yustisi, yustisi, razia, penertiban, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+      'patroli, operasi yustisi, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
   {
     concept: 'tanggap-bencana',
@@ -101,7 +107,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'pembangunan-fisik',
     attested: 'guide',
-    forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
+    forms: `pembangunan talud, pembangunan gedung, pembangunan mck, pembangunan embung, pembangunan irigasi, pembangunan drainase, pembangunan balai, pembangunan masjid, pembangunan mushola, bangun jembatan, bangun talud, bangun gapura, bangun balai, bangun masjid, bangun mushola, bangun pos, bangun mck, bangun posko, bangun embung, bangun taman, buka taman baca, buka taman bacaan, buka pojok baca, buka perpustakaan, bikin gapura, buat gapura, dirikan tenda, mendirikan tenda, pasang lampu, pemasangan lampu, pemasangan cctv, pasang cctv, pemasangan wifi,
 pasang wifi, pengeboran sumur, sumur bor`,
   },
   {

@@ -30,6 +30,12 @@ export const rareTechniqueForms = [
     forms: 'mediator, mediator desa',
     with: 'sengketa, konflik, perselisihan, damai',
   },
+  {
+    concept: 'mediasi',
+    grade: 'alias',
+    attested: 'guide',
+    forms: 'sidang mediasi, rapat mediasi, musyawarah mediasi, pertemuan mediasi',
+  },
   { concept: 'mediasi', forms: 'peacemaker', without: 'award, juara, penghargaan' },
   { concept: 'mediasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'mediasi' },
   {
@@ -42,7 +48,7 @@ export const rareTechniqueForms = [
   },
   {
     concept: 'mediasi-sengketa',
-    forms: 'sengketa',
+    forms: 'sengketa, perselisihan, selisih paham, pertikaian, perseteruan',
     with: 'selesaikan, penyelesaian, musyawarah, damai, diselesaikan',
   },
   { concept: 'konsultasi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'konsultasi' },

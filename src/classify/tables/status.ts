@@ -8,7 +8,7 @@ export const statusWords = [
     attested: 'guide',
     forms: `batal, batalkan, pembatalan, terbatalkan, ditunda, tertunda, menunda, tunda, penundaan, diundur, mundur jadi, diundurkan, pengunduran, ditangguhkan, dijadwal ulang, penjadwalan ulang, dijadwalkan ulang, reschedule, tiadakan, ditiadakannya, tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan, gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar,
 tak digelar, tidak dilaksanakan, tak dilaksanakan, tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending,
-dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
+dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, diganti pekan, diganti minggu, diganti besok, diganti bulan, tidak buka, tak buka, belum buka, tidak beroperasi, tak beroperasi, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
   },
   // Speaks of the form right behind it only: "tanpa sedekah laut".
   { status: 'not-held', strength: 'light', forms: 'tanpa, nihil, tiada lagi' },
@@ -44,29 +44,36 @@ nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kami
     strength: 'strong',
     attested: 'guide',
     forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, terkubur, tertimbun, tertimpa, timpa, menimpa, tersengat, tersambar, terbakar, hanguskan, hangus, ludes, rendam, terendam, merendam, meluap, luapan, terjang, menerjang, diterjang, landa, melanda, dilanda, hantam, dihantam, guncang, mengguncang, diguncang, porak, robohkan, roboh, ambruk, ambrol, amblas, jebol, terputus, terguling, terperosok, tabrak, menabrak, tertabrak, tabrakan, kecelakaan, laka, curi, mencuri, pencuri,
-pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret, ditangkap, tangkap, menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, tersangka, terdakwa, divonis, dipenjara, ditahan, korupsi, pungli, pembunuhan, dibunuh, bunuh, gantung diri, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah, perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar,
+pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret, ditangkap, tangkap, menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, ditahan, korupsi, pungli, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah, perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar,
 sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor, harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut, berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk,
 menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon gubernur, caleg, capres, cawapres, koalisi, usung, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
 diperas, pemerasan, buron, narkotika, ganja, suap, dirumahkan, raib, terjerat, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
-nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, rawat inap, dilalap, lalap, gasak, menggasak, tak bernyawa, tak kunjung, tidak kunjung, gelap gulita, gelar perkara, poin penuh, gagal raih, gagal lolos, laga, imbang, kalahkan, mengalahkan, taklukkan, menaklukkan, bungkam, terjatuh, terpeleset, tercebur, terjepit, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, sepi, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
-kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenal, rawat inap, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
+kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, denah, makna, fakta, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar`,
   },
   {
     status: 'no-activity',
     strength: 'state',
-    forms: `naik, turun, menurun, meningkat, melambat, merosot, lesu, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, punah, serang, menyerang`,
+    forms: `naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
   },
-  { status: 'no-activity', strength: 'whole', forms: 'bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli' },
+  // A plan as a document.
+  { status: 'held', strength: 'light', attested: 'guide', forms: 'rencana kerja, rencana aksi, rencana pembangunan' },
   {
     status: 'no-activity',
     strength: 'whole',
-    forms: 'vs',
-    without: 'damai, berdamai, dimediasi, mediasi, sengketa, nobar',
+    forms:
+      'punah, bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
+  },
+  {
+    status: 'no-activity',
+    strength: 'whole',
+    forms: 'vs, tersangka',
+    without: 'damai, berdamai, dimediasi, mediasi, sengketa, nobar, restorative, restoratif',
   },
   // Articles and greetings that begin so tell of nobody's act.
   {

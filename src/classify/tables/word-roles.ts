@@ -18,7 +18,7 @@ operasikan`;
 
 /** Words behind which the name of a place, an office or another group stands. */
 export const placeMarkers: WordList = `desa, kelurahan, kel, kalurahan, kecamatan, kec, kapanewon, kemantren, distrik, kabupaten, kab, kota, provinsi, prov, kampung, kp, kampong, dusun, dukuh, padukuhan, nagari, gampong, pekon, banjar, rw, rt, jalan, jl, gang, gg, pulau, gunung, sungai, pantai, pemkab, pemkot, pemprov, sd, sdn, mi, smp, smpn, mts, sma, sman, ma, smk, smkn, universitas, univ, stia, stikom, masjid, musala, mushola, gereja, pura, hotel, gedung, perumahan, perum, radio, bumi, pt, cv, rsud, puskesmas,
-dinas, kementerian, badan, komisi, kemenkum, bagian, kanwil, polsek, koramil, kodim, polres, tk, paud, pondok, pesantren, ponpes, tpq, klenteng, waduk, pasar, paguyuban, kelompok, komunitas, sanggar, yayasan, gapoktan, poktan, kwt, karang, pokdarwis, bumdes, umkm, ukm, koperasi, lembaga, lpm, lpmk`;
+dinas, kementerian, badan, komisi, kemenkum, bagian, kanwil, polsek, koramil, kodim, polres, tk, paud, pondok, pesantren, ponpes, tpq, klenteng, waduk, pasar, paguyuban, kelompok, komunitas, sanggar, yayasan, gapoktan, poktan, kwt, karang, pokdarwis, bumdes, koperasi, lembaga, lpm, lpmk`;
 
 /** Words for the group itself: its name stands behind them, but as often what it did. */
 export const groupMarkers: WordList = 'kim, kikm';
@@ -66,7 +66,7 @@ export const backdropMarkers: WordList = `jelang, menjelang, usai, seusai, setel
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `sebagai bentuk, salah satu bentuk, bentuk dukungan, bentuk kepedulian, bentuk nyata, forum koordinasi, badan koordinasi, forum komunikasi, rumah sakit, program studi, pusat data, bank data, peserta didik, balai latihan kerja, balai latihan, balai pelatihan, karang taruna, penerangan jalan, lampu penerangan, komisi informasi, dinas komunikasi, komunikasi dan informatika, komunikasi informatika, kepala sekolah, taman kanak kanak, kartu tani, bidan desa, siap siaga,
 kawasan wisata, tenaga kerja, sumber daya manusia, pemberdayaan masyarakat dan desa, pemberdayaan perempuan, pemberdayaan kesejahteraan keluarga, pembinaan kesejahteraan keluarga, karya ilmiah, hasil karya, lembaga pemberdayaan, pendidikan anak usia dini, wisata edukasi, kampung edukasi, desa wisata edukasi, seni budaya, kelompok tani, kelompok belajar, rapat paripurna dprd, tokoh masyarakat, dewan pengurus, data center, pejabat pengelola informasi,
-pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan, panen kritik, panen kecaman, panen pujian, panen hujatan, pembukaan lahan`;
+pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan, pemadaman listrik, panen kritik, panen kecaman, panen pujian, panen hujatan, pembukaan lahan`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =

@@ -119,7 +119,10 @@ const measurement: JsonSchema = {
         unstated: count,
         inferred: count,
         judgements: list(
-          record({ level: { type: 'integer', minimum: 1, maximum: 4 } }, { relation: text, rater: count }),
+          record(
+            { level: { type: 'integer', minimum: 1, maximum: 4 } },
+            { relation: text, rater: count, unchecked: flag },
+          ),
         ),
         evidence: codes,
         shortfall: codes,

@@ -5,9 +5,12 @@ import type { Caution, Criterion, Framework, FrameworkGroup, NumberBasis, Readin
 const naturalBound: NumberBasis = { kind: 'natural-bound' };
 const uncalibrated: NumberBasis = { kind: 'needs-local-calibration' };
 
-/** What was observed for less than half a year is divided by half a year: in months, and in years. */
-const halfYear: Caution = { method: 'least-denominator', denominator: 6 };
-const halfOfYear: Caution = { method: 'least-denominator', denominator: 0.5 };
+/**
+ * What was observed for less than a year is divided by a year: in months, and in years. So no part of a year, however it is
+ * chosen, has a higher score than the year.
+ */
+const yearOfMonths: Caution = { method: 'least-denominator', denominator: 12 };
+const wholeYear: Caution = { method: 'least-denominator', denominator: 1 };
 
 /** Months with something of the function, of the months observed. */
 const activeMonths: Criterion = {
@@ -16,7 +19,7 @@ const activeMonths: Criterion = {
   direction: 'higher',
   normalise: { method: 'goalposts', worst: 0, best: 1 },
   basis: naturalBound,
-  caution: halfYear,
+  caution: yearOfMonths,
   whenMissing: 'lowest',
   adequateFrom: { value: 0.5, basis: uncalibrated },
   step: 0.25,
@@ -47,8 +50,8 @@ const counted = (
   direction: 'higher',
   normalise: { method: 'goalposts', worst: 0, best },
   basis,
-  ...(unit === 'per-month' && { caution: halfYear }),
-  ...(unit === 'per-year' && { caution: halfOfYear }),
+  ...(unit === 'per-month' && { caution: yearOfMonths }),
+  ...(unit === 'per-year' && { caution: wholeYear }),
   whenMissing: 'lowest',
   adequateFrom: { value: adequate, basis: uncalibrated },
   step,
@@ -266,7 +269,7 @@ const definition = (criteria: Criteria): Framework<AdindaCriterion> => ({
     margin: 2,
     basis: uncalibrated,
     requires: {
-      monthsObserved: 6,
+      monthsObserved: 12,
       measured: { numerator: 2, denominator: 3 },
       judged: { numerator: 2, denominator: 3 },
     },
@@ -283,10 +286,10 @@ const definition = (criteria: Criteria): Framework<AdindaCriterion> => ({
  *   so one more truthful record never lowers the score and a record left out never raises it. The same work gives the same
  *   score whatever the number of members or residents.
  * - Of one day and one month only so much counts (`pace.ts`): a burst is no year, and one meeting in ten records is one.
+ * - What was observed for less than a year is divided by a year: the best months of it are no year.
  * - What is missing or not judged counts with the lowest result; the card gives the highest possible score beside it.
  * - Quality is judged by at least two raters from outside the group.
- * - A class needs half a year observed, two thirds of what is counted, and judgements of two thirds of the functions in
- *   which anything was done.
+ * - A class needs a year observed, two thirds of what is counted, and judgements of two thirds of the functions.
  *
  * No official index, weights, goalposts or classes for KIMs were found: all are defaults of this library that need local
  * calibration. That a strong function can make good for a weak one is a choice: the card shows the geometric reading and the

@@ -30,6 +30,8 @@ export interface CellContext {
   readonly dateSystem: 1900 | 1904;
   readonly dateObjects: 'utc' | 'local';
   readonly find: Finder;
+  /** The year in which the period lies that was given for all rows. */
+  readonly year: string | undefined;
 }
 
 /** What was taken from a cell: nothing, a value, or doubts. */
@@ -43,6 +45,8 @@ export interface Taken {
   readonly within?: { readonly from: LocalDate; readonly through: LocalDate };
   /** What stands beside a name: the membership has ended. */
   readonly status?: 'ended';
+  /** The cell of a name says that nobody is there. */
+  readonly isNobody?: true;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly NamedPerson[];
   readonly faults?: readonly RowFault['code'][];

@@ -1,7 +1,9 @@
 import { isNothing } from '../../cells/content.js';
 import { type DayReading, isWithinOneMonth } from '../../cells/day.js';
 import { dayOfSerial, readDayText } from '../../cells/day-column.js';
+import { monthNamed } from '../../cells/day-words.js';
 import { dayOfMoment, isLocalDate, isMoment } from '../../kernel/local-date.js';
+import { foldText } from '../../kernel/text.js';
 import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
 
 export const readDayCell: CellReader = (content, column, { dateSystem, dateObjects }) => {
@@ -22,6 +24,26 @@ export const readDayCell: CellReader = (content, column, { dateSystem, dateObjec
     return fault('cell.day-and-month-unclear');
   return takenDay(reading);
 };
+
+/** As `readDayCell`, of the day of what a report lists: `Januari` and `12 Januari` are of the year that is reported. */
+export const readDayOfPeriodCell: CellReader = (content, column, context) => {
+  const taken = readDayCell(content, column, context);
+  const { year } = context;
+  if (year === undefined || typeof content !== 'string' || !isDayWithoutYear(content)) return taken;
+  const { faults = [], ...read } = readDayCell(`${content.trim()} ${year}`, column, context);
+  return read.value === undefined && read.within === undefined
+    ? taken
+    : { ...read, faults: [...faults, 'cell.year-of-period'] };
+};
+
+const isDayWithoutYear = (text: string) =>
+  text.length <= longestDayWithoutYear &&
+  !/\d{3}/.test(text) &&
+  foldText(text)
+    .split(' ')
+    .some((word) => monthNamed(word) !== undefined);
+
+const longestDayWithoutYear = 40;
 
 /**
  * Several days are dated by the first. A month stands for its first day, and is marked as not exact. What is only a year, or

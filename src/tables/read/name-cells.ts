@@ -1,12 +1,25 @@
+import { namelessIn, statesNoKim } from '../../cells/no-name.js';
 import { readOffices } from '../../cells/offices.js';
-import { type NamedPerson, readPeople } from '../../cells/person-name.js';
+import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { limits } from '../../parse/limits.js';
 import type { RowFault } from '../import-faults.js';
-import { type CellReader, nothing, type Taken } from './cell-reading.js';
+import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
 import { textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
 const longestName = 400;
+
+/** The name of a KIM. `Belum ada KIM`, `belum terbentuk`: there is no group to name. */
+export const readKimNameCell: CellReader = (content, column, context) =>
+  typeof content === 'string' && statesNoKim(content)
+    ? fault('row.no-kim')
+    : withLetters(readText(content, column, context));
+
+const readId = textReader(limits.id);
+
+/** The id of a KIM; "Belum ada" in its column is none. */
+export const readKimIdCell: CellReader = (content, column, context) =>
+  typeof content === 'string' && statesNoKim(content) ? fault('row.no-kim') : readId(content, column, context);
 
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
@@ -30,19 +43,26 @@ export const readNamesCell: CellReader = (content, column, context) => {
   return { ...(names.length > 0 && { value: names }), ...(faults !== undefined && { faults }) };
 };
 
+/** Names of a column that lists members in each cell: there, names stand between commas too. */
+export const readListedNames: CellReader = (content, column, context) =>
+  readNamesCell(typeof content === 'string' ? withCommasAsLists(content) : content, column, context);
+
 /**
  * The name of a member, or of each of several that the cell lists. A cell that may name more people than it lists is noted,
  * and makes the list partial. `Pelindung : Lurah Contoh`: the office is read as in a column of offices.
  */
 export const readMemberNameCell: CellReader = (content, column, context) => {
+  if (typeof content === 'number') return withLetters(readText(content, column, context));
   if (typeof content !== 'string' || content.length > longestName) return readText(content, column, context);
   // The number of a line that nobody has filled in.
   if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
   const { label, rest } = withoutOffice(content, context.find);
+  const nameless = namelessIn(rest);
+  if (nameless !== undefined) return nameless === 'nobody' ? { isNobody: true } : fault('cell.others-not-named');
   const reading = readPeople(rest);
   // A number alone is for the reader of texts to refuse.
-  if (reading === undefined) return readText(content, column, context);
-  const { people, mayBeMore, hadNumbers } = reading;
+  if (reading === undefined) return withLetters(readText(content, column, context));
+  const { people, mayBeMore, hasOthers, hadNumbers } = reading;
   const read = people.map((person) => ({ person, taken: readText(person.name, column, context) }));
   const kept = read.flatMap(({ person, taken }) =>
     typeof taken.value === 'string' ? [{ ...person, name: taken.value }] : [],
@@ -50,6 +70,7 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   const faults: RowFault['code'][] = [
     ...(hadNumbers ? (['cell.looks-like-nik'] as const) : []),
     ...(mayBeMore ? (['cell.several-people'] as const) : []),
+    ...(hasOthers ? (['cell.others-not-named'] as const) : []),
     ...(people.length > 1 ? (['cell.people-listed'] as const) : []),
     ...statusFaults(kept),
     ...read.flatMap(({ taken }) => taken.faults ?? []),
@@ -63,6 +84,10 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
     ...(faults.length > 0 && { faults }),
   };
 };
+
+/** A name has a letter. */
+const withLetters = (taken: Taken): Taken =>
+  typeof taken.value === 'string' && !/\p{L}/u.test(taken.value) ? wrongType : taken;
 
 function statusFaults(people: readonly NamedPerson[]): readonly RowFault['code'][] {
   return [

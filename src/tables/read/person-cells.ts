@@ -51,9 +51,18 @@ export const readRemarkCell: CellReader = (content) =>
     ? { value: 'ended' }
     : nothing;
 
+function letterOfSex(text: string): string | undefined {
+  const letter = text.trim().toLowerCase();
+  if (letter === 'l') return 'laki-laki';
+  return letter === 'p' || letter === 'w' ? 'perempuan' : undefined;
+}
+
 /** A mark in a column that stands for one code, such as L and P of a printed list. */
 export function markReader(code: string | undefined): CellReader {
   return (content) => {
+    // `L` under P is a fault of the line, and no mark.
+    const sex = typeof content === 'string' ? letterOfSex(content) : undefined;
+    if (sex !== undefined && sex !== code) return fault('shape.unknown-code');
     const marked =
       typeof content === 'boolean'
         ? content

@@ -258,16 +258,21 @@ export const indicators: IndicatorMessages = {
     kinds: ({ value }, { number }) => (value === 1 ? '1 kind' : `${number(value)} kinds`),
     level: ({ value }, { number }) => `level ${number(value, 1)} out of 4`,
     'per-month': ({ value, numerator, denominator, of }, { number }) => {
-      const average = `${number(value, decimalsOf(value))} ${of === undefined ? '' : `${of} `}a month on average`;
-      return numerator === undefined || denominator === undefined
-        ? average
-        : `${average} (${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'})`;
+      const average = number(value, decimalsOf(value));
+      if (numerator === undefined || denominator === undefined) {
+        return `${average} ${of === undefined ? '' : `${of} `}a month on average`;
+      }
+      const counted = `${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'}`;
+      return value >= 1 && denominator > 1 ? `${counted} (${average} a month on average)` : counted;
     },
     'per-year': ({ value, numerator, denominator, of }, { number }) => {
-      const average = `${number(value, decimalsOf(value))} ${of === undefined ? '' : `${of} `}a year on average`;
-      return numerator === undefined || denominator === undefined
-        ? average
-        : `${average} (${number(numerator)} in ${number(denominator * 12, 0)} ${denominator * 12 === 1 ? 'month' : 'months'})`;
+      const average = number(value, decimalsOf(value));
+      if (numerator === undefined || denominator === undefined) {
+        return `${average} ${of === undefined ? '' : `${of} `}a year on average`;
+      }
+      const months = number(denominator * 12, 0);
+      const counted = `${number(numerator)} in ${months} ${months === '1' ? 'month' : 'months'}`;
+      return denominator > 1 && value > 0 ? `${counted} (${average} a year on average)` : counted;
     },
     'per-member': ({ value }, { number }) => `${number(value, 1)} people for every member`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} contacts for every 1,000 residents`,
@@ -280,7 +285,7 @@ export const indicators: IndicatorMessages = {
     rupiah: ({ value }, { number }) => `${number(value, 0)} rupiah`,
   },
   farApart: ({ levels }, { list, number }) =>
-    `the raters lie far apart: levels ${list(levels.map((level) => number(level)))} of 4`,
+    `the raters lie far apart (levels ${list(levels.map((level) => number(level)))} of 4)`,
   reasons: {
     'nothing-of-this-function': 'There was no activity of this kind in the period, so there is nothing to compare.',
     'not-yet-formed': 'The group had not been formed in this period.',
@@ -302,6 +307,8 @@ export const indicators: IndicatorMessages = {
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters':
       'There are too few raters. Ask at least two people to rate, each without seeing the other ratings.',
+    'raters-not-checked':
+      'It cannot be checked whether the raters are from outside the group, because the list of members is missing or not complete. Please submit the complete list.',
     'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
     'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
     'cannot-count-once':
@@ -322,7 +329,7 @@ export const indicators: IndicatorMessages = {
     'rater-counted-already': 'The same rater has already given the same level.',
     'rater-contradicts-self': 'The same rater gave different levels.',
   },
-  tooFew: ({ n, needed }, { number }) => `There are ${number(n)}; at least ${number(needed)} are needed.`,
+  tooFew: ({ n, needed }, { number }) => `So far ${number(n)} can be counted; at least ${number(needed)} are needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
   inferred: ({ count }, { number }) =>
     `For ${number(count)} of them what was counted was inferred, because the reporter did not state it.`,

@@ -44,7 +44,7 @@ export const score: ScoreMessages = {
   quality: ({ grade, parts }, { number, list }) => {
     const percent = (value: number) => `${number(value * 100, 0)}%`;
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
-      months: (value) => `${number(value)} ${value === 1 ? 'month was' : 'months were'} observed`,
+      months: (value) => `only ${number(value)} ${value === 1 ? 'month was' : 'months were'} certainly observed`,
       measured: (value) => `${percent(value)} of what is counted was recorded`,
       denominators: (value) =>
         value < 1
@@ -73,15 +73,21 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
-  notClassified: ({ reasons }, { list }) =>
+  notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `The group cannot be placed in a class yet: ${list(
       reasons.map(
         (reason) =>
           ({
-            'too-few-months': 'it was observed for too short a time',
-            'months-unknown': 'it is not known for how long it was observed',
+            'too-few-months':
+              monthsNeeded === undefined
+                ? 'it was observed for too short a time'
+                : `a class needs ${number(monthsNeeded)} months to have been observed`,
+            'months-unknown':
+              'it is not known for how long it has existed (please give the day on which it was formed)',
             'too-little-measured': 'its records are not complete enough',
             'quality-not-judged': 'too few raters from outside the group have judged its quality',
+            'raters-not-checked':
+              'without a complete list of members it cannot be checked whether the raters are from outside the group',
             'data-quality-too-low': 'its data are not good enough',
           })[reason],
       ),
@@ -95,18 +101,18 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'The score rests on counted records and on judgements of quality.',
     'numbers-only':
-      'The score rests on numbers only. Nobody has judged the quality yet, and success should be measured both in quantity and in quality.',
+      'The score rests on numbers only. No judgement of quality counts yet, and success should be measured both in quantity and in quality.',
     'judgements-only': 'The score rests on judgements of quality only. There are no records to count yet.',
-    none: 'There are no records to count and no judgements of quality yet.',
+    none: 'There are no records and no judgements of quality that count yet.',
   },
   balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
     `${
       geometric === undefined
         ? ''
         : `In this score, strong functions make up for weak ones. If they may not, the score is ${number(geometric, 1)}. `
-    }The weakest is ${list(weakest)}, with ${number(weakestScore, 1)}.`,
+    }The weakest ${weakest.length === 1 ? 'is' : 'are'} ${list(weakest)}, with ${number(weakestScore, 1)}${weakest.length === 1 ? '' : ' each'}.`,
   strongest: ({ strongest, score: value }, { number, list }) =>
-    `The strongest is ${list(strongest)}, with ${number(value, 1)}.`,
+    `The strongest ${strongest.length === 1 ? 'is' : 'are'} ${list(strongest)}, with ${number(value, 1)}${strongest.length === 1 ? '' : ' each'}.`,
   group: ({ title, score: value, points }, { number }) =>
     `The score of ${title} is ${number(value, 1)}${
       points === undefined ? '' : `, which brings ${inPoints(points, number)} to the overall score`
@@ -114,9 +120,11 @@ export const score: ScoreMessages = {
   groupUnknown: ({ title }) => `Nothing of ${title} is recorded or judged, so it counts with the lowest result.`,
   gateClosed: ({ title }) =>
     `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
-  criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>
+  criterion: ({ name, value, normalised, top, clamped, cautious, isShort }, { number }) =>
     `${name}: ${value}${
-      cautious === undefined ? '' : `, read as ${cautious} because little was observed`
+      cautious === undefined
+        ? ''
+        : `, counted as ${cautious} because ${isShort ? 'it was not observed for long enough' : 'there are few records'}`
     }, worth ${number(normalised, 0)} of ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
     }.`,

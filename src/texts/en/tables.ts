@@ -11,6 +11,12 @@ export const tables: TableMessages = {
     'row.kim-not-together': 'The rows of this KIM do not stand together. Sort by KIM.',
     'row.same-person':
       'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
+    'row.more-of-person':
+      'Where the name stands, it says "as above", so the row was read as more about the person of the row above.',
+    'row.name-goes-on':
+      'This row holds nothing but a name and has no number. It may be the rest of the name above or another person, so it was not taken. Write each name in one cell.',
+    'row.not-held':
+      'This row states that it is planned, postponed or cancelled, so it was not counted as done. If it was done, correct what the row states.',
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
     'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
@@ -29,12 +35,17 @@ export const tables: TableMessages = {
     'cell.several-people': 'This may name several people, and only one was recorded. Write one person in each row.',
     'cell.people-listed':
       'This lists several people. Each was recorded, with the office of the same line or the one office that is given; other cells of the row were not taken, for it is not clear whose they are.',
+    'cell.others-not-named':
+      'This states that there are others, or that a name will follow, and names nobody. The list is taken as a part; write each person in a row of their own.',
+    'cell.as-above-unclear':
+      'This says "as above", and it is not clear what that stands for here, so it was not taken. Write it out.',
     'cell.left-beside-name':
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
+    'cell.year-of-period': 'No year is written, so the year of the reporting period was used. Write dates with their year.',
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
@@ -57,6 +68,8 @@ export const tables: TableMessages = {
       'Some cells of this column are numbers, so zeros in front may have been lost. Make the column text.',
     'column.answered-singly':
       'Each row is the answer of one person. Members who have not answered are not seen, so the list is not taken to be whole.',
+    'column.only-if-held':
+      'Of these remarks was only read whether the row was planned, postponed or cancelled. Anything else was not taken.',
     'column.only-who-left': 'Of these remarks only who has left was read. Anything else was not taken.',
     'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
     'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',

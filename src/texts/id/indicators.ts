@@ -270,16 +270,16 @@ export const indicators: IndicatorMessages = {
     kinds: ({ value }, { number }) => `${number(value)} jenis`,
     level: ({ value }, { number }) => `tingkat ${number(value, 1)} dari 4`,
     'per-month': ({ value, numerator, denominator, of = 'kali' }, { number }) => {
-      const average = `rata-rata ${number(value, decimalsOf(value))} ${of} per bulan`;
-      return numerator === undefined || denominator === undefined
-        ? average
-        : `${average} (${number(numerator)} dalam ${number(denominator)} bulan)`;
+      const average = `rata-rata ${number(value, decimalsOf(value))}`;
+      if (numerator === undefined || denominator === undefined) return `${average} ${of} per bulan`;
+      const counted = `${number(numerator)} ${of} dalam ${number(denominator)} bulan`;
+      return value >= 1 && denominator > 1 ? `${counted} (${average} per bulan)` : counted;
     },
     'per-year': ({ value, numerator, denominator, of = 'kali' }, { number }) => {
-      const average = `rata-rata ${number(value, decimalsOf(value))} ${of} per tahun`;
-      return numerator === undefined || denominator === undefined
-        ? average
-        : `${average} (${number(numerator)} dalam ${number(denominator * 12, 0)} bulan)`;
+      const average = `rata-rata ${number(value, decimalsOf(value))}`;
+      if (numerator === undefined || denominator === undefined) return `${average} ${of} per tahun`;
+      const counted = `${number(numerator)} ${of} dalam ${number(denominator * 12, 0)} bulan`;
+      return denominator > 1 && value > 0 ? `${counted} (${average} per tahun)` : counted;
     },
     'per-member': ({ value }, { number }) => `${number(value, 1)} orang untuk setiap anggota`,
     'per-1000-residents': ({ value }, { number }) => `${number(value, 0)} kontak untuk setiap 1.000 penduduk`,
@@ -292,7 +292,7 @@ export const indicators: IndicatorMessages = {
     rupiah: ({ value }, { number }) => `Rp${number(value, 0)}`,
   },
   farApart: ({ levels }, { list, number }) =>
-    `para penilai berbeda jauh: tingkat ${list(levels.map((level) => number(level)))} dari 4`,
+    `penilaiannya berbeda jauh (tingkat ${list(levels.map((level) => number(level)))} dari 4)`,
   reasons: {
     'nothing-of-this-function':
       'Tidak ada kegiatan semacam ini dalam periode laporan, jadi tidak ada yang dapat dibandingkan.',
@@ -317,6 +317,8 @@ export const indicators: IndicatorMessages = {
       'Catatannya saling bertentangan karena yang ikut lebih banyak daripada jumlah anggota. Periksa kembali kedua catatan itu.',
     'too-few-raters':
       'Penilainya masih kurang. Mintalah paling sedikit dua orang menilai, masing-masing tanpa melihat penilaian yang lain.',
+    'raters-not-checked':
+      'Belum dapat diperiksa apakah para penilainya dari luar kelompok, karena daftar anggota belum disertakan atau belum lengkap. Sertakan daftar anggota yang lengkap.',
     'mostly-unstated': 'Terlalu banyak catatan yang keterangannya belum diisi. Lengkapi keterangan pada catatan itu.',
     'parts-unknown': 'Sebagian keterangan yang diperlukan belum diketahui. Lengkapi data kelompok.',
     'cannot-count-once':
@@ -338,7 +340,8 @@ export const indicators: IndicatorMessages = {
     'rater-counted-already': 'Penilai yang sama sudah memberi tingkat yang sama.',
     'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda.',
   },
-  tooFew: ({ n, needed }, { number }) => `Yang ada ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
+  tooFew: ({ n, needed }, { number }) =>
+    `Yang dapat dihitung ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
   draftRubric: 'Uraian tingkat ini masih rancangan dan perlu dicoba di daerah sebelum dijadikan pegangan.',
   inferred: ({ count }, { number }) =>
     `Sebanyak ${number(count)} di antaranya dihitung dari dugaan, karena pelapor tidak menyebutkannya.`,

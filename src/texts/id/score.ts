@@ -40,7 +40,7 @@ export const score: ScoreMessages = {
   quality: ({ grade, parts }, { number, list }) => {
     const percent = (value: number) => `${number(value * 100, 0)}%`;
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
-      months: (value) => `masa pengamatannya ${number(value)} bulan`,
+      months: (value) => `masa pengamatan yang pasti hanya ${number(value)} bulan`,
       measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
       denominators: (value) =>
         value < 1
@@ -70,15 +70,20 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
-  notClassified: ({ reasons }, { list }) =>
+  notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(
         (reason) =>
           ({
-            'too-few-months': 'masa pengamatannya masih terlalu pendek',
-            'months-unknown': 'lama pengamatannya tidak diketahui',
+            'too-few-months':
+              monthsNeeded === undefined
+                ? 'periode yang diamati lebih pendek daripada yang diperlukan'
+                : `kategori memerlukan pengamatan selama ${number(monthsNeeded)} bulan`,
+            'months-unknown': 'belum diketahui sudah berapa lama kelompok ini ada (isi tanggal pembentukannya)',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
+            'raters-not-checked':
+              'tanpa daftar anggota yang lengkap belum dapat diperiksa apakah para penilainya dari luar kelompok',
             'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),
@@ -92,18 +97,18 @@ export const score: ScoreMessages = {
   evidence: {
     'numbers-and-judgements': 'Nilai ini berasal dari catatan yang dihitung dan dari penilaian mutu oleh para penilai.',
     'numbers-only':
-      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
+      'Nilai ini hanya berasal dari angka. Belum ada penilaian mutu yang dapat dihitung, padahal keberhasilan perlu diukur secara kuantitatif maupun kualitatif.',
     'judgements-only': 'Nilai ini hanya berasal dari penilaian mutu. Belum ada catatan yang dapat dihitung.',
-    none: 'Belum ada catatan yang dapat dihitung dan belum ada penilaian mutu.',
+    none: 'Belum ada catatan maupun penilaian mutu yang dapat dihitung.',
   },
   balance: ({ geometric, weakest, weakestScore }, { number, list }) =>
     `${
       geometric === undefined
         ? ''
         : `Dalam nilai itu, fungsi yang kuat menutupi fungsi yang lemah. Bila tidak boleh saling menutupi, nilainya ${number(geometric, 1)}. `
-    }Yang paling lemah adalah ${list(weakest)}, dengan nilai ${number(weakestScore, 1)}.`,
+    }Yang paling lemah adalah ${list(weakest)}, ${weakest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(weakestScore, 1)}.`,
   strongest: ({ strongest, score: value }, { number, list }) =>
-    `Yang paling kuat adalah ${list(strongest)}, dengan nilai ${number(value, 1)}.`,
+    `Yang paling kuat adalah ${list(strongest)}, ${strongest.length === 1 ? '' : 'masing-masing '}dengan nilai ${number(value, 1)}.`,
   group: ({ title, score: value, points }, { number }) =>
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
@@ -112,9 +117,11 @@ export const score: ScoreMessages = {
     `${title} belum tercatat dan belum dinilai sama sekali, jadi dihitung dengan nilai terendah.`,
   gateClosed: ({ title }) =>
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
-  criterion: ({ name, value, normalised, top, clamped, cautious }, { number }) =>
+  criterion: ({ name, value, normalised, top, clamped, cautious, isShort }, { number }) =>
     `${name}: ${value}${
-      cautious === undefined ? '' : `, dibaca ${cautious} karena yang diamati masih sedikit`
+      cautious === undefined
+        ? ''
+        : `, dihitung sebagai ${cautious} karena ${isShort ? 'pengamatannya belum cukup lama' : 'catatannya masih sedikit'}`
     }, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
     }.`,

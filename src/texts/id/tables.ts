@@ -12,6 +12,12 @@ export const tables: TableMessages = {
     'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
     'row.same-person':
       'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
+    'row.more-of-person':
+      'Di kolom nama tertulis "sama dengan di atas", sehingga baris ini dibaca sebagai keterangan tambahan orang di baris atasnya.',
+    'row.name-goes-on':
+      'Baris ini hanya berisi nama dan tidak bernomor. Mungkin sambungan nama di atasnya, mungkin orang lain, sehingga tidak diambil. Tulis setiap nama dalam satu sel.',
+    'row.not-held':
+      'Baris ini menyatakan bahwa kegiatannya masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
     'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
     'cell.number-for-text':
@@ -33,6 +39,10 @@ export const tables: TableMessages = {
       'Isinya mungkin menyebut beberapa orang, padahal yang dicatat hanya satu. Tulis satu orang pada satu baris.',
     'cell.people-listed':
       'Sel ini memuat beberapa orang. Masing-masing dicatat dengan jabatan yang tertulis; isian lain di baris ini tidak dipakai, karena tidak jelas milik siapa.',
+    'cell.others-not-named':
+      'Tertulis bahwa masih ada orang lain atau namanya menyusul, tetapi namanya tidak disebut. Daftar ini dianggap sebagian; tulis setiap orang pada barisnya sendiri.',
+    'cell.as-above-unclear':
+      'Tertulis "sama dengan di atas", tetapi di sini tidak jelas apa yang dimaksud, sehingga tidak diambil. Tulis isinya secara lengkap.',
     'cell.left-beside-name':
       'Di samping namanya tertulis bahwa orang ini sudah keluar, pindah, atau meninggal, sehingga dicatat sebagai mantan anggota.',
     'cell.ends-before-start':
@@ -40,6 +50,8 @@ export const tables: TableMessages = {
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
+    'cell.year-of-period':
+      'Tahunnya tidak tertulis, sehingga dibaca sebagai tahun masa laporan. Tulislah tanggal dengan tahunnya.',
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
@@ -63,6 +75,8 @@ export const tables: TableMessages = {
       'Sebagian isi kolom ini berupa angka, sehingga nol di depannya mungkin hilang. Ubah kolomnya menjadi teks.',
     'column.answered-singly':
       'Setiap baris adalah jawaban satu orang. Anggota yang belum menjawab tidak tampak, sehingga daftar ini tidak dianggap lengkap.',
+    'column.only-if-held':
+      'Dari catatan ini hanya dibaca apakah kegiatannya masih direncanakan, ditunda, atau batal. Isi lainnya tidak diambil.',
     'column.only-who-left':
       'Dari kolom keterangan ini hanya dibaca siapa yang sudah keluar. Isi lainnya tidak diambil.',
     'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',

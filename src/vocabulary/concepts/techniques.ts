@@ -611,13 +611,13 @@ const rows = {
     aliases: ['pelayanan keliling', 'layanan keliling', 'pelayanan adminduk'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'panduan-judul' }],
+    sources: [{ source: 'praktik-judul' }],
   },
   peluncuran: {
     aliases: ['launching', 'peresmian', 'pencanangan'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'panduan-judul' }],
+    sources: [{ source: 'panduan-judul' }, { source: 'praktik-judul' }],
   },
   'tanggap-bencana': {
     aliases: ['evakuasi', 'penanganan bencana', 'penanganan banjir', 'penanganan longsor'],
@@ -635,7 +635,7 @@ const rows = {
     aliases: ['ikrar bersama'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'panduan-judul' }],
+    sources: [{ source: 'praktik-judul' }],
   },
   keagamaan: {
     term: 'kegiatan keagamaan',
@@ -662,7 +662,7 @@ const rows = {
     aliases: ['pembangunan jalan', 'pembangunan jembatan', 'pengaspalan', 'betonisasi'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'panduan-judul' }],
+    sources: [{ source: 'bkm-charisma' }, { source: 'panduan-judul' }],
   },
 } as const satisfies ConceptRows<{
   adinda: AdindaFunction;

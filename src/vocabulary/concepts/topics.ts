@@ -30,7 +30,7 @@ const rows = {
   gizi: {
     aliases: ['gizi seimbang', 'makan bergizi gratis', 'mbg', 'makanan tambahan', 'sppg'],
     broader: 'kesehatan',
-    sources: [{ source: 'panduan-judul' }],
+    sources: [{ source: 'lumajangsatu-stunting', where: 'penyuluhan gizi seimbang melalui kanal KIM' }],
   },
   pangan: {
     aliases: ['ketahanan pangan', 'sembako'],

@@ -16,6 +16,20 @@ export const activityReports = {
     confidence: 'M',
     read: true,
   },
+  'bkm-charisma': {
+    title: 'BKM Charisma: kursus menjahit, kursus komputer, pembangunan MCK dan air bersih',
+    kind: 'community-page',
+    address: 'bkm-charisma.blogspot.com/2011',
+    confidence: 'M',
+    read: false,
+  },
+  'praktik-judul': {
+    title:
+      'Praktik yang terlihat pada judul kegiatan desa dan kelompok di sekitar KIM; tidak ada peraturan, naskah atau halaman yang dibaca yang menyebutnya sebagai teknik',
+    kind: 'own-choice',
+    confidence: 'L',
+    read: true,
+  },
   'jakbar-reses': {
     title: 'Kota Administrasi Jakarta Barat: reses anggota DPRD, warga RW 03 Jelambar Baru sampaikan aspirasi',
     kind: 'official-page',

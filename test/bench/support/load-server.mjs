@@ -8,5 +8,6 @@ await server.listen({ port: 0, host: '127.0.0.1' });
 process.send({ port: server.server.address().port });
 process.on('message', () => {
   globalThis.gc();
-  process.send({ heap: process.memoryUsage().heapUsed });
+  const { user, system } = process.cpuUsage();
+  process.send({ heap: process.memoryUsage().heapUsed, processor: user + system });
 });

@@ -86,4 +86,28 @@ export const structure: readonly Phenomenon[] = [
       ['Bertajuk "Lomba Desa", warga gelar diskusi', 'diskusi'],
     ],
   },
+  {
+    name: 'behind the noun of a body a form names whoever does something',
+    cases: [
+      ['Jaringan Advokasi Tambang gelar diskusi publik', 'diskusi'],
+      ['Forum Diskusi Pemuda bagikan masker', 'aksi-sosial'],
+      ['Sanggar Belajar Cerdas bagi sembako', 'aksi-sosial'],
+      ['LBH buka konsultasi gratis bagi petani', 'konsultasi'],
+      ['Forum diskusi pemuda desa', 'diskusi'],
+      ['Klinik hukum desa layani warga', 'klinik'],
+    ],
+  },
+  {
+    name: 'a label before a colon, an aim and a partnership give way to what is done',
+    cases: [
+      ['Info: donor darah di balai desa', 'aksi-sosial'],
+      ['Pengumuman: pelatihan las', 'pelatihan'],
+      ['Sinergi KIM dan Babinsa cegah hoaks', 'kerja-sama'],
+      ['Kolaborasi KIM dan PKK gelar pelatihan', 'pelatihan'],
+      ['KIM Lentera tangkal hoaks', 'klarifikasi-informasi'],
+      ['Sosialisasi literasi digital', 'sosialisasi'],
+      ['Pelatihan mediasi bagi kepala dusun', 'pelatihan'],
+      ['Polsek pimpin pertemuan mediasi sengketa', 'mediasi'],
+    ],
+  },
 ];

@@ -62,4 +62,32 @@ export const surroundings: readonly Phenomenon[] = [
       ['你好 世界', null],
     ],
   },
+  {
+    name: 'how something fares, or what befell it, is no act',
+    cases: [
+      ['Produksi garam menurun', null],
+      ['Kunjungan wisatawan naik 20 persen', null],
+      ['Penyaluran air terganggu', null],
+      ['Panen raya gagal karena hama', null],
+      ['Virus serang ternak warga', null],
+      ['Bansos tak kunjung cair', null],
+      ['Panggung konser roboh', null],
+      ['Kebakaran gudang pameran', null],
+      ['Petani panen padi', 'usaha'],
+      ['Dinas salurkan air bersih', 'tanggap-bencana'],
+      ['Warga terdampak banjir terima bantuan', 'aksi-sosial'],
+    ],
+  },
+  {
+    name: 'articles, greetings and places are no act',
+    cases: [
+      ['Cara cek bansos lewat HP', null],
+      ['Syarat pelatihan kerja', null],
+      ['Pengertian gotong royong', null],
+      ['Selamat Hari Kartini', null],
+      ['Lomba cepat kaya, investasi bodong', null],
+      ['Kampanye hitam jelang pilkada', null],
+      ['Selamat Hari Kartini, warga gelar lomba busana', 'lomba'],
+    ],
+  },
 ];

@@ -46,18 +46,27 @@ function rulesThatRead(inputs) {
   for (const [file, { imports }] of Object.entries(inputs)) {
     for (const { path } of imports) readers.set(path, [...(readers.get(path) ?? []), file]);
   }
+  const isPart = (file) => /^src\/(validate\/(rules|support)|facts)\//.test(file);
   return (file) => {
     const seen = new Set([file]);
     const found = [];
+    if (!isPart(file)) return undefined;
     for (const each of seen) {
-      const own = each.match(/validate\/rules\/([a-z]+)-(.*)\.ts$/);
-      if (own) found.push(`${own[1]}.${own[2]}`);
-      else
-        for (const reader of readers.get(each) ?? [])
-          if (/^src\/(validate\/(rules|support)|facts)\//.test(reader)) seen.add(reader);
+      const code = codeOf(each);
+      if (code !== undefined) found.push(code);
+      for (const reader of code === undefined ? (readers.get(each) ?? []) : []) {
+        if (reader.endsWith('validate/conclude.ts')) return undefined;
+        if (isPart(reader)) seen.add(reader);
+      }
     }
-    return /^src\/(validate\/(rules|support)|facts)\//.test(file) ? found : undefined;
+    return found;
   };
+}
+
+/** The code of the rule that stands in a file. */
+function codeOf(file) {
+  const [, subject, fault] = file.match(/validate\/rules\/([a-z]+)-(.*)\.ts$/) ?? [];
+  return subject && `${subject}.${fault}`;
 }
 
 /** All mutants, and a function that gives the library anew. */
@@ -105,12 +114,17 @@ export async function buildMutants() {
   for (const mutant of kept) {
     if (!rulesOf.has(mutant.file)) rulesOf.set(mutant.file, readBy(mutant.file));
     mutant.rules = rulesOf.get(mutant.file);
+    // A rule set is about the rules that it names.
+    if (mutant.file.includes('/rule-sets/')) {
+      const text = readFileSync(join(root, mutant.file), 'utf8');
+      mutant.about = Array.from(text.matchAll(/^ +'([a-z]+\.[a-z-]+)': \{/gm), ([, code]) => code);
+    }
   }
   return { mutants: kept, make };
 }
 
 /** RFC 7396. */
-export function merge(base, patch) {
+function merge(base, patch) {
   if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
   const result = typeof base === 'object' && base !== null && !Array.isArray(base) ? { ...base } : {};
   for (const [key, value] of Object.entries(patch)) {
@@ -238,19 +252,6 @@ export function partOf(outcomes, rule) {
     if (code === rule && reason) stated += `${reason} ${JSON.stringify(missing)}`;
   }
   return stated;
-}
-
-/** Everything that could stand in a vector, whichever rule it were about. */
-export function everythingOf(report) {
-  if (report === undefined) return 'failed';
-  const { sound, issues, passed, notApplicable, notChecked } = report;
-  return JSON.stringify([
-    sound,
-    issues.map(({ code, severity, path, params }) => [code, severity, path, params]),
-    passed,
-    notApplicable.map(({ code, reason }) => [code, reason]),
-    notChecked.map(({ code, reason, missing }) => [code, reason, missing]),
-  ]);
 }
 
 /** The vectors of the package, merged, each with what it states. */

@@ -6,7 +6,17 @@
 import ts from 'typescript';
 
 /** Fields of a rule that describe it and that no answer depends on. */
-const describing = new Set(['code', 'kind', 'reads', 'reportsAt', 'lacks', 'cannotTell', 'notInJsonSchema', 'options']);
+const describing = new Set([
+  'code',
+  'kind',
+  'reads',
+  'reportsAt',
+  'lacks',
+  'cannotTell',
+  'coveredBy',
+  'notInJsonSchema',
+  'options',
+]);
 
 const comparisons = {
   [ts.SyntaxKind.LessThanToken]: ['<=', '>='],
@@ -69,6 +79,9 @@ export function mutate(file, code, next, only) {
       describing.has(node.name.getText(source))
     )
       return text(node);
+    // Lists of fields that a rule declares to read, or of what may be missing.
+    if (ts.isVariableDeclaration(node) && /(Places\w*|Reads|Doubts)$/.test(node.name.getText(source)))
+      return text(node);
     let whole = written(node, state);
     if (ts.isBlock(node) && isLoop(parent)) whole = `{ $t(); ${whole.slice(1)}`;
     else if (isLoop(parent) && node === parent.statement) whole = `{ $t(); ${whole} }`;
@@ -113,8 +126,11 @@ export function mutate(file, code, next, only) {
       if (value > 0) changes.push(String(value - 1));
     } else if (node.kind === ts.SyntaxKind.TrueKeyword) changes.push('false');
     else if (node.kind === ts.SyntaxKind.FalseKeyword) changes.push('true');
-    else if (ts.isStringLiteral(node)) changes.push(node.text === '' ? "'x'" : "''");
-    else if (ts.isArrayLiteralExpression(node) && node.elements.length > 1) {
+    else if (ts.isStringLiteral(node)) {
+      const other = ts.isPropertyAssignment(parent) && parent.name.getText(source) === 'ifNothingExamined';
+      if (!other) changes.push(node.text === '' ? "'x'" : "''");
+      else changes.push(node.text === 'not-given' ? "'nothing-to-check'" : "'not-given'");
+    } else if (ts.isArrayLiteralExpression(node) && node.elements.length > 1) {
       for (const left of node.elements) {
         changes.push(
           `[${node.elements

@@ -285,6 +285,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     promosi: {
       definition: 'Making products, places or the strengths of the area known so that people want them.',
+      scopeNote: 'Selling or marketing is recorded as productive business; showing the goods at a stand as exhibition.',
       reasons: {
         'adinda/diseminasi': 'Promotion spreads information about a product or a strength of the area.',
         'kim-functions/lembaga-bernilai-ekonomi': 'Promotion turns information into economic value for residents.',
@@ -314,13 +315,15 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
       definition:
         'Guiding people in business step by step, for instance to a business number, QRIS payment, a halal certificate or an online shop.',
       scopeNote:
-        'Mentoring outside business is recorded as coaching by the agency, running a business as productive business.',
+        'Mentoring outside business is recorded as coaching by the agency, running a business as productive business, and helping people at their work as that work, for instance planting.',
     },
     pembekalan: {
       definition: 'Equipping people with knowledge before they take up a task or enter a contest.',
     },
     'peningkatan-kapasitas': {
       definition: 'A series of learning activities so that the group can manage itself and its information.',
+      scopeNote:
+        'A title that names only empowerment or strengthening, without the form of the activity, is recorded outside the five techniques.',
     },
     'edukasi-praktik': {
       definition: 'Learning by doing, for instance making biogas or batik.',

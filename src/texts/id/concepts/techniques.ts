@@ -213,6 +213,7 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     },
     promosi: {
       definition: 'Mengenalkan produk, tempat, atau potensi daerah agar diminati orang.',
+      scopeNote: 'Menjual atau memasarkan dicatat sebagai usaha; memperlihatkan barangnya di stan sebagai pameran.',
       reasons: {
         'adinda/diseminasi': 'Promosi menyebarkan informasi tentang produk atau potensi.',
         'kim-functions/lembaga-bernilai-ekonomi': 'Promosi membuat informasi bernilai ekonomi bagi warga.',
@@ -241,13 +242,16 @@ export const techniques: SchemeTexts<Technique, TechniqueLinks> = /* @__PURE__ *
     'pendampingan-usaha': {
       definition:
         'Membimbing pelaku usaha selangkah demi selangkah, misalnya mengurus NIB, QRIS, sertifikat halal, atau toko daring.',
-      scopeNote: 'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha.',
+      scopeNote:
+        'Pendampingan yang bukan usaha dicatat sebagai pembinaan; menjalankan usaha sendiri sebagai usaha; mendampingi orang bekerja menurut pekerjaannya, misalnya menanam.',
     },
     pembekalan: {
       definition: 'Memberi bekal pengetahuan sebelum seseorang menjalankan tugas atau mengikuti lomba.',
     },
     'peningkatan-kapasitas': {
       definition: 'Rangkaian kegiatan belajar agar kelompok mampu mengelola dirinya dan informasinya.',
+      scopeNote:
+        'Judul yang hanya menyebut pemberdayaan atau penguatan, tanpa bentuk kegiatannya, dicatat di luar lima teknik.',
     },
     'edukasi-praktik': {
       definition: 'Belajar sambil mempraktikkan, misalnya membuat biogas atau membatik.',

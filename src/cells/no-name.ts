@@ -1,0 +1,128 @@
+import { foldText } from '../kernel/text.js';
+
+/*
+ * What lists write where a name would stand: that nobody is there, or that there are people whom the list does not name. A
+ * name has at least one word that is in none of these lists.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words with which a cell begins that states a lack; nobody is called so. */
+const denials = setOf('belum blm tidak tdk tanpa');
+const lacks = setOf('belum blm tidak tdk tanpa kosong lowong vacant nihil vakum');
+/** Of these it is not known whether somebody is there. */
+const unclear = setOf('diketahui terbaca jelas terdata data didata lengkap semua ingat masuk terkumpul dikonfirmasi');
+/** There are more people than are named, or their names are to come. */
+const others = setOf(
+  'dst dstnya seterusnya dll dkk dsb etc sebagainya lain lainnya lain2 kawan kawannya kawan2 rekan rekannya rekan2 teman teman2 ' +
+    'sisa sisanya selebihnya bersambung lampiran terlampir menyusul disusulkan tba tbd nn anonim seluruh semua para beberapa ' +
+    'sebagian banyak lagi sekitar setempat diketahui terbaca terdata announced',
+);
+const people = setOf('orang org jiwa anggota peserta warga pengurus perempuan wanita pria laki');
+const counted = setOf('jumlah jml jlh total');
+const numberWords = setOf(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus',
+);
+/** Words beside these. */
+const around = setOf(
+  'dan yang masih ada akan segera sedang dalam proses nama nama2 nya jabatan posisi terisi diisi isi ditunjuk ditentukan ditetapkan dipilih ' +
+    'terpilih ada terbentuk data didata lengkap jelas terang kurang lebih kira ke di pada halaman hal hlm lihat sebagaimana seperti daftar ' +
+    'sub masing contoh to be kim kelompok ini itu sini lembar berikutnya lain2 masuk terkumpul dikonfirmasi ingat petugas umum biasa aktif',
+);
+/** A place for a name, as templates have it. */
+const places = setOf('nama nama2 isi diisi');
+
+const isCount = (word: string) => numberWords.has(word) || (word.length < 5 && Number.isInteger(Number(word)));
+const isGeneric = (word: string) =>
+  others.has(word) ||
+  people.has(word) ||
+  counted.has(word) ||
+  around.has(word) ||
+  lacks.has(word) ||
+  isCount(word) ||
+  isPlaceholder(word);
+
+/** `xxx` */
+const isPlaceholder = (word: string) => word.length > 1 && word === 'x'.repeat(word.length);
+
+/** `L : 5`, `Perempuan = 7`: people by sex; `s/d 20`: lines that are left out. */
+const countOfSex = /^(?:(?:l|p|lk|pr|laki(?: laki)?|perempuan|pria|wanita) \d{1,4}(?: orang| org)?(?: |$)){1,2}$/;
+const upTo = /^(?:nomor |no )?(?:s d|sd|sampai(?: dengan)?|hingga) (?:nomor |no )?\d{1,4}$/;
+const abbreviated: ReadonlySet<string> = new Set(['d s t', 'd l l', 'd k k', 'n n', 'n a m a']);
+
+/**
+ * What a cell states that stands where a name would: `nobody` (`Lowong`, `(belum ada)`), or `others`, people whom the list
+ * does not name, or who may be there (`dst`, `dkk`, `5 orang`, `menyusul`, `?`).
+ *
+ * @returns `undefined` for everything that may be a name.
+ */
+export function namelessIn(text: string): 'nobody' | 'others' | undefined {
+  if (text.length > 80) return undefined;
+  const folded = foldText(text);
+  if (folded === '') return text.includes('?') ? 'others' : undefined;
+  if (folded === 'n a m a' || /^\W{0,2}contoh ?[:)]/i.test(text)) return 'nobody';
+  if (abbreviated.has(folded) || countOfSex.test(folded) || upTo.test(folded)) return 'others';
+  const words = folded.split(' ');
+  if (!denials.has(words[0] as string) && !words.every(isGeneric)) return undefined;
+  // `5 warga`, `Total 7`, `Warga: 5`; `Warga 5` is somebody whose name is kept back.
+  const counts = words.some(
+    (word, i) =>
+      isCount(word) &&
+      (people.has(words[i + 1] ?? '') || counted.has(words[i - 1] ?? '') || (i > 0 && /[:=]/.test(text))),
+  );
+  if (words.some((word) => lacks.has(word)))
+    return counts || words.some((word) => unclear.has(word)) ? 'others' : 'nobody';
+  if (counts || words.some((word) => others.has(word) || isPlaceholder(word))) return 'others';
+  return words.some((word) => places.has(word)) || folded === 'dalam proses' ? 'nobody' : undefined;
+}
+
+/** Of most names it is clear that no words for others stand behind them. */
+const mayEndInOthers = /\b(?:d ?[ksl] ?[ktbl]|cs|orang|org|dan|lain|lainnya|lagi|kawan|rekan|etc|seterusnya)\b/i;
+
+/** `Siti dkk`, `Siti dan 4 orang lainnya`: the text without the words for others behind it; `undefined` where none stand. */
+export function withoutOthers(text: string): string | undefined {
+  if (text.length > 400 || !mayEndInOthers.test(text)) return undefined;
+  const words = text.split(' ');
+  // The longest such end: seven words are `dan dua puluh orang anggota yang lain`.
+  for (let i = Math.max(1, words.length - 7); i < words.length; i++) {
+    const end = words.slice(i).join(' ');
+    if (end === 'cs' || isEndOfOthers(foldText(end))) return words.slice(0, i).join(' ');
+  }
+  return undefined;
+}
+
+/** Words that begin an end of others; `Warga Lain` may be a name. */
+const endsBegin = setOf('dan dst dll dkk dsb d cs etc beserta bersama serta');
+
+function isEndOfOthers(folded: string): boolean {
+  const [first = ''] = folded.split(' ');
+  if (!endsBegin.has(first) && !isCount(first)) return false;
+  return namelessIn(folded.replace(/^(?:beserta|bersama|serta) /, '')) === 'others';
+}
+
+const kimWords = setOf('kim kelompok komunitas informasi masyarakat nama desa kelurahan di ini sini');
+const inTheMaking = setOf(
+  'dalam proses masih baru sedang akan rencana direncanakan pembentukan dibentuk terbentuk segera tahun sk perencanaan persiapan',
+);
+/** Answers to "is there a KIM?" in a column of names. */
+const answers = setOf('ada sudah ya iya v punya memiliki terbentuk dibentuk aktif');
+/** Stand in a column of names, and name none. */
+const toCome = setOf('dst dll dsb menyusul tba tbd nn');
+const having = setOf('ada punya memiliki mempunyai terbentuk dibentuk berdiri');
+
+/** Where the name of a KIM would stand: that there is none, or none yet, or only that there is one. */
+export function statesNoKim(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '' && !kimWords.has(word));
+  const [first] = words;
+  if (first === undefined) return text.includes('?');
+  if (denials.has(first) || (words.length === 1 && (lacks.has(first) || isPlaceholder(first)))) return true;
+  if (words.every((word) => answers.has(word)) || words.every((word) => inTheMaking.has(word) || isYear(word)))
+    return true;
+  const denied = words.findIndex((word) => denials.has(word));
+  return (denied >= 0 && having.has(words[denied + 1] ?? '')) || toCome.has(words.join(' '));
+}
+
+const isYear = (word: string) => /^20\d\d$/.test(word);

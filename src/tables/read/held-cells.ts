@@ -1,0 +1,41 @@
+import { isNothing } from '../../cells/content.js';
+import { readHeld } from '../../cells/held.js';
+import { readMark } from '../../cells/membership.js';
+import { isMoment } from '../../kernel/local-date.js';
+import { type CellReader, fault, longestWord, nothing } from './cell-reading.js';
+
+/* Cells that state whether what a row lists was done. */
+
+const isHeld = { value: 'held' };
+const isNotHeld = { value: 'not-held' };
+
+/** `Terlaksana`, `Belum`, a mark, a share of it, or the day on which it was done. */
+export const readHeldCell: CellReader = (content) => {
+  if (typeof content === 'boolean') return content ? isHeld : isNotHeld;
+  if (typeof content === 'number') return content > 0 ? isHeld : isNotHeld;
+  if (isMoment(content)) return isHeld;
+  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.status-unknown');
+  const reading = readHeld(content);
+  if (reading === 'held' || reading === 'not-held') return { value: reading };
+  const mark = reading === undefined ? readMark(content.trim()) : undefined;
+  if (mark !== undefined) return mark ? isHeld : isNotHeld;
+  if (isNothing(content)) return nothing;
+  return /\d{4}$|^\d{1,3} ?%$/.test(content.trim()) ? isHeld : fault('cell.status-unknown');
+};
+
+/** A remark states that something was not done, or something that is not kept. */
+export const readHeldRemarkCell: CellReader = (content) => {
+  const reading = typeof content === 'string' && content.length <= longestWord ? readHeld(content) : undefined;
+  if (reading === 'unclear') return fault('cell.status-unknown');
+  return reading === 'not-held' ? isNotHeld : nothing;
+};
+
+/** A mark in a column of what was not done. */
+export const readNotHeldCell: CellReader = (content) => {
+  if (typeof content === 'boolean') return content ? isNotHeld : nothing;
+  if (typeof content === 'number') return content > 0 ? isNotHeld : nothing;
+  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.status-unknown');
+  const text = content.trim();
+  if (readMark(text) === true || readHeld(text) === 'not-held') return isNotHeld;
+  return isNothing(text) || readMark(text) === false ? nothing : fault('cell.status-unknown');
+};

@@ -1,0 +1,279 @@
+/**
+ * Runs tests for Stryker in one process: a test file is bundled, compiled and loaded once, and its tests are called again for
+ * each change. The runner and the `expect` of Vitest are used; its workers, which would be started anew for every change, are not:
+ * that makes a change some fifty times cheaper.
+ *
+ * What a module has made once and keeps could hide a change. So where a loaded file never comes to the changed place, though it
+ * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import * as expectation from '@vitest/expect';
+import * as vitestRunner from '@vitest/runner';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { isSampled } from './sample.mjs';
+
+const { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } = expectation;
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+
+/** What the tests import from `vitest`. */
+const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
+Object.assign(expect, globalThis[expectation.ASYMMETRIC_MATCHERS_OBJECT], { assert: chai.assert });
+setState({ assertionCalls: 0 }, expect);
+Object.defineProperty(globalThis, expectation.GLOBAL_EXPECT, { value: expect, writable: true, configurable: true });
+/** Types are tested by the compiler. */
+const anyType = new Proxy(() => anyType, { get: () => anyType });
+const vitest = { ...vitestRunner, expect, expectTypeOf: anyType, assertType: () => {} };
+
+// A failure is all that is asked for, not its smallest example; a property that names no number of runs is tried less often.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, numRuns: 30 });
+
+globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+const state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE];
+const { ACTIVE_MUTANT, CURRENT_TEST_ID, HIT_COUNT, HIT_LIMIT, MUTATION_COVERAGE_OBJECT } = INSTRUMENTER_CONSTANTS;
+
+/** Packages are not bundled: they are required where they are used, and so loaded once. */
+const outside = {
+  name: 'outside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, namespace: 'outside' },
+    );
+    onLoad({ filter: /.*/, namespace: 'outside' }, ({ path }) => ({
+      contents: `module.exports = __require(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+    onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll(/\bimport\((?!['"])/g, '__import('),
+      loader: 'ts',
+    }));
+  },
+};
+
+const require = createRequire(import.meta.url);
+const scripts = new Map();
+
+/** Evaluates a file of TypeScript with everything it imports, and answers with what it exports. */
+async function evaluate(file) {
+  if (!scripts.has(file)) scripts.set(file, await compile(file));
+  return scripts.get(file).runInThisContext()(
+    (name) => (name === 'vitest' ? vitest : require(name)),
+    (url) => (url.endsWith('.ts') ? evaluate(url.startsWith('file:') ? fileURLToPath(url) : url) : import(url)),
+  );
+}
+
+async function compile(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+    plugins: [outside],
+  });
+  const [{ text }] = outputFiles;
+  // The one statement that only a module may hold is the list of exports at the end.
+  const body = text.replace(
+    /\nexport \{\n([^}]*)\};\s*$/,
+    (_, names) => `\nreturn { ${names.replaceAll(/(\w+) as (\w+)/g, '$2: $1')} };`,
+  );
+  return new vm.Script(`(async (__require, __import) => {${body}\n})`, { filename: file });
+}
+
+const config = {
+  root: process.cwd(),
+  setupFiles: [],
+  passWithNoTests: true,
+  allowOnly: false,
+  sequence: { shuffle: false, concurrent: false, hooks: 'stack', setupFiles: 'list' },
+  maxConcurrency: 1,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  retry: 0,
+  tags: [],
+  strictTags: false,
+};
+
+/** Runs one file. `only` are the ids of its tests to run, where not all; `onStart` is called once the file is loaded. */
+async function runFile(file, { only, onStart, untilFailure }) {
+  const tests = [];
+  let failed = false;
+  const select = (task) => {
+    if (task.type !== 'suite') {
+      if (only !== undefined && !only.has(idOf(task))) task.mode = 'skip';
+      return task.mode === 'run' || task.mode === 'queued';
+    }
+    const needed = task.tasks.map(select).includes(true);
+    if (!needed) task.mode = 'skip';
+    return needed;
+  };
+  const idOf = (task) => `${file}#${task.id}`;
+  const runner = {
+    config,
+    importFile: evaluate,
+    onCollected([loaded]) {
+      if (loaded.result?.errors?.length > 0) throw new Error(`${file}: ${loaded.result.errors[0].message}`);
+      select(loaded);
+      onStart?.();
+    },
+    onBeforeRunTask(task) {
+      if (failed && untilFailure) task.mode = 'skip';
+      else state[CURRENT_TEST_ID] = idOf(task);
+    },
+    onAfterRunTask(task) {
+      state[CURRENT_TEST_ID] = undefined;
+      const { state: outcome, duration = 0, errors } = task.result ?? {};
+      if (outcome !== 'pass' && outcome !== 'fail') return;
+      failed ||= outcome === 'fail';
+      tests.push({
+        id: idOf(task),
+        name: task.fullTestName ?? task.name,
+        fileName: file,
+        timeSpentMs: duration,
+        ...(outcome === 'fail'
+          ? { status: TestStatus.Failed, failureMessage: errors?.[0]?.message ?? '' }
+          : { status: TestStatus.Success }),
+      });
+    },
+  };
+  const [loaded] = await vitestRunner.startTests([file], runner);
+  // A hook that fails before the tests fails them all.
+  if (!failed && loaded.result?.state === 'fail' && only !== undefined) {
+    const [id = `${file}#hook`] = only;
+    tests.push({ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: 'a hook failed' });
+  }
+  return tests;
+}
+
+/** Tests of loaded files, by id; none of a file that prepares something before its tests. */
+const loadedFiles = new Map();
+
+async function load(file) {
+  const [root] = await vitestRunner.collectTests([file], {
+    config,
+    importFile: evaluate,
+    trace: (_, ...rest) => rest.at(-1)(),
+  });
+  const tests = new Map();
+  let prepares = false;
+  const walk = (task) => {
+    if (task.type !== 'suite') {
+      if (task.mode === 'run' || task.mode === 'queued') tests.set(`${file}#${task.id}`, vitestRunner.getFn(task));
+      return;
+    }
+    prepares ||= Object.values(vitestRunner.getHooks(task)).some((hooks) => hooks.length > 0);
+    task.tasks.forEach(walk);
+  };
+  walk(root);
+  return prepares ? undefined : tests;
+}
+
+/** Calls tests of a loaded file until one fails; `undefined` where the file has to be loaded anew to say anything. */
+async function callTests(file, only, activate) {
+  if (!loadedFiles.has(file)) loadedFiles.set(file, await load(file));
+  const tests = loadedFiles.get(file);
+  if (tests === undefined) return undefined;
+  const ran = [];
+  activate();
+  for (const id of only) {
+    const result = { id, name: id, fileName: file, timeSpentMs: 0 };
+    try {
+      await tests.get(id)();
+      ran.push({ ...result, status: TestStatus.Success });
+    } catch (error) {
+      ran.push({ ...result, status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+      break;
+    }
+  }
+  return state[HIT_COUNT] === 0 ? undefined : ran;
+}
+
+const testsIn = (folder) =>
+  readdirSync(resolve('test', folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .toSorted()
+    .map((name) => resolve('test', folder, name));
+
+class WarmRunner {
+  static inject = ['options'];
+  #options;
+
+  constructor(options) {
+    this.#options = options.warm;
+  }
+
+  /** Stryker would start a process anew for each change of what runs when a module is loaded too; see above. */
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun() {
+    const tests = [];
+    state[ACTIVE_MUTANT] = undefined;
+    for (const file of this.#options.folders.flatMap(testsIn)) {
+      const ran = await runFile(file, {}).catch((error) => {
+        console.error(`not run for changes: ${error.message}`);
+        return [];
+      });
+      const failing = ran.filter(({ status }) => status === TestStatus.Failed);
+      // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.
+      for (const { name, failureMessage } of failing) console.error(`not run for changes: ${name} (${failureMessage})`);
+      tests.push(...ran.filter((test) => !failing.includes(test)));
+    }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: state[MUTATION_COVERAGE_OBJECT] };
+  }
+
+  async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
+    const { share = 1 } = this.#options;
+    if (!isSampled(activeMutant.id, share)) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: 'not drawn' });
+    }
+    const byFile = new Map();
+    for (const id of testFilter) {
+      const file = id.slice(0, id.lastIndexOf('#'));
+      byFile.set(file, (byFile.get(file) ?? new Set()).add(id));
+    }
+    // Ten times as often as without a change is enough to see a loop that does not end.
+    const most = hitLimit === undefined ? undefined : hitLimit / 10 + 1000;
+    const activate = () => {
+      state[HIT_LIMIT] = most;
+      state[HIT_COUNT] = 0;
+      state[ACTIVE_MUTANT] = activeMutant.id;
+    };
+    const tests = [];
+    // The files of which the fewest tests come to the changed place are the ones that are about it, and quick.
+    for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => a.size - b.size)) {
+      state[ACTIVE_MUTANT] = undefined;
+      const ran =
+        (await callTests(file, only, activate)) ??
+        (await runFile(file, { only, onStart: activate, untilFailure: true }));
+      tests.push(...ran);
+      const limit = determineHitLimitReached(state[HIT_COUNT], most);
+      state[ACTIVE_MUTANT] = undefined;
+      if (limit !== undefined) return toMutantRunResult(limit);
+      if (ran.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+}
+
+export const strykerValidationSchema = {
+  properties: { warm: { type: 'object', properties: { folders: { type: 'array' }, share: { type: 'number' } } } },
+};
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];
