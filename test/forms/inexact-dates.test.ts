@@ -72,7 +72,7 @@ describe('a day of which only a month or a year is known', () => {
     const isRow = Array.isArray(blank[part]);
     const own = (text: string) =>
       isRow
-        ? [{ ...initialItem(registrationForm, part as never, {} as never), id: 'a', sex: 'perempuan', [day]: text }]
+        ? [{ ...(initialItem(registrationForm, part as never) as object), id: 'a', sex: 'perempuan', [day]: text }]
         : { ...(blank[part] as object), [day]: text };
     for (const ruleSet of allRuleSets()) {
       const draft = { ...blank, name: 'KIM Mawar', [part]: own('2016') };

@@ -78,10 +78,11 @@ export function SubmissionForm(props: SubmissionFormProps) {
   const faultsOf = (each: string) => {
     findings.check(form.getValues());
     const fields = fieldsOf(kind, each);
+    const place = (name: string) => fields.indexOf(name.split('.')[0] as string);
     return findings
       .names()
-      .filter((name) => fields.includes(name.split('.')[0] as string))
-      .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+      .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
+      .sort((a, b) => place(a) - place(b));
   };
   const goTo = (each: string, name = '') => {
     // What was announced about another step is no news in this one.

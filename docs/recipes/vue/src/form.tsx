@@ -68,10 +68,11 @@ export const SubmissionForm = defineComponent(
     const faultsOf = (each: string) => {
       findings.check(values());
       const fields = fieldsOf(kind, each);
+      const place = (name: string) => fields.indexOf(name.split('.')[0] ?? '');
       return findings
         .names()
-        .filter((name) => fields.includes(name.split('.')[0] ?? ''))
-        .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+        .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
+        .sort((a, b) => place(a) - place(b));
     };
     /** To a step, and in it to the fault that was looked for or to the top. */
     const goTo = async (each: string, name = '') => {
