@@ -205,7 +205,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     let byTitle = false;
     placeAbove = {};
     if (title !== undefined) title.isUsed = true;
-    const above = ownTitle === undefined ? title?.head : { ...title?.head, ...ownTitle };
+    const above = ownTitle ?? title?.head;
     for (const name of Object.keys(above ?? {})) {
       const isName = name === 'kim_name' || name === 'kim_id';
       if (read.head[name] !== undefined || (isName && namesKims)) continue;

@@ -198,20 +198,32 @@ export function makeSheetReader(
       yield* importer.addRejected(line.row, 'row.no-headings');
       return;
     }
-    const beside = sideTitlesIn(line);
-    if (beside.length > 0) {
-      sideTitles = beside;
-      // Nothing above stands for these lists.
-      yield* importer.addCut();
-      yield* importer.addSkipped(line.row, 'title');
-      return;
-    }
+    if (yield* addSideTitles(line)) return;
     if (yield* addPerson(line)) return;
     const head = titleIn(line, maker, context, true, isOverTable);
     if (head !== undefined) yield* importer.addTitle(line.row, head);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
       yield* importer.addRejected(line.row, 'row.no-headings');
     else yield* importer.addSkipped(line.row, 'title');
+  }
+
+  /** Among lists side by side, a title is of the list in whose columns it stands; the others keep theirs. */
+  function endTitleOver(line: Line): void {
+    const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+    ofBlocks = ofBlocks.map((own, i) =>
+      first >= (blocks[i]?.from ?? 0) && first < (blocks[i]?.to ?? 0) ? undefined : own,
+    );
+  }
+
+  /** Nothing above stands for lists that have titles of their own beside each other. */
+  function* addSideTitles(line: Line): Generator<RowsInOutcome, boolean> {
+    const beside = sideTitlesIn(line, headings);
+    if (beside.length === 0) return false;
+    sideTitles = beside;
+    ofBlocks = titlesOfBlocks(blocks, beside);
+    yield* importer.addCut();
+    yield* importer.addSkipped(line.row, 'title');
+    return true;
   }
 
   function* give(line: Line): Generator<RowsInOutcome, void> {
@@ -231,6 +243,9 @@ export function makeSheetReader(
       if (isOther) heading = line;
       else {
         endHeld();
+        // The same lists again, of other groups.
+        if (sideTitles.length > 0) ofBlocks = titlesOfBlocks(blocks, sideTitles);
+        sideTitles = [];
         yield* importer.addSkipped(row, 'heading');
       }
       return;
@@ -239,10 +254,12 @@ export function makeSheetReader(
       yield* withoutHeadings(line);
       return;
     }
+    if (!namesKim(line) && (yield* addSideTitles(line))) return;
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
+    if (head !== undefined) endTitleOver(short);
     if (isOwnLine && noteHeld(short))
       yield* head === undefined ? importer.addSkipped(row, 'title') : importer.addTitle(row, head);
     else if (head !== undefined) yield* importer.addTitle(row, head);

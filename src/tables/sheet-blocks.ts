@@ -1,6 +1,8 @@
+import { statesNoKim } from '../cells/no-name.js';
 import { foldText } from '../kernel/text.js';
+import type { Headings } from './import-headings.js';
 import { type Line, textAt } from './sheet-line.js';
-import { groupOfTitle } from './sheet-titles.js';
+import { groupOfTitle, labelledCell } from './sheet-titles.js';
 
 /** Lists that stand side by side: from which column to which each of them reaches. */
 export interface Block {
@@ -34,16 +36,27 @@ export interface SideTitle {
 }
 
 /** Several groups that one line names beside each other, and nothing else: `KIM MAWAR | | | KIM MELATI`. Else none. */
-export function sideTitlesIn(line: Line): readonly SideTitle[] {
+export function sideTitlesIn(line: Line, headings: Headings): readonly SideTitle[] {
   const found: SideTitle[] = [];
+  const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+  // Most lines are rows, and begin with something else.
+  if (!/kim|kelompok|komunitas/i.test(textAt(line, first))) return [];
   for (let at = 0; at < line.cells.length; at++) {
     const text = textAt(line, at).trim();
     if (text === '') continue;
-    const head = groupOfTitle(text, true);
+    const head = labelledName(text, headings) ?? groupOfTitle(text, true);
     if (head === undefined) return [];
     found.push({ at, head });
   }
   return found.length > 1 ? found : [];
+}
+
+/** `Nama KIM : Mawar` */
+function labelledName(text: string, headings: Headings): SideTitle['head'] | undefined {
+  const labelled = labelledCell([text]);
+  const meaning = labelled === undefined ? undefined : headings(labelled.label);
+  const isName = meaning?.is === 'fields' && meaning.names[0] === 'kim_name' && typeof labelled?.content === 'string';
+  return isName && !statesNoKim(labelled.content as string) ? { kim_name: labelled.content } : undefined;
 }
 
 /** The title of each list: the one that stands over it, or the last before it where as many titles as lists are given. */

@@ -134,8 +134,11 @@ function judge(name, { files }) {
   }
   const all = count.killed + count.survived;
   const score = all === 0 ? 100 : (100 * count.killed) / all;
+  // Of a sample, the interval of Wilson; at 90 % and 200 changes about four points to each side.
+  const [low, high] = wilson(count.killed, all);
+  const within = share < 1 ? ` (95 %: ${low.toFixed(1)} to ${high.toFixed(1)})` : '';
   console.log(
-    `${name}: ${score.toFixed(1)} % of ${all} changes noticed (${count.late} by not ending), ${count.survived} not, ${count.equivalent} the same`,
+    `${name}: ${score.toFixed(1)} %${within} of ${all} changes noticed, ${count.late} by not ending; ${count.survived} not noticed, ${count.equivalent} the same`,
   );
   if (args.includes('--survivors')) {
     for (const { file, at, line, mutatorName, replacement } of survivors) {
@@ -145,6 +148,14 @@ function judge(name, { files }) {
     }
   }
   return score >= least;
+}
+
+function wilson(successes, trials) {
+  if (trials === 0) return [0, 100];
+  const z = 1.96;
+  const middle = successes + (z * z) / 2;
+  const reach = z * Math.sqrt((successes * (trials - successes)) / trials + (z * z) / 4);
+  return [middle - reach, middle + reach].map((end) => (100 * end) / (trials + z * z));
 }
 
 function isEquivalent({ file, line, replacement }) {

@@ -54,6 +54,19 @@ describe('somebody who has the library', () => {
     }
   });
 
+  it('learns counts only of tables that are said to be held against arithmetic alone', () => {
+    let learnedOfArithmetic = 0;
+    for (const counts of take(randomTables(3, 3, 4, 4713), 20)) {
+      const { holdsAgainst } = suppressSmallCells(counts, { minimum: 3 });
+      const { exact, knownSmall } = attack(counts, { minimum: 3 }, 8);
+      if (holdsAgainst === 'recomputing')
+        expect({ counts, exact, knownSmall }).toMatchObject({ exact: 0, knownSmall: 0 });
+      else learnedOfArithmetic += exact + knownSmall;
+    }
+    // Tables with many hidden counts need a key: without one the attack does learn.
+    expect(learnedOfArithmetic).toBeGreaterThan(0);
+  });
+
   it('is told that hidden means 1 only where every count is', () => {
     const table = suppressSmallCells([[1, 7, 9, 1]], { minimum: 2, totals: 'withheld' });
     expect(shown(table)).toEqual([[null, null, 9, null]]);
