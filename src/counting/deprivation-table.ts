@@ -3,8 +3,9 @@ import { KimError } from '../kernel/kim-error.js';
 import { scorecard } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Scorecard } from '../model/scorecard.js';
+import { adequacyValueOf } from '../score/as-read.js';
 import { measurementsOf } from '../score/card-measurements.js';
-import { createEvaluation, type Evaluation, readRawValues } from '../score/evaluate.js';
+import { createEvaluation, type Evaluation, readRawValues, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { countData } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
@@ -168,6 +169,10 @@ export function readRow(
   const cells: Cell[] = [];
   const row: (0 | 1 | undefined)[] = [];
   for (const criterion of plan.criteria) {
+    const measurement = measurements[criterion.code];
+    if (measurement?.status === 'measured' && evaluation.state[criterion.node] === state.present) {
+      evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
+    }
     const is = cellOf(criterion, evaluation);
     cells.push(is);
     row.push(values[is]);
