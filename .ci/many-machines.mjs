@@ -52,6 +52,7 @@ function install() {
   if (wanted.length === 0 || process.getuid() !== 0 || !has('apt-get')) return;
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 60_000 };
   try {
+    execFileSync('apt-get', ['update'], options);
     execFileSync(
       'apt-get',
       ['install', '-y', '--no-install-recommends', ...wanted.map((command) => debian[command])],

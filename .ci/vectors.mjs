@@ -42,6 +42,7 @@ const isThere = (command) => spawnSync(command, ['--version']).status === 0;
 function install(debian) {
   if (process.getuid() !== 0) return;
   const options = { stdio: 'ignore', timeout: 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update'], options);
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debian], options);
 }
 

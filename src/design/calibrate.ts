@@ -235,7 +235,7 @@ function calibrateCriterion<Code extends string>(
     criterion: {
       ...criterion,
       ...(goalpostsAreOpen ? { normalise: { ...normalise, worst, best }, basis } : {}),
-      ...(cutOffIsOpen ? { adequateFrom: { value: cutOff, basis } } : {}),
+      ...(cutOffIsOpen ? { adequateFrom: { ...adequateFrom, value: cutOff, basis } } : {}),
     },
   };
 }

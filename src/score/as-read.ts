@@ -45,6 +45,21 @@ export function readValueOf(
   return read.status === 'measured' ? read.value : undefined;
 }
 
+/**
+ * What is compared with `adequateFrom`: the value as the criterion reads it, or its cases by the denominator; `undefined` where
+ * too few raters count.
+ *
+ * @internal
+ */
+export function adequacyValueOf(
+  measured: Measured,
+  by: { readonly criterion: Criterion; readonly cautious: CautiousValue | undefined },
+): number | undefined {
+  const { n, denominator = 0 } = measured;
+  if (by.criterion.adequateFrom?.of !== 'cases' || !(denominator > 0)) return readValueOf(measured, by);
+  return readValueOf({ ...measured, value: n / denominator, numerator: n }, by);
+}
+
 /** Judgements of raters who may count. A level that was not measured from judgements stands as it is. */
 function judgedBy(measured: Measured, { relations, atLeast }: RaterPolicy): Measurement {
   const counted = countedLevels(measured, { relations, atLeast });

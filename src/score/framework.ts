@@ -50,6 +50,12 @@ export interface AdequacyThreshold {
   readonly value: number;
   /** The upper end of a band. */
   readonly through?: number;
+  /**
+   * `cases`: what is compared is the number of cases (`n` of the value, such as months with anything of a function) by the
+   * denominator, and not the value. For values whose cases share a credit, so that one box more in a record never makes
+   * another criterion inadequate. Absent: the value.
+   */
+  readonly of?: 'cases';
   readonly basis: NumberBasis;
 }
 

@@ -75,7 +75,12 @@ const criterion: Kind = /* @__PURE__ */ shape('a criterion', {
     /* @__PURE__ */ shape('which judgements count', { relations: list, atLeast: anyNumber }),
   ),
   whenMissing: /* @__PURE__ */ maybe(/* @__PURE__ */ oneOf('lowest')),
-  adequateFrom: /* @__PURE__ */ maybe(/* @__PURE__ */ shape('from where on a value is adequate', { value: anyNumber })),
+  adequateFrom: /* @__PURE__ */ maybe(
+    /* @__PURE__ */ shape('from where on a value is adequate', {
+      value: anyNumber,
+      of: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('cases')),
+    }),
+  ),
   step: /* @__PURE__ */ maybe(anyNumber),
   draft: /* @__PURE__ */ maybe(flag),
 });

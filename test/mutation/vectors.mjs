@@ -52,11 +52,11 @@ function partsBefore(rules) {
 }
 
 /** Whether a vector notices a mutant; those of its own rules first. */
-function isNoticed(mutant) {
+function isNoticed(mutant, isStatic) {
   const { file, rules } = mutant;
   const isApart = rules?.every((code) => !interwoven.has(code)) ?? false;
   const parts = isApart ? partsBefore(rules) : undefined;
-  if (!engine.switchTo(mutant)) return true;
+  if (!engine.switchTo(mutant, isStatic)) return true;
   const notices = (vector, at) =>
     isApart
       ? partOf(engine.answers(vector, rules), vector.rule) !== parts[at]
@@ -66,10 +66,11 @@ function isNoticed(mutant) {
   }
   const local = file.match(/local\/(.*)\.ts$/)?.[1];
   const isOwn = ({ rule, ruleSet }) => (local ? ruleSet.startsWith(local) : (rules?.includes(rule) ?? false));
-  return (
+  const found =
     vectors.some((vector, at) => isOwn(vector) && notices(vector, at)) ||
-    (local === undefined && vectors.some((vector, at) => !isOwn(vector) && notices(vector, at)))
-  );
+    (local === undefined && vectors.some((vector, at) => !isOwn(vector) && notices(vector, at)));
+  // A function may have run while modules were loaded, too.
+  return found || (isStatic === undefined && !mutant.isStatic && isNoticed(mutant, true));
 }
 
 const asked = args.find((arg) => !arg.startsWith('--'));

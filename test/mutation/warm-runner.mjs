@@ -6,7 +6,7 @@
  * What a module has made once and keeps could hide a change. So where a loaded file never comes to the changed place, though it
  * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -204,6 +204,9 @@ async function callTests(file, only, activate) {
   return state[HIT_COUNT] === 0 ? undefined : ran;
 }
 
+/** In the copy of the repository that is changed. */
+const durationsFile = () => resolve('mutation-durations.json');
+
 const testsIn = (folder) =>
   readdirSync(resolve('test', folder), { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
@@ -213,6 +216,7 @@ const testsIn = (folder) =>
 class WarmRunner {
   static inject = ['options'];
   #options;
+  #durations;
 
   constructor(options) {
     this.#options = options.warm;
@@ -236,6 +240,11 @@ class WarmRunner {
       for (const { name, failureMessage } of failing) console.error(`not run for changes: ${name} (${failureMessage})`);
       tests.push(...ran.filter((test) => !failing.includes(test)));
     }
+    // For workers that are started later.
+    writeFileSync(
+      durationsFile(),
+      JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))),
+    );
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state[MUTATION_COVERAGE_OBJECT] };
   }
 
@@ -257,8 +266,10 @@ class WarmRunner {
       state[ACTIVE_MUTANT] = activeMutant.id;
     };
     const tests = [];
-    // The files of which the fewest tests come to the changed place are the ones that are about it, and quick.
-    for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => a.size - b.size)) {
+    // Quick tests first: most changes are noticed by one of them.
+    this.#durations ??= existsSync(durationsFile()) ? JSON.parse(readFileSync(durationsFile(), 'utf8')) : {};
+    const duration = (ids) => [...ids].reduce((sum, id) => sum + (this.#durations[id] ?? 0), 0);
+    for (const [file, only] of [...byFile].toSorted(([, a], [, b]) => duration(a) - duration(b))) {
       state[ACTIVE_MUTANT] = undefined;
       const ran =
         (await callTests(file, only, activate)) ??

@@ -301,8 +301,7 @@ describe('laws over whole reports', () => {
           expect(rank(hidden)).toBeLessThanOrEqual(rank(shown));
         }
         if (hidden.class !== undefined) expect(shown.class).toBeDefined();
-        // Activities compete for the months of a function; with one list fewer the credit can move to another function.
-        if (list === 'ratings' || list === 'partners') expect(deprived(hidden)).toBeGreaterThanOrEqual(deprived(shown));
+        expect(deprived(hidden)).toBeGreaterThanOrEqual(deprived(shown));
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { deprivationTable } from '../../src/counting/deprivation-table.js';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
@@ -163,6 +164,18 @@ describe('records that are not more work', () => {
     );
     expect(surplus.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(50);
     expect(render(explainScore(tenfold, adinda), en)).toContain('add nothing, because only so much of one day');
+  });
+
+  test('boxes left out never make another function adequate', () => {
+    const of = (functions: Functions) => ({
+      ...modest,
+      activities: repeat(7, (i) => ({ id: `a${i}`, date: month(i), functions })),
+    });
+    const adequate = (functions: Functions) =>
+      Array.from(deprivationTable([score(of(functions))], adinda).rows[0] ?? []).filter((cell) => cell === 0).length;
+    const three = adequate(['diskusi', 'implementasi', 'networking']);
+    expect(adequate(['diskusi', 'implementasi'])).toBeLessThan(three);
+    expect(adequate(['diskusi'])).toBeLessThan(adequate(['diskusi', 'implementasi']));
   });
 
   test('all six boxes on every record of one meeting are no more than on one', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { QualityPart } from '../../src/model/certainty.js';
 import type { CriterionScore } from '../../src/model/scorecard.js';
 import { dataQuality, isAtLeastGrade } from '../../src/score/data-quality.js';
+import { isMostlyKnown } from '../../src/score/mostly-known.js';
 
 /* Each mark of the quality of data: on it, and a little to its worse side. */
 
@@ -105,4 +106,14 @@ test('a grade is at least another', () => {
     [false, true, true],
     [false, false, true],
   ]);
+});
+
+test('most is known from half on, of counted records, or of judgements where there are no others', () => {
+  const known = (present: number, applicable: number, judged = 0, asked = 0) =>
+    isMostlyKnown({
+      quantitative: { present, applicable, total: applicable },
+      qualitative: { present: judged, applicable: asked, total: asked },
+    });
+  expect([known(2, 4), known(1, 4), known(3, 5), known(2, 5)]).toEqual([true, false, true, false]);
+  expect([known(0, 0, 1, 2), known(0, 0, 1, 3), known(0, 0), known(0, 4, 4, 4)]).toEqual([true, false, false, false]);
 });

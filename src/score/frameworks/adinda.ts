@@ -21,7 +21,8 @@ const activeMonths: Criterion = {
   basis: naturalBound,
   caution: yearOfMonths,
   whenMissing: 'lowest',
-  adequateFrom: { value: 0.5, basis: uncalibrated },
+  // Months with anything of the function: a box that others share the month with takes no adequacy away.
+  adequateFrom: { value: 0.5, of: 'cases', basis: uncalibrated },
   step: 0.25,
 };
 

@@ -45,7 +45,8 @@ export const tables: TableMessages = {
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
-    'cell.year-of-period': 'No year is written, so the year of the reporting period was used. Write dates with their year.',
+    'cell.year-of-period':
+      'No year is written, so the year of the reporting period was used. Write dates with their year.',
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',

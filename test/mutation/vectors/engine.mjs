@@ -12,7 +12,9 @@ const judging = new Set(['outcomesOf', 'withoutImplied', 'issueOf']);
 const isJudging = (node) => node.name !== undefined && judging.has(node.name.getText());
 /** Of a rule set what a rule is asked with, and how severe a breach is. */
 const isBinding = (node, source) =>
-  ts.isPropertyAssignment(node) && ['options', 'severity'].includes(node.name.getText(source));
+  (ts.isPropertyAssignment(node) && ['options', 'severity'].includes(node.name.getText(source))) ||
+  // Lists that several options share.
+  (ts.isVariableDeclaration(node) && !/source|bindings|national|nasional|core/i.test(node.getText(source)));
 const isMonthsTouched = (node) => node.name?.getText() === 'monthsTouched';
 
 const rooms = [
@@ -117,7 +119,8 @@ export async function buildMutants() {
     // A rule set is about the rules that it names.
     if (mutant.file.includes('/rule-sets/')) {
       const text = readFileSync(join(root, mutant.file), 'utf8');
-      mutant.about = Array.from(text.matchAll(/^ +'([a-z]+\.[a-z-]+)': \{/gm), ([, code]) => code);
+      const codes = Array.from(text.matchAll(/^ +'([a-z]+\.[a-z-]+)': \{/gm), ([, code]) => code);
+      if (codes.length > 0) mutant.about = codes;
     }
   }
   return { mutants: kept, make };
@@ -156,10 +159,10 @@ export class Engine {
   }
 
   /** Switches a mutant on; one that takes effect while modules are loaded loads them anew. `false`: it cannot be loaded. */
-  switchTo(mutant) {
+  switchTo(mutant, isStatic = mutant?.isStatic) {
     const wasStatic = this.isStatic === true;
     this.#switch.m = mutant?.number ?? 0;
-    this.isStatic = mutant?.isStatic;
+    this.isStatic = isStatic;
     if (!this.isStatic && !wasStatic) return true;
     try {
       this.#steps = 0;

@@ -80,11 +80,19 @@ export function mutate(file, code, next, only) {
     )
       return text(node);
     // Lists of fields that a rule declares to read, or of what may be missing.
-    if (ts.isVariableDeclaration(node) && /(Places\w*|Reads|Doubts)$/.test(node.name.getText(source)))
+    if (ts.isVariableDeclaration(node) && /(Places\w*|Reads|Doubts|Reference)$/.test(node.name.getText(source)))
       return text(node);
     let whole = written(node, state);
     if (ts.isBlock(node) && isLoop(parent)) whole = `{ $t(); ${whole.slice(1)}`;
-    else if (isLoop(parent) && node === parent.statement) whole = `{ $t(); ${whole} }`;
+    if (isLoop(parent) && node === parent.statement && !ts.isBlock(node)) {
+      return `{ $t(); ${switched(node, whole, state)} }`;
+    }
+    return switched(node, whole, state, parent);
+  }
+
+  /** A node with its own switches around its text. */
+  function switched(node, written, state, parent) {
+    let whole = written;
     if (!state.counts) return whole;
     if (ts.isPropertyAssignment(node) && parent === state.inRule) {
       // A declaration of a rule, such as the list that it needs: without it.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { measureKim } from '../../../src/measure/measure-kim.js';
 import type { ActivityReport } from '../../../src/model/activity-report.js';
@@ -53,6 +54,11 @@ test('nominal 90 % intervals hold the score in the long run for 85 to 95 % of 40
   if (process.env.SHOW_COVERAGE !== undefined) console.log(found);
   expect(share(found.covered)).toBeGreaterThanOrEqual(0.85);
   expect(share(found.covered)).toBeLessThanOrEqual(0.95);
+  const page = readFileSync(new URL('../../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+  const percent = (part: number, digits: number) => `${(100 * part).toFixed(digits)} %`;
+  expect(page).toContain(
+    `held the score of the long run for ${percent(share(found.covered), 1)}, and a class called certain was the right one for ${percent(found.stableRight / found.stable, 0)}`,
+  );
   // What is missing widens the interval by all that it could be.
   expect(share(found.coveredMissing)).toBeGreaterThanOrEqual(0.9);
   expect(share(found.coveredDraws)).toBeGreaterThanOrEqual(0.8);
