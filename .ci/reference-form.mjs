@@ -1,9 +1,10 @@
 // Builds the reference forms from the packed package in a fresh project (strict TypeScript, library declarations checked
 // too) and drives them in Chromium as people use them. Where no browser is installed it says so, and only builds.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { serve } from '../docs/site/serve.mjs';
 import { findBrowser, openBrowser } from './drive/browser.mjs';
 import { driveForm, drivePlain } from './drive/form.mjs';
@@ -41,9 +42,11 @@ try {
     const project = join(work, name);
     run('npm', ['run', '--silent', 'check'], project);
     run('npm', ['run', '--silent', 'build'], project);
-    console.log(
-      `${name}: built, main.js ${Math.round(statSync(join(project, 'dist/main.js')).size / 1000)} kB before compression, the parts beside it`,
-    );
+    const dist = join(project, 'dist');
+    const scripts = readdirSync(dist, { recursive: true }).filter((file) => file.endsWith('.js'));
+    const bytes = scripts.map((file) => gzipSync(readFileSync(join(dist, file))).length);
+    const whole = Math.round(bytes.reduce((sum, each) => sum + each, 0) / 1000);
+    console.log(`${name}: built; ${whole} kB of scripts compressed, in both languages and for every kind that it has`);
   }
   const executable = findBrowser();
   if (executable === undefined)

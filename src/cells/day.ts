@@ -57,7 +57,8 @@ const longest = 100;
  * other order is no date. A weekday or a place before the date and a time after it are passed over.
  */
 export function readDay(text: string, order: AmbiguousDates): DayReading | undefined {
-  return read(text, order, readRange);
+  const isShort = text.length <= longest;
+  return isShort && /[\n;]/.test(text) ? readLines(text.split(/[\n;]/), order) : read(text, order, readRange);
 }
 
 /** As `readDay`, for a field that takes one day: several, such as `17–19 Maret 2016`, are none. */
@@ -67,7 +68,6 @@ export function readOneDay(text: string, order: AmbiguousDates): DayReading | un
 
 function read(text: string, order: AmbiguousDates, several?: typeof readRange): DayReading | undefined {
   if (text.length > longest) return undefined;
-  if (/[\n;]/.test(text)) return readLines(text.split(/[\n;]/), (line) => read(line, order, several));
   if (isLocalDate(text)) return { day: text };
   const { rest, weekday, zone } = withoutSurroundings(tidyText(text));
   const reading = readPlainDay(rest, order) ?? several?.(rest, order) ?? ofSpan(rest);
@@ -81,11 +81,8 @@ function read(text: string, order: AmbiguousDates, several?: typeof readRange): 
 }
 
 /** A day in each line of a cell: from the first to the last. */
-function readLines(
-  lines: readonly string[],
-  readLine: (line: string) => DayReading | undefined,
-): DayReading | undefined {
-  const days = lines.filter((line) => /\S/.test(line)).map((line) => readLine(line)?.day);
+function readLines(lines: readonly string[], order: AmbiguousDates): DayReading | undefined {
+  const days = lines.filter((line) => /\S/.test(line)).map((line) => readDay(line, order)?.day);
   if (days.length === 0 || days.includes(undefined)) return undefined;
   const sorted = (days as LocalDate[]).sort();
   return span(sorted[0], sorted.at(-1));

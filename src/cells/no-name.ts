@@ -57,7 +57,7 @@ const abbreviated: ReadonlySet<string> = new Set(['d s t', 'd l l', 'd k k', 'n 
  * @returns `undefined` for everything that may be a name.
  */
 export function namelessIn(text: string): 'nobody' | 'others' | undefined {
-  if (text.length > 80) return undefined;
+  if (text.length > 80 || beginsAsName(text)) return undefined;
   const folded = foldText(text);
   if (folded === '') return text.includes('?') ? 'others' : undefined;
   if (folded === 'n a m a' || /^\W{0,2}contoh ?[:)]/i.test(text)) return 'nobody';
@@ -74,6 +74,12 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
     return counts || words.some((word) => unclear.has(word)) ? 'others' : 'nobody';
   if (counts || words.some((word) => others.has(word) || isPlaceholder(word))) return 'others';
   return words.some((word) => places.has(word)) || folded === 'dalam proses' ? 'nobody' : undefined;
+}
+
+/** Of most names the first word shows it: letters alone, and none of the words above. */
+function beginsAsName(text: string): boolean {
+  const first = /^[A-Za-z]{3,}(?= |$)/.exec(text)?.[0].toLowerCase();
+  return first !== undefined && first !== 'contoh' && !denials.has(first) && !isGeneric(first);
 }
 
 /** Of most names it is clear that no words for others stand behind them. */
@@ -112,17 +118,31 @@ const having = setOf('ada punya memiliki mempunyai terbentuk dibentuk berdiri');
 
 /** Where the name of a KIM would stand: that there is none, or none yet, or only that there is one. */
 export function statesNoKim(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || isPlainKim(text)) return false;
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '' && !kimWords.has(word));
   const [first] = words;
   if (first === undefined) return text.includes('?');
   if (denials.has(first) || (words.length === 1 && (lacks.has(first) || isPlaceholder(first)))) return true;
-  if (words.every((word) => answers.has(word)) || words.every((word) => inTheMaking.has(word) || isYear(word)))
+  if (
+    words.every((word) => answers.has(word)) ||
+    (!isYear(first) && words.every((word) => inTheMaking.has(word) || isYear(word)))
+  )
     return true;
   const denied = words.findIndex((word) => denials.has(word));
   return (denied >= 0 && having.has(words[denied + 1] ?? '')) || toCome.has(words.join(' '));
+}
+
+/** Of most names it is clear: nothing is denied, and the first word behind KIM is none of the words above. */
+function isPlainKim(text: string): boolean {
+  if (/\b(?:belum|blm|tidak|tdk|tanpa)\b/i.test(text)) return false;
+  const first = /^(?:kim )?([A-Za-z]{3,})(?= |$)/i.exec(text)?.[1]?.toLowerCase();
+  return (
+    first !== undefined &&
+    ![kimWords, lacks, inTheMaking, answers, toCome].some((words) => words.has(first)) &&
+    !isPlaceholder(first)
+  );
 }
 
 const isYear = (word: string) => /^20\d\d$/.test(word);

@@ -68,9 +68,9 @@ export function classifyWith(engine: Engine, title: string, withWords = true): A
   const result = emptyResult(topics, channels);
   reportUnknown(reading, result);
   if (status !== undefined) result.status = { concept: status.concept, evidence: evidence(status.matches, shown) };
-  if (withWords && actor !== undefined) result.actor = party(actor, reading);
   if (occasion !== undefined) result.occasion = party(occasion, reading);
   if (noActivity) return result;
+  if (withWords && actor !== undefined) result.actor = party(actor, reading);
   const own = matches[FUNCTION] ?? none;
   const choice = lead === undefined ? doing && guess(context, doer, engine) : choiceOf(lead);
   if (!choice) {
@@ -105,7 +105,7 @@ function guess(context: readonly Match[], doer: Match | undefined, { topOfTechni
 
 /** A bare name of a body or a place describes no activity. */
 function bareName(reading: Reading, bodies: readonly Match[]): StatusChoice | undefined {
-  return isBareName(reading, bodies) ? { concept: 'no-activity', matches: bodies.slice(0, 1) } : undefined;
+  return isBareName(reading, bodies) ? { concept: 'no-activity', matches: none } : undefined;
 }
 
 /** Somebody did something that no table knows: outside the five techniques, as far as anybody can tell. */

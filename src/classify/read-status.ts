@@ -25,7 +25,8 @@ export function readStatus(
   const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
-  if (happened !== undefined && beats(reading, happened, lead)) return { concept: 'no-activity', matches: [happened] };
+  if (happened !== undefined && beats(reading, happened, lead, words))
+    return { concept: 'no-activity', matches: [happened] };
   if (lead === undefined || lead.rank === BEHIND) {
     const light = words.find((match) => is(match, 'no-activity', false));
     if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
@@ -109,11 +110,14 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
 }
 
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
-function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined): boolean {
+function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined, words: readonly Match[]): boolean {
   if (lead === undefined || lead.rank < PLAIN) return true;
   const { entry, to } = lead.match;
-  // "Panggung konser roboh"
-  if (happened.from === to && !entry.verbal && isThing(entry)) return true;
+  // "Panggung konser roboh", "Warung makan terbakar"
+  const befalls =
+    happened.from >= to && happened.from < to + 2 && tokens.clauses[happened.from] === tokens.clauses[to - 1];
+  // … but "Pasar malam ditutup sementara, acara dibatalkan" speaks of an act.
+  if (befalls && !entry.verbal && isThing(entry)) return words.every((match) => !is(match, 'not-held', true));
   return happened.from <= lead.match.from && tokens.clauses[happened.from] === tokens.clauses[lead.match.from];
 }
 

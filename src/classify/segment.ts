@@ -1,6 +1,6 @@
 import { findWord, type WordTable } from './word-table.js';
 
-/** Words shorter than this appear inside others by chance. */
+/** Words shorter than this appear inside others by chance; only RT and RW may end a tag (`#kerjabaktirw05`). */
 const shortestPart = 3;
 const longestTag = 48;
 
@@ -14,7 +14,8 @@ export function segment(tag: string, table: WordTable): number[] {
   const cutBefore = new Array<number>(tag.length + 1).fill(-1);
   cutBefore[0] = 0;
   for (let end = shortestPart; end <= tag.length; end++) {
-    for (let start = 0; start <= end - shortestPart; start++) {
+    const shortest = end === tag.length && /r[tw]$/.test(tag) ? 2 : shortestPart;
+    for (let start = 0; start <= end - shortest; start++) {
       if (cutBefore[start] !== -1 && findWord(table, tag.slice(start, end)) !== undefined) {
         cutBefore[end] = start;
         break;

@@ -280,7 +280,8 @@ export function findActor(reading: Reading, bodies: readonly Match[], act: Match
     words[end]?.node?.namesForm !== true
   )
     end++;
-  if (end > start) {
+  // "Pasar Papringan digelar": what stands before a passive is what was held, not who held it.
+  if (end > start && ((words[end]?.roles ?? 0) & PASSIVE) === 0) {
     const kind = kindWithin(bodies, start, end);
     if (kind !== undefined || hasName(reading, start, end)) return { from: start, to: end, kind };
   }

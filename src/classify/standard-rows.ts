@@ -186,7 +186,7 @@ export function standardRoles(): readonly (readonly [number, readonly string[]])
     [
       STATUS_WORD,
       statusTable.flatMap(({ forms, strength }) =>
-        strength === 'strong' ? listed(forms).filter((form) => !form.includes(' ')) : [],
+        strength === 'strong' || strength === 'state' ? listed(forms).filter((form) => !form.includes(' ')) : [],
       ),
     ],
     [NAME_MARKER, listed(placeMarkers)],

@@ -121,8 +121,9 @@ function readWord(text: string, start: number, word: WordShape): void {
       else {
         const join = kind === DIGIT ? 0 : joinedUpTo(text, i, unit);
         if (join === 0) {
-          // The 2 of a doubled word: behind small letters, with no further digit.
-          if (unit === 50 && lower > 2 && kindOf(text, i + 1, text.charCodeAt(i + 1)) === SEPARATOR) flags |= DOUBLED;
+          // The 2 of a doubled word, also raised (bersih²): behind small letters, with no further digit.
+          if ((unit === 50 || unit === 0xb2) && lower > 2 && kindOf(text, i + 1, text.charCodeAt(i + 1)) === SEPARATOR)
+            flags |= DOUBLED;
           break;
         }
         i = join - 1;

@@ -57,7 +57,7 @@ export function countableCriteria<Kim extends MeasuredKim | Scorecard>(
   requireArgument(kims, measuredKims, 'countableCriteria', 'kims');
   requireOptions(options, tableOptions, 'countableCriteria');
   const all = countingPlanOf(framework, options.criteria, 'countableCriteria');
-  const rows = readKims(all, kims, options, 'countableCriteria');
+  const rows = readKims(all, kims, options, 'countableCriteria', (read) => read);
   const dimensions = new Set(all.criteria.map(({ dimension }) => dimension));
   const unknownAt = rows.map(({ row, cells }) =>
     all.criteria.map((_, c) => row[c] === undefined || cells[c] === 'assumed-lowest'),

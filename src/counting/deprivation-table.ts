@@ -99,8 +99,8 @@ function tableFor<Kim extends MeasuredKim | Scorecard>(
   requireOptions(options, tableOptions, caller);
   const plan = countingPlanOf(framework, options.criteria, caller);
   const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0, assumedLowest: 0 }));
-  const read = readKims(plan, kims, options, caller);
-  for (const { cells } of read) {
+  const leftOut: (string | undefined)[] = [];
+  const rows = readKims(plan, kims, options, caller, ({ cells, row, leftOut: reason }) => {
     cells.forEach((is, c) => {
       if (is === 'adequate' || is === 'deprived' || is === 'missing') return;
       const own = inferred[c];
@@ -109,15 +109,17 @@ function tableFor<Kim extends MeasuredKim | Scorecard>(
       else if (is === 'not-applicable') own.notApplicable++;
       else own.assumedLowest++;
     });
-  }
+    leftOut.push(reason);
+    return row;
+  });
   const { weightOf } = options;
   return {
-    rows: read.map(({ row }) => row),
+    rows,
     weights: plan.criteria.map(({ countingWeight }) => countingWeight),
     codes: plan.criteria.map(({ code }) => code),
     dimensionOf: plan.criteria.map(({ dimension }) => dimension),
     ids: kims.map(({ kimId }) => kimId),
-    leftOut: read.map(({ leftOut }) => leftOut),
+    leftOut,
     definedBy: framework.id,
     uncalibrated: uncalibratedOf(plan),
     ...(weightOf !== undefined && { unitWeights: kims.map(weightOf) }),
@@ -132,16 +134,19 @@ export function uncalibratedOf({ criteria }: CountingPlan): string[] {
   );
 }
 
-/** All KIMs as counting sees them. @internal */
-export function readKims<Kim extends MeasuredKim | Scorecard>(
+/** What is kept of each KIM as counting sees it. @internal */
+export function readKims<Kim extends MeasuredKim | Scorecard, Kept>(
   plan: CountingPlan,
   kims: readonly Kim[],
   options: Pick<DeprivationTableOptions<Kim>, 'notApplicable' | 'closedGate'>,
   caller: string,
-): DeprivationRow[] {
+  keep: (read: DeprivationRow) => Kept,
+): Kept[] {
   const values = cellValues(options);
   const evaluation = createEvaluation(plan.tree);
-  return kims.map((kim) => readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller));
+  return kims.map((kim) =>
+    keep(readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller)),
+  );
 }
 
 /** One KIM as counting sees it. @internal */
@@ -166,18 +171,14 @@ export function readRow(
   caller: string,
 ): DeprivationRow {
   readRawValues(plan.tree, measurements, evaluation, caller);
-  const cells: Cell[] = [];
-  const row: (0 | 1 | undefined)[] = [];
-  for (const criterion of plan.criteria) {
+  const cells = plan.criteria.map((criterion) => {
     const measurement = measurements[criterion.code];
     if (measurement?.status === 'measured' && evaluation.state[criterion.node] === state.present) {
       evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
     }
-    const is = cellOf(criterion, evaluation);
-    cells.push(is);
-    row.push(values[is]);
-  }
-  return { cells, row, leftOut: reasonOf(plan, cells) };
+    return cellOf(criterion, evaluation);
+  });
+  return { cells, row: cells.map((is) => values[is]), leftOut: reasonOf(plan, cells) };
 }
 
 /**

@@ -51,13 +51,13 @@ export function memberCountOn(
   const listed: Bound = { value: people.ids.size, path: atMembers };
   if (members !== undefined && membersListed !== 'some') {
     const { withoutId } = people;
-    const atMost = withoutId.length === 0 ? listed : { value: listed.value + withoutId.length, path: atMembers };
+    if (withoutId.length === 0) return { atLeast: listed, atMost: listed, from: 'members', doubt: tooLittleKnown };
     const missing = withoutId.map((index): Path => ['members', index, 'id']);
     return {
       atLeast: listed,
-      atMost,
+      atMost: { value: listed.value + withoutId.length, path: atMembers },
       from: 'members',
-      doubt: missing.length > 0 ? { reason: 'too-little-known', missing } : tooLittleKnown,
+      doubt: { reason: 'too-little-known', missing },
     };
   }
   const stated = statedCountOn(statedCounts, 'anggota', day);

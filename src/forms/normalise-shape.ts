@@ -6,6 +6,7 @@ import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
+import { none } from './none.js';
 import {
   type CodeReading,
   changeOf,
@@ -123,9 +124,6 @@ function ofInexactDate(value: string, work: Work): unknown {
 }
 
 const absent = Symbol('absent');
-
-/** The value with which a form states that a list is empty: "ordinary member", "none". */
-export const none = 'none';
 
 function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;

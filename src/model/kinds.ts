@@ -75,19 +75,31 @@ const registrationParts = {
 };
 
 /** A registration of which anything may be absent. */
-export const registrationDraft: Kind = /* @__PURE__ */ ofThisKind(
-  /* @__PURE__ */ shape('a registration, as parseSubmission reads it', registrationParts),
+export const registrationDraft: Kind = /* @__PURE__ */ draftOf(
+  'a registration, as parseSubmission reads it',
   registrationParts,
 );
 
-/** A draft may lack everything; what has only other parts is another thing. */
-function ofThisKind(kind: Kind, parts: object): Kind {
+/**
+ * A draft may lack everything; what has only other parts is another thing. As `shape`, but only the parts that are there are
+ * looked at, for every submission that is judged is looked at once.
+ */
+function draftOf(takes: string, parts: Readonly<Record<string, Kind>>): Kind {
+  const kinds = new Map(Object.entries({ kind: maybeText, ...parts }));
   return {
-    ...kind,
+    ...shape(takes, parts),
     accepts: (value) => {
-      if (!kind.accepts(value)) return false;
-      const names = Object.keys(value as object);
-      return names.length === 0 || names.some((name) => name === 'kind' || Object.hasOwn(parts, name));
+      if (!isRecord(value)) return false;
+      let isEmpty = true;
+      let isOfThisKind = false;
+      for (const name in value) {
+        isEmpty = false;
+        const kind = kinds.get(name);
+        if (kind === undefined) continue;
+        isOfThisKind = true;
+        if (!kind.accepts(value[name])) return false;
+      }
+      return isEmpty || isOfThisKind;
     },
   };
 }
@@ -131,8 +143,8 @@ export const activityReport: Kind = /* @__PURE__ */ shape('an activity report, a
 });
 
 /** A report of which anything may be absent. */
-export const reportDraft: Kind = /* @__PURE__ */ ofThisKind(
-  /* @__PURE__ */ shape('an activity report, as parseSubmission reads it', reportParts),
+export const reportDraft: Kind = /* @__PURE__ */ draftOf(
+  'an activity report, as parseSubmission reads it',
   reportParts,
 );
 

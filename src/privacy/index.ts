@@ -13,7 +13,7 @@ export {
 export { type ClassedField, classedFields, fieldClass } from './field-class.js';
 export { minorsIn } from './minors.js';
 export type { Pseudonym } from './pseudonyms.js';
-export { type Audience, type RedactOptions, redact } from './redact.js';
+export { type RedactOptions, redact } from './redact.js';
 export {
   type HiddenBecause,
   type HiddenReason,

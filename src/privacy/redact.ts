@@ -1,7 +1,7 @@
 import type { DataCategoryCode, Field } from '../fields/field.js';
 import { fieldTables } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
-import { callable, flag, oneOf, requireArgument, requireOptions } from '../kernel/arguments.js';
+import { callable, flag, requireArgument, requireOptions } from '../kernel/arguments.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
 import type { RegistrationDraft, Submission } from '../model/submission.js';
@@ -11,9 +11,6 @@ import { dataCategories } from './data-categories.js';
 import { drafts, isMinorBand, minorIds, submissions } from './minors.js';
 import { type Pseudonym, pseudonymiser } from './pseudonyms.js';
 import { registrationWithoutMinors, reportWithoutMinors } from './without-minors.js';
-
-/** For whom a view is made. */
-export type Audience = 'public';
 
 /** How to make a view for others. */
 export interface RedactOptions {
@@ -41,8 +38,7 @@ export interface RedactOptions {
  * put through a keyed `pseudonym`.
  *
  * @param submission a submission as `parseSubmission` gives it; it is not changed.
- * @throws KimError `invalid-argument` when the audience is none, or when the pseudonym is no text, is blank, or is given
- *   to two ids.
+ * @throws KimError `invalid-argument` when the pseudonym is no text, is blank, or is given to two ids.
  *
  * @example
  * ```ts
@@ -51,25 +47,23 @@ export interface RedactOptions {
  *   { id: 'b', name: 'Adik Budi', ageBand: 'usia-di-bawah-18' },
  * ];
  * const registration = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM Mawar', bodyType: 'kim', members };
- * const view = redact(registration, 'public', { pseudonym: (id) => `anggota-${id}` });
+ * const view = redact(registration, { pseudonym: (id) => `anggota-${id}` });
  * view.name; // 'KIM Mawar'
  * view.members; // [{ id: 'anggota-a', offices: ['ketua'] }]
  * view.membersListed; // 'some'
  * view.statedCounts; // [{ count: 2, counts: 'anggota' }]
  * ```
  */
-export function redact(submission: Registration, audience: Audience, options?: RedactOptions): Registration;
-export function redact(submission: ActivityReport, audience: Audience, options?: RedactOptions): ActivityReport;
-export function redact(submission: Submission, audience: Audience, options?: RedactOptions): Submission;
-export function redact(submission: Submission, audience: Audience, options: RedactOptions = {}): Submission {
+export function redact(submission: Registration, options?: RedactOptions): Registration;
+export function redact(submission: ActivityReport, options?: RedactOptions): ActivityReport;
+export function redact(submission: Submission, options?: RedactOptions): Submission;
+export function redact(submission: Submission, options: RedactOptions = {}): Submission {
   requireArgument(submission, submissions, 'redact', 'submission');
-  requireArgument(audience, audiences, 'redact', 'audience');
   requireOptions(options, redactOptions, 'redact');
   const view: View = { pseudonym: pseudonymiser(options.pseudonym), keepTitles: options.keepTitles === true };
   return groupView(withoutMinors(submission, options), fieldTree(fieldTables[submission.kind]), view) as Submission;
 }
 
-const audiences = /* @__PURE__ */ oneOf('public');
 const redactOptions = { pseudonym: callable, keepTitles: flag, registration: drafts };
 
 function withoutMinors(submission: Submission, { registration }: RedactOptions): Submission {

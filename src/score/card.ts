@@ -13,7 +13,7 @@ import { zeroBinds } from './aggregate/aggregators.js';
 import { partOf } from './aggregate/recompose.js';
 import { asRead, countedLevels } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
-import { type Evaluation, isGateClosed, scoreOf, state } from './evaluate.js';
+import { type Evaluation, isGateClosed, scoreOf, state, wholeWeights } from './evaluate.js';
 import { isMostlyKnown } from './mostly-known.js';
 
 /**
@@ -44,9 +44,10 @@ export function writeCard(
     const decomposition = decompositionOf(group, made);
     const written = writeGroup(group, place, decomposition, made);
     groups.push(written);
+    const { present } = written.weights;
     for (const child of group.children) {
       const counts = decomposition !== undefined && made.state[child.node] === state.present;
-      const share = counts ? child.weight / numberAt(made.present, group) : 0;
+      const share = counts ? child.weight / present : 0;
       const below = { isScored: place.isScored, share, effective: share * place.effective, above: decomposition };
       if ('group' in child) write(child, below);
       else criteria.push(writeCriterion(child, below, measurements[child.code] ?? neverMeasured, made));
@@ -125,7 +126,7 @@ function writeGroup(
   const is = made.state[node.node] as number;
   const scored = is === state.present;
   const value = numberAt(made.value, node);
-  const present = numberAt(made.present, node);
+  const { present, applicable } = wholeWeights(node, made);
   return {
     code: node.code,
     parent: node.parent,
@@ -143,7 +144,7 @@ function writeGroup(
     shareInGroup: share,
     part: scored && above !== undefined ? partOf(above, share, value) : undefined,
     points: scored && isScored && node.additive ? effective * value : undefined,
-    weights: { present, applicable: numberAt(made.applicable, node), total: node.totalWeight },
+    weights: { present, applicable, total: node.totalWeight },
     availability: availabilityOf(node, made),
   };
 }

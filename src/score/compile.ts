@@ -2,7 +2,7 @@ import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { type CautiousValue, cautiousValue } from './as-read.js';
-import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy } from './framework.js';
+import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy, Normalisation } from './framework.js';
 import { frameworkShape } from './kinds.js';
 import { faultsOf } from './validate-framework.js';
 
@@ -32,6 +32,11 @@ export interface CriterionNode extends TreeNode {
   readonly isQualitative: boolean;
   /** How its values are drawn towards caution; absent where they stand as they were measured. */
   readonly cautious: CautiousValue | undefined;
+  /** Whether a value stands as it was measured: no caution, and no rule on raters. */
+  readonly isReadPlainly: boolean;
+  /** The levels that its table knows; absent where there is no table. */
+  readonly levels: Extract<Normalisation, { readonly method: 'levels' }>['levels'] | undefined;
+  readonly assumesLowest: boolean;
   /** Raw values that are adequate; absent where the framework does not state. */
   readonly adequate: AdequateRange | undefined;
 }
@@ -58,8 +63,6 @@ export interface GroupNode extends TreeNode {
   /** Of the children, side by side: their nodes and their whole weights. */
   readonly nodes: readonly number[];
   readonly wholes: readonly number[];
-  /** Those of the children that are groups. */
-  readonly groups: readonly GroupNode[];
   /** All criteria below it, at any depth. */
   readonly below: readonly CriterionNode[];
   readonly totalWeight: number;
@@ -85,8 +88,12 @@ export interface Way {
 export interface Tree {
   readonly root: GroupNode;
   readonly criteria: readonly CriterionNode[];
+  /** Those for which silence is to pay nothing. */
+  readonly assumingLowest: readonly CriterionNode[];
   /** From the top down; the root first. */
   readonly groups: readonly GroupNode[];
+  /** The same from the leaves up: each group after those within it. */
+  readonly fromLeaves: readonly GroupNode[];
   /** The lists that its values rest on; absent: all. */
   readonly reads: ReadonlySet<string> | undefined;
   /** Number of nodes. */
@@ -225,7 +232,6 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
       children,
       nodes: children.map((child) => child.node),
       wholes: children.map((child) => child.weight),
-      groups: children.filter((child): child is GroupNode => 'group' in child),
       below: children.flatMap((child) => ('group' in child ? child.below : [child])),
       totalWeight,
       gate: own.find(({ code }) => code === group.gate),
@@ -242,7 +248,9 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
   return {
     root: compiled,
     criteria,
+    assumingLowest: criteria.filter(({ assumesLowest }) => assumesLowest),
     groups,
+    fromLeaves: [...groups].reverse(),
     reads: framework.reads && new Set(framework.reads),
     size,
     own: {
@@ -270,6 +278,7 @@ function compileCriterion(
 ): CriterionNode {
   const criterion = framework.criteria[code];
   if (criterion === undefined) throw new KimError('unknown-id', `There is no criterion ${quoted(code)}.`);
+  const { normalise, whenMissing } = criterion;
   return {
     code,
     node,
@@ -281,6 +290,9 @@ function compileCriterion(
     dimension,
     isQualitative: criterion.kind === 'qualitative',
     cautious: cautiousValue(criterion),
+    isReadPlainly: criterion.caution === undefined && criterion.raters === undefined,
+    levels: normalise.method === 'levels' ? normalise.levels : undefined,
+    assumesLowest: whenMissing === 'lowest',
     adequate: adequateRange(criterion),
   };
 }

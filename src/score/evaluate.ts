@@ -49,15 +49,12 @@ export interface Evaluation {
    * measured without all of its lists and is at least so much.
    */
   readonly assumed: Uint8Array;
-  /** Of groups: weight present, and weight for which the question arises. */
-  readonly present: Float64Array;
-  readonly applicable: Float64Array;
 }
 
 /** @internal */
 export function createEvaluation({ size }: Tree): Evaluation {
-  // One piece of memory for all: what is dear in a list of numbers is to ask for it.
-  const memory = new ArrayBuffer(8 * 4 * size);
+  // One piece of memory for both: what is dear in a list of numbers is to ask for it.
+  const memory = new ArrayBuffer(8 * 2 * size);
   const part = (which: number) => new Float64Array(memory, 8 * which * size, size);
   return {
     state: new Uint8Array(size),
@@ -65,8 +62,6 @@ export function createEvaluation({ size }: Tree): Evaluation {
     assumed: new Uint8Array(size),
     value: part(0),
     raw: part(1),
-    present: part(2),
-    applicable: part(3),
   };
 }
 
@@ -87,20 +82,24 @@ export function readRawValues(tree: Tree, measurements: Measurements, into: Eval
     const { node, code } = criterion;
     const given = measurements[code];
     assumed[node] = 0;
-    is[node] = given === undefined || given === null ? state.missing : stateOf(given, code, caller);
-    if (given?.status !== 'measured') continue;
-    const value = readValueOf(given, criterion);
+    if (given?.status !== 'measured') {
+      is[node] = given === undefined || given === null ? state.missing : stateWithout(given, code, caller);
+      continue;
+    }
+    if (!Number.isFinite(given.value)) throw noMeasurement(given, code, caller);
+    is[node] = state.present;
+    const value = criterion.isReadPlainly ? given.value : readValueOf(given, criterion);
     if (value === undefined) {
       is[node] = state.insufficient;
       continue;
     }
     raw[node] = value;
     if (isOutOfTable(criterion, value)) is[node] = state.unknown;
-    else if (criterion.criterion.whenMissing === 'lowest' && isMinimum(given, tree)) assumed[node] = 2;
+    else if (criterion.assumesLowest && isMinimum(given, tree)) assumed[node] = 2;
     measured = true;
   }
   // Of whom nothing at all is known nothing is assumed.
-  if (measured) for (const node of tree.criteria) assumeLowest(node, into);
+  if (measured) for (const { node } of tree.assumingLowest) assumeLowest(node, into);
   closeGates(tree, into);
 }
 
@@ -132,24 +131,21 @@ export function readMeasurements(
 }
 
 /** Whether the framework's table of levels does not know the value. */
-function isOutOfTable({ criterion: { normalise } }: CriterionNode, raw: number): boolean {
-  return normalise.method === 'levels' && levelIn(normalise.levels, raw) === undefined;
+function isOutOfTable({ levels }: CriterionNode, raw: number): boolean {
+  return levels !== undefined && levelIn(levels, raw) === undefined;
 }
 
 /** Where a value is missing and silence is to pay nothing, the lowest result stands in its place. */
-function assumeLowest({ node, criterion }: CriterionNode, { state: is, raw, assumed }: Evaluation): void {
-  if (criterion.whenMissing !== 'lowest' || (is[node] ?? state.missing) < state.missing) return;
+function assumeLowest(node: number, { state: is, raw, assumed }: Evaluation): void {
+  if ((is[node] ?? state.missing) < state.missing) return;
   is[node] = state.present;
   raw[node] = Number.NaN;
   assumed[node] = 1;
 }
 
-/** What a measurement tells; refuses what is none, and a measured value that is not a finite number. */
-function stateOf(given: Measurement, code: string, caller: string): number {
+/** What a measurement without a value tells; refuses what is none. */
+function stateWithout(given: Exclude<Measurement, Measured>, code: string, caller: string): number {
   switch (given.status) {
-    case 'measured':
-      if (Number.isFinite(given.value)) return state.present;
-      break;
     case 'not-applicable':
       return state.notApplicable;
     case 'no-data':
@@ -157,8 +153,11 @@ function stateOf(given: Measurement, code: string, caller: string): number {
     case 'insufficient-data':
       return state.insufficient;
   }
-  throw wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
+  throw noMeasurement(given, code, caller);
 }
+
+const noMeasurement = (given: unknown, code: string, caller: string) =>
+  wrongArgument(given, measurementKind.takes, caller, `measurements[${quoted(code)}]`);
 
 /**
  * Puts another raw value, a finite number, in the place of that of one criterion.
@@ -212,42 +211,62 @@ export function isGateClosed({ gate }: GroupNode, { state: is, raw }: Evaluation
  *
  * @internal
  */
-export function evaluate(group: GroupNode, way: Way, into: Evaluation): void {
-  for (const part of group.groups) evaluate(part, way, into);
+export function evaluate({ fromLeaves }: Tree, way: Way, into: Evaluation): void {
   const { state: is, value } = into;
-  const { weights } = way;
-  const { node, position, nodes, wholes } = group;
-  let present = 0;
-  let missing = 0;
-  let total = 0;
-  let sum = 0;
-  let last = 0;
-  for (let i = 0; i < nodes.length; i++) {
-    const child = nodes[i] as number;
-    const of = is[child] as number;
-    if (of === state.present) {
-      const weight = weights[child] as number;
-      last = value[child] as number;
-      present += wholes[i] as number;
-      total += weight;
-      sum += weight * last;
-    } else if (of >= state.missing) missing += wholes[i] as number;
-  }
-  into.present[node] = present;
-  into.applicable[node] = present + missing;
-  is[node] = verdict(way.policies[position] as MissingPolicy, present, present + missing);
-  if (is[node] !== state.present) return;
-  const aggregation = way.aggregations[position] as Aggregation;
-  if (aggregation.method !== 'arithmetic') takeMean(group, aggregation, weights, into);
-  else {
-    const mean = sum / total;
-    // Rounding could carry a mean outside of its values only where it is next to them.
-    value[node] = Math.abs(mean - last) > 1e-6 * Math.abs(last) ? mean : drawnIn(mean, group, weights, into);
+  const { weights, policies, aggregations } = way;
+  for (const group of fromLeaves) {
+    const { node, position, nodes, wholes } = group;
+    let present = 0;
+    let missing = 0;
+    let total = 0;
+    let sum = 0;
+    let last = 0;
+    for (let i = 0; i < nodes.length; i++) {
+      const child = nodes[i] as number;
+      const of = is[child] as number;
+      if (of === state.present) {
+        const weight = weights[child] as number;
+        last = value[child] as number;
+        present += wholes[i] as number;
+        total += weight;
+        sum += weight * last;
+      } else if (of >= state.missing) missing += wholes[i] as number;
+    }
+    const judged = verdict(policies[position] as MissingPolicy, present, present + missing);
+    is[node] = judged;
+    if (judged !== state.present) continue;
+    const aggregation = aggregations[position] as Aggregation;
+    if (aggregation.method !== 'arithmetic') takeMean(group, aggregation, weights, into);
+    else {
+      const mean = sum / total;
+      value[node] = mean;
+      // Rounding could carry a mean outside of its values only where it is next to them.
+      if (Math.abs(mean - last) <= 1e-6 * Math.abs(last)) drawIn(group, weights, into);
+    }
   }
 }
 
+/**
+ * Of the children of a group, by the framework's whole weights: how much is there, and for how much the question arises.
+ *
+ * @internal
+ */
+export function wholeWeights(
+  { nodes, wholes }: GroupNode,
+  { state: is }: Evaluation,
+): { readonly present: number; readonly applicable: number } {
+  let [present, applicable] = [0, 0];
+  nodes.forEach((child, i) => {
+    const of = is[child] ?? state.missing;
+    const whole = wholes[i] ?? 0;
+    if (of === state.present) present += whole;
+    if (of === state.present || of >= state.missing) applicable += whole;
+  });
+  return { present, applicable };
+}
+
 /** A mean that rounding carried outside of its values is the nearest of them: nine times 91.475 is 91.475 on average. */
-function drawnIn(mean: number, { nodes }: GroupNode, weights: Float64Array, { state: is, value }: Evaluation): number {
+function drawIn({ node, nodes }: GroupNode, weights: Float64Array, { state: is, value }: Evaluation): void {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const child of nodes) {
@@ -255,7 +274,7 @@ function drawnIn(mean: number, { nodes }: GroupNode, weights: Float64Array, { st
     lowest = Math.min(lowest, value[child] as number);
     highest = Math.max(highest, value[child] as number);
   }
-  return Math.min(highest, Math.max(lowest, mean));
+  value[node] = Math.min(highest, Math.max(lowest, value[node] as number));
 }
 
 /** The mean by any other law; a 0 that is to be refused leaves the group without one. */
@@ -295,7 +314,7 @@ export function evaluateTree(
 ): Evaluation {
   const made = createEvaluation(tree);
   readMeasurements(tree, measurements, framework.range, made, caller);
-  evaluate(tree.root, tree.own, made);
+  evaluate(tree, tree.own, made);
   return made;
 }
 

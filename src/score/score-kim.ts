@@ -196,7 +196,7 @@ function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number 
   if (made.assumed.every((assumed) => assumed === 0)) return undefined;
   const best = { ...made, state: made.state.slice(), value: made.value.slice() };
   fillMissing(tree, 1, range, best);
-  evaluate(tree.root, tree.own, best);
+  evaluate(tree, tree.own, best);
   return scoreOf(tree, best);
 }
 

@@ -42,7 +42,7 @@ export function openCard(card: Scorecard, framework: Framework, caller: string):
   return {
     tree,
     score: () => {
-      evaluate(tree.root, tree.own, made);
+      evaluate(tree, tree.own, made);
       return scoreOf(tree, made);
     },
     rawOf: ({ node }) => (made.state[node] === state.present && made.assumed[node] !== 1 ? made.raw[node] : undefined),

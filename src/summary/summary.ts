@@ -180,7 +180,7 @@ export function emptySummary(definition: SummaryDefinition, caller: string): Sum
   const { index, beside } = compiledOf(framework, caller);
   const { min, max } = framework.range;
   const criteria = [index, ...beside].flatMap((tree) => tree.criteria.map(({ code }) => code));
-  const dimensions = index.root.groups.map(({ code }) => code);
+  const dimensions = index.root.children.flatMap((child) => ('group' in child ? [child.code] : []));
   const countedWeights =
     identification === undefined ? null : weightsOf(framework, identification, countedCriteria, caller);
   return {

@@ -156,7 +156,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
     const stated = feed.values?.get(foldText(content));
     const taken =
       stated === undefined ? feed.read(content, column.reading, context) : stated === null ? {} : { value: stated };
-    if (feed.memo.size < mostRemembered) feed.memo.set(content, taken);
+    // Texts that repeat stand close together.
+    if (feed.memo.size >= mostRemembered) feed.memo.clear();
+    feed.memo.set(content, taken);
     return taken;
   }
 

@@ -85,9 +85,10 @@ function readSample(
  * @internal
  */
 export function loadRow({ width, states, values }: ScoreMatrix, unit: number, into: Evaluation): void {
+  const { state: is, value } = into;
   const row = unit * width;
   for (let c = 0; c < width; c++) {
-    into.state[c] = states[row + c] as number;
-    into.value[c] = values[row + c] as number;
+    is[c] = states[row + c] ?? state.missing;
+    value[c] = values[row + c] ?? 0;
   }
 }

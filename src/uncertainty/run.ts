@@ -1,5 +1,5 @@
 import { requireArgument } from '../kernel/arguments.js';
-import { createEvaluation, evaluate, readValue, state } from '../score/evaluate.js';
+import { createEvaluation, evaluate, readValue, scoreOf, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { type Draw, drawReplicate, ownDraw } from './draw.js';
 import { plan as planKind, uncertainKims } from './kinds.js';
@@ -44,8 +44,8 @@ export function prepareRun(
   return { variation, seed, replicates, units: kims.length, matrices, ...(panels && { panels }) };
 }
 
-/** Makes the scores of one replicate: of each unit, or `NaN` (inside this folder only) where there is none. @internal */
-export type ReplicateScorer = (draw: Draw, replicate: number) => (unit: number) => number;
+/** The score of one unit in one replicate, or `NaN` (inside this folder only) where there is none. @internal */
+export type ReplicateScorer = (draw: Draw, replicate: number, unit: number) => number;
 
 /**
  * Replicates are the second step of the evaluation, taken again for other weights, means and policies from values that
@@ -55,31 +55,30 @@ export type ReplicateScorer = (draw: Draw, replicate: number) => (unit: number) 
  */
 export function createReplicateScorer({ variation, matrices, panels, seed }: Run): ReplicateScorer {
   const { tree, normalisations, framework } = variation;
-  const { root } = tree;
   const evaluation = createEvaluation(tree);
-  return ({ way, normalisation, left }, replicate) => {
-    const matrix = matrices[normalisation] as ScoreMatrix;
+  const rate = ({ normalisation }: Draw, replicate: number, unit: number) => {
     const { criteria } = normalisations[normalisation]?.tree ?? tree;
-    const rate = (unit: number, panel: readonly Panel[]) => {
-      const levels = resampledLevels(panel, seed, replicate, unit);
-      panel.forEach(({ criterion }, i) => {
-        readValue(criteria[criterion.node] ?? criterion, levels[i] ?? Number.NaN, framework.range, evaluation);
-      });
-    };
-    return (unit) => {
-      loadRow(matrix, unit, evaluation);
-      if (panels !== undefined) rate(unit, panels[unit] ?? []);
-      if (left.length > 0) for (const { node } of left) evaluation.state[node] = state.notApplicable;
-      evaluate(root, way, evaluation);
-      return evaluation.state[root.node] === state.present ? (evaluation.value[root.node] as number) : Number.NaN;
-    };
+    const panel = panels?.[unit] ?? [];
+    const levels = resampledLevels(panel, seed, replicate, unit);
+    panel.forEach(({ criterion }, i) => {
+      readValue(criteria[criterion.node] ?? criterion, levels[i] ?? Number.NaN, framework.range, evaluation);
+    });
+  };
+  return (draw, replicate, unit) => {
+    const { way, normalisation, left } = draw;
+    loadRow(matrices[normalisation] as ScoreMatrix, unit, evaluation);
+    if (panels !== undefined) rate(draw, replicate, unit);
+    for (const { node } of left) evaluation.state[node] = state.notApplicable;
+    evaluate(tree, way, evaluation);
+    return scoreOf(tree, evaluation) ?? Number.NaN;
   };
 }
 
 /** The scores of all units under one draw. @internal */
 export function scoresOf(run: Run, draw: Draw, replicate: number, scorer = createReplicateScorer(run)): Float64Array {
-  const score = scorer(draw, replicate);
-  return new Float64Array(run.units).map((_, unit) => score(unit));
+  const scores = new Float64Array(run.units);
+  for (let unit = 0; unit < scores.length; unit++) scores[unit] = scorer(draw, replicate, unit);
+  return scores;
 }
 
 /** Everything as the framework states. @internal */
@@ -102,9 +101,8 @@ export function eachUnit(run: Run, visit: (unit: number, scores: Float64Array) =
   for (let from = 0; from < units; from += rows.length) {
     const block = rows.slice(0, units - from);
     draws.forEach((draw, r) => {
-      const score = scorer(draw, r);
       block.forEach((row, i) => {
-        row[r] = score(from + i);
+        row[r] = scorer(draw, r, from + i);
       });
     });
     block.forEach((row, i) => {

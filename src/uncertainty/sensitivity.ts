@@ -129,7 +129,9 @@ export function leaveOneOut(
   if (what === 'criteria') {
     return tree.criteria.map((criterion) => ({ code: criterion.code, ...compare({ ...own, left: [criterion] }) }));
   }
-  return tree.root.groups.map(({ code, below }) => ({ code, ...compare({ ...own, left: below }) }));
+  return tree.root.children.flatMap((child) =>
+    'group' in child ? [{ code: child.code, ...compare({ ...own, left: child.below }) }] : [],
+  );
 }
 
 function comparer(run: Run, framework: Framework): (draw: Draw) => Shift {

@@ -6,21 +6,20 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { IssueParams } from '../model/issue.js';
 import { registrationDraft, reportDraft } from '../model/kinds.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
-import { type AskedRule, askedRule } from './asked-rule.js';
+import {
+  type Answer,
+  type AskedRule,
+  askedRule,
+  cannotTell,
+  noMatter,
+  pass,
+  pathTo,
+  type Unchecked,
+} from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
-import type { CannotTellReason, NotApplicableReason } from './reasons.js';
-import { referenceOf } from './registry.js';
-import type {
-  Answering,
-  AnyRule,
-  AreaLookup,
-  CannotTell,
-  DoesNotApply,
-  Finding,
-  Outcome,
-  Passed,
-  RuleContext,
-} from './rule.js';
+import type { CannotTellReason } from './reasons.js';
+import { type AnyRuleCode, referenceOf } from './registry.js';
+import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
 import { rule as ruleKind } from './rule-kind.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;
@@ -28,9 +27,6 @@ type Fact<Result = unknown> = (draft: never, asOf: LocalDate, answer: never) => 
 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
-
-/** One for all; whoever asks a rule alone is given it, and cannot change it. */
-const pass: Passed = /* @__PURE__ */ Object.freeze({ verdict: 'pass' });
 
 /** The answers of the rules about one draft, one after the other; the facts stay, the notes of each rule go. */
 export class Answers implements Answering {
@@ -40,11 +36,12 @@ export class Answers implements Answering {
   readonly #draft: AnyDraft;
   readonly given: RegistrationDraft | undefined;
   readonly #facts = new Map<Fact, unknown>();
+  #code = '' as AnyRuleCode;
   #findings: Finding[] = [];
   #missing: Path[] = [];
   #examined = false;
-  #part: CannotTell | undefined;
-  #own: Outcome | undefined;
+  #part: Unchecked | undefined;
+  #own: Answer | undefined;
 
   constructor(draft: AnyDraft, { asOf, areaLookup, registration }: RuleContext) {
     this.#draft = draft;
@@ -54,29 +51,28 @@ export class Answers implements Answering {
   }
 
   /** Asks one rule. */
-  ask(rule: AskedRule): Outcome {
+  ask(rule: AskedRule): Answer {
     const draft = this.#draft as Readonly<Record<string, unknown>>;
-    const { needs } = rule;
-    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return notApplicable('is-a-forum');
-    if (rule.list !== undefined) {
-      const list = draft[rule.list] as readonly unknown[] | undefined;
-      if (list === undefined) return cannotTell('not-given', [[rule.list]]);
-      if (list.length === 0 && !this.#isInPart(rule)) return notApplicable('nothing-to-check');
+    const { list, needs } = rule;
+    if (rule.groupsOnly && draft.bodyType === 'forum-kim') return noMatter(rule.code, 'is-a-forum');
+    if (list !== undefined && (draft[list] as readonly unknown[] | undefined)?.length === 0 && !this.#isInPart(rule)) {
+      return noMatter(rule.code, 'nothing-to-check');
     }
     for (let i = 0; i < needs.length; i++) {
-      const keys = needs[i] as readonly string[];
-      if (isAbsent(draft, keys)) return cannotTell('not-given', [[...keys]]);
+      const without = needs[i] as Unchecked;
+      if (isAbsent(draft, without.missing[0] as Path)) return without;
     }
     if (rule.registration !== undefined) {
-      const why = this.#lookAtRegistration(rule.registration);
+      const why = this.#lookAtRegistration(rule, rule.registration);
       if (why !== undefined) return why;
     }
+    this.#code = rule.code;
     rule.check(draft, this, rule.options);
     return this.#conclude(rule);
   }
 
   /** Which answer follows from what a rule noted and declares. */
-  #conclude(rule: AskedRule): Outcome {
+  #conclude(rule: AskedRule): Answer {
     const findings = this.#findings;
     const part = this.#part;
     const own = this.#own;
@@ -90,29 +86,19 @@ export class Answers implements Answering {
       this.#findings = [];
       if (part !== undefined) return part;
       if (rule.groupsOnly && (this.#draft as RegistrationDraft).bodyType === undefined) {
-        return cannotTell('not-given', [['bodyType']]);
+        return cannotTell(rule.code, 'not-given', [['bodyType']]);
       }
       return { verdict: 'fail', findings: findings as [Finding, ...Finding[]] };
     }
     if (own !== undefined) return own;
     const { wholeList, ifNothingExamined } = rule;
-    if (wholeList !== undefined && this.#isInPart(rule)) {
-      if (wholeList === true) {
-        return cannotTell(examined && missing.length === 0 ? 'holds-so-far' : 'partial-list', [['members']]);
-      }
-      if (missing.length === 0) {
-        const isUndecided = !examined && ifNothingExamined !== undefined;
-        return cannotTell(isUndecided ? 'partial-list' : 'holds-so-far', [[markOf[wholeList]]]);
-      }
+    if (wholeList !== undefined && (wholeList === true || missing.length === 0) && this.#isInPart(rule)) {
+      const holds = missing.length === 0 && (examined || (wholeList !== true && ifNothingExamined === pass));
+      const mark = wholeList === true ? 'members' : markOf[wholeList];
+      return cannotTell(rule.code, holds ? 'holds-so-far' : 'partial-list', [[mark]]);
     }
-    if (missing.length > 0) {
-      return cannotTell('too-little-known', missing.length > mostMissing ? missing.slice(0, mostMissing) : missing);
-    }
-    if (!examined && ifNothingExamined !== undefined) {
-      if (ifNothingExamined === 'nothing-to-check') return notApplicable('nothing-to-check');
-      return cannotTell('not-given', rule.asksFor.map(pathTo));
-    }
-    return pass;
+    if (missing.length > 0) return cannotTell(rule.code, 'too-little-known', missing);
+    return examined ? pass : ifNothingExamined;
   }
 
   /** Whether the rule wants the whole of a list that may be a part. */
@@ -123,17 +109,15 @@ export class Answers implements Answering {
   }
 
   /** A registration of another group, or one of which that is not known, states nothing about a report. */
-  #lookAtRegistration(needs: readonly string[]): CannotTell | undefined {
+  #lookAtRegistration({ code }: AskedRule, needs: readonly string[]): Unchecked | undefined {
     const { kimId } = this.#draft as ActivityReportDraft;
     const registration = this.given;
     if (registration?.id === undefined || kimId !== registration.id) {
-      return cannotTell('no-registration', kimId === undefined ? [['kimId']] : []);
+      return cannotTell(code, 'no-registration', kimId === undefined ? [['kimId']] : []);
     }
     this.registration = registration;
-    const absent = needs.filter((place) =>
-      isAbsent(registration as Readonly<Record<string, unknown>>, place.split('.')),
-    );
-    return absent.length > 0 ? cannotTell('registration-incomplete', absent.map(pathTo)) : undefined;
+    const absent = needs.filter((place) => isAbsent(registration as Readonly<Record<string, unknown>>, pathTo(place)));
+    return absent.length > 0 ? cannotTell(code, 'registration-incomplete', absent.map(pathTo)) : undefined;
   }
 
   readonly fact = <Result>(of: Fact<Result>): Result => {
@@ -150,7 +134,7 @@ export class Answers implements Answering {
   }
 
   lacks(path: Path): void {
-    if (this.#missing.length <= mostMissing) this.#missing.push(path);
+    if (this.#missing.length < mostMissing) this.#missing.push(path);
   }
 
   examined(): void {
@@ -158,7 +142,7 @@ export class Answers implements Answering {
   }
 
   searchedInPart(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#part = cannotTell(reason, missing);
+    this.#part = cannotTell(this.#code, reason, missing);
   }
 
   passes(): void {
@@ -166,15 +150,15 @@ export class Answers implements Answering {
   }
 
   cannotTell(reason: CannotTellReason, ...missing: readonly Path[]): void {
-    this.#own = cannotTell(reason, missing.slice(0, mostMissing));
+    this.#own = cannotTell(this.#code, reason, missing.slice(0, mostMissing));
   }
 
   hasNothingToCheck(): void {
-    this.#own = notApplicable('nothing-to-check');
+    this.#own = noMatter(this.#code, 'nothing-to-check');
   }
 
   isCovered(): void {
-    this.#own = notApplicable('covered-by-another-rule');
+    this.#own = noMatter(this.#code, 'covered-by-another-rule');
   }
 }
 
@@ -212,27 +196,24 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
   requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
-  return new Answers(draft, context).ask(askedRule(rule, options)) as Outcome<Params>;
+  return outcomeOf(new Answers(draft, context).ask(askedRule(rule, options))) as Outcome<Params>;
 }
 
-function notApplicable(reason: NotApplicableReason): DoesNotApply {
-  return { verdict: 'not-applicable', reason };
-}
-
-function cannotTell(reason: CannotTellReason, missing: readonly Path[]): CannotTell {
-  return { verdict: 'cannot-tell', reason, missing };
+/** An answer without the code of its rule, for a caller who asked one rule. */
+function outcomeOf(answer: Answer): Outcome {
+  if (answer.verdict === 'not-applicable') return { verdict: answer.verdict, reason: answer.reason };
+  if (answer.verdict === 'cannot-tell') {
+    return { verdict: answer.verdict, reason: answer.reason, missing: answer.missing };
+  }
+  return answer;
 }
 
 /** Whether nothing stands where some keys lead. */
-function isAbsent(draft: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
+function isAbsent(draft: Readonly<Record<string, unknown>>, keys: Path): boolean {
   let part: Readonly<Record<string, unknown>> | undefined = draft;
   for (let i = 0; i < keys.length; i++) {
     part = part[keys[i] as string] as Readonly<Record<string, unknown>> | undefined;
     if (part === undefined) return true;
   }
   return false;
-}
-
-function pathTo(place: string): Path {
-  return place.split('.');
 }

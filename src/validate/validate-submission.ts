@@ -5,11 +5,12 @@ import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
+import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
 import { Answers } from './conclude.js';
 import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
-import type { Finding, Outcome, RuleContext } from './rule.js';
+import type { Finding, RuleContext } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
 import { ruleSet as ruleSetKind } from './rule-set-kind.js';
 import { mostSevereFirst } from './severity.js';
@@ -75,8 +76,13 @@ function judge(
 ): RuleReport {
   const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet, caller);
-  const outcomes = outcomesOf(rules, draft, context);
-  const { issues, found, groups, passed, notApplicable, notChecked } = sorted(rules, outcomes);
+  let answers = answersOf(rules, draft, context);
+  let lists = sorted(rules, answers);
+  if (lists.groups.length > 1) {
+    answers = withoutImplied(rules, answers);
+    lists = sorted(rules, answers);
+  }
+  const { issues, found, groups, passed, notApplicable, notChecked } = lists;
   const report: Mutable<RuleReport> = {
     ruleSet: ruleSet.id,
     asOf,
@@ -90,36 +96,31 @@ function judge(
     notChecked,
   };
   if (assess !== undefined && draft.kind === 'registration') {
-    report.requirements = assess(planOf(ruleSet).requirements, rules, outcomes, draft);
+    report.requirements = assess(planOf(ruleSet).requirements, rules, answers, draft);
   }
   return report;
 }
 
 /** What each rule answers, in the order of the rules. */
-function outcomesOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Outcome[] {
-  const answers = new Answers(draft, context);
-  const outcomes: Outcome[] = [];
-  let failures = 0;
-  for (const { asked } of rules) {
-    const outcome = answers.ask(asked);
-    if (outcome.verdict === 'fail') failures++;
-    outcomes.push(outcome);
-  }
-  return failures > 1 ? withoutImplied(rules, outcomes) : outcomes;
+function answersOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Answer[] {
+  const asking = new Answers(draft, context);
+  const answers: Answer[] = [];
+  for (const { asked } of rules) answers.push(asking.ask(asked));
+  return answers;
 }
 
-const covered: Outcome = { verdict: 'not-applicable', reason: 'covered-by-another-rule' };
-
 /** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
-function withoutImplied(rules: readonly BoundRule[], outcomes: readonly Outcome[]): readonly Outcome[] {
-  return outcomes.map((outcome, at) => {
-    const implied = rules[at]?.rule.impliedBy;
-    if (outcome.verdict !== 'fail' || implied === undefined) return outcome;
-    const other = outcomes[rules.findIndex(({ code }) => code === implied)];
-    if (other?.verdict !== 'fail') return outcome;
+function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer, at) => {
+    const { rule, code } = rules[at] as BoundRule;
+    if (answer.verdict !== 'fail' || rule.impliedBy === undefined) return answer;
+    const other = answers[rules.findIndex((other) => other.code === rule.impliedBy)];
+    if (other?.verdict !== 'fail') return answer;
     const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
-    const [first, ...more] = outcome.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
-    return first === undefined ? covered : { verdict: 'fail', findings: [first, ...more] };
+    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
+    return first === undefined
+      ? noMatter(code, 'covered-by-another-rule')
+      : { verdict: 'fail', findings: [first, ...more] };
   });
 }
 
@@ -132,7 +133,7 @@ type Mutable<Type> = {
 };
 
 /** The answers by verdict. */
-function sorted(rules: readonly BoundRule[], outcomes: readonly Outcome[]) {
+function sorted(rules: readonly BoundRule[], answers: readonly Answer[]) {
   const lists: Mutable<Pick<RuleReport, 'issues' | 'found' | 'groups' | 'passed' | 'notApplicable' | 'notChecked'>> = {
     issues: [],
     found: { error: 0, warning: 0, hint: 0 },
@@ -143,22 +144,14 @@ function sorted(rules: readonly BoundRule[], outcomes: readonly Outcome[]) {
   };
   for (let i = 0; i < rules.length; i++) {
     const { code, binding } = rules[i] as BoundRule;
-    const outcome = outcomes[i] as Outcome;
-    switch (outcome.verdict) {
-      case 'pass':
-        lists.passed.push(code);
-        break;
-      case 'not-applicable':
-        lists.notApplicable.push({ code, verdict: 'not-applicable', reason: outcome.reason });
-        break;
-      case 'cannot-tell':
-        lists.notChecked.push({ code, verdict: 'cannot-tell', reason: outcome.reason, missing: outcome.missing });
-        break;
-      case 'fail':
-        lists.found[binding.severity] += outcome.findings.length;
-        lists.groups.push({ code, severity: binding.severity, count: outcome.findings.length });
-        for (const finding of outcome.findings) lists.issues.push(issueOf(code, finding, binding));
-    }
+    const answer = answers[i] as Answer;
+    if (answer === pass) lists.passed.push(code);
+    else if (answer.verdict === 'cannot-tell') lists.notChecked.push(answer);
+    else if (answer.verdict === 'fail') {
+      lists.found[binding.severity] += answer.findings.length;
+      lists.groups.push({ code, severity: binding.severity, count: answer.findings.length });
+      for (const finding of answer.findings) lists.issues.push(issueOf(code, finding, binding));
+    } else lists.notApplicable.push(answer as NoMatter);
   }
   if (lists.issues.length > 1) {
     lists.issues = mostSevereFirst(lists.issues);

@@ -1,5 +1,6 @@
 import { adindaFramework as adinda, createScorer, scoreKim } from '../../dist/score/index.js';
 import { makeMeasurements } from './data/measurements.mjs';
+import { cautiously, quantileByHand } from './support/caution.mjs';
 
 export const name = 'score';
 
@@ -15,7 +16,7 @@ export async function bench({ compare, gate, section, printTable }) {
   const unscored = groups.filter((group) => score(group).score === undefined).length;
 
   section(
-    `Scoring under ${adinda.id}: 34 criteria, of them 28 in the index (${groups.length} groups, ${unscored} without a score)`,
+    `Scoring under ${adinda.id}: ${Object.keys(adinda.criteria).length} criteria (${groups.length} groups, ${unscored} without a score)`,
   );
   await compare(
     [
@@ -47,40 +48,49 @@ function stream(score, groups, count) {
 
 /**
  * What one would write by hand for this one framework: tables unrolled, no card, no evidence, no reasons.
- * It gives the same score, with the same clamps, gates and rules for missing data.
+ * It gives the same score, with the same caution, clamps, gates and rules for missing data.
  */
 function bareLoop() {
   const dimensions = adinda.root.children.map(({ gate, children }) => ({
     gate,
     codes: children.map(({ criterion }) => criterion),
+    weights: children.map(({ weight }) => weight),
     rests: children.map(({ restsOnGate }) => restsOnGate === true),
     worst: children.map(({ criterion }) => scale(criterion).worst),
     width: children.map(({ criterion }) => scale(criterion).best - scale(criterion).worst),
     log: children.map(({ criterion }) => adinda.criteria[criterion].normalise.transform === 'ln'),
+    assumed: children.map(({ criterion }) => adinda.criteria[criterion].whenMissing === 'lowest'),
+    caution: children.map(({ criterion }) => adinda.criteria[criterion].caution),
+    z: children.map(({ criterion }) => zOf(adinda.criteria[criterion].caution)),
   }));
   return (measurements) => {
     let total = 0;
-    for (const { gate, codes, rests, worst, width, log } of dimensions) {
-      const opened = measurements[gate];
-      const closed = opened.status === 'measured' && opened.value === 0;
+    for (const { gate, codes, weights, rests, worst, width, log, assumed, caution, z } of dimensions) {
+      const opened = gate === undefined ? undefined : measurements[gate];
+      const closed = opened?.status === 'measured' && opened.value === 0;
       let [sum, present, applicable] = [0, 0, 0];
       for (let i = 0; i < codes.length; i++) {
         if (closed && rests[i]) continue;
         const measurement = measurements[codes[i]];
         if (measurement.status === 'not-applicable') continue;
-        applicable++;
-        if (measurement.status !== 'measured') continue;
-        present++;
-        const raw = log[i] ? Math.log(measurement.value) : measurement.value;
-        const value = (100 * (raw - worst[i])) / width[i];
-        sum += value > 100 ? 100 : value > 0 ? value : 0;
+        applicable += weights[i];
+        if (measurement.status !== 'measured') {
+          if (assumed[i]) present += weights[i];
+          continue;
+        }
+        present += weights[i];
+        const read = cautiously(measurement, caution[i], z[i]);
+        const value = (100 * ((log[i] ? Math.log(read) : read) - worst[i])) / width[i];
+        sum += weights[i] * (value > 100 ? 100 : value > 0 ? value : 0);
       }
-      if (present * 3 < applicable * 2 || present === 0) return undefined;
+      if (present < applicable || present === 0) return undefined;
       total += sum / present;
     }
     return total / dimensions.length;
   };
 }
+
+const zOf = (caution) => (caution?.method === 'wilson-lower' ? quantileByHand(caution.confidence) : 0);
 
 function scale(code) {
   const { worst, best, transform } = adinda.criteria[code].normalise;

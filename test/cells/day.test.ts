@@ -184,9 +184,9 @@ describe('laws', () => {
         (parts, order) => {
           const reading = readDay(parts.join(''), order);
           if (reading?.through !== undefined) expect(reading.through > reading.day).toBe(true);
-          // What a field takes as one day, a column of days reads so too.
+          // What a field takes as one day, a column of days reads so too; a break of lines is a blank to a field.
           const one = readOneDay(parts.join(''), order);
-          if (one !== undefined && one.doubt === undefined) expect(reading).toEqual(one);
+          if (one !== undefined && one.doubt === undefined && !parts.includes('\n')) expect(reading).toEqual(one);
         },
       ),
       { numRuns: 500 },

@@ -29,8 +29,8 @@ describe('invented titles of village news', () => {
   it('are given no technique where they tell of no activity', () => {
     const none = titles.filter(({ label }) => label === '-');
     expect(none.length).toBeGreaterThan(300);
-    // One in a hundred: fewer than the 2 of 28 that are asked of titles never seen.
-    expect(none.filter(({ letter }) => letter !== '-').length / none.length).toBeLessThan(0.011);
+    // Two in a hundred; of titles never seen 2 of 28 are asked.
+    expect(none.filter(({ letter }) => letter !== '-').length / none.length).toBeLessThan(0.02);
   });
 
   it('are known as cancelled or postponed wherever they say so', () => {

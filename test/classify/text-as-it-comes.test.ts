@@ -114,6 +114,7 @@ describe('how letters are written', () => {
     ['Bersih2 selokan', 'Bersih-bersih selokan'],
     ['Resik2 kali', 'Resik-resik kali'],
     ['Bagi2 masker', 'Bagi-bagi masker'],
+    ['Bersih² selokan', 'Bersih-bersih selokan'],
     ['Pelatihan ibu2 PKK', 'Pelatihan ibu-ibu PKK'],
     ['Woro2 jadwal posyandu', 'Woro-woro jadwal posyandu'],
   ])('a 2 doubles the word: %s', (short, long) => {
@@ -125,6 +126,7 @@ describe('how letters are written', () => {
     ['KRJ BAKTI RT 04', 'kerja-bakti', 'held'],
     ['Pelatihaaan membatik', 'pelatihan', 'held'],
     ['#SosialisasiStunting di balai desa', 'sosialisasi', 'held'],
+    ['Minggu pagi #kerjabaktirw05', 'kerja-bakti', 'held'],
     ['Ngajari warga bikin sabun', 'edukasi-praktik', 'held'],
     ['KIM nyosialisasikan pilkada', 'sosialisasi', 'held'],
     ['Kader nglatih ibu-ibu menganyam', 'pelatihan', 'held'],

@@ -12,10 +12,10 @@ describe('renderClassification', () => {
   it('says what a title was read as and which of its words led there', () => {
     expect(read('PELATIHAN jurnalistik dan pameran foto lewat Instagram')).toEqual([
       'Kegiatan ini terbaca sebagai pelatihan, karena judulnya menyebut “PELATIHAN”.',
-      'Judul ini juga menyebut pameran.',
+      'Judul ini juga menyebut “pameran”.',
       'Fungsi ADINDA yang tampak: akses informasi dan diseminasi informasi.',
-      'Topiknya: media dan komunikasi.',
-      'Salurannya: Instagram.',
+      'Topiknya: “media dan komunikasi”.',
+      'Salurannya: “Instagram”.',
     ]);
   });
 
@@ -23,6 +23,21 @@ describe('renderClassification', () => {
     expect(read('Workshop fotografi', en)[0]).toBe(
       'This activity is read as “workshop”. Its title uses another name for it: “Workshop”.',
     );
+  });
+
+  it('keeps names with "dan" apart, and counts topics in English', () => {
+    const title = 'Podcast KIM: cerita petani muda';
+    expect(read(title)).toContain('Topiknya: “media dan komunikasi” dan “pertanian dan perkebunan”.');
+    expect(read(title, en)).toContain('Topics: “media and communication” and “farming”.');
+    expect(read('Rapat panen padi', en)).toContain('Topic: “farming”.');
+    expect(read('Rapat panen padi', en)).toContain('ADINDA function that shows: discussion.');
+  });
+
+  it('says of a bare name that it is one, and of nobody that they act', () => {
+    expect(read('KIM Tunas Harapan')).toEqual(['Judul ini hanya berisi nama dan tidak menceritakan kegiatan.']);
+    expect(read('Selamat Hari Santri')[0]).toBe('Judul ini tidak menceritakan kegiatan; petunjuknya adalah “Selamat”.');
+    expect(read('Selamat Hari Santri').join(' ')).not.toContain('Pelakunya');
+    expect(read('Pasar Papringan Kembali Digelar').join(' ')).not.toContain('Pelakunya');
   });
 
   it('quotes the words of the tables where the title is not at hand', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formSchema, initialItem, initialValues, registrationForm } from '../../src/forms/index.js';
+import { completeness, formSchema, initialItem, initialValues, registrationForm } from '../../src/forms/index.js';
 import { isLocalDate } from '../../src/kernel/local-date.js';
 import { id } from '../../src/texts/id/index.js';
+import { allRuleSets } from '../../src/validate/rule-set-at.js';
 
 const schema = formSchema(registrationForm, { asOf: '2026-01-31', messages: id });
 const blank = initialValues(registrationForm, { id: 'kim-1', bodyType: 'kim' });
@@ -58,6 +59,30 @@ describe('a day of which only a month or a year is known', () => {
         ],
       },
     });
+  });
+
+  it.each([
+    [['formation', 'formedOn']],
+    [['statutes', 'adoptedOn']],
+    [['mapping', 'mappedOn']],
+    [['statedComposition', 'statedOn']],
+    [['members', 'joinedOn']],
+    [['formerMembers', 'joinedOn']],
+  ] as const)('is an answer: under no rules is %j asked for again', ([part, day]) => {
+    const isRow = Array.isArray(blank[part]);
+    const own = (text: string) =>
+      isRow
+        ? [{ ...(initialItem(registrationForm, part as never) as object), id: 'a', sex: 'perempuan', [day]: text }]
+        : { ...(blank[part] as object), [day]: text };
+    for (const ruleSet of allRuleSets()) {
+      const draft = { ...blank, name: 'KIM Mawar', [part]: own('2016') };
+      const { steps } = completeness(registrationForm, draft, { asOf: ruleSet.since, ruleSet, values: 'form' });
+      const asked = steps.flatMap(({ missing }) => missing.map(({ path, facts }) => [path.join('.'), ...facts]));
+      expect(asked.filter(([place]) => place === `${part}.${day}`)).toEqual([]);
+      expect(asked.filter(([place, ...facts]) => isRow && place === part && facts.includes(day))).toEqual([]);
+      const stated = steps.flatMap(({ issues }) => issues.map(({ code }) => code));
+      expect(stated).not.toContain('shape.not-a-date');
+    }
   });
 
   it.each([

@@ -284,8 +284,8 @@ describe('what is made of the records', () => {
 });
 
 describe('the public view', () => {
-  const views = (options: Parameters<typeof redact>[2]) =>
-    [registration, report].map((submission: Submission) => redact(submission, 'public', options));
+  const views = (options: Parameters<typeof redact>[1]) =>
+    [registration, report].map((submission: Submission) => redact(submission, options));
   const childIds = [registration.members?.at(-1)?.id ?? '', registration.members?.at(-1)?.name ?? ''];
 
   it.each([

@@ -18,7 +18,7 @@ describe('the public view', () => {
   it('of any submission is a submission', () => {
     fc.assert(
       fc.property(fc.oneof(registrations, reports), fc.boolean(), (submission, hide) => {
-        const view = redact(submission, 'public', hide ? { pseudonym: (id) => `x${id}`.slice(0, 200) } : {});
+        const view = redact(submission, hide ? { pseudonym: (id) => `x${id}`.slice(0, 200) } : {});
         const { submission: seen, issues } = parseSubmission(view, { unknownKeys: 'reject' });
         expect(issues).toEqual([]);
         expect(seen).toEqual(view);
@@ -32,10 +32,10 @@ describe('the public view', () => {
     fc.assert(
       fc.property(registrations, reports, (registration, stated) => {
         const report = { ...stated, kimId: registration.id };
-        const view = redact(registration, 'public');
-        expect(redact(view, 'public')).toEqual(view);
-        const seen = redact(report, 'public', { registration });
-        expect(redact(seen, 'public', { registration })).toEqual(seen);
+        const view = redact(registration);
+        expect(redact(view)).toEqual(view);
+        const seen = redact(report, { registration });
+        expect(redact(seen, { registration })).toEqual(seen);
       }),
       { numRuns: 100 },
     );
@@ -51,7 +51,7 @@ describe('the public view', () => {
           resident: true,
         }));
         const edited = members === undefined ? registration : { ...registration, members };
-        expect(redact(edited, 'public')).toEqual(redact(registration, 'public'));
+        expect(redact(edited)).toEqual(redact(registration));
       }),
       { numRuns: 100 },
     );
@@ -108,8 +108,8 @@ describe('measuring the public views', () => {
           measureKim(record, { asOf: '2026-01-31' }).measurements;
         const before = of({ registration: kim, report: year });
         const after = of({
-          registration: redact(kim, 'public', options),
-          report: redact(year, 'public', { ...options, registration: kim }),
+          registration: redact(kim, options),
+          report: redact(year, { ...options, registration: kim }),
         });
         for (const code of Object.keys(indicators) as IndicatorCode[]) {
           if (before[code].status === 'measured') measured.add(code);

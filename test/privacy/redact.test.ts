@@ -26,7 +26,7 @@ const withChild: Registration = {
 };
 
 describe('the public view of a registration', () => {
-  const view = redact(fullRegistration, 'public');
+  const view = redact(fullRegistration);
 
   it('says everything about the body under the same ids', () => {
     const {
@@ -66,20 +66,20 @@ describe('the public view of a registration', () => {
   });
 
   it('keeps titles when somebody has read them', () => {
-    expect(redact(fullRegistration, 'public', { keepTitles: true }).workProgrammes?.[0]?.activities?.[0]?.title).toBe(
+    expect(redact(fullRegistration, { keepTitles: true }).workProgrammes?.[0]?.activities?.[0]?.title).toBe(
       'Temu wicara triwulanan',
     );
   });
 
   it('is a new value, and leaves the submission as it was', () => {
     const before = structuredClone(fullRegistration);
-    redact(fullRegistration, 'public', { pseudonym: (id) => `x-${id}` });
+    redact(fullRegistration, { pseudonym: (id) => `x-${id}` });
     expect(fullRegistration).toEqual(before);
   });
 
   it('never makes "none" of what was dropped', () => {
     const only: Registration = { ...base, members: [{ id: 'anak', ageBand: 'usia-di-bawah-18' }], statedFigures: [] };
-    const seen = redact(only, 'public');
+    const seen = redact(only);
     expect(seen).not.toHaveProperty('members');
     expect(seen.membersListed).toBe('some');
     expect(seen.statedCounts).toEqual([{ count: 1, counts: 'anggota' }]);
@@ -88,13 +88,13 @@ describe('the public view of a registration', () => {
 
   it('holds no field that the model does not know', () => {
     const raw = { ...fullRegistration, nik: '6271', members: [{ id: 'a', agama: 'x' }], seat: { gps: [1, 2] } };
-    const seen = JSON.stringify(redact(raw as unknown as Registration, 'public'));
+    const seen = JSON.stringify(redact(raw as unknown as Registration));
     for (const word of ['nik', '6271"', 'agama', 'gps']) expect(seen).not.toContain(word);
   });
 
   it('holds nothing of a value that is no field, such as an object where a text belongs', () => {
     const raw = { ...base, name: { first: 'Ibu' }, otherNames: [{ x: 'Ibu' }, 'KIM'] };
-    expect(redact(raw as unknown as Registration, 'public')).toEqual({
+    expect(redact(raw as unknown as Registration)).toEqual({
       ...base,
       name: undefined,
       otherNames: ['KIM'],
@@ -121,7 +121,7 @@ describe('members under 18', () => {
   });
 
   it('are not in the public view, and the size of the group stays', () => {
-    const view = redact(withChild, 'public');
+    const view = redact(withChild);
     expect(view.members).toEqual([{ id: 'a', offices: ['ketua'] }, { id: 'c' }]);
     expect(view.membersListed).toBe('some');
     expect(view.statedCounts).toEqual([{ count: 3, counts: 'anggota' }]);
@@ -133,18 +133,16 @@ describe('members under 18', () => {
       { count: 9, counts: 'anggota', statedOn: '2020-01-01' },
       { count: 40, counts: 'peserta' },
     ] as const;
-    expect(redact({ ...withChild, statedCounts: counts }, 'public').statedCounts).toEqual([
+    expect(redact({ ...withChild, statedCounts: counts }).statedCounts).toEqual([
       { count: 3, counts: 'anggota' },
       { count: 40, counts: 'peserta' },
     ]);
-    expect(redact({ ...withChild, membersListed: 'some', statedCounts: counts }, 'public').statedCounts).toEqual(
-      counts,
-    );
+    expect(redact({ ...withChild, membersListed: 'some', statedCounts: counts }).statedCounts).toEqual(counts);
   });
 
   it('are not spoken of in a statement about the group', () => {
     const statedComposition = { ageBands: ['usia-25-34', 'usia-di-bawah-18'], sexes: ['perempuan'] } as const;
-    expect(redact({ ...base, statedComposition }, 'public').statedComposition).toEqual({ sexes: ['perempuan'] });
+    expect(redact({ ...base, statedComposition }).statedComposition).toEqual({ sexes: ['perempuan'] });
   });
 
   const stated: ActivityReport = {
@@ -167,7 +165,7 @@ describe('members under 18', () => {
   };
 
   it('are counted and not named in the report', () => {
-    const view = redact(stated, 'public', { registration: withChild });
+    const view = redact(stated, { registration: withChild });
     expect(view.activities).toMatchObject([
       { attendance: { members: 2, guests: 4 }, beneficiaries: 2 },
       { attendance: { memberIds: ['a', 'c'] } },
@@ -182,7 +180,7 @@ describe('members under 18', () => {
 
   it('may be anybody when the registration is not told, so nobody is named', () => {
     for (const registration of [undefined, { ...withChild, id: 'another' }]) {
-      const view = redact(stated, 'public', { registration });
+      const view = redact(stated, { registration });
       expect(view.activities?.map(({ attendance }) => attendance)).toEqual([{ members: 2, guests: 4 }, { members: 2 }]);
       expect(view.informationItems?.some((item) => 'memberIds' in item)).toBe(false);
     }
@@ -192,7 +190,7 @@ describe('members under 18', () => {
     const measured = (registration: Registration, year: ActivityReport) =>
       measureKim({ registration, report: year }, { asOf: '2026-01-31' }).measurements;
     const before = measured(withChild, stated);
-    const after = measured(redact(withChild, 'public'), redact(stated, 'public', { registration: withChild }));
+    const after = measured(redact(withChild), redact(stated, { registration: withChild }));
     expect(before['diskusi.kehadiran'].status).toBe('measured');
     expect(after['diskusi.kehadiran']).toEqual(before['diskusi.kehadiran']);
     expect(after['kelembagaan.jumlah-anggota']).toMatchObject({ status: 'measured', value: 3 });
@@ -203,7 +201,7 @@ describe('pseudonyms', () => {
   const pseudonym = (id: string) => `p-${[...id].reverse().join('')}`;
 
   it('stand in every place of a person, and in no other', () => {
-    const view = redact(fullReport, 'public', { pseudonym, registration: fullRegistration });
+    const view = redact(fullReport, { pseudonym, registration: fullRegistration });
     expect(view.activities?.[0]).toMatchObject({
       id: 'kegiatan-1',
       attendance: { memberIds: ['anggota-0', 'anggota-1', 'anggota-2'].map(pseudonym) },
@@ -219,7 +217,7 @@ describe('pseudonyms', () => {
       level: 3,
       evidenceIds: ['kegiatan-1', 'terbitan-1'],
     });
-    const registration = redact(fullRegistration, 'public', { pseudonym });
+    const registration = redact(fullRegistration, { pseudonym });
     expect(registration.members?.map(({ id }) => id)).toEqual(fullRegistration.members.map(({ id }) => pseudonym(id)));
     expect(registration.formerMembers?.[0]?.id).toBe(pseudonym('anggota-0'));
     expect(registration.advisers?.[0]?.id).toBe(pseudonym('pembina-1'));
@@ -233,7 +231,6 @@ describe('pseudonyms', () => {
     const asked: string[] = [];
     redact(
       { ...report, ratings: ['p', 'q', 'p'].map((raterId) => ({ raterId, criterion: 'x', level: 1 as const })) },
-      'public',
       { pseudonym: (id) => `${asked.push(id)}` },
     );
     expect(asked).toEqual(['p', 'q']);
@@ -244,20 +241,14 @@ describe('pseudonyms', () => {
     ['blank', () => ' '],
     ['no text', () => 7 as unknown as string],
   ])('are refused when they are %s', (_what, bad) => {
-    expect(() => redact(fullRegistration, 'public', { pseudonym: bad })).toThrow(
+    expect(() => redact(fullRegistration, { pseudonym: bad })).toThrow(
       expect.objectContaining({ code: 'invalid-argument' }),
     );
   });
 });
 
-it('there is no view for another audience', () => {
-  expect(() => redact(fullRegistration, 'private' as 'public')).toThrow(
-    expect.objectContaining({ code: 'invalid-argument' }),
-  );
-});
-
 it('the views of the full submissions have the right shape', () => {
-  const view = redact(fullReport, 'public', { registration: fullRegistration });
+  const view = redact(fullReport, { registration: fullRegistration });
   expect(parseSubmission(view, { unknownKeys: 'reject' }).issues).toEqual([]);
-  expect(parseSubmission(redact(fullRegistration, 'public'), { unknownKeys: 'reject' }).issues).toEqual([]);
+  expect(parseSubmission(redact(fullRegistration), { unknownKeys: 'reject' }).issues).toEqual([]);
 });

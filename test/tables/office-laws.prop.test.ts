@@ -215,6 +215,8 @@ it('a cell that says that there is no group makes none, whatever stands above', 
     'Ada Karya',
     'Aktif Bersama',
     'Sinar Desa',
+    'KIM 2045',
+    'Tahun Emas',
   ])
     expect(statesNoKim(name)).toBe(false);
 });

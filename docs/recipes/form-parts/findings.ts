@@ -1,10 +1,6 @@
-import type { SubmissionIssue } from 'kim-domain';
-import { renderIssue } from 'kim-domain/explain';
-import { type Completeness, completeness, shownAt } from 'kim-domain/forms';
-import { forms, type Kind, type Language } from './load.js';
-
-/** A finding as it is shown: where, how severe, and as data, so that it can be stated in any language at any time. */
-export type Finding = Pick<SubmissionIssue, 'code' | 'severity' | 'path' | 'params'>;
+import { type Completeness, shownAt } from 'kim-domain/forms';
+import { type CheckContext, type Finding, sentenceOf, stateOf } from './check.js';
+import { forms, type Kind } from './load.js';
 
 /**
  * What is found in the whole form at the moment, and where it is shown. It is found anew after every change, so that a
@@ -16,16 +12,17 @@ export class Findings {
   readonly #shown = new Set<string>();
   readonly #listeners = new Set<() => void>();
   readonly #kind: Kind;
-  readonly #context: () => { readonly asOf: string; readonly registration?: unknown };
+  readonly #context: () => CheckContext;
 
-  constructor(kind: Kind, context: () => { readonly asOf: string; readonly registration?: unknown }) {
+  constructor(kind: Kind, context: () => CheckContext) {
     this.#kind = kind;
     this.#context = context;
   }
 
-  /** Checks what the form holds. */
+  /** Checks what the form holds, once what checks it is loaded. */
   check(values: unknown): void {
-    const state = completeness(forms[this.#kind], values, { ...this.#context(), values: 'form' });
+    const state = stateOf(this.#kind, values, this.#context());
+    if (state === undefined) return;
     const byName = new Map<string, Finding[]>();
     for (const part of [...state.steps, state.host]) {
       const missing = part.missing
@@ -78,8 +75,8 @@ export interface Messages {
 }
 
 /** What is said at a field in the language of the moment: errors once they are shown, remarks at once. */
-export function messagesOf(found: readonly Finding[], isShown: boolean, language: Language): Messages {
-  const say = (list: readonly Finding[]) => [...new Set(list.map((each) => renderIssue(each as never, language)))];
+export function messagesOf(found: readonly Finding[], isShown: boolean, locale: string): Messages {
+  const say = (list: readonly Finding[]) => [...new Set(list.map((each) => sentenceOf(each, locale)))];
   return {
     errors: isShown ? say(found.filter(({ severity }) => severity === 'error')) : [],
     remarks: say(found.filter(({ severity }) => severity !== 'error')),

@@ -1,5 +1,10 @@
-import type { activityReportForm, registrationForm } from 'kim-domain/forms';
-import type { activityReport, registration } from 'kim-domain/texts/id';
+import type { activityReportOutline, registrationOutline } from 'kim-domain/forms';
+import type {
+  activityReportLabels,
+  activityReportWords,
+  registrationLabels,
+  registrationWords,
+} from 'kim-domain/texts/id';
 
 /** The kinds of form. */
 export type Kind = 'registration' | 'activity-report';
@@ -8,16 +13,19 @@ export type Kind = 'registration' | 'activity-report';
 export const locales = ['id', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-/** What the library states in one language about the kind of form that is shown. */
-export type Language = typeof registration & typeof activityReport;
+/** The words of the fields and lists of the form that is shown, in one language. */
+export type Language = { readonly locale: string } & typeof registrationWords &
+  typeof activityReportWords &
+  typeof registrationLabels &
+  typeof activityReportLabels;
 
-/** The forms that were loaded. A page shows one kind and carries nothing of the other. */
+/** The fields of the forms that were loaded, without their rules. A page shows one kind and carries nothing of the other. */
 export const forms = {} as {
-  registration: typeof registrationForm;
-  'activity-report': typeof activityReportForm;
+  registration: typeof registrationOutline;
+  'activity-report': typeof activityReportOutline;
 };
 
-// A file each, so that a bundler makes a part of each, and a page loads one form in one language.
+// A file each, so that a bundler makes a part of each, and a page loads one form in one language. What checks it: `check.ts`.
 const kinds = {
   registration: {
     form: () => import('./kinds/registration.js'),
@@ -31,10 +39,10 @@ const kinds = {
   },
 } as const;
 
-/** Loads the form of a kind and its words in a language; what is there already is not loaded again. */
+/** Loads the fields of a kind of form and their words in a language; what is there already is not loaded again. */
 export async function load(kind: Kind, locale: Locale): Promise<Language> {
   const [{ form }, { language }] = await Promise.all([kinds[kind].form(), kinds[kind][locale]()]);
   Object.assign(forms, { [kind]: form });
   // Of the two kinds it has the one that is shown, and nothing here asks for the other.
-  return language as Language;
+  return language as unknown as Language;
 }

@@ -1,5 +1,6 @@
 import type { ExplainedRequirements } from 'kim-domain/explain';
 import type { Completeness } from 'kim-domain/forms';
+import { sentencesIn } from './check.js';
 import type { Language, Locale } from './load.js';
 
 /** How the registration stands, as it is shown: what the library states, with its own headings of the two lists. */
@@ -26,7 +27,7 @@ export async function loadRequirements(language: Language): Promise<Explain> {
   ]);
   const { alsoClarify, askFirst } = texts.requirements;
   return ({ validation }) => {
-    const screen = explainRequirements(validation, { ...language, ...texts });
+    const screen = explainRequirements(validation, { ...language, ...sentencesIn(language.locale), ...texts });
     return screen && { ...screen, alsoClarify, askFirst };
   };
 }

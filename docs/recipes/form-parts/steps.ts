@@ -1,3 +1,4 @@
+import { initialItem } from 'kim-domain/forms';
 import { forms, type Kind, type Language } from './load.js';
 
 export const stepsOf = (kind: Kind): readonly string[] => Object.keys(forms[kind].steps);
@@ -7,6 +8,12 @@ export const fieldsOf = (kind: Kind, step: string): readonly string[] =>
 
 export const titleOf = (kind: Kind, step: string, language: Language): string =>
   (language.fields.steps[kind] as Readonly<Record<string, string>>)[step] ?? '';
+
+/** An empty row of a list, with an id of its own where other records may refer to it. */
+export function newRow(kind: Kind, list: string): object {
+  const row: object = initialItem(forms[kind], list as never);
+  return 'id' in row ? { ...row, id: crypto.randomUUID().slice(0, 8) } : row;
+}
 
 /** Puts the focus on a field, opening what hides it; where the field is not shown, on something else. */
 export function focusOn(name: string, otherwise: HTMLElement | null): void {

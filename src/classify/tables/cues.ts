@@ -11,7 +11,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
   {
     cue: 'making',
     attested: 'guide',
-    forms: `bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, bakery, roti, sabun, keripik, kompos, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
+    forms: `bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, bakery, roti, sabun, keripik, kompos, ecobrick, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
   },
   {
     cue: 'making',
@@ -28,7 +28,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
   {
     cue: 'learning',
     attested: 'guide',
-    forms: `belajar, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu, mencari informasi, referensi, benchmarking, pengalaman`,
+    forms: `belajar, pengenalan, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu, mencari informasi, referensi, benchmarking, pengalaman`,
   },
   {
     cue: 'complaint',
@@ -44,7 +44,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, pokdarwis, desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, lomba pokdarwis, antar pokdarwis, lomba kepariwisataan, lomba desa wisata, festival desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
 mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
   {

@@ -91,7 +91,7 @@ teruskan informasi`,
   },
   {
     concept: 'pertemuan-rutin',
-    forms: `pertemuan, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, kopdar, kopdarwil, kopdarda, gathering, temu anggota, community meeting, kumpul anggota, temu kader, temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw`,
+    forms: `pertemuan, bertemu, berkumpul, ngumpul, ngumpulin, kumpul bulanan, kempalan, pepanggihan, gempungan, kopdar, kopdarwil, kopdarda, gathering, temu anggota, community meeting, kumpul anggota, temu kader, temu pengurus, kumpul bareng, kumpul rutin, family gathering, kumpulan rt, kumpulan rutin, kumpulan pkk, kumpulan bapak, kumpulan ibu, kumpulan dasawisma, kumpulan rw`,
   },
   { concept: 'pertemuan-rutin', light: true, forms: 'rutinan' },
   { concept: 'pertemuan-rutin', start: true, forms: 'kumpulan, arisan' },
@@ -124,7 +124,7 @@ teruskan informasi`,
   },
   {
     concept: 'widyawisata',
-    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, timba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
+    forms: `studi referensi, kaji banding, kaji tiru, study tour, studi wisata, field trip, fieldtrip, kunjungan edukasi, menimba ilmu, timba ilmu, menimba pengalaman, timba pengalaman, gali ilmu, ngangsu kaweruh, rujukan belajar, jadi rujukan studi, rujukan studi, tempat belajar, lokus studi, berguru, cari ilmu, mencari ilmu`,
   },
   {
     concept: 'widyawisata',

@@ -24,7 +24,7 @@ export const functionsTable = [
     when: ['gathering'],
     adds: ['networking'],
   },
-  { acts: ['dialog', 'diskusi'], when: ['about-kim'], adds: ['akses'] },
+  { acts: ['dialog', 'diskusi'], when: ['about-kim', 'learning'], adds: ['akses'] },
   {
     acts: ['temu-wicara', 'sarasehan', 'dialog', 'diskusi', 'rembuk-warga', 'pertemuan-rutin', 'anjangsana', 'rapat'],
     when: ['complaint'],

@@ -41,7 +41,7 @@ bakar ikan, ngaliwet, liwetan`,
   {
     concept: 'keagamaan',
     attested: 'guide',
-    forms: `ngaji, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
+    forms: `ngaji, ngaos, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
 munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
@@ -58,7 +58,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
     forms: 'pemeriksaan, periksa, cek',
-    with: 'kesehatan, mata, gigi, kehamilan, darah, tensi, ibu, lansia, balita, gula',
+    with: 'kesehatan, jentik, mata, gigi, kehamilan, darah, tensi, ibu, lansia, balita, gula',
     without: 'kesiapan, lokasi, kasus, polisi',
   },
   {
@@ -113,7 +113,7 @@ pasang wifi, pengeboran sumur, sumur bor`,
   {
     concept: 'pembangunan-fisik',
     attested: 'guide',
-    forms: 'bangun, membangun, pembuatan, pengembangan',
+    forms: 'bangun, membangun, pembuatan, pengembangan, rancang, merancang',
     with: 'website, web, situs, portal, aplikasi, radio',
     without: 'pelatihan, bimtek, sosialisasi, workshop, komunikasi, pendampingan, latih',
   },

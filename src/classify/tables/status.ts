@@ -46,7 +46,7 @@ nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kami
     forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, terkubur, tertimbun, tertimpa, timpa, menimpa, tersengat, tersambar, terbakar, hanguskan, hangus, ludes, rendam, terendam, merendam, meluap, luapan, terjang, menerjang, diterjang, landa, melanda, dilanda, hantam, dihantam, guncang, mengguncang, diguncang, porak, robohkan, roboh, ambruk, ambrol, amblas, jebol, terputus, terguling, terperosok, tabrak, menabrak, tertabrak, tabrakan, kecelakaan, laka, curi, mencuri, pencuri,
 pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret, ditangkap, tangkap, menangkap, ringkus, diringkus, bekuk, dibekuk, ciduk, diciduk, amankan pelaku, diamankan, digerebek, gerebek, ditahan, korupsi, pungli, penganiayaan, dianiaya, pengeroyokan, dikeroyok, tawuran, bentrok, mayat, jasad, jenazah, perkosa, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar,
 sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor, harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut, berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk,
-menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon gubernur, caleg, capres, cawapres, koalisi, usung, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
+menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon kades, memanas, calon gubernur, caleg, capres, cawapres, koalisi, usung, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
 diperas, pemerasan, buron, narkotika, ganja, suap, dirumahkan, raib, terjerat, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
 nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, rawat inap, dilalap, lalap, gasak, menggasak, tak bernyawa, tak kunjung, tidak kunjung, gelap gulita, gelar perkara, poin penuh, gagal raih, gagal lolos, laga, imbang, kalahkan, mengalahkan, taklukkan, menaklukkan, bungkam, terjatuh, terpeleset, tercebur, terjepit, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
@@ -59,15 +59,20 @@ kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang,
   {
     status: 'no-activity',
     strength: 'state',
-    forms: `naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
+    forms: `surplus, naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
   },
   // A plan as a document.
-  { status: 'held', strength: 'light', attested: 'guide', forms: 'rencana kerja, rencana aksi, rencana pembangunan' },
+  {
+    status: 'held',
+    strength: 'light',
+    attested: 'guide',
+    forms: 'bahas rencana, rencana kerja, rencana aksi, rencana pembangunan',
+  },
   {
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah, bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
+      'punah, fiktif, bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
   },
   {
     status: 'no-activity',

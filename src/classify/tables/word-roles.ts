@@ -48,7 +48,7 @@ export const forWhom: WordList = 'bagi, untuk, kepada, buat, kanggo, pikeun, for
 
 /** Words that state a place was open or a service given. */
 export const serviceWords: WordList =
-  'rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, libur, layani, layanan, gratis, bulan, minggu, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
+  'tangani, menangani, rutin, bulanan, mingguan, tahunan, serentak, perdana, keliling, dibuka, libur, layani, layanan, gratis, bulan, minggu, tahap, jadwal, kegiatan, pelayanan, giat, ke, berikan, semarak, semangat, aksi, gerakan, acara, agenda, program';
 
 /** Words that join two forms. */
 export const joiners: WordList =

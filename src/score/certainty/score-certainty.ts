@@ -6,7 +6,7 @@ import { normalProbability, normalQuantile } from '../../stats/normal-distributi
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { placed } from '../class-bands.js';
 import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
-import { type Evaluation, evaluate, scoreOf, state } from '../evaluate.js';
+import { type Evaluation, evaluate, scoreOf, state, wholeWeights } from '../evaluate.js';
 import type { ClassBands, Framework } from '../framework.js';
 import { classProbabilities, labelOf } from './class-label.js';
 import { drawValues, fillMissing, type SpreadValue } from './draw-values.js';
@@ -151,7 +151,7 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
 function filled({ tree, made, framework }: Question, part: number): number {
   const copy = { ...made, state: made.state.slice(), value: made.value.slice() };
   fillMissing(tree, part, framework.range, copy);
-  evaluate(tree.root, tree.own, copy);
+  evaluate(tree, tree.own, copy);
   return scoreOf(tree, copy) ?? Number.NaN;
 }
 
@@ -216,7 +216,7 @@ function weightVariance(tree: Tree, made: Evaluation, part: number): number {
   const varianceOf = (group: GroupNode, share: number): number => {
     if (made.state[group.node] !== state.present) return 0;
     const mean = made.value[group.node] as number;
-    const total = made.present[group.node] as number;
+    const { present: total } = wholeWeights(group, made);
     let variance = 0;
     for (const child of group.children) {
       if (made.state[child.node] !== state.present) continue;
@@ -297,7 +297,7 @@ function drawn(question: Question): Found {
       };
       drawValues(values, framework.range, random, copy);
       if (sources.missing) fillMissing(tree, random(), framework.range, copy);
-      evaluate(tree.root, { ...tree.own, weights: drawWeights(tree, vary, random) }, copy);
+      evaluate(tree, { ...tree.own, weights: drawWeights(tree, vary, random) }, copy);
       return scoreOf(tree, copy) ?? Number.NaN;
     });
     return scores.filter((score) => !Number.isNaN(score)).sort();

@@ -10,7 +10,7 @@ export const classification: ClassificationMessages = {
     alias: ({ technique, words }, { list }) =>
       `This activity is read as “${technique}”. Its title uses another name for it: ${list(quoted(words))}.`,
     weak: ({ technique, words }, { list }) =>
-      `This activity may be “${technique}”. Its form is not named; the only hint is ${list(quoted(words))}, so please check it.`,
+      `This activity may be “${technique}”. Its form is not named; the only ${words.length === 1 ? 'hint is' : 'hints are'} ${list(quoted(words))}, so please check it.`,
   },
   respelled: ({ words }, { list }) => `The spelling was read as a misspelling of ${list(quoted(words))}.`,
   unknown:
@@ -29,7 +29,8 @@ export const classification: ClassificationMessages = {
   actor: ({ words }, { list }) => `Who acts: ${list(quoted(words))}.`,
   audience: ({ words }, { list }) => `For whom: ${list(quoted(words))}.`,
   occasion: ({ words }, { list }) => `When or on what occasion: ${list(quoted(words))}.`,
-  functions: ({ names }, { list }) => `ADINDA functions that show: ${list(names)}.`,
-  topics: ({ names }, { list }) => `Topics: ${list(names)}.`,
-  channels: ({ names }, { list }) => `Channels: ${list(names)}.`,
+  functions: ({ names }, { list }) =>
+    `ADINDA ${names.length === 1 ? 'function that shows' : 'functions that show'}: ${list(names)}.`,
+  topics: ({ names }, { list }) => `${names.length === 1 ? 'Topic' : 'Topics'}: ${list(quoted(names))}.`,
+  channels: ({ names }, { list }) => `${names.length === 1 ? 'Channel' : 'Channels'}: ${list(quoted(names))}.`,
 };

@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
   string: 'This field must be text.',
-  number: 'This field must be a number.',
+  number: 'This field must be a number. Write the figure alone, such as 1500.',
   boolean: 'This field must be answered with yes or no.',
   array: 'This field must be a list, even if it holds only one entry.',
   object: 'This part must consist of several fields, not of a single one.',

@@ -15,7 +15,7 @@ export const classification: ClassificationMessages = {
   respelled: ({ words }, { list }) => `Kata ini dibaca sebagai salah ketik dari ${list(quoted(words))}.`,
   unknown:
     'Dari judulnya, bentuk kegiatan ini tidak dikenal. Pilihlah bentuknya sendiri, atau tulislah judul yang menyebutnya, misalnya pelatihan, rapat, atau lomba.',
-  alsoNamed: ({ techniques }, { list }) => `Judul ini juga menyebut ${list(techniques)}.`,
+  alsoNamed: ({ techniques }, { list }) => `Judul ini juga menyebut ${list(quoted(techniques))}.`,
   status: {
     planned: ({ words }, { list }) =>
       `Kegiatan ini baru direncanakan, karena judulnya menyebut ${list(quoted(words))}.`,
@@ -30,6 +30,6 @@ export const classification: ClassificationMessages = {
   audience: ({ words }, { list }) => `Sasarannya: ${list(quoted(words))}.`,
   occasion: ({ words }, { list }) => `Waktu atau kesempatannya: ${list(quoted(words))}.`,
   functions: ({ names }, { list }) => `Fungsi ADINDA yang tampak: ${list(names)}.`,
-  topics: ({ names }, { list }) => `Topiknya: ${list(names)}.`,
-  channels: ({ names }, { list }) => `Salurannya: ${list(names)}.`,
+  topics: ({ names }, { list }) => `Topiknya: ${list(quoted(names))}.`,
+  channels: ({ names }, { list }) => `Salurannya: ${list(quoted(names))}.`,
 };

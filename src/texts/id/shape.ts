@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 
 const whatIsExpected: { readonly [Type in JsonType]: string } = {
   string: 'Isian ini harus berupa teks.',
-  number: 'Isian ini harus berupa angka.',
+  number: 'Isian ini harus berupa angka. Tulis angkanya saja, misalnya 1500.',
   boolean: 'Isian ini harus dijawab ya atau tidak.',
   array: 'Isian ini harus berupa daftar, walaupun isinya hanya satu.',
   object: 'Bagian ini harus terdiri atas beberapa isian, bukan satu isian saja.',

@@ -2,9 +2,10 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
+import { type Answer, pass } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { Outcome } from '../rule.js';
+
 import { openQuestions } from './open-questions.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
@@ -12,30 +13,30 @@ import type { PlannedRequirement } from './plan-requirements.js';
  * How the requirements of a rule set stand, from what its rules answered. A requirement of which no rule applies (the
  * number of members of a forum) is left out.
  *
- * @param rules the rules about registrations, and `outcomes` their answers in the same order.
+ * @param rules the rules about registrations, and `answers` what they answered, in the same order.
  */
 export function assessRequirements(
   planned: readonly PlannedRequirement[],
   rules: readonly BoundRule[],
-  outcomes: readonly Outcome[],
+  answers: readonly Answer[],
   draft: RegistrationDraft,
 ): RequirementsResult<AnyRuleCode> {
   const requirements: Requirement<AnyRuleCode>[] = [];
   for (const requirement of planned) {
-    const stands = requirementOf(requirement, rules, outcomes);
+    const stands = requirementOf(requirement, rules, answers);
     if (stands !== undefined) requirements.push(stands);
   }
   return {
-    verdict: verdictOf(requirements, rules, outcomes),
+    verdict: verdictOf(requirements, rules, answers),
     requirements,
-    questions: openQuestions(planned, requirements, rules, outcomes, draft),
+    questions: openQuestions(planned, requirements, rules, answers, draft),
   };
 }
 
 function requirementOf(
   { code, core, limits, rules: positions, warningFails }: PlannedRequirement,
   rules: readonly BoundRule[],
-  outcomes: readonly Outcome[],
+  answers: readonly Answer[],
 ): Requirement<AnyRuleCode> | undefined {
   const passed: AnyRuleCode[] = [];
   const failed: AnyRuleCode[] = [];
@@ -45,18 +46,18 @@ function requirementOf(
   let heldSoFar = false;
   for (const position of positions) {
     const { code: rule, binding } = rules[position] as BoundRule;
-    const outcome = outcomes[position] as Outcome;
-    if (outcome.verdict === 'pass') passed.push(rule);
-    else if (outcome.verdict === 'cannot-tell') {
-      (outcome.reason === 'sources-disagree' ? toClarify : notKnown).push(rule);
+    const answer = answers[position] as Answer;
+    if (answer.verdict === 'pass') passed.push(rule);
+    else if (answer.verdict === 'cannot-tell') {
+      (answer.reason === 'sources-disagree' ? toClarify : notKnown).push(rule);
       // What is recorded was examined and holds, though the list is not whole.
-      if (outcome.reason === 'holds-so-far') heldSoFar = true;
-      for (const path of outcome.missing) paths.push(path);
-    } else if (outcome.verdict === 'fail') {
+      if (answer.reason === 'holds-so-far') heldSoFar = true;
+      for (const path of answer.missing) paths.push(path);
+    } else if (answer.verdict === 'fail') {
       // A hint is advice: the rule holds as far as a requirement goes.
       if (binding.severity === 'hint') passed.push(rule);
       else (binding.severity === 'error' || warningFails ? failed : toClarify).push(rule);
-      for (const { path } of outcome.findings) paths.push(path);
+      for (const { path } of answer.findings) paths.push(path);
     }
   }
   const open = toClarify.length + notKnown.length;
@@ -69,16 +70,25 @@ function requirementOf(
 function verdictOf(
   requirements: readonly Requirement[],
   rules: readonly BoundRule[],
-  outcomes: readonly Outcome[],
+  answers: readonly Answer[],
 ): RequirementVerdict {
-  const core = requirements.filter((requirement) => requirement.core);
-  if (core.some(({ status }) => status === 'not-met')) return 'does-not';
-  for (let i = 0; i < rules.length; i++) {
-    const { binding, warningSettles } = rules[i] as BoundRule;
-    if (outcomes[i]?.verdict !== 'fail' || binding.severity === 'hint') continue;
-    // A warning that says that a requirement is not met leaves nothing for a person to settle.
-    if (binding.severity === 'error' || !warningSettles) return 'needs-clarification';
+  let isOpen = true;
+  let isUnclear = false;
+  for (const { core, status, toClarify } of requirements) {
+    if (core && status === 'not-met') return 'does-not';
+    if (toClarify.length > 0) isUnclear = true;
+    if (core && status === 'met') isOpen = false;
   }
-  if (requirements.some(({ toClarify }) => toClarify.length > 0)) return 'needs-clarification';
-  return core.length > 0 && core.every(({ status }) => status === 'met') ? 'meets-requirements' : 'not-enough-known';
+  for (let i = 0; i < rules.length; i++) {
+    const answer = answers[i];
+    if (answer === pass || answer?.verdict !== 'fail') continue;
+    const { binding, warningSettles } = rules[i] as BoundRule;
+    // A hint is advice, and a warning that says that a requirement is not met leaves nothing for a person to settle.
+    if (binding.severity === 'error' || (binding.severity === 'warning' && !warningSettles))
+      return 'needs-clarification';
+  }
+  if (isUnclear) return 'needs-clarification';
+  if (isOpen) return 'not-enough-known';
+  for (const { core, status } of requirements) if (core && status !== 'met') return 'not-enough-known';
+  return 'meets-requirements';
 }

@@ -1,11 +1,12 @@
 import { isWholeList, type MarkedList } from '../../facts/whole-lists.js';
 import type { Path } from '../../kernel/json-pointer.js';
-import type { OpenQuestion, Requirement } from '../../model/requirement.js';
+import type { OpenQuestion, Requirement, RequirementCode } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
+import { type Answer, pass } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
 import { registrationRuleReferences } from '../registration-rules.js';
 import type { AnyRuleCode } from '../registry.js';
-import type { AnyRule, Outcome, RuleReference } from '../rule.js';
+import type { AnyRule, RuleReference } from '../rule.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
 /** What to ask about each entry of a list, in the order in which people give it. */
@@ -19,13 +20,9 @@ const factsOfLists: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new
 /** What to ask only about recorded entries of which other facts raise the question. */
 const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
-/** Stating that a list is whole is part of asking for the list. */
-const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...factsOfLists.keys()].map((list) => [`${list}Listed`, list]),
-);
-
 /** A question while it is gathered; its lists are short, each entry once. */
 interface Asked {
+  readonly key: string;
   readonly field: Path;
   readonly facts: string[];
   readonly rules: AnyRuleCode[];
@@ -42,82 +39,126 @@ export function openQuestions(
   planned: readonly PlannedRequirement[],
   requirements: readonly Requirement<AnyRuleCode>[],
   rules: readonly BoundRule[],
-  outcomes: readonly Outcome[],
+  answers: readonly Answer[],
   draft: RegistrationDraft,
 ): readonly OpenQuestion<AnyRuleCode>[] {
-  const tops = topsWaitedFor(planned, outcomes);
+  const tops = topsWaitedFor(planned, answers);
   if (tops.length === 0) return [];
-  const asked = new Map<string, Asked>();
-  for (let i = 0; i < outcomes.length; i++) {
-    const outcome = outcomes[i] as Outcome;
-    if (outcome.verdict !== 'cannot-tell') continue;
-    for (const path of outcome.missing) {
+  const asked: Asked[] = [];
+  for (let i = 0; i < answers.length; i++) {
+    const answer = answers[i] as Answer;
+    if (answer === pass || answer.verdict !== 'cannot-tell') continue;
+    const { missing } = answer;
+    for (let j = 0; j < missing.length; j++) {
+      const path = missing[j] as Path;
       const top = topOf(path);
-      if (tops.includes(top)) note((rules[i] as BoundRule).rule, path, top, asked);
+      if (tops.includes(top)) note(rules[i] as BoundRule, path, top, asked);
     }
   }
-  return [...asked.values()]
-    .map(({ field, facts, rules, recorded }) => {
-      const isAsked = (rule: AnyRuleCode) => rules.includes(rule);
-      const waiting = requirements.filter(
-        ({ notKnown, toClarify }) => notKnown.some(isAsked) || toClarify.some(isAsked),
-      );
-      const core = waiting.filter((requirement) => requirement.core);
-      const question: OpenQuestion<AnyRuleCode> = {
-        field,
-        facts: inOrder(facts, factsOfLists.get(String(field[0]))),
-        requirements: [...core, ...waiting.filter((requirement) => !requirement.core)].map(({ code }) => code),
-        rules,
-        rest: isPartOfList(draft, field[0] as string),
-        recorded,
-      };
-      return { question, core: core.length };
-    })
-    .filter(({ question }) => question.requirements.length > 0)
-    .sort((a, b) => b.core - a.core || b.question.rules.length - a.question.rules.length)
-    .map(({ question }) => question);
+  const questions: Counted[] = [];
+  for (const { field, facts, rules, recorded } of asked) {
+    const codes: RequirementCode[] = [];
+    addWaiting(true, rules, requirements, codes);
+    const core = codes.length;
+    addWaiting(false, rules, requirements, codes);
+    if (codes.length === 0) continue;
+    const list = field[0] as string;
+    const rest = isPartOfList(draft, list);
+    const ordered = inOrder(facts, factsOfLists.get(list));
+    questions.push({ core, question: { field, facts: ordered, requirements: codes, rules, rest, recorded } });
+  }
+  if (questions.length > 1) questions.sort(moreUsefulFirst);
+  const result: OpenQuestion<AnyRuleCode>[] = [];
+  for (const { question } of questions) result.push(question);
+  return result;
+}
+
+/** A question with how many core requirements wait for it. */
+interface Counted {
+  readonly core: number;
+  readonly question: OpenQuestion<AnyRuleCode>;
+}
+
+function moreUsefulFirst(a: Counted, b: Counted): number {
+  return b.core - a.core || b.question.rules.length - a.question.rules.length;
+}
+
+/** Adds the requirements of the core, or the others, that wait for one of some rules. */
+function addWaiting(
+  core: boolean,
+  rules: readonly AnyRuleCode[],
+  requirements: readonly Requirement<AnyRuleCode>[],
+  codes: RequirementCode[],
+): void {
+  for (const requirement of requirements) {
+    if (requirement.core !== core || requirement.status === 'met') continue;
+    if (haveOneOf(requirement.notKnown, rules) || haveOneOf(requirement.toClarify, rules)) codes.push(requirement.code);
+  }
+}
+
+function haveOneOf(codes: readonly AnyRuleCode[], others: readonly AnyRuleCode[]): boolean {
+  for (const code of codes) if (others.includes(code)) return true;
+  return false;
 }
 
 /** The fields of the submission under which a fact is missing that a requirement waits for; most rules wait for others. */
-function topsWaitedFor(planned: readonly PlannedRequirement[], outcomes: readonly Outcome[]): readonly string[] {
+function topsWaitedFor(planned: readonly PlannedRequirement[], answers: readonly Answer[]): readonly string[] {
   const tops: string[] = [];
   for (const { rules } of planned) {
     for (const position of rules) {
-      const outcome = outcomes[position] as Outcome;
-      if (outcome.verdict === 'cannot-tell') for (const path of outcome.missing) addTo(tops, topOf(path));
+      const answer = answers[position] as Answer;
+      if (answer === pass || answer.verdict !== 'cannot-tell') continue;
+      const { missing } = answer;
+      for (let i = 0; i < missing.length; i++) addTo(tops, topOf(missing[i] as Path));
     }
   }
   return tops;
 }
 
 /** Adds what a rule waits for to the question about its field. */
-function note(rule: AnyRule, path: Path, top: string, asked: Map<string, Asked>): void {
+function note({ code, rule }: BoundRule, path: Path, top: string, asked: Asked[]): void {
   const listFacts = factsOfLists.get(top);
   const field = listFacts === undefined ? withoutRows(path) : [top];
   const key = field.length === 1 ? top : field.join('/');
-  let question = asked.get(key);
+  let question: Asked | undefined;
+  for (const other of asked) if (other.key === key) question = other;
   if (question === undefined) {
-    question = { field, facts: [], rules: [], recorded: false };
-    asked.set(key, question);
+    question = { key, field, facts: [], rules: [], recorded: false };
+    asked.push(question);
   }
-  addTo(question.rules, rule.code as AnyRuleCode);
+  // The paths of one rule come one after the other.
+  if (question.rules[question.rules.length - 1] !== code) question.rules.push(code);
   if (listFacts === undefined) return;
-  const fact = path.slice(2).filter((part) => typeof part === 'string');
-  if (fact.length > 0) {
+  if (path.length > 2) {
     question.recorded = true;
-    addTo(question.facts, fact.join('.'));
-  } else {
-    const reads = readsOf(rule);
-    for (const each of listFacts) {
-      if (!question.facts.includes(each) && reads.includes(`${top}[].${each}`)) question.facts.push(each);
-    }
-  }
+    addTo(
+      question.facts,
+      path
+        .slice(2)
+        .filter((part) => typeof part === 'string')
+        .join('.'),
+    );
+  } else for (const fact of factsReadBy(rule).get(top) ?? []) addTo(question.facts, fact);
 }
 
-/** The fields that a rule about registrations reads; one of a host states it in itself. */
-function readsOf({ code, reads = [] }: AnyRule): readonly string[] {
-  const references: Readonly<Record<string, RuleReference>> = registrationRuleReferences;
-  return Object.hasOwn(references, code) ? (references[code] as RuleReference).reads : reads;
+/** Of each list that may be asked for, the facts of its entries that a rule reads. */
+type FactsRead = ReadonlyMap<string, readonly string[]>;
+
+function factsReadOf(reads: readonly string[]): FactsRead {
+  return new Map(
+    [...factsOfLists].map(([list, facts]) => [list, facts.filter((fact) => reads.includes(`${list}[].${fact}`))]),
+  );
+}
+
+function factsReadByEach(references: Readonly<Record<string, RuleReference>>): ReadonlyMap<string, FactsRead> {
+  return new Map(Object.entries(references).map(([code, { reads }]) => [code, factsReadOf(reads)]));
+}
+
+const factsReadByRules = /* @__PURE__ */ factsReadByEach(registrationRuleReferences);
+
+/** Of a rule of a host, which states in itself what it reads, they are found when they are asked for. */
+function factsReadBy({ code, reads = [] }: AnyRule): FactsRead {
+  return factsReadByRules.get(code) ?? factsReadOf(reads);
 }
 
 /** Whether entries of a list are recorded and there may be others. */
@@ -130,9 +171,21 @@ function addTo<Item>(list: Item[], item: Item): void {
   if (!list.includes(item)) list.push(item);
 }
 
+/** The field to ask for. Stating that a list is whole is part of asking for the list. */
 function topOf(path: Path): string {
-  const top = path[0] as string;
-  return listOfMark.get(top) ?? top;
+  const top = path[0];
+  switch (top) {
+    case 'membersListed':
+      return 'members';
+    case 'relationsListed':
+      return 'relations';
+    case 'decreesListed':
+      return 'decrees';
+    case 'registryEntriesListed':
+      return 'registryEntries';
+    default:
+      return top as string;
+  }
 }
 
 /** Up to the first list: never one question a row. */
@@ -143,5 +196,8 @@ function withoutRows(path: Path): Path {
 
 /** The facts that are worth asking for; others that a rule waits for are given with the list. */
 function inOrder(facts: readonly string[], order: readonly string[] = []): readonly string[] {
-  return [...order, ...followUps].filter((fact) => facts.includes(fact));
+  const ordered: string[] = [];
+  for (const fact of order) if (facts.includes(fact)) ordered.push(fact);
+  for (const fact of followUps) if (facts.includes(fact)) ordered.push(fact);
+  return ordered;
 }

@@ -20,12 +20,13 @@ export const activityFiguresContradict = /* @__PURE__ */ rule({
     answer: Answering<'activity-report', ContradictionParams>,
     options: OptionsOf<typeof activityFiguresContradictReference>,
   ) {
-    activities.forEach(({ statedFigures }, i) => {
-      if (statedFigures === undefined) return;
+    for (let i = 0; i < activities.length; i++) {
+      const { statedFigures } = activities[i] ?? {};
+      if (statedFigures === undefined) continue;
       const { findings, compared } = contradictingFigures(statedFigures, ['activities', i, 'statedFigures'], options);
       if (compared > 0) answer.examined();
       for (const { path, params } of findings) answer.found(path, params);
-    });
+    }
   },
 });
 

@@ -13,15 +13,16 @@ export const activityNobodyCame = /* @__PURE__ */ rule({
   list: 'activities',
   ifNothingExamined: 'not-given',
   check({ activities }, answer) {
-    activities.forEach(({ attendance }, i) => {
+    for (let i = 0; i < activities.length; i++) {
+      const { attendance } = activities[i] ?? {};
       const { total, members, guests } = attendance ?? {};
-      if (total === undefined && (members === undefined || guests === undefined)) return;
+      if (total === undefined && (members === undefined || guests === undefined)) continue;
       answer.examined();
       if (total === 0) answer.found(['activities', i, 'attendance', 'total']);
       else if (total === undefined && members === 0 && guests === 0) {
         answer.found(['activities', i, 'attendance', 'members']);
       }
-    });
+    }
   },
 });
 

@@ -14,13 +14,14 @@ export const activityOtherKimIsItself = /* @__PURE__ */ rule({
   needs: ['kimId'],
   ifNothingExamined: 'not-given',
   check({ activities, kimId }, answer) {
-    activities.forEach(({ otherKimIds }, i) => {
-      if (otherKimIds === undefined) return;
+    for (let i = 0; i < activities.length; i++) {
+      const { otherKimIds } = activities[i] ?? {};
+      if (otherKimIds === undefined) continue;
       answer.examined();
-      otherKimIds.forEach((id, j) => {
-        if (id === kimId) answer.found(['activities', i, 'otherKimIds', j]);
-      });
-    });
+      for (let j = 0; j < otherKimIds.length; j++) {
+        if (otherKimIds[j] === kimId) answer.found(['activities', i, 'otherKimIds', j]);
+      }
+    }
   },
 });
 

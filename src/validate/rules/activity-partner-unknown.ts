@@ -17,13 +17,15 @@ export const activityPartnerUnknown = /* @__PURE__ */ rule({
   check({ activities }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).partners;
     if (!complete) answer.searchedInPart('too-little-known', ['partners']);
-    activities.forEach((activity, i) => {
-      activity.partners?.forEach(({ partnerId }, j) => {
-        if (partnerId === undefined) return;
+    for (let i = 0; i < activities.length; i++) {
+      const { partners = [] } = activities[i] ?? {};
+      for (let j = 0; j < partners.length; j++) {
+        const { partnerId } = partners[j] ?? {};
+        if (partnerId === undefined) continue;
         answer.examined();
         if (!byId.has(partnerId)) answer.found(['activities', i, 'partners', j, 'partnerId']);
-      });
-    });
+      }
+    }
   },
 });
 

@@ -41,15 +41,16 @@ export const activityRecordedTwice = /* @__PURE__ */ rule({
     }
     if (hashes.size === titles) return;
     const firsts = new Map<string, number>();
-    activities.forEach(({ date, title }, i) => {
-      if (date === undefined || title === undefined || !shared.has(date)) return;
+    for (let i = 0; i < activities.length; i++) {
+      const { date, title } = activities[i] ?? {};
+      if (date === undefined || title === undefined || !shared.has(date)) continue;
       const name = foldText(title);
-      if (name === '') return;
+      if (name === '') continue;
       const key = `${date} ${name}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, i);
       else answer.found(['activities', i, 'title'], { first: ['activities', first, 'title'] });
-    });
+    }
   },
 });
 

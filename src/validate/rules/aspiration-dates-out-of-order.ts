@@ -24,7 +24,8 @@ export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
   kind: 'activity-report',
   list: 'aspirations',
   check({ aspirations }, answer: Answering<'activity-report', AspirationParams>) {
-    aspirations.forEach((aspiration, i) => {
+    for (let i = 0; i < aspirations.length; i++) {
+      const aspiration = aspirations[i] ?? {};
       if (aspiration.recordedOn === undefined) answer.lacks(['aspirations', i, 'recordedOn']);
       let earlier: WayStep | undefined;
       for (const later of way) {
@@ -36,7 +37,7 @@ export const aspirationDatesOutOfOrder = /* @__PURE__ */ rule({
         }
         earlier = later;
       }
-    });
+    }
   },
 });
 

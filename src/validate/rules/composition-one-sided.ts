@@ -30,9 +30,9 @@ export const compositionOneSided = /* @__PURE__ */ rule({
     if (composition === undefined) return;
     answer.examined();
     const { varieties, path } = composition;
-    const dimensions = options.dimensions.filter((_, i) => varieties[i] === 'uniform');
-    if (dimensions.length > 0) answer.found(path, { dimensions });
-    else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
+    if (varieties.includes('uniform')) {
+      answer.found(path, { dimensions: options.dimensions.filter((_, i) => varieties[i] === 'uniform') });
+    } else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
   },
 });
 

@@ -16,10 +16,11 @@ export const decisionActivityUnknown = /* @__PURE__ */ rule({
   check({ decisions }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete) answer.searchedInPart('too-little-known', ['activities']);
-    decisions.forEach(({ activityId }, i) => {
+    for (let i = 0; i < decisions.length; i++) {
+      const { activityId } = decisions[i] ?? {};
       if (activityId === undefined) answer.lacks(['decisions', i, 'activityId']);
       else if (!byId.has(activityId)) answer.found(['decisions', i, 'activityId']);
-    });
+    }
   },
 });
 

@@ -23,17 +23,18 @@ export const decisionDatesOutOfOrder = /* @__PURE__ */ rule({
   check({ decisions, activities }, answer: Answering<'activity-report', DecisionParams>) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete || byId.size < activities.length) return answer.cannotTell('too-little-known', ['activities']);
-    decisions.forEach((decision, i) => {
+    for (let i = 0; i < decisions.length; i++) {
+      const decision = decisions[i] ?? {};
       const at = decision.activityId === undefined ? undefined : byId.get(decision.activityId);
       const decidedOn = at === undefined ? undefined : activities[at]?.date;
-      if (decidedOn === undefined) return;
+      if (decidedOn === undefined) continue;
       for (const date of ['dueOn', 'doneOn'] as const) {
         const day = decision[date];
         if (day === undefined) continue;
         answer.examined();
         if (day < decidedOn) answer.found(['decisions', i, date], { date });
       }
-    });
+    }
   },
 });
 

@@ -21,11 +21,12 @@ export const decisionDueTooLate = /* @__PURE__ */ rule({
     { maximumMonths }: OptionsOf<typeof decisionDueTooLateReference>,
   ) {
     const latest = addMonths(through, maximumMonths);
-    decisions.forEach(({ dueOn }, i) => {
-      if (dueOn === undefined) return;
+    for (let i = 0; i < decisions.length; i++) {
+      const { dueOn } = decisions[i] ?? {};
+      if (dueOn === undefined) continue;
       answer.examined();
       if (dueOn > latest) answer.found(['decisions', i, 'dueOn'], { maximumMonths });
-    });
+    }
   },
 });
 

@@ -13,10 +13,11 @@ export const decreeBeforeFormation = /* @__PURE__ */ rule({
   list: 'decrees',
   needs: ['formation.formedOn'],
   check({ decrees, formation: { formedOn } }, answer) {
-    decrees.forEach(({ issuedOn }, i) => {
+    for (let i = 0; i < decrees.length; i++) {
+      const { issuedOn } = decrees[i] ?? {};
       if (issuedOn === undefined) answer.lacks(['decrees', i, 'issuedOn']);
       else if (issuedOn < formedOn) answer.found(['decrees', i, 'issuedOn']);
-    });
+    }
   },
 });
 

@@ -13,11 +13,12 @@ export const decreeDatesReversed = /* @__PURE__ */ rule({
   list: 'decrees',
   ifNothingExamined: 'not-given',
   check({ decrees }, answer) {
-    decrees.forEach(({ issuedOn, expiresOn }, i) => {
-      if (issuedOn === undefined || expiresOn === undefined) return;
+    for (let i = 0; i < decrees.length; i++) {
+      const { issuedOn, expiresOn } = decrees[i] ?? {};
+      if (issuedOn === undefined || expiresOn === undefined) continue;
       answer.examined();
       if (expiresOn < issuedOn) answer.found(['decrees', i, 'expiresOn']);
-    });
+    }
   },
 });
 

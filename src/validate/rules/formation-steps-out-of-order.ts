@@ -75,13 +75,14 @@ function firstDates(steps: readonly Draft<FormationStepRecord>[], answer: Pick<A
   const firsts = new Map<FormationStep, FirstDate>();
   /** Earliest day of a record that does not state which step it is; `''` if it may be any day. */
   let unknownFirst: LocalDate | undefined;
-  steps.forEach(({ step, doneOn }, index) => {
+  for (let index = 0; index < steps.length; index++) {
+    const { step, doneOn } = steps[index] ?? {};
     if (doneOn === undefined) answer.lacks(['formation', 'steps', index, 'doneOn']);
     if (step === undefined) {
       answer.lacks(['formation', 'steps', index, 'step']);
       const day = doneOn ?? '';
       if (unknownFirst === undefined || day < unknownFirst) unknownFirst = day;
-      return;
+      continue;
     }
     const first = firsts.get(step);
     if (first === undefined) firsts.set(step, { known: doneOn, index, undated: doneOn === undefined });
@@ -90,7 +91,7 @@ function firstDates(steps: readonly Draft<FormationStepRecord>[], answer: Pick<A
       first.known = doneOn;
       first.index = index;
     }
-  });
+  }
   return { firsts, unknownFirst };
 }
 

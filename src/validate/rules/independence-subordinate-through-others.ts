@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { chainsAbove, isSuchBody } from '../support/subordination.js';
+import { chainsAbove } from '../support/subordination.js';
 
 type ChainParams = {
   /** The relations that lead from the KIM to the office, in this order. */
@@ -31,7 +31,7 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
     answer: Answering<'registration', ChainParams>,
     options: OptionsOf<typeof independenceSubordinateThroughOthersReference>,
   ) {
-    for (const chain of chainsAbove(draft, options, answer, (relation) => isSuchBody(relation, options) !== true)) {
+    for (const chain of chainsAbove(draft, options, answer, true)) {
       answer.found(['relations', chain[0], 'kind'], { chain: chain.map((index) => ['relations', index]) });
     }
   },

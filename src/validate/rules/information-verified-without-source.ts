@@ -12,11 +12,12 @@ export const informationVerifiedWithoutSource = /* @__PURE__ */ rule({
   kind: 'activity-report',
   list: 'informationItems',
   check({ informationItems }, answer) {
-    informationItems.forEach(({ verified, sourceType, sourceName }, i) => {
+    for (let i = 0; i < informationItems.length; i++) {
+      const { verified, sourceType, sourceName } = informationItems[i] ?? {};
       const path = ['informationItems', i, 'verified'];
       if (verified === undefined) answer.lacks(path);
       else if (verified && sourceType === undefined && sourceName === undefined) answer.found(path);
-    });
+    }
   },
 });
 

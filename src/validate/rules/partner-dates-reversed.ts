@@ -13,11 +13,12 @@ export const partnerDatesReversed = /* @__PURE__ */ rule({
   list: 'partners',
   ifNothingExamined: 'not-given',
   check({ partners }, answer) {
-    partners.forEach(({ since, through }, i) => {
-      if (since === undefined || through === undefined) return;
+    for (let i = 0; i < partners.length; i++) {
+      const { since, through } = partners[i] ?? {};
+      if (since === undefined || through === undefined) continue;
       answer.examined();
       if (through < since) answer.found(['partners', i, 'through']);
-    });
+    }
   },
 });
 

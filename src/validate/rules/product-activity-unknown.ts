@@ -17,11 +17,12 @@ export const productActivityUnknown = /* @__PURE__ */ rule({
   check({ products }, answer) {
     const { byId, complete } = answer.fact(recordIndexes).activities;
     if (!complete) answer.searchedInPart('too-little-known', ['activities']);
-    products.forEach(({ activityId }, i) => {
-      if (activityId === undefined) return;
+    for (let i = 0; i < products.length; i++) {
+      const { activityId } = products[i] ?? {};
+      if (activityId === undefined) continue;
       answer.examined();
       if (!byId.has(activityId)) answer.found(['products', i, 'activityId']);
-    });
+    }
   },
 });
 

@@ -13,11 +13,12 @@ export const productCorrectedBeforePublished = /* @__PURE__ */ rule({
   list: 'products',
   ifNothingExamined: 'not-given',
   check({ products }, answer) {
-    products.forEach(({ date, correctedOn }, i) => {
-      if (date === undefined || correctedOn === undefined) return;
+    for (let i = 0; i < products.length; i++) {
+      const { date, correctedOn } = products[i] ?? {};
+      if (date === undefined || correctedOn === undefined) continue;
       answer.examined();
       if (correctedOn < date) answer.found(['products', i, 'correctedOn']);
-    });
+    }
   },
 });
 

@@ -15,11 +15,12 @@ export const productReachAboveResidents = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   check({ products }, answer) {
     const residents = answer.registration.seat?.residents ?? 0;
-    products.forEach(({ reach }, i) => {
-      if (reach === undefined) return;
+    for (let i = 0; i < products.length; i++) {
+      const { reach } = products[i] ?? {};
+      if (reach === undefined) continue;
       answer.examined();
       if (reach > residents) answer.found(['products', i, 'reach']);
-    });
+    }
   },
 });
 

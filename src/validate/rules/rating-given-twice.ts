@@ -19,16 +19,17 @@ export const ratingGivenTwice = /* @__PURE__ */ rule({
   list: 'ratings',
   check({ ratings }, answer: Answering<'activity-report', TwiceParams>) {
     const raters = new Map<string, Map<string, number>>();
-    ratings.forEach(({ raterId, criterion }, i) => {
+    for (let i = 0; i < ratings.length; i++) {
+      const { raterId, criterion } = ratings[i] ?? {};
       if (raterId === undefined) answer.lacks(['ratings', i, 'raterId']);
       if (criterion === undefined) answer.lacks(['ratings', i, 'criterion']);
-      if (raterId === undefined || criterion === undefined) return;
+      if (raterId === undefined || criterion === undefined) continue;
       const judged = raters.get(raterId) ?? new Map<string, number>();
       raters.set(raterId, judged);
       const first = judged.get(criterion);
       if (first === undefined) judged.set(criterion, i);
       else answer.found(['ratings', i, 'raterId'], { first: ['ratings', first, 'raterId'] });
-    });
+    }
   },
 });
 

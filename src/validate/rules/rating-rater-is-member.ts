@@ -19,13 +19,14 @@ export const ratingRaterIsMember = /* @__PURE__ */ rule({
     const { members, membersListed } = answer.registration;
     const current = indexById(members ?? [{}]);
     const isWhole = current.complete && membersListed !== 'some';
-    ratings.forEach(({ raterId, relation }, i) => {
-      if (raterId === undefined || relation === undefined) return;
+    for (let i = 0; i < ratings.length; i++) {
+      const { raterId, relation } = ratings[i] ?? {};
+      if (raterId === undefined || relation === undefined) continue;
       answer.examined();
       if (!isWhole) answer.cannotTell('registration-incomplete', ['members']);
       const isOutsider = relation !== 'self' && relation !== 'kim-member';
       if (isOutsider && current.byId.has(raterId)) answer.found(['ratings', i, 'relation']);
-    });
+    }
   },
 });
 

@@ -12,11 +12,12 @@ export const ratingWithoutEvidence = /* @__PURE__ */ rule({
   kind: 'activity-report',
   list: 'ratings',
   check({ ratings }, answer) {
-    ratings.forEach(({ evidenceIds }, i) => {
+    for (let i = 0; i < ratings.length; i++) {
+      const { evidenceIds } = ratings[i] ?? {};
       const path = ['ratings', i, 'evidenceIds'];
       if (evidenceIds === undefined) answer.lacks(path);
       else if (evidenceIds.length === 0) answer.found(path);
-    });
+    }
   },
 });
 

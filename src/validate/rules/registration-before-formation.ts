@@ -13,10 +13,11 @@ export const registrationBeforeFormation = /* @__PURE__ */ rule({
   list: 'registryEntries',
   needs: ['formation.formedOn'],
   check({ registryEntries, formation: { formedOn } }, answer) {
-    registryEntries.forEach(({ registeredOn }, i) => {
+    for (let i = 0; i < registryEntries.length; i++) {
+      const { registeredOn } = registryEntries[i] ?? {};
       if (registeredOn === undefined) answer.lacks(['registryEntries', i, 'registeredOn']);
       else if (registeredOn < formedOn) answer.found(['registryEntries', i, 'registeredOn']);
-    });
+    }
   },
 });
 

@@ -1,3 +1,4 @@
+import { countDistinct } from '../../kernel/count-distinct.js';
 import type { Path } from '../../kernel/json-pointer.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
@@ -33,16 +34,17 @@ export const reportBeneficiariesNotAddingUp = /* @__PURE__ */ rule({
       compare((women ?? 0) + (men ?? 0), total, ['beneficiaries', 'total'], 'sexes');
     }
     const { from, through } = period ?? {};
-    activities.forEach(({ date, beneficiaryIds, beneficiaries: reached }, i) => {
-      const listed = beneficiaryIds && new Set(beneficiaryIds).size;
+    for (let i = 0; i < activities.length; i++) {
+      const { date, beneficiaryIds, beneficiaries: reached } = activities[i] ?? {};
+      const listed = beneficiaryIds && countDistinct(beneficiaryIds);
       if (listed !== undefined && reached !== undefined) {
         compare(listed, reached, ['activities', i, 'beneficiaryIds'], 'ids');
       }
       const within =
         date !== undefined && from !== undefined && through !== undefined && date >= from && date <= through;
-      if (total === undefined || !within || (reached === undefined && listed === undefined)) return;
+      if (total === undefined || !within || (reached === undefined && listed === undefined)) continue;
       compare(Math.max(reached ?? 0, listed ?? 0), total, ['beneficiaries', 'total'], 'activity');
-    });
+    }
   },
 });
 

@@ -1,11 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
-import {
-  eachHappening,
-  happeningLists,
-  happeningPlaces,
-  happeningPlacesAndKim,
-  pathOfDay,
-} from '../support/happenings.js';
+import { happeningLists, happeningPlaces, happeningPlacesAndKim, refuseHappenings } from '../support/happenings.js';
 
 /**
  * A KIM did nothing before it was formed.
@@ -21,10 +15,8 @@ export const reportDateBeforeFormation = /* @__PURE__ */ rule({
   ifNothingExamined: 'nothing-to-check',
   check(report, answer) {
     const formedOn = answer.registration.formation?.formedOn ?? '';
-    const { stated } = eachHappening(report, answer, (day, list, i) => {
-      if (day < formedOn) answer.found(pathOfDay(list, i));
-    });
-    if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
+    const isStated = refuseHappenings(report, { before: formedOn }, answer);
+    if (!isStated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import { type RuleReference, rule } from '../rule.js';
-import { datePlaces, eachHappening, happeningLists, happeningPlaces, pathOfDay } from '../support/happenings.js';
+import { datePlaces, happeningLists, happeningPlaces, refuseHappenings } from '../support/happenings.js';
 
 /** The way of an aspiration; every step of it that is stated has been done. */
 const aspirationDates = ['recordedOn', 'forwardedOn', 'answeredOn', 'fedBackOn'] as const;
@@ -19,9 +19,7 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
   ifNothingExamined: 'nothing-to-check',
   check(report, answer) {
     const { asOf } = answer;
-    const { stated } = eachHappening(report, answer, (day, list, i) => {
-      if (day > asOf) answer.found(pathOfDay(list, i));
-    });
+    const isStated = refuseHappenings(report, { after: asOf }, answer);
     let others = 0;
     const isLater = (day: LocalDate | undefined) => {
       if (day === undefined) return false;
@@ -30,19 +28,27 @@ export const reportDateInFuture = /* @__PURE__ */ rule({
       return day > asOf;
     };
     if (isLater(report.submittedOn)) answer.found(['submittedOn']);
-    report.decisions?.forEach(({ doneOn }, i) => {
+    const decisions = report.decisions ?? [];
+    for (let i = 0; i < decisions.length; i++) {
+      const { doneOn } = decisions[i] ?? {};
       if (isLater(doneOn)) answer.found(['decisions', i, 'doneOn']);
-    });
-    report.products?.forEach(({ correctedOn }, i) => {
+    }
+    const products = report.products ?? [];
+    for (let i = 0; i < products.length; i++) {
+      const { correctedOn } = products[i] ?? {};
       if (isLater(correctedOn)) answer.found(['products', i, 'correctedOn']);
-    });
-    report.partners?.forEach(({ agreedOn }, i) => {
+    }
+    const partners = report.partners ?? [];
+    for (let i = 0; i < partners.length; i++) {
+      const { agreedOn } = partners[i] ?? {};
       if (isLater(agreedOn)) answer.found(['partners', i, 'agreedOn']);
-    });
-    report.aspirations?.forEach((aspiration, i) => {
+    }
+    const aspirations = report.aspirations ?? [];
+    for (let i = 0; i < aspirations.length; i++) {
+      const aspiration = aspirations[i] ?? {};
       for (const date of aspirationDates) if (isLater(aspiration[date])) answer.found(['aspirations', i, date]);
-    });
-    if (!stated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
+    }
+    if (!isStated && others === 0) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
 

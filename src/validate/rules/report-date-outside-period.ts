@@ -1,11 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
-import {
-  eachHappening,
-  happeningLists,
-  happeningPlaces,
-  happeningPlacesAndPeriod,
-  pathOfDay,
-} from '../support/happenings.js';
+import { happeningLists, happeningPlaces, happeningPlacesAndPeriod, refuseHappenings } from '../support/happenings.js';
 
 /**
  * What a report states happened within its period. Aspirations and decisions may come from before and go on after.
@@ -26,10 +20,8 @@ export const reportDateOutsidePeriod = /* @__PURE__ */ rule({
   check(report, answer) {
     const { from, through } = report.period;
     if (through < from) return answer.isCovered();
-    const { stated } = eachHappening(report, answer, (day, list, i) => {
-      if (day < from || day > through) answer.found(pathOfDay(list, i));
-    });
-    if (!stated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
+    const isStated = refuseHappenings(report, { before: from, after: through }, answer);
+    if (!isStated) answer.cannotTell('not-given', ...happeningLists.map((list) => [list]));
   },
 });
 

@@ -1,4 +1,3 @@
-import type { Path } from '../../kernel/json-pointer.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { ActivityReportDraft } from '../../model/submission.js';
 import type { Answering } from '../rule.js';
@@ -57,33 +56,64 @@ export const datePlaces = [
   'aspirations[].fedBackOn',
 ] as const;
 
+/** Which days the happenings of a report span. */
+interface Happenings {
+  /** At least one of the lists is stated. */
+  readonly isStated: boolean;
+  readonly isEmpty: boolean;
+  readonly areAllDated: boolean;
+  /** The first and the last day, of those that are known. */
+  readonly first: LocalDate | undefined;
+  readonly last: LocalDate | undefined;
+}
+
+/** Which days the happenings of a report span; for a report is mostly in order, and several rules ask. */
+function happeningsOf(report: ActivityReportDraft): Happenings {
+  let isStated = false;
+  let isEmpty = true;
+  let areAllDated = true;
+  let first: LocalDate | undefined;
+  let last: LocalDate | undefined;
+  for (const list of happeningLists) {
+    const items: Items | undefined = report[list];
+    if (items === undefined) continue;
+    isStated = true;
+    const key = dayKeys[list];
+    for (let i = 0; i < items.length; i++) {
+      isEmpty = false;
+      const day = items[i]?.[key];
+      if (day === undefined) areAllDated = false;
+      else if (first === undefined || last === undefined) first = last = day;
+      else if (day < first) first = day;
+      else if (day > last) last = day;
+    }
+  }
+  return { isStated, isEmpty, areAllDated, first, last };
+}
+
+type Items = readonly { readonly date?: LocalDate; readonly receivedOn?: LocalDate }[];
+
 /**
- * Walks every record that happened on one day, in the order of the report; notes those without a day.
+ * Reports every happening on a day before or after some days, in the order of the report; notes those without a day.
  *
  * @returns whether at least one of the lists is stated.
  */
-export function eachHappening(
+export function refuseHappenings(
   report: ActivityReportDraft,
-  answer: Pick<Answering, 'examined' | 'lacks'>,
-  visit: (day: LocalDate, list: DatedList, index: number) => void,
-): { readonly stated: boolean } {
-  let stated = false;
+  { before = '', after = '9999-12-31' }: { readonly before?: LocalDate; readonly after?: LocalDate },
+  answer: Pick<Answering<'activity-report'>, 'fact' | 'examined' | 'lacks' | 'found'>,
+): boolean {
+  const { isStated, isEmpty, areAllDated, first = before, last = after } = answer.fact(happeningsOf);
+  if (!isEmpty) answer.examined();
+  if (areAllDated && first >= before && last <= after) return isStated;
   for (const list of happeningLists) {
-    const items: readonly { readonly date?: LocalDate; readonly receivedOn?: LocalDate }[] | undefined = report[list];
-    if (items === undefined) continue;
-    stated = true;
-    if (items.length > 0) answer.examined();
+    const items: Items = report[list] ?? [];
     const key = dayKeys[list];
     for (let i = 0; i < items.length; i++) {
       const day = items[i]?.[key];
       if (day === undefined) answer.lacks([list, i, key]);
-      else visit(day, list, i);
+      else if (day < before || day > after) answer.found([list, i, key]);
     }
   }
-  return { stated };
-}
-
-/** Where the day of a happening stands. */
-export function pathOfDay(list: DatedList, index: number): Path {
-  return [list, index, dayKeys[list]];
+  return isStated;
 }

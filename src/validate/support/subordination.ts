@@ -48,15 +48,15 @@ export type Chain = readonly [number, ...number[]];
 /**
  * The ways by which a KIM stands under such a body: straight, or by way of other bodies at any distance. Of each body
  * right above the KIM the shortest way, and ways that meet in one body once. Rings of bodies end where they began.
- *
- * @param mayStart which relations of the KIM itself to follow.
  * Notes where facts are missing that could make another one.
+ *
+ * @param throughOthers leave out the relations that lead straight to such a body.
  */
 export function chainsAbove(
   { id, relations = [] }: RegistrationDraft,
   options: SubordinationOptions,
   answer: Pick<Answering<'registration'>, 'asOf' | 'lacks'>,
-  mayStart: (relation: Draft<Relation>) => boolean = () => true,
+  throughOthers = false,
 ): readonly Chain[] {
   const { asOf } = answer;
   const chains: Chain[] = [];
@@ -65,7 +65,8 @@ export function chainsAbove(
   for (let index = 0; index < relations.length; index++) {
     const relation = relations[index];
     if (relation === undefined || subordinates(relation, options) === false) continue;
-    if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf) || !mayStart(relation)) continue;
+    if (!isOwnRelation(relation, id) || !isInForceOn(relation, asOf)) continue;
+    if (throughOthers && isSuchBody(relation, options) === true) continue;
     above ??= relationsByBody(relations, asOf);
     const reached = climb({ index, before: undefined }, relations, above, visited, options, answer);
     if (reached !== undefined) chains.push(chainTo(reached));

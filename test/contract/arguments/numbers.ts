@@ -61,7 +61,6 @@ export const privacy: Samples = {
   redact: {
     call: () => [
       fullReport,
-      'public',
       { pseudonym: (id: string) => `p-${id}`, keepTitles: true, registration: fullRegistration },
     ],
     handedOn: [0],

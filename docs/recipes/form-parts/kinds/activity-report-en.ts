@@ -1,1 +1,3 @@
-export { activityReport as language } from 'kim-domain/texts/en';
+import { activityReportLabels, activityReportWords } from 'kim-domain/texts/en';
+
+export const language = { locale: 'en', ...activityReportWords, ...activityReportLabels } as const;

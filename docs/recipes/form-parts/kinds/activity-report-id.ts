@@ -1,1 +1,3 @@
-export { activityReport as language } from 'kim-domain/texts/id';
+import { activityReportLabels, activityReportWords } from 'kim-domain/texts/id';
+
+export const language = { locale: 'id', ...activityReportWords, ...activityReportLabels } as const;

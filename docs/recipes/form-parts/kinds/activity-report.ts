@@ -1,1 +1,1 @@
-export { activityReportForm as form } from 'kim-domain/forms';
+export { activityReportOutline as form } from 'kim-domain/forms';

@@ -1,1 +1,3 @@
-export { registration as language } from 'kim-domain/texts/en';
+import { registrationLabels, registrationWords } from 'kim-domain/texts/en';
+
+export const language = { locale: 'en', ...registrationWords, ...registrationLabels } as const;

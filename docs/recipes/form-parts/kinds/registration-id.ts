@@ -1,1 +1,3 @@
-export { registration as language } from 'kim-domain/texts/id';
+import { registrationLabels, registrationWords } from 'kim-domain/texts/id';
+
+export const language = { locale: 'id', ...registrationWords, ...registrationLabels } as const;

@@ -1,1 +1,1 @@
-export { registrationForm as form } from 'kim-domain/forms';
+export { registrationOutline as form } from 'kim-domain/forms';

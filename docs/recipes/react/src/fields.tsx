@@ -1,4 +1,4 @@
-import { type FormField, initialItem, none } from 'kim-domain/forms';
+import { type FormField, none } from 'kim-domain/forms';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import {
@@ -12,7 +12,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { forms } from '../../form-parts/load.js';
+import { newRow } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { useMessages, useSurroundings } from './surroundings.js';
 
@@ -136,7 +136,7 @@ function Rows({ place, name, field }: InputProps) {
         type="button"
         onClick={() => {
           added.current = true;
-          append(initialItem(forms[kind], place as never, { id: crypto.randomUUID().slice(0, 8) } as never));
+          append(newRow(kind, place));
         }}
       >
         {say.add(item)}

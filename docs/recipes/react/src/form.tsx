@@ -1,8 +1,9 @@
-import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
+import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { loadCheck, submissionOf } from '../../form-parts/check.js';
 import { Findings } from '../../form-parts/findings.js';
-import { forms, type Kind, type Language } from '../../form-parts/load.js';
+import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
@@ -34,6 +35,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
   });
   const context = useRef({ asOf, registration });
   context.current = { asOf, registration };
+  const locale = useRef<Locale>('id');
+  locale.current = language.locale as Locale;
   const changed = useRef(onChange);
   changed.current = onChange;
   const findings = useMemo(() => new Findings(kind, () => context.current), [kind]);
@@ -44,7 +47,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
 
   useEffect(() => {
     const check = () => findings.check(form.getValues());
-    check();
+    // The form is shown; what checks it comes now. Should the way be closed, whoever goes on hears of it.
+    loadCheck(kind, locale.current).then(check, () => undefined);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stop = form.subscribe({
       formState: { values: true },
@@ -61,7 +65,7 @@ export function SubmissionForm(props: SubmissionFormProps) {
       clearTimeout(waiting);
       stop();
     };
-  }, [form, findings]);
+  }, [kind, form, findings]);
 
   // After a change of step: to the fault that was looked for, or to the top of the step.
   useEffect(() => {
@@ -74,10 +78,11 @@ export function SubmissionForm(props: SubmissionFormProps) {
   const faultsOf = (each: string) => {
     findings.check(form.getValues());
     const fields = fieldsOf(kind, each);
+    const place = (name: string) => fields.indexOf(name.split('.')[0] as string);
     return findings
       .names()
-      .filter((name) => fields.includes(name.split('.')[0] as string))
-      .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+      .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
+      .sort((a, b) => place(a) - place(b));
   };
   const goTo = (each: string, name = '') => {
     // What was announced about another step is no news in this one.
@@ -106,11 +111,13 @@ export function SubmissionForm(props: SubmissionFormProps) {
   const hasRequirements = kind === 'registration';
   const send = () => {
     if (!steps.every(finish)) return;
-    const result = formSchema(forms[kind], { asOf, messages: language, registration })['~standard'].validate(
-      form.getValues(),
-    );
-    if (result.issues === undefined) onSubmit(result.value);
-    else announce(result.issues.map(({ message }) => message).join(' '));
+    const { submission, faults } = submissionOf(kind, form.getValues(), { asOf, registration }, language.locale);
+    if (submission !== undefined) onSubmit(submission);
+    else announce(faults.join(' '));
+  };
+  const goOn = () => {
+    if (next === undefined) send();
+    else if (finish(step)) goTo(next);
   };
   return (
     <Surroundings value={{ kind, language, asOf, findings, announce }}>
@@ -125,8 +132,8 @@ export function SubmissionForm(props: SubmissionFormProps) {
           }}
           onSubmit={(event) => {
             event.preventDefault();
-            if (next === undefined) send();
-            else if (finish(step)) goTo(next);
+            // Nobody goes on unchecked: whoever is quicker than what checks waits for it.
+            loadCheck(kind, locale.current).then(goOn, () => announce(wordsOf.notLoaded));
           }}
         >
           <Progress steps={steps} step={step} goTo={goTo} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadCheck } from '../../form-parts/check.js';
 import { clearDraft, isKeptHere, loadDraft, storeDraft } from '../../form-parts/draft.js';
 import { type Kind, type Language, type Locale, load, locales } from '../../form-parts/load.js';
 import { words } from '../../form-parts/words.js';
@@ -35,7 +36,9 @@ function App({ first }: { readonly first: Language }) {
               type="button"
               lang={each}
               aria-pressed={each === locale}
-              onClick={() => void load(kind, each).then(setLanguage)}
+              onClick={() =>
+                void Promise.all([load(kind, each), loadCheck(kind, each)]).then(([loaded]) => setLanguage(loaded))
+              }
             >
               {each === 'id' ? 'Bahasa Indonesia' : 'English'}
             </button>

@@ -24,5 +24,5 @@ export function useMessages(name: string): Messages {
   const { findings, language } = useSurroundings();
   const found = useSyncExternalStore(findings.subscribe, () => findings.at(name));
   const isShown = useSyncExternalStore(findings.subscribe, () => findings.isShown(name));
-  return messagesOf(found, isShown, language);
+  return messagesOf(found, isShown, language.locale);
 }

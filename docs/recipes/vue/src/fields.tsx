@@ -1,4 +1,4 @@
-import { type FormField, initialItem, none } from 'kim-domain/forms';
+import { type FormField, none } from 'kim-domain/forms';
 import { useFieldArray, useFormContext } from 'vee-validate';
 import { defineComponent, nextTick, ref, type VNodeChild } from 'vue';
 import {
@@ -11,7 +11,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { forms } from '../../form-parts/load.js';
+import { newRow } from '../../form-parts/steps.js';
 import { useSurroundings } from './surroundings.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
@@ -139,7 +139,7 @@ const Rows = defineComponent((props: At) => {
   const { fields: rows, push, remove } = useFieldArray(() => props.name);
   const addButton = ref<HTMLButtonElement>();
   const add = async () => {
-    push(initialItem(forms[kind], props.place as never, { id: crypto.randomUUID().slice(0, 8) } as never));
+    push(newRow(kind, props.place));
     // A new row is for filling in: its first input gets the focus.
     await nextTick();
     const row = document.getElementById(`${props.name}.${rows.value.length - 1}`);

@@ -1,8 +1,9 @@
-import { formSchema, initialValues, type SubmissionOf } from 'kim-domain/forms';
+import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useForm } from 'vee-validate';
-import { defineComponent, nextTick, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
+import { defineComponent, nextTick, onMounted, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
+import { loadCheck, submissionOf } from '../../form-parts/check.js';
 import { Findings } from '../../form-parts/findings.js';
-import { forms, type Kind, type Language } from '../../form-parts/load.js';
+import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
 import { fieldsOf, focusOn, stepsOf, titleOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
@@ -45,7 +46,14 @@ export const SubmissionForm = defineComponent(
     const heading = ref<HTMLHeadingElement>();
     const say = () => wordsIn(props.language);
 
-    findings.check(values());
+    const loaded = () => loadCheck(kind, props.language.locale as Locale);
+    // The form is shown; what checks it comes now. Should the way be closed, whoever goes on hears of it.
+    onMounted(() =>
+      loaded().then(
+        () => findings.check(values()),
+        () => undefined,
+      ),
+    );
     let waiting: ReturnType<typeof setTimeout> | undefined;
     watch(form.values, () => {
       // Typing comes first: what is found is said when the fingers rest.
@@ -60,10 +68,11 @@ export const SubmissionForm = defineComponent(
     const faultsOf = (each: string) => {
       findings.check(values());
       const fields = fieldsOf(kind, each);
+      const place = (name: string) => fields.indexOf(name.split('.')[0] ?? '');
       return findings
         .names()
-        .filter((name) => fields.includes(name.split('.')[0] ?? ''))
-        .filter((name) => findings.at(name).some(({ severity }) => severity === 'error'));
+        .filter((name) => place(name) >= 0 && findings.at(name).some(({ severity }) => severity === 'error'))
+        .sort((a, b) => place(a) - place(b));
     };
     /** To a step, and in it to the fault that was looked for or to the top. */
     const goTo = async (each: string, name = '') => {
@@ -86,10 +95,15 @@ export const SubmissionForm = defineComponent(
     const hasRequirements = kind === 'registration';
     const send = () => {
       if (!steps.every(finish)) return;
-      const context = { asOf, messages: props.language, registration: props.registration };
-      const result = formSchema<Kind>(forms[kind], context)['~standard'].validate(values());
-      if (result.issues === undefined) props.onSubmit(result.value);
-      else announce(result.issues.map(({ message }) => message).join(' '));
+      const context = { asOf, registration: props.registration };
+      const { submission, faults } = submissionOf(kind, values(), context, props.language.locale);
+      if (submission !== undefined) props.onSubmit(submission);
+      else announce(faults.join(' '));
+    };
+    const goOn = () => {
+      const next = steps[steps.indexOf(step.value) + 1];
+      if (next === undefined) send();
+      else if (finish(step.value)) goTo(next);
     };
     const leave = ({ target }: Event) => {
       const name = (target as Element).getAttribute('name');
@@ -113,8 +127,8 @@ export const SubmissionForm = defineComponent(
           onFocusout={leave}
           onSubmit={(event) => {
             event.preventDefault();
-            if (next === undefined) send();
-            else if (finish(step.value)) goTo(next);
+            // Nobody goes on unchecked: whoever is quicker than what checks waits for it.
+            loaded().then(goOn, () => announce(say().notLoaded));
           }}
         >
           <nav aria-label={say().stepOf(place + 1, steps.length)}>

@@ -1,4 +1,5 @@
 import { computed, createApp, defineComponent, ref, shallowRef, watchEffect } from 'vue';
+import { loadCheck } from '../../form-parts/check.js';
 import { clearDraft, isKeptHere, loadDraft, storeDraft } from '../../form-parts/draft.js';
 import { type Kind, type Language, type Locale, load, locales } from '../../form-parts/load.js';
 import { words } from '../../form-parts/words.js';
@@ -40,7 +41,8 @@ const App = defineComponent(() => {
               lang={each}
               aria-pressed={each === locale.value}
               onClick={async () => {
-                language.value = await load(kind, each);
+                const [loaded] = await Promise.all([load(kind, each), loadCheck(kind, each)]);
+                language.value = loaded;
               }}
             >
               {each === 'id' ? 'Bahasa Indonesia' : 'English'}

@@ -27,7 +27,7 @@ export function useSurroundings(): FormSurroundings & {
     ...found,
     messagesAt: (name) => {
       void changes.value;
-      return messagesOf(findings.at(name), findings.isShown(name), language.value);
+      return messagesOf(findings.at(name), findings.isShown(name), language.value.locale);
     },
     say: () => wordsIn(language.value),
   };

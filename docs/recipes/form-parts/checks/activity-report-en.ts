@@ -1,0 +1,1 @@
+export { activityReportMessages as sentences } from 'kim-domain/texts/en';

@@ -1,0 +1,1 @@
+export { activityReportForm as form } from 'kim-domain/forms';

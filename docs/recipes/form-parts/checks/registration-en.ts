@@ -1,0 +1,1 @@
+export { registrationMessages as sentences } from 'kim-domain/texts/en';

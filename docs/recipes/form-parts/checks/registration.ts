@@ -1,0 +1,1 @@
+export { registrationForm as form } from 'kim-domain/forms';
