@@ -5,7 +5,7 @@ import { belongsOn, membersOn, peopleEver, presentOn } from '../../src/facts/mem
 import { boardOn, isOfficeFilled, officeOn } from '../../src/facts/office-on.js';
 import { decreeStateOn, isRegisteredOn } from '../../src/facts/recognition-on.js';
 import { isInWindow, recordWindow, whyOutside } from '../../src/facts/record-window.js';
-import { isOwnRelation } from '../../src/facts/relations-on.js';
+import { isInForceOn, isOwnRelation } from '../../src/facts/relations-on.js';
 import { standingOn } from '../../src/facts/standing-on.js';
 import { statedCountOn } from '../../src/facts/stated-count-on.js';
 import { isWholeList } from '../../src/facts/whole-lists.js';
@@ -125,6 +125,11 @@ describe('how many members', () => {
     expect(open.atMost).toEqual({ value: 2, path: ['members'] });
     expect(open.doubt).toEqual({ reason: 'too-little-known', missing: [['members', 1, 'id']] });
     expect([exactCount(whole), exactCount(open)]).toEqual([1, undefined]);
+  });
+
+  it('says where the statement stands that sets the least', () => {
+    const statedCounts = [{ count: 21, counts: 'pengurus' as const }];
+    expect(memberCountOn({ statedCounts }, day).atLeast).toEqual({ value: 21, path: ['statedCounts', 0, 'count'] });
   });
 
   it('a list and a statement that agree are both content with each other', () => {
@@ -285,6 +290,14 @@ describe('how a group stands', () => {
 });
 
 describe('relations and lists', () => {
+  it('a relation is in force from its first day to its last, without an end where none is stated', () => {
+    const on = (span: object) => [before, day, after].map((date) => isInForceOn(span, date));
+    expect(on({ since: day, through: day })).toEqual([false, true, false]);
+    expect(on({ since: day })).toEqual([false, true, true]);
+    expect(on({ through: day })).toEqual([true, true, false]);
+    expect(on({})).toEqual([true, true, true]);
+  });
+
   it('a relation is the group’s own, or another body’s', () => {
     expect([isOwnRelation({}, 'kim'), isOwnRelation({ of: 'kim' }, 'kim'), isOwnRelation({ of: 'b' }, 'kim')]).toEqual([
       true,

@@ -4,6 +4,7 @@ import {
   anyNumber,
   iterable,
   type Kind,
+  listOf,
   only,
   optional,
   partial,
@@ -17,6 +18,7 @@ import { valueAt } from '../../src/kernel/dated-series.js';
 import { frozen, frozenCopy } from '../../src/kernel/frozen.js';
 import { isSameJson } from '../../src/kernel/is-same-json.js';
 import { toJsonPointer } from '../../src/kernel/json-pointer.js';
+import { dayNumber, dayOfMoment, dayOfNumber, isLocalDate, isMoment } from '../../src/kernel/local-date.js';
 import { plainCopy } from '../../src/kernel/plain-copy.js';
 import { ratio } from '../../src/kernel/ratio.js';
 import { roundHalfUp } from '../../src/kernel/rounding.js';
@@ -137,6 +139,15 @@ describe('kinds with parts', () => {
     expect(sentence({ a: 'x', b: 2 }, table)).toBe('f needs x["b"]: a text; 2 is not that.');
   });
 
+  it('an item of a list and an optional part: the innermost that is wrong, and none where all is right', () => {
+    const list = listOf(sizes, 'sizes');
+    expect(list.firstFault?.([{ width: 1 }])).toBeUndefined();
+    expect(sizes.firstFault?.({ width: 1 })).toBeUndefined();
+    expect(sizes.firstFault?.('a')).toBeUndefined();
+    expect(sentence({ width: 'a' }, optional(sizes))).toBe('f needs x.width: a number; the given string is not that.');
+    expect(optional(text)).not.toHaveProperty('firstFault');
+  });
+
   it('a period somebody typed may end before it begins, and needs both ends', () => {
     expect(statedPeriod.accepts({ from: '2025-02-01', through: '2025-01-01' })).toBe(true);
     expect(statedPeriod.accepts({ from: '2025-02-01' })).toBe(false);
@@ -191,6 +202,33 @@ describe('days', () => {
     expect(monthsTouched({ from: '2024-12-31', through: '2025-01-01' })).toBe(2);
   });
 
+  it('a moment is of the day of its zone, and exists', () => {
+    expect([isMoment(new Date(0)), isMoment(new Date(Number.NaN)), isMoment('2025-01-01'), isMoment(0)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(dayOfMoment(new Date('0099-03-07T00:00:00Z'))).toBe('0099-03-07');
+    expect(dayOfMoment(new Date('2025-03-07T23:59:59Z'))).toBe('2025-03-07');
+    // Midnight of the machine, up to a minute early.
+    expect(dayOfMoment(new Date(2025, 2, 6, 23, 59, 30), 'local')).toBe('2025-03-07');
+    expect(dayOfMoment(new Date(2025, 11, 31, 12), 'local')).toBe('2025-12-31');
+  });
+
+  it('a number of days is a day, and back', () => {
+    expect([dayOfNumber(0), dayOfNumber(-1), dayOfNumber(19_782)]).toEqual(['1970-01-01', '1969-12-31', '2024-02-29']);
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 900_000 }), (days) => dayNumber(dayOfNumber(days)) === days),
+    );
+  });
+
+  it('a date has ten characters with its marks in their places', () => {
+    const wrong = ['2025/01-01', '2025-01/01', '2025-01-011', '2025-01-1', '0000-01-01', 20250101, undefined];
+    expect(wrong.map(isLocalDate)).toEqual(wrong.map(() => false));
+    expect(isLocalDate('0001-01-01')).toBe(true);
+  });
+
   it('a series needs days, and begins with its first', () => {
     expect(valueAt([], '2025-01-01')).toBeUndefined();
     expect(valueAt([{ from: '2025-01-01', value: 'a' }], '2025-01-01')).toBe('a');
@@ -225,6 +263,10 @@ describe('words', () => {
     expect(nearest('abcd', ['abcdef'])).toBeUndefined();
     expect(nearest('ABCD', ['abcd'])).toBe('abcd');
     expect(nearest('abcd', ['ABCE'])).toBe('ABCE');
+    expect(nearest('abcd', ['badc'])).toBeUndefined();
+    expect(nearest('abcd', ['abxy'])).toBeUndefined();
+    expect(nearest('abcdefgh', ['badcefgh'])).toBe('badcefgh');
+    expect(nearest('abcdefgh', ['badcfegh'])).toBeUndefined();
     // Of two equally near the first stands.
     expect(nearest('abcd', ['abcx', 'abcy'])).toBe('abcx');
     expect(nearest('a'.repeat(64), ['a'.repeat(63)])).toBe('a'.repeat(63));
