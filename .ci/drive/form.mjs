@@ -26,6 +26,12 @@ const status = (page) => page.locator('[role=status]').innerText();
 const title = (page) => page.locator('h2').innerText();
 const settle = (page) => page.waitForTimeout(450);
 const button = (page, name) => page.getByRole('button', { name, exact: true });
+/** To the next step, which stands there when what this one holds was checked. */
+const goOn = async (page) => {
+  const from = await title(page);
+  await button(page, 'Lanjut').click();
+  await page.locator('h2').filter({ hasNotText: from }).waitFor();
+};
 
 /** No finding of axe-core in what the page shows now. */
 async function accessible(page, where) {
@@ -234,7 +240,7 @@ const checks = {
     ]) {
       await addMember(page, sex, element);
     }
-    for (let i = 0; i < 3; i++) await button(page, 'Lanjut').click();
+    for (let i = 0; i < 3; i++) await goOn(page);
     assert.equal(await title(page), 'Program kerja');
     await button(page, 'Kirim').click();
     const sent = JSON.parse(await page.locator('[data-sent]').innerText());
@@ -249,14 +255,14 @@ const checks = {
     const { page } = await open(browser, address, { kind: 'activity-report' });
     await at(page, 'period.from').fill('1 Januari 2025');
     await at(page, 'period.through').fill('31 Desember 2025');
-    await button(page, 'Lanjut').click();
-    await button(page, 'Lanjut').click();
+    await goOn(page);
+    await goOn(page);
     await button(page, 'Tambah kegiatan').click();
     await at(page, 'activities.0.date').fill('14/3/2025');
     await at(page, 'activities.0.title').fill('Temu wicara tentang stunting');
     await button(page, 'Tambah keputusan').click();
     await at(page, 'decisions.0.activityId').selectOption({ index: 1 });
-    for (let i = 0; i < 3; i++) await button(page, 'Lanjut').click();
+    for (let i = 0; i < 3; i++) await goOn(page);
     assert.equal(await title(page), 'Penilaian mutu');
     await button(page, 'Tambah penilaian').click();
     await at(page, 'ratings.0.raterId').fill('penilai-1');

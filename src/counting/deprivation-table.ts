@@ -172,9 +172,11 @@ export function readRow(
 ): DeprivationRow {
   readRawValues(plan.tree, measurements, evaluation, caller);
   const cells = plan.criteria.map((criterion) => {
-    const measurement = measurements[criterion.code];
-    if (measurement?.status === 'measured' && evaluation.state[criterion.node] === state.present) {
-      evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
+    // Of most criteria the value that was read is also the one that is compared.
+    if (criterion.criterion.adequateFrom?.of === 'cases' && evaluation.state[criterion.node] === state.present) {
+      const measurement = measurements[criterion.code];
+      if (measurement?.status === 'measured')
+        evaluation.raw[criterion.node] = adequacyValueOf(measurement, criterion) ?? Number.NaN;
     }
     return cellOf(criterion, evaluation);
   });

@@ -16,6 +16,7 @@ import type { Rating, RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
 import { median } from '../stats/median.js';
 import type { NotCounted, NotCountedReason } from './not-counted.js';
+import { votesByRater } from './votes-by-rater.js';
 
 /** How several ratings become one level. */
 export type Consensus = 'mean' | 'median';
@@ -106,7 +107,7 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   const notCounted: NotCounted[] = [];
   const leaveOut = (index: number, reason: NotCountedReason) =>
     notCounted.push({ list: 'ratings', path: ['ratings', index], reason });
-  const byCriterion = new Map<string, Map<string, RaterVote>>();
+  const byCriterion = new Map<string, Vote[]>();
   // By their ids, so that the numbers do not depend on the order of the ratings.
   const numbers = new Map([...new Set(ratings.map(({ raterId }) => raterId))].sort().map((id, i) => [id, i + 1]));
   for (const [index, rating] of ratings.entries()) {
@@ -117,24 +118,22 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     else if (level === undefined) leaveOut(index, 'cannot-judge');
     else if (required && evidence.length === 0) leaveOut(index, 'no-evidence');
     else {
-      const votes = getOrCreate(byCriterion, criterion, () => new Map<string, RaterVote>());
-      const rater = numbers.get(raterId) ?? 0;
-      const standing = standingOf(rating, rules);
-      getOrCreate(votes, raterId, () => ({ given: [] })).given.push({ index, level, rater, ...standing, evidence });
+      const vote = { index, raterId, level, rater: numbers.get(raterId) ?? 0, ...standingOf(rating, rules), evidence };
+      const votes = byCriterion.get(criterion);
+      if (votes === undefined) byCriterion.set(criterion, [vote]);
+      else votes.push(vote);
     }
   }
   const readings = new Map<string, RubricReading>();
   for (const [criterion, votes] of byCriterion) {
     const counted: Vote[] = [];
-    for (const { given } of votes.values()) {
-      const [first, ...again] = given;
-      if (first === undefined) continue;
-      if (again.some(({ level }) => level !== first.level)) {
-        for (const { index } of given) leaveOut(index, 'rater-contradicts-self');
+    for (const { first, again, contradicts } of votesByRater(votes)) {
+      if (contradicts) {
+        for (const { index } of [first, ...again]) leaveOut(index, 'rater-contradicts-self');
         continue;
       }
       for (const { index } of again) leaveOut(index, 'rater-counted-already');
-      counted.push({ ...first, evidence: given.flatMap(({ evidence }) => evidence) });
+      counted.push({ ...first, evidence: [first, ...again].flatMap(({ evidence }) => evidence) });
     }
     const reading = readingOf(counted, rules.consensus);
     if (reading !== undefined) readings.set(criterion, reading);
@@ -156,15 +155,12 @@ function standingOf(
 
 interface Vote {
   readonly index: number;
+  readonly raterId: string;
   readonly level: RubricLevel;
   readonly rater: number;
   readonly relation?: Rating['relation'];
   readonly unchecked?: true;
   readonly evidence: readonly string[];
-}
-
-interface RaterVote {
-  readonly given: Vote[];
 }
 
 function readingOf(votes: readonly Vote[], consensus: Consensus): RubricReading | undefined {
@@ -195,13 +191,4 @@ function readingOf(votes: readonly Vote[], consensus: Consensus): RubricReading 
       ),
     evidence: [...new Set(votes.flatMap(({ evidence }) => evidence))],
   };
-}
-
-function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = create();
-    map.set(key, value);
-  }
-  return value;
 }

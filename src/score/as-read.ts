@@ -56,8 +56,10 @@ export function adequacyValueOf(
   by: { readonly criterion: Criterion; readonly cautious: CautiousValue | undefined },
 ): number | undefined {
   const { n, denominator = 0 } = measured;
-  if (by.criterion.adequateFrom?.of !== 'cases' || !(denominator > 0)) return readValueOf(measured, by);
-  return readValueOf({ ...measured, value: n / denominator, numerator: n }, by);
+  const { adequateFrom, raters } = by.criterion;
+  if (adequateFrom?.of !== 'cases' || raters !== undefined || !(denominator > 0)) return readValueOf(measured, by);
+  const value = n / denominator;
+  return by.cautious?.({ status: 'measured', value, n, numerator: n, denominator }) ?? value;
 }
 
 /** Judgements of raters who may count. A level that was not measured from judgements stands as it is. */

@@ -77,6 +77,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   kind: Kind,
   list: ImportList<Kind>,
   own: OwnHeadings<Kind> = {},
+  caller: string,
 ): Headings {
   const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
   const known = new Map<string, HeadingMeaning>();
@@ -94,7 +95,7 @@ export function headingsOf<Kind extends SubmissionKind>(
   }
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
     const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
-    for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name);
+    for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name, caller, 'headings');
     known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
   }
   return (heading) => {

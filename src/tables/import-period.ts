@@ -1,5 +1,4 @@
 import type { Period } from '../kernel/date-span.js';
-import { KimError } from '../kernel/kim-error.js';
 import { addMonths, dayNumber, isLocalDate, type LocalDate, monthOf } from '../kernel/local-date.js';
 import type { RowFault } from './import-faults.js';
 
@@ -58,13 +57,9 @@ export function yearWithin(choice: PeriodChoice): string | undefined {
   return choice.through.startsWith(year) ? year : undefined;
 }
 
-/** Refuses an invalid choice. */
-export function requirePeriod(choice: PeriodChoice): void {
-  if (typeof choice === 'string') {
-    if (choice === 'from-columns' || Object.hasOwn(monthsIn, choice)) return;
-  } else if (isLocalDate(choice?.from) && isLocalDate(choice.through) && choice.from <= choice.through) return;
-  throw new KimError(
-    'invalid-argument',
-    'period is two dates from and through, "month", "quarter", "year" or "from-columns".',
-  );
+export function isPeriodChoice(value: unknown): value is PeriodChoice {
+  if (typeof value === 'string') return value === 'from-columns' || Object.hasOwn(monthsIn, value);
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, through } = value as Partial<Period>;
+  return isLocalDate(from) && isLocalDate(through) && from <= through;
 }

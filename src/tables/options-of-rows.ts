@@ -18,6 +18,7 @@ import {
 import { KimError } from '../kernel/kim-error.js';
 import { nearest, quoted } from '../kernel/text.js';
 import type { ImportField } from './import-field.js';
+import { isPeriodChoice } from './import-period.js';
 
 /* What the options of reading rows take. */
 
@@ -35,7 +36,7 @@ const among = (...values: readonly unknown[]): Kind => ({
 
 /** What each option takes. */
 const rowsInOptions = {
-  kind: text,
+  kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
   list: text,
   headings: record,
   values: record,
@@ -47,7 +48,10 @@ const rowsInOptions = {
   ),
   firstRow: row,
   fillDown: flag,
-  period: /* @__PURE__ */ either('a period, or the name of one', text, record),
+  period: {
+    takes: 'the two dates of a period, from and through, or "month", "quarter", "year" or "from-columns"',
+    accepts: isPeriodChoice,
+  },
   order: /* @__PURE__ */ oneOf('any', 'by-kim'),
   lookAhead: row,
   ambiguousDates: /* @__PURE__ */ oneOf('day-first', 'month-first', 'keep'),
@@ -80,12 +84,12 @@ export const correctionKind = /* @__PURE__ */ only('a correction', {
 export type Fields = Readonly<Record<string, ImportField>>;
 
 /** Refuses a name that is no field of the rows, and names the one that was probably meant. */
-export function requireField(fields: Fields, name: unknown): string {
+export function requireField(fields: Fields, name: unknown, caller: string, option: string): string {
   if (typeof name === 'string' && Object.hasOwn(fields, name)) return name;
   const meant = typeof name === 'string' ? nearest(name, Object.keys(fields)) : undefined;
   throw new KimError(
     'unknown-id',
-    `${quoted(name)} is no field of these rows. ${
+    `${caller}, ${option}: ${quoted(name)} is no field of these rows. ${
       meant === undefined ? `They have ${Object.keys(fields).join(', ')}.` : `Did you mean "${meant}"?`
     }`,
   );

@@ -1,21 +1,21 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { makeFinder } from '../cells/finder.js';
-import { requireArgument } from '../kernel/arguments.js';
+import { iterable, type Kind, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { isKind } from '../parse/kinds.js';
 import { cellReaderOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';
 import { type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { headingsOf, type OwnHeadings } from './import-headings.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
-import { type PeriodChoice, requirePeriod, yearWithin } from './import-period.js';
+import { type PeriodChoice, yearWithin } from './import-period.js';
 import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
 import { type Importer, makeImporter } from './importer.js';
+import { requireList } from './kinds.js';
 import { correctionKind, type Fields, requireField, requireRowsInOptions } from './options-of-rows.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 
@@ -106,6 +106,7 @@ export function submissionsFromRows<Kind extends SubmissionKind>(
   rows: Iterable<unknown>,
   options: RowsInOptions<Kind>,
 ): Generator<RowsInOutcome<Kind>, void> {
+  requireArgument(rows, iterable, 'submissionsFromRows', 'rows');
   const reader = readerOf(options, 'submissionsFromRows');
   return readAll(rows, reader, options.firstRow ?? 1) as Generator<RowsInOutcome<Kind>, void>;
 }
@@ -126,9 +127,21 @@ export function submissionsFromAsyncRows<Kind extends SubmissionKind>(
   rows: AsyncIterable<unknown> | Iterable<unknown>,
   options: RowsInOptions<Kind>,
 ): AsyncGenerator<RowsInOutcome<Kind>, void> {
+  requireArgument(rows, iterableAtAnyPace, 'submissionsFromAsyncRows', 'rows');
   const reader = readerOf(options, 'submissionsFromAsyncRows');
   return readAllAsync(rows, reader, options.firstRow ?? 1) as AsyncGenerator<RowsInOutcome<Kind>, void>;
 }
+
+/** Rows that are there, or that come one after the other. */
+const iterableAtAnyPace: Kind = {
+  takes: 'something to go through, such as a list or the lines of a stream',
+  accepts: (value) =>
+    iterable.accepts(value) ||
+    (typeof value === 'object' &&
+      value !== null &&
+      Symbol.asyncIterator in value &&
+      typeof value[Symbol.asyncIterator] === 'function'),
+};
 
 interface RowReader {
   readonly add: (value: unknown, row: number) => Iterable<RowsInOutcome>;
@@ -156,11 +169,9 @@ const fallbackList = { registration: 'members', 'activity-report': 'activities' 
 function readerOf(options: RowsInOptions, caller: string): RowReader {
   requireRowsInOptions(options, caller);
   const { kind, order = 'any', period = 'from-columns', sheet = false } = options;
-  if (!isKind(kind)) throw new KimError('unknown-id', 'Rows become registrations or activity reports.');
   const list: ImportList = options.list ?? fallbackList[kind];
-  const fields = tableOf(kind, list);
-  if (fields === undefined) throw new KimError('unknown-id', 'A submission of this kind has no such list for rows.');
-  requirePeriod(period);
+  requireList(kind, list, caller);
+  const fields = (importFields[kind] as Readonly<Record<string, Fields>>)[list] as Fields;
   const context: CellContext = {
     asOf: options.asOf,
     dateSystem: options.dateSystem ?? 1900,
@@ -173,16 +184,16 @@ function readerOf(options: RowsInOptions, caller: string): RowReader {
       kind,
       list,
       fields,
-      headings: headingsOf(kind, list, options.headings),
+      headings: headingsOf(kind, list, options.headings, caller),
       order: options.ambiguousDates,
-      values: valuesOf(options, fields, list, context),
+      values: valuesOf(options, fields, list, context, caller),
     },
     context,
     period,
     byKim: order === 'by-kim',
     lookAhead: order === 'by-kim' ? (options.lookAhead ?? 1_000) : Number.POSITIVE_INFINITY,
     fillDown: options.fillDown ?? false,
-    given: givenOf(options, fields, list, context),
+    given: givenOf(options, fields, list, context, caller),
     corrections: correctionsOf(options, fields, caller),
   };
   const importer = makeImporter(plan);
@@ -190,20 +201,27 @@ function readerOf(options: RowsInOptions, caller: string): RowReader {
   return recordReader(importer);
 }
 
-const tableOf = (kind: SubmissionKind, name: ImportList): Fields | undefined =>
-  Object.hasOwn(importFields[kind], name) ? (importFields[kind] as Readonly<Record<string, Fields>>)[name] : undefined;
-
 const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
 
 /** What cells stand for, by their text; the values are read as cells are, so that a wrong code is found before any row. */
-function valuesOf({ kind, values = {} }: RowsInOptions, fields: Fields, list: ImportList, context: CellContext) {
+function valuesOf(
+  { kind, values = {} }: RowsInOptions,
+  fields: Fields,
+  list: ImportList,
+  context: CellContext,
+  caller: string,
+) {
   const found: Record<string, ReadonlyMap<string, unknown>> = {};
   for (const [name, map] of Object.entries<Readonly<Record<string, CellValueIn>> | undefined>(values)) {
-    const read = cellReaderOf(kind, listPlans[list], fields[requireField(fields, name)] as ImportField);
+    const read = cellReaderOf(
+      kind,
+      listPlans[list],
+      fields[requireField(fields, name, caller, 'values')] as ImportField,
+    );
     const byText = new Map<string, unknown>();
     for (const [text, value] of Object.entries(map ?? {})) {
       if (value === null) byText.set(foldText(text), null);
-      else byText.set(foldText(text), checked(read(value, noColumn, context), `values.${name}`));
+      else byText.set(foldText(text), checked(read(value, noColumn, context), caller, `values.${name}`));
     }
     found[name] = byText;
   }
@@ -215,21 +233,26 @@ function givenOf(
   fields: Fields,
   list: ImportList,
   context: CellContext,
+  caller: string,
 ): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, value] of Object.entries<string | number | undefined>(given)) {
-    const field = fields[requireField(fields, name)] as ImportField;
+    const field = fields[requireField(fields, name, caller, 'given')] as ImportField;
     if (field.of !== 'submission')
-      throw new KimError('invalid-argument', `given.${name} is no field of the whole submission.`);
+      throw new KimError('invalid-argument', `${caller}, given.${name}: this is no field of the whole submission.`);
     if (value !== undefined)
-      found[name] = checked(cellReaderOf(kind, listPlans[list], field)(value, noColumn, context), `given.${name}`);
+      found[name] = checked(
+        cellReaderOf(kind, listPlans[list], field)(value, noColumn, context),
+        caller,
+        `given.${name}`,
+      );
   }
   return found;
 }
 
-function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>, where: string): unknown {
+function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>, caller: string, where: string) {
   if (value === undefined || faults !== undefined) {
-    throw new KimError('invalid-argument', `${where} holds something that is no value of the field.`);
+    throw new KimError('invalid-argument', `${caller}, ${where}: this holds something that is no value of the field.`);
   }
   return value;
 }
@@ -238,10 +261,13 @@ function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields, call
   corrections.forEach((correction: unknown, i) => {
     requireArgument(correction, correctionKind, caller, `corrections[${i}]`);
     const { row, where, field } = correction as Correction;
-    requireField(fields, field);
+    requireField(fields, field, caller, 'corrections');
     if ((row !== undefined) === isConditions(where))
-      throw new KimError('invalid-argument', 'A correction names its rows by row or by where, and not by both.');
-    for (const name of Object.keys(where ?? {})) requireField(fields, name);
+      throw new KimError(
+        'invalid-argument',
+        `${caller}, corrections[${i}]: a correction names its rows by row or by where, and not by both.`,
+      );
+    for (const name of Object.keys(where ?? {})) requireField(fields, name, caller, 'corrections');
   });
   return corrections as readonly Correction[];
 }

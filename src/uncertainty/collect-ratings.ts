@@ -1,3 +1,4 @@
+import { votesByRater } from '../measure/votes-by-rater.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 
 /**
@@ -22,14 +23,13 @@ export function collectRatings(
     const rows = new Map<string, (RubricLevel | undefined)[]>();
     const leftOut = { contradicting: 0, repeated: 0 };
     units.forEach(({ ratings }, u) => {
-      for (const [rater, given] of byRater(ratings, criterion)) {
-        const row = rows.get(rater) ?? new Array<RubricLevel | undefined>(units.length).fill(undefined);
-        rows.set(rater, row);
-        const [first, ...again] = given;
-        if (again.some((level) => level !== first)) leftOut.contradicting += given.length;
+      for (const { raterId, first, again, contradicts } of votesByRater(levelsOf(ratings, criterion))) {
+        const row = rows.get(raterId) ?? new Array<RubricLevel | undefined>(units.length).fill(undefined);
+        rows.set(raterId, row);
+        if (contradicts) leftOut.contradicting += 1 + again.length;
         else {
           leftOut.repeated += again.length;
-          row[u] = first;
+          row[u] = first.level;
         }
       }
     });
@@ -37,14 +37,8 @@ export function collectRatings(
   });
 }
 
-function byRater(ratings: readonly Rating[], criterion: string): Map<string, RubricLevel[]> {
-  const given = new Map<string, RubricLevel[]>();
-  for (const rating of ratings) {
-    // Who could not judge gave no level, and disagrees with nobody.
-    if (rating.criterion !== criterion || rating.level === undefined) continue;
-    const levels = given.get(rating.raterId);
-    if (levels === undefined) given.set(rating.raterId, [rating.level]);
-    else levels.push(rating.level);
-  }
-  return given;
-}
+/** Who could not judge gave no level, and disagrees with nobody. */
+const levelsOf = (ratings: readonly Rating[], wanted: string) =>
+  ratings.flatMap(({ criterion, raterId, level }) =>
+    criterion === wanted && level !== undefined ? [{ raterId, level }] : [],
+  );

@@ -64,7 +64,7 @@ export function describeRule(rule: AnyRule): RuleDescription {
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';
   return {
     reads: [...new Set([...reads, ...marksOf(rule)])],
-    reportsAt,
+    reportsAt: [...reportsAt],
     cannotTell: [...missing].map(([reason, places]) => ({ reason, missing: [...places] })),
     notApplicable: [
       ...(rule.groupsOnly ? [{ reason: 'is-a-forum' } as const] : []),

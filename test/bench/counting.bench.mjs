@@ -100,6 +100,7 @@ function planByHand({ codes, weights }) {
       weight: weights[j],
       lower: direction === 'lower',
       from: adequateFrom.value,
+      cases: adequateFrom.of === 'cases',
       gate: rest.get(code),
       caution,
       z: caution?.method === 'wilson-lower' ? quantileByHand(caution.confidence) : 0,
@@ -117,13 +118,17 @@ function fromMeasurements(kims, plan) {
     let score = 0;
     let whole = true;
     for (let j = 0; j < plan.length; j++) {
-      const { code, weight, lower, from, gate, caution, z, assumed } = plan[j];
+      const { code, weight, lower, from, cases, gate, caution, z, assumed } = plan[j];
       const opened = gate === undefined ? undefined : measurements[gate];
       const own = measurements[code];
       cells[j] = 0;
       if (opened?.status === 'measured' && opened.value === 0) cells[j] = 1;
       else if (own.status === 'measured') {
-        const value = cautiously(own, caution, z);
+        const { n, denominator } = own;
+        const value =
+          cases && denominator > 0
+            ? cautiously({ value: n / denominator, numerator: n, denominator }, caution, z)
+            : cautiously(own, caution, z);
         cells[j] = (lower ? value <= from : value >= from) ? 0 : 1;
       } else if (own.status !== 'not-applicable') {
         if (assumed) cells[j] = 1;

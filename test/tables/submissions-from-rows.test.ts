@@ -315,7 +315,7 @@ describe('submissionsFromRows', () => {
   it('refuses options that are none before it reads', () => {
     const refused = (options: object, code: string) =>
       expect(() => submissionsFromRows([], options as RowsInOptions)).toThrow(expect.objectContaining({ code }));
-    refused({ kind: 'toString' }, 'unknown-id');
+    refused({ kind: 'toString' }, 'invalid-argument');
     refused({ kind: 'registration', order: 'sorted' }, 'invalid-argument');
     refused({ kind: 'registration', headings: { Nama: 'nik' } }, 'unknown-id');
     refused({ kind: 'activity-report', period: 'week' }, 'invalid-argument');
