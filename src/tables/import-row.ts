@@ -111,7 +111,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       }
       row.filled++;
       if (column.meaning.is === 'running-number') {
-        row.hasNumber = typeof content === 'number' || /^\(?\d{1,6}[.)]?$/.test(String(content).trim());
+        row.hasNumber =
+          typeof content === 'number' || (typeof content === 'string' && /^\(?\d{1,6}[.)]?$/.test(content.trim()));
         if (row.hasNumber) continue;
       }
       if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
@@ -147,7 +148,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
 
   function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
     if (typeof content !== 'string') {
-      const stated = feed.values?.get(foldText(String(content)));
+      const isPlain = typeof content === 'number' || typeof content === 'boolean';
+      const stated = isPlain ? feed.values?.get(foldText(String(content))) : undefined;
       if (stated !== undefined) return stated === null ? {} : { value: stated };
       return feed.read(content, column.reading, context);
     }

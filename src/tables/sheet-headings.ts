@@ -1,4 +1,5 @@
 import { contentOf } from '../cells/content.js';
+import { namelessIn } from '../cells/no-name.js';
 import { foldText } from '../kernel/text.js';
 import { type Headings, isPartWord } from './import-headings.js';
 import { contentsOf, type Line, mostColumns, textAt } from './sheet-line.js';
@@ -159,7 +160,7 @@ function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[
   });
 }
 
-/** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml. */
+/** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
   if (isNumbering(below.cells)) return false;
   let subs = 0;
@@ -169,7 +170,7 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     over = textAt(top, i).trim() || over;
     const text = textAt(below, i).trim();
     if (text === '') continue;
-    if (/^\d/.test(text)) return false;
+    if (/^\d/.test(text) || namelessIn(text) === 'others') return false;
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';

@@ -132,6 +132,18 @@ describe('hostile rows', () => {
     );
   });
 
+  it('no cell is made a text that may refuse it', () => {
+    const refuses = [Object.create(null)];
+    for (const heading of ['No', 'Nama', 'JK', 'Jabatan', 'Umur', 'Nama KIM']) {
+      const options = { kind: 'registration', values: { sex: { '1': 'laki-laki' } } } as const;
+      const rows = [
+        { 'Nama KIM': 'M', Nama: 'A', [heading]: refuses },
+        { 'Nama KIM': 'M', Nama: 'B', Jabatan: 1 },
+      ];
+      expect(() => [...submissionsFromRows(rows, options)]).not.toThrow();
+    }
+  });
+
   it('lose no cell without a note: it is read, noted, or of a column that is noted', () => {
     const safe = { 'ID KIM': 'k', 'Nama KIM': 'M', Nama: 'A' };
     fc.assert(

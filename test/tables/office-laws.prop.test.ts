@@ -124,6 +124,8 @@ describe('who is not named', () => {
         expect(found[0]?.membersListed).toBe('some');
         expect(rejected).toEqual([(at % (own.length + 1)) + 3]);
       }),
+      // Directly under the headings it is no second row of them.
+      { examples: [[['Warga A'], 0, ['', 'anggota lainnya', 'Anggota', 'P']]] },
     );
   });
 

@@ -1,6 +1,6 @@
 import { bandOfAge, readAge, readBirthYear } from '../../cells/age.js';
 import { severalIn } from '../../cells/codes.js';
-import { isNothing, unreadable } from '../../cells/content.js';
+import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import { readMark, readMembership } from '../../cells/membership.js';
 import { occupationNumbered, readOccupation } from '../../cells/occupations.js';
@@ -94,7 +94,7 @@ export const readOfficeCell: CellReader = (content, column, context) => {
     const parts = partsOfList(content);
     return parts === undefined ? wrongType : officeOfText(parts, column, context);
   }
-  if (column.officesByNumber && content !== unreadable) {
+  if (column.officesByNumber && (typeof content === 'string' || typeof content === 'number')) {
     const reading = officeNumbers[String(content).trim()];
     if (reading?.offices !== undefined) return { value: reading.offices };
   }
