@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { Requirement, RequirementVerdict } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
-import { type Answer, pass } from '../asked-rule.js';
+import type { Answer } from '../asked-rule.js';
 import type { BoundRule } from '../plan.js';
 import type { AnyRuleCode } from '../registry.js';
 
@@ -72,23 +72,14 @@ function verdictOf(
   rules: readonly BoundRule[],
   answers: readonly Answer[],
 ): RequirementVerdict {
-  let isOpen = true;
-  let isUnclear = false;
-  for (const { core, status, toClarify } of requirements) {
-    if (core && status === 'not-met') return 'does-not';
-    if (toClarify.length > 0) isUnclear = true;
-    if (core && status === 'met') isOpen = false;
-  }
+  const core = requirements.filter((requirement) => requirement.core);
+  if (core.some(({ status }) => status === 'not-met')) return 'does-not';
   for (let i = 0; i < rules.length; i++) {
-    const answer = answers[i];
-    if (answer === pass || answer?.verdict !== 'fail') continue;
     const { binding, warningSettles } = rules[i] as BoundRule;
-    // A hint is advice, and a warning that says that a requirement is not met leaves nothing for a person to settle.
-    if (binding.severity === 'error' || (binding.severity === 'warning' && !warningSettles))
-      return 'needs-clarification';
+    if (answers[i]?.verdict !== 'fail' || binding.severity === 'hint') continue;
+    // A warning that says that a requirement is not met leaves nothing for a person to settle.
+    if (binding.severity === 'error' || !warningSettles) return 'needs-clarification';
   }
-  if (isUnclear) return 'needs-clarification';
-  if (isOpen) return 'not-enough-known';
-  for (const { core, status } of requirements) if (core && status !== 'met') return 'not-enough-known';
-  return 'meets-requirements';
+  if (requirements.some(({ toClarify }) => toClarify.length > 0)) return 'needs-clarification';
+  return core.length > 0 && core.every(({ status }) => status === 'met') ? 'meets-requirements' : 'not-enough-known';
 }

@@ -20,6 +20,11 @@ const factsOfLists: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new
 /** What to ask only about recorded entries of which other facts raise the question. */
 const followUps: readonly string[] = ['exOfficio', 'counterpart.id'];
 
+/** Stating that a list is whole is part of asking for the list. */
+const listOfMark: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...factsOfLists.keys()].map((list) => [`${list}Listed`, list]),
+);
+
 /** A question while it is gathered; its lists are short, each entry once. */
 interface Asked {
   readonly key: string;
@@ -171,21 +176,9 @@ function addTo<Item>(list: Item[], item: Item): void {
   if (!list.includes(item)) list.push(item);
 }
 
-/** The field to ask for. Stating that a list is whole is part of asking for the list. */
 function topOf(path: Path): string {
-  const top = path[0];
-  switch (top) {
-    case 'membersListed':
-      return 'members';
-    case 'relationsListed':
-      return 'relations';
-    case 'decreesListed':
-      return 'decrees';
-    case 'registryEntriesListed':
-      return 'registryEntries';
-    default:
-      return top as string;
-  }
+  const top = path[0] as string;
+  return listOfMark.get(top) ?? top;
 }
 
 /** Up to the first list: never one question a row. */

@@ -2,7 +2,7 @@ import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kind
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { chainsAbove } from '../support/subordination.js';
+import { chainsAbove, lackedByChains, readByChains } from '../support/subordination.js';
 
 type AnswerableParams = {
   /** The body at the end of the way; `null` where its kind is not known. */
@@ -55,18 +55,8 @@ export const independenceAnswerableReference = {
     answerable: /* @__PURE__ */ someCodesOf(relationKinds),
     bodies: /* @__PURE__ */ someCodesOf(counterpartKinds),
   },
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relations[].counterpart.id',
-    'relationsListed',
-    'partialLists',
-  ],
+  reads: readByChains,
   reportsAt: ['relations[].kind'],
-  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  lacks: lackedByChains,
   notInJsonSchema: 'follows-ids',
 } as const satisfies RuleReference;

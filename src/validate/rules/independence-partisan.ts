@@ -1,7 +1,7 @@
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
 import { type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { chainsAbove } from '../support/subordination.js';
+import { chainsAbove, lackedByChains, readByChains } from '../support/subordination.js';
 
 /**
  * A KIM is non-partisan: no political party stands above it.
@@ -25,18 +25,8 @@ export const independencePartisan = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const independencePartisanReference = {
   options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relations[].counterpart.id',
-    'relationsListed',
-    'partialLists',
-  ],
+  reads: readByChains,
   reportsAt: ['relations[].kind'],
-  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  lacks: lackedByChains,
   notInJsonSchema: 'follows-ids',
 } as const satisfies RuleReference;

@@ -2,7 +2,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import { counterpartKinds, relationKinds } from '../../vocabulary/generated/lists.js';
 import { someCodesOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { chainsAbove } from '../support/subordination.js';
+import { chainsAbove, lackedByChains, readByChains } from '../support/subordination.js';
 
 type ChainParams = {
   /** The relations that lead from the KIM to the office, in this order. */
@@ -40,18 +40,8 @@ export const independenceSubordinateThroughOthers = /* @__PURE__ */ rule({
 /** For the page of the rules. */
 export const independenceSubordinateThroughOthersReference = {
   options: { kinds: /* @__PURE__ */ someCodesOf(relationKinds), bodies: /* @__PURE__ */ someCodesOf(counterpartKinds) },
-  reads: [
-    'id',
-    'relations[].of',
-    'relations[].since',
-    'relations[].through',
-    'relations[].kind',
-    'relations[].counterpart.kind',
-    'relations[].counterpart.id',
-    'relationsListed',
-    'partialLists',
-  ],
+  reads: readByChains,
   reportsAt: ['relations[].kind'],
-  lacks: ['relations', 'relations[].kind', 'relations[].counterpart.kind', 'relations[].counterpart.id'],
+  lacks: lackedByChains,
   notInJsonSchema: 'follows-ids',
 } as const satisfies RuleReference;

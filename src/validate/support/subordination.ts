@@ -132,3 +132,22 @@ function chainTo(last: Step): Chain {
   for (let step = last.before; step !== undefined; step = step.before) chain.unshift(step.index);
   return chain;
 }
+
+/** What every rule that follows these ways reads, and what it lacks; for the pages of those rules. */
+export const readByChains = [
+  'id',
+  'relations[].of',
+  'relations[].since',
+  'relations[].through',
+  'relations[].kind',
+  'relations[].counterpart.kind',
+  'relations[].counterpart.id',
+  'relationsListed',
+  'partialLists',
+] as const;
+export const lackedByChains = [
+  'relations',
+  'relations[].kind',
+  'relations[].counterpart.kind',
+  'relations[].counterpart.id',
+] as const;
