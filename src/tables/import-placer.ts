@@ -1,5 +1,6 @@
 import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
 import { namelessIn } from '../cells/no-name.js';
+import { makeAbove, namesGroup } from './import-above.js';
 import { closeGroup } from './import-close.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
@@ -45,6 +46,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const reader = makeRowReader(maker, context);
   const kims = makeKims();
   const wrapped = makeWrappedNames();
+  const above = makeAbove(given, fillDown);
   const closing = makeClosing(
     list,
     required.map((name) => keyOf(fields, name)),
@@ -57,13 +59,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let hasNames = false;
   let isAnswered = false;
   let isLostBefore = false;
-  /** A place that stood below the rows of a group, and may be that of the next. */
-  let placeAbove: Readonly<Record<string, unknown>> = {};
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
-  let carried: Record<string, unknown> = {};
-  /** `ofLast`: the row that says more of the group above it, where no row has come since. */
-  let title: { head: Readonly<Record<string, unknown>>; isUsed: boolean; ofLast: number | undefined } | undefined;
   let out: RowsInOutcome[] = [];
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
@@ -94,13 +91,13 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return [raw.is];
     }
     if (raw.title !== undefined) {
-      takeTitle(raw.title, row);
+      if (namesGroup(raw.title)) sayOfLast();
+      above.takeTitle(raw.title, row);
       closing.begin();
-      carried = {};
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     out = [];
-    const corrected = decisions?.of(raw, statedAbove);
+    const corrected = decisions?.of(raw, above.stated);
     const read = reader.read(raw, corrected);
     if (corrected !== undefined) {
       reader.correct(read, corrected);
@@ -134,7 +131,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function placeLost(read: ReadRow, row: number, why: readonly RowFault[]): Iterable<RowsInOutcome> {
     const { head, faults, headFaults } = read;
     const own = 'kim_id' in head || 'kim_name' in head;
-    if (own) fillHead(read, undefined);
+    if (own) above.fill(read, undefined, namesKims);
     const kim = own ? kims.of(head, headFaults) : undefined;
     if (kim === undefined || 'code' in kim) noteLost();
     else kim.isPartial = true;
@@ -143,39 +140,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   /** A line that was not read may have held a member of the group of the title, or of the rows before. */
   function noteLost(): void {
-    if (lastKim !== undefined && title?.isUsed !== false) lastKim.isPartial = true;
+    if (lastKim !== undefined && above.isTitleUsed()) lastKim.isPartial = true;
     else isLostBefore = true;
-  }
-
-  /**
-   * A title that names a group begins another; one that names nothing ends the one before. What else stands there is said of
-   * the group that is named already, but a place alone does not move a group.
-   */
-  function takeTitle(next: Readonly<Record<string, unknown>>, row: number): void {
-    const names = (head: Readonly<Record<string, unknown>>) => 'kim_name' in head || 'kim_id' in head;
-    if (names(next)) sayOfLast();
-    const isOver =
-      title === undefined || ((title.isUsed || title.ofLast !== undefined) && (names(next) || isEmpty(next)));
-    const before = isOver ? {} : (title?.head ?? {});
-    const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
-    if (title?.isUsed === true && names(before) && isPlaceAlone) {
-      placeAbove = next;
-      return;
-    }
-    const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
-    const isOfLast = !names(next) && !isEmpty(next) && (title?.isUsed === true || title?.ofLast !== undefined);
-    title = {
-      head: { ...kept, ...(names(next) && placeAbove), ...next },
-      isUsed: false,
-      ofLast: isOfLast ? row : undefined,
-    };
-    placeAbove = {};
   }
 
   function place(read: ReadRow, row: number, ownTitle: RawRow['ownTitle']): Iterable<RowsInOutcome> {
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
-    const byTitle = fillHead(read, ownTitle);
+    const byTitle = above.fill(read, ownTitle, namesKims);
     const kim = kims.of(read.head, read.headFaults);
     if ('code' in kim) {
       if (lastKim !== undefined && hasItem(read)) lastKim.isPartial = true;
@@ -183,11 +155,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     // Groups that stand side by side go on together.
     const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
-    if (lastKim !== kim) carried = placesIn(carried);
     if (isLostBefore) kim.isPartial = true;
     isLostBefore = false;
+    above.keep(own, lastKim !== kim);
     lastKim = kim;
-    if (own !== undefined) carried = { ...carried, ...own };
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
       addRow(group, read, row);
@@ -196,49 +167,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return closed === undefined ? out : chained(out, closed);
   }
 
-  /** What the row does not state itself of its group. */
-  const statedAbove = (name: string) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name];
-
-  /** What stands for cells about the group that are empty: the row above, a title, what the caller gave. */
-  function fillHead(read: ReadRow, ownTitle: RawRow['ownTitle']): boolean {
-    if (fillDown) fillFromAbove(read);
-    let byTitle = false;
-    placeAbove = {};
-    if (title !== undefined) title.isUsed = true;
-    const above = ownTitle ?? title?.head;
-    for (const name of Object.keys(above ?? {})) {
-      const isName = name === 'kim_name' || name === 'kim_id';
-      if (read.head[name] !== undefined || (isName && namesKims)) continue;
-      read.head[name] = above?.[name];
-      if (isName) byTitle = true;
-    }
-    for (const name of Object.keys(given)) read.head[name] ??= given[name];
-    return byTitle;
-  }
-
-  /**
-   * Merged cells. What is said of one group is not said of the next, but for the place, whose cell may reach over several
-   * groups; and a place within another ends with it. `-` is no merged cell.
-   */
-  function fillFromAbove({ head, emptied }: ReadRow): void {
-    const { kim_id: id, kim_name: name } = head;
-    const isOther =
-      (id !== undefined && carried.kim_id !== undefined && id !== carried.kim_id) ||
-      (id === undefined && name !== undefined && carried.kim_name !== undefined && name !== carried.kim_name) ||
-      (id === undefined && name === undefined && emptied?.has('kim_name') === true);
-    if (isOther) carried = placesIn(carried);
-    const first = placesFromWhole.findIndex((place) => head[place] !== undefined && head[place] !== carried[place]);
-    if (first >= 0) for (const place of placesFromWhole.slice(first)) delete carried[place];
-    for (const key of Object.keys(carried)) if (emptied?.has(key) !== true) head[key] ??= carried[key];
-  }
-
   /** `Jumlah anggota : 12` below a list, with no row after it, is said of the group above. */
   function sayOfLast(): void {
     const groups = [...(lastKim?.groups.values() ?? [])];
     const [group] = groups;
-    if (title?.ofLast === undefined || title.isUsed || group === undefined || groups.length > 1) return;
-    const said = Object.entries(title.head).filter(([name]) => !isOfPeople(fields[name]));
-    addHead(group, Object.fromEntries(said), title.ofLast, fields);
+    const last = above.saidOfLast();
+    if (last === undefined || group === undefined || groups.length > 1) return;
+    const said = Object.entries(last.head).filter(([name]) => !isOfPeople(fields[name]));
+    addHead(group, Object.fromEntries(said), last.row, fields);
   }
 
   /** The group of the row; `undefined` when the row has no place in one, which is then said. */
@@ -403,18 +339,6 @@ const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
   faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
 
 const wholeTime = { from: '', through: '' };
-
-/** What says where a group is, the whole before its parts. */
-const placesFromWhole = ['provinsi', 'kabupaten', 'kecamatan', 'place_name'];
-const placeNames: ReadonlySet<string> = new Set(placesFromWhole);
-
-const placesIn = (head: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(head).filter(([name]) => placeNames.has(name)));
-
-const withoutPlaces = (head: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(head).filter(([name]) => !placeNames.has(name)));
-
-const isEmpty = (head: object) => Object.keys(head).length === 0;
 
 /** What a line says that stands for an office and not for a person. */
 const placeKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'publicOffices', 'adviser']);

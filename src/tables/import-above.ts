@@ -1,0 +1,122 @@
+import type { RawRow, ReadRow } from './import-row.js';
+
+/* What stands above a row and is said of its group too: a title, the row before in merged cells, what the caller gave. */
+
+type Head = Readonly<Record<string, unknown>>;
+
+/** What rows do not state themselves of their group. */
+export interface Above {
+  /**
+   * A title that names a group begins another; one that names nothing ends the one before. What else stands there is said of
+   * the group that is named already, but a place alone does not move a group.
+   */
+  readonly takeTitle: (head: Head, row: number) => void;
+  /**
+   * Fills the cells about the group that are empty.
+   *
+   * @param namesKims a column or the caller names the groups, so that no title does.
+   * @returns whether a title named the group.
+   */
+  readonly fill: (read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean) => boolean;
+  /** Keeps what a row stated itself, for merged cells below it. */
+  readonly keep: (own: Head | undefined, isOtherGroup: boolean) => void;
+  readonly stated: (name: string) => unknown;
+  /** No title waits for its first row. */
+  readonly isTitleUsed: () => boolean;
+  /** What stands below a list, with no row after it, and names no group; with the row. */
+  readonly saidOfLast: () => { readonly head: Head; readonly row: number } | undefined;
+}
+
+interface Title {
+  readonly head: Head;
+  isUsed: boolean;
+  /** The row that says more of the group above it, where no row has come since. */
+  readonly ofLast: number | undefined;
+}
+
+export function makeAbove(given: Head, fillDown: boolean): Above {
+  let carried: Record<string, unknown> = {};
+  let title: Title | undefined;
+  /** A place that stood below the rows of a group, and may be that of the next. */
+  let placeAbove: Head = {};
+
+  function takeTitle(next: Head, row: number): void {
+    carried = {};
+    const isOver =
+      title === undefined || ((title.isUsed || title.ofLast !== undefined) && (namesGroup(next) || isEmpty(next)));
+    const before = isOver ? {} : (title?.head ?? {});
+    const isPlaceAlone = Object.keys(next).every((name) => placeNames.has(name));
+    if (title?.isUsed === true && namesGroup(before) && isPlaceAlone) {
+      placeAbove = next;
+      return;
+    }
+    const kept = title?.isUsed === true && isPlaceAlone ? withoutPlaces(before) : before;
+    const isOfLast = !namesGroup(next) && !isEmpty(next) && (title?.isUsed === true || title?.ofLast !== undefined);
+    title = {
+      head: { ...kept, ...(namesGroup(next) && placeAbove), ...next },
+      isUsed: false,
+      ofLast: isOfLast ? row : undefined,
+    };
+    placeAbove = {};
+  }
+
+  function fill(read: ReadRow, ownTitle: RawRow['ownTitle'], namesKims: boolean): boolean {
+    if (fillDown) fillFromAbove(read);
+    let byTitle = false;
+    placeAbove = {};
+    if (title !== undefined) title.isUsed = true;
+    const above = ownTitle ?? title?.head ?? {};
+    for (const name of Object.keys(above)) {
+      const isName = name === 'kim_name' || name === 'kim_id';
+      if (read.head[name] !== undefined || (isName && namesKims)) continue;
+      read.head[name] = above[name];
+      if (isName) byTitle = true;
+    }
+    for (const name of Object.keys(given)) read.head[name] ??= given[name];
+    return byTitle;
+  }
+
+  /**
+   * Merged cells. What is said of one group is not said of the next, but for the place, whose cell may reach over several
+   * groups; and a place within another ends with it. `-` is no merged cell.
+   */
+  function fillFromAbove({ head, emptied }: ReadRow): void {
+    const { kim_id: id, kim_name: name } = head;
+    const isOther =
+      (id !== undefined && carried.kim_id !== undefined && id !== carried.kim_id) ||
+      (id === undefined && name !== undefined && carried.kim_name !== undefined && name !== carried.kim_name) ||
+      (id === undefined && name === undefined && emptied?.has('kim_name') === true);
+    if (isOther) carried = placesIn(carried);
+    const first = placesFromWhole.findIndex((place) => head[place] !== undefined && head[place] !== carried[place]);
+    if (first >= 0) for (const place of placesFromWhole.slice(first)) delete carried[place];
+    for (const key of Object.keys(carried)) if (emptied?.has(key) !== true) head[key] ??= carried[key];
+  }
+
+  return {
+    takeTitle,
+    fill,
+    keep(own, isOtherGroup) {
+      if (isOtherGroup) carried = placesIn(carried);
+      if (own !== undefined) carried = { ...carried, ...own };
+    },
+    stated: (name) => (fillDown ? carried[name] : undefined) ?? title?.head[name] ?? given[name],
+    isTitleUsed: () => title?.isUsed !== false,
+    saidOfLast: () =>
+      title?.ofLast === undefined || title.isUsed ? undefined : { head: title.head, row: title.ofLast },
+  };
+}
+
+/** Whether a title names a group. */
+export const namesGroup = (head: Head) => 'kim_name' in head || 'kim_id' in head;
+
+/** What says where a group is, the whole before its parts. */
+const placesFromWhole = ['provinsi', 'kabupaten', 'kecamatan', 'place_name'];
+const placeNames: ReadonlySet<string> = new Set(placesFromWhole);
+
+const placesIn = (head: Head): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => placeNames.has(name)));
+
+const withoutPlaces = (head: Head): Head =>
+  Object.fromEntries(Object.entries(head).filter(([name]) => !placeNames.has(name)));
+
+const isEmpty = (head: object) => Object.keys(head).length === 0;
