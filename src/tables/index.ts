@@ -24,7 +24,8 @@ export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CountRow, countRows } from './count-rows.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
-export { type DataQuality, dataQuality, dataQualityRows, type QualityRow, renderDataQuality } from './data-quality.js';
+export { type DataQuality, dataQuality } from './data-quality.js';
+export { dataQualityRows, type QualityRow, renderDataQuality } from './data-quality-in-words.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';
 export type { RowFault } from './import-faults.js';
 export {
