@@ -176,17 +176,21 @@ function reportUnknownKeys(
   issues: IssueCollector,
   severity: 'error' | 'hint',
 ): void {
-  let count = 0;
+  const keys = ownKeys(holder);
   const first: (readonly [key: string, position: number])[] = [];
-  for (const [position, key] of ownKeys(holder).entries()) {
-    if (shape.fields.has(key) || ownValue(holder, key) === undefined) continue;
-    if (count++ < keysStated) first.push([key, position]);
+  let at = 0;
+  for (; at < keys.length && first.length < keysStated; at++) {
+    const key = keys[at] as string;
+    if (!shape.fields.has(key) && ownValue(holder, key) !== undefined) first.push([key, at]);
   }
-  if (count === 0) return;
+  if (first.length === 0) return;
+  let count = first.length;
+  // The rest is counted without a look at the values: a hostile object has keys by the hundred thousand.
+  for (; at < keys.length; at++) if (!shape.fields.has(keys[at] as string)) count++;
   const absent = [...shape.fields.keys()].filter((key) => ownValue(holder, key) === undefined);
-  const keys = first.map(([key, position]): UnknownKey => {
+  const stated = first.map(([key, position]): UnknownKey => {
     const known = nearest(key, absent);
     return { position, ...(known !== undefined && { nearest: known }) };
   });
-  issues.add('shape.unknown-key', { count, keys }, severity);
+  issues.add('shape.unknown-key', { count, keys: stated }, severity);
 }
