@@ -1,6 +1,7 @@
 import type { SubmissionIssue } from '../check.js';
 import { issueLanguage } from '../explain/issue-language.js';
 import { sentenceOf } from '../explain/render-issue.js';
+import { requireTexts } from '../explain/require-sentences.js';
 import { requireOptions, wrongArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
@@ -54,6 +55,9 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
       );
     }
     requireOptions(context, contextKinds, caller);
+    const { ruleSet } = context as Partial<SchemaContext>;
+    if (ruleSet !== undefined && messages !== 'codes')
+      requireTexts(ruleSet, messages as IssueLanguage, 'rules', caller);
     return context;
   };
   // A mistake in a context that stays the same is stated when the schema is made.

@@ -18,7 +18,7 @@ const national = 'nasional';
 
 /** What a host adds to the local profiles of this library. */
 export interface OwnProfiles {
-  /** Made with `defineLocalProfile`. One with the id of a profile of this library takes its place. */
+  /** Made with `defineLocalProfile`, each with an id that no other one has, of this library or of the host. */
   readonly profiles?: readonly LocalProfile[];
 }
 
@@ -90,8 +90,7 @@ function findRuleSet<Kind extends SubmissionKind>(
 ): RuleSet<Kind> {
   requireArgument(date, localDate, caller, 'date');
   requireArgument(profile, text, caller, 'profile');
-  requireOptions(own, ownProfiles, caller);
-  const { profiles = [] } = own;
+  const profiles = soundProfiles(own, caller);
   const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
   const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
@@ -104,6 +103,19 @@ function findRuleSet<Kind extends SubmissionKind>(
   }
   if (!isInForce(local, date)) return base;
   return layOver(base, profiles.includes(local) ? local : partAbout(base, local), caller);
+}
+
+/**
+ * The profiles of a host. Two of one id would make two rule sets of one id, and a record that names it would be judged again
+ * under the other one.
+ */
+function soundProfiles(own: OwnProfiles, caller: string): readonly LocalProfile[] {
+  requireOptions(own, ownProfiles, caller);
+  const { profiles = [] } = own;
+  const ids = [...localProfiles, ...profiles].map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice === undefined) return profiles;
+  throw new KimError('invalid-argument', `${caller}: there are two profiles of the id ${quoted(twice)}.`);
 }
 
 /** What of a profile of this library is about the kinds that a rule set judges. */
@@ -141,12 +153,10 @@ export function allRuleSets(own: OwnProfiles = {}): RuleSet[] {
 }
 
 function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
-  requireOptions(own, ownProfiles, caller);
-  const { profiles = [] } = own;
-  const shipped = localProfiles.filter((local) => profiles.every(({ id }) => id !== local.id));
+  const profiles = soundProfiles(own, caller);
   return nationalRuleSets.flatMap((base) => [
     base,
-    ...[...shipped, ...profiles]
+    ...[...localProfiles, ...profiles]
       .map((local) => layOver(base, local, caller))
       .filter(({ since, until }) => until === undefined || since < until),
   ]);

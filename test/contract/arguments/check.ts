@@ -99,6 +99,7 @@ export const check: Samples = {
   explainScore: { ...call(card, adindaFramework), handedOn: [0] },
   render: call(explanation, id, { name: 'KIM', detail: 'full', evidenceIds: 3 }),
   renderIssue: call(issues[0], id),
+  requireSentences: call({ id: ruleSet.id, bindings: {} }, id),
   explainRequirements: figure(report, id, 'KIM'),
   renderRequirements: figure(report, id, 'KIM'),
   renderClassification: call(classifyActivity('Lokakarya UMKM'), id, { title: 'Lokakarya UMKM' }),
