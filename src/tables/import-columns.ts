@@ -32,6 +32,8 @@ export interface Feed {
 export interface Column {
   readonly heading: string;
   readonly position: number;
+  /** As the spreadsheet shows it; `undefined` for the columns of records. */
+  readonly letter: string | undefined;
   readonly firstRow: number;
   meaning: HeadingMeaning;
   feeds: readonly Feed[];
@@ -58,11 +60,18 @@ export interface ColumnMaker {
   readonly values: Readonly<Record<string, ReadonlyMap<string, unknown>>>;
 }
 
-export function makeColumn(maker: ColumnMaker, heading: string, position: number, firstRow: number): Column {
+export function makeColumn(
+  maker: ColumnMaker,
+  heading: string,
+  position: number,
+  firstRow: number,
+  letter: string | undefined,
+): Column {
   const meaning = maker.headings(heading);
   return {
     heading,
     position,
+    letter,
     firstRow,
     meaning,
     feeds: meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [],
@@ -272,23 +281,25 @@ export function* columnOutcomes(
   column: Column,
   fixedOrder: ColumnReading['order'] | undefined,
 ): Generator<RowsInOutcome, void> {
-  const { meaning, position, firstRow: row, filled, proved } = column;
+  const { meaning, firstRow: row, filled, proved } = column;
+  const at = { position: column.position, ...(column.letter !== undefined && { letter: column.letter }) };
+  const letter = column.letter === undefined ? {} : { letter: column.letter };
   if (filled === 0) return;
   switch (meaning.is) {
     case 'unnamed':
-      yield { kind: 'unknown-column', row, position, filled };
+      yield { kind: 'unknown-column', row, ...at, filled };
       return;
     case 'unknown':
       yield {
         kind: 'unknown-column',
         row,
-        position,
+        ...at,
         ...(meaning.nearest !== undefined && { nearest: meaning.nearest as never }),
         filled,
       };
       return;
     case 'withheld':
-      yield { kind: 'withheld-column', row, position, category: meaning.category, filled };
+      yield { kind: 'withheld-column', row, ...at, category: meaning.category, filled };
       return;
     case 'fields': {
       const codes = new Set(column.codes);
@@ -306,7 +317,7 @@ export function* columnOutcomes(
       if (column.feeds[0]?.field.as === 'remark') codes.add('column.only-who-left');
       if (column.feeds[0]?.field.as === 'held-remark') codes.add('column.only-if-held');
       for (const code of codes) {
-        yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, code, filled };
+        yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, ...letter, code, filled };
       }
     }
   }

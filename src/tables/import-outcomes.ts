@@ -45,6 +45,8 @@ export interface ColumnNote<Name extends string = string> {
   /** The first row that has it. */
   readonly row: number;
   readonly column: Name;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   readonly code: ColumnCode;
   /** How many cells of it are filled. */
   readonly filled: number;
@@ -59,6 +61,8 @@ export interface GroupNote<Name extends string = string> {
   readonly rows: readonly number[];
   readonly code: GroupCode | RowFault['code'];
   readonly column?: Name;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
 }
 
 /** A column that nobody knows. Its heading is not repeated: in a file without headings it is somebody's data. */
@@ -68,6 +72,8 @@ export interface UnknownColumn<Name extends string = string> {
   readonly row: number;
   /** Which column of that row, from 1. */
   readonly position: number;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   /** The field that was probably meant. */
   readonly nearest?: Name;
   /** How many filled cells are passed over with it. */
@@ -79,6 +85,8 @@ export interface WithheldColumn {
   readonly kind: 'withheld-column';
   readonly row: number;
   readonly position: number;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   readonly category: WithheldCategory;
   readonly filled: number;
 }

@@ -56,6 +56,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   /** Lists that columns of the table name items of. */
   const named = new Set<string>();
   let columns: readonly Column[] = [];
+  let letters: ReadonlyMap<string, string> = new Map();
   let hasNames = false;
   let isAnswered = false;
   let isLostBefore = false;
@@ -65,6 +66,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     columns = all;
+    letters = lettersOf(all);
     if (list === 'members') wrapped.begin(waiting);
     const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
     isAnswered =
@@ -84,7 +86,18 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   function add(raw: RawRow): Iterable<RowsInOutcome> {
+    const outcomes = addRow(raw);
+    // Most rows give nothing to note.
+    return out.length > 0 && letters.size > 0 ? lettered(outcomes) : outcomes;
+  }
+
+  function* lettered(outcomes: Iterable<RowsInOutcome>): Generator<RowsInOutcome, void> {
+    for (const outcome of outcomes) yield withLetters(outcome, letters);
+  }
+
+  function addRow(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
+    out = [];
     if (raw.is !== undefined) {
       if (raw.isLost === true) noteLost();
       if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') closing.begin();
@@ -96,7 +109,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       closing.begin();
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
-    out = [];
     const corrected = decisions?.of(raw, above.stated);
     const read = reader.read(raw, corrected);
     if (corrected !== undefined) {
@@ -161,7 +173,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     lastKim = kim;
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
-      addRow(group, read, row);
+      addToGroup(group, read, row);
       if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
     return closed === undefined ? out : chained(out, closed);
@@ -215,7 +227,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return group;
   }
 
-  function addRow(group: RowGroup, read: ReadRow, row: number): void {
+  function addToGroup(group: RowGroup, read: ReadRow, row: number): void {
     const { head, faults } = read;
     for (const { name, from, through } of read.within)
       if (fields[name]?.of === 'submission') group.inexact.push({ name, from, through });
@@ -296,7 +308,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
         const value = `${part('kim_id')}/${part('period_from')}/${part('period_through')}`;
         group.head.set('report_id', { value, row: 0, left: false });
       }
-      yield* closeGroup(group, kind, list, fields, named);
+      for (const outcome of closeGroup(group, kind, list, fields, named)) yield withLetters(outcome, letters);
     }
   }
 
@@ -329,6 +341,31 @@ function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }:
   return (
     held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))
   );
+}
+
+/** The letters of the columns, by field, where one column alone has it; a list below another has columns of its own. */
+function lettersOf(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Column | undefined>();
+  for (const column of columns) {
+    if (column.letter === undefined) continue;
+    for (const { name } of column.feeds) {
+      const other = found.get(name);
+      found.set(name, other !== undefined && other.firstRow === column.firstRow ? undefined : column);
+    }
+  }
+  return new Map([...found].flatMap(([name, column]) => (column?.letter === undefined ? [] : [[name, column.letter]])));
+}
+
+/** With the letter of the column where only the field is known, such as for a cell that is empty. */
+function withLetters(outcome: RowsInOutcome, letters: ReadonlyMap<string, string>): RowsInOutcome {
+  const lettered = <Fault extends { readonly column?: string; readonly letter?: string }>(fault: Fault): Fault => {
+    const letter = fault.column === undefined || fault.letter !== undefined ? undefined : letters.get(fault.column);
+    return letter === undefined ? fault : { ...fault, letter };
+  };
+  if (outcome.kind === 'group') return lettered(outcome);
+  return outcome.kind === 'noted' || outcome.kind === 'rejected'
+    ? { ...outcome, faults: outcome.faults.map(lettered) }
+    : outcome;
 }
 
 /** A column that names people of the group. */

@@ -120,7 +120,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
         const taken = isUnclear ? asAbove : takeCell(feed, content, column);
-        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields);
+        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
@@ -207,10 +207,12 @@ function takeInto(
   { name, field }: Feed,
   { value, also, bySex, within, status, people, isNobody, faults }: Taken,
   fields: Fields,
+  letter?: string,
 ): void {
+  const at = letter === undefined ? { column: name } : { column: name, letter };
   const isHead = field.of === 'submission';
   if (faults !== undefined) {
-    for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, column: name });
+    for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, ...at });
   }
   if (within !== undefined) read.within.push({ name, ...within });
   if (also !== undefined) {

@@ -27,7 +27,7 @@ export interface Importer {
   readonly addRejected: (row: number, code: RowFault['code']) => Iterable<RowsInOutcome>;
   /** A title that says of which group the rows below it are. */
   readonly addTitle: (row: number, head: Readonly<Record<string, unknown>>) => Iterable<RowsInOutcome>;
-  readonly makeColumn: (heading: string, position: number, row: number) => Column;
+  readonly makeColumn: (heading: string, position: number, row: number, letter: string | undefined) => Column;
   readonly end: () => Iterable<RowsInOutcome>;
 }
 
@@ -46,7 +46,7 @@ export function makeImporter(plan: ImportPlan): Importer {
     const known = columns.get(heading);
     if (known !== undefined) return known;
     if (columns.size >= mostColumns) return undefined;
-    const made = makeColumn(maker, heading, position, row);
+    const made = makeColumn(maker, heading, position, row, undefined);
     columns.set(heading, made);
     return made;
   }
@@ -140,10 +140,10 @@ export function makeImporter(plan: ImportPlan): Importer {
     addRejected: (row, code) =>
       add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),
     addTitle: (row, title) => add({ row, columns: [], contents: [], title }),
-    makeColumn: (heading, position, row) => {
+    makeColumn: (heading, position, row, letter) => {
       // Of new columns nothing is known yet: rows are looked at again before one is read.
       buffer ??= [];
-      const column = makeColumn(maker, heading, position, row);
+      const column = makeColumn(maker, heading, position, row, letter);
       lineColumns.push(column);
       return column;
     },

@@ -29,6 +29,8 @@ const headerRows: Kind = {
   accepts: (value) => (Array.isArray(value) ? value.length === 2 && value.every(row.accepts) : row.accepts(value)),
 };
 
+const firstColumn: Kind = /* @__PURE__ */ wholeNumber(1);
+
 const among = (...values: readonly unknown[]): Kind => ({
   takes: values.join(' or '),
   accepts: (value) => values.includes(value),
@@ -42,9 +44,9 @@ const rowsInOptions = {
   values: record,
   given: record,
   sheet: /* @__PURE__ */ either(
-    'true, false, or an object with headerRows alone',
+    'true, false, or an object with headerRows and firstColumn alone',
     flag,
-    partial('where the headings stand', { headerRows }),
+    partial('where the headings stand', { headerRows, firstColumn }),
   ),
   firstRow: row,
   fillDown: flag,

@@ -121,8 +121,9 @@ export const tables: TableMessages = {
     `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
   correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
-  atRow: (row, column, { number }) => `Row ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
-  atColumn: (position, row, { number }) => `Column ${number(position)} (from row ${number(row)}): `,
+  atRow: (row, column, letter, { number }) =>
+    `Row ${number(row)}${letter === undefined ? '' : `, column ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
+  atColumn: (position, letter, row, { number }) => `Column ${letter ?? number(position)} (from row ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
       `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are not records, and ${number(rejected)} could not be used.`,

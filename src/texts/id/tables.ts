@@ -129,8 +129,10 @@ export const tables: TableMessages = {
     `Kolom ini tidak dikenal, dan ${number(filled)} sel yang terisi tidak dibaca.${nearest === undefined ? '' : ` Mungkin maksudnya “${nearest}”.`}`,
   corrected: 'Sel ini dibaca menurut perbaikan yang diberikan.',
   correctionUnused: 'Perbaikan ini tidak terpakai, karena barisnya tidak ada atau tidak dibaca.',
-  atRow: (row, column, { number }) => `Baris ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
-  atColumn: (position, row, { number }) => `Kolom ke-${number(position)} (mulai baris ${number(row)}): `,
+  atRow: (row, column, letter, { number }) =>
+    `Baris ${number(row)}${letter === undefined ? '' : `, kolom ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
+  atColumn: (position, letter, row, { number }) =>
+    `Kolom ${letter ?? `ke-${number(position)}`} (mulai baris ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
       `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,
