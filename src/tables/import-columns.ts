@@ -317,7 +317,14 @@ export function* columnOutcomes(
       if (column.feeds[0]?.field.as === 'remark') codes.add('column.only-who-left');
       if (column.feeds[0]?.field.as === 'held-remark') codes.add('column.only-if-held');
       for (const code of codes) {
-        yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, ...letter, code, filled };
+        yield {
+          kind: 'column',
+          row,
+          column: (column.feeds[0]?.name ?? meaning.names[0]) as never,
+          ...letter,
+          code,
+          filled,
+        };
       }
     }
   }

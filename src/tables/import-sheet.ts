@@ -144,7 +144,9 @@ export function makeSheetReader(
       next !== undefined &&
       (wanted === undefined ? isSubHeading(top, next, headings) : wanted.length === 2 && next.row === wanted[1]);
     header = headingTexts(top, isDouble ? next : undefined, headings);
-    columns = header.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
+    columns = header
+      .slice(0, mostColumns)
+      .map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     blocks = blocksOf(header);
     ofBlocks = titlesOfBlocks(blocks, sideTitles);
     sideTitles = [];

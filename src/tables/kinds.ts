@@ -138,8 +138,20 @@ const outcomes: Readonly<Record<string, Kind>> = {
   skipped: /* @__PURE__ */ shape('a skipped row', { row, reason: text }),
   column: /* @__PURE__ */ shape('a note on a column', { row, column: text, letter: maybeText, code: text }),
   group: /* @__PURE__ */ shape('a note on a group', { row, rows, code: text, column: maybeText, letter: maybeText }),
-  'unknown-column': /* @__PURE__ */ shape('an unknown column', { row, position: row, letter: maybeText, filled: row, nearest: maybeText }),
-  'withheld-column': /* @__PURE__ */ shape('a withheld column', { row, position: row, letter: maybeText, category: text, filled: row }),
+  'unknown-column': /* @__PURE__ */ shape('an unknown column', {
+    row,
+    position: row,
+    letter: maybeText,
+    filled: row,
+    nearest: maybeText,
+  }),
+  'withheld-column': /* @__PURE__ */ shape('a withheld column', {
+    row,
+    position: row,
+    letter: maybeText,
+    category: text,
+    filled: row,
+  }),
   corrected: /* @__PURE__ */ shape('a correction that was made', { row: /* @__PURE__ */ optional(row), correction }),
   'correction-unused': /* @__PURE__ */ shape('an unused correction', {
     row: /* @__PURE__ */ optional(row),

@@ -58,12 +58,18 @@ describe('a note names the column as the sheet shows it', () => {
   });
 
   it('and of an empty cell of a known column too', () => {
-    const outcomes = submissionsFromRows([['Tanggal', 'Kegiatan'], ['', 'Rembuk']], {
-      kind: 'activity-report',
-      sheet: true,
-      period: 'year',
-      given: { kim_id: 'k' },
-    });
+    const outcomes = submissionsFromRows(
+      [
+        ['Tanggal', 'Kegiatan'],
+        ['', 'Rembuk'],
+      ],
+      {
+        kind: 'activity-report',
+        sheet: true,
+        period: 'year',
+        given: { kim_id: 'k' },
+      },
+    );
     expect([...outcomes]).toContainEqual(
       expect.objectContaining({ faults: [{ code: 'shape.missing', column: 'date', letter: 'A' }] }),
     );
