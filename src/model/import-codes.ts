@@ -35,7 +35,9 @@ export type CellCode =
   | 'cell.short-year'
   | 'cell.year-of-period'
   | 'cell.mark-unclear'
-  | 'cell.other-unit';
+  | 'cell.other-unit'
+  | 'cell.unit-unclear'
+  | 'cell.letter-unclear';
 
 /** Code of what holds of a whole column. */
 export type ColumnCode =
@@ -55,7 +57,12 @@ export type ColumnCode =
   | 'column.zeros-lost'
   | 'column.answered-singly'
   | 'column.only-who-left'
-  | 'column.only-if-held';
+  | 'column.only-if-held'
+  | 'column.p-assumed'
+  | 'column.occupations-by-number'
+  | 'column.scaled'
+  | 'column.both-units'
+  | 'column.changed-later';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =
@@ -65,7 +72,9 @@ export type GroupCode =
   | 'group.id-resembles'
   | 'group.counts-not-adding-up'
   | 'group.name-missing'
-  | 'group.by-title';
+  | 'group.by-title'
+  | 'group.name-resembles'
+  | 'group.member-ids-resemble';
 
 /** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
 export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;

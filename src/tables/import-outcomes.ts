@@ -21,6 +21,8 @@ export interface RejectedRow<Name extends string = string> {
   readonly row: number;
   /** At least one: all that is wrong with the row. */
   readonly faults: readonly RowFault<Name>[];
+  /** Other rows that it concerns, such as the first of its group, which was given out before. */
+  readonly rows?: readonly number[];
 }
 
 /** Cells of a row that is in a submission, which were not read or only with doubt. */

@@ -90,7 +90,7 @@ export function makeImporter(plan: ImportPlan): Importer {
         if (beyond.filled++ === 0) Object.assign(beyond, { row, position: i + 1 });
         continue;
       }
-      const content = takeContent(column, cell);
+      const content = takeContent(column, cell, row);
       if (content === undefined) continue;
       found.push(column);
       contents.push(content);
@@ -125,8 +125,8 @@ export function makeImporter(plan: ImportPlan): Importer {
   function* end(): Generator<RowsInOutcome, void> {
     if (buffer !== undefined) yield* decide();
     yield* rows.end();
-    for (const column of columns.values()) yield* columnOutcomes(column, maker.order);
-    for (const column of lineColumns) yield* columnOutcomes(column, maker.order);
+    for (const column of columns.values()) yield* columnOutcomes(column);
+    for (const column of lineColumns) yield* columnOutcomes(column);
     if (beyond.filled > 0) yield { kind: 'unknown-column', ...beyond };
     yield* rows.unusedCorrections();
   }

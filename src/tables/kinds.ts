@@ -133,7 +133,7 @@ const correction: Kind = /* @__PURE__ */ shape('a correction', { field: text });
 /** By the kind of an outcome, what it has. */
 const outcomes: Readonly<Record<string, Kind>> = {
   submission: /* @__PURE__ */ shape('a submission', { submission: record, rows, itemRows: record }),
-  rejected: /* @__PURE__ */ shape('a rejected row', { row, faults }),
+  rejected: /* @__PURE__ */ shape('a rejected row', { row, faults, rows: /* @__PURE__ */ optional(rows) }),
   noted: /* @__PURE__ */ shape('a noted row', { row, faults, rows: /* @__PURE__ */ optional(rows) }),
   skipped: /* @__PURE__ */ shape('a skipped row', { row, reason: text }),
   column: /* @__PURE__ */ shape('a note on a column', { row, column: text, letter: maybeText, code: text }),

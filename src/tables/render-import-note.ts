@@ -33,15 +33,22 @@ export function renderImportNote<Kind extends SubmissionKind>(
   const label = (name: string) => columnLabel(kind, list, name, language);
   const sentence = (row: number, { code, column, letter }: RowFault) =>
     tables.atRow(row, column === undefined ? undefined : label(column), letter, format) + faultText(code, language);
+  const others = ({ row, rows = [] }: { readonly row: number; readonly rows?: readonly number[] }) => {
+    const rest = rows.filter((one) => one !== row);
+    return rest.length === 0 ? '' : tables.otherRows(rest, format);
+  };
   switch (outcome.kind) {
     case 'rejected':
-    case 'noted':
-      return outcome.faults.map((fault) => sentence(outcome.row, fault));
+    case 'noted': {
+      const sentences = outcome.faults.map((fault) => sentence(outcome.row, fault));
+      return [...sentences.slice(0, -1), (sentences.at(-1) ?? '') + others(outcome)];
+    }
     case 'skipped':
       return [tables.atRow(outcome.row, undefined, undefined, format) + tables.skipped[outcome.reason]];
     case 'column':
-    case 'group':
       return [sentence(outcome.row, outcome)];
+    case 'group':
+      return [sentence(outcome.row, outcome) + others(outcome)];
     case 'unknown-column': {
       const { position, letter, row, filled, nearest } = outcome;
       const meant = nearest === undefined ? undefined : label(nearest);
