@@ -11,6 +11,9 @@ export type RowCode =
   | 'row.more-of-person'
   | 'row.name-goes-on'
   | 'row.not-held'
+  | 'row.held-unclear'
+  | 'row.not-members'
+  | 'row.end-or-item'
   | 'row.several-activities';
 
 /** Code of what could not be taken from a cell, or only with doubt. */
@@ -37,7 +40,8 @@ export type CellCode =
   | 'cell.mark-unclear'
   | 'cell.other-unit'
   | 'cell.unit-unclear'
-  | 'cell.letter-unclear';
+  | 'cell.letter-unclear'
+  | 'cell.placeholder';
 
 /** Code of what holds of a whole column. */
 export type ColumnCode =
@@ -62,7 +66,9 @@ export type ColumnCode =
   | 'column.occupations-by-number'
   | 'column.scaled'
   | 'column.both-units'
-  | 'column.changed-later';
+  | 'column.changed-later'
+  | 'column.only-planned'
+  | 'column.numbered-chairs';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =
@@ -74,7 +80,8 @@ export type GroupCode =
   | 'group.name-missing'
   | 'group.by-title'
   | 'group.name-resembles'
-  | 'group.member-ids-resemble';
+  | 'group.member-ids-resemble'
+  | 'group.names-passed-over';
 
 /** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
 export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;

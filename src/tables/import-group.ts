@@ -38,7 +38,8 @@ export interface RowGroup {
   readonly ids: Map<string, number>;
   /** The rows of ids in the form that two ways of writing them share. */
   readonly foldedIds: Map<string, number>;
-  readonly persons: Map<string, number>;
+  /** Who was listed, by the name without titles and degrees. */
+  readonly persons: Map<string, readonly { readonly item: Item; readonly row: number }[]>;
   /** People of lines such as `Ketua : Warga A`, by name: the index of the member. */
   readonly labelled: Map<string, number>;
   /** Dates of items of which only a month or a year is known. */

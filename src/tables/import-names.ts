@@ -33,6 +33,15 @@ export function nameKeyOf(head: Readonly<Record<string, unknown>>): string | und
   return folded === '' ? undefined : [folded, ...placesOf(head)].join('|');
 }
 
+const titles = /^(?:h|hj|kh|ir|dr|dra|drs|drh|drg|prof|ustad|ustadz|ust|kyai|bapak|bpk|ibu|pak|bu|sdr|sdri|tn|ny) /;
+
+/** The form that two spellings of the name of a person share: without titles before it and degrees behind it. */
+export function foldPersonName(name: string): string {
+  const [first = ''] = name.split(',', 1);
+  const folded = foldText(first);
+  return withoutWords(folded, titles) || folded;
+}
+
 /** The form that ids share which differ only in case, blanks, punctuation or leading zeros. */
 export function foldId(id: string): string {
   return foldText(id)

@@ -152,7 +152,12 @@ describe('the sex', () => {
   it('P is pria beside W, unless there is an L', () => {
     expect(sexColumnOf(['P', 'W'])).toEqual({ p: 'laki-laki', isAssumed: false, numbers: false });
     for (const man of ['L', 'Lk', 'Laki-laki', 'laki']) expect(sexColumnOf(['P', 'W', man]).p).toBe('perempuan');
-    for (const words of [['P', 'Wanita'], ['P', 'Pria'], ['P', 'W', 'Perempuan']]) expect(sexColumnOf(words).p).toBe('unclear');
+    for (const words of [
+      ['P', 'Wanita'],
+      ['P', 'Pria'],
+      ['P', 'W', 'Perempuan'],
+    ])
+      expect(sexColumnOf(words).p).toBe('unclear');
     expect(sexColumnOf(['P', 'Perempuan'])).toEqual({ p: 'perempuan', isAssumed: false, numbers: false });
     for (const words of [['P'], ['M', 'F', 'P']]) expect(sexColumnOf(words).isAssumed).toBe(true);
     expect(sexColumnOf(['P'], 'L/P').isAssumed).toBe(false);
