@@ -14,8 +14,6 @@ const counted: Readonly<Record<string, readonly NumberUnit[]>> = {
   times: ['times', 'other'],
   reach: ['people', 'times', 'other'],
   amount: ['rupiah'],
-  // Figures of people: women and men among the members.
-  value: ['people'],
 };
 
 /** Whether a number with this unit can stand in a field: 20 households are not 20 people. */

@@ -4,6 +4,7 @@ import { decimalMarkProvedBy, readNumber } from '../cells/number.js';
 import { sexColumnOf } from '../cells/sex.js';
 import { unitFits } from '../cells/units.js';
 import { tidyText } from '../kernel/text.js';
+import { countedIn } from './import-cells.js';
 import type { Feed } from './import-columns.js';
 import type { ColumnReading } from './read/cell-reading.js';
 import { wordOf } from './read/text-cells.js';
@@ -129,7 +130,7 @@ function addNumber(evidence: Evidence, feed: Feed, text: string): boolean {
   const reading = readNumber(tidyText(text), true, undefined);
   if (reading === undefined || 'doubt' in reading || reading.unit === undefined) return isNew;
   const before = bareOf(evidence, undefined);
-  if (unitFits(feed.field.path.at(-1), reading.unit)) evidence.fittingUnit++;
+  if (unitFits(countedIn(feed.field), reading.unit)) evidence.fittingUnit++;
   else evidence.otherUnit++;
   return isNew || bareOf(evidence, undefined) !== before;
 }

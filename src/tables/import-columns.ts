@@ -12,7 +12,7 @@ import {
   readingOf,
   revised,
 } from './column-evidence.js';
-import { cellReaderOf, type Shows, showsOf } from './import-cells.js';
+import { cellReaderOf, countedIn, type Shows, showsOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { type HeadingMeaning, type Headings, isPartWord, partOfField } from './import-headings.js';
@@ -129,7 +129,8 @@ function decideColumn(column: Column, { order }: ColumnMaker, hasNames: boolean)
     feed,
     order,
     scale: unit?.scale ?? 1,
-    headingFits: unit?.unit === undefined ? undefined : unitFits(feed?.field.path.at(-1), unit.unit),
+    headingFits:
+      unit?.unit === undefined || feed === undefined ? undefined : unitFits(countedIn(feed.field), unit.unit),
     hasNames,
   };
   const isFirst = column.facts === undefined;
