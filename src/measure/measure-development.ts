@@ -2,9 +2,11 @@ import { isInWindow, type OutsideReason, recordWindow, whyOutside } from '../fac
 import {
   list,
   listOf,
+  localDate,
   optional,
   requireArgument,
   requireAsOf,
+  requireOptions,
   shape,
   statedPeriod,
   text,
@@ -109,7 +111,7 @@ export function measureDevelopment(report: DevelopmentReport, options: Developme
   requireArgument(report, developmentReport, 'measureDevelopment', 'report');
   const { asOf, register } = options ?? {};
   requireAsOf(asOf, 'measureDevelopment');
-  requireArgument(register, kimRegister, 'measureDevelopment', 'register');
+  requireOptions(options, developmentOptions, 'measureDevelopment');
   const { exposure, facilitation, duties, notCounted } = countedRecords(report, asOf);
   const { kimIds, level } = report;
   const listed = register ?? kimIds;
@@ -184,7 +186,8 @@ export function measureDevelopment(report: DevelopmentReport, options: Developme
 const item = /* @__PURE__ */ shape('a record with an id', { id: text });
 const records = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(item, 'a list of records with ids'));
 /** @internal */
-export const kimRegister = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of ids of KIMs'));
+export const kimRegister = /* @__PURE__ */ listOf(text, 'a list of ids of KIMs');
+const developmentOptions = { asOf: localDate, register: kimRegister };
 /** @internal */
 export const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
   id: text,

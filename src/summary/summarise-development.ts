@@ -1,4 +1,4 @@
-import { listOf, record, requireArgument, requireAsOf, shape } from '../kernel/arguments.js';
+import { listOf, localDate, record, requireArgument, requireAsOf, requireOptions, shape } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
 import { asked, countedRecords, developmentReport, kimRegister } from '../measure/measure-development.js';
@@ -111,13 +111,12 @@ export function summariseDevelopment(
   requireArgument(reports, developmentReports, 'summariseDevelopment', 'reports');
   const { asOf, register, cards } = options ?? {};
   requireAsOf(asOf, 'summariseDevelopment');
-  requireArgument(register, kimRegister, 'summariseDevelopment', 'register');
+  requireOptions(options, summaryOptions, 'summariseDevelopment');
   const region = new Set(register ?? reports.flatMap(({ kimIds = [] }) => kimIds));
   const counted = reports.map((report) => ({ level: report.level, ...countedRecords(report, asOf) }));
   const given = counted.flatMap(({ facilitation }) => facilitation);
   const inRegion = (ids: readonly string[]) => new Set(ids.filter((id) => region.has(id)));
   const reached = inRegion(given.flatMap(({ kimIds = [] }) => kimIds));
-  if (cards !== undefined) requireArgument(cards, cardsOfTwoYears, 'summariseDevelopment', 'cards');
   return {
     reports: reports.length,
     kims: region.size,
@@ -165,6 +164,7 @@ const cardsOfTwoYears = /* @__PURE__ */ shape('the scorecards of two years: befo
   before: cardList,
   after: cardList,
 });
+const summaryOptions = { asOf: localDate, register: kimRegister, cards: cardsOfTwoYears };
 
 function changeOf(
   { before, after }: { readonly before: readonly Scorecard[]; readonly after: readonly Scorecard[] },

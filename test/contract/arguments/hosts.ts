@@ -11,6 +11,7 @@ import { scoreKim } from '../../../src/score/score-kim.js';
 import { scoreValues } from '../../../src/score/score-values.js';
 import { finishSummary } from '../../../src/summary/finish-summary.js';
 import { createSummary } from '../../../src/summary/summary.js';
+import { classRows } from '../../../src/tables/class-rows.js';
 import { columns } from '../../../src/tables/columns.js';
 import { dataQuality } from '../../../src/tables/data-quality.js';
 import { submissionsFromRows } from '../../../src/tables/submissions-from-rows.js';
@@ -130,6 +131,7 @@ export const tables: Samples = {
   submissionsFromAsyncRows: call(lines, reading),
   submissionsFromRows: call(lines, reading),
   countRows: call(suppressSmallCells([[20]], { minimum: 5 }), { rows: ['a'], columns: ['b'] }),
+  classRows: call(results, rowOptions),
   tidyRows: call(results, rowOptions),
   wideRows: call(results, rowOptions),
 };
