@@ -11,7 +11,6 @@ import { scoreKim } from '../../../src/score/score-kim.js';
 import { scoreValues } from '../../../src/score/score-values.js';
 import { finishSummary } from '../../../src/summary/finish-summary.js';
 import { createSummary } from '../../../src/summary/summary.js';
-import { classRows } from '../../../src/tables/class-rows.js';
 import { columns } from '../../../src/tables/columns.js';
 import { dataQuality } from '../../../src/tables/data-quality.js';
 import { submissionsFromRows } from '../../../src/tables/submissions-from-rows.js';
