@@ -44,7 +44,7 @@ export function renderImportNote<Kind extends SubmissionKind>(
       return [...sentences.slice(0, -1), (sentences.at(-1) ?? '') + others(outcome)];
     }
     case 'skipped':
-      return [tables.atRow(outcome.row, undefined, undefined, format) + tables.skipped[outcome.reason]];
+      return [tables.atRow(outcome.row, undefined, undefined, format) + textOf(tables.skipped, outcome.reason)];
     case 'column':
       return [sentence(outcome.row, outcome)];
     case 'group':
@@ -56,7 +56,7 @@ export function renderImportNote<Kind extends SubmissionKind>(
     }
     case 'withheld-column':
       return [
-        `${tables.atColumn(outcome.position, outcome.letter, outcome.row, format)}${tables.withheld[outcome.category]}. ${tables.whyWithheld}`,
+        `${tables.atColumn(outcome.position, outcome.letter, outcome.row, format)}${textOf(tables.withheld, outcome.category)}. ${tables.whyWithheld}`,
       ];
     case 'corrected':
     case 'correction-unused':
@@ -73,6 +73,9 @@ export function renderImportNote<Kind extends SubmissionKind>(
 
 /** What a code states. */
 export function faultText(code: RowFault['code'], { tables }: Pick<Language, 'tables'>): string {
-  const texts: Readonly<Record<string, string>> = { ...tables.faults, ...tables.shape };
-  return texts[code] ?? '';
+  return textOf({ ...tables.faults, ...tables.shape }, code);
 }
+
+/** Codes come from the caller: only those of the library have a text. */
+const textOf = (texts: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(texts, code) ? (texts[code] ?? '') : '';
