@@ -6,6 +6,7 @@ import {
   list,
   localDate,
   oneOf,
+  oneOfNumbers,
   only,
   optional,
   otherThan,
@@ -29,10 +30,7 @@ const headerRows: Kind = {
   accepts: (value) => (Array.isArray(value) ? value.length === 2 && value.every(row.accepts) : row.accepts(value)),
 };
 
-const among = (...values: readonly unknown[]): Kind => ({
-  takes: values.join(' or '),
-  accepts: (value) => values.includes(value),
-});
+const firstColumn: Kind = /* @__PURE__ */ wholeNumber(1);
 
 /** What each option takes. */
 const rowsInOptions = {
@@ -42,9 +40,9 @@ const rowsInOptions = {
   values: record,
   given: record,
   sheet: /* @__PURE__ */ either(
-    'true, false, or an object with headerRows alone',
+    'true, false, or an object with headerRows and firstColumn alone',
     flag,
-    partial('where the headings stand', { headerRows }),
+    partial('where the headings stand', { headerRows, firstColumn }),
   ),
   firstRow: row,
   fillDown: flag,
@@ -55,7 +53,7 @@ const rowsInOptions = {
   order: /* @__PURE__ */ oneOf('any', 'by-kim'),
   lookAhead: row,
   ambiguousDates: /* @__PURE__ */ oneOf('day-first', 'month-first', 'keep'),
-  dateSystem: /* @__PURE__ */ among(1900, 1904),
+  dateSystem: /* @__PURE__ */ oneOfNumbers(1900, 1904),
   dateObjects: /* @__PURE__ */ oneOf('utc', 'local'),
   asOf: localDate,
   corrections: list,

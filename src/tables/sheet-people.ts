@@ -69,13 +69,14 @@ export function personBeside(line: Line, find: Finder): LabelledPerson | undefin
   const filled = filledIn(line);
   const [first, second] = filled ?? [];
   if (filled?.length !== 2 || first === undefined || second === undefined) return undefined;
-  const beside = readOffices(second.text, find);
+  const beside = second.text.length > longestLabel ? undefined : readOffices(second.text, find);
   const isOffice = beside !== undefined && (beside.offices !== undefined || beside.adviser !== undefined);
   return isOffice ? undefined : found(first.text, second, find);
 }
 
 function found(label: string, { text, at }: Filled, find: Finder): LabelledPerson | undefined {
-  if (label.length < 3 || label.length > longestLabel || !isName(text)) return undefined;
+  // `Ket :` begins a remark.
+  if (label.length < 3 || label.length > longestLabel || /^ket\.?$/i.test(label) || !isName(text)) return undefined;
   const office = readOffices(label, find);
   if (office === undefined) return undefined;
   const isOfTheKim = office.adviser !== undefined || (!office.partly && office.offices !== undefined);
