@@ -1,5 +1,4 @@
-import { isRecord, type Kind, record, requireArgument, shape, text } from '../kernel/arguments.js';
-import { KimError } from '../kernel/kim-error.js';
+import { type Kind, record, requireArgument, shape, text, wrongArgument } from '../kernel/arguments.js';
 import { quoted } from '../kernel/text.js';
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import type { RuleSet } from '../validate/rule-set.js';
@@ -16,34 +15,37 @@ export interface SentenceLanguage extends IssueLanguage {
  * findings in a language (`messages`) asks by itself.
  *
  * @param language with the words of the host, as `extendLanguage` gives it.
+ * @returns the codes of the rules of the host, all of which have their words.
  * @throws KimError `invalid-argument` that names the rule; `missing-argument`.
  *
  * @example
  * ```ts
- * requireSentences(ruleSetAt('2026-01-31'), id); // undefined
+ * requireSentences(ruleSetAt('2026-01-31'), id); // []
  * ```
  */
-export function requireSentences(ruleSet: Pick<RuleSet, 'id' | 'bindings'>, language: SentenceLanguage): void {
+export function requireSentences(
+  ruleSet: Pick<RuleSet, 'id' | 'bindings'>,
+  language: SentenceLanguage,
+): readonly string[] {
   requireArgument(ruleSet, boundRules, 'requireSentences', 'ruleSet');
   requireArgument(language, issueLanguage, 'requireSentences', 'language');
-  for (const part of ['rules', 'ruleTitles'] as const) requireTexts(ruleSet, language, part, 'requireSentences');
+  const { rules, ruleTitles } = language;
+  requireTexts(ruleSet, rules, 'requireSentences', 'language.rules');
+  if (ruleTitles !== undefined) requireTexts(ruleSet, ruleTitles, 'requireSentences', 'language.ruleTitles');
+  return Object.keys(ruleSet.bindings).filter((code) => code.startsWith('x-'));
 }
 
-/** As `requireSentences`, of the sentences alone, for callers that have looked at their arguments. @internal */
+/** As `requireSentences`, of one part of a language, for callers that have looked at their arguments. @internal */
 export function requireTexts(
-  { id, bindings }: Pick<RuleSet, 'id' | 'bindings'>,
-  language: SentenceLanguage,
-  part: 'rules' | 'ruleTitles',
+  ruleSet: Pick<RuleSet, 'bindings'> | undefined,
+  texts: object,
   caller: string,
+  argument: string,
 ): void {
-  const texts: unknown = language[part];
-  if (!isRecord(texts)) return;
-  for (const code in bindings) {
-    if (!code.startsWith('x-') || Object.hasOwn(texts, code)) continue;
-    throw new KimError(
-      'invalid-argument',
-      `${caller}: the language has no words for ${quoted(code)} of ${quoted(id)} in ${part}; see extendLanguage.`,
-    );
+  for (const code in ruleSet?.bindings) {
+    if (code.startsWith('x-') && !Object.hasOwn(texts, code)) {
+      throw wrongArgument(texts, `a language with words for ${quoted(code)}`, caller, argument);
+    }
   }
 }
 

@@ -46,18 +46,19 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
   const contextNow = (): Context => {
     const context = typeof source === 'function' ? source() : source;
     const messages: unknown = context?.messages;
-    if (messages !== 'codes' && !issueLanguage.accepts(messages)) {
-      throw wrongArgument(
-        messages,
-        'a language, such as id from "kim-domain/texts/id", or "codes"',
-        caller,
-        'messages',
-      );
+    if (messages !== 'codes') {
+      if (!issueLanguage.accepts(messages)) {
+        throw wrongArgument(
+          messages,
+          'a language, such as id from "kim-domain/texts/id", or "codes"',
+          caller,
+          'messages',
+        );
+      }
+      const { ruleSet } = context as Partial<SchemaContext>;
+      requireTexts(ruleSet, (messages as IssueLanguage).rules, caller, 'messages');
     }
     requireOptions(context, contextKinds, caller);
-    const { ruleSet } = context as Partial<SchemaContext>;
-    if (ruleSet !== undefined && messages !== 'codes')
-      requireTexts(ruleSet, messages as IssueLanguage, 'rules', caller);
     return context;
   };
   // A mistake in a context that stays the same is stated when the schema is made.

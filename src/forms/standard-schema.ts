@@ -62,9 +62,8 @@ function schemaOfKind<Kind extends SubmissionKind>(
   return schemaOf(source, caller, (value, context) => {
     requireContext(context, caller);
     const options = { ...context, maxIssues: wantedIssues(context) };
-    const isObject = jsonTypeOf(value) === 'object';
-    const kind = isObject ? ownValue(value as object, 'kind') : undefined;
-    if (!isObject || kind === form.kind)
+    const kind = ownValue(Object(value), 'kind');
+    if (jsonTypeOf(value) !== 'object' || kind === form.kind)
       return answerOfKind<Kind>(checkForm(form, value, options, caller), context, caller);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
     const found = checkForm(form, { ...ownFields(value), kind: form.kind }, options, caller);

@@ -14,13 +14,13 @@ export const seenPattern =
  */
 export const storablePattern = '^[\t\n\r -\ud7ff\ue000-\uffff\u{10000}-\u{10ffff}]*$';
 
-/** What a text is looked at with care for: control characters, halves of pairs, and what takes no room or is seen as nothing. */
+/** What a text is looked at with care for: control characters, halves of pairs, and what no script needs. */
 const needsCare =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\ufe00-\ufe0f\u034f\u180b-\u180f\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufeff\ufff0-\ufffb\ud800-\udfff]/;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ud800-\udfff]/;
 const someSeen =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
-  /[^\ufe00-\ufe0f\s\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0\ufeff\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+  /[^\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\s\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u200c\u200d\u2800\u3164\ufe00-\ufe0f\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 const someHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const someControl = /[\0-\x08\x0b\x0c\x0e-\x1f]/;

@@ -176,21 +176,18 @@ function reportUnknownKeys(
   issues: IssueCollector,
   severity: 'error' | 'hint',
 ): void {
-  const keys = ownKeys(holder);
+  let count = 0;
   const first: (readonly [key: string, position: number])[] = [];
-  let at = 0;
-  for (; at < keys.length && first.length < keysStated; at++) {
-    const key = keys[at] as string;
-    if (!shape.fields.has(key) && ownValue(holder, key) !== undefined) first.push([key, at]);
-  }
-  if (first.length === 0) return;
-  let count = first.length;
-  // The rest is counted without a look at the values: a hostile object has keys by the hundred thousand.
-  for (; at < keys.length; at++) if (!shape.fields.has(keys[at] as string)) count++;
+  ownKeys(holder).forEach((key, position) => {
+    // Behind those that are stated no value is looked at: a hostile object has keys by the hundred thousand.
+    if (shape.fields.has(key) || (count < keysStated && ownValue(holder, key) === undefined)) return;
+    if (count++ < keysStated) first.push([key, position]);
+  });
+  if (count === 0) return;
   const absent = [...shape.fields.keys()].filter((key) => ownValue(holder, key) === undefined);
-  const stated = first.map(([key, position]): UnknownKey => {
+  const keys = first.map(([key, position]): UnknownKey => {
     const known = nearest(key, absent);
     return { position, ...(known !== undefined && { nearest: known }) };
   });
-  issues.add('shape.unknown-key', { count, keys: stated }, severity);
+  issues.add('shape.unknown-key', { count, keys }, severity);
 }

@@ -9,7 +9,7 @@ import type { AnyRule, Failed, Finding, Passed } from './rule.js';
 export type Refuse = (returned: unknown, findings: readonly Finding[]) => void;
 
 /** Where a rule that `defineRule` made keeps it, so that no form carries along what it says. */
-export const refusing: unique symbol = /* @__PURE__ */ Symbol('refusing');
+export const refusing: unique symbol = /* @__PURE__ */ Symbol();
 
 /** A rule does not apply, as a report states it. */
 export type NoMatter = NotApplicable<AnyRuleCode, NotApplicableReason>;

@@ -60,6 +60,7 @@ export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind>
 export function defineRuleSet<Kind extends SubmissionKind>(definition: RuleSetDefinition<Kind>): RuleSet<Kind> {
   requireArgument(definition, ruleSetDefinition, 'defineRuleSet', 'definition');
   const { over, ...local } = definition;
+  const profile = soundProfile(local, 'defineRuleSet');
   const refuse = (fault: string): never => {
     throw new KimError('invalid-definition', `defineRuleSet: the local profile ${quoted(local.id)} ${fault}.`);
   };
@@ -70,7 +71,7 @@ export function defineRuleSet<Kind extends SubmissionKind>(definition: RuleSetDe
       refuse(`brings another rule of the code ${quoted(rule.code)}`);
     }
   }
-  return layOver(over, soundProfile(local, 'defineRuleSet'), 'defineRuleSet');
+  return layOver(over, profile, 'defineRuleSet');
 }
 
 /**

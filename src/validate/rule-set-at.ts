@@ -90,32 +90,21 @@ function findRuleSet<Kind extends SubmissionKind>(
 ): RuleSet<Kind> {
   requireArgument(date, localDate, caller, 'date');
   requireArgument(profile, text, caller, 'profile');
-  const profiles = soundProfiles(own, caller);
+  requireOptions(own, ownProfiles, caller);
+  const { profiles = [] } = own;
   const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
-  const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
-  if (local === undefined) {
+  const [local, other] = [...profiles, ...localProfiles].filter(({ id }) => id === profile);
+  // Of two, nobody knows which is meant.
+  if (local === undefined || other !== undefined) {
     const known = [national, ...[...profiles, ...localProfiles].map(({ id }) => id)];
     throw new KimError(
       'unknown-id',
-      `${caller}: there is no profile ${quoted(profile)}; known are ${known.join(', ')}.`,
+      `${caller}: there is no one profile ${quoted(profile)}; known are ${known.join(', ')}.`,
     );
   }
   if (!isInForce(local, date)) return base;
   return layOver(base, profiles.includes(local) ? local : partAbout(base, local), caller);
-}
-
-/**
- * The profiles of a host. Two of one id would make two rule sets of one id, and a record that names it would be judged again
- * under the other one.
- */
-function soundProfiles(own: OwnProfiles, caller: string): readonly LocalProfile[] {
-  requireOptions(own, ownProfiles, caller);
-  const { profiles = [] } = own;
-  const ids = [...localProfiles, ...profiles].map(({ id }) => id);
-  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-  if (twice === undefined) return profiles;
-  throw new KimError('invalid-argument', `${caller}: there are two profiles of the id ${quoted(twice)}.`);
 }
 
 /** What of a profile of this library is about the kinds that a rule set judges. */
@@ -153,7 +142,13 @@ export function allRuleSets(own: OwnProfiles = {}): RuleSet[] {
 }
 
 function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
-  const profiles = soundProfiles(own, caller);
+  requireOptions(own, ownProfiles, caller);
+  const { profiles = [] } = own;
+  const ids = [...localProfiles, ...profiles].map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) {
+    throw new KimError('invalid-argument', `${caller}: there are two profiles of the id ${quoted(twice)}.`);
+  }
   return nationalRuleSets.flatMap((base) => [
     base,
     ...[...localProfiles, ...profiles]

@@ -292,17 +292,22 @@ describe('the id of a rule set', () => {
     const profiles = [profileOf(one)];
     for (const call of [
       () => ruleSetAt(asOf, one, { profiles }),
-      () => registrationRuleSetAt(asOf, 'nasional', { profiles }),
-      () => ruleSetById('nasional-2024', { profiles }),
-      () => allRuleSets({ profiles }),
+      () => registrationRuleSetAt(asOf, one, { profiles }),
     ]) {
-      expect(codeOf(call)).toEqual(['invalid-argument', expect.stringContaining(`"${one}"`)]);
+      expect(codeOf(call)).toEqual(['unknown-id', expect.stringContaining(`no one profile "${one}"`)]);
+    }
+    for (const call of [() => ruleSetById('nasional-2024', { profiles }), () => allRuleSets({ profiles })]) {
+      expect(codeOf(call)).toEqual(['invalid-argument', expect.stringContaining('two profiles')]);
     }
   });
 
   it('is never one of two profiles of the host', () => {
     const profiles = [profileOf('kabupaten-kami'), profileOf('kabupaten-kami')];
     expect(codeOf(() => ruleSetAt(asOf, 'kabupaten-kami', { profiles }))).toEqual([
+      'unknown-id',
+      expect.stringContaining('no one profile'),
+    ]);
+    expect(codeOf(() => allRuleSets({ profiles }))).toEqual([
       'invalid-argument',
       expect.stringContaining('two profiles'),
     ]);
