@@ -43,8 +43,8 @@ export function requireTexts(
   argument: string,
 ): void {
   for (const code in ruleSet?.bindings) {
-    if (code.startsWith('x-') && !Object.hasOwn(texts, code)) {
-      throw wrongArgument(texts, `a language with words for ${quoted(code)}`, caller, argument);
+    if (code.startsWith('x-') && !(code in texts)) {
+      throw wrongArgument(texts, `words for ${quoted(code)}`, caller, argument);
     }
   }
 }
