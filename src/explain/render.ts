@@ -102,7 +102,7 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     }
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
-    if (!framework.official) sentences.push(qualityOf(card, context));
+    if (framework.origin !== 'official-preset') sentences.push(qualityOf(card, context));
     if (context.detail === 'full') sentences.push(...ratersApart(card, context));
   }
   sentences.push(...balance(card, groups, context));
@@ -320,11 +320,7 @@ function beside({ beside: trees }: Explanation, context: RenderContext): string 
 
 function basis({ card, framework, root }: Explanation, { language, words }: RenderContext): string {
   const isDraft = criteriaOf(root).some(({ code }) => card.provenance.drafts.includes(code) && isCounted(code, card));
-  return [
-    isDraft ? language.indicators.draftRubric : '',
-    framework.official ? '' : language.score.notOfficial,
-    words.note,
-  ]
+  return [isDraft ? language.indicators.draftRubric : '', language.score.origins[framework.origin], words.note]
     .filter((text) => text !== '')
     .join(' ');
 }

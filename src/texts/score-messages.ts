@@ -1,6 +1,7 @@
 import type { Period } from '../kernel/date-span.js';
 import type { QualityGrade, QualityPart, UncertaintySource } from '../model/certainty.js';
 import type { EvidenceBase, NotClassifiedReason } from '../model/scorecard.js';
+import type { FrameworkOrigin } from '../score/framework.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
 
@@ -111,5 +112,6 @@ export interface ScoreMessages {
   /** `steps`: how many measures would have to rise, where steps are known that lead there. */
   readonly nextClass: Message<{ readonly className: string; readonly distance: number; readonly steps?: number }>;
   readonly besideIntro: string;
-  readonly notOfficial: string;
+  /** Who set the way of scoring; empty for the preset of a published index. */
+  readonly origins: { readonly [Status in FrameworkOrigin['status']]: string };
 }

@@ -159,5 +159,9 @@ export const score: ScoreMessages = {
       steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',
-  notOfficial: 'This way of scoring is an initial proposal of kim-domain, not a government standard.',
+  origins: {
+    'own-default': 'This way of scoring is an initial proposal of kim-domain, not a government standard.',
+    'official-preset': '',
+    local: 'This way of scoring was set by the office or the community that uses it.',
+  },
 };

@@ -153,5 +153,9 @@ export const score: ScoreMessages = {
       steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
     }.`,
   besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',
-  notOfficial: 'Cara menilai ini adalah kerangka penilaian awal kim-domain, bukan ketetapan pemerintah.',
+  origins: {
+    'own-default': 'Cara menilai ini adalah kerangka penilaian awal kim-domain, bukan ketetapan pemerintah.',
+    'official-preset': '',
+    local: 'Cara menilai ini ditetapkan oleh daerah atau penyelenggara yang memakainya.',
+  },
 };
