@@ -1,5 +1,6 @@
 import { exactCount, memberCountOn } from '../facts/member-count-on.js';
-import { belongsOn, membersOn, peopleEver } from '../facts/members-on.js';
+import { belongsOn, isMemberOn, membersOn, peopleEver } from '../facts/members-on.js';
+import { wasStatedBy } from '../facts/stated-count-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Member, StatedCount } from '../model/member.js';
@@ -13,8 +14,8 @@ export interface Membership {
   /** Members on the last day of the window; 0 unless the state is `known`. */
   readonly size: number;
   /**
-   * How many may have come to something of the group at most: everybody on its lists, whenever they belonged, or as many as
-   * were ever stated, whichever is more; `undefined` where nothing is known. Whatever is left out makes it no greater.
+   * How many may have come to something of the group at most: everybody on its lists who had joined by the last day, or as many
+   * as were ever stated until then, whichever is more; `undefined` where nothing is known. Whatever is left out makes it no greater.
    */
   readonly most?: number;
   /** Those members themselves, where there is a list of all. */
@@ -37,7 +38,7 @@ const unknown = { size: 0, throughout: 0, spans: [] } as const;
  */
 export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
-  const most = mostMembers(registration);
+  const most = mostMembers(registration, lastDay);
   if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown, ...most };
   const people = membersOn<Member>(registration, lastDay);
   const count = memberCountOn(registration, lastDay, people);
@@ -48,10 +49,16 @@ export function membershipOf(registration: Registration | undefined, lastDay: Lo
   return { state: 'known', size, ...most, roster, ids, throughout, spans };
 }
 
-function mostMembers({ members, formerMembers, statedCounts = [] }: Registration): Pick<Membership, 'most'> {
-  const stated = statedCounts.flatMap(({ counts, count }) => (countsMembers.includes(counts) ? [count] : []));
+function mostMembers(
+  { members, formerMembers = [], statedCounts = [] }: Registration,
+  lastDay: LocalDate,
+): Pick<Membership, 'most'> {
+  const stated = statedCounts.flatMap((one) =>
+    countsMembers.includes(one.counts) && wasStatedBy(one, lastDay) ? [one.count] : [],
+  );
   if (members === undefined && stated.length === 0) return {};
-  return { most: Math.max(peopleEver({ members, formerMembers }), ...stated) };
+  const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
+  return { most: Math.max(peopleEver({ members: joined }), ...stated) };
 }
 
 /** Statements of the number of members or of officers, who are members. */

@@ -431,7 +431,7 @@ describe('membership', () => {
     expect(most({})).toBeUndefined();
     expect(most({ members: [] })).toBe(0);
     expect(
-      most({ members: [...members(3), { id: 'late', joinedOn: '2025-12-01' }], formerMembers: [{ id: 'x' }] }),
+      most({ members: [...members(3), { id: 'late', joinedOn: '2025-06-10' }], formerMembers: [{ id: 'x' }] }),
     ).toBe(5);
     expect(most({ members: members(3), membersListed: 'some' })).toBe(3);
     expect(most({ statedCounts: stated })).toBe(9);
