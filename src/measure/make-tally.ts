@@ -151,8 +151,8 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
 
 /**
  * Whether an id is that of the group itself or of somebody who is or was a member, however it is spelt; `undefined` where it is
- * not and could be one: the list is not whole (no group is without members, so neither is an empty one), or it is shorter than
- * the number of members that is stated.
+ * not and could be one: the list is not stated to be whole (silence must not pay), it is empty (no group is without members),
+ * marked as partial or shorter than the number of members that is stated.
  */
 function memberCheck(
   registration: Registration | undefined,
@@ -161,13 +161,14 @@ function memberCheck(
 ): (id: string) => boolean | undefined {
   const { members = [], formerMembers = [], membersListed, partialLists, statedCounts } = registration ?? {};
   const ids = new Set(members.map(({ id }) => idKey(id)));
-  const own = new Set([idKey(kimId), ...formerMembers.map(({ id }) => idKey(id))]);
+  const own = idKey(kimId);
+  const former = new Set(formerMembers.map(({ id }) => idKey(id)));
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
-  const isMarked = membersListed === 'some' || partialLists?.includes('members') === true;
-  const isWhole = ids.size > 0 && !isMarked && least <= ids.size;
+  const isPartial = partialLists?.includes('members') === true;
+  const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= new Set([...ids, ...former]).size;
   return (id) => {
     const key = idKey(id);
-    if (ids.has(key) || own.has(key)) return true;
+    if (key === own || ids.has(key) || former.has(key)) return true;
     return isWhole ? false : undefined;
   };
 }

@@ -22,7 +22,7 @@ export interface Membership {
   readonly roster?: readonly Member[];
   /** Ids of everybody who belonged on the last day; never leaves the tally. */
   readonly ids?: ReadonlySet<string>;
-  /** How many belonged all the time, as far as is known. */
+  /** How many belonged all the time, as far as is known; where the number is not known, how many surely did. */
   readonly throughout: number;
   /** For everybody else, from when to when. */
   readonly spans: readonly Partial<DateSpan>[];

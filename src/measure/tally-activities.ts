@@ -152,7 +152,8 @@ function countDiscussion(
   if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
   const came = atMost(attendance, Number.POSITIVE_INFINITY) ?? 0;
   const eligible = state !== 'known' ? undefined : spans.length === 0 ? size : couldCome(membership, date);
-  if (came > (eligible ?? membership.most ?? came)) {
+  // Where there may be more members than are known, nothing is contradicted.
+  if (eligible !== undefined && came > eligible) {
     overcrowded(index, activity);
     tally.overcrowded++;
   } else if (eligible !== undefined && eligible > 0) {
