@@ -201,12 +201,12 @@ function calibrateCriterion<Code extends string>(
   { minimum = 30, low = 0.1, high = 0.9, adequateAt = 0.5 }: Partial<CalibrateOptions<never>>,
 ): { readonly row: CalibratedCriterion<Code>; readonly criterion: Criterion } {
   const by = { criterion, cautious: cautiousValue(criterion) };
-  const read = (valueOf: typeof readValueOf): number[] =>
+  const valuesBy = (reads: typeof readValueOf): number[] =>
     kims.flatMap(({ measurements }) => {
       const measurement = measurements[code];
-      return (measurement?.status === 'measured' ? valueOf(measurement, by) : undefined) ?? [];
+      return (measurement?.status === 'measured' ? reads(measurement, by) : undefined) ?? [];
     });
-  const values = read(readValueOf);
+  const values = valuesBy(readValueOf);
   const n = values.length;
   const keep = (kept: KeptReason) => ({ row: { criterion: code, n, kept }, criterion });
   const { normalise, adequateFrom } = criterion;
@@ -222,7 +222,7 @@ function calibrateCriterion<Code extends string>(
   const basis: CalibrationBasis = { kind: 'calibration', n, shares: [low, high], values: [lower, upper] };
   const [worst, best] = normalise.best > normalise.worst ? [lower, upper] : [upper, lower];
   // A cut-off stands among what is compared with it, which need not be the value.
-  const compared = adequateFrom?.of === 'cases' ? read(adequacyValueOf) : values;
+  const compared = adequateFrom?.of === 'cases' ? valuesBy(adequacyValueOf) : values;
   const compareTo = [quantile(compared, low) as number, quantile(compared, high) as number] as const;
   const [from, to] = normalise.best > normalise.worst ? compareTo : [compareTo[1], compareTo[0]];
   const cutOff = from + adequateAt * (to - from);

@@ -43,10 +43,11 @@ export function randomCards(seed: number, count: number): RandomCard[] {
     if (chance(0.2)) registration.formation = { formedOn: chance(0.5) ? '2025-10-01' : '2020-01-01' };
     const ratings = (report.ratings ?? []) as Rating[];
     const first = ratings[0]?.raterId;
-    if (chance(0.15)) report.ratings = ratings.filter(({ raterId }) => raterId === first);
-    else if (chance(0.2)) report.ratings = ratings.map((one) => ({ ...one, level: one.raterId === first ? 1 : 4 }));
-    else if (chance(0.15)) report.ratings = bare(ratings, 'level');
-    else if (chance(0.1)) report.ratings = ratings.map((one) => ({ ...one, relation: 'self' }));
+    const draw = random();
+    if (draw < 0.15) report.ratings = ratings.filter(({ raterId }) => raterId === first);
+    else if (draw < 0.3) report.ratings = ratings.map((one) => ({ ...one, level: one.raterId === first ? 1 : 4 }));
+    else if (draw < 0.4) report.ratings = bare(ratings, 'level');
+    else if (draw < 0.47) report.ratings = ratings.map((one) => ({ ...one, relation: 'self' }));
     if (chance(0.1)) report.period = { from: '2025-01-01', through: '2025-06-30' };
     const records = {
       report: report as unknown as ActivityReport,
