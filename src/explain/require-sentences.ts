@@ -11,8 +11,7 @@ export interface SentenceLanguage extends IssueLanguage {
 
 /**
  * Refuses a language that has no sentence, or no title, for a rule of the host that a rule set binds. Ask when a program
- * starts, once for each language: otherwise the gap shows only when somebody breaks that rule. A schema that states its
- * findings in a language (`messages`) asks by itself.
+ * starts, once for each language: otherwise the gap shows only when somebody breaks that rule.
  *
  * @param language with the words of the host, as `extendLanguage` gives it.
  * @returns the codes of the rules of the host, all of which have their words.
@@ -30,23 +29,18 @@ export function requireSentences(
   requireArgument(ruleSet, boundRules, 'requireSentences', 'ruleSet');
   requireArgument(language, issueLanguage, 'requireSentences', 'language');
   const { rules, ruleTitles } = language;
-  requireTexts(ruleSet, rules, 'requireSentences', 'language.rules');
-  if (ruleTitles !== undefined) requireTexts(ruleSet, ruleTitles, 'requireSentences', 'language.ruleTitles');
-  return Object.keys(ruleSet.bindings).filter((code) => code.startsWith('x-'));
-}
-
-/** As `requireSentences`, of one part of a language, for callers that have looked at their arguments. @internal */
-export function requireTexts(
-  ruleSet: Pick<RuleSet, 'bindings'> | undefined,
-  texts: object,
-  caller: string,
-  argument: string,
-): void {
-  for (const code in ruleSet?.bindings) {
-    if (code.startsWith('x-') && !(code in texts)) {
-      throw wrongArgument(texts, `words for ${quoted(code)}`, caller, argument);
-    }
+  const codes = Object.keys(ruleSet.bindings).filter((code) => code.startsWith('x-'));
+  for (const [name, texts] of Object.entries({ rules, ruleTitles })) {
+    const lacking = texts === undefined ? undefined : codes.find((code) => !Object.hasOwn(texts, code));
+    if (lacking === undefined) continue;
+    throw wrongArgument(
+      texts,
+      `words for ${quoted(lacking)} (see extendLanguage)`,
+      'requireSentences',
+      `language.${name}`,
+    );
   }
+  return codes;
 }
 
 const boundRules: Kind = /* @__PURE__ */ shape('a rule set', { id: text, bindings: record });

@@ -1,7 +1,6 @@
 import type { SubmissionIssue } from '../check.js';
 import { issueLanguage } from '../explain/issue-language.js';
 import { sentenceOf } from '../explain/render-issue.js';
-import { requireTexts } from '../explain/require-sentences.js';
 import { requireOptions, wrongArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
@@ -46,17 +45,13 @@ export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output
   const contextNow = (): Context => {
     const context = typeof source === 'function' ? source() : source;
     const messages: unknown = context?.messages;
-    if (messages !== 'codes') {
-      if (!issueLanguage.accepts(messages)) {
-        throw wrongArgument(
-          messages,
-          'a language, such as id from "kim-domain/texts/id", or "codes"',
-          caller,
-          'messages',
-        );
-      }
-      const { ruleSet } = context as Partial<SchemaContext>;
-      requireTexts(ruleSet, (messages as IssueLanguage).rules, caller, 'messages');
+    if (messages !== 'codes' && !issueLanguage.accepts(messages)) {
+      throw wrongArgument(
+        messages,
+        'a language, such as id from "kim-domain/texts/id", or "codes"',
+        caller,
+        'messages',
+      );
     }
     requireOptions(context, contextKinds, caller);
     return context;

@@ -22,6 +22,7 @@ import { requireBindings } from './require-bindings.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
 import type { LocalProfile, RuleBinding, RuleBindings, RuleSet } from './rule-set.js';
+import { localProfiles } from './rule-sets/local-profiles.js';
 
 /** What differs from the rule set below: a local profile, with the days on which it holds. */
 export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind> extends LocalProfile {
@@ -110,6 +111,9 @@ function soundProfile<const Id extends string>(profile: LocalProfile<Id>, caller
   if (!/^(?!nasional(?:-|$))[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
     refuse('a local profile needs an id of its own, in lower case, such as "kabupaten-kami"');
   }
+  // The id of a rule set names one rule set: a record that states it is judged again under that one.
+  if (localProfiles.some((shipped) => shipped.id === id))
+    refuse(`"${id}" is a local profile of this library; choose another id`);
   for (const day of [since, until]) {
     if (day !== undefined && !isLocalDate(day)) refuse(`the days of the local profile "${id}" must be of the calendar`);
   }

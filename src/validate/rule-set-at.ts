@@ -94,13 +94,12 @@ function findRuleSet<Kind extends SubmissionKind>(
   const { profiles = [] } = own;
   const base = nationalRuleSetOn(nationals, date, caller);
   if (profile === national) return base;
-  const [local, other] = [...profiles, ...localProfiles].filter(({ id }) => id === profile);
-  // Of two, nobody knows which is meant.
-  if (local === undefined || other !== undefined) {
+  const local = [...profiles, ...localProfiles].find(({ id }) => id === profile);
+  if (local === undefined) {
     const known = [national, ...[...profiles, ...localProfiles].map(({ id }) => id)];
     throw new KimError(
       'unknown-id',
-      `${caller}: there is no one profile ${quoted(profile)}; known are ${known.join(', ')}.`,
+      `${caller}: there is no profile ${quoted(profile)}; known are ${known.join(', ')}.`,
     );
   }
   if (!isInForce(local, date)) return base;

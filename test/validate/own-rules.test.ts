@@ -3,10 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
 import { requireSentences } from '../../src/explain/require-sentences.js';
-import { registrationForm } from '../../src/forms/registration-form.js';
-import { formSchema, kindSchema, submissionSchema } from '../../src/forms/standard-schema.js';
-import { draftSchema } from '../../src/forms/standard-schema-draft.js';
-import { stepSchema } from '../../src/forms/standard-schema-steps.js';
 import type { KimError } from '../../src/kernel/kim-error.js';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
@@ -289,24 +285,13 @@ describe('the id of a rule set', () => {
     defineLocalProfile({ id: one, bindings: { 'members.below-minimum': bound({ minimum: 9 }) as never } });
 
   it.each(localProfiles.map(({ id: one }) => one))('is never one of two: %s', (one) => {
-    const profiles = [profileOf(one)];
-    for (const call of [
-      () => ruleSetAt(asOf, one, { profiles }),
-      () => registrationRuleSetAt(asOf, one, { profiles }),
-    ]) {
-      expect(codeOf(call)).toEqual(['unknown-id', expect.stringContaining(`no one profile "${one}"`)]);
-    }
-    for (const call of [() => ruleSetById('nasional-2024', { profiles }), () => allRuleSets({ profiles })]) {
-      expect(codeOf(call)).toEqual(['invalid-argument', expect.stringContaining('two profiles')]);
-    }
+    const refused = ['invalid-definition', expect.stringContaining(`"${one}"`)];
+    expect(codeOf(() => profileOf(one))).toEqual(refused);
+    expect(codeOf(() => defineRuleSet({ id: one, bindings: {}, over: ruleSetAt(asOf) }))).toEqual(refused);
   });
 
   it('is never one of two profiles of the host', () => {
     const profiles = [profileOf('kabupaten-kami'), profileOf('kabupaten-kami')];
-    expect(codeOf(() => ruleSetAt(asOf, 'kabupaten-kami', { profiles }))).toEqual([
-      'unknown-id',
-      expect.stringContaining('no one profile'),
-    ]);
     expect(codeOf(() => allRuleSets({ profiles }))).toEqual([
       'invalid-argument',
       expect.stringContaining('two profiles'),
@@ -344,21 +329,5 @@ describe('a language without the words of a rule', () => {
     expect(codeOf(() => requireSentences(ruleSet, extendLanguage(id, { rules: sentences })))).toEqual(refused);
     expect(codeOf(() => requireSentences(ruleSet, whole))).toBe('nothing was thrown');
     for (const each of allRuleSets()) expect(codeOf(() => requireSentences(each, id))).toBe('nothing was thrown');
-  });
-
-  it('is refused by every schema when it is made, or at each call', () => {
-    const make = {
-      kindSchema: (messages: typeof id) => kindSchema(registrationForm, { asOf, ruleSet, messages }),
-      formSchema: (messages: typeof id) => formSchema(registrationForm, { asOf, ruleSet, messages }),
-      submissionSchema: (messages: typeof id) => submissionSchema({ asOf, ruleSet, messages }),
-      draftSchema: (messages: typeof id) => draftSchema(registrationForm, { asOf, ruleSet, messages }),
-      stepSchema: (messages: typeof id) => stepSchema(registrationForm, 'members', { asOf, ruleSet, messages }),
-    };
-    for (const [name, schemaOf] of Object.entries(make)) {
-      expect([name, codeOf(() => schemaOf(id))]).toEqual([name, refused]);
-      expect([name, codeOf(() => schemaOf(whole))]).toEqual([name, 'nothing was thrown']);
-    }
-    const later = kindSchema(registrationForm, () => ({ asOf, ruleSet, messages: id }));
-    expect(codeOf(() => later['~standard'].validate({}))).toEqual(refused);
   });
 });

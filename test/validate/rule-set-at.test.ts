@@ -36,7 +36,7 @@ describe('ruleSetAt', () => {
   it.each([
     [() => ruleSetAt('2010-05-31'), /no rules are known before 2010-06-01/],
     [() => ruleSetAt('17-03-2016'), /date of the calendar/],
-    [() => ruleSetAt('2025-01-01', 'kota-entah'), /no one profile "kota-entah"/],
+    [() => ruleSetAt('2025-01-01', 'kota-entah'), /no profile "kota-entah"/],
     [() => ruleSetById('nasional-1999'), /no rule set "nasional-1999"/],
   ])('refuses what it does not know', (call, message) => {
     expect(call).toThrow(message);
