@@ -3,6 +3,7 @@ export type RowCode =
   | 'row.not-a-record'
   | 'row.no-kim'
   | 'row.no-item'
+  | 'row.repeats-group'
   | 'row.no-headings'
   | 'row.period-unknown'
   | 'row.outside-period'

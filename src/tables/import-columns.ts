@@ -100,7 +100,7 @@ export function takeContent(column: Column, cell: unknown): CellContent {
   const content = contentOf(cell);
   if (content === undefined || content === '' || (typeof content === 'string' && !/\S/.test(content))) return undefined;
   column.filled++;
-  if (typeof cell === 'object' && !Array.isArray(cell) && content !== cell && content !== unreadable)
+  if (typeof cell === 'object' && content !== cell && content !== unreadable && typeof content !== 'object')
     column.hasObjects = true;
   const [feed] = column.feeds;
   if (feed === undefined) return content;

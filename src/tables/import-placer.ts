@@ -255,6 +255,11 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
       return;
     }
+    if (saysSomething && read.evidence === 0 && faults.length === 0 && !isEmptyPlace(read)) {
+      group.rows.push(row);
+      out.push({ kind: 'noted', row, faults: [{ code: 'row.repeats-group' }] as never });
+      return;
+    }
     if (isEmptyPlace(read)) {
       skip(row, read.filled === 0 ? 'blank' : 'remark');
       return;

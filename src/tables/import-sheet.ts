@@ -20,6 +20,7 @@ import {
 import {
   bestHeading,
   firstHeading,
+  firstUpperHeading,
   headingTexts,
   isNumbering,
   isSameHeading,
@@ -117,6 +118,8 @@ export function makeSheetReader(
     waiting = undefined;
     let first =
       wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
+    const upper = wanted === undefined ? firstUpperHeading(lines, headings) : -1;
+    if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
     for (const [i, line] of lines.entries()) {

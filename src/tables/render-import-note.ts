@@ -38,7 +38,7 @@ export function renderImportNote<Kind extends SubmissionKind>(
     case 'noted':
       return outcome.faults.map((fault) => sentence(outcome.row, fault));
     case 'skipped':
-      return [tables.atRow(outcome.row, undefined, format) + tables.skipped[outcome.reason]];
+      return [tables.atRow(outcome.row, undefined, format) + textOf(tables.skipped, outcome.reason)];
     case 'column':
     case 'group':
       return [sentence(outcome.row, outcome)];
@@ -49,7 +49,7 @@ export function renderImportNote<Kind extends SubmissionKind>(
     }
     case 'withheld-column':
       return [
-        `${tables.atColumn(outcome.position, outcome.row, format)}${tables.withheld[outcome.category]}. ${tables.whyWithheld}`,
+        `${tables.atColumn(outcome.position, outcome.row, format)}${textOf(tables.withheld, outcome.category)}. ${tables.whyWithheld}`,
       ];
     case 'corrected':
     case 'correction-unused':
@@ -66,6 +66,9 @@ export function renderImportNote<Kind extends SubmissionKind>(
 
 /** What a code states. */
 export function faultText(code: RowFault['code'], { tables }: Pick<Language, 'tables'>): string {
-  const texts: Readonly<Record<string, string>> = { ...tables.faults, ...tables.shape };
-  return texts[code] ?? '';
+  return textOf({ ...tables.faults, ...tables.shape }, code);
 }
+
+/** Codes come from the caller: only those of the library have a text. */
+const textOf = (texts: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(texts, code) ? (texts[code] ?? '') : '';

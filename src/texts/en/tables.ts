@@ -5,6 +5,7 @@ export const tables: TableMessages = {
     'row.not-a-record': 'The row is not a record with headings.',
     'row.no-kim': 'The row does not name its KIM. Give the id or the name of the KIM.',
     'row.no-item': 'Nothing in this row can be read as a record. Check whether the headings are right.',
+    'row.repeats-group': 'This row only repeats what is already written of the same KIM, so it adds nothing.',
     'row.no-headings': 'No headings were found above this row, so nothing in it was read.',
     'row.period-unknown': 'The row does not show its reporting period.',
     'row.outside-period': 'The day lies outside the reporting period.',

@@ -6,6 +6,8 @@ export const tables: TableMessages = {
     'row.no-kim': 'Baris ini tidak menyebut KIM mana. Isi kode atau nama KIM.',
     'row.no-item':
       'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
+    'row.repeats-group':
+      'Baris ini hanya mengulang apa yang sudah tertulis tentang KIM yang sama, sehingga tidak menambah apa pun.',
     'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
     'row.period-unknown': 'Periode laporan tidak dapat ditentukan dari baris ini.',
     'row.outside-period': 'Tanggalnya berada di luar periode laporan.',
