@@ -270,6 +270,11 @@ export interface Scorecard {
    * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
+  /**
+   * How many parts of what was handed in could not be read and were left out, as `assess` states it; absent when all was read,
+   * or where the caller did not state it.
+   */
+  readonly partsLeftOut?: number;
   readonly evidence: EvidenceBase;
   /** All criteria of the index. */
   readonly availability: AvailabilityByKind;

@@ -169,7 +169,11 @@ const suspected: Kind = /* @__PURE__ */ shape('what is suspected to stand twice'
 /** What an import became, in numbers. */
 export const dataQualityKind: Kind = /* @__PURE__ */ shape('a report of dataQuality', {
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
-  list: text,
+  list: {
+    takes: listTakes,
+    accepts: (value) =>
+      typeof value === 'string' && Object.values(importFields).some((lists) => Object.hasOwn(lists, value)),
+  },
   rows: /* @__PURE__ */ shape('how many rows there were', { read: row, used: row, rejected: row, skipped: row }),
   submissions: row,
   items: record,
