@@ -185,8 +185,8 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
     ...quality.rejected.map(({ column, code, count }) =>
       texts.rejected(count, names.column(column), names.fault(code), format),
     ),
-    ...quality.unread.map((noted) => ofCells(texts.unread, noted)),
-    ...quality.doubted.map((noted) => ofCells(texts.doubted, noted)),
+    ...quality.unread.filter(isOfItems).map((noted) => ofCells(texts.unread, noted)),
+    ...quality.doubted.filter(isOfItems).map((noted) => ofCells(texts.doubted, noted)),
     ...(quality.partial.count > 0 ? [texts.partial(quality.partial.count, submissions, ids, format)] : []),
     ...(quality.duplicates.count > 0 ? [texts.duplicates(quality.duplicates.count, format)] : []),
     ...(quality.resemblingIds.count > 0 ? [texts.ids(quality.resemblingIds.count, format)] : []),
@@ -201,6 +201,8 @@ export function renderDataQuality(quality: DataQuality, language: Language): rea
     ),
   ];
 }
+
+const isOfItems = ({ items }: NotedCells) => items > 0;
 
 /** A short text names so many; the rows have all. */
 const mostNamed = 5;

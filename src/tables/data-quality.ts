@@ -16,7 +16,10 @@ export interface NotedCells {
   readonly column: string;
   /** How many cells, each once, whatever is noted of it. */
   readonly cells: number;
-  /** How many items of the list have such a cell; of a column about the whole: how many groups. */
+  /**
+   * How many items of the list have such a cell; of a column about the whole: how many groups. A row that states something of
+   * its group alone has cells and no item.
+   */
   readonly items: number;
   /** The most frequent first. */
   readonly reasons: readonly { readonly code: RowFault['code']; readonly cells: number }[];
@@ -165,7 +168,7 @@ export function dataQuality<Kind extends SubmissionKind>(
       if (known.lastRow === row) continue;
       known.lastRow = row;
       known.cells++;
-      known.items++;
+      if (isOfGroup) known.items++;
       if (known.rows.length < mostRows) known.rows.push(row);
       if (isOfGroup) continue;
       const waiting = pending.get(row);
@@ -177,12 +180,8 @@ export function dataQuality<Kind extends SubmissionKind>(
   /** A cell of several people, or of a row of several activities, is a cell of each. */
   const countItems = (rows: readonly number[], itemRows: Readonly<Record<string, readonly number[]>>) => {
     if (pending.size > 0) {
-      const seen = new Set<number>();
       for (const list of Object.values(itemRows))
-        for (const row of list) {
-          if (seen.has(row)) for (const noted of pending.get(row) ?? []) noted.items++;
-          seen.add(row);
-        }
+        for (const row of list) for (const noted of pending.get(row) ?? []) noted.items++;
     }
     for (const row of rows) pending.delete(row);
   };

@@ -50,6 +50,7 @@ export type { PeriodChoice } from './import-period.js';
 export type { SheetOptions } from './import-sheet.js';
 export type { SeatOf } from './kim-cells.js';
 export {
+  type JoinedRegistration,
   type MatchDoubt,
   matchRegistrations,
   mergeRegistrations,
