@@ -26,6 +26,7 @@ const isReadAllTheSame: Readonly<Record<CellCode, boolean>> = {
   'cell.short-year': true,
   'cell.year-of-period': true,
   'cell.mark-unclear': false,
+  'cell.may-be-several': true,
   'cell.unit-unclear': false,
   'cell.letter-unclear': false,
   'cell.other-unit': false,
