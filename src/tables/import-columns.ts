@@ -1,6 +1,7 @@
 import { type CellContent, contentOf, unreadable } from '../cells/content.js';
 import { orderProvedBy } from '../cells/day-column.js';
 import { decimalMarkProvedBy } from '../cells/number.js';
+import { chairNumber } from '../cells/offices.js';
 import { noSexColumn, sexColumnOf } from '../cells/sex.js';
 import { foldText } from '../kernel/text.js';
 import type { ColumnCode } from '../model/import-codes.js';
@@ -104,7 +105,7 @@ export function takeContent(column: Column, cell: unknown): CellContent {
     column.hasObjects = true;
   const [feed] = column.feeds;
   if (feed === undefined) return content;
-  if (feed.name === 'sex' || feed.name === 'offices') {
+  if (feed.name === 'sex' || feed.name === 'offices' || feed.field.as === 'held') {
     const word = column.words.size < mostWords ? wordOf(content) : undefined;
     if (word !== undefined) column.words.add(word);
   } else if (typeof content === 'string') noteText(column, feed, content);
@@ -130,6 +131,16 @@ function noteText({ proved, zeros }: Column, { shows }: Feed, text: string): voi
   } else if (shows === 'text' && text.charCodeAt(0) === 48 && /^0\d+$/.test(text)) zeros.kept = true;
 }
 
+/** Its cells are ticks and crosses, and one at least is a tick; a tick is no letter. */
+export function isOfTicks({ feeds, words }: Column): boolean {
+  const isHeld = feeds.some(({ field }) => field.as === 'held');
+  return (
+    isHeld &&
+    (words.has('') || words.has('v')) &&
+    [...words].every((word) => word === '' || word === 'v' || word === 'x')
+  );
+}
+
 /** Decides how a column is to be read, by the cells that were seen of it. */
 function decideColumn(column: Column, fixedOrder: ColumnReading['order'] | undefined): void {
   const { proved, words } = column;
@@ -141,10 +152,14 @@ function decideColumn(column: Column, fixedOrder: ColumnReading['order'] | undef
     order: fixedOrder ?? (proved.monthFirst > 0 ? (proved.dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
     sex: isSex ? sexColumnOf(words) : noSexColumn,
     officesByNumber,
+    chairIsNamed: words.has('ketua') || words.has('ketua umum') || words.has('ketua kim'),
+    crossIsNo: isOfTicks(column) && words.has('x') && words.size > 1,
     mark: proved.comma > 0 ? (proved.point > 0 ? 'unclear' : ',') : proved.point > 0 ? '.' : undefined,
   };
   if (column.reading.sex.numbers) column.codes.add('column.sex-by-number');
   if (column.reading.sex.pIsMan) column.codes.add('column.p-is-man');
+  if (column.feeds[0]?.name === 'offices' && [...words].some((word) => chairNumber(word) > 0))
+    column.codes.add('column.numbered-chairs');
   if (officesByNumber) column.codes.add('column.offices-by-number');
 }
 
@@ -159,9 +174,19 @@ export function decideColumns(
   firstContentIn: (column: Column) => CellContent,
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
+  decideDay(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
   for (const column of columns) decideColumn(column, maker.order);
   return taken;
+}
+
+/** `Rencana | Realisasi` with days in both, and no other column of days: the second holds the day on which it was done. */
+function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
+  const { day } = listPlans[maker.list];
+  if (day === undefined || columns.some(({ feeds }) => feeds.some(({ name }) => name === day))) return;
+  for (const column of columns)
+    if (column.feeds[0]?.name === 'realisation' && /\b(?:realisasi|terlaksana|terealisasi)\b/i.test(column.heading))
+      column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
 }
 
 /** Headings under which lists with one row for each KIM have how many members there are, or who they are. */
@@ -289,6 +314,15 @@ export function* columnOutcomes(
       return;
     case 'withheld':
       yield { kind: 'withheld-column', row, position, category: meaning.category, filled };
+      return;
+    case 'planned':
+      yield {
+        kind: 'column',
+        row,
+        column: (meaning.names[0] ?? 'realisation') as never,
+        code: 'column.only-planned',
+        filled,
+      };
       return;
     case 'fields': {
       const codes = new Set(column.codes);

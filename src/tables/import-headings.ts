@@ -12,7 +12,9 @@ export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly
 
 /** What a heading stands for. */
 export type HeadingMeaning =
-  | { readonly is: 'fields'; readonly names: readonly string[] }
+  | { readonly is: 'fields'; readonly names: readonly string[]; readonly isRealised?: true }
+  /** What was planned of the fields, beside what was done. */
+  | { readonly is: 'planned'; readonly names: readonly string[] }
   | { readonly is: 'passed-over' }
   | { readonly is: 'running-number' }
   | { readonly is: 'answered-at' }
@@ -101,8 +103,11 @@ export function headingsOf<Kind extends SubmissionKind>(
   return (heading) => {
     if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
     const folded = foldHeading(heading);
-    const exact = known.get(folded) ?? known.get(foldHeading(withoutBrackets(heading)));
+    const exact = known.get(folded);
     if (exact !== undefined) return exact;
+    const planned = Object.hasOwn(fields, 'realisation') ? plannedOrDone(known, folded) : undefined;
+    const bare = planned ?? known.get(foldHeading(withoutBrackets(heading)));
+    if (bare !== undefined) return bare;
     const joined = withoutSpacing(folded);
     if (joined !== undefined)
       for (const [one, meaning] of known) if (one.replaceAll(' ', '') === joined) return meaning;
@@ -119,6 +124,26 @@ export function headingsOf<Kind extends SubmissionKind>(
     const meant = near === undefined ? undefined : known.get(near);
     return { is: 'unknown', nearest: meant?.is === 'fields' ? meant.names[0] : undefined };
   };
+}
+
+const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
+const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
+const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
+const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;
+
+/** `Rencana Tanggal`, `Peserta (Realisasi)`, `Terlaksana` over `Ya` and `Tidak`. */
+function plannedOrDone(known: ReadonlyMap<string, HeadingMeaning>, folded: string): HeadingMeaning | undefined {
+  const namesOf = (heading: string) => {
+    const meaning = known.get(heading.trim());
+    return meaning?.is === 'fields' ? meaning.names : [];
+  };
+  const isOfHeld = (pattern: RegExp) =>
+    pattern.test(folded) && namesOf(folded.replace(pattern, '')).includes('realisation');
+  if (isOfHeld(noUnder)) return { is: 'fields', names: ['not_realised'] };
+  if (isOfHeld(yesUnder)) return { is: 'fields', names: ['realisation'] };
+  if (planWords.test(folded)) return { is: 'planned', names: namesOf(folded.replace(planWords, '')) };
+  const names = doneWords.test(folded) ? namesOf(folded.replace(doneWords, '')) : [];
+  return names.length > 0 ? { is: 'fields', names, isRealised: true } : undefined;
 }
 
 /** What stands under a heading that is given for women, men and all: the field of each. */

@@ -1,4 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
+import type { Listed } from '../cells/listed.js';
 import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
@@ -7,8 +8,10 @@ import { isDitto } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
+import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
+import { isNothingGiven } from './read/text-cells.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -25,6 +28,10 @@ export interface RawRow {
   readonly title?: Readonly<Record<string, unknown>>;
   /** What a line above says of whether all rows below it were done. */
   readonly heldAbove?: 'held' | 'not-held' | undefined;
+  /** A cell that would say more of the item than its day is there and empty. */
+  readonly hasGap?: boolean;
+  /** Of whom the list is, where a line above says that it is not of members. */
+  readonly listed?: Listed | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }
@@ -54,12 +61,21 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** The cell of the name says which office the person has, and not who that is. */
+  officeName: string | undefined;
   /** The cell of the name says that nobody is there: `Lowong`. */
   isNobody: boolean;
   /** Fields of the group whose cell is filled and gives nothing. */
   emptied: Set<string> | undefined;
   /** The cell of the name says "as above": the row says more of the person of the row above. */
   isPersonAbove: boolean;
+  /** Cells that say something of the item, beside its day and whether it was done; read or not. */
+  own: number;
+  /** One of them is there and empty. */
+  hasGap: boolean;
+  /** Something stands in a column of what was planned; and in one of what was done. */
+  isPlanned: boolean;
+  isRealised: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -75,6 +91,7 @@ const mostRemembered = 500;
 
 export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
   const correctionFeeds = new Map<string, Feed>();
+  const { day } = listPlans[maker.list];
 
   function read(raw: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
     const { columns, contents } = raw;
@@ -92,8 +109,13 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       people: undefined,
       ofPeople: undefined,
       isNobody: false,
+      officeName: undefined,
       emptied: undefined,
       isPersonAbove: false,
+      own: 0,
+      hasGap: raw.hasGap === true,
+      isPlanned: false,
+      isRealised: false,
       isLabelled: raw.isLabelled === true,
     };
     for (let i = 0; i < columns.length; i++) {
@@ -116,6 +138,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         if (row.hasNumber) continue;
       }
       if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
+      if (!isNothingGiven(content) && content !== 0) noteOwn(row, column);
+      else if (saysMore(column, day)) row.hasGap = true;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
@@ -124,8 +148,25 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
+  }
+
+  function noteOwn(row: ReadRow, column: Column): void {
+    const { meaning } = column;
+    if (meaning.is === 'planned') row.isPlanned = true;
+    else if (meaning.is === 'fields' && meaning.isRealised === true) row.isRealised = true;
+    if (saysMore(column, day)) row.own++;
+  }
+
+  /** `Pembina : Kepala Desa`: who advises is known by the office. */
+  function nameByOffice(row: ReadRow, officeName: string): void {
+    row.name = officeName;
+    row.item.name = officeName;
+    row.evidence++;
+    const at = row.faults.findIndex(({ code }) => code === 'cell.others-not-named');
+    if (at >= 0) row.faults.splice(at, 1);
   }
 
   /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
@@ -170,11 +211,20 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       correctionFeeds.set(name, feed);
       if (value === null) continue;
       row.filled++;
+      if (feed.field.of === 'row') row.own++;
       takeInto(row, feed, feed.read(value, noColumn, context), maker.fields);
     }
   }
 
   return { read, correct };
+}
+
+/** Whether a column says more of an item than its day, and whether it was done. */
+export function saysMore({ meaning, feeds }: Column, day: string | undefined): boolean {
+  if (meaning.is === 'running-number' || meaning.is === 'passed-over') return false;
+  const isMore = ({ name, field }: Feed) =>
+    field.of === 'row' && name !== day && name !== 'date_through' && field.path[0] !== 'held';
+  return feeds.length === 0 || feeds.some(isMore);
 }
 
 /** "As above" under the chair: no group has two. And no two groups have one chair: it may mean the cell to the left. */
@@ -205,7 +255,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, isNobody, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, faults }: Taken,
   fields: Fields,
 ): void {
   const isHead = field.of === 'submission';
@@ -221,6 +271,7 @@ function takeInto(
     }
   }
   if (isNobody === true && name === 'member_name') read.isNobody = true;
+  if (officeName !== undefined) read.officeName = officeName;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status');
   if (value === undefined) return;

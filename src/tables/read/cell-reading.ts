@@ -12,6 +12,10 @@ export interface ColumnReading {
   readonly sex: SexColumn;
   /** The numbers of offices that village software writes. */
   readonly officesByNumber: boolean;
+  /** It names a chair without a number, beside which `Ketua I` is a deputy. */
+  readonly chairIsNamed: boolean;
+  /** Beside ticks, a cross says no. */
+  readonly crossIsNo: boolean;
   /** The mark before the decimals of its numbers. */
   readonly mark: DecimalMark;
 }
@@ -21,6 +25,8 @@ export const noColumn: ColumnReading = {
   order: 'day-first',
   sex: { pIsMan: false, numbers: false },
   officesByNumber: false,
+  chairIsNamed: false,
+  crossIsNo: false,
   mark: undefined,
 };
 
@@ -47,6 +53,8 @@ export interface Taken {
   readonly status?: 'ended';
   /** The cell of a name says that nobody is there. */
   readonly isNobody?: true;
+  /** The cell of a name says which office the person has, and not who that is. */
+  readonly officeName?: string;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly NamedPerson[];
   readonly faults?: readonly RowFault['code'][];
