@@ -170,7 +170,8 @@ export function cellsOf(kind: SubmissionKind, root: object, options: CellOptions
     // What no table takes in no form keeps: it would be read as any other text.
     const isErrorShown = content === unreadable && typeof given === 'string';
     const isPersonalNumber = faults.includes('cell.looks-like-nik') && !isId(fieldAt(fields, path)?.value);
-    const isRefusedText = shape.type === 'text' && (isErrorShown || isPersonalNumber);
+    const isPlaceholder = faults.includes('cell.placeholder');
+    const isRefusedText = shape.type === 'text' && (isErrorShown || isPersonalNumber || isPlaceholder);
     if (isNothing || isRefusedText) return absent;
     if (shape.type === 'list' && typeof given === 'string') {
       noteChange(work, shape);
