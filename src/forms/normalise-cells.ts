@@ -170,8 +170,7 @@ export function cellsOf(kind: SubmissionKind, root: object, options: CellOptions
     // What no table takes in no form keeps: it would be read as any other text.
     const isErrorShown = content === unreadable && typeof given === 'string';
     const isPersonalNumber = faults.includes('cell.looks-like-nik') && !isId(fieldAt(fields, path)?.value);
-    const isPlaceholder = faults.includes('cell.placeholder');
-    const isRefusedText = shape.type === 'text' && (isErrorShown || isPersonalNumber || isPlaceholder);
+    const isRefusedText = shape.type === 'text' && (isErrorShown || isPersonalNumber);
     if (isNothing || isRefusedText) return absent;
     if (shape.type === 'list' && typeof given === 'string') {
       noteChange(work, shape);

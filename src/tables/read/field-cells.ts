@@ -7,7 +7,7 @@ import type { ConceptScheme } from '../../vocabulary/concept.js';
 import { type CellReader, fault, wrongType } from './cell-reading.js';
 import { boundaryReader, readDayCell } from './day-cells.js';
 import { countReader } from './number-cells.js';
-import { readOfficialNumberCell } from './official-number-cells.js';
+import { officialNumberReader } from './official-number-cells.js';
 import { readAgeCell, readOccupationCell, readOfficeCell, readSexCell } from './person-cells.js';
 import { idReader, onlyText, partsOfList, readLinesCell, readRegionCell, textReader } from './text-cells.js';
 
@@ -39,7 +39,7 @@ export function readerOfField(field: Field, key: string, longest: () => number):
     case 'long-text':
       return readLinesCell;
     default:
-      return key === 'number' ? readOfficialNumberCell : textReader(longest());
+      return key === 'number' ? officialNumberReader(longest()) : textReader(longest());
   }
 }
 
