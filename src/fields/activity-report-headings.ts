@@ -4,21 +4,28 @@ import type { ActivityReportPath } from './activity-report-fields.js';
 type Headings = Readonly<Partial<Record<ActivityReportPath, readonly string[]>>>;
 
 const day = ['tanggal', 'tgl', 'hari tanggal', 'hari dan tanggal', 'hari tgl'] as const;
-const men = ['laki laki', 'peserta laki laki', 'laki laki hadir'] as const;
-const women = ['perempuan', 'peserta perempuan', 'perempuan hadir'] as const;
+const men = ['laki laki', 'peserta laki laki', 'laki laki hadir', 'laki laki yang hadir'] as const;
+const women = ['perempuan', 'peserta perempuan', 'perempuan hadir', 'perempuan yang hadir'] as const;
 
 /*
  * Apart from the fields themselves, for a form carries the fields and no headings. Lists have their headings for
  * themselves: "tanggal" is the day of an activity in one and the day of a product in another.
  */
 export const activityReportHeadings = {
-  kimId: ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id'],
-  id: ['id laporan', 'nomor laporan'],
-  'period.from': ['periode dari', 'masa laporan dari', 'awal periode'],
-  'period.through': ['periode sampai', 'masa laporan sampai', 'akhir periode'],
-  submittedOn: ['tanggal dikirim', 'tanggal laporan', 'cap waktu', 'stempel waktu', 'timestamp'],
+  kimId: ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id', 'kode pengenal kim'],
+  id: ['id laporan', 'nomor laporan', 'kode laporan'],
+  'period.from': ['periode dari', 'masa laporan dari', 'awal periode', 'laporan mulai'],
+  'period.through': ['periode sampai', 'masa laporan sampai', 'akhir periode', 'laporan sampai'],
+  submittedOn: [
+    'tanggal dikirim',
+    'tanggal laporan',
+    'cap waktu',
+    'stempel waktu',
+    'timestamp',
+    'tanggal laporan diserahkan',
+  ],
 
-  'activities[].id': ['id kegiatan', 'nomor kegiatan', 'no kegiatan'],
+  'activities[].id': ['id kegiatan', 'nomor kegiatan', 'no kegiatan', 'kode kegiatan'],
   'activities[].date': [
     'tanggal dari',
     'dari tanggal',
@@ -57,7 +64,7 @@ export const activityReportHeadings = {
   'activities[].technique': ['jenis', 'jenis kegiatan', 'bentuk kegiatan', 'teknik', 'kind'],
   'activities[].functions': ['fungsi', 'fungsi adinda', 'adinda', 'function'],
   'activities[].topics': ['topik', 'tema', 'bidang', 'topic'],
-  'activities[].channels': ['saluran', 'kanal', 'media', 'channel'],
+  'activities[].channels': ['saluran', 'kanal', 'media', 'channel', 'saluran kegiatan'],
   'activities[].flow': ['arus', 'arus informasi'],
   'activities[].attendance.total': [
     'peserta',
@@ -71,19 +78,20 @@ export const activityReportHeadings = {
     'jumlah orang',
     'kehadiran',
     'participants',
+    'jumlah semua yang hadir',
   ],
-  'activities[].attendance.members': ['anggota hadir', 'anggota', 'members present'],
-  'activities[].attendance.guests': ['tamu', 'tamu hadir', 'undangan'],
+  'activities[].attendance.members': ['anggota hadir', 'anggota', 'members present', 'jumlah anggota yang hadir'],
+  'activities[].attendance.guests': ['tamu', 'tamu hadir', 'undangan', 'jumlah tamu'],
   'activities[].attendance.women': women,
   'activities[].attendance.men': men,
-  'activities[].beneficiaries': ['penerima manfaat', 'jumlah penerima manfaat'],
+  'activities[].beneficiaries': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah penerima manfaat kegiatan'],
 
-  'decisions[].id': ['id keputusan', 'nomor keputusan', 'no keputusan'],
-  'decisions[].activityId': ['id kegiatan', 'nomor kegiatan', 'no kegiatan', 'kegiatan'],
+  'decisions[].id': ['id keputusan', 'nomor keputusan', 'no keputusan', 'kode keputusan'],
+  'decisions[].activityId': ['id kegiatan', 'nomor kegiatan', 'no kegiatan', 'kegiatan', 'kegiatan yang memutuskan'],
   'decisions[].dueOn': ['tenggat', 'tenggat waktu', 'batas waktu', 'target selesai', 'target waktu', 'jatuh tempo'],
   'decisions[].doneOn': ['selesai pada', 'tanggal selesai', 'dilaksanakan pada', 'tanggal pelaksanaan'],
 
-  'informationItems[].id': ['id informasi', 'nomor informasi', 'no informasi'],
+  'informationItems[].id': ['id informasi', 'nomor informasi', 'no informasi', 'kode informasi'],
   'informationItems[].date': [
     ...day,
     'tanggal diterima',
@@ -92,47 +100,76 @@ export const activityReportHeadings = {
     'tgl tayang',
     'tanggal terbit',
     'tanggal berita',
+    'tanggal informasi diterima',
   ],
-  'informationItems[].sourceType': ['jenis sumber', 'asal informasi'],
-  'informationItems[].sourceName': ['sumber', 'sumber informasi', 'nama sumber'],
-  'informationItems[].verified': ['diperiksa', 'sudah diperiksa', 'diverifikasi', 'terverifikasi', 'verifikasi'],
+  'informationItems[].sourceType': ['jenis sumber', 'asal informasi', 'jenis sumber informasi'],
+  'informationItems[].sourceName': ['sumber', 'sumber informasi', 'nama sumber', 'nama sumber informasi'],
+  'informationItems[].verified': [
+    'diperiksa',
+    'sudah diperiksa',
+    'diverifikasi',
+    'terverifikasi',
+    'verifikasi',
+    'sudah diperiksa kebenarannya',
+  ],
 
-  'products[].id': ['id produk', 'nomor produk', 'no produk', 'id terbitan'],
-  'products[].date': [...day, 'tanggal terbit', 'tgl terbit', 'tanggal tayang', 'tgl tayang', 'tanggal unggah'],
-  'products[].channel': ['saluran', 'kanal', 'media', 'media publikasi', 'platform'],
-  'products[].reach': ['jangkauan', 'jumlah pembaca', 'dibaca', 'tayangan', 'views', 'jumlah tayangan'],
-  'products[].citesSource': ['menyebut sumber', 'ada sumber'],
-  'products[].correctedOn': ['tanggal koreksi', 'tanggal ralat'],
-  'products[].activityId': ['id kegiatan', 'nomor kegiatan'],
+  'products[].id': ['id produk', 'nomor produk', 'no produk', 'id terbitan', 'kode terbitan'],
+  'products[].date': [
+    ...day,
+    'tanggal terbit',
+    'tgl terbit',
+    'tanggal tayang',
+    'tgl tayang',
+    'tanggal unggah',
+    'tanggal disebarluaskan',
+  ],
+  'products[].channel': ['saluran', 'kanal', 'media', 'media publikasi', 'platform', 'saluran terbitan'],
+  'products[].reach': [
+    'jangkauan',
+    'jumlah pembaca',
+    'dibaca',
+    'tayangan',
+    'views',
+    'jumlah tayangan',
+    'perkiraan kontak',
+  ],
+  'products[].citesSource': ['menyebut sumber', 'ada sumber', 'menyebut sumbernya'],
+  'products[].correctedOn': ['tanggal koreksi', 'tanggal ralat', 'tanggal diperbaiki'],
+  'products[].activityId': ['id kegiatan', 'nomor kegiatan', 'kegiatan yang menghasilkan terbitan'],
 
-  'partners[].id': ['id mitra', 'nomor mitra', 'no mitra'],
+  'partners[].id': ['id mitra', 'nomor mitra', 'no mitra', 'kode mitra'],
   'partners[].name': ['nama mitra', 'mitra', 'nama', 'nama lembaga'],
   'partners[].kind': ['jenis mitra', 'jenis', 'jenis lembaga'],
   'partners[].agreedOn': ['tanggal kesepakatan', 'tanggal mou', 'tanggal perjanjian'],
-  'partners[].since': ['sejak', 'mulai'],
-  'partners[].through': ['sampai', 'berakhir'],
+  'partners[].since': ['sejak', 'mulai', 'kerja sama sejak'],
+  'partners[].through': ['sampai', 'berakhir', 'kerja sama sampai'],
 
-  'aspirations[].id': ['id aspirasi', 'nomor aspirasi', 'no aspirasi'],
+  'aspirations[].id': ['id aspirasi', 'nomor aspirasi', 'no aspirasi', 'kode aspirasi'],
   'aspirations[].recordedOn': [...day, 'tanggal diterima', 'tanggal masuk', 'tanggal dicatat'],
-  'aspirations[].aspirationClass': ['jenis', 'jenis aspirasi', 'kategori'],
+  'aspirations[].aspirationClass': ['jenis', 'jenis aspirasi', 'kategori', 'kategori aspirasi'],
   'aspirations[].forwardedTo': ['diteruskan kepada', 'diteruskan ke', 'disampaikan kepada', 'tujuan'],
   'aspirations[].forwardedOn': ['tanggal diteruskan', 'diteruskan pada', 'tanggal disampaikan'],
   'aspirations[].answeredOn': ['tanggal dijawab', 'dijawab pada', 'tanggal jawaban'],
-  'aspirations[].fedBackOn': ['tanggal disampaikan kembali', 'disampaikan kembali', 'umpan balik pada'],
+  'aspirations[].fedBackOn': [
+    'tanggal disampaikan kembali',
+    'disampaikan kembali',
+    'umpan balik pada',
+    'tanggal jawaban disampaikan',
+  ],
 
   'ratings[].raterId': ['id penilai', 'penilai', 'kode penilai', 'rater'],
-  'ratings[].criterion': ['kriteria', 'kode kriteria', 'indikator'],
-  'ratings[].level': ['tingkat', 'nilai', 'skor', 'level'],
-  'ratings[].note': ['alasan', 'catatan', 'keterangan'],
+  'ratings[].criterion': ['kriteria', 'kode kriteria', 'indikator', 'hal yang dinilai'],
+  'ratings[].level': ['tingkat', 'nilai', 'skor', 'level', 'tingkat mutu'],
+  'ratings[].note': ['alasan', 'catatan', 'keterangan', 'alasan penilaian'],
 
-  'facilitation[].id': ['id pembinaan', 'nomor pembinaan', 'no pembinaan'],
+  'facilitation[].id': ['id pembinaan', 'nomor pembinaan', 'no pembinaan', 'kode dukungan'],
   'facilitation[].role': ['bentuk dukungan', 'jenis pembinaan', 'bentuk pembinaan', 'fasilitasi'],
-  'facilitation[].giver': ['pemberi', 'dari', 'tingkat pemerintahan'],
-  'facilitation[].receiver': ['penerima'],
-  'facilitation[].receivedOn': [...day, 'tanggal diterima'],
+  'facilitation[].giver': ['pemberi', 'dari', 'tingkat pemerintahan', 'pemberi dukungan'],
+  'facilitation[].receiver': ['penerima', 'penerima dukungan'],
+  'facilitation[].receivedOn': [...day, 'tanggal diterima', 'tanggal dukungan diterima'],
 
-  'income[].id': ['id pemasukan', 'nomor pemasukan', 'no bukti'],
-  'income[].source': ['sumber', 'sumber dana', 'asal dana'],
+  'income[].id': ['id pemasukan', 'nomor pemasukan', 'no bukti', 'kode pemasukan'],
+  'income[].source': ['sumber', 'sumber dana', 'asal dana', 'asal uang'],
   'income[].amount': [
     'jumlah',
     'nominal',
