@@ -4,8 +4,25 @@ import type { ActivityReportPath } from './activity-report-fields.js';
 type Headings = Readonly<Partial<Record<ActivityReportPath, readonly string[]>>>;
 
 const day = ['tanggal', 'tgl', 'hari tanggal', 'hari dan tanggal', 'hari tgl'] as const;
-const men = ['laki laki', 'peserta laki laki', 'laki laki hadir', 'laki laki yang hadir'] as const;
-const women = ['perempuan', 'peserta perempuan', 'perempuan hadir', 'perempuan yang hadir'] as const;
+const men = [
+  'l',
+  'lk',
+  'pria',
+  'laki',
+  'laki laki',
+  'peserta laki laki',
+  'laki laki hadir',
+  'laki laki yang hadir',
+] as const;
+const women = [
+  'p',
+  'pr',
+  'wanita',
+  'perempuan',
+  'peserta perempuan',
+  'perempuan hadir',
+  'perempuan yang hadir',
+] as const;
 
 /*
  * Apart from the fields themselves, for a form carries the fields and no headings. Lists have their headings for
@@ -43,6 +60,7 @@ export const activityReportHeadings = {
     'tanggal mulai',
     'tgl mulai',
     'mulai',
+    'dari',
     'dari tanggal',
     'date',
   ],
@@ -141,8 +159,17 @@ export const activityReportHeadings = {
   'partners[].name': ['nama mitra', 'mitra', 'nama', 'nama lembaga'],
   'partners[].kind': ['jenis mitra', 'jenis', 'jenis lembaga'],
   'partners[].agreedOn': ['tanggal kesepakatan', 'tanggal mou', 'tanggal perjanjian'],
-  'partners[].since': ['sejak', 'mulai', 'kerja sama sejak'],
-  'partners[].through': ['sampai', 'berakhir', 'kerja sama sampai'],
+  'partners[].since': ['kerja sama sejak', 'sejak', 'mulai', 'dari', 'mulai tanggal', 'tanggal mulai'],
+  'partners[].through': [
+    'kerja sama sampai',
+    'sampai',
+    'berakhir',
+    'sampai dengan',
+    's d',
+    'hingga',
+    'tanggal selesai',
+    'tanggal berakhir',
+  ],
 
   'aspirations[].id': ['id aspirasi', 'nomor aspirasi', 'no aspirasi', 'kode aspirasi'],
   'aspirations[].recordedOn': [...day, 'tanggal diterima', 'tanggal masuk', 'tanggal dicatat'],
@@ -187,7 +214,7 @@ export const activityReportHeadings = {
     'jumlah dana',
   ],
 
-  'beneficiaries.total': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah', 'total'],
-  'beneficiaries.women': ['perempuan', 'penerima manfaat perempuan'],
-  'beneficiaries.men': ['laki laki', 'penerima manfaat laki laki'],
+  'beneficiaries.total': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah', 'jml', 'jlh', 'total'],
+  'beneficiaries.women': ['p', 'pr', 'wanita', 'perempuan', 'penerima manfaat perempuan'],
+  'beneficiaries.men': ['l', 'lk', 'pria', 'laki', 'laki laki', 'penerima manfaat laki laki'],
 } as const satisfies Headings;

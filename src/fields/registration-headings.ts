@@ -246,6 +246,9 @@ export const registrationHeadings = {
   'workProgrammes[].activities[].technique': ['jenis', 'jenis kegiatan', 'bentuk kegiatan', 'bentuk rencana kegiatan'],
   'workProgrammes[].activities[].functions': ['fungsi', 'fungsi adinda', 'adinda', 'fungsi adinda rencana kegiatan'],
   'workProgrammes[].activities[].plannedOn': [
+    'dari',
+    'mulai',
+    'tanggal mulai',
     'rencana tanggal',
     'tanggal rencana',
     'rencana waktu',
