@@ -36,11 +36,13 @@ export type CellCode =
   | 'cell.left-beside-name'
   | 'cell.ends-before-start'
   | 'cell.status-unknown'
+  | 'cell.held-unknown'
   | 'cell.short-year'
   | 'cell.year-of-period'
   | 'cell.mark-unclear'
   | 'cell.other-unit'
   | 'cell.unit-unclear'
+  | 'cell.may-be-several'
   | 'cell.letter-unclear'
   | 'cell.placeholder';
 

@@ -1,15 +1,19 @@
 import { type CellContent, isNothing } from '../cells/content.js';
+import type { Listed } from '../cells/listed.js';
 import type { NamedPerson } from '../cells/person-name.js';
-import type { LocalDate } from '../kernel/local-date.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
+import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
-import { commonDay, type DaySpan, dayFor, type SaidDay } from './said-day.js';
+import { readDayOfPeriodCell } from './read/day-cells.js';
+import { isNothingGiven } from './read/text-cells.js';
+import { commonDay, type DaySpan, dayFor, isDaySpan, type SaidDay, yearOf } from './said-day.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -26,6 +30,10 @@ export interface RawRow {
   readonly title?: Readonly<Record<string, unknown>>;
   /** What a line above says of whether all rows below it were done. */
   readonly heldAbove?: 'held' | 'not-held' | undefined;
+  /** A cell that would say more of the item than its day is there and empty. */
+  readonly hasGap?: boolean;
+  /** Of whom the list is, where a line above says that it is not of members. */
+  readonly listed?: Listed | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }
@@ -55,6 +63,12 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** The cell of the name says which office the person has, and not who that is. */
+  officeName: string | undefined;
+  /** Every activity of a cell that lists several. */
+  titles: readonly string[] | undefined;
+  /** The days of the programme that it is of, in a list of plans. */
+  programme: DaySpan | undefined;
   /** The cell of the name says that nobody is there: `Lowong`. */
   isNobody: boolean;
   /** Fields of the group whose cell is filled and gives nothing. */
@@ -63,13 +77,21 @@ export interface ReadRow {
   twice: Set<string> | undefined;
   /** The cell of the name says "as above": the row says more of the person of the row above. */
   isPersonAbove: boolean;
+  /** Cells that say something of the item, beside its day and whether it was done; read or not. */
+  own: number;
+  /** One of them is there and empty. */
+  hasGap: boolean;
+  /** Something stands in a column of what was planned; and in one of what was done. */
+  isPlanned: boolean;
+  isRealised: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
 
 /** Reads the cells of rows. */
 export interface RowReader {
-  readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined) => ReadRow;
+  /** @param year the year of days without one, where lines above the row state it. */
+  readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined, year: string | undefined) => ReadRow;
   readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
 }
 
@@ -78,8 +100,10 @@ const mostRemembered = 500;
 
 export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
   const correctionFeeds = new Map<string, Feed>();
+  const { day } = listPlans[maker.list];
+  const hasYears = Object.values(maker.fields).some(({ as }) => as === 'year' || as === 'period');
 
-  function read(raw: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
+  function read(raw: RawRow, corrected: readonly Correction[] | undefined, yearAbove: string | undefined): ReadRow {
     const { columns, contents } = raw;
     const row: ReadRow = {
       head: {},
@@ -95,12 +119,20 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       name: undefined,
       people: undefined,
       ofPeople: undefined,
+      titles: undefined,
+      programme: undefined,
       isNobody: false,
+      officeName: undefined,
       emptied: undefined,
       twice: undefined,
       isPersonAbove: false,
+      own: 0,
+      hasGap: raw.hasGap === true,
+      isPlanned: false,
+      isRealised: false,
       isLabelled: raw.isLabelled === true,
     };
+    const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
       const written = contents[i] as Exclude<CellContent, undefined>;
@@ -123,16 +155,36 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       if (column.reading.numbersLines) row.numbersLine = row.hasNumber = true;
       else if (row.firstText === undefined && typeof content === 'string' && !isNothing(content))
         row.firstText = content;
+      if (!isNothingGiven(content) && content !== 0) noteOwn(row, column);
+      else if (saysMore(column, day)) row.hasGap = true;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
-        const taken = isUnclear ? asAbove : takeCell(feed, content, column);
+        const taken = isUnclear ? asAbove : takeCell(feed, content, column, year);
         takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
+    if (row.within.length > 0 && hasYears) joinDays(row, raw);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
+  }
+
+  function noteOwn(row: ReadRow, column: Column): void {
+    const { meaning } = column;
+    if (meaning.is === 'planned') row.isPlanned = true;
+    else if (meaning.is === 'fields' && meaning.isRealised === true) row.isRealised = true;
+    if (saysMore(column, day)) row.own++;
+  }
+
+  /** `Pembina : Kepala Desa`: who advises is known by the office. */
+  function nameByOffice(row: ReadRow, officeName: string): void {
+    row.name = officeName;
+    row.item.name = officeName;
+    row.evidence++;
+    const at = row.faults.findIndex(({ code }) => code === 'cell.others-not-named');
+    if (at >= 0) row.faults.splice(at, 1);
   }
 
   /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
@@ -148,12 +200,50 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       return;
     }
     row.ofPeople = lines.map((line) => {
-      const { value, also } = takeCell(feed, line, column);
+      const { value, also } = takeCell(feed, line, column, undefined);
       return { ...(value !== undefined && { offices: value }), ...also };
     });
   }
 
-  function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
+  /** `Januari 2025` beside `13`, in columns of their own, is one day. */
+  function joinDays(read: ReadRow, { columns, contents }: RawRow): void {
+    for (const { name, from, through } of [...read.within]) {
+      const at = columns.findIndex(
+        ({ feeds }, i) => feeds.some((feed) => feed.name === name) && bareDay(contents[i]) !== undefined,
+      );
+      const day = bareDay(contents[at]);
+      const field = maker.fields[name];
+      if (day === undefined || field === undefined || from.slice(0, 7) !== through.slice(0, 7)) continue;
+      const whole = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`;
+      if (!isLocalDate(whole)) continue;
+      const faults = field.of === 'submission' ? read.headFaults : read.faults;
+      const noted = faults.findIndex(({ code, column }) => column === name && code === 'shape.not-a-date');
+      if (noted >= 0) faults.splice(noted, 1);
+      putDay(read, field, name, whole, { column: name });
+    }
+  }
+
+  /** The year that a column of the row states. */
+  function yearIn({ columns, contents }: RawRow): string | undefined {
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as Column;
+      const feed = column.feeds.find(({ field }) => field.as === 'year' || field.as === 'period');
+      if (feed === undefined) continue;
+      const { value } = takeCell(feed, contents[i] as Exclude<CellContent, undefined>, column, undefined);
+      return isDaySpan(value) ? yearOf(value) : (value as string | undefined);
+    }
+    return undefined;
+  }
+
+  function takeCell(
+    feed: Feed,
+    content: Exclude<CellContent, undefined>,
+    column: Column,
+    year: string | undefined,
+  ): Taken {
+    // Of a day without a year, the row decides.
+    if (year !== undefined && feed.shows === 'days' && typeof content === 'string')
+      return withoutYearNote(readDayOfPeriodCell(content, column.reading, { ...context, year }));
     if (typeof content !== 'string') {
       const isPlain = typeof content === 'number' || typeof content === 'boolean';
       const stated = isPlain ? feed.values?.get(foldText(String(content))) : undefined;
@@ -177,11 +267,26 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       correctionFeeds.set(name, feed);
       if (value === null) continue;
       row.filled++;
+      if (feed.field.of === 'row') row.own++;
       takeInto(row, feed, feed.read(value, noColumn, context), maker.fields);
     }
   }
 
   return { read, correct };
+}
+
+/** Whether a column says more of an item than its day, and whether it was done. */
+export function saysMore({ meaning, feeds }: Column, day: string | undefined): boolean {
+  if (meaning.is === 'running-number' || meaning.is === 'passed-over') return false;
+  const isMore = ({ name, field }: Feed) =>
+    field.of === 'row' && name !== day && !['through', 'held', 'year'].includes(field.path[0]);
+  return feeds.length === 0 || feeds.some(isMore);
+}
+
+/** The row states the year in a column of its own. */
+function withoutYearNote({ faults, ...taken }: Taken): Taken {
+  const rest = faults?.filter((code) => code !== 'cell.year-of-period') ?? [];
+  return rest.length === 0 ? taken : { ...taken, faults: rest };
 }
 
 /** "As above" under the chair: no group has two. And no two groups have one chair: it may mean the cell to the left. */
@@ -202,6 +307,17 @@ const givesNothing = ({ value, also, within }: Taken) =>
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
+/** The day of a month, alone in its cell. */
+const bareDay = (content: CellContent): number | undefined => {
+  const day =
+    typeof content === 'number'
+      ? content
+      : typeof content === 'string' && /^\d{1,2}$/.test(content.trim())
+        ? Number(content)
+        : 0;
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
+};
+
 const linesOf = (cell: string) =>
   cell
     .split(cell.includes('\n') ? '\n' : /[,;]/)
@@ -213,7 +329,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, isNobody, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -230,6 +346,8 @@ function takeInto(
     }
   }
   if (isNobody === true && name === 'member_name') read.isNobody = true;
+  if (officeName !== undefined) read.officeName = officeName;
+  if (titles !== undefined) read.titles = titles;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
   if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {

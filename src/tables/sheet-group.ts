@@ -1,8 +1,10 @@
 import { contentOf } from '../cells/content.js';
+import { tidyText } from '../kernel/text.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { closesList, isPartOfList } from './import-lines.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
+import type { DaySpan } from './said-day.js';
 import { contentsOf, type Line } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
@@ -54,12 +56,18 @@ export const isLabelled = (line: Line) => labelledCell(contentsOf(line)) !== und
 export const namesDistrict = (line: Line) => /^kec(?:amatan\b|\.)/i.test(titleText(contentsOf(line)) ?? '');
 
 /** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
-function titleText(contents: readonly unknown[]): string | undefined {
+export function titleText(contents: readonly unknown[]): string | undefined {
   const [first, second] = contents;
   const isLettered =
     contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());
   const text = isLettered ? second : contents.length === 1 ? first : undefined;
   return typeof text === 'string' ? text : undefined;
+}
+
+/** `KIM MAWAR | DESA CONTOH` above the headings: one title in the cells of two or three columns. */
+function textOfParts(contents: readonly unknown[]): string | undefined {
+  const isTitle = contents.length > 1 && contents.length < 4 && contents.every((part) => typeof part === 'string');
+  return isTitle ? contents.join(' ') : undefined;
 }
 
 /** `Nama KIM | Mawar` above the headings, without a colon: a heading that is said of the group, and beside it no heading. */
@@ -71,6 +79,16 @@ function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnM
     meaning.is === 'fields' &&
     meaning.names.every((name) => fields[name]?.of === 'submission' && fields[name]?.as !== 'officer');
   return isOfGroup && headings(content).is === 'unknown' ? { label, content } : undefined;
+}
+
+/** `PROGRAM KERJA TAHUN 2025`, `RENCANA KEGIATAN PERIODE 2025-2026`: the days of the programme below. */
+function yearsOfTitle(title: string): DaySpan | undefined {
+  const years = /\b(?:tahun|periode)(?: anggaran| kerja| program)? (\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/i.exec(
+    tidyText(title),
+  );
+  if (years === null) return undefined;
+  const [, first = '', last = first] = years;
+  return last < first ? undefined : { from: `${first}-01-01`, through: `${last}-12-31` };
 }
 
 /**
@@ -89,8 +107,11 @@ export function titleIn(
   const labelled = labelledCell(contents) ?? (isOverTable ? labelBeside(contents, maker) : undefined);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
-    const text = titleText(contents);
-    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
+    const text = titleText(contents) ?? (isOverTable ? textOfParts(contents) : undefined);
+    if (text === undefined) return undefined;
+    const head = groupOfTitle(text, isAbove) ?? placeOfTitle(text);
+    const period = maker.list === 'plannedActivities' ? yearsOfTitle(text) : undefined;
+    return period === undefined ? head : { ...head, period };
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {
