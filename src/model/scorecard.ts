@@ -277,6 +277,8 @@ export interface Scorecard {
    * or where the caller did not state it.
    */
   readonly partsLeftOut?: number;
+  /** It is of a forum of KIMs, which is not counted among KIMs. Absent: of a KIM. */
+  readonly bodyType?: 'forum-kim';
   readonly evidence: EvidenceBase;
   /** All criteria of the index. */
   readonly availability: AvailabilityByKind;

@@ -249,6 +249,7 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
         weakest: record({ codes, score: number }),
         partialLists: codes,
         partsLeftOut: count,
+        bodyType: text,
       },
     ),
   };
