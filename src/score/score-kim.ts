@@ -3,6 +3,7 @@ import {
   listOf,
   localDate,
   numberWithin,
+  oneOf,
   optional,
   record,
   requireArgument,
@@ -15,15 +16,16 @@ import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
+import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
-import { fillMissing } from './certainty/draw-values.js';
+import { filledScore } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
 import { dataQuality } from './data-quality.js';
-import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
+import { createEvaluation, type Evaluation, evaluateTree, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { scoreContext } from './kinds.js';
 import { ratersOnCard } from './raters-on-card.js';
@@ -41,6 +43,8 @@ export interface ScoreInput {
   readonly exposure?: { readonly months: number; readonly knownMonths?: number; readonly periodMonths?: number };
   /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
   readonly partialLists?: readonly string[];
+  /** `forum-kim` where it is a forum and no KIM, as `measureKim` says; the card says so too. */
+  readonly bodyType?: BodyType;
   /** Records that were left out, and why. */
   readonly notCounted?: readonly { readonly list: string; readonly reason: string }[];
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
@@ -100,6 +104,7 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
     }),
   ),
   partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
+  bodyType: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('kim', 'forum-kim')),
   notCounted: /* @__PURE__ */ optional(
     /* @__PURE__ */ listOf(
       /* @__PURE__ */ shape('a record that was left out', { list: text, reason: text }),
@@ -139,7 +144,8 @@ function scoreWith(
   caller: string,
 ): Scorecard {
   const { framework, index } = compiled;
-  const { measurements, kimId, period } = input;
+  const { measurements, kimId } = input;
+  const period = input.period && { ...input.period };
   const trees = [index, ...compiled.beside];
   const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled, caller));
   const [made = createEvaluation(index)] = evaluations;
@@ -170,6 +176,7 @@ function scoreWith(
     ...(raters !== undefined && { raters }),
     notCounted: notCounted && countLeftOut(notCounted),
     ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
+    ...(input.bodyType === 'forum-kim' && { bodyType: input.bodyType }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,
@@ -195,10 +202,7 @@ function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRe
 /** The score if everything that is missing were the best; absent where nothing is. */
 function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
   if (made.assumed.every((assumed) => assumed === 0)) return undefined;
-  const best = { ...made, state: made.state.slice(), value: made.value.slice() };
-  fillMissing(tree, 1, range, best);
-  evaluate(tree, tree.own, best);
-  return scoreOf(tree, best);
+  return filledScore(tree, made, 1, range);
 }
 
 function provenanceOf(

@@ -25,7 +25,7 @@ export interface ScoreMessages {
     readonly verdict: 'stable' | 'borderline' | 'refused';
     /** The class of the score itself. */
     readonly own: string;
-    /** The most probable class first. */
+    /** The most probable class first; none where nothing is known of what is missing. */
     readonly likely: readonly { readonly className: string; readonly probability: number }[];
   }>;
   /** How good the data are, and the parts that make the grade, with their figures. */
@@ -47,6 +47,8 @@ export interface ScoreMessages {
   readonly leftOut: Message<{ readonly list: string; readonly count: number; readonly reason: string }>;
   /** Lists of the report of which only a part was there; by their names. */
   readonly partialLists: Message<{ readonly lists: readonly string[] }>;
+  /** Parts of what was handed in that could not be read. */
+  readonly partsLeftOut: Message<{ readonly count: number }>;
   /** There is a score, but no class: why not. */
   /** `monthsNeeded`: for how many months a group must have been observed. */
   readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[]; readonly monthsNeeded?: number }>;

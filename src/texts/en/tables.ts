@@ -12,7 +12,7 @@ export const tables: TableMessages = {
     'row.kim-not-together':
       'The list of this KIM was already read before this row, so this row was not taken and that list is incomplete. Sort the rows by KIM and read them again.',
     'row.same-person':
-      'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
+      'The same person seems to be listed twice. Make the two rows one, or give two member numbers if they are two people.',
     'row.more-of-person':
       'Where the name stands, it says "as above", so the row was read as more about the person of the row above.',
     'row.name-goes-on':
@@ -30,7 +30,7 @@ export const tables: TableMessages = {
       'Several columns state the same with different contents. The first name or id is kept; nothing else of it was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
     'cell.looks-like-nik':
-      'This holds digits that look like a national identity number or a telephone number. They are not needed and were not taken (UU 27/2022).',
+      'This holds personal data such as a national identity number, a telephone number, an e-mail address or a birthday. It is not needed and was not taken (UU 27/2022).',
     'cell.region-code-lost-zero': 'The region code has lost a zero, as 62.10 becomes 62.1. Make the column text.',
     'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
     'cell.not-a-single-day':
@@ -52,6 +52,8 @@ export const tables: TableMessages = {
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
+    'cell.held-unknown':
+      'What is written here of whether it was done is not known, so it is still counted as done. Check whether it was.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
     'cell.year-of-period':
@@ -59,7 +61,7 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.placeholder':
-      'No real number is written here, only a mark, dots or a word such as "yes", so nothing was taken. Write the number.',
+      'What is written here is only a mark, dots, a label or a word such as "yes", so nothing was taken. Write it out.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
     'cell.may-be-several':
       'This cell has several lines or parts. One that does not clearly begin an activity was read as the rest of the one before; if it is another activity, number it or give it a row of its own.',
@@ -154,7 +156,7 @@ export const tables: TableMessages = {
   whyWithheld:
     'This column is never taken in: no rule needs it, and personal data are asked for no more than needed (UU 27/2022).',
   unknownColumn: (filled, nearest, { number }) =>
-    `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
+    `The column is not known, and ${counted(filled, 'filled cell', number)} ${filled === 1 ? 'was' : 'were'} not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
   correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
   atRow: (row, column, letter, { number }) =>
@@ -164,20 +166,42 @@ export const tables: TableMessages = {
   atColumn: (position, letter, row, { number }) => `Column ${letter ?? number(position)} (from row ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
-      `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are not records, and ${number(rejected)} could not be used.`,
+      `Of ${counted(read, 'row', number)}, ${number(used)} ${used === 1 ? 'was' : 'were'} used, ${number(skipped)} ${skipped === 1 ? 'is not a record' : 'are not records'}, and ${number(rejected)} could not be used.`,
     submissions: (submissions, items, { number }) =>
-      `They gave ${number(submissions)} submissions with ${number(items)} records.`,
-    unread: (cells, of, column, { number }) =>
-      `In ${number(cells)} of ${number(of)} rows this was not read: ${column}.`,
-    partial: (groups, of, { number }) =>
-      `${number(groups)} of ${number(of)} submissions have only a part of their list.`,
-    duplicates: (count, { number }) => `${number(count)} people may be listed twice.`,
-    ids: (count, { number }) => `${number(count)} ids of KIMs are almost those of others.`,
+      `They gave ${counted(submissions, 'submission', number)} with ${counted(items, 'record', number)}.`,
+    rejected: (rows, column, reason, { number }) =>
+      `${counted(rows, 'row', number)} could not be used${column === '' ? '' : ` because of “${column}”`}: ${reason}`,
+    unread: (count, of, column, items, { number }) =>
+      `“${column}” was not read in ${number(count)} of ${items === '' ? counted(of, 'group', number) : `${counted(of, 'record', number)} of the list “${items}”`}.`,
+    doubted: (count, of, column, items, { number }) =>
+      `“${column}” was read but is to be looked at in ${number(count)} of ${items === '' ? counted(of, 'group', number) : `${counted(of, 'record', number)} of the list “${items}”`}.`,
+    partial: (groups, of, ids, { number, list }) =>
+      `${number(groups)} of ${counted(of, 'submission', number)} ${groups === 1 ? 'has' : 'have'} only a part of a list: ${list(ids.length < groups ? [...ids, `${number(groups - ids.length)} more`] : ids)}.`,
+    duplicates: (count, { number }) => `${count === 1 ? '1 person' : `${number(count)} people`} may be listed twice.`,
+    ids: (count, { number }) =>
+      count === 1
+        ? '1 id of a KIM is almost that of another.'
+        : `${number(count)} ids of KIMs are almost those of others.`,
     unknownColumns: (columns, cells, { number }) =>
-      `${number(columns)} columns are not known; ${number(cells)} cells in them were not read.`,
+      `${counted(columns, 'column', number)} ${columns === 1 ? 'is' : 'are'} not known; ${counted(cells, 'cell', number)} in ${columns === 1 ? 'it' : 'them'} ${cells === 1 ? 'was' : 'were'} not read.`,
     withheldColumns: (columns, { number }) =>
-      `${number(columns)} columns of personal data were not taken (UU 27/2022).`,
-    corrections: (count, { number }) => `${number(count)} cells were read as corrections state.`,
+      `${counted(columns, 'column', number)} of personal data ${columns === 1 ? 'was' : 'were'} not taken (UU 27/2022).`,
+    corrections: (count, { number }) =>
+      `${counted(count, 'cell', number)} ${count === 1 ? 'was' : 'were'} read as corrections state.`,
+    correctionsUnused: (count, { number }) =>
+      `${counted(count, 'correction', number)} ${count === 1 ? 'was' : 'were'} not used.`,
     coverage: (label, filled, of, { number }) => `${label}: given in ${number(filled)} of ${number(of)}.`,
+    words: {
+      used: 'rows used',
+      rejected: 'rows that could not be used',
+      skipped: 'rows that are no records',
+      submissions: 'submissions made',
+      items: 'records made',
+      unread: 'not read',
+      doubted: 'read, but to be looked at',
+    },
   },
 };
+
+const counted = (count: number, one: string, number: (value: number) => string) =>
+  `${number(count)} ${count === 1 ? one : `${one}s`}`;

@@ -31,7 +31,9 @@ export const score: ScoreMessages = {
       probability > 0.99 ? 'lebih dari 99%' : `${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
-      return `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      const scored = `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}`;
+      if (first === undefined) return `${scored}, tetapi yang belum dapat dihitung dapat mengubahnya.`;
+      return `${scored}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
     }
     return verdict === 'stable'
       ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`
@@ -73,6 +75,8 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
+  partsLeftOut: ({ count }, { number }) =>
+    `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(

@@ -14,7 +14,7 @@ export const tables: TableMessages = {
     'row.kim-not-together':
       'Daftar KIM ini sudah selesai dibaca sebelum baris ini, sehingga baris ini tidak diambil dan daftarnya tidak lengkap. Urutkan baris menurut KIM, lalu baca ulang.',
     'row.same-person':
-      'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
+      'Orang yang sama tampaknya tertulis dua kali. Gabungkan kedua barisnya, atau beri nomor anggota yang berbeda bila orangnya berlainan.',
     'row.more-of-person':
       'Di kolom nama tertulis "sama dengan di atas", sehingga baris ini dibaca sebagai keterangan tambahan orang di baris atasnya.',
     'row.name-goes-on':
@@ -33,7 +33,7 @@ export const tables: TableMessages = {
     'cell.number-for-text':
       'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
     'cell.looks-like-nik':
-      'Isinya memuat angka yang tampak seperti NIK atau nomor telepon. Angka itu tidak diperlukan dan tidak diambil (UU 27/2022).',
+      'Isinya memuat data pribadi seperti NIK, nomor telepon, alamat email, atau tanggal lahir. Data itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
     'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
@@ -58,6 +58,8 @@ export const tables: TableMessages = {
     'cell.ends-before-start':
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
+    'cell.held-unknown':
+      'Keterangan pelaksanaan ini tidak dikenal, sehingga kegiatannya tetap dihitung sebagai terlaksana. Periksa apakah memang terlaksana.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
     'cell.year-of-period':
@@ -65,14 +67,14 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.placeholder':
-      'Di sini tidak tertulis nomor yang sebenarnya, hanya tanda, titik-titik, atau kata seperti “ada”, sehingga tidak diambil. Tulis nomornya.',
+      'Yang tertulis di sini hanya tanda, titik-titik, judul, atau kata seperti “ada”, bukan isi yang sebenarnya, sehingga tidak diambil. Tulis isinya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
     'cell.may-be-several':
       'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',
     'cell.unit-unclear':
-      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan seragamkan selnya, misalnya Peserta (orang).',
+      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan pakai satu satuan saja, misalnya Peserta (orang).',
     'cell.letter-unclear':
-      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelaminnya secara lengkap.',
+      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelamin secara lengkap.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
     'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
@@ -175,15 +177,30 @@ export const tables: TableMessages = {
       `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,
     submissions: (submissions, items, { number }) =>
       `Hasilnya ${number(submissions)} berkas dengan ${number(items)} catatan.`,
-    unread: (cells, of, column, { number }) =>
-      `${number(cells)} dari ${number(of)} baris tidak terbaca isiannya: ${column}.`,
-    partial: (groups, of, { number }) => `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya.`,
+    rejected: (rows, column, reason, { number }) =>
+      `${number(rows)} baris tidak dapat dipakai${column === '' ? '' : ` karena isian “${column}”`}: ${reason}`,
+    unread: (count, of, column, items, { number }) =>
+      `Isian “${column}” tidak terbaca pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    doubted: (count, of, column, items, { number }) =>
+      `Isian “${column}” terbaca, tetapi masih perlu diperiksa, pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    partial: (groups, of, ids, { number, list }) =>
+      `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya: ${list(ids.length < groups ? [...ids, `${number(groups - ids.length)} berkas lain`] : ids)}.`,
     duplicates: (count, { number }) => `${number(count)} orang mungkin tertulis dua kali.`,
     ids: (count, { number }) => `${number(count)} kode KIM hampir sama dengan kode lain.`,
     unknownColumns: (columns, cells, { number }) =>
       `${number(columns)} kolom tidak dikenal; ${number(cells)} sel di dalamnya tidak dibaca.`,
     withheldColumns: (columns, { number }) => `${number(columns)} kolom data pribadi tidak diambil (UU 27/2022).`,
     corrections: (count, { number }) => `${number(count)} sel dibaca menurut perbaikan.`,
+    correctionsUnused: (count, { number }) => `${number(count)} perbaikan tidak terpakai.`,
     coverage: (label, filled, of, { number }) => `${label}: terisi ${number(filled)} dari ${number(of)}.`,
+    words: {
+      used: 'baris terpakai',
+      rejected: 'baris tidak dapat dipakai',
+      skipped: 'baris bukan catatan',
+      submissions: 'berkas yang dihasilkan',
+      items: 'catatan yang dihasilkan',
+      unread: 'tidak terbaca',
+      doubted: 'terbaca, tetapi perlu diperiksa',
+    },
   },
 };
