@@ -6,7 +6,7 @@ import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
-import { Answers } from './conclude.js';
+import { askRules } from './conclude.js';
 import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
@@ -76,7 +76,7 @@ function judge(
 ): RuleReport {
   const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet, caller);
-  let answers = answersOf(rules, draft, context);
+  let answers = askRules(rules, draft, context);
   let lists = sorted(rules, answers);
   if (lists.groups.length > 1) {
     answers = withoutImplied(rules, answers);
@@ -99,14 +99,6 @@ function judge(
     report.requirements = assess(planOf(ruleSet).requirements, rules, answers, draft);
   }
   return report;
-}
-
-/** What each rule answers, in the order of the rules. */
-function answersOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Answer[] {
-  const asking = new Answers(draft, context);
-  const answers: Answer[] = [];
-  for (const { asked } of rules) answers.push(asking.ask(asked));
-  return answers;
 }
 
 /** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
