@@ -138,11 +138,11 @@ function asked({ field, facts, rules, rest, recorded }: OpenQuestion, language: 
 }
 
 const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
-  'format',
+  'format.number',
   'rules',
   'ruleTitles',
-  'shape',
-  'requirements',
+  'shape.shape.missing',
+  'requirements.heading',
   'cannotTellReasons',
   'fields.registration',
 );

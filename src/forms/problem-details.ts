@@ -198,7 +198,13 @@ const findings: Kind = {
   accepts: (value) => issueList.accepts(value) || result.accepts(value),
   firstFault: (value) => (Array.isArray(value) ? issueList : result).firstFault?.(value),
 };
-const problemLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules', 'problem', 'fields');
+const problemLanguage: Kind = /* @__PURE__ */ languageWith(
+  'format.number',
+  'shape.shape.missing',
+  'rules',
+  'problem.title',
+  'fields',
+);
 
 const judgedUnder = ({ ruleSet, asOf }: JudgedUnder): JudgedUnder =>
   ruleSet === undefined || asOf === undefined ? {} : { ruleSet, asOf };

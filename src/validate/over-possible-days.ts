@@ -1,4 +1,4 @@
-import { type InexactDay, inexactDaysOf, withSettableDays } from '../facts/inexact-days.js';
+import { copyOf, daysIn, inexactDaysOf } from '../facts/inexact-days.js';
 import { toJsonPointer } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
@@ -17,7 +17,7 @@ const mostMissing = 50;
 /**
  * What rules answer where some days are known by their bounds alone: a rule finds what it finds whichever days they are,
  * and where that depends on them, it cannot tell. No rule looks at bounds. All are asked with the first days, with the last
- * days, with any two of them apart, and with the days in between on which an answer may turn.
+ * days, with any two of them apart, and with each day in between that stands elsewhere, for there an answer may turn.
  */
 export function overPossibleDays(
   rules: readonly HoldsRule[],
@@ -25,78 +25,65 @@ export function overPossibleDays(
   context: RuleContext,
   ask: (draft: AnyDraft, context: RuleContext) => readonly Answer[],
 ): readonly Answer[] {
-  const { registration, asOf } = context;
-  const own = inexactDaysOf(draft, asOf);
-  const days = [...own, ...inexactDaysOf(registration, asOf)];
+  const [own, other] = copyOf([draft, context.registration]);
+  const daysOf = (one: AnyDraft | undefined) => one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)) ?? [];
+  const ownDays = daysOf(own);
+  const days = [...ownDays, ...daysOf(other)];
   if (days.length === 0) return ask(draft, context);
 
-  const mine = withSettableDays(draft, own);
-  const theirs = withSettableDays(registration ?? {}, days.slice(own.length));
-  const tried = registration === undefined ? context : { ...context, registration: theirs.draft };
-  const askWith = (dayOf: (day: InexactDay, at: number) => LocalDate) => {
-    days.forEach((day, at) => {
-      if (at < own.length) mine.set(at, dayOf(day, at));
-      else theirs.set(at - own.length, dayOf(day, at));
+  const tried: RuleContext = other === undefined ? context : { ...context, registration: other };
+  const askWith = (dayOf: (from: LocalDate, through: LocalDate, at: number) => LocalDate) => {
+    days.forEach(({ from, through, set }, at) => {
+      set(dayOf(from, through, at));
     });
-    return ask(mine.draft, tried);
+    return ask(own as AnyDraft, tried);
   };
   const askWithLast = (isLast: (at: number) => boolean) =>
-    askWith(({ from, through }, at) => (isLast(at) ? through : from));
-  const tryApart = (group: readonly number[]) => {
-    const members = new Set(group);
-    return { group, last: askWithLast((at) => members.has(at)), first: askWithLast((at) => !members.has(at)) };
-  };
+    askWith((from, through, at) => (isLast(at) ? through : from));
 
   const first = askWithLast(() => false);
   const last = askWithLast(() => true);
-  const positions = [...days.keys()];
   const isFew = days.length <= fewDays;
-  const groups = isFew
-    ? positions.map((at) => [at])
-    : [...new Set(days.map(({ field }) => field))].map((field) => positions.filter((at) => days[at]?.field === field));
-  const apart = groups.map(tryApart);
-  const trials = [first, last, ...apart.flatMap((one) => [one.last, one.first])];
+  const groups: ((at: number) => boolean)[] = [];
+  if (isFew) for (const at of days.keys()) groups.push((other) => other === at);
   // Any two positions differ in a bit.
-  for (let bit = 1; !isFew && bit < days.length; bit *= 2) {
-    const half = tryApart(positions.filter((at) => at & bit));
-    trials.push(half.last, half.first);
-  }
-  for (let k = 0; days.some(({ between }) => between.length > k); k++) {
-    trials.push(askWith(({ between, from }) => between[k] ?? from));
+  else for (let bit = 1; bit < days.length; bit *= 2) groups.push((at) => (at & bit) > 0);
+  const apart = groups.map((isIn) => [askWithLast(isIn), askWithLast((at) => !isIn(at))] as const);
+  const trials = [first, last, ...apart.flat()];
+  for (const day of daysIn([context.asOf, draft, context.registration])) {
+    const isBetween = (from: LocalDate, through: LocalDate) => from < day && day < through;
+    if (days.some(({ from, through }) => isBetween(from, through))) {
+      trials.push(askWith((from, through) => (isBetween(from, through) ? day : from)));
+    }
   }
 
   return rules.map(({ asked: { code } }, rule) => {
-    const answer = first[rule] as Answer;
     const answers = trials.map((trial) => trial[rule] as Answer);
-    if (answers.every(({ verdict }) => verdict !== 'fail')) {
-      return answers.find(({ verdict }) => verdict === 'cannot-tell') ?? answer;
+    const keys = answers.map((answer) => new Set(findingsIn(answer).map(keyOf)));
+    if (keys.every(({ size }) => size === 0)) {
+      return answers.find(({ verdict }) => verdict === 'cannot-tell') ?? (answers[0] as Answer);
     }
-    const keys = trials.map((trial) => keysIn(trial[rule] as Answer));
-    const [found, ...more] = findingsIn(answer).filter((one) => keys.every((its) => its.has(keyOf(one))));
+    const [found, ...more] = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
     if (found !== undefined) return { verdict: 'fail', findings: [found, ...more] };
-    const differs = (one: readonly Answer[], other: readonly Answer[]) =>
-      [...keysIn(one[rule] as Answer)].sort().join() !== [...keysIn(other[rule] as Answer)].sort().join();
-    const deciding = apart.flatMap((one) => (differs(one.last, first) || differs(one.first, last) ? one.group : []));
-    const places = deciding.length > 0 ? deciding : positions;
-    const ofDraft = places.filter((at) => at < own.length);
+    const [ofFirst = '', ofLast, ...ofApart] = keys.map((its) => [...its].join());
+    const deciding = days.filter((_, at) => ofApart[2 * at] !== ofFirst || ofApart[2 * at + 1] !== ofLast);
+    const asked = isFew && deciding.length > 0 ? deciding : days;
+    const ofOwn = asked.filter((day) => ownDays.includes(day));
+    const [reason, missing] =
+      ofOwn.length > 0 ? (['too-little-known', ofOwn] as const) : (['registration-incomplete', asked] as const);
     return cannotTell(
       code,
-      ofDraft.length > 0 ? 'too-little-known' : 'registration-incomplete',
-      (ofDraft.length > 0 ? ofDraft : places).slice(0, mostMissing).map((at) => (days[at] as InexactDay).path),
+      reason,
+      missing.slice(0, mostMissing).map(({ path }) => path),
     );
   });
 }
 
-function findingsIn(answer: Answer): readonly Finding[] {
-  return answer.verdict === 'fail' ? answer.findings : [];
+function findingsIn(answer: Answer | undefined): readonly Finding[] {
+  return answer?.verdict === 'fail' ? answer.findings : [];
 }
 
 /** Where a finding is and what it is about; how many and which else may depend on the days. */
 function keyOf({ path, params }: Finding): string {
-  const words = Object.values(params).filter((value) => typeof value === 'string');
-  return [toJsonPointer(path), ...words].join(' ');
-}
-
-function keysIn(answer: Answer): ReadonlySet<string> {
-  return new Set(findingsIn(answer).map(keyOf));
+  return [toJsonPointer(path), ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
 }

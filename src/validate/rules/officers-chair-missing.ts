@@ -14,7 +14,7 @@ export const officersChairMissing = /* @__PURE__ */ rule({
   list: 'members',
   wholeList: true,
   ifNothingExamined: 'nothing-to-check',
-  check: (_draft, answer) => requireOffice('ketua', answer),
+  check: (draft, answer) => requireOffice(draft, 'ketua', answer),
 });
 
 /** For the page of the rules. */
@@ -22,4 +22,5 @@ export const officersChairMissingReference = {
   reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members'],
   lacks: ['members[].offices'],
+  cannotTell: { 'sources-disagree': ['members[].joinedOn'] },
 } as const satisfies RuleReference;
