@@ -7,14 +7,7 @@ import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import { none } from './none.js';
-import {
-  type CodeReading,
-  changeOf,
-  type NormalisedAs,
-  normaliseLeaf,
-  normaliseNumberLeaf,
-  saysNothing,
-} from './normalise-leaf.js';
+import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
 /** One thing that was changed. It states where and how, never from what to what. */
 export interface NormalisedChange {
@@ -23,29 +16,21 @@ export interface NormalisedChange {
   readonly as: NormalisedAs;
 }
 
-/** A normalised value. */
-export interface Normalisation {
-  /** The very value that was put in, when there was nothing to change. */
-  readonly value: unknown;
-  /** In the order of the value. */
-  readonly changes: readonly NormalisedChange[];
-}
-
 /** How the values of a submission are read. */
 export interface Reading {
   readonly dates: AmbiguousDates;
   readonly emptyListsSayNone: boolean;
-  readonly codes: CodeReading;
+  /** How values are read that more than inputs of a form give; `undefined` of what is read as such an input is. */
+  readonly cells?: (shape: Shape, value: unknown, work: Work) => unknown;
   /**
    * Whether rows in which nothing was filled in are left out wherever they stand, and not only at the end of their list;
    * `rows` then says where those that are left stood.
    */
   readonly leavesRowsOut: boolean;
-  /** Whether a month or a year may stand for a day that nobody knows: it is then noted among `inexactDates`. */
-  readonly takesInexactDates: boolean;
 }
 
-interface Work extends Reading {
+/** A value while it is read. */
+export interface Work extends Reading {
   readonly inexact: InexactDate[];
   /** Whether the submission needs the field that is read. */
   isRequired: boolean;
@@ -61,12 +46,15 @@ interface Work extends Reading {
 /** Where the rows of a list stood, by the pointer of the list: `/members` to `[0, 2]` when the second was left out. */
 export type RowsKept = Map<string, readonly number[]>;
 
+/** A value as a shape wants it. */
+export interface ReadValue {
+  readonly value: unknown;
+  readonly changes: NormalisedChange[];
+  readonly rows: RowsKept;
+}
+
 /** Reads a value as a shape wants it. What is nothing becomes an empty object. */
-export function readAsShape(
-  shape: Shape,
-  value: unknown,
-  reading: Reading,
-): Normalisation & { readonly rows: RowsKept } {
+export function readAsShape(shape: Shape, value: unknown, reading: Reading): ReadValue {
   const work: Work = {
     ...reading,
     inexact: [],
@@ -79,23 +67,30 @@ export function readAsShape(
   };
   const result = ofShape(shape, value, work);
   const read = result === absent ? {} : result;
-  return { value: withInexactDates(read, work.inexact), changes: work.changes, rows: work.rows };
+  return {
+    value: withInexactDates(
+      read,
+      work.inexact.filter((one) => isOfRowIn(read, one)),
+    ),
+    changes: work.changes,
+    rows: work.rows,
+  };
 }
 
-/** A submission with the dates that are known only in part, each once; those of rows that were left out are left out too. */
-function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
+/** A submission with the dates that are known only in part, each once; in place of what was noted of the same field before. */
+export function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
   if (found.length === 0 || jsonTypeOf(read) !== 'object') return read;
   const submission = read as Readonly<Record<string, unknown>>;
-  const isThere = ({ field, id }: InexactDate) => {
-    const rows = submission[field.split('[]')[0] as string];
-    return id === undefined || (Array.isArray(rows) && rows.some((row) => (row as { id?: unknown } | null)?.id === id));
-  };
   const isSame = (one: InexactDate, other: InexactDate) => one.field === other.field && one.id === other.id;
   const { inexactDates } = submission;
   const given = (Array.isArray(inexactDates) ? inexactDates : []) as readonly InexactDate[];
   const kept = given.filter((one) => found.every((other) => !isSame(one, other)));
-  const all = [...kept, ...found.filter(isThere)];
-  return all.length === 0 ? read : { ...submission, inexactDates: all };
+  return { ...submission, inexactDates: [...kept, ...found] };
+}
+
+function isOfRowIn(read: unknown, { field, id }: InexactDate): boolean {
+  const rows = (read as Readonly<Record<string, unknown>>)[field.split('[]')[0] as string];
+  return id === undefined || (Array.isArray(rows) && rows.some((row) => (row as { id?: unknown } | null)?.id === id));
 }
 
 /** Fields that state where something ends: the first day of a month would end it too early. */
@@ -114,19 +109,25 @@ function ofInexactDate(value: string, work: Work): unknown {
   if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
   if (work.isRequired && !isMonth) return undefined;
-  const field = path
-    .map((key) => (typeof key === 'number' ? '[]' : key))
-    .join('.')
-    .replaceAll('.[]', '[]');
-  work.inexact.push({ field, ...(isOfRow && { id: rowId as string }), from: day, through });
+  work.inexact.push({ field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through });
   work.changes.push({ path: [...path], as: 'date' });
   return isMonth ? day : absent;
 }
 
-const absent = Symbol('absent');
+/** `['members', 0, 'joinedOn']` as `members[].joinedOn`. */
+export const placeOfPath = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? '[]' : key))
+    .join('.')
+    .replaceAll('.[]', '[]');
 
-function ofShape(shape: Shape, value: unknown, work: Work): unknown {
+/** What a field is that holds nothing. */
+export const absent = Symbol('absent');
+
+export function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
+  const read = work.cells?.(shape, value, work);
+  if (read !== undefined) return read;
   if (shape.type === 'list') {
     if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
     if (typeof value === 'string' && value !== none && shape.item.type !== 'object' && isNothing(value)) return absent;
@@ -134,7 +135,7 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
   if (typeof value === 'number' && shape.type !== 'object') {
-    const result = normaliseNumberLeaf(shape, value, work.codes);
+    const result = normaliseNumberLeaf(shape, value);
     if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
     return result;
   }
@@ -145,24 +146,17 @@ function ofShape(shape: Shape, value: unknown, work: Work): unknown {
 /** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
 function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
   if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
-  const list =
-    value === false ? absent : value === none ? [] : (severalIn(shape, value, work) ?? ofList(shape, [value], work));
+  const list = value === false ? absent : value === none ? [] : ofList(shape, [value], work);
   if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
   return list;
-}
-
-/** `petani; nelayan` in a list of codes, where every part of it names one. */
-function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): readonly unknown[] | undefined {
-  if (item.type !== 'code' || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
-  return codes.several(item, value);
 }
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   const clean = withoutNeedless(value);
   if (saysNothing(shape, clean)) return absent;
-  const inexact = shape.type === 'date' && work.takesInexactDates ? ofInexactDate(clean, work) : undefined;
+  const inexact = shape.type === 'date' ? ofInexactDate(clean, work) : undefined;
   if (inexact !== undefined) return inexact;
-  const result = normaliseLeaf(shape, clean, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
+  const result = normaliseLeaf(shape, clean, { dates: work.dates, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
 }
