@@ -26,31 +26,32 @@ export function inexactDaysOf(
   draft: RegistrationDraft | ActivityReportDraft,
   { field = '', id, from = '', through = '' }: Draft<InexactDate>,
 ): readonly InexactDay[] {
-  const days: InexactDay[] = [];
   const keys = field.split('.');
-  const last = keys.pop() as string;
-  const walk = (part: Item, depth: number, path: Path, isMeant: boolean): void => {
-    const [name = last, isList] = keys[depth]?.split('[') ?? [];
+  const walk = (part: Item, depth: number, path: Path, isMeant: boolean): readonly InexactDay[] => {
+    const [name = '', isList] = keys[depth]?.split('[') ?? [];
     const next = Object.hasOwn(part, name) ? part[name] : undefined;
-    if (depth === keys.length) {
-      if (
-        next === undefined
-          ? isMeant
-          : from <= (next as LocalDate) && (next as LocalDate) <= through && (isMeant || id === undefined)
-      ) {
-        days.push({ path: [...path, name], from, through, set: (day) => void (part[name] = day) });
-      }
-    } else if (isList !== undefined) {
-      ((next ?? []) as readonly Item[]).forEach((item, i) => {
-        walk(item, depth + 1, [...path, name, i], isMeant || (id !== undefined && item.id === id));
-      });
-    } else walk((part[name] = next ?? {}) as Item, depth + 1, [...path, name], isMeant);
+    const place = [...path, name];
+    if (isList !== undefined) {
+      return ((next ?? []) as readonly Item[]).flatMap((item, i) =>
+        walk(item, depth + 1, [...place, i], isMeant || (id !== undefined && item.id === id)),
+      );
+    }
+    if (depth < keys.length - 1) {
+      const below = (next ?? {}) as Item;
+      part[name] = below;
+      return walk(below, depth + 1, place, isMeant);
+    }
+    const isWithin = from <= (next as LocalDate) && (next as LocalDate) <= through;
+    if (next === undefined ? !isMeant : !isWithin || !(isMeant || id === undefined)) return [];
+    const set = (day: LocalDate) => {
+      part[name] = day;
+    };
+    return [{ path: place, from, through, set }];
   };
   // So are the fields called that hold a day.
-  if (/^(?:\w+On|date|since|from|through)$/.test(last) && from <= through) {
-    walk(draft as Item, 0, [], id === undefined && !field.includes('['));
-  }
-  return days;
+  return /(?:On|\bdate|\bsince|\bfrom|\bthrough)$/.test(field) && from <= through
+    ? walk(draft as Item, 0, [], id === undefined && !field.includes('['))
+    : [];
 }
 
 /** A copy at every depth. */

@@ -1,5 +1,5 @@
-import { copyOf, daysIn, inexactDaysOf } from '../facts/inexact-days.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { copyOf, daysIn, type InexactDay, inexactDaysOf } from '../facts/inexact-days.js';
+import { pointerTo } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
 import { type Answer, cannotTell } from './asked-rule.js';
@@ -8,8 +8,14 @@ import type { Finding, RuleContext } from './rule.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;
 
+/** Which day of its bounds each is taken to be. */
+type Choice = (day: InexactDay, at: number) => LocalDate;
+
 /** Up to so many days, each is tried against all others. */
 const fewDays = 8;
+
+/** More days are taken as they are stated. */
+const mostDays = 1000;
 
 /** More paths than a person would follow are not listed. */
 const mostMissing = 50;
@@ -26,36 +32,32 @@ export function overPossibleDays(
   ask: (draft: AnyDraft, context: RuleContext) => readonly Answer[],
 ): readonly Answer[] {
   const [own, other] = copyOf([draft, context.registration]);
-  const daysOf = (one: AnyDraft | undefined) => one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)) ?? [];
+  const daysOf = (one: AnyDraft | undefined) =>
+    one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)).slice(0, mostDays) ?? [];
   const ownDays = daysOf(own);
   const days = [...ownDays, ...daysOf(other)];
   if (days.length === 0) return ask(draft, context);
 
   const tried: RuleContext = other === undefined ? context : { ...context, registration: other };
-  const askWith = (dayOf: (from: LocalDate, through: LocalDate, at: number) => LocalDate) => {
-    days.forEach(({ from, through, set }, at) => {
-      set(dayOf(from, through, at));
-    });
-    return ask(own as AnyDraft, tried);
-  };
-  const askWithLast = (isLast: (at: number) => boolean) =>
-    askWith((from, through, at) => (isLast(at) ? through : from));
-
-  const first = askWithLast(() => false);
-  const last = askWithLast(() => true);
   const isFew = days.length <= fewDays;
-  const groups: ((at: number) => boolean)[] = [];
+  const groups = [(_: number) => false];
   if (isFew) for (const at of days.keys()) groups.push((other) => other === at);
   // Any two positions differ in a bit.
   else for (let bit = 1; bit < days.length; bit *= 2) groups.push((at) => (at & bit) > 0);
-  const apart = groups.map((isIn) => [askWithLast(isIn), askWithLast((at) => !isIn(at))] as const);
-  const trials = [first, last, ...apart.flat()];
+  const choices = groups.flatMap((isIn): Choice[] => [
+    ({ from, through }, at) => (isIn(at) ? through : from),
+    ({ from, through }, at) => (isIn(at) ? from : through),
+  ]);
   for (const day of daysIn([context.asOf, draft, context.registration])) {
-    const isBetween = (from: LocalDate, through: LocalDate) => from < day && day < through;
-    if (days.some(({ from, through }) => isBetween(from, through))) {
-      trials.push(askWith((from, through) => (isBetween(from, through) ? day : from)));
-    }
+    const isBetween = ({ from, through }: InexactDay) => from < day && day < through;
+    if (days.some(isBetween)) choices.push((one) => (isBetween(one) ? day : one.from));
   }
+  const trials = choices.map((choose) => {
+    days.forEach((day, at) => {
+      day.set(choose(day, at));
+    });
+    return ask(own as AnyDraft, tried);
+  });
 
   return rules.map(({ asked: { code } }, rule) => {
     const answers = trials.map((trial) => trial[rule] as Answer);
@@ -65,16 +67,15 @@ export function overPossibleDays(
     }
     const [found, ...more] = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
     if (found !== undefined) return { verdict: 'fail', findings: [found, ...more] };
-    const [ofFirst = '', ofLast, ...ofApart] = keys.map((its) => [...its].join());
-    const deciding = days.filter((_, at) => ofApart[2 * at] !== ofFirst || ofApart[2 * at + 1] !== ofLast);
-    const asked = isFew && deciding.length > 0 ? deciding : days;
-    const ofOwn = asked.filter((day) => ownDays.includes(day));
-    const [reason, missing] =
-      ofOwn.length > 0 ? (['too-little-known', ofOwn] as const) : (['registration-incomplete', asked] as const);
+    const differs = (trial: number, from: number) =>
+      String([...(keys[trial] ?? [])]) !== String([...(keys[from] ?? [])]);
+    const deciding = days.filter((_, at) => differs(2 * at + 2, 0) || differs(2 * at + 3, 1));
+    const missing = isFew && deciding.length > 0 ? deciding : days;
+    const ofOwn = missing.filter((day) => ownDays.includes(day));
     return cannotTell(
       code,
-      reason,
-      missing.slice(0, mostMissing).map(({ path }) => path),
+      ofOwn.length > 0 ? 'too-little-known' : 'registration-incomplete',
+      (ofOwn.length > 0 ? ofOwn : missing).slice(0, mostMissing).map(({ path }) => path),
     );
   });
 }
@@ -85,5 +86,5 @@ function findingsIn(answer: Answer | undefined): readonly Finding[] {
 
 /** Where a finding is and what it is about; how many and which else may depend on the days. */
 function keyOf({ path, params }: Finding): string {
-  return [toJsonPointer(path), ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
+  return [pointerTo(path), ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
 }

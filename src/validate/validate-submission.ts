@@ -1,5 +1,5 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { pointerTo } from '../kernel/json-pointer.js';
 import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
@@ -108,8 +108,8 @@ function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[])
     if (answer.verdict !== 'fail' || rule.impliedBy === undefined) return answer;
     const other = answers[rules.findIndex((other) => other.code === rule.impliedBy)];
     if (other?.verdict !== 'fail') return answer;
-    const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
-    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
+    const places = new Set(other.findings.map(({ path }) => pointerTo(path)));
+    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(pointerTo(path)));
     return first === undefined
       ? noMatter(code, 'covered-by-another-rule')
       : { verdict: 'fail', findings: [first, ...more] };

@@ -37,5 +37,5 @@ export const membersBelowMinimumReference = {
   options: { minimum: /* @__PURE__ */ atLeast(0) },
   reads: memberCountReads,
   reportsAt: ['members', 'statedCounts[].count'],
-  cannotTell: { ...memberCountDoubts, 'sources-disagree': ['members', 'members[].joinedOn'] },
+  cannotTell: memberCountDoubts,
 } as const satisfies RuleReference;
