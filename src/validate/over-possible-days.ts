@@ -67,9 +67,8 @@ export function overPossibleDays(
     }
     const [found, ...more] = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
     if (found !== undefined) return { verdict: 'fail', findings: [found, ...more] };
-    const differs = (trial: number, from: number) =>
-      String([...(keys[trial] ?? [])]) !== String([...(keys[from] ?? [])]);
-    const deciding = days.filter((_, at) => differs(2 * at + 2, 0) || differs(2 * at + 3, 1));
+    const [first, last, ...apart] = keys.map(({ size }) => size);
+    const deciding = days.filter((_, at) => apart[2 * at] !== first || apart[2 * at + 1] !== last);
     const missing = isFew && deciding.length > 0 ? deciding : days;
     const ofOwn = missing.filter((day) => ownDays.includes(day));
     return cannotTell(

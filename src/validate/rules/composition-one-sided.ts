@@ -32,7 +32,7 @@ export const compositionOneSided = /* @__PURE__ */ rule({
     answer.examined();
     const { varieties, path } = composition;
     if (varieties.includes('uniform')) {
-      if (mayBeNotYetMembers(answer, () => path[0] === 'members')) return;
+      if (mayBeNotYetMembers(answer, 1)) return;
       answer.found(path, { dimensions: options.dimensions.filter((_, i) => varieties[i] === 'uniform') });
     } else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
   },

@@ -35,7 +35,7 @@ export const compositionUniform = /* @__PURE__ */ rule({
     const { varieties, path } = composition;
     if (varieties.includes('varied')) return;
     if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
-    else if (!mayBeNotYetMembers(answer, () => path[0] === 'members')) {
+    else if (!mayBeNotYetMembers(answer, 1)) {
       answer.found(path, { dimensions: options.dimensions });
     }
   },

@@ -24,10 +24,8 @@ export const membersBelowMinimum = /* @__PURE__ */ rule({
   ) {
     const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
     if (atMost !== undefined && atMost.value < minimum) {
-      const { value, path } = atMost;
-      if (!mayBeNotYetMembers(answer, ({ length }) => path[0] === 'members' && value + length >= minimum)) {
-        answer.found(path, { count: counted, minimum });
-      }
+      if (mayBeNotYetMembers(answer, minimum - atMost.value)) return;
+      answer.found(atMost.path, { count: counted, minimum });
     } else if (atLeast.value < minimum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
 });

@@ -14,7 +14,7 @@ export const officersChairMissing = /* @__PURE__ */ rule({
   list: 'members',
   wholeList: true,
   ifNothingExamined: 'nothing-to-check',
-  check: (draft, answer) => requireOffice(draft, 'ketua', answer),
+  check: (_draft, answer) => requireOffice('ketua', answer),
 });
 
 /** For the page of the rules. */

@@ -14,7 +14,7 @@ export const officersSecretaryMissing = /* @__PURE__ */ rule({
   list: 'members',
   wholeList: true,
   ifNothingExamined: 'nothing-to-check',
-  check: (draft, answer) => requireOffice(draft, 'sekretaris', answer),
+  check: (_draft, answer) => requireOffice('sekretaris', answer),
 });
 
 /** For the page of the rules. */

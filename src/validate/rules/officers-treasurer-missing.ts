@@ -14,7 +14,7 @@ export const officersTreasurerMissing = /* @__PURE__ */ rule({
   list: 'members',
   wholeList: true,
   ifNothingExamined: 'nothing-to-check',
-  check: (draft, answer) => requireOffice(draft, 'bendahara', answer),
+  check: (_draft, answer) => requireOffice('bendahara', answer),
 });
 
 /** For the page of the rules. */
