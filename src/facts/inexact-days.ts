@@ -29,27 +29,28 @@ export function inexactDaysOf(
   const keys = field.split('.');
   const walk = (part: Item, depth: number, path: Path, isMeant: boolean): readonly InexactDay[] => {
     const [name = '', isList] = keys[depth]?.split('[') ?? [];
-    const next = Object.hasOwn(part, name) ? part[name] : undefined;
+    if (typeof part !== 'object') return [];
+    const next = part[name];
     const place = [...path, name];
     if (isList !== undefined) {
-      return ((next ?? []) as readonly Item[]).flatMap((item, i) =>
+      return (Array.isArray(next) ? (next as readonly Item[]) : []).flatMap((item, i) =>
         walk(item, depth + 1, [...place, i], isMeant || (id !== undefined && item.id === id)),
       );
     }
     if (depth < keys.length - 1) {
-      const below = (next ?? {}) as Item;
+      const below = next ?? {};
       part[name] = below;
-      return walk(below, depth + 1, place, isMeant);
+      return walk(below as Item, depth + 1, place, isMeant);
     }
     const isWithin = from <= (next as LocalDate) && (next as LocalDate) <= through;
-    if (next === undefined ? !isMeant : !isWithin || !(isMeant || id === undefined)) return [];
+    if (next === undefined ? !isMeant : !isWithin || (!isMeant && id !== undefined)) return [];
     const set = (day: LocalDate) => {
       part[name] = day;
     };
     return [{ path: place, from, through, set }];
   };
-  // So are the fields called that hold a day.
-  return /(?:On|\bdate|\bsince|\bfrom|\bthrough)$/.test(field) && from <= through
+  // So are the fields called that hold a day; without a low line, no name leads to what every object inherits.
+  return /^[a-z.[\]]+(?:On|date|since|from|through)$/i.test(field)
     ? walk(draft as Item, 0, [], id === undefined && !field.includes('['))
     : [];
 }

@@ -124,7 +124,7 @@ export class Answers implements Answering {
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
     const known = facts.get(of);
-    if (known !== undefined || facts.has(of)) return known as Result;
+    if (known !== undefined) return known as Result;
     const fact = of(this.#draft as never, this.asOf, this as never);
     facts.set(of, fact);
     return fact;

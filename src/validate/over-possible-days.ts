@@ -1,5 +1,4 @@
 import { copyOf, daysIn, type InexactDay, inexactDaysOf } from '../facts/inexact-days.js';
-import { pointerTo } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
 import { type Answer, cannotTell } from './asked-rule.js';
@@ -11,14 +10,11 @@ type AnyDraft = RegistrationDraft | ActivityReportDraft;
 /** Which day of its bounds each is taken to be. */
 type Choice = (day: InexactDay, at: number) => LocalDate;
 
-/** Up to so many days, each is tried against all others. */
+/** Up to so many days, each is tried against all others; and so many are named where they decide. */
 const fewDays = 8;
 
 /** More days are taken as they are stated. */
 const mostDays = 1000;
-
-/** More paths than a person would follow are not listed. */
-const mostMissing = 50;
 
 /**
  * What rules answer where some days are known by their bounds alone: a rule finds what it finds whichever days they are,
@@ -31,14 +27,12 @@ export function overPossibleDays(
   context: RuleContext,
   ask: (draft: AnyDraft, context: RuleContext) => readonly Answer[],
 ): readonly Answer[] {
-  const [own, other] = copyOf([draft, context.registration]);
-  const daysOf = (one: AnyDraft | undefined) =>
-    one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)).slice(0, mostDays) ?? [];
-  const ownDays = daysOf(own);
-  const days = [...ownDays, ...daysOf(other)];
-  if (days.length === 0) return ask(draft, context);
-
-  const tried: RuleContext = other === undefined ? context : { ...context, registration: other };
+  const [own, other] = copyOf([draft, context.registration] as const);
+  const [ownDays = [], ...otherDays] = [own, other].map(
+    (one) => one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)).slice(0, mostDays) ?? [],
+  );
+  const days = [ownDays, ...otherDays].flat();
+  const tried = { ...context, ...(other && { registration: other }) };
   const isFew = days.length <= fewDays;
   const groups = [(_: number) => false];
   if (isFew) for (const at of days.keys()) groups.push((other) => other === at);
@@ -56,7 +50,7 @@ export function overPossibleDays(
     days.forEach((day, at) => {
       day.set(choose(day, at));
     });
-    return ask(own as AnyDraft, tried);
+    return ask(own, tried);
   });
 
   return rules.map(({ asked: { code } }, rule) => {
@@ -74,7 +68,7 @@ export function overPossibleDays(
     return cannotTell(
       code,
       ofOwn.length > 0 ? 'too-little-known' : 'registration-incomplete',
-      (ofOwn.length > 0 ? ofOwn : missing).slice(0, mostMissing).map(({ path }) => path),
+      (ofOwn.length > 0 ? ofOwn : missing).slice(0, fewDays).map(({ path }) => path),
     );
   });
 }
@@ -85,5 +79,5 @@ function findingsIn(answer: Answer | undefined): readonly Finding[] {
 
 /** Where a finding is and what it is about; how many and which else may depend on the days. */
 function keyOf({ path, params }: Finding): string {
-  return [pointerTo(path), ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
+  return [...path, ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
 }

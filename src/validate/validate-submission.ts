@@ -87,7 +87,7 @@ function judge(
     ruleSet: ruleSet.id,
     asOf,
     sound: found.error === 0,
-    issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
+    issues: issues.slice(0, maxIssues),
     found,
     groups,
     truncated: issues.length > maxIssues,

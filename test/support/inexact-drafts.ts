@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFields } from '../../src/facts/inexact-days.js';
+import { fieldTables } from '../../src/fields/field-tables.js';
 import type { Path } from '../../src/kernel/json-pointer.js';
 import { isLocalDate, type LocalDate } from '../../src/kernel/local-date.js';
 import type { SubmissionDraft, SubmissionKind } from '../../src/model/submission.js';
@@ -41,6 +41,12 @@ export function withAt(draft: unknown, [key, ...rest]: Path, value: unknown): un
   return copy;
 }
 
+/** The fields of a kind that hold a day, but those of the notes about days. */
+export function dayFields(kind: SubmissionKind): readonly string[] {
+  const dated = Object.entries(fieldTables[kind]).filter(([, { value }]) => value === 'date');
+  return dated.map(([path]) => path).filter((path) => !path.startsWith('inexactDates'));
+}
+
 const bounds = [
   '2024-12-31', '2025-01-01', '2025-01-02', '2025-06-01', '2025-06-14', '2025-06-15', '2025-06-16', '2025-06-30',
   '2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02', '2027-01-01',
@@ -59,7 +65,7 @@ export function inexactDrafts(kind: SubmissionKind, mostDays = 4, trials = 12): 
     )
     .map(([given, picks, choices]) => {
       let draft = { ...(given as unknown as Item), inexactDates: [] as Item[] } as Item;
-      const places = [...dayPlaces(draft, dayFields[kind])];
+      const places = [...dayPlaces(draft, dayFields(kind))];
       const days: { path: Path; from: LocalDate; through: LocalDate }[] = [];
       for (const [which, low, high] of picks) {
         const place = places[which % places.length];
@@ -70,7 +76,7 @@ export function inexactDrafts(kind: SubmissionKind, mostDays = 4, trials = 12): 
         const from = lows[low % lows.length] as string;
         const highs = bounds.filter((day) => day >= from && (!isStated || day >= (stated as string)));
         const through = highs[high % highs.length] as string;
-        const list = place.path.findLastIndex((key) => typeof key === 'number');
+        const list = place.path.map((key) => typeof key).lastIndexOf('number');
         const item = place.path.slice(0, list + 1);
         const id = list === -1 ? undefined : `only-${item.join('-')}`;
         if (id !== undefined) {

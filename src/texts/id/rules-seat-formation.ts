@@ -79,7 +79,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
   'registration.inexact-date-unknown': () =>
-    'Keterangan ini tidak cocok dengan satu tanggal pun. Periksa isian dan tanggalnya.',
+    'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'programme.period-reversed': () =>
     'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>

@@ -19,7 +19,7 @@ export const membersDatesOutOfOrder = /* @__PURE__ */ rule({
   ifNothingExamined: 'nothing-to-check',
   check({ members, formerMembers }, answer: Answering<'registration', OrderParams>) {
     const { asOf } = answer;
-    if (members === undefined && formerMembers === undefined) return answer.cannotTell('not-given', ['members']);
+    if ((members ?? formerMembers) === undefined) return answer.cannotTell('not-given', ['members']);
     for (const [list, entries = []] of Object.entries({ members, formerMembers })) {
       entries.forEach(({ joinedOn, leftOn }: Draft<FormerMember>, i) => {
         const found = (field: string, order: OrderParams['order']) => answer.found([list, i, field], { order });

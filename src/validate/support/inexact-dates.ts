@@ -13,7 +13,7 @@ export function refuseUnknownInexactDates(
     const { field, from, through } = entry;
     if (field === undefined || from === undefined || through === undefined) return;
     answer.examined();
-    if (fields[field]?.value !== 'date' || inexactDaysOf(copy, entry).length === 0) {
+    if (from > through || fields[field]?.value !== 'date' || inexactDaysOf(copy, entry).length === 0) {
       answer.found(['inexactDates', i, 'field']);
     }
   });
