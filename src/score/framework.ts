@@ -172,6 +172,11 @@ export interface ClassRequirements {
    * period of that length, and nobody has one of the best half of it.
    */
   readonly monthsObserved?: number;
+  /**
+   * How many whole months the period may have at most. What counts kinds or partners grows with the time that is looked at, so
+   * that the goalposts of a year are not those of two.
+   */
+  readonly monthsAtMost?: number;
   /** Which part of the quantitative criteria of the index for which the question arises must have been measured. */
   readonly measured?: Fraction;
   /**
@@ -179,7 +184,10 @@ export interface ClassRequirements {
    * done too, by the lowest level, so that hiding work takes away nothing that has to be judged.
    */
   readonly judged?: Fraction;
-  /** How good the data must be at least; the grade is that of the weakest part. */
+  /**
+   * How good the data must be at least (`gradeForClass`): in months observed, part measured, records behind the measures and
+   * raters of every rubric. Shares of what was recorded and marks of lists are left out of it: silence would improve them.
+   */
   readonly quality?: QualityGrade;
 }
 

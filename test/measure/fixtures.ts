@@ -22,6 +22,11 @@ export function members(count: number): NonNullable<Registration['members']> {
   return Array.from({ length: count }, (_, i) => ({ id: `m${i + 1}` }));
 }
 
+/** The same, stated to be all there are. */
+export function wholeList(count: number): Pick<Registration, 'members' | 'membersListed'> {
+  return { members: members(count), membersListed: 'all' };
+}
+
 /** The cases every rubric has in common. */
 export function rated(
   criterion: string,
@@ -84,7 +89,7 @@ export function rated(
       when: 'a judgement stands whatever happened; a framework may set it aside',
       report: { ...idle, ratings: [by('p1', 3, []), by('p2', 4, [])] },
       is: evidenceNeeded
-        ? { status: 'no-data', reason: 'not-rated' }
+        ? { status: 'no-data', reason: 'no-rating-counts' }
         : {
             status: 'measured',
             value: 3.5,

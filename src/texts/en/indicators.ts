@@ -300,15 +300,20 @@ export const indicators: IndicatorMessages = {
     'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
     'no-registration': 'The registration of the group was not submitted. Please add it to the report.',
+    'kims-unknown': 'It is not known which KIMs there are in the region. Please give the list of all of them.',
+    'no-kims': 'The list of KIMs of the region is empty.',
+    'no-duties-of-this-level': 'No duty of this level of government is known from a source.',
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
     'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
+    'no-rating-counts':
+      'None of the ratings given counts; the reasons are stated with the records that did not count. Ask at least two people to rate this by the descriptions of the levels.',
     contradictory:
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters':
       'There are too few raters. Ask at least two people to rate, each without seeing the other ratings.',
     'raters-not-checked':
-      'It cannot be checked whether the raters are from outside the group, because the list of members is missing or not complete. Please submit the complete list.',
+      'It cannot be checked whether the raters are from outside the group. Please give the list of all members, and state in the registration that it is complete.',
     'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
     'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
     'cannot-count-once':
@@ -319,15 +324,15 @@ export const indicators: IndicatorMessages = {
     'before-period': 'Its date is before the period.',
     'after-period': 'Its date is after the period.',
     'after-as-of': 'Its date is after the day of measuring.',
-    'before-formation': 'Its date is before the group was formed.',
     'not-held': 'By its title it was only planned, did not take place, or is not an activity.',
-    'more-than-members': 'More members are recorded as present than there are.',
-    'dates-out-of-order': 'Its dates are in the wrong order.',
+    'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
+    'dates-out-of-order':
+      'Its dates are in the wrong order; a step dated before the one that it follows does not count.',
     'unknown-criterion': 'This rating is about an indicator that is not known.',
-    'no-evidence': 'This rating must point to records as evidence, and points to none of this report.',
+    'no-evidence': 'This rating must point to records as evidence, and points to none.',
     'cannot-judge': 'The rater could not judge.',
     'rater-counted-already': 'The same rater has already given the same level.',
-    'rater-contradicts-self': 'The same rater gave different levels.',
+    'rater-contradicts-self': 'The same rater gave different levels; the lowest counts.',
   },
   tooFew: ({ n, needed }, { number }) => `So far ${number(n)} can be counted; at least ${number(needed)} are needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
@@ -336,5 +341,5 @@ export const indicators: IndicatorMessages = {
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `A further ${number(count)} add nothing, because only so much of one day or one month counts.`,
+    `A further ${number(count)} add nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

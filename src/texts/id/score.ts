@@ -50,7 +50,7 @@ export const score: ScoreMessages = {
       inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
       raters: (value) =>
         value === 0
-          ? 'belum ada penilaian mutu yang dapat dihitung'
+          ? 'ada yang mutunya belum dinilai oleh penilai yang dapat dihitung'
           : `ada yang hanya dinilai oleh ${number(value)} orang`,
       agreement: (value) => `para penilai hampir sependapat pada ${percent(value)} dari yang dinilai`,
       lists: (value) => `${number(value)} daftar belum disertakan seluruhnya`,
@@ -66,7 +66,7 @@ export const score: ScoreMessages = {
     );
     return `${sentences.join(' ')} Bicarakan uraian tingkatnya bersama para penilai sebelum hasilnya dijadikan pegangan.`;
   },
-  leftOutIntro: 'Catatan yang tidak ikut dihitung:',
+  leftOutIntro: 'Catatan yang tidak ikut dihitung, atau tidak dihitung seluruhnya:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
@@ -79,17 +79,18 @@ export const score: ScoreMessages = {
               monthsNeeded === undefined
                 ? 'periode yang diamati lebih pendek daripada yang diperlukan'
                 : `kategori memerlukan pengamatan selama ${number(monthsNeeded)} bulan`,
+            'period-too-long': 'periodenya lebih panjang daripada yang dimaksudkan untuk ukuran ini',
             'months-unknown': 'belum diketahui sudah berapa lama kelompok ini ada (isi tanggal pembentukannya)',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
             'raters-not-checked':
-              'tanpa daftar anggota yang lengkap belum dapat diperiksa apakah para penilainya dari luar kelompok',
+              'belum dapat diperiksa apakah para penilainya dari luar kelompok (isi daftar semua anggota, lalu nyatakan dalam pendaftaran bahwa daftar itu sudah lengkap)',
             'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),
     )}.`,
   upperBound: ({ upTo }, { number }) =>
-    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semuanya ternyata yang terbaik, nilainya paling tinggi ${number(upTo, 1)}.`,
+    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
