@@ -67,7 +67,7 @@ describe('the days that an entry is about', () => {
     let draft: unknown = {};
     for (let depth = 1; depth <= item.length; depth++) {
       const path = item.slice(0, depth);
-      if (typeof path.at(-1) === 'string') draft = withAt(draft, path, [{}]);
+      if (item[depth] === 0) draft = withAt(draft, path, [{}]);
     }
     if (item.length > 0) draft = withAt(draft, [...item, 'id'], 'a');
     return (day === undefined ? draft : withAt(draft, pathOf(field), day)) as object;

@@ -35,8 +35,7 @@ const attendanceMismatch = {
 
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Language['rules'], ReportCode> = {
-  'report.inexact-date-unknown': () =>
-    'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
+  'report.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>

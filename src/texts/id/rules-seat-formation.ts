@@ -78,8 +78,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
-  'registration.inexact-date-unknown': () =>
-    'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
+  'registration.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'programme.period-reversed': () =>
     'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>

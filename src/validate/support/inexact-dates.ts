@@ -6,15 +6,19 @@ import type { Answering } from '../rule.js';
 export function refuseUnknownInexactDates(
   draft: RegistrationDraft | ActivityReportDraft,
   fields: Readonly<Record<string, { readonly value: string } | undefined>>,
-  answer: Pick<Answering, 'examined' | 'found'>,
+  answer: Pick<Answering, 'examined' | 'lacks' | 'found'>,
 ): void {
   const copy = copyOf(draft);
-  draft.inexactDates?.forEach((entry, i) => {
+  for (const [i, entry] of draft.inexactDates?.entries() ?? []) {
     const { field, from, through } = entry;
-    if (field === undefined || from === undefined || through === undefined) return;
+    if (field === undefined || from === undefined || through === undefined) continue;
     answer.examined();
-    if (from > through || fields[field]?.value !== 'date' || inexactDaysOf(copy, entry).length === 0) {
-      answer.found(['inexactDates', i, 'field']);
-    }
-  });
+    const isField = fields[field]?.value === 'date' && from <= through;
+    if (isField && inexactDaysOf(copy, entry).length > 0) continue;
+    // The item may be among those that are not listed.
+    const [list = ''] = field.split('[');
+    const { [`${list}Listed`]: extent } = draft as Readonly<Record<string, unknown>>;
+    if (isField && (extent === 'some' || draft.partialLists?.includes(list))) answer.lacks([list]);
+    else answer.found(['inexactDates', i, 'field']);
+  }
 }
