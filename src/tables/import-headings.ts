@@ -37,7 +37,25 @@ const furtherMember = /^(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: ki
 /** Marks between a heading and its number, and the lack of any. */
 const numberOf = (heading: string) => foldText(heading.replace(/[#_-]/g, ' ').replace(/(\p{L})(\d)/u, '$1 $2'));
 
-const shortWords: Readonly<Record<string, string>> = { dlm: 'dalam', nm: 'nama', jab: 'jabatan', dgn: 'dengan' };
+const shortWords: Readonly<Record<string, string>> = {
+  dlm: 'dalam',
+  dgn: 'dengan',
+  nm: 'nama',
+  jab: 'jabatan',
+  jns: 'jenis',
+  tgl: 'tanggal',
+  tggl: 'tanggal',
+  jml: 'jumlah',
+  jmlh: 'jumlah',
+  jlh: 'jumlah',
+  thn: 'tahun',
+  keg: 'kegiatan',
+  kec: 'kecamatan',
+  kab: 'kabupaten',
+  prov: 'provinsi',
+  pek: 'pekerjaan',
+  pddk: 'pendidikan',
+};
 
 /** `Ja-` over `batan` is one word. */
 function withoutDivision(heading: string): string {
@@ -94,6 +112,8 @@ export function headingsOf<Kind extends SubmissionKind>(
   for (const name of Object.keys(fields)) {
     for (const heading of [name, ...(fields[name] as ImportField).headings]) {
       known.set(foldText(heading), { is: 'fields', names: [name] });
+      const inFull = foldHeading(heading);
+      if (!known.has(inFull)) known.set(inFull, { is: 'fields', names: [name] });
     }
   }
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
