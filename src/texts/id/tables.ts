@@ -72,9 +72,9 @@ export const tables: TableMessages = {
     'cell.may-be-several':
       'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',
     'cell.unit-unclear':
-      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan seragamkan selnya, misalnya Peserta (orang).',
+      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan pakai satu satuan saja, misalnya Peserta (orang).',
     'cell.letter-unclear':
-      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelaminnya secara lengkap.',
+      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelamin secara lengkap.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
     'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
@@ -177,15 +177,30 @@ export const tables: TableMessages = {
       `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,
     submissions: (submissions, items, { number }) =>
       `Hasilnya ${number(submissions)} berkas dengan ${number(items)} catatan.`,
-    unread: (cells, of, column, { number }) =>
-      `${number(cells)} dari ${number(of)} baris tidak terbaca isiannya: ${column}.`,
-    partial: (groups, of, { number }) => `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya.`,
+    rejected: (rows, column, reason, { number }) =>
+      `${number(rows)} baris tidak dapat dipakai${column === '' ? '' : ` karena isian “${column}”`}: ${reason}`,
+    unread: (count, of, column, items, { number }) =>
+      `Isian “${column}” tidak terbaca pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    doubted: (count, of, column, items, { number }) =>
+      `Isian “${column}” terbaca, tetapi masih perlu diperiksa, pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    partial: (groups, of, ids, { number, list }) =>
+      `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya: ${list(ids.length < groups ? [...ids, `${number(groups - ids.length)} berkas lain`] : ids)}.`,
     duplicates: (count, { number }) => `${number(count)} orang mungkin tertulis dua kali.`,
     ids: (count, { number }) => `${number(count)} kode KIM hampir sama dengan kode lain.`,
     unknownColumns: (columns, cells, { number }) =>
       `${number(columns)} kolom tidak dikenal; ${number(cells)} sel di dalamnya tidak dibaca.`,
     withheldColumns: (columns, { number }) => `${number(columns)} kolom data pribadi tidak diambil (UU 27/2022).`,
     corrections: (count, { number }) => `${number(count)} sel dibaca menurut perbaikan.`,
+    correctionsUnused: (count, { number }) => `${number(count)} perbaikan tidak terpakai.`,
     coverage: (label, filled, of, { number }) => `${label}: terisi ${number(filled)} dari ${number(of)}.`,
+    words: {
+      used: 'baris terpakai',
+      rejected: 'baris tidak dapat dipakai',
+      skipped: 'baris bukan catatan',
+      submissions: 'berkas yang dihasilkan',
+      items: 'catatan yang dihasilkan',
+      unread: 'tidak terbaca',
+      doubted: 'terbaca, tetapi perlu diperiksa',
+    },
   },
 };
