@@ -66,9 +66,9 @@ export function render(explanation: Explanation, language: Language, options: Re
 }
 
 const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
-  'score',
-  'format',
-  'indicators',
+  'score.criterion',
+  'format.number',
+  'indicators.names',
   'fields.activity-report',
   'concepts.aspiration-classes',
   'frameworks',

@@ -1,5 +1,5 @@
 import type { FieldPath, Fields } from '../fields/field-tables.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import type { RequirementCode } from '../model/requirement.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
 import type { ShapeIssue } from '../parse/shape-issue.js';
@@ -53,7 +53,7 @@ export interface Known {
 export function questionsOf(known: Known): readonly AskedFor[] {
   const asked = new Map<string, AskedFor>();
   for (const question of [...missingIn(known), ...requirementsIn(known), ...listsIn(known)]) {
-    const pointer = toJsonPointer(question.path);
+    const pointer = pointerTo(question.path);
     if (!asked.has(pointer)) asked.set(pointer, question);
   }
   return [...asked.values()].sort((a, b) => rank[a.need] - rank[b.need]);
@@ -74,11 +74,11 @@ function requirementsIn({ report, issues, fields }: Known): readonly AskedFor[] 
   const { requirements, questions } = report.requirements;
   const core = new Set(requirements.flatMap((requirement) => (requirement.core ? [requirement.code] : [])));
   // What is there and cannot be read is wrong; it is not asked for a second time.
-  const wrong = new Set(issues.map(({ path }) => toJsonPointer(path)));
+  const wrong = new Set(issues.map(({ path }) => pointerTo(path)));
   return questions.flatMap(({ field, facts, requirements: waiting, rules }) => {
     const place = field.join('.');
     const asked = facts.filter((fact) => asks(fields, `${place}[].${fact}`));
-    if (!asks(fields, place) || wrong.has(toJsonPointer(field)) || (facts.length > 0 && asked.length === 0)) return [];
+    if (!asks(fields, place) || wrong.has(pointerTo(field)) || (facts.length > 0 && asked.length === 0)) return [];
     const need = waiting.some((code) => core.has(code)) ? 'expected' : 'helpful';
     return [{ path: field, facts: asked, need, requirements: waiting, rules }];
   });

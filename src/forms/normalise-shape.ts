@@ -1,7 +1,7 @@
 import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { readOneDayText } from '../cells/day-column.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
@@ -228,7 +228,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
     work.changes.length = before;
     return absent;
   }
-  if (kept.some((index, place) => index !== place)) work.rows.set(toJsonPointer(work.pathOut), kept);
+  if (kept.some((index, place) => index !== place)) work.rows.set(pointerTo(work.pathOut), kept);
   const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
   return isSame ? value : result.slice(0, end);
 }

@@ -30,17 +30,17 @@ const maybeText: Kind = /* @__PURE__ */ optional(text);
 
 /** A language with what columns of results and activities are called. */
 export const columnLanguage: Kind = /* @__PURE__ */ languageWith(
-  'columns',
-  'indicators',
+  'columns.kim_id',
+  'indicators.names',
   'concepts.adinda',
   'concepts.provinces',
 );
 
 /** A language with what cells of results state. */
 export const rowLanguage: Kind = /* @__PURE__ */ languageWith(
-  'indicators',
+  'indicators.names',
   'concepts.provinces',
-  'report',
+  'report.sections',
   'report.scores',
 );
 
@@ -53,8 +53,8 @@ export const activityLanguage: Kind = /* @__PURE__ */ languageWith(
 
 /** A language with what is stated about an import. */
 export const importLanguage: Kind = /* @__PURE__ */ languageWith(
-  'format',
-  'tables',
+  'format.number',
+  'tables.faults',
   'tables.quality',
   'fields.registration',
   'fields.activity-report',
