@@ -1,4 +1,5 @@
 import { isMoment, type Moment } from '../kernel/local-date.js';
+import { withoutNeedless } from '../kernel/text-faults.js';
 
 /** The content of a cell of which nothing can be taken, such as an error value or an object of another program. */
 export const unreadable: unique symbol = Symbol('unreadable');
@@ -19,7 +20,7 @@ const deepest = 3;
 export function contentOf(cell: unknown): CellContent {
   switch (typeof cell) {
     case 'string':
-      return cell.charCodeAt(0) === 35 && errorValue.test(cell) ? unreadable : cell;
+      return cell.charCodeAt(0) === 35 && errorValue.test(cell) ? unreadable : withoutNeedless(cell);
     case 'boolean':
     case 'undefined':
       return cell;
@@ -63,7 +64,7 @@ function textOfRuns(runs: readonly unknown[]): CellContent {
     const part = (run as { readonly text?: unknown } | null)?.text;
     if (typeof part === 'string') text += part;
   }
-  return text;
+  return withoutNeedless(text);
 }
 
 /** Marks and words for "nothing was filled in". `?` is none of them: it states that somebody did not know. */

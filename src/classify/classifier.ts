@@ -120,15 +120,26 @@ const none: readonly Match[] = [];
  * of the surroundings alone ("Sungai", "Pasar") do not.
  */
 function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
-  for (const { entry } of context)
+  for (const { entry } of context) {
+    if (statesAim.has(entry.form)) continue;
     if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar' || doingNoun.test(entry.form))
       return true;
-  return words.some((word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0);
+  }
+  return words.some(
+    (word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0 && !statesAim.has(word?.text ?? ''),
+  );
 }
+
+/** Verbs and nouns of wish, praise and effect: they state an aim or an attitude, and nothing that somebody did ("Perkuat peran", "Targetkan"). */
+const statesAim: ReadonlySet<string> = new Set(
+  'dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target'.split(
+    ' ',
+  ),
+);
 
 /** Nouns of doing: pem-…-an, pen-…-an, pel-…-an (not pertanian, perumahan), and what calls itself an activity. */
 const doingNoun =
-  /^(pe(m|n|l)[a-z]{4,}an|operasional|kegiatan|acara|program|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
+  /^(pe(m|n|l)[a-z]{4,}an|operasional|kegiatan|acara|program kerja|gerakan|aksi|giat|semarak|inovasi|sinergi|kolaborasi|produksi)$/;
 
 function findings(choices: readonly Choice[], shown: Reading | undefined): Finding<never>[] {
   const stated: Finding<never>[] = [];

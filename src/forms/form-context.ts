@@ -9,7 +9,6 @@ import type { RuleReport } from '../validate/registry.js';
 import type { ValidationContext } from '../validate/validate-submission.js';
 import { findFaults, judgeDraft as judgeByRules } from '../validate/validate-submission.js';
 import type { AnyForm, AnyOutline } from './form-kind.js';
-import { type CodeReading, codeSpelt } from './normalise-leaf.js';
 import { type RowsKept, readAsShape } from './normalise-shape.js';
 
 /** Under which rules, and on which day, a value from a form is checked. */
@@ -40,19 +39,7 @@ export function asGiven(
   return { value: read, inForm: rows.size === 0 ? (path) => path : (path) => pathInForm(path, rows) };
 }
 
-/** The inputs of a form hold codes, not names of concepts. */
-const codesAlone: CodeReading = {
-  one: ({ codes }, text) => codeSpelt(codes, text),
-  several: () => undefined,
-  ofNumber: () => undefined,
-};
-
-const formReading = {
-  emptyListsSayNone: false,
-  codes: codesAlone,
-  leavesRowsOut: true,
-  takesInexactDates: true,
-} as const;
+const formReading = { emptyListsSayNone: false, leavesRowsOut: true } as const;
 
 function pathInForm(path: Path, rows: RowsKept): Path {
   return path.map((key, depth) => {

@@ -9,7 +9,7 @@ import type { Shape, ShapeOf } from '../parse/shape.js';
 import type { Format } from '../texts/message.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 import type { FormValues } from './form-values.js';
-import { type DayField, isSameField, placeOfDay, readInexactDay } from './inexact-days.js';
+import { type DayField, isSameField, placeOfPath, readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
 import type { LeafShape } from './normalise-leaf.js';
 
@@ -138,7 +138,7 @@ function isReadAs(value: number, reading: ReturnType<typeof readNumber>): boolea
 
 /** A day as people write it, where that is read as the same day again; a month or a year where no more is known. */
 function ofDay(value: unknown, at: DayField, { date, noted, written }: Writing): unknown {
-  const named = { field: placeOfDay(at.path), ...(at.rowId !== undefined && { id: at.rowId }) } as InexactDate;
+  const named = { field: placeOfPath(at.path), ...(at.rowId !== undefined && { id: at.rowId }) } as InexactDate;
   for (const one of noted.filter((each) => isSameField(each, named))) {
     const month = one.from.slice(0, 7);
     const inWords = date?.(one.from).replace(/^\d{1,2} /, '');

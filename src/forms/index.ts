@@ -26,9 +26,10 @@ export type {
 export * from './form-values.js';
 export { type FormValuesOfOptions, formValuesOf } from './form-values-of.js';
 export { keepRow, none, noneIn } from './none.js';
-export { type NormaliseOptions, normalise } from './normalise.js';
+export { type Normalisation, type NormaliseOptions, normalise } from './normalise.js';
+export type { NormalisedDoubt } from './normalise-cells.js';
 export type { NormalisedAs } from './normalise-leaf.js';
-export type { Normalisation, NormalisedChange } from './normalise-shape.js';
+export type { NormalisedChange } from './normalise-shape.js';
 export * from './problem-details.js';
 export { registrationForm } from './registration-form.js';
 export { registrationOutline } from './registration-outline.js';

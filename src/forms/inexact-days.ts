@@ -40,18 +40,17 @@ export function readInexactDay(
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
   if (isRequired && !isMonth) return undefined;
   return {
-    noted: { field: placeOfDay(path), ...(isOfRow && { id: rowId as string }), from: day, through },
+    noted: { field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through },
     day: isMonth ? day : undefined,
   };
 }
 
-/** A field as `InexactDate` names it: `members[].joinedOn`. */
-export function placeOfDay(path: Path): string {
-  return path
+/** `['members', 0, 'joinedOn']` as `members[].joinedOn`. */
+export const placeOfPath = (path: Path): string =>
+  path
     .map((key) => (typeof key === 'number' ? '[]' : key))
     .join('.')
     .replaceAll('.[]', '[]');
-}
 
 export const isSameField = (one: InexactDate, other: InexactDate): boolean =>
   one.field === other.field && one.id === other.id;

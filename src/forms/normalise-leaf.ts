@@ -4,7 +4,7 @@ import { dayOfSerial, readOneDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
 import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
-import { foldText, tidyText } from '../kernel/text.js';
+import { foldText, tidyLines, tidyText } from '../kernel/text.js';
 import { limits } from '../parse/limits.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
 
@@ -26,19 +26,12 @@ export type NormalisedAs =
   /** One value where several may stand, or the statement that there is none: now a list. */
   | 'list'
   /** An empty field or row: now absent. */
-  | 'absent';
-
-/** How names of codes are read; each answers `undefined` where nothing is certain. */
-export interface CodeReading {
-  readonly one: (shape: ShapeOf<'code'>, text: string) => unknown;
-  /** Several in one text: `petani; nelayan`. */
-  readonly several: (shape: ShapeOf<'code'>, text: string) => readonly unknown[] | undefined;
-  /** A number that stands for a code: an age in years. */
-  readonly ofNumber: (shape: ShapeOf<'code'>, value: number) => unknown;
-}
+  | 'absent'
+  /** Stated by another field of the same item: `Seksi Humas` among the offices is the name of a section too. */
+  | 'derived';
 
 /** The code that a text spells, in capitals or not, with blanks or hyphens. */
-export function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
+function codeSpelt(codes: ReadonlySet<unknown>, text: string): unknown {
   const folded = foldText(text);
   return [...codes].find((code) => foldText(String(code)) === folded);
 }
@@ -49,7 +42,6 @@ const longestWord = 300;
 /** How a leaf is read. */
 export interface LeafReading {
   readonly dates: AmbiguousDates;
-  readonly codes: CodeReading;
   /** The key at which it stands, which states what a number counts. */
   readonly key: string | number | undefined;
 }
@@ -59,7 +51,11 @@ export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafRead
   switch (shape.type) {
     case 'text':
       // Far beyond the limit it is refused anyway.
-      return value.length > 4 * shape.maximum ? value : tidyLines(value, shape.maximum === limits.note);
+      return value.length > 4 * shape.maximum
+        ? value
+        : shape.maximum === limits.note
+          ? tidyLines(value)
+          : tidyText(value);
     case 'constant':
       return value;
     default: {
@@ -69,8 +65,8 @@ export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafRead
   }
 }
 
-/** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet, an age in years. */
-export function normaliseNumberLeaf(shape: LeafShape, value: number, codes: CodeReading): unknown {
+/** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet. */
+export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
   switch (shape.type) {
     case 'text':
       return Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999 ? String(value) : value;
@@ -78,8 +74,6 @@ export function normaliseNumberLeaf(shape: LeafShape, value: number, codes: Code
       const reading = dayOfSerial(value);
       return reading?.doubt === undefined ? (reading?.day ?? value) : value;
     }
-    case 'code':
-      return codes.ofNumber(shape, value) ?? value;
     default:
       return value;
   }
@@ -103,7 +97,7 @@ export const changeOf: Readonly<Record<LeafShape['type'], NormalisedAs>> = {
 function readWord(
   shape: Exclude<LeafShape, ShapeOf<'text'> | ShapeOf<'constant'>>,
   value: string,
-  { dates, codes, key }: LeafReading,
+  { dates, key }: LeafReading,
 ): unknown {
   switch (shape.type) {
     case 'date': {
@@ -119,15 +113,6 @@ function readWord(
     case 'flag':
       return readYesOrNo(value);
     case 'code':
-      return shape.codes.has(value) ? value : codes.one(shape, value);
+      return shape.codes.has(value) ? value : codeSpelt(shape.codes, value);
   }
-}
-
-/** A note keeps its paragraphs; every other text is one line. */
-function tidyLines(text: string, severalLines: boolean): string {
-  if (!severalLines) return tidyText(text);
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(tidyText);
-  while (lines.at(-1) === '') lines.pop();
-  const first = lines.findIndex((line) => line !== '');
-  return lines.slice(Math.max(first, 0)).join('\n');
 }

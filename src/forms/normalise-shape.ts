@@ -1,4 +1,3 @@
-import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
@@ -7,14 +6,7 @@ import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js
 import type { Shape, ShapeOf } from '../parse/shape.js';
 import { isSameField, readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
-import {
-  type CodeReading,
-  changeOf,
-  type NormalisedAs,
-  normaliseLeaf,
-  normaliseNumberLeaf,
-  saysNothing,
-} from './normalise-leaf.js';
+import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
 /** One thing that was changed. It states where and how, never from what to what. */
 export interface NormalisedChange {
@@ -23,30 +15,24 @@ export interface NormalisedChange {
   readonly as: NormalisedAs;
 }
 
-/** A normalised value. */
-export interface Normalisation {
-  /** The very value that was put in, when there was nothing to change. */
-  readonly value: unknown;
-  /** In the order of the value. */
-  readonly changes: readonly NormalisedChange[];
-}
-
 /** How the values of a submission are read. */
 export interface Reading {
   readonly dates: AmbiguousDates;
   readonly emptyListsSayNone: boolean;
-  readonly codes: CodeReading;
+  /** How values are read that more than inputs of a form give; `undefined` of what is read as such an input is. */
+  readonly cells?: (shape: Shape, value: unknown, work: Work) => unknown;
   /**
    * Whether rows in which nothing was filled in are left out wherever they stand, and not only at the end of their list;
    * `rows` then says where those that are left stood.
    */
   readonly leavesRowsOut: boolean;
-  /** Whether a month or a year may stand for a day that nobody knows: it is then noted among `inexactDates`. */
-  readonly takesInexactDates: boolean;
 }
 
-interface Work extends Reading {
+/** A value while it is read. */
+export interface Work extends Reading {
   readonly inexact: InexactDate[];
+  /** Where days were found of which only a month or a year is known. */
+  readonly partlyKnown: Path[];
   /** Whether the submission needs the field that is read. */
   isRequired: boolean;
   /** The id of the row, in a list of the submission itself. */
@@ -61,15 +47,19 @@ interface Work extends Reading {
 /** Where the rows of a list stood, by the pointer of the list: `/members` to `[0, 2]` when the second was left out. */
 export type RowsKept = Map<string, readonly number[]>;
 
+/** A value as a shape wants it. */
+export interface ReadValue {
+  readonly value: unknown;
+  readonly changes: NormalisedChange[];
+  readonly rows: RowsKept;
+}
+
 /** Reads a value as a shape wants it. What is nothing becomes an empty object. */
-export function readAsShape(
-  shape: Shape,
-  value: unknown,
-  reading: Reading,
-): Normalisation & { readonly rows: RowsKept } {
+export function readAsShape(shape: Shape, value: unknown, reading: Reading): ReadValue {
   const work: Work = {
     ...reading,
     inexact: [],
+    partlyKnown: [],
     isRequired: false,
     rowId: undefined,
     path: [],
@@ -79,21 +69,29 @@ export function readAsShape(
   };
   const result = ofShape(shape, value, work);
   const read = result === absent ? {} : result;
-  return { value: withInexactDates(read, work.inexact, reading), changes: work.changes, rows: work.rows };
+  const known = reading.cells === undefined ? withoutOutdatedMarks(read) : read;
+  return { value: withInexactDates(known, work.inexact), changes: work.changes, rows: work.rows };
 }
 
-/** A submission with the dates that are known only in part, each once. */
-function withInexactDates(read: unknown, found: readonly InexactDate[], { takesInexactDates }: Reading): unknown {
-  if (!takesInexactDates || jsonTypeOf(read) !== 'object') return read;
+/** A submission with the dates that are known only in part, each once; in place of what was noted of the same field before. */
+export function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
+  if (found.length === 0 || jsonTypeOf(read) !== 'object') return read;
   const submission = read as Readonly<Record<string, unknown>>;
-  const stated: unknown = submission.inexactDates;
-  if (found.length === 0 && !Array.isArray(stated)) return read;
-  const given = (Array.isArray(stated) ? stated : []) as readonly InexactDate[];
-  const kept = given.filter((one) => found.every((other) => !isSameField(one, other)) && !isOutdated(one, submission));
-  if (found.length === 0 && kept.length === given.length) return read;
+  const { inexactDates } = submission;
+  const given = (Array.isArray(inexactDates) ? inexactDates : []) as readonly InexactDate[];
+  const kept = given.filter((one) => found.every((other) => !isSameField(one, other)));
+  return { ...submission, inexactDates: [...kept, ...found] };
+}
+
+/** What a form holds without what was known in part, and is known wholly by now. */
+function withoutOutdatedMarks(read: unknown): unknown {
+  const submission = read as Readonly<Record<string, unknown>>;
+  const marks = jsonTypeOf(read) === 'object' ? submission.inexactDates : undefined;
+  if (!Array.isArray(marks)) return read;
+  const left = (marks as readonly InexactDate[]).filter((mark) => !isOutdated(mark, submission));
+  if (left.length === marks.length) return read;
   const { inexactDates: _, ...others } = submission;
-  const all = [...kept, ...found];
-  return all.length === 0 ? others : { ...others, inexactDates: all };
+  return left.length === 0 ? others : { ...others, inexactDates: left };
 }
 
 /** Whether what was known in part is known by now: another day stands in the field, or its row is gone. */
@@ -120,21 +118,25 @@ function ofInexactDate(value: string, work: Work): unknown {
   const read = readInexactDay(value, work, work.dates);
   if (read === undefined) return undefined;
   work.inexact.push(read.noted);
+  work.partlyKnown.push([...work.path]);
   work.changes.push({ path: [...work.path], as: 'date' });
   return read.day ?? absent;
 }
 
-const absent = Symbol('absent');
+/** What a field is that holds nothing. */
+export const absent = Symbol('absent');
 
-function ofShape(shape: Shape, value: unknown, work: Work): unknown {
+export function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (isBlank(value)) return absent;
+  const read = work.cells?.(shape, value, work);
+  if (read !== undefined) return read;
   if (shape.type === 'list') {
     if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
     return ofSingle(shape, value, work);
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
   if (typeof value === 'number' && shape.type !== 'object') {
-    const result = normaliseNumberLeaf(shape, value, work.codes);
+    const result = normaliseNumberLeaf(shape, value);
     if (!Object.is(result, value)) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
     return result;
   }
@@ -147,25 +149,19 @@ function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
   const { item } = shape;
   if (item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
   const lines = item.type === 'text' && typeof value === 'string' ? value.split(lineBreak) : [value];
-  const list = severalIn(shape, value, work) ?? ofList(shape, lines, work);
-  if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
+  const list = ofList(shape, lines, work);
+  if (Array.isArray(list) && list.length > 0) work.changes.push({ path: [...work.path], as: 'list' });
   return list;
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
-/** `petani; nelayan` in a list of codes, where every part of it names one. */
-function severalIn({ item }: ShapeOf<'list'>, value: unknown, { codes }: Work): readonly unknown[] | undefined {
-  if (item.type !== 'code' || typeof value !== 'string' || value.length > 500 || isNothing(value)) return undefined;
-  return codes.several(item, value);
-}
-
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   const clean = withoutNeedless(value);
   if (saysNothing(shape, clean)) return absent;
-  const inexact = shape.type === 'date' && work.takesInexactDates ? ofInexactDate(clean, work) : undefined;
+  const inexact = shape.type === 'date' ? ofInexactDate(clean, work) : undefined;
   if (inexact !== undefined) return inexact;
-  const result = normaliseLeaf(shape, clean, { dates: work.dates, codes: work.codes, key: work.path.at(-1) });
+  const result = normaliseLeaf(shape, clean, { dates: work.dates, key: work.path.at(-1) });
   if (result !== value) work.changes.push({ path: [...work.path], as: changeOf[shape.type] });
   return result;
 }
@@ -285,9 +281,9 @@ function ofRows(item: ShapeOf<'object'>, value: readonly unknown[], length: numb
       continue;
     }
     if (work.path.length === 1) work.rowId = isObject ? ownValue(given as object, 'id') : undefined;
-    const inexact = work.inexact.length;
+    const partlyKnown = work.partlyKnown.length;
     const part = given === undefined ? absent : within(index, rows.length, item, given, work);
-    const isKept = work.inexact.length > inexact || (isObject && isKeptAnyhow(given as object, work));
+    const isKept = work.partlyKnown.length > partlyKnown || (isObject && isKeptAnyhow(given as object, work));
     const isFilled = isKept || (part !== absent && !isIdAlone(part, work));
     if (!isFilled && work.leavesRowsOut) continue;
     rows.push({ part: part === absent ? emptyRow(item, given) : part, index });
@@ -321,9 +317,10 @@ function emptyRow(item: Shape, row: unknown): object {
 function within(segment: string | number, out: string | number, shape: Shape, part: unknown, work: Work): unknown {
   work.path.push(segment);
   work.pathOut.push(out);
-  const before = work.inexact.length;
+  const before = work.partlyKnown.length;
   const normal = ofShape(shape, part, work);
-  if (normal === absent && work.inexact.length === before) work.changes.push({ path: [...work.path], as: 'absent' });
+  if (normal === absent && work.partlyKnown.length === before)
+    work.changes.push({ path: [...work.path], as: 'absent' });
   work.path.pop();
   work.pathOut.pop();
   return normal;

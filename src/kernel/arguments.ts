@@ -188,6 +188,11 @@ export function oneOf(...values: readonly string[]): Kind {
   };
 }
 
+/** One of some numbers. */
+export function oneOfNumbers(...values: readonly number[]): Kind {
+  return { takes: values.join(' or '), accepts: (value) => values.includes(value as number) };
+}
+
 /** A list whose every item is of one kind. */
 export function listOf(kind: Kind, takes: string): Kind {
   // Without `every`, which skips the holes of a list.

@@ -17,6 +17,14 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** As `tidyText`, line by line: a text of several lines keeps its paragraphs. */
+export function tidyLines(text: string): string {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map(tidyText);
+  while (lines.at(-1) === '') lines.pop();
+  const first = lines.findIndex((line) => line !== '');
+  return lines.slice(Math.max(first, 0)).join('\n');
+}
+
 /** The form two spellings of one word share: tidy, without marks, lower case, anything but letters and digits one space. */
 export function foldText(text: string): string {
   return text

@@ -11,6 +11,9 @@ export type RowCode =
   | 'row.more-of-person'
   | 'row.name-goes-on'
   | 'row.not-held'
+  | 'row.held-unclear'
+  | 'row.not-members'
+  | 'row.end-or-item'
   | 'row.several-activities';
 
 /** Code of what could not be taken from a cell, or only with doubt. */
@@ -35,7 +38,8 @@ export type CellCode =
   | 'cell.short-year'
   | 'cell.year-of-period'
   | 'cell.mark-unclear'
-  | 'cell.other-unit';
+  | 'cell.other-unit'
+  | 'cell.placeholder';
 
 /** Code of what holds of a whole column. */
 export type ColumnCode =
@@ -55,7 +59,9 @@ export type ColumnCode =
   | 'column.zeros-lost'
   | 'column.answered-singly'
   | 'column.only-who-left'
-  | 'column.only-if-held';
+  | 'column.only-if-held'
+  | 'column.only-planned'
+  | 'column.numbered-chairs';
 
 /** Code of what holds of a whole group. */
 export type GroupCode =
@@ -65,7 +71,8 @@ export type GroupCode =
   | 'group.id-resembles'
   | 'group.counts-not-adding-up'
   | 'group.name-missing'
-  | 'group.by-title';
+  | 'group.by-title'
+  | 'group.names-passed-over';
 
 /** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */
 export type RowFaultCode = RowCode | CellCode | ColumnCode | GroupCode;

@@ -1,33 +1,30 @@
-import { readCode, readCodes, readNumberAsCode } from '../cells/codes.js';
-import { readYesOrNo } from '../cells/yes-or-no.js';
 import type { Field } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
 import { fieldTables } from '../fields/field-tables.js';
-import { schemeById } from '../forms/scheme-by-id.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { limits } from '../parse/limits.js';
-import type { ConceptScheme } from '../vocabulary/concept.js';
+import { readerOf } from '../parse/readers.js';
+import { shapeAt } from '../parse/shape-at.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { type ListPlan, listPlans } from './import-lists.js';
-import { type CellReader, fault, wrongType } from './read/cell-reading.js';
-import { boundaryReader, readDayCell } from './read/day-cells.js';
+import type { CellReader } from './read/cell-reading.js';
+import { readDayCell } from './read/day-cells.js';
+import { readerOfField } from './read/field-cells.js';
 import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
 import { readKimIdCell, readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
 import {
   markReader,
-  readAgeCell,
   readBirthYearCell,
   readOccupationCell,
   readOfficeCell,
   readRemarkCell,
-  readSexCell,
   readStatusCell,
 } from './read/person-cells.js';
-import { onlyText, partsOfList, readRegionCell, textReader } from './read/text-cells.js';
+import { textReader } from './read/text-cells.js';
 
 /** How a cell of a column is read, by the field that the column feeds. */
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
@@ -36,6 +33,8 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
     const isRegistration = kind === 'registration';
     if (key === (isRegistration ? 'name' : 'kim_name')) return readKimNameCell;
     if (key === (isRegistration ? 'id' : 'kimId')) return readKimIdCell;
+    // Figures that a table states are numbers of people.
+    if (key === 'statedFigures') return countReader('count', 0, limits.count);
   }
   switch (field.as) {
     case 'officer':
@@ -71,7 +70,9 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
     case 'medium':
       return mediumReader(field.code as Channel);
     default:
-      return readerOfField(fieldOf(kind, plan, field) ?? { value: 'text' }, String(field.path.at(-1)));
+      return readerOfField(fieldOf(kind, plan, field) ?? { value: 'text' }, String(field.path.at(-1)), () =>
+        longestText(kind, plan, field),
+      );
   }
 }
 
@@ -102,68 +103,12 @@ export function showsOf(
 const fieldOf = (kind: SubmissionKind, { place }: ListPlan, field: ImportField): Field | undefined =>
   field.of === 'row' ? fieldByPlace(kind, place + field.path.join('.')) : fieldAt(fieldTables[kind], field.path);
 
+/** How long a text of the field may be. */
+function longestText(kind: SubmissionKind, { at }: ListPlan, field: ImportField): number {
+  const path = field.of === 'row' ? [...(at ?? []), ...field.path] : field.path;
+  const shape = shapeAt(readerOf(kind).shape, path);
+  return shape?.type === 'text' ? shape.maximum : limits.name;
+}
+
 const fieldByPlace = (kind: SubmissionKind, place: string): Field | undefined =>
   (fieldTables[kind] as Readonly<Record<string, Field>>)[place];
-
-function readerOfField(field: Field, key: string): CellReader {
-  switch (field.value) {
-    case 'date':
-      return key === 'from' || key === 'through' ? boundaryReader(key) : readDayCell;
-    case 'count':
-    case 'number':
-      return countReader(key, 0, limits.count);
-    case 'rupiah':
-      return countReader(key, 0, limits.rupiah);
-    case 'level':
-      return countReader(key, 1, 4);
-    case 'yes-no':
-      return readYesOrNoCell;
-    case 'region-code':
-      return readRegionCell;
-    case 'code': {
-      const scheme = field.scheme === undefined ? undefined : schemeById(field.scheme);
-      if (scheme === undefined) return textReader(limits.openCode);
-      if (scheme.id === 'sexes') return readSexCell;
-      if (scheme.id === 'age-bands') return readAgeCell;
-      return field.list === true ? codesReader(scheme) : codeReader(scheme);
-    }
-    case 'id':
-    case 'reference':
-      return textReader(limits.id);
-    case 'long-text':
-      return textReader(limits.note);
-    default:
-      return textReader(field.value === 'text' ? limits.name : limits.line);
-  }
-}
-
-const readYesOrNoCell: CellReader = onlyText((text) => {
-  const value = readYesOrNo(text);
-  return value === undefined ? wrongType : { value };
-});
-
-function codeReader(scheme: ConceptScheme): CellReader {
-  return onlyText(
-    (text, _, { find }) => {
-      const value = readCode(scheme, text, find);
-      return value === undefined ? fault('shape.unknown-code') : { value };
-    },
-    (number) => {
-      const value = readNumberAsCode(scheme, number);
-      return value === undefined ? fault('shape.unknown-code') : { value };
-    },
-  );
-}
-
-function codesReader(scheme: ConceptScheme): CellReader {
-  const ofText = onlyText((text, _, { find }) => {
-    const { codes, unread } = readCodes(scheme, text, find);
-    if (codes.length === 0) return fault('shape.unknown-code');
-    return { value: codes.slice(0, limits.codes), ...(unread > 0 && { faults: ['cell.partly-read'] }) };
-  });
-  return (content, column, context) => {
-    if (!Array.isArray(content)) return ofText(content, column, context);
-    const parts = partsOfList(content);
-    return parts === undefined ? wrongType : ofText(parts, column, context);
-  };
-}

@@ -10,6 +10,8 @@ import type { RawRow } from './import-row.js';
 export interface Corrections {
   /** Those of a row; `undefined` for none. */
   readonly of: (raw: RawRow, stated: (name: string) => unknown) => readonly Correction[] | undefined;
+  /** Of a row that was passed over: they changed nothing. */
+  readonly giveBack: (corrections: readonly Correction[]) => void;
   readonly unused: () => readonly Correction[];
 }
 
@@ -48,7 +50,14 @@ export function makeCorrections(corrections: readonly Correction[]): Corrections
     return found;
   }
 
-  return { of, unused: () => [...unused] };
+  return {
+    of,
+    giveBack(given) {
+      for (const one of given) unused.add(one);
+    },
+    // In the order in which they were given.
+    unused: () => corrections.filter((one) => unused.has(one)),
+  };
 }
 
 function push<Key>(map: Map<Key, Correction[]>, key: Key, correction: Correction): void {

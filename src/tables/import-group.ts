@@ -36,7 +36,8 @@ export interface RowGroup {
   readonly rows: number[];
   readonly notes: Map<string, { code: GroupNote['code']; column: string | undefined; rows: number[] }>;
   readonly ids: Map<string, number>;
-  readonly persons: Map<string, number>;
+  /** Who was listed, by the name without titles and degrees. */
+  readonly persons: Map<string, readonly { readonly item: Item; readonly row: number }[]>;
   /** People of lines such as `Ketua : Warga A`, by name: the index of the member. */
   readonly labelled: Map<string, number>;
   /** Dates of which only a month or a year is known, by column and item. */

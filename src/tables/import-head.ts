@@ -38,7 +38,7 @@ export function recordListOf(field: ImportField | undefined): string | undefined
  * Takes what a row says of its group. Rows that differ cost nobody: the difference is noted once. Where it is no matter of
  * spelling, nothing is known, so that nothing is taken; but a group keeps the first name it was given.
  *
- * @returns whether the row said something that no row had said before.
+ * @returns whether the row said something that no row had said before, or something else.
  */
 export function addHead(
   group: RowGroup,
@@ -64,18 +64,31 @@ export function addHead(
       record[field.path[2] as string] = value;
       continue;
     }
-    isNew = addCell(group, column, value, row) || isNew;
+    isNew = addCell(group, column, value, row, field) || isNew;
   }
   if (records !== undefined)
     for (const [list, record] of records) isNew = addRecord(group, list, record, row, undefined, fields) || isNew;
   return isNew;
 }
 
-function addCell(group: RowGroup, column: string, value: unknown, row: number): boolean {
+function addCell(
+  group: RowGroup,
+  column: string,
+  value: unknown,
+  row: number,
+  field: ImportField | undefined,
+): boolean {
   const known = group.head.get(column);
   if (known === undefined) {
     group.head.set(column, { value, row, left: false });
     return true;
+  }
+  // Further members that another row names are more of them.
+  if (Array.isArray(known.value) && Array.isArray(value)) {
+    const names = new Set(known.value.map((name) => foldText(String(name))));
+    const others = value.filter((name) => !names.has(foldText(String(name))));
+    if (others.length > 0) group.head.set(column, { ...known, value: [...known.value, ...others] });
+    return others.length > 0;
   }
   if (known.value === value || String(known.value) === String(value)) return false;
   if (foldForComparison(column, String(known.value)) === foldForComparison(column, String(value)))
@@ -83,6 +96,9 @@ function addCell(group: RowGroup, column: string, value: unknown, row: number): 
   else {
     noteOfGroup(group, 'group.contradicts', column, known.row, row);
     if (column !== 'kim_name' && column !== 'kim_id') known.left = true;
+    // Two rows name two people for one office: somebody is missing from the list, whoever it is.
+    if (field?.as === 'officer') group.isPartial = true;
+    return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { type RowGroup, roomOf } from './import-group.js';
 import { listPlans } from './import-lists.js';
+import { foldPersonName } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { ReadRow, WithinDays } from './import-row.js';
 
@@ -261,18 +262,25 @@ function severalTitles(title: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** The same person twice is noted with both rows, before anything is counted. */
+/** The same person twice is noted with both rows, before anything is counted. Another office makes no other person. */
 function notePersonTwice(group: RowGroup, item: Item, row: number, out: RowsInOutcome[]): void {
   const { id, name } = item;
   const sameId = typeof id === 'string' ? group.ids.get(id) : undefined;
   if (typeof id === 'string' && sameId === undefined) group.ids.set(id, row);
-  const { id: _, ...cells } = item;
-  const key = typeof name === 'string' ? JSON.stringify({ ...cells, name: foldText(name) }) : undefined;
-  const samePerson =
-    key === undefined || (id !== undefined && sameId === undefined) ? undefined : group.persons.get(key);
-  if (key !== undefined && !group.persons.has(key)) group.persons.set(key, row);
+  const key = typeof name === 'string' ? foldPersonName(name) : '';
+  const known = key === '' ? [] : (group.persons.get(key) ?? []);
+  const samePerson = known.find(({ item: other }) => !isAnotherPerson(other, item))?.row;
+  if (key !== '' && known.length < mostNamesakes) group.persons.set(key, [...known, { item, row }]);
   const earlier = sameId ?? samePerson;
   if (earlier === undefined) return;
   const column = sameId === undefined ? 'member_name' : 'member_id';
   out.push({ kind: 'noted', row, faults: [{ code: 'row.same-person', column }], rows: [earlier, row] });
 }
+
+const mostNamesakes = 10;
+/** What one person cannot have twice. */
+const ofOnePerson = ['id', 'sex', 'ageBand'] as const;
+
+/** Two people of one name: a cell of theirs differs that would not differ for one. */
+const isAnotherPerson = (one: Item, other: Item) =>
+  ofOnePerson.some((key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]);

@@ -1,17 +1,98 @@
 import { readDay } from '../cells/day.js';
 import { monthNamed } from '../cells/day-words.js';
+import { namelessIn } from '../cells/no-name.js';
 import { withoutEnd } from '../cells/trim.js';
-import { tidyText } from '../kernel/text.js';
+import { foldText, tidyText } from '../kernel/text.js';
 import type { ImportList } from './import-fields.js';
 import type { SkippedRow } from './import-outcomes.js';
 import type { ReadRow } from './import-row.js';
 
+/* Lines of a printed list that are no items: sums, notes, lines to sign on, and lines that say which part follows. */
+
 // Texts are tidy: blanks are single, so that no pattern has two ways to read them.
 const sum =
-  /^(?:(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang)\b(?! (?:kegiatan|acara))|(?:laki ?-? ?laki|perempuan|pria|wanita|lk|pr|l|p) ?[:=] ?\d)/i;
-const remark =
-  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|lampiran\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|hal(?:aman)?\.? \d|page \d|dst\b[. ]*$|dan seterusnya|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
-const signature = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
+  /^(?:(?:sub ?-?(?:total|jumlah)|grand total|total|jumlah|jml\.?|jlh\.?|rata ?-?rata|terbilang|saldo)\b(?! (?:kegiatan|acara)(?! ?[:=]? ?\d))|(?:laki ?-? ?laki|perempuan|pria|wanita|lk|pr|l|p) ?[:=] ?\d)/i;
+const note =
+  /^(?:keterangan ?:|ket\.? ?:|catatan ?:|note ?:|nb\.? ?:|n\.b\.|sumber ?:|sumber data\b|dicetak\b|lampiran\b|hal(?:aman)?\.? \d|page \d)/i;
+const signature =
+  /^(?:mengetahui|menyetujui|mengesahkan|disetujui\b|diketahui\b|diperiksa oleh|demikian\b|dibuat (?:di|oleh)\b|ditetapkan di\b|pada tanggal\b|tembusan\b|yang membuat\b|pelapor\b|hormat kami\b|ttd\.?$|dto\.?$|nip[ .:]{0,3}(?:\d|$)|a\.?n\.? (?:kepala|bupati|camat|lurah|wali|ketua)\b)/i;
+const inBrackets = /^\([\p{L}\p{N} .…_,']{0,190}\)$/u;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that stand beside those above, and are no part of a name. */
+const besideSum = setOf(
+  'sub grand total jumlah jml jlh rata terbilang saldo awal akhir lalu anggota pengurus orang org jiwa laki perempuan wanita pria l p lk pr dan ' +
+    'keseluruhan seluruhnya seluruh semua kim kelompok peserta warga aktif rp rupiah kas pemasukan pengeluaran kegiatan acara ' +
+    'pemuda tokoh kader sementara ini di atas tersebut',
+);
+/** What stands behind these is what the sum is of. */
+const ofWhat = setOf(
+  'kec kecamatan desa ds kel kelurahan kabupaten kab kota dusun rt rw seksi bidang bulan tahun triwulan semester halaman hal',
+);
+const besideSignature = setOf(
+  'oleh di kepala kades camat lurah bupati wali walikota gubernur ketua sekretaris plt pj pjs an a n kadis dinas pejabat yang daftar surat laporan ' +
+    'tembusan kepada pelapor membuat pembina operator petugas disampaikan tanggal',
+);
+
+/** What ends a printed list, or a part of it. */
+interface EndOfList {
+  readonly is: 'sum' | 'note' | 'signature';
+  /** No word of it can be a name: `Total : 12`, and not `Total Sitompul`. */
+  readonly isSure: boolean;
+}
+
+function endIn(text: string): EndOfList | undefined {
+  if (text.length > 200) return undefined;
+  const tidy = tidyText(text);
+  if (sum.test(tidy)) return { is: 'sum', isSure: isSureSum(tidy) };
+  if (note.test(tidy)) return { is: 'note', isSure: !/^lampiran /i.test(tidy) || /\d|:/.test(tidy) };
+  if (signature.test(tidy)) return { is: 'signature', isSure: isSureSignature(tidy) };
+  if (isPlaceAndDay(tidy)) return { is: 'signature', isSure: true };
+  return inBrackets.test(tidy) && namelessIn(tidy) === undefined
+    ? { is: 'signature', isSure: !/\p{L}{2}/u.test(tidy) }
+    : undefined;
+}
+
+function isSureSum(text: string): boolean {
+  if (/\d/.test(text)) return true;
+  const words = foldText(text).split(' ');
+  return words.some((word) => ofWhat.has(word)) || words.every((word) => besideSum.has(word));
+}
+
+function isSureSignature(text: string): boolean {
+  const [first = '', ...rest] = foldText(text).split(' ');
+  if (rest.length === 0 || rest.length > 3 || /^[a-z]+ ?[,:.]/i.test(text) || first === 'a' || first === 'an')
+    return true;
+  return /\d/.test(text) || besideSignature.has(rest[0] as string);
+}
+
+/** `L = Laki-laki`, `H : Hadir` below a note: what short words of the list stand for. */
+const legend = /^[^=:]{1,20}=|^\p{L}{1,3} ?:/u;
+
+/** `Kepala Desa Contoh`, `Ketua KIM`: who signs, above the name. */
+const officialTitle =
+  /^(?:(?:plt|pj|pjs|a ?n) )?(?:kepala (?:desa|dinas|bidang|seksi|kelurahan|dusun|badan)|kades|lurah|camat|bupati|wali ?kota|gubernur|keuchik|wali nagari|ketua|sekretaris|bendahara|sekdes|pembina|operator|petugas|pelapor|penyusun|pembuat daftar)(?: \p{L}+){0,4}$/u;
+/** Words behind such a title that are no name: `Sekretaris Desa`, and not `Lurah Sembiring`. */
+const ofWhichOffice = setOf(
+  'kim desa dinas kelurahan kecamatan kabupaten kota kelompok komunitas umum pelaksana tim camat',
+);
+
+/** Whether a text is the title of somebody who signs: `maybe` where it may be a name too. */
+function officialTitleIn(text: string | undefined): 'yes' | 'maybe' | undefined {
+  if (text === undefined || text.length > 80) return undefined;
+  const folded = foldText(text);
+  if (!officialTitle.test(folded)) return undefined;
+  const [first = '', second] = folded.split(' ');
+  const isSure =
+    second === undefined || ofWhichOffice.has(second) || /^(?:kepala|kades|plt|pj|pjs|a|pembuat)$/.test(first);
+  return isSure ? 'yes' : 'maybe';
+}
+
+/** A note that a list goes on with people whom it does not name. */
+const isNotWhole =
+  /\b(?:belum (?:lengkap|semua|seluruhnya|final|(?:ter|di)(?:data|daftar|masuk|tulis|catat))|tidak lengkap|masih (?:ada|kurang)|menyusul|sebagian (?:saja|anggota))\b/;
+
 /** A line that says which part of a list follows: the board, the members, a section. */
 const section =
   /^(?:pengurus(?: (?:harian|inti|kim).*)?|susunan .*|daftar .*|anggota(?: (?:kim|biasa))?|(?:dewan )?(?:pembina|penasehat|penasihat|pelindung)|seksi[ -].*|sie\.? .*|bidang .*|divisi .*|r[tw]\.? ?\d.*|(?:dusun|dukuh|lingkungan|banjar|padukuhan) .*|laki ?-? ?laki|perempuan|pria|wanita)$/i;
@@ -22,13 +103,8 @@ const part =
 const listWords: ReadonlySet<string> = new Set(['daftar', 'susunan', 'data', 'nama', 'nama-nama']);
 const enumerator = /^(?:[a-hj-uwyz]|[ivx]{1,4}|\d{1,2})[.)] ?/i;
 
-/** Whether a text begins the end of a printed list: a sum, a remark, a line to sign on. */
-export function closingLine(text: string): SkippedRow['reason'] | undefined {
-  if (text.length > 200) return undefined;
-  const tidy = tidyText(text);
-  if (sum.test(tidy)) return 'sum';
-  return remark.test(tidy) || isPlaceAndDay(tidy) || signature.test(tidy) ? 'remark' : undefined;
-}
+/** Whether a text begins the end of a printed list: a sum, a note, a line to sign on. */
+export const closesList = (text: string): boolean => endIn(text) !== undefined;
 
 const headOf = (text: string) => withoutEnd(tidyText(text), ' :').replace(enumerator, '');
 
@@ -41,8 +117,6 @@ export function isPartOfList(text: string): boolean {
   const first = words.findIndex((word) => !listWords.has(word.toLowerCase()));
   return first >= 0 && part.test(words.slice(first).join(' '));
 }
-
-const closingOf = (text: string | undefined) => (text === undefined ? undefined : closingLine(text));
 
 /** `Mekarjaya, 17 Maret 2025`, as the line above a signature begins: a day, or dots where one is to be written. */
 function isPlaceAndDay(text: string): boolean {
@@ -65,52 +139,161 @@ function isLineToSignOn(text: string | undefined): boolean {
   return !weekday.test(tidy) && isPlaceAndDay(tidy);
 }
 
+/** What a row is that is no item. */
+export type LineReading =
+  | { readonly reason: SkippedRow['reason'] }
+  /** It may end the list or be an item of it. */
+  | 'unclear'
+  /** A note that the list is not whole. */
+  | 'not-whole';
+
 /** What rows at the end of a printed list are. */
 export interface Closing {
-  readonly of: (read: ReadRow) => SkippedRow['reason'] | undefined;
+  readonly of: (read: ReadRow, row: number) => LineReading | undefined;
+  /** @param hasMore the columns hold more than names. */
+  readonly beginColumns: (hasMore: boolean) => void;
   /** Another list begins. */
   readonly begin: () => void;
+  /** Rows that were passed over as lines to sign on, where the list went on below them after all. */
+  readonly takePassedOver: () => readonly number[];
 }
 
+const isSum: LineReading = { reason: 'sum' };
+const isRemark: LineReading = { reason: 'remark' };
+const isTitle: LineReading = { reason: 'title' };
+
 /**
- * Makes a function that says of each row whether it ends a printed list, comes after the end of it, or only says which part
- * of the list follows.
+ * Makes a function that says of each row whether it ends a printed list, is a line to sign on below it, or only says which
+ * part of the list follows. A list goes on below sums and notes; below a line to sign on, only rows that are sure to be rows
+ * of it go on with it, and one name below each line is that of who signs.
  *
  * @param required keys without which there is no item.
  */
 export function makeClosing(list: ImportList, required: readonly string[]): Closing {
-  let afterEnd = false;
-  const of: Closing['of'] = ({ item, name, firstText, evidence, hasNumber, head, filled }) => {
-    if (filled === 1 && isLineToSignOn(firstText)) {
-      afterEnd = true;
-      return 'remark';
+  let after: EndOfList['is'] | undefined;
+  /** Rows of the list hold more than a name. */
+  let hasMore = false;
+  let columnsHaveMore = false;
+  /** Names that were passed over as those of who signs; and whether the next one may be. */
+  let passedOver: number[] = [];
+  let signerExpected = false;
+  let isResumed = false;
+
+  function resume(hasOther: boolean): undefined {
+    if (hasOther) hasMore = true;
+    if (after === 'signature' && passedOver.length > 0) isResumed = true;
+    after = undefined;
+    return undefined;
+  }
+
+  function end(found: EndOfList['is'], text: string): LineReading {
+    if (found === 'signature') signerExpected = true;
+    after = found === 'signature' || after === 'signature' ? 'signature' : found;
+    if (found === 'note' && list === 'members' && isNotWhole.test(foldText(text))) return 'not-whole';
+    return found === 'sum' ? isSum : isRemark;
+  }
+
+  function passOver(row: number, of: 'title' | 'signer' | 'other'): LineReading {
+    after = 'signature';
+    if (of !== 'other') signerExpected = of === 'title';
+    if (of === 'signer') passedOver.push(row);
+    return isRemark;
+  }
+
+  function unclear(): LineReading {
+    if (passedOver.length > 0) isResumed = true;
+    return 'unclear';
+  }
+
+  function ofMembers(read: ReadRow, row: number): LineReading | undefined {
+    const { name, firstText, hasNumber, head, filled } = read;
+    const text = name ?? firstText;
+    const cells = ownCells(read);
+    const found =
+      text === undefined ? undefined : (endIn(text) ?? (firstText === undefined ? undefined : endIn(firstText)));
+    if (found !== undefined) {
+      // A line with a number and an office is a person, whatever the name is.
+      if (hasNumber && name !== undefined && read.item.offices !== undefined) return resume(true);
+      if (found.isSure) return end(found.is, text as string);
+      // One with either is a person where the name may be one.
+      if (name !== undefined && (hasNumber || cells > 0)) return resume(hasNumber);
+      if (name === undefined && head.kim_name !== undefined && (hasNumber || Object.keys(head).length > 1))
+        return resume(hasNumber);
+      if (name === undefined) return after === 'signature' ? passOver(row, 'other') : end(found.is, text as string);
+      const isSigner = after === 'signature' && (signerExpected || found.is === 'signature');
+      return isSigner ? passOver(row, 'signer') : unclear();
     }
+    if (filled === 1 && !hasNumber && firstText?.startsWith('*') === true) return end('note', firstText);
+    const title = cells === 0 && !hasNumber ? officialTitleIn(text) : undefined;
+    const label = name ?? (filled === 1 ? firstText : undefined);
+    if (label !== undefined && cells === 0 && !hasNumber && isSection(label)) return isTitle;
+    if (hasNumber || head.kim_id !== undefined) return resume(hasNumber);
+    const isOfKim = name === undefined && head.kim_name !== undefined;
+    const isAlone = isOfKim ? Object.keys(head).length === 1 : cells === 0;
+    if (after === 'signature') {
+      const own = isAlone ? 'yes' : officialTitleIn(name);
+      if (own === undefined && (isOfKim || name !== undefined)) return resume(false);
+      if (own === 'maybe') return unclear();
+      if (title !== undefined || name === undefined) return passOver(row, title === undefined ? 'other' : 'title');
+      return signerExpected ? passOver(row, 'signer') : unclear();
+    }
+    if (!isAlone || text === undefined) return resume(cells > 0);
+    const isMore = hasMore || columnsHaveMore;
+    if (title === 'yes') return isMore || after !== undefined ? passOver(row, 'title') : unclear();
+    if (title === 'maybe' && (isMore || after !== undefined)) return unclear();
+    if (after === undefined) return undefined;
+    if (after === 'note' && legend.test(text)) return isRemark;
+    return name !== undefined && (isMore || text.split(' ').length > 5) ? unclear() : undefined;
+  }
+
+  function ofItems(read: ReadRow): LineReading | undefined {
+    const { item, firstText, hasNumber, filled, evidence, faults } = read;
     // `JANUARI 2025` over the activities of the month.
-    const isAlone = filled === 1 && !hasNumber && firstText !== undefined;
-    if (list !== 'members' && isAlone && firstText.length <= 60 && isTime(firstText)) return 'title';
-    if (list !== 'members' && required.every((key) => item[key] !== undefined)) {
-      afterEnd = false;
-      return undefined;
+    if (filled === 1 && !hasNumber && firstText !== undefined && firstText.length <= 60 && isTime(firstText))
+      return isTitle;
+    const title = typeof item.title === 'string' ? item.title : undefined;
+    const found = firstText === undefined ? undefined : endIn(firstText);
+    if (required.every((key) => item[key] !== undefined)) {
+      // A day with nothing beside it but a sum, or who signs below it.
+      const ends = hasNumber || evidence > 2 || title === undefined ? undefined : endIn(title);
+      if (ends?.isSure === true) return end(ends.is, title as string);
+      if (!hasNumber && filled === 2 && officialTitleIn(title) !== undefined) return end('signature', title as string);
+      return resume(hasNumber);
     }
-    const footnote = isAlone && firstText.startsWith('*') ? ('remark' as const) : undefined;
-    // A line with a number and cells of its own is a person, whatever the name begins with.
-    const closing = hasNumber && evidence > 1 ? undefined : (closingOf(name) ?? closingOf(firstText) ?? footnote);
-    if (closing !== undefined) {
-      afterEnd = true;
-      return closing;
-    }
-    if (name !== undefined && evidence === 1 && !hasNumber && isSection(name)) return 'title';
-    if (!afterEnd) return undefined;
-    if (hasNumber || evidence > 2 || head.kim_id !== undefined) {
-      afterEnd = false;
-      return undefined;
-    }
-    return 'remark';
-  };
+    if (found?.isSure === true && !(hasNumber && evidence > 1)) return end(found.is, firstText as string);
+    if (after !== 'signature') return undefined;
+    if (hasNumber || evidence > 2 || faults.some(({ column }) => column === 'date')) return resume(hasNumber);
+    return isRemark;
+  }
+
   return {
-    of,
-    begin: () => {
-      afterEnd = false;
+    of(read, row) {
+      const { filled, firstText } = read;
+      if (filled === 1 && isLineToSignOn(firstText)) return end('signature', firstText as string);
+      return list === 'members' ? ofMembers(read, row) : ofItems(read);
+    },
+    beginColumns(more) {
+      columnsHaveMore = more;
+    },
+    begin() {
+      after = undefined;
+      hasMore = false;
+      passedOver = [];
+      signerExpected = false;
+      isResumed = false;
+    },
+    takePassedOver() {
+      if (!isResumed) return none;
+      const rows = passedOver;
+      passedOver = [];
+      isResumed = false;
+      return rows;
     },
   };
 }
+
+const none: readonly number[] = [];
+
+/** How many cells beside the name say something of a person. */
+const ownCells = ({ item }: ReadRow) =>
+  Object.keys(item).filter((key) => key !== 'name' && key !== 'publicOffices').length;

@@ -11,6 +11,8 @@ export interface ListPlan {
   readonly required: readonly string[];
   /** The column whose day decides the calendar period. */
   readonly day?: string;
+  /** The field of that day in an item. */
+  readonly dayKey?: string;
 }
 
 export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
@@ -21,7 +23,14 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     idPrefix: 'rencana',
     required: [],
   },
-  activities: { at: ['activities'], place: 'activities[].', idPrefix: 'kegiatan', required: ['date'], day: 'date' },
+  activities: {
+    at: ['activities'],
+    place: 'activities[].',
+    idPrefix: 'kegiatan',
+    required: ['date'],
+    day: 'date',
+    dayKey: 'date',
+  },
   decisions: { at: ['decisions'], place: 'decisions[].', idPrefix: 'keputusan', required: ['activity_id'] },
   informationItems: {
     at: ['informationItems'],
@@ -29,8 +38,16 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     idPrefix: 'informasi',
     required: ['date'],
     day: 'date',
+    dayKey: 'date',
   },
-  products: { at: ['products'], place: 'products[].', idPrefix: 'terbitan', required: ['date'], day: 'date' },
+  products: {
+    at: ['products'],
+    place: 'products[].',
+    idPrefix: 'terbitan',
+    required: ['date'],
+    day: 'date',
+    dayKey: 'date',
+  },
   partners: { at: ['partners'], place: 'partners[].', idPrefix: 'mitra', required: ['partner_kind'] },
   aspirations: {
     at: ['aspirations'],
@@ -38,6 +55,7 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     idPrefix: 'aspirasi',
     required: ['recorded_on'],
     day: 'recorded_on',
+    dayKey: 'recordedOn',
   },
   ratings: {
     at: ['ratings'],
@@ -51,6 +69,7 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
     idPrefix: 'pembinaan',
     required: ['role', 'received_on'],
     day: 'received_on',
+    dayKey: 'receivedOn',
   },
   income: { at: ['income'], place: 'income[].', idPrefix: 'pemasukan', required: ['source', 'amount'] },
   beneficiaries: { at: undefined, place: '', idPrefix: '', required: [] },

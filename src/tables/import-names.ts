@@ -16,6 +16,15 @@ export function foldPlace(name: string): string {
   return withoutWords(folded, wordsForPlace);
 }
 
+const titles = /^(?:h|hj|kh|ir|dr|dra|drs|drh|drg|prof|ustad|ustadz|ust|kyai|bapak|bpk|ibu|pak|bu|sdr|sdri|tn|ny) /;
+
+/** The form that two spellings of the name of a person share: without titles before it and degrees behind it. */
+export function foldPersonName(name: string): string {
+  const [first = ''] = name.split(',', 1);
+  const folded = foldText(first);
+  return withoutWords(folded, titles) || folded;
+}
+
 /** The form that ids share which differ only in case, blanks, punctuation or leading zeros. */
 export function foldId(id: string): string {
   return foldText(id)

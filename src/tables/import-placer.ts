@@ -12,7 +12,7 @@ import { addItem } from './import-items.js';
 import { type Kim, makeKims } from './import-kims.js';
 import { makeClosing } from './import-lines.js';
 import { listPlans } from './import-lists.js';
-import type { Correction, RowsInOutcome } from './import-outcomes.js';
+import type { Correction, RowsInOutcome, SkippedRow } from './import-outcomes.js';
 import { type PeriodChoice, periodOf } from './import-period.js';
 import { makeRowReader, type RawRow, type ReadRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
@@ -67,6 +67,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     columns = all;
     if (list === 'members') wrapped.begin(waiting);
     const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
+    const isOfPerson = ({ meaning, feeds }: Column) =>
+      meaning.is === 'running-number' || feeds.some(({ name, field }) => field.of === 'row' && name !== 'member_name');
+    closing.beginColumns(all.some((column) => column.filled > 0 && isOfPerson(column)));
     isAnswered =
       list === 'members' &&
       names.length > 0 &&
@@ -103,13 +106,25 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       reader.correct(read, corrected);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
     }
-    const reason = read.filled === 0 || (read.filled === 1 && read.hasNumber) ? 'blank' : closing.of(read);
-    if ((reason === undefined || reason === 'remark') && namesOthersOnly(read)) return placeOthers(read, row);
-    if (reason !== undefined) out.push({ kind: 'skipped', row, reason });
-    else if (wasNotHeld(read, raw, 'realisation' in fields)) reject(row, [{ code: 'row.not-held' }]);
+    const isBlank = read.filled === 0 || (read.filled === 1 && read.hasNumber);
+    const line = isBlank ? blank : closing.of(read, row);
+    if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
+    if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
+    if (line === undefined && namesOthersOnly(read)) return placeOthers(read, row);
+    if (line !== undefined) return skip(row, line.reason);
+    if (wasNotHeld(read, raw, 'realisation' in fields)) reject(row, [{ code: 'row.not-held' }]);
     else if (wrapped.goesOn(read, raw))
       return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
     else return place(read, row, raw.ownTitle);
+    return out;
+  }
+
+  /** Corrections of a row that is passed over changed nothing. */
+  function skip(row: number, reason: SkippedRow['reason']): readonly RowsInOutcome[] {
+    const corrected = out.flatMap((one) => (one.kind === 'corrected' ? [one.correction as Correction] : []));
+    decisions?.giveBack(corrected);
+    out = out.filter(({ kind: is }) => is !== 'corrected');
+    out.push({ kind: 'skipped', row, reason });
     return out;
   }
 
@@ -130,6 +145,10 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   /** A row that may stand for somebody and names nobody: the list of its group, or of the one before, is a part. */
   function placeLost(read: ReadRow, row: number, why: readonly RowFault[]): Iterable<RowsInOutcome> {
     const { head, faults, headFaults } = read;
+    const passedOver = closing.takePassedOver();
+    const group = [...(lastKim?.groups.values() ?? [])].at(-1);
+    if (passedOver.length > 0 && group !== undefined)
+      noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
     const own = 'kim_id' in head || 'kim_name' in head;
     if (own) above.fill(read, undefined, namesKims);
     const kim = own ? kims.of(head, headFaults) : undefined;
@@ -155,12 +174,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     }
     // Groups that stand side by side go on together.
     const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
-    if (isLostBefore) kim.isPartial = true;
+    const passedOver = closing.takePassedOver();
+    if (isLostBefore || passedOver.length > 0) kim.isPartial = true;
     isLostBefore = false;
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
+      if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
       addRow(group, read, row);
       if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
@@ -235,7 +256,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return;
     }
     if (isEmptyPlace(read)) {
-      out.push({ kind: 'skipped', row, reason: read.filled === 0 ? 'blank' : 'remark' });
+      skip(row, read.filled === 0 ? 'blank' : 'remark');
       return;
     }
     if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) group.isPartial = true;
@@ -333,6 +354,8 @@ function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }:
 
 /** A column that names people of the group. */
 const isOfPeople = (field: ImportField | undefined) => field?.as === 'officer' || field?.as === 'further-member';
+
+const blank = { reason: 'blank' } as const;
 
 /** A cell that was not read is not missing too. */
 const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>

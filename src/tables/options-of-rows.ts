@@ -6,6 +6,7 @@ import {
   list,
   localDate,
   oneOf,
+  oneOfNumbers,
   only,
   optional,
   otherThan,
@@ -29,11 +30,6 @@ const headerRows: Kind = {
   accepts: (value) => (Array.isArray(value) ? value.length === 2 && value.every(row.accepts) : row.accepts(value)),
 };
 
-const among = (...values: readonly unknown[]): Kind => ({
-  takes: values.join(' or '),
-  accepts: (value) => values.includes(value),
-});
-
 /** What each option takes. */
 const rowsInOptions = {
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
@@ -55,7 +51,7 @@ const rowsInOptions = {
   order: /* @__PURE__ */ oneOf('any', 'by-kim'),
   lookAhead: row,
   ambiguousDates: /* @__PURE__ */ oneOf('day-first', 'month-first', 'keep'),
-  dateSystem: /* @__PURE__ */ among(1900, 1904),
+  dateSystem: /* @__PURE__ */ oneOfNumbers(1900, 1904),
   dateObjects: /* @__PURE__ */ oneOf('utc', 'local'),
   asOf: localDate,
   corrections: list,

@@ -1,7 +1,7 @@
 import { contentOf } from '../cells/content.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
-import { closingLine, isPartOfList } from './import-lines.js';
+import { closesList, isPartOfList } from './import-lines.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 import { contentsOf, type Line } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
@@ -44,7 +44,7 @@ export function mayListPeople(text: string | undefined, isBelowGroup: boolean): 
   if (isListInCell(text) || /^\(?\d{1,3}[.)] ?\p{L}/u.test(text)) return true;
   if (isBelowGroup && /^\d{1,3} \p{L}/u.test(text)) return true;
   if (!isBelowGroup || text.length > 60 || titleWord.test(text) || /[:\d]/.test(text)) return false;
-  return text.split(' ').length < 6 && closingLine(text) === undefined && !isPartOfList(text);
+  return text.split(' ').length < 6 && !closesList(text) && !isPartOfList(text);
 }
 
 /** A label with something behind its colon. */

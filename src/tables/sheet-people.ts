@@ -75,7 +75,8 @@ export function personBeside(line: Line, find: Finder): LabelledPerson | undefin
 }
 
 function found(label: string, { text, at }: Filled, find: Finder): LabelledPerson | undefined {
-  if (label.length < 3 || label.length > longestLabel || !isName(text)) return undefined;
+  // `Ket :` begins a remark.
+  if (label.length < 3 || label.length > longestLabel || /^ket\.?$/i.test(label) || !isName(text)) return undefined;
   const office = readOffices(label, find);
   if (office === undefined) return undefined;
   const isOfTheKim = office.adviser !== undefined || (!office.partly && office.offices !== undefined);

@@ -282,13 +282,13 @@ describe('texts', () => {
 describe('what needs nothing', () => {
   it('is returned as it is', () => {
     for (const full of [fullRegistration, fullReport]) {
-      expect(normalise(full)).toEqual({ value: full, changes: [] });
+      expect(normalise(full)).toEqual({ value: full, changes: [], doubts: [] });
       expect(normalise(full).value).toBe(full);
     }
   });
 
   it.each([null, undefined, 'text', 7, [], new Map(), { kind: 'x', name: ' a ' }])('is not touched: %j', (value) => {
-    expect(normalise(value)).toEqual({ value, changes: [] });
+    expect(normalise(value)).toEqual({ value, changes: [], doubts: [] });
   });
 
   it('unknown fields stay, whatever they hold, keys of the language too', () => {

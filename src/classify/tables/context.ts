@@ -147,6 +147,6 @@ export const techniqueContext = [
   {
     concept: 'rapat',
     weight: 2,
-    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, menghadapi',
+    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan',
   },
 ] as const satisfies readonly ContextRow[];

@@ -84,8 +84,16 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'monev',
-    forms: `monetoring, memonitor, pemantauan, memantau, pantau, dipantau, menilai, dinilai, verifikasi, diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
+    forms: `monetoring, memonitor, menilai, verifikasi, diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
   },
+  // "Dinilai rendah" is an opinion.
+  {
+    concept: 'monev',
+    forms: 'dinilai',
+    without: 'tinggi, rendah, kurang, belum, tidak, lamban, lambat, buruk, gagal, mahal, penting, perlu',
+  },
+  // Most often said beside the act itself: "Komsos dengan warga, pantau wilayah".
+  { concept: 'monev', light: true, forms: 'pemantauan, memantau, pantau, dipantau' },
   { concept: 'pendataan', grade: 'named', attested: 'guide', forms: 'mendata, didata' },
   {
     concept: 'pendataan',

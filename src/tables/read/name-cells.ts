@@ -104,7 +104,8 @@ function withoutOffice(
   const colon = content.indexOf(':');
   const label = content.slice(0, Math.max(0, colon)).trim();
   const rest = content.slice(colon + 1).trim();
-  if (colon < 3 || label.length > 40 || !/\p{L}/u.test(rest)) return { rest: content };
+  // `Ket :` begins a remark.
+  if (colon < 3 || label.length > 40 || /^ket\.?$/i.test(label) || !/\p{L}/u.test(rest)) return { rest: content };
   const office = readOffices(label, find);
   if (office === undefined || (office.partly && office.adviser === undefined)) return { rest: content };
   const { offices, sections, adviser, publicOffices } = office;

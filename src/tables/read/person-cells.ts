@@ -102,10 +102,15 @@ export const readOfficeCell: CellReader = (content, column, context) => {
   return officeOfText(content, column, context);
 };
 
-export const readOccupationCell: CellReader = onlyText(
+const occupationOfText = onlyText(
   (text, _, { find }) => occupationsIn(text, find),
   (number) => occupationTaken(occupationNumbered(number)),
 );
+
+export const readOccupationCell: CellReader = (content, column, context) => {
+  const parts = Array.isArray(content) ? partsOfList(content) : content;
+  return parts === undefined ? wrongType : occupationOfText(parts, column, context);
+};
 
 function occupationsIn(text: string, find: Finder): Taken {
   const whole = readOccupation(text, find);

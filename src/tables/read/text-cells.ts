@@ -1,5 +1,5 @@
 import { type CellContent, isNothing } from '../../cells/content.js';
-import { codePointLength, foldText, tidyText } from '../../kernel/text.js';
+import { codePointLength, foldText, tidyLines, tidyText } from '../../kernel/text.js';
 import { limits } from '../../parse/limits.js';
 import { parseRegionCode } from '../../vocabulary/law/region-code.js';
 import { regionCodePrefix } from '../region-cells.js';
@@ -9,7 +9,12 @@ import { type CellReader, fault, longestWord, nothing, type Taken, wrongType } f
 const mostDigits = 999_999_999_999_999;
 
 /** Ids of digits often come as numbers; whole ones are safe, others may have lost digits. */
-export function textReader(maximum: number): CellReader {
+export const textReader = (maximum: number): CellReader => readerOfTexts(maximum, tidyText);
+
+/** A note keeps its paragraphs. */
+export const readLinesCell: CellReader = readerOfTexts(limits.note, tidyLines);
+
+function readerOfTexts(maximum: number, tidy: (text: string) => string): CellReader {
   return (content) => {
     if (typeof content === 'number') {
       if (!Number.isInteger(content) || Math.abs(content) > mostDigits) return fault('cell.number-for-text');
@@ -18,7 +23,7 @@ export function textReader(maximum: number): CellReader {
     if (typeof content !== 'string') return wrongType;
     if (isNothing(content)) return nothing;
     // What is far too long is refused as it is.
-    const text = content.length > 4 * maximum ? content : tidyText(content);
+    const text = content.length > 4 * maximum ? content : tidy(content);
     if (text.length > maximum && codePointLength(text) > maximum) return fault('shape.too-long');
     // Sixteen digits are the number of a person, and no rule needs it.
     if (text.length >= 16 && text.length <= 24 && /^'?\d{16}$/.test(text.replace(/[ .-]/g, '')))

@@ -17,6 +17,12 @@ export const tables: TableMessages = {
       'This row holds nothing but a name and has no number. It may be the rest of the name above or another person, so it was not taken. Write each name in one cell.',
     'row.not-held':
       'This row states that it is planned, postponed or cancelled, so it was not counted as done. If it was done, correct what the row states.',
+    'row.held-unclear':
+      'In this table what was done is marked, and this row has no mark, so it was not counted. Mark it if it was done.',
+    'row.not-members':
+      'By its title or office the person of this row is no member of the KIM now, but a candidate, a guest or somebody who came, so the person was not recorded as a member.',
+    'row.end-or-item':
+      'It is not clear whether this row ends the list or names a person, so it was not taken. If the person is a member, give a number or an office.',
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
     'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
@@ -49,6 +55,8 @@ export const tables: TableMessages = {
       'No year is written, so the year of the reporting period was used. Write dates with their year.',
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
+    'cell.placeholder':
+      'No real number is written here, only a mark, dots or a word such as "yes", so nothing was taken. Write the number.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
     'column.day-first-assumed':
       'The column does not show the order of day and month. Dates were read day first, as Indonesians write.',
@@ -71,6 +79,9 @@ export const tables: TableMessages = {
       'Each row is the answer of one person. Members who have not answered are not seen, so the list is not taken to be whole.',
     'column.only-if-held':
       'Of these remarks was only read whether the row was planned, postponed or cancelled. Anything else was not taken.',
+    'column.only-planned': 'The column holds what was planned and not what was done, so nothing of it was taken.',
+    'column.numbered-chairs':
+      'The column has several numbered chairs. The first of them was read as the chair, the others as vice chairs.',
     'column.only-who-left': 'Of these remarks only who has left was read. Anything else was not taken.',
     'group.by-name': 'The KIM has no id, so it is recognised by its name and place.',
     'group.spelling-differs': 'The rows of this KIM spell this differently. The first spelling was used.',
@@ -78,6 +89,8 @@ export const tables: TableMessages = {
     'group.id-resembles': 'The id of this KIM is almost that of another. They may be one KIM.',
     'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
     'group.name-missing': 'The KIM has no name, so its id stands for the name. Give the name of the KIM.',
+    'group.names-passed-over':
+      'The list of this KIM goes on below a line to sign on. Names between the two were not taken, so the list is taken as a part. Check whether they are members.',
     'group.by-title': 'The name of this KIM was taken from the title above the list.',
   },
   shape: {
@@ -100,7 +113,7 @@ export const tables: TableMessages = {
   },
   skipped: {
     blank: 'An empty row.',
-    title: 'A row above the headings.',
+    title: 'A title.',
     heading: 'A row of headings.',
     'column-numbers': 'A row of column numbers.',
     sum: 'A row of totals.',

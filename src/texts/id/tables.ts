@@ -18,6 +18,12 @@ export const tables: TableMessages = {
       'Baris ini hanya berisi nama dan tidak bernomor. Mungkin sambungan nama di atasnya, mungkin orang lain, sehingga tidak diambil. Tulis setiap nama dalam satu sel.',
     'row.not-held':
       'Baris ini menyatakan bahwa kegiatannya masih direncanakan, ditunda, atau batal, sehingga tidak dihitung sebagai terlaksana. Jika sudah terlaksana, perbaiki keterangannya.',
+    'row.held-unclear':
+      'Di tabel ini kegiatan yang terlaksana diberi tanda, tetapi baris ini tidak bertanda, sehingga tidak dihitung. Beri tanda jika kegiatannya terlaksana.',
+    'row.not-members':
+      'Menurut judul atau jabatannya, orang di baris ini bukan anggota KIM saat ini, misalnya calon anggota, tamu, atau peserta yang hadir, sehingga tidak dicatat sebagai anggota.',
+    'row.end-or-item':
+      'Tidak jelas apakah baris ini penutup daftar atau masih menyebut orang, sehingga tidak diambil. Jika ia anggota, isi nomor urut atau jabatannya.',
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
     'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
     'cell.number-for-text':
@@ -54,6 +60,8 @@ export const tables: TableMessages = {
       'Tahunnya tidak tertulis, sehingga dibaca sebagai tahun masa laporan. Tulislah tanggal dengan tahunnya.',
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
+    'cell.placeholder':
+      'Di sini tidak tertulis nomor yang sebenarnya, hanya tanda, titik-titik, atau kata seperti “ada”, sehingga tidak diambil. Tulis nomornya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
@@ -77,6 +85,9 @@ export const tables: TableMessages = {
       'Setiap baris adalah jawaban satu orang. Anggota yang belum menjawab tidak tampak, sehingga daftar ini tidak dianggap lengkap.',
     'column.only-if-held':
       'Dari catatan ini hanya dibaca apakah kegiatannya masih direncanakan, ditunda, atau batal. Isi lainnya tidak diambil.',
+    'column.only-planned': 'Kolom ini berisi rencana, bukan yang terlaksana, sehingga isinya tidak diambil.',
+    'column.numbered-chairs':
+      'Kolom ini memuat beberapa ketua yang diberi nomor. Ketua utama dibaca sebagai ketua, yang lain sebagai wakil ketua.',
     'column.only-who-left':
       'Dari kolom keterangan ini hanya dibaca siapa yang sudah keluar. Isi lainnya tidak diambil.',
     'group.by-name': 'KIM ini tidak mempunyai kode, sehingga dikenali dari nama dan tempatnya.',
@@ -86,6 +97,8 @@ export const tables: TableMessages = {
     'group.id-resembles': 'Kode KIM ini hampir sama dengan kode KIM lain. Mungkin keduanya KIM yang sama.',
     'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
     'group.name-missing': 'KIM ini tidak diberi nama, sehingga kodenya dipakai sebagai nama. Isi nama KIM.',
+    'group.names-passed-over':
+      'Daftar KIM ini berlanjut di bawah baris tanda tangan. Nama di antaranya tidak diambil, sehingga daftarnya dianggap sebagian. Periksa apakah nama itu anggota.',
     'group.by-title': 'Nama KIM ini diambil dari judul di atas daftar.',
   },
   shape: {
@@ -108,7 +121,7 @@ export const tables: TableMessages = {
   },
   skipped: {
     blank: 'Baris kosong.',
-    title: 'Baris di atas judul kolom.',
+    title: 'Baris judul.',
     heading: 'Baris judul kolom.',
     'column-numbers': 'Baris nomor kolom.',
     sum: 'Baris jumlah.',

@@ -15,6 +15,8 @@ export const names: readonly Phenomenon[] = [
       ['KIM Rembug Warga', null],
       ['KIM "Literasi Digital"', null],
       ['KIM Teladan', null],
+      ['KIM Manunggal Media', null],
+      ['KIM Manunggal Media sabet juara lomba KIM', 'penghargaan'],
       ['Kelompok Informasi Masyarakat Kabar Media', null],
       ['Komunitas Informasi Masyarakat (KIM) Kabar Media', null],
       ['Profil KIM Suara Media', null],

@@ -110,4 +110,26 @@ export const structure: readonly Phenomenon[] = [
       ['Polsek pimpin pertemuan mediasi sengketa', 'mediasi'],
     ],
   },
+  {
+    name: 'what a further clause adds to a form gives way to it',
+    cases: [
+      ['Babinsa komsos dengan warga, pantau wilayah binaan', 'dialog'],
+      ['Ibu-ibu PKK gelar arisan, bahas program keluarga', 'pertemuan-rutin'],
+      ['Camat pantau kebersihan sungai', 'monev'],
+    ],
+  },
+  {
+    name: 'an aim, a wish or praise is nothing that somebody did',
+    cases: [
+      ['Balai uji perkuat peran sebagai laboratorium rujukan', null],
+      ['Pemprov targetkan seluruh kabupaten miliki kampung KB', null],
+      ['Efektivitas program kampung KB dalam peningkatan kesejahteraan', null],
+      ['Menilik semangat kampung berseri', null],
+      ['KIM Melati dinilai tim provinsi', 'monev'],
+      ['HUT PAUD Annisa usung budaya lokal', 'peringatan-hari-besar'],
+      ['Partai usung calon bupati', null],
+      ['Diskominfo: KIM membantu kinerja pemerintah', null],
+      ['Perkuat peran KIM, Diskominfo gelar pelatihan', 'pelatihan'],
+    ],
+  },
 ];
