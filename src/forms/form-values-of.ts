@@ -2,6 +2,7 @@ import { readOneDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { callable, isRecord, shape as partsIn, requireOptions, wrongArgument } from '../kernel/arguments.js';
+import { isLocalDate } from '../kernel/local-date.js';
 import type { Draft } from '../model/draft.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -56,9 +57,10 @@ export function formValuesOf<Kind extends SubmissionKind>(
   if (!isRecord(submission) || submission.kind !== form.kind)
     throw wrongArgument(submission, `a submission of kind "${form.kind}"`, 'formValuesOf', 'submission');
   requireOptions(options, writingOptions, 'formValuesOf');
+  const stated: unknown = submission.inexactDates;
   const writing: Writing = {
     date: options.format?.date,
-    noted: (submission.inexactDates ?? []) as readonly InexactDate[],
+    noted: Array.isArray(stated) ? (stated as readonly InexactDate[]).filter(isRecord) : [],
     written: new Set(),
   };
   const whole = shape() as ShapeOf<'object'>;
@@ -140,6 +142,7 @@ function isReadAs(value: number, reading: ReturnType<typeof readNumber>): boolea
 function ofDay(value: unknown, at: DayField, { date, noted, written }: Writing): unknown {
   const named = { field: placeOfPath(at.path), ...(at.rowId !== undefined && { id: at.rowId }) } as InexactDate;
   for (const one of noted.filter((each) => isSameField(each, named))) {
+    if (!isLocalDate(one.from)) continue;
     const month = one.from.slice(0, 7);
     const inWords = date?.(one.from).replace(/^\d{1,2} /, '');
     const text = [inWords, month, one.from.slice(0, 4)].find((each) => {
@@ -151,7 +154,7 @@ function ofDay(value: unknown, at: DayField, { date, noted, written }: Writing):
     return text;
   }
   if (typeof value !== 'string') return value ?? '';
-  const inWords = date?.(value);
+  const inWords = isLocalDate(value) ? date?.(value) : undefined;
   const read = inWords === undefined ? undefined : readOneDayText(inWords, 'keep');
   return read?.day === value && read.doubt === undefined ? inWords : value;
 }

@@ -1,5 +1,6 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { isLocalDate } from '../kernel/local-date.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
@@ -104,7 +105,7 @@ function isOutdated(noted: InexactDate | null, submission: Readonly<Record<strin
   const holder: unknown = Array.isArray(rows) ? rows.find(isNoted) : undefined;
   if (holder === undefined) return true;
   const day = (inRow ?? noted.field).split('.').reduce(partAt, holder);
-  if (typeof day !== 'string' || day === noted.from) return false;
+  if (!isLocalDate(day) || day === noted.from) return false;
   // Within a month the field may hold any of its days; of a longer time it holds the first, or nothing.
   const isWithin = noted.from <= day && day <= noted.through;
   return !isWithin || noted.from.slice(0, 7) !== noted.through.slice(0, 7);
