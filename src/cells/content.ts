@@ -1,4 +1,4 @@
-import { isMoment, type Moment } from '../kernel/local-date.js';
+import { isMoment, type Moment, ownMoment } from '../kernel/local-date.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 
 /** The content of a cell of which nothing can be taken, such as an error value or an object of another program. */
@@ -9,6 +9,9 @@ export type CellContent = string | number | boolean | Moment | readonly unknown[
 
 /** What spreadsheets show where a formula failed. `#N/A` says that nothing is given. */
 const errorValue = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|ERROR!)$/;
+
+/** Longer lists than any cell of a database. */
+const mostOfList = 10_000;
 
 /** Objects in objects (a formula that gives rich text) are opened only so often. */
 const deepest = 3;
@@ -41,8 +44,9 @@ export function contentOf(cell: unknown): CellContent {
 }
 
 function contentOfObject(cell: object, depth: number): CellContent {
-  if (Array.isArray(cell)) return cell;
-  if (isMoment(cell)) return cell;
+  // A copy: whatever the list is, nobody asks it again.
+  if (Array.isArray(cell)) return Array.from(cell.slice(0, mostOfList) as readonly unknown[]);
+  if (isMoment(cell)) return ownMoment(cell);
   const parts = cell as Readonly<Record<string, unknown>>;
   if (depth >= deepest) return unreadable;
   if (Array.isArray(parts.richText)) return textOfRuns(parts.richText);

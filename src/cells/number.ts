@@ -3,7 +3,12 @@ import { atLastBracket, withoutEnd } from './trim.js';
 
 /** A number as it was read, or that it is not known exactly (`± 30`, `3 s/d 30`, `lebih dari 20`). */
 export type NumberReading =
-  | { readonly value: number; readonly unit?: NumberUnit }
+  | {
+      readonly value: number;
+      readonly unit?: NumberUnit;
+      /** The text has a word for thousands or more. */
+      readonly isScaled?: true;
+    }
   | { readonly doubt: 'not-exact' | 'mark-unclear' };
 
 /** What is counted, where the cell says it. */
@@ -27,6 +32,15 @@ const units: ReadonlyMap<string, NumberUnit> = new Map(
     unitWords[unit].split(' ').map((word) => [word, unit] as const),
   ),
 );
+
+/** The unit that a word of small letters names. */
+export const unitNamed = (word: string): NumberUnit | undefined => units.get(word);
+
+/** The factor that a word of small letters names: `ribuan` is 1000. */
+export const scaleNamed = (word: string): number | undefined => {
+  const whole = word.replace(/an$/, '');
+  return Object.hasOwn(scales, whole) ? scales[whole] : undefined;
+};
 
 const scales: Readonly<Record<string, number>> = {
   ribu: 1e3,
@@ -75,11 +89,16 @@ export function readNumber(text: string, whole: boolean, mark?: DecimalMark): Nu
   const { bare: counted, unit = last } = withoutUnit(withoutWords(unworded));
   const amount = /^(?:rp|idr)\.? ?/i.exec(counted)?.[0];
   const bare = counted.slice(amount?.length ?? 0).replace(/,-{1,3}$|\.-{1,3}$/, '');
-  const found = readScaled(bare, mark) ?? exactly(bare, whole, mark);
+  const scaled = readScaled(bare, mark);
+  const found = scaled ?? exactly(bare, whole, mark);
   if (found === 'mark-unclear') return { doubt: found };
   if (found !== undefined) {
     const counts = amount === undefined ? unit : 'rupiah';
-    return { value: found, ...(counts !== undefined && { unit: counts }) };
+    return {
+      value: found,
+      ...(counts !== undefined && { unit: counts }),
+      ...(scaled !== undefined && { isScaled: true }),
+    };
   }
   const { bare: more } = withoutUnit(bare.replace(/ (?:lebih|an)$/i, ''));
   if (about.test(bare) || from.test(bare) || orMore.test(bare) || (more !== bare && /^\d+$/.test(more)))

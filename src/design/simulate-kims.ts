@@ -206,6 +206,7 @@ function simulateOne(
       name: `KIM Simulasi ${number}`,
       bodyType: 'kim',
       seat: { residents },
+      membersListed: 'all',
       members: Array.from({ length: members }, (_, i) => ({
         id: `m${i + 1}`,
         sex: random() < 0.5 ? ('perempuan' as const) : ('laki-laki' as const),

@@ -133,7 +133,22 @@ export const activityReportHeadings = {
 
   'income[].id': ['id pemasukan', 'nomor pemasukan', 'no bukti'],
   'income[].source': ['sumber', 'sumber dana', 'asal dana'],
-  'income[].amount': ['jumlah', 'nominal', 'jumlah rp', 'rupiah', 'nilai', 'besaran', 'jumlah dana'],
+  'income[].amount': [
+    'jumlah',
+    'nominal',
+    'pendapatan',
+    'pemasukan',
+    'penerimaan',
+    'jumlah uang',
+    'jumlah pendapatan',
+    'jumlah pemasukan',
+    'jumlah penerimaan',
+    'jumlah rp',
+    'rupiah',
+    'nilai',
+    'besaran',
+    'jumlah dana',
+  ],
 
   'beneficiaries.total': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah', 'total'],
   'beneficiaries.women': ['perempuan', 'penerima manfaat perempuan'],

@@ -79,6 +79,12 @@ export function isMoment(value: unknown): value is Moment {
   return value instanceof Date && !Number.isNaN(value.getTime());
 }
 
+/** The same moment in a `Date` of the language itself: that of a caller may answer otherwise when it is asked again. */
+export function ownMoment(moment: Moment): Moment {
+  const isOwn = Object.getPrototypeOf(moment) === Date.prototype && Reflect.ownKeys(moment).length === 0;
+  return isOwn ? moment : new Date(moment.getTime());
+}
+
 /** The date of a number of days since 1970-01-01: the reverse of `dayNumber`. */
 export function dayOfNumber(days: number): LocalDate {
   return dayOfMoment(new Date(days * 86_400_000));

@@ -13,6 +13,8 @@ export {
   type DevelopmentIndicator,
   type DevelopmentMeasurement,
   type DevelopmentNotCounted,
+  type DevelopmentOptions,
+  type DevelopmentReason,
   measureDevelopment,
 } from './measure-development.js';
 export * from './measure-kim.js';

@@ -113,8 +113,8 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
 
 /**
  * Whether an id is that of somebody on the list of members; `undefined` where it is not on it and could be: the list is not
- * whole (no group is without members, so neither is an empty one), it is shorter than the number of members that is stated,
- * or the report names the person among the members who came or took information in.
+ * stated to be whole (silence must not pay), it is empty (no group is without members), marked as partial or shorter than the
+ * number of members that is stated, or the report names the person among the members who came or took information in.
  */
 function memberCheck(
   registration: Registration | undefined,
@@ -124,8 +124,8 @@ function memberCheck(
   const { members = [], membersListed, partialLists, statedCounts } = registration ?? {};
   const ids = new Set(members.map(({ id }) => id));
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
-  const isMarked = membersListed === 'some' || partialLists?.includes('members') === true;
-  const isWhole = ids.size > 0 && !isMarked && least <= ids.size;
+  const isPartial = partialLists?.includes('members') === true;
+  const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= ids.size;
   let named: Set<string> | undefined;
   return (id) => {
     if (ids.has(id)) return true;

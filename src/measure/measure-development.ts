@@ -2,9 +2,11 @@ import { isInWindow, type OutsideReason, recordWindow, whyOutside } from '../fac
 import {
   list,
   listOf,
+  localDate,
   optional,
   requireArgument,
   requireAsOf,
+  requireOptions,
   shape,
   statedPeriod,
   text,
@@ -35,6 +37,26 @@ export type DevelopmentIndicator =
   | 'pembinaan.kim-memakai'
   | 'pembinaan.kim-dievaluasi';
 
+/** Why there is no value, besides that nothing was recorded. */
+export type DevelopmentReason =
+  /** Neither the report nor a register states which KIMs there are in the region. */
+  | 'kims-unknown'
+  /** The report, or the register, states that there are none. */
+  | 'no-kims'
+  /** No source that is known lays a duty on this level. */
+  | 'no-duties-of-this-level';
+
+/** How a development report is measured. */
+export interface DevelopmentOptions {
+  /** The day of measuring. */
+  readonly asOf: LocalDate;
+  /**
+   * Ids of all KIMs of the region from a register that is not the report itself, such as the national list. It takes the
+   * place of the `kimIds` of the report, so that an office cannot raise a share by leaving out a KIM that it did not reach.
+   */
+  readonly register?: readonly string[];
+}
+
 /** A record of a development report that did not count, and why. */
 export interface DevelopmentNotCounted {
   readonly list: 'facilitation' | 'duties';
@@ -52,15 +74,21 @@ export interface DevelopmentMeasurement {
   readonly exposure: { readonly months: number };
   readonly measurements: Readonly<Record<DevelopmentIndicator, Measurement>>;
   readonly notCounted: readonly DevelopmentNotCounted[];
+  /** Where the KIMs below the line come from; absent where nothing states them. */
+  readonly kimsFrom?: 'register' | 'report';
   /** KIMs named in records that are not among the KIMs of the region; they count nowhere. */
   readonly unknownKims: number;
+  /** KIMs of the register that the report does not count to the region; absent without a register or such a list. */
+  readonly leftOutKims?: number;
 }
 
 /**
  * Measures what an office did for the KIMs of its region: what was given, to how many, and with what result. Every share has
- * all KIMs of the region below the line, so that leaving a KIM or a record out never raises it.
+ * all KIMs of the region below the line, so that leaving a record out never raises it. Which KIMs there are the report states
+ * itself; with a `register` leaving a KIM out of that list raises nothing either.
  *
- * @throws KimError `missing-argument` or `invalid-argument` without a report, its period, or `asOf`.
+ * @throws KimError `missing-argument` or `invalid-argument` without a report, its period, or `asOf`, and for a register that
+ * is no list of ids.
  *
  * @example
  * ```ts
@@ -79,20 +107,21 @@ export interface DevelopmentMeasurement {
  * measurements['pembinaan.ragam-fasilitasi'].value; // 2
  * ```
  */
-export function measureDevelopment(
-  report: DevelopmentReport,
-  options: { readonly asOf: LocalDate },
-): DevelopmentMeasurement {
+export function measureDevelopment(report: DevelopmentReport, options: DevelopmentOptions): DevelopmentMeasurement {
   requireArgument(report, developmentReport, 'measureDevelopment', 'report');
-  const asOf = options?.asOf;
+  const { asOf, register } = options ?? {};
   requireAsOf(asOf, 'measureDevelopment');
+  requireOptions(options, developmentOptions, 'measureDevelopment');
   const { exposure, facilitation, duties, notCounted } = countedRecords(report, asOf);
   const { kimIds, level } = report;
-  const ofRegion = kimIds === undefined ? undefined : new Set(kimIds);
+  const listed = register ?? kimIds;
+  const ofRegion = listed === undefined ? undefined : new Set(listed);
   const share = (recorded: unknown, ids: Iterable<string>): Measurement => {
     if (recorded === undefined) return { status: 'no-data', reason: 'not-recorded' };
     if (ofRegion === undefined) return { status: 'no-data', reason: 'kims-unknown' };
-    if (ofRegion.size === 0) return { status: 'not-applicable', reason: 'no-kims' };
+    // What only the office itself states takes no question away from it.
+    if (ofRegion.size === 0)
+      return { status: register === undefined ? 'no-data' : 'not-applicable', reason: 'no-kims' };
     const found = new Set([...ids].filter((id) => ofRegion.has(id))).size;
     const denominator = ofRegion.size;
     return { status: 'measured', value: found / denominator, numerator: found, denominator, n: found };
@@ -104,8 +133,8 @@ export function measureDevelopment(
   };
   const reached = (given: readonly GivenFacilitation[]) => given.flatMap(({ kimIds: ids = [] }) => ids);
   const withDuty = (duty: GovernmentDuty) => duties.flatMap((one) => (one.duty === duty ? (one.kimIds ?? []) : []));
-  const own = (Object.keys(dutyBearers) as GovernmentDuty[]).filter((duty) => dutyBearers[duty].includes(level));
-  const measured: Omit<DevelopmentMeasurement, 'unknownKims'> = {
+  const ownDuties = (Object.keys(dutyBearers) as GovernmentDuty[]).filter((duty) => dutyBearers[duty].includes(level));
+  const measured: Omit<DevelopmentMeasurement, 'unknownKims' | 'leftOutKims' | 'kimsFrom'> = {
     reportId: report.id,
     period: report.period,
     asOf,
@@ -115,7 +144,7 @@ export function measureDevelopment(
         report.facilitation,
         facilitation.map(({ role }) => role),
       ),
-      'pembinaan.tugas-dijalankan': dutiesDone(report, own, facilitation, duties),
+      'pembinaan.tugas-dijalankan': dutiesDone(report, ownDuties, facilitation, duties),
       'pembinaan.tingkat-lain': number(
         report.facilitation,
         facilitation.flatMap(({ jointlyWith = [] }) => jointlyWith.filter((one) => one !== level)),
@@ -144,11 +173,21 @@ export function measureDevelopment(
   };
   const named = [...reached(facilitation), ...duties.flatMap(({ kimIds: ids = [] }) => ids)];
   const unknown = ofRegion === undefined ? [] : named.filter((id) => !ofRegion.has(id));
-  return { ...measured, unknownKims: new Set(unknown).size };
+  const own = kimIds === undefined ? undefined : new Set(kimIds);
+  return {
+    ...measured,
+    ...(ofRegion !== undefined && { kimsFrom: register === undefined ? ('report' as const) : ('register' as const) }),
+    unknownKims: new Set(unknown).size,
+    ...(register !== undefined &&
+      own !== undefined && { leftOutKims: [...new Set(register)].filter((id) => !own.has(id)).length }),
+  };
 }
 
 const item = /* @__PURE__ */ shape('a record with an id', { id: text });
 const records = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(item, 'a list of records with ids'));
+/** @internal */
+export const kimRegister = /* @__PURE__ */ listOf(text, 'a list of ids of KIMs');
+const developmentOptions = { asOf: localDate, register: kimRegister };
 /** @internal */
 export const developmentReport = /* @__PURE__ */ shape('a development report: an object with id, level and period', {
   id: text,

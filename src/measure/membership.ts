@@ -16,7 +16,7 @@ export interface Membership {
   readonly roster?: readonly Member[];
   /** Ids of everybody who belonged on the last day; never leaves the tally. */
   readonly ids?: ReadonlySet<string>;
-  /** How many belonged all the time, as far as is known. */
+  /** How many belonged all the time, as far as is known; where the number is not known, how many surely did. */
   readonly throughout: number;
   /** For everybody else, from when to when. */
   readonly spans: readonly Partial<DateSpan>[];
@@ -36,13 +36,17 @@ export function membershipOf(registration: Registration | undefined, lastDay: Lo
   const people = membersOn<Member>(registration, lastDay);
   const count = memberCountOn(registration, lastDay, people);
   const size = exactCount(count);
-  if (size === undefined) return { state: 'members-unknown', ...unknown };
-  if (count.from === 'stated') return { state: 'known', size, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
+  if (size === undefined) {
+    const least = count.atLeast.value;
+    const surely = least > ids.size ? { throughout: least, spans: [] } : { throughout, spans };
+    return { state: 'members-unknown', size: 0, ...surely };
+  }
+  if (count.from === 'stated') return { state: 'known', size, throughout: size, spans: [] };
   return { state: 'known', size, roster, ids, throughout, spans };
 }
 
-/** How many members there were on a day, and so could have come. */
+/** How many members there were on a day (at least, where it is not known), and so could have come. */
 export function couldCome({ throughout, spans }: Membership, date: LocalDate): number {
   let count = throughout;
   for (const span of spans) if (belongsOn(span, date)) count++;

@@ -129,15 +129,19 @@ function countDiscussion(
   if (decidedIn?.has(id)) tally.decisive.addOn(date, id, isInferred);
   else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
   const came = attendance?.memberIds?.length ?? attendance?.members;
-  if (came === undefined || membership.state !== 'known') return;
-  const eligible = membership.spans.length === 0 ? membership.size : couldCome(membership, date);
+  if (came === undefined || membership.state === 'is-a-forum') return;
+  const eligible = couldCome(membership, date);
+  const isKnown = membership.state === 'known';
   if (came > eligible) {
+    // Where there may be more members than are known, nothing is contradicted, and nothing confirmed.
+    if (!isKnown) return;
     overcrowded(index, activity);
     tally.overcrowded++;
     return;
   }
   if (eligible === 0) return;
   tally.attended.addOn(date, id, isInferred, came);
+  if (!isKnown) return;
   tally.attendees += came;
   tally.eligible += eligible;
 }

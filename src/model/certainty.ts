@@ -56,7 +56,10 @@ export interface ScoreCertainty {
   readonly missing?: 'bounds' | 'draws';
   /** Counted criteria whose chance this library cannot state, such as days or an index; they are taken as exact. */
   readonly takenAsExact: readonly string[];
-  /** One row a class, in the order of the framework; the probabilities add up to 1. Absent without classes. */
+  /**
+   * One row a class, in the order of the framework; the probabilities add up to 1. Absent without classes, and where the card
+   * has none because the framework asks for more (`notClassified`).
+   */
   readonly classes?: readonly ProbableClass[];
   readonly label: ClassLabel;
 }
@@ -69,10 +72,10 @@ export interface QualityPart {
   /**
    * - `months`: months observed.
    * - `measured`: the part of the counted criteria for which the question arises that was measured.
-   * - `denominators`: on how many records half of the counted criteria rest at least.
+   * - `denominators`: on how many records half of the counted criteria rest at least; one without a value rests on none.
    * - `unstated`: the part of the records that does not state what is counted.
    * - `inferred`: the part of the counted records that rests on facets which nobody stated.
-   * - `raters`: the fewest raters of any rubric that was judged; 0 where none was.
+   * - `raters`: the fewest raters who count of any rubric; 0 where one was not judged.
    * - `agreement`: the part of the judged rubrics on which all raters lie within one level.
    * - `lists`: lists of the report of which only a part was there.
    */
@@ -84,6 +87,11 @@ export interface QualityPart {
 /** How good the data behind a score are: as good as the weakest part. */
 export interface DataQuality {
   readonly grade: QualityGrade;
+  /**
+   * As good as the weakest of the parts that nothing left out can improve (`months`, `measured`, `denominators`, `raters`):
+   * what a framework looks at that asks for a grade before it gives a class. Never worse than `grade`.
+   */
+  readonly gradeForClass: QualityGrade;
   /** What could be graded; a part of which nothing is known is absent. */
   readonly parts: readonly QualityPart[];
 }

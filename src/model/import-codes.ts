@@ -3,6 +3,7 @@ export type RowCode =
   | 'row.not-a-record'
   | 'row.no-kim'
   | 'row.no-item'
+  | 'row.repeats-group'
   | 'row.no-headings'
   | 'row.period-unknown'
   | 'row.outside-period'
@@ -39,6 +40,8 @@ export type CellCode =
   | 'cell.year-of-period'
   | 'cell.mark-unclear'
   | 'cell.other-unit'
+  | 'cell.unit-unclear'
+  | 'cell.letter-unclear'
   | 'cell.placeholder';
 
 /** Code of what holds of a whole column. */
@@ -60,6 +63,11 @@ export type ColumnCode =
   | 'column.answered-singly'
   | 'column.only-who-left'
   | 'column.only-if-held'
+  | 'column.p-assumed'
+  | 'column.occupations-by-number'
+  | 'column.scaled'
+  | 'column.both-units'
+  | 'column.changed-later'
   | 'column.only-planned'
   | 'column.numbered-chairs';
 
@@ -72,6 +80,8 @@ export type GroupCode =
   | 'group.counts-not-adding-up'
   | 'group.name-missing'
   | 'group.by-title'
+  | 'group.name-resembles'
+  | 'group.member-ids-resemble'
   | 'group.names-passed-over';
 
 /** Codes of everything that an import notes, besides those of shape. Codes are only ever added. */

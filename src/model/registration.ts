@@ -61,8 +61,8 @@ export interface Registration {
   /** Current roster, officers included. */
   readonly members?: readonly Member[];
   /**
-   * Whether `members` names all of them (so it is when this is absent) or only some, such as the chair and the secretary
-   * of a group whose roster is not known.
+   * Whether `members` names all of them or only some, such as the chair and the secretary of a group whose roster is not
+   * known. Absent, members are counted as if it named all; raters count as people from outside only where this is `all`.
    */
   readonly membersListed?: 'all' | 'some';
   /** Ended memberships. */

@@ -2,10 +2,11 @@ import { listOf, optional, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { scorecard } from '../model/kinds.js';
-import type { Measurement } from '../model/measurement.js';
+import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from './card-measurements.js';
-import { compiledOf } from './compile.js';
+import { type CriterionNode, compiledOf } from './compile.js';
+import { isRead } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { frameworks as shipped } from './frameworks.js';
 import { frameworkShape } from './kinds.js';
@@ -158,9 +159,9 @@ function splitChange(
   for (const order of orders) {
     for (let count = 0; count <= order.length; count++) {
       const happened = order.slice(0, count);
-      const values = happened.includes('records') ? later : old;
-      const measurements = mixed(values, happened.includes('availability') ? later : old);
       const framework = happened.includes('rules') ? newRules : oldRules;
+      const values = happened.includes('records') ? later : old;
+      const measurements = mixed(values, happened.includes('availability') ? later : old, framework);
       if (!cards.has(nameOf(happened)))
         cards.set(nameOf(happened), scoreKim({ measurements }, framework, { certainty: false }));
     }
@@ -184,24 +185,29 @@ function splitChange(
 
 /**
  * The values of one time with the availability of another: what could be counted then has the value of the time of the
- * values, where it has one from the same lists; what could not be counted then stays uncounted.
+ * values, where it has one from the same lists; what could not be counted then stays uncounted. What can be counted is
+ * what the framework reads: of a level that too few raters gave it reads nothing, at whatever time.
  */
 function mixed(
   values: Readonly<Record<string, Measurement>>,
   availability: Readonly<Record<string, Measurement>>,
+  framework: Framework,
 ): Record<string, Measurement> {
-  return Object.fromEntries(
-    Object.entries(availability).map(([code, measurement]) => {
-      const value = values[code];
-      return [code, isComparable(measurement, value) ? value : measurement];
-    }),
-  );
+  const { index, beside } = compiledOf(framework, 'compareScores');
+  const measurements = { ...availability };
+  for (const node of [index, ...beside].flatMap(({ criteria }) => criteria)) {
+    const [value, measurement] = [values[node.code], availability[node.code]];
+    if (value !== undefined && measurement !== undefined && isComparable(measurement, value, node))
+      measurements[node.code] = value;
+  }
+  return measurements;
 }
 
-/** Whether both were measured, and from the same lists: what one list fewer changes is no other work. */
-function isComparable(one: Measurement, other: Measurement | undefined): other is Measurement {
-  if (one.status !== 'measured' || other?.status !== 'measured') return false;
-  return (one.withoutLists ?? []).join() === (other.withoutLists ?? []).join();
+/** Whether both are read, and were measured from the same lists: what one list fewer changes is no other work. */
+function isComparable(one: Measurement, other: Measurement, node: CriterionNode): boolean {
+  if (one.status !== 'measured' || other.status !== 'measured') return false;
+  const lists = ({ withoutLists = [] }: Measured) => [...withoutLists].sort().join();
+  return isRead(one, node) && isRead(other, node) && lists(one) === lists(other);
 }
 
 /** The Shapley value of three causes: the mean effect of each over all orders. */

@@ -28,6 +28,12 @@ const marks: Readonly<Record<QualityPart['part'], readonly [strong: number, fair
 /** Parts of which less is better. */
 const lessIsBetter: readonly QualityPart['part'][] = ['unstated', 'inferred', 'lists'];
 
+/**
+ * Parts that nothing left out can improve. The others are shares of what was recorded, or speak of what was stated: silence
+ * makes them better, so they stand on the card and decide no class.
+ */
+const decidesClass: readonly QualityPart['part'][] = ['months', 'measured', 'denominators', 'raters'];
+
 /** From the best to the worst. */
 const grades: readonly QualityGrade[] = ['strong', 'fair', 'weak'];
 
@@ -43,9 +49,12 @@ export function dataQuality({ criteria, months, partialLists }: Evidence): DataQ
     ...raterParts(criteria),
     ...part('lists', partialLists?.length),
   ];
-  const weakest = Math.max(0, ...parts.map(({ grade }) => grades.indexOf(grade)));
-  return { grade: grades[weakest] as QualityGrade, parts };
+  const firm = parts.filter(({ part: name }) => decidesClass.includes(name));
+  return { grade: weakestOf(parts), gradeForClass: weakestOf(firm), parts };
 }
+
+const weakestOf = (parts: readonly QualityPart[]) =>
+  grades[Math.max(0, ...parts.map(({ grade }) => grades.indexOf(grade)))] as QualityGrade;
 
 /** Whether data are at least as good as asked for. @internal */
 export function isAtLeastGrade(grade: QualityGrade, asked: QualityGrade): boolean {
@@ -73,7 +82,13 @@ function recordParts(criteria: readonly CriterionScore[]): QualityPart[] {
   ];
   return [
     ...part('measured', measured.length / arising.length),
-    ...part('denominators', median(measured.map(({ n }) => n))),
+    // What was not measured rests on no records.
+    ...part(
+      'denominators',
+      measured.length === 0
+        ? undefined
+        : median(arising.map(({ measurement }) => (measurement.status === 'measured' ? measurement.n : 0))),
+    ),
     ...part('unstated', records + unstated === 0 ? undefined : unstated / (records + unstated)),
     ...part('inferred', records === 0 ? undefined : inferred / records),
   ];
@@ -82,9 +97,11 @@ function recordParts(criteria: readonly CriterionScore[]): QualityPart[] {
 function raterParts(criteria: readonly CriterionScore[]): QualityPart[] {
   const rubrics = criteria.filter(({ kind }) => kind === 'qualitative');
   if (rubrics.length === 0) return [];
-  const panels = rubrics.flatMap(({ measurement, levels, use }) => {
-    if (use !== 'counted' || measurement.status !== 'measured') return [];
-    return [{ raters: levels?.length ?? measurement.n, levels: levels ?? [] }];
+  const panels = rubrics.flatMap(({ measurement, levels, notRead, use }) => {
+    if (measurement.status === 'not-applicable') return [];
+    // Also where nothing was done and the rubric is set aside: hiding work takes away nothing that has to be judged.
+    const isRead = measurement.status === 'measured' && notRead === undefined && use !== 'out-of-table';
+    return isRead ? [{ raters: levels?.length ?? measurement.n, levels: levels ?? [] }] : [{ raters: 0, levels: [] }];
   });
   const together = panels.filter(({ levels }) => levels.length > 1);
   const near = together.filter(({ levels }) => Math.max(...levels) - Math.min(...levels) <= 1);

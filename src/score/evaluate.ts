@@ -130,6 +130,12 @@ export function readMeasurements(
   }
 }
 
+/** Whether a criterion has a value of what was measured: enough raters who count, and a level that its table knows. @internal */
+export function isRead(measured: Measured, criterion: CriterionNode): boolean {
+  const value = readValueOf(measured, criterion);
+  return value !== undefined && !isOutOfTable(criterion, value);
+}
+
 /** Whether the framework's table of levels does not know the value. */
 function isOutOfTable({ levels }: CriterionNode, raw: number): boolean {
   return levels !== undefined && levelIn(levels, raw) === undefined;

@@ -179,7 +179,10 @@ export interface ClassRequirements {
    * done too, by the lowest level, so that hiding work takes away nothing that has to be judged.
    */
   readonly judged?: Fraction;
-  /** How good the data must be at least; the grade is that of the weakest part. */
+  /**
+   * How good the data must be at least (`gradeForClass`): in months observed, part measured, records behind the measures and
+   * raters of every rubric. Shares of what was recorded and marks of lists are left out of it: silence would improve them.
+   */
   readonly quality?: QualityGrade;
 }
 

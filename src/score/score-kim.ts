@@ -150,7 +150,7 @@ function scoreWith(
   const raters = ratersOnCard(card.criteria, framework);
   const months = input.exposure?.knownMonths ?? input.exposure?.months;
   const quality = dataQuality({ criteria: card.criteria, months, partialLists });
-  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.grade);
+  const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.gradeForClass);
   return {
     framework: framework.id,
     kimId,

@@ -1,7 +1,7 @@
-import { listOf, record, requireArgument, requireAsOf, shape } from '../kernel/arguments.js';
+import { listOf, localDate, record, requireArgument, requireAsOf, requireOptions, shape } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { type Ratio, ratio } from '../kernel/ratio.js';
-import { asked, countedRecords, developmentReport } from '../measure/measure-development.js';
+import { asked, countedRecords, developmentReport, kimRegister } from '../measure/measure-development.js';
 import type { DevelopmentReport } from '../model/development-report.js';
 import type { Scorecard } from '../model/scorecard.js';
 import type { Interval } from '../stats/estimate.js';
@@ -46,7 +46,7 @@ export interface DutyFigures {
 /** The government's half in a region: what was given, to how many, with what result. */
 export interface DevelopmentSummary {
   readonly reports: number;
-  /** All KIMs that any of the reports counts to the region. */
+  /** All KIMs of the region: those of the register, without one those that any of the reports counts to it. */
   readonly kims: number;
   /** Different KIMs that received anything. */
   readonly reached: Ratio;
@@ -82,7 +82,8 @@ export interface ChangeFigures {
 /**
  * Puts the reports of one or more offices of a region together. A KIM that several offices reached counts once.
  *
- * @param options `cards`: scorecards of the KIMs before and after, of one framework, to set results beside support.
+ * @param options `register`: ids of all KIMs of the region from elsewhere than the reports, as for `measureDevelopment`;
+ * `cards`: scorecards of the KIMs before and after, of one framework, to set results beside support.
  * @throws KimError `missing-argument` or `invalid-argument` as `measureDevelopment`.
  *
  * @example
@@ -103,19 +104,19 @@ export function summariseDevelopment(
   reports: readonly DevelopmentReport[],
   options: {
     readonly asOf: LocalDate;
+    readonly register?: readonly string[];
     readonly cards?: { readonly before: readonly Scorecard[]; readonly after: readonly Scorecard[] };
   },
 ): DevelopmentSummary {
   requireArgument(reports, developmentReports, 'summariseDevelopment', 'reports');
-  const asOf = options?.asOf;
+  const { asOf, register, cards } = options ?? {};
   requireAsOf(asOf, 'summariseDevelopment');
-  const region = new Set(reports.flatMap(({ kimIds = [] }) => kimIds));
+  requireOptions(options, summaryOptions, 'summariseDevelopment');
+  const region = new Set(register ?? reports.flatMap(({ kimIds = [] }) => kimIds));
   const counted = reports.map((report) => ({ level: report.level, ...countedRecords(report, asOf) }));
   const given = counted.flatMap(({ facilitation }) => facilitation);
   const inRegion = (ids: readonly string[]) => new Set(ids.filter((id) => region.has(id)));
   const reached = inRegion(given.flatMap(({ kimIds = [] }) => kimIds));
-  const { cards } = options;
-  if (cards !== undefined) requireArgument(cards, cardsOfTwoYears, 'summariseDevelopment', 'cards');
   return {
     reports: reports.length,
     kims: region.size,
@@ -163,6 +164,7 @@ const cardsOfTwoYears = /* @__PURE__ */ shape('the scorecards of two years: befo
   before: cardList,
   after: cardList,
 });
+const summaryOptions = { asOf: localDate, register: kimRegister, cards: cardsOfTwoYears };
 
 function changeOf(
   { before, after }: { readonly before: readonly Scorecard[]; readonly after: readonly Scorecard[] },

@@ -13,7 +13,8 @@ export function columnLabel(
   language: Pick<Language, 'fields'>,
 ): string {
   const lists = importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>;
-  const field = lists[list]?.[name];
+  const fields = lists[list];
+  const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (field === undefined) return name.replaceAll('_', ' ');
   const { of, path, as, headings } = field;
   const place = of === 'row' ? `${listPlans[list].place}${path.join('.')}` : placeOf(fieldTables[kind], path);

@@ -2,6 +2,7 @@ import { requireArgument, requireOptions, wrongArgument } from '../kernel/argume
 import { KimError } from '../kernel/kim-error.js';
 import type { Language } from '../texts/language.js';
 import { type ActivityRow, activityColumnsIn } from './activity-rows.js';
+import { type ClassRow, classColumns } from './class-rows.js';
 import { type Column, inLanguage } from './column.js';
 import { type CountRow, countColumns } from './count-rows.js';
 import { columnLanguage, rowOptions } from './kinds.js';
@@ -17,6 +18,8 @@ export interface RowOf {
   readonly wide: WideRow;
   /** Activity, from `activityRows`. */
   readonly activity: ActivityRow;
+  /** KIM × period × class, from `classRows`. */
+  readonly class: ClassRow;
   /** Count of a table with the small ones hidden, from `countRows`. */
   readonly count: CountRow;
 }
@@ -35,6 +38,7 @@ const dictionaries: Dictionaries = {
   tidy: (language) => inLanguage(tidyColumns, language.columns),
   wide: wideColumnsIn,
   activity: activityColumnsIn,
+  class: (language) => inLanguage(classColumns, language.columns),
   count: (language) => inLanguage(countColumns, language.columns),
 };
 

@@ -33,8 +33,7 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
     const isRegistration = kind === 'registration';
     if (key === (isRegistration ? 'name' : 'kim_name')) return readKimNameCell;
     if (key === (isRegistration ? 'id' : 'kimId')) return readKimIdCell;
-    // Figures that a table states are numbers of people.
-    if (key === 'statedFigures') return countReader('count', 0, limits.count);
+    if (key === 'statedFigures') return countReader(countedIn(field), 0, limits.count);
   }
   switch (field.as) {
     case 'officer':
@@ -76,14 +75,23 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
   }
 }
 
-/** What the cells of a field show of their whole column: the order of day and month, the decimal mark, zeros in front. */
-export function showsOf(
-  kind: SubmissionKind,
-  list: ImportList,
-  field: ImportField,
-): 'days' | 'numbers' | 'text' | undefined {
+/** The key that says what a column counts. Figures that a table states are numbers of people. */
+export const countedIn = ({ path }: ImportField): string =>
+  path[0] === 'statedFigures' ? 'count' : String(path.at(-1));
+
+/**
+ * What the cells of a field show of their whole column: the order of day and month, the decimal mark and the unit, zeros in
+ * front, whether ids number the lines, by which words or numbers it writes.
+ */
+export type Shows = 'days' | 'numbers' | 'text' | 'ids' | 'words' | 'codes' | undefined;
+
+export function showsOf(kind: SubmissionKind, list: ImportList, field: ImportField): Shows {
   if (field.as === 'day') return 'days';
+  if (field.as === 'office') return 'words';
+  if (field.as === 'occupation') return 'codes';
   if (field.as !== undefined) return undefined;
+  if (field.of === 'row' && field.path.length === 1 && (field.path[0] === 'id' || field.path[0] === 'sex'))
+    return field.path[0] === 'id' ? 'ids' : 'words';
   switch (fieldOf(kind, listPlans[list], field)?.value) {
     case 'date':
       return 'days';

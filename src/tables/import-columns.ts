@@ -1,11 +1,18 @@
 import { type CellContent, contentOf, unreadable } from '../cells/content.js';
-import { orderProvedBy } from '../cells/day-column.js';
-import { decimalMarkProvedBy } from '../cells/number.js';
-import { noSexColumn, sexColumnOf } from '../cells/sex.js';
+import { unitFits } from '../cells/units.js';
 import { foldText } from '../kernel/text.js';
 import type { ColumnCode } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { cellReaderOf, showsOf } from './import-cells.js';
+import {
+  addEvidence,
+  type ColumnFacts,
+  type Evidence,
+  isSameReading,
+  noEvidence,
+  readingOf,
+  revised,
+} from './column-evidence.js';
+import { cellReaderOf, countedIn, type Shows, showsOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { type HeadingMeaning, type Headings, isPartWord, partOfField } from './import-headings.js';
@@ -25,26 +32,28 @@ export interface Feed {
   readonly memo: Map<string, Taken>;
   readonly values: ReadonlyMap<string, unknown> | undefined;
   /** What its cells show of the whole column. */
-  readonly shows: 'days' | 'numbers' | 'text' | undefined;
+  readonly shows: Shows;
 }
 
 /** A column of the table as far as it was seen. */
 export interface Column {
   readonly heading: string;
   readonly position: number;
+  /** As the spreadsheet shows it; `undefined` for the columns of records. */
+  readonly letter: string | undefined;
   readonly firstRow: number;
   meaning: HeadingMeaning;
   feeds: readonly Feed[];
   reading: ColumnReading;
   filled: number;
   hasObjects: boolean;
-  hasSerials: boolean;
   /** What the row above has, for cells that say "as above". */
   last: Exclude<CellContent, undefined> | undefined;
-  readonly proved: { dayFirst: number; monthFirst: number; either: number; comma: number; point: number };
-  /** Texts that begin with a zero, and numbers: of the numbers, zeros may be lost. */
-  readonly zeros: { kept: boolean; numbers: boolean };
-  readonly words: Set<string>;
+  evidence: Evidence;
+  /** What decides it besides its cells, once it was decided. */
+  facts: ColumnFacts | undefined;
+  /** The first row that shows that the rows before it were read in another way than the column is written. */
+  lateRow: number | undefined;
   readonly codes: Set<ColumnCode>;
 }
 
@@ -58,22 +67,28 @@ export interface ColumnMaker {
   readonly values: Readonly<Record<string, ReadonlyMap<string, unknown>>>;
 }
 
-export function makeColumn(maker: ColumnMaker, heading: string, position: number, firstRow: number): Column {
+export function makeColumn(
+  maker: ColumnMaker,
+  heading: string,
+  position: number,
+  firstRow: number,
+  letter: string | undefined,
+): Column {
   const meaning = maker.headings(heading);
   return {
     heading,
     position,
+    letter,
     firstRow,
     meaning,
     feeds: meaning.is === 'fields' ? feedsOf(maker, meaning.names) : [],
     reading: { ...noColumn, order: maker.order ?? 'day-first' },
     filled: 0,
     hasObjects: false,
-    hasSerials: false,
     last: undefined,
-    proved: { dayFirst: 0, monthFirst: 0, either: 0, comma: 0, point: 0 },
-    zeros: { kept: false, numbers: false },
-    words: new Set(),
+    evidence: noEvidence(),
+    facts: undefined,
+    lateRow: undefined,
     codes: new Set(),
   };
 }
@@ -92,60 +107,53 @@ export function feedsOf({ kind, list, fields, values }: ColumnMaker, names: read
   });
 }
 
-/** How many different words of a column are remembered to find out how it writes. */
-const mostWords = 60;
-
 /** The content of a cell; what it shows of its column is remembered. */
-export function takeContent(column: Column, cell: unknown): CellContent {
+export function takeContent(column: Column, cell: unknown, row: number): CellContent {
   const content = contentOf(cell);
   if (content === undefined || content === '' || (typeof content === 'string' && !/\S/.test(content))) return undefined;
   column.filled++;
-  if (typeof cell === 'object' && !Array.isArray(cell) && content !== cell && content !== unreadable)
+  if (typeof cell === 'object' && content !== cell && content !== unreadable && typeof content !== 'object')
     column.hasObjects = true;
   const [feed] = column.feeds;
-  if (feed === undefined) return content;
-  if (feed.name === 'sex' || feed.name === 'offices') {
-    const word = column.words.size < mostWords ? wordOf(content) : undefined;
-    if (word !== undefined) column.words.add(word);
-  } else if (typeof content === 'string') noteText(column, feed, content);
-  else if (typeof content === 'number') {
-    if (feed.shows === 'days') column.hasSerials ||= content > 2_100;
-    else if (feed.shows === 'text') column.zeros.numbers = true;
-  }
+  if (feed !== undefined && addEvidence(column.evidence, feed, content) && column.facts !== undefined)
+    revise(column, column.facts, row);
   return content;
 }
 
-/** What a text shows of its column. */
-function noteText({ proved, zeros }: Column, { shows }: Feed, text: string): void {
-  if (text.length >= 60) return;
-  if (shows === 'days' && text.charCodeAt(4) !== 45) {
-    const order = orderProvedBy(text);
-    if (order === 'day-first') proved.dayFirst++;
-    else if (order === 'month-first') proved.monthFirst++;
-    else if (order === 'either') proved.either++;
-  } else if (shows === 'numbers') {
-    const mark = decimalMarkProvedBy(text);
-    if (mark === ',') proved.comma++;
-    else if (mark === '.') proved.point++;
-  } else if (shows === 'text' && text.charCodeAt(0) === 48 && /^0\d+$/.test(text)) zeros.kept = true;
+/** Decides how a column is to be read, by the cells that were seen of it. */
+function decideColumn(column: Column, { order }: ColumnMaker, hasNames: boolean): void {
+  const [feed] = column.feeds;
+  const unit = column.meaning.is === 'fields' ? column.meaning.unit : undefined;
+  const facts: ColumnFacts = {
+    heading: column.heading,
+    feed,
+    order,
+    scale: unit?.scale ?? 1,
+    headingFits:
+      unit?.unit === undefined || feed === undefined ? undefined : unitFits(countedIn(feed.field), unit.unit),
+    hasNames,
+  };
+  const isFirst = column.facts === undefined;
+  column.facts = facts;
+  if (isFirst) read(column, readingOf(column.evidence, facts));
 }
 
-/** Decides how a column is to be read, by the cells that were seen of it. */
-function decideColumn(column: Column, fixedOrder: ColumnReading['order'] | undefined): void {
-  const { proved, words } = column;
+function read(column: Column, reading: ColumnReading): void {
+  column.reading = reading;
+  for (const { memo } of column.feeds) memo.clear();
   const isSex = column.feeds[0]?.name === 'sex';
-  const numbers = ['1', '2', '3', '4', '90'];
-  const officesByNumber =
-    column.feeds[0]?.name === 'offices' && words.size > 1 && [...words].every((word) => numbers.includes(word));
-  column.reading = {
-    order: fixedOrder ?? (proved.monthFirst > 0 ? (proved.dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
-    sex: isSex ? sexColumnOf(words) : noSexColumn,
-    officesByNumber,
-    mark: proved.comma > 0 ? (proved.point > 0 ? 'unclear' : ',') : proved.point > 0 ? '.' : undefined,
-  };
-  if (column.reading.sex.numbers) column.codes.add('column.sex-by-number');
-  if (column.reading.sex.pIsMan) column.codes.add('column.p-is-man');
-  if (officesByNumber) column.codes.add('column.offices-by-number');
+  if (isSex && reading.sex.numbers) column.codes.add('column.sex-by-number');
+  if (isSex && reading.sex.p === 'laki-laki') column.codes.add('column.p-is-man');
+  if (reading.officesByNumber) column.codes.add('column.offices-by-number');
+}
+
+/** Looks again at a column that was decided by its first rows. */
+function revise(column: Column, facts: ColumnFacts, row: number): void {
+  const now = readingOf(column.evidence, facts);
+  if (isSameReading(column.reading, now)) return;
+  const { reading, isLate } = revised(column.reading, now, column.evidence);
+  if (isLate) column.lateRow ??= row;
+  read(column, reading);
 }
 
 /**
@@ -160,7 +168,8 @@ export function decideColumns(
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
-  for (const column of columns) decideColumn(column, maker.order);
+  const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
+  for (const column of columns) decideColumn(column, maker, hasNames);
   return taken;
 }
 
@@ -268,46 +277,68 @@ function takeSubHeadings(
 }
 
 /** What there is to state about a column once the table is read. */
-export function* columnOutcomes(
-  column: Column,
-  fixedOrder: ColumnReading['order'] | undefined,
-): Generator<RowsInOutcome, void> {
-  const { meaning, position, firstRow: row, filled, proved } = column;
+export function* columnOutcomes(column: Column): Generator<RowsInOutcome, void> {
+  const { meaning, firstRow: row, filled, feeds } = column;
+  const at = { position: column.position, ...(column.letter !== undefined && { letter: column.letter }) };
+  const letter = column.letter === undefined ? {} : { letter: column.letter };
   if (filled === 0) return;
   switch (meaning.is) {
     case 'unnamed':
-      yield { kind: 'unknown-column', row, position, filled };
+      yield { kind: 'unknown-column', row, ...at, filled };
       return;
     case 'unknown':
       yield {
         kind: 'unknown-column',
         row,
-        position,
+        ...at,
         ...(meaning.nearest !== undefined && { nearest: meaning.nearest as never }),
         filled,
       };
       return;
     case 'withheld':
-      yield { kind: 'withheld-column', row, position, category: meaning.category, filled };
+      yield { kind: 'withheld-column', row, ...at, category: meaning.category, filled };
       return;
     case 'fields': {
       const codes = new Set(column.codes);
       if (column.hasObjects) codes.add('column.cell-objects');
-      if (column.hasSerials) codes.add('column.spreadsheet-days');
-      if (column.reading.mark === 'unclear') codes.add('column.both-marks');
-      else if (column.reading.mark === '.') codes.add('column.decimal-point');
-      if (column.zeros.kept && column.zeros.numbers) codes.add('column.zeros-lost');
-      if (proved.dayFirst > 0 && proved.monthFirst > 0) codes.add('column.both-orders');
-      else if (column.reading.order === 'month-first' && fixedOrder === undefined) codes.add('column.month-first');
-      else if (fixedOrder === undefined && proved.dayFirst === 0 && proved.either > 0)
-        codes.add('column.day-first-assumed');
-      if (column.feeds.length > 0 && column.feeds.every(({ field }) => field.as === 'place'))
-        codes.add('column.not-kept');
-      if (column.feeds[0]?.field.as === 'remark') codes.add('column.only-who-left');
-      if (column.feeds[0]?.field.as === 'held-remark') codes.add('column.only-if-held');
+      for (const code of codesOf(column)) codes.add(code);
       for (const code of codes) {
-        yield { kind: 'column', row, column: (column.feeds[0]?.name ?? meaning.names[0]) as never, code, filled };
+        // What is said of all rows stands with the first; what changed, with the row that shows it.
+        const at = code === 'column.changed-later' ? (column.lateRow ?? row) : row;
+        yield {
+          kind: 'column',
+          row: at,
+          column: (feeds[0]?.name ?? meaning.names[0]) as never,
+          ...letter,
+          code,
+          filled,
+        };
       }
     }
   }
+}
+
+/** What its cells showed of a column. */
+function codesOf({ evidence, reading, facts, feeds, lateRow }: Column): readonly ColumnCode[] {
+  const { dayFirst, monthFirst, either, zerosKept, hasNumbers, hasSerials } = evidence;
+  const [feed] = feeds;
+  const isFree = facts?.order === undefined;
+  const found: Readonly<Partial<Record<ColumnCode, boolean>>> = {
+    'column.spreadsheet-days': hasSerials,
+    'column.both-marks': evidence.comma > 0 && evidence.point > 0,
+    'column.decimal-point': evidence.comma === 0 && evidence.point > 0,
+    'column.scaled': reading.scale !== 1,
+    'column.both-units': evidence.otherUnit > 0 && evidence.fittingUnit > 0,
+    'column.zeros-lost': zerosKept && hasNumbers,
+    'column.both-orders': dayFirst > 0 && monthFirst > 0,
+    'column.month-first': isFree && dayFirst === 0 && reading.order === 'month-first',
+    'column.day-first-assumed': isFree && dayFirst === 0 && monthFirst === 0 && either > 0,
+    'column.p-assumed': feed?.name === 'sex' && reading.sex.isAssumed,
+    'column.occupations-by-number': feed?.shows === 'codes' && hasNumbers,
+    'column.changed-later': lateRow !== undefined,
+    'column.not-kept': feeds.length > 0 && feeds.every(({ field }) => field.as === 'place'),
+    'column.only-who-left': feed?.field.as === 'remark',
+    'column.only-if-held': feed?.field.as === 'held-remark',
+  };
+  return (Object.keys(found) as ColumnCode[]).filter((code) => found[code]);
 }

@@ -7,6 +7,7 @@ import type { ImportList } from './import-fields.js';
 import { noteOfGroup, type RowGroup } from './import-group.js';
 import { recordsOf } from './import-head.js';
 import { listPlans } from './import-lists.js';
+import { type DaySpan, dayFor, isDaySpan } from './said-day.js';
 
 type Item = Record<string, unknown>;
 type Fields = Readonly<Record<string, ImportField>>;
@@ -57,7 +58,8 @@ function headOf(group: RowGroup, fields: Readonly<Record<string, ImportField>>):
   for (const [column, { value, left }] of group.head) {
     const field = fields[column];
     if (left || field === undefined || field.as !== undefined || apart.has(column)) continue;
-    put(draft, field.path, value);
+    const day = isDaySpan(value) ? dayFor(value) : value;
+    if (day !== undefined) put(draft, field.path, day);
   }
   return draft;
 }
@@ -104,17 +106,26 @@ function inexactOf(
   draft: Item,
 ): readonly Item[] {
   const found = new Map<string, Item>();
+  const add = (place: string | undefined, id: string | undefined, { from, through }: DaySpan) => {
+    const key = `${place} ${id ?? ''}`;
+    if (place !== undefined && !found.has(key))
+      found.set(key, { field: place, ...(id !== undefined && { id }), from, through });
+  };
+  const placeOfHead = (path: ImportField['path']) => placeOf(fieldTables[kind], path);
+  for (const [name, { value, left }] of group.head) {
+    const field = fields[name];
+    if (field !== undefined && !left && isDaySpan(value)) add(placeOfHead(field.path), undefined, value);
+  }
+  for (const [one, records] of group.records)
+    for (const { value } of records)
+      for (const [key, day] of Object.entries(value))
+        if (isDaySpan(day)) add(placeOfHead([one, 0, key]), undefined, day);
   for (const { name, id, from, through } of group.inexact) {
     const field = fields[name];
-    if (field === undefined || (id === undefined && group.head.get(name)?.left === true)) continue;
-    const isFormer = id !== undefined && group.former.some((one) => one.id === id);
-    const place =
-      field.of === 'submission'
-        ? placeOf(fieldTables[kind], field.path)
-        : `${isFormer ? 'formerMembers[].' : listPlans[list].place}${field.path.join('.')}`;
-    if (place === undefined || (name === 'left_on' && !isFormer) || name === 'date_through') continue;
-    const key = `${place} ${id ?? ''}`;
-    if (!found.has(key)) found.set(key, { field: place, ...(id !== undefined && { id }), from, through });
+    if (field === undefined || name === 'date_through') continue;
+    const isFormer = group.former.some((one) => one.id === id);
+    if (name === 'left_on' && !isFormer) continue;
+    add(`${isFormer ? 'formerMembers[].' : listPlans[list].place}${field.path.join('.')}`, id, { from, through });
   }
   return draft.id === undefined ? [] : [...found.values()];
 }

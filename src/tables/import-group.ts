@@ -4,8 +4,8 @@ import { limits } from '../parse/limits.js';
 import type { GroupNote } from './import-outcomes.js';
 
 /** What a group says of itself in one column. */
-interface HeadCell {
-  readonly value: unknown;
+export interface HeadCell {
+  value: unknown;
   readonly row: number;
   /** Rows said different things, so that nothing is known. */
   left: boolean;
@@ -36,14 +36,16 @@ export interface RowGroup {
   readonly rows: number[];
   readonly notes: Map<string, { code: GroupNote['code']; column: string | undefined; rows: number[] }>;
   readonly ids: Map<string, number>;
+  /** The rows of ids in the form that two ways of writing them share. */
+  readonly foldedIds: Map<string, number>;
   /** Who was listed, by the name without titles and degrees. */
   readonly persons: Map<string, readonly { readonly item: Item; readonly row: number }[]>;
   /** People of lines such as `Ketua : Warga A`, by name: the index of the member. */
   readonly labelled: Map<string, number>;
-  /** Dates of which only a month or a year is known, by column and item. */
+  /** Dates of items of which only a month or a year is known. */
   readonly inexact: {
     readonly name: string;
-    readonly id?: string;
+    readonly id: string;
     readonly from: LocalDate;
     readonly through: LocalDate;
   }[];
@@ -68,6 +70,7 @@ export function newGroup(): RowGroup {
     rows: [],
     notes: new Map(),
     ids: new Map(),
+    foldedIds: new Map(),
     persons: new Map(),
     labelled: new Map(),
     inexact: [],
@@ -77,7 +80,8 @@ export function newGroup(): RowGroup {
   };
 }
 
-const mostRowsOfNote = 20;
+/** How many rows a note on a group names. */
+export const mostRowsOfNote = 20;
 
 export function noteOfGroup(
   group: RowGroup,
@@ -89,6 +93,15 @@ export function noteOfGroup(
   const note = group.notes.get(key) ?? { code, column, rows: [] };
   group.notes.set(key, note);
   for (const row of rows) if (note.rows.length < mostRowsOfNote && !note.rows.includes(row)) note.rows.push(row);
+}
+
+/** A row that was not read is lost: an adviser to the list of advisers, whoever else to the list of the rows. */
+export function lose(
+  from: { isPartial: boolean; readonly partial: Set<string> },
+  read: { readonly item: Readonly<Record<string, unknown>> } | undefined,
+): void {
+  if (read?.item.adviser === undefined) from.isPartial = true;
+  else from.partial.add('advisers');
 }
 
 /** How many items a list of a submission takes. */

@@ -1,8 +1,9 @@
 import { foldText } from '../kernel/text.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
-import { noteOfGroup, type RowGroup } from './import-group.js';
+import { type HeadCell, type HeadRecord, noteOfGroup, type RowGroup } from './import-group.js';
 import { foldKimName, foldPlace } from './import-names.js';
+import { commonDay, dayFor, isDaySpan, type SaidDay } from './said-day.js';
 
 /* What the rows of a group say of it: once for the whole, or one item of a list in each row. */
 
@@ -83,6 +84,7 @@ function addCell(
     group.head.set(column, { value, row, left: false });
     return true;
   }
+  if (isDaySpan(known.value) || isDaySpan(value)) return addDay(group, column, known, value as SaidDay, row);
   // Further members that another row names are more of them.
   if (Array.isArray(known.value) && Array.isArray(value)) {
     const names = new Set(known.value.map((name) => foldText(String(name))));
@@ -102,6 +104,22 @@ function addCell(
   }
   return false;
 }
+
+/** A row may know a day better than the one before; days that exclude each other are noted once, and none is taken. */
+function addDay(group: RowGroup, column: string, known: HeadCell, value: SaidDay, row: number): boolean {
+  const day = commonDay(known.value as SaidDay, value);
+  if (day === undefined) {
+    noteOfGroup(group, 'group.contradicts', column, known.row, row);
+    known.left = true;
+    return false;
+  }
+  const isBetter = !isSameDay(day, known.value as SaidDay);
+  known.value = day;
+  return isBetter;
+}
+
+const isSameDay = (a: SaidDay, b: SaidDay) =>
+  a === b || (isDaySpan(a) && isDaySpan(b) && a.from === b.from && a.through === b.through);
 
 /** Adds an item, or fills up the one that it is. */
 function addRecord(
@@ -129,14 +147,29 @@ function addRecord(
     if (before === undefined) {
       same.value[key] = record[key];
       isNew = true;
+    } else if (isDaySpan(before) || isDaySpan(record[key])) {
+      const day = commonDay(before as SaidDay, record[key] as SaidDay);
+      if (day !== undefined) same.value[key] = day;
+      else leave(group, same, key, row, column ?? nameOf(fields, list, key));
     } else if (!isSame(before, record[key])) {
-      noteOfGroup(group, 'group.contradicts', column ?? nameOf(fields, list, key), same.row, row);
-      delete same.value[key];
-      same.left.add(key);
+      leave(group, same, key, row, column ?? nameOf(fields, list, key));
     } else if (before !== record[key])
       noteOfGroup(group, 'group.spelling-differs', column ?? nameOf(fields, list, key), same.row, row);
   }
   return isNew;
+}
+
+/** Rows say different things of an item: nothing is known. */
+function leave(
+  group: RowGroup,
+  { value, left, row: first }: HeadRecord,
+  key: string,
+  row: number,
+  column?: string,
+): void {
+  noteOfGroup(group, 'group.contradicts', column, first, row);
+  delete value[key];
+  left.add(key);
 }
 
 const isSame = (a: unknown, b: unknown) => a === b || foldText(String(a)) === foldText(String(b));
@@ -149,21 +182,35 @@ function nameOf(fields: Fields, list: string, key: string): string | undefined {
 export function recordsOf(group: RowGroup, list: string): readonly Record<string, unknown>[] {
   const required = recordLists[list]?.required;
   return (group.records.get(list) ?? [])
-    .map(({ value }) => value)
+    .map(({ value }) => withDays(value))
     .filter((value) => (required === undefined ? Object.keys(value).length > 0 : value[required] !== undefined));
 }
 
-/** A list of which a cell could not be read, and of which the row gave nothing else, has lost an item. */
+/** With a day for each of which only the month or the year is known; a year has none. */
+function withDays(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!Object.values(record).some(isDaySpan)) return record;
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const day = isDaySpan(value) ? dayFor(value) : value;
+      return day === undefined ? [] : [[key, day]];
+    }),
+  );
+}
+
+/** A list of which a cell could not be read has lost an item, unless the row gave the item by another cell. */
 export function noteLostRecords(
   group: RowGroup,
   head: Readonly<Record<string, unknown>>,
   headFaults: readonly RowFault[],
   fields: Fields,
 ): void {
-  for (const { column } of headFaults) {
-    const list = column === undefined ? undefined : recordListOf(fields[column]);
+  for (const { column, code } of headFaults) {
+    const field = fields[column ?? ''];
+    const list = recordListOf(field);
     if (list === undefined) continue;
-    const isGiven = Object.keys(head).some((name) => recordListOf(fields[name]) === list);
+    // Each medium is an item of its own, and so is what was not read of a cell of several.
+    const isOfOne = field?.as !== 'media' && field?.as !== 'medium' && code !== 'cell.partly-read';
+    const isGiven = isOfOne && Object.keys(head).some((name) => recordListOf(fields[name]) === list);
     if (!isGiven) group.partial.add(list);
   }
 }

@@ -1,8 +1,11 @@
+import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/heading-unit.js';
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { showsOf } from './import-cells.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
-import { answeredHeadings, passedOver, runningNumbers, withheldHeadings } from './import-passed-over.js';
+import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
+import { withheldIn } from './import-withheld.js';
 import { requireField } from './options-of-rows.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
@@ -12,7 +15,7 @@ export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly
 
 /** What a heading stands for. */
 export type HeadingMeaning =
-  | { readonly is: 'fields'; readonly names: readonly string[] }
+  | { readonly is: 'fields'; readonly names: readonly string[]; readonly unit?: HeadingUnit | undefined }
   | { readonly is: 'passed-over' }
   | { readonly is: 'running-number' }
   | { readonly is: 'answered-at' }
@@ -45,16 +48,19 @@ function withoutDivision(heading: string): string {
   );
 }
 
-/** A heading without what stands in brackets. */
-function withoutBrackets(heading: string): string {
+/** A heading without what stands in brackets, and what stands in them. */
+function withoutBrackets(heading: string): { readonly rest: string; readonly inside: string } {
   let depth = 0;
-  let left = '';
+  let rest = '';
+  let inside = '';
   for (const letter of heading) {
     if (letter === ')') depth = Math.max(0, depth - 1);
-    else if (letter === '(') depth++;
-    left += depth > 0 || letter === ')' ? ' ' : letter;
+    const isMark = letter === '(' || letter === ')';
+    rest += depth > 0 || isMark ? ' ' : letter;
+    inside += depth > 0 && !isMark ? letter : ' ';
+    if (letter === '(') depth++;
   }
-  return depth > 0 ? heading : left;
+  return depth > 0 ? { rest: heading, inside: '' } : { rest, inside: inside.trim() };
 }
 
 /** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
@@ -85,9 +91,6 @@ export function headingsOf<Kind extends SubmissionKind>(
     known.set(heading, runningNumbers.includes(heading) ? { is: 'running-number' } : { is: 'passed-over' });
   }
   for (const heading of answeredHeadings) known.set(heading, { is: 'answered-at' });
-  for (const category of Object.keys(withheldHeadings) as WithheldCategory[]) {
-    for (const heading of withheldHeadings[category]) known.set(heading, { is: 'withheld', category });
-  }
   for (const name of Object.keys(fields)) {
     for (const heading of [name, ...(fields[name] as ImportField).headings]) {
       known.set(foldText(heading), { is: 'fields', names: [name] });
@@ -98,28 +101,65 @@ export function headingsOf<Kind extends SubmissionKind>(
     for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name, caller, 'headings');
     known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
   }
+  const isOfNumbers = (meaning: HeadingMeaning | undefined) =>
+    meaning?.is === 'fields' &&
+    meaning.names.every((name) => showsOf(kind, list, fields[name] as ImportField) === 'numbers');
+  /** With what the heading says of its numbers; in brackets, or in the words at its end. */
+  const withUnit = (meaning: HeadingMeaning, text: string): HeadingMeaning => {
+    const unit = meaning.is === 'fields' && text !== '' && isOfNumbers(meaning) ? headingUnit(text) : undefined;
+    return unit === undefined ? meaning : { ...(meaning as HeadingMeaning & { is: 'fields' }), unit };
+  };
   return (heading) => {
     if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
     const folded = foldHeading(heading);
-    const exact = known.get(folded) ?? known.get(foldHeading(withoutBrackets(heading)));
-    if (exact !== undefined) return exact;
+    const { rest, inside } = withoutBrackets(heading);
+    const bare = foldHeading(rest);
+    const exact = known.get(folded) ?? known.get(bare);
+    if (exact !== undefined) return withUnit(exact, inside);
+    const counted = withoutHeadingUnit(bare);
+    const ofCounted = counted === undefined ? undefined : known.get(counted.heading);
+    if (counted !== undefined && ofCounted !== undefined && isOfNumbers(ofCounted))
+      return withUnit(ofCounted, `${counted.unit} ${inside}`);
+    const person = besideNumbers(heading, known, fields);
+    if (person !== undefined) return person;
+    const withheld = withheldIn(folded) ?? withheldIn(bare);
+    if (withheld !== undefined) return { is: 'withheld', category: withheld };
     const joined = withoutSpacing(folded);
     if (joined !== undefined)
       for (const [one, meaning] of known) if (one.replaceAll(' ', '') === joined) return meaning;
+    const spaced = joined === undefined ? undefined : withheldIn(joined);
+    if (spaced !== undefined) return { is: 'withheld', category: spaced };
     if (unnamed.test(heading.trim()) || folded === '') return { is: 'unnamed' };
     if (Object.hasOwn(fields, 'further_members') && furtherMember.test(numberOf(heading)))
       return { is: 'fields', names: ['further_members'] };
-    const compound = subField(fields, known, folded);
-    if (compound !== undefined) return compound;
+    const compound = subField(fields, known, folded) ?? subField(fields, known, bare);
+    if (compound !== undefined) return withUnit(compound, inside);
     // Readers add a number to a heading that comes twice.
     const again = /^(.*\S)[._ ]\d{1,2}$/.exec(heading.trim())?.[1];
     const first = again === undefined ? undefined : known.get(foldText(again));
     if (first !== undefined) return first;
-    const near = nearest(folded, known.keys());
+    const near = folded.length < 3 ? undefined : nearest(folded, known.keys());
     const meant = near === undefined ? undefined : known.get(near);
     return { is: 'unknown', nearest: meant?.is === 'fields' ? meant.names[0] : undefined };
   };
 }
+
+/** `Nama / NIK`: numbers of people beside their names, which no reader of names takes in. */
+function besideNumbers(
+  heading: string,
+  known: ReadonlyMap<string, HeadingMeaning>,
+  fields: Readonly<Record<string, ImportField>>,
+): HeadingMeaning | undefined {
+  const parts = heading.split(/[/&,+(]| dan /i).map(foldHeading);
+  const meanings = parts.flatMap((part) => known.get(part) ?? []);
+  const [meaning] = meanings;
+  if (meaning?.is !== 'fields' || meanings.length !== 1 || parts.length < 2) return undefined;
+  const isOfPeople = meaning.names.every((name) => ['person', 'officer'].includes(fields[name]?.as ?? ''));
+  const areNumbers = parts.every((part) => known.get(part) !== undefined || numbersOfPeople.has(withheldIn(part)));
+  return isOfPeople && areNumbers ? meaning : undefined;
+}
+
+const numbersOfPeople: ReadonlySet<WithheldCategory | undefined> = new Set(['nik', 'family-card', 'contact']);
 
 /** What stands under a heading that is given for women, men and all: the field of each. */
 const parts: Readonly<Record<string, Readonly<Record<'men' | 'women' | 'all', string>>>> = {

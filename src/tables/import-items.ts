@@ -4,9 +4,9 @@ import type { SubmissionKind } from '../model/submission.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
-import { type RowGroup, roomOf } from './import-group.js';
+import { lose, noteOfGroup, type RowGroup, roomOf } from './import-group.js';
 import { listPlans } from './import-lists.js';
-import { foldPersonName } from './import-names.js';
+import { foldId, foldPersonName } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { ReadRow, WithinDays } from './import-row.js';
 
@@ -35,7 +35,7 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
     if (isOfMembers && isListedAlready(group, item, read)) continue;
     const ids = addTo(group, item, row, plan, faults, leftWithin);
     if (ids === undefined) {
-      group.isPartial = true;
+      lose(group, read);
       if (added === 0) {
         out.push({ kind: 'rejected', row, faults: [{ code: 'shape.too-many' }] });
         return;
@@ -48,7 +48,7 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
     added++;
     if (isOfMembers) notePersonTwice(group, item, row, out);
   }
-  if (isOfMembers && faults.some(isOfAnotherPerson)) group.isPartial = true;
+  if (isOfMembers && faults.some(isOfAnotherPerson)) lose(group, read);
   group.rows.push(row);
   if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
 }
@@ -266,7 +266,10 @@ function severalTitles(title: string): readonly string[] {
 function notePersonTwice(group: RowGroup, item: Item, row: number, out: RowsInOutcome[]): void {
   const { id, name } = item;
   const sameId = typeof id === 'string' ? group.ids.get(id) : undefined;
-  if (typeof id === 'string' && sameId === undefined) group.ids.set(id, row);
+  if (typeof id === 'string' && sameId === undefined) {
+    group.ids.set(id, row);
+    noteResembling(group, id, row);
+  }
   const key = typeof name === 'string' ? foldPersonName(name) : '';
   const known = key === '' ? [] : (group.persons.get(key) ?? []);
   const samePerson = known.find(({ item: other }) => !isAnotherPerson(other, item))?.row;
@@ -275,6 +278,14 @@ function notePersonTwice(group: RowGroup, item: Item, row: number, out: RowsInOu
   if (earlier === undefined) return;
   const column = sameId === undefined ? 'member_name' : 'member_id';
   out.push({ kind: 'noted', row, faults: [{ code: 'row.same-person', column }], rows: [earlier, row] });
+}
+
+/** Ids of members that differ only in case, blanks, punctuation or leading zeros are one suspicion, and not several. */
+function noteResembling(group: RowGroup, id: string, row: number): void {
+  const folded = foldId(id);
+  const earlier = group.foldedIds.get(folded);
+  if (earlier === undefined) group.foldedIds.set(folded, row);
+  else noteOfGroup(group, 'group.member-ids-resemble', 'member_id', earlier, row);
 }
 
 const mostNamesakes = 10;

@@ -1,108 +1,121 @@
 import type { RowFault } from './import-faults.js';
-import { noteOfGroup, type RowGroup } from './import-group.js';
-import { foldId, foldKimName, foldPlace } from './import-names.js';
+import type { RowGroup } from './import-group.js';
+import { nameKeyOf } from './import-names.js';
+import type { RowsInOutcome } from './import-outcomes.js';
+import { makeSuspicions } from './import-suspicions.js';
 
 /** One KIM and its submissions, by period. */
 export interface Kim {
   id: string | undefined;
   readonly byName: boolean;
+  /** The first row that names it. */
+  readonly row: number;
   readonly groups: Map<string, RowGroup>;
   isPartial: boolean;
+  /** Lists beside the one of the rows of which an item was lost. */
+  readonly partial: Set<string>;
+}
+
+/** Why a row has no KIM to belong to, and the rows of the one to which it would have belonged. */
+export interface NoKim extends RowFault {
+  readonly rows?: readonly number[];
 }
 
 /** Tells to which KIM a row belongs. */
 export interface Kims {
   /** The KIM of what a row says of its group; its id is put there where the name decides. */
-  readonly of: (head: Record<string, unknown>, headFaults: readonly RowFault[]) => Kim | RowFault;
+  readonly of: (head: Record<string, unknown>, headFaults: readonly RowFault[], row: number) => Kim | NoKim;
   /** Takes out every KIM but this one; what comes of them later no longer belongs to them. */
-  readonly closeOthers: (kim: Kim) => Iterable<Kim>;
-  readonly all: () => Iterable<Kim>;
-  /** Notes on the group that its id is almost that of another. */
-  readonly noteResembling: (group: RowGroup) => void;
+  readonly closeOthers: (kim: Kim) => readonly Kim[];
+  readonly all: () => readonly Kim[];
+  /** What KIMs may be one: their ids or names resemble each other. Each suspicion is noted once. */
+  readonly suspicions: () => Iterable<RowsInOutcome>;
 }
 
 export function makeKims(): Kims {
   const byId = new Map<string, Kim>();
   const byName = new Map<string, Kim>();
-  const finished = new Set<string>();
-  const idsSeen = new Map<string, { readonly id: string; readonly row: number }>();
+  /** KIMs that were given out, by id and by name, with their first row. */
+  const finished = new Map<string, number>();
+  const finishedNames = new Map<string, { readonly row: number; readonly hasId: boolean }>();
+  const suspicions = makeSuspicions();
 
-  function of(head: Record<string, unknown>, headFaults: readonly RowFault[]): Kim | RowFault {
+  function of(head: Record<string, unknown>, headFaults: readonly RowFault[], row: number): Kim | NoKim {
     const { kim_id: id } = head;
     // The row says that there is no group: neither its id nor the row above stands for one.
     const none = headFaults.find(({ code }) => code === 'row.no-kim');
     if (none !== undefined) return none;
-    const unreadableId = headFaults.find(({ column }) => column === 'kim_id');
+    const unreadableId = headFaults.find(({ column, code }) => column === 'kim_id' && code !== 'cell.column-twice');
     if (id === undefined && unreadableId !== undefined) return unreadableId;
-    return typeof id === 'string' ? withId(id, head) : named(head);
+    return typeof id === 'string' ? withId(id, head, row) : named(head, row);
   }
 
-  function withId(id: string, head: Readonly<Record<string, unknown>>): Kim | RowFault {
+  function withId(id: string, head: Readonly<Record<string, unknown>>, row: number): Kim | NoKim {
     const known = byId.get(id);
     if (known !== undefined) return known;
-    if (finished.has(id)) return { code: 'row.kim-not-together', column: 'kim_id' };
     const key = nameKeyOf(head);
+    const over = finished.get(id) ?? rowOfNamed(key);
+    if (over !== undefined) return notTogether('kim_id', over);
     const before = key === undefined ? undefined : byName.get(key);
     // A group that was known by its name until now.
-    const kim =
-      before !== undefined && before.id === undefined
-        ? Object.assign(before, { id })
-        : { id, byName: false, groups: new Map(), isPartial: false };
+    const kim = before !== undefined && before.id === undefined ? Object.assign(before, { id }) : newKim(id, row);
     byId.set(id, kim);
     if (key !== undefined && !byName.has(key)) byName.set(key, kim);
+    suspicions.add(head, id, false, row);
     return kim;
   }
 
-  function named(head: Record<string, unknown>): Kim | RowFault {
+  /** The row of a group that was known by its name alone and was given out. */
+  function rowOfNamed(key: string | undefined): number | undefined {
+    const over = key === undefined || byName.has(key) ? undefined : finishedNames.get(key);
+    return over?.hasId === false ? over.row : undefined;
+  }
+
+  function named(head: Record<string, unknown>, row: number): Kim | NoKim {
     const key = nameKeyOf(head);
     if (key === undefined) return { code: 'row.no-kim', column: 'kim_id' };
-    if (finished.has(`name:${key}`)) return { code: 'row.kim-not-together', column: 'kim_name' };
     const known = byName.get(key);
+    const over = known === undefined ? finishedNames.get(key) : undefined;
+    if (over !== undefined) return notTogether('kim_name', over.row);
     head.kim_id = known?.id ?? idOfName(key);
     if (known !== undefined) return known;
-    const kim: Kim = { id: undefined, byName: true, groups: new Map(), isPartial: false };
+    const kim = newKim(undefined, row);
     byName.set(key, kim);
     byId.set(`name:${key}`, kim);
+    suspicions.add(head, String(head.kim_id), true, row);
     return kim;
   }
 
-  function closeOthers(kim: Kim): Iterable<Kim> {
+  function closeOthers(kim: Kim): readonly Kim[] {
     // A group that was known by its name until its id came stands under both.
     const closing = new Set<Kim>();
     for (const [id, other] of byId) {
       if (other === kim) continue;
-      finished.add(id);
+      if (!id.startsWith('name:')) finished.set(id, other.row);
       byId.delete(id);
       closing.add(other);
     }
-    for (const [key, other] of byName) if (other !== kim) byName.delete(key);
-    return closing;
+    for (const [key, other] of byName) {
+      if (other === kim) continue;
+      finishedNames.set(key, { row: other.row, hasId: other.id !== undefined });
+      byName.delete(key);
+    }
+    return [...closing];
   }
 
-  /** Ids that differ only in case, blanks, punctuation or leading zeros are one suspicion. */
-  function noteResembling(group: RowGroup): void {
-    const id = group.head.get('kim_id')?.value;
-    if (typeof id !== 'string') return;
-    const folded = foldId(id);
-    const row = group.rows[0] ?? 0;
-    const earlier = idsSeen.get(folded);
-    if (earlier === undefined) idsSeen.set(folded, { id, row });
-    else if (earlier.id !== id) noteOfGroup(group, 'group.id-resembles', 'kim_id', earlier.row, row);
-  }
-
-  return { of, closeOthers, all: () => new Set(byId.values()), noteResembling };
+  return { of, closeOthers, all: () => [...new Set(byId.values())], suspicions: suspicions.all };
 }
 
-function nameKeyOf(head: Readonly<Record<string, unknown>>): string | undefined {
-  const { kim_name: name } = head;
-  if (typeof name !== 'string') return undefined;
-  const places = ['place_name', 'kecamatan', 'kabupaten', 'provinsi', 'region_code'].map((column) => {
-    const value = head[column];
-    return typeof value === 'string' ? foldPlace(value) : '';
-  });
-  const folded = foldKimName(name);
-  return folded === '' ? undefined : [folded, ...places].join('|');
-}
+const newKim = (id: string | undefined, row: number): Kim => ({
+  id,
+  byName: id === undefined,
+  row,
+  groups: new Map(),
+  isPartial: false,
+  partial: new Set(),
+});
+
+const notTogether = (column: string, row: number): NoKim => ({ code: 'row.kim-not-together', column, rows: [row] });
 
 /** An id made of the name and the place: the same in every import of the same table. */
 function idOfName(key: string): string {

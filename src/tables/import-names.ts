@@ -16,6 +16,23 @@ export function foldPlace(name: string): string {
   return withoutWords(folded, wordsForPlace);
 }
 
+/** What says where a group is. */
+const places = ['place_name', 'kecamatan', 'kabupaten', 'provinsi', 'region_code'] as const;
+
+/** The places that a row gives of its group, in one form; an empty text where it gives none. */
+export const placesOf = (head: Readonly<Record<string, unknown>>): readonly string[] =>
+  places.map((column) => {
+    const value = head[column];
+    return typeof value === 'string' ? foldPlace(value) : '';
+  });
+
+/** By what groups without an id are told apart: name and place. */
+export function nameKeyOf(head: Readonly<Record<string, unknown>>): string | undefined {
+  const { kim_name: name } = head;
+  const folded = typeof name === 'string' ? foldKimName(name) : '';
+  return folded === '' ? undefined : [folded, ...placesOf(head)].join('|');
+}
+
 const titles = /^(?:h|hj|kh|ir|dr|dra|drs|drh|drg|prof|ustad|ustadz|ust|kyai|bapak|bpk|ibu|pak|bu|sdr|sdri|tn|ny) /;
 
 /** The form that two spellings of the name of a person share: without titles before it and degrees behind it. */

@@ -21,6 +21,8 @@ export interface RejectedRow<Name extends string = string> {
   readonly row: number;
   /** At least one: all that is wrong with the row. */
   readonly faults: readonly RowFault<Name>[];
+  /** Other rows that it concerns, such as the first of its group, which was given out before. */
+  readonly rows?: readonly number[];
 }
 
 /** Cells of a row that is in a submission, which were not read or only with doubt. */
@@ -45,6 +47,8 @@ export interface ColumnNote<Name extends string = string> {
   /** The first row that has it. */
   readonly row: number;
   readonly column: Name;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   readonly code: ColumnCode;
   /** How many cells of it are filled. */
   readonly filled: number;
@@ -59,6 +63,8 @@ export interface GroupNote<Name extends string = string> {
   readonly rows: readonly number[];
   readonly code: GroupCode | RowFault['code'];
   readonly column?: Name;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
 }
 
 /** A column that nobody knows. Its heading is not repeated: in a file without headings it is somebody's data. */
@@ -68,6 +74,8 @@ export interface UnknownColumn<Name extends string = string> {
   readonly row: number;
   /** Which column of that row, from 1. */
   readonly position: number;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   /** The field that was probably meant. */
   readonly nearest?: Name;
   /** How many filled cells are passed over with it. */
@@ -79,6 +87,8 @@ export interface WithheldColumn {
   readonly kind: 'withheld-column';
   readonly row: number;
   readonly position: number;
+  /** The column as the spreadsheet shows it, such as `D`; absent for records. */
+  readonly letter?: string;
   readonly category: WithheldCategory;
   readonly filled: number;
 }

@@ -6,7 +6,7 @@ import type { Column, ColumnMaker } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
-import { newGroup, noteOfGroup, type RowGroup } from './import-group.js';
+import { lose, newGroup, noteOfGroup, type RowGroup } from './import-group.js';
 import { addHead, noteLostRecords, recordListOf } from './import-head.js';
 import { addItem } from './import-items.js';
 import { type Kim, makeKims } from './import-kims.js';
@@ -56,15 +56,18 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   /** Lists that columns of the table name items of. */
   const named = new Set<string>();
   let columns: readonly Column[] = [];
+  let letters: ReadonlyMap<string, string> = new Map();
   let hasNames = false;
   let isAnswered = false;
-  let isLostBefore = false;
+  /** Lines that were lost before a row named the group. */
+  let lostBefore = { isPartial: false, partial: new Set<string>() };
   let namesKims = 'kim_id' in given || 'kim_name' in given;
   let lastKim: Kim | undefined;
   let out: RowsInOutcome[] = [];
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     columns = all;
+    letters = lettersOf(all);
     if (list === 'members') wrapped.begin(waiting);
     const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
     const isOfPerson = ({ meaning, feeds }: Column) =>
@@ -87,7 +90,18 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   function add(raw: RawRow): Iterable<RowsInOutcome> {
+    const outcomes = addRow(raw);
+    // Most rows give nothing to note.
+    return out.length > 0 && letters.size > 0 ? lettered(outcomes) : outcomes;
+  }
+
+  function* lettered(outcomes: Iterable<RowsInOutcome>): Generator<RowsInOutcome, void> {
+    for (const outcome of outcomes) yield withLetters(outcome, letters);
+  }
+
+  function addRow(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
+    out = [];
     if (raw.is !== undefined) {
       if (raw.isLost === true) noteLost();
       if (raw.is.kind === 'skipped' && raw.is.reason === 'heading') closing.begin();
@@ -99,7 +113,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       closing.begin();
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
-    out = [];
     const corrected = decisions?.of(raw, above.stated);
     const read = reader.read(raw, corrected);
     if (corrected !== undefined) {
@@ -151,38 +164,41 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
     const own = 'kim_id' in head || 'kim_name' in head;
     if (own) above.fill(read, undefined, namesKims);
-    const kim = own ? kims.of(head, headFaults) : undefined;
-    if (kim === undefined || 'code' in kim) noteLost();
-    else kim.isPartial = true;
+    const kim = own ? kims.of(head, headFaults, row) : undefined;
+    if (kim === undefined || 'code' in kim) noteLost(read);
+    else lose(kim, read);
     return reject(row, [...why, ...faults]);
   }
 
   /** A line that was not read may have held a member of the group of the title, or of the rows before. */
-  function noteLost(): void {
-    if (lastKim !== undefined && above.isTitleUsed()) lastKim.isPartial = true;
-    else isLostBefore = true;
+  function noteLost(read?: ReadRow): void {
+    if (lastKim !== undefined && above.isTitleUsed()) lose(lastKim, read);
+    else lose(lostBefore, read);
   }
 
   function place(read: ReadRow, row: number, ownTitle: RawRow['ownTitle']): Iterable<RowsInOutcome> {
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
     const byTitle = above.fill(read, ownTitle, namesKims);
-    const kim = kims.of(read.head, read.headFaults);
+    const kim = kims.of(read.head, read.headFaults, row);
     if ('code' in kim) {
-      if (lastKim !== undefined && hasItem(read)) lastKim.isPartial = true;
-      return reject(row, [kim, ...read.faults]);
+      const { rows, ...fault } = kim;
+      // The group of a row that comes too late is known, and was given out.
+      if (lastKim !== undefined && rows === undefined && hasItem(read)) lose(lastKim, read);
+      return reject(row, [fault, ...read.faults], rows);
     }
     // Groups that stand side by side go on together.
     const closed = byKim && kim !== lastKim && ownTitle === undefined ? kims.closeOthers(kim) : undefined;
     const passedOver = closing.takePassedOver();
-    if (isLostBefore || passedOver.length > 0) kim.isPartial = true;
-    isLostBefore = false;
+    if (lostBefore.isPartial || passedOver.length > 0) kim.isPartial = true;
+    for (const one of lostBefore.partial) kim.partial.add(one);
+    lostBefore = { isPartial: false, partial: new Set() };
     above.keep(own, lastKim !== kim);
     lastKim = kim;
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
-      addRow(group, read, row);
+      addToGroup(group, read, row);
       if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
     return closed === undefined ? out : chained(out, closed);
@@ -236,10 +252,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return group;
   }
 
-  function addRow(group: RowGroup, read: ReadRow, row: number): void {
+  function addToGroup(group: RowGroup, read: ReadRow, row: number): void {
     const { head, faults } = read;
-    for (const { name, from, through } of read.within)
-      if (fields[name]?.of === 'submission') group.inexact.push({ name, from, through });
     const isNew = addHead(group, head, row, fields);
     if (isAnswered) group.isAnswered = true;
     if (hasItem(read)) {
@@ -255,28 +269,33 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (faults.length > 0) out.push({ kind: 'noted', row, faults: faults as never });
       return;
     }
+    if (saysSomething && read.evidence === 0 && faults.length === 0 && !isEmptyPlace(read)) {
+      group.rows.push(row);
+      out.push({ kind: 'noted', row, faults: [{ code: 'row.repeats-group' }] as never });
+      return;
+    }
     if (isEmptyPlace(read)) {
       skip(row, read.filled === 0 ? 'blank' : 'remark');
       return;
     }
-    if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) group.isPartial = true;
+    if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) lose(group, read);
     reject(row, [{ code: 'row.no-item' }, ...faults]);
   }
 
   /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
-  function isEmptyPlace({ item, faults, isNobody }: ReadRow): boolean {
+  function isEmptyPlace({ item, faults, isNobody, numbersLine }: ReadRow): boolean {
     if (isNobody && list === 'members') return true;
     return (
       list === 'members' &&
       hasNames &&
       !hasUnknown() &&
       faults.every(({ column }) => column === 'offices') &&
-      Object.keys(item).every((key) => placeKeys.has(key))
+      Object.keys(item).every((key) => placeKeys.has(key) || (numbersLine && key === 'id'))
     );
   }
 
-  function reject(row: number, faults: readonly RowFault[]): readonly RowsInOutcome[] {
-    out.push({ kind: 'rejected', row, faults: faults as never });
+  function reject(row: number, faults: readonly RowFault[], rows?: readonly number[]): readonly RowsInOutcome[] {
+    out.push({ kind: 'rejected', row, faults: faults as never, ...(rows !== undefined && { rows }) });
     return out;
   }
 
@@ -285,11 +304,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return columns.some(({ meaning, filled }) => filled > 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed'));
   }
 
-  function hasItem({ item, evidence, name, isNobody }: ReadRow): boolean {
-    if (evidence === 0 || (isNobody && list === 'members' && item.id === undefined)) return false;
+  function hasItem({ item, evidence, name, isNobody, numbersLine }: ReadRow): boolean {
+    const hasId = item.id !== undefined && !numbersLine;
+    if (evidence === 0 || (isNobody && list === 'members' && !hasId)) return false;
     // Where a list gives names, a line with nothing but an office is a line to sign on.
-    if (list !== 'members' || !hasNames || name !== undefined || item.id !== undefined) return true;
-    return evidence > 1 && Object.keys(item).some((key) => !placeKeys.has(key));
+    if (list !== 'members' || !hasNames || name !== undefined || hasId) return true;
+    return evidence > 1 && Object.keys(item).some((key) => key !== 'id' && !placeKeys.has(key));
   }
 
   function missingOf({ item, faults }: ReadRow): RowFault[] {
@@ -310,14 +330,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   function* closeKim(kim: Kim): Generator<RowsInOutcome, void> {
     for (const group of new Set(kim.groups.values())) {
       if (kim.isPartial) group.isPartial = true;
+      for (const one of kim.partial) group.partial.add(one);
       if (kim.id !== undefined) group.head.set('kim_id', { value: kim.id, row: group.rows[0] ?? 0, left: false });
-      kims.noteResembling(group);
       if (kind === 'activity-report' && group.head.get('report_id') === undefined) {
         const part = (name: string) => String(group.head.get(name)?.value ?? '');
         const value = `${part('kim_id')}/${part('period_from')}/${part('period_through')}`;
         group.head.set('report_id', { value, row: 0, left: false });
       }
-      yield* closeGroup(group, kind, list, fields, named);
+      for (const outcome of closeGroup(group, kind, list, fields, named)) yield withLetters(outcome, letters);
     }
   }
 
@@ -326,6 +346,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     add,
     *end() {
       sayOfLast();
+      for (const outcome of kims.suspicions()) yield withLetters(outcome, letters);
       for (const kim of kims.all()) yield* closeKim(kim);
     },
     *unusedCorrections() {
@@ -350,6 +371,31 @@ function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }:
   return (
     held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))
   );
+}
+
+/** The letters of the columns, by field, where one column alone has it; a list below another has columns of its own. */
+function lettersOf(columns: readonly Column[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Column | undefined>();
+  for (const column of columns) {
+    if (column.letter === undefined) continue;
+    for (const { name } of column.feeds) {
+      const other = found.get(name);
+      found.set(name, other !== undefined && other.firstRow === column.firstRow ? undefined : column);
+    }
+  }
+  return new Map([...found].flatMap(([name, column]) => (column?.letter === undefined ? [] : [[name, column.letter]])));
+}
+
+/** With the letter of the column where only the field is known, such as for a cell that is empty. */
+function withLetters(outcome: RowsInOutcome, letters: ReadonlyMap<string, string>): RowsInOutcome {
+  const lettered = <Fault extends { readonly column?: string; readonly letter?: string }>(fault: Fault): Fault => {
+    const letter = fault.column === undefined || fault.letter !== undefined ? undefined : letters.get(fault.column);
+    return letter === undefined ? fault : { ...fault, letter };
+  };
+  if (outcome.kind === 'group') return lettered(outcome);
+  return outcome.kind === 'noted' || outcome.kind === 'rejected'
+    ? { ...outcome, faults: outcome.faults.map(lettered) }
+    : outcome;
 }
 
 /** A column that names people of the group. */

@@ -9,6 +9,7 @@ import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
+import { commonDay, type DaySpan, dayFor, type SaidDay } from './said-day.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -30,10 +31,8 @@ export interface RawRow {
 }
 
 /** The days that a date is one of, where a cell names no day. */
-export interface WithinDays {
+export interface WithinDays extends DaySpan {
   readonly name: string;
-  readonly from: LocalDate;
-  readonly through: LocalDate;
 }
 
 /** What was taken from the cells of a row. */
@@ -47,6 +46,8 @@ export interface ReadRow {
   /** How many cells show that there is an item. */
   evidence: number;
   hasNumber: boolean;
+  /** The id of the row only numbers it, and is nobody. */
+  numbersLine: boolean;
   filled: number;
   firstText: string | undefined;
   name: string | undefined;
@@ -58,6 +59,8 @@ export interface ReadRow {
   isNobody: boolean;
   /** Fields of the group whose cell is filled and gives nothing. */
   emptied: Set<string> | undefined;
+  /** Fields of which columns disagree. */
+  twice: Set<string> | undefined;
   /** The cell of the name says "as above": the row says more of the person of the row above. */
   isPersonAbove: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
@@ -86,6 +89,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       within: [],
       evidence: 0,
       hasNumber: false,
+      numbersLine: false,
       filled: 0,
       firstText: undefined,
       name: undefined,
@@ -93,6 +97,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       ofPeople: undefined,
       isNobody: false,
       emptied: undefined,
+      twice: undefined,
       isPersonAbove: false,
       isLabelled: raw.isLabelled === true,
     };
@@ -115,12 +120,14 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
           typeof content === 'number' || (typeof content === 'string' && /^\(?\d{1,6}[.)]?$/.test(content.trim()));
         if (row.hasNumber) continue;
       }
-      if (row.firstText === undefined && typeof content === 'string' && !isNothing(content)) row.firstText = content;
+      if (column.reading.numbersLines) row.numbersLine = row.hasNumber = true;
+      else if (row.firstText === undefined && typeof content === 'string' && !isNothing(content))
+        row.firstText = content;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
         const taken = isUnclear ? asAbove : takeCell(feed, content, column);
-        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields);
+        takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
@@ -190,7 +197,8 @@ function noteEmptied(row: ReadRow, name: string): void {
 }
 
 /** `-` in a cell about the group, or something that cannot be read: it is not empty. */
-const givesNothing = ({ value, also }: Taken) => value === undefined && also === undefined;
+const givesNothing = ({ value, also, within }: Taken) =>
+  value === undefined && also === undefined && within === undefined;
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
@@ -207,12 +215,13 @@ function takeInto(
   { name, field }: Feed,
   { value, also, bySex, within, status, people, isNobody, faults }: Taken,
   fields: Fields,
+  letter?: string,
 ): void {
+  const at = letter === undefined ? { column: name } : { column: name, letter };
   const isHead = field.of === 'submission';
   if (faults !== undefined) {
-    for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, column: name });
+    for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, ...at });
   }
-  if (within !== undefined) read.within.push({ name, ...within });
   if (also !== undefined) {
     for (const key of Object.keys(also)) {
       if (key === 'publicOffices') read.item[key] = union(read.item[key], also[key]);
@@ -222,13 +231,17 @@ function takeInto(
   }
   if (isNobody === true && name === 'member_name') read.isNobody = true;
   if (people !== undefined) read.people = people;
-  else if (status !== undefined) putItem(read, ['status'], status, 'member_status');
+  else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
+  if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {
+    putDay(read, field, name, within ?? (value as LocalDate), at);
+    return;
+  }
   if (value === undefined) return;
-  if (isHead) putHead(read, name, value);
+  if (isHead) putHead(read, name, value, at);
   else {
-    if (name === 'member_name') read.name = value as string;
-    if (field.noEvidence !== true) read.evidence++;
-    putItem(read, field.path, value, name);
+    if (name === 'member_name') read.name ??= value as string;
+    if (field.noEvidence !== true && !(read.numbersLine && isId(field))) read.evidence++;
+    putItem(read, field.path, value, name, at);
   }
   if (bySex !== undefined) {
     for (const [word, count] of [
@@ -238,34 +251,91 @@ function takeInto(
       const part = partOfField(name, word);
       const partField = part === undefined ? undefined : fields[part];
       if (part === undefined || partField === undefined) continue;
-      if (isHead) putHead(read, part, count);
-      else putItem(read, partField.path, count, part);
+      const ofPart = { ...at, column: part };
+      if (isHead) putHead(read, part, count, ofPart);
+      else putItem(read, partField.path, count, part, ofPart);
     }
   }
 }
 
-function putHead(read: ReadRow, name: string, value: unknown): void {
-  if (!Object.hasOwn(read.head, name)) read.head[name] = value;
-  else if (Array.isArray(value) && Array.isArray(read.head[name])) read.head[name] = [...read.head[name], ...value];
-  else if (!isSame(read.head[name], value)) read.headFaults.push({ code: 'cell.column-twice', column: name });
+/** What notes a cell: its field, and its column in the sheet. */
+type At = Pick<RowFault, 'column' | 'letter'>;
+
+/*
+ * Several columns that feed one field: what they agree on is taken. Where they disagree, the first name or id is kept, for a
+ * row needs its key; of everything else nothing is taken, however many columns there are. It is noted once.
+ */
+
+function isTwice(read: ReadRow, field: string, at: At, isHead: boolean): void {
+  if (read.twice?.has(field) === true) return;
+  read.twice ??= new Set();
+  read.twice.add(field);
+  (isHead ? read.headFaults : read.faults).push({ code: 'cell.column-twice', ...at });
 }
 
-function putItem(read: ReadRow, path: readonly (string | number)[], value: unknown, name: string): void {
+const firstIsKept: ReadonlySet<string> = new Set(['kim_name', 'kim_id', 'member_name']);
+
+function putHead(read: ReadRow, name: string, value: unknown, at: At): void {
+  const { head } = read;
+  if (read.twice?.has(name) === true) return;
+  if (!Object.hasOwn(head, name)) head[name] = value;
+  else if (Array.isArray(value) && Array.isArray(head[name])) head[name] = [...head[name], ...value];
+  else if (!isSame(head[name], value)) {
+    isTwice(read, name, at, true);
+    if (firstIsKept.has(name)) return;
+    delete head[name];
+    noteEmptied(read, name);
+  }
+}
+
+function putItem(read: ReadRow, path: readonly (string | number)[], value: unknown, name: string, at: At): void {
   const key = path[0] as string;
   const part = path[1] as string | undefined;
+  const place = part === undefined ? key : `${key}.${part}`;
+  if (read.twice?.has(place) === true) return;
   if (part !== undefined) read.item[key] ??= {};
   const holder = part === undefined ? read.item : (read.item[key] as Record<string, unknown>);
-  const at = part ?? key;
-  const before = holder[at];
-  if (before === undefined) holder[at] = value;
-  else if (key === 'elements' || key === 'publicOffices') holder[at] = union(before, value);
+  const own = part ?? key;
+  const before = holder[own];
+  if (before === undefined) holder[own] = value;
+  // What somebody stands for is a list, to which every column adds.
+  else if (key === 'elements' || key === 'publicOffices') holder[own] = union(before, value);
   // One cell that says it was not done is enough.
-  else if (key === 'held') holder[at] = before === 'not-held' ? before : value;
+  else if (key === 'held') holder[own] = before === 'not-held' ? before : value;
   else if (!isSame(before, value)) {
-    // Two columns that disagree: which of them is right is not known.
-    delete holder[at];
-    read.faults.push({ code: 'cell.column-twice', column: name });
+    isTwice(read, place, at, false);
+    if (!firstIsKept.has(name) && place !== 'id') delete holder[own];
   }
+}
+
+/** The id of an item. */
+const isId = ({ path }: ImportField) => path.length === 1 && path[0] === 'id';
+
+/** A day of which one column knows the month or the year; another may know it better: `Januari 2025` beside `13/1/2025`. */
+function putDay(read: ReadRow, field: ImportField, name: string, said: SaidDay, at: At): void {
+  const isHead = field.of === 'submission';
+  const key = field.path[0] as string;
+  const holder = isHead ? read.head : read.item;
+  const own = isHead ? name : key;
+  const place = isHead ? name : field.path.join('.');
+  if (read.twice?.has(place) === true) return;
+  const index = read.within.findIndex((one) => one.name === name);
+  const before = (read.within[index] as SaidDay | undefined) ?? (holder[own] as SaidDay | undefined);
+  const day = before === undefined ? said : commonDay(before, said);
+  if (index >= 0) read.within.splice(index, 1);
+  if (day === undefined) {
+    isTwice(read, place, at, isHead);
+    delete holder[own];
+    return;
+  }
+  const faults = isHead ? read.headFaults : read.faults;
+  const noted = faults.findIndex(({ code, column }) => code === 'cell.not-a-single-day' && column === name);
+  if (typeof day !== 'string') read.within.push({ name, from: day.from, through: day.through });
+  else if (noted >= 0) faults.splice(noted, 1);
+  const value = isHead ? day : dayFor(day);
+  if (value === undefined) delete holder[own];
+  else holder[own] = value;
+  if (!isHead && before === undefined && value !== undefined && field.noEvidence !== true) read.evidence++;
 }
 
 function union(before: unknown, value: unknown): readonly unknown[] {

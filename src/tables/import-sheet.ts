@@ -2,6 +2,7 @@ import { contentOf } from '../cells/content.js';
 import { heldInTitle } from '../cells/held.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
+import { columnLetter } from './column-letter.js';
 import type { Column, ColumnMaker } from './import-columns.js';
 import { isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
@@ -20,6 +21,7 @@ import {
 import {
   bestHeading,
   firstHeading,
+  firstUpperHeading,
   headingTexts,
   isNumbering,
   isSameHeading,
@@ -44,6 +46,8 @@ import { type LabelledPerson, labelledPerson, personBelow, personBeside } from '
 export interface SheetOptions {
   /** The rows of the headings, as `firstRow` counts: one, or two where headings stand under headings. Default: they are found. */
   readonly headerRows?: number | readonly [number, number] | undefined;
+  /** The column in which the cells of each row begin: 1 for A, 2 for B, so that notes name it as the sheet does. Default 1. */
+  readonly firstColumn?: number | undefined;
 }
 
 /** Above the headings of a real sheet stand a letterhead and a title. */
@@ -61,7 +65,7 @@ export function makeSheetReader(
   importer: Importer,
   maker: ColumnMaker,
   context: CellContext,
-  { headerRows }: SheetOptions,
+  { headerRows, firstColumn = 1 }: SheetOptions,
 ): SheetReader {
   const { headings } = maker;
   const { find } = context;
@@ -117,6 +121,8 @@ export function makeSheetReader(
     waiting = undefined;
     let first =
       wanted === undefined ? firstHeading(lines, headings, isOfficer) : lines.findIndex(({ row }) => row === wanted[0]);
+    const upper = wanted === undefined ? firstUpperHeading(lines, headings) : -1;
+    if (upper >= 0 && (first < 0 || first === upper + 1)) first = upper;
     isList = hasPeople && wanted === undefined && first < 0 && isListOfPeople(lines);
     if (wanted === undefined && first < 0 && !isList) first = bestHeading(lines, headings, isOfficer);
     for (const [i, line] of lines.entries()) {
@@ -141,7 +147,9 @@ export function makeSheetReader(
       next !== undefined &&
       (wanted === undefined ? isSubHeading(top, next, headings) : wanted.length === 2 && next.row === wanted[1]);
     header = headingTexts(top, isDouble ? next : undefined, headings);
-    columns = header.slice(0, mostColumns).map((name, i) => importer.makeColumn(name, i + 1, top.row));
+    columns = header
+      .slice(0, mostColumns)
+      .map((name, i) => importer.makeColumn(name, i + 1, top.row, columnLetter(i + firstColumn)));
     blocks = blocksOf(header);
     ofBlocks = titlesOfBlocks(blocks, sideTitles);
     sideTitles = [];
@@ -180,7 +188,7 @@ export function makeSheetReader(
       return false;
     }
     personBefore = named ?? personBefore;
-    peopleColumns ??= [importer.makeColumn('jabatan', 1, line.row), importer.makeColumn('nama', 2, line.row)];
+    peopleColumns ??= ['jabatan', 'nama'].map((name, i) => importer.makeColumn(name, i + 1, line.row, undefined));
     yield* importer.addPerson(peopleColumns, [personBefore?.label, named?.person ?? below], line.row);
     return true;
   }

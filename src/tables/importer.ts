@@ -27,7 +27,7 @@ export interface Importer {
   readonly addRejected: (row: number, code: RowFault['code']) => Iterable<RowsInOutcome>;
   /** A title that says of which group the rows below it are. */
   readonly addTitle: (row: number, head: Readonly<Record<string, unknown>>) => Iterable<RowsInOutcome>;
-  readonly makeColumn: (heading: string, position: number, row: number) => Column;
+  readonly makeColumn: (heading: string, position: number, row: number, letter: string | undefined) => Column;
   readonly end: () => Iterable<RowsInOutcome>;
 }
 
@@ -46,7 +46,7 @@ export function makeImporter(plan: ImportPlan): Importer {
     const known = columns.get(heading);
     if (known !== undefined) return known;
     if (columns.size >= mostColumns) return undefined;
-    const made = makeColumn(maker, heading, position, row);
+    const made = makeColumn(maker, heading, position, row, undefined);
     columns.set(heading, made);
     return made;
   }
@@ -90,7 +90,7 @@ export function makeImporter(plan: ImportPlan): Importer {
         if (beyond.filled++ === 0) Object.assign(beyond, { row, position: i + 1 });
         continue;
       }
-      const content = takeContent(column, cell);
+      const content = takeContent(column, cell, row);
       if (content === undefined) continue;
       found.push(column);
       contents.push(content);
@@ -125,8 +125,8 @@ export function makeImporter(plan: ImportPlan): Importer {
   function* end(): Generator<RowsInOutcome, void> {
     if (buffer !== undefined) yield* decide();
     yield* rows.end();
-    for (const column of columns.values()) yield* columnOutcomes(column, maker.order);
-    for (const column of lineColumns) yield* columnOutcomes(column, maker.order);
+    for (const column of columns.values()) yield* columnOutcomes(column);
+    for (const column of lineColumns) yield* columnOutcomes(column);
     if (beyond.filled > 0) yield { kind: 'unknown-column', ...beyond };
     yield* rows.unusedCorrections();
   }
@@ -140,10 +140,10 @@ export function makeImporter(plan: ImportPlan): Importer {
     addRejected: (row, code) =>
       add({ row, columns: [], contents: [], is: { kind: 'rejected', row, faults: [{ code }] }, isLost: true }),
     addTitle: (row, title) => add({ row, columns: [], contents: [], title }),
-    makeColumn: (heading, position, row) => {
+    makeColumn: (heading, position, row, letter) => {
       // Of new columns nothing is known yet: rows are looked at again before one is read.
       buffer ??= [];
-      const column = makeColumn(maker, heading, position, row);
+      const column = makeColumn(maker, heading, position, row, letter);
       lineColumns.push(column);
       return column;
     },

@@ -20,6 +20,7 @@ export {
   type ActivityRowSource,
   activityRows,
 } from './activity-rows.js';
+export { type ClassRow, classRows } from './class-rows.js';
 export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CountRow, countRows } from './count-rows.js';

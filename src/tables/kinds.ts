@@ -124,7 +124,7 @@ const listTakes = 'a list that rows become the items of, such as "members"';
 
 const row: Kind = /* @__PURE__ */ wholeNumber(0);
 const faults: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('what is wrong with a row', { code: text, column: maybeText }),
+  /* @__PURE__ */ shape('what is wrong with a row', { code: text, column: maybeText, letter: maybeText }),
   'a list of what is wrong',
 );
 const rows: Kind = /* @__PURE__ */ listOf(row, 'a list of rows');
@@ -133,13 +133,25 @@ const correction: Kind = /* @__PURE__ */ shape('a correction', { field: text });
 /** By the kind of an outcome, what it has. */
 const outcomes: Readonly<Record<string, Kind>> = {
   submission: /* @__PURE__ */ shape('a submission', { submission: record, rows, itemRows: record }),
-  rejected: /* @__PURE__ */ shape('a rejected row', { row, faults }),
+  rejected: /* @__PURE__ */ shape('a rejected row', { row, faults, rows: /* @__PURE__ */ optional(rows) }),
   noted: /* @__PURE__ */ shape('a noted row', { row, faults, rows: /* @__PURE__ */ optional(rows) }),
   skipped: /* @__PURE__ */ shape('a skipped row', { row, reason: text }),
-  column: /* @__PURE__ */ shape('a note on a column', { row, column: text, code: text }),
-  group: /* @__PURE__ */ shape('a note on a group', { row, rows, code: text, column: maybeText }),
-  'unknown-column': /* @__PURE__ */ shape('an unknown column', { row, position: row, filled: row, nearest: maybeText }),
-  'withheld-column': /* @__PURE__ */ shape('a withheld column', { row, position: row, category: text, filled: row }),
+  column: /* @__PURE__ */ shape('a note on a column', { row, column: text, letter: maybeText, code: text }),
+  group: /* @__PURE__ */ shape('a note on a group', { row, rows, code: text, column: maybeText, letter: maybeText }),
+  'unknown-column': /* @__PURE__ */ shape('an unknown column', {
+    row,
+    position: row,
+    letter: maybeText,
+    filled: row,
+    nearest: maybeText,
+  }),
+  'withheld-column': /* @__PURE__ */ shape('a withheld column', {
+    row,
+    position: row,
+    letter: maybeText,
+    category: text,
+    filled: row,
+  }),
   corrected: /* @__PURE__ */ shape('a correction that was made', { row: /* @__PURE__ */ optional(row), correction }),
   'correction-unused': /* @__PURE__ */ shape('an unused correction', {
     row: /* @__PURE__ */ optional(row),

@@ -30,6 +30,8 @@ const headerRows: Kind = {
   accepts: (value) => (Array.isArray(value) ? value.length === 2 && value.every(row.accepts) : row.accepts(value)),
 };
 
+const firstColumn: Kind = /* @__PURE__ */ wholeNumber(1);
+
 /** What each option takes. */
 const rowsInOptions = {
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
@@ -38,9 +40,9 @@ const rowsInOptions = {
   values: record,
   given: record,
   sheet: /* @__PURE__ */ either(
-    'true, false, or an object with headerRows alone',
+    'true, false, or an object with headerRows and firstColumn alone',
     flag,
-    partial('where the headings stand', { headerRows }),
+    partial('where the headings stand', { headerRows, firstColumn }),
   ),
   firstRow: row,
   fillDown: flag,

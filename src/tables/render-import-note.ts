@@ -31,32 +31,39 @@ export function renderImportNote<Kind extends SubmissionKind>(
   requireArgument(language, importLanguage, 'renderImportNote', 'language');
   const { tables, format } = language;
   const label = (name: string) => columnLabel(kind, list, name, language);
-  const sentence = (row: number, { code, column }: RowFault) =>
-    tables.atRow(row, column === undefined ? undefined : label(column), format) + faultText(code, language);
+  const sentence = (row: number, { code, column, letter }: RowFault) =>
+    tables.atRow(row, column === undefined ? undefined : label(column), letter, format) + faultText(code, language);
+  const others = ({ row, rows = [] }: { readonly row: number; readonly rows?: readonly number[] }) => {
+    const rest = rows.filter((one) => one !== row);
+    return rest.length === 0 ? '' : tables.otherRows(rest, format);
+  };
   switch (outcome.kind) {
     case 'rejected':
-    case 'noted':
-      return outcome.faults.map((fault) => sentence(outcome.row, fault));
+    case 'noted': {
+      const sentences = outcome.faults.map((fault) => sentence(outcome.row, fault));
+      return [...sentences.slice(0, -1), (sentences.at(-1) ?? '') + others(outcome)];
+    }
     case 'skipped':
-      return [tables.atRow(outcome.row, undefined, format) + tables.skipped[outcome.reason]];
+      return [tables.atRow(outcome.row, undefined, undefined, format) + textOf(tables.skipped, outcome.reason)];
     case 'column':
-    case 'group':
       return [sentence(outcome.row, outcome)];
+    case 'group':
+      return [sentence(outcome.row, outcome) + others(outcome)];
     case 'unknown-column': {
-      const { position, row, filled, nearest } = outcome;
+      const { position, letter, row, filled, nearest } = outcome;
       const meant = nearest === undefined ? undefined : label(nearest);
-      return [tables.atColumn(position, row, format) + tables.unknownColumn(filled, meant, format)];
+      return [tables.atColumn(position, letter, row, format) + tables.unknownColumn(filled, meant, format)];
     }
     case 'withheld-column':
       return [
-        `${tables.atColumn(outcome.position, outcome.row, format)}${tables.withheld[outcome.category]}. ${tables.whyWithheld}`,
+        `${tables.atColumn(outcome.position, outcome.letter, outcome.row, format)}${textOf(tables.withheld, outcome.category)}. ${tables.whyWithheld}`,
       ];
     case 'corrected':
     case 'correction-unused':
       return [
         (outcome.row === undefined
           ? `${label(outcome.correction.field)}: `
-          : tables.atRow(outcome.row, label(outcome.correction.field), format)) +
+          : tables.atRow(outcome.row, label(outcome.correction.field), undefined, format)) +
           (outcome.kind === 'corrected' ? tables.corrected : tables.correctionUnused),
       ];
     default:
@@ -66,6 +73,9 @@ export function renderImportNote<Kind extends SubmissionKind>(
 
 /** What a code states. */
 export function faultText(code: RowFault['code'], { tables }: Pick<Language, 'tables'>): string {
-  const texts: Readonly<Record<string, string>> = { ...tables.faults, ...tables.shape };
-  return texts[code] ?? '';
+  return textOf({ ...tables.faults, ...tables.shape }, code);
 }
+
+/** Codes come from the caller: only those of the library have a text. */
+const textOf = (texts: Readonly<Record<string, string>>, code: string): string =>
+  Object.hasOwn(texts, code) ? (texts[code] ?? '') : '';

@@ -173,14 +173,34 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     if (/^\d/.test(text) || namelessIn(text) === 'others') return false;
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
-    const isUnderGap = textAt(top, i).trim() === '' && is !== 'unknown' && is !== 'unnamed';
-    // A bracket or a mark under a heading says nothing of it: `(dst)`, `"`.
-    const bare = foldText(text);
-    const isBoth = over !== '' && bare !== '' && headings(`${over} ${bare}`).is === 'fields';
-    if (isPart || isUnderGap || isBoth) subs++;
+    const upper = textAt(top, i).trim();
+    const isUnderGap = upper === '' && is !== 'unknown' && is !== 'unnamed';
+    // `Desa` under `Alamat`, `Ketua` under `Pengurus`: what the upper one leaves open.
+    const isUnderTopic = upper !== '' && is === 'fields' && headings(upper).is !== 'fields';
+    if (isPart || isUnderGap || isUnderTopic || joined(over, text, headings) !== undefined) subs++;
     else if (is !== 'fields') others++;
   }
   return subs > 0 && others === 0;
+}
+
+/**
+ * The first line that is the upper one of two lines of headings: at least one of its cells heads a column of which the line
+ * below is silent (`Nama KIM` over nothing), and all that stands below is under a heading of it.
+ */
+export function firstUpperHeading(lines: readonly Line[], headings: Headings): number {
+  return lines.findIndex((top, i) => {
+    const below = lines[i + 1];
+    if (below === undefined || contentsOf(top).length < 2 || isLabelled(top)) return false;
+    const heads = (c: number) => headings(textAt(top, c)).is === 'fields' && textAt(below, c).trim() === '';
+    return top.cells.some((_, c) => heads(c)) && isSubHeading(top, below, headings);
+  });
+}
+
+/** What two headings mean together, whichever of them is the noun: `SK` over `Tanggal` is `Tanggal SK`. */
+function joined(upper: string, lower: string, headings: Headings): string | undefined {
+  // A bracket or a mark under a heading states nothing of it: `(dst)`, `"`.
+  if (upper === '' || foldText(lower) === '') return undefined;
+  return [`${upper} ${lower}`, `${lower} ${upper}`].find((both) => ['fields', 'withheld'].includes(headings(both).is));
 }
 
 /** One heading for each column: of two lines, the upper one reaches over the gap to its right. */
@@ -193,9 +213,7 @@ export function headingTexts(top: Line, below: Line | undefined, headings: Headi
     const lower = below === undefined ? '' : textAt(below, i).trim();
     if (lower === '') return upper;
     if (over === '') return lower;
-    const both = `${over} ${lower}`;
-    const known = headings(both).is;
-    return known === 'fields' || known === 'withheld' || isPartWord(foldText(lower)) ? both : lower;
+    return joined(over, lower, headings) ?? (isPartWord(foldText(lower)) ? `${over} ${lower}` : lower);
   });
 }
 

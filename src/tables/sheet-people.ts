@@ -69,7 +69,7 @@ export function personBeside(line: Line, find: Finder): LabelledPerson | undefin
   const filled = filledIn(line);
   const [first, second] = filled ?? [];
   if (filled?.length !== 2 || first === undefined || second === undefined) return undefined;
-  const beside = readOffices(second.text, find);
+  const beside = second.text.length > longestLabel ? undefined : readOffices(second.text, find);
   const isOffice = beside !== undefined && (beside.offices !== undefined || beside.adviser !== undefined);
   return isOffice ? undefined : found(first.text, second, find);
 }

@@ -1,4 +1,5 @@
 import type { IndicatorDimension } from '../measure/dimensions.js';
+import type { DevelopmentReason } from '../measure/measure-development.js';
 import type { NotCountedReason } from '../measure/not-counted.js';
 import type { MeasurementReason } from '../measure/reasons.js';
 import type { IndicatorCode, QualitativeIndicatorCode } from '../measure/registry.js';
@@ -34,7 +35,7 @@ export interface IndicatorMessages {
   /** Levels of raters who lie far apart, which no mean speaks for; lowest first. */
   readonly farApart: Message<{ readonly levels: readonly number[] }>;
   /** Why there is no value: a complete sentence that also states what to record. */
-  readonly reasons: { readonly [Reason in MeasurementReason]: string };
+  readonly reasons: { readonly [Reason in MeasurementReason | DevelopmentReason]: string };
   /** The four observable levels of each rubric, lowest first. */
   readonly rubrics: { readonly [Code in QualitativeIndicatorCode]: readonly [string, string, string, string] };
   /** What each level looks like: one example a level. */

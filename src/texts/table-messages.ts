@@ -15,9 +15,11 @@ export interface TableMessages {
   readonly unknownColumn: (filled: number, nearest: string | undefined, format: Format) => string;
   readonly corrected: string;
   readonly correctionUnused: string;
-  /** Where a note stands: a row, and a column of it. */
-  readonly atRow: (row: number, column: string | undefined, format: Format) => string;
-  readonly atColumn: (position: number, row: number, format: Format) => string;
+  /** Where a note stands: a row, and a column of it, with the letter that a spreadsheet gives it. */
+  readonly atRow: (row: number, column: string | undefined, letter: string | undefined, format: Format) => string;
+  /** Which other rows a note concerns; follows its sentence. */
+  readonly otherRows: (rows: readonly number[], format: Format) => string;
+  readonly atColumn: (position: number, letter: string | undefined, row: number, format: Format) => string;
   readonly quality: {
     readonly rows: (read: number, used: number, skipped: number, rejected: number, format: Format) => string;
     readonly submissions: (submissions: number, items: number, format: Format) => string;

@@ -1,8 +1,9 @@
 import { KimError } from '../kernel/kim-error.js';
 import { createRandom } from '../kernel/random.js';
 import { quoted } from '../kernel/text.js';
+import { countedLevels } from '../score/as-read.js';
 import type { CriterionNode, Tree } from '../score/compile.js';
-import { state } from '../score/evaluate.js';
+import { isRead, state } from '../score/evaluate.js';
 import { mean } from '../stats/mean.js';
 import { median } from '../stats/median.js';
 import { replicateSeed } from './draw.js';
@@ -18,8 +19,8 @@ export interface Panel {
 }
 
 /**
- * The panels of each group, for rubrics that count. A rubric that was measured, but whose ratings were not handed over, is
- * refused: its uncertainty would be left out in silence.
+ * The panels of each group, for rubrics that count: of the judgements those that the framework counts. A rubric that was
+ * measured, but whose judgements or ratings were not handed over, is refused: its uncertainty would be left out in silence.
  *
  * @internal
  */
@@ -33,13 +34,18 @@ export function panelsOf(
   return kims.map((kim, u) =>
     rubrics.flatMap((criterion): Panel[] => {
       if (matrix.states[u * matrix.width + criterion.node] !== state.present) return [];
-      // What nobody judged may count with the lowest result; there is no panel to draw again.
-      if (kim.measurements[criterion.code]?.status !== 'measured') return [];
+      // What nobody judged, or nobody who counts, may count with the lowest result; there is no panel to draw again.
+      const measurement = kim.measurements[criterion.code];
+      if (measurement?.status !== 'measured' || !isRead(measurement, criterion)) return [];
+      const { raters } = criterion.criterion;
+      const counted = countedLevels(measurement, raters);
       const reading = kim.rubrics?.[criterion.code];
+      if (counted !== undefined && (raters !== undefined || reading === undefined))
+        return [{ criterion, levels: counted, consensus: 'mean' }];
       if (reading === undefined) {
         throw new KimError(
           'missing-argument',
-          `${caller} cannot resample raters: group ${u} has a level of ${quoted(criterion.code)}, but not its ratings (rubrics).`,
+          `${caller} cannot resample raters: group ${u} has a level of ${quoted(criterion.code)}, but neither its judgements nor its ratings (rubrics).`,
         );
       }
       const levels = reading.levels.flatMap((count, i) => new Array<number>(count).fill(i + 1));

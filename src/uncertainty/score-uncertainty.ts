@@ -8,6 +8,7 @@ import {
   labelOf,
 } from '../score/certainty/class-label.js';
 import type { Framework } from '../score/framework.js';
+import { createScorer } from '../score/score-kim.js';
 import type { Interval } from '../stats/estimate.js';
 import { quantileOfSorted } from '../stats/quantile.js';
 import { uncertaintyOptions } from './kinds.js';
@@ -38,7 +39,7 @@ export interface KimUncertainty {
   readonly replicatesScored: number;
   /** The middle of the scores of the replicates and its ends (quantiles of type 7); absent without any. */
   readonly interval?: Interval & { readonly median: number };
-  /** One row a class of the framework, in its order; the probabilities add up to 1. */
+  /** One row a class of the framework, in its order; the probabilities add up to 1. Absent where the card has no class. */
   readonly classes?: readonly ClassProbability[];
   readonly label: ClassLabel;
   /** Present when asked for, and where there is a score. */
@@ -64,7 +65,8 @@ export interface ScoreUncertainty {
  * by the laws of `scoreKim`; `replicateOf` shows any of them.
  *
  * It states what hangs on choices (and raters), not on chance in the records: for shares with small denominators see
- * `wilsonInterval`. One group alone is enough; only `ranks` and normalising by the sample need others.
+ * `wilsonInterval`. One group alone is enough; only `ranks` and normalising by the sample need others. A group that has no
+ * class on its card, because the framework asks for more, has none here, and no probability of one.
  *
  * @throws KimError `missing-argument` without measurements or a needed rubric, `unknown-id` for codes the framework does not
  * have, `invalid-definition` for an unsound framework, `invalid-argument` for any setting that cannot be applied: nothing is
@@ -94,14 +96,18 @@ export function scoreUncertainty(
   const run = prepareRun(kims, framework, plan, 'scoreUncertainty');
   const scores = ownScores(run);
   const { bands } = framework;
+  const mayHaveClass = classifiable(framework);
   const places = ranks && rankAll(run, scores, coverage, ranks.first);
   const rows: KimUncertainty[] = [];
   eachUnit(run, (position, replicates) => {
     const sorted = replicates.filter((score) => !Number.isNaN(score)).sort();
     const score = Number.isNaN(scores[position]) ? undefined : (scores[position] as number);
-    const classes = bands === undefined || sorted.length === 0 ? undefined : classProbabilities(sorted, bands);
+    const kim = kims[position] as UncertainKim;
+    const { kimId } = kim;
+    const isClassified = score === undefined || mayHaveClass(kim);
+    const classes =
+      bands === undefined || !isClassified || sorted.length === 0 ? undefined : classProbabilities(sorted, bands);
     const isScored = sorted.length / run.replicates >= 0.5;
-    const { kimId } = kims[position] as UncertainKim;
     const place = places?.[position];
     rows.push({
       ...(kimId !== undefined && { kimId }),
@@ -110,7 +116,9 @@ export function scoreUncertainty(
       replicatesScored: sorted.length,
       ...(sorted.length > 0 && { interval: middleOf(sorted, coverage) }),
       ...(classes && { classes }),
-      label: labelOf(score, isScored ? classes : undefined, bands, { stableFrom, labelFrom }),
+      label: isClassified
+        ? labelOf(score, isScored ? classes : undefined, bands, { stableFrom, labelFrom })
+        : { verdict: 'refused', reason: 'not-classified' },
       ...(place && { ranks: place }),
     });
   });
@@ -125,6 +133,13 @@ export function scoreUncertainty(
     labelFrom,
     kims: rows,
   };
+}
+
+/** Whether a group may have a class: what the framework asks for (months observed, judgements) is no matter of draws. */
+function classifiable(framework: Framework): (kim: UncertainKim) => boolean {
+  if (framework.bands?.requires === undefined) return () => true;
+  const score = createScorer(framework, { certainty: false });
+  return (kim) => score(kim).notClassified === undefined;
 }
 
 /** @param sorted at least one score, ascending. */

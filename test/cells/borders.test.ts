@@ -150,19 +150,29 @@ describe('the sex', () => {
   });
 
   it('P is pria beside W, unless there is an L', () => {
-    expect(sexColumnOf(['P', 'W'])).toEqual({ pIsMan: true, numbers: false });
-    for (const man of ['L', 'Lk', 'Laki-laki', 'laki']) expect(sexColumnOf(['P', 'W', man]).pIsMan).toBe(false);
-    expect(sexColumnOf(['P', 'Wanita']).pIsMan).toBe(false);
-    expect(readSex('P', { pIsMan: true, numbers: false })).toBe('laki-laki');
-    expect(readSex('W', { pIsMan: true, numbers: false })).toBe('perempuan');
+    expect(sexColumnOf(['P', 'W'])).toEqual({ p: 'laki-laki', isAssumed: false, numbers: false });
+    for (const man of ['L', 'Lk', 'Laki-laki', 'laki']) expect(sexColumnOf(['P', 'W', man]).p).toBe('perempuan');
+    for (const words of [
+      ['P', 'Wanita'],
+      ['P', 'Pria'],
+      ['P', 'W', 'Perempuan'],
+    ])
+      expect(sexColumnOf(words).p).toBe('unclear');
+    expect(sexColumnOf(['P', 'Perempuan'])).toEqual({ p: 'perempuan', isAssumed: false, numbers: false });
+    for (const words of [['P'], ['M', 'F', 'P']]) expect(sexColumnOf(words).isAssumed).toBe(true);
+    expect(sexColumnOf(['P'], 'L/P').isAssumed).toBe(false);
+    expect(sexColumnOf(['P'], 'P/W').p).toBe('laki-laki');
+    expect(readSex('P', { p: 'unclear', isAssumed: false, numbers: false })).toBe('unclear');
+    expect(readSex('P', { p: 'laki-laki', isAssumed: false, numbers: false })).toBe('laki-laki');
+    expect(readSex('W', { p: 'laki-laki', isAssumed: false, numbers: false })).toBe('perempuan');
   });
 
   it('1 and 2 are read where a column has nothing else', () => {
-    expect(sexColumnOf(['1', '2'])).toEqual({ pIsMan: false, numbers: true });
+    expect(sexColumnOf(['1', '2'])).toEqual({ p: 'perempuan', isAssumed: false, numbers: true });
     expect(sexColumnOf(['2']).numbers).toBe(true);
     expect(sexColumnOf(['1', '2', '3']).numbers).toBe(false);
     expect(sexColumnOf([]).numbers).toBe(false);
-    const numbers = { pIsMan: false, numbers: true };
+    const numbers = { p: 'perempuan', isAssumed: false, numbers: true } as const;
     expect(['1', '2', '3', 'L'].map((cell) => readSex(cell, numbers))).toEqual([
       'laki-laki',
       'perempuan',
@@ -231,9 +241,9 @@ describe('numbers', () => {
     ['30', { value: 30 }],
     ['-0', { value: 0 }],
     ['999999999999999', { value: 999_999_999_999_999 }],
-    ['2 milyar', { value: 2e9 }],
-    ['1,25 jt', { value: 1_250_000 }],
-    ['1.5 juta', { value: 1_500_000 }],
+    ['2 milyar', { value: 2e9, isScaled: true }],
+    ['1,25 jt', { value: 1_250_000, isScaled: true }],
+    ['1.5 juta', { value: 1_500_000, isScaled: true }],
   ])('%s with its unit', (text, reading) => {
     expect(readNumber(text, true)).toEqual(reading);
   });

@@ -6,6 +6,7 @@ import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { addKim, addKimInto, type KimFacts, retractKim } from '../../src/summary/add-kim.js';
 import { createSummary } from '../../src/summary/summary.js';
+import { classRows } from '../../src/tables/class-rows.js';
 import { tidyRows } from '../../src/tables/tidy-rows.js';
 import { wideRows } from '../../src/tables/wide-rows.js';
 import { id as language } from '../../src/texts/id/index.js';
@@ -44,6 +45,7 @@ describe('a report and the registration of another KIM', () => {
       },
     ],
     ['tidyRows', (registration) => [...tidyRows([{ measurements, registration }], { language })]],
+    ['classRows', (registration) => [...classRows([{ measurements, registration }], { language })]],
     ['wideRows', (registration) => [...wideRows([{ measurements, registration }], { language })]],
   ])('%s refuses them, and repeats no id', (_, call) => {
     expect(() => call(own)).not.toThrow();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../src/design/calibrate.js';
 import { designReport } from '../../src/design/design-report.js';
@@ -5,7 +6,7 @@ import { simulateKims } from '../../src/design/simulate-kims.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Framework } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
-import { scoreKim } from '../../src/score/score-kim.js';
+import { createScorer, scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
 import { child, equalCriteria, framework, group, share, twoClasses, valuesOf } from '../score/support/frameworks.js';
 
@@ -25,18 +26,51 @@ function population(seed: number, kims = 400) {
 }
 
 describe('the shipped framework', () => {
-  test.each([2026, 11])('passes its design report on 400 simulated groups (seed %i)', (seed) => {
-    const { measured, sizes } = population(seed);
-    const report = designReport(
-      adinda,
-      measured.map((one) => scoreKim(one, adinda)),
-      { sizes },
+  /*
+   * The largest correlation with size, of members who came with members of the group, lies at about 0.45 in the long run. On
+   * 400 groups chance moves it by 0.04, so that the verdict hangs on the seed (3 of the seeds 1 to 40 are beyond 0.5); on 2,000
+   * by 0.02. `SHOW_DESIGN=all` looks at all of those seeds.
+   */
+  const reportOn = (seed: number, kims: number) => {
+    const { measured, sizes } = population(seed, kims);
+    const score = createScorer(adinda, { certainty: false });
+    return designReport(adinda, measured.map(score), { sizes });
+  };
+
+  test('passes its design report on populations of 2,000 simulated groups, and docs/measure.md names what comes out', () => {
+    const seeds = [1, 2, 3, 4];
+    const found: Record<'members' | 'residents' | 'most', number[]> = { members: [], residents: [], most: [] };
+    for (const seed of seeds) {
+      const report = reportOn(seed, 2000);
+      expect(report.findings, `seed ${seed}`).toEqual([]);
+      expect(report).toMatchObject({ passes: true, kims: 2000, scored: 2000, perMember: [], perResident: [] });
+      expect(report.classes?.variation).toBeGreaterThan(0.6);
+      const of = (size: string, what: string) =>
+        report.sizes.find((one) => one.size === size && one.of === what)?.coefficient ?? Number.NaN;
+      found.members.push(of('members', 'score'));
+      found.residents.push(of('residents', 'score'));
+      found.most.push(...report.sizes.map(({ coefficient = 0 }) => Math.abs(coefficient)));
+    }
+    const page = readFileSync(new URL('../../docs/measure.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+    const [low, high] = [Math.min, Math.max].map((end) => (of: readonly number[]) => end(...of).toFixed(2));
+    const { members, residents, most } = found;
+    if (process.env.SHOW_DESIGN !== undefined)
+      console.log(low?.(members), high?.(members), low?.(residents), high?.(residents), high?.(most));
+    expect(page).toContain(
+      `score and members correlate ${low?.(members)} to ${high?.(members)}, score and residents ${low?.(residents)} to ${high?.(residents)}, and no criterion with either beyond ${(Math.ceil(Math.max(...most) * 100) / 100).toFixed(2)}.`,
     );
-    expect(report.findings).toEqual([]);
-    expect(report).toMatchObject({ passes: true, kims: 400, scored: 400, perMember: [], perResident: [] });
-    expect(report.classes?.variation).toBeGreaterThan(0.6);
-    expect(report.sizes.find(({ size, of }) => size === 'residents' && of === 'score')?.coefficient).toBeLessThan(0.2);
-  });
+  }, 300_000);
+
+  test('on 400 groups the verdict hangs on the seed, in one criterion alone, as docs/measure.md says', () => {
+    const beyond = [4, 16, 29];
+    const all = process.env.SHOW_DESIGN === 'all' ? Array.from({ length: 40 }, (_, i) => i + 1) : [...beyond, 1, 11];
+    for (const seed of all) {
+      const { findings } = reportOn(seed, 400);
+      expect(findings, `seed ${seed}`).toMatchObject(
+        beyond.includes(seed) ? [{ finding: 'follows-size', size: 'members', of: 'diskusi.kehadiran-anggota' }] : [],
+      );
+    }
+  }, 300_000);
 
   test('has none of the twins that were in its forerunner, which the report finds', () => {
     const twins: Framework = framework(

@@ -14,7 +14,7 @@ import { adindaKegiatanFramework as thin } from '../../src/score/frameworks/adin
 import { scoreKim } from '../../src/score/score-kim.js';
 import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
-import { asOf, members, period, registration, report } from '../measure/fixtures.js';
+import { asOf, period, registration, report, wholeList } from '../measure/fixtures.js';
 
 /* Cards of many kinds, as they are read aloud in a village hall. Each was read once by a person; what was false stands below. */
 
@@ -35,7 +35,7 @@ const without = (...lists: readonly (keyof ActivityReport)[]): KimRecords => ({
   ) as unknown as ActivityReport,
 });
 const alone = (lists: Partial<ActivityReport>): KimRecords => ({
-  registration: registration({ members: members(12) }),
+  registration: registration({ ...wholeList(12) }),
   report: report(lists),
 });
 const unstated = (list: readonly object[] | undefined, ...facts: readonly string[]) =>

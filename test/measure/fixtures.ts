@@ -22,6 +22,11 @@ export function members(count: number): NonNullable<Registration['members']> {
   return Array.from({ length: count }, (_, i) => ({ id: `m${i + 1}` }));
 }
 
+/** The same, stated to be all there are. */
+export function wholeList(count: number): Pick<Registration, 'members' | 'membersListed'> {
+  return { members: members(count), membersListed: 'all' };
+}
+
 /** The cases every rubric has in common. */
 export function rated(
   criterion: string,

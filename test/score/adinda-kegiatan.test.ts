@@ -6,7 +6,7 @@ import type { Activity } from '../../src/model/activity.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { adindaKegiatanFramework as thin } from '../../src/score/frameworks/adinda-kegiatan-2027.js';
 import { scoreKim } from '../../src/score/score-kim.js';
-import { asOf, members, period, registration, report } from '../measure/fixtures.js';
+import { asOf, period, registration, report, wholeList } from '../measure/fixtures.js';
 
 const meetings: Activity[] = Array.from({ length: 12 }, (_, i) => ({
   id: `a${i + 1}`,
@@ -15,7 +15,7 @@ const meetings: Activity[] = Array.from({ length: 12 }, (_, i) => ({
   channels: ['pertemuan'],
   attendance: { members: 6 },
 }));
-const card = (activities: readonly Activity[] | undefined, facts = { members: members(12) }) =>
+const card = (activities: readonly Activity[] | undefined, facts = { ...wholeList(12) }) =>
   scoreKim(
     measureKim(
       { report: report(activities === undefined ? {} : { activities }), registration: registration(facts) },

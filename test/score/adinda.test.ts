@@ -12,11 +12,12 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { en } from '../../src/texts/en/index.js';
-import { asOf, members, registration, report } from '../measure/fixtures.js';
+import { id } from '../../src/texts/id/index.js';
+import { asOf, members, registration, report, wholeList } from '../measure/fixtures.js';
 
 type Lists = Partial<ActivityReport>;
 
-function score(lists: Lists, facts: Partial<Registration> = { members: members(12) }): Scorecard {
+function score(lists: Lists, facts: Partial<Registration> = { ...wholeList(12) }): Scorecard {
   return scoreKim(measureKim({ report: report(lists), registration: registration(facts) }, { asOf }), adinda, { asOf });
 }
 
@@ -140,7 +141,7 @@ describe('smallness never pays', () => {
   test('everything in one month after founding in December: less than the year, and no class', () => {
     const inDecember = (lists: Lists): Lists =>
       JSON.parse(JSON.stringify(lists).replaceAll(/2025-\d\d-10/g, '2025-12-10'));
-    const young = score(inDecember(year), { members: members(12), formation: { formedOn: '2025-12-01' } });
+    const young = score(inDecember(year), { ...wholeList(12), formation: { formedOn: '2025-12-01' } });
     expect(points(young)).toBeLessThan(points(score(year)));
     expect(young.notClassified).toContain('too-few-months');
   });
@@ -160,8 +161,8 @@ describe('smallness never pays', () => {
   test('the same work gives the same score whatever the size of the group or the village', () => {
     // Three members can only come with three.
     const three = { ...year, activities: year.activities?.map((one) => ({ ...one, attendance: { members: 3 } })) };
-    const small = score(three, { members: members(3), seat: { residents: 500 } });
-    const large = score(three, { members: members(30), seat: { residents: 60_000 } });
+    const small = score(three, { ...wholeList(3), seat: { residents: 500 } });
+    const large = score(three, { ...wholeList(30), seat: { residents: 60_000 } });
     expect(points(small)).toBe(points(large));
   });
 });
@@ -365,5 +366,31 @@ describe('laws over whole reports', () => {
         expect(points(better)).toBeGreaterThanOrEqual(points(worse) - slack);
       }),
     );
+  });
+});
+
+describe('whether raters are from outside', () => {
+  const silent = { members: members(12) };
+  const stated = { ...silent, membersListed: 'all' as const };
+
+  test.each<[string, Partial<Registration>, Partial<Registration>]>([
+    ['that only some are listed', { ...silent, membersListed: 'some' }, silent],
+    ['that the list is partial', { ...silent, partialLists: ['members'] }, silent],
+    ['that there are more', { ...silent, statedCounts: [{ counts: 'anggota', count: 20 }] }, silent],
+    ['that the list is whole', stated, silent],
+    ['everything', stated, {}],
+  ])('not stating %s raises neither score nor class', (_, shown, hidden) => {
+    expect(points(score(year, hidden))).toBeLessThanOrEqual(points(score(year, shown)));
+    expect(rank(score(year, hidden))).toBeLessThanOrEqual(rank(score(year, shown)));
+  });
+
+  test('judgements count beside a list that is stated to be whole, and the card says what to do where it is not', () => {
+    expect(score(year, stated).class?.code).toBe('sedang');
+    const card = score(year, silent);
+    expect(card.class).toBeUndefined();
+    expect(card.notClassified).toEqual(['raters-not-checked']);
+    const explained = explainScore(card, adinda);
+    expect(render(explained, en)).toContain('state in the registration that it is complete');
+    expect(render(explained, id)).toContain('nyatakan dalam pendaftaran bahwa daftar itu sudah lengkap');
   });
 });

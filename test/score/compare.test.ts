@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureKim } from '../../src/measure/measure-kim.js';
+import type { Measurement } from '../../src/model/measurement.js';
 import { compareScores } from '../../src/score/compare.js';
-import type { Framework } from '../../src/score/framework.js';
+import type { Criterion, Framework } from '../../src/score/framework.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { idmFramework as idm } from '../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
-import { asOf, members, registration, report } from '../measure/fixtures.js';
-import { child, equalCriteria, group, twoThirds, valuesOf } from './support/frameworks.js';
+import { asOf, registration, report, wholeList } from '../measure/fixtures.js';
+import { child, equalCriteria, framework, group, rubric, share, twoThirds, valuesOf } from './support/frameworks.js';
 
 const old = equalCriteria(3, { id: 'rules-old' }, { missing: twoThirds });
 const reweighted: Framework = {
@@ -77,6 +78,154 @@ describe('compareScores', () => {
     );
   });
 
+  /* Whatever a criterion may do with what was measured: refuse it, draw it towards caution, count it as the lowest. */
+  const panel = (level: number) => ({ level: level as 1 | 2 | 3 | 4, relation: 'office' as const });
+  const anyMeasurement = (kind: 'quantitative' | 'qualitative'): fc.Arbitrary<Measurement> =>
+    fc.oneof(
+      { weight: 4, arbitrary: kind === 'quantitative' ? counted : judged },
+      fc.constant<Measurement>({ status: 'no-data', reason: 'not-recorded' }),
+      fc.constant<Measurement>({ status: 'not-applicable', reason: 'nothing-due' }),
+      fc.constant<Measurement>({ status: 'insufficient-data', reason: 'mostly-unstated', n: 1, needed: 3 }),
+    );
+  const counted = fc
+    .record({ met: fc.nat({ max: 12 }), more: fc.integer({ min: 1, max: 12 }), lacks: fc.boolean() })
+    .map(({ met, more, lacks }): Measurement => {
+      const denominator = met + more;
+      const lists = lacks ? { withoutLists: ['products'] } : {};
+      return { status: 'measured', value: met / denominator, numerator: met, denominator, n: denominator, ...lists };
+    });
+  const judged = fc
+    .array(
+      fc.record({ level: fc.integer({ min: 1, max: 4 }), relation: fc.constantFrom('office', 'resident', 'self') }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map((given): Measurement => {
+      const judgements = given as { level: 1 | 2 | 3 | 4; relation: 'office' | 'resident' | 'self' }[];
+      const value = judgements.reduce((sum, { level }) => sum + level, 0) / judgements.length;
+      return { status: 'measured', value, n: judgements.length, judgements };
+    });
+  const levelsTable = {
+    ...rubric,
+    normalise: { method: 'levels', levels: [1, 2, 3, 4].map((level) => ({ level, value: level * 25 })) },
+  } as const;
+  const shapes: Readonly<Record<string, Criterion>> = {
+    plain: share,
+    cautious: { ...share, caution: { method: 'shrinkage', records: 4, towards: 0 } },
+    assumed: { ...share, whenMissing: 'lowest' },
+    judged: { ...rubric, raters: { relations: ['office', 'resident'], atLeast: 2 } },
+    judgedOrLowest: { ...rubric, raters: { relations: ['office'], atLeast: 1 }, whenMissing: 'lowest' },
+    table: levelsTable,
+  };
+  const lenient = { missing: { policy: 'renormalise' } } as const;
+  const rulesOf = (id: string, weights: readonly number[], changes: Partial<typeof shapes> = {}): Framework =>
+    framework(
+      { ...shapes, ...changes } as typeof shapes,
+      group(
+        'root',
+        [
+          group(
+            'one',
+            [child('plain', weights[0]), child('cautious', weights[1]), child('judged', weights[2])],
+            lenient,
+          ),
+          group('two', [child('assumed'), child('judgedOrLowest'), child('table')], { ...lenient, gate: 'assumed' }),
+        ],
+        lenient,
+      ),
+      { id },
+    );
+  const rules = [
+    rulesOf('a', [1, 1, 1]),
+    rulesOf('b', [3, 1, 2]),
+    // Who counts as a rater is a rule too.
+    rulesOf('c', [1, 1, 1], {
+      judged: { ...rubric, raters: { relations: ['self', 'office'], atLeast: 1 } },
+      table: rubric,
+    }),
+  ];
+  const anyMeasurements = fc.record(
+    Object.fromEntries(Object.entries(shapes).map(([code, { kind }]) => [code, anyMeasurement(kind)])),
+  );
+  /** Of which criteria the card has a value, and from which lists. */
+  const readBy = (measurements: Readonly<Record<string, Measurement>>, by: readonly Framework[]) =>
+    by.map((one) =>
+      scoreKim({ measurements }, one).criteria.map(({ code, measurement, notRead, use, raw }) => {
+        const isRead = measurement.status === 'measured' && notRead === undefined && use !== 'out-of-table';
+        return [
+          code,
+          isRead && raw !== undefined,
+          measurement.status === 'measured' && measurement.withoutLists?.join(),
+        ];
+      }),
+    );
+
+  test('law: of any measurements, read or not, three causes add up exactly, and each is silent without its cause', () => {
+    const seen = { splits: 0, availability: 0 };
+    fc.assert(
+      fc.property(
+        anyMeasurements,
+        anyMeasurements,
+        fc.constantFrom(...rules),
+        fc.constantFrom(...rules),
+        (a, b, x, y) => {
+          const [before, after] = [scoreKim({ measurements: a }, x), scoreKim({ measurements: b }, y)];
+          const { change, split } = compareScores(before, after, rules);
+          if (split === undefined) return;
+          seen.splits++;
+          expect(split.records + split.availability + split.rules).toBeCloseTo(change as number, 9);
+          for (const cause of ['records', 'availability', 'rules'] as const) {
+            expect(split.criteria.reduce((sum, criterion) => sum + criterion[cause], 0)).toBeCloseTo(split[cause], 9);
+          }
+          if (x === y) expect(split.rules).toBe(0);
+          const same = JSON.stringify(readBy(a, [x, y])) === JSON.stringify(readBy(b, [x, y]));
+          if (same) expect(split.availability).toBeCloseTo(0, 9);
+          else seen.availability++;
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(seen.splits).toBeGreaterThan(200);
+    expect(seen.availability).toBeGreaterThan(100);
+  });
+
+  test('law: what is read at one time only is credited to no work, whatever stands in the other', () => {
+    fc.assert(
+      fc.property(anyMeasurements, anyMeasurements, fc.constantFrom(...rules), (a, other, by) => {
+        // Only what the framework does not read of one of the two differs.
+        const [ours, theirs] = [readBy(a, [by])[0] ?? [], readBy(other, [by])[0] ?? []];
+        const b = Object.fromEntries(
+          Object.entries(a).map(([code, measurement]) => {
+            const isRead = [ours, theirs].some((list) => list.find(([one]) => one === code)?.[1] === false);
+            return [code, isRead ? (other[code] ?? measurement) : measurement];
+          }),
+        );
+        const { split } = compareScores(scoreKim({ measurements: a }, by), scoreKim({ measurements: b }, by), rules);
+        if (split !== undefined) expect(split.records).toBeCloseTo(0, 9);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('one rater before and two now, of a rubric that needs two: more could be counted, and no better work', () => {
+    const of = (...levels: readonly number[]) => ({
+      plain: { status: 'measured', value: 0.5, n: 4 },
+      judged: { status: 'measured', value: 4, n: levels.length, judgements: levels.map(panel) },
+    });
+    const [rule] = rules as [Framework];
+    const card = (...levels: readonly number[]) => scoreKim({ measurements: of(...levels) as never }, rule);
+    const { split, change, countedOnlyAfter } = compareScores(card(4), card(4, 4), rules);
+    expect(change).toBeGreaterThan(5);
+    expect(split).toMatchObject({ records: 0, rules: 0 });
+    expect(split?.availability).toBeCloseTo(change as number, 9);
+    expect(countedOnlyAfter).toEqual(['judged']);
+    const worse = compareScores(card(4, 4), card(1), rules);
+    expect(worse.split).toMatchObject({ records: 0, rules: 0 });
+    expect(worse.split?.availability).toBeCloseTo(worse.change as number, 9);
+  });
+
   test('what is only a change in what could be counted is credited to no work', () => {
     // From one criterion to three, each as it was: the score rises by what is counted, and by nothing else.
     const [few, all] = [scoreValues(valuesOf([0.4, 0.4, undefined]), old), scoreValues(valuesOf([0.4, 0.4, 1]), old)];
@@ -107,7 +256,7 @@ describe('compareScores', () => {
   });
 
   test('a value that lacks one of its lists is another base of evidence, and no other work', () => {
-    const facts = registration({ members: members(12) });
+    const facts = registration({ ...wholeList(12) });
     const activities = [3, 5, 8].map((month, i) => ({
       id: `a${i}`,
       date: `2025-0${month}-10`,

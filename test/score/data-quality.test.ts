@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { simulateKims } from '../../src/design/simulate-kims.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
 import type { QualityPart } from '../../src/model/certainty.js';
 import type { Measurement } from '../../src/model/measurement.js';
@@ -7,7 +9,7 @@ import type { ClassRequirements } from '../../src/score/framework.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { type ScoreInput, scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
-import { asOf, members, registration, report } from '../measure/fixtures.js';
+import { asOf, registration, report, wholeList } from '../measure/fixtures.js';
 import { child, equalCriteria, framework, group, rubric, share, twoClasses } from './support/frameworks.js';
 
 const three = framework(
@@ -73,7 +75,7 @@ describe('the quality of data', () => {
 
   test('stands on every card, with or without a score', () => {
     for (const lists of [{}, { activities: [] }, { informationItems: [] }]) {
-      const records = { report: report(lists), registration: registration({ members: members(5) }) };
+      const records = { report: report(lists), registration: registration({ ...wholeList(5) }) };
       expect(['strong', 'fair', 'weak']).toContain(scoreKim(measureKim(records, { asOf }), adinda).quality.grade);
     }
     expect(scoreValues({ c1: 0.5 }, equalCriteria(1)).quality).toBeDefined();
@@ -93,6 +95,89 @@ describe('a framework that asks for quality before it gives a class', () => {
     expect(card.class).toBeUndefined();
     expect(card.score).toBeGreaterThan(50);
     expect(card.certainty?.label).toEqual({ verdict: 'refused', reason: 'not-classified' });
+  });
+
+  const count = fc.nat({ max: 14 });
+  const values = fc.record({
+    a: fc.option(fc.record({ n: count, unstated: count, inferred: count }), { nil: undefined }),
+    b: fc.option(fc.record({ n: count, unstated: count, inferred: count }), { nil: undefined }),
+    q: fc.array(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), { maxLength: 4 }),
+    months: fc.nat({ max: 12 }),
+    lists: fc.subarray(['activities', 'products', 'aspirations']),
+  });
+  type Values = typeof values extends fc.Arbitrary<infer Value> ? Value : never;
+  const inputOf = ({ a, b, q, months, lists }: Values): ScoreInput => ({
+    measurements: {
+      ...(a && { a: { status: 'measured', value: 0.5, ...a } }),
+      ...(b && { b: { status: 'measured', value: 0.5, ...b } }),
+      ...(q.length > 0 && { q: levels(...q) }),
+    },
+    exposure: { months: 12, knownMonths: months },
+    partialLists: lists,
+  });
+  /** Every way to leave one thing out. */
+  const fewer = (whole: Values): Values[] => [
+    ...(['a', 'b'] as const).flatMap((code) => {
+      const one = whole[code];
+      if (one === undefined) return [];
+      const less = (['n', 'unstated', 'inferred'] as const).map((part) => ({ [part]: Math.max(0, one[part] - 1) }));
+      return [{ ...whole, [code]: undefined }, ...less.map((part) => ({ ...whole, [code]: { ...one, ...part } }))];
+    }),
+    ...whole.q.map((_, i) => ({ ...whole, q: whole.q.filter((__, at) => at !== i) })),
+    { ...whole, q: [] },
+    { ...whole, months: Math.max(0, whole.months - 1) },
+    { ...whole, lists: whole.lists.slice(1) },
+  ];
+
+  test('law: nothing left out makes the data good enough for a class', () => {
+    const frameworks = (['strong', 'fair'] as const).map((grade) => asking({ quality: grade }));
+    fc.assert(
+      fc.property(values, fc.constantFrom(...frameworks), (whole, asks) => {
+        const isLacking = (one: Values) =>
+          scoreKim(inputOf(one), asks).notClassified?.includes('data-quality-too-low') ?? false;
+        if (!isLacking(whole)) return;
+        for (const less of fewer(whole)) {
+          if (scoreKim(inputOf(less), asks).score !== undefined) expect(isLacking(less)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('law: nothing left out of a whole report makes them so either', () => {
+    const asks = defineFramework({
+      ...adinda,
+      id: 'adinda-asks',
+      bands: { ...(adinda.bands as NonNullable<typeof adinda.bands>), requires: { quality: 'fair' } },
+    });
+    const lacking = ({ report: one, registration: facts }: (typeof kims)[number]) => {
+      const card = scoreKim(measureKim({ report: one, registration: facts }, { asOf }), asks);
+      return card.score === undefined || (card.notClassified?.includes('data-quality-too-low') ?? false);
+    };
+    const kims = simulateKims({ seed: 8, kims: 24, period: { from: '2025-01-01', through: '2025-12-31' } });
+    const poor = kims.filter(lacking);
+    expect(poor.length).toBeGreaterThan(3);
+    expect(poor.length).toBeLessThan(kims.length);
+    for (const kim of poor) {
+      for (const [list, items] of Object.entries(kim.report)) {
+        if (!Array.isArray(items)) continue;
+        const { [list as 'activities']: _, ...without } = kim.report;
+        const halves = [0, 1].map((half) => ({ ...kim.report, [list]: items.filter((__, i) => i % 2 === half) }));
+        // What is not filled in is left out as a whole record, or stays as a record without its facts.
+        const bare = { ...kim.report, [list]: items.filter((one) => Object.keys(one).length > 3) };
+        for (const hidden of [without as typeof kim.report, ...halves, bare, { ...kim.report, [list]: [] }])
+          expect(lacking({ ...kim, report: hidden })).toBe(true);
+      }
+    }
+  });
+
+  test('a share of what was recorded, which silence would improve, decides no class', () => {
+    const of = (unstated: number) => ({
+      measurements: { a: { ...fair.measurements.a, unstated }, b: fair.measurements.b, q: levels(3, 3) },
+    });
+    for (const unstated of [0, 40])
+      expect(scoreKim(of(unstated) as ScoreInput, asking({ quality: 'fair' })).class?.code).toBe('above');
+    expect(scoreKim(of(40) as ScoreInput, three).quality).toMatchObject({ grade: 'weak', gradeForClass: 'fair' });
   });
 
   test.each([['good'], [1], [true], ['']])('refuses the grade %o', (quality) => {

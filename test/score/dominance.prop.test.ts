@@ -9,7 +9,7 @@ import type { Scorecard } from '../../src/model/scorecard.js';
 import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { trendOf } from '../../src/trend/trend-of.js';
-import { asOf, members, registration, report } from '../measure/fixtures.js';
+import { asOf, members, registration, report, wholeList } from '../measure/fixtures.js';
 
 /*
  * The law of dominance, on whole reports: who did at least as well in every record, and left none out, has at least as good a
@@ -21,7 +21,7 @@ const functions = ['akses', 'diskusi', 'implementasi', 'networking', 'diseminasi
 const sources = ['internet', 'media-cetak', 'masyarakat', 'media-elektronik', 'pemerintah-langsung'] as const;
 const channels = ['pertemuan', 'pamflet', 'surat-kabar', 'whatsapp'] as const;
 const rubrics = Object.entries(adinda.criteria).flatMap(([code, { kind }]) => (kind === 'qualitative' ? [code] : []));
-const roster: Partial<Registration> = { members: members(10), seat: { residents: 2000 } };
+const roster: Partial<Registration> = { ...wholeList(10), seat: { residents: 2000 } };
 
 const score = (lists: Partial<ActivityReport>, facts = roster): Scorecard =>
   scoreKim(measureKim({ report: report(lists), registration: registration(facts) }, { asOf }), adinda, { asOf });
@@ -250,7 +250,7 @@ describe('hiding', () => {
       {},
       roster,
       { members: [] },
-      { members: members(1), seat: { residents: 0 } },
+      { ...wholeList(1), seat: { residents: 0 } },
       { statedCounts: [] },
     ];
     fc.assert(
@@ -276,15 +276,17 @@ describe('hiding', () => {
           const ratings = good.ratings.flatMap((one, i) =>
             ids.map((raterId) => ({ ...one, raterId, relation: outsiders[i % outsiders.length] })),
           );
-          const roster = { members: [...members(10), { id: 'r1' }], seat };
+          const roster = { members: [...members(10), { id: 'r1' }], membersListed: 'all' as const, seat };
           const shown = score({ ...good, ratings }, roster);
           const hidings: Partial<Registration>[] = [
             { seat },
             {},
-            { members: [], seat },
+            { members: [], membersListed: 'all', seat },
+            { members: kept, seat },
+            { members: kept, membersListed: 'all', statedCounts: [{ counts: 'anggota', count: 11 }], seat },
             isMarked
               ? { members: kept, membersListed: 'some', seat }
-              : { members: kept, partialLists: ['members'], seat },
+              : { members: kept, membersListed: 'all', partialLists: ['members'], seat },
           ];
           for (const hidden of hidings.map((facts) => score({ ...good, ratings }, facts))) {
             expect(points(hidden)).toBeLessThanOrEqual(points(shown) + slack);

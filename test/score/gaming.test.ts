@@ -15,7 +15,7 @@ import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
-import { asOf, members, registration, report } from '../measure/fixtures.js';
+import { asOf, members, registration, report, wholeList } from '../measure/fixtures.js';
 
 /*
  * What somebody would try who wants a better score without doing more. Each try wins nothing, or little that is stated, or is
@@ -25,7 +25,7 @@ import { asOf, members, registration, report } from '../measure/fixtures.js';
 type Lists = Partial<ActivityReport>;
 type Functions = NonNullable<Activity['functions']>;
 
-const roster: Partial<Registration> = { members: members(12), seat: { residents: 2000 } };
+const roster: Partial<Registration> = { ...wholeList(12), seat: { residents: 2000 } };
 const score = (lists: Lists, facts: Partial<Registration> = roster): Scorecard =>
   scoreKim(measureKim({ report: report(lists), registration: registration(facts) }, { asOf }), adinda, { asOf });
 const points = (card: Scorecard): number => card.score ?? Number.NaN;
@@ -243,9 +243,9 @@ describe('another group on paper', () => {
   test('few or many members, few or many residents: nothing is gained', () => {
     const honest = points(score(modest));
     for (const facts of [
-      { members: members(6), seat: { residents: 1 } },
-      { members: members(1) },
-      { members: members(30), seat: { residents: 1_000_000 } },
+      { ...wholeList(6), seat: { residents: 1 } },
+      { ...wholeList(1) },
+      { ...wholeList(30), seat: { residents: 1_000_000 } },
       { members: [] },
       { statedCounts: [] },
     ]) {
@@ -264,6 +264,9 @@ describe('another group on paper', () => {
   });
 });
 
+/** All but the two who rate. */
+const whole10: Partial<Registration> = { members: members(12).slice(2), membersListed: 'all' };
+
 describe('judgements', () => {
   test('members who state to be from another KIM count as members, and a rule names them', () => {
     const insiders = judged(4, 'peer-kim').map((one, i) => ({ ...one, raterId: `m${(i % 2) + 1}` }));
@@ -277,7 +280,9 @@ describe('judgements', () => {
     ['no list of members', { seat: { residents: 2000 } }],
     ['an empty list', { members: [] }],
     ['a list without those two', { members: members(12).slice(2), membersListed: 'some' }],
-    ['a list that is marked as partial', { members: members(12).slice(2), partialLists: ['members'] }],
+    ['a list that is marked as partial', { ...whole10, partialLists: ['members'] }],
+    ['a list that does not state to be whole', { members: whole10.members }],
+    ['a list shorter than the number that is stated', { ...whole10, statedCounts: [{ counts: 'anggota', count: 12 }] }],
   ])('with %s, members do not become raters from outside, and the card says why', (_, hidden) => {
     const insiders = judged(4).map((one, i) => ({ ...one, raterId: `m${(i % 2) + 1}` }));
     const [shown, card] = [score({ ...modest, ratings: insiders }), score({ ...modest, ratings: insiders }, hidden)];

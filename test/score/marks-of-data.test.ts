@@ -73,18 +73,31 @@ describe('marks', () => {
 
 describe('parts', () => {
   test('are of what is known', () => {
-    expect(of([])).toEqual({ grade: 'strong', parts: [] });
+    expect(of([])).toEqual({ grade: 'strong', gradeForClass: 'strong', parts: [] });
     expect(of([measured(0)]).parts.map(({ part }) => part)).toEqual(['measured', 'denominators']);
     expect(of([panel(3)]).parts.map(({ part }) => part)).toEqual(['raters']);
     expect(of([missing('not-applicable'), missing('set-aside')]).parts).toEqual([]);
   });
 
-  test('a panel that is not counted, or not measured, is none', () => {
-    const aside = { ...panel(3, 3, 3), use: 'set-aside' } as CriterionScore;
+  test('a rubric that was not judged, or not by raters who count, has none, whatever the others have', () => {
     const unrated = criterion({ kind: 'qualitative', measurement: { status: 'no-data', reason: 'not-rated' } });
-    expect(of([aside]).parts).toEqual([{ part: 'raters', grade: 'weak', value: 0 }]);
-    expect(of([unrated]).parts).toEqual([{ part: 'raters', grade: 'weak', value: 0 }]);
+    const tooFew = { ...panel(4), notRead: { status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 } };
+    const notOfTable = { ...panel(3, 3), use: 'out-of-table' } as CriterionScore;
+    for (const none of [unrated, tooFew as CriterionScore, notOfTable]) {
+      expect(of([none]).parts).toEqual([{ part: 'raters', grade: 'weak', value: 0 }]);
+      expect(of([none, panel(2, 2)]).parts[0]).toEqual({ part: 'raters', grade: 'weak', value: 0 });
+    }
+  });
+
+  test('a rubric that was judged although nothing was done has its raters; one for which no question arises is left out', () => {
+    const aside = { ...panel(3, 3, 3), use: 'set-aside' } as CriterionScore;
+    const early = criterion({
+      kind: 'qualitative',
+      measurement: { status: 'not-applicable', reason: 'not-yet-formed' },
+    });
+    expect(of([aside]).parts[0]).toEqual({ part: 'raters', grade: 'strong', value: 3 });
     expect(of([aside, panel(2, 2)]).parts[0]).toEqual({ part: 'raters', grade: 'fair', value: 2 });
+    expect(of([early, panel(3, 3)]).parts[0]).toEqual({ part: 'raters', grade: 'fair', value: 2 });
   });
 
   test('a panel without its levels has as many raters as the measurement states', () => {
@@ -96,6 +109,16 @@ describe('parts', () => {
     expect(of([measured(20)], 12).grade).toBe('strong');
     expect(of([measured(20)], 7).grade).toBe('fair');
     expect(of([measured(20)], 12, ['a', 'b']).grade).toBe('weak');
+  });
+
+  test('for a class only those count that nothing left out improves', () => {
+    const good = [measured(20), panel(3, 3, 3)];
+    expect(of(good, 12, ['a', 'b']).gradeForClass).toBe('strong');
+    expect(of([measured(20, { unstated: 80, inferred: 20 }), panel(1, 4, 4)], 12).gradeForClass).toBe('strong');
+    expect(of(good, 7).gradeForClass).toBe('fair');
+    expect(of([measured(20), missing(), missing(), panel(3, 3, 3)], 12).gradeForClass).toBe('weak');
+    expect(of([measured(3), panel(3, 3, 3)], 12).gradeForClass).toBe('weak');
+    expect(of([measured(20), panel(3, 3)], 12).gradeForClass).toBe('fair');
   });
 });
 

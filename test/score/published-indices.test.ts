@@ -9,7 +9,6 @@ import { ikmFramework as ikm } from '../../src/score/frameworks/ikm.js';
 import { goalposts } from '../../src/score/normalise/goalposts.js';
 import { likertProportional } from '../../src/score/normalise/levels.js';
 import { scoreValues } from '../../src/score/score-values.js';
-import { bojonegoro2015 } from '../vectors/frameworks/bojonegoro-2015.js';
 import { hdi } from '../vectors/frameworks/hdi.js';
 import { ikip, ikip2022 } from '../vectors/frameworks/ikip.js';
 import { ipm } from '../vectors/frameworks/ipm.js';
@@ -182,17 +181,6 @@ describe('Indeks Keterbukaan Informasi Publik (IKIP) 2022', () => {
   });
   test.each(ikip2022.provinces)('$name with $score is $class', ({ score, class: expected }) => {
     expect(placeInClass(score, ikip.bands as NonNullable<typeof ikip.bands>).code).toBe(expected);
-  });
-});
-
-describe('Bojonegoro contest 2015', () => {
-  test('weights in per cent, one part missing refused', () => {
-    const marks = { blog: 90, tugas: 80, 'tanya-jawab': 70, 'juri-kehormatan': 60, fragmen: 85, atraksi: 75 };
-    const card = scoreValues(marks, bojonegoro2015);
-    expect(card.score).toBe(79);
-    expect(card.criteria.map(({ nominalWeight }) => nominalWeight)).toEqual([0.2, 0.2, 0.1, 0.1, 0.2, 0.2]);
-    const { fragmen: _, ...rest } = marks;
-    expect(scoreValues(rest, bojonegoro2015)).toMatchObject({ score: undefined, groups: [{ reason: 'incomplete' }] });
   });
 });
 

@@ -132,7 +132,27 @@ function* withholdings({ report, registration }: Records): Generator<Withheld> {
   }
 }
 
-/** Truthful reports of many kinds: groups old and new, with raters from inside among the others, and members by name. */
+/** How much of the list of members is there, truthfully stated: all of it, or a part in one of the ways to say so. */
+function extentOf(i: number, count: number): Partial<Registration> {
+  const number = (least: number) => [{ counts: 'anggota' as const, count: least }];
+  switch (i % 8) {
+    case 4:
+      return { membersListed: 'some', statedCounts: number(count + 8) };
+    case 5:
+      return { membersListed: undefined, partialLists: ['members'], statedCounts: number(count + 3) };
+    case 6:
+      return { membersListed: undefined, statedCounts: number(count + 1) };
+    case 7:
+      return { membersListed: 'all', decreesListed: 'some', registryEntriesListed: 'some' };
+    default:
+      return { membersListed: 'all', statedCounts: number(count) };
+  }
+}
+
+/**
+ * Truthful reports of many kinds: groups old and new, with raters from inside among the others, members by name, and lists
+ * that are whole or marked as partial.
+ */
 function truthful(count: number): Records[] {
   const kims = simulateKims({ seed: 15, kims: count, period, listsKept: 1, rate: 0.7 });
   return kims.map(({ report, registration }, i) => {
@@ -157,7 +177,7 @@ function truthful(count: number): Records[] {
         ...registration,
         formation: { formedOn, deliberated: true },
         decrees: i % 2 === 0 ? [{ issuedOn: formedOn, issuer: 'desa-kelurahan' }] : [],
-        statedCounts: [{ counts: 'anggota', count: members.length }],
+        ...extentOf(i, members.length),
       } as Registration,
       report: {
         ...report,
@@ -167,6 +187,7 @@ function truthful(count: number): Records[] {
         aspirations: since(report.aspirations, 'recordedOn'),
         decisions: (report.decisions ?? []).filter(({ activityId }) => activities.some(({ id }) => id === activityId)),
         ratings,
+        ...(i % 4 === 3 && { partialLists: ['informationItems', 'products', 'ratings'] }),
       },
     };
   });
@@ -184,7 +205,7 @@ function better(hidden: Scorecard | undefined, shown: Scorecard, lastYear: Score
   return measures.filter((measure) => (less[measure] ?? -1e9) > (more[measure] ?? 1e9) + 1e-9);
 }
 
-const groups = truthful(8);
+const groups = truthful(10);
 const cards = groups.map((group) => {
   const card = scoreOf(group);
   if (card?.score === undefined) throw new Error('There is no score.');
@@ -195,6 +216,23 @@ const cards = groups.map((group) => {
 const oneJudgement = /^ratings\.\[\]/;
 
 describe('whatever one leaves out', () => {
+  test('there are groups with and without a class, and with every mark, so that leaving it out is tried', () => {
+    expect(cards.filter((card) => card.class !== undefined).length).toBeGreaterThan(2);
+    expect(cards.filter(({ notClassified }) => notClassified?.includes('raters-not-checked')).length).toBeGreaterThan(
+      2,
+    );
+    const kinds = new Set(groups.flatMap((group) => [...pathsOf(group)].map(kindOf)));
+    for (const mark of [
+      'membersListed',
+      'partialLists.[]',
+      'decreesListed',
+      'registryEntriesListed',
+      'statedCounts.[]',
+    ])
+      expect(kinds).toContain(`registration.${mark}`);
+    expect(kinds).toContain('report.partialLists.[]');
+  });
+
   test('of a truthful report and registration: nothing gets better, but by one low judgement, which the card shows', () => {
     const found = new Set<string>();
     for (const [i, group] of groups.entries()) {

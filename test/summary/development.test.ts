@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainScore } from '../../src/explain/explain-score.js';
+import { render } from '../../src/explain/render.js';
 import { measureDevelopment } from '../../src/measure/measure-development.js';
 import type { DevelopmentReport, GivenFacilitation } from '../../src/model/development-report.js';
 import { pembinaanFramework as framework } from '../../src/score/frameworks/pembinaan-2027.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
 import { summariseDevelopment } from '../../src/summary/summarise-development.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { type FacilitationRole, facilitationRoles } from '../../src/vocabulary/about-kim/facilitation-roles.js';
 import { principles } from '../../src/vocabulary/about-kim/principles.js';
 import { equalCriteria } from '../score/support/frameworks.js';
@@ -128,6 +131,107 @@ describe('measureDevelopment', () => {
         expect(score(fewer)).toBeLessThanOrEqual(score(report) + 1e-9);
       }),
     );
+  });
+
+  /** The KIMs that the report counts to the region. */
+  const counted = ids.map((kept): Partial<DevelopmentReport> => ({ kimIds: kept }));
+  /** Everything that an office can leave out of its report. */
+  function* lessOf(report: DevelopmentReport): Generator<DevelopmentReport> {
+    const { facilitation: given = [], duties = [], kimIds: all = [] } = report;
+    for (const list of ['facilitation', 'duties', 'kimIds'] as const) {
+      const { [list]: _, ...without } = report;
+      yield without;
+      yield { ...report, [list]: [] };
+    }
+    for (const i of all.keys()) yield { ...report, kimIds: all.filter((_, at) => at !== i) };
+    for (const i of duties.keys()) yield { ...report, duties: duties.filter((_, at) => at !== i) };
+    for (const [i, one] of given.entries()) {
+      const change = (less: Partial<GivenFacilitation>) => ({
+        ...report,
+        facilitation: given.map((each, at) => (at === i ? { ...one, ...less } : each)),
+      });
+      yield { ...report, facilitation: given.filter((_, at) => at !== i) };
+      for (const fact of ['kimIds', 'participants', 'jointlyWith', 'plannedWithKims', 'followUp'] as const) {
+        const { [fact]: _, ...bare } = one;
+        yield { ...report, facilitation: given.map((each, at) => (at === i ? (bare as GivenFacilitation) : each)) };
+      }
+      for (const id of one.kimIds ?? []) yield change({ kimIds: one.kimIds?.filter((each) => each !== id) ?? [] });
+    }
+  }
+
+  test('law: with a register, nothing that an office leaves out raises a share or its score', () => {
+    fc.assert(
+      fc.property(reports, counted, fc.shuffledSubarray(kimIds, { minLength: 1 }), (made, own, register) => {
+        const report: DevelopmentReport = { ...made, ...own };
+        const of = (one: DevelopmentReport) => measureDevelopment(one, { asOf, register });
+        const score = (one: DevelopmentReport) => scoreKim(of(one), framework).score ?? 0;
+        const whole = of(report);
+        for (const less of lessOf(report)) {
+          expect(score(less)).toBeLessThanOrEqual(score(report) + 1e-9);
+          for (const [code, found] of Object.entries(of(less).measurements)) {
+            const before = whole.measurements[code as keyof typeof whole.measurements];
+            if (found.status === 'not-applicable') expect(before.status).toBe('not-applicable');
+            if (found.status === 'measured') {
+              expect(before.status).toBe('measured');
+              if (before.status === 'measured') expect(found.value).toBeLessThanOrEqual(before.value);
+            }
+          }
+        }
+        const summary = summariseDevelopment([report], { asOf, register });
+        expect(summary.reached.denominator).toBe(register.length);
+      }),
+    );
+  });
+
+  test('without a register a KIM that was left out of the list raises the share; with one it does not, and is counted', () => {
+    const few: DevelopmentReport = { ...year, kimIds: ['a', 'b', 'c', 'd'] };
+    const reached = (report: DevelopmentReport, register?: readonly string[]) => {
+      const found = measureDevelopment(report, { asOf, ...(register && { register }) });
+      const { 'pembinaan.kim-terjangkau': share } = found.measurements;
+      return { ...found, share: share.status === 'measured' ? share.value : share };
+    };
+    expect(reached(few)).toMatchObject({ share: 1, kimsFrom: 'report' });
+    expect(reached(few).leftOutKims).toBeUndefined();
+    expect(reached(few, kimIds)).toMatchObject({ share: 0.5, kimsFrom: 'register', leftOutKims: 4 });
+    expect(reached(year, kimIds)).toMatchObject({ share: 0.5, leftOutKims: 0 });
+    // Nor do KIMs that are in no register.
+    const padded: DevelopmentReport = {
+      ...year,
+      kimIds: [...kimIds, 'y', 'z'],
+      facilitation: [{ id: 'f', role: 'studi-banding', givenOn: '2025-02-01', kimIds: ['a', 'y', 'z'] }],
+    };
+    expect(reached(padded, kimIds)).toMatchObject({ share: 0.125, unknownKims: 2 });
+  });
+
+  test('that it has no KIMs takes no question away from an office that states it itself', () => {
+    const none: DevelopmentReport = { ...year, kimIds: [] };
+    const { measurements } = measureDevelopment(none, { asOf });
+    expect(measurements['pembinaan.kim-terjangkau']).toEqual({ status: 'no-data', reason: 'no-kims' });
+    const score = (report: DevelopmentReport) => scoreKim(measureDevelopment(report, { asOf }), framework).score ?? 0;
+    expect(score(none)).toBeLessThan(score(year));
+    expect(measureDevelopment(none, { asOf, register: [] }).measurements['pembinaan.kim-terjangkau']).toEqual({
+      status: 'not-applicable',
+      reason: 'no-kims',
+    });
+    for (const register of [null, 'a', [1], [null], {}])
+      expect(() => measureDevelopment(year, { asOf, register: register as never })).toThrow(
+        expect.objectContaining({ code: 'invalid-argument', message: expect.stringContaining('register') }),
+      );
+  });
+
+  test('every reason has its sentence in both languages', () => {
+    const { kimIds: _, ...unknown } = year;
+    for (const [report, sentence] of [
+      [unknown, { id: 'Belum diketahui KIM apa saja', en: 'not known which KIMs' }],
+      [
+        { ...year, kimIds: [] },
+        { id: 'masih kosong', en: 'is empty' },
+      ],
+    ] as const) {
+      const explained = explainScore(scoreKim(measureDevelopment(report, { asOf }), framework), framework);
+      expect(render(explained, id)).toContain(sentence.id);
+      expect(render(explained, en)).toContain(sentence.en);
+    }
   });
 
   test('law: a summary of two offices counts every KIM once, whatever the order', () => {

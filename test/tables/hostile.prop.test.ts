@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataQuality } from '../../src/tables/data-quality.js';
+import { renderImportNote } from '../../src/tables/render-import-note.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import { id } from '../../src/texts/id/index.js';
 
 /* Whatever is handed over: notes, never a throw, and nothing is lost without a note. */
 
@@ -34,6 +36,21 @@ const getter = (): unknown =>
     },
   });
 
+const revokedOf = (target: object): unknown => {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+};
+const revoked = () => revokedOf({});
+const revokedList = () => revokedOf([]);
+const refuse = () => {
+  throw new Error(secret);
+};
+/** Lists and dates that answer otherwise than theirs. */
+const changedList = (): unknown => new Proxy([secret], { get: refuse, ownKeys: refuse, getPrototypeOf: refuse });
+const changedDate = (): unknown =>
+  Object.assign(new Date(0), { getTime: refuse, valueOf: refuse, toISOString: refuse });
+
 /** What makes a cell: a generator of values looks into them, and some of these throw. */
 type Maker = () => unknown;
 const hostileCell: fc.Arbitrary<Maker> = fc.oneof(
@@ -43,6 +60,10 @@ const hostileCell: fc.Arbitrary<Maker> = fc.oneof(
     getter,
     () => Symbol(secret),
     () => () => secret,
+    revoked,
+    revokedList,
+    changedList,
+    changedDate,
   ),
   fc
     .constantFrom<unknown>(
@@ -172,5 +193,33 @@ describe('hostile rows', () => {
     ];
     const passedOver = outcomes.reduce((sum, one) => sum + (one.kind === 'unknown-column' ? one.filled : 0), 0);
     expect(passedOver).toBe(100_000);
+  });
+
+  it('a text of any length is read in one pass, wherever it stands', () => {
+    const texts = ['a', 'a ', '(', 'a:', 'a\n', 'a-\n', '1. a ', 'KIM ', 'a, ', '1'];
+    for (const kind of ['registration', 'activity-report'] as const)
+      for (const part of kind === 'registration' ? texts : ['a, ']) {
+        const long = part.repeat(Math.ceil(300_000 / part.length));
+        const rows = [[long], ['KIM A'], ['No', 'Nama', long], [1, 'A', long], [long], ['', long]];
+        const sheet = [...submissionsFromRows(rows, { kind, sheet: true })];
+        const seen = sheet.flatMap((one) =>
+          one.kind === 'submission' ? one.rows : one.kind === 'rejected' || one.kind === 'skipped' ? [one.row] : [],
+        );
+        expect([...new Set(seen)].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+        const record = [...submissionsFromRows([{ [long]: long, 'Nama KIM': 'M', Nama: long }], { kind })];
+        expect(JSON.stringify(record.filter(({ kind: is }) => is !== 'submission'))).not.toContain(long.slice(0, 100));
+      }
+  }, 20_000);
+
+  it('a note with a code that is none has no text of another', () => {
+    for (const code of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'x']) {
+      const fault = { code, column: code } as never;
+      const skipped = { kind: 'skipped', row: 1, reason: code } as never;
+      const withheld = { kind: 'withheld-column', row: 1, position: 1, category: code, filled: 1 } as never;
+      for (const note of [{ kind: 'noted', row: 1, faults: [fault] } as const, skipped, withheld])
+        for (const text of renderImportNote(note, 'registration', 'members', id)) {
+          expect(text).not.toMatch(/function|native|\[object|undefined/);
+        }
+    }
   });
 });

@@ -117,7 +117,7 @@ describe('one person and one office', () => {
         expect(outcomes).toContainEqual({
           kind: 'noted',
           row: last,
-          faults: [{ code: 'row.same-person', column: 'member_name' }],
+          faults: [{ code: 'row.same-person', column: 'member_name', letter: 'B' }],
           rows: [3, last],
         });
       }),

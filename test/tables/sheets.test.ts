@@ -134,8 +134,8 @@ describe('sheets as lists of cells', () => {
       },
     ]);
     expect(of(outcomes, 'noted')).toEqual([
-      { kind: 'noted', row: 5, faults: [{ code: 'cell.not-a-single-day', column: 'date' }] },
-      { kind: 'noted', row: 6, faults: [{ code: 'cell.not-exact', column: 'men' }] },
+      { kind: 'noted', row: 5, faults: [{ code: 'cell.not-a-single-day', column: 'date', letter: 'B' }] },
+      { kind: 'noted', row: 6, faults: [{ code: 'cell.not-exact', column: 'men', letter: 'D' }] },
     ]);
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { simulateKims } from '../../src/design/simulate-kims.js';
+import { measureKim } from '../../src/measure/measure-kim.js';
+import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import type { Variation } from '../../src/uncertainty/plan.js';
 import { replicateOf } from '../../src/uncertainty/replicate-of.js';
 import { scoreUncertainty } from '../../src/uncertainty/score-uncertainty.js';
 import { leaveOneOut, oneAtATime } from '../../src/uncertainty/sensitivity.js';
+import { asOf, period } from '../measure/fixtures.js';
 import {
   child,
   equalCriteria,
@@ -177,6 +181,68 @@ describe('raters', () => {
     const { rubrics: _, ...without } = rated([1, 1, 0, 0]);
     expect(() => scoreUncertainty([without], judged, plan)).toThrow(refusal('missing-argument'));
     expect(() => scoreUncertainty([kim(1, 1, 1)], three, plan)).toThrow(refusal('invalid-argument'));
+  });
+});
+
+describe('what a framework asks for before it gives a class', () => {
+  const population = simulateKims({ seed: 21, kims: 30, period, listsKept: 0.9 }).map((kim, i) => {
+    const { registration, report } = kim;
+    // Some state no whole list of members, some were not judged, some are young.
+    const facts = i % 3 === 0 ? { ...registration, membersListed: 'some' as const } : registration;
+    const lists = i % 4 === 1 ? { ...report, ratings: [] } : report;
+    const formation = i % 5 === 2 ? { formation: { formedOn: '2025-08-01' } } : {};
+    return measureKim({ registration: { ...facts, ...formation }, report: lists }, { asOf });
+  });
+
+  test.each<[Variation | undefined]>([
+    [undefined],
+    [{ raters: 'resample' }],
+    [{ weights: { kind: 'any' }, leaveOut: { count: 2 } }],
+  ])('law: a group without a class on its card has none here, and no probability of one (%j)', (vary) => {
+    const run = scoreUncertainty(population, adinda, { seed: 3, replicates: 60, ...(vary && { vary }) });
+    const seen = new Set<boolean>();
+    for (const [i, { label, classes, score, interval }] of run.kims.entries()) {
+      const card = scoreKim(population[i] as (typeof population)[number], adinda);
+      expect(score).toBe(card.score);
+      const isClassified = card.class !== undefined;
+      seen.add(isClassified);
+      expect(classes !== undefined).toBe(isClassified);
+      if (!isClassified && score !== undefined) {
+        expect(label).toEqual({ verdict: 'refused', reason: 'not-classified' });
+        expect(interval).toBeDefined();
+      }
+    }
+    expect(seen.size).toBe(2);
+  });
+
+  test('only raters whom the framework counts are drawn again', () => {
+    const asks = framework(
+      { c1: share, c2: { ...rubric, raters: { relations: ['office', 'resident'], atLeast: 2 } } },
+      group('root', [child('c1'), child('c2')], { missing: { policy: 'renormalise' } }),
+      { bands: twoClasses(50) },
+    );
+    const judged = (...given: readonly (readonly [1 | 2 | 3 | 4, 'office' | 'resident' | 'self'])[]) => {
+      const judgements = given.map(([level, relation]) => ({ level, relation }));
+      const value = given.reduce((sum, [level]) => sum + level, 0) / given.length;
+      const counts = [1, 2, 3, 4].map((level) => given.filter(([one]) => one === level).length);
+      return {
+        measurements: { c1: measured(0.5), c2: { status: 'measured', value, n: given.length, judgements } as const },
+        rubrics: { c2: { levels: counts, consensus: 'mean' as const } },
+      };
+    };
+    const plan = { seed: 4, replicates: 200, vary: { raters: 'resample' } } as const;
+    // The group gives itself 4; office and resident agree on 2.
+    const own = judged([2, 'office'], [2, 'resident'], [4, 'self'], [4, 'self']);
+    const { kims } = scoreUncertainty([own], asks, plan);
+    expect(kims[0]?.interval).toMatchObject({ lower: kims[0]?.score, upper: kims[0]?.score });
+    for (let r = 0; r < 20; r++) expect(replicateOf([own], asks, plan, r).kims[0]?.levels).toEqual({ c2: 2 });
+    // Of raters who do not count nothing is drawn; one who counts is too few.
+    const few = judged([4, 'self'], [3, 'office']);
+    expect(replicateOf([few], asks, plan, 0).kims[0]?.levels).toEqual({});
+    // The judgements are enough; the table of ratings need not be handed over.
+    const { rubrics: _, ...bare } = judged([1, 'office'], [4, 'resident']);
+    const drawn = new Set(Array.from({ length: 40 }, (_, r) => replicateOf([bare], asks, plan, r).kims[0]?.levels?.c2));
+    expect([...drawn].sort()).toEqual([1, 2.5, 4]);
   });
 });
 

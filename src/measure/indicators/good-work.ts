@@ -111,9 +111,10 @@ export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
-    const refused = membersKnown(membership);
-    if (refused !== undefined) return refused;
     const { attended, discussions, overcrowded } = activities;
+    // As many members as there surely are can have come, also where only a part of them is listed.
+    const refused = membersKnown(membership);
+    if (refused !== undefined && attended.n === 0) return refused;
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // An empty list of members is no reason to leave the question out.
     if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');

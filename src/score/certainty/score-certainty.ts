@@ -109,7 +109,7 @@ export function certaintyOf(
     sources: widths,
     ...(plan.missing !== false && { missing: plan.missing }),
     takenAsExact,
-    ...(classes && { classes }),
+    ...(isClassified && classes && { classes }),
     label: isClassified
       ? labelOf(score, classes, framework.bands)
       : { verdict: 'refused', reason: framework.bands === undefined ? 'no-classes' : 'not-classified' },
@@ -175,8 +175,8 @@ function computed(question: Question): Found {
       ? [quantile(below, (1 - plan.coverage) / 2, framework), quantile(below, (1 + plan.coverage) / 2, framework)]
       : [centre - z * deviation, centre + gap + z * deviation];
   return {
-    lower,
-    upper,
+    lower: plan.missing === 'bounds' ? Math.min(low, lower) : lower,
+    upper: plan.missing === 'bounds' ? Math.max(low + gap, upper) : upper,
     widths: widthsOf(plan, {
       records: 2 * z * Math.sqrt(records),
       raters: 2 * z * Math.sqrt(raters),

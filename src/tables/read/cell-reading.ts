@@ -2,7 +2,7 @@ import type { CellContent } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
 import type { DecimalMark } from '../../cells/number.js';
 import type { NamedPerson } from '../../cells/person-name.js';
-import type { SexColumn } from '../../cells/sex.js';
+import { noSexColumn, type SexColumn } from '../../cells/sex.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RowFault } from '../import-faults.js';
 
@@ -14,14 +14,23 @@ export interface ColumnReading {
   readonly officesByNumber: boolean;
   /** The mark before the decimals of its numbers. */
   readonly mark: DecimalMark;
+  /** What its numbers without a unit count: what the field does, something else, or nobody knows. */
+  readonly bare: 'fits' | 'other' | 'unclear';
+  /** By how much its numbers are multiplied, as its heading says. */
+  readonly scale: number;
+  /** Ids that only number the lines: one alone is nobody. */
+  readonly numbersLines: boolean;
 }
 
 /** A cell without its column, such as a correction. */
 export const noColumn: ColumnReading = {
   order: 'day-first',
-  sex: { pIsMan: false, numbers: false },
+  sex: noSexColumn,
   officesByNumber: false,
   mark: undefined,
+  bare: 'fits',
+  scale: 1,
+  numbersLines: false,
 };
 
 /** What holds for the cells of a whole import. */

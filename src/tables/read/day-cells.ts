@@ -20,9 +20,10 @@ export const readDayCell: CellReader = (content, column, { dateSystem, dateObjec
   if (typeof content !== 'string') return wrongType;
   if (isNothing(content)) return nothing;
   const reading = readDayText(content, column.order, dateSystem);
-  if (reading === undefined && column.order === 'keep' && readDayText(content, 'day-first') !== undefined)
-    return fault('cell.day-and-month-unclear');
-  return takenDay(reading);
+  if (reading !== undefined || column.order !== 'keep') return takenDay(reading);
+  // Of two orders in a column, a day that only one of them gives is known.
+  const [one, other] = [readDayText(content, 'day-first'), readDayText(content, 'month-first')];
+  return one !== undefined && other !== undefined ? fault('cell.day-and-month-unclear') : takenDay(one ?? other);
 };
 
 /** As `readDayCell`, of the day of what a report lists: `Januari` and `12 Januari` are of the year that is reported. */

@@ -16,6 +16,7 @@ export const readSexCell: CellReader = (content, { sex }) => {
   const text = String(content);
   if (isNothing(text)) return nothing;
   const value = text.length > longestWord ? undefined : readSex(text, sex);
+  if (value === 'unclear') return fault('cell.letter-unclear');
   return value === undefined ? fault('shape.unknown-code') : { value };
 };
 

@@ -112,6 +112,15 @@ export const columns: ColumnTexts = {
     label: 'Probability of the class',
     description: 'How probable the class is, between 0 and 1; empty where no class should be named.',
   },
+  possible_class_code: {
+    label: 'Possible class, code',
+    description: 'A class of the framework; empty where the KIM has no class, or certainty was not asked for.',
+  },
+  possible_class_label: { label: 'Possible class', description: 'Name of that class.' },
+  possible_class_probability: {
+    label: 'Probability of the possible class',
+    description: 'How probable it is that the KIM is of that class, between 0 and 1; they add up to 1 for a KIM.',
+  },
   score_lower: {
     label: 'Lowest score',
     description: 'Lower end of the interval of the score; empty where not computed.',

@@ -300,6 +300,9 @@ export const indicators: IndicatorMessages = {
     'not-recorded': 'The records were not submitted. Add them to the report, or state that there were none.',
     'not-stated': 'There are records, but what is needed was not filled in. Please complete each record.',
     'no-registration': 'The registration of the group was not submitted. Please add it to the report.',
+    'kims-unknown': 'It is not known which KIMs there are in the region. Please give the list of all of them.',
+    'no-kims': 'The list of KIMs of the region is empty.',
+    'no-duties-of-this-level': 'No duty of this level of government is known from a source.',
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
     'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
@@ -308,7 +311,7 @@ export const indicators: IndicatorMessages = {
     'too-few-raters':
       'There are too few raters. Ask at least two people to rate, each without seeing the other ratings.',
     'raters-not-checked':
-      'It cannot be checked whether the raters are from outside the group, because the list of members is missing or not complete. Please submit the complete list.',
+      'It cannot be checked whether the raters are from outside the group. Please give the list of all members, and state in the registration that it is complete.',
     'mostly-unstated': 'Too many records do not state what is needed. Please complete them.',
     'parts-unknown': 'Some of what is needed is not known. Please complete the facts about the group.',
     'cannot-count-once':

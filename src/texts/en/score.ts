@@ -53,7 +53,9 @@ export const score: ScoreMessages = {
       unstated: (value) => `${percent(value)} of the records are not filled in where it matters`,
       inferred: (value) => `${percent(value)} of the records were sorted by their titles and not by the reporter`,
       raters: (value) =>
-        value === 0 ? 'there is no judgement of quality that counts' : `there were as few as ${number(value)} raters`,
+        value === 0
+          ? 'not everything that has to be judged was judged by raters who count'
+          : `there were as few as ${number(value)} raters`,
       agreement: (value) => `raters agree to within one level on ${percent(value)} of what they judged`,
       lists: (value) => `of ${number(value)} ${value === 1 ? 'list' : 'lists'} only a part was there`,
     };
@@ -87,13 +89,13 @@ export const score: ScoreMessages = {
             'too-little-measured': 'its records are not complete enough',
             'quality-not-judged': 'too few raters from outside the group have judged its quality',
             'raters-not-checked':
-              'without a complete list of members it cannot be checked whether the raters are from outside the group',
+              'it cannot be checked whether the raters are from outside the group (please give the list of all members, and state in the registration that it is complete)',
             'data-quality-too-low': 'its data are not good enough',
           })[reason],
       ),
     )}.`,
   upperBound: ({ upTo }, { number }) =>
-    `What is not recorded or not judged counts with the lowest result. If all of it were the best, the score would be at most ${number(upTo, 1)}.`,
+    `What is not recorded or not judged counts with the lowest result. If all of it were the best, and what is recorded stayed exactly as it is, the score would be ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'No overall score can be given yet, because there is nothing to count.'

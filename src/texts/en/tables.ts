@@ -5,10 +5,12 @@ export const tables: TableMessages = {
     'row.not-a-record': 'The row is not a record with headings.',
     'row.no-kim': 'The row does not name its KIM. Give the id or the name of the KIM.',
     'row.no-item': 'Nothing in this row can be read as a record. Check whether the headings are right.',
+    'row.repeats-group': 'This row only repeats what is already written of the same KIM, so it adds nothing.',
     'row.no-headings': 'No headings were found above this row, so nothing in it was read.',
     'row.period-unknown': 'The row does not show its reporting period.',
     'row.outside-period': 'The day lies outside the reporting period.',
-    'row.kim-not-together': 'The rows of this KIM do not stand together. Sort by KIM.',
+    'row.kim-not-together':
+      'The list of this KIM was already read before this row, so this row was not taken and that list is incomplete. Sort the rows by KIM and read them again.',
     'row.same-person':
       'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
     'row.more-of-person':
@@ -24,7 +26,8 @@ export const tables: TableMessages = {
     'row.end-or-item':
       'It is not clear whether this row ends the list or names a person, so it was not taken. If the person is a member, give a number or an office.',
     'row.several-activities': 'One cell holds several activities. Each was recorded, all with the same day.',
-    'cell.column-twice': 'Two columns state the same thing differently, so neither was taken.',
+    'cell.column-twice':
+      'Several columns state the same with different contents. The first name or id is kept; nothing else of it was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
     'cell.looks-like-nik':
       'This holds digits that look like a national identity number or a telephone number. They are not needed and were not taken (UU 27/2022).',
@@ -58,6 +61,10 @@ export const tables: TableMessages = {
     'cell.placeholder':
       'No real number is written here, only a mark, dots or a word such as "yes", so nothing was taken. Write the number.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
+    'cell.unit-unclear':
+      'The unit of this number is unclear, because its column has several, so it was not taken. Write the unit in the heading and the cells in one way, such as Participants (people).',
+    'cell.letter-unclear':
+      'It is unclear whether P stands for a woman or a man here, so it was not taken. Write the sex in full.',
     'column.day-first-assumed':
       'The column does not show the order of day and month. Dates were read day first, as Indonesians write.',
     'column.month-first': 'Dates in this column are written month first, and were read so.',
@@ -65,6 +72,16 @@ export const tables: TableMessages = {
     'column.spreadsheet-days': 'Dates in this column are day numbers of a spreadsheet, and were read so.',
     'column.sex-by-number': 'The column uses numbers: 1 was read as a man, 2 as a woman.',
     'column.p-is-man': 'The column uses P and W: P was read as pria (a man), W as wanita (a woman).',
+    'column.p-assumed':
+      'This column does not show what the letter P stands for. P is read as a woman, as in the abbreviation L/P.',
+    'column.occupations-by-number':
+      'Some occupations in this column are numbers. They are read by the list of occupations of the civil register.',
+    'column.both-units':
+      'This column has several units. A number without one was taken only where most cells show which it is; use one unit.',
+    'column.scaled':
+      'The heading of this column says thousands, millions or billions, so each of its numbers was multiplied by that.',
+    'column.changed-later':
+      'From this row on, this column is written in another way. The rows above were already read in the way that showed first and may be wrong; check them, and write the column in one way.',
     'column.offices-by-number': 'Offices in this column are numbers, and were read as village software writes them.',
     'column.cell-objects': 'Cells of this column are formulas, links or formatted text; their text was taken.',
     'column.not-kept': 'The column only serves to tell groups apart, and is not kept.',
@@ -89,6 +106,10 @@ export const tables: TableMessages = {
     'group.id-resembles': 'The id of this KIM is almost that of another. They may be one KIM.',
     'group.counts-not-adding-up': 'The number of members is not that of women and men together.',
     'group.name-missing': 'The KIM has no name, so its id stands for the name. Give the name of the KIM.',
+    'group.name-resembles':
+      'This KIM has the same name as a KIM in other rows whose place is not given in full. They may be one KIM; complete the name of the village.',
+    'group.member-ids-resemble':
+      'Some member numbers of this KIM are almost the same. They may belong to one person; check these rows.',
     'group.names-passed-over':
       'The list of this KIM goes on below a line to sign on. Names between the two were not taken, so the list is taken as a part. Check whether they are members.',
     'group.by-title': 'The name of this KIM was taken from the title above the list.',
@@ -134,8 +155,11 @@ export const tables: TableMessages = {
     `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
   correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
-  atRow: (row, column, { number }) => `Row ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
-  atColumn: (position, row, { number }) => `Column ${number(position)} (from row ${number(row)}): `,
+  atRow: (row, column, letter, { number }) =>
+    `Row ${number(row)}${letter === undefined ? '' : `, column ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
+  otherRows: (rows, { number }) =>
+    ` See also ${rows.length === 1 ? 'row' : 'rows'} ${rows.map((row) => number(row)).join(', ')}.`,
+  atColumn: (position, letter, row, { number }) => `Column ${letter ?? number(position)} (from row ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
       `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are not records, and ${number(rejected)} could not be used.`,

@@ -111,6 +111,15 @@ export const columns: ColumnTexts = {
     label: 'Peluang kategori',
     description: 'Seberapa mungkin kategori ini, antara 0 dan 1; kosong bila kategorinya belum pasti.',
   },
+  possible_class_code: {
+    label: 'Kode kategori yang mungkin',
+    description: 'Salah satu kategori kerangka; kosong bila KIM belum berkategori atau kepastiannya tidak dihitung.',
+  },
+  possible_class_label: { label: 'Kategori yang mungkin', description: 'Nama kategori itu.' },
+  possible_class_probability: {
+    label: 'Peluang kategori itu',
+    description: 'Seberapa mungkin KIM berada dalam kategori itu, antara 0 dan 1; jumlahnya 1 untuk setiap KIM.',
+  },
   score_lower: { label: 'Nilai paling rendah', description: 'Batas bawah rentang nilai; kosong bila tidak dihitung.' },
   score_upper: { label: 'Nilai paling tinggi', description: 'Batas atas rentang nilai; kosong bila tidak dihitung.' },
   score_coverage: {

@@ -310,6 +310,9 @@ export const indicators: IndicatorMessages = {
     'not-stated':
       'Catatannya ada, tetapi keterangan yang diperlukan belum diisi. Lengkapi keterangan pada setiap catatan.',
     'no-registration': 'Data pendaftaran kelompok belum disertakan. Sertakan data itu bersama laporan.',
+    'kims-unknown': 'Belum diketahui KIM apa saja yang ada di wilayah itu. Sertakan daftar semua KIM di wilayah itu.',
+    'no-kims': 'Daftar KIM di wilayah itu masih kosong.',
+    'no-duties-of-this-level': 'Belum ada sumber yang menyebutkan tugas untuk tingkat pemerintahan ini.',
     'members-unknown': 'Jumlah anggota belum diketahui. Lengkapi daftar anggota kelompok.',
     'residents-unknown': 'Jumlah penduduk di wilayah kelompok belum diketahui. Lengkapi data tempat kelompok.',
     'not-rated': 'Belum ada yang menilai. Mintalah paling sedikit dua orang menilai menurut uraian tingkatnya.',
@@ -318,7 +321,7 @@ export const indicators: IndicatorMessages = {
     'too-few-raters':
       'Penilainya masih kurang. Mintalah paling sedikit dua orang menilai, masing-masing tanpa melihat penilaian yang lain.',
     'raters-not-checked':
-      'Belum dapat diperiksa apakah para penilainya dari luar kelompok, karena daftar anggota belum disertakan atau belum lengkap. Sertakan daftar anggota yang lengkap.',
+      'Belum dapat diperiksa apakah para penilainya dari luar kelompok. Isi daftar semua anggota, lalu nyatakan dalam pendaftaran bahwa daftar itu sudah lengkap.',
     'mostly-unstated': 'Terlalu banyak catatan yang keterangannya belum diisi. Lengkapi keterangan pada catatan itu.',
     'parts-unknown': 'Sebagian keterangan yang diperlukan belum diketahui. Lengkapi data kelompok.',
     'cannot-count-once':

@@ -50,7 +50,7 @@ export const score: ScoreMessages = {
       inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
       raters: (value) =>
         value === 0
-          ? 'belum ada penilaian mutu yang dapat dihitung'
+          ? 'ada yang mutunya belum dinilai oleh penilai yang dapat dihitung'
           : `ada yang hanya dinilai oleh ${number(value)} orang`,
       agreement: (value) => `para penilai hampir sependapat pada ${percent(value)} dari yang dinilai`,
       lists: (value) => `${number(value)} daftar belum disertakan seluruhnya`,
@@ -83,13 +83,13 @@ export const score: ScoreMessages = {
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',
             'raters-not-checked':
-              'tanpa daftar anggota yang lengkap belum dapat diperiksa apakah para penilainya dari luar kelompok',
+              'belum dapat diperiksa apakah para penilainya dari luar kelompok (isi daftar semua anggota, lalu nyatakan dalam pendaftaran bahwa daftar itu sudah lengkap)',
             'data-quality-too-low': 'mutu datanya belum memadai',
           })[reason],
       ),
     )}.`,
   upperBound: ({ upTo }, { number }) =>
-    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semuanya ternyata yang terbaik, nilainya paling tinggi ${number(upTo, 1)}.`,
+    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'

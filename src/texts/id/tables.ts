@@ -6,10 +6,13 @@ export const tables: TableMessages = {
     'row.no-kim': 'Baris ini tidak menyebut KIM mana. Isi kode atau nama KIM.',
     'row.no-item':
       'Di baris ini tidak ada isi yang dapat dibaca sebagai satu catatan. Periksa apakah judul kolomnya benar.',
+    'row.repeats-group':
+      'Baris ini hanya mengulang apa yang sudah tertulis tentang KIM yang sama, sehingga tidak menambah apa pun.',
     'row.no-headings': 'Judul kolom tidak ditemukan di atas baris ini, sehingga isinya tidak dibaca.',
     'row.period-unknown': 'Periode laporan tidak dapat ditentukan dari baris ini.',
     'row.outside-period': 'Tanggalnya berada di luar periode laporan.',
-    'row.kim-not-together': 'Baris KIM ini tidak berurutan. Urutkan menurut KIM.',
+    'row.kim-not-together':
+      'Daftar KIM ini sudah selesai dibaca sebelum baris ini, sehingga baris ini tidak diambil dan daftarnya tidak lengkap. Urutkan baris menurut KIM, lalu baca ulang.',
     'row.same-person':
       'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
     'row.more-of-person':
@@ -25,7 +28,8 @@ export const tables: TableMessages = {
     'row.end-or-item':
       'Tidak jelas apakah baris ini penutup daftar atau masih menyebut orang, sehingga tidak diambil. Jika ia anggota, isi nomor urut atau jabatannya.',
     'row.several-activities': 'Satu sel memuat beberapa kegiatan. Semuanya dicatat terpisah dengan tanggal yang sama.',
-    'cell.column-twice': 'Dua kolom menyatakan hal yang sama dengan isi berbeda, sehingga keduanya tidak diambil.',
+    'cell.column-twice':
+      'Beberapa kolom menyatakan hal yang sama dengan isi berbeda. Nama dan kode yang pertama dipakai; isian lain tidak diambil.',
     'cell.number-for-text':
       'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
     'cell.looks-like-nik':
@@ -63,6 +67,10 @@ export const tables: TableMessages = {
     'cell.placeholder':
       'Di sini tidak tertulis nomor yang sebenarnya, hanya tanda, titik-titik, atau kata seperti “ada”, sehingga tidak diambil. Tulis nomornya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
+    'cell.unit-unclear':
+      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan seragamkan selnya, misalnya Peserta (orang).',
+    'cell.letter-unclear':
+      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelaminnya secara lengkap.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
     'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
@@ -70,6 +78,15 @@ export const tables: TableMessages = {
     'column.spreadsheet-days': 'Tanggal di kolom ini berupa angka hari dari lembar kerja, dan dibaca demikian.',
     'column.sex-by-number': 'Kolom ini memakai angka: 1 dibaca laki-laki, 2 dibaca perempuan.',
     'column.p-is-man': 'Kolom ini memakai P dan W: P dibaca pria, W dibaca wanita.',
+    'column.p-assumed': 'Kolom ini tidak menunjukkan arti huruf P. P dibaca perempuan, seperti pada singkatan L/P.',
+    'column.occupations-by-number':
+      'Sebagian pekerjaan di kolom ini berupa angka, dan dibaca menurut daftar pekerjaan kependudukan.',
+    'column.both-units':
+      'Kolom ini memakai beberapa satuan. Angka tanpa satuan hanya diambil bila kebanyakan sel menunjukkan satuannya; seragamkan satuannya.',
+    'column.scaled':
+      'Judul kolom ini menyebut ribuan, jutaan, atau miliar, sehingga setiap angkanya dikalikan dengan bilangan itu.',
+    'column.changed-later':
+      'Cara menulis di kolom ini berubah mulai baris ini. Baris-baris di atasnya sudah telanjur dibaca menurut cara yang tampak lebih dahulu dan mungkin keliru; periksa isinya, lalu seragamkan cara menulisnya.',
     'column.offices-by-number': 'Jabatan di kolom ini berupa angka, dan dibaca menurut daftar aplikasi desa.',
     'column.cell-objects': 'Sel di kolom ini berupa rumus, tautan, atau teks berwarna; yang diambil teksnya.',
     'column.not-kept': 'Kolom ini hanya dipakai untuk membedakan KIM, dan tidak disimpan.',
@@ -97,6 +114,10 @@ export const tables: TableMessages = {
     'group.id-resembles': 'Kode KIM ini hampir sama dengan kode KIM lain. Mungkin keduanya KIM yang sama.',
     'group.counts-not-adding-up': 'Jumlah anggota tidak sama dengan jumlah perempuan dan laki-laki.',
     'group.name-missing': 'KIM ini tidak diberi nama, sehingga kodenya dipakai sebagai nama. Isi nama KIM.',
+    'group.name-resembles':
+      'Nama KIM ini sama dengan nama KIM di baris lain yang tempatnya tidak ditulis lengkap. Mungkin keduanya KIM yang sama; lengkapi nama desa atau kelurahannya.',
+    'group.member-ids-resemble':
+      'Beberapa nomor anggota KIM ini hampir sama. Mungkin nomor itu milik satu orang; periksa baris-barisnya.',
     'group.names-passed-over':
       'Daftar KIM ini berlanjut di bawah baris tanda tangan. Nama di antaranya tidak diambil, sehingga daftarnya dianggap sebagian. Periksa apakah nama itu anggota.',
     'group.by-title': 'Nama KIM ini diambil dari judul di atas daftar.',
@@ -142,8 +163,11 @@ export const tables: TableMessages = {
     `Kolom ini tidak dikenal, dan ${number(filled)} sel yang terisi tidak dibaca.${nearest === undefined ? '' : ` Mungkin maksudnya “${nearest}”.`}`,
   corrected: 'Sel ini dibaca menurut perbaikan yang diberikan.',
   correctionUnused: 'Perbaikan ini tidak terpakai, karena barisnya tidak ada atau tidak dibaca.',
-  atRow: (row, column, { number }) => `Baris ${number(row)}${column === undefined ? '' : `, ${column}`}: `,
-  atColumn: (position, row, { number }) => `Kolom ke-${number(position)} (mulai baris ${number(row)}): `,
+  atRow: (row, column, letter, { number }) =>
+    `Baris ${number(row)}${letter === undefined ? '' : `, kolom ${letter}`}${column === undefined ? '' : letter === undefined ? `, ${column}` : ` (${column})`}: `,
+  otherRows: (rows, { number }) => ` Lihat juga baris ${rows.map((row) => number(row)).join(', ')}.`,
+  atColumn: (position, letter, row, { number }) =>
+    `Kolom ${letter ?? `ke-${number(position)}`} (mulai baris ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
       `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,

@@ -131,6 +131,7 @@ export const tables: Samples = {
   submissionsFromAsyncRows: call(lines, reading),
   submissionsFromRows: call(lines, reading),
   countRows: call(suppressSmallCells([[20]], { minimum: 5 }), { rows: ['a'], columns: ['b'] }),
+  classRows: call(results, rowOptions),
   tidyRows: call(results, rowOptions),
   wideRows: call(results, rowOptions),
 };

@@ -5,7 +5,7 @@ import type { ActivityReport } from '../../../src/model/activity-report.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { createScorer } from '../../../src/score/score-kim.js';
 import { mean } from '../../../src/stats/mean.js';
-import { members, registration } from '../../measure/fixtures.js';
+import { registration, wholeList } from '../../measure/fixtures.js';
 import { drawDrivers, drawYear } from './same-group-again.js';
 
 /** Simulated groups, and the years of each from which its score in the long run is known. */
@@ -19,7 +19,7 @@ const middle = createScorer(adindaFramework, { asOf, certainty: { weights: false
 
 const measuredOf = (report: ActivityReport, count: number) =>
   measureKim(
-    { report, registration: registration({ id: report.kimId, members: members(count) }) },
+    { report, registration: registration({ id: report.kimId, ...wholeList(count) }) },
     { asOf, evidence: false },
   );
 

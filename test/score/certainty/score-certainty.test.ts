@@ -61,12 +61,18 @@ describe('the certainty on a card', () => {
           const measurements = { ...kim.measurements, ...Object.fromEntries(gone.map((code) => [code, missing])) };
           const card = scoreKim({ ...kim, measurements }, adinda, { certainty: options });
           if (card.score === undefined || card.certainty === undefined) return;
-          const { interval, classes = [], label } = card.certainty;
+          const { interval, classes, label } = card.certainty;
           expect(interval.lower).toBeLessThanOrEqual(card.score);
           expect(interval.upper).toBeGreaterThanOrEqual(card.score);
           expect(interval.lower).toBeGreaterThanOrEqual(0);
           expect(interval.upper).toBeLessThanOrEqual(100);
-          expect(classes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 6);
+          // Where the card has no class there is no probability of one.
+          expect(classes === undefined).toBe(card.class === undefined);
+          if (classes !== undefined)
+            expect(classes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 6);
+          if (card.class === undefined) expect(label).toEqual({ verdict: 'refused', reason: 'not-classified' });
+          if (options.missing === 'bounds' && card.upperBound !== undefined)
+            expect(interval.upper).toBeGreaterThanOrEqual(card.upperBound - 1e-9);
           if (label.verdict === 'stable') expect(label.probability).toBeGreaterThanOrEqual(0.9);
         },
       ),
@@ -119,8 +125,21 @@ describe('the certainty on a card', () => {
       expect(found).toMatchObject({ method: 'replicates', drawn: { seed: 1, replicates: 3000 } });
       expect(Math.abs(found.interval.lower - computed.interval.lower)).toBeLessThan(1.5);
       expect(Math.abs(found.interval.upper - computed.interval.upper)).toBeLessThan(1.5);
+      expect(found.classes?.length).toBe(computed.classes?.length);
       for (const [i, { probability }] of (found.classes ?? []).entries()) {
         expect(Math.abs(probability - (computed.classes?.[i]?.probability ?? 0))).toBeLessThan(0.06);
+      }
+    }
+  });
+
+  test('the interval reaches as far as the score would if all that is missing were the best, whatever chance adds', () => {
+    // One of one pulls the middle of what could be below the share that was seen.
+    const some = { 'akses.terverifikasi': { status: 'measured', value: 12, n: 12, denominator: 1 } } as const;
+    for (const kim of population) {
+      const measurements = { ...kim.measurements, ...some, 'aspirasi.tercatat': missing };
+      for (const weights of [false, 0.25] as const) {
+        const card = scoreKim({ ...kim, measurements }, adinda, { certainty: { weights, coverage: 0.05 } });
+        expect(card.certainty?.interval.upper).toBeGreaterThanOrEqual((card.upperBound ?? 0) - 1e-9);
       }
     }
   });

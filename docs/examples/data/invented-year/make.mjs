@@ -278,6 +278,7 @@ function registrationOf(group, draw) {
       : [],
     statutes: { adopted: group.statutes },
     members,
+    membersListed: 'all',
     advisers: [{ id: `${group.slug}-p01`, role: 'pembina', publicOffices: ['kepala-desa'] }],
     membershipPolicy: { open: true, restrictedBy: [] },
   };

@@ -134,7 +134,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].membershipClass': { label: 'Class of membership', help: 'Only where the statutes tell classes apart.' },
   membersListed: {
     label: 'How complete the list of members is',
-    help: 'Whether the list names all members or only some. Not filled in, it counts as naming all.',
+    help: 'Whether the list names all members or only some. Not filled in, members are counted as if it named all, but judgements from outside the group are counted only where it is stated to name all.',
   },
   formerMembers: {
     label: 'Former members',

@@ -123,7 +123,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].membershipClass': { label: 'Jenis keanggotaan', help: 'Hanya bila anggaran rumah tangga membedakannya.' },
   membersListed: {
     label: 'Kelengkapan daftar anggota',
-    help: 'Apakah daftar anggota memuat semua anggota atau hanya sebagian. Bila tidak diisi, dianggap memuat semua.',
+    help: 'Apakah daftar anggota memuat semua anggota atau hanya sebagian. Bila tidak diisi, anggota dihitung seolah-olah semuanya termuat, tetapi penilaian dari luar kelompok baru dihitung bila di sini dinyatakan memuat semua.',
   },
   formerMembers: {
     label: 'Mantan anggota',

@@ -1,0 +1,232 @@
+import type { CellContent } from '../cells/content.js';
+import { orderProvedBy } from '../cells/day-column.js';
+import { decimalMarkProvedBy, readNumber } from '../cells/number.js';
+import { sexColumnOf } from '../cells/sex.js';
+import { unitFits } from '../cells/units.js';
+import { tidyText } from '../kernel/text.js';
+import { countedIn } from './import-cells.js';
+import type { Feed } from './import-columns.js';
+import type { ColumnReading } from './read/cell-reading.js';
+import { wordOf } from './read/text-cells.js';
+
+/* What the cells of a column show of how all of it is to be read. */
+
+/** What was seen of a column. */
+export interface Evidence {
+  dayFirst: number;
+  monthFirst: number;
+  either: number;
+  comma: number;
+  point: number;
+  /** Numbers such as `1.500` and `1,500`, whose mark may group or not. */
+  eitherPoint: boolean;
+  eitherComma: boolean;
+  hasBare: boolean;
+  /** Numbers with a unit that the field counts, and with another. */
+  fittingUnit: number;
+  otherUnit: number;
+  /** Texts that begin with a zero, and numbers: of the numbers, zeros may be lost. */
+  zerosKept: boolean;
+  hasNumbers: boolean;
+  hasSerials: boolean;
+  readonly words: Set<string>;
+  readonly line: LineNumbers;
+}
+
+/** Whether ids count up from line to line. */
+interface LineNumbers {
+  runs: boolean;
+  prefix: string;
+  last: number;
+}
+
+export const noEvidence = (): Evidence => ({
+  dayFirst: 0,
+  monthFirst: 0,
+  either: 0,
+  comma: 0,
+  point: 0,
+  eitherPoint: false,
+  eitherComma: false,
+  hasBare: false,
+  fittingUnit: 0,
+  otherUnit: 0,
+  zerosKept: false,
+  hasNumbers: false,
+  hasSerials: false,
+  words: new Set(),
+  line: { runs: true, prefix: '', last: -1 },
+});
+
+/** How many different words of a column are remembered to find out how it writes. */
+const mostWords = 60;
+/** Smaller numbers in a column of days are no days of a spreadsheet. */
+const greatestYear = 2_100;
+
+/**
+ * Takes what a cell shows of its column.
+ *
+ * @returns whether it showed something of how the column is to be read.
+ */
+export function addEvidence(evidence: Evidence, feed: Feed, content: Exclude<CellContent, undefined>): boolean {
+  switch (feed.shows) {
+    case undefined:
+      return false;
+    case 'words': {
+      const word = evidence.words.size < mostWords ? wordOf(content) : undefined;
+      if (word === undefined || evidence.words.has(word)) return false;
+      evidence.words.add(word);
+      return true;
+    }
+    case 'codes':
+      if (typeof content === 'number' || (typeof content === 'string' && /^\d{1,2}$/.test(content)))
+        evidence.hasNumbers = true;
+      return false;
+    case 'days':
+      if (typeof content === 'number') evidence.hasSerials ||= content > greatestYear;
+      return typeof content === 'string' && addDay(evidence, content);
+    case 'numbers':
+      if (typeof content === 'number') evidence.hasBare = true;
+      return typeof content === 'string' && content.length < longestNumber && addNumber(evidence, feed, content);
+    case 'ids':
+    case 'text': {
+      if (typeof content === 'number') evidence.hasNumbers = true;
+      else if (typeof content === 'string' && content.charCodeAt(0) === zero && /^0\d+$/.test(content))
+        evidence.zerosKept = true;
+      return feed.shows === 'ids' && evidence.line.runs && !goesOn(evidence.line, content);
+    }
+  }
+}
+
+const longestNumber = 60;
+const eitherMark = /^\D{0,5}[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
+const zero = 48;
+const hyphen = 45;
+
+function addDay(evidence: Evidence, text: string): boolean {
+  if (text.length >= longestNumber || text.charCodeAt(4) === hyphen) return false;
+  const order = orderProvedBy(text);
+  if (order === 'either') {
+    evidence.either++;
+    return false;
+  }
+  if (order === 'day-first') return evidence.dayFirst++ === 0;
+  return order === 'month-first' && evidence.monthFirst++ === 0;
+}
+
+function addNumber(evidence: Evidence, feed: Feed, text: string): boolean {
+  let isNew = false;
+  const mark = decimalMarkProvedBy(text);
+  if (mark === ',') isNew = evidence.comma++ === 0;
+  else if (mark === '.') isNew = evidence.point++ === 0;
+  else if (eitherMark.test(text)) {
+    if (text.includes('.')) evidence.eitherPoint = true;
+    else evidence.eitherComma = true;
+  }
+  if (!/[a-z]/i.test(text)) {
+    evidence.hasBare ||= /\d/.test(text);
+    return isNew;
+  }
+  const reading = readNumber(tidyText(text), true, undefined);
+  if (reading === undefined || 'doubt' in reading || reading.unit === undefined) return isNew;
+  const before = bareOf(evidence, undefined);
+  if (unitFits(countedIn(feed.field), reading.unit)) evidence.fittingUnit++;
+  else evidence.otherUnit++;
+  return isNew || bareOf(evidence, undefined) !== before;
+}
+
+/** Whether an id goes on from the one above: `A-01`, `A-02`; a list below another may begin again. */
+function goesOn(line: LineNumbers, content: Exclude<CellContent, undefined>): boolean {
+  const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
+  const digits = /\d{1,9}[.)]?$/.exec(text)?.[0] ?? '';
+  const prefix = text.slice(0, text.length - digits.length);
+  const number = Number.parseInt(digits, 10);
+  line.runs =
+    digits !== '' && (line.last < 0 || (prefix === line.prefix && (number === line.last + 1 || number === 1)));
+  line.prefix = prefix;
+  line.last = number;
+  return line.runs;
+}
+
+/** What decides a column besides its cells. */
+export interface ColumnFacts {
+  readonly heading: string;
+  readonly feed: Feed | undefined;
+  readonly order: ColumnReading['order'] | undefined;
+  /** What the heading says of its numbers. */
+  readonly scale: number;
+  readonly headingFits: boolean | undefined;
+  /** A column of names stands beside it. */
+  readonly hasNames: boolean;
+}
+
+const officeNumbers: ReadonlySet<string> = new Set(['1', '2', '3', '4', '90']);
+
+/** How a column is to be read, by what was seen of it so far. */
+export function readingOf(evidence: Evidence, facts: ColumnFacts): ColumnReading {
+  const { dayFirst, monthFirst, comma, point, words, line } = evidence;
+  const { feed, order, headingFits, scale, heading, hasNames } = facts;
+  return {
+    order: order ?? (monthFirst > 0 ? (dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
+    sex: sexColumnOf(feed?.name === 'sex' ? words : [], heading),
+    officesByNumber: feed?.name === 'offices' && words.size > 1 && [...words].every((word) => officeNumbers.has(word)),
+    mark: comma > 0 ? (point > 0 ? 'unclear' : ',') : point > 0 ? '.' : undefined,
+    bare: bareOf(evidence, headingFits),
+    scale,
+    numbersLines: feed?.shows === 'ids' && line.runs && line.last >= 0 && (hasNames || isPlain(line)),
+  };
+}
+
+/** Where nobody is named, ids such as `A-17` are all that is known of people. */
+const isPlain = ({ prefix, last }: LineNumbers) => prefix === '' && last < 10_000;
+
+/**
+ * A unit in the heading holds for all its numbers; else the units of cells show what the others count: most of them the
+ * field, all of them something else, or nobody knows.
+ */
+function bareOf({ fittingUnit, otherUnit }: Evidence, headingFits: boolean | undefined): ColumnReading['bare'] {
+  if (headingFits !== undefined) return headingFits ? 'fits' : 'other';
+  if (otherUnit < fittingUnit || otherUnit === 0) return 'fits';
+  return fittingUnit > 0 ? 'unclear' : 'other';
+}
+
+/** How the rest of a column is to be read, once its cells show another way than those by which it was decided. */
+export interface Revision {
+  readonly reading: ColumnReading;
+  /** Cells that were read already could be read in two ways, and would be read otherwise now. */
+  readonly isLate: boolean;
+}
+
+/** What is in doubt by now is not taken. */
+export function revised(before: ColumnReading, now: ColumnReading, evidence: Evidence): Revision {
+  const { either, words, eitherPoint, eitherComma, hasBare } = evidence;
+  const isLate = {
+    order: before.order !== now.order && either > 0,
+    p: before.sex.p !== now.sex.p && words.has('p'),
+    numbers: before.sex.numbers && !now.sex.numbers,
+    offices: before.officesByNumber && !now.officesByNumber,
+    mark: before.mark !== now.mark && ((eitherPoint && now.mark !== ',') || eitherComma),
+    bare: before.bare !== now.bare && hasBare,
+  };
+  return {
+    reading: {
+      ...now,
+      ...(isLate.order && { order: 'keep' }),
+      ...(isLate.p && { sex: { ...now.sex, p: 'unclear' } }),
+      ...(isLate.mark && { mark: 'unclear' }),
+      ...(isLate.bare && { bare: 'unclear' }),
+    },
+    isLate: Object.values(isLate).some((one) => one),
+  };
+}
+
+/** Whether two readings read every cell in the same way. */
+export const isSameReading = (a: ColumnReading, b: ColumnReading): boolean =>
+  a.order === b.order &&
+  a.sex.p === b.sex.p &&
+  a.sex.isAssumed === b.sex.isAssumed &&
+  a.sex.numbers === b.sex.numbers &&
+  a.officesByNumber === b.officesByNumber &&
+  a.mark === b.mark &&
+  a.bare === b.bare &&
+  a.numbersLines === b.numbersLines;

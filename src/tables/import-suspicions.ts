@@ -1,0 +1,88 @@
+import { mostRowsOfNote } from './import-group.js';
+import { foldId, foldKimName, placesOf } from './import-names.js';
+import type { RowsInOutcome } from './import-outcomes.js';
+
+/* Groups that may be one: their ids differ only in how they are written, or one of them does not give its place in full. */
+
+interface Seen {
+  readonly id: string;
+  readonly byName: boolean;
+  readonly places: readonly string[];
+  readonly row: number;
+}
+
+/** Remembers the groups of an import. */
+export interface Suspicions {
+  readonly add: (head: Readonly<Record<string, unknown>>, id: string, byName: boolean, row: number) => void;
+  readonly all: () => Iterable<RowsInOutcome>;
+}
+
+/** Of one name, more groups than these are not compared with each other. */
+const mostOfOneName = 100;
+
+export function makeSuspicions(): Suspicions {
+  const firstById = new Map<string, Seen>();
+  const byId = new Map<string, Seen[]>();
+  const firstByName = new Map<string, Seen>();
+  const byName = new Map<string, Seen[]>();
+
+  function add(head: Readonly<Record<string, unknown>>, id: string, isByName: boolean, row: number): void {
+    const folded = foldId(id);
+    const name = typeof head.kim_name === 'string' ? withoutPlace(foldKimName(head.kim_name)) : undefined;
+    const [place = '', ...others] = placesOf(head);
+    // `KIM Mawar Desa Contoh` is in Contoh; in another village, its name only says so.
+    const isApart = name?.place !== undefined && place !== '' && place !== name.place;
+    const seen: Seen = { id, byName: isByName, places: [place || (name?.place ?? ''), ...others], row };
+    remember(firstById, byId, folded, seen);
+    if (name !== undefined && name.rest !== '' && !isApart) remember(firstByName, byName, name.rest, seen);
+  }
+
+  function* all(): Generator<RowsInOutcome, void> {
+    for (const seen of byId.values()) {
+      const ids = new Set<string>();
+      const different = seen.filter(({ id }) => !ids.has(id) && ids.add(id));
+      if (different.length > 1) yield noteOf('group.id-resembles', 'kim_id', different);
+    }
+    for (const seen of byName.values()) {
+      const few = seen.slice(0, mostOfOneName);
+      const maybeOne = few.filter((one) => few.some((other) => other !== one && mayBeOne(one, other)));
+      if (maybeOne.length > 1) yield noteOf('group.name-resembles', 'kim_name', maybeOne);
+    }
+  }
+
+  return { add, all };
+}
+
+/** Most groups are alone; a list is made for those that are not. */
+function remember(first: Map<string, Seen>, several: Map<string, Seen[]>, key: string, seen: Seen): void {
+  const before = first.get(key);
+  if (before === undefined) {
+    first.set(key, seen);
+    return;
+  }
+  const list = several.get(key) ?? [before];
+  several.set(key, list);
+  if (list.length <= mostOfOneName) list.push(seen);
+}
+
+/** One has no id of its own, and no place of one excludes the other. */
+function mayBeOne(a: Seen, b: Seen): boolean {
+  if (a.id === b.id || (!a.byName && !b.byName)) return false;
+  return a.places.every((place, i) => place === '' || b.places[i] === '' || b.places[i] === place);
+}
+
+function noteOf(
+  code: 'group.id-resembles' | 'group.name-resembles',
+  column: 'kim_id' | 'kim_name',
+  seen: readonly Seen[],
+): RowsInOutcome {
+  const rows = [...new Set(seen.map(({ row }) => row))].sort((a, b) => a - b).slice(0, mostRowsOfNote);
+  return { kind: 'group', row: rows[0] as number, rows, code, column };
+}
+
+/** `mawar desa contoh`: the name, and the place in it. */
+function withoutPlace(folded: string): { readonly rest: string; readonly place?: string } {
+  const at = / (?:desa|ds|kelurahan|kel|nagari|gampong|kampung) /.exec(folded);
+  if (at === null) return { rest: folded };
+  return { rest: folded.slice(0, at.index), place: folded.slice(at.index + at[0].length) };
+}

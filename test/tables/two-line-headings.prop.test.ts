@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/** Columns of a register as one line heads them, with the two lines of headings that mean the same: the upper one, the lower one. */
+const columns: readonly (readonly [string, string, string, unknown])[] = [
+  ['No', 'No', '', 1],
+  ['Nama KIM', 'Nama KIM', '', 'KIM Melati'],
+  ['Desa', 'Alamat', 'Desa', 'Sukamaju'],
+  ['Kecamatan', 'Alamat', 'Kecamatan', 'Ciawi'],
+  ['Ketua', 'Pengurus', 'Ketua', 'Warga A'],
+  ['Sekretaris', 'Pengurus', 'Sekretaris', 'Warga B'],
+  ['Bendahara', 'Pengurus', 'Bendahara', 'Warga C'],
+  ['Jumlah Anggota L', 'Jumlah Anggota', 'L', 10],
+  ['Jumlah Anggota P', 'Jumlah Anggota', 'P', 5],
+  ['Nomor SK', 'SK', 'Nomor', '188/12/2024'],
+  ['Tanggal SK', 'SK', 'Tanggal', '5 Maret 2024'],
+];
+
+/** What comes out, whatever the rows above the data were. */
+function readings(sheet: readonly (readonly unknown[])[]) {
+  const outcomes = [...submissionsFromRows(sheet, { kind: 'registration', sheet: true })];
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'submission') {
+      // Ids and sources name the row, which the second line of headings moves by one.
+      return [JSON.parse(JSON.stringify(outcome.submission).replaceAll(/baris[- ]\d+/g, 'baris'))];
+    }
+    return outcome.kind === 'rejected' || outcome.kind === 'unknown-column' ? [outcome.kind] : [];
+  });
+}
+
+describe('headings in two lines', () => {
+  it('mean what the same headings mean in one, whichever of them stands above and whatever is left out', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(columns.slice(2), { minLength: 2 }),
+        fc.boolean(),
+        fc.boolean(),
+        (chosen, isNumbered, isTitled) => {
+          const all = [...columns.slice(isNumbered ? 0 : 1, 2), ...chosen];
+          const data = all.map(([, , , cell]) => cell);
+          const titles = isTitled ? [['DAFTAR KIM KABUPATEN PERCONTOHAN'], []] : [];
+          // Merged cells: the upper heading stands once, over the first of its columns.
+          const upper = all.map(([, text], i) => (text === all[i - 1]?.[1] ? '' : text));
+          const one = [...titles, all.map(([text]) => text), data];
+          const two = [...titles, upper, all.map(([, , text]) => text), data];
+          expect(readings(two)).toEqual(readings(one));
+          expect(readings(one)).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it('may be the fuller line below a line of few known words', () => {
+    const [submission] = readings([
+      ['DAFTAR KIM TAHUN 2025'],
+      ['No', 'Nama KIM', 'Alamat', '', 'Pengurus', '', '', 'Jml Anggota', '', 'SK', ''],
+      ['', '', 'Desa', 'Kecamatan', 'Ketua', 'Sekretaris', 'Bendahara', 'L', 'P', 'Nomor', 'Tanggal'],
+      [1, 'KIM Melati', 'Sukamaju', 'Ciawi', 'Warga A', 'Warga B', 'Warga C', 10, 5, '188/12/2024', '5 Maret 2024'],
+    ]);
+    expect(submission).toMatchObject({
+      name: 'KIM Melati',
+      decrees: [{ number: '188/12/2024', issuedOn: '2024-03-05' }],
+      statedCounts: [{ count: 15 }],
+    });
+    expect(submission.members).toHaveLength(3);
+  });
+
+  it('are not seen in a title above the headings', () => {
+    const [submission] = readings([
+      ['', 'KIM MELATI'],
+      ['No', 'Nama', 'Jabatan'],
+      [1, 'Warga A', 'Ketua'],
+      [2, 'Warga B', 'Anggota'],
+    ]);
+    expect(submission).toMatchObject({ name: 'KIM MELATI', members: [{ name: 'Warga A' }, { name: 'Warga B' }] });
+  });
+});
+
+it('a row that only repeats its group is noted as such, and no record is called unreadable', () => {
+  const row = ['KIM Mawar', 'Balong', 'Jenu', 'Warga A', 12];
+  const outcomes = [
+    ...submissionsFromRows([['Nama KIM', 'Desa', 'Kecamatan', 'Ketua', 'Jumlah Anggota'], row, row], {
+      kind: 'registration',
+      sheet: true,
+    }),
+  ];
+  expect(outcomes).toContainEqual({ kind: 'noted', row: 3, faults: [{ code: 'row.repeats-group' }] });
+  expect(outcomes.filter(({ kind }) => kind === 'rejected')).toEqual([]);
+});
