@@ -111,7 +111,8 @@ function rulesIn(known: Known): readonly AskedFor[] {
       const pointer = toJsonPointer(field);
       const place = placeOf(table, path);
       // What is there is not asked for: a rule may wait for another value, or for one that is compared with it.
-      const isThere = !isMark && path.reduce<unknown>(partAt, draft) !== undefined;
+      const isThere =
+        !isMark && (path.reduce<unknown>(partAt, draft) !== undefined || isKnownInPart(draft, path, place));
       if (place === undefined || isThere || !asks(fields, place) || wrong.has(pointer)) continue;
       const question = asked.get(pointer) ?? { path: field, facts: new Set(), rules: new Set(), rest: false };
       asked.set(pointer, question);
@@ -130,6 +131,13 @@ function rulesIn(known: Known): readonly AskedFor[] {
     recorded: facts.size > 0,
     rules: [...rules],
   }));
+}
+
+/** A month or a year is an answer too. */
+function isKnownInPart(draft: SubmissionDraft, path: Path, place: string | undefined): boolean {
+  const row = path.slice(0, 2).reduce<unknown>(partAt, draft);
+  const isOfRow = (id: unknown) => typeof path[1] !== 'number' || partAt(row, 'id') === id;
+  return (draft.inexactDates ?? []).some((noted) => noted.field === place && isOfRow(noted.id));
 }
 
 const partAt = (holder: unknown, key: string | number): unknown =>
