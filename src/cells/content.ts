@@ -112,6 +112,12 @@ const placeholders: ReadonlySet<string> = new Set([
   '0000-00-00 00:00:00',
   '00-00-0000',
   '00/00/0000',
+  'http://',
+  'https://',
+  'http://www.',
+  'https://www.',
+  'www.',
+  '@',
 ]);
 
 /**

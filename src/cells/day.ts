@@ -126,6 +126,8 @@ function withoutWeekdays(text: string): { readonly rest: string; readonly weekda
   const found: number[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(wordsIn)) {
+    // `Kamis, 17 Maret s.d. Sabtu, 19 Maret`: the second weekday is of another day.
+    if (/\d/.test(text.slice(end, index))) break;
     const weekday = weekdayNamed(word);
     const folded = word.toLowerCase();
     if (found.length === 1 && found[0] === sunday && ofWeek.has(folded)) return { rest: text, weekday: undefined };
@@ -213,7 +215,7 @@ function withYear(year: string, month: number, day: number): DayReading | undefi
 /** Several days with words, marks or commas between: the first may leave to the last its month and year. */
 function readRange(text: string, order: AmbiguousDates): DayReading | undefined {
   for (const { 0: joint, index } of text.matchAll(joints)) {
-    const through = readPlainDay(text.slice(index + joint.length), order)?.day;
+    const through = readPlainDay(withoutWeekdays(text.slice(index + joint.length)).rest, order)?.day;
     if (through === undefined) continue;
     const range = span(startOfRange(text.slice(0, index), through, order), through);
     if (range !== undefined) return range;

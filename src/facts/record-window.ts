@@ -6,9 +6,7 @@ export type OutsideReason =
   | 'before-period'
   | 'after-period'
   /** Within the period, but after the day of measuring. */
-  | 'after-as-of'
-  /** Within the period, but before the group was formed. */
-  | 'before-formation';
+  | 'after-as-of';
 
 /** The days of a period whose records count. Both ends belong to it; `from` lies after `through` when there is none. */
 export interface RecordWindow {
@@ -17,17 +15,12 @@ export interface RecordWindow {
 }
 
 /**
- * The part of a period whose records count on a day: nothing dated after that day has happened yet, and nothing dated
- * before the group was formed is the group's.
+ * The part of a period whose records count on a day: nothing dated after that day has happened yet.
  *
  * @param asOf the day of measuring.
- * @param formedOn the day of formation, where it is known.
  */
-export function recordWindow(period: Period, asOf: LocalDate, formedOn?: LocalDate): RecordWindow {
-  return {
-    from: formedOn !== undefined && formedOn > period.from ? formedOn : period.from,
-    through: asOf < period.through ? asOf : period.through,
-  };
+export function recordWindow({ from, through }: Period, asOf: LocalDate): RecordWindow {
+  return { from, through: asOf < through ? asOf : through };
 }
 
 /** Whether a record of a day counts. */
@@ -36,7 +29,7 @@ export function isInWindow(date: LocalDate, { from, through }: RecordWindow): bo
 }
 
 /** Why a record whose day lies outside the window does not count. */
-export function whyOutside(date: LocalDate, period: Period, window: Pick<RecordWindow, 'from'>): OutsideReason {
-  if (date < window.from) return date < period.from ? 'before-period' : 'before-formation';
+export function whyOutside(date: LocalDate, period: Period): OutsideReason {
+  if (date < period.from) return 'before-period';
   return date > period.through ? 'after-period' : 'after-as-of';
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type LocalDate, monthNumber } from './local-date.js';
+import { dayNumber, dayOf, dayOfNumber, type LocalDate, monthNumber } from './local-date.js';
 
 /**
  * A span of days in a record: both ends belong to it, as people write it
@@ -30,4 +30,11 @@ export function daysIn(period: Period): number {
 /** How many calendar months a period touches; 12 for a calendar year. */
 export function monthsTouched(period: Period): number {
   return monthNumber(period.through) - monthNumber(period.from) + 1;
+}
+
+/** How many whole months lie in a period: 12 in a calendar year, 10 from 31 January to 1 December. */
+export function wholeMonths(period: Period): number {
+  const end = dayOfNumber(dayNumber(period.through) + 1);
+  const begun = monthNumber(end) - monthNumber(period.from);
+  return Math.max(0, dayOf(end) < dayOf(period.from) ? begun - 1 : begun);
 }

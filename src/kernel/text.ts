@@ -36,6 +36,18 @@ export function foldText(text: string): string {
 }
 
 /**
+ * What two spellings of one id share: case, blanks, marks and signs do not tell ids apart, but a sign between two digits does
+ * (`m-1` is `M1`; `1-11` is not `11-1`).
+ */
+export function idKey(id: string): string {
+  return foldText(id).replace(/ /gu, (_, at: number, all: string) =>
+    isDigit(all[at - 1]) && isDigit(all[at + 1]) ? '-' : '',
+  );
+}
+
+const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
+
+/**
  * The candidate nearest to a word by edit distance (optimal string alignment), if one is near enough to be
  * a mistyping: at most one edit in four letters, at least one.
  */

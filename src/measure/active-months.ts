@@ -1,9 +1,11 @@
 import type { LocalDate } from '../kernel/local-date.js';
+import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Tally } from './tally.js';
+import { heldGuess, withInferred } from './tally-activities.js';
 
 /** The activities of a day count for at most so many functions; when they name more, their credit is spread over them. */
 const functionsPerDay = 2;
@@ -75,7 +77,11 @@ const listOf: Readonly<Partial<Record<AdindaFunction, keyof ActivityReport>>> = 
   aspirasi: 'aspirations',
 };
 
-function monthsOf({ report, window, inferred }: Tally, asOf: LocalDate): ReadonlyMap<string, Month> {
+function isWithOthers({ partners = [], otherKimIds = [] }: Activity, isOwn: Tally['isOwn']): boolean {
+  return partners.some(({ partnerId }) => !isOwn(partnerId)) || otherKimIds.some((id) => !isOwn(id));
+}
+
+function monthsOf({ report, window, inferred, isOwn }: Tally, asOf: LocalDate): ReadonlyMap<string, Month> {
   const months = new Map<string, Month>();
   const monthAt = (date: LocalDate | undefined): Month | undefined => {
     if (date === undefined || date < window.from || date > window.through || date > asOf) return undefined;
@@ -89,9 +95,13 @@ function monthsOf({ report, window, inferred }: Tally, asOf: LocalDate): Readonl
   for (const { recordedOn } of report.aspirations ?? []) monthAt(recordedOn)?.recorded.add('aspirasi');
   for (const { doneOn } of report.decisions ?? []) monthAt(doneOn)?.recorded.add('implementasi');
   for (const activity of report.activities ?? []) {
-    const functions = new Set(activity.functions ?? inferred?.get(activity.id)?.functions);
+    const whole = inferred?.get(activity.id);
+    const guess = heldGuess(whole);
+    // By its title it was not held, and the reporter stated nothing else.
+    if (guess !== whole && activity.functions === undefined) continue;
+    const functions = new Set(withInferred(activity.functions, guess?.functions));
     // Whom an activity was held with states networking, whether or not the box is ticked.
-    if ((activity.partners?.length ?? 0) > 0 || (activity.otherKimIds?.length ?? 0) > 0) functions.add('networking');
+    if (isWithOthers(activity, isOwn)) functions.add('networking');
     if (functions.size === 0) continue;
     const month = monthAt(activity.date);
     if (month === undefined) continue;

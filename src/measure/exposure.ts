@@ -1,6 +1,6 @@
 import { type RecordWindow, recordWindow } from '../facts/record-window.js';
 import { localDate, period as periodKind, requireArgument, requireAsOf } from '../kernel/arguments.js';
-import { monthsTouched, type Period } from '../kernel/date-span.js';
+import { monthsTouched, type Period, wholeMonths } from '../kernel/date-span.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
 
 /**
@@ -25,6 +25,11 @@ export interface Exposure extends RecordWindow {
    * those from the first dated record on. So a new group does not become an old one by not stating when it was formed.
    */
   readonly knownMonths: number;
+  /**
+   * Whole months of the period up to the day of measuring: 12 for a calendar year that is over, 10 from 31 January to 1
+   * December, though that touches twelve.
+   */
+  readonly periodMonths: number;
 }
 
 /**
@@ -40,6 +45,7 @@ export interface Exposure extends RecordWindow {
  * exposureOf(year, '2026-01-31', '2025-07-15').months; // 6
  * exposureOf(year, '2026-01-31', '2025-07-15').basis; // 'formation'
  * exposureOf(year, '2026-01-31').knownMonths; // 0
+ * exposureOf({ from: '2025-01-31', through: '2025-12-01' }, '2026-01-31').periodMonths; // 10
  * exposureOf(year, '2024-12-01').state; // 'period-not-begun'
  * ```
  */
@@ -53,7 +59,8 @@ export function exposureOf(period: Period, asOf: LocalDate, formedOn?: LocalDate
 /**
  * The same for the period of a report, which is what somebody wrote: one that ends before it begins is never open.
  *
- * @param firstSeenOn the first day on which anything shows that the group existed, where the day of formation is not known.
+ * @param firstSeenOn the first day on which anything shows that the group existed. Where it lies before the day of formation it
+ * counts in its place: else a group would gain by not stating when it was formed.
  */
 export function exposureIn(
   period: Period,
@@ -61,7 +68,9 @@ export function exposureIn(
   formedOn: LocalDate | undefined,
   firstSeenOn?: LocalDate,
 ): Exposure {
-  const { from, through } = recordWindow(period, asOf, formedOn);
+  const { through } = recordWindow(period, asOf);
+  const since = formedOn !== undefined && firstSeenOn !== undefined && firstSeenOn < formedOn ? firstSeenOn : formedOn;
+  const from = since !== undefined && since > period.from ? since : period.from;
   const isOpen = from <= through;
   const months = isOpen ? monthsTouched({ from, through }) : 0;
   const seenFrom = firstSeenOn !== undefined && firstSeenOn > from ? firstSeenOn : from;
@@ -74,5 +83,6 @@ export function exposureIn(
     quarters: isOpen ? quarterNumber(through) - quarterNumber(from) + 1 : 0,
     basis: formedOn === undefined ? 'period' : 'formation',
     knownMonths: formedOn !== undefined ? months : isSeen ? monthsTouched({ from: seenFrom, through }) : 0,
+    periodMonths: wholeMonths({ from: period.from, through }),
   };
 }

@@ -1,6 +1,7 @@
 import { whyOutside } from '../facts/record-window.js';
 import { statedCountOn } from '../facts/stated-count-on.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { foldText, idKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
@@ -45,13 +46,15 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     window,
     asOf,
     keepEvidence,
-    outside: (list, index, { id }, date) => leaveOut(list, index, id, whyOutside(date, report.period, window)),
+    outside: (list, index, { id }, date) => leaveOut(list, index, id, whyOutside(date, report.period)),
     leaveOut,
   };
   const membership = membershipOf(registration, window.through);
   const channels = new Set<Channel>();
   const channelDays = new Set<LocalDate>();
-  const partners = report.partners === undefined ? undefined : partnersById(report.partners);
+  const isOwn = ownIdCheck(report.kimId);
+  const partners =
+    report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const rubrics =
     ratings === undefined
@@ -81,6 +84,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             inferred: input.inferred,
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
+            isOwn,
             channels,
             channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
@@ -88,53 +92,84 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
           }),
     partners,
+    isOwn,
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:
       products === undefined
         ? undefined
-        : tallyProducts(products, { channels, channelDays, residents: registration?.seat?.residents }, pass),
+        : tallyProducts(
+            products,
+            { channels, channelDays, residents: registration?.seat?.residents, dayOf: dayOfActivity(activities) },
+            pass,
+          ),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
     income: income === undefined ? undefined : tallyIncome(income, keepEvidence),
     channels,
     channelDays,
     rubrics: rubrics?.byCriterion,
+    rated: rubrics?.rated,
   };
   return { tally, notCounted: rubrics === undefined ? notCounted : [...notCounted, ...rubrics.notCounted] };
 }
 
+/** On which day something was decided or made; the map is built only when a record names an activity. */
+function dayOfActivity(
+  activities: ActivityReport['activities'] = [],
+): (id: string | undefined) => LocalDate | undefined {
+  let days: Map<string, LocalDate> | undefined;
+  return (id) => {
+    if (id === undefined) return undefined;
+    days ??= new Map(activities.map((one) => [one.id, one.date]));
+    return days.get(id);
+  };
+}
+
+/** Whether an id is that of the group itself, which is no partner of its own and no other KIM. */
+function ownIdCheck(kimId: string): (id: string) => boolean {
+  const own = idKey(kimId);
+  return (id) => id === kimId || (id.length >= own.length && idKey(id) === own);
+}
+
 function partnersById(partners: readonly Partner[]): ReadonlyMap<string, PartnerTally> {
   const byId = new Map<string, PartnerTally>();
-  for (const { id, kind } of partners) {
-    byId.set(id, { id, kind, joint: 0, kimContributed: undefined, partnerContributed: undefined });
+  for (const { id, kind, name } of partners) {
+    const partner = byId.get(id) ?? {
+      id,
+      kinds: [],
+      names: [],
+      joint: 0,
+      kimContributed: undefined,
+      partnerContributed: undefined,
+    };
+    byId.set(id, partner);
+    partner.kinds.push(kind);
+    if (name !== undefined) partner.names.push(foldText(name));
   }
   return byId;
 }
 
 /**
- * Whether an id is that of somebody on the list of members; `undefined` where it is not on it and could be: the list is not
- * stated to be whole (silence must not pay), it is empty (no group is without members), marked as partial or shorter than the
- * number of members that is stated, or the report names the person among the members who came or took information in.
+ * Whether an id is that of the group itself or of somebody who is or was a member, however it is spelt; `undefined` where it is
+ * not and could be one: the list is not stated to be whole (silence must not pay), it is empty (no group is without members),
+ * marked as partial or shorter than the number of members that is stated.
  */
 function memberCheck(
   registration: Registration | undefined,
-  { activities = [], informationItems = [] }: ActivityReport,
+  { kimId }: ActivityReport,
   lastDay: LocalDate,
 ): (id: string) => boolean | undefined {
-  const { members = [], membersListed, partialLists, statedCounts } = registration ?? {};
-  const ids = new Set(members.map(({ id }) => id));
+  const { members = [], formerMembers = [], membersListed, partialLists, statedCounts } = registration ?? {};
+  const ids = new Set(members.map(({ id }) => idKey(id)));
+  const own = idKey(kimId);
+  const former = new Set(formerMembers.map(({ id }) => idKey(id)));
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
   const isPartial = partialLists?.includes('members') === true;
-  const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= ids.size;
-  let named: Set<string> | undefined;
+  const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= new Set([...ids, ...former]).size;
   return (id) => {
-    if (ids.has(id)) return true;
-    if (!isWhole) return undefined;
-    named ??= new Set([
-      ...activities.flatMap(({ attendance }) => attendance?.memberIds ?? []),
-      ...informationItems.flatMap(({ memberIds }) => memberIds ?? []),
-    ]);
-    return named.has(id) ? undefined : false;
+    const key = idKey(id);
+    if (key === own || ids.has(key) || former.has(key)) return true;
+    return isWhole ? false : undefined;
   };
 }
 

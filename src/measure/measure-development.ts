@@ -214,7 +214,7 @@ export function countedRecords(report: DevelopmentReport, asOf: LocalDate) {
         return false;
       };
       if (!isKnown(one)) return leave('unknown-code');
-      return isInWindow(dateOf(one), window) || leave(whyOutside(dateOf(one), report.period, window));
+      return isInWindow(dateOf(one), window) || leave(whyOutside(dateOf(one), report.period));
     });
   return {
     exposure: { months: exposureIn(report.period, asOf, undefined).months },

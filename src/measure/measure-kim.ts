@@ -106,8 +106,7 @@ export function measureKim<Code extends string = IndicatorCode>(
   const { asOf, evidence: keepEvidence = true, consensus = 'mean', minimumStated = 2 / 3 } = options;
   const wanted = options.indicators === undefined ? undefined : options.indicators.map(resolve);
   const formedOn = registration?.formation?.formedOn;
-  const seenOn = formedOn === undefined ? firstSeenOn(report, registration, asOf) : undefined;
-  const exposure = exposureIn(report.period, asOf, formedOn, seenOn);
+  const exposure = exposureIn(report.period, asOf, formedOn, firstSeenOn(report, registration, asOf));
   const { tally, notCounted } = makeTally({
     report,
     registration,

@@ -1,8 +1,9 @@
 import { exactCount, memberCountOn } from '../facts/member-count-on.js';
-import { belongsOn, membersOn } from '../facts/members-on.js';
+import { belongsOn, isMemberOn, membersOn, peopleEver } from '../facts/members-on.js';
+import { wasStatedBy } from '../facts/stated-count-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Member } from '../model/member.js';
+import type { Member, StatedCount } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import { noData, notApplicable } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
@@ -12,6 +13,11 @@ export interface Membership {
   readonly state: 'known' | 'no-registration' | 'is-a-forum' | 'members-unknown';
   /** Members on the last day of the window; 0 unless the state is `known`. */
   readonly size: number;
+  /**
+   * How many may have come to something of the group at most: everybody on its lists who had joined by the last day, or as many
+   * as were ever stated until then, whichever is more; `undefined` where nothing is known. Whatever is left out makes it no greater.
+   */
+  readonly most?: number;
   /** Those members themselves, where there is a list of all. */
   readonly roster?: readonly Member[];
   /** Ids of everybody who belonged on the last day; never leaves the tally. */
@@ -32,25 +38,43 @@ const unknown = { size: 0, throughout: 0, spans: [] } as const;
  */
 export function membershipOf(registration: Registration | undefined, lastDay: LocalDate): Membership {
   if (registration === undefined) return { state: 'no-registration', ...unknown };
-  if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown };
+  const most = mostMembers(registration, lastDay);
+  if (registration.bodyType === 'forum-kim') return { state: 'is-a-forum', ...unknown, ...most };
   const people = membersOn<Member>(registration, lastDay);
   const count = memberCountOn(registration, lastDay, people);
   const size = exactCount(count);
+  if (size === undefined) return { state: 'members-unknown', ...unknown, ...most };
+  if (count.from === 'stated') return { state: 'known', size, ...most, throughout: size, spans: [] };
   const { roster, ids, throughout, spans } = people;
-  if (size === undefined) {
-    const least = count.atLeast.value;
-    const surely = least > ids.size ? { throughout: least, spans: [] } : { throughout, spans };
-    return { state: 'members-unknown', size: 0, ...surely };
-  }
-  if (count.from === 'stated') return { state: 'known', size, throughout: size, spans: [] };
-  return { state: 'known', size, roster, ids, throughout, spans };
+  return { state: 'known', size, ...most, roster, ids, throughout, spans };
 }
 
-/** How many members there were on a day (at least, where it is not known), and so could have come. */
+function mostMembers(
+  { members, formerMembers = [], statedCounts = [] }: Registration,
+  lastDay: LocalDate,
+): Pick<Membership, 'most'> {
+  const stated = statedCounts.flatMap((one) =>
+    countsMembers.includes(one.counts) && wasStatedBy(one, lastDay) ? [one.count] : [],
+  );
+  if (members === undefined && stated.length === 0) return {};
+  const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
+  return { most: Math.max(peopleEver({ members: joined }), ...stated) };
+}
+
+/** Statements of the number of members or of officers, who are members. */
+const countsMembers: readonly StatedCount['counts'][] = ['anggota', 'pengurus'];
+
+/** How many members there were on a day, and so could have come. */
 export function couldCome({ throughout, spans }: Membership, date: LocalDate): number {
   let count = throughout;
   for (const span of spans) if (belongsOn(span, date)) count++;
   return count;
+}
+
+/** Refuses an indicator that needs to know how many members there may be at most. A forum is asked as a group is. */
+export function mostMembersKnown({ state, most }: Membership): KimMeasurement | undefined {
+  if (most !== undefined) return undefined;
+  return noData(state === 'no-registration' ? state : 'members-unknown');
 }
 
 /** Refuses an indicator that needs to know the members. */

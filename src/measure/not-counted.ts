@@ -6,25 +6,25 @@ export type NotCountedReason =
   | OutsideReason
   /** By what was inferred it was only planned, did not take place, or is no activity, and the reporter stated no function. */
   | 'not-held'
-  /** More members came than there were; the discussion does not count for attendance. */
+  /** More members came than there were; a number beyond what there may have been does not count. */
   | 'more-than-members'
-  /** Forwarded or answered before it was recorded. */
+  /** A step (forwarded, answered, fed back) is dated before the one that it follows; that step does not count. */
   | 'dates-out-of-order'
   /** A rating of a criterion that this library does not know. */
   | 'unknown-criterion'
-  /** A rating that must name records, and names none of this report. */
+  /** A rating that must name records, and names none. */
   | 'no-evidence'
   /** The rater could not judge. */
   | 'cannot-judge'
   /** A second rating by the same rater, with the same level. */
   | 'rater-counted-already'
-  /** Several ratings by the same rater, with different levels. */
+  /** The same rater gave a lower level too, which counts. */
   | 'rater-contradicts-self';
 
 /** A list of the report whose records can be left out. */
 export type CountedList = 'activities' | 'informationItems' | 'products' | 'aspirations' | 'ratings';
 
-/** A record that was left out, where it stands, and why. Nothing is left out in silence. */
+/** A record that was left out, wholly or in part, where it stands, and why. Nothing is left out in silence. */
 export interface NotCounted {
   readonly list: CountedList;
   readonly path: Path;

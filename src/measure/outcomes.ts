@@ -49,7 +49,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
 }
 
 /** A count; of one with a pace, what counts of it. */
-type RateCount = Count & Partial<Pick<PacedCount, 'counted' | 'surplus'>>;
+type RateCount = Pick<Count, 'n' | 'inferred' | 'ids'> & Partial<Pick<PacedCount, 'counted' | 'surplus'>>;
 
 /** Records per unit of exposure, such as activities per month; of those with a pace, what no day and no month brings beyond it. */
 export function rate(count: RateCount, exposure: number, unstated = 0): KimMeasurement {

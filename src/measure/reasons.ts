@@ -37,6 +37,8 @@ export type NoDataReason =
   | 'residents-unknown'
   /** Nobody rated the criterion. */
   | 'not-rated'
+  /** Somebody rated the criterion, and none of the ratings counts; `notCounted` states why. */
+  | 'no-rating-counts'
   /** The records contradict each other: more took part than there are. */
   | 'contradictory';
 

@@ -14,13 +14,13 @@ export const rubricScale = {
 
 /** The level at which the raters of a criterion come together, when there are enough of them. */
 export function measureRubric(
-  { rubrics, keepEvidence }: Tally,
+  { rubrics, rated, keepEvidence }: Tally,
   criterion: string,
   ratersNeeded: number,
 ): KimMeasurement {
   if (rubrics === undefined) return noData('not-recorded');
   const reading = rubrics.get(criterion);
-  if (reading === undefined) return noData('not-rated');
+  if (reading === undefined) return noData(rated?.has(criterion) ? 'no-rating-counts' : 'not-rated');
   const { raters, level, evidence, judgements } = reading;
   if (raters < ratersNeeded) return insufficient('too-few-raters', raters, ratersNeeded);
   return measured(level, raters, { judgements, evidence: keepEvidence ? evidence : undefined });

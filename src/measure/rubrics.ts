@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
+import { idKey } from '../kernel/text.js';
 import type { Judgement } from '../model/measurement.js';
 import type { Rating, RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
@@ -54,7 +55,7 @@ export interface RatingRules {
   /** Whether an id is that of a record of the report; other ids (of people, for example) are dropped. */
   readonly isRecord: (id: string) => boolean;
   /**
-   * Whether a rater is a member of the group; then the rating counts as that of a member, whatever relation it states.
+   * Whether a rater is or was of the group itself; then the rating counts as that of a member, whatever relation it states.
    * `undefined`, or no such function: not known, and the judgement says so (`unchecked`).
    */
   readonly isMember?: (raterId: string) => boolean | undefined;
@@ -79,6 +80,8 @@ const ratingRules: Kind = /* @__PURE__ */ shape('consensus, evidenceRequired and
 /** The readings by criterion, and the ratings that did not count. */
 export interface RubricReadings {
   readonly byCriterion: ReadonlyMap<string, RubricReading>;
+  /** Criteria of which there is any rating, whether or not it counts. */
+  readonly rated: ReadonlySet<string>;
   readonly notCounted: readonly NotCounted[];
 }
 
@@ -109,16 +112,20 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
     notCounted.push({ list: 'ratings', path: ['ratings', index], reason });
   const byCriterion = new Map<string, Vote[]>();
   // By their ids, so that the numbers do not depend on the order of the ratings.
-  const numbers = new Map([...new Set(ratings.map(({ raterId }) => raterId))].sort().map((id, i) => [id, i + 1]));
+  const numbers = new Map(
+    [...new Set(ratings.map(({ raterId }) => idKey(raterId)))].sort().map((id, i) => [id, i + 1]),
+  );
   for (const [index, rating] of ratings.entries()) {
     const { criterion, raterId, level, evidenceIds = [] } = rating;
     const required = rules.evidenceRequired(criterion);
-    const evidence = evidenceIds.filter(rules.isRecord);
     if (required === undefined) leaveOut(index, 'unknown-criterion');
     else if (level === undefined) leaveOut(index, 'cannot-judge');
-    else if (required && evidence.length === 0) leaveOut(index, 'no-evidence');
+    // A record that the report no longer holds was named all the same: leaving it out must not take the judgement away.
+    else if (required && evidenceIds.length === 0) leaveOut(index, 'no-evidence');
     else {
-      const vote = { index, raterId, level, rater: numbers.get(raterId) ?? 0, ...standingOf(rating, rules), evidence };
+      const rater = numbers.get(idKey(raterId)) ?? 0;
+      const evidence = evidenceIds.filter(rules.isRecord);
+      const vote = { index, raterId, level, rater, ...standingOf(rating, rules), evidence };
       const votes = byCriterion.get(criterion);
       if (votes === undefined) byCriterion.set(criterion, [vote]);
       else votes.push(vote);
@@ -127,18 +134,21 @@ export function readRatings(ratings: readonly Rating[], rules: RatingRules): Rub
   const readings = new Map<string, RubricReading>();
   for (const [criterion, votes] of byCriterion) {
     const counted: Vote[] = [];
-    for (const { first, again, contradicts } of votesByRater(votes)) {
-      if (contradicts) {
-        for (const { index } of [first, ...again]) leaveOut(index, 'rater-contradicts-self');
-        continue;
+    for (const { counted: own, others } of votesByRater(votes)) {
+      for (const { index, level } of others) {
+        leaveOut(index, level === own.level ? 'rater-counted-already' : 'rater-contradicts-self');
       }
-      for (const { index } of again) leaveOut(index, 'rater-counted-already');
-      counted.push({ ...first, evidence: [first, ...again].flatMap(({ evidence }) => evidence) });
+      const same = others.filter(({ level }) => level === own.level);
+      counted.push({
+        ...own,
+        ...standingOfAll([own, ...others]),
+        evidence: [own, ...same].flatMap((one) => one.evidence),
+      });
     }
     const reading = readingOf(counted, rules.consensus);
     if (reading !== undefined) readings.set(criterion, reading);
   }
-  return { byCriterion: readings, notCounted };
+  return { byCriterion: readings, rated: new Set(ratings.map(({ criterion }) => criterion)), notCounted };
 }
 
 /** A member who states to be an outsider is a member all the same; of whom it cannot be told, that is said. */
@@ -151,6 +161,18 @@ function standingOf(
   const member = isMember?.(raterId);
   if (member === undefined) return { relation, unchecked: true };
   return { relation: member ? 'kim-member' : relation };
+}
+
+/** Who stated several relations counts by the one nearest to the group: a second rating makes nobody an outsider. */
+function standingOfAll(votes: readonly Vote[]): Pick<Judgement, 'relation' | 'unchecked'> {
+  const nearest =
+    votes.find(({ relation }) => relation === undefined) ??
+    votes.find(({ relation }) => relation === 'self' || relation === 'kim-member') ??
+    votes.find(({ unchecked }) => unchecked) ??
+    votes[0];
+  if (nearest === undefined) return {};
+  const { relation, unchecked } = nearest;
+  return { relation, unchecked };
 }
 
 interface Vote {

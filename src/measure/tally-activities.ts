@@ -1,6 +1,7 @@
 import type { ActivityStatus } from '../classify/classification.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
-import type { Activity } from '../model/activity.js';
+import { idKey } from '../kernel/text.js';
+import type { Activity, Attendance } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
@@ -12,7 +13,7 @@ import { PacedCount, paces } from './pace.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
 
-/** Facets that somebody inferred for an activity whose reporter did not state them. */
+/** Facets that somebody inferred for an activity, from its title for example. */
 export interface InferredFacets {
   /** What is not `held` is not counted where the reporter stated no function; it is listed in `notCounted`. */
   readonly status?: ActivityStatus;
@@ -29,6 +30,8 @@ export interface ActivityPass {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   /** Ids of activities that decided something; undefined when the report has no list of decisions. */
   readonly decidedIn: ReadonlySet<string> | undefined;
+  /** Whether an id is that of the group itself, which is no partner of its own. */
+  readonly isOwn: (id: string) => boolean;
   /** Filled: who took part in what. */
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
   /** Filled: channels that carried a dissemination, and the days of those. */
@@ -54,8 +57,9 @@ export function tallyActivities(activities: readonly Activity[], pass: ActivityP
       pass.outside(index, activity);
       continue;
     }
-    const guess = inferred?.get(id);
-    if (guess?.status !== undefined && guess.status !== 'held' && activity.functions === undefined) {
+    const whole = inferred?.get(id);
+    const guess = heldGuess(whole);
+    if (guess !== whole && activity.functions === undefined) {
       pass.notHeld(index, activity);
       continue;
     }
@@ -82,11 +86,30 @@ export function functionsKnown(
   return refuseUnstated(all.n - functionsUnstated, functionsUnstated, minimumStated);
 }
 
-/** Whether anything of a guess fills what the reporter left open. */
-function isUsed(guess: InferredFacets, { functions, channels: stated, flow }: Activity): boolean {
+/**
+ * What the reporter stated together with what was inferred. Both count, so that nobody gains by leaving the boxes to whoever
+ * infers them; `undefined` where neither is there.
+ *
+ * @internal
+ */
+export function withInferred<Code extends string>(
+  stated: readonly Code[] | undefined,
+  inferred: readonly Code[] | undefined,
+): readonly Code[] | undefined {
+  if (inferred === undefined || inferred.length === 0) return stated ?? inferred;
+  return stated === undefined || stated.length === 0 ? inferred : [...new Set([...stated, ...inferred])];
+}
+
+/** What was inferred of an activity, as far as it was held by that. @internal */
+export function heldGuess(guess: InferredFacets | undefined): InferredFacets | undefined {
+  return guess?.status === undefined || guess.status === 'held' ? guess : undefined;
+}
+
+/** Whether anything of a guess adds to what the reporter stated. */
+function isUsed(guess: InferredFacets, { functions = [], channels: stated = [], flow }: Activity): boolean {
   return (
-    (functions === undefined && guess.functions !== undefined) ||
-    (stated === undefined && guess.channels !== undefined) ||
+    guess.functions?.some((one) => !functions.includes(one)) === true ||
+    guess.channels?.some((one) => !stated.includes(one)) === true ||
     (flow === undefined && guess.flow !== undefined)
   );
 }
@@ -98,23 +121,15 @@ function countFunctions(
   index: number,
   pass: ActivityPass,
 ): void {
-  const functions = activity.functions ?? guess?.functions;
+  const functions = withInferred(activity.functions, guess?.functions);
   if (functions === undefined) {
     tally.functionsUnstated++;
     return;
   }
-  const isInferred = activity.functions === undefined;
-  let isDiscussion = false;
-  let isImplementation = false;
-  let isDissemination = false;
-  for (const one of functions) {
-    if (one === 'diskusi') isDiscussion = true;
-    else if (one === 'implementasi') isImplementation = true;
-    else if (one === 'diseminasi') isDissemination = true;
-  }
-  if (isDiscussion) countDiscussion(tally, activity, isInferred, index, pass);
-  if (isImplementation) tally.implementations.add(activity.id, isInferred);
-  if (isDissemination) countDissemination(tally, activity, guess, isInferred, pass);
+  const isInferred = (one: AdindaFunction) => activity.functions?.includes(one) !== true;
+  if (functions.includes('diskusi')) countDiscussion(tally, activity, isInferred('diskusi'), index, pass);
+  if (functions.includes('implementasi')) tally.implementations.add(activity.id, isInferred('implementasi'));
+  if (functions.includes('diseminasi')) countDissemination(tally, activity, guess, isInferred('diseminasi'), pass);
 }
 
 function countDiscussion(
@@ -126,24 +141,37 @@ function countDiscussion(
 ): void {
   const { id, attendance, date } = activity;
   tally.discussions.add(id, isInferred);
-  if (decidedIn?.has(id)) tally.decisive.addOn(date, id, isInferred);
-  else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
-  const came = attendance?.memberIds?.length ?? attendance?.members;
-  if (came === undefined || membership.state === 'is-a-forum') return;
-  const eligible = couldCome(membership, date);
-  const isKnown = membership.state === 'known';
-  if (came > eligible) {
-    // Where there may be more members than are known, nothing is contradicted, and nothing confirmed.
-    if (!isKnown) return;
+  if (decidedIn?.has(id)) {
+    tally.decisive.addOn(date, id, { inferred: isInferred });
+    tally.decidedIds.add(id);
+  } else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
+  if (attendance?.memberIds === undefined && attendance?.members === undefined) return;
+  const { state, size, spans, most = 0 } = membership;
+  const counted = atMost(attendance, most);
+  // Within what there may have been in any case, so that no day of joining is better left out.
+  if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
+  const came = atMost(attendance, Number.POSITIVE_INFINITY) ?? 0;
+  const eligible = state !== 'known' ? undefined : spans.length === 0 ? size : couldCome(membership, date);
+  // Where there may be more members than are known, nothing is contradicted.
+  if (eligible !== undefined && came > eligible) {
     overcrowded(index, activity);
     tally.overcrowded++;
-    return;
+  } else if (eligible !== undefined && eligible > 0) {
+    tally.withinMembers.add(id, isInferred);
+    tally.attendees += came;
+    tally.eligible += eligible;
   }
-  if (eligible === 0) return;
-  tally.attended.addOn(date, id, isInferred, came);
-  if (!isKnown) return;
-  tally.attendees += came;
-  tally.eligible += eligible;
+}
+
+/**
+ * How many members came, as far as there may have been so many: each person on a list of ids once, and where a number is stated
+ * too, the greater of both, for not everybody need be listed. A number beyond what there may have been counts for nothing.
+ */
+function atMost({ memberIds, members }: Attendance, most: number): number | undefined {
+  if (most === 0) return undefined;
+  const listed = memberIds === undefined ? undefined : Math.min(most, new Set(memberIds.map(idKey)).size);
+  if (members === undefined || members > most) return listed;
+  return Math.max(listed ?? 0, members);
 }
 
 function countDissemination(
@@ -153,10 +181,11 @@ function countDissemination(
   functionInferred: boolean,
   pass: ActivityPass,
 ): void {
-  const used = activity.channels ?? guess?.channels;
+  const used = withInferred(activity.channels, guess?.channels);
   tally.disseminations.add(activity.id, functionInferred);
   if (used === undefined || used.length === 0) return;
-  tally.channelled.add(activity.id, functionInferred || activity.channels === undefined);
+  const isInferred = used.some((one) => activity.channels?.includes(one) !== true);
+  tally.channelled.add(activity.id, functionInferred || isInferred);
   for (const channel of used) pass.channels.add(channel);
   pass.channelDays.add(activity.date);
 }
@@ -178,12 +207,12 @@ function countFlow(tally: ActivityTally, activity: Activity, guess: InferredFace
   }
 }
 
-function countTogether(tally: ActivityTally, activity: Activity, { partners }: ActivityPass): void {
+function countTogether(tally: ActivityTally, activity: Activity, { partners, isOwn }: ActivityPass): void {
   const { id, date, otherKimIds } = activity;
   let withKim = false;
   if (otherKimIds !== undefined) {
     tally.namesOtherKims = true;
-    withKim = otherKimIds.length > 0;
+    withKim = otherKimIds.some((one) => !isOwn(one));
   }
   if (activity.partners !== undefined) {
     tally.namesPartners = true;
@@ -194,7 +223,7 @@ function countTogether(tally: ActivityTally, activity: Activity, { partners }: A
       tally.daysWithPartners.add(date);
       if (contributedByKim !== undefined) partner.kimContributed ||= contributedByKim.length > 0;
       if (contributedByPartner !== undefined) partner.partnerContributed ||= contributedByPartner.length > 0;
-      if (partner.kind === 'kim' || partner.kind === 'forum-kim') withKim = true;
+      if (partner.kinds.some((kind) => kind === 'kim' || kind === 'forum-kim')) withKim = true;
     }
   }
   if (withKim) tally.interKim.addOn(date, id);
@@ -219,7 +248,9 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     disseminations: new Count(keepEvidence),
     decisive: new PacedCount(keepEvidence, paces.decidingDiscussions),
     indecisive: new Count(keepEvidence),
+    decidedIds: new Set(),
     attended: new PacedCount(keepEvidence, paces.attendance),
+    withinMembers: new Count(keepEvidence),
     overcrowded: 0,
     attendees: 0,
     eligible: 0,

@@ -1,5 +1,6 @@
 import { isInWindow } from '../facts/record-window.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
 import type { Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
@@ -23,6 +24,8 @@ export interface RecordPass {
   /** States that a record contradicts itself. */
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
+
+const folded = (text: string | undefined) => (text === undefined ? undefined : foldText(text));
 
 const dateOf = ({ date }: { readonly date: LocalDate }) => date;
 
@@ -62,7 +65,7 @@ export function tallyInformation(
     takers: new Set(),
   };
   eachWithin('informationItems', items, dateOf, pass, (item) => {
-    const { id, date, sourceType, verified, memberIds: takers } = item;
+    const { id, date, sourceType, sourceName, verified, memberIds: takers } = item;
     tally.all.add(id);
     if (sourceType === undefined) tally.untyped++;
     else {
@@ -71,7 +74,7 @@ export function tallyInformation(
       tally.typedDays.add(date);
     }
     if (verified === undefined) tally.verifiedUnstated++;
-    else if (verified) tally.verified.addOn(date, id);
+    else if (verified) tally.verified.addOn(date, id, { traits: [sourceType, folded(sourceName)] });
     else tally.unverified.add(id);
     if (takers === undefined) tally.takersUnstated++;
     else {
@@ -89,12 +92,14 @@ interface ProductPass {
   readonly channelDays: Set<LocalDate>;
   /** Of one product no more contacts count than there are residents. */
   readonly residents: number | undefined;
+  /** The day of an activity. */
+  readonly dayOf: (activityId: string | undefined) => LocalDate | undefined;
 }
 
 /** Counts what the group published, and notes the channels used. */
 export function tallyProducts(
   products: readonly InformationProduct[],
-  { channels, channelDays, residents = Number.POSITIVE_INFINITY }: ProductPass,
+  { channels, channelDays, residents = Number.POSITIVE_INFINITY, dayOf }: ProductPass,
   pass: RecordPass,
 ): ProductTally {
   const count = () => new Count(pass.keepEvidence);
@@ -111,7 +116,7 @@ export function tallyProducts(
     corrected: count(),
   };
   eachWithin('products', products, dateOf, pass, (product) => {
-    const { id, date, channel, reach, citesSource, correctedOn } = product;
+    const { id, date, channel, reach, citesSource, correctedOn, activityId } = product;
     tally.all.add(id);
     if (channel === undefined) tally.channelsUnstated++;
     else {
@@ -125,7 +130,7 @@ export function tallyProducts(
       tally.reach += Math.min(reach, residents);
     }
     if (citesSource === undefined) tally.citingUnstated++;
-    else if (citesSource) tally.citing.addOn(date, id);
+    else if (citesSource) tally.citing.addOn(date, id, { traits: [channel, reach, correctedOn, dayOf(activityId)] });
     else tally.notCiting.add(id);
     if (correctedOn !== undefined && correctedOn <= pass.asOf) tally.corrected.add(id);
   });
@@ -171,21 +176,22 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
     (one) => one.recordedOn,
     pass,
     (aspiration, index) => {
-      const { id, recordedOn, forwardedOn } = aspiration;
-      if (isOutOfOrder(aspiration, asOf)) {
-        pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
-        return;
-      }
+      const { id, recordedOn } = aspiration;
+      const taken = stepsInOrder(aspiration, asOf);
+      if (taken.outOfOrder) pass.leaveOut('aspirations', index, id, 'dates-out-of-order');
       tally.all.add(id);
-      if (forwardedOn === undefined || forwardedOn > asOf) {
+      const { forwardedOn } = taken;
+      if (forwardedOn === undefined) {
         tally.notForwarded.add(id);
         return;
       }
-      tally.forwarded.addOn(recordedOn, id);
+      const { aspirationClass, forwardedTo, answeredOn, fedBackOn } = aspiration;
+      const traits = [aspirationClass, forwardedTo, forwardedOn, answeredOn, fedBackOn];
+      tally.forwarded.addOn(recordedOn, id, { traits });
       tally.daysToForward.push(dayNumber(forwardedOn) - dayNumber(recordedOn));
-      switch (answerState(aspiration, forwardedOn, asOf)) {
+      switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {
         case 'answered':
-          tally.answered.addOn(recordedOn, id);
+          tally.answered.addOn(recordedOn, id, { traits });
           break;
         case 'unanswered':
           tally.unanswered.add(id);
@@ -215,23 +221,41 @@ export function tallyIncome(income: readonly Income[], keepEvidence: boolean): I
   return tally;
 }
 
-/** Whether the steps taken by the day of measuring contradict each other; a step dated later has not been taken yet. */
-function isOutOfOrder({ recordedOn, forwardedOn, answeredOn }: Aspiration, asOf: LocalDate): boolean {
-  const forwarded = forwardedOn !== undefined && forwardedOn <= asOf ? forwardedOn : undefined;
-  if (forwarded !== undefined && forwarded < recordedOn) return true;
-  return answeredOn !== undefined && answeredOn <= asOf && answeredOn < (forwarded ?? recordedOn);
+/** The steps of an aspiration that were taken by the day of measuring. */
+interface Steps {
+  readonly forwardedOn: LocalDate | undefined;
+  readonly answeredOn: LocalDate | undefined;
+  readonly fedBackOn: LocalDate | undefined;
+  readonly outOfOrder: boolean;
+}
+
+/**
+ * A step dated after the day of measuring has not been taken yet. One dated before the step that it follows counts as not
+ * taken, and takes nothing from the others: no date is better left out.
+ */
+function stepsInOrder({ recordedOn, forwardedOn, answeredOn, fedBackOn }: Aspiration, asOf: LocalDate): Steps {
+  let outOfOrder = false;
+  const step = (date: LocalDate | undefined, after: LocalDate): LocalDate | undefined => {
+    if (date === undefined || date > asOf) return undefined;
+    if (date >= after) return date;
+    outOfOrder = true;
+    return undefined;
+  };
+  const forwarded = step(forwardedOn, recordedOn);
+  const answered = step(answeredOn, forwarded ?? recordedOn);
+  const fedBack = step(fedBackOn, answered ?? forwarded ?? recordedOn);
+  return { forwardedOn: forwarded, answeredOn: answered, fedBackOn: fedBack, outOfOrder };
 }
 
 function answerState(
-  { aspirationClass, answeredOn, fedBackOn }: Aspiration,
-  forwardedOn: LocalDate,
+  { aspirationClass }: Aspiration,
+  { forwardedOn, answeredOn, fedBackOn }: Steps & { readonly forwardedOn: LocalDate },
   asOf: LocalDate,
 ): 'answered' | 'unanswered' | 'not-yet-due' | 'class-unknown' {
   if (aspirationClass === undefined) return 'class-unknown';
   const limit = answerLimitOn(aspirationClass, forwardedOn);
-  const answered = answeredOn !== undefined && answeredOn <= asOf ? answeredOn : undefined;
   // Where no limit is known, no answer is too late; what is still open on the day of measuring counts as open.
-  const inTime = answered !== undefined && (limit === undefined || isWithinLimit(forwardedOn, answered, limit));
-  if (inTime && fedBackOn !== undefined && fedBackOn <= asOf) return 'answered';
+  const inTime = answeredOn !== undefined && (limit === undefined || isWithinLimit(forwardedOn, answeredOn, limit));
+  if (inTime && fedBackOn !== undefined) return 'answered';
   return limit !== undefined && isWithinLimit(forwardedOn, asOf, limit) ? 'not-yet-due' : 'unanswered';
 }

@@ -24,8 +24,12 @@ export interface ActivityTally {
   /** Discussions that decided something, and those that did not. */
   readonly decisive: PacedCount;
   readonly indecisive: Count;
-  /** Discussions of which it is known how many members came, and how many could have. */
+  /** Different ids of discussions that decided something. */
+  readonly decidedIds: Set<string>;
+  /** Discussions of which it is known how many members came: of each day the best attended. */
   readonly attended: PacedCount;
+  /** Those of which it is known too how many could have come, and no more came than could. */
+  readonly withinMembers: Count;
   /** Discussions to which more members came than there were. */
   overcrowded: number;
   attendees: number;
@@ -55,7 +59,9 @@ export interface ActivityTally {
 /** What is known of one partner of the report. */
 export interface PartnerTally {
   readonly id: string;
-  readonly kind: CounterpartKind;
+  /** As its entries state them; an id that is listed twice is one partner. */
+  readonly kinds: CounterpartKind[];
+  readonly names: string[];
   /** Activities held together. */
   joint: number;
   /** Whether the group contributed to any of them; undefined: nobody stated. */
@@ -144,6 +150,8 @@ export interface Tally {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly activities?: ActivityTally;
   readonly partners?: ReadonlyMap<string, PartnerTally>;
+  /** Whether an id is that of the group itself. */
+  readonly isOwn: (id: string) => boolean;
   readonly decisions?: DecisionTally;
   readonly information?: InformationTally;
   readonly products?: ProductTally;
@@ -155,4 +163,6 @@ export interface Tally {
   readonly channelDays: ReadonlySet<LocalDate>;
   /** Ratings by criterion; undefined when the report has no list of ratings. */
   readonly rubrics?: ReadonlyMap<string, RubricReading>;
+  /** Criteria of which there is any rating, whether or not it counts. */
+  readonly rated?: ReadonlySet<string>;
 }

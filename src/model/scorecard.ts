@@ -173,6 +173,8 @@ export interface LeftOutRecords {
 export type NotClassifiedReason =
   /** The group was observed for fewer months than the framework asks for. */
   | 'too-few-months'
+  /** The period is longer than the one for which the numbers of the framework were set. */
+  | 'period-too-long'
   /** It is not known for how long the group was observed, or whether it existed all the time: its day of formation is not given. */
   | 'months-unknown'
   /** Too little of what is counted from records was measured. */

@@ -59,8 +59,10 @@ export function bandFaults(
       faults.push(`what a class needs ${name} must be a fraction of whole numbers, above 0 and at most 1.`);
     }
   }
-  if (requires.monthsObserved !== undefined && !(requires.monthsObserved >= 0)) {
-    faults.push('the months that a class needs must be 0 or more.');
+  const { monthsObserved = 0, monthsAtMost = Number.POSITIVE_INFINITY } = requires;
+  if (!(monthsObserved >= 0)) faults.push('the months that a class needs must be 0 or more.');
+  if (!(monthsAtMost >= Math.max(1, monthsObserved))) {
+    faults.push('the months that a class may have at most must be 1 or more, and no fewer than it needs.');
   }
   if (first.from !== range.min) faults.push(`the lowest class must begin at ${range.min}.`);
   if (last.to !== range.max) faults.push(`the highest class must end at ${range.max}.`);

@@ -3,6 +3,7 @@ import type { CriterionScore, GroupScore, NotClassifiedReason } from '../model/s
 import { isAtLeastGrade } from './data-quality.js';
 import type { Framework } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
+import type { ScoreInput } from './score-kim.js';
 
 /** What the requirements look at: the index as it came out. */
 interface ScoredIndex {
@@ -13,7 +14,8 @@ interface ScoredIndex {
 /**
  * What is still lacking before the score of an index may be given a class.
  *
- * @param exposure for how many calendar months the group was observed, and in how many it is known to have existed; absent: not known.
+ * @param exposure for how many calendar months the group was observed, in how many it is known to have existed, and how many
+ * whole months the period has; absent: not known.
  * @param grade of the data.
  * @returns nothing where the class may be given, or where the framework asks for nothing.
  * @internal
@@ -21,22 +23,25 @@ interface ScoredIndex {
 export function unmetRequirements(
   index: ScoredIndex,
   { bands }: Framework,
-  exposure: { readonly months: number; readonly knownMonths?: number } | undefined,
+  exposure: ScoreInput['exposure'],
   grade: QualityGrade,
 ): readonly NotClassifiedReason[] {
   if (bands?.requires === undefined) return [];
-  const { monthsObserved, measured, judged, quality } = bands.requires;
+  const { monthsObserved, monthsAtMost, measured, judged, quality } = bands.requires;
   const unmet: NotClassifiedReason[] = [];
   if (monthsObserved !== undefined) {
-    const { months, knownMonths = months } = exposure ?? {};
-    if (months !== undefined && months < monthsObserved) unmet.push('too-few-months');
+    const { months, knownMonths = months, periodMonths = months } = exposure ?? {};
+    const isTooShort = (known: number | undefined) => known !== undefined && known < monthsObserved;
+    if (isTooShort(months) || isTooShort(periodMonths)) unmet.push('too-few-months');
     else if (knownMonths === undefined || knownMonths < monthsObserved) unmet.push('months-unknown');
   }
+  const { periodMonths = 0 } = exposure ?? {};
+  if (monthsAtMost !== undefined && periodMonths > monthsAtMost) unmet.push('period-too-long');
   const { quantitative } = index.groups[0]?.availability ?? {};
   if (
     measured !== undefined &&
     quantitative !== undefined &&
-    !atLeast(quantitative.present, quantitative.applicable, measured)
+    !atLeast(quantitative.present + recordedOnly(index.criteria), quantitative.applicable, measured)
   ) {
     unmet.push('too-little-measured');
   }
@@ -57,6 +62,20 @@ export function unmetRequirements(
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
+}
+
+/**
+ * Criteria of which there are records that do not state what is counted. An empty list is measured, as none; a record that
+ * states little must not be worse than none at all.
+ */
+function recordedOnly(criteria: readonly CriterionScore[]): number {
+  return criteria.filter(
+    ({ kind, use, measurement }) =>
+      kind === 'quantitative' &&
+      use !== 'not-applicable' &&
+      measurement.status === 'no-data' &&
+      (measurement.reason === 'not-stated' || measurement.reason === 'contradictory'),
+  ).length;
 }
 
 function isNotChecked(notRead: CriterionScore['notRead']): boolean {

@@ -172,6 +172,11 @@ export interface ClassRequirements {
    * period of that length, and nobody has one of the best half of it.
    */
   readonly monthsObserved?: number;
+  /**
+   * How many whole months the period may have at most. What counts kinds or partners grows with the time that is looked at, so
+   * that the goalposts of a year are not those of two.
+   */
+  readonly monthsAtMost?: number;
   /** Which part of the quantitative criteria of the index for which the question arises must have been measured. */
   readonly measured?: Fraction;
   /**

@@ -145,6 +145,7 @@ export const classTable: Kind = /* @__PURE__ */ shape('a table of classes, such 
   requires: /* @__PURE__ */ maybe(
     /* @__PURE__ */ partial('what a class needs', {
       monthsObserved: anyNumber,
+      monthsAtMost: anyNumber,
       measured: fractionOfNumbers,
       judged: fractionOfNumbers,
       quality: /* @__PURE__ */ oneOf('strong', 'fair', 'weak'),

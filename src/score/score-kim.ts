@@ -35,10 +35,10 @@ export interface ScoreInput {
   /** The day of measuring. */
   readonly asOf?: LocalDate;
   /**
-   * For how long the group was observed, and in how many of those months it is known to have existed (default: all); a
-   * framework may ask for some months before it gives a class.
+   * For how long the group was observed, in how many of those months it is known to have existed (default: all), and how many
+   * whole months the period has; a framework may ask for some months before it gives a class.
    */
-  readonly exposure?: { readonly months: number; readonly knownMonths?: number };
+  readonly exposure?: { readonly months: number; readonly knownMonths?: number; readonly periodMonths?: number };
   /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
   readonly partialLists?: readonly string[];
   /** Records that were left out, and why. */
@@ -96,6 +96,7 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
     /* @__PURE__ */ shape('for how many months the group was observed', {
       months: /* @__PURE__ */ numberWithin(0),
       knownMonths: /* @__PURE__ */ optional(/* @__PURE__ */ numberWithin(0)),
+      periodMonths: /* @__PURE__ */ optional(/* @__PURE__ */ numberWithin(0)),
     }),
   ),
   partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),

@@ -226,6 +226,9 @@ function isFormer(
     return false;
   }
   if (status === 'ended' || (left && status === undefined)) {
+    // The day of leaving decides, whatever the cell of the status says.
+    const unread = faults.findIndex(({ code, column }) => code === 'cell.status-unknown' && column === 'member_status');
+    if (unread >= 0) faults[unread] = { code: 'shape.unknown-code', column: 'member_status' };
     if (leftOn !== undefined) item.leftOn = leftOn;
     return true;
   }

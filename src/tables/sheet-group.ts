@@ -62,6 +62,12 @@ function titleText(contents: readonly unknown[]): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** `KIM MAWAR | DESA CONTOH` above the headings: one title in the cells of two or three columns. */
+function textOfParts(contents: readonly unknown[]): string | undefined {
+  const isTitle = contents.length > 1 && contents.length < 4 && contents.every((part) => typeof part === 'string');
+  return isTitle ? contents.join(' ') : undefined;
+}
+
 /** `Nama KIM | Mawar` above the headings, without a colon: a heading that is said of the group, and beside it no heading. */
 function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnMaker): ReturnType<typeof labelledCell> {
   const [label, content] = contents;
@@ -89,7 +95,7 @@ export function titleIn(
   const labelled = labelledCell(contents) ?? (isOverTable ? labelBeside(contents, maker) : undefined);
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
-    const text = titleText(contents);
+    const text = titleText(contents) ?? (isOverTable ? textOfParts(contents) : undefined);
     return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
   }
   const head: Record<string, unknown> = {};

@@ -97,7 +97,10 @@ function kimBefore(folded: readonly string[], start: number): number {
 }
 
 function nextStop(folded: readonly string[], from: number): number {
-  const found = folded.findIndex((word, i) => i >= from && isStop(word));
+  // The word of a place at the end names none: "KIM Sinar Desa".
+  const found = folded.findIndex(
+    (word, i) => i >= from && isStop(word) && !(villages.has(word) && i === folded.length - 1),
+  );
   return found < 0 ? folded.length : found;
 }
 

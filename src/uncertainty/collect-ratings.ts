@@ -23,14 +23,11 @@ export function collectRatings(
     const rows = new Map<string, (RubricLevel | undefined)[]>();
     const leftOut = { contradicting: 0, repeated: 0 };
     units.forEach(({ ratings }, u) => {
-      for (const { raterId, first, again, contradicts } of votesByRater(levelsOf(ratings, criterion))) {
+      for (const { raterId, counted, others } of votesByRater(levelsOf(ratings, criterion))) {
         const row = rows.get(raterId) ?? new Array<RubricLevel | undefined>(units.length).fill(undefined);
         rows.set(raterId, row);
-        if (contradicts) leftOut.contradicting += 1 + again.length;
-        else {
-          leftOut.repeated += again.length;
-          row[u] = first.level;
-        }
+        row[u] = counted.level;
+        for (const { level } of others) leftOut[level === counted.level ? 'repeated' : 'contradicting']++;
       }
     });
     return { criterion, units: units.map(({ id }) => id), raters: rows.size, matrix: [...rows.values()], leftOut };

@@ -75,6 +75,9 @@ describe('several days, months and years', () => {
     ['17 Maret 2016\n19 Maret 2016', day, '2016-03-19'],
     ['Kamis-Sabtu, 17-19 Maret 2016', day, '2016-03-19'],
     ['30 Desember - 2 Januari 2017', '2016-12-30', '2017-01-02'],
+    ['Kamis, 17 Maret 2016 s.d. Sabtu, 19 Maret 2016', day, '2016-03-19'],
+    ['Kamis 17 - Sabtu 19 Maret 2016', day, '2016-03-19'],
+    ['Kamis, 17/03/2016 sampai dengan Sabtu, 19/03/2016', day, '2016-03-19'],
   ])('%s', (text, from, through) => {
     expect(readDay(text, 'day-first')).toEqual({ day: from, through, doubt: 'range' });
     const one = readOneDay(text, 'day-first');

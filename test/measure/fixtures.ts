@@ -89,7 +89,7 @@ export function rated(
       when: 'a judgement stands whatever happened; a framework may set it aside',
       report: { ...idle, ratings: [by('p1', 3, []), by('p2', 4, [])] },
       is: evidenceNeeded
-        ? { status: 'no-data', reason: 'not-rated' }
+        ? { status: 'no-data', reason: 'no-rating-counts' }
         : {
             status: 'measured',
             value: 3.5,

@@ -7,7 +7,7 @@ import type { KimRecords } from '../../src/measure/require-records.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Measured } from '../../src/model/measurement.js';
 import { activityOutside, kimRecords, personMark } from './arbitrary.js';
-import { asOf } from './fixtures.js';
+import { asOf, period } from './fixtures.js';
 
 const lists = [
   'activities',
@@ -87,6 +87,9 @@ describe('measureKim, whatever the records', () => {
       fc.property(kimRecords, activityOutside, (records, outside) => {
         const { activities } = records.report;
         fc.pre(activities !== undefined);
+        // What is dated before the day of formation shows that the group existed, and so for how long it was observed.
+        const { formedOn = period.from } = records.registration?.formation ?? {};
+        fc.pre(outside.date > formedOn || formedOn <= period.from);
         const more = { ...records, report: { ...records.report, activities: [...activities, outside] } };
         const before = measureKim(records, { asOf });
         const after = measureKim(more, { asOf });

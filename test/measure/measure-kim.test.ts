@@ -70,7 +70,7 @@ describe('what stands beside the measurements', () => {
         report: report({
           activities: [
             { ...talk, id: 'a0', date: '2024-12-31' },
-            { ...talk, id: 'a1', date: '2025-02-01' },
+            { ...talk, id: 'a1', date: '2025-02-01', attendance: { members: 2 } },
             { ...talk, id: 'a2', date: '2025-06-30', attendance: { members: 3 } },
             { ...talk, id: 'a3', date: '2025-07-01' },
             { ...talk, id: 'a4', date: '2026-01-01' },
@@ -90,14 +90,12 @@ describe('what stands beside the measurements', () => {
     const stated = notCounted.map(({ path, id, reason }) => `${path.join('/')} ${id ?? '-'} ${reason}`);
     expect(stated.sort()).toEqual([
       'activities/0 a0 before-period',
-      'activities/1 a1 before-formation',
       'activities/2 a2 more-than-members',
       'activities/3 a3 after-as-of',
       'activities/4 a4 after-period',
       'aspirations/0 s1 dates-out-of-order',
       'aspirations/1 s2 dates-out-of-order',
       'aspirations/2 s3 dates-out-of-order',
-      'informationItems/0 i1 before-formation',
       'products/0 x1 after-period',
       'ratings/0 - unknown-criterion',
     ]);
@@ -136,11 +134,11 @@ describe('inferred facets', () => {
     });
   });
 
-  test('fill what the reporter left open, show as inferred, and never replace what was stated', () => {
+  test('count beside what the reporter stated, show as inferred, and never replace it', () => {
     const { measurements, inferredActivities } = measureKim(records, { asOf, inferredFacets });
-    expect(inferredActivities).toBe(1);
+    expect(inferredActivities).toBe(2);
     expect(measurements['diskusi.frekuensi']).toMatchObject({ numerator: 2, inferred: 1, evidence: ['a1', 'a2'] });
-    expect(measurements['implementasi.kegiatan']).toMatchObject({ numerator: 0 });
+    expect(measurements['implementasi.kegiatan']).toMatchObject({ numerator: 1, inferred: 1, evidence: ['a1'] });
     expect(measurements['diseminasi.ragam-kanal']).toMatchObject({ numerator: 1, inferred: 1, evidence: ['a2'] });
   });
 
@@ -157,6 +155,7 @@ describe('inferred facets', () => {
   test('what was stated has no mark', () => {
     const { measurements } = measureKim({ report: report({ activities: [talk] }) }, { asOf, inferredFacets });
     expect(measurements['diskusi.frekuensi']).not.toHaveProperty('inferred');
+    expect(measurements['implementasi.kegiatan']).toMatchObject({ inferred: 1 });
   });
 });
 
@@ -200,7 +199,9 @@ describe('months in which a group is known to have existed', () => {
 
   test('are those of the period from its formation on', () => {
     expect(known({}, { formation: { formedOn: '2020-01-01' } })).toBe(12);
-    expect(known(inMarch, { formation: { formedOn: '2025-10-31' } })).toBe(3);
+    expect(known({}, { formation: { formedOn: '2025-10-31' } })).toBe(3);
+    // A record from before shows that it existed, as it would without that day.
+    expect(known(inMarch, { formation: { formedOn: '2025-10-31' } })).toBe(known(inMarch));
   });
 
   test.each<[string, Partial<ActivityReport>, Partial<Registration>, number]>([

@@ -105,13 +105,22 @@ describe('a rating that does not count', () => {
     expect(reasons([by('p', 3, { criterion: 'unknown' })])).toEqual(['ratings/0 unknown-criterion']);
   });
 
-  test('lacks the evidence that its criterion asks for; an id of a person is none', () => {
+  test('names none of the evidence that its criterion asks for', () => {
     const ratings = [
-      by('p', 3, { criterion: 'proof', evidenceIds: ['m1'] }),
+      by('p', 3, { criterion: 'proof' }),
+      by('r', 3, { criterion: 'proof', evidenceIds: [] }),
       by('q', 2, { criterion: 'proof', evidenceIds: ['a1', 'm1'] }),
     ];
-    expect(reasons(ratings)).toEqual(['ratings/0 no-evidence']);
+    expect(reasons(ratings)).toEqual(['ratings/0 no-evidence', 'ratings/1 no-evidence']);
+    // The id of a person is never repeated.
     expect(readRatings(ratings, rules).byCriterion.get('proof')?.evidence).toEqual(['a1']);
+  });
+
+  test('is none because the record that it names was left out of the report', () => {
+    const ratings = [by('p', 1, { criterion: 'proof', evidenceIds: ['a1'] })];
+    const level = (isRecord: (id: string) => boolean) =>
+      readRatings(ratings, { ...rules, isRecord }).byCriterion.get('proof')?.level;
+    expect([level(() => true), level(() => false)]).toEqual([1, 1]);
   });
 
   test('repeats what the same rater said: counted once, with the evidence of both', () => {
@@ -120,10 +129,23 @@ describe('a rating that does not count', () => {
     expect(readRatings(ratings, rules).byCriterion.get('talk')).toMatchObject({ raters: 1, evidence: ['a1', 'a2'] });
   });
 
-  test('contradicts what the same rater said: then neither counts, whichever came first', () => {
-    const ratings = [by('p', 3), by('p', 1), by('q', 2)];
-    expect(reasons(ratings)).toEqual(['ratings/0 rater-contradicts-self', 'ratings/1 rater-contradicts-self']);
-    expect(readRatings(ratings, rules).byCriterion.get('talk')).toMatchObject({ raters: 1, level: 2 });
-    expect(readRatings([by('p', 3), by('p', 1)], rules).byCriterion.size).toBe(0);
+  test('contradicts what the same rater said: then the lowest counts, whichever came first and however the id is spelt', () => {
+    for (const ratings of [
+      [by('p', 3), by('p', 1), by('q', 2)],
+      [by('P ', 3), by('p', 1), by('q', 2)],
+    ]) {
+      expect(reasons(ratings)).toEqual(['ratings/0 rater-contradicts-self']);
+      expect(readRatings(ratings, rules).byCriterion.get('talk')).toMatchObject({ raters: 2, level: 1.5 });
+    }
+    expect(readRatings([by('p', 1), by('p', 3)], rules).byCriterion.get('talk')).toMatchObject({ raters: 1, level: 1 });
+  });
+
+  test('states several relations: the one nearest to the group counts', () => {
+    const relations = (...ratings: readonly Rating[]) =>
+      readRatings(ratings, { ...rules, isMember: () => false }).byCriterion.get('talk')?.judgements;
+    const both = [by('p', 3, { relation: 'office' }), by('p', 3, { relation: 'self' })] as const;
+    expect(relations(...both)).toEqual([{ level: 3, relation: 'self', rater: 1 }]);
+    expect(relations(both[1], both[0])).toEqual([{ level: 3, relation: 'self', rater: 1 }]);
+    expect(relations(both[0], by('p', 3))).toEqual([{ level: 3, rater: 1 }]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exposureOf } from '../../src/measure/exposure.js';
 import { memberDiversity } from '../../src/measure/member-diversity.js';
@@ -74,7 +75,8 @@ describe('records', () => {
       { id: 'b', date: '2025-02-02', channel: 'cetak', reach: 500, citesSource: false, correctedOn: '2026-02-01' },
       { id: 'c', date: '2025-02-03' },
     ] as never;
-    const tally = tallyProducts(products, { channels, channelDays, residents: 100 }, pass);
+    const dayOf = () => undefined;
+    const tally = tallyProducts(products, { channels, channelDays, residents: 100, dayOf }, pass);
     expect([tally.channelled.ids, tally.channelsUnstated, [...channels], [...channelDays]]).toEqual([
       ['a', 'b'],
       1,
@@ -84,7 +86,7 @@ describe('records', () => {
     expect([tally.counted.ids, tally.reachUnstated, tally.reach]).toEqual([['a', 'b'], 1, 150]);
     expect([tally.citing.ids, tally.notCiting.ids, tally.citingUnstated]).toEqual([['a'], ['b'], 1]);
     expect(tally.corrected.ids).toEqual(['a']);
-    const unbounded = { channels, channelDays, residents: undefined };
+    const unbounded = { channels, channelDays, residents: undefined, dayOf };
     expect(tallyProducts(products, unbounded, pass).reach).toBe(550);
   });
 
@@ -130,7 +132,10 @@ describe('records', () => {
   const judged = (dates: object) => {
     const { pass, leftOut } = recordPass();
     const tally = tallyAspirations([aspiration('a', dates)] as never, pass);
-    if (leftOut.length > 0) return leftOut[0]?.[1];
+    const order = leftOut.length > 0 ? `, ${leftOut[0]?.[1]}` : '';
+    return `${outcomeOf(tally)}${order}`;
+  };
+  const outcomeOf = (tally: ReturnType<typeof tallyAspirations>) => {
     if (tally.notForwarded.n > 0) return 'not forwarded';
     if (tally.answered.n > 0) return 'answered';
     if (tally.unanswered.n > 0) return 'unanswered';
@@ -141,13 +146,22 @@ describe('records', () => {
 
   test.each([
     ['forwarded on the day it was recorded', { forwardedOn: '2025-12-01' }, 'class unknown'],
-    ['forwarded before it was recorded', { forwardedOn: '2025-11-30' }, 'dates-out-of-order'],
+    ['forwarded before it was recorded', { forwardedOn: '2025-11-30' }, 'not forwarded, dates-out-of-order'],
     ['not forwarded', {}, 'not forwarded'],
     ['forwarded on the day of measuring', { forwardedOn: asOf }, 'class unknown'],
     ['forwarded after the day of measuring', { forwardedOn: '2026-02-01' }, 'not forwarded'],
-    ['answered before it was forwarded', { forwardedOn: '2025-12-05', answeredOn: '2025-12-04' }, 'dates-out-of-order'],
+    [
+      'answered before it was forwarded',
+      { ...request, forwardedOn: '2025-12-05', answeredOn: '2025-12-04', fedBackOn: '2025-12-08' },
+      'unanswered, dates-out-of-order',
+    ],
+    [
+      'fed back before it was answered',
+      { ...request, forwardedOn: '2025-12-05', answeredOn: '2025-12-08', fedBackOn: '2025-12-07' },
+      'unanswered, dates-out-of-order',
+    ],
     ['answered on the day it was forwarded', { forwardedOn: '2025-12-05', answeredOn: '2025-12-05' }, 'class unknown'],
-    ['answered before it was recorded', { answeredOn: '2025-11-30' }, 'dates-out-of-order'],
+    ['answered before it was recorded', { answeredOn: '2025-11-30' }, 'not forwarded, dates-out-of-order'],
     ['answered, and never forwarded', { answeredOn: '2025-12-01' }, 'not forwarded'],
     ['an answer of a later day is none', { forwardedOn: '2025-12-01', answeredOn: '2026-02-01' }, 'class unknown'],
   ])('of aspirations: %s', (_, dates, outcome) => {
@@ -186,6 +200,7 @@ describe('activities', () => {
       inferred: undefined,
       decidedIn: undefined,
       partners: undefined,
+      isOwn: (id) => id === 'own',
       channels: new Set(),
       channelDays: new Set(),
       outside: (_, { id }) => notes.push(`outside ${id}`),
@@ -238,7 +253,7 @@ describe('activities', () => {
     ['functions', { functions: ['diskusi' as const] }, { functions: ['diskusi' as const] }],
     ['channels', { channels: ['cetak' as const] }, { channels: ['cetak' as const] }],
     ['flow', { flow: 'antar-masyarakat' as const }, { flow: 'antar-masyarakat' as const }],
-  ])('a guess of %s is used only where nothing is stated', (_, guess, stated) => {
+  ])('a guess of %s that states nothing new is not used', (_, guess, stated) => {
     const inferred = new Map([
       ['open', guess],
       ['stated', guess],
@@ -260,7 +275,8 @@ describe('activities', () => {
       given,
     );
     expect([tally.attendees, tally.eligible, tally.overcrowded]).toEqual([6, 8, 1]);
-    expect(tally.attended.ids).toEqual(['listed', 'all']);
+    expect(tally.withinMembers.ids).toEqual(['listed', 'all']);
+    expect([tally.attended.ids, tally.attended.counted]).toEqual([['listed', 'all'], 4]);
     expect(given.notes).toEqual(['overcrowded too-many']);
     const unknown = membershipOf(undefined, window.through);
     const none = tallyActivities([discussion('a', { attendance: { members: 3 } })], pass({ membership: unknown }));
@@ -332,7 +348,10 @@ describe('activities', () => {
 
   test('held together: with a partner on the list, with another KIM, with nobody', () => {
     const partner = (id: string, kind: 'media' | 'kim' | 'forum-kim') =>
-      [id, { id, kind, joint: 0, kimContributed: undefined, partnerContributed: undefined }] as const;
+      [
+        id,
+        { id, kinds: [kind], names: [], joint: 0, kimContributed: undefined, partnerContributed: undefined },
+      ] as const;
     const partners = new Map([partner('p', 'media'), partner('k', 'kim'), partner('f', 'forum-kim')]) as never;
     const count = (list: readonly Activity[], listed: 'listed' | 'not listed' = 'listed') => {
       const { namesPartners, namesOtherKims, interKim, daysWithPartners } = tallyActivities(
@@ -344,6 +363,7 @@ describe('activities', () => {
     expect(count([activity('a')])).toEqual([false, false, [], []]);
     expect(count([activity('a', { otherKimIds: [] })])).toEqual([false, true, [], []]);
     expect(count([activity('a', { otherKimIds: ['x'] })])).toEqual([false, true, ['a'], []]);
+    expect(count([activity('a', { otherKimIds: ['own'] })])).toEqual([false, true, [], []]);
     expect(count([activity('a', { partners: [] })])).toEqual([true, false, [], []]);
     expect(count([activity('a', { partners: [{ partnerId: 'p' }] })])).toEqual([true, false, [], ['2025-05-05']]);
     expect(count([activity('a', { partners: [{ partnerId: 'k' }] })])).toEqual([true, false, ['a'], ['2025-05-05']]);
@@ -353,7 +373,14 @@ describe('activities', () => {
   });
 
   test('who gave what to a partnership, once given', () => {
-    const one = { id: 'p', kind: 'media', joint: 0, kimContributed: undefined, partnerContributed: undefined };
+    const one = {
+      id: 'p',
+      kinds: ['media'],
+      names: [],
+      joint: 0,
+      kimContributed: undefined,
+      partnerContributed: undefined,
+    };
     const partners = new Map([['p', one]]) as never;
     const withPartner = (id: string, gifts: object) =>
       activity(id, { partners: [{ partnerId: 'p', ...gifts }] as never });
@@ -390,8 +417,26 @@ describe('membership', () => {
     expect(on({})).toMatchObject({ state: 'members-unknown', size: 0, throughout: 0, spans: [] });
     expect(on({ members: members(3) })).toMatchObject({ state: 'known', size: 3, throughout: 3, spans: [] });
     const stated = on({ statedCounts: [{ count: 20, counts: 'anggota' }] });
-    expect(stated).toEqual({ state: 'known', size: 20, throughout: 20, spans: [] });
+    expect(stated).toEqual({ state: 'known', size: 20, most: 20, throughout: 20, spans: [] });
     expect(on({ members: members(3), membersListed: 'some' }).state).toBe('members-unknown');
+  });
+
+  test('knows how many there may have been at most, which nothing left out makes more', () => {
+    const stated = [
+      { count: 9, counts: 'anggota', statedOn: '2025-02-01' },
+      { count: 5, counts: 'anggota', statedOn: '2025-05-01' },
+      { count: 80, counts: 'peserta' },
+    ] as never;
+    const most = (facts: Parameters<typeof registration>[0]) => on(facts).most;
+    expect(most({})).toBeUndefined();
+    expect(most({ members: [] })).toBe(0);
+    expect(
+      most({ members: [...members(3), { id: 'late', joinedOn: '2025-06-10' }], formerMembers: [{ id: 'x' }] }),
+    ).toBe(5);
+    expect(most({ members: members(3), membersListed: 'some' })).toBe(3);
+    expect(most({ statedCounts: stated })).toBe(9);
+    expect(most({ members: members(12), statedCounts: stated })).toBe(12);
+    expect(most({ members: members(3), bodyType: 'forum-kim' })).toBe(3);
   });
 
   test('counts who could come on a day: from the day of joining to the last day', () => {
@@ -471,9 +516,9 @@ describe('a count with a pace', () => {
   test('takes no more of a day, and no more of a month, than counts', () => {
     const count = new PacedCount(true, { day: 2, month: 3 });
     count.addOn('2025-01-01', 'a');
-    count.addOn('2025-01-01', 'b', true, 4);
+    count.addOn('2025-01-01', 'b', { inferred: true, amount: 4 });
     expect([count.n, count.counted, count.surplus, count.inferred]).toEqual([2, 2, 3, 1]);
-    count.addOn('2025-01-02', 'c', false, 2);
+    count.addOn('2025-01-02', 'c', { amount: 2 });
     expect([count.counted, count.surplus]).toEqual([3, 4]);
     count.addOn('2025-02-01', 'd');
     expect([count.counted, count.surplus, count.ids]).toEqual([4, 4, ['a', 'b', 'c', 'd']]);
@@ -481,7 +526,56 @@ describe('a count with a pace', () => {
 
   test('without a limit of the day takes what the month allows', () => {
     const count = new PacedCount(false, { month: 3 });
-    count.addOn('2025-01-01', 'a', false, 5);
+    count.addOn('2025-01-01', 'a', { amount: 5 });
     expect([count.counted, count.surplus, count.ids]).toEqual([3, 2, undefined]);
+  });
+
+  test('of one day takes as many as differ in one thing that they state', () => {
+    const count = new PacedCount(false, { month: 9 });
+    const on = (...records: readonly (readonly (string | undefined)[])[]) => {
+      const day = new PacedCount(false, { month: 9 });
+      for (const traits of records) day.addOn('2025-01-01', 'a', { traits });
+      return day.counted;
+    };
+    expect(on()).toBe(0);
+    expect(on([], [])).toBe(1);
+    expect(on(['x', 'p'], ['x', 'p'], ['x', undefined])).toBe(1);
+    expect(on(['x', 'p'], ['y', 'p'], ['z', 'q'])).toBe(3);
+    expect(on([undefined, 'p'], [undefined, 'q'], ['x', undefined])).toBe(2);
+    count.addOn('2025-01-01', 'a', { traits: ['x'] });
+    count.addOn('2025-01-02', 'b', { traits: ['x'] });
+    expect(count.counted).toBe(2);
+  });
+
+  const traits = fc.array(fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }), {
+    minLength: 3,
+    maxLength: 3,
+  });
+  const record = fc.record({
+    date: fc.constantFrom('2025-01-01', '2025-01-02', '2025-02-01'),
+    traits,
+    amount: fc.nat(4),
+  });
+  const counted = (records: readonly { date: string; traits: readonly (string | undefined)[]; amount: number }[]) => {
+    const count = new PacedCount(false, { day: 5, month: 6 });
+    for (const { date, ...entry } of records) count.addOn(date, 'x', entry);
+    return count.counted;
+  };
+
+  test('law: a copy adds nothing, a record left out or a trait not stated takes nothing below, and the order is nothing', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(2), (records, at, trait) => {
+        const i = at % records.length;
+        const one = records[i] as (typeof records)[number];
+        const whole = counted(records);
+        expect(counted([...records, one])).toBe(whole);
+        expect(counted([...records].reverse())).toBe(whole);
+        expect(counted(records.filter((_, j) => j !== i))).toBeLessThanOrEqual(whole);
+        const silent = { ...one, traits: one.traits.map((value, t) => (t === trait ? undefined : value)) };
+        expect(counted(records.map((other, j) => (j === i ? silent : other)))).toBeLessThanOrEqual(whole);
+        expect(counted([...records, silent])).toBe(whole);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

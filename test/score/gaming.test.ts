@@ -96,7 +96,7 @@ const rich: Lists = {
     verified: true,
   })),
   products: [{ id: 'x0', date: oneDay, channel: 'pamflet', citesSource: true }],
-  partners: repeat(4, (i) => ({ id: `p${i}`, kind: 'media' })),
+  partners: repeat(4, (i) => ({ id: `p${i}`, kind: 'media', name: `Radio ${i}` })),
   aspirations: [
     {
       id: 's0',
@@ -198,7 +198,7 @@ describe('records that are not more work', () => {
   test('ten partners at one event count as two', () => {
     const many = score({
       ...modest,
-      partners: repeat(10, (i) => ({ id: `p${i}`, kind: 'media' })),
+      partners: repeat(10, (i) => ({ id: `p${i}`, kind: 'media', name: `Radio ${i}` })),
       activities: [
         ...modest.activities,
         {
@@ -226,16 +226,15 @@ describe('records that are not more work', () => {
     expect(points(score({ ...modest, decisions: late }))).toBe(points(score(modest)));
   });
 
-  test('what is dated before the group was formed, or after the day of measuring, does not count', () => {
-    const formed = { ...roster, formation: { formedOn: '2025-07-01' } };
-    const backdated = repeat(6, (i) => ({ id: `b${i}`, date: month(i), functions: allSix }));
-    const with6 = { ...modest, activities: [...modest.activities, ...backdated] };
-    expect(points(score(with6, formed))).toBe(points(score(modest, formed)));
-    expect(score(with6, formed).notCounted).toContainEqual({
-      list: 'activities',
-      reason: 'before-formation',
-      count: expect.any(Number),
-    });
+  test('a day of formation after its first records makes a group no younger, and no older, than leaving the day out', () => {
+    for (const formedOn of ['2019-01-01', '2025-07-01', '2025-12-31', '2026-01-15']) {
+      const [young, silent] = [score(modest, { ...roster, formation: { formedOn } }), score(modest)];
+      expect(points(silent)).toBeCloseTo(points(young), 9);
+      expect(silent.class?.code).toBe(young.class?.code);
+    }
+    expect(issuesOf(modest, { ...roster, formation: { formedOn: '2025-07-01' } })).toContain(
+      'report.date-before-formation',
+    );
   });
 });
 

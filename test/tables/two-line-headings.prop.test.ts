@@ -66,6 +66,15 @@ describe('headings in two lines', () => {
     expect(submission.members).toHaveLength(3);
   });
 
+  it.each([
+    [[['', 'KIM MELATI', '', 'DESA SUKAMAJU']], { name: 'KIM MELATI', seat: { placeName: 'SUKAMAJU' } }],
+    [[['KIM SINAR DESA']], { name: 'KIM SINAR DESA' }],
+  ])('stand below a title, in one cell or several: %j', (titles, expected) => {
+    const [submission] = readings([...titles, ['No', 'Nama', 'Jabatan'], [1, 'Warga A', 'Ketua']]);
+    expect(submission).toMatchObject(expected);
+    expect(submission.members).toHaveLength(1);
+  });
+
   it('are not seen in a title above the headings', () => {
     const [submission] = readings([
       ['', 'KIM MELATI'],

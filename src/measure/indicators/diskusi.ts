@@ -35,7 +35,7 @@ export const kehadiran: QuantitativeIndicator<'diskusi.kehadiran'> = {
   exposure: 'members',
   measure({ activities, membership, minimumStated }) {
     if (activities === undefined) return noData('not-recorded');
-    const { attended, overcrowded, attendees, eligible } = activities;
+    const { withinMembers: attended, overcrowded, attendees, eligible } = activities;
     const refused = functionsKnown(activities, minimumStated) ?? membersNeeded(membership);
     if (refused !== undefined) return refused;
     if (activities.discussions.n === 0) return notApplicable('nothing-of-this-function');

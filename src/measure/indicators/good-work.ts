@@ -6,9 +6,9 @@ import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
 import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
-import { membersKnown } from '../membership.js';
+import { mostMembersKnown } from '../membership.js';
 import { measured, noData, rate } from '../outcomes.js';
-import { kindsOfOneDay, PacedCount, paces } from '../pace.js';
+import { kindsOfOneDay, mostDifferent, PacedCount, paces } from '../pace.js';
 import type { ActivityTally } from '../tally.js';
 
 /*
@@ -89,32 +89,36 @@ export const diskusiDenganKeputusan: QuantitativeIndicator<'diskusi.dengan-keput
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula: 'days with a discussion named by any decisions.activityId, at most 2 of one month / (months observed / 12)',
+  formula:
+    'days with a discussion named by any decisions.activityId, at most 2 of one month and one for each id / (months observed / 12)',
   reads: ['activities', 'decisions'],
   exposure: 'active-years',
   measure({ activities, decisions, window }) {
     if (activities === undefined || decisions === undefined) return noData('not-recorded');
     if (isFunctionUnstated(activities)) return noData('not-stated');
-    return rate(activities.decisive, window.months / 12);
+    // Discussions that share one id are one in what they decided.
+    const { n, counted, inferred, ids } = activities.decisive;
+    const decided = Math.min(counted, activities.decidedIds.size);
+    return rate({ n, counted: decided, surplus: n - decided, inferred, ids }, window.months / 12);
   },
 };
 
-/** How many members came to discussions, each time they came; of one day no more than eight count. */
+/** How many members came to discussions, each time they came; of one day the best attended counts, with eight at most. */
 export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'> = {
   code: 'diskusi.kehadiran-anggota',
   dimension: 'diskusi',
   type: 'quantitative',
   unit: 'per-month',
   direction: 'higher',
-  formula: 'sum over discussions of the members who came, at most 8 of one day and 16 of one month / months observed',
+  formula:
+    'sum over days of the members who came to the best attended discussion, at most 8 of one day and 16 of one month / months observed',
   reads: ['activities', 'registration.members'],
   exposure: 'active-months',
   measure({ activities, membership, window }) {
     if (activities === undefined) return noData('not-recorded');
+    const refused = mostMembersKnown(membership);
+    if (refused !== undefined) return refused;
     const { attended, discussions, overcrowded } = activities;
-    // As many members as there surely are can have come, also where only a part of them is listed.
-    const refused = membersKnown(membership);
-    if (refused !== undefined && attended.n === 0) return refused;
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // An empty list of members is no reason to leave the question out.
     if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
@@ -132,11 +136,13 @@ export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusa
   formula: 'decisions with doneOn in the months observed, at most 2 of one month / (months observed / 12)',
   reads: ['decisions'],
   exposure: 'active-years',
-  measure({ report: { decisions }, window, keepEvidence }) {
+  measure({ report: { decisions, activities = [] }, window, keepEvidence }) {
     if (decisions === undefined) return noData('not-recorded');
     const done = new PacedCount(keepEvidence, paces.decisionsDone);
-    for (const { id, doneOn } of decisions) {
-      if (doneOn !== undefined && doneOn >= window.from && doneOn <= window.through) done.addOn(doneOn, id);
+    const dayOf = new Map(activities.map(({ id, date }) => [id, date]));
+    for (const { id, activityId, dueOn, doneOn } of decisions) {
+      if (doneOn === undefined || doneOn < window.from || doneOn > window.through) continue;
+      done.addOn(doneOn, id, { traits: [dueOn, dayOf.get(activityId)] });
     }
     return rate(done, window.months / 12);
   },
@@ -150,16 +156,23 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
   unit: 'partners',
   direction: 'higher',
   formula:
-    'number of partners of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
+    'number of partners that differ in name or kind of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
   reads: ['partners', 'activities'],
   exposure: 'none',
   measure({ partners, activities, keepEvidence }) {
     if (partners === undefined || activities === undefined) return noData('not-recorded');
     const both = new Count(keepEvidence);
-    for (const { id, joint, kimContributed, partnerContributed } of partners.values()) {
-      if (joint > 0 && kimContributed === true && partnerContributed === true) both.add(id);
+    const seen: Set<string | number>[] = [];
+    let different = 0;
+    for (const { id, kinds, names, joint, kimContributed, partnerContributed } of partners.values()) {
+      if (joint === 0 || kimContributed !== true || partnerContributed !== true) continue;
+      both.add(id);
+      for (const kind of kinds) different = Math.max(different, mostDifferent(seen, [kind]));
+      for (const name of names) different = Math.max(different, mostDifferent(seen, [undefined, name]));
     }
-    return measured(kindsOf(both.n, activities.daysWithPartners), both.n, { evidence: both.ids });
+    // A partner under two ids is one: no more count than differ in name, or in kind.
+    const counted = kindsOf(Math.min(both.n, different), activities.daysWithPartners);
+    return measured(counted, both.n, { surplus: both.n - counted, evidence: both.ids });
   },
 };
 

@@ -37,7 +37,7 @@ export const keragamanMitra: QuantitativeIndicator<'networking.keragaman-mitra'>
     const unknown = partnersUnknown(tally);
     if (unknown !== undefined) return unknown;
     const active = activePartners(tally);
-    const kinds = new Set(active.map(({ kind }) => kind));
+    const kinds = new Set(active.flatMap(({ kinds }) => kinds));
     return measured(kinds.size, active.length, { evidence: idsOf(active, tally) });
   },
 };

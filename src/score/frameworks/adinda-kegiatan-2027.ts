@@ -19,7 +19,9 @@ function dimension(
 ): FrameworkGroup<AdindaKegiatanCriterion> {
   return {
     code,
-    weight: 1,
+    // Every criterion weighs the same: the activities of a day share their credit between functions, and one more box must not
+    // move it to where it is worth less.
+    weight: criteria.length,
     aggregation: { method: 'arithmetic' },
     missing: { policy: 'require-all' },
     children: criteria.map((criterion) => ({ criterion, weight: 1 })),

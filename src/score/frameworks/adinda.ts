@@ -271,6 +271,7 @@ const definition = (criteria: Criteria): Framework<AdindaCriterion> => ({
     basis: uncalibrated,
     requires: {
       monthsObserved: 12,
+      monthsAtMost: 12,
       measured: { numerator: 2, denominator: 3 },
       judged: { numerator: 2, denominator: 3 },
     },

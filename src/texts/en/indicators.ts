@@ -306,6 +306,8 @@ export const indicators: IndicatorMessages = {
     'members-unknown': 'The number of members is not known. Please complete the list of members.',
     'residents-unknown': 'The number of residents is not known. Please complete the facts about the seat.',
     'not-rated': 'Nobody has rated this. Ask at least two people to rate it by the descriptions of the levels.',
+    'no-rating-counts':
+      'None of the ratings given counts; the reasons are stated with the records that did not count. Ask at least two people to rate this by the descriptions of the levels.',
     contradictory:
       'The records contradict each other, because more took part than there are members. Please check both.',
     'too-few-raters':
@@ -322,15 +324,15 @@ export const indicators: IndicatorMessages = {
     'before-period': 'Its date is before the period.',
     'after-period': 'Its date is after the period.',
     'after-as-of': 'Its date is after the day of measuring.',
-    'before-formation': 'Its date is before the group was formed.',
     'not-held': 'By its title it was only planned, did not take place, or is not an activity.',
-    'more-than-members': 'More members are recorded as present than there are.',
-    'dates-out-of-order': 'Its dates are in the wrong order.',
+    'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
+    'dates-out-of-order':
+      'Its dates are in the wrong order; a step dated before the one that it follows does not count.',
     'unknown-criterion': 'This rating is about an indicator that is not known.',
-    'no-evidence': 'This rating must point to records as evidence, and points to none of this report.',
+    'no-evidence': 'This rating must point to records as evidence, and points to none.',
     'cannot-judge': 'The rater could not judge.',
     'rater-counted-already': 'The same rater has already given the same level.',
-    'rater-contradicts-self': 'The same rater gave different levels.',
+    'rater-contradicts-self': 'The same rater gave different levels; the lowest counts.',
   },
   tooFew: ({ n, needed }, { number }) => `So far ${number(n)} can be counted; at least ${number(needed)} are needed.`,
   draftRubric: 'The descriptions of these levels are a draft and need local use before they are relied on.',
@@ -339,5 +341,5 @@ export const indicators: IndicatorMessages = {
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `A further ${number(count)} add nothing, because only so much of one day or one month counts.`,
+    `A further ${number(count)} add nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

@@ -71,7 +71,7 @@ export const score: ScoreMessages = {
     });
     return `${sentences.join(' ')} Talk about the levels with the raters before relying on their judgement.`;
   },
-  leftOutIntro: 'Records that did not count:',
+  leftOutIntro: 'Records that did not count, or not in full:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
@@ -84,6 +84,7 @@ export const score: ScoreMessages = {
               monthsNeeded === undefined
                 ? 'it was observed for too short a time'
                 : `a class needs ${number(monthsNeeded)} months to have been observed`,
+            'period-too-long': 'the period is longer than the one for which the framework was made',
             'months-unknown':
               'it is not known for how long it has existed (please give the day on which it was formed)',
             'too-little-measured': 'its records are not complete enough',

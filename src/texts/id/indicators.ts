@@ -316,6 +316,8 @@ export const indicators: IndicatorMessages = {
     'members-unknown': 'Jumlah anggota belum diketahui. Lengkapi daftar anggota kelompok.',
     'residents-unknown': 'Jumlah penduduk di wilayah kelompok belum diketahui. Lengkapi data tempat kelompok.',
     'not-rated': 'Belum ada yang menilai. Mintalah paling sedikit dua orang menilai menurut uraian tingkatnya.',
+    'no-rating-counts':
+      'Penilaian yang ada belum dapat dihitung; alasannya disebutkan pada catatan yang tidak ikut dihitung. Mintalah paling sedikit dua orang menilai menurut uraian tingkatnya.',
     contradictory:
       'Catatannya saling bertentangan karena yang ikut lebih banyak daripada jumlah anggota. Periksa kembali kedua catatan itu.',
     'too-few-raters':
@@ -332,16 +334,16 @@ export const indicators: IndicatorMessages = {
     'before-period': 'Tanggalnya sebelum periode laporan.',
     'after-period': 'Tanggalnya sesudah periode laporan.',
     'after-as-of': 'Tanggalnya sesudah hari penilaian.',
-    'before-formation': 'Tanggalnya sebelum kelompok terbentuk.',
     'not-held': 'Menurut judulnya, kegiatan ini baru direncanakan, tidak berlangsung, atau bukan kegiatan.',
-    'more-than-members': 'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota.',
-    'dates-out-of-order': 'Urutan tanggalnya terbalik.',
+    'more-than-members':
+      'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; yang dihitung paling banyak sejumlah anggota.',
+    'dates-out-of-order':
+      'Urutan tanggalnya terbalik; langkah yang tanggalnya mendahului langkah sebelumnya tidak dihitung.',
     'unknown-criterion': 'Penilaian ini tentang ukuran yang tidak dikenal.',
-    'no-evidence':
-      'Penilaian ini harus menunjuk catatan sebagai bukti, tetapi belum menunjuk catatan dalam laporan ini.',
+    'no-evidence': 'Penilaian ini harus menunjuk catatan sebagai bukti, tetapi belum menunjuk catatan mana pun.',
     'cannot-judge': 'Penilai menyatakan tidak dapat menilai.',
     'rater-counted-already': 'Penilai yang sama sudah memberi tingkat yang sama.',
-    'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda.',
+    'rater-contradicts-self': 'Penilai yang sama memberi tingkat yang berbeda-beda; yang dihitung tingkat terendah.',
   },
   tooFew: ({ n, needed }, { number }) =>
     `Yang dapat dihitung ${number(n)}, padahal perlu paling sedikit ${number(needed)}.`,
@@ -353,5 +355,5 @@ export const indicators: IndicatorMessages = {
   withoutLists: ({ lists }, { list }) =>
     `Ini jumlah paling sedikit, karena daftar berikut belum dicatat: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi.`,
+    `Ada ${number(count)} lagi yang tidak menambah nilai, karena yang dihitung dari satu hari atau satu bulan dibatasi, atau karena tidak dapat dibedakan dari catatan lain.`,
 };

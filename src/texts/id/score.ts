@@ -66,7 +66,7 @@ export const score: ScoreMessages = {
     );
     return `${sentences.join(' ')} Bicarakan uraian tingkatnya bersama para penilai sebelum hasilnya dijadikan pegangan.`;
   },
-  leftOutIntro: 'Catatan yang tidak ikut dihitung:',
+  leftOutIntro: 'Catatan yang tidak ikut dihitung, atau tidak dihitung seluruhnya:',
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
@@ -79,6 +79,7 @@ export const score: ScoreMessages = {
               monthsNeeded === undefined
                 ? 'periode yang diamati lebih pendek daripada yang diperlukan'
                 : `kategori memerlukan pengamatan selama ${number(monthsNeeded)} bulan`,
+            'period-too-long': 'periodenya lebih panjang daripada yang dimaksudkan untuk ukuran ini',
             'months-unknown': 'belum diketahui sudah berapa lama kelompok ini ada (isi tanggal pembentukannya)',
             'too-little-measured': 'catatannya belum cukup lengkap',
             'quality-not-judged': 'mutu belum dinilai oleh cukup banyak penilai dari luar kelompok',

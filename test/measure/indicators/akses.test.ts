@@ -43,10 +43,16 @@ const cases: CasesOf<'akses'> = {
       is: { status: 'measured', value: 3 / 12, n: 3, numerator: 3, denominator: 12, evidence: ['i1', 'i2', 'i3'] },
     },
     {
-      when: 'formed in October: three months of existence, and what came before does not count',
-      report: { informationItems: three },
+      when: 'formed in October: three months of existence',
+      report: { informationItems: three.slice(2) },
       registration: { formation: { formedOn: '2025-10-20' } },
       is: { status: 'measured', value: 1 / 3, n: 1, numerator: 1, denominator: 3, evidence: ['i3'] },
+    },
+    {
+      when: 'formed in October, with records from before: they show that it existed, and count as without that day',
+      report: { informationItems: three },
+      registration: { formation: { formedOn: '2025-10-20' } },
+      is: { status: 'measured', value: 3 / 12, n: 3, numerator: 3, denominator: 12, evidence: ['i1', 'i2', 'i3'] },
     },
     {
       when: 'measured at the end of June: six months, and what comes after does not count',

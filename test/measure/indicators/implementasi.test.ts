@@ -71,7 +71,7 @@ const cases: CasesOf<'implementasi'> = {
     },
     {
       when: 'one in the half year since the group was formed',
-      report: { activities: works },
+      report: { activities: works.slice(1) },
       registration: { formation: { formedOn: '2025-07-01' } },
       is: { status: 'measured', value: 2, n: 1, numerator: 1, denominator: 0.5, evidence: ['a2'] },
     },
@@ -139,16 +139,25 @@ const cases: CasesOf<'implementasi'> = {
       evidenceId: 'a1',
     }),
     {
-      when: 'a rating without evidence does not count here',
+      when: 'a rating that names no evidence does not count here; a record that is no longer there was named all the same',
       report: {
         activities: works,
         ratings: [
           { raterId: 'p1', criterion: 'implementasi.nilai-tambah', level: 4 },
           { raterId: 'p2', criterion: 'implementasi.nilai-tambah', level: 3, evidenceIds: ['a2'] },
-          { raterId: 'p3', criterion: 'implementasi.nilai-tambah', level: 3, evidenceIds: ['m1'] },
+          { raterId: 'p3', criterion: 'implementasi.nilai-tambah', level: 1, evidenceIds: ['gone'] },
         ],
       },
-      is: { status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 },
+      is: {
+        status: 'measured',
+        value: 2,
+        n: 2,
+        judgements: [
+          { level: 1, rater: 3 },
+          { level: 3, rater: 2 },
+        ],
+        evidence: ['a2'],
+      },
     },
   ],
 };
