@@ -70,29 +70,28 @@ export function readAsShape(shape: Shape, value: unknown, reading: Reading): Rea
   };
   const result = ofShape(shape, value, work);
   const read = result === absent ? {} : result;
-  const known = reading.cells === undefined ? withoutOutdatedMarks(read) : read;
-  return { value: withInexactDates(known, work.inexact), changes: work.changes, rows: work.rows };
+  return {
+    value: withInexactDates(read, work.inexact, reading.cells === undefined),
+    changes: work.changes,
+    rows: work.rows,
+  };
 }
 
-/** A submission with the dates that are known only in part, each once; in place of what was noted of the same field before. */
-export function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
-  if (found.length === 0 || jsonTypeOf(read) !== 'object') return read;
-  const submission = read as Readonly<Record<string, unknown>>;
-  const { inexactDates } = submission;
-  const given = (Array.isArray(inexactDates) ? inexactDates : []) as readonly InexactDate[];
-  const kept = given.filter((one) => found.every((other) => !isSameField(one, other)));
-  return { ...submission, inexactDates: [...kept, ...found] };
-}
-
-/** What a form holds without what was known in part, and is known wholly by now. */
-function withoutOutdatedMarks(read: unknown): unknown {
+/**
+ * A submission with the dates that are known only in part, each once; in place of what was noted of the same field before, and
+ * of a form without what is known wholly by now.
+ */
+export function withInexactDates(read: unknown, found: readonly InexactDate[], isForm = false): unknown {
   const submission = read as Readonly<Record<string, unknown>>;
   const marks = jsonTypeOf(read) === 'object' ? submission.inexactDates : undefined;
-  if (!Array.isArray(marks)) return read;
-  const left = (marks as readonly InexactDate[]).filter((mark) => !isOutdated(mark, submission));
-  if (left.length === marks.length) return read;
+  const given = (Array.isArray(marks) ? marks : []) as readonly InexactDate[];
+  const kept = given.filter(
+    (mark) => !found.some((other) => isSameField(mark, other)) && !(isForm && isOutdated(mark, submission)),
+  );
+  if (found.length === 0 && kept.length === given.length) return read;
   const { inexactDates: _, ...others } = submission;
-  return left.length === 0 ? others : { ...others, inexactDates: left };
+  const all = [...kept, ...found];
+  return all.length === 0 ? others : { ...others, inexactDates: all };
 }
 
 /** Whether what was known in part is known by now: another day stands in the field, or its row is gone. */

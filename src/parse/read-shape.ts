@@ -148,19 +148,12 @@ function refuseDate(value: unknown, reading: Reading, required: boolean): undefi
     reading.issues.add('shape.not-a-date', { found: notADate(value as string), ...ofField(required) });
 }
 
-const monthNames = /\b(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec)[a-z]{0,7}\.?/gi;
-
 /** What stands there instead of a day, so that a sentence can say what to add. */
 function notADate(text: string): NotADate {
   const short = text.length > longestDateText ? 'x1' : text.trim();
-  // With `M` for the name of a month.
-  const form = short.replace(monthNames, 'M');
-  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|M[ ,/-]{1,2}\d{4})$/.test(form)) return 'month';
-  if (/^(?:[a-z.±]{1,20} )?\d{4}$/i.test(form)) return 'year';
-  if (/^\d{1,2}(?:[-/.]\d{1,2}|[ /-]?M)$/.test(form)) return 'no-year';
-  if (/^\d{1,2}(?: M)?(?: \d{4})? ?(?:[-–—&,]|dan|and|to|s[/.]{0,2}d\.?|sampai|hingga) ?\d{1,2} M \d{4}$/.test(form)) {
-    return 'several-days';
-  }
+  if (/^\d{4}$/.test(short)) return 'year';
+  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ ,-]{1,2}\d{4})$/u.test(short)) return 'month';
+  if (/^\d{1,2}(?:[-/.]\d{1,2}|[ -]?\p{L}+)$/u.test(short)) return 'no-year';
   return /^[\p{L} ]+$/u.test(short) ? 'words' : 'other';
 }
 

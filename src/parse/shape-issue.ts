@@ -4,10 +4,10 @@ import type { Issue } from '../model/issue.js';
 export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'other';
 
 /**
- * What stands where a day belongs: a year alone, a month of a year, a day without its year, several days, words without any
- * number (`kemarin`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
+ * What stands where a day belongs: a year alone, a month or another part of a year (`awal 2016`), a day without its year, words
+ * without any number (`kemarin`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
  */
-export type NotADate = 'year' | 'month' | 'no-year' | 'several-days' | 'words' | 'other';
+export type NotADate = 'year' | 'month' | 'no-year' | 'words' | 'other';
 
 /** Whether there is no submission, or no such part of it, without the field: then it cannot be left empty either. */
 type OfField = { readonly required?: true };

@@ -19,10 +19,10 @@ export interface MessageLanguage<Kind extends SubmissionKind> extends Pick<Langu
   readonly rules: Pick<Language['rules'], RuleCodeOf<Kind>>;
 }
 
-/** What of a language names the fields and steps of a form of one kind. */
-export interface WordLanguage<Kind extends SubmissionKind> {
+/** What of a language names the fields and steps of a form of one kind, and the indicators for which targets are set. */
+export type WordLanguage<Kind extends SubmissionKind> = {
   readonly fields: Pick<Language['fields'], Kind> & { readonly steps: Pick<Language['fields']['steps'], Kind> };
-}
+} & (Kind extends 'registration' ? IndicatorLanguage<Kind> : unknown);
 
 /**
  * What of a language states how a registration stands, beside its messages and words: a page loads it when somebody asks
@@ -42,19 +42,24 @@ type IndicatorWordsOf<List> =
   | ('indicators' extends List ? 'names' : never)
   | ('rubric-criteria' extends List ? 'names' | 'rubrics' : never);
 
-/** What of a language labels the entries of every list of a form of one kind. */
-export interface ChoiceLanguage<Kind extends SubmissionKind> extends Pick<Language, 'lists'> {
+interface IndicatorLanguage<Kind extends SubmissionKind> {
+  readonly indicators: Pick<Language['indicators'], IndicatorWordsOf<ListOf<Kind>>>;
+}
+
+/**
+ * What of a language labels the entries of every list of a form of one kind. The names of the indicators for which a
+ * registration sets targets are many and rarely shown: they stand with its words.
+ */
+export type ChoiceLanguage<Kind extends SubmissionKind> = Pick<Language, 'lists'> & {
   readonly concepts: {
     readonly [Id in SchemeOf<Kind>]: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
   };
-  readonly indicators: Pick<Language['indicators'], IndicatorWordsOf<ListOf<Kind>>>;
-}
+} & (Kind extends 'registration' ? unknown : IndicatorLanguage<Kind>);
 
 /**
  * What of a language a form of one kind needs: messages, the words of its fields, and labels for its lists. Much lighter than
  * the whole; what a label means stands in the texts of its scheme.
  */
-export interface FormLanguage<Kind extends SubmissionKind>
-  extends MessageLanguage<Kind>,
-    WordLanguage<Kind>,
-    ChoiceLanguage<Kind> {}
+export type FormLanguage<Kind extends SubmissionKind> = MessageLanguage<Kind> &
+  WordLanguage<Kind> &
+  ChoiceLanguage<Kind>;

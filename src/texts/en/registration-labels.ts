@@ -29,7 +29,6 @@ import { seatUnitsLabels } from './concepts/seat-units.js';
 import { sexesLabels } from './concepts/sexes.js';
 import { shareBandsLabels } from './concepts/share-bands.js';
 import { techniquesLabels } from './concepts/techniques.js';
-import { names } from './indicators.js';
 import { lists } from './lists.js';
 
 /** Labels for every list of a form in which a KIM registers. */
@@ -66,5 +65,4 @@ export const registrationLabels: ChoiceLanguage<'registration'> = /* @__PURE__ *
     'share-bands': shareBandsLabels,
     techniques: techniquesLabels,
   },
-  indicators: { names },
 });

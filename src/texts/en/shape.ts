@@ -11,22 +11,21 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'This field cannot be read.',
 };
 
+const partOfDate = 'This is only a part of a date. Write day, month, then year, such as 17 March 2016';
+
 const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: 'Only the year is given. Add the day and the month, such as 17 March 2016',
-  month: 'Only the month and the year are given. Add the day, such as 17 March 2016',
-  'no-year': 'The year is missing. Write day, month, then year, such as 17 March 2016',
-  'several-days': 'Several days are given. Write one date only, such as 17 March 2016',
+  year: partOfDate,
+  month: partOfDate,
+  'no-year': partOfDate,
   words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
   other:
-    'This day is not in the calendar, or it is not written properly. Write day, month, then year, such as 17 March 2016 or 2016-03-17.',
+    'This day is not in the calendar, or it is not written properly. Write one day only: day, month, then year, such as 17 March 2016 or 2016-03-17.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
 const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
   const said = whatIsNoDate[found];
-  if (said.endsWith('.')) return said;
-  const mayBeEmpty = required === undefined && found !== 'several-days';
-  return mayBeEmpty ? `${said}, or leave it empty if it is not known.` : `${said}.`;
+  return said !== partOfDate ? said : `${said}${required ? '.' : ', or leave it empty if it is not known.'}`;
 };
 
 const fillIn = (required: true | undefined) =>

@@ -11,22 +11,21 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'Isian ini tidak dapat dibaca.',
 };
 
+const partOfDate = 'Tanggalnya belum lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016';
+
 const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: 'Baru tahunnya yang tertulis. Tulis juga tanggal dan bulannya, misalnya 17 Maret 2016',
-  month: 'Baru bulan dan tahunnya yang tertulis. Tulis juga tanggalnya, misalnya 17 Maret 2016',
-  'no-year': 'Tahunnya belum tertulis. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016',
-  'several-days': 'Yang tertulis beberapa hari. Tulis satu tanggal saja, misalnya 17 Maret 2016',
+  year: partOfDate,
+  month: partOfDate,
+  'no-year': partOfDate,
   words: 'Tulis tanggalnya lengkap dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
   other:
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu hari saja: tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
 };
 
 /** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
 const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
   const said = whatIsNoDate[found];
-  if (said.endsWith('.')) return said;
-  const mayBeEmpty = required === undefined && found !== 'several-days';
-  return mayBeEmpty ? `${said}, atau kosongkan bila tidak diketahui.` : `${said}.`;
+  return said !== partOfDate ? said : `${said}${required ? '.' : ', atau kosongkan bila tidak diketahui.'}`;
 };
 
 const fillIn = (required: true | undefined) =>
