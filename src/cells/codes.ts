@@ -2,6 +2,7 @@ import { foldText, tidyText } from '../kernel/text.js';
 import type { ConceptScheme } from '../vocabulary/concept.js';
 import { bandOfAge, readAge } from './age.js';
 import type { Finder } from './finder.js';
+import { readGovernmentLevel } from './government-level.js';
 import { readOccupation } from './occupations.js';
 import { readOffices } from './offices.js';
 import { noSexColumn, readSex } from './sex.js';
@@ -15,6 +16,11 @@ const bySpelling: Readonly<Record<string, (text: string, find: Finder) => unknow
     return band === 'not-exact' ? undefined : band;
   },
   'kim-standings': readStanding,
+  'government-levels': readGovernmentLevel,
+  'counterpart-kinds': (text) => {
+    const level = readGovernmentLevel(text);
+    return level === undefined ? undefined : `pemerintah-${level}`;
+  },
   'member-elements': (text, find) => readOccupation(text, find)?.element,
 };
 

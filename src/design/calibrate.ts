@@ -15,7 +15,7 @@ import type { Period } from '../kernel/date-span.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { measurements as someMeasurements } from '../model/kinds.js';
-import { asRead, cautiousValue } from '../score/as-read.js';
+import { adequacyValueOf, cautiousValue, readValueOf } from '../score/as-read.js';
 import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
 import { defined } from '../score/define-framework.js';
@@ -200,12 +200,13 @@ function calibrateCriterion<Code extends string>(
   kims: readonly ScoreInput[],
   { minimum = 30, low = 0.1, high = 0.9, adequateAt = 0.5 }: Partial<CalibrateOptions<never>>,
 ): { readonly row: CalibratedCriterion<Code>; readonly criterion: Criterion } {
-  const cautious = cautiousValue(criterion);
-  const values = kims.flatMap(({ measurements }) => {
-    const measurement = measurements[code];
-    const read = measurement === undefined ? undefined : asRead(measurement, { criterion, cautious });
-    return read?.status === 'measured' ? [read.value] : [];
-  });
+  const by = { criterion, cautious: cautiousValue(criterion) };
+  const valuesBy = (reads: typeof readValueOf): number[] =>
+    kims.flatMap(({ measurements }) => {
+      const measurement = measurements[code];
+      return (measurement?.status === 'measured' ? reads(measurement, by) : undefined) ?? [];
+    });
+  const values = valuesBy(readValueOf);
   const n = values.length;
   const keep = (kept: KeptReason) => ({ row: { criterion: code, n, kept }, criterion });
   const { normalise, adequateFrom } = criterion;
@@ -220,7 +221,12 @@ function calibrateCriterion<Code extends string>(
   if (goalpostsAreOpen && !isWithinTransform(lower, normalise.transform)) return keep('outside-the-transform');
   const basis: CalibrationBasis = { kind: 'calibration', n, shares: [low, high], values: [lower, upper] };
   const [worst, best] = normalise.best > normalise.worst ? [lower, upper] : [upper, lower];
-  const cutOff = worst + adequateAt * (best - worst);
+  // A cut-off stands among what is compared with it, which need not be the value.
+  const compared = adequateFrom?.of === 'cases' ? valuesBy(adequacyValueOf) : values;
+  const compareTo = [quantile(compared, low) as number, quantile(compared, high) as number] as const;
+  const [from, to] = normalise.best > normalise.worst ? compareTo : [compareTo[1], compareTo[0]];
+  const cutOff = from + adequateAt * (to - from);
+  const cutOffBasis: CalibrationBasis = { kind: 'calibration', n, shares: [low, high], values: [...compareTo] };
   return {
     row: {
       criterion: code,
@@ -235,7 +241,7 @@ function calibrateCriterion<Code extends string>(
     criterion: {
       ...criterion,
       ...(goalpostsAreOpen ? { normalise: { ...normalise, worst, best }, basis } : {}),
-      ...(cutOffIsOpen ? { adequateFrom: { ...adequateFrom, value: cutOff, basis } } : {}),
+      ...(cutOffIsOpen ? { adequateFrom: { ...adequateFrom, value: cutOff, basis: cutOffBasis } } : {}),
     },
   };
 }

@@ -33,7 +33,7 @@ export function explainScore(card: Scorecard, framework: Framework): Explanation
       id: framework.id,
       ...(framework.namedAs !== undefined && { namedAs: framework.namedAs }),
       range: { min: framework.range.min, max: framework.range.max },
-      official: framework.origin.status === 'official-preset',
+      origin: framework.origin.status,
       ...(monthsForClass !== undefined && { monthsForClass }),
     },
     root: explainTree(framework.root, card.groups, card.criteria, framework.criteria, on),

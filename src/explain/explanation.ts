@@ -1,6 +1,6 @@
 import type { Measured, Measurement } from '../model/measurement.js';
 import type { CriterionScore, GroupScore, Scorecard } from '../model/scorecard.js';
-import type { Normalisation, NumberBasis } from '../score/framework.js';
+import type { FrameworkOrigin, Normalisation, NumberBasis } from '../score/framework.js';
 import type { NextStep, WayToNextClass } from '../score/next-steps.js';
 import type { AspirationClass } from '../vocabulary/concepts/aspiration-classes.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
@@ -54,7 +54,8 @@ export interface Explanation {
     /** The framework whose names it uses, where they are not its own. */
     readonly namedAs?: string;
     readonly range: { readonly min: number; readonly max: number };
-    readonly official: boolean;
+    /** Who set it: this library, a published index, or an office or community. */
+    readonly origin: FrameworkOrigin['status'];
     /** For how many months a group must have been observed before it is given a class, where the framework asks for that. */
     readonly monthsForClass?: number;
   };

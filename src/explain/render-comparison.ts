@@ -1,5 +1,6 @@
 import { type Kind, optional, requireArgument, requireOptions, wholeNumber } from '../kernel/arguments.js';
-import type { CriterionChange, ScoreComparison } from '../score/compare.js';
+import { roundHalfUp } from '../kernel/rounding.js';
+import type { ChangeCauses, CriterionChange, ScoreComparison } from '../score/compare.js';
 import { languageWith } from '../texts/kinds.js';
 import type { Language } from '../texts/language.js';
 import { frameworkWords, type NamedFramework } from './framework-words.js';
@@ -35,7 +36,7 @@ export function renderComparison(
   const { before, after, change, split, noSplit, classChange, countedOnlyBefore, countedOnlyAfter } = comparison;
   const sentences: string[] = [];
   if (before !== undefined && after !== undefined && change !== undefined) {
-    sentences.push(texts.change({ before, after, change }, format));
+    sentences.push(texts.change({ before, after, change: changeAsShown(comparison) }, format));
   }
   if (classChange !== undefined && before !== undefined && after !== undefined) {
     const className = (code: string | undefined, id: string) => nameOfClass(code, id, framework, language);
@@ -46,9 +47,8 @@ export function renderComparison(
     sentences.push(texts.classChanged(names, format));
   }
   if (split !== undefined) {
-    const { records, availability, rules } = split;
-    const causes = { records, availability, rules: comparison.sameFramework ? undefined : rules };
-    sentences.push(texts.split(causes, format), texts.splitRule);
+    const { rules, ...causes } = causesAsShown(split, changeAsShown(comparison));
+    sentences.push(texts.split({ ...causes, ...(!comparison.sameFramework && { rules }) }, format), texts.splitRule);
   }
   if (noSplit !== undefined) sentences.push(texts.noSplit[noSplit]);
   const moved = [...(split?.criteria ?? [])].filter(hasMoved).sort((a, b) => size(b) - size(a));
@@ -68,6 +68,21 @@ const comparisonOptions = {
   most: /* @__PURE__ */ wholeNumber(0),
   framework: /* @__PURE__ */ optional(namedFramework),
 };
+
+/** A decimal is shown. */
+const shown = (points: number) => roundHalfUp(points, 1);
+
+/** Whoever takes the one score that is read out from the other comes to this. */
+const changeAsShown = ({ before = 0, after = 0 }: ScoreComparison) => shown(after) - shown(before);
+
+/** The causes as they are read out: what rounding would leave over goes to the largest, so that they add up to the change. */
+function causesAsShown({ records, availability, rules }: ChangeCauses, change: number): ChangeCauses {
+  const causes = { records: shown(records), availability: shown(availability), rules: shown(rules) };
+  const names = ['records', 'availability', 'rules'] as const;
+  const largest = names.reduce((a, b) => (Math.abs(causes[b]) > Math.abs(causes[a]) ? b : a));
+  causes[largest] += change - (causes.records + causes.availability + causes.rules);
+  return causes;
+}
 
 /** Below this a change would be written as 0,0. */
 const smallestToldChange = 0.05;

@@ -24,18 +24,11 @@ export function criterionName(code: string, language: Language, words: Framework
 /** What was measured and what it is worth, with its evidence and the limits that decided. Empty without a value. */
 export function describeCriterion(criterion: ExplainedCriterion, context: RenderContext): string {
   const { score: texts, format, concepts } = context.language;
-  const { measurement, normalised, clamped, caution, raw, unit } = criterion.score;
+  const { measurement, normalised, clamped } = criterion.score;
   if (measurement.status !== 'measured' || normalised === undefined) return '';
   const name = criterionName(criterion.code, context.language, context.words);
-  const value = valueInWords(criterion, context.language);
-  const cautious =
-    caution === undefined || raw === undefined
-      ? undefined
-      : inItsUnit(criterion.code, unit, { value: raw }, context.language);
-  const isShort = caution?.method === 'least-denominator';
-  const sentences = [
-    texts.criterion({ name, value, normalised, top: context.top, clamped, cautious, isShort }, format),
-  ];
+  const value = valueAsRead(criterion, context.language);
+  const sentences = [texts.criterion({ name, value, normalised, top: context.top, clamped }, format)];
   if (context.detail === 'full') sentences.push(...caveats(measurement, context.language));
   const ids = measurement.evidence?.slice(0, context.evidenceIds) ?? [];
   const more = (measurement.evidence?.length ?? 0) - ids.length;
@@ -74,7 +67,7 @@ export function listName(list: string, { fields }: Language): string {
 export function valueInWords({ code, score }: ExplainedCriterion, language: Language): string {
   const { measurement, unit, raw, levels = [] } = score;
   if (measurement.status !== 'measured') return '';
-  if (levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= farApart) {
+  if (liesFarApart(score)) {
     return language.indicators.farApart({ levels }, language.format);
   }
   return inItsUnit(
@@ -85,8 +78,22 @@ export function valueInWords({ code, score }: ExplainedCriterion, language: Lang
   );
 }
 
+/** The measured value in its unit and, where it was drawn towards caution, as what it was read. */
+export function valueAsRead(criterion: ExplainedCriterion, language: Language): string {
+  const { caution, raw, unit } = criterion.score;
+  const value = valueInWords(criterion, language);
+  if (caution === undefined || raw === undefined) return value;
+  const readAs = inItsUnit(criterion.code, unit, { value: raw }, language);
+  return language.score.cautious({ value, readAs, isShort: caution.method === 'least-denominator' }, language.format);
+}
+
 /** Raters who differ by so many levels have not judged the same. */
 const farApart = 2;
+
+/** Whether the raters of a criterion lie so far apart that no level speaks for them. */
+export function liesFarApart({ levels = [] }: CriterionScore): boolean {
+  return levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= farApart;
+}
 
 /** Another value of a criterion, told as so many cases of those that there are, where it is known of how many it is a part. */
 export function asCounted(

@@ -13,10 +13,12 @@ import {
   criterionName,
   describeCriterion,
   inItsUnit,
+  liesFarApart,
   listName,
   missingOf,
   type RenderContext,
   reasonOf,
+  valueAsRead,
   valueInWords,
 } from './render-criterion.js';
 
@@ -100,7 +102,7 @@ function opening({ card, framework, root }: Explanation, context: RenderContext,
     }
     if (card.upperBound !== undefined) sentences.push(texts.upperBound({ upTo: card.upperBound }, format));
     sentences.push(texts.evidence[card.evidence]);
-    if (!framework.official) sentences.push(qualityOf(card, context));
+    if (framework.origin !== 'official-preset') sentences.push(qualityOf(card, context));
     if (context.detail === 'full') sentences.push(...ratersApart(card, context));
   }
   sentences.push(...balance(card, groups, context));
@@ -125,7 +127,8 @@ function sureness(
     .map(({ code, probability }) => ({ className: words.class(code), probability }));
   const own =
     label.verdict === 'refused' ? likely : likely.filter(({ className }) => className === words.class(label.code));
-  return [...sentences, texts.classCertainty({ verdict: label.verdict, likely: own }, format)];
+  const byScore = words.class(card.class.code);
+  return [...sentences, texts.classCertainty({ verdict: label.verdict, own: byScore, likely: own }, format)];
 }
 
 /** A class that is less probable is not worth a word. */
@@ -217,19 +220,21 @@ function paragraphsOf(node: ExplanationNode, context: RenderContext): string[] {
 function criterionSentences(children: readonly ExplanationNode[], context: RenderContext): string[] {
   const counted = children.filter((child) => child.kind === 'criterion' && child.score.use === 'counted');
   const criteria = counted as readonly ExplainedCriterion[];
+  const described = (criterion: ExplainedCriterion) => describeCriterion(criterion, context);
   const worth = ({ score }: ExplainedCriterion) => score.normalised ?? 0;
-  const best = criteria.reduce((a, b) => (worth(b) > worth(a) ? b : a), criteria[0] as ExplainedCriterion);
-  const worst = criteria.reduce((a, b) => (worth(b) < worth(a) ? b : a), criteria[0] as ExplainedCriterion);
-  if (context.detail === 'full' || criteria.length < 2 || worth(best) === worth(worst)) {
-    return criteria.map((criterion) => describeCriterion(criterion, context));
-  }
-  return [contrast(best, worst, context)];
+  // What raters judge quite differently is neither the best nor the worst.
+  const agreed = criteria.filter(({ score }) => !liesFarApart(score));
+  const [first] = agreed;
+  if (context.detail === 'full' || first === undefined || agreed.length < 2) return criteria.map(described);
+  const best = agreed.reduce((a, b) => (worth(b) > worth(a) ? b : a), first);
+  const worst = agreed.reduce((a, b) => (worth(b) < worth(a) ? b : a), first);
+  return worth(best) === worth(worst) ? criteria.map(described) : [contrast(best, worst, context)];
 }
 
 function contrast(best: ExplainedCriterion, worst: ExplainedCriterion, { language, words }: RenderContext): string {
   const stated = (criterion: ExplainedCriterion) => ({
     name: criterionName(criterion.code, language, words),
-    value: valueInWords(criterion, language),
+    value: valueAsRead(criterion, language),
   });
   return language.score.bestAndWorst({ best: stated(best), worst: stated(worst) }, language.format);
 }
@@ -315,11 +320,7 @@ function beside({ beside: trees }: Explanation, context: RenderContext): string 
 
 function basis({ card, framework, root }: Explanation, { language, words }: RenderContext): string {
   const isDraft = criteriaOf(root).some(({ code }) => card.provenance.drafts.includes(code) && isCounted(code, card));
-  return [
-    isDraft ? language.indicators.draftRubric : '',
-    framework.official ? '' : language.score.notOfficial,
-    words.note,
-  ]
+  return [isDraft ? language.indicators.draftRubric : '', language.score.origins[framework.origin], words.note]
     .filter((text) => text !== '')
     .join(' ');
 }

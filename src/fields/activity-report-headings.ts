@@ -4,8 +4,8 @@ import type { ActivityReportPath } from './activity-report-fields.js';
 type Headings = Readonly<Partial<Record<ActivityReportPath, readonly string[]>>>;
 
 const day = ['tanggal', 'tgl', 'hari tanggal', 'hari dan tanggal', 'hari tgl'] as const;
-const men = ['laki laki', 'peserta laki laki', 'laki laki hadir'] as const;
-const women = ['perempuan', 'peserta perempuan', 'perempuan hadir'] as const;
+const men = ['l', 'lk', 'pria', 'laki', 'laki laki', 'peserta laki laki', 'laki laki hadir'] as const;
+const women = ['p', 'pr', 'wanita', 'perempuan', 'peserta perempuan', 'perempuan hadir'] as const;
 
 /*
  * Apart from the fields themselves, for a form carries the fields and no headings. Lists have their headings for
@@ -36,6 +36,7 @@ export const activityReportHeadings = {
     'tanggal mulai',
     'tgl mulai',
     'mulai',
+    'dari',
     'dari tanggal',
     'date',
   ],
@@ -109,8 +110,8 @@ export const activityReportHeadings = {
   'partners[].name': ['nama mitra', 'mitra', 'nama', 'nama lembaga'],
   'partners[].kind': ['jenis mitra', 'jenis', 'jenis lembaga'],
   'partners[].agreedOn': ['tanggal kesepakatan', 'tanggal mou', 'tanggal perjanjian'],
-  'partners[].since': ['sejak', 'mulai'],
-  'partners[].through': ['sampai', 'berakhir'],
+  'partners[].since': ['sejak', 'mulai', 'dari', 'mulai tanggal', 'tanggal mulai'],
+  'partners[].through': ['sampai', 'berakhir', 'sampai dengan', 's d', 'hingga', 'tanggal selesai', 'tanggal berakhir'],
 
   'aspirations[].id': ['id aspirasi', 'nomor aspirasi', 'no aspirasi'],
   'aspirations[].recordedOn': [...day, 'tanggal diterima', 'tanggal masuk', 'tanggal dicatat'],
@@ -150,7 +151,7 @@ export const activityReportHeadings = {
     'jumlah dana',
   ],
 
-  'beneficiaries.total': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah', 'total'],
-  'beneficiaries.women': ['perempuan', 'penerima manfaat perempuan'],
-  'beneficiaries.men': ['laki laki', 'penerima manfaat laki laki'],
+  'beneficiaries.total': ['penerima manfaat', 'jumlah penerima manfaat', 'jumlah', 'jml', 'jlh', 'total'],
+  'beneficiaries.women': ['p', 'pr', 'wanita', 'perempuan', 'penerima manfaat perempuan'],
+  'beneficiaries.men': ['l', 'lk', 'pria', 'laki', 'laki laki', 'penerima manfaat laki laki'],
 } as const satisfies Headings;

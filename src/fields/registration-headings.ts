@@ -234,6 +234,9 @@ export const registrationHeadings = {
   'workProgrammes[].activities[].technique': ['jenis', 'jenis kegiatan', 'bentuk kegiatan'],
   'workProgrammes[].activities[].functions': ['fungsi', 'fungsi adinda', 'adinda'],
   'workProgrammes[].activities[].plannedOn': [
+    'dari',
+    'mulai',
+    'tanggal mulai',
     'rencana tanggal',
     'tanggal rencana',
     'rencana waktu',

@@ -41,6 +41,7 @@ export type CellCode =
   | 'cell.mark-unclear'
   | 'cell.other-unit'
   | 'cell.unit-unclear'
+  | 'cell.may-be-several'
   | 'cell.letter-unclear'
   | 'cell.placeholder';
 

@@ -96,11 +96,11 @@ const given = (items: readonly unknown[] | undefined) => items !== undefined && 
 function cautionsOf({ content, language, frameworkOf }: ReportContext): string[] {
   const { cautions: words } = language.report;
   const { notes = [], cards = [], counts = [] } = content;
-  const unofficial = cards.some(({ framework }) => frameworkOf(framework).origin.status !== 'official-preset');
+  const origins = new Set(cards.map(({ framework }) => language.score.origins[frameworkOf(framework).origin.status]));
   const uncalibrated = new Set(cards.flatMap(({ provenance }) => provenance.uncalibrated)).size;
   return [
     ...notes,
-    ...(unofficial ? [language.score.notOfficial] : []),
+    ...[...origins].filter((sentence) => sentence !== ''),
     ...(uncalibrated > 0 ? [words.uncalibrated(language.format.number(uncalibrated))] : []),
     ...(cards.some(({ upperBound }) => upperBound !== undefined) ? [words.missing] : []),
     ...(counts.some(({ table }) => hidesAny(table)) ? [words.hidden] : []),

@@ -67,6 +67,8 @@ export interface SummaryFigures {
     readonly mean: Ratio;
     readonly quartiles?: BinnedQuartiles;
     readonly borderline: Ratio;
+    /** KIMs with a class, of those with a score: of the others the framework asks for more before it gives one. */
+    readonly classified: Ratio;
   };
   /** By class: KIMs in it, of those that have a class. */
   readonly classes: Readonly<Record<string, Ratio>>;
@@ -127,6 +129,7 @@ export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryF
     scores: {
       scored: ratio(scores.scored, scores.scored + scores.notScored),
       mean: meanOf(scores.scoreScaled, scores.scored),
+      classified: ratio(inClasses, scores.scored),
       ...(quartiles !== undefined && { quartiles }),
       borderline: ratio(scores.borderline, inClasses),
     },

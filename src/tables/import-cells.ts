@@ -10,7 +10,7 @@ import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { type ListPlan, listPlans } from './import-lists.js';
 import type { CellReader } from './read/cell-reading.js';
-import { readDayCell } from './read/day-cells.js';
+import { readDayCell, readPeriodCell, readYearCell } from './read/day-cells.js';
 import { readerOfField } from './read/field-cells.js';
 import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-cells.js';
 import { mediumReader, readMediaCell } from './read/media-cells.js';
@@ -25,6 +25,7 @@ import {
   readStatusCell,
 } from './read/person-cells.js';
 import { textReader } from './read/text-cells.js';
+import { titlesReader } from './read/title-cells.js';
 
 /** How a cell of a column is read, by the field that the column feeds. */
 export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: ImportField): CellReader {
@@ -42,6 +43,14 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readNamesCell;
     case 'person':
       return readMemberNameCell;
+    case 'titles':
+      return titlesReader(longestText(kind, plan, field));
+    case 'period':
+      return readPeriodCell;
+    case 'year':
+      return readYearCell;
+    case 'adviser':
+      return readNameCell;
     case 'place':
       return textReader(limits.name);
     case 'occupation':

@@ -60,6 +60,6 @@ function itemRowsOf(group: RowGroup, list: ImportList) {
   const found: Record<string, readonly number[]> = {};
   if (group.itemRows.length > 0) found[list] = group.itemRows;
   if (group.former.length > 0) found.formerMembers = group.formerRows;
-  if (group.advisers.length > 0) found.advisers = group.adviserRows;
+  if (group.adviserRows.length > 0) found.advisers = group.adviserRows;
   return found;
 }

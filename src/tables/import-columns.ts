@@ -167,6 +167,7 @@ export function decideColumns(
   firstContentIn: (column: Column) => CellContent,
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
+  decideSums(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
   for (const column of columns) decideColumn(column, maker, hasNames);
@@ -240,6 +241,29 @@ function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
     else if (name === 'sex_woman') column.feeds = feedsOf(maker, ['stated_women']);
   }
 }
+
+/** `L`, `P` and `Jml` beside each other: the last is the sum of the others, and not of anything else. */
+function decideSums(maker: ColumnMaker, columns: readonly Column[]): void {
+  const has = (name: string) => columns.some(({ feeds }) => feeds.some((feed) => feed.name === name));
+  const sum = sumsOfParts.find((one) => has(one.men) && has(one.women));
+  if (sum === undefined || maker.fields[sum.all] === undefined) return;
+  const isPart = (column: Column | undefined) =>
+    column?.feeds.some(({ name }) => name === sum.men || name === sum.women) === true;
+  const column = columns.find(
+    ({ meaning, heading }, i) =>
+      meaning.is === 'unknown' &&
+      partOfField(sum.all, foldText(heading)) === sum.all &&
+      (!has(sum.all) || isPart(columns[i - 1]) || isPart(columns[i + 1])),
+  );
+  if (column === undefined) return;
+  column.feeds = feedsOf(maker, [sum.all]);
+  column.meaning = { is: 'fields', names: [sum.all] };
+}
+
+const sumsOfParts = [
+  { men: 'men', women: 'women', all: 'attendance' },
+  { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
+] as const;
 
 /**
  * Headings under headings: a row that holds L, P and Jml under a heading that is known and beside it under none. The

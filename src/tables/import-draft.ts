@@ -68,15 +68,15 @@ function registrationOf(group: RowGroup, list: ImportList, fields: Fields, named
   const draft: Item = { kind: 'registration', schemaVersion: 'v1', ...headOf(group, fields) };
   draft.bodyType ??= 'kim';
   const partial = new Set(group.partial);
+  const isPartOfMembers = partial.delete('members');
   if (group.isPartial) for (const one of named) partial.add(one);
   for (const one of group.records.keys()) {
     const records = recordsOf(group, one);
     if (records.length > 0) draft[one] = records;
   }
-  if (list === 'members') addMembers(draft, group, fields, partial);
+  if (list === 'members') addMembers(draft, group, fields, partial, isPartOfMembers);
   else if (group.items.length > 0) {
-    // The programme of a list without a period is none that can be kept.
-    put(draft, listPlans[list].at ?? [list], group.items);
+    draft.workProgrammes = programmesOf(group);
     if (group.isPartial) partial.add('workProgrammes');
   }
   if (partial.delete('decrees')) draft.decreesListed = 'some';
@@ -84,15 +84,37 @@ function registrationOf(group: RowGroup, list: ImportList, fields: Fields, named
   return draft;
 }
 
-function addMembers(draft: Item, group: RowGroup, fields: Fields, partial: Set<string>): void {
+/** One programme for each period that rows name; their items stand together. */
+function programmesOf(group: RowGroup): readonly Item[] {
+  const found = new Map<string, { period: DaySpan | undefined; activities: Item[]; rows: number[] }>();
+  group.items.forEach((item, i) => {
+    const period = group.programmes[i];
+    const key = `${period?.from}/${period?.through}`;
+    const programme = found.get(key) ?? { period, activities: [], rows: [] };
+    found.set(key, programme);
+    programme.activities.push(item);
+    programme.rows.push(group.itemRows[i] as number);
+  });
+  group.itemRows.splice(0, group.itemRows.length, ...[...found.values()].flatMap(({ rows }) => rows));
+  return [...found.values()].map(({ period, activities }) => ({ period, activities }));
+}
+
+function addMembers(
+  draft: Item,
+  group: RowGroup,
+  fields: Fields,
+  partial: Set<string>,
+  isPartOfMembers: boolean,
+): void {
   const fromList = group.items.length > 0;
   const members = withOfficers(group, officersOf(group, fields));
   if (members.length > 0) draft.members = members;
   // Officers are not all members, and a list of which a row was left out is not whole.
-  const isPart = group.isPartial || group.isAnswered;
+  const isPart = group.isPartial || group.isAnswered || isPartOfMembers;
   if (isPart || (!fromList && members.length > 0)) draft.membersListed = 'some';
   if (group.former.length > 0) draft.formerMembers = group.former;
-  if (group.advisers.length > 0) draft.advisers = group.advisers;
+  const advisers = [...group.advisers, ...advisersOf(group, fields)];
+  if (advisers.length > 0) draft.advisers = advisers;
   if (group.isPartial) for (const one of ['formerMembers', 'advisers']) if (draft[one] !== undefined) partial.add(one);
   addStatedCounts(group, draft);
 }
@@ -128,6 +150,16 @@ function inexactOf(
     add(`${isFormer ? 'formerMembers[].' : listPlans[list].place}${field.path.join('.')}`, id, { from, through });
   }
   return draft.id === undefined ? [] : [...found.values()];
+}
+
+/** Advisers whom columns of a list with one row for each KIM name. */
+function advisersOf(group: RowGroup, fields: Fields): readonly Item[] {
+  return [...group.head].flatMap(([column, { value, row, left }]) => {
+    const field = fields[column];
+    if (field?.as !== 'adviser' || left) return [];
+    group.adviserRows.push(row);
+    return [{ id: `${field.code}-baris-${row}`, name: value, role: field.code }];
+  });
 }
 
 interface Officer {

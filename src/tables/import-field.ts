@@ -8,6 +8,9 @@
  *   remark of which only is read that the membership has ended.
  * - `day`: a day that decides something and is not kept as it is.
  * - `media`: the media of a group, several in one cell. `medium`: the address in one of them.
+ * - `titles`: the title of an activity, or several in one cell. `year`: the year of the days in the row. `period`: the days of
+ *   a programme.
+ * - `adviser`: the name of an adviser, in a list with one row for each KIM.
  * - `held`: whether what the row lists was done; `held-remark`: a remark of which only that is read; `not-held`: a column of
  *   marks for what was not.
  */
@@ -25,6 +28,10 @@ export type ImportAs =
   | 'day'
   | 'media'
   | 'medium'
+  | 'titles'
+  | 'period'
+  | 'year'
+  | 'adviser'
   | 'held'
   | 'held-remark'
   | 'not-held';

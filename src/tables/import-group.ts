@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/local-date.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { limits } from '../parse/limits.js';
 import type { GroupNote } from './import-outcomes.js';
+import type { DaySpan } from './said-day.js';
 
 /** What a group says of itself in one column. */
 export interface HeadCell {
@@ -28,6 +29,8 @@ export interface RowGroup {
   readonly records: Map<string, HeadRecord[]>;
   readonly items: Item[];
   readonly itemRows: number[];
+  /** Of items of programmes: the days of the programme of each. */
+  readonly programmes: (DaySpan | undefined)[];
   readonly former: Item[];
   readonly formerRows: number[];
   readonly advisers: Item[];
@@ -49,7 +52,7 @@ export interface RowGroup {
     readonly from: LocalDate;
     readonly through: LocalDate;
   }[];
-  /** Lists beside the one of the rows of which an item was lost. */
+  /** Lists of which an item that a column names was lost. */
   readonly partial: Set<string>;
   /** A row of the list was refused or left out. */
   isPartial: boolean;
@@ -63,6 +66,7 @@ export function newGroup(): RowGroup {
     records: new Map(),
     items: [],
     itemRows: [],
+    programmes: [],
     former: [],
     formerRows: [],
     advisers: [],

@@ -6,7 +6,7 @@ import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import { lose, noteOfGroup, type RowGroup, roomOf } from './import-group.js';
 import { listPlans } from './import-lists.js';
-import { foldId, foldPersonName } from './import-names.js';
+import { foldPersonName, foldsOfId } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { ReadRow, WithinDays } from './import-row.js';
 
@@ -33,7 +33,7 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
   }
   for (const item of itemsOf(read)) {
     if (isOfMembers && isListedAlready(group, item, read)) continue;
-    const ids = addTo(group, item, row, plan, faults, leftWithin);
+    const ids = addTo(group, item, row, plan, read, leftWithin);
     if (ids === undefined) {
       lose(group, read);
       if (added === 0) {
@@ -156,9 +156,10 @@ function addTo(
   item: Item,
   row: number,
   { kind, list, asOf }: ItemPlan,
-  faults: RowFault[],
+  read: ReadRow,
   leftWithin: WithinDays | undefined,
 ): readonly string[] | undefined {
+  const { faults } = read;
   // Lists that stand side by side and cells of several people give several items in one row.
   const before = [group.itemRows, group.formerRows, group.adviserRows].reduce(
     (sum, rows) => sum + countAtEnd(rows, row),
@@ -187,11 +188,17 @@ function addTo(
     group.adviserRows.push(row);
     return [];
   }
-  const items = list === 'activities' ? activitiesIn(item, place, idPrefix, faults) : [withId(item, place, list)];
+  const { titles, programme } = read;
+  delete item.year;
+  const items =
+    list === 'activities' || list === 'plannedActivities'
+      ? activitiesIn(item, titles, place, idPrefix, faults)
+      : [list === 'ratings' ? item : withId(item, place, idPrefix)];
   if (group.items.length + items.length > roomOf(kind)) return undefined;
   for (const one of items) {
     group.items.push(one);
     group.itemRows.push(row);
+    if (list === 'plannedActivities') group.programmes.push(programme);
   }
   return items.map(({ id }) => String(id));
 }
@@ -202,11 +209,8 @@ function countAtEnd(rows: readonly number[], row: number): number {
   return count;
 }
 
-function withId(item: Item, place: string, list: ImportList): Item {
-  return list === 'ratings' || item.id !== undefined
-    ? item
-    : { id: `${listPlans[list].idPrefix}-baris-${place}`, ...item };
-}
+const withId = (item: Item, place: string, idPrefix: string): Item =>
+  item.id !== undefined ? item : { id: `${idPrefix}-baris-${place}`, ...item };
 
 /** Whether the membership has ended. */
 function isFormer(
@@ -236,7 +240,13 @@ function isFormer(
 }
 
 /** The activities that a row holds: one, or those that one cell lists. */
-function activitiesIn(item: Item, place: string, idPrefix: string, faults: RowFault[]): readonly Item[] {
+function activitiesIn(
+  item: Item,
+  titles: readonly string[] | undefined,
+  place: string,
+  idPrefix: string,
+  faults: RowFault[],
+): readonly Item[] {
   const { date, through } = item;
   if (typeof through === 'string' && typeof date === 'string' && through !== date)
     faults.push({
@@ -244,25 +254,14 @@ function activitiesIn(item: Item, place: string, idPrefix: string, faults: RowFa
       column: 'date_through',
     });
   delete item.through;
-  const titles = typeof item.title === 'string' ? severalTitles(item.title) : [];
-  if (titles.length < 2) return [withId(item, place, 'activities')];
+  if (titles === undefined) return [withId(item, place, idPrefix)];
   faults.push({ code: 'row.several-activities', column: 'title' });
+  if (titles.length < 2) return [withId({ ...item, title: titles[0] }, place, idPrefix)];
   // Numbers of people are those of all of them together, and of none alone.
   const { id: _, attendance, beneficiaries, ...shared } = item;
   if (attendance !== undefined) faults.push({ code: 'cell.not-exact', column: 'attendance' });
   if (beneficiaries !== undefined) faults.push({ code: 'cell.not-exact', column: 'beneficiaries' });
   return titles.map((title, i) => ({ id: `${idPrefix}-baris-${place}-${i + 1}`, ...shared, title }));
-}
-
-/** `1. Rapat\n2. Pelatihan`, `- Rapat - Pelatihan`: a cell that lists several. Texts of a cell are one line by then. */
-function severalTitles(title: string): readonly string[] {
-  const isNumbered = /^\s*1[.)]\s?\p{L}/u.test(title) && /\s2[.)]\s?\p{L}/u.test(title);
-  const isListed = /^[-•*]\s/.test(title) && /\s[-•*]\s/.test(title.slice(2));
-  if (!isNumbered && !isListed) return [];
-  return title
-    .split(isNumbered ? /(?:^|[\s;,])\d{1,2}[.)]\s?(?=\p{L})/u : /(?:^|\s)[-•*]\s/)
-    .map((part) => part.trim().replace(/[;,]$/, ''))
-    .filter((part) => part !== '');
 }
 
 /** The same person twice is noted with both rows, before anything is counted. Another office makes no other person. */
@@ -285,10 +284,10 @@ function notePersonTwice(group: RowGroup, item: Item, row: number, out: RowsInOu
 
 /** Ids of members that differ only in case, blanks, punctuation or leading zeros are one suspicion, and not several. */
 function noteResembling(group: RowGroup, id: string, row: number): void {
-  const folded = foldId(id);
-  const earlier = group.foldedIds.get(folded);
-  if (earlier === undefined) group.foldedIds.set(folded, row);
-  else noteOfGroup(group, 'group.member-ids-resemble', 'member_id', earlier, row);
+  const folds = foldsOfId(id);
+  const earlier = folds.map((fold) => group.foldedIds.get(fold)).find((one) => one !== undefined);
+  for (const fold of folds) if (!group.foldedIds.has(fold)) group.foldedIds.set(fold, row);
+  if (earlier !== undefined) noteOfGroup(group, 'group.member-ids-resemble', 'member_id', earlier, row);
 }
 
 const mostNamesakes = 10;

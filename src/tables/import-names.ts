@@ -49,6 +49,12 @@ export function foldId(id: string): string {
     .replaceAll(' ', '');
 }
 
+/** The forms of which two such ids share one: `35.01` is `3501`, and `35-1`. */
+export function foldsOfId(id: string): readonly string[] {
+  const [compact, withoutZeros] = [foldText(id).replaceAll(' ', ''), foldId(id)];
+  return compact === withoutZeros ? [compact] : [compact, withoutZeros];
+}
+
 /** Without the words before the name, however many. */
 function withoutWords(folded: string, words: RegExp): string {
   let rest = folded;

@@ -17,6 +17,7 @@ import { type PeriodChoice, periodOf } from './import-period.js';
 import { makeRowReader, type RawRow, type ReadRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import type { CellContext } from './read/cell-reading.js';
+import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
 
 /** How rows are read, every choice made. */
 export interface ImportPlan {
@@ -99,6 +100,14 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     for (const outcome of outcomes) yield withLetters(outcome, letters);
   }
 
+  /** The year of the programme that a title or the caller names. */
+  function yearAbove(): string | undefined {
+    if (list !== 'plannedActivities') return undefined;
+    const [period, from, through] = ['period', 'period_from', 'period_through'].map(above.stated);
+    if (isDaySpan(period)) return yearOf(period);
+    return typeof from === 'string' && typeof through === 'string' ? yearOf({ from, through }) : undefined;
+  }
+
   function addRow(raw: RawRow): Iterable<RowsInOutcome> {
     const { row } = raw;
     out = [];
@@ -114,7 +123,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return row === 0 ? [] : [{ kind: 'skipped', row, reason: 'title' }];
     }
     const corrected = decisions?.of(raw, above.stated);
-    const read = reader.read(raw, corrected);
+    const read = reader.read(raw, corrected, yearAbove());
     if (corrected !== undefined) {
       reader.correct(read, corrected);
       for (const correction of corrected) out.push({ kind: 'corrected', row, correction: correction as never });
@@ -247,13 +256,25 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (kim.byName) noteOfGroup(group, 'group.by-name', 'kim_name', row);
     for (const { code, column } of headFaults) noteOfGroup(group, code, column, row);
     if (headFaults.length > 0) noteLostRecords(group, head, headFaults, fields);
-    if (headFaults.some(({ column }) => isOfPeople(fields[column ?? '']))) group.isPartial = true;
+    for (const { column } of headFaults) {
+      if (fields[column ?? '']?.as === 'adviser') group.partial.add('advisers');
+      else if (isOfPeople(fields[column ?? ''])) group.partial.add('members');
+    }
     if (kim.id !== undefined && kind === 'activity-report') head.kim_id = kim.id;
     return group;
   }
 
   function addToGroup(group: RowGroup, read: ReadRow, row: number): void {
     const { head, faults } = read;
+    if (list === 'plannedActivities') {
+      const programme = takeProgramme(head);
+      if (programme === undefined && hasItem(read)) {
+        group.isPartial = true;
+        reject(row, [{ code: 'shape.missing', column: 'period_from' }, ...faults]);
+        return;
+      }
+      read.programme = programme;
+    }
     const isNew = addHead(group, head, row, fields);
     if (isAnswered) group.isAnswered = true;
     if (hasItem(read)) {
@@ -359,8 +380,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 }
 
 /** A row of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. */
-function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }: RawRow, hasHeld: boolean): boolean {
+function wasNotHeld(read: ReadRow, { heldAbove, columns, contents }: RawRow, hasHeld: boolean): boolean {
   if (!hasHeld) return false;
+  const { item, faults, titles } = read;
   // `Batal` where the day or the number of people would stand.
   const isInstead = faults.some(({ column: name }) => {
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
@@ -368,9 +390,23 @@ function wasNotHeld({ item, faults }: ReadRow, { heldAbove, columns, contents }:
   });
   const held = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
   delete item.held;
-  return (
-    held === 'not-held' || (held === undefined && typeof item.title === 'string' && titleStatesNotHeld(item.title))
-  );
+  if (held !== undefined) return held === 'not-held';
+  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title);
+  // Of several activities in one cell, those that were held stay.
+  const kept = titles.filter((title) => !titleStatesNotHeld(title));
+  if (kept.length > 0 && kept.length < titles.length) {
+    read.titles = kept;
+    faults.push({ code: 'row.not-held', column: 'title' });
+  }
+  return kept.length === 0;
+}
+
+/** The days of the programme that a row is of; a sheet may hold several. */
+function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
+  const { period, period_from: from, period_through: through } = head;
+  for (const name of ['period', 'period_from', 'period_through']) delete head[name];
+  if (typeof from === 'string' && typeof through === 'string') return { from, through };
+  return isDaySpan(period) ? { from: period.from, through: period.through } : undefined;
 }
 
 /** The letters of the columns, by field, where one column alone has it; a list below another has columns of its own. */

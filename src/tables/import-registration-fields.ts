@@ -33,6 +33,9 @@ const head = {
 const officer = (code: string, headings: readonly string[]) =>
   apart('submission', ['members'], { as: 'officer', code }, headings);
 
+const adviser = (code: string, headings: readonly string[]) =>
+  apart('submission', ['advisers'], { as: 'adviser', code }, headings);
+
 const medium = (code: string, headings: readonly string[]) =>
   apart('submission', ['media', 0], { as: 'medium', code }, headings);
 
@@ -50,6 +53,10 @@ const ofTheKim = {
   vice_chair: officer('wakil-ketua', ['wakil ketua', 'nama wakil ketua', 'vice chair']),
   secretary: officer('sekretaris', ['sekretaris', 'nama sekretaris', 'secretary']),
   treasurer: officer('bendahara', ['bendahara', 'nama bendahara', 'treasurer']),
+  patron: adviser('pelindung', ['pelindung', 'nama pelindung', 'pelindung kim']),
+  adviser: adviser('pembina', ['pembina', 'nama pembina', 'pembina kim']),
+  counsellor: adviser('penasihat', ['penasihat', 'penasehat', 'nama penasihat', 'nama penasehat']),
+  steering: adviser('pengarah', ['pengarah', 'nama pengarah']),
   /** Columns `Anggota 1`, `Anggota 2` … are known by their numbers. */
   further_members: apart('submission', ['members'], { as: 'further-member' }, ['nama anggota lain', 'anggota lainnya']),
   stated_members: whole('statedCounts[].count'),
@@ -145,7 +152,13 @@ export const memberFields = {
     'wanita',
   ]),
   age_band: member('members[].ageBand'),
-  birth_year: apart('row', ['ageBand'], { as: 'birth-year' }, ['tahun lahir', 'thn lahir', 'year of birth']),
+  birth_year: apart('row', ['ageBand'], { as: 'birth-year' }, [
+    'tahun lahir',
+    'thn lahir',
+    'tahun kelahiran',
+    'th lahir',
+    'year of birth',
+  ]),
   public_offices: member('members[].publicOffices'),
   resident: member('members[].resident', silent),
   joined_on: member('members[].joinedOn', silent),
@@ -165,8 +178,17 @@ export const plannedActivityFields = {
   ...head,
   period_from: whole('workProgrammes[].period.from'),
   period_through: whole('workProgrammes[].period.through'),
+  period: apart('submission', ['workProgrammes', 0, 'period'], { as: 'period' }, [
+    'tahun',
+    'thn',
+    'tahun anggaran',
+    'tahun program',
+    'tahun kegiatan',
+    'periode',
+    'masa program',
+  ]),
   planned_id: planned('workProgrammes[].activities[].id'),
-  title: planned('workProgrammes[].activities[].title'),
+  title: planned('workProgrammes[].activities[].title', { as: 'titles' }),
   technique: planned('workProgrammes[].activities[].technique'),
   functions: planned('workProgrammes[].activities[].functions'),
   planned_on: planned('workProgrammes[].activities[].plannedOn'),

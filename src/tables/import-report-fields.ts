@@ -50,6 +50,9 @@ const happening = {
   ]),
 } as const;
 
+/** The year of days that are written without one. */
+const year = apart('row', ['year'], { as: 'year', ...silent }, ['tahun', 'thn', 'tahun kegiatan']);
+
 const activity = /* @__PURE__ */ itemOf('activities[].', headings);
 export const activityFields = {
   ...head,
@@ -62,8 +65,18 @@ export const activityFields = {
     'sampai tanggal',
     'tanggal sampai',
     'tanggal akhir',
+    'tgl akhir',
+    'tanggal s d',
+    'tgl s d',
+    'tanggal sampai dengan',
+    'sampai',
+    'sampai dengan',
+    's d',
+    'hingga',
+    'berakhir',
   ]),
-  title: activity('activities[].title'),
+  year,
+  title: activity('activities[].title', { as: 'titles' }),
   technique: activity('activities[].technique'),
   functions: activity('activities[].functions'),
   topics: activity('activities[].topics'),
@@ -90,6 +103,7 @@ export const decisionFields = {
 const information = /* @__PURE__ */ itemOf('informationItems[].', headings);
 export const informationItemFields = {
   ...head,
+  year,
   item_id: information('informationItems[].id'),
   date: information('informationItems[].date'),
   source_type: information('informationItems[].sourceType'),
@@ -100,6 +114,7 @@ export const informationItemFields = {
 const product = /* @__PURE__ */ itemOf('products[].', headings);
 export const productFields = {
   ...head,
+  year,
   product_id: product('products[].id'),
   date: product('products[].date'),
   channel: product('products[].channel'),
@@ -124,6 +139,7 @@ export const partnerFields = {
 const aspiration = /* @__PURE__ */ itemOf('aspirations[].', headings);
 export const aspirationFields = {
   ...head,
+  year,
   aspiration_id: aspiration('aspirations[].id'),
   recorded_on: aspiration('aspirations[].recordedOn'),
   aspiration_class: aspiration('aspirations[].aspirationClass'),

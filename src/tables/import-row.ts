@@ -1,6 +1,6 @@
 import { type CellContent, isNothing } from '../cells/content.js';
 import type { NamedPerson } from '../cells/person-name.js';
-import type { LocalDate } from '../kernel/local-date.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
@@ -9,7 +9,8 @@ import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
-import { commonDay, type DaySpan, dayFor, type SaidDay } from './said-day.js';
+import { readDayOfPeriodCell } from './read/day-cells.js';
+import { commonDay, type DaySpan, dayFor, isDaySpan, type SaidDay, yearOf } from './said-day.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -55,6 +56,10 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** Every activity of a cell that lists several. */
+  titles: readonly string[] | undefined;
+  /** The days of the programme that it is of, in a list of plans. */
+  programme: DaySpan | undefined;
   /** The cell of the name says that nobody is there: `Lowong`. */
   isNobody: boolean;
   /** Fields of the group whose cell is filled and gives nothing. */
@@ -69,7 +74,8 @@ export interface ReadRow {
 
 /** Reads the cells of rows. */
 export interface RowReader {
-  readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined) => ReadRow;
+  /** @param year the year of days without one, where lines above the row state it. */
+  readonly read: (raw: RawRow, corrected: readonly Correction[] | undefined, year: string | undefined) => ReadRow;
   readonly correct: (read: ReadRow, corrections: readonly Correction[]) => void;
 }
 
@@ -78,8 +84,9 @@ const mostRemembered = 500;
 
 export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
   const correctionFeeds = new Map<string, Feed>();
+  const hasYears = Object.values(maker.fields).some(({ as }) => as === 'year' || as === 'period');
 
-  function read(raw: RawRow, corrected: readonly Correction[] | undefined): ReadRow {
+  function read(raw: RawRow, corrected: readonly Correction[] | undefined, yearAbove: string | undefined): ReadRow {
     const { columns, contents } = raw;
     const row: ReadRow = {
       head: {},
@@ -95,12 +102,15 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       name: undefined,
       people: undefined,
       ofPeople: undefined,
+      titles: undefined,
+      programme: undefined,
       isNobody: false,
       emptied: undefined,
       twice: undefined,
       isPersonAbove: false,
       isLabelled: raw.isLabelled === true,
     };
+    const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
       const written = contents[i] as Exclude<CellContent, undefined>;
@@ -126,11 +136,12 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
-        const taken = isUnclear ? asAbove : takeCell(feed, content, column);
+        const taken = isUnclear ? asAbove : takeCell(feed, content, column, year);
         takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    if (row.within.length > 0 && hasYears) joinDays(row, raw);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
   }
@@ -148,12 +159,50 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       return;
     }
     row.ofPeople = lines.map((line) => {
-      const { value, also } = takeCell(feed, line, column);
+      const { value, also } = takeCell(feed, line, column, undefined);
       return { ...(value !== undefined && { offices: value }), ...also };
     });
   }
 
-  function takeCell(feed: Feed, content: Exclude<CellContent, undefined>, column: Column): Taken {
+  /** `Januari 2025` beside `13`, in columns of their own, is one day. */
+  function joinDays(read: ReadRow, { columns, contents }: RawRow): void {
+    for (const { name, from, through } of [...read.within]) {
+      const at = columns.findIndex(
+        ({ feeds }, i) => feeds.some((feed) => feed.name === name) && bareDay(contents[i]) !== undefined,
+      );
+      const day = bareDay(contents[at]);
+      const field = maker.fields[name];
+      if (day === undefined || field === undefined || from.slice(0, 7) !== through.slice(0, 7)) continue;
+      const whole = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`;
+      if (!isLocalDate(whole)) continue;
+      const faults = field.of === 'submission' ? read.headFaults : read.faults;
+      const noted = faults.findIndex(({ code, column }) => column === name && code === 'shape.not-a-date');
+      if (noted >= 0) faults.splice(noted, 1);
+      putDay(read, field, name, whole, { column: name });
+    }
+  }
+
+  /** The year that a column of the row states. */
+  function yearIn({ columns, contents }: RawRow): string | undefined {
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i] as Column;
+      const feed = column.feeds.find(({ field }) => field.as === 'year' || field.as === 'period');
+      if (feed === undefined) continue;
+      const { value } = takeCell(feed, contents[i] as Exclude<CellContent, undefined>, column, undefined);
+      return isDaySpan(value) ? yearOf(value) : (value as string | undefined);
+    }
+    return undefined;
+  }
+
+  function takeCell(
+    feed: Feed,
+    content: Exclude<CellContent, undefined>,
+    column: Column,
+    year: string | undefined,
+  ): Taken {
+    // Of a day without a year, the row decides.
+    if (year !== undefined && feed.shows === 'days' && typeof content === 'string')
+      return withoutYearNote(readDayOfPeriodCell(content, column.reading, { ...context, year }));
     if (typeof content !== 'string') {
       const isPlain = typeof content === 'number' || typeof content === 'boolean';
       const stated = isPlain ? feed.values?.get(foldText(String(content))) : undefined;
@@ -184,6 +233,12 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
   return { read, correct };
 }
 
+/** The row states the year in a column of its own. */
+function withoutYearNote({ faults, ...taken }: Taken): Taken {
+  const rest = faults?.filter((code) => code !== 'cell.year-of-period') ?? [];
+  return rest.length === 0 ? taken : { ...taken, faults: rest };
+}
+
 /** "As above" under the chair: no group has two. And no two groups have one chair: it may mean the cell to the left. */
 const isOfOneOnly = ({ name, field }: Feed, { value }: Taken) =>
   field.as === 'officer' ||
@@ -202,6 +257,17 @@ const givesNothing = ({ value, also, within }: Taken) =>
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 
+/** The day of a month, alone in its cell. */
+const bareDay = (content: CellContent): number | undefined => {
+  const day =
+    typeof content === 'number'
+      ? content
+      : typeof content === 'string' && /^\d{1,2}$/.test(content.trim())
+        ? Number(content)
+        : 0;
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : undefined;
+};
+
 const linesOf = (cell: string) =>
   cell
     .split(cell.includes('\n') ? '\n' : /[,;]/)
@@ -213,7 +279,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, isNobody, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -230,6 +296,7 @@ function takeInto(
     }
   }
   if (isNobody === true && name === 'member_name') read.isNobody = true;
+  if (titles !== undefined) read.titles = titles;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
   if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {

@@ -1,5 +1,5 @@
 import { mostRowsOfNote } from './import-group.js';
-import { foldId, foldKimName, placesOf } from './import-names.js';
+import { foldKimName, foldsOfId, placesOf } from './import-names.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 
 /* Groups that may be one: their ids differ only in how they are written, or one of them does not give its place in full. */
@@ -21,24 +21,22 @@ export interface Suspicions {
 const mostOfOneName = 100;
 
 export function makeSuspicions(): Suspicions {
-  const firstById = new Map<string, Seen>();
-  const byId = new Map<string, Seen[]>();
+  const byId = new Map<string, Cluster>();
   const firstByName = new Map<string, Seen>();
   const byName = new Map<string, Seen[]>();
 
   function add(head: Readonly<Record<string, unknown>>, id: string, isByName: boolean, row: number): void {
-    const folded = foldId(id);
     const name = typeof head.kim_name === 'string' ? withoutPlace(foldKimName(head.kim_name)) : undefined;
     const [place = '', ...others] = placesOf(head);
     // `KIM Mawar Desa Contoh` is in Contoh; in another village, its name only says so.
     const isApart = name?.place !== undefined && place !== '' && place !== name.place;
     const seen: Seen = { id, byName: isByName, places: [place || (name?.place ?? ''), ...others], row };
-    remember(firstById, byId, folded, seen);
+    addToCluster(byId, foldsOfId(id), seen);
     if (name !== undefined && name.rest !== '' && !isApart) remember(firstByName, byName, name.rest, seen);
   }
 
   function* all(): Generator<RowsInOutcome, void> {
-    for (const seen of byId.values()) {
+    for (const { seen } of new Set(byId.values())) {
       const ids = new Set<string>();
       const different = seen.filter(({ id }) => !ids.has(id) && ids.add(id));
       if (different.length > 1) yield noteOf('group.id-resembles', 'kim_id', different);
@@ -51,6 +49,24 @@ export function makeSuspicions(): Suspicions {
   }
 
   return { add, all };
+}
+
+/** Groups of which the ids resemble each other, directly or by another between them. */
+interface Cluster {
+  readonly seen: Seen[];
+  readonly folds: string[];
+}
+
+function addToCluster(clusters: Map<string, Cluster>, folds: readonly string[], seen: Seen): void {
+  const found = new Set(folds.flatMap((fold) => clusters.get(fold) ?? []));
+  const [first = { seen: [], folds: [] }, ...others] = found;
+  for (const other of others) {
+    first.seen.push(...other.seen);
+    first.folds.push(...other.folds);
+  }
+  first.folds.push(...folds);
+  if (first.seen.length < mostOfOneName) first.seen.push(seen);
+  for (const fold of others.length > 0 ? first.folds : folds) clusters.set(fold, first);
 }
 
 /** Most groups are alone; a list is made for those that are not. */

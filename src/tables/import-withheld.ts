@@ -23,7 +23,7 @@ const core: Readonly<Record<WithheldCategory, ReadonlySet<string>>> = {
 /** Words around them. */
 const around = words(
   [
-    'no nomor nmr nomer number num id kode induk penduduk kartu keluarga identitas digit e aktif yang dapat bisa di dan atau dgn',
+    'no nomor nmr nomer number num id kode induk penduduk kartu keluarga identitas digit e aktif yang yg dapat bisa darurat di dan atau dgn',
     'alamat address person of date place tempat tmpt tmp tpt tgl tanggal tg hari bln dd mm yyyy dianut penganut bangsa',
     'gol golongan jenis status riwayat menahun penyandang umur usia ketua wakil sekretaris bendahara anggota pengurus admin warga peserta',
     'penanggung jawab pribadi kim kelompok rumah kantor lengkap sesuai nya rekening',

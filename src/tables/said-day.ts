@@ -29,3 +29,9 @@ export function dayFor(day: SaidDay): LocalDate | undefined {
   if (typeof day === 'string') return day;
   return isWithinOneMonth({ day: day.from, through: day.through }) ? day.from : undefined;
 }
+
+/** The year in which all days of a span lie. */
+export function yearOf({ from, through }: DaySpan): string | undefined {
+  const year = from.slice(0, 4);
+  return through.startsWith(year) ? year : undefined;
+}

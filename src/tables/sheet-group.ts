@@ -1,8 +1,10 @@
 import { contentOf } from '../cells/content.js';
+import { tidyText } from '../kernel/text.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { closesList, isPartOfList } from './import-lines.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
+import type { DaySpan } from './said-day.js';
 import { contentsOf, type Line } from './sheet-line.js';
 import { groupOfTitle, labelledCell, placeOfTitle } from './sheet-titles.js';
 
@@ -79,6 +81,16 @@ function labelBeside(contents: readonly unknown[], { headings, fields }: ColumnM
   return isOfGroup && headings(content).is === 'unknown' ? { label, content } : undefined;
 }
 
+/** `PROGRAM KERJA TAHUN 2025`, `RENCANA KEGIATAN PERIODE 2025-2026`: the days of the programme below. */
+function yearsOfTitle(title: string): DaySpan | undefined {
+  const years = /\b(?:tahun|periode)(?: anggaran| kerja| program)? (\d{4})(?: ?[-–/] ?(\d{4}))?(?!\d)/i.exec(
+    tidyText(title),
+  );
+  if (years === null) return undefined;
+  const [, first = '', last = first] = years;
+  return last < first ? undefined : { from: `${first}-01-01`, through: `${last}-12-31` };
+}
+
 /**
  * What a title says of the group of the rows below it, as columns would.
  *
@@ -96,7 +108,10 @@ export function titleIn(
   const meaning = labelled === undefined ? undefined : maker.headings(labelled.label);
   if (labelled === undefined || meaning?.is !== 'fields') {
     const text = titleText(contents) ?? (isOverTable ? textOfParts(contents) : undefined);
-    return text === undefined ? undefined : (groupOfTitle(text, isAbove) ?? placeOfTitle(text));
+    if (text === undefined) return undefined;
+    const head = groupOfTitle(text, isAbove) ?? placeOfTitle(text);
+    const period = maker.list === 'plannedActivities' ? yearsOfTitle(text) : undefined;
+    return period === undefined ? head : { ...head, period };
   }
   const head: Record<string, unknown> = {};
   for (const { name, field, read } of feedsOf(maker, meaning.names)) {

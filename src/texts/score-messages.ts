@@ -1,6 +1,7 @@
 import type { Period } from '../kernel/date-span.js';
 import type { QualityGrade, QualityPart, UncertaintySource } from '../model/certainty.js';
 import type { EvidenceBase, NotClassifiedReason } from '../model/scorecard.js';
+import type { FrameworkOrigin } from '../score/framework.js';
 import type { TimeLimit } from '../vocabulary/law/aspiration-limits.js';
 import type { Message } from './message.js';
 
@@ -19,9 +20,11 @@ export interface ScoreMessages {
     /** The sources that spread the score, the widest first; none where nothing does. */
     readonly sources: readonly UncertaintySource[];
   }>;
-  /** How sure the class is; of `refused` it is not named, and the classes that are likely are. */
+  /** How sure the class is; of `refused` the classes that are likely are named beside the one that the score alone would give. */
   readonly classCertainty: Message<{
     readonly verdict: 'stable' | 'borderline' | 'refused';
+    /** The class of the score itself. */
+    readonly own: string;
     /** The most probable class first. */
     readonly likely: readonly { readonly className: string; readonly probability: number }[];
   }>;
@@ -60,7 +63,7 @@ export interface ScoreMessages {
   /** Strongest function, when it is not the only one. */
   readonly strongest: Message<{ readonly strongest: readonly string[]; readonly score: number }>;
   readonly group: Message<{ readonly title: string; readonly score: number; readonly points?: number }>;
-  /** Nothing of this function is known, and it counts with the lowest result. */
+  /** Nothing of this function can be counted yet, and it counts with the lowest result. */
   readonly groupUnknown: Message<{ readonly title: string }>;
   /** Nothing of this function happened at all. */
   readonly gateClosed: Message<{ readonly title: string }>;
@@ -70,10 +73,13 @@ export interface ScoreMessages {
     readonly normalised: number;
     readonly top: number;
     readonly clamped?: 'to-lowest' | 'to-highest';
-    /** The value as it was read, in its unit, where it was drawn towards caution because little was observed. */
-    readonly cautious?: string;
+  }>;
+  /** A value that was drawn towards caution because little was observed: as measured, and as it was read, in its unit. */
+  readonly cautious: Message<{
+    readonly value: string;
+    readonly readAs: string;
     /** What was little is the time, and not the records. */
-    readonly isShort?: boolean;
+    readonly isShort: boolean;
   }>;
   /** Of one function: what stands best and what is weakest, with their values. */
   readonly bestAndWorst: Message<{
@@ -106,5 +112,6 @@ export interface ScoreMessages {
   /** `steps`: how many measures would have to rise, where steps are known that lead there. */
   readonly nextClass: Message<{ readonly className: string; readonly distance: number; readonly steps?: number }>;
   readonly besideIntro: string;
-  readonly notOfficial: string;
+  /** Who set the way of scoring; empty for the preset of a published index. */
+  readonly origins: { readonly [Status in FrameworkOrigin['status']]: string };
 }

@@ -149,7 +149,7 @@ describe('a part of a language', () => {
     for (const words of own) expect(text).toContain(words);
     const { techniques, topics } = id.concepts;
     const meanings = [...Object.values(techniques.concepts), ...Object.values(topics.concepts)];
-    const rest = [id.score.notOfficial, id.charts.noData, ...meanings.map(({ definition }) => definition)];
+    const rest = [id.score.origins['own-default'], id.charts.noData, ...meanings.map(({ definition }) => definition)];
     for (const words of [...others, ...rest]) expect(text).not.toContain(words);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deprivationTable } from '../../src/counting/deprivation-table.js';
 import { calibrate } from '../../src/design/calibrate.js';
 import { simulateKims } from '../../src/design/simulate-kims.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
@@ -136,6 +137,30 @@ describe('calibrate', () => {
       else expect(basis.kind).toBe('calibration');
       if (before?.kind === 'qualitative') expect(adequateFrom).toEqual(before.adequateFrom);
     }
+  });
+
+  test('a cut-off that is compared with cases is set among cases, and not among values that share a credit', () => {
+    const basis = { kind: 'needs-local-calibration' } as const;
+    const months = { ...open, unit: 'share', adequateFrom: { value: 0.5, of: 'cases', basis } } as const;
+    const own = framework(
+      { months: { ...months, normalise: { method: 'goalposts', worst: 0, best: 1 } } },
+      group('root', [child('months')]),
+      { id: 'bulan' },
+    );
+    // Each month with anything counts as a case; of its credit only a half is this function's.
+    const kims = Array.from({ length: 41 }, (_, i) => ({
+      measurements: {
+        months: { status: 'measured', value: i / 80, numerator: i / 2, denominator: 40, n: i } as Measurement,
+      },
+    }));
+    const [made] = calibrate(own, kims, options).frameworks;
+    const { adequateFrom, normalise } = made?.framework.criteria.months ?? {};
+    expect(normalise).toMatchObject({ worst: 4 / 80, best: 36 / 80 });
+    expect(adequateFrom?.value).toBeCloseTo(20 / 40, 12);
+    expect(adequateFrom?.basis).toMatchObject({ values: [4 / 40, 36 / 40] });
+    // Half of the groups are adequate, as by the cut-off of any other criterion.
+    const table = deprivationTable(kims, made?.framework as typeof own);
+    expect(table.rows.filter((row) => Array.from(row)[0] === 0).length).toBe(21);
   });
 
   test('refuses the old id, shares the wrong way round, and a stratum that makes no id', () => {

@@ -165,9 +165,9 @@ describe('what stands in a report', () => {
   });
 
   it('is said to be unofficial, uncalibrated and counted lowest, only where it is', () => {
-    expect(html).toContain(id.score.notOfficial);
+    expect(html).toContain(id.score.origins['own-default']);
     const without = reportHtml({ figures: plain.figures ?? [] }, id);
-    expect(without).not.toContain(id.score.notOfficial);
+    expect(without).not.toContain(id.score.origins['own-default']);
     expect(without).not.toContain(id.report.caution);
   });
 

@@ -149,14 +149,14 @@ describe('compareScores', () => {
   const anyMeasurements = fc.record(
     Object.fromEntries(Object.entries(shapes).map(([code, { kind }]) => [code, anyMeasurement(kind)])),
   );
-  /** Of which criteria the card has a value, and from which lists. */
+  /** Of which criteria the card has a value and from which lists, which are missing, and of which no question arises. */
   const readBy = (measurements: Readonly<Record<string, Measurement>>, by: readonly Framework[]) =>
     by.map((one) =>
       scoreKim({ measurements }, one).criteria.map(({ code, measurement, notRead, use, raw }) => {
         const isRead = measurement.status === 'measured' && notRead === undefined && use !== 'out-of-table';
         return [
           code,
-          isRead && raw !== undefined,
+          isRead && raw !== undefined ? 'read' : measurement.status === 'not-applicable' ? 'no-question' : 'missing',
           measurement.status === 'measured' && measurement.withoutLists?.join(),
         ];
       }),
@@ -198,7 +198,7 @@ describe('compareScores', () => {
         const [ours, theirs] = [readBy(a, [by])[0] ?? [], readBy(other, [by])[0] ?? []];
         const b = Object.fromEntries(
           Object.entries(a).map(([code, measurement]) => {
-            const isRead = [ours, theirs].some((list) => list.find(([one]) => one === code)?.[1] === false);
+            const isRead = [ours, theirs].some((list) => list.find(([one]) => one === code)?.[1] !== 'read');
             return [code, isRead ? (other[code] ?? measurement) : measurement];
           }),
         );

@@ -9,6 +9,8 @@ import { mergeSummaries } from '../../src/summary/merge-summaries.js';
 import { quartilesFromBins } from '../../src/summary/quartiles-from-bins.js';
 import { rollUpSummaries } from '../../src/summary/roll-up.js';
 import { createSummary } from '../../src/summary/summary.js';
+import { asOf, period } from '../measure/fixtures.js';
+import { equalCriteria, twoClasses } from '../score/support/frameworks.js';
 import { definition, framework } from './arbitrary-kim.js';
 
 const code = (value: string) => expect.objectContaining({ code: value });
@@ -286,4 +288,33 @@ describe('quartiles from bins', () => {
     expect(own.scores.bins.flatMap((count, bin) => (count > 0 ? [bin] : []))).toEqual([29, 57, 99]);
     expect(own.scores.scoreScaled).toBe(18_600);
   });
+});
+
+it('a region with groups that have no class: shares are of those that have one, and how many have is said', () => {
+  const bands = { ...twoClasses(50), requires: { monthsObserved: 12 } };
+  const by = equalCriteria(1, { bands });
+  const summary = createSummary({ framework: by, period, asOf });
+  const card = (value: number, months: number, kimId: string) =>
+    scoreKim({ kimId, period, measurements: { c1: { status: 'measured', value, n: 1 } }, exposure: { months } }, by, {
+      asOf,
+    });
+  const kim = (at: number, value: number, months: number) => ({
+    registration: { id: `k${at}`, bodyType: 'kim' as const },
+    card: card(value, months, `k${at}`),
+  });
+  for (const [i, [value, months]] of (
+    [
+      [0.9, 12],
+      [0.2, 12],
+      [0.9, 3],
+      [0.95, 6],
+    ] as const
+  ).entries())
+    addKimInto(summary, kim(i, value, months) as never, by);
+  const { scores, classes } = finishSummary(summary);
+  expect(scores.scored).toMatchObject({ numerator: 4, denominator: 4 });
+  expect(scores.classified).toEqual({ numerator: 2, denominator: 4, value: 0.5 });
+  expect(classes).toMatchObject({ above: { numerator: 1, denominator: 2 }, below: { numerator: 1, denominator: 2 } });
+  // A group without a class is borderline to none.
+  expect(scores.borderline.numerator).toBe(0);
 });

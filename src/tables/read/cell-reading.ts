@@ -58,6 +58,8 @@ export interface Taken {
   readonly isNobody?: true;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly NamedPerson[];
+  /** Every activity that the cell lists, where these are more than one; `value` is the first. */
+  readonly titles?: readonly string[];
   readonly faults?: readonly RowFault['code'][];
 }
 

@@ -80,3 +80,21 @@ export function boundaryReader(end: 'from' | 'through'): CellReader {
     return taken.within === undefined ? taken : { value: taken.within[end] };
   };
 }
+
+/** The days of a period: `2025`, `2025/2026`, `Januari - Juni 2025`. */
+export const readPeriodCell: CellReader = (content, column, context) => {
+  const years = typeof content === 'string' ? /^\s*(\d{4})\s*[-–/]\s*(\d{4})\s*$/.exec(content) : null;
+  const [first, last] = [years?.[1] ?? '', years?.[2] ?? ''];
+  if (first !== '' && first < last) return { value: { from: `${first}-01-01`, through: `${last}-12-31` } };
+  const taken = readDayCell(content, column, context);
+  if (taken.within !== undefined) return { value: taken.within };
+  return taken.value === undefined ? taken : fault('row.period-unknown');
+};
+
+/** The year of the days in a row. */
+export const readYearCell: CellReader = (content, column, context) => {
+  const { within } = readDayCell(content, column, context);
+  const year = within?.from.slice(0, 4);
+  if (year !== undefined && within?.through.startsWith(year) === true) return { value: year };
+  return typeof content === 'string' && isNothing(content) ? nothing : fault('shape.not-a-date');
+};

@@ -17,7 +17,7 @@ export const score: ScoreMessages = {
     }.`,
   borderline: 'The score is very close to the edge of the class, so the class should not be relied on.',
   certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
-    lower === upper
+    number(lower, 1) === number(upper, 1)
       ? `Nothing that this measure takes into account could have changed the score.`
       : `The score could as well lie from ${number(lower, 1)} to ${number(upper, 1)} (with a chance of ${atLeast ? 'at least ' : ''}${number(coverage * 100, 0)}%), above all because of ${list(
           sources.slice(0, 2).map(
@@ -25,17 +25,17 @@ export const score: ScoreMessages = {
               ({
                 records: 'chance in what was recorded',
                 raters: 'raters who judge differently',
-                missing: 'what is not recorded or not judged',
+                missing: 'measures that cannot be counted yet',
                 weights: 'weights that could have been chosen otherwise',
               })[source],
           ),
         )}.`,
-  classCertainty: ({ verdict, likely }, { number, list }) => {
+  classCertainty: ({ verdict, own, likely }, { number, list }) => {
     const percent = (probability: number) =>
       probability > 0.99 ? 'more than 99%' : `${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
-      return `The class is not certain: ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      return `The class is not certain: by the score alone it is ${own}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
     }
     return verdict === 'stable'
       ? `The class ${first.className} is well founded (${percent(first.probability)}).`
@@ -54,9 +54,12 @@ export const score: ScoreMessages = {
       inferred: (value) => `${percent(value)} of the records were sorted by their titles and not by the reporter`,
       raters: (value) =>
         value === 0
-          ? 'not everything that has to be judged was judged by raters who count'
+          ? 'not everything was judged by enough raters from outside the group'
           : `there were as few as ${number(value)} raters`,
-      agreement: (value) => `raters agree to within one level on ${percent(value)} of what they judged`,
+      agreement: (value) =>
+        value === 0
+          ? 'raters agree to within one level on nothing that they judged'
+          : `raters agree to within one level on only ${percent(value)} of what they judged`,
       lists: (value) => `of ${number(value)} ${value === 1 ? 'list' : 'lists'} only a part was there`,
     };
     const name = { strong: 'good', fair: 'fair', weak: 'weak' }[grade];
@@ -96,7 +99,7 @@ export const score: ScoreMessages = {
       ),
     )}.`,
   upperBound: ({ upTo }, { number }) =>
-    `What is not recorded or not judged counts with the lowest result. If all of it were the best, and what is recorded stayed exactly as it is, the score would be ${number(upTo, 1)}.`,
+    `What cannot be counted yet is taken to be the lowest. If all of it were the best, and what is recorded stayed exactly as it is, the score would be ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'No overall score can be given yet, because there is nothing to count.'
@@ -120,19 +123,17 @@ export const score: ScoreMessages = {
     `The score of ${title} is ${number(value, 1)}${
       points === undefined ? '' : `, which brings ${inPoints(points, number)} to the overall score`
     }.`,
-  groupUnknown: ({ title }) => `Nothing of ${title} is recorded or judged, so it counts with the lowest result.`,
+  groupUnknown: ({ title }) => `Nothing of ${title} can be counted yet, so it is taken to be the lowest.`,
   gateClosed: ({ title }) =>
     `For ${title} it is on record that nothing was done at all, and the score follows from that.`,
-  criterion: ({ name, value, normalised, top, clamped, cautious, isShort }, { number }) =>
-    `${name}: ${value}${
-      cautious === undefined
-        ? ''
-        : `, counted as ${cautious} because ${isShort ? 'it was not observed for long enough' : 'there are few records'}`
-    }, worth ${number(normalised, 0)} of ${number(top)}${
+  cautious: ({ value, readAs, isShort }) =>
+    `${value}, counted as ${readAs} because ${isShort ? 'it was not observed for long enough' : 'there are few records'}`,
+  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
+    `${name}: ${value}, worth ${number(normalised, 0)} of ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (beyond the upper mark)' : ' (below the lower mark)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
-    `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of more is ${uncapitalised(worst.name)}: ${worst.value}.`,
+    `Best within it is ${uncapitalised(best.name)}: ${best.value}. Most in need of improvement is ${uncapitalised(worst.name)}: ${worst.value}.`,
   evidenceIds: ({ ids, more }, { list, number }) =>
     `Evidence: ${ids.length === 1 && more === 0 ? 'record' : 'records'} ${more === 0 ? list(ids) : `${ids.join(', ')}, and ${number(more)} more`}.`,
   timeLimits: ({ limits }, { list, number }) =>
@@ -145,7 +146,7 @@ export const score: ScoreMessages = {
   notApplicableIntro: 'Not counted:',
   missingIntro: 'Not yet measurable, so that the scores of these functions rest on their other measures:',
   missingAloneIntro: 'Not yet measurable:',
-  assumedIntro: 'Not recorded or not judged, and therefore counted with the lowest result:',
+  assumedIntro: 'Not countable yet, and therefore taken to be the lowest:',
   unusedIntro: 'On record, but not usable yet because too many other measures are missing:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'The reason is not known.',
@@ -159,5 +160,9 @@ export const score: ScoreMessages = {
       steps === undefined ? '' : `, which raising ${number(steps)} ${steps === 1 ? 'measure' : 'measures'} would bring`
     }.`,
   besideIntro: 'Reported beside the score and not counted in it:',
-  notOfficial: 'This way of scoring is an initial proposal of kim-domain, not a government standard.',
+  origins: {
+    'own-default': 'This way of scoring is an initial proposal of kim-domain, not a government standard.',
+    'official-preset': '',
+    local: 'This way of scoring was set by the office or the community that uses it.',
+  },
 };

@@ -61,6 +61,8 @@ export const tables: TableMessages = {
     'cell.placeholder':
       'No real number is written here, only a mark, dots or a word such as "yes", so nothing was taken. Write the number.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
+    'cell.may-be-several':
+      'This cell has several lines or parts. One that does not clearly begin an activity was read as the rest of the one before; if it is another activity, number it or give it a row of its own.',
     'cell.unit-unclear':
       'The unit of this number is unclear, because its column has several, so it was not taken. Write the unit in the heading and the cells in one way, such as Participants (people).',
     'cell.letter-unclear':

@@ -13,7 +13,7 @@ export const score: ScoreMessages = {
     }.`,
   borderline: 'Nilai ini sangat dekat dengan batas kategori, jadi kategorinya jangan dijadikan pegangan utama.',
   certainty: ({ lower, upper, coverage, atLeast, sources }, { number, list }) =>
-    lower === upper
+    number(lower, 1) === number(upper, 1)
       ? 'Tidak ada yang diperhitungkan di sini yang dapat mengubah nilai itu.'
       : `Nilai yang sebenarnya dapat berada antara ${number(lower, 1)} dan ${number(upper, 1)} (peluangnya ${atLeast ? 'paling sedikit ' : ''}${number(coverage * 100, 0)}%), terutama karena ${list(
           sources.slice(0, 2).map(
@@ -21,17 +21,17 @@ export const score: ScoreMessages = {
               ({
                 records: 'jumlah catatan dapat kebetulan lebih banyak atau lebih sedikit',
                 raters: 'penilai lain dapat menilai berbeda',
-                missing: 'ada yang belum tercatat atau belum dinilai',
+                missing: 'sebagian ukuran belum dapat dihitung',
                 weights: 'bobotnya dapat dipilih berbeda',
               })[source],
           ),
         )}.`,
-  classCertainty: ({ verdict, likely }, { number, list }) => {
+  classCertainty: ({ verdict, own, likely }, { number, list }) => {
     const percent = (probability: number) =>
       probability > 0.99 ? 'lebih dari 99%' : `${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
-      return `Kategorinya belum pasti: ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      return `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
     }
     return verdict === 'stable'
       ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`
@@ -50,9 +50,12 @@ export const score: ScoreMessages = {
       inferred: (value) => `${percent(value)} catatan digolongkan menurut judulnya, bukan oleh pelapor`,
       raters: (value) =>
         value === 0
-          ? 'ada yang mutunya belum dinilai oleh penilai yang dapat dihitung'
+          ? 'ada yang mutunya belum dinilai oleh cukup banyak penilai dari luar kelompok'
           : `ada yang hanya dinilai oleh ${number(value)} orang`,
-      agreement: (value) => `para penilai hampir sependapat pada ${percent(value)} dari yang dinilai`,
+      agreement: (value) =>
+        value === 0
+          ? 'para penilai belum sependapat pada satu pun yang dinilai'
+          : `hanya pada ${percent(value)} dari yang dinilai para penilai hampir sependapat`,
       lists: (value) => `${number(value)} daftar belum disertakan seluruhnya`,
     };
     const name = { strong: 'baik', fair: 'cukup', weak: 'lemah' }[grade];
@@ -90,7 +93,7 @@ export const score: ScoreMessages = {
       ),
     )}.`,
   upperBound: ({ upTo }, { number }) =>
-    `Yang belum tercatat atau belum dinilai dihitung dengan nilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
+    `Yang belum dapat dihitung dianggap bernilai terendah. Bila semua itu ternyata yang terbaik, sedangkan yang sudah tercatat tetap seperti sekarang, nilainya menjadi ${number(upTo, 1)}.`,
   noHeadline: ({ unscored }, { list }) =>
     unscored.length === 0
       ? 'Nilai keseluruhan belum dapat diberikan karena belum ada yang dapat dihitung.'
@@ -114,20 +117,17 @@ export const score: ScoreMessages = {
     `${title} mendapat nilai ${number(value, 1)}${
       points === undefined ? '' : ` dan menyumbang ${number(points, 1)} poin pada nilai keseluruhan`
     }.`,
-  groupUnknown: ({ title }) =>
-    `${title} belum tercatat dan belum dinilai sama sekali, jadi dihitung dengan nilai terendah.`,
+  groupUnknown: ({ title }) => `Pada ${title} belum ada yang dapat dihitung, jadi dianggap bernilai terendah.`,
   gateClosed: ({ title }) =>
     `Untuk ${title} tercatat tidak ada kegiatan sama sekali, sehingga nilainya mengikuti kenyataan itu.`,
-  criterion: ({ name, value, normalised, top, clamped, cautious, isShort }, { number }) =>
-    `${name}: ${value}${
-      cautious === undefined
-        ? ''
-        : `, dihitung sebagai ${cautious} karena ${isShort ? 'pengamatannya belum cukup lama' : 'catatannya masih sedikit'}`
-    }, bernilai ${number(normalised, 0)} dari ${number(top)}${
+  cautious: ({ value, readAs, isShort }) =>
+    `${value}, dihitung sebagai ${readAs} karena ${isShort ? 'pengamatannya belum cukup lama' : 'catatannya masih sedikit'}`,
+  criterion: ({ name, value, normalised, top, clamped }, { number }) =>
+    `${name}: ${value}, bernilai ${number(normalised, 0)} dari ${number(top)}${
       clamped === undefined ? '' : clamped === 'to-highest' ? ' (sudah melewati batas atas)' : ' (di bawah batas bawah)'
     }.`,
   bestAndWorst: ({ best, worst }) =>
-    `Yang paling baik di dalamnya adalah ${uncapitalised(best.name)}: ${best.value}. Yang paling perlu ditambah adalah ${uncapitalised(worst.name)}: ${worst.value}.`,
+    `Yang paling baik di dalamnya adalah ${uncapitalised(best.name)}: ${best.value}. Yang paling perlu ditingkatkan adalah ${uncapitalised(worst.name)}: ${worst.value}.`,
   evidenceIds: ({ ids, more }, { list, number }) =>
     `Buktinya catatan ${more === 0 ? list(ids) : `${ids.join(', ')}, dan ${number(more)} catatan lain`}.`,
   timeLimits: ({ limits }, { list, number }) =>
@@ -140,7 +140,7 @@ export const score: ScoreMessages = {
   notApplicableIntro: 'Yang tidak ikut dihitung:',
   missingIntro: 'Yang belum dapat dinilai, sehingga nilai fungsinya hanya berasal dari ukuran yang lain:',
   missingAloneIntro: 'Yang belum dapat dinilai:',
-  assumedIntro: 'Yang belum tercatat atau belum dinilai, sehingga dihitung dengan nilai terendah:',
+  assumedIntro: 'Yang belum dapat dihitung, sehingga dianggap bernilai terendah:',
   unusedIntro: 'Yang sudah tercatat, tetapi belum dapat dipakai karena terlalu banyak ukuran lain belum ada:',
   withReason: ({ name, reason }) => `${name}: ${reason}`,
   reasonUnknown: 'Alasannya tidak diketahui.',
@@ -154,5 +154,9 @@ export const score: ScoreMessages = {
       steps === undefined ? '' : `; itu dapat dicapai dengan menaikkan ${number(steps)} ukuran`
     }.`,
   besideIntro: 'Yang dilaporkan di samping nilai, tetapi tidak ikut dihitung di dalamnya:',
-  notOfficial: 'Cara menilai ini adalah kerangka penilaian awal kim-domain, bukan ketetapan pemerintah.',
+  origins: {
+    'own-default': 'Cara menilai ini adalah kerangka penilaian awal kim-domain, bukan ketetapan pemerintah.',
+    'official-preset': '',
+    local: 'Cara menilai ini ditetapkan oleh daerah atau penyelenggara yang memakainya.',
+  },
 };

@@ -67,6 +67,8 @@ export const tables: TableMessages = {
     'cell.placeholder':
       'Di sini tidak tertulis nomor yang sebenarnya, hanya tanda, titik-titik, atau kata seperti “ada”, sehingga tidak diambil. Tulis nomornya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
+    'cell.may-be-several':
+      'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',
     'cell.unit-unclear':
       'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan seragamkan selnya, misalnya Peserta (orang).',
     'cell.letter-unclear':
