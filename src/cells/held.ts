@@ -14,7 +14,7 @@ const doings = setOf('laksana realisasi selenggara ada gelar jalan kerja terbit 
 const cancelled = setOf(
   'batal dibatalkan pembatalan urung gagal ditunda tertunda tunda penundaan diundur diundurkan undur reschedule rescheduled cancel ' +
     'cancelled canceled postponed planned scheduled pending rencana direncanakan perencanaan persiapan usulan wacana dijadwalkan dijadwal ' +
-    'terjadwal',
+    'terjadwal ditiadakan peniadaan ditangguhkan tertangguh dimundurkan postpone batalkan dicancel tentatif tentative',
 );
 const still = setOf('masih baru dalam');
 const subjects = setOf('status kegiatan acara rapat');
@@ -34,12 +34,29 @@ function behindNotHeld(folded: string): string | undefined {
   const isJoined =
     (denials.has(first) && (isDoing(second) || (second === 'jadi' && first.startsWith('t')))) ||
     (first === 'akan' && (second === 'datang' || isDoing(second) || cancelled.has(second ?? '')));
-  if (isJoined) return words.slice(2).join(' ');
-  return cancelled.has(first) ? words.slice(1).join(' ') : undefined;
+  if (!isJoined && !cancelled.has(first)) return undefined;
+  const rest = words.slice(isJoined ? 2 : 1);
+  // `Batal dilaksanakan`, `tidak jadi diadakan`
+  if (isDoing(rest[0]) || rest[0] === 'diadakan') rest.shift();
+  return rest.join(' ');
+}
+
+/** `Hujan, kegiatan ditunda`: a part of a remark states it. */
+function behindPart(cell: string): string | undefined {
+  if (cell.length > 200) return undefined;
+  const [, ...parts] = cell.split(/[,;.] /);
+  const at = parts.findIndex((part) => behindNotHeld(foldText(part)) !== undefined);
+  return at < 0
+    ? undefined
+    : [behindNotHeld(foldText(parts[at] as string)), ...parts.slice(at + 1).map(foldText)].join(' ');
 }
 
 /** Alone in a cell these state it too. */
-const notHeldAlone = /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|no|draft|konsep|menunggu|0|upcoming)$/;
+const notHeldAlone =
+  /^(?:belum|blm|tidak|tdk|belum ada|belum jadi|belum mulai|no|draft|konsep|menunggu|0|upcoming|on hold|hold|akan datang)$/;
+/** What it waits for. */
+const waits =
+  /^(?:masih )?(?:menunggu|belum ada|blm ada|tidak ada|terkendala) (?:anggaran|dana|biaya|jadwal|konfirmasi|izin|ijin)(?= |$)/;
 const held =
   /^(?:status )?(?:kegiatan |acara )?(?:sudah|telah|ya|iya|y|v|selesai|tuntas|(?:ter|di)(?:laksana|realisasi|selenggara|jalan|laksanakan|selenggarakan|adakan|gelar|terbitkan|salurkan)|terbit|cair|done|held|completed?|realized|yes|ok|oke|baik|lancar|sukses|berjalan|berlangsung|100)(?= |$)/;
 /** Behind the rest these say that it was held after all, or on another day. */
@@ -48,8 +65,8 @@ const afterAll = /\b(?:dari|semula|sudah|telah|tetap|akhirnya|(?:ter|di)(?:laksa
 /** @returns `undefined` for a text that states nothing of it. */
 export function readHeld(cell: string): HeldReading | undefined {
   const text = foldText(cell);
-  if (notHeldAlone.test(text)) return 'not-held';
-  const rest = behindNotHeld(text);
+  if (notHeldAlone.test(text) || waits.test(text)) return 'not-held';
+  const rest = behindNotHeld(text) ?? behindPart(cell);
   if (rest !== undefined) return afterAll.test(rest) ? 'unclear' : 'not-held';
   return held.test(text) ? 'held' : undefined;
 }
@@ -60,29 +77,67 @@ export const statesNotHeld = (text: string): boolean =>
 
 const longestMark = 40;
 
-/** `Rapat (batal)`, `Rapat - ditunda`, `BATAL: Rapat`: a title with a mark that it was not held. */
-export function titleStatesNotHeld(title: string): boolean {
+/** At the end of a title these state it of the whole. */
+const endsNotHeld =
+  / (?:batal|dibatalkan|ditunda|ditiadakan|diundur|diundurkan|urung|dicancel|cancel|cancell?ed|postponed|(?:tidak|tdk|belum|blm) (?:jadi|terlaksana|dilaksanakan))$/;
+/** Of a title that is about such things. */
+const isAbout = /\b(?:yang|tentang|terkait|pembahasan|membahas|bahas|evaluasi|soal|mengenai)\b/;
+/** `Rencana rapat`, and not `Rencana kerja` or `Rencana aksi`, which a group may write. */
+const isPlanned =
+  /^(?:rencana|rancangan|usulan) (?:rapat|pertemuan|kegiatan|sosialisasi|pelatihan|kunjungan|pembentukan|pelaksanaan|kerja bakti|rembuk|musyawarah|diskusi|lomba|studi)/;
+const noneHeld =
+  /^(?:(?:tidak|tdk|tak|belum|blm) ada (?:kegiatan|acara|agenda|rapat|aktivitas|pertemuan)\b.*|tanpa kegiatan|(?:hari )?libur(?: \w+){0,2}|cuti bersama|off)$/;
+
+/**
+ * `Rapat (batal)`, `Rapat - ditunda`, `Rapat ditiadakan`, `Tidak ada kegiatan`: a title that states that nothing was held.
+ *
+ * @param somebodyCame the row counts people: a plan is then what they came for.
+ */
+export function titleStatesNotHeld(title: string, somebodyCame = false): boolean {
   if (title.length > 400) return false;
-  const text = title.trim();
+  const text = title.trim().replaceAll('[', '(').replaceAll(']', ')');
+  const folded = foldText(text);
+  if (noneHeld.test(folded) || (isPlanned.test(folded) && !somebodyCame)) return true;
+  if (endsNotHeld.test(folded) && !isAbout.test(folded)) return true;
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const marks = [
     atLastBracket(text)?.inside,
     dash < 0 ? undefined : text.slice(dash + 3),
-    /^\(?(batal|dibatalkan|ditunda|rencana)\)? ?[:–-] /i.exec(text)?.[1],
+    /^\(([^()]{2,40})\)/.exec(text)?.[1],
+    /^(batal|dibatalkan|ditunda|rencana|ditiadakan) ?[:–-] /i.exec(text)?.[1],
   ];
-  return marks.some((mark) => mark !== undefined && mark.length <= longestMark && statesNotHeld(mark));
+  return marks.some(
+    (mark) =>
+      mark !== undefined && mark.length <= longestMark && (statesNotHeld(mark) || readHeld(mark) === 'not-held'),
+  );
 }
 
 const ofPlan =
-  /^(?:(?:daftar|tabel|matriks?|lampiran) )?(?:jadwal|rencana|rancangan|usulan|program kerja|proker|rkt|kalender kegiatan)(?= |$)/;
+  /^(?:(?:daftar|tabel|matriks?|lampiran|data) )?(?:jadwal|rencana|rancangan|usulan|program kerja|proker|rkt|renja|kalender kegiatan|agenda|time ?line|proposal|target)(?= |$)/;
 const ofBoth = /\b(?:realisasi|pelaksanaan|hasil|laporan|evaluasi|terlaksana|dilaksanakan|capaian)\b/;
 const ofDone =
   /^(?:(?:(?:daftar|laporan|rekap|rekapitulasi) )?(?:realisasi|hasil)|(?:daftar )?kegiatan (?:[a-z ]{1,80} )?(?:(?:sudah|telah) (?:di|ter)laksana(?:kan)?|terlaksana))(?= |$)/;
+const deniedBefore = setOf('akan belum blm tidak tdk gagal');
+const doneBefore = setOf('sudah telah');
+const cancelledAs = setOf('batal dibatalkan ditunda tertunda direncanakan diusulkan ditiadakan');
+const later = setOf('depan mendatang');
+
+/** `Kegiatan yang belum dilaksanakan`, `... yang batal`, `... bulan depan`. */
+function isOfNotDone(words: readonly string[]): boolean {
+  const has = (before: ReadonlySet<string>) =>
+    words.some((word, i) => i > 0 && isDoing(word) && before.has(words[i - 1] as string));
+  if (has(doneBefore)) return false;
+  const isCancelled = words.some(
+    (word, i) => cancelledAs.has(word) && (words[i - 1] === 'yang' || i === words.length - 1),
+  );
+  return has(deniedBefore) || isCancelled || later.has(words.at(-1) as string);
+}
 
 /** What a line above rows says of all of them: `RENCANA KEGIATAN 2026`, `KEGIATAN YANG TELAH DILAKSANAKAN`. */
 export function heldInTitle(title: string): 'held' | 'not-held' | undefined {
   if (title.length > 200) return undefined;
   const text = foldText(title).replace(/^(?:[a-z]|[ivx]{1,4}|\d{1,2}) /, '');
+  if (isOfNotDone(text.split(' '))) return 'not-held';
   if (ofPlan.test(text) && !ofBoth.test(text)) return 'not-held';
   return ofDone.test(text) ? 'held' : undefined;
 }

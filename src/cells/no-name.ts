@@ -29,12 +29,34 @@ const around = setOf(
     'terpilih ada terbentuk data didata lengkap jelas terang kurang lebih kira ke di pada halaman hal hlm lihat sebagaimana seperti daftar ' +
     'sub masing contoh to be kim kelompok ini itu sini lembar berikutnya lain2 masuk terkumpul dikonfirmasi ingat petugas umum biasa aktif',
 );
+/** Bodies and offices of which nobody is named: `Perwakilan RT 03`, `Unsur PKK`, `Kepala Desa`. */
+const roles = setOf(
+  'perwakilan wakil unsur utusan tokoh masyarakat agama adat pemuda pemudi pkk karang taruna babinsa bhabinkamtibmas bpd lpm lpmd lpmk posyandu ' +
+    'linmas kader perangkat kepala desa lurah camat kades sekdes kadus dusun kelurahan kecamatan kabupaten kota rt rw ketua sekretaris bendahara kim ' +
+    'kelompok komunitas staf operator aparat bapak ibu ybs bersangkutan yang',
+);
 /** A place for a name, as templates have it. */
 const places = setOf('nama nama2 isi diisi');
+
+/** A text of nothing but offices, bodies and words for people: it says which post somebody has, and not who that is. */
+export function namesOfficeOnly(text: string): boolean {
+  const folded = foldText(text).replace(/ s d (?=\d)/, ' sampai ');
+  if (folded === '' || mayBeName.has(folded)) return false;
+  const words = folded.split(' ');
+  const isOfPost = (word: string) => roles.has(word) || word === 'sampai' || (around.has(word) && word !== 'contoh');
+  if (!words.every((word) => isOfPost(word) || people.has(word) || /^\d{1,3}$/.test(word))) return false;
+  // `Warga 5` is somebody whose name is kept back.
+  return words.some((word) => roles.has(word)) || words.every((word) => people.has(word));
+}
+
+const toBeChosen = setOf('ditunjuk ditentukan ditetapkan dipilih diisi');
+/** Are names of people too. */
+const mayBeName = setOf('wanita pria perempuan orang jiwa agama taruna kota ada biasa');
 
 const isCount = (word: string) => numberWords.has(word) || (word.length < 5 && Number.isInteger(Number(word)));
 const isGeneric = (word: string) =>
   others.has(word) ||
+  roles.has(word) ||
   people.has(word) ||
   counted.has(word) ||
   around.has(word) ||
@@ -73,6 +95,9 @@ export function namelessIn(text: string): 'nobody' | 'others' | undefined {
   if (words.some((word) => lacks.has(word)))
     return counts || words.some((word) => unclear.has(word)) ? 'others' : 'nobody';
   if (counts || words.some((word) => others.has(word) || isPlaceholder(word))) return 'others';
+  if (words.some((word) => toBeChosen.has(word))) return 'nobody';
+  // `Warga`, `Ketua RT 01`, `Perwakilan PKK`; a single such word may be a name where it is one in Indonesia.
+  if (namesOfficeOnly(folded)) return 'others';
   return words.some((word) => places.has(word)) || folded === 'dalam proses' ? 'nobody' : undefined;
 }
 
@@ -124,7 +149,11 @@ export function statesNoKim(text: string): boolean {
     .filter((word) => word !== '' && !kimWords.has(word));
   const [first] = words;
   if (first === undefined) return text.includes('?');
-  if (denials.has(first) || (words.length === 1 && (lacks.has(first) || isPlaceholder(first)))) return true;
+  if (
+    denials.has(first) ||
+    (words.length === 1 && (lacks.has(first) || isPlaceholder(first) || foldText(text) === 'x'))
+  )
+    return true;
   if (
     words.every((word) => answers.has(word)) ||
     (!isYear(first) && words.every((word) => inTheMaking.has(word) || isYear(word)))
@@ -133,6 +162,13 @@ export function statesNoKim(text: string): boolean {
   const denied = words.findIndex((word) => denials.has(word));
   return (denied >= 0 && having.has(words[denied + 1] ?? '')) || toCome.has(words.join(' '));
 }
+
+/** `KIM`, `Nama KIM`, `KIM ......`, a tick: no word of the text names a KIM, and none says that there is none. */
+export const namesNoKim = (text: string): boolean =>
+  text.length <= 80 &&
+  foldText(text)
+    .split(' ')
+    .every((word) => word === '' || kimWords.has(word));
 
 /** Of most names it is clear: nothing is denied, and the first word behind KIM is none of the words above. */
 function isPlainKim(text: string): boolean {

@@ -138,6 +138,31 @@ function partsOf(cell: string, find: Finder): readonly string[] {
   });
 }
 
+const numbersOfChairs: Readonly<Record<string, number>> = {
+  ...{
+    i: 1,
+    '1': 1,
+    satu: 1,
+    kesatu: 1,
+    ii: 2,
+    '2': 2,
+    dua: 2,
+    kedua: 2,
+    iii: 3,
+    '3': 3,
+    tiga: 3,
+    ketiga: 3,
+    iv: 4,
+    '4': 4,
+  },
+};
+
+/** `Ketua II`: which of several chairs a cell names; 0 where it names no number. */
+export function chairNumber(cell: string): number {
+  const number = cell.length > 40 ? undefined : /^ketua (?:kim )?([a-z]{1,7}|\d)$/.exec(foldText(cell))?.[1];
+  return number === undefined || !Object.hasOwn(numbersOfChairs, number) ? 0 : (numbersOfChairs[number] ?? 0);
+}
+
 type One =
   | 'ordinary'
   | { readonly office: OfficerRole; readonly section?: string }

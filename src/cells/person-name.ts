@@ -1,6 +1,7 @@
 import { foldText, tidyText } from '../kernel/text.js';
 import { type MembershipStatus, readMembership } from './membership.js';
 import { namelessIn, withoutOthers } from './no-name.js';
+import { withoutPersonalData } from './personal-data.js';
 import { atLastBracket, withoutEnd } from './trim.js';
 
 /* The names of people in one cell, with what lists write beside them: numbers, and that somebody has left. */
@@ -20,14 +21,12 @@ export interface PeopleReading {
   readonly mayBeMore: boolean;
   /** The cell states that there are others whom it does not name: `Siti dkk`. */
   readonly hasOthers: boolean;
-  /** Numbers of people (NIK, telephone) stood beside the names and were taken away. */
+  /** Personal data (NIK, telephone, e-mail, birthday) stood beside the names and was taken away. */
   readonly hadNumbers: boolean;
 }
 
 /** Signs that stand between people, or are left over where a number was taken away. */
 const between = ' /,;:-–';
-/** Words that say what a number is; they go with it. */
-const labels: ReadonlySet<string> = new Set(['no', 'nik', 'hp', 'wa', 'tel', 'telp', 'telepon', 'nomor']);
 
 /**
  * Reads the people whom a cell names. A numbered or listed cell names each of them; `A / B` and `A & B` name at least the
@@ -45,9 +44,9 @@ export function readPeople(cell: string): PeopleReading | undefined {
     .map(tidyText)
     .filter((line) => line !== '');
   const text = lines.join(' ');
-  const kept = withoutNumbers(text);
+  const kept = withoutPersonalData(text);
   if (!/\p{L}/u.test(kept)) return undefined;
-  const lettered = lines.filter((line) => /\p{L}/u.test(withoutNumbers(line))).length;
+  const lettered = lines.filter((line) => /\p{L}/u.test(withoutPersonalData(line))).length;
   const listed = listedIn(kept);
   const isList = listed.length > 1;
   const { named, hasOthers } = namedIn(listed);
@@ -72,30 +71,13 @@ function namedIn(parts: readonly string[]): { readonly named: readonly string[];
 }
 
 /** Signs and words that divide people or stand beside a name. */
-const besideNames = /[\d:;,/&()[\]\r\n•*–-]|\bdan\b|\balm/i;
+const besideNames = /[\d:;,/&()[\]\r\n•*–"“”@-]|\bdan\b|\balm/i;
 
 /** A second line that only states that the person has left is no second person. */
 const hasStatusOnly = (lines: readonly string[]) =>
   lines.length === 2 && statusOf(withoutBrackets(lines[1] as string)) !== undefined;
 
 const withoutBrackets = (text: string) => withoutEnd(text.replace(/^[([ -]+/, ''), ')]. ');
-
-/** A text without what looks like a NIK or a telephone number; the same text where there is none. */
-function withoutNumbers(text: string): string {
-  let taken = 0;
-  const rest = text.replace(/[+\d][\d .-]*/g, (run) => {
-    const digits = run.replace(/\D/g, '');
-    const isPhone = digits.length >= 8 && digits.length <= 15 && /^(?:08|628)/.test(digits);
-    if (digits.length !== 16 && !isPhone) return run;
-    taken++;
-    return ' ';
-  });
-  if (taken === 0) return text;
-  const words = rest.split(' ').filter((word) => !labels.has(foldText(word)));
-  const left = words.join(' ').replaceAll('( )', ' ').replaceAll('()', ' ');
-  // The word that said what the number is may have taken its bracket along.
-  return trimmed(tidyText(left.includes('(') ? left : left.replaceAll(')', ' ')));
-}
 
 const trimmed = (text: string) => withoutEnd(text, between).replace(/^[ /,;:–*•-]+/, '');
 
@@ -125,9 +107,15 @@ function mayDivide(name: string): boolean {
 
 const longestStatus = 40;
 
+/** `(Budi Santoso)`, `"Budi"`: a name within marks is that name. */
+function unwrapped(name: string): string {
+  const inside = /^(?:\(([^()]{2,200})\)|\[([^[\]]{2,200})\]|["“]([^"“”]{2,200})["”])$/.exec(name);
+  return (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? name).trim();
+}
+
 /** One person without number in front, and without what stands beside the name of the membership. */
 function readOne(text: string): NamedPerson {
-  const bare = trimmed(text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, ''));
+  const bare = unwrapped(trimmed(text.replace(/^\(?\d{1,3}[.)] ?(?=\p{L})/u, '')));
   const late = /^\(?(?:alm|almh|almarhum|almarhumah)[). ]/i.exec(bare);
   const named = late === null ? '' : trimmed(bare.slice(late[0].length));
   if (/^\p{L}/u.test(named)) return { name: named, status: 'ended' };

@@ -8,7 +8,7 @@ type Headings = Readonly<Partial<Record<RegistrationPath, readonly string[]>>>;
  * one list, it stands with the more frequent one.
  */
 export const registrationHeadings = {
-  id: ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id'],
+  id: ['id kim', 'kode kim', 'kim', 'id komunitas', 'id kelompok', 'kode kelompok', 'group id', 'kode pengenal kim'],
   name: [
     'nama kim',
     'nama kelompok',
@@ -41,9 +41,10 @@ export const registrationHeadings = {
     'village',
     'village name',
     'desa kelurahan kim',
+    'nama tempat',
   ],
   'seat.residents': ['jumlah penduduk', 'penduduk', 'population'],
-  'seat.households': ['jumlah kk', 'jumlah kepala keluarga', 'kepala keluarga'],
+  'seat.households': ['jumlah kk', 'jumlah kepala keluarga', 'kepala keluarga', 'jumlah rumah tangga'],
   'formation.formedOn': [
     'tanggal dibentuk',
     'tanggal terbentuk',
@@ -68,8 +69,9 @@ export const registrationHeadings = {
     'kondisi kim',
     'aktif tidak aktif',
     'ket aktif',
+    'statusnya',
   ],
-  'standings[].since': ['status sejak', 'aktif sejak', 'tidak aktif sejak'],
+  'standings[].since': ['status sejak', 'aktif sejak', 'tidak aktif sejak', 'sejak tanggal'],
   'media[].channel': [
     'media yang dimiliki',
     'media kim',
@@ -80,6 +82,7 @@ export const registrationHeadings = {
     'saluran',
     'kanal',
     'media',
+    'jenis media',
   ],
   'members[].id': ['id anggota', 'nomor anggota', 'no anggota', 'nomor induk anggota', 'kode anggota', 'nia'],
   'members[].name': [
@@ -139,7 +142,7 @@ export const registrationHeadings = {
     'age',
   ],
   'members[].publicOffices': ['jabatan publik', 'jabatan di desa', 'jabatan di pemerintahan', 'public office'],
-  'members[].resident': ['warga setempat', 'penduduk setempat'],
+  'members[].resident': ['warga setempat', 'penduduk setempat', 'tinggal di wilayah kim'],
   'members[].joinedOn': [
     'tanggal masuk',
     'tgl masuk',
@@ -190,6 +193,7 @@ export const registrationHeadings = {
     'tanggal pengukuhan',
     'tgl pengukuhan',
     'tahun sk',
+    'tanggal ditetapkan',
   ],
   'decrees[].issuer': [
     'penerbit sk',
@@ -199,6 +203,7 @@ export const registrationHeadings = {
     'sk oleh',
     'penandatangan sk',
     'dikukuhkan oleh',
+    'yang menetapkan',
   ],
   'registryEntries[].number': [
     'nomor registrasi',
@@ -217,10 +222,16 @@ export const registrationHeadings = {
     'terdaftar pada',
     'registered on',
   ],
-  'registryEntries[].registrar': ['didaftar oleh', 'terdaftar di', 'instansi pendaftar', 'registrar'],
-  'workProgrammes[].period.from': ['periode dari', 'awal periode', 'program dari'],
+  'registryEntries[].registrar': [
+    'didaftar oleh',
+    'terdaftar di',
+    'instansi pendaftar',
+    'registrar',
+    'instansi yang mencatat',
+  ],
+  'workProgrammes[].period.from': ['periode dari', 'awal periode', 'program dari', 'program mulai'],
   'workProgrammes[].period.through': ['periode sampai', 'akhir periode', 'program sampai'],
-  'workProgrammes[].activities[].id': ['id rencana', 'nomor rencana', 'no rencana'],
+  'workProgrammes[].activities[].id': ['id rencana', 'nomor rencana', 'no rencana', 'kode rencana kegiatan'],
   'workProgrammes[].activities[].title': [
     'rencana kegiatan',
     'kegiatan',
@@ -230,9 +241,10 @@ export const registrationHeadings = {
     'program kegiatan',
     'program',
     'uraian kegiatan',
+    'judul rencana kegiatan',
   ],
-  'workProgrammes[].activities[].technique': ['jenis', 'jenis kegiatan', 'bentuk kegiatan'],
-  'workProgrammes[].activities[].functions': ['fungsi', 'fungsi adinda', 'adinda'],
+  'workProgrammes[].activities[].technique': ['jenis', 'jenis kegiatan', 'bentuk kegiatan', 'bentuk rencana kegiatan'],
+  'workProgrammes[].activities[].functions': ['fungsi', 'fungsi adinda', 'adinda', 'fungsi adinda rencana kegiatan'],
   'workProgrammes[].activities[].plannedOn': [
     'dari',
     'mulai',

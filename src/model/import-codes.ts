@@ -36,6 +36,7 @@ export type CellCode =
   | 'cell.left-beside-name'
   | 'cell.ends-before-start'
   | 'cell.status-unknown'
+  | 'cell.held-unknown'
   | 'cell.short-year'
   | 'cell.year-of-period'
   | 'cell.mark-unclear'

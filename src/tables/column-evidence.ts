@@ -160,6 +160,12 @@ export interface ColumnFacts {
   readonly hasNames: boolean;
 }
 
+const chairWords = ['ketua', 'ketua umum', 'ketua kim'];
+
+/** Ticks and crosses, and one tick at least; a tick is no letter. */
+export const hasTicks = (words: ReadonlySet<string>): boolean =>
+  (words.has('') || words.has('v')) && [...words].every((word) => word === '' || word === 'v' || word === 'x');
+
 const officeNumbers: ReadonlySet<string> = new Set(['1', '2', '3', '4', '90']);
 
 /** How a column is to be read, by what was seen of it so far. */
@@ -169,6 +175,8 @@ export function readingOf(evidence: Evidence, facts: ColumnFacts): ColumnReading
   return {
     order: order ?? (monthFirst > 0 ? (dayFirst > 0 ? 'keep' : 'month-first') : 'day-first'),
     sex: sexColumnOf(feed?.name === 'sex' ? words : [], heading),
+    chairIsNamed: feed?.name === 'offices' && chairWords.some((word) => words.has(word)),
+    crossIsNo: feed?.field.as === 'held' && hasTicks(words) && words.has('x'),
     officesByNumber: feed?.name === 'offices' && words.size > 1 && [...words].every((word) => officeNumbers.has(word)),
     mark: comma > 0 ? (point > 0 ? 'unclear' : ',') : point > 0 ? '.' : undefined,
     bare: bareOf(evidence, headingFits),
@@ -227,6 +235,8 @@ export const isSameReading = (a: ColumnReading, b: ColumnReading): boolean =>
   a.sex.isAssumed === b.sex.isAssumed &&
   a.sex.numbers === b.sex.numbers &&
   a.officesByNumber === b.officesByNumber &&
+  a.chairIsNamed === b.chairIsNamed &&
+  a.crossIsNo === b.crossIsNo &&
   a.mark === b.mark &&
   a.bare === b.bare &&
   a.numbersLines === b.numbersLines;

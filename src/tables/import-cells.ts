@@ -96,7 +96,7 @@ export type Shows = 'days' | 'numbers' | 'text' | 'ids' | 'words' | 'codes' | un
 
 export function showsOf(kind: SubmissionKind, list: ImportList, field: ImportField): Shows {
   if (field.as === 'day') return 'days';
-  if (field.as === 'office') return 'words';
+  if (field.as === 'office' || field.as === 'held') return 'words';
   if (field.as === 'occupation') return 'codes';
   if (field.as !== undefined) return undefined;
   if (field.of === 'row' && field.path.length === 1 && (field.path[0] === 'id' || field.path[0] === 'sex'))

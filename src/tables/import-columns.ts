@@ -1,4 +1,5 @@
 import { type CellContent, contentOf, unreadable } from '../cells/content.js';
+import { chairNumber } from '../cells/offices.js';
 import { unitFits } from '../cells/units.js';
 import { foldText } from '../kernel/text.js';
 import type { ColumnCode } from '../model/import-codes.js';
@@ -7,6 +8,7 @@ import {
   addEvidence,
   type ColumnFacts,
   type Evidence,
+  hasTicks,
   isSameReading,
   noEvidence,
   readingOf,
@@ -138,6 +140,10 @@ function decideColumn(column: Column, { order }: ColumnMaker, hasNames: boolean)
   if (isFirst) read(column, readingOf(column.evidence, facts));
 }
 
+/** Its cells are ticks and crosses, and one at least is a tick; a tick is no letter. */
+export const isOfTicks = ({ feeds, evidence }: Column): boolean =>
+  feeds.some(({ field }) => field.as === 'held') && hasTicks(evidence.words);
+
 function read(column: Column, reading: ColumnReading): void {
   column.reading = reading;
   for (const { memo } of column.feeds) memo.clear();
@@ -145,6 +151,9 @@ function read(column: Column, reading: ColumnReading): void {
   if (isSex && reading.sex.numbers) column.codes.add('column.sex-by-number');
   if (isSex && reading.sex.p === 'laki-laki') column.codes.add('column.p-is-man');
   if (reading.officesByNumber) column.codes.add('column.offices-by-number');
+  const isOfOffices = column.feeds[0]?.name === 'offices';
+  if (isOfOffices && [...column.evidence.words].some((word) => chairNumber(word) > 0))
+    column.codes.add('column.numbered-chairs');
 }
 
 /** Looks again at a column that was decided by its first rows. */
@@ -167,11 +176,21 @@ export function decideColumns(
   firstContentIn: (column: Column) => CellContent,
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
+  decideDay(maker, columns);
   decideSums(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
   for (const column of columns) decideColumn(column, maker, hasNames);
   return taken;
+}
+
+/** `Rencana | Realisasi` with days in both, and no other column of days: the second holds the day on which it was done. */
+function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
+  const { day } = listPlans[maker.list];
+  if (day === undefined || columns.some(({ feeds }) => feeds.some(({ name }) => name === day))) return;
+  for (const column of columns)
+    if (column.feeds[0]?.name === 'realisation' && /\b(?:realisasi|terlaksana|terealisasi)\b/i.test(column.heading))
+      column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
 }
 
 /** Headings under which lists with one row for each KIM have how many members there are, or who they are. */
@@ -321,6 +340,15 @@ export function* columnOutcomes(column: Column): Generator<RowsInOutcome, void> 
       return;
     case 'withheld':
       yield { kind: 'withheld-column', row, ...at, category: meaning.category, filled };
+      return;
+    case 'planned':
+      yield {
+        kind: 'column',
+        row,
+        column: (meaning.names[0] ?? 'realisation') as never,
+        code: 'column.only-planned',
+        filled,
+      };
       return;
     case 'fields': {
       const codes = new Set(column.codes);

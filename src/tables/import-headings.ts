@@ -15,7 +15,14 @@ export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly
 
 /** What a heading stands for. */
 export type HeadingMeaning =
-  | { readonly is: 'fields'; readonly names: readonly string[]; readonly unit?: HeadingUnit | undefined }
+  | {
+      readonly is: 'fields';
+      readonly names: readonly string[];
+      readonly unit?: HeadingUnit | undefined;
+      readonly isRealised?: true;
+    }
+  /** What was planned of the fields, beside what was done. */
+  | { readonly is: 'planned'; readonly names: readonly string[] }
   | { readonly is: 'passed-over' }
   | { readonly is: 'running-number' }
   | { readonly is: 'answered-at' }
@@ -37,7 +44,25 @@ const furtherMember = /^(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: ki
 /** Marks between a heading and its number, and the lack of any. */
 const numberOf = (heading: string) => foldText(heading.replace(/[#_-]/g, ' ').replace(/(\p{L})(\d)/u, '$1 $2'));
 
-const shortWords: Readonly<Record<string, string>> = { dlm: 'dalam', nm: 'nama', jab: 'jabatan', dgn: 'dengan' };
+const shortWords: Readonly<Record<string, string>> = {
+  dlm: 'dalam',
+  dgn: 'dengan',
+  nm: 'nama',
+  jab: 'jabatan',
+  jns: 'jenis',
+  tgl: 'tanggal',
+  tggl: 'tanggal',
+  jml: 'jumlah',
+  jmlh: 'jumlah',
+  jlh: 'jumlah',
+  thn: 'tahun',
+  keg: 'kegiatan',
+  kec: 'kecamatan',
+  kab: 'kabupaten',
+  prov: 'provinsi',
+  pek: 'pekerjaan',
+  pddk: 'pendidikan',
+};
 
 /** `Ja-` over `batan` is one word. */
 function withoutDivision(heading: string): string {
@@ -94,6 +119,8 @@ export function headingsOf<Kind extends SubmissionKind>(
   for (const name of Object.keys(fields)) {
     for (const heading of [name, ...(fields[name] as ImportField).headings]) {
       known.set(foldText(heading), { is: 'fields', names: [name] });
+      const inFull = foldHeading(heading);
+      if (!known.has(inFull)) known.set(inFull, { is: 'fields', names: [name] });
     }
   }
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
@@ -114,7 +141,11 @@ export function headingsOf<Kind extends SubmissionKind>(
     const folded = foldHeading(heading);
     const { rest, inside } = withoutBrackets(heading);
     const bare = foldHeading(rest);
-    const exact = known.get(folded) ?? known.get(bare);
+    const whole = known.get(folded);
+    const planned =
+      whole === undefined && Object.hasOwn(fields, 'realisation') ? plannedOrDone(known, folded) : undefined;
+    if (planned !== undefined) return planned;
+    const exact = whole ?? known.get(bare);
     if (exact !== undefined) return withUnit(exact, inside);
     const counted = withoutHeadingUnit(bare);
     const ofCounted = counted === undefined ? undefined : known.get(counted.heading);
@@ -142,6 +173,26 @@ export function headingsOf<Kind extends SubmissionKind>(
     const meant = near === undefined ? undefined : known.get(near);
     return { is: 'unknown', nearest: meant?.is === 'fields' ? meant.names[0] : undefined };
   };
+}
+
+const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
+const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
+const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
+const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;
+
+/** `Rencana Tanggal`, `Peserta (Realisasi)`, `Terlaksana` over `Ya` and `Tidak`. */
+function plannedOrDone(known: ReadonlyMap<string, HeadingMeaning>, folded: string): HeadingMeaning | undefined {
+  const namesOf = (heading: string) => {
+    const meaning = known.get(heading.trim());
+    return meaning?.is === 'fields' ? meaning.names : [];
+  };
+  const isOfHeld = (pattern: RegExp) =>
+    pattern.test(folded) && namesOf(folded.replace(pattern, '')).includes('realisation');
+  if (isOfHeld(noUnder)) return { is: 'fields', names: ['not_realised'] };
+  if (isOfHeld(yesUnder)) return { is: 'fields', names: ['realisation'] };
+  if (planWords.test(folded)) return { is: 'planned', names: namesOf(folded.replace(planWords, '')) };
+  const names = doneWords.test(folded) ? namesOf(folded.replace(doneWords, '')) : [];
+  return names.length > 0 ? { is: 'fields', names, isRealised: true } : undefined;
 }
 
 /** `Nama / NIK`: numbers of people beside their names, which no reader of names takes in. */

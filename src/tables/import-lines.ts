@@ -224,8 +224,8 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
       return isSigner ? passOver(row, 'signer') : unclear();
     }
     if (filled === 1 && !hasNumber && firstText?.startsWith('*') === true) return end('note', firstText);
-    const title = cells === 0 && !hasNumber ? officialTitleIn(text) : undefined;
-    const label = name ?? (filled === 1 ? firstText : undefined);
+    const title = cells === 0 && !hasNumber && (name !== undefined || filled === 1) ? officialTitleIn(text) : undefined;
+    const label = name ?? read.officeName ?? (filled === 1 ? firstText : undefined);
     if (label !== undefined && cells === 0 && !hasNumber && isSection(label)) return isTitle;
     if (hasNumber || head.kim_id !== undefined) return resume(hasNumber);
     const isOfKim = name === undefined && head.kim_name !== undefined;
@@ -262,7 +262,8 @@ export function makeClosing(list: ImportList, required: readonly string[]): Clos
     }
     if (found?.isSure === true && !(hasNumber && evidence > 1)) return end(found.is, firstText as string);
     if (after !== 'signature') return undefined;
-    if (hasNumber || evidence > 2 || faults.some(({ column }) => column === 'date')) return resume(hasNumber);
+    if (hasNumber || evidence > 2 || (filled > 1 && faults.some(({ column }) => column === 'date')))
+      return resume(hasNumber);
     return isRemark;
   }
 

@@ -2,7 +2,7 @@ import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
 import { namelessIn } from '../cells/no-name.js';
 import { makeAbove, namesGroup } from './import-above.js';
 import { closeGroup } from './import-close.js';
-import type { Column, ColumnMaker } from './import-columns.js';
+import { type Column, type ColumnMaker, isOfTicks } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
@@ -59,6 +59,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let columns: readonly Column[] = [];
   let letters: ReadonlyMap<string, string> = new Map();
   let hasNames = false;
+  let plans = noPlans;
   let isAnswered = false;
   /** Lines that were lost before a row named the group. */
   let lostBefore = { isPartial: false, partial: new Set<string>() };
@@ -68,6 +69,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
     columns = all;
+    plans = planColumnsOf(all, day);
     letters = lettersOf(all);
     if (list === 'members') wrapped.begin(waiting);
     const names = all.filter(({ feeds, filled }) => filled > 0 && feeds.some(({ name }) => name === 'member_name'));
@@ -134,11 +136,17 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (line === undefined && namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(row, line.reason);
-    if (wasNotHeld(read, raw, 'realisation' in fields)) reject(row, [{ code: 'row.not-held' }]);
-    else if (wrapped.goesOn(read, raw))
-      return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
-    else return place(read, row, raw.ownTitle);
-    return out;
+    if (list !== 'members' && 'realisation' in fields) {
+      const held = heldIn(read, raw, plans, day);
+      if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);
+      if (held === 'unclear') return placeLost(read, row, [{ code: 'row.held-unclear' }]);
+    }
+    // A day whose other cells are empty is nothing that happened on it.
+    if (list === 'activities' && read.hasGap && read.own === 0 && read.item.id === undefined && isDayAlone(read))
+      return reject(row, [{ code: 'row.no-item' }]);
+    if (isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
+    if (wrapped.goesOn(read, raw)) return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
+    return place(read, raw);
   }
 
   /** Corrections of a row that is passed over changed nothing. */
@@ -151,17 +159,33 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   }
 
   /** `dst` below a list: it goes on with people or items that it does not name. */
-  function namesOthersOnly({ item, firstText, name, filled, faults, headFaults, people }: ReadRow): boolean {
+  function namesOthersOnly({ item, firstText, name, filled, hasNumber, faults, headFaults, people }: ReadRow): boolean {
     if (name !== undefined || people !== undefined) return false;
     if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
     if (headFaults.length > 0) return false;
-    const isAlone = filled <= 2 && firstText !== undefined && namelessIn(firstText) === 'others';
+    const isAlone = filled <= (hasNumber ? 2 : 1) && firstText !== undefined && namelessIn(firstText) === 'others';
     return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
   }
 
   function placeOthers(read: ReadRow, row: number): Iterable<RowsInOutcome> {
     const isNoted = read.faults.some(({ code }) => code === 'cell.others-not-named');
     return placeLost(read, row, isNoted ? [] : [{ code: 'cell.others-not-named' }]);
+  }
+
+  const isDayAlone = ({ item, faults }: ReadRow) =>
+    day !== undefined && item[keyOf(fields, day)] !== undefined && faults.every(({ column }) => column === day);
+
+  /** Somebody of whom the row or the title says that it is no member; who has left is one that was. */
+  function isOfOthers(read: ReadRow, { listed }: RawRow): boolean {
+    if (list !== 'members') return false;
+    if (read.faults.some(({ code }) => code === 'row.not-members')) return true;
+    if (listed === undefined || (read.name === undefined && read.people === undefined)) return false;
+    if (listed === 'former') {
+      read.item.status ??= 'ended';
+      return false;
+    }
+    // Of those who came, whoever has an office in the KIM is a member.
+    return listed === 'others' || read.item.offices === undefined;
   }
 
   /** A row that may stand for somebody and names nobody: the list of its group, or of the one before, is a part. */
@@ -185,7 +209,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     else lose(lostBefore, read);
   }
 
-  function place(read: ReadRow, row: number, ownTitle: RawRow['ownTitle']): Iterable<RowsInOutcome> {
+  function place(read: ReadRow, { row, ownTitle, listed }: RawRow): Iterable<RowsInOutcome> {
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
     const byTitle = above.fill(read, ownTitle, namesKims);
@@ -207,7 +231,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
-      addToGroup(group, read, row);
+      addToGroup(group, read, row, listed);
       if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
     return closed === undefined ? out : chained(out, closed);
@@ -264,7 +288,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return group;
   }
 
-  function addToGroup(group: RowGroup, read: ReadRow, row: number): void {
+  function addToGroup(group: RowGroup, read: ReadRow, row: number, listed: RawRow['listed']): void {
     const { head, faults } = read;
     if (list === 'plannedActivities') {
       const programme = takeProgramme(head);
@@ -276,7 +300,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       read.programme = programme;
     }
     const isNew = addHead(group, head, row, fields);
-    if (isAnswered) group.isAnswered = true;
+    if (isAnswered || listed === 'attendance') group.isAnswered = true;
     if (hasItem(read)) {
       addItem(group, read, row, itemPlan, out);
       return;
@@ -379,21 +403,67 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   };
 }
 
-/** A row of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. */
-function wasNotHeld(read: ReadRow, { heldAbove, columns, contents }: RawRow, hasHeld: boolean): boolean {
-  if (!hasHeld) return false;
-  const { item, faults, titles } = read;
+/** What the columns of a table say of plans. */
+interface PlanColumns {
+  /** Plans stand beside what was done. */
+  readonly besideDone: boolean;
+  /** The day or the title is that of a plan, and no other is given. */
+  readonly only: boolean;
+  /** The day of a plan is given, and another for what was done. */
+  readonly ofDay: boolean;
+  /** What was done is ticked. */
+  readonly ticked: boolean;
+}
+
+const noPlans: PlanColumns = { besideDone: false, only: false, ofDay: false, ticked: false };
+
+function planColumnsOf(columns: readonly Column[], day: string | undefined): PlanColumns {
+  const feeds = (name: string) => columns.some((column) => column.feeds.some((feed) => feed.name === name));
+  const planned = columns.filter(({ meaning, filled }) => meaning.is === 'planned' && filled > 0);
+  const isDone = ({ meaning }: Column) => meaning.is === 'fields' && meaning.isRealised === true;
+  const plans = (name: string) =>
+    !feeds(name) && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(name));
+  return {
+    besideDone: planned.length > 0 && (columns.some(isDone) || feeds('realisation')),
+    ofDay: day !== undefined && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(day)),
+    only: plans('title') || (day !== undefined && plans(day)),
+    ticked: columns.some((column) => column.feeds[0]?.name === 'realisation' && isOfTicks(column)),
+  };
+}
+
+/**
+ * Whether a row is of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. `unclear`:
+ * what was done is ticked, and this is not.
+ */
+function heldIn(
+  read: ReadRow,
+  { heldAbove, columns, contents }: RawRow,
+  plans: PlanColumns,
+  day: string | undefined,
+): 'held' | 'not-held' | 'unclear' {
+  const { item, faults, isPlanned, isRealised } = read;
   // `Batal` where the day or the number of people would stand.
   const isInstead = faults.some(({ column: name }) => {
     const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
     return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
   });
-  const held = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
+  const stated = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
   delete item.held;
-  if (held !== undefined) return held === 'not-held';
-  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title);
-  // Of several activities in one cell, those that were held stay.
-  const kept = titles.filter((title) => !titleStatesNotHeld(title));
+  if (stated !== undefined) return stated === 'not-held' ? 'not-held' : 'held';
+  const hasNoDay = day !== undefined && item[day] === undefined && !faults.some(({ column }) => column === day);
+  const isPlanOnly = plans.only || (plans.besideDone && !isRealised) || (plans.ofDay && hasNoDay);
+  if (isPlanned && isPlanOnly) return 'not-held';
+  if (titlesNotHeld(read)) return 'not-held';
+  const isUnread = faults.some(({ column }) => column === 'realisation');
+  return plans.ticked && heldAbove === undefined && !isUnread ? 'unclear' : 'held';
+}
+
+/** Of several activities in one cell, those that were held stay. */
+function titlesNotHeld(read: ReadRow): boolean {
+  const { item, titles, faults } = read;
+  const somebodyCame = item.attendance !== undefined;
+  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title, somebodyCame);
+  const kept = titles.filter((title) => !titleStatesNotHeld(title, somebodyCame));
   if (kept.length > 0 && kept.length < titles.length) {
     read.titles = kept;
     faults.push({ code: 'row.not-held', column: 'title' });

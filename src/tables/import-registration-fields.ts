@@ -185,6 +185,7 @@ export const plannedActivityFields = {
     'tahun program',
     'tahun kegiatan',
     'periode',
+    'periode program',
     'masa program',
   ]),
   planned_id: planned('workProgrammes[].activities[].id'),

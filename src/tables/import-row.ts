@@ -1,4 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
+import type { Listed } from '../cells/listed.js';
 import type { NamedPerson } from '../cells/person-name.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
@@ -7,9 +8,11 @@ import { isDitto } from './import-ditto.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './import-headings.js';
+import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
 import { readDayOfPeriodCell } from './read/day-cells.js';
+import { isNothingGiven } from './read/text-cells.js';
 import { commonDay, type DaySpan, dayFor, isDaySpan, type SaidDay, yearOf } from './said-day.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
@@ -27,6 +30,10 @@ export interface RawRow {
   readonly title?: Readonly<Record<string, unknown>>;
   /** What a line above says of whether all rows below it were done. */
   readonly heldAbove?: 'held' | 'not-held' | undefined;
+  /** A cell that would say more of the item than its day is there and empty. */
+  readonly hasGap?: boolean;
+  /** Of whom the list is, where a line above says that it is not of members. */
+  readonly listed?: Listed | undefined;
   /** What the title above this row alone says of its group, where lists stand side by side. */
   readonly ownTitle?: Readonly<Record<string, unknown>>;
 }
@@ -56,6 +63,8 @@ export interface ReadRow {
   people: readonly NamedPerson[] | undefined;
   /** What the cell of offices says of each of them; empty where it cannot be told apart. */
   ofPeople: readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** The cell of the name says which office the person has, and not who that is. */
+  officeName: string | undefined;
   /** Every activity of a cell that lists several. */
   titles: readonly string[] | undefined;
   /** The days of the programme that it is of, in a list of plans. */
@@ -68,6 +77,13 @@ export interface ReadRow {
   twice: Set<string> | undefined;
   /** The cell of the name says "as above": the row says more of the person of the row above. */
   isPersonAbove: boolean;
+  /** Cells that say something of the item, beside its day and whether it was done; read or not. */
+  own: number;
+  /** One of them is there and empty. */
+  hasGap: boolean;
+  /** Something stands in a column of what was planned; and in one of what was done. */
+  isPlanned: boolean;
+  isRealised: boolean;
   /** The row was a line such as `Ketua : Warga A`, above or below the list. */
   isLabelled: boolean;
 }
@@ -84,6 +100,7 @@ const mostRemembered = 500;
 
 export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
   const correctionFeeds = new Map<string, Feed>();
+  const { day } = listPlans[maker.list];
   const hasYears = Object.values(maker.fields).some(({ as }) => as === 'year' || as === 'period');
 
   function read(raw: RawRow, corrected: readonly Correction[] | undefined, yearAbove: string | undefined): ReadRow {
@@ -105,9 +122,14 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       titles: undefined,
       programme: undefined,
       isNobody: false,
+      officeName: undefined,
       emptied: undefined,
       twice: undefined,
       isPersonAbove: false,
+      own: 0,
+      hasGap: raw.hasGap === true,
+      isPlanned: false,
+      isRealised: false,
       isLabelled: raw.isLabelled === true,
     };
     const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
@@ -133,6 +155,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       if (column.reading.numbersLines) row.numbersLine = row.hasNumber = true;
       else if (row.firstText === undefined && typeof content === 'string' && !isNothing(content))
         row.firstText = content;
+      if (!isNothingGiven(content) && content !== 0) noteOwn(row, column);
+      else if (saysMore(column, day)) row.hasGap = true;
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
@@ -141,9 +165,26 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
     }
+    if (row.officeName !== undefined && row.item.adviser !== undefined) nameByOffice(row, row.officeName);
     if (row.within.length > 0 && hasYears) joinDays(row, raw);
     if (row.people !== undefined && isSeveral(row.item.offices)) shareOffices(row, row.people.length, raw);
     return row;
+  }
+
+  function noteOwn(row: ReadRow, column: Column): void {
+    const { meaning } = column;
+    if (meaning.is === 'planned') row.isPlanned = true;
+    else if (meaning.is === 'fields' && meaning.isRealised === true) row.isRealised = true;
+    if (saysMore(column, day)) row.own++;
+  }
+
+  /** `Pembina : Kepala Desa`: who advises is known by the office. */
+  function nameByOffice(row: ReadRow, officeName: string): void {
+    row.name = officeName;
+    row.item.name = officeName;
+    row.evidence++;
+    const at = row.faults.findIndex(({ code }) => code === 'cell.others-not-named');
+    if (at >= 0) row.faults.splice(at, 1);
   }
 
   /** Several people beside several offices: each has the one of the same line, or it is not known whose they are. */
@@ -226,11 +267,20 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       correctionFeeds.set(name, feed);
       if (value === null) continue;
       row.filled++;
+      if (feed.field.of === 'row') row.own++;
       takeInto(row, feed, feed.read(value, noColumn, context), maker.fields);
     }
   }
 
   return { read, correct };
+}
+
+/** Whether a column says more of an item than its day, and whether it was done. */
+export function saysMore({ meaning, feeds }: Column, day: string | undefined): boolean {
+  if (meaning.is === 'running-number' || meaning.is === 'passed-over') return false;
+  const isMore = ({ name, field }: Feed) =>
+    field.of === 'row' && name !== day && !['through', 'held', 'year'].includes(field.path[0]);
+  return feeds.length === 0 || feeds.some(isMore);
 }
 
 /** The row states the year in a column of its own. */
@@ -279,7 +329,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, isNobody, titles, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -296,6 +346,7 @@ function takeInto(
     }
   }
   if (isNobody === true && name === 'member_name') read.isNobody = true;
+  if (officeName !== undefined) read.officeName = officeName;
   if (titles !== undefined) read.titles = titles;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });

@@ -1,10 +1,12 @@
 import { contentOf } from '../cells/content.js';
 import { heldInTitle } from '../cells/held.js';
+import { type Listed, listedUnder } from '../cells/listed.js';
+import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import { columnLetter } from './column-letter.js';
 import type { Column, ColumnMaker } from './import-columns.js';
-import { isPartOfList } from './import-lines.js';
+import { closesList, isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import type { CellContext } from './read/cell-reading.js';
@@ -17,6 +19,7 @@ import {
   mayListPeople,
   namesDistrict,
   titleIn,
+  titleText,
 } from './sheet-group.js';
 import {
   bestHeading,
@@ -31,6 +34,7 @@ import {
 import {
   asOneCell,
   cellsOf,
+  contentsOf,
   isBlankLine,
   isNumberAlone,
   isShort,
@@ -93,8 +97,10 @@ export function makeSheetReader(
   let ofBlocks: readonly (Readonly<Record<string, unknown>> | undefined)[] = [];
   /** What the lines above say of whether the rows were done. */
   let heldAbove: 'held' | 'not-held' | undefined;
-  let hasGroupAbove = false;
+  let listed: Listed | undefined;
   let titleSince = { isThere: false, stated: false };
+  /** A line that says nothing that is known, and stands alone above rows. */
+  let unknownTitle: string | undefined;
 
   function* add(value: unknown, row: number): Generator<RowsInOutcome, void> {
     if (jsonTypeOf(value) !== 'array') {
@@ -168,8 +174,7 @@ export function makeSheetReader(
     const isTitle = loneText(line) !== undefined || isBlankLine(line) || isNumberAlone(line.cells);
     const head = titleIn(line, maker, context, true);
     const namesGroup = head !== undefined && (isList || Object.keys(head).some((name) => groupNames.has(name)));
-    const isSomebody = mayListPeople(loneText(line), hasPeople && hasGroupAbove);
-    hasGroupAbove ||= head !== undefined;
+    const isSomebody = mayListPeople(loneText(line), hasPeople);
     if (
       (namesGroup && !isListInCell(loneText(line) ?? '')) ||
       (isTitle && !(isAmongPeople && isLabelled(line)) && !isSomebody)
@@ -201,7 +206,7 @@ export function makeSheetReader(
       return;
     }
     const isAmongPeople = personBefore !== undefined;
-    noteHeld(line);
+    noteAbove(line);
     if (isListInCell(loneText(line) ?? '')) {
       yield* importer.addRejected(line.row, 'row.no-headings');
       return;
@@ -209,10 +214,18 @@ export function makeSheetReader(
     if (yield* addSideTitles(line)) return;
     if (yield* addPerson(line)) return;
     const head = titleIn(line, maker, context, true, isOverTable);
-    if (head !== undefined) yield* importer.addTitle(line.row, head);
+    if (head !== undefined) yield* giveTitle(line, head);
     else if ((isAmongPeople && isLabelled(line)) || isNumbered(line))
       yield* importer.addRejected(line.row, 'row.no-headings');
     else yield* importer.addSkipped(line.row, 'title');
+  }
+
+  /** Personal data in a title is taken no more than that of a cell. */
+  function* giveTitle(line: Line, head: Readonly<Record<string, unknown>>): Generator<RowsInOutcome, void> {
+    yield* importer.addTitle(line.row, head);
+    const isPersonal = contentsOf(line).some((one) => typeof one === 'string' && withoutPersonalData(one) !== one);
+    if (isPersonal)
+      yield { kind: 'noted', row: line.row, faults: [{ code: 'cell.looks-like-nik', column: 'kim_name' as never }] };
   }
 
   /** Among lists side by side, a title is of the list in whose columns it stands; the others keep theirs. */
@@ -263,15 +276,18 @@ export function makeSheetReader(
       return;
     }
     if (!namesKim(line) && (yield* addSideTitles(line))) return;
+    yield* endAtUnknownTitle(line);
     const short = withoutRepeats(line);
     const isOwnLine = isShort(short) && (!namesKim(line) || namesDistrict(short));
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) endTitleOver(short);
-    if (isOwnLine && noteHeld(short))
-      yield* head === undefined ? importer.addSkipped(row, 'title') : importer.addTitle(row, head);
-    else if (head !== undefined) yield* importer.addTitle(row, head);
-    else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
+    if (isOwnLine && noteAbove(short))
+      yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
+    else if (head !== undefined) {
+      unknownTitle = undefined;
+      yield* giveTitle(short, head);
+    } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
     else if (loneBefore !== undefined && !isBlank && standsUnder(line, 'member_name')) {
       // A name alone is a row of the list; below a gap it may be the title of another.
       loneBefore = undefined;
@@ -282,23 +298,51 @@ export function makeSheetReader(
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     if (blocks.length > 1) yield* giveBlocks(line);
-    else yield* importer.addLine(columns, line.cells, line.row, heldAbove === undefined ? undefined : { heldAbove });
+    else yield* importer.addLine(columns, line.cells, line.row, isAboveKnown() ? { heldAbove, listed } : undefined);
   }
 
   /** At the headings of a list: a new title ends what the one before said of whether the rows were done. */
   function endHeld(): void {
-    if (titleSince.isThere && !titleSince.stated) heldAbove = undefined;
+    if (titleSince.isThere && !titleSince.stated) {
+      heldAbove = undefined;
+      listed = undefined;
+    }
     titleSince = { isThere: false, stated: false };
   }
 
-  /** Whether a line says of the rows below it whether they were done. */
-  function noteHeld(line: Line): boolean {
-    const lone = !('realisation' in maker.fields) || standsUnder(line, 'title') ? undefined : loneText(line);
-    if (lone === undefined || continues.test(lone)) return false;
-    const stated = heldInTitle(lone);
+  const isAboveKnown = () => heldAbove !== undefined || listed !== undefined;
+
+  /** Whether a line says of the rows below it whether they were done, or of whom the list is. */
+  function noteAbove(line: Line): boolean {
+    const text = loneText(line) ?? titleText(contentsOf(line));
+    if (text === undefined || continues.test(text)) return false;
+    if (hasPeople) return standsUnder(line, 'member_name') && !isPartOfList(text) ? false : noteListed(text);
+    const isUnderTitle = standsUnder(line, 'title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
+    if (!('realisation' in maker.fields) || isUnderTitle) return false;
+    const stated = heldInTitle(text);
     titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
     if (stated !== undefined) heldAbove = stated;
     return stated !== undefined;
+  }
+
+  function noteListed(text: string): boolean {
+    const stated = listedUnder(text);
+    titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
+    if (stated !== undefined) listed = stated;
+    else if (isPartOfList(text)) listed = undefined;
+    return stated !== undefined;
+  }
+
+  /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
+  function* endAtUnknownTitle(line: Line): Generator<RowsInOutcome, void> {
+    const title = unknownTitle;
+    if (!hasPeople || isBlankLine(line)) return;
+    const lone = loneText(line);
+    const first = line.cells.findIndex((_, at) => textAt(line, at).trim() !== '');
+    const isUnderNothing = (columns[first]?.feeds.length ?? 0) === 0;
+    unknownTitle = lone !== undefined && isUnderNothing && !closesList(lone) && isOfAnother(lone) ? lone : undefined;
+    if (title === undefined || lone !== undefined || !/^1[.)]?$/.test(textAt(line, first).trim())) return;
+    if (columns[first]?.meaning.is === 'running-number') yield* importer.addCut();
   }
 
   /** What stood alone below a gap: a title when a list begins below it, else a row. */
@@ -343,6 +387,7 @@ export function makeSheetReader(
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
         ...(ownTitle !== undefined && { ownTitle }),
         heldAbove,
+        listed,
       });
     }
   }

@@ -2,9 +2,10 @@ import { type CellContent, contentOf } from '../cells/content.js';
 import { jsonTypeOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import { type Column, columnOutcomes, decideColumns, makeColumn, takeContent } from './import-columns.js';
 import type { RowFault } from './import-faults.js';
+import { listPlans } from './import-lists.js';
 import type { RowsInOutcome, SkippedRow } from './import-outcomes.js';
 import { type ImportPlan, makePlacer } from './import-placer.js';
-import type { RawRow } from './import-row.js';
+import { type RawRow, saysMore } from './import-row.js';
 
 /** Reads rows, one after the other; what comes out is handed back as it is known. */
 export interface Importer {
@@ -15,7 +16,7 @@ export interface Importer {
     columns: readonly Column[],
     cells: readonly unknown[],
     row: number,
-    above?: Pick<RawRow, 'ownTitle' | 'heldAbove'>,
+    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed'>,
   ) => Iterable<RowsInOutcome>;
   /** A line with an office and the person beside it. */
   readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;
@@ -36,6 +37,7 @@ const mostColumns = 2_000;
 
 export function makeImporter(plan: ImportPlan): Importer {
   const { maker } = plan;
+  const { day } = listPlans[maker.list];
   const columns = new Map<string, Column>();
   const lineColumns: Column[] = [];
   const beyond = { row: 0, position: 0, filled: 0 };
@@ -83,6 +85,7 @@ export function makeImporter(plan: ImportPlan): Importer {
   ): RawRow {
     const found: Column[] = [];
     const contents: CellContent[] = [];
+    let hasGap = false;
     for (let i = 0; i < length; i++) {
       const [column, cell] = cellAt(i);
       if (column === undefined) {
@@ -91,11 +94,14 @@ export function makeImporter(plan: ImportPlan): Importer {
         continue;
       }
       const content = takeContent(column, cell, row);
-      if (content === undefined) continue;
+      if (content === undefined) {
+        hasGap ||= saysMore(column, day);
+        continue;
+      }
       found.push(column);
       contents.push(content);
     }
-    return { row, columns: found, contents };
+    return { row, columns: found, contents, hasGap };
   }
 
   function add(raw: RawRow): Iterable<RowsInOutcome> {
@@ -169,6 +175,6 @@ function withoutColumns(raw: RawRow, taken: ReadonlySet<Column>): RawRow {
   const kept = raw.columns
     .map((column, i) => [column, raw.contents[i]] as const)
     .filter(([column]) => !taken.has(column));
-  const rest = { row: raw.row, columns: kept.map(([column]) => column), contents: kept.map(([, content]) => content) };
+  const rest = { ...raw, columns: kept.map(([column]) => column), contents: kept.map(([, content]) => content) };
   return kept.length > 0 ? rest : { ...rest, is: { kind: 'skipped', row: raw.row, reason: 'heading' } };
 }

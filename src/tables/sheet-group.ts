@@ -56,7 +56,7 @@ export const isLabelled = (line: Line) => labelledCell(contentsOf(line)) !== und
 export const namesDistrict = (line: Line) => /^kec(?:amatan\b|\.)/i.test(titleText(contentsOf(line)) ?? '');
 
 /** The text of a title, without the letter in a cell before it: `A | KECAMATAN SATU`. */
-function titleText(contents: readonly unknown[]): string | undefined {
+export function titleText(contents: readonly unknown[]): string | undefined {
   const [first, second] = contents;
   const isLettered =
     contents.length === 2 && typeof first === 'string' && /^(?:[a-z]|[ivx]{1,5})[.)]?$/i.test(first.trim());

@@ -58,7 +58,8 @@ export function bestHeading(lines: readonly Line[], headings: Headings, isOffice
   let best = -1;
   let most = 0;
   lines.forEach((line, i) => {
-    if (isLabelled(line) || isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings)) return;
+    if (isLabelled(line) || holdsColon(line) || isWrittenDownwards(line, [lines[i - 1], lines[i + 1]], headings))
+      return;
     if (isNumberedRow(line) || isAcross(lines, i, headings, isOfficer)) return;
     if (isNameOfOthers(lines, i, headings)) return;
     let known = 0;
@@ -147,6 +148,10 @@ function isLabelled(line: Line): boolean {
   return contents.length === 3 && typeof second === 'string' && second.trim() === ':';
 }
 
+/** `Nama KIM | : | KIM A | | Desa | : | Contoh`: labels with what stands behind their colons. */
+const holdsColon = (line: Line) =>
+  contentsOf(line).some((content) => typeof content === 'string' && content.trim() === ':');
+
 /** `Ketua | Warga A` over `Sekretaris | Warga B`: the headings of a list that is written downwards. */
 function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[], headings: Headings): boolean {
   const known = line.cells.flatMap((_, c) => (headings(textAt(line, c)).is === 'fields' ? [c] : []));
@@ -162,7 +167,7 @@ function isWrittenDownwards(line: Line, neighbours: readonly (Line | undefined)[
 
 /** Whether a line holds headings under headings: it fills gaps of the line above, or holds L, P, Jml, and names no others. */
 export function isSubHeading(top: Line, below: Line, headings: Headings): boolean {
-  if (isNumbering(below.cells)) return false;
+  if (isNumbering(below.cells) || isSameLine(top, below)) return false;
   let subs = 0;
   let others = 0;
   let over = '';
@@ -170,7 +175,10 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     over = textAt(top, i).trim() || over;
     const text = textAt(below, i).trim();
     if (text === '') continue;
-    if (/^\d/.test(text) || namelessIn(text) === 'others') return false;
+    const isOthers = namelessIn(text) === 'others' && (/\s/.test(text) || headings(text).is === 'unknown');
+    if (/^\d/.test(text) || isOthers) return false;
+    // Merged downwards, as some programs repeat it.
+    if (text === textAt(top, i).trim()) continue;
     const isPart = isPartWord(foldText(text));
     const { is } = headings(text);
     const upper = textAt(top, i).trim();
@@ -182,6 +190,9 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
   }
   return subs > 0 && others === 0;
 }
+
+const isSameLine = (top: Line, below: Line) =>
+  below.cells.every((_, i) => textAt(below, i).trim() === textAt(top, i).trim());
 
 /**
  * The first line that is the upper one of two lines of headings: at least one of its cells heads a column of which the line
@@ -200,7 +211,9 @@ export function firstUpperHeading(lines: readonly Line[], headings: Headings): n
 function joined(upper: string, lower: string, headings: Headings): string | undefined {
   // A bracket or a mark under a heading states nothing of it: `(dst)`, `"`.
   if (upper === '' || foldText(lower) === '') return undefined;
-  return [`${upper} ${lower}`, `${lower} ${upper}`].find((both) => ['fields', 'withheld'].includes(headings(both).is));
+  return [`${upper} ${lower}`, `${lower} ${upper}`].find((both) =>
+    ['fields', 'planned', 'withheld'].includes(headings(both).is),
+  );
 }
 
 /** One heading for each column: of two lines, the upper one reaches over the gap to its right. */

@@ -1,4 +1,5 @@
-import { statesNoKim } from '../cells/no-name.js';
+import { namesNoKim, statesNoKim } from '../cells/no-name.js';
+import { withoutContact, withoutPersonalData } from '../cells/personal-data.js';
 import { withoutEnd } from '../cells/trim.js';
 import { foldText, tidyText } from '../kernel/text.js';
 
@@ -11,7 +12,7 @@ const beginnings = setOf(
   'daftar data susunan struktur kepengurusan pengurus anggota absensi absen rekap rekapitulasi laporan jadwal rencana program buku kim kelompok komunitas',
 );
 /** Words after which the KIM of a title is no single one: `DATA KIM`, `PROFIL KIM`. */
-const ofMany = setOf('daftar data rekap rekapitulasi profil');
+const ofMany = setOf('daftar data rekap rekapitulasi profil forum asosiasi paguyuban jaringan perkumpulan');
 const villages = setOf('desa ds kelurahan kel nagari gampong');
 const districts = setOf('kecamatan kec');
 const regions = setOf('kabupaten kab kota provinsi prov');
@@ -34,7 +35,9 @@ const goesOn = /\b(?:lanjutan|sambungan)\b/i;
  */
 export function groupOfTitle(text: string, isAbove = false): Readonly<Record<string, string>> | undefined {
   if (text.length > 200) return undefined;
-  const [title = ''] = tidyText(text).split(goesOn, 1);
+  const tidy = tidyText(text);
+  const kept = withoutPersonalData(tidy);
+  const [title = ''] = (kept === tidy ? tidy : withoutPersonalData(withoutContact(tidy))).split(goesOn, 1);
   const words = withoutEnd(title, ' ([-').replace(enumerator, '').split(' ');
   const folded = words.map(foldText);
   if (!isAbove && !beginnings.has(folded[0] ?? '')) return undefined;
@@ -43,13 +46,15 @@ export function groupOfTitle(text: string, isAbove = false): Readonly<Record<str
   const isOfMany =
     ofMany.has(folded[kimBefore(folded, start)] ?? '') && !folded.slice(start).some((word) => villages.has(word));
   if (isOfMany) return undefined;
-  const first = folded[start] ?? '';
+  // `SE-KABUPATEN` is two words.
+  const [first = ''] = (folded[start] ?? '').split(' ');
   if (first === '' || noName.has(first) || districts.has(first) || regions.has(first) || times.has(first))
     return undefined;
   // A KIM may be named by its village.
   const end = nextStop(folded, villages.has(first) ? start + 1 : start);
   const name = withoutMarks(words.slice(start, end).join(' '));
-  if (!/\p{L}/u.test(name) || statesNoKim(name)) return undefined;
+  // `KIM A DAN KIM B` are two.
+  if (!/\p{L}/u.test(name) || statesNoKim(name) || namesNoKim(name) || /\bkim\b/i.test(name)) return undefined;
   const village = partAfter(villages, words, folded);
   const district = partAfter(districts, words, folded);
   return {

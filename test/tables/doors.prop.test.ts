@@ -171,9 +171,10 @@ const ofColumns: ReadonlySet<string> = new Set(['column.month-first', 'column.se
 
 /**
  * What a value keeps and a table does not: a code of a region that lost a zero, where a rule shows it to whoever can mend it,
- * and an id of a host.
+ * an id of a host, and a placeholder: a whole submission stays as it is.
  */
 const keeps = ({ path }: Place, codes: readonly string[]) =>
+  codes.includes('cell.placeholder') ||
   (path.at(-1) === 'regionCode' && codes.includes('cell.region-code-lost-zero')) ||
   (/Id$/.test(String(path.at(-1))) && codes.includes('cell.looks-like-nik'));
 

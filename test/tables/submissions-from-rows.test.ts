@@ -209,7 +209,7 @@ describe('submissionsFromRows', () => {
     [62.1, 'cell.number-for-text'],
     ['62.1', 'cell.region-code-lost-zero'],
   ])('does not take a region code that has lost its zero: %s', (kode_wilayah, code) => {
-    const { submissions, group } = read([{ kim_id: 'a', nama_kim: 'KIM', nama: 'Siti', kode_wilayah }], {
+    const { submissions, group } = read([{ kim_id: 'a', nama_kim: 'KIM Mawar', nama: 'Siti', kode_wilayah }], {
       kind: 'registration',
     });
     expect(submissions[0]?.submission).toMatchObject({ members: [{ name: 'Siti' }] });

@@ -12,6 +12,10 @@ export interface ColumnReading {
   readonly sex: SexColumn;
   /** The numbers of offices that village software writes. */
   readonly officesByNumber: boolean;
+  /** It names a chair without a number, beside which `Ketua I` is a deputy. */
+  readonly chairIsNamed: boolean;
+  /** Beside ticks, a cross says no. */
+  readonly crossIsNo: boolean;
   /** The mark before the decimals of its numbers. */
   readonly mark: DecimalMark;
   /** What its numbers without a unit count: what the field does, something else, or nobody knows. */
@@ -27,6 +31,8 @@ export const noColumn: ColumnReading = {
   order: 'day-first',
   sex: noSexColumn,
   officesByNumber: false,
+  chairIsNamed: false,
+  crossIsNo: false,
   mark: undefined,
   bare: 'fits',
   scale: 1,
@@ -56,6 +62,8 @@ export interface Taken {
   readonly status?: 'ended';
   /** The cell of a name says that nobody is there. */
   readonly isNobody?: true;
+  /** The cell of a name says which office the person has, and not who that is. */
+  readonly officeName?: string;
   /** Every person whom the cell lists, where these are more than one; `value` is the first. */
   readonly people?: readonly NamedPerson[];
   /** Every activity that the cell lists, where these are more than one; `value` is the first. */

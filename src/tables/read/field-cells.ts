@@ -7,8 +7,9 @@ import type { ConceptScheme } from '../../vocabulary/concept.js';
 import { type CellReader, fault, wrongType } from './cell-reading.js';
 import { boundaryReader, readDayCell } from './day-cells.js';
 import { countReader } from './number-cells.js';
+import { officialNumberReader } from './official-number-cells.js';
 import { readAgeCell, readOccupationCell, readOfficeCell, readSexCell } from './person-cells.js';
-import { onlyText, partsOfList, readLinesCell, readRegionCell, textReader } from './text-cells.js';
+import { idReader, onlyText, partsOfList, readLinesCell, readRegionCell, textReader } from './text-cells.js';
 
 /**
  * How a cell of a field is read, in a table and in a value alone.
@@ -34,11 +35,11 @@ export function readerOfField(field: Field, key: string, longest: () => number):
       return readerOfCodes(field);
     case 'id':
     case 'reference':
-      return textReader(limits.id);
+      return idReader(limits.id);
     case 'long-text':
       return readLinesCell;
     default:
-      return textReader(longest());
+      return key === 'number' ? officialNumberReader(longest()) : textReader(longest());
   }
 }
 

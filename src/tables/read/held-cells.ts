@@ -10,23 +10,24 @@ const isHeld = { value: 'held' };
 const isNotHeld = { value: 'not-held' };
 
 /** `Terlaksana`, `Belum`, a mark, a share of it, or the day on which it was done. */
-export const readHeldCell: CellReader = (content) => {
+export const readHeldCell: CellReader = (content, { crossIsNo }) => {
   if (typeof content === 'boolean') return content ? isHeld : isNotHeld;
   if (typeof content === 'number') return content > 0 ? isHeld : isNotHeld;
   if (isMoment(content)) return isHeld;
-  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.status-unknown');
+  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.held-unknown');
+  if (crossIsNo && /^\s*[xX]\s*$/.test(content)) return isNotHeld;
   const reading = readHeld(content);
   if (reading === 'held' || reading === 'not-held') return { value: reading };
   const mark = reading === undefined ? readMark(content.trim()) : undefined;
   if (mark !== undefined) return mark ? isHeld : isNotHeld;
   if (isNothing(content)) return nothing;
-  return /\d{4}$|^\d{1,3} ?%$/.test(content.trim()) ? isHeld : fault('cell.status-unknown');
+  return /\d{4}$|^\d{1,3} ?%$/.test(content.trim()) ? isHeld : fault('cell.held-unknown');
 };
 
 /** A remark states that something was not done, or something that is not kept. */
 export const readHeldRemarkCell: CellReader = (content) => {
   const reading = typeof content === 'string' && content.length <= longestWord ? readHeld(content) : undefined;
-  if (reading === 'unclear') return fault('cell.status-unknown');
+  if (reading === 'unclear') return fault('cell.held-unknown');
   return reading === 'not-held' ? isNotHeld : nothing;
 };
 
@@ -34,8 +35,8 @@ export const readHeldRemarkCell: CellReader = (content) => {
 export const readNotHeldCell: CellReader = (content) => {
   if (typeof content === 'boolean') return content ? isNotHeld : nothing;
   if (typeof content === 'number') return content > 0 ? isNotHeld : nothing;
-  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.status-unknown');
+  if (typeof content !== 'string' || content.length > longestWord) return fault('cell.held-unknown');
   const text = content.trim();
   if (readMark(text) === true || readHeld(text) === 'not-held') return isNotHeld;
-  return isNothing(text) || readMark(text) === false ? nothing : fault('cell.status-unknown');
+  return isNothing(text) || readMark(text) === false ? nothing : fault('cell.held-unknown');
 };

@@ -26,6 +26,9 @@ export function mediumReader(channel: Channel): CellReader {
     if (isMark !== undefined) return isMark ? { value: [{ channel }] } : nothing;
     if (typeof content === 'string' && isNothing(content)) return nothing;
     const { value, faults } = readAddress(content, column, context);
-    return value === undefined ? { ...(faults !== undefined && { faults }) } : { value: [{ channel, address: value }] };
+    return {
+      ...(value !== undefined && { value: [{ channel, address: value }] }),
+      ...(faults !== undefined && { faults }),
+    };
   };
 }

@@ -1,10 +1,13 @@
-import { namelessIn, statesNoKim } from '../../cells/no-name.js';
+import { isNothing } from '../../cells/content.js';
+import type { Finder } from '../../cells/finder.js';
+import { namelessIn, namesNoKim, namesOfficeOnly, statesNoKim } from '../../cells/no-name.js';
 import { readOffices } from '../../cells/offices.js';
 import { type NamedPerson, readPeople, withCommasAsLists } from '../../cells/person-name.js';
 import { limits } from '../../parse/limits.js';
+import { officerRoles } from '../../vocabulary/concepts/officer-roles.js';
 import type { RowFault } from '../import-faults.js';
 import { type CellReader, fault, nothing, type Taken, wrongType } from './cell-reading.js';
-import { textReader } from './text-cells.js';
+import { idReader, textReader } from './text-cells.js';
 
 const readText = textReader(limits.name);
 const longestName = 400;
@@ -13,13 +16,26 @@ const longestName = 400;
 export const readKimNameCell: CellReader = (content, column, context) =>
   typeof content === 'string' && statesNoKim(content)
     ? fault('row.no-kim')
-    : withLetters(readText(content, column, context));
+    : typeof content === 'string' && !isNothing(content) && isLabel(content, context.find)
+      ? fault('cell.placeholder')
+      : withLetters(readText(content, column, context));
 
-const readId = textReader(limits.id);
+/** `Ketua :`, `Sekretaris` where the name of a KIM would stand. */
+const isLabel = (text: string, find: Finder) =>
+  text.length <= 60 &&
+  (namesNoKim(text) || text.trimEnd().endsWith(':') || find(officerRoles)(text.trim()) !== undefined);
+
+const readId = idReader(limits.id);
 
 /** The id of a KIM; "Belum ada" in its column is none. */
 export const readKimIdCell: CellReader = (content, column, context) =>
-  typeof content === 'string' && statesNoKim(content) ? fault('row.no-kim') : readId(content, column, context);
+  typeof content !== 'string'
+    ? readId(content, column, context)
+    : statesNoKim(content)
+      ? fault('row.no-kim')
+      : !isNothing(content) && namesNoKim(content)
+        ? fault('cell.placeholder')
+        : readId(content, column, context);
 
 /**
  * The name of the person in an office, in a list with one row for each KIM. Numbers of people beside it are never taken in.
@@ -58,7 +74,13 @@ export const readMemberNameCell: CellReader = (content, column, context) => {
   if (/^\s*\(?\d{1,3}[.)]\s*$/.test(content)) return nothing;
   const { label, rest } = withoutOffice(content, context.find);
   const nameless = namelessIn(rest);
-  if (nameless !== undefined) return nameless === 'nobody' ? { isNobody: true } : fault('cell.others-not-named');
+  if (nameless === 'nobody') return { isNobody: true };
+  if (nameless === 'others')
+    return {
+      ...fault('cell.others-not-named'),
+      ...(namesOfficeOnly(rest) && { officeName: rest }),
+      ...(label !== undefined && { also: label }),
+    };
   const reading = readPeople(rest);
   // A number alone is for the reader of texts to refuse.
   if (reading === undefined) return withLetters(readText(content, column, context));

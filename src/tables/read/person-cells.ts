@@ -2,9 +2,11 @@ import { bandOfAge, readAge, readBirthYear } from '../../cells/age.js';
 import { severalIn } from '../../cells/codes.js';
 import { isNothing } from '../../cells/content.js';
 import type { Finder } from '../../cells/finder.js';
+import { isNoMember } from '../../cells/listed.js';
 import { readMark, readMembership } from '../../cells/membership.js';
 import { occupationNumbered, readOccupation } from '../../cells/occupations.js';
-import { officeNumbers, readOffices } from '../../cells/offices.js';
+import { chairNumber, officeNumbers, readOffices } from '../../cells/offices.js';
+import { withoutPersonalData } from '../../cells/personal-data.js';
 import { readSex } from '../../cells/sex.js';
 import { type CellReader, fault, longestWord, nothing, type Taken, wrongType } from './cell-reading.js';
 import { isNothingGiven, onlyText, partsOfList } from './text-cells.js';
@@ -22,12 +24,13 @@ export const readSexCell: CellReader = (content, { sex }) => {
 
 export const readAgeCell: CellReader = onlyText(
   (text, _, { find }) => {
+    if (/^0+(?: ?(?:th|thn|tahun)\.?)?$/i.test(text)) return fault('shape.out-of-range');
     const band = readAge(text, find);
     if (band === undefined) return fault('shape.unknown-code');
     return band === 'not-exact' ? fault('cell.not-exact') : { value: band };
   },
   (age) => {
-    const band = bandOfAge(Math.floor(age));
+    const band = age === 0 ? undefined : bandOfAge(Math.floor(age));
     return band === undefined ? fault('shape.unknown-code') : { value: band };
   },
 );
@@ -42,15 +45,17 @@ export const readBirthYearCell: CellReader = (content, _column, { asOf }) => {
 };
 
 export const readStatusCell: CellReader = onlyText((text) => {
+  if (isNoMember(text)) return fault('row.not-members');
   const status = readMembership(text);
   return status === undefined ? fault('cell.status-unknown') : { value: status };
 });
 
 /** A remark states that somebody has left, or something that is not kept. */
-export const readRemarkCell: CellReader = (content) =>
-  typeof content === 'string' && content.length <= longestWord && readMembership(content) === 'ended'
-    ? { value: 'ended' }
-    : nothing;
+export const readRemarkCell: CellReader = (content) => {
+  if (typeof content !== 'string' || content.length > longestWord) return nothing;
+  if (isNoMember(content)) return fault('row.not-members');
+  return readMembership(content) === 'ended' ? { value: 'ended' } : nothing;
+};
 
 function letterOfSex(text: string): string | undefined {
   const letter = text.trim().toLowerCase();
@@ -75,9 +80,11 @@ export function markReader(code: string | undefined): CellReader {
   };
 }
 
-const officeOfText = onlyText((text, _, { find }) => {
-  const reading = readOffices(text, find);
-  if (reading === undefined) return fault('shape.unknown-code');
+const officeOfText = onlyText((text, { chairIsNamed }, { find }) => {
+  const kept = withoutPersonalData(text);
+  if (isNoMember(kept)) return fault('row.not-members');
+  const reading = readOffices(chairNumber(kept) > (chairIsNamed ? 0 : 1) ? 'Wakil Ketua' : kept, find);
+  if (reading === undefined) return fault(kept === text ? 'shape.unknown-code' : 'cell.looks-like-nik');
   const { offices, sections, publicOffices, adviser, partly } = reading;
   return {
     ...(offices !== undefined && { value: offices }),
@@ -86,7 +93,12 @@ const officeOfText = onlyText((text, _, { find }) => {
       ...(publicOffices.length > 0 && { publicOffices }),
       ...(adviser !== undefined && { adviser }),
     },
-    ...(partly && { faults: ['cell.partly-read'] }),
+    ...((partly || kept !== text) && {
+      faults: [
+        ...(partly ? (['cell.partly-read'] as const) : []),
+        ...(kept === text ? [] : (['cell.looks-like-nik'] as const)),
+      ],
+    }),
   };
 });
 

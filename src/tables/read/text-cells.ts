@@ -1,4 +1,5 @@
 import { type CellContent, isNothing } from '../../cells/content.js';
+import { withoutPersonalData } from '../../cells/personal-data.js';
 import { codePointLength, foldText, tidyLines, tidyText } from '../../kernel/text.js';
 import { limits } from '../../parse/limits.js';
 import { parseRegionCode } from '../../vocabulary/law/region-code.js';
@@ -25,10 +26,21 @@ function readerOfTexts(maximum: number, tidy: (text: string) => string): CellRea
     // What is far too long is refused as it is.
     const text = content.length > 4 * maximum ? content : tidy(content);
     if (text.length > maximum && codePointLength(text) > maximum) return fault('shape.too-long');
-    // Sixteen digits are the number of a person, and no rule needs it.
-    if (text.length >= 16 && text.length <= 24 && /^'?\d{16}$/.test(text.replace(/[ .-]/g, '')))
+    const kept = withoutPersonalData(text);
+    if (kept === text) return { value: text };
+    return { ...(/\p{L}/u.test(kept) && { value: kept }), faults: ['cell.looks-like-nik'] };
+  };
+}
+
+/** A reader of ids: what held the number of a person is none. */
+export function idReader(maximum: number): CellReader {
+  const read = textReader(maximum);
+  return (content, column, context) => {
+    // A telephone number that has lost its zero.
+    if (typeof content === 'number' && /^(?:8\d{10,11}|628\d{8,10})$/.test(String(content)))
       return fault('cell.looks-like-nik');
-    return { value: text };
+    const taken = read(content, column, context);
+    return taken.faults === undefined ? taken : { faults: taken.faults };
   };
 }
 

@@ -12,7 +12,7 @@ export const tables: TableMessages = {
     'row.kim-not-together':
       'The list of this KIM was already read before this row, so this row was not taken and that list is incomplete. Sort the rows by KIM and read them again.',
     'row.same-person':
-      'The same person seems to be listed twice. Remove one of the two, or tell them apart by member number.',
+      'The same person seems to be listed twice. Make the two rows one, or give two member numbers if they are two people.',
     'row.more-of-person':
       'Where the name stands, it says "as above", so the row was read as more about the person of the row above.',
     'row.name-goes-on':
@@ -30,7 +30,7 @@ export const tables: TableMessages = {
       'Several columns state the same with different contents. The first name or id is kept; nothing else of it was taken.',
     'cell.number-for-text': 'The code was read as a number, so digits may have been lost. Make the column text.',
     'cell.looks-like-nik':
-      'This holds digits that look like a national identity number or a telephone number. They are not needed and were not taken (UU 27/2022).',
+      'This holds personal data such as a national identity number, a telephone number, an e-mail address or a birthday. It is not needed and was not taken (UU 27/2022).',
     'cell.region-code-lost-zero': 'The region code has lost a zero, as 62.10 becomes 62.1. Make the column text.',
     'cell.not-exact': 'This is approximate or a range, so it was not taken. Give one exact number.',
     'cell.not-a-single-day':
@@ -52,6 +52,8 @@ export const tables: TableMessages = {
       'Beside the name it is written that this person has left, moved or died, so the person was recorded as a former member.',
     'cell.ends-before-start': 'The last day is before the first. The first was used; check both.',
     'cell.status-unknown': 'This status of membership is not known, so the person is still counted as a member.',
+    'cell.held-unknown':
+      'What is written here of whether it was done is not known, so it is still counted as done. Check whether it was.',
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
     'cell.year-of-period':
@@ -59,7 +61,7 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.placeholder':
-      'No real number is written here, only a mark, dots or a word such as "yes", so nothing was taken. Write the number.',
+      'What is written here is only a mark, dots, a label or a word such as "yes", so nothing was taken. Write it out.',
     'cell.other-unit': 'The unit is not what this column counts, so the number was not taken.',
     'cell.may-be-several':
       'This cell has several lines or parts. One that does not clearly begin an activity was read as the rest of the one before; if it is another activity, number it or give it a row of its own.',

@@ -14,7 +14,7 @@ export const tables: TableMessages = {
     'row.kim-not-together':
       'Daftar KIM ini sudah selesai dibaca sebelum baris ini, sehingga baris ini tidak diambil dan daftarnya tidak lengkap. Urutkan baris menurut KIM, lalu baca ulang.',
     'row.same-person':
-      'Orang yang sama tampaknya tertulis dua kali. Hapus salah satunya, atau bedakan nomor anggotanya.',
+      'Orang yang sama tampaknya tertulis dua kali. Gabungkan kedua barisnya, atau beri nomor anggota yang berbeda bila orangnya berlainan.',
     'row.more-of-person':
       'Di kolom nama tertulis "sama dengan di atas", sehingga baris ini dibaca sebagai keterangan tambahan orang di baris atasnya.',
     'row.name-goes-on':
@@ -33,7 +33,7 @@ export const tables: TableMessages = {
     'cell.number-for-text':
       'Kode ini terbaca sebagai angka, sehingga sebagian angkanya mungkin hilang. Ubah kolomnya menjadi teks.',
     'cell.looks-like-nik':
-      'Isinya memuat angka yang tampak seperti NIK atau nomor telepon. Angka itu tidak diperlukan dan tidak diambil (UU 27/2022).',
+      'Isinya memuat data pribadi seperti NIK, nomor telepon, alamat email, atau tanggal lahir. Data itu tidak diperlukan dan tidak diambil (UU 27/2022).',
     'cell.region-code-lost-zero':
       'Nol di belakang kode wilayah hilang, misalnya 62.10 menjadi 62.1. Ubah kolomnya menjadi teks.',
     'cell.not-exact': 'Isinya berupa perkiraan atau rentang, sehingga tidak diambil. Tulis satu angka yang pasti.',
@@ -58,6 +58,8 @@ export const tables: TableMessages = {
     'cell.ends-before-start':
       'Tanggal selesainya mendahului tanggal mulai. Tanggal mulai yang dipakai; periksa keduanya.',
     'cell.status-unknown': 'Status keanggotaan ini tidak dikenal, sehingga orangnya tetap dihitung sebagai anggota.',
+    'cell.held-unknown':
+      'Keterangan pelaksanaan ini tidak dikenal, sehingga kegiatannya tetap dihitung sebagai terlaksana. Periksa apakah memang terlaksana.',
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
     'cell.year-of-period':
@@ -65,7 +67,7 @@ export const tables: TableMessages = {
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.placeholder':
-      'Di sini tidak tertulis nomor yang sebenarnya, hanya tanda, titik-titik, atau kata seperti “ada”, sehingga tidak diambil. Tulis nomornya.',
+      'Yang tertulis di sini hanya tanda, titik-titik, judul, atau kata seperti “ada”, bukan isi yang sebenarnya, sehingga tidak diambil. Tulis isinya.',
     'cell.other-unit': 'Satuannya lain daripada yang dihitung di kolom ini, sehingga tidak diambil.',
     'cell.may-be-several':
       'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',

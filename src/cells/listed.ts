@@ -1,0 +1,46 @@
+import { foldText } from '../kernel/text.js';
+
+/* Of whom a list is, by the title above it: members, or others. */
+
+/**
+ * Of whom a list is. `attendance`: of those who came, members among others; `former`: of those who have left; `others`: of
+ * candidates, guests, those who receive something.
+ */
+export type Listed = 'attendance' | 'former' | 'others';
+
+const phrases = (text: string): readonly string[] => text.split(', ').map((phrase) => ` ${phrase} `);
+
+const hasLeft = phrases(
+  'mantan anggota, bekas anggota, eks anggota, ex anggota, alumni anggota, anggota keluar, anggota yang keluar, anggota yang sudah keluar, ' +
+    'anggota yang telah keluar, anggota meninggal, anggota yang meninggal, anggota yang sudah meninggal, anggota yang telah meninggal, anggota pindah, ' +
+    'anggota yang pindah, anggota yang sudah pindah, anggota berhenti, anggota yang berhenti, anggota yang sudah berhenti, anggota mundur, ' +
+    'anggota yang mengundurkan diri, anggota yang telah mengundurkan diri, anggota yang diberhentikan',
+);
+const cameTogether = phrases('daftar hadir, absen, absensi, presensi, kehadiran, hadirin');
+const others = phrases(
+  'calon, kandidat, pelamar, pendaftar, tamu, undangan, donatur, narasumber, panitia, penerima, pemenang, demisioner, pengunjung, mantan pengurus, ' +
+    'bekas pengurus, eks pengurus, ex pengurus, pengurus lama, pengurus yang lama, pengurus terdahulu, pengurus sebelumnya, peserta rapat, peserta pelatihan, ' +
+    'peserta bimtek, peserta bimbingan, peserta sosialisasi, peserta kegiatan, peserta lomba, peserta workshop, peserta seminar, peserta musyawarah, ' +
+    'peserta diskusi, peserta undangan, bukan anggota',
+);
+
+/** @returns `undefined` for a title of a list of members, or of which nothing is said. */
+export function listedUnder(title: string): Listed | undefined {
+  if (title.length > 200) return undefined;
+  const text = ` ${foldText(title)} `;
+  const has = (list: readonly string[]) => list.some((phrase) => text.includes(phrase));
+  if (has(hasLeft)) return 'former';
+  if (has(others)) return 'others';
+  return has(cameTogether) ? 'attendance' : undefined;
+}
+
+const noMembers: ReadonlySet<string> = new Set(['calon', 'kandidat', 'tamu', 'undangan', 'pengunjung', 'pendaftar']);
+
+/** Whether the office or the status of somebody says that the person is no member: `Calon anggota`. */
+export function isNoMember(cell: string): boolean {
+  if (cell.length > 60) return false;
+  const [first = '', second = ''] = foldText(cell).split(' ');
+  return (
+    noMembers.has(first) || (first === 'bakal' && second === 'calon') || (first === 'bukan' && second === 'anggota')
+  );
+}

@@ -1,0 +1,40 @@
+import { isNothing } from '../../cells/content.js';
+import { withoutPersonalData } from '../../cells/personal-data.js';
+import { foldText } from '../../kernel/text.js';
+import { type CellReader, fault, nothing } from './cell-reading.js';
+import { textReader } from './text-cells.js';
+
+/* The number of a decree or of an entry in a register. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const still = setOf('masih sedang baru dalam dlm akan on');
+const inTheMaking = setOf(
+  'proses diproses pengajuan pengurusan penyusunan usulan menyusul terbit dibuat diterbitkan going progress belum blm tidak tdk tanpa nihil kosong',
+);
+
+/** `Dalam proses`, `belum terbit`: there is none yet. */
+function statesNone(text: string): boolean {
+  const words = foldText(text).split(' ');
+  const first = words.findIndex((word) => !still.has(word));
+  const word = words[first] ?? '';
+  return inTheMaking.has(word) && (word !== 'terbit' || words.includes('akan'));
+}
+
+/** Dots and lines where digits are to be written: `…/…/2024`. */
+const isOpen = (text: string) => /[…_]|\.{2,}/.test(text);
+
+/**
+ * `Dalam proses`, `belum terbit`: there is none. What has no digit, or leaves its digits open, is no number of a decree; whether
+ * there is one is not known.
+ */
+export function officialNumberReader(maximum: number): CellReader {
+  const readText = textReader(maximum);
+  return (content, column, context) => {
+    if (typeof content === 'string' && content.length <= 60) {
+      if (isNothing(content) || statesNone(content)) return nothing;
+      const isPersonal = withoutPersonalData(content) !== content;
+      if (!isPersonal && (!/[1-9]/.test(content) || isOpen(content))) return fault('cell.placeholder');
+    }
+    return content === 0 ? fault('cell.placeholder') : readText(content, column, context);
+  };
+}

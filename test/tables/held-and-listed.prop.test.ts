@@ -1,0 +1,341 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { titleStatesNotHeld } from '../../src/cells/held.js';
+import { namelessIn, namesOfficeOnly } from '../../src/cells/no-name.js';
+import { withoutPersonalData } from '../../src/cells/personal-data.js';
+import type { ActivityReport } from '../../src/model/activity-report.js';
+import type { Registration } from '../../src/model/registration.js';
+import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+
+/* Plans beside what was done, lists that are not of members, labels and placeholders, and personal data in any cell. */
+
+type Line = readonly unknown[];
+
+const read = (rows: readonly Line[], options: object) => {
+  const outcomes = [...submissionsFromRows(rows, { sheet: true, ...options } as never)] as RowsInOutcome[];
+  const submissions = outcomes.flatMap((one) => (one.kind === 'submission' ? [one.submission] : []));
+  const rejected = outcomes.flatMap((one) => (one.kind === 'rejected' ? [[one.row, one.faults[0]?.code]] : []));
+  return {
+    outcomes,
+    submissions,
+    rejected,
+    notes: JSON.stringify(outcomes.filter(({ kind }) => kind !== 'submission')),
+  };
+};
+const activitiesOf = (rows: readonly Line[], options: object = {}) => {
+  const result = read(rows, { kind: 'activity-report', period: 'year', given: { kim_id: 'k' }, ...options });
+  const titles = (result.submissions as ActivityReport[]).flatMap(({ activities = [] }) =>
+    activities.map(({ title }) => title),
+  );
+  return { ...result, titles };
+};
+const membersOf = (rows: readonly Line[], options: object = {}) => {
+  const result = read(rows, { kind: 'registration', ...options });
+  const found = result.submissions as Registration[];
+  return { ...result, found, names: found.flatMap(({ members = [] }) => members.map(({ name }) => name)) };
+};
+
+describe('what is only planned is not held, and what was done is', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((one) => `${one}/3/2025`);
+  const done = fc.option(day, { nil: '' });
+
+  it.each<[string, readonly Line[], (plan: unknown, real: unknown) => Line]>([
+    ['days side by side', [['Kegiatan', 'Rencana', 'Realisasi']], (plan, real) => [plan, real]],
+    ['days with their words', [['Kegiatan', 'Tanggal Rencana', 'Tanggal Pelaksanaan']], (plan, real) => [plan, real]],
+    [
+      'under two headings',
+      [
+        ['Kegiatan', 'Rencana', '', 'Realisasi', ''],
+        ['', 'Tanggal', 'Peserta', 'Tanggal', 'Peserta'],
+      ],
+      (plan, real) => [plan, 20, real, real === '' ? '' : 18],
+    ],
+    ['in brackets', [['Kegiatan', 'Tanggal (Rencana)', 'Tanggal (Realisasi)']], (plan, real) => [plan, real]],
+  ])('%s', (_, heads, cells) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, done), { minLength: 1, maxLength: 6 }), (rows) => {
+        const lines = rows.map(([plan, real], i) => [`Rapat ${i}`, ...cells(plan, real)]);
+        const { titles, submissions } = activitiesOf([...heads, ...lines]);
+        expect(titles.sort()).toEqual(rows.flatMap(([, real], i) => (real === '' ? [] : [`Rapat ${i}`])).sort());
+        for (const one of submissions) expect(one.partialLists).toBeUndefined();
+      }),
+    );
+  });
+
+  it('ticks: what has none is not counted, and the list is a part where no column says that it was not done', () => {
+    const tick = fc.constantFrom('v', '✓', '√', 'V');
+    const row = fc.tuple(fc.constantFrom<'done' | 'not' | 'none'>('done', 'not', 'none'), tick);
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('Belum', 'Tidak Terlaksana'),
+        (rows, no) => {
+          if (!rows.some(([is]) => is === 'done')) return;
+          const lines = rows.map(([is, mark], i) => [
+            `Rapat ${i}`,
+            `${i + 1}/3/2025`,
+            is === 'done' ? mark : '',
+            is === 'not' ? mark : '',
+          ]);
+          const { titles, submissions } = activitiesOf([['Kegiatan', 'Tanggal', 'Terlaksana', no], ...lines]);
+          expect(titles).toEqual(rows.flatMap(([is], i) => (is === 'done' ? [`Rapat ${i}`] : [])));
+          expect(submissions[0]?.partialLists).toEqual(rows.some(([is]) => is === 'none') ? ['activities'] : undefined);
+        },
+      ),
+    );
+  });
+
+  it('a cross beside ticks says no', () => {
+    const rows = [
+      ['Kegiatan', 'Tanggal', 'Terlaksana'],
+      ['A', '3/3/2025', 'v'],
+      ['B', '4/3/2025', 'x'],
+    ];
+    expect(activitiesOf(rows).titles).toEqual(['A']);
+  });
+
+  it('a title that says that it was cancelled', () => {
+    const word = fc.constantFrom('ditunda', 'dibatalkan', 'batal', 'ditiadakan', 'diundur', 'tidak jadi', 'tdk jadi');
+    const subject = fc.constantFrom('Rapat', 'Pelatihan jurnalistik', 'Kerja bakti', 'Sosialisasi vaksin');
+    const put = fc.constantFrom<(subject: string, word: string) => string>(
+      (one, is) => `${one} ${is}`,
+      (one, is) => `${one} ${is.toUpperCase()}`,
+      (one, is) => `${one} (${is})`,
+      (one, is) => `${one} - ${is}`,
+      (one, is) => `${one}, ${is}`,
+      (one, is) => `${one} [${is}]`,
+      (one, is) => `(${is}) ${one}`,
+    );
+    fc.assert(
+      fc.property(subject, word, put, (one, is, write) => {
+        expect([write(one, is), titleStatesNotHeld(write(one, is))]).toEqual([write(one, is), true]);
+      }),
+    );
+    for (const title of [
+      'Rapat rencana kerja',
+      'Sosialisasi pembatalan perda',
+      'Evaluasi kegiatan yang ditunda',
+      'Rapat',
+    ])
+      expect(titleStatesNotHeld(title)).toBe(false);
+  });
+
+  it.each([
+    ...[
+      'RENCANA KEGIATAN 2027',
+      'Program Kerja',
+      'AGENDA KEGIATAN',
+      'KEGIATAN YANG AKAN DILAKSANAKAN',
+      'RENJA KIM MAWAR',
+    ],
+    ...['TARGET KEGIATAN', 'KEGIATAN YANG BELUM TERLAKSANA', 'Kegiatan yang batal', 'Usulan kegiatan'],
+  ])('nothing below %s was held, above the list and within it', (title) => {
+    const head = ['No', 'Tanggal', 'Kegiatan'];
+    const done = [1, '3/3/2025', 'A'];
+    expect(activitiesOf([[title], head, done]).titles).toEqual([]);
+    const later = [2, '4/3/2025', 'B'];
+    for (const line of [[title], ['', '', title], ['B', title, '']])
+      expect(activitiesOf([['LAPORAN'], head, done, line, later]).titles).toEqual(['A']);
+  });
+
+  it('a day with empty cells beside it is no activity', () => {
+    const nothing = fc.constantFrom(
+      '',
+      '-',
+      'Nihil',
+      '...',
+      'tidak ada kegiatan',
+      'Tidak ada kegiatan',
+      'libur',
+      'Libur nasional',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.option(nothing), { minLength: 1, maxLength: 6 }), (cells) => {
+        const lines = cells.map((cell, i) => [`${i + 1}/3/2025`, cell ?? 'Rapat', '']);
+        const { titles, rejected } = activitiesOf([['Tanggal', 'Kegiatan', 'Peserta'], ...lines]);
+        expect(titles).toEqual(cells.flatMap((cell) => (cell === null ? ['Rapat'] : [])));
+        expect(rejected.map(([row]) => row)).toEqual(cells.flatMap((cell, i) => (cell === null ? [] : [i + 2])));
+      }),
+    );
+  });
+});
+
+describe('lists that are not of members', () => {
+  const head: Line = ['No', 'Nama', 'Jabatan'];
+  const title = fc.constantFrom(
+    'CALON ANGGOTA',
+    'MANTAN PENGURUS',
+    'BUKU TAMU',
+    'DAFTAR PENERIMA BANTUAN',
+    'Daftar Tamu',
+  );
+
+  it('give nobody, above the list and within it, and every row is noted', () => {
+    fc.assert(
+      fc.property(title, fc.boolean(), (line, isAbove) => {
+        const rows = isAbove
+          ? [[`${line} KIM MAWAR`], head, [1, 'Ani', ''], [2, 'Budi', 'Anggota']]
+          : [['KIM MAWAR'], head, [1, 'Cici', 'Ketua'], [line], [1, 'Ani', ''], [2, 'Budi', 'Anggota']];
+        const { names, rejected } = membersOf(rows);
+        expect(names).toEqual(isAbove ? [] : ['Cici']);
+        expect(rejected.map(([, code]) => code)).toEqual(['row.not-members', 'row.not-members']);
+      }),
+    );
+  });
+
+  it('of those who came, whoever has an office is a member, and the list is a part', () => {
+    const { names, found, rejected } = membersOf([
+      ['DAFTAR HADIR RAPAT KIM MAWAR'],
+      head,
+      [1, 'Ani', 'Ketua'],
+      [2, 'Bu Camat', 'Kecamatan'],
+      [3, 'Budi', ''],
+    ]);
+    expect([names, found[0]?.membersListed, rejected.map(([row]) => row)]).toEqual([['Ani'], 'some', [4, 5]]);
+  });
+
+  it('who has left is one who was a member; a candidate is none', () => {
+    const left = membersOf([['DAFTAR MANTAN ANGGOTA KIM MAWAR'], head, [1, 'Ani', '']]);
+    expect(left.found.map(({ members, formerMembers }) => [members, formerMembers?.length])).toEqual([[undefined, 1]]);
+    const office = membersOf([['KIM MAWAR'], head, [1, 'Ani', 'Ketua'], [2, 'Budi', 'Calon anggota']]);
+    expect([office.names, office.rejected]).toEqual([['Ani'], [[4, 'row.not-members']]]);
+  });
+
+  it('a list below another, under a line that nobody knows, is of nobody', () => {
+    const { names, rejected } = membersOf([
+      ['KIM MAWAR'],
+      head,
+      [1, 'Ani', 'Ketua'],
+      [],
+      ['KELOMPOK TANI'],
+      [1, 'Budi', ''],
+    ]);
+    expect([names, rejected]).toEqual([['Ani'], [[6, 'row.no-kim']]]);
+  });
+});
+
+describe('labels and placeholders', () => {
+  it('make no group', () => {
+    const none = fc.constantFrom(
+      'KIM',
+      'Nama KIM',
+      'KIM ......',
+      'Ketua :',
+      'Ketua',
+      '✓',
+      'x',
+      '?',
+      'Belum ada',
+      'Sekretaris',
+    );
+    fc.assert(
+      fc.property(none, (cell) => {
+        const { found, rejected } = membersOf([
+          ['Nama KIM', 'Desa', 'Ketua'],
+          [cell, 'Balong', 'Ani'],
+          ['KIM Mawar', 'X', 'Budi'],
+        ]);
+        expect(found.map(({ name }) => name)).toEqual(['KIM Mawar']);
+        expect(rejected.map(([row]) => row)).toEqual([2]);
+      }),
+    );
+    for (const title of [
+      'DAFTAR ANGGOTA KIM A DAN KIM B',
+      'FORUM KIM SE-KABUPATEN X',
+      'FORUM KIM KABUPATEN X',
+      'DATA KIM ......',
+    ])
+      expect(membersOf([[title], ['No', 'Nama', 'Asal KIM'], [1, 'Ani', 'KIM A']]).found).toEqual([]);
+  });
+
+  it('make no decree; where one may be, the list is a part', () => {
+    const none = fc.constantFrom('-', 'belum ada', 'dalam proses', 'menyusul', 'belum terbit', 'akan terbit', 'proses');
+    const open = fc.constantFrom('…/…/…', '.../.../2024', 'ada', 'sudah', '✓', '?', '0', '188/…/2024');
+    const cell = fc.oneof(
+      none.map((text) => [text, undefined] as const),
+      open.map((text) => [text, 'some'] as const),
+    );
+    fc.assert(
+      fc.property(cell, ([text, listed]) => {
+        const { found } = membersOf([
+          ['Nama KIM', 'Ketua', 'No SK'],
+          ['KIM Mawar', 'Ani', text],
+        ]);
+        expect(found.map(({ decrees, decreesListed }) => [decrees, decreesListed])).toEqual([[undefined, listed]]);
+      }),
+    );
+    const { found } = membersOf([
+      ['Nama KIM', 'No SK'],
+      ['KIM Mawar', '188.45/12/2024'],
+    ]);
+    expect(found[0]?.decrees).toEqual([{ number: '188.45/12/2024' }]);
+  });
+
+  it('name nobody', () => {
+    for (const text of [
+      'warga',
+      'Perwakilan RT 03',
+      'Unsur PKK',
+      'Ketua RT 01',
+      'Kepala Desa',
+      'anggota',
+      'Tokoh Masyarakat',
+    ])
+      expect([text, namelessIn(text), namesOfficeOnly(text)]).toEqual([text, 'others', true]);
+    for (const text of ['Warga A', 'Warga 5', 'Ketua Malau', 'Camat Siregar', 'Wanita', 'Agama Putra', 'Karang Sari'])
+      expect([text, namelessIn(text)]).toEqual([text, undefined]);
+    for (const text of ['kosong', 'belum ditunjuk', 'akan ditentukan']) expect(namelessIn(text)).toBe('nobody');
+  });
+});
+
+describe('personal data', () => {
+  const secret = fc.constantFrom(
+    ...[
+      '081234567890',
+      '0812-3456-7890',
+      '+62 812 3456 7890',
+      '0812 3456 789',
+      '3500000000000001',
+      '35.00.00.000000.0001',
+    ],
+    ...['350000 000000 0001', 'ani@contoh.id', '(0352) 481234'],
+  );
+  const around = fc.constantFrom<(secret: string) => string>(
+    (one) => one,
+    (one) => `Ani ${one}`,
+    (one) => `Ani (${one})`,
+    (one) => `Ani / HP ${one}`,
+    (one) => `${one} Ani`,
+    (one) => `NIK: ${one}`,
+  );
+
+  it('is taken in from no cell, and the cell is noted', () => {
+    const heads = ['Nama', 'Nama KIM', 'Jabatan', 'No Anggota', 'Desa', 'Ketua', 'No SK', 'Website', 'Facebook'];
+    fc.assert(
+      fc.property(fc.constantFrom(...heads), secret, around, (heading, number, write) => {
+        const row = { 'ID KIM': 'k', 'Nama KIM': 'KIM Mawar', Nama: 'Budi', [heading]: write(number) };
+        const outcomes = [...submissionsFromRows([row], { kind: 'registration' })];
+        const digits = JSON.stringify(outcomes.filter(({ kind }) => kind === 'submission')).replace(/[ .-]/g, '');
+        expect(digits).not.toContain(number.replace(/[ .-]/g, ''));
+        expect(JSON.stringify(outcomes)).toContain('cell.looks-like-nik');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('other numbers stay', () => {
+    for (const text of [
+      ...[
+        '188.45/0812/3500/2024',
+        'Rapat 08.00-12.00 WIB',
+        'Jl. Mawar 12',
+        '32.01.01.2001',
+        '3201012001',
+        'RT 01/02 RW 03',
+      ],
+      ...['17-08-2024 s/d 19-08-2024', 'Buku 978-602-03-1234-5', 'https://fb.com/0812345678901', '1.200.000'],
+    ])
+      expect(withoutPersonalData(text)).toBe(text);
+  });
+});
