@@ -125,8 +125,13 @@ function sureness(
     .filter(({ probability }) => probability >= leastStated)
     .sort((a, b) => b.probability - a.probability)
     .map(({ code, probability }) => ({ className: words.class(code), probability }));
-  const own =
-    label.verdict === 'refused' ? likely : likely.filter(({ className }) => className === words.class(label.code));
+  // Probabilities that know nothing of what is missing are not read out.
+  const isOpen = label.verdict === 'refused' && label.reason === 'missing-not-varied';
+  const own = isOpen
+    ? []
+    : label.verdict === 'refused'
+      ? likely
+      : likely.filter(({ className }) => className === words.class(label.code));
   const byScore = words.class(card.class.code);
   return [...sentences, texts.classCertainty({ verdict: label.verdict, own: byScore, likely: own }, format)];
 }

@@ -17,13 +17,13 @@ import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
-import { fillMissing } from './certainty/draw-values.js';
+import { filledScore } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
 import { type CompiledFramework, compiledOf, type Tree } from './compile.js';
 import { dataQuality } from './data-quality.js';
-import { createEvaluation, type Evaluation, evaluate, evaluateTree, scoreOf, state } from './evaluate.js';
+import { createEvaluation, type Evaluation, evaluateTree, state } from './evaluate.js';
 import type { Framework } from './framework.js';
 import { scoreContext } from './kinds.js';
 import { ratersOnCard } from './raters-on-card.js';
@@ -195,10 +195,7 @@ function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRe
 /** The score if everything that is missing were the best; absent where nothing is. */
 function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
   if (made.assumed.every((assumed) => assumed === 0)) return undefined;
-  const best = { ...made, state: made.state.slice(), value: made.value.slice() };
-  fillMissing(tree, 1, range, best);
-  evaluate(tree, tree.own, best);
-  return scoreOf(tree, best);
+  return filledScore(tree, made, 1, range);
 }
 
 function provenanceOf(

@@ -25,7 +25,7 @@ export interface ScoreMessages {
     readonly verdict: 'stable' | 'borderline' | 'refused';
     /** The class of the score itself. */
     readonly own: string;
-    /** The most probable class first. */
+    /** The most probable class first; none where nothing is known of what is missing. */
     readonly likely: readonly { readonly className: string; readonly probability: number }[];
   }>;
   /** How good the data are, and the parts that make the grade, with their figures. */

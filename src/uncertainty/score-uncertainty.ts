@@ -6,7 +6,10 @@ import {
   classProbabilities,
   type LabelLimits,
   labelOf,
+  missingOf,
 } from '../score/certainty/class-label.js';
+import { compiledOf } from '../score/compile.js';
+import { evaluateTree } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import { createScorer } from '../score/score-kim.js';
 import type { Interval } from '../stats/estimate.js';
@@ -66,7 +69,8 @@ export interface ScoreUncertainty {
  *
  * It states what hangs on choices (and raters), not on chance in the records: for shares with small denominators see
  * `wilsonInterval`. One group alone is enough; only `ranks` and normalising by the sample need others. A group that has no
- * class on its card, because the framework asks for more, has none here, and no probability of one.
+ * class on its card, because the framework asks for more, has none here, and no probability of one. Values that are missing
+ * are not drawn: where they could lead to another class, the label says so (`missing-not-varied`).
  *
  * @throws KimError `missing-argument` without measurements or a needed rubric, `unknown-id` for codes the framework does not
  * have, `invalid-definition` for an unsound framework, `invalid-argument` for any setting that cannot be applied: nothing is
@@ -97,6 +101,14 @@ export function scoreUncertainty(
   const scores = ownScores(run);
   const { bands } = framework;
   const mayHaveClass = classifiable(framework);
+  const compiled = compiledOf(framework, 'scoreUncertainty');
+  const missingOfKim = ({ measurements }: UncertainKim) =>
+    missingOf(
+      compiled.index,
+      evaluateTree(compiled.index, measurements, compiled, 'scoreUncertainty'),
+      framework,
+      false,
+    );
   const places = ranks && rankAll(run, scores, coverage, ranks.first);
   const rows: KimUncertainty[] = [];
   eachUnit(run, (position, replicates) => {
@@ -117,7 +129,7 @@ export function scoreUncertainty(
       ...(sorted.length > 0 && { interval: middleOf(sorted, coverage) }),
       ...(classes && { classes }),
       label: isClassified
-        ? labelOf(score, isScored ? classes : undefined, bands, { stableFrom, labelFrom })
+        ? labelOf(score, isScored ? classes : undefined, bands, { stableFrom, labelFrom }, missingOfKim(kim))
         : { verdict: 'refused', reason: 'not-classified' },
       ...(place && { ranks: place }),
     });

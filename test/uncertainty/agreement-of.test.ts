@@ -72,11 +72,11 @@ describe('agreementOf', () => {
     expect(agreementOf([])).toEqual([]);
   });
 
-  test('counts a rater once a unit, and leaves out one who contradicts himself', () => {
+  test('counts a rater once a unit, with the lowest level of one who contradicts himself', () => {
     const twice = [...rate([2, 3]), ...rate([2]), ...rate([null, 4])];
     const [found] = agreementOf([{ id: 'u', ratings: twice }, ...units([1, 1], [2, 4])]);
-    expect(found?.leftOut).toEqual({ contradicting: 2, repeated: 1 });
-    expect(found?.units).toBe(2);
+    expect(found?.leftOut).toEqual({ contradicting: 1, repeated: 1 });
+    expect(found?.units).toBe(3);
   });
 
   test('gives an interval when asked, and one row a criterion', () => {

@@ -1,6 +1,9 @@
 import type { ClassLabel, ProbableClass } from '../../model/certainty.js';
 import { placed } from '../class-bands.js';
-import type { ClassBand, ClassBands } from '../framework.js';
+import type { Tree } from '../compile.js';
+import type { Evaluation } from '../evaluate.js';
+import type { ClassBand, ClassBands, Framework } from '../framework.js';
+import { couldChangeClass, missingShare } from './draw-values.js';
 
 /** How probable one class is: replicates that gave it, over those that gave a score. */
 export interface ClassProbability extends ProbableClass {
@@ -44,6 +47,22 @@ export function classProbabilities(sorted: Float64Array, table: ClassBands): Cla
   });
 }
 
+/** What is missing, as far as it bears on a class. @internal */
+export interface MissingInClass {
+  /** Half of the index or more: then no class is stable, however the rest came out. */
+  readonly isHalf: boolean;
+  /** It could lead to another class, and the probabilities know nothing of it. */
+  readonly isIgnored: boolean;
+}
+
+/** @param isVaried whether the probabilities take into account what is missing. @internal */
+export function missingOf(tree: Tree, made: Evaluation, framework: Framework, isVaried: boolean): MissingInClass {
+  return {
+    isHalf: missingShare(tree, made) >= 0.5,
+    isIgnored: !isVaried && couldChangeClass(tree, made, framework),
+  };
+}
+
 /**
  * Whether the class of a score may be stated.
  *
@@ -55,11 +74,13 @@ export function labelOf(
   classes: readonly ProbableClass[] | undefined,
   table: ClassBands | undefined,
   { stableFrom = 0.9, labelFrom = 0.66 }: LabelLimits = {},
+  missing: MissingInClass | undefined = undefined,
 ): ClassLabel {
   if (table === undefined) return { verdict: 'refused', reason: 'no-classes' };
   if (score === undefined || classes === undefined) return { verdict: 'refused', reason: 'not-scored' };
+  if (missing?.isIgnored) return { verdict: 'refused', reason: 'missing-not-varied' };
   const code = placed(score, table)?.code ?? '';
   const probability = classes.find((each) => each.code === code)?.probability ?? 0;
   if (probability < labelFrom) return { verdict: 'refused', reason: 'improbable' };
-  return { verdict: probability >= stableFrom ? 'stable' : 'borderline', code, probability };
+  return { verdict: probability >= stableFrom && !missing?.isHalf ? 'stable' : 'borderline', code, probability };
 }

@@ -1,7 +1,9 @@
 import type { RandomSource } from '../../kernel/random.js';
 import { normalQuantile } from '../../stats/normal-distribution.js';
+import { placed } from '../class-bands.js';
 import type { CriterionNode, Tree } from '../compile.js';
-import { type Evaluation, readValue, state } from '../evaluate.js';
+import { type Evaluation, evaluate, readValue, scoreOf, state } from '../evaluate.js';
+import type { Framework } from '../framework.js';
 import type { OutputRange } from '../normalise/output-range.js';
 import { commonRaters, commonRecords, type ValueSpread } from './value-spread.js';
 
@@ -49,12 +51,45 @@ export function fillMissing(
   into: Evaluation,
 ): void {
   for (const { node } of criteria) {
-    if ((into.state[node] as number) < state.missing && into.assumed[node] === 0) continue;
+    if (!isUnknown(into, node)) continue;
     // What was measured without all of its lists is at least what it is.
     const least = into.assumed[node] === 2 ? (into.value[node] as number) : floor;
     into.state[node] = state.present;
     into.value[node] = least + part * (max - least);
   }
+}
+
+/** The score with everything missing filled in; `undefined` without one. @internal */
+export function filledScore(tree: Tree, made: Evaluation, part: number, range: OutputRange): number | undefined {
+  const copy = { ...made, state: made.state.slice(), value: made.value.slice() };
+  fillMissing(tree, part, range, copy);
+  evaluate(tree, tree.own, copy);
+  return scoreOf(tree, copy);
+}
+
+/** Which part of the weight of an index, of that for which the question arises, is missing. @internal */
+export function missingShare({ criteria }: Tree, { state: is, assumed }: Evaluation): number {
+  let [missing, all] = [0, 0];
+  for (const { node, nominalWeight } of criteria) {
+    const of = is[node] as number;
+    if (of === state.notApplicable || of === state.setAside) continue;
+    all += nominalWeight;
+    if (of >= state.missing || assumed[node] === 1) missing += nominalWeight;
+  }
+  return all === 0 ? 0 : missing / all;
+}
+
+/** Whether what is missing could lead to another class than that of the score. @internal */
+export function couldChangeClass(tree: Tree, made: Evaluation, { bands, range }: Framework): boolean {
+  if (bands === undefined || !tree.criteria.some(({ node }) => isUnknown(made, node))) return false;
+  const classOf = (score: number | undefined) => (score === undefined ? undefined : placed(score, bands)?.code);
+  const own = classOf(scoreOf(tree, made));
+  return [0, 1].some((part) => classOf(filledScore(tree, made, part, range)) !== own);
+}
+
+/** Whether the value of a criterion is missing, or only a minimum. @internal */
+export function isUnknown({ state: is, assumed }: Evaluation, node: number): boolean {
+  return (is[node] as number) >= state.missing || assumed[node] !== 0;
 }
 
 function normal(random: RandomSource): number {

@@ -8,8 +8,8 @@ import { placed } from '../class-bands.js';
 import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
 import { type Evaluation, evaluate, scoreOf, state, wholeWeights } from '../evaluate.js';
 import type { ClassBands, Framework } from '../framework.js';
-import { classProbabilities, labelOf } from './class-label.js';
-import { drawValues, fillMissing, type SpreadValue } from './draw-values.js';
+import { classProbabilities, labelOf, missingOf } from './class-label.js';
+import { drawValues, filledScore, fillMissing, isUnknown, type SpreadValue } from './draw-values.js';
 import { drawWeights } from './draw-weights.js';
 import { normalisedMoments } from './moments.js';
 import { commonRaters, commonRecords, valueSpread } from './value-spread.js';
@@ -111,7 +111,7 @@ export function certaintyOf(
     takenAsExact,
     ...(isClassified && classes && { classes }),
     label: isClassified
-      ? labelOf(score, classes, framework.bands)
+      ? labelOf(score, classes, framework.bands, {}, missingOf(tree, made, framework, plan.missing !== false))
       : { verdict: 'refused', reason: framework.bands === undefined ? 'no-classes' : 'not-classified' },
   };
 }
@@ -147,16 +147,10 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
   return { spread, takenAsExact };
 }
 
-/** The score with everything missing filled in. */
-function filled({ tree, made, framework }: Question, part: number): number {
-  const copy = { ...made, state: made.state.slice(), value: made.value.slice() };
-  fillMissing(tree, part, framework.range, copy);
-  evaluate(tree, tree.own, copy);
-  return scoreOf(tree, copy) ?? Number.NaN;
-}
+const filled = ({ tree, made, framework }: Question, part: number): number =>
+  filledScore(tree, made, part, framework.range) ?? Number.NaN;
 
-const isMissing = ({ criteria }: Tree, made: Evaluation) =>
-  criteria.some(({ node }) => (made.state[node] as number) >= state.missing || made.assumed[node] !== 0);
+const isMissing = ({ criteria }: Tree, made: Evaluation) => criteria.some(({ node }) => isUnknown(made, node));
 
 /** Where all means are arithmetic: means and variances add up, and what is missing spreads evenly between its bounds. */
 function computed(question: Question): Found {

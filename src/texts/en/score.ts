@@ -35,7 +35,9 @@ export const score: ScoreMessages = {
       probability > 0.99 ? 'more than 99%' : `${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
-      return `The class is not certain: by the score alone it is ${own}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      const scored = `The class is not certain: by the score alone it is ${own}`;
+      if (first === undefined) return `${scored}, but what cannot be counted yet could change that.`;
+      return `${scored}, while the chances are ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
     }
     return verdict === 'stable'
       ? `The class ${first.className} is well founded (${percent(first.probability)}).`

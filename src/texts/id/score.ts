@@ -31,7 +31,9 @@ export const score: ScoreMessages = {
       probability > 0.99 ? 'lebih dari 99%' : `${number(probability * 100, 0)}%`;
     const [first] = likely;
     if (verdict === 'refused' || first === undefined) {
-      return `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
+      const scored = `Kategorinya belum pasti: menurut nilai itu saja kategorinya ${own}`;
+      if (first === undefined) return `${scored}, tetapi yang belum dapat dihitung dapat mengubahnya.`;
+      return `${scored}, sedangkan peluangnya ${list(likely.map(({ className, probability }) => `${className} ${percent(probability)}`))}.`;
     }
     return verdict === 'stable'
       ? `Kategori ${first.className} dapat dipegang (peluangnya ${percent(first.probability)}).`

@@ -10,7 +10,9 @@ import { adindaFramework as adinda } from '../../../src/score/frameworks/adinda.
 import { idmFramework as idm } from '../../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { scoreValues } from '../../../src/score/score-values.js';
+import { scoreUncertainty } from '../../../src/uncertainty/score-uncertainty.js';
 import { asOf, period } from '../../measure/fixtures.js';
+import { equalCriteria, share, twoClasses } from '../support/frameworks.js';
 
 const population = simulateKims({ seed: 5, kims: 40, period }).map((kim) => measureKim(kim, { asOf }));
 const anyKim = fc.constantFrom(...population);
@@ -104,6 +106,48 @@ describe('the certainty on a card', () => {
     expect(card.class).toBeUndefined();
     const { lower = 0, upper = 0 } = card.certainty?.interval ?? {};
     expect(upper - lower).toBeGreaterThan(75);
+  });
+
+  test('law: where half of the index is absent no class is stable, and where what is absent was not varied none is named that it could change', () => {
+    const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
+    const policies = [
+      equalCriteria(4, { bands: twoClasses(50) }, { missing: { policy: 'renormalise' } }),
+      {
+        ...equalCriteria(4, { id: 'silent', bands: twoClasses(50) }),
+        criteria: Object.fromEntries([1, 2, 3, 4].map((i) => [`c${i}`, { ...share, whenMissing: 'lowest' as const }])),
+      },
+    ];
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.tuple(value, value, value, value),
+        fc.constantFrom(...policies),
+        fc.boolean(),
+        (values, by, isVaried) => {
+          const measurements = Object.fromEntries(
+            values.flatMap((one, i) =>
+              one === undefined ? [] : [[`c${i + 1}`, { status: 'measured', value: one, n: 9 } as const]],
+            ),
+          );
+          const card = scoreKim({ measurements }, by, { certainty: isVaried ? {} : { missing: false } });
+          const run = scoreUncertainty([{ measurements }], by, { seed: 1, replicates: 20 }).kims[0];
+          const [label, own] = [card.certainty?.label, run?.label];
+          if (card.score === undefined) return;
+          const missing = values.filter((one) => one === undefined).length;
+          if (missing >= 2) for (const one of [label, own]) expect(one?.verdict).not.toBe('stable');
+          const reach = [0, 1].map(
+            (end) => values.reduce<number>((sum, one) => sum + 25 * (one ?? end), 0) >= 50 - 1e-9,
+          );
+          const isOpen = missing > 0 && reach.some((one) => one !== (card.score as number) >= 50 - 1e-9);
+          const refused = { verdict: 'refused', reason: 'missing-not-varied' };
+          if (isOpen) expect(own).toEqual(refused);
+          if (isOpen && !isVaried) expect(label).toEqual(refused);
+          if (!isOpen) expect([label, own]).not.toContainEqual(refused);
+          seen.add(`${isOpen} ${own?.verdict}`);
+        },
+      ),
+    );
+    expect(seen.size).toBeGreaterThan(2);
   });
 
   test('what is computed agrees with what is drawn', () => {
