@@ -7,6 +7,7 @@ import { adequacyValueOf } from '../score/as-read.js';
 import { measurementsOf } from '../score/card-measurements.js';
 import { createEvaluation, type Evaluation, readRawValues, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
+import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import { countData } from './count-deprivations.js';
 import type { CountingIndex } from './counting-index.js';
 import { type Cell, type CountingPlan, cellOf, countingPlanOf, reasonOf } from './counting-plan.js';
@@ -17,6 +18,8 @@ import { identification as identificationKind, measuredKims, tableOptions } from
 /** A KIM to be counted: its measurements, as `measureKim` gives them. */
 export interface MeasuredKim {
   readonly kimId?: string;
+  /** A forum is no KIM and is left out (`is-a-forum`), as a summary leaves it out. */
+  readonly bodyType?: BodyType;
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
 }
 
@@ -65,7 +68,7 @@ export interface DeprivationTable extends DeprivationData {
  * index is not counted.
  *
  * A KIM is left out when something is missing that the framework does not count as not adequate (`missing`), or when no criterion of a dimension that has weight applies
- * to it (`dimension-not-applicable`; so it is when it did not exist in the period).
+ * to it (`dimension-not-applicable`; so it is when it did not exist in the period). A forum of KIMs is no KIM (`is-a-forum`).
  *
  * @throws KimError `invalid-definition` where a criterion has no `adequateFrom`, `invalid-argument` for a card of another
  * framework, `unknown-id` for a criterion that is not of the index.
@@ -100,7 +103,11 @@ function tableFor<Kim extends MeasuredKim | Scorecard>(
   const plan = countingPlanOf(framework, options.criteria, caller);
   const inferred = plan.criteria.map(({ code }) => ({ code, notApplicable: 0, closedGate: 0, assumedLowest: 0 }));
   const leftOut: (string | undefined)[] = [];
-  const rows = readKims(plan, kims, options, caller, ({ cells, row, leftOut: reason }) => {
+  const rows = readKims(plan, kims, options, caller, ({ cells, row, leftOut: reason }, { bodyType }) => {
+    if (bodyType === 'forum-kim') {
+      leftOut.push('is-a-forum');
+      return row;
+    }
     cells.forEach((is, c) => {
       if (is === 'adequate' || is === 'deprived' || is === 'missing') return;
       const own = inferred[c];
@@ -140,12 +147,12 @@ export function readKims<Kim extends MeasuredKim | Scorecard, Kept>(
   kims: readonly Kim[],
   options: Pick<DeprivationTableOptions<Kim>, 'notApplicable' | 'closedGate'>,
   caller: string,
-  keep: (read: DeprivationRow) => Kept,
+  keep: (read: DeprivationRow, kim: Kim) => Kept,
 ): Kept[] {
   const values = cellValues(options);
   const evaluation = createEvaluation(plan.tree);
   return kims.map((kim) =>
-    keep(readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller)),
+    keep(readRow(plan, measurementsOfKim(kim, plan.framework, caller), values, evaluation, caller), kim),
   );
 }
 

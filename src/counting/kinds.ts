@@ -21,10 +21,11 @@ import { numberOrNone } from '../stats/require-finite.js';
 
 /** Who counts as poor: one of the two readings. */
 export const identification: Kind = {
-  takes: 'one of cutOff and empoweredFrom, a fraction of whole numbers above 0 and at most 1',
+  takes: 'nothing but one of cutOff and empoweredFrom, a fraction of whole numbers above 0 and at most 1',
   accepts: (value) => {
     if (!isRecord(value)) return false;
-    const { cutOff, empoweredFrom } = value;
+    const { cutOff, empoweredFrom, ...others } = value;
+    if (Object.keys(others).length > 0) return false;
     if (cutOff !== undefined && empoweredFrom !== undefined) return false;
     return fraction.accepts(cutOff ?? empoweredFrom);
   },

@@ -121,7 +121,7 @@ export function measureKim<Code extends string = IndicatorCode>(
   const result = {
     kimId: report.kimId,
     reportId: report.id,
-    period: report.period,
+    period: { ...report.period },
     asOf,
     exposure,
     measurements: measureAll(tally, wanted) as Measurements<Code>['measurements'],
@@ -138,6 +138,7 @@ export function measureKim<Code extends string = IndicatorCode>(
     ...(definitions === undefined ? {} : { definitions }),
     ...(corrections === undefined ? {} : { corrections }),
     ...(partialLists.length === 0 ? {} : { partialLists }),
+    ...(registration?.bodyType === 'forum-kim' ? { bodyType: registration.bodyType } : {}),
   };
 }
 

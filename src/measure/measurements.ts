@@ -45,6 +45,8 @@ export interface Measurements<Code extends string = IndicatorCode> {
    * their names, lists of the registration behind `registration.` (`registration.members`). Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
+  /** It is a forum of KIMs, a network and no KIM: it can be scored, and is not counted among KIMs. Absent: a KIM. */
+  readonly bodyType?: 'forum-kim';
   /** The choices under which this was measured. */
   readonly choices: { readonly consensus: Consensus; readonly minimumStated: number };
 }

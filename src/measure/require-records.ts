@@ -80,8 +80,30 @@ function isDay(value: unknown): boolean {
   return typeof value === 'string' && isLocalDate(value);
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isMissing = (value: unknown): boolean => value === undefined;
+const isTexts = (value: unknown): boolean => isMissing(value) || (Array.isArray(value) && value.every(isText));
+const areObjects = (value: unknown, isSound: (one: Fields) => boolean): boolean =>
+  isMissing(value) || (Array.isArray(value) && value.every((one) => isObject(one) && isSound(one)));
+
+/** What measuring looks into, of each record of a list. */
+const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
+  activities: ({ functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
+    [functions, channels, otherKimIds, beneficiaryIds].every(isTexts) &&
+    (isMissing(attendance) || (isObject(attendance) && isTexts(attendance.memberIds))) &&
+    areObjects(
+      partners,
+      ({ partnerId, contributedByKim, contributedByPartner }) =>
+        isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner),
+    ),
+  informationItems: ({ memberIds, sourceName }) => isTexts(memberIds) && (isMissing(sourceName) || isText(sourceName)),
+  partners: ({ name }) => isMissing(name) || isText(name),
+  ratings: ({ evidenceIds }) => isTexts(evidenceIds),
+};
+
 function isReport(report: unknown): boolean {
   if (!isObject(report) || report.kind !== 'activity-report') return false;
+  if (!isText(report.kimId) || !isTexts(report.partialLists)) return false;
   const period = report.period;
   if (!isObject(period) || !isDay(period.from) || !isDay(period.through)) return false;
   for (const list in needed) {
@@ -92,14 +114,23 @@ function isReport(report: unknown): boolean {
     for (const record of records as readonly unknown[]) {
       if (!isObject(record)) return false;
       for (const field of fields) if (typeof record[field] !== 'string') return false;
+      if (parts[list as keyof ActivityReport]?.(record) === false) return false;
     }
   }
   return true;
 }
 
 function isRegistration(registration: unknown): boolean {
-  if (!isObject(registration) || registration.kind !== 'registration') return false;
-  const members = registration.members;
-  if (members === undefined) return true;
-  return Array.isArray(members) && members.every((member) => isObject(member) && typeof member.id === 'string');
+  // Without an id nothing says of which group it is.
+  if (!isObject(registration) || registration.kind !== 'registration' || !isText(registration.id)) return false;
+  const { members, formerMembers, statedCounts, partialLists, seat, formation, decrees, registryEntries } =
+    registration;
+  const hasId = ({ id }: Fields) => isText(id);
+  return (
+    areObjects(members, hasId) &&
+    areObjects(formerMembers, hasId) &&
+    [statedCounts, decrees, registryEntries].every((list) => areObjects(list, () => true)) &&
+    isTexts(partialLists) &&
+    [seat, formation].every((part) => isMissing(part) || isObject(part))
+  );
 }

@@ -214,6 +214,7 @@ export const scorecard: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
   geometricReading: /* @__PURE__ */ optional(finiteNumber),
   weakest: /* @__PURE__ */ optional(/* @__PURE__ */ shape('the weakest groups', { codes, score: finiteNumber })),
   partialLists: /* @__PURE__ */ optional(codes),
+  bodyType: maybeText,
   evidence: text,
   availability,
   groups,

@@ -272,6 +272,8 @@ export interface Scorecard {
    * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
+  /** It is of a forum of KIMs, which is not counted among KIMs. Absent: of a KIM. */
+  readonly bodyType?: 'forum-kim';
   readonly evidence: EvidenceBase;
   /** All criteria of the index. */
   readonly availability: AvailabilityByKind;

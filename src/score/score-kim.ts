@@ -3,6 +3,7 @@ import {
   listOf,
   localDate,
   numberWithin,
+  oneOf,
   optional,
   record,
   requireArgument,
@@ -15,6 +16,7 @@ import type { Period } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
+import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
 import { filledScore } from './certainty/draw-values.js';
@@ -41,6 +43,8 @@ export interface ScoreInput {
   readonly exposure?: { readonly months: number; readonly knownMonths?: number; readonly periodMonths?: number };
   /** Lists of which only a part was measured, as `measureKim` names them; the card names them too. */
   readonly partialLists?: readonly string[];
+  /** `forum-kim` where it is a forum and no KIM, as `measureKim` says; the card says so too. */
+  readonly bodyType?: BodyType;
   /** Records that were left out, and why. */
   readonly notCounted?: readonly { readonly list: string; readonly reason: string }[];
   /** A code that is absent counts as `no-data`; codes the framework does not know are not looked at. */
@@ -100,6 +104,7 @@ const scoreInput: Kind = /* @__PURE__ */ shape('measurements by code, as measure
     }),
   ),
   partialLists: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text, 'a list of names of lists')),
+  bodyType: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('kim', 'forum-kim')),
   notCounted: /* @__PURE__ */ optional(
     /* @__PURE__ */ listOf(
       /* @__PURE__ */ shape('a record that was left out', { list: text, reason: text }),
@@ -139,7 +144,8 @@ function scoreWith(
   caller: string,
 ): Scorecard {
   const { framework, index } = compiled;
-  const { measurements, kimId, period } = input;
+  const { measurements, kimId } = input;
+  const period = input.period && { ...input.period };
   const trees = [index, ...compiled.beside];
   const evaluations = trees.map((tree) => evaluateTree(tree, measurements, compiled, caller));
   const [made = createEvaluation(index)] = evaluations;
@@ -170,6 +176,7 @@ function scoreWith(
     ...(raters !== undefined && { raters }),
     notCounted: notCounted && countLeftOut(notCounted),
     ...(partialLists !== undefined && partialLists.length > 0 && { partialLists }),
+    ...(input.bodyType === 'forum-kim' && { bodyType: input.bodyType }),
     evidence: evidenceBase(availability.quantitative.present, availability.qualitative.present),
     availability,
     groups: card.groups,

@@ -6,11 +6,13 @@ import { KimError } from '../kernel/kim-error.js';
 import type { CriterionScore, Scorecard } from '../model/scorecard.js';
 import { adequacyValueOf } from '../score/as-read.js';
 import { measurementsOf } from '../score/card-measurements.js';
+import { placed } from '../score/class-bands.js';
 import { compiledOf, isAdequate, type Tree } from '../score/compile.js';
-import { createEvaluation } from '../score/evaluate.js';
+import { createEvaluation, type Evaluation, evaluateTree, scoreOf, state } from '../score/evaluate.js';
 import type { Framework } from '../score/framework.js';
 import type { MutableSummary } from './mutable-summary.js';
 import { type Summary, summaryBins, summaryScale } from './summary.js';
+import { unitBounds } from './unit-bounds.js';
 
 /**
  * Adds a card, or its absence: a KIM without a card is not scored, and not counted.
@@ -116,13 +118,14 @@ function addIndicators(
 }
 
 /**
- * Refuses a card that lacks a criterion of its framework, or has a value below 0 in a unit that has none: a summary that holds
- * it could not be told from one that was damaged.
+ * Refuses a card that lacks a criterion of its framework, has a value below 0 in a unit that has none, or states a score, a group
+ * or a class that does not follow from its measurements: a summary that holds it could not be told from one that was damaged.
  *
  * @internal
  */
 export function requireWholeCard(card: Scorecard, framework: Framework, caller: string): void {
-  const { index, beside } = compiledOf(framework, caller);
+  const compiled = compiledOf(framework, caller);
+  const { index, beside } = compiled;
   const measured = measurementsOf(card);
   for (const { code, criterion } of [index, ...beside].flatMap(({ criteria }) => criteria)) {
     const measurement = Object.hasOwn(measured, code) ? measured[code] : undefined;
@@ -137,7 +140,32 @@ export function requireWholeCard(card: Scorecard, framework: Framework, caller: 
         `${caller} needs card: one without values below 0 in units that have none.`,
       );
     }
+    const [least, most] = unitBounds(criterion) ?? [value, value];
+    if (!(value >= least && value <= most) || (criterion.unit === 'share' && numerator > denominator)) {
+      throw new KimError('invalid-argument', `${caller} needs card: one without values beyond what their unit allows.`);
+    }
   }
+  if (!followsFrom(card, index, evaluateTree(index, measured, compiled, caller), framework)) {
+    throw new KimError(
+      'invalid-argument',
+      `${caller} needs card: one whose score, groups and class follow from its measurements.`,
+    );
+  }
+}
+
+function followsFrom(card: Scorecard, index: Tree, made: Evaluation, { bands, range }: Framework): boolean {
+  const slack = (range.max - range.min) * 1e-9;
+  const isSame = (stated: number | undefined, found: number | undefined) =>
+    stated === undefined || found === undefined ? stated === found : Math.abs(stated - found) <= slack;
+  const score = scoreOf(index, made);
+  const groups = new Map(card.groups.map((group) => [group.code, group.score]));
+  const areGroups = index.groups.every(({ group, node }) =>
+    isSame(groups.get(group.code), made.state[node] === state.present ? made.value[node] : undefined),
+  );
+  if (!isSame(card.score, score) || !areGroups) return false;
+  // That there is no class can have reasons which a card does not carry; which class it is follows from the score.
+  if (card.class === undefined) return true;
+  return score !== undefined && bands !== undefined && placed(score, bands)?.code === card.class.code;
 }
 
 function addCounting(

@@ -134,7 +134,7 @@ function requireFacts(summary: Summary, kim: KimFacts, framework: Framework, cal
 
 function apply(summary: MutableSummary, kim: KimFacts, framework: Framework, sign: 1 | -1, caller: string): void {
   requireSameDefinition(summary.stamp, kim, framework, caller);
-  if (kim.registration?.bodyType === 'forum-kim') {
+  if (kim.registration?.bodyType === 'forum-kim' || kim.card?.bodyType === 'forum-kim') {
     summary.forums += sign;
     return;
   }

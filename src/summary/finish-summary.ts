@@ -7,6 +7,7 @@ import type { FacilitationRole } from '../vocabulary/about-kim/facilitation-role
 import type { MemberElement } from '../vocabulary/concepts/member-elements.js';
 import { type ActivityFigures, activityFigures } from './finish-activities.js';
 import { regionSize, summary as summaryKind } from './kinds.js';
+import { copySummary } from './merge-summaries.js';
 import { type BinnedQuartiles, quartilesFromBins } from './quartiles-from-bins.js';
 import { placesOfLength } from './seats.js';
 import { requireSound } from './sound-summary.js';
@@ -100,10 +101,11 @@ export interface SummaryFigures {
  * reporting.value; // 0
  * ```
  */
-export function finishSummary(summary: Summary, size: RegionSize = {}): SummaryFigures {
-  requireArgument(summary, summaryKind, 'finishSummary', 'summary');
-  requireSound(summary, 'finishSummary', 'summary');
+export function finishSummary(given: Summary, size: RegionSize = {}): SummaryFigures {
+  requireArgument(given, summaryKind, 'finishSummary', 'summary');
+  requireSound(given, 'finishSummary', 'summary');
   requireOptions(size, regionSize, 'finishSummary');
+  const summary = copySummary(given) as Summary;
   const { kims, reports, elements, facilitation, scores, classes, dimensions, indicators } = summary;
   const inClasses = Object.values(classes).reduce((sum, count) => sum + count, 0);
   const quartiles = quartilesFromBins(scores.bins, summary.stamp.range);

@@ -1,10 +1,11 @@
 import { lineOf } from '../counting/identification.js';
 import { KimError } from '../kernel/kim-error.js';
 import { compiledOf } from '../score/compile.js';
-import type { ClassBands, Framework } from '../score/framework.js';
+import type { ClassBands, Criterion, Framework } from '../score/framework.js';
 import { parseRegionCode } from '../vocabulary/law/region-code.js';
 import type { ActivityNumbers } from './activity-counts.js';
 import { type IndicatorSums, type Summary, summaryBins, summaryScale } from './summary.js';
+import { unitBounds } from './unit-bounds.js';
 
 /**
  * Refuses a summary whose numbers contradict each other, or are such as no KIM could bring: no sum of KIMs is such. What
@@ -181,6 +182,19 @@ function lawsOfFramework(summary: Summary, framework: Framework, caller: string)
       ),
     ],
     [
+      'no values are beyond what their unit allows',
+      Object.entries(indicators).every(([code, sums]) => isWithinUnit(sums, criteria[code])),
+    ],
+    [
+      'who is adequate is not deprived',
+      index.groups.some(({ gate }) => gate !== undefined) ||
+        Object.entries(summary.counting?.deprived ?? {}).every(([code, deprived]) => {
+          const { counted = 0 } = summary.counting ?? {};
+          const sums = indicators[code];
+          return sums === undefined || sums.adequate <= counted - deprived + answersOf(sums) - counted;
+        }),
+    ],
+    [
       'scores are the means of their groups',
       scores.scored === 0 || isMeanOfGroups(index.root.group, { scores, dimensions, indicators }),
     ],
@@ -227,6 +241,19 @@ function isMeanOfGroups(
   const total = sumOf(groups.map(({ weight }) => weight));
   const mean = sumOf(groups.map(({ code, weight }) => (weight * (dimensions[code]?.scoreScaled ?? 0)) / total));
   return Math.abs(mean - scores.scoreScaled) <= scores.scored + 1;
+}
+
+/** Each value was rounded once. */
+function isWithinUnit(sums: IndicatorSums, criterion: Criterion | undefined): boolean {
+  const { measured, valueScaled, numeratorScaled, denominatorScaled, ratios } = sums;
+  const bounds = unitBounds(criterion);
+  if (bounds === undefined) return true;
+  const [least, most] = bounds;
+  return (
+    valueScaled >= (least * summaryScale - 0.5) * measured &&
+    valueScaled <= (most * summaryScale + 0.5) * measured &&
+    (criterion?.unit !== 'share' || numeratorScaled <= denominatorScaled + ratios)
+  );
 }
 
 function lawsOfActivities(counts: ActivityNumbers): readonly Law[] {

@@ -138,15 +138,22 @@ function addNumber(evidence: Evidence, feed: Feed, text: string): boolean {
 /** Whether an id goes on from the one above: `A-01`, `A-02`; a list below another may begin again. */
 function goesOn(line: LineNumbers, content: Exclude<CellContent, undefined>): boolean {
   const text = typeof content === 'number' ? String(content) : typeof content === 'string' ? content.trim() : '';
-  const digits = /\d{1,9}[.)]?$/.exec(text)?.[0] ?? '';
-  const prefix = text.slice(0, text.length - digits.length);
-  const number = Number.parseInt(digits, 10);
+  const last = text.charCodeAt(text.length - 1);
+  const to = last === point || last === bracket ? text.length - 1 : text.length;
+  let from = to;
+  while (from > 0 && to - from < mostDigits && isDigit(text.charCodeAt(from - 1))) from--;
+  const number = Number(text.slice(from, to));
+  const goesOnFrom = line.last < 0 || number === line.last + 1 || number === 1;
   line.runs =
-    digits !== '' && (line.last < 0 || (prefix === line.prefix && (number === line.last + 1 || number === 1)));
-  line.prefix = prefix;
+    from < to && goesOnFrom && (line.last < 0 || (from === line.prefix.length && text.startsWith(line.prefix)));
+  if (line.last < 0) line.prefix = text.slice(0, from);
   line.last = number;
   return line.runs;
 }
+
+const mostDigits = 9;
+const [point, bracket] = [46, 41];
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** What decides a column besides its cells. */
 export interface ColumnFacts {

@@ -46,7 +46,7 @@ export function addItem(group: RowGroup, read: ReadRow, row: number, plan: ItemP
     }
     addInexact(group, read, ids, plan);
     added++;
-    if (isOfMembers) notePersonTwice(group, item, row, out);
+    if (isOfMembers) notePersonTwice(group, item, row, read.numbersLine, out);
   }
   if (isOfMembers && faults.some(isOfAnotherPerson)) lose(group, read);
   group.rows.push(row);
@@ -265,16 +265,16 @@ function activitiesIn(
 }
 
 /** The same person twice is noted with both rows, before anything is counted. Another office makes no other person. */
-function notePersonTwice(group: RowGroup, item: Item, row: number, out: RowsInOutcome[]): void {
+function notePersonTwice(group: RowGroup, item: Item, row: number, numbersLine: boolean, out: RowsInOutcome[]): void {
   const { id, name } = item;
   const sameId = typeof id === 'string' ? group.ids.get(id) : undefined;
   if (typeof id === 'string' && sameId === undefined) {
     group.ids.set(id, row);
-    noteResembling(group, id, row);
+    if (!numbersLine) noteResembling(group, id, row);
   }
   const key = typeof name === 'string' ? foldPersonName(name) : '';
   const known = key === '' ? [] : (group.persons.get(key) ?? []);
-  const samePerson = known.find(({ item: other }) => !isAnotherPerson(other, item))?.row;
+  const samePerson = known.find(({ item: other }) => !isAnotherPerson(other, item, numbersLine))?.row;
   if (key !== '' && known.length < mostNamesakes) group.persons.set(key, [...known, { item, row }]);
   const earlier = sameId ?? samePerson;
   if (earlier === undefined) return;
@@ -295,5 +295,8 @@ const mostNamesakes = 10;
 const ofOnePerson = ['id', 'sex', 'ageBand'] as const;
 
 /** Two people of one name: a cell of theirs differs that would not differ for one. */
-const isAnotherPerson = (one: Item, other: Item) =>
-  ofOnePerson.some((key) => one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]);
+const isAnotherPerson = (one: Item, other: Item, numbersLine: boolean) =>
+  ofOnePerson.some(
+    (key) =>
+      !(numbersLine && key === 'id') && one[key] !== undefined && other[key] !== undefined && one[key] !== other[key],
+  );

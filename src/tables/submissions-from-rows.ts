@@ -76,7 +76,8 @@ export type CellValueIn = string | number | boolean | readonly string[] | null;
  * Outcomes come one after the other: submissions, and a note for everything that was not read or only with doubt. Every
  * row stands in exactly one submission, one rejection or one skipped line. An optional cell that cannot be read costs the
  * cell and not the row; a row is rejected only without its key (the group; the day of an activity) or when nothing in it is
- * an item. A submission of which a row was refused states that its list is partial (`membersListed`, `partialLists`). No row
+ * an item. Where several columns feed one field and disagree, the first name or id is kept, and of everything else nothing is
+ * taken. A submission of which a row was refused states that its list is partial (`membersListed`, `partialLists`). No row
  * is thrown at, whatever it is, and no outcome repeats what a cell or a heading held.
  *
  * An item without an id gets one by its row number, such as `kegiatan-baris-17`; a report without one is named by its KIM

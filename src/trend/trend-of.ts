@@ -33,14 +33,16 @@ export interface TrendOptions {
   /** `same` (default) refuses cards of different frameworks; `any` takes them as if they stated the same. */
   readonly frameworks?: 'same' | 'any';
   /**
-   * `same` (default) refuses periods in which different KIMs have a value; `common` takes those that have one in every
+   * `same` (default) refuses periods in which different KIMs have a value, and a KIM that has a card without the value in one of
+   * them; `common` takes those that have one in every
    * period that has any; `any` takes whoever has one, so that a trend may be a change of who was asked.
    */
   readonly units?: 'same' | 'common' | 'any';
   /**
    * `same` (default) refuses a score that rests on other criteria in one period than in another: the change would be
    * one of what could be counted. `common` scores every card again by the criteria that count in all of its periods
-   * (it needs `framework`). `any` takes them as they are, and names the criteria.
+   * (it needs `framework`), so that one left out in a single bad year is left out of all: `criteriaNotInAll` names it.
+   * `any` takes them as they are, and names the criteria.
    */
   readonly criteria?: 'same' | 'common' | 'any';
   /** The framework of the cards; only for `criteria: 'common'`. */
@@ -56,7 +58,7 @@ export interface TrendPoint {
   readonly period: Period;
   /** Years from the middle of the first period to the middle of this one. */
   readonly years: number;
-  /** Absent where nobody has a value: a gap. */
+  /** Absent where nobody has a value: a gap, such as a period without cards. */
   readonly value?: number;
   /** KIMs behind the value. */
   readonly units: number;
@@ -97,7 +99,7 @@ export type Trend =
   | {
       readonly status: 'not-comparable';
       readonly reason: 'different-units';
-      /** KIMs that have a value in some periods, but not in all that have any. */
+      /** KIMs that have a value in some periods, but not in all that have any, or in which they have a card. */
       readonly units: readonly string[];
     }
   | {
@@ -168,7 +170,7 @@ export function trendOf(periods: readonly PeriodCards[], options: TrendOptions =
   }
   const compared = criteria === 'common' ? withoutCriteria(sorted, notInAll, options.framework) : sorted;
   const values = compared.map((period) => valuesOf(period, of));
-  const notAlways = unitsNotInAll(values);
+  const notAlways = unitsNotInAll(compared, values);
   if (units === 'same' && notAlways.length > 0) {
     return { status: 'not-comparable', reason: 'different-units', units: notAlways };
   }
@@ -224,11 +226,16 @@ function withoutCriteria(
 
 const neverAsked: Measurement = { status: 'not-applicable', reason: 'not-in-all-periods' };
 
-/** KIMs with a value in some, but not all, of the periods in which anybody has one. */
-function unitsNotInAll(values: readonly ReadonlyMap<string, UnitValue>[]): string[] {
-  const periods = values.filter((byUnit) => byUnit.size > 0);
-  const all = new Set(periods.flatMap((byUnit) => [...byUnit.keys()]));
-  return [...all].filter((id) => periods.some((byUnit) => !byUnit.has(id))).sort();
+/**
+ * KIMs with a value in some, but not all, of the periods in which anybody has one, or in which they have a card: a year is no gap
+ * because what would show it was left out.
+ */
+function unitsNotInAll(periods: readonly PeriodCards[], values: readonly ReadonlyMap<string, UnitValue>[]): string[] {
+  const all = new Set(values.flatMap((byUnit) => [...byUnit.keys()]));
+  const cards = periods.map((period) => new Set(period.cards.map(({ kimId = '' }) => kimId)));
+  const isLacking = (id: string) =>
+    values.some((byUnit, i) => !byUnit.has(id) && (byUnit.size > 0 || cards[i]?.has(id) === true));
+  return [...all].filter(isLacking).sort();
 }
 
 function figuresOf(

@@ -72,7 +72,7 @@ export interface CriterionAgreement {
   readonly fewUnits: boolean;
   /** Largest spread first, then by unit. */
   readonly disagreements: readonly Disagreement[];
-  /** Ratings that did not count: a rater who contradicts himself, and the same rating given twice. */
+  /** Ratings that did not count: a higher level by a rater who contradicts himself, and the same rating given twice. */
   readonly leftOut: { readonly contradicting: number; readonly repeated: number };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countKims } from '../../src/counting/deprivation-table.js';
 import { simulateKims } from '../../src/design/simulate-kims.js';
@@ -63,5 +64,33 @@ describe('adinda-kegiatan-2027', () => {
   test('one more activity never lowers the figure by more than it moves between functions', () => {
     const more: Activity = { id: 'b1', date: '2025-03-11', functions: ['implementasi'] };
     expect(card([...meetings, more]).score).toBeGreaterThan(card(meetings).score ?? 0);
+  });
+
+  test('law: one more box, or one more activity, never lowers the score', () => {
+    const six = ['akses', 'diskusi', 'implementasi', 'networking', 'diseminasi', 'aspirasi'] as const;
+    const activity = fc.record({
+      date: fc.constantFrom('2025-01-05', '2025-01-06', '2025-02-05', '2025-03-05'),
+      functions: fc.subarray([...six]),
+      channels: fc.constant(['pertemuan' as const]),
+      attendance: fc.record({ members: fc.nat(12) }),
+    });
+    const points = (activities: readonly object[]) =>
+      card(activities.map((one, i) => ({ id: `a${i}`, ...one })) as Activity[]).score ?? 0;
+    fc.assert(
+      fc.property(
+        fc.array(activity, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        fc.constantFrom(...six),
+        (list, at, box) => {
+          const i = at % list.length;
+          const ticked = list.map((one, j) =>
+            j === i ? { ...one, functions: [...new Set([...one.functions, box])] } : one,
+          );
+          expect(points(ticked)).toBeGreaterThanOrEqual(points(list) - 1e-9);
+          expect(points(list)).toBeGreaterThanOrEqual(points(list.filter((_, j) => j !== i)) - 1e-9);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

@@ -293,6 +293,203 @@ describe('whatever one leaves out', () => {
   });
 });
 
+/** The same groups with everything in them that contradicts itself: what is left out of that must win nothing either. */
+function contradictory(count: number): Records[] {
+  return truthful(count).map(({ report, registration }, i) => {
+    const members = registration?.members ?? [];
+    const [first, second] = members;
+    const raters = [...new Set((report.ratings ?? []).map(({ raterId }) => raterId))];
+    const names = [first?.id ?? '', second?.id ?? '', 'tamu-1', first?.id ?? ''];
+    const came = [
+      { memberIds: names, members: 2 },
+      { memberIds: members.map(({ id }) => id), members: members.length + 1 },
+      { memberIds: [first?.id ?? ''], members: members.length },
+      { members: 9_000 },
+    ];
+    const activities = (report.activities ?? []).map((one, j) => ({
+      ...one,
+      // Several meetings under one id, with the group itself as a guest.
+      ...(j % 6 < 2 && { id: `${one.id.split('-')[0]}-1` }),
+      ...(j % 4 === 0 && { otherKimIds: [report.kimId] }),
+      ...(one.attendance !== undefined && { attendance: came[j % came.length] }),
+    }));
+    return {
+      registration: {
+        ...registration,
+        // Formed after its first records, with a decree from before.
+        formation: { formedOn: '2025-07-01' },
+        decrees: [{ issuedOn: '2025-03-01', issuer: 'desa-kelurahan' }],
+        members: members.map((one, j) => (j % 3 === 0 ? { ...one, joinedOn: '2025-11-01' } : one)),
+        formerMembers: [{ id: 'bekas', leftOn: '2025-12-30' }],
+        ...(i % 2 === 0 && { bodyType: 'forum-kim' }),
+      } as Registration,
+      report: {
+        ...report,
+        activities,
+        aspirations: (report.aspirations ?? []).map((one, j) =>
+          j % 2 === 0 && one.forwardedOn !== undefined ? { ...one, answeredOn: one.recordedOn } : one,
+        ),
+        partners: [...(report.partners ?? []), { id: report.kimId, kind: 'kim' }, ...(report.partners ?? [])],
+        ratings: (report.ratings ?? []).map((one) => ({
+          ...one,
+          evidenceIds: [(one.raterId === raters[0] ? activities[1] : activities[2])?.id ?? 'a'],
+        })),
+      } as ActivityReport,
+    };
+  });
+}
+
+/** Ways that docs/measure.md names: single judgements, and people struck off lists that are stated to be whole. */
+const named = /^(ratings\.\[\]|registration\.(formerMembers|members\.\[\]))/;
+
+describe('records that contradict themselves', () => {
+  const messy = contradictory(3);
+
+  test('nothing that is left out of them makes anything better', () => {
+    const found = new Set<string>();
+    for (const group of messy) {
+      const shown = scoreOf(group) as Scorecard;
+      for (const { what, ...records } of withholdings(group)) {
+        const improved = named.test(what) ? [] : better(scoreOf(records), shown, shown);
+        if (improved.length > 0) found.add(`${what}: ${improved}`);
+      }
+    }
+    expect([...found]).toEqual([]);
+  }, 300_000);
+});
+
+describe('what somebody could add or rename', () => {
+  const all = [...groups, ...contradictory(3)];
+  const lists = ['activities', 'informationItems', 'products', 'aspirations', 'decisions', 'partners'] as const;
+  const renamed = (id: string) => `${id}-lagi`;
+  const copyOf = (one: object): object => ({
+    ...one,
+    ...('id' in one && { id: renamed(String(one.id)) }),
+    ...('activityId' in one && { activityId: renamed(String(one.activityId)) }),
+    ...('partners' in one && {
+      partners: (one.partners as { partnerId: string }[]).map((gift) => ({
+        ...gift,
+        partnerId: renamed(gift.partnerId),
+      })),
+    }),
+  });
+  const worse = (changed: Records, group: Records) => {
+    const shown = scoreOf(group) as Scorecard;
+    expect(better(scoreOf(changed), shown, shown)).toEqual([]);
+  };
+
+  test('the same records under other ids, in some lists or in all, win nothing, whole or with something left out', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...all),
+        fc.subarray([...lists], { minLength: 1 }),
+        fc.constantFrom(undefined, 'title', 'sourceName', 'sourceType', 'channel', 'aspirationClass', 'functions'),
+        ({ report, registration }, some, silent) => {
+          const twice = some.map((list) => {
+            const copies = (report[list] ?? []).map((one) => {
+              const { [silent ?? '']: _, ...copy } = copyOf(one) as Record<string, Json>;
+              return copy;
+            });
+            return [list, report[list] && [...report[list], ...copies]];
+          });
+          worse({ report: { ...report, ...Object.fromEntries(twice) }, registration }, { report, registration });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('who is of the group stays so under another spelling, as a former member, and under the id of the group', () => {
+    for (const { report, registration } of groups) {
+      const [member] = registration?.members ?? [];
+      const asIs = (raterId: string, facts: Partial<Registration> = {}): Records => ({
+        report: { ...report, ratings: (report.ratings ?? []).map((one) => ({ ...one, raterId, level: 4 })) },
+        registration: { ...registration, ...facts } as Registration,
+      });
+      const inside = scoreOf(asIs(member?.id ?? '')) as Scorecard;
+      const left = {
+        members: registration?.members?.slice(1),
+        formerMembers: [{ id: member?.id ?? '', leftOn: '2025-12-30' }],
+      };
+      for (const records of [
+        asIs(` ${member?.id.toUpperCase()} `),
+        asIs(report.kimId.toUpperCase()),
+        asIs(member?.id ?? '', left),
+      ]) {
+        expect(better(scoreOf(records), inside, inside)).toEqual([]);
+      }
+    }
+  });
+
+  test('a forum is asked what a KIM is asked', () => {
+    for (const { report, registration } of all) {
+      const forum = { ...registration, bodyType: 'forum-kim' } as Registration;
+      worse({ report, registration: forum }, { report, registration: { ...forum, bodyType: 'kim' } });
+    }
+  });
+
+  test('a second level, or a bare record, never makes anything better or worse for want of facts', () => {
+    for (const { report, registration } of groups) {
+      const ratings = report.ratings ?? [];
+      for (const raterId of new Set(ratings.map((one) => one.raterId))) {
+        const again = ratings.filter((one) => one.raterId === raterId).map((one) => ({ ...one, level: 4 as const }));
+        worse({ report: { ...report, ratings: [...ratings, ...again] }, registration }, { report, registration });
+      }
+      const none = { ...report, activities: [], products: [], informationItems: [{ id: 'i', date: '2025-01-02' }] };
+      for (const bare of [
+        { activities: [{ id: 'x', date: '2025-03-02' }] },
+        { products: [{ id: 'x', date: '2025-03-02' }] },
+      ]) {
+        worse({ report: none, registration }, { report: { ...none, ...bare }, registration });
+      }
+    }
+  });
+
+  test('boxes left to whoever infers them win nothing', () => {
+    const guesses = (report: ActivityReport) =>
+      new Map(
+        (report.activities ?? []).map(({ id }, i) => [
+          id,
+          {
+            functions: (['akses', 'diskusi', 'diseminasi'] as const).slice(i % 3),
+            channels: ['radio', 'whatsapp'] as const,
+          },
+        ]),
+      );
+    for (const { report, registration } of groups) {
+      const inferredFacets = guesses(report);
+      const of = (activities: ActivityReport['activities']) =>
+        scorer(
+          measureKim({ report: { ...report, activities } as ActivityReport, registration }, { asOf, inferredFacets }),
+        );
+      const shown = of(report.activities);
+      for (const facet of ['functions', 'channels', 'flow'] as const) {
+        const silent = of(report.activities?.map(({ [facet]: _, ...one }) => one));
+        expect(better(silent, shown, shown), facet).toEqual([]);
+      }
+    }
+  });
+
+  test('a period that is not a year of twelve whole months has no class', () => {
+    for (const { report, registration } of simulateKims({
+      seed: 9,
+      kims: 20,
+      period: { from: '2024-01-01', through: '2026-01-15' },
+    })) {
+      for (const [from, through, reason] of [
+        ['2025-01-31', '2025-12-01', 'too-few-months'],
+        ['2025-01-02', '2025-12-31', 'too-few-months'],
+        ['2024-01-01', '2025-12-31', 'period-too-long'],
+        ['2024-12-01', '2025-12-31', 'period-too-long'],
+      ] as const) {
+        const card = scorer(measureKim({ report: { ...report, period: { from, through } }, registration }, { asOf }));
+        expect(card.notClassified, `${from} ${through}`).toContain(reason);
+        expect(card.class).toBeUndefined();
+      }
+    }
+  });
+});
+
 /** Judgements and single members, which have tests of their own, and what makes it a submission of this KIM. */
 function isKept([kind, list, item]: Path): boolean {
   if (list === undefined || identity.test(String(list))) return true;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Activity } from '../../src/model/activity.js';
 import type { Measurement } from '../../src/model/measurement.js';
+import type { Criterion } from '../../src/score/framework.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
 import { createScorer } from '../../src/score/score-kim.js';
 import type { ActivityNumbers } from '../../src/summary/activity-counts.js';
@@ -37,10 +38,11 @@ export const activity: fc.Arbitrary<Activity> = fc.record(
   { requiredKeys: ['id', 'date'] },
 );
 
-const measurement: fc.Arbitrary<Measurement> = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 7 })).map(
+const ratio = (most: (denominator: number) => number) =>
+  fc
+    .integer({ min: 1, max: 7 })
+    .chain((denominator) => fc.tuple(fc.nat(most(denominator)), fc.constant(denominator)))
+    .map(
       ([numerator, denominator]): Measurement => ({
         status: 'measured',
         value: numerator / denominator,
@@ -48,16 +50,27 @@ const measurement: fc.Arbitrary<Measurement> = fc.oneof(
         denominator,
         n: numerator,
       }),
-    ),
-  },
-  fc.constant<Measurement>({ status: 'not-applicable', reason: 'nothing-due' }),
-  fc.constant<Measurement>({ status: 'no-data', reason: 'not-recorded' }),
-  fc.constant<Measurement>({ status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 }),
-);
+    );
+const level = fc
+  .integer({ min: 10, max: 40 })
+  .map((tenths): Measurement => ({ status: 'measured', value: tenths / 10, n: 2 }));
+
+/** A value that its unit allows, or none. */
+const measurementOf = (code: string): fc.Arbitrary<Measurement> =>
+  fc.oneof(
+    { weight: 12, arbitrary: valueOf(framework.criteria[code as keyof typeof framework.criteria]) },
+    fc.constant<Measurement>({ status: 'not-applicable', reason: 'nothing-due' }),
+    fc.constant<Measurement>({ status: 'no-data', reason: 'not-recorded' }),
+    fc.constant<Measurement>({ status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 }),
+  );
+function valueOf({ unit, raters }: Pick<Criterion, 'unit' | 'raters'>): fc.Arbitrary<Measurement> {
+  if (raters !== undefined) return level;
+  return unit === 'share' || unit === 'index' ? ratio((denominator) => denominator) : ratio(() => 40);
+}
 const score = createScorer(framework);
 const criteria = Object.keys(framework.criteria);
 const card = fc
-  .array(measurement, { minLength: criteria.length, maxLength: criteria.length })
+  .tuple(...criteria.map(measurementOf))
   .map((list) =>
     score({ ...definition, measurements: Object.fromEntries(criteria.map((code, i) => [code, list[i]])) }),
   );

@@ -250,7 +250,16 @@ describe('labels and placeholders', () => {
   });
 
   it('make no decree; where one may be, the list is a part', () => {
-    const none = fc.constantFrom('-', 'belum ada', 'dalam proses', 'menyusul', 'belum terbit', 'akan terbit', 'proses');
+    const none = fc.constantFrom(
+      '-',
+      'belum ada',
+      'dalam proses',
+      'menyusul',
+      'SK dalam proses',
+      'belum terbit',
+      'akan terbit',
+      'proses',
+    );
     const open = fc.constantFrom('…/…/…', '.../.../2024', 'ada', 'sudah', '✓', '?', '0', '188/…/2024');
     const cell = fc.oneof(
       none.map((text) => [text, undefined] as const),
@@ -337,5 +346,106 @@ describe('personal data', () => {
       ...['17-08-2024 s/d 19-08-2024', 'Buku 978-602-03-1234-5', 'https://fb.com/0812345678901', '1.200.000'],
     ])
       expect(withoutPersonalData(text)).toBe(text);
+  });
+});
+
+describe('sheets of an office, with what was written down before they were read', () => {
+  const head: Line = ['No', 'Nama', 'Jabatan'];
+  const title: Line = ['KIM MAWAR'];
+
+  it.each<[string, readonly Line[], readonly string[], 'some' | undefined]>([
+    [
+      'sums for each section',
+      [
+        [1, 'Ani', 'Ketua'],
+        ['', 'Sub total', '1 orang'],
+        ['', 'ANGGOTA', ''],
+        [2, 'Budi', 'Anggota'],
+        ['', 'TOTAL', '2'],
+      ],
+      ['Ani', 'Budi'],
+      undefined,
+    ],
+    [
+      'two who sign side by side',
+      [
+        [1, 'Ani', 'Ketua'],
+        [],
+        ['', 'Mengetahui', 'Ketua KIM Mawar'],
+        ['', 'Kepala Desa Contoh', ''],
+        [],
+        ['', 'SUPARMAN', 'ANI'],
+      ],
+      ['Ani'],
+      undefined,
+    ],
+    [
+      'a list that goes on below who signs',
+      [
+        [1, 'Ani', 'Ketua'],
+        ['', 'Mengetahui', ''],
+        ['', 'Lurah', ''],
+        ['', 'SUTRISNO', ''],
+        [2, 'Budi', 'Anggota'],
+      ],
+      ['Ani', 'Budi'],
+      'some',
+    ],
+    ['a note that it is not whole', [[1, 'Ani', 'Ketua'], ['Ket: belum semua anggota terdata']], ['Ani'], 'some'],
+    [
+      'copies to others',
+      [
+        [1, 'Ani', 'Ketua'],
+        ['', 'Tembusan:', ''],
+        ['', '1. Camat Contoh', ''],
+        ['', '2. Arsip', ''],
+      ],
+      ['Ani'],
+      undefined,
+    ],
+    [
+      'a name in brackets without a number',
+      [
+        [1, 'Ani', 'Ketua'],
+        ['', '(Budi Santoso)', ''],
+        [2, 'Cici', 'Anggota'],
+      ],
+      ['Ani', 'Cici'],
+      'some',
+    ],
+    [
+      'a name in brackets with a number',
+      [
+        [1, 'Ani', 'Ketua'],
+        [2, '(Budi Santoso)', ''],
+      ],
+      ['Ani', 'Budi Santoso'],
+      undefined,
+    ],
+    [
+      'posts that name nobody',
+      [
+        [1, 'Ani', 'Ketua'],
+        [2, 'perwakilan RT 03', 'Anggota'],
+      ],
+      ['Ani'],
+      'some',
+    ],
+  ])('%s', (_, rows, names, listed) => {
+    const { found, names: read } = membersOf([title, head, ...rows]);
+    expect([read, found[0]?.membersListed]).toEqual([names, listed]);
+  });
+
+  it('numbered chairs', () => {
+    const { found } = membersOf([
+      title,
+      head,
+      [1, 'Ani', 'Ketua Umum'],
+      [2, 'Budi', 'Ketua I'],
+      [3, 'Cici', 'Ketua II'],
+    ]);
+    expect(found[0]?.members?.map(({ offices }) => offices)).toEqual([['ketua'], ['wakil-ketua'], ['wakil-ketua']]);
+    const two = membersOf([title, head, [1, 'Budi', 'Ketua I'], [2, 'Cici', 'Ketua II']]);
+    expect(two.found[0]?.members?.map(({ offices }) => offices)).toEqual([['ketua'], ['wakil-ketua']]);
   });
 });

@@ -58,7 +58,7 @@ describe('the options of the figures', () => {
 
 describe('the change', () => {
   test('is from the first value to the last, over the gaps at both ends', () => {
-    const none = (y: number) => year(y, cardOf('k', {}));
+    const none = (y: number) => year(y);
     const { change, points } = estimated(
       trendOf([none(2020), year(2021, card('k', 0.2)), year(2023, card('k', 0.5)), none(2024)]),
     );
@@ -136,9 +136,7 @@ describe('shares', () => {
   });
 
   test('are pooled over periods in which nobody has one', () => {
-    const { how, points } = estimated(
-      trendOf([year(2021, part('a', 1, 4)), year(2022, cardOf('a', {}))], { of: 'c1' }),
-    );
+    const { how, points } = estimated(trendOf([year(2021, part('a', 1, 4)), year(2022)], { of: 'c1' }));
     expect([how, points.map(({ value }) => value)]).toEqual(['pooled-share', [0.25, undefined]]);
   });
 
@@ -230,12 +228,16 @@ describe('the criteria on which a value rests', () => {
       }),
     );
     const of = (count: number, part: number) => cardOf('k', { count: measured(count), part: measured(part) }, gated);
-    const { points } = estimated(trendOf([year(2021, of(0, 0.5)), year(2022, of(1, 0.5))], { of: 'part' }));
+    const { points } = estimated(
+      trendOf([year(2021, of(0, 0.5)), year(2022, of(1, 0.5))], { of: 'part', units: 'any' }),
+    );
     expect(points.map(({ value }) => value)).toEqual([undefined, 0.5]);
   });
 
   test('a value of a criterion that was not measured is none', () => {
-    const { points } = estimated(trendOf([year(2021, both('k', 0.1)), year(2022, both('k', 0.2, 0.4))], { of: 'c2' }));
+    const { points } = estimated(
+      trendOf([year(2021, both('k', 0.1)), year(2022, both('k', 0.2, 0.4))], { of: 'c2', units: 'any' }),
+    );
     expect(points.map(({ value }) => value)).toEqual([undefined, 0.4]);
   });
 
@@ -246,6 +248,6 @@ describe('the criteria on which a value rests', () => {
       year(2022, cardOf('k', { c1: measured(0.1), c2: measured(0.3) }, strict)),
     ];
     const of = strict.root.code;
-    expect(estimated(trendOf(periods, { of })).points.map(({ value }) => value)).toEqual([undefined, 20]);
+    expect(estimated(trendOf(periods, { of, units: 'any' })).points.map(({ value }) => value)).toEqual([undefined, 20]);
   });
 });

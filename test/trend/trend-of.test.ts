@@ -21,7 +21,7 @@ describe('trendOf', () => {
   test('takes true differences of time, in any order, over a gap', () => {
     const values = { 2018: 0.1, 2019: 0.2, 2023: 0.6, 2024: 0.7 };
     const periods = Object.entries(values).map(([y, value]) => year(Number(y), [card('k', value)]));
-    const gap = year(2020, [card('k', undefined)]);
+    const gap = year(2020, []);
     const trend = estimated(trendOf([gap, ...periods.reverse()]));
     expect(trend.points.map(({ value, units }) => [value, units])).toEqual([
       [10, 1],
@@ -37,6 +37,16 @@ describe('trendOf', () => {
     expect(trend.change?.years).toBeCloseTo(6, 2);
     const { annualised } = trend.change ?? {};
     expect(annualised?.status === 'estimated' && annualised.growth).toBeCloseTo(7 ** (1 / 6) - 1, 4);
+  });
+
+  test('a year with a card and without the value is no gap: a bad year cannot be left out of a trend', () => {
+    const values = [0.9, 0.6, undefined];
+    const periods = values.map((value, i) => year(2021 + i, [card('k', value)]));
+    for (const of of ['c1', 'root', 'score']) {
+      expect(trendOf(periods, { of })).toEqual({ status: 'not-comparable', reason: 'different-units', units: ['k'] });
+      expect(estimated(trendOf(periods, { of, units: 'any' })).points[2]?.value).toBeUndefined();
+      expect(estimated(trendOf(periods, { of, units: 'common' })).unitsLeft).toEqual(['k']);
+    }
   });
 
   test('refuses other definitions unless asked', () => {

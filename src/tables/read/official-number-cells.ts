@@ -7,7 +7,7 @@ import { textReader } from './text-cells.js';
 /* The number of a decree or of an entry in a register. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const still = setOf('masih sedang baru dalam dlm akan on');
+const still = setOf('sk nomor surat keputusan masih sedang baru dalam dlm akan on');
 const inTheMaking = setOf(
   'proses diproses pengajuan pengurusan penyusunan usulan menyusul terbit dibuat diterbitkan going progress belum blm tidak tdk tanpa nihil kosong',
 );

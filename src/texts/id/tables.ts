@@ -72,9 +72,9 @@ export const tables: TableMessages = {
     'cell.may-be-several':
       'Isi sel ini terdiri atas beberapa baris atau bagian. Yang tidak jelas awalnya dibaca sebagai lanjutan kegiatan sebelumnya; jika itu kegiatan lain, beri nomor atau tulis di baris tersendiri.',
     'cell.unit-unclear':
-      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan seragamkan selnya, misalnya Peserta (orang).',
+      'Satuan angka ini tidak jelas, karena kolomnya memakai beberapa satuan, sehingga tidak diambil. Tulis satuannya di judul kolom dan pakai satu satuan saja, misalnya Peserta (orang).',
     'cell.letter-unclear':
-      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelaminnya secara lengkap.',
+      'Tidak jelas apakah P berarti perempuan atau pria, sehingga tidak diambil. Tulis jenis kelamin secara lengkap.',
     'column.day-first-assumed':
       'Kolom ini tidak menunjukkan urutan hari dan bulan. Tanggal dibaca hari dahulu, seperti kebiasaan di Indonesia.',
     'column.month-first': 'Tanggal di kolom ini ditulis bulan dahulu, dan dibaca demikian.',
