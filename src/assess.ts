@@ -35,8 +35,13 @@ export interface AssessedReport {
    * (`report.other-kim`), nor is one that cannot be read.
    */
   readonly registration: 'used' | 'not-given' | 'of-another-kim' | 'unreadable';
-  /** What of the report could not be measured, and why; empty for a report whose shape is right. */
+  /**
+   * What of the report could not be measured, and why, down to the fields of its items; empty for a report whose shape is
+   * right. The card states how many parts were left out (`partsLeftOut`).
+   */
   readonly leftOut: readonly LeftOut[];
+  /** The same of the registration, where it was used. */
+  readonly leftOutOfRegistration: readonly LeftOut[];
 }
 
 /** Everything the library finds out about one submission: the result of its check, and what it is worth. */
@@ -78,9 +83,12 @@ export function assess(input: unknown, context: AssessContext): Assessment {
   };
 }
 
+/** So many faults are looked at to state what was left out. */
+const mostIssues = 10_000;
+
 /** What of the input can be measured; every item that is measured is whole. */
 function readWhole(input: unknown) {
-  const { readable, issues } = readSubmission(input);
+  const { readable, issues } = readSubmission(input, { maxIssues: mostIssues });
   return readable === undefined ? undefined : measurable(readable, issues);
 }
 
@@ -88,12 +96,17 @@ function reportOf(input: unknown, { registration }: AssessContext, framework: Fr
   const read = readWhole(input);
   const report = read?.submission;
   if (read === undefined || report?.kind !== 'activity-report') return undefined;
-  const group = registration === undefined ? undefined : readWhole(registration)?.submission;
+  const readGroup = registration === undefined ? undefined : readWhole(registration);
+  const group = readGroup?.submission;
   const found = group?.kind === 'registration' ? group : undefined;
   const own = found?.id === report.kimId ? found : undefined;
-  const assessed = assessReport(report, own, framework, asOf);
+  const leftOutOfRegistration = own === undefined ? [] : (readGroup?.leftOut ?? []);
+  const partsLeftOut = read.leftOut.length + leftOutOfRegistration.length;
+  const assessed = assessReport(report, own, framework, asOf, partsLeftOut);
   const use = own ? 'used' : found ? 'of-another-kim' : registration === undefined ? 'not-given' : 'unreadable';
-  return { report: { ...assessed, registration: use, leftOut: read.leftOut } } satisfies Pick<Assessment, 'report'>;
+  return {
+    report: { ...assessed, registration: use, leftOut: read.leftOut, leftOutOfRegistration },
+  } satisfies Pick<Assessment, 'report'>;
 }
 
 function assessReport(
@@ -101,8 +114,10 @@ function assessReport(
   registration: Registration | undefined,
   framework: Framework,
   asOf: LocalDate,
-): Omit<AssessedReport, 'leftOut' | 'registration'> {
+  partsLeftOut: number,
+): Omit<AssessedReport, 'leftOut' | 'leftOutOfRegistration' | 'registration'> {
   const measurements = measureKim({ registration, report }, { asOf });
-  const card = scoreKim(measurements, framework, { asOf });
+  const scored = scoreKim(measurements, framework, { asOf });
+  const card: Scorecard = partsLeftOut === 0 ? scored : { ...scored, partsLeftOut };
   return { measurements, card, explanation: explainScore(card, framework) };
 }

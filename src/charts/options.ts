@@ -28,7 +28,7 @@ export function requireChartOptions(options: unknown, own: Readonly<Record<strin
   requireOptions(options, { ...chartOptions, ...own }, caller);
 }
 
-const language: Kind = /* @__PURE__ */ languageWith('charts', 'format');
+const language: Kind = /* @__PURE__ */ languageWith('charts.noData', 'format.number');
 const withLanguage: Kind = /* @__PURE__ */ shape('an object with a language, such as { language: id }', { language });
 const chartOptions: Readonly<Record<string, Kind>> = {
   language,

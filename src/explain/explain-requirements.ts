@@ -1,5 +1,5 @@
 import { type Kind, optional, requireArgument, text } from '../kernel/arguments.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement, RequirementStatus, RequirementVerdict } from '../model/requirement.js';
 import { uncapitalised } from '../texts/format/uncapitalised.js';
 import { languageWith } from '../texts/kinds.js';
@@ -138,11 +138,11 @@ function asked({ field, facts, rules, rest, recorded }: OpenQuestion, language: 
 }
 
 const requirementsLanguage: Kind = /* @__PURE__ */ languageWith(
-  'format',
+  'format.number',
   'rules',
   'ruleTitles',
-  'shape',
-  'requirements',
+  'shape.shape.missing',
+  'requirements.heading',
   'cannotTellReasons',
   'fields.registration',
 );
@@ -199,7 +199,7 @@ const ofList = <Text>(texts: Readonly<Record<string, Text | undefined>>, list: s
 
 function labelOf(path: string, { fields }: RequirementsLanguage): string {
   const words: Readonly<Record<string, { readonly label: string }>> = fields.registration;
-  return words[path]?.label ?? toJsonPointer(path.split('.'));
+  return words[path]?.label ?? pointerTo(path.split('.'));
 }
 
 /** The same as text: a heading, a line a requirement, what else must be settled, and the numbered questions. */

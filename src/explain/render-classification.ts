@@ -96,7 +96,11 @@ const findingOf = (scheme: ConceptScheme): Kind =>
     evidence: words,
   });
 const findingsOf = (scheme: ConceptScheme): Kind => listOf(findingOf(scheme), 'a list of findings');
-const wholeLanguage: Kind = /* @__PURE__ */ languageWith('classification', 'format', 'concepts.techniques');
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
+  'classification.technique',
+  'format.number',
+  'concepts.techniques',
+);
 const classificationKind: Kind = /* @__PURE__ */ shape('a classification of classifyActivity', {
   status: /* @__PURE__ */ optional(
     /* @__PURE__ */ shape('a status', {

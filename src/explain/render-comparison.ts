@@ -63,7 +63,12 @@ export function renderComparison(
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-const wholeLanguage: Kind = /* @__PURE__ */ languageWith('comparison', 'format', 'frameworks', 'indicators');
+const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
+  'comparison.change',
+  'format.number',
+  'frameworks',
+  'indicators.names',
+);
 const comparisonOptions = {
   most: /* @__PURE__ */ wholeNumber(0),
   framework: /* @__PURE__ */ optional(namedFramework),

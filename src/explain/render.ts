@@ -66,9 +66,9 @@ export function render(explanation: Explanation, language: Language, options: Re
 }
 
 const wholeLanguage: Kind = /* @__PURE__ */ languageWith(
-  'score',
-  'format',
-  'indicators',
+  'score.criterion',
+  'format.number',
+  'indicators.names',
   'fields.activity-report',
   'concepts.aspiration-classes',
   'frameworks',
@@ -169,7 +169,9 @@ function leftOut({ card }: Explanation, { language }: RenderContext): string {
     const why = Object.hasOwn(reasons, reason) ? (reasons[reason] as string) : texts.reasonUnknown;
     return `- ${texts.leftOut({ list: labelOf(list), count, reason: why }, format)}`;
   });
+  const { partsLeftOut: count } = card;
   return [
+    ...(count === undefined ? [] : [texts.partsLeftOut({ count }, format)]),
     ...(card.partialLists ? [texts.partialLists({ lists: card.partialLists.map(labelOf) }, format)] : []),
     ...(lines.length === 0 ? [] : [texts.leftOutIntro, ...lines]),
   ].join('\n');

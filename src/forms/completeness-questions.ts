@@ -1,6 +1,6 @@
 import { placeOf } from '../fields/field-at.js';
 import type { FieldPath, Fields } from '../fields/field-tables.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import type { RequirementCode } from '../model/requirement.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import type { CannotTellReason } from '../validate/reasons.js';
@@ -61,7 +61,7 @@ export interface Known {
 export function questionsOf(known: Known): readonly AskedFor[] {
   const asked = new Map<string, AskedFor>();
   for (const question of [...missingIn(known), ...requirementsIn(known), ...listsIn(known), ...rulesIn(known)]) {
-    const pointer = toJsonPointer(question.path);
+    const pointer = pointerTo(question.path);
     const first = asked.get(pointer) ?? question;
     asked.set(pointer, { ...first, rules: [...new Set([...first.rules, ...question.rules])] });
   }
@@ -78,7 +78,7 @@ function missingIn({ issues }: Known): readonly AskedFor[] {
 }
 
 /** What is there and cannot be read is wrong; it is not asked for a second time. */
-const wrongIn = ({ issues }: Known) => new Set(issues.map(({ path }) => toJsonPointer(path)));
+const wrongIn = ({ issues }: Known) => new Set(issues.map(({ path }) => pointerTo(path)));
 
 /** The questions of the requirements, as far as the form asks for the facts. */
 function requirementsIn(known: Known): readonly AskedFor[] {
@@ -90,7 +90,7 @@ function requirementsIn(known: Known): readonly AskedFor[] {
   return questions.flatMap(({ field, facts, requirements: waiting, ...question }) => {
     const place = field.join('.');
     const asked = facts.filter((fact) => asks(fields, `${place}[].${fact}`));
-    if (!asks(fields, place) || wrong.has(toJsonPointer(field)) || (facts.length > 0 && asked.length === 0)) return [];
+    if (!asks(fields, place) || wrong.has(pointerTo(field)) || (facts.length > 0 && asked.length === 0)) return [];
     const need = waiting.some((code) => core.has(code)) ? 'expected' : 'helpful';
     return [{ ...question, path: field, facts: asked, need, requirements: waiting }];
   });
@@ -108,7 +108,7 @@ function rulesIn(known: Known): readonly AskedFor[] {
       const isMark = path.length === 1 && list !== path[0];
       const row = path.findIndex((key) => typeof key === 'number');
       const field = isMark ? [list] : row < 0 ? path : path.slice(0, row);
-      const pointer = toJsonPointer(field);
+      const pointer = pointerTo(field);
       const place = placeOf(table, path);
       // What is there is not asked for: a rule may wait for another value, or for one that is compared with it.
       const isThere =

@@ -1,7 +1,7 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { type CheckContext, type CheckResult, checkRead } from '../check.js';
 import type { Path } from '../kernel/json-pointer.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { pointerTo } from '../kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
@@ -43,7 +43,7 @@ const formReading = { emptyListsSayNone: false, leavesRowsOut: true } as const;
 
 function pathInForm(path: Path, rows: RowsKept): Path {
   return path.map((key, depth) => {
-    const kept = typeof key === 'number' ? rows.get(toJsonPointer(path.slice(0, depth))) : undefined;
+    const kept = typeof key === 'number' ? rows.get(pointerTo(path.slice(0, depth))) : undefined;
     return kept?.[key as number] ?? key;
   });
 }

@@ -1,5 +1,5 @@
 import type { AmbiguousDates } from '../cells/day.js';
-import { type Path, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pointerTo } from '../kernel/json-pointer.js';
 import { isLocalDate } from '../kernel/local-date.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
@@ -244,7 +244,7 @@ function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], w
     return [];
   }
   const kept = read.map(({ index }) => index);
-  if (kept.some((index, place) => index !== place)) work.rows.set(toJsonPointer(work.pathOut), kept);
+  if (kept.some((index, place) => index !== place)) work.rows.set(pointerTo(work.pathOut), kept);
   const isSame = read.length === length && read.every(({ part, index }) => Object.is(part, ownValue(value, index)));
   return isSame ? value : read.map(({ part }) => part);
 }

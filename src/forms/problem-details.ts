@@ -15,7 +15,7 @@ import {
   wholeNumber,
   wrongArgument,
 } from '../kernel/arguments.js';
-import { type Path, pathOfKeys, toJsonPointer } from '../kernel/json-pointer.js';
+import { type Path, pathOfKeys, pointerTo } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import type { Issue, IssueGroup, IssueParams, Severity } from '../model/issue.js';
 import type { SubmissionDraft, SubmissionKind } from '../model/submission.js';
@@ -137,7 +137,7 @@ export function toProblem(source: FindingsSource, language: Language, options: P
     ...(asOf !== undefined && { asOf }),
     errors: errors.map(({ path, code, severity, params, source: clause }) => ({
       // Keys of a submission are plain letters, so nothing in the pointer needs an escape of the fragment.
-      pointer: `#${toJsonPointer(path)}`,
+      pointer: `#${pointerTo(path)}`,
       code,
       severity,
       detail: labelled(path, sentenceOf({ code, params: params as never }, language, 'toProblem'), kind, language),
@@ -198,7 +198,13 @@ const findings: Kind = {
   accepts: (value) => issueList.accepts(value) || result.accepts(value),
   firstFault: (value) => (Array.isArray(value) ? issueList : result).firstFault?.(value),
 };
-const problemLanguage: Kind = /* @__PURE__ */ languageWith('format', 'shape', 'rules', 'problem', 'fields');
+const problemLanguage: Kind = /* @__PURE__ */ languageWith(
+  'format.number',
+  'shape.shape.missing',
+  'rules',
+  'problem.title',
+  'fields',
+);
 
 const judgedUnder = ({ ruleSet, asOf }: JudgedUnder): JudgedUnder =>
   ruleSet === undefined || asOf === undefined ? {} : { ruleSet, asOf };

@@ -26,6 +26,15 @@ export const pathOfKeys: Kind = /* @__PURE__ */ listOf(
  */
 export function toJsonPointer(path: Path): string {
   requireArgument(path, pathOfKeys, 'toJsonPointer', 'path');
+  return pointerTo(path);
+}
+
+/**
+ * As `toJsonPointer`, for a path that was made here; a form does not carry what looks at arguments along.
+ *
+ * @internal
+ */
+export function pointerTo(path: Path): string {
   let pointer = '';
   for (const segment of path) {
     pointer += `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`;

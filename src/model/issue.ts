@@ -33,7 +33,7 @@ export interface Issue<Code extends string = string, Params = IssueParams> {
   /** Stable code, `subject.fault`; never renamed, never given another meaning. */
   readonly code: Code;
   readonly severity: Severity;
-  /** Where in the submission; `toJsonPointer` makes the RFC 6901 pointer. */
+  /** Where in the submission; `pointerTo` makes the RFC 6901 pointer. */
   readonly path: Path;
   readonly params: Params;
   /** The clause the rule rests on. Absent for issues of shape, which rest on the schema. */

@@ -272,6 +272,11 @@ export interface Scorecard {
    * Absent when all were whole.
    */
   readonly partialLists?: readonly string[];
+  /**
+   * How many parts of what was handed in could not be read and were left out, as `assess` states it; absent when all was read,
+   * or where the caller did not state it.
+   */
+  readonly partsLeftOut?: number;
   /** It is of a forum of KIMs, which is not counted among KIMs. Absent: of a KIM. */
   readonly bodyType?: 'forum-kim';
   readonly evidence: EvidenceBase;

@@ -1,5 +1,5 @@
 import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
-import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
+import { type Path, pathOfKeys, toJsonPointer } from '../kernel/json-pointer.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { submissionDraft } from '../model/kinds.js';
 import type { Registration } from '../model/registration.js';
@@ -14,7 +14,8 @@ export interface LeftOut {
   readonly path: Path;
   /**
    * - `missing`: a required field of it is absent (`at`), or could not be read.
-   * - `unreadable`: it was not read at all, because its shape is wrong or the list holds too many.
+   * - `unreadable`: it was not read at all, because its shape is wrong or the list holds too many. It may be an item, a field
+   *   of an item, or one of several codes.
    */
   readonly reason: 'missing' | 'unreadable';
   /** The field that is missing. */
@@ -33,7 +34,7 @@ export interface Measurable<Whole = ActivityReport | Registration> {
  * Makes of a half-read submission one in which everything is whole, so that it can be measured: items without a required
  * field are left out, and so are parts that lack one. A list of which something was left out states that it is partial
  * (`partialLists`, `membersListed`); a list of which nothing is left is absent, for an empty list would state that there was
- * nothing.
+ * nothing. A field of an item that could not be read is absent, and is listed too.
  *
  * @param readable what `parseSubmission` could read.
  * @param issues what `parseSubmission` found: with them, lists are partial too of which something was not read at all.
@@ -64,14 +65,16 @@ export function measurable(readable: SubmissionDraft, issues?: readonly ShapeIss
 export function measurable(readable: SubmissionDraft, issues: readonly ShapeIssue[] = []): Measurable {
   requireArgument(readable, submissionDraft, 'measurable', 'readable');
   requireArgument(issues, shapeIssues, 'measurable', 'issues');
-  const leftOut: LeftOut[] = [];
-  const work: Work = { leftOut, incomplete: new Set(), path: [] };
-  noteUnread(issues, work);
   const { shape } = readerOf(readable.kind);
+  const work: Work = { leftOut: [], incomplete: new Set(), path: [] };
   const whole = wholeOf(shape, readable, work) as Record<string, unknown> | undefined;
+  const unread = unreadIn(issues, shape, work);
+  const leftOut = inOrder([...work.leftOut, ...unread], shape);
   if (whole === undefined) return { leftOut };
   const partial = [...work.incomplete];
   if (readable.kind === 'registration' && partial.includes('members')) whole.membersListed = 'some';
+  // A list that was called whole is so no more.
+  for (const list of partial) if (whole[`${list}Listed`] === 'all') whole[`${list}Listed`] = 'some';
   const lists = partial.filter((key) => key !== 'members' && key !== 'partialLists');
   const known = Array.isArray(whole.partialLists) ? (whole.partialLists as readonly string[]) : [];
   if (lists.length > 0) whole.partialLists = [...new Set([...known, ...lists])];
@@ -90,17 +93,51 @@ interface Work {
   readonly path: (string | number)[];
 }
 
-/** Lists of which an item, or what lies beyond the limit, was not read at all. */
-function noteUnread(issues: readonly ShapeIssue[], { incomplete, leftOut }: Work): void {
+/**
+ * What was not read: items, lists, and fields within items that are there all the same. Lists of the submission of which
+ * something was not read are incomplete.
+ */
+function unreadIn(issues: readonly ShapeIssue[], shape: Shape, { incomplete, leftOut }: Work): readonly LeftOut[] {
+  const fallen = new Set(leftOut.map(({ path }) => toJsonPointer(path)));
+  const found = new Map<string, LeftOut>();
   for (const { path, code, severity } of issues) {
     const [list, index] = path;
-    if (severity !== 'error' || typeof list !== 'string') continue;
-    const isListItself = path.length === 1 && (code === 'shape.too-many' || code === 'shape.wrong-type');
+    if (severity !== 'error' || path.length === 0 || code === 'shape.unknown-key') continue;
+    const isListItself = path.length === 1 && shapeOfField(shape, list)?.type === 'list';
     const isItem = path.length === 2 && typeof index === 'number';
-    if (!isListItself && !isItem) continue;
-    if (code === 'shape.too-many' || isItem) incomplete.add(list);
-    leftOut.push({ path, reason: 'unreadable' });
+    if (isListItself || isItem) incomplete.add(String(list));
+    // What is missing within a part is stated with the part that falls with it.
+    if (code === 'shape.missing' && !isItem) continue;
+    const isWithinFallen = path.some((_, depth) => fallen.has(toJsonPointer(path.slice(0, depth + 1))));
+    if (!isWithinFallen && !fallen.has('')) found.set(toJsonPointer(path), { path, reason: 'unreadable' });
   }
+  return [...found.values()];
+}
+
+const shapeOfField = (shape: Shape, key: unknown): Shape | undefined =>
+  shape.type === 'object' ? shape.fields.get(String(key))?.shape : undefined;
+
+/** In the order of the submission: by the order of fields, then by position. */
+function inOrder(found: readonly LeftOut[], shape: Shape): readonly LeftOut[] {
+  const keyed = found.map((one) => ({ one, key: placesOf(one.path, shape) }));
+  keyed.sort((a, b) => {
+    const depth = a.key.findIndex((place, i) => place !== b.key[i]);
+    return depth < 0 ? a.key.length - b.key.length : (a.key[depth] as number) - (b.key[depth] ?? -1);
+  });
+  return keyed.map(({ one }) => one);
+}
+
+function placesOf(path: Path, shape: Shape): readonly number[] {
+  let at: Shape | undefined = shape;
+  return path.map((segment) => {
+    const holder: Shape | undefined = at;
+    if (holder?.type === 'list') {
+      at = holder.item;
+      return Number(segment);
+    }
+    at = holder === undefined ? undefined : shapeOfField(holder, segment);
+    return holder?.type === 'object' ? [...holder.fields.keys()].indexOf(String(segment)) : 0;
+  });
 }
 
 const nothing = Symbol('nothing');

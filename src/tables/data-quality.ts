@@ -1,29 +1,58 @@
 import { iterable, requireArgument } from '../kernel/arguments.js';
-import type { SubmissionKind } from '../model/submission.js';
+import type { ColumnCode, SkippedReason, WithheldCategory } from '../model/import-codes.js';
+import type { Submission, SubmissionKind } from '../model/submission.js';
+import { type FieldCoverage, makeCoverageCounter } from './coverage.js';
+import { leavesUnread } from './fault-standing.js';
 import type { RowFault } from './import-faults.js';
-import type { ImportList } from './import-fields.js';
+import type { ImportField } from './import-field.js';
+import { type ImportList, importFields } from './import-fields.js';
+import { listPlans } from './import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { requireList, requireOutcome } from './kinds.js';
 import { makeNumberSet } from './number-set.js';
 
-/** How many cells of a column were not read, or only with doubt, for one reason. */
-export interface UnreadCells {
+/** Cells of one column that were not read, or only with a doubt. */
+export interface NotedCells {
   readonly column: string;
-  readonly code: RowFault['code'];
+  /** How many cells, each once, whatever is noted of it. */
   readonly cells: number;
+  /**
+   * How many items of the list have such a cell; of a column about the whole: how many groups. A row that states something of
+   * its group alone has cells and no item.
+   */
+  readonly items: number;
+  /** The most frequent first. */
+  readonly reasons: readonly { readonly code: RowFault['code']; readonly cells: number }[];
   /** The first twenty rows. */
   readonly rows: readonly number[];
 }
 
-/** How often a field is given. */
-export interface FieldCoverage {
-  /** Place of the field, such as `members[].sex`. */
-  readonly place: string;
-  readonly filled: number;
-  readonly of: number;
+/** Rows that gave nothing, for one reason. */
+export interface RefusedRows {
+  /** Absent where it is the row as a whole. */
+  readonly column: string | undefined;
+  readonly code: RowFault['code'];
+  readonly count: number;
+  /** The first twenty. */
+  readonly rows: readonly number[];
 }
 
-/** What became of one import, in numbers; nothing of what the cells held. */
+/** A group of which a part of a list is missing. */
+export interface PartialGroup {
+  /** Id of the group. */
+  readonly id: string;
+  readonly lists: readonly string[];
+}
+
+/** Rows that seem to state one thing twice. */
+export interface Suspected {
+  /** How many people, or ids, are suspected. */
+  readonly count: number;
+  /** Of the first thousand, the rows of each. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** What became of one import, in numbers; of what the cells held, only the ids of groups whose list is partial. */
 export interface DataQuality {
   readonly kind: SubmissionKind;
   readonly list: ImportList;
@@ -31,19 +60,29 @@ export interface DataQuality {
   readonly submissions: number;
   /** Items by list. */
   readonly items: Readonly<Record<string, number>>;
-  /** Of rejected rows and of rows that are in a submission. */
-  readonly unread: readonly UnreadCells[];
-  /** Submissions that state that their list is partial. */
-  readonly partial: number;
-  /** Pairs of rows that may be one person. */
-  readonly duplicates: readonly (readonly number[])[];
+  /** Why rows are no records, by reason. */
+  readonly skipped: Readonly<Partial<Record<SkippedReason, number>>>;
+  /** Why rows were rejected, the most frequent reason first; a row may have several. */
+  readonly rejected: readonly RefusedRows[];
+  /** Cells of used rows from which nothing was taken, by column, the most items first. */
+  readonly unread: readonly NotedCells[];
+  /** Cells of used rows that were read, but only with a doubt. */
+  readonly doubted: readonly NotedCells[];
+  /** What else is noted of used rows as a whole. */
+  readonly rowNotes: readonly RefusedRows[];
+  /** How many submissions state that a list of theirs is partial, and the first thousand of their groups. */
+  readonly partial: { readonly count: number; readonly groups: readonly PartialGroup[] };
+  /** Rows that may be one person. */
+  readonly duplicates: Suspected;
   /** Rows of groups whose ids resemble each other. */
-  readonly resemblingIds: readonly (readonly number[])[];
+  readonly resemblingIds: Suspected;
   readonly groupNotes: readonly {
     readonly code: RowFault['code'];
     readonly column: string | undefined;
     readonly groups: number;
   }[];
+  /** What was decided of whole columns. */
+  readonly columnNotes: readonly { readonly code: ColumnCode; readonly column: string; readonly filled: number }[];
   readonly unknownColumns: readonly {
     readonly position: number;
     readonly row: number;
@@ -52,19 +91,20 @@ export interface DataQuality {
   }[];
   readonly withheldColumns: readonly {
     readonly position: number;
-    readonly category: string;
+    readonly category: WithheldCategory;
     readonly filled: number;
   }[];
-  readonly corrections: number;
+  readonly corrections: { readonly used: number; readonly unused: number };
+  /** How often the fields are given that the table has columns for; what the import makes itself is not among them. */
   readonly coverage: readonly FieldCoverage[];
 }
 
 const mostRows = 20;
-const mostPairs = 1_000;
+const mostKept = 1_000;
 
 /**
- * Adds up the outcomes of an import into one report. It goes through them once and keeps only numbers, so that it can
- * follow an import of any size.
+ * Adds up the outcomes of an import into one report. It goes through them once and keeps only numbers and the notes on rows
+ * whose submission is still to come, so that it can follow an import of any size.
  *
  * @param outcomes what `submissionsFromRows` gave.
  * @param kind as for the import.
@@ -79,7 +119,7 @@ const mostPairs = 1_000;
  * ];
  * const quality = dataQuality(submissionsFromRows(rows, { kind: 'registration' }), 'registration');
  * quality.rows; // { read: 2, used: 2, rejected: 0, skipped: 0 }
- * quality.unread; // [{ column: 'offices', code: 'shape.unknown-code', cells: 1, rows: [2] }]
+ * quality.unread; // [{ column: 'offices', cells: 1, items: 1, reasons: [{ code: 'shape.unknown-code', cells: 1 }], rows: [2] }]
  * ```
  */
 export function dataQuality<Kind extends SubmissionKind>(
@@ -89,26 +129,61 @@ export function dataQuality<Kind extends SubmissionKind>(
 ): DataQuality {
   requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
   requireList(kind, list, 'dataQuality');
-  let [submissions, partial, corrections] = [0, 0, 0];
+  const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
+  let [submissions, partial, used, unused] = [0, 0, 0, 0];
   const [usedRows, rejectedRows, skippedRows] = [makeNumberSet(), makeNumberSet(), makeNumberSet()];
   const items: Record<string, number> = {};
-  const unread = new Map<string, { column: string; code: RowFault['code']; cells: number; rows: number[] }>();
+  const skipped: Partial<Record<SkippedReason, number>> = {};
+  const rejected = makeTally();
+  const rowNotes = makeTally();
+  const cells = { unread: new Map<string, MutableCells>(), doubted: new Map<string, MutableCells>() };
   const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
-  const filled = new Map<string, { filled: number; of: string }>();
-  const holders = new Map<string, number>();
-  const duplicates: (readonly number[])[] = [];
-  const resemblingIds: (readonly number[])[] = [];
+  const partialGroups: PartialGroup[] = [];
+  const duplicates = makeSuspicion();
+  const resemblingIds = makeSuspicion();
+  const columnNotes: DataQuality['columnNotes'][number][] = [];
   const unknownColumns: DataQuality['unknownColumns'][number][] = [];
   const withheldColumns: DataQuality['withheldColumns'][number][] = [];
+  const counter = makeCoverageCounter(kind, list);
+  /** Columns that were noted in a row whose submission is still to come: its items are counted with it. */
+  const pending = new Map<number, MutableCells[]>();
 
-  const takeFaults = (row: number, faults: readonly RowFault[]) => {
+  const takeFaults = (row: number, faults: readonly RowFault[], isOfGroup: boolean) => {
     for (const { code, column } of faults) {
-      const key = `${column ?? ''} ${code}`;
-      const known = unread.get(key) ?? { column: column ?? '', code, cells: 0, rows: [] };
-      unread.set(key, known);
+      if (column === undefined || code.startsWith('row.')) {
+        rowNotes.add(row, { code, ...(column !== undefined && { column }) });
+        continue;
+      }
+      const kept = leavesUnread({ code, column }, fields[column]) ? cells.unread : cells.doubted;
+      const known: MutableCells = kept.get(column) ?? {
+        column,
+        cells: 0,
+        items: 0,
+        reasons: new Map(),
+        rows: [],
+        lastRow: undefined,
+      };
+      kept.set(column, known);
+      known.reasons.set(code, (known.reasons.get(code) ?? 0) + 1);
+      if (known.lastRow === row) continue;
+      known.lastRow = row;
       known.cells++;
+      if (isOfGroup) known.items++;
       if (known.rows.length < mostRows) known.rows.push(row);
+      if (isOfGroup) continue;
+      const waiting = pending.get(row);
+      if (waiting === undefined) pending.set(row, [known]);
+      else waiting.push(known);
     }
+  };
+
+  /** A cell of several people, or of a row of several activities, is a cell of each. */
+  const countItems = (rows: readonly number[], itemRows: Readonly<Record<string, readonly number[]>>) => {
+    if (pending.size > 0) {
+      for (const list of Object.values(itemRows))
+        for (const row of list) for (const noted of pending.get(row) ?? []) noted.items++;
+    }
+    for (const row of rows) pending.delete(row);
   };
 
   let at = 0;
@@ -120,34 +195,45 @@ export function dataQuality<Kind extends SubmissionKind>(
         submissions++;
         for (const row of rows) usedRows.add(row);
         for (const key of Object.keys(itemRows)) items[key] = (items[key] ?? 0) + (itemRows[key]?.length ?? 0);
-        const isPartial =
-          (submission.kind === 'registration' && submission.membersListed === 'some') ||
-          (submission.partialLists?.length ?? 0) > 0;
-        if (isPartial) partial++;
-        countFields(submission, '', filled, holders);
+        const lists = partialListsOf(submission);
+        if (lists.length > 0) {
+          partial++;
+          const id = submission.kind === 'registration' ? submission.id : submission.kimId;
+          if (partialGroups.length < mostKept) partialGroups.push({ id, lists });
+        }
+        countItems(rows, itemRows);
+        counter.add(submission);
         break;
       }
       case 'rejected':
         rejectedRows.add(outcome.row);
-        takeFaults(outcome.row, outcome.faults);
+        for (const fault of keyFaults(outcome.faults, fields, list)) rejected.add(outcome.row, fault);
         break;
       case 'noted':
         if (outcome.faults.some(({ code }) => code === 'row.same-person')) {
-          if (duplicates.length < mostPairs) duplicates.push(outcome.rows ?? [outcome.row]);
-        } else takeFaults(outcome.row, outcome.faults);
+          duplicates.add(outcome.rows ?? [outcome.row]);
+        } else takeFaults(outcome.row, outcome.faults, false);
         break;
       case 'skipped':
         skippedRows.add(outcome.row);
+        skipped[outcome.reason] = (skipped[outcome.reason] ?? 0) + 1;
         break;
       case 'group': {
-        const { code, column, rows } = outcome;
-        if (code === 'group.id-resembles' && resemblingIds.length < mostPairs) resemblingIds.push(rows);
+        const { code, column, rows, row } = outcome;
+        if (code === 'group.id-resembles') resemblingIds.add(rows);
+        if (!code.startsWith('group.')) {
+          takeFaults(row, [outcome], true);
+          break;
+        }
         const key = `${code} ${column ?? ''}`;
         const known = groups.get(key) ?? { code, column, groups: 0 };
         groups.set(key, known);
         known.groups++;
         break;
       }
+      case 'column':
+        columnNotes.push({ code: outcome.code, column: outcome.column, filled: outcome.filled });
+        break;
       case 'unknown-column':
         unknownColumns.push({
           position: outcome.position,
@@ -160,51 +246,124 @@ export function dataQuality<Kind extends SubmissionKind>(
         withheldColumns.push({ position: outcome.position, category: outcome.category, filled: outcome.filled });
         break;
       case 'corrected':
-        corrections++;
+        used++;
         break;
-      default:
+      case 'correction-unused':
+        unused++;
         break;
     }
   }
   // Where lists stand side by side, one row has parts in several submissions, or a part that was refused.
-  const used = usedRows.size();
-  const rejected = rejectedRows.sizeWithout(usedRows);
-  const skipped = skippedRows.sizeWithout(usedRows, rejectedRows);
+  const usedCount = usedRows.size();
+  const rejectedCount = rejectedRows.sizeWithout(usedRows);
+  const skippedCount = skippedRows.sizeWithout(usedRows, rejectedRows);
   return {
     kind,
     list,
-    rows: { read: used + rejected + skipped, used, rejected, skipped },
+    rows: {
+      read: usedCount + rejectedCount + skippedCount,
+      used: usedCount,
+      rejected: rejectedCount,
+      skipped: skippedCount,
+    },
     submissions,
     items,
-    unread: [...unread.values()].sort((a, b) => b.cells - a.cells),
-    partial,
-    duplicates,
-    resemblingIds,
+    skipped,
+    rejected: rejected.all(),
+    unread: cellsOf(cells.unread),
+    doubted: cellsOf(cells.doubted),
+    rowNotes: rowNotes.all(),
+    partial: { count: partial, groups: partialGroups },
+    duplicates: duplicates.all(),
+    resemblingIds: resemblingIds.all(),
     groupNotes: [...groups.values()],
+    columnNotes,
     unknownColumns,
     withheldColumns,
-    corrections,
-    coverage: [...filled].map(([place, { filled: count, of }]) => ({ place, filled: count, of: holders.get(of) ?? 0 })),
+    corrections: { used, unused },
+    coverage: counter.coverage(new Set(cells.unread.keys())),
   };
 }
 
-/** Counts which fields are given, and in how many things that could have them. */
-function countFields(
-  holder: object,
-  place: string,
-  filled: Map<string, { filled: number; of: string }>,
-  holders: Map<string, number>,
-): void {
-  holders.set(place, (holders.get(place) ?? 0) + 1);
-  for (const [key, value] of Object.entries(holder)) {
-    if (value === undefined) continue;
-    const at = place === '' ? key : `${place}.${key}`;
-    const count = filled.get(at) ?? { filled: 0, of: place };
-    filled.set(at, count);
-    count.filled++;
-    if (Array.isArray(value)) {
-      for (const item of value)
-        if (typeof item === 'object' && item !== null) countFields(item, `${at}[]`, filled, holders);
-    } else if (typeof value === 'object' && value !== null) countFields(value, at, filled, holders);
-  }
+/** What cost the row its place: cells without which there is no item, or all that is wrong where none of these is. */
+function keyFaults(
+  faults: readonly RowFault[],
+  fields: Readonly<Record<string, ImportField>>,
+  list: ImportList,
+): readonly RowFault[] {
+  const key = faults.filter(
+    ({ code, column }) =>
+      column === undefined ||
+      /^row\.|^shape\.(?:missing|too-many)$/.test(code) ||
+      listPlans[list].required.includes(column) ||
+      fields[column]?.as === 'person',
+  );
+  return key.length > 0 ? key : faults;
+}
+
+interface MutableCells {
+  readonly column: string;
+  cells: number;
+  items: number;
+  readonly reasons: Map<RowFault['code'], number>;
+  readonly rows: number[];
+  lastRow: number | undefined;
+}
+
+const cellsOf = (found: ReadonlyMap<string, MutableCells>): readonly NotedCells[] =>
+  [...found.values()]
+    .map(({ column, cells, items, reasons, rows }) => ({
+      column,
+      cells,
+      items,
+      reasons: [...reasons].map(([code, count]) => ({ code, cells: count })).sort((a, b) => b.cells - a.cells),
+      rows,
+    }))
+    .sort((a, b) => b.items - a.items);
+
+/** Counts rows by what is noted of them. */
+function makeTally() {
+  const found = new Map<
+    string,
+    { code: RowFault['code']; column: string | undefined; count: number; rows: number[] }
+  >();
+  return {
+    add: (row: number, { code, column }: RowFault) => {
+      const key = `${code} ${column ?? ''}`;
+      const known = found.get(key) ?? { code, column, count: 0, rows: [] };
+      found.set(key, known);
+      known.count++;
+      if (known.rows.length < mostRows) known.rows.push(row);
+    },
+    all: (): readonly RefusedRows[] => [...found.values()].sort((a, b) => b.count - a.count),
+  };
+}
+
+/** Puts pairs of rows together that begin with the same row. */
+function makeSuspicion() {
+  const firstRows = makeNumberSet();
+  const kept = new Map<number, Set<number>>();
+  return {
+    add: (rows: readonly number[]) => {
+      const first = rows[0];
+      if (first === undefined) return;
+      firstRows.add(first);
+      if (!kept.has(first) && kept.size < mostKept) kept.set(first, new Set());
+      const known = kept.get(first);
+      if (known !== undefined) for (const row of rows) if (known.size < mostRows) known.add(row);
+    },
+    all: (): Suspected => ({ count: firstRows.size(), rows: [...kept.values()].map((rows) => [...rows]) }),
+  };
+}
+
+/** The lists that a submission states to be partial. */
+function partialListsOf(submission: Submission): readonly string[] {
+  const { partialLists = [] } = submission;
+  if (submission.kind !== 'registration') return partialLists;
+  const { membersListed, decreesListed } = submission;
+  return [
+    ...(membersListed === 'some' ? ['members'] : []),
+    ...(decreesListed === 'some' ? ['decrees'] : []),
+    ...partialLists,
+  ];
 }

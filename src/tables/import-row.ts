@@ -149,7 +149,8 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       row.filled++;
       if (column.meaning.is === 'running-number') {
         row.hasNumber =
-          typeof content === 'number' || (typeof content === 'string' && /^\(?[a-z./-]{0,8}\d{1,6}[.)]?$/i.test(content.trim()));
+          typeof content === 'number' ||
+          (typeof content === 'string' && /^\(?[a-z./-]{0,8}\d{1,6}[.)]?$/i.test(content.trim()));
         if (row.hasNumber) continue;
       }
       if (column.reading.numbersLines) row.numbersLine = row.hasNumber = true;

@@ -24,9 +24,17 @@ export { type ClassRow, classRows } from './class-rows.js';
 export type { CellValue, Column, ColumnType } from './column.js';
 export { columns, type RowKind, type RowOf } from './columns.js';
 export { type CountRow, countRows } from './count-rows.js';
+export type { FieldCoverage } from './coverage.js';
 export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js';
-export { type DataQuality, dataQuality } from './data-quality.js';
-export { dataQualityRows, type QualityRow, renderDataQuality } from './data-quality-in-words.js';
+export {
+  type DataQuality,
+  dataQuality,
+  type NotedCells,
+  type PartialGroup,
+  type RefusedRows,
+  type Suspected,
+} from './data-quality.js';
+export { dataQualityRows, type QualityRow, type QualitySection, renderDataQuality } from './data-quality-in-words.js';
 export { duckDbQuery, duckDbTypes } from './duckdb.js';
 export type { RowFault } from './import-faults.js';
 export {
@@ -42,6 +50,7 @@ export type { PeriodChoice } from './import-period.js';
 export type { SheetOptions } from './import-sheet.js';
 export type { SeatOf } from './kim-cells.js';
 export {
+  type JoinedRegistration,
   type MatchDoubt,
   matchRegistrations,
   mergeRegistrations,

@@ -30,17 +30,17 @@ const maybeText: Kind = /* @__PURE__ */ optional(text);
 
 /** A language with what columns of results and activities are called. */
 export const columnLanguage: Kind = /* @__PURE__ */ languageWith(
-  'columns',
-  'indicators',
+  'columns.kim_id',
+  'indicators.names',
   'concepts.adinda',
   'concepts.provinces',
 );
 
 /** A language with what cells of results state. */
 export const rowLanguage: Kind = /* @__PURE__ */ languageWith(
-  'indicators',
+  'indicators.names',
   'concepts.provinces',
-  'report',
+  'report.sections',
   'report.scores',
 );
 
@@ -53,8 +53,8 @@ export const activityLanguage: Kind = /* @__PURE__ */ languageWith(
 
 /** A language with what is stated about an import. */
 export const importLanguage: Kind = /* @__PURE__ */ languageWith(
-  'format',
-  'tables',
+  'format.number',
+  'tables.faults',
   'tables.quality',
   'fields.registration',
   'fields.activity-report',
@@ -168,22 +168,44 @@ export function requireOutcome(value: unknown, caller: string, argument: string)
 
 const places: Kind = /* @__PURE__ */ shape('a column that was not read', { position: row, filled: row });
 
+const notedCells: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('cells of a column', { column: text, cells: row, items: row, reasons: list, rows }),
+  'a list of cells by column',
+);
+const tallies: Kind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ shape('rows by what is noted of them', { code: text, column: maybeText, count: row }),
+  'a list of rows by what is noted of them',
+);
+const suspected: Kind = /* @__PURE__ */ shape('what is suspected to stand twice', { count: row, rows: list });
+
 /** What an import became, in numbers. */
 export const dataQualityKind: Kind = /* @__PURE__ */ shape('a report of dataQuality', {
   kind: /* @__PURE__ */ oneOf('registration', 'activity-report'),
-  list: text,
+  list: {
+    takes: listTakes,
+    accepts: (value) =>
+      typeof value === 'string' && Object.values(importFields).some((lists) => Object.hasOwn(lists, value)),
+  },
   rows: /* @__PURE__ */ shape('how many rows there were', { read: row, used: row, rejected: row, skipped: row }),
   submissions: row,
   items: record,
-  unread: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ shape('cells that were not read', { column: text, code: text, cells: row }),
-    'a list of what was not read',
-  ),
-  partial: row,
-  duplicates: list,
-  resemblingIds: list,
+  skipped: record,
+  rejected: tallies,
+  unread: notedCells,
+  doubted: notedCells,
+  rowNotes: tallies,
+  partial: /* @__PURE__ */ shape('partial lists', {
+    count: row,
+    groups: /* @__PURE__ */ listOf(/* @__PURE__ */ shape('a group', { id: text, lists: list }), 'a list of groups'),
+  }),
+  duplicates: suspected,
+  resemblingIds: suspected,
   groupNotes: /* @__PURE__ */ listOf(
     /* @__PURE__ */ shape('a note on groups', { code: text, column: maybeText, groups: row }),
+    'a list of notes',
+  ),
+  columnNotes: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ shape('a note on a column', { code: text, column: text, filled: row }),
     'a list of notes',
   ),
   unknownColumns: /* @__PURE__ */ listOf(places, 'a list of columns'),
@@ -191,7 +213,7 @@ export const dataQualityKind: Kind = /* @__PURE__ */ shape('a report of dataQual
     /* @__PURE__ */ shape('a withheld column', { position: row, filled: row, category: text }),
     'a list of columns',
   ),
-  corrections: row,
+  corrections: /* @__PURE__ */ shape('corrections', { used: row, unused: row }),
   coverage: /* @__PURE__ */ listOf(
     /* @__PURE__ */ shape('how often a field is given', { place: text, filled: row, of: row }),
     'a list of fields',

@@ -49,44 +49,50 @@ export function matchRegistrations(left: readonly Registration[], right: readonl
   requireArgument(right, registrations, 'matchRegistrations', 'right');
   const byId = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
-  right.forEach((one, i) => {
-    push(byId, foldId(one.id), i);
-    push(byName, foldKimName(one.name), i);
+  right.forEach((one, j) => {
+    push(byId, foldId(one.id), j);
+    push(byName, foldKimName(one.name), j);
   });
-  const matches: RegistrationMatch[] = [];
-  const taken = new Set<number>();
-  const matched = new Set<number>();
+  const found: RegistrationMatch[] = [];
   left.forEach((one, i) => {
-    const found = byId.get(foldId(one.id)) ?? [];
-    for (const j of found) {
-      const doubts = doubtsOf(one, right[j] as Registration).filter((doubt) => doubt !== 'id-differs');
-      add({ left: i, right: j, by: 'id', doubts: found.length > 1 ? [...doubts, 'several-candidates'] : doubts });
+    for (const j of byId.get(foldId(one.id)) ?? []) {
+      found.push({ left: i, right: j, by: 'id', doubts: doubtsOf(one, right[j] as Registration) });
     }
   });
+  // Ids that two offices gave may be equal by chance: where the names differ, another group may be meant.
+  const isSettled = ({ doubts }: RegistrationMatch) => !doubts.includes('name-differs');
+  const settledLeft = new Set(found.filter(isSettled).map((match) => match.left));
+  const settledRight = new Set(found.filter(isSettled).map((match) => match.right));
   left.forEach((one, i) => {
-    if (matched.has(i)) return;
-    const found = (byName.get(foldKimName(one.name)) ?? []).filter(
-      (j) => !taken.has(j) && !doubtsOf(one, right[j] as Registration).includes('place-differs'),
-    );
-    for (const j of found) {
+    if (settledLeft.has(i)) return;
+    for (const j of byName.get(foldKimName(one.name)) ?? []) {
       const doubts = doubtsOf(one, right[j] as Registration);
-      add({
-        left: i,
-        right: j,
-        by: 'name-and-place',
-        doubts: found.length > 1 ? [...doubts, 'several-candidates'] : doubts,
-      });
+      if (!settledRight.has(j) && !isElsewhere(one, right[j] as Registration, doubts))
+        found.push({ left: i, right: j, by: 'name-and-place', doubts });
     }
   });
+  const counts = { left: countBy(found, 'left'), right: countBy(found, 'right') };
+  const matches = found
+    .map((match) => {
+      const isOnly = counts.left.get(match.left) === 1 && counts.right.get(match.right) === 1;
+      return isOnly ? match : { ...match, doubts: [...match.doubts, 'several-candidates' as const] };
+    })
+    .sort((a, b) => a.left - b.left || a.right - b.right);
+  const rest = (list: readonly unknown[], side: 'left' | 'right') =>
+    list.map((_, i) => i).filter((i) => !counts[side].has(i));
+  return { matches, onlyLeft: rest(left, 'left'), onlyRight: rest(right, 'right') };
+}
 
-  function add(match: RegistrationMatch) {
-    matches.push(match);
-    matched.add(match.left);
-    taken.add(match.right);
-  }
-  const rest = (list: readonly unknown[], found: ReadonlySet<number>) =>
-    list.map((_, i) => i).filter((i) => !found.has(i));
-  return { matches, onlyLeft: rest(left, matched), onlyRight: rest(right, taken) };
+/** Places that are spelled differently and have one code are one place. */
+function isElsewhere(a: Registration, b: Registration, doubts: readonly MatchDoubt[]): boolean {
+  const region = a.seat?.regionCode;
+  return doubts.includes('place-differs') && (region === undefined || region !== b.seat?.regionCode);
+}
+
+function countBy(matches: readonly RegistrationMatch[], side: 'left' | 'right'): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const match of matches) counts.set(match[side], (counts.get(match[side]) ?? 0) + 1);
+  return counts;
 }
 
 function doubtsOf(a: Registration, b: Registration): readonly MatchDoubt[] {
@@ -108,9 +114,21 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
   list.push(value);
 }
 
+/** A group of one register or of both. */
+export interface JoinedRegistration {
+  readonly registration: Registration;
+  /** Where it stood in each list; absent for a list in which it did not. */
+  readonly left?: number;
+  readonly right?: number;
+  /** The fields that both had and that differed: the left one was kept. */
+  readonly kept: readonly string[];
+}
+
 /**
- * Merges the pairs that are given, and nothing else: of each field that only one of the two has, that one; of a field that
- * both have, the left one, and the field is named in `kept`. Lists are not mixed, for the same person may be in both.
+ * Joins two registers: merges the pairs that are given, and nothing else. Every group comes out once: those of the left list in
+ * their order, then those of the right list that were not merged. Of each field that only one of a pair has, that one is taken;
+ * of a field that both have, the left one, and the field is named in `kept`. Lists are not mixed, for the same person may be in
+ * both; what states of a list whether it is whole goes with the list.
  *
  * @param accepted matches that somebody has accepted.
  * @throws KimError `invalid-argument` for a position outside the lists, or one that is named twice.
@@ -119,44 +137,96 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
  * ```ts
  * const base = { kind: 'registration', schemaVersion: 'v1', bodyType: 'kim', name: 'KIM Mawar' };
  * const left = [{ ...base, id: 'kim-1' }];
- * const right = [{ ...base, id: '77', decrees: [{ number: '188/12' }] }];
- * const [merged] = mergeRegistrations(left, right, [{ left: 0, right: 0 }]);
+ * const right = [{ ...base, id: '77', decrees: [{ number: '188/12' }] }, { ...base, id: '78' }];
+ * const [merged, other] = mergeRegistrations(left, right, [{ left: 0, right: 0 }]);
  * merged.registration; // { kind: 'registration', schemaVersion: 'v1', bodyType: 'kim', name: 'KIM Mawar', id: 'kim-1', decrees: [{ number: '188/12' }] }
  * merged.kept; // ['id']
+ * other; // { registration: right[1], right: 1, kept: [] }
  * ```
  */
 export function mergeRegistrations(
   left: readonly Registration[],
   right: readonly Registration[],
   accepted: readonly Pick<RegistrationMatch, 'left' | 'right'>[],
-): readonly {
-  readonly registration: Registration;
-  readonly left: number;
-  readonly right: number;
-  readonly kept: readonly string[];
-}[] {
+): readonly JoinedRegistration[] {
   requireArgument(left, registrations, 'mergeRegistrations', 'left');
   requireArgument(right, registrations, 'mergeRegistrations', 'right');
   requireArgument(accepted, acceptedMatches, 'mergeRegistrations', 'accepted');
-  const seen = { left: new Set<number>(), right: new Set<number>() };
-  return accepted.map(({ left: i, right: j }) => {
-    const [a, b] = [left[i], right[j]];
-    if (a === undefined || b === undefined || seen.left.has(i) || seen.right.has(j)) {
+  const rightOf = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { left: i, right: j } of accepted) {
+    if (left[i] === undefined || right[j] === undefined || rightOf.has(i) || taken.has(j)) {
       throw new KimError(
         'invalid-argument',
         'mergeRegistrations needs accepted: matches that each name one registration of each list, and each only once.',
       );
     }
-    seen.left.add(i);
-    seen.right.add(j);
-    const kept: string[] = [];
-    return { registration: mergeObjects(a, b, '', kept) as unknown as Registration, left: i, right: j, kept };
+    rightOf.set(i, j);
+    taken.add(j);
+  }
+  const joined = left.map((one, i): JoinedRegistration => {
+    const j = rightOf.get(i);
+    return j === undefined
+      ? { registration: one, left: i, kept: [] }
+      : { ...merged(one, right[j] as Registration), left: i, right: j };
   });
+  const others = right.flatMap((one, j) => (taken.has(j) ? [] : [{ registration: one, right: j, kept: [] }]));
+  return [...joined, ...others];
 }
 
-function mergeObjects(a: object, b: object, place: string, kept: string[]): object {
+/** What states something of other fields goes with these, and not by itself. */
+const aboutOthers: ReadonlySet<string> = new Set(['partialLists', 'inexactDates']);
+const markSuffix = 'Listed';
+
+function merged(a: Registration, b: Registration): Pick<JoinedRegistration, 'registration' | 'kept'> {
+  const kept: string[] = [];
+  const result = mergeObjects(a, b, '', kept);
+  const [left, right] = [a, b] as unknown as readonly Readonly<Record<string, unknown>>[];
+  const isOfRight = (list: string) => left?.[list] === undefined && right?.[list] !== undefined;
+  for (const key of Object.keys(result)) {
+    if (!key.endsWith(markSuffix)) continue;
+    const list = key.slice(0, -markSuffix.length);
+    if (left?.[list] === undefined && right?.[list] === undefined) continue;
+    const mark = isOfRight(list) ? right?.[key] : left?.[key];
+    if (mark === undefined) delete result[key];
+    else result[key] = mark;
+  }
+  const partialLists = [
+    ...(a.partialLists ?? []).filter((list) => !isOfRight(list)),
+    ...(b.partialLists ?? []).filter((list) => left?.[list] === undefined),
+  ];
+  const inexactDates = [
+    ...(a.inexactDates ?? []),
+    ...(b.inexactDates ?? []).filter(({ field }) =>
+      field.includes('[]') ? isOfRight(field.split('[]')[0] as string) : leafIn(a, field) === undefined,
+    ),
+  ];
+  const first = inexactDates.filter(
+    (one, i) => inexactDates.findIndex((other) => other.field === one.field && other.id === one.id) === i,
+  );
+  if (partialLists.length > 0) result.partialLists = [...new Set(partialLists)];
+  // A day that one register knows is not left uncertain because the other knows only its year.
+  const dates = first.filter(
+    ({ field, from, through }) =>
+      field.includes('[]') || leafIn(a, field) !== undefined || !isDayWithin(leafIn(b, field), from, through, b, field),
+  );
+  if (dates.length > 0) result.inexactDates = dates;
+  return { registration: result as unknown as Registration, kept };
+}
+
+const leafIn = (holder: object, field: string): unknown =>
+  field.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), holder);
+
+function isDayWithin(day: unknown, from: string, through: string, of: Registration, field: string): boolean {
+  const isExact = !(of.inexactDates ?? []).some((one) => one.field === field);
+  return isExact && typeof day === 'string' && day >= from && day <= through;
+}
+
+function mergeObjects(a: object, b: object, place: string, kept: string[]): Record<string, unknown> {
   const result: Record<string, unknown> = { ...a };
+  if (place === '') for (const key of aboutOthers) delete result[key];
   for (const [key, value] of Object.entries(b)) {
+    if (place === '' && aboutOthers.has(key)) continue;
     const mine = result[key];
     const at = place === '' ? key : `${place}.${key}`;
     if (mine === undefined) result[key] = value;

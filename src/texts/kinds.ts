@@ -5,29 +5,13 @@ import type { Language } from './language.js';
  * What functions take of a language.
  */
 
-/** A key by which a part of a language is known; of the others any object is taken, for a host may shorten them. */
-const known: Readonly<Record<string, string | undefined>> = {
-  format: 'number',
-  shape: 'shape.missing',
-  requirements: 'heading',
-  problem: 'title',
-  charts: 'noData',
-  report: 'sections',
-  columns: 'kim_id',
-  indicators: 'names',
-  score: 'criterion',
-  comparison: 'change',
-  classification: 'technique',
-  tables: 'faults',
-} satisfies Partial<Record<keyof Language, string>>;
-
-/** A language, or a part of one, that has what a function needs: a part, or one thing of a part (`fields.registration`). */
+/** A language, or a part of one, that has what a function needs: a part, or one thing by which a part is known (`format.number`). */
 export function languageWith(...parts: readonly (keyof Language | `${keyof Language}.${string}`)[]): Kind {
   return shape(
     'a language, such as id from "kim-domain/texts/id"',
     Object.fromEntries(
       parts.map((part) => {
-        const [name = part, key = known[part]] = part.split('.');
+        const [name = part, key] = part.split(/\.(.*)/);
         return [name, name === 'locale' ? text : partWith(name, key)];
       }),
     ),

@@ -19,10 +19,10 @@ export interface MessageLanguage<Kind extends SubmissionKind> extends Pick<Langu
   readonly rules: Pick<Language['rules'], RuleCodeOf<Kind>>;
 }
 
-/** What of a language names the fields and steps of a form of one kind, and the indicators for which targets are set. */
+/** What of a language names the fields and steps of a form of one kind, and the indicators on which a target can be set. */
 export type WordLanguage<Kind extends SubmissionKind> = {
   readonly fields: Pick<Language['fields'], Kind> & { readonly steps: Pick<Language['fields']['steps'], Kind> };
-} & (Kind extends 'registration' ? IndicatorLanguage<Kind> : unknown);
+} & ('indicators' extends ListOf<Kind> ? { readonly indicators: Pick<Language['indicators'], 'names'> } : unknown);
 
 /**
  * What of a language states how a registration stands, beside its messages and words: a page loads it when somebody asks
@@ -38,23 +38,14 @@ type SchemeOf<Kind extends SubmissionKind> =
   | Extract<ListOf<Kind>, keyof Language['concepts']>
   | ('forum-levels' extends ListOf<Kind> ? 'area-levels' : never);
 
-type IndicatorWordsOf<List> =
-  | ('indicators' extends List ? 'names' : never)
-  | ('rubric-criteria' extends List ? 'names' | 'rubrics' : never);
-
-interface IndicatorLanguage<Kind extends SubmissionKind> {
-  readonly indicators: Pick<Language['indicators'], IndicatorWordsOf<ListOf<Kind>>>;
-}
-
-/**
- * What of a language labels the entries of every list of a form of one kind. The names of the indicators for which a
- * registration sets targets are many and rarely shown: they stand with its words.
- */
+/** What of a language labels the entries of every list of a form of one kind, but the indicators of targets. */
 export type ChoiceLanguage<Kind extends SubmissionKind> = Pick<Language, 'lists'> & {
   readonly concepts: {
     readonly [Id in SchemeOf<Kind>]: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
   };
-} & (Kind extends 'registration' ? unknown : IndicatorLanguage<Kind>);
+} & ('rubric-criteria' extends ListOf<Kind>
+    ? { readonly indicators: Pick<Language['indicators'], 'names' | 'rubrics'> }
+    : unknown);
 
 /**
  * What of a language a form of one kind needs: messages, the words of its fields, and labels for its lists. Much lighter than

@@ -47,6 +47,8 @@ export interface ScoreMessages {
   readonly leftOut: Message<{ readonly list: string; readonly count: number; readonly reason: string }>;
   /** Lists of the report of which only a part was there; by their names. */
   readonly partialLists: Message<{ readonly lists: readonly string[] }>;
+  /** Parts of what was handed in that could not be read. */
+  readonly partsLeftOut: Message<{ readonly count: number }>;
   /** There is a score, but no class: why not. */
   /** `monthsNeeded`: for how many months a group must have been observed. */
   readonly notClassified: Message<{ readonly reasons: readonly NotClassifiedReason[]; readonly monthsNeeded?: number }>;

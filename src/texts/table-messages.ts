@@ -23,13 +23,23 @@ export interface TableMessages {
   readonly quality: {
     readonly rows: (read: number, used: number, skipped: number, rejected: number, format: Format) => string;
     readonly submissions: (submissions: number, items: number, format: Format) => string;
-    readonly unread: (cells: number, of: number, column: string, format: Format) => string;
-    readonly partial: (groups: number, of: number, format: Format) => string;
+    /** Why rows could not be used; the column is empty where it is the row as a whole. */
+    readonly rejected: (rows: number, column: string, reason: string, format: Format) => string;
+    /** Of the items of a list, or of groups where `items` is empty. */
+    readonly unread: (count: number, of: number, column: string, items: string, format: Format) => string;
+    readonly doubted: (count: number, of: number, column: string, items: string, format: Format) => string;
+    /** With the ids of the first groups. */
+    readonly partial: (groups: number, of: number, ids: readonly string[], format: Format) => string;
     readonly duplicates: (count: number, format: Format) => string;
     readonly ids: (count: number, format: Format) => string;
     readonly unknownColumns: (columns: number, cells: number, format: Format) => string;
     readonly withheldColumns: (columns: number, format: Format) => string;
     readonly corrections: (count: number, format: Format) => string;
+    readonly correctionsUnused: (count: number, format: Format) => string;
     readonly coverage: (label: string, filled: number, of: number, format: Format) => string;
+    /** What is counted in a row of the report. */
+    readonly words: {
+      readonly [Counted in 'used' | 'rejected' | 'skipped' | 'submissions' | 'items' | 'unread' | 'doubted']: string;
+    };
   };
 }

@@ -51,6 +51,7 @@ import { reportDateBeforeFormation, reportDateBeforeFormationReference } from '.
 import { reportDateInFuture, reportDateInFutureReference } from './rules/report-date-in-future.js';
 import { reportDateOutsidePeriod, reportDateOutsidePeriodReference } from './rules/report-date-outside-period.js';
 import { reportDuplicateId, reportDuplicateIdReference } from './rules/report-duplicate-id.js';
+import { reportInexactDateUnknown, reportInexactDateUnknownReference } from './rules/report-inexact-date-unknown.js';
 import { reportMemberUnknown, reportMemberUnknownReference } from './rules/report-member-unknown.js';
 import { reportOtherKim, reportOtherKimReference } from './rules/report-other-kim.js';
 import { reportPeriodReversed, reportPeriodReversedReference } from './rules/report-period-reversed.js';
@@ -63,6 +64,7 @@ const rows = [
   reportDateInFuture,
   reportDateOutsidePeriod,
   reportDuplicateId,
+  reportInexactDateUnknown,
   reportMemberUnknown,
   reportOtherKim,
   reportPeriodReversed,
@@ -101,6 +103,7 @@ export const activityReportRuleReferences = {
   'report.date-before-formation': reportDateBeforeFormationReference,
   'report.date-in-future': reportDateInFutureReference,
   'report.date-outside-period': reportDateOutsidePeriodReference,
+  'report.inexact-date-unknown': reportInexactDateUnknownReference,
   'report.duplicate-id': reportDuplicateIdReference,
   'report.member-unknown': reportMemberUnknownReference,
   'report.other-kim': reportOtherKimReference,

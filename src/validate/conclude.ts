@@ -17,6 +17,7 @@ import {
   type Unchecked,
 } from './asked-rule.js';
 import { requireRuleOptions } from './option-kinds.js';
+import { overPossibleDays } from './over-possible-days.js';
 import type { CannotTellReason } from './reasons.js';
 import { type AnyRuleCode, referenceOf } from './registry.js';
 import type { Answering, AnyRule, AreaLookup, Finding, Outcome, RuleContext } from './rule.js';
@@ -123,7 +124,7 @@ export class Answers implements Answering {
   readonly fact = <Result>(of: Fact<Result>): Result => {
     const facts = this.#facts;
     const known = facts.get(of);
-    if (known !== undefined || facts.has(of)) return known as Result;
+    if (known !== undefined) return known as Result;
     const fact = of(this.#draft as never, this.asOf, this as never);
     facts.set(of, fact);
     return fact;
@@ -162,6 +163,26 @@ export class Answers implements Answering {
   }
 }
 
+/** Something that holds a rule to be asked. */
+export interface HoldsRule {
+  readonly asked: AskedRule;
+}
+
+/** What each rule answers, in the order of the rules. */
+export function askRules(rules: readonly HoldsRule[], draft: AnyDraft, context: RuleContext): readonly Answer[] {
+  if (draft.inexactDates !== undefined || context.registration?.inexactDates !== undefined) {
+    return overPossibleDays(rules, draft, context, (one, its) => askAll(rules, one, its));
+  }
+  return askAll(rules, draft, context);
+}
+
+function askAll(rules: readonly HoldsRule[], draft: AnyDraft, context: RuleContext): readonly Answer[] {
+  const asking = new Answers(draft, context);
+  const answers: Answer[] = [];
+  for (const { asked } of rules) answers.push(asking.ask(asked));
+  return answers;
+}
+
 /**
  * Answers about nothing, for a rule set to keep. While no answers are alive, a full garbage collection drops their hidden
  * class, and with it the compiled code of all rules: judging then took twice as long.
@@ -196,7 +217,7 @@ export function judgeByRule<Params extends IssueParams = IssueParams>(
   if (context.registration !== undefined)
     requireArgument(context.registration, registrationDraft, 'judgeByRule', 'registration');
   requireRuleOptions(options, referenceOf(rule).options ?? {}, 'judgeByRule', rule.code);
-  return outcomeOf(new Answers(draft, context).ask(askedRule(rule, options))) as Outcome<Params>;
+  return outcomeOf(askRules([{ asked: askedRule(rule, options) }], draft, context)[0] as Answer) as Outcome<Params>;
 }
 
 /** An answer without the code of its rule, for a caller who asked one rule. */

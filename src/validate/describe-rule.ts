@@ -1,4 +1,5 @@
 import { markOf } from '../facts/whole-lists.js';
+import { fieldTables } from '../fields/field-tables.js';
 import { requireArgument } from '../kernel/arguments.js';
 import type { NotInJsonSchema } from './json-schema/translation.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
@@ -30,7 +31,7 @@ export interface RuleDescription {
  * ```ts
  * const { cannotTell } = describeRule(registrationRules['decree.before-formation']);
  * cannotTell[0]; // { reason: 'not-given', missing: ['decrees', 'formation.formedOn'] }
- * cannotTell[1]; // { reason: 'too-little-known', missing: ['decrees[].issuedOn'] }
+ * cannotTell[1]; // { reason: 'too-little-known', missing: ['decrees[].issuedOn', 'formation.formedOn'] }
  * ```
  */
 export function describeRule(rule: AnyRule): RuleDescription {
@@ -58,7 +59,10 @@ export function describeRule(rule: AnyRule): RuleDescription {
     may('holds-so-far', [place]);
     if (rule.wholeList === true || ifNothingExamined !== undefined) may('partial-list', [place]);
   }
-  if (lacks.length > 0) may('too-little-known', lacks);
+  // Where only the bounds of a day are known and the answer depends on it.
+  const fields: Readonly<Record<string, { readonly value: string } | undefined>> = fieldTables[rule.kind];
+  const days = reads.filter((place) => fields[place]?.value === 'date' && !place.startsWith('inexactDates'));
+  if (lacks.length + days.length > 0) may('too-little-known', [...lacks, ...days]);
   for (const [reason, places] of Object.entries(stated.cannotTell ?? {})) may(reason as CannotTellReason, places);
 
   const mayBeNothing = list !== undefined || ifNothingExamined === 'nothing-to-check';

@@ -1,5 +1,5 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { pointerTo } from '../kernel/json-pointer.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
@@ -103,7 +103,7 @@ export function impactOf(
 function byPlace({ issues }: RuleReport): Map<string, RuleIssue> {
   const places = new Map<string, RuleIssue>();
   for (const issue of issues) {
-    const place = `${issue.code} ${toJsonPointer(issue.path)}`;
+    const place = `${issue.code} ${pointerTo(issue.path)}`;
     let numbered = place;
     for (let n = 2; places.has(numbered); n++) numbered = `${place} ${n}`;
     places.set(numbered, issue);

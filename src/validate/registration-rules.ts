@@ -48,6 +48,7 @@ import { officersChairMissing, officersChairMissingReference } from './rules/off
 import { officersSecretaryMissing, officersSecretaryMissingReference } from './rules/officers-secretary-missing.js';
 import { officersSeveralOffices, officersSeveralOfficesReference } from './rules/officers-several-offices.js';
 import { officersTermExpired, officersTermExpiredReference } from './rules/officers-term-expired.js';
+import { officersTermReversed, officersTermReversedReference } from './rules/officers-term-reversed.js';
 import { officersTreasurerMissing, officersTreasurerMissingReference } from './rules/officers-treasurer-missing.js';
 import { officersUnderAge, officersUnderAgeReference } from './rules/officers-under-age.js';
 import { opennessRestricted, opennessRestrictedReference } from './rules/openness-restricted.js';
@@ -71,9 +72,14 @@ import {
   registrationFiguresContradictReference,
 } from './rules/registration-figures-contradict.js';
 import {
+  registrationInexactDateUnknown,
+  registrationInexactDateUnknownReference,
+} from './rules/registration-inexact-date-unknown.js';
+import {
   registrationRegistrarNotKabupatenKota,
   registrationRegistrarNotKabupatenKotaReference,
 } from './rules/registration-registrar-not-kabupaten-kota.js';
+import { relationDatesReversed, relationDatesReversedReference } from './rules/relation-dates-reversed.js';
 import { seatImpossibleRegionCode, seatImpossibleRegionCodeReference } from './rules/seat-impossible-region-code.js';
 import { seatMalformedRegionCode, seatMalformedRegionCodeReference } from './rules/seat-malformed-region-code.js';
 import {
@@ -85,6 +91,13 @@ import { seatUnitNotVillage, seatUnitNotVillageReference } from './rules/seat-un
 import { seatUnknownRegionCode, seatUnknownRegionCodeReference } from './rules/seat-unknown-region-code.js';
 import { standingNotActive, standingNotActiveReference } from './rules/standing-not-active.js';
 
+/** Rules that only local profiles bind: a form under the national rules does not carry them. */
+const localRows = [
+  membersBarredFromJoining,
+  officersUnderAge,
+  decreeIssuerNotLocal,
+] as const satisfies readonly AnyRule[];
+
 const rows = [
   membersBelowMinimum,
   membersAboveMaximum,
@@ -92,14 +105,13 @@ const rows = [
   membersSameName,
   membersDatesOutOfOrder,
   membersMinorsPresent,
-  membersBarredFromJoining,
   officersChairMissing,
   officersChairDouble,
   officersSecretaryMissing,
   officersTreasurerMissing,
   officersSeveralOffices,
   officersTermExpired,
-  officersUnderAge,
+  officersTermReversed,
   compositionUniform,
   compositionOneSided,
   independenceSubordinate,
@@ -112,6 +124,7 @@ const rows = [
   independenceOfficialInOffice,
   independenceUnequalMedia,
   opennessRestricted,
+  relationDatesReversed,
   nameFormNotCurrent,
   formationBegunByGovernment,
   formationImposedFromAbove,
@@ -121,10 +134,10 @@ const rows = [
   decreeDatesReversed,
   decreeExpired,
   decreeMissing,
-  decreeIssuerNotLocal,
   registrationBeforeFormation,
   registrationDateInFuture,
   registrationFiguresContradict,
+  registrationInexactDateUnknown,
   registrationRegistrarNotKabupatenKota,
   standingNotActive,
   seatImpossibleRegionCode,
@@ -139,8 +152,12 @@ const rows = [
   programmeTargetNotAddingUp,
 ] as const satisfies readonly AnyRule[];
 
-/** Every rule about registrations, by code, in the order in which they are asked. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
-export const registrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
+/** The rules that the national rule sets bind. */
+export const nationalRegistrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
+
+/** Every rule about registrations, by code. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
+export const registrationRules: RuleTable<(typeof rows)[number] | (typeof localRows)[number]> = /* @__PURE__ */ (() =>
+  ruleTable([...rows, ...localRows]))();
 
 /** What the page of each states beside it. No form carries it along. */
 export const registrationRuleReferences = {
@@ -156,6 +173,7 @@ export const registrationRuleReferences = {
   'officers.secretary-missing': officersSecretaryMissingReference,
   'officers.treasurer-missing': officersTreasurerMissingReference,
   'officers.several-offices': officersSeveralOfficesReference,
+  'officers.term-reversed': officersTermReversedReference,
   'officers.term-expired': officersTermExpiredReference,
   'officers.under-age': officersUnderAgeReference,
   'composition.uniform': compositionUniformReference,
@@ -169,6 +187,7 @@ export const registrationRuleReferences = {
   'independence.ex-officio': independenceExOfficioReference,
   'independence.official-in-office': independenceOfficialInOfficeReference,
   'independence.unequal-media': independenceUnequalMediaReference,
+  'relation.dates-reversed': relationDatesReversedReference,
   'openness.restricted': opennessRestrictedReference,
   'name.form-not-current': nameFormNotCurrentReference,
   'formation.begun-by-government': formationBegunByGovernmentReference,
@@ -182,6 +201,7 @@ export const registrationRuleReferences = {
   'decree.issuer-not-local': decreeIssuerNotLocalReference,
   'registration.before-formation': registrationBeforeFormationReference,
   'registration.date-in-future': registrationDateInFutureReference,
+  'registration.inexact-date-unknown': registrationInexactDateUnknownReference,
   'registration.figures-contradict': registrationFiguresContradictReference,
   'registration.registrar-not-kabupaten-kota': registrationRegistrarNotKabupatenKotaReference,
   'standing.not-active': standingNotActiveReference,

@@ -1,12 +1,12 @@
 import { requireArgument, requireAsOf, requireOptions } from '../kernel/arguments.js';
-import { toJsonPointer } from '../kernel/json-pointer.js';
+import { pointerTo } from '../kernel/json-pointer.js';
 import { defaultMaxIssues } from '../kernel/max-issues.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
-import { Answers } from './conclude.js';
+import { askRules } from './conclude.js';
 import { type BoundRule, planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
@@ -76,7 +76,7 @@ function judge(
 ): RuleReport {
   const { ruleSet, asOf, maxIssues = defaultMaxIssues } = context;
   const rules = rulesAbout(draft.kind, ruleSet, caller);
-  let answers = answersOf(rules, draft, context);
+  let answers = askRules(rules, draft, context);
   let lists = sorted(rules, answers);
   if (lists.groups.length > 1) {
     answers = withoutImplied(rules, answers);
@@ -87,7 +87,7 @@ function judge(
     ruleSet: ruleSet.id,
     asOf,
     sound: found.error === 0,
-    issues: issues.length > maxIssues ? issues.slice(0, maxIssues) : issues,
+    issues: issues.slice(0, maxIssues),
     found,
     groups,
     truncated: issues.length > maxIssues,
@@ -101,14 +101,6 @@ function judge(
   return report;
 }
 
-/** What each rule answers, in the order of the rules. */
-function answersOf(rules: readonly BoundRule[], draft: SubmissionDraft, context: RuleContext): readonly Answer[] {
-  const asking = new Answers(draft, context);
-  const answers: Answer[] = [];
-  for (const { asked } of rules) answers.push(asking.ask(asked));
-  return answers;
-}
-
 /** At a place where a rule found something and the rule that implies it did too, only that one reports it. */
 function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer, at) => {
@@ -116,8 +108,8 @@ function withoutImplied(rules: readonly BoundRule[], answers: readonly Answer[])
     if (answer.verdict !== 'fail' || rule.impliedBy === undefined) return answer;
     const other = answers[rules.findIndex((other) => other.code === rule.impliedBy)];
     if (other?.verdict !== 'fail') return answer;
-    const places = new Set(other.findings.map(({ path }) => toJsonPointer(path)));
-    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(toJsonPointer(path)));
+    const places = new Set(other.findings.map(({ path }) => pointerTo(path)));
+    const [first, ...more] = answer.findings.filter(({ path }) => !places.has(pointerTo(path)));
     return first === undefined
       ? noMatter(code, 'covered-by-another-rule')
       : { verdict: 'fail', findings: [first, ...more] };

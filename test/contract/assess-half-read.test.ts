@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assess } from '../../src/assess.js';
+import { render } from '../../src/explain/render.js';
+import { readerOf } from '../../src/parse/readers.js';
+import { en } from '../../src/texts/en/index.js';
+import { id } from '../../src/texts/id/index.js';
 import { fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
+import { editedValuesOf } from '../parse/support/arbitraries.js';
 
 const context = { asOf: '2026-01-31', registration: fullRegistration };
 
@@ -23,7 +29,43 @@ it('measures what is right in a half-read report, and the card says which lists 
   const whole = assess(report, context).report;
   expect(assessed?.measurements.measurements).toEqual(whole?.measurements.measurements);
   expect(whole?.leftOut).toEqual([]);
+  expect(assessed?.card.partsLeftOut).toBe(1);
+  expect(whole?.card).not.toHaveProperty('partsLeftOut');
   expect(whole?.card).not.toHaveProperty('partialLists');
+});
+
+it('says on the card and in words what was left out within items, of the registration too', () => {
+  const activities = fullReport.activities.map((activity, i) => (i === 0 ? { ...activity, title: 7 } : activity));
+  const registration = { ...fullRegistration, members: [...fullRegistration.members, { name: 'Warga Z' }] };
+  const { report } = assess({ ...fullReport, activities }, { ...context, registration });
+  expect(report?.leftOut).toEqual([{ path: ['activities', 0, 'title'], reason: 'unreadable' }]);
+  expect(report?.leftOutOfRegistration).toEqual([
+    {
+      path: ['members', fullRegistration.members.length],
+      reason: 'missing',
+      at: ['members', fullRegistration.members.length, 'id'],
+    },
+  ]);
+  expect(report?.card.partsLeftOut).toBe(2);
+  if (report === undefined) throw new Error('not measured');
+  expect(render(report.explanation, id)).toContain('Ada 2 bagian laporan yang tidak dapat dibaca');
+  expect(render(report.explanation, en)).toContain('2 parts of what was handed in could not be read');
+});
+
+it('measures whatever is right in a hostile report, and never throws', () => {
+  fc.assert(
+    fc.property(
+      editedValuesOf(readerOf('activity-report').shape),
+      editedValuesOf(readerOf('registration').shape),
+      (input, registration) => {
+        const { report } = assess(input, { ...context, registration });
+        if (report === undefined) return;
+        const parts = report.leftOut.length + report.leftOutOfRegistration.length;
+        expect(report.card.partsLeftOut ?? 0).toBe(parts);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
 
 it('does not measure a report that does not say of which period it is', () => {

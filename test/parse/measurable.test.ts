@@ -47,6 +47,38 @@ describe('measurable', () => {
     expect((readable as unknown as { members: { offices?: unknown }[] }).members[0]?.offices).toBeUndefined();
   });
 
+  it('names the fields within items that were not read, and each part once', () => {
+    const { partialLists: _, ...report } = fullReport;
+    const activities = [
+      { id: 'a', date: '2025-03-01', attendance: { total: 'banyak' }, topics: ['kesehatan', 'xyz'], title: 7 },
+      { id: 'b', date: 'kemarin', title: 7 },
+      { id: 'c', date: '2025-03-02', attendance: { total: 12, women: -1 } },
+    ];
+    const { submission, leftOut } = read({ ...report, submittedOn: 'besok', activities, products: 'banyak' });
+    expect(leftOut.map(({ path, reason, at }) => [path.join('/'), reason, at?.join('/')])).toEqual([
+      ['submittedOn', 'unreadable', undefined],
+      ['activities/0/title', 'unreadable', undefined],
+      ['activities/0/topics/1', 'unreadable', undefined],
+      ['activities/0/attendance/total', 'unreadable', undefined],
+      ['activities/1', 'missing', 'activities/1/date'],
+      ['activities/2/attendance/women', 'unreadable', undefined],
+      ['products', 'unreadable', undefined],
+    ]);
+    expect((submission as ActivityReport).activities?.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect((submission as ActivityReport).products).toBeUndefined();
+    expect((submission as ActivityReport).partialLists).toEqual(['activities', 'products']);
+  });
+
+  it('does not call a list whole of which something was left out', () => {
+    const { submission } = read({
+      ...fullRegistration,
+      decrees: [...(fullRegistration.decrees ?? []), 7],
+      decreesListed: 'all',
+    });
+    expect(submission).toMatchObject({ decreesListed: 'some' });
+    expect(submission?.partialLists).toContain('decrees');
+  });
+
   it('gives none without what makes a submission', () => {
     const { period: _, ...report } = fullReport;
     expect(read(report)).toEqual({ leftOut: [{ path: [], reason: 'missing', at: ['period'] }] });
@@ -60,7 +92,15 @@ describe('measurable', () => {
       fc.property(editedValuesOf(readerOf(kind).shape), (input) => {
         const { readable, issues } = parseSubmission(input, { maxIssues: 10_000 });
         if (readable === undefined) return;
-        const { submission } = measurable(readable, issues);
+        const { submission, leftOut } = measurable(readable, issues);
+        const places = leftOut.map(({ path }) => path.join('/'));
+        expect(new Set(places).size).toBe(places.length);
+        // Whatever was refused stands in the list, by itself or with the part that fell with it.
+        for (const { path, severity, code } of issues) {
+          if (severity !== 'error' || code === 'shape.unknown-key' || code === 'shape.missing') continue;
+          const isNamed = leftOut.some((one) => one.path.every((key, i) => path[i] === key));
+          expect(isNamed, path.join('/')).toBe(true);
+        }
         if (submission === undefined) return;
         expect(parseSubmission(submission).issues).toEqual([]);
         if (submission.kind === 'activity-report') {

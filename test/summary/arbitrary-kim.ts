@@ -58,12 +58,12 @@ const level = fc
 /** A value that its unit allows, or none. */
 const measurementOf = (code: string): fc.Arbitrary<Measurement> =>
   fc.oneof(
-    { weight: 12, arbitrary: valueOf(framework.criteria[code as keyof typeof framework.criteria]) },
+    { weight: 12, arbitrary: allowedBy(framework.criteria[code as keyof typeof framework.criteria]) },
     fc.constant<Measurement>({ status: 'not-applicable', reason: 'nothing-due' }),
     fc.constant<Measurement>({ status: 'no-data', reason: 'not-recorded' }),
     fc.constant<Measurement>({ status: 'insufficient-data', reason: 'too-few-raters', n: 1, needed: 2 }),
   );
-function valueOf({ unit, raters }: Pick<Criterion, 'unit' | 'raters'>): fc.Arbitrary<Measurement> {
+function allowedBy({ unit, raters }: Pick<Criterion, 'unit' | 'raters'>): fc.Arbitrary<Measurement> {
   if (raters !== undefined) return level;
   return unit === 'share' || unit === 'index' ? ratio((denominator) => denominator) : ratio(() => 40);
 }

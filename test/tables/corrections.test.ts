@@ -92,3 +92,67 @@ it('the order of the rows changes nothing of what was decided', () => {
     { numRuns: 60 },
   );
 });
+
+describe('corrections that come back', () => {
+  const row = fc.record({
+    kim_id: fc.constantFrom('a', 'b'),
+    kim_name: fc.constant('KIM Mawar'),
+    member_name: fc.constantFrom('Warga A', 'Warga B', ''),
+    offices: fc.constantFrom('Ketua', 'Jagoan', ''),
+    sex: fc.constantFrom('L', 'x', ''),
+  });
+  const decision = fc.oneof(
+    fc.record({
+      row: fc.integer({ min: 1, max: 7 }),
+      field: fc.constantFrom('offices' as const, 'sex' as const, 'member_name' as const),
+      value: fc.constantFrom('Bendahara', 'P', 'Warga C', null),
+      reason: fc.constant('formulir'),
+    }),
+    fc.record({
+      where: fc.constantFrom(
+        { member_name: 'WARGA A' },
+        { member_name: null },
+        { kim_id: 'b', member_name: 'Warga B' },
+      ),
+      field: fc.constantFrom('offices' as const, 'sex' as const),
+      value: fc.constantFrom('Bendahara', 'P', null),
+      reason: fc.constant('formulir'),
+    }),
+  );
+
+  it('give the same result again, and each is reported as used or unused', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), fc.array(decision, { maxLength: 4 }), (rows, corrections) => {
+        const run = (given: typeof corrections) => [
+          ...submissionsFromRows(rows, { kind: 'registration', corrections: given }),
+        ];
+        const first = run(corrections);
+        const reported = first.flatMap((one) =>
+          one.kind === 'corrected' || one.kind === 'correction-unused' ? [one.correction] : [],
+        );
+        expect(new Set(reported)).toEqual(new Set(corrections));
+        // What comes back is what was given: plain data that can be kept.
+        const kept = JSON.parse(
+          JSON.stringify(corrections.filter((one) => reported.includes(one))),
+        ) as typeof corrections;
+        expect(run(kept)).toEqual(first);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of a field or a row that does not exist are not passed over', () => {
+    const rows = [{ kim_id: 'a', kim_name: 'KIM Mawar', member_name: 'Warga A' }];
+    const wrong = { row: 1, field: 'jabatan' as never, value: 'Ketua', reason: 'x' };
+    expect(() => submissionsFromRows(rows, { kind: 'registration', corrections: [wrong] })).toThrow(
+      expect.objectContaining({ code: 'unknown-id' }),
+    );
+    const outcomes = [
+      ...submissionsFromRows(rows, {
+        kind: 'registration',
+        corrections: [{ row: 9, field: 'offices', value: 'Ketua', reason: 'x' }],
+      }),
+    ];
+    expect(outcomes.filter(({ kind }) => kind === 'correction-unused')).toHaveLength(1);
+  });
+});

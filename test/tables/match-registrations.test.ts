@@ -34,6 +34,38 @@ describe('two registers of the same groups', () => {
     ]);
   });
 
+  it('ids of two offices that are equal by chance do not hide the group of the same name', () => {
+    const { matches } = matchRegistrations(
+      [kim('1', 'KIM Mawar'), kim('2', 'KIM Melati')],
+      [kim('1', 'KIM Melati'), kim('2', 'KIM Mawar')],
+    );
+    expect(matches.filter(({ by }) => by === 'name-and-place').map((one) => [one.left, one.right])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    for (const { doubts } of matches) expect(doubts).toContain('several-candidates');
+  });
+
+  it('two of the left that may be one of the right are both shown', () => {
+    const { matches, onlyLeft } = matchRegistrations(
+      [kim('a', 'KIM Mawar'), kim('b', 'Mawar')],
+      [kim('c', 'KIM Mawar')],
+    );
+    expect(matches.map((one) => [one.left, one.right, one.doubts.includes('several-candidates')])).toEqual([
+      [0, 0, true],
+      [1, 0, true],
+    ]);
+    expect(onlyLeft).toEqual([]);
+  });
+
+  it('a place that is spelled otherwise and has the same code is the same place', () => {
+    const [match] = matchRegistrations(
+      [kim('a', 'KIM Mawar', at('Balong', '35.02.01.2001'))],
+      [kim('b', 'KIM Mawar', at('Balong Kidul', '35.02.01.2001'))],
+    ).matches;
+    expect(match?.doubts).toEqual(['id-differs', 'place-differs']);
+  });
+
   it('a name in another place is another group', () => {
     const { matches, onlyLeft, onlyRight } = matchRegistrations(
       [kim('a', 'KIM Mawar', at('Balong'))],
@@ -100,8 +132,57 @@ describe('merging', () => {
     expect(merged?.kept).toEqual(['id', 'members']);
   });
 
+  it('takes what states that a list is whole or partial with the list', () => {
+    const one = (a: Partial<Registration>, b: Partial<Registration>) =>
+      mergeRegistrations([kim('a', 'M', a)], [kim('b', 'M', b)], [{ left: 0, right: 0 }])[0]?.registration;
+    const decrees = [{ number: '1' }];
+    expect(one({ decrees }, { decrees: [{ number: '2' }], decreesListed: 'all' })).not.toHaveProperty('decreesListed');
+    expect(one({ partialLists: ['relations'] }, { members: [{ id: '1' }], membersListed: 'some' })).toMatchObject({
+      membersListed: 'some',
+      partialLists: ['relations'],
+    });
+    expect(one({ partialLists: ['relations'] }, { advisers: [], partialLists: ['advisers'] })?.partialLists).toEqual([
+      'relations',
+      'advisers',
+    ]);
+    expect(one({ advisers: [] }, { partialLists: ['advisers'] })?.partialLists).toBeUndefined();
+    const inexactDates = [{ field: 'formation.formedOn', from: '2015-01-01', through: '2015-12-31' }];
+    expect(one({ inexactDates }, { formation: { formedOn: '2015-03-01' } })).not.toHaveProperty('inexactDates');
+    expect(one({ formation: { formedOn: '2015-03-01' } }, { inexactDates })).not.toHaveProperty('inexactDates');
+    expect(one({ theme: 'tani' }, { inexactDates })?.inexactDates).toEqual(inexactDates);
+  });
+
+  it('loses no group: each comes out once', () => {
+    const register = fc.array(
+      fc.constantFrom(kim('a', 'KIM A'), kim('b', 'KIM B'), kim('c', 'Mawar'), kim('a', 'KIM B')),
+      {
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(register, register, fc.infiniteStream(fc.boolean()), (some, others, accepts) => {
+        const used = { left: new Set<number>(), right: new Set<number>() };
+        const accepted = matchRegistrations(some, others).matches.filter((match) => {
+          if (accepts.next().value === false || used.left.has(match.left) || used.right.has(match.right)) return false;
+          used.left.add(match.left);
+          used.right.add(match.right);
+          return true;
+        });
+        const joined = mergeRegistrations(some, others, accepted);
+        const positions = (side: 'left' | 'right') => joined.flatMap((one) => one[side] ?? []).sort((a, b) => a - b);
+        expect(positions('left')).toEqual(some.map((_, i) => i));
+        expect(positions('right')).toEqual(others.map((_, i) => i));
+        expect(joined).toHaveLength(some.length + others.length - accepted.length);
+      }),
+    );
+  });
+
   it('merges only what it is told to', () => {
-    expect(mergeRegistrations(left, right, [])).toEqual([]);
+    expect(mergeRegistrations(left, right, [])).toEqual([
+      { registration: left[0], left: 0, kept: [] },
+      { registration: right[0], right: 0, kept: [] },
+      { registration: right[1], right: 1, kept: [] },
+    ]);
   });
 
   it.each([

@@ -248,6 +248,7 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
         geometricReading: number,
         weakest: record({ codes, score: number }),
         partialLists: codes,
+        partsLeftOut: count,
         bodyType: text,
       },
     ),

@@ -31,7 +31,7 @@ import { shareBandsLabels } from './concepts/share-bands.js';
 import { techniquesLabels } from './concepts/techniques.js';
 import { lists } from './lists.js';
 
-/** Labels for every list of a form in which a KIM registers. */
+/** Labels for every list of a form in which a KIM registers, but the indicators of targets (`registrationWords`). */
 export const registrationLabels: ChoiceLanguage<'registration'> = /* @__PURE__ */ frozen({
   lists,
   concepts: {

@@ -13,6 +13,7 @@ type GroupCode = Extract<
   | `independence.${string}`
   | `openness.${string}`
   | `name.${string}`
+  | `relation.${string}`
 >;
 
 const dimension = { sex: 'sex', ageBand: 'age', elements: 'element of society' } as const;
@@ -52,6 +53,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
     `One person holds ${number(count)} offices. It is better to share them, so that work and responsibility do not rest on one person.`,
   'officers.term-expired': ({ asOf }, { date }) =>
     `The term of the officers ended before ${date(asOf)}. Ask whether new officers have been chosen, and until when they serve.`,
+  'officers.term-reversed': () => 'The term of office ends before it begins. Check both dates.',
   'officers.under-age': () =>
     'This officer is younger than the rules of this place allow. Talk to the KIM; the person can stay a member.',
   'composition.uniform': ({ dimensions }, { list }) =>
@@ -74,6 +76,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
     'An office in this KIM comes with an office of government, so government fills it, while the officers of a KIM are chosen by its members. Ask how this person came into office.',
   'independence.official-in-office': ({ role }) =>
     `The person who serves as ${officerRolesLabels.concepts[role].label} of this KIM also works for government or holds an office of government. Ask whether the members chose this person, and whether both offices are still held; the leading offices are better held by residents who are not officials or civil servants.`,
+  'relation.dates-reversed': () => 'This relation ends before it begins. Check both dates.',
   'independence.unequal-media': () =>
     'The relation with this medium is recorded as unequal, while a KIM stands beside other information media as their equal. Ask the KIM how this co-operation works.',
   'openness.restricted': ({ attributes }, { list }) =>
@@ -97,6 +100,8 @@ export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'officers.treasurer-missing': 'Treasurer',
   'officers.several-offices': 'Several offices held by one person',
   'officers.term-expired': 'Term of office of the officers',
+  'officers.term-reversed': 'Order of the dates of the term of office',
+  'relation.dates-reversed': 'Order of the dates of a relation',
   'officers.under-age': 'Age of officers under local rules',
   'composition.uniform': 'Mixed membership',
   'composition.one-sided': 'Mixed membership by sex, age and element of society',

@@ -35,6 +35,8 @@ const attendanceMismatch = {
 
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Language['rules'], ReportCode> = {
+  'report.inexact-date-unknown': () =>
+    'This note about a date that is not exact fits no date of the report. Check its field and its bounds.',
   'report.period-reversed': () =>
     'The reporting period ends before it begins. Check the first and the last day; they may be swapped.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -101,6 +103,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
 
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
+  'report.inexact-date-unknown': 'Notes about dates that are not exact',
   'report.period-reversed': 'Order of the dates of the reporting period',
   'report.period-too-long': 'Length of the reporting period',
   'report.other-kim': 'Report of the KIM it is checked with',

@@ -78,6 +78,8 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'There are more households than residents. Check both numbers; they may be swapped.',
   'programme.duplicate-id': () =>
     'Two plans or two targets of the work programme share one identifier. Give each its own.',
+  'registration.inexact-date-unknown': () =>
+    'This note about a date that is not exact fits no date of the registration. Check its field and its bounds.',
   'programme.period-reversed': () => 'The work programme ends before it begins. Check the first and the last day.',
   'programme.planned-outside-period': () =>
     'This planned date lies outside the period of the work programme. Check the date and the period of the work programme.',
@@ -108,6 +110,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'seat.unit-not-village': 'Seat in a desa or kelurahan',
   'seat.more-households-than-residents': 'Numbers of households and residents',
   'programme.duplicate-id': 'An identifier of its own for every plan and target',
+  'registration.inexact-date-unknown': 'Notes about dates that are not exact',
   'programme.period-reversed': 'Order of the dates of the work programme',
   'programme.planned-outside-period': 'Planned dates within the work programme',
   'programme.target-not-adding-up': 'Parts of a target that add up',

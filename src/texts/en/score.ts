@@ -80,6 +80,10 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)}: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Only a part of these lists was there, so that what is counted in them is a minimum: ${list(lists)}.`,
+  partsLeftOut: ({ count }, { number }) =>
+    count === 1
+      ? '1 part of what was handed in could not be read and was left out.'
+      : `${number(count)} parts of what was handed in could not be read and were left out.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `The group cannot be placed in a class yet: ${list(
       reasons.map(

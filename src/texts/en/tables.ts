@@ -156,7 +156,7 @@ export const tables: TableMessages = {
   whyWithheld:
     'This column is never taken in: no rule needs it, and personal data are asked for no more than needed (UU 27/2022).',
   unknownColumn: (filled, nearest, { number }) =>
-    `The column is not known, and ${number(filled)} filled cells were not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
+    `The column is not known, and ${counted(filled, 'filled cell', number)} ${filled === 1 ? 'was' : 'were'} not read.${nearest === undefined ? '' : ` Perhaps “${nearest}” was meant.`}`,
   corrected: 'This cell was read as the given correction states.',
   correctionUnused: 'This correction was not used, because its row does not exist or was not read.',
   atRow: (row, column, letter, { number }) =>
@@ -166,20 +166,42 @@ export const tables: TableMessages = {
   atColumn: (position, letter, row, { number }) => `Column ${letter ?? number(position)} (from row ${number(row)}): `,
   quality: {
     rows: (read, used, skipped, rejected, { number }) =>
-      `Of ${number(read)} rows, ${number(used)} were used, ${number(skipped)} are not records, and ${number(rejected)} could not be used.`,
+      `Of ${counted(read, 'row', number)}, ${number(used)} ${used === 1 ? 'was' : 'were'} used, ${number(skipped)} ${skipped === 1 ? 'is not a record' : 'are not records'}, and ${number(rejected)} could not be used.`,
     submissions: (submissions, items, { number }) =>
-      `They gave ${number(submissions)} submissions with ${number(items)} records.`,
-    unread: (cells, of, column, { number }) =>
-      `In ${number(cells)} of ${number(of)} rows this was not read: ${column}.`,
-    partial: (groups, of, { number }) =>
-      `${number(groups)} of ${number(of)} submissions have only a part of their list.`,
-    duplicates: (count, { number }) => `${number(count)} people may be listed twice.`,
-    ids: (count, { number }) => `${number(count)} ids of KIMs are almost those of others.`,
+      `They gave ${counted(submissions, 'submission', number)} with ${counted(items, 'record', number)}.`,
+    rejected: (rows, column, reason, { number }) =>
+      `${counted(rows, 'row', number)} could not be used${column === '' ? '' : ` because of “${column}”`}: ${reason}`,
+    unread: (count, of, column, items, { number }) =>
+      `“${column}” was not read in ${number(count)} of ${items === '' ? counted(of, 'group', number) : `${counted(of, 'record', number)} of the list “${items}”`}.`,
+    doubted: (count, of, column, items, { number }) =>
+      `“${column}” was read but is to be looked at in ${number(count)} of ${items === '' ? counted(of, 'group', number) : `${counted(of, 'record', number)} of the list “${items}”`}.`,
+    partial: (groups, of, ids, { number, list }) =>
+      `${number(groups)} of ${counted(of, 'submission', number)} ${groups === 1 ? 'has' : 'have'} only a part of a list: ${list(ids.length < groups ? [...ids, `${number(groups - ids.length)} more`] : ids)}.`,
+    duplicates: (count, { number }) => `${count === 1 ? '1 person' : `${number(count)} people`} may be listed twice.`,
+    ids: (count, { number }) =>
+      count === 1
+        ? '1 id of a KIM is almost that of another.'
+        : `${number(count)} ids of KIMs are almost those of others.`,
     unknownColumns: (columns, cells, { number }) =>
-      `${number(columns)} columns are not known; ${number(cells)} cells in them were not read.`,
+      `${counted(columns, 'column', number)} ${columns === 1 ? 'is' : 'are'} not known; ${counted(cells, 'cell', number)} in ${columns === 1 ? 'it' : 'them'} ${cells === 1 ? 'was' : 'were'} not read.`,
     withheldColumns: (columns, { number }) =>
-      `${number(columns)} columns of personal data were not taken (UU 27/2022).`,
-    corrections: (count, { number }) => `${number(count)} cells were read as corrections state.`,
+      `${counted(columns, 'column', number)} of personal data ${columns === 1 ? 'was' : 'were'} not taken (UU 27/2022).`,
+    corrections: (count, { number }) =>
+      `${counted(count, 'cell', number)} ${count === 1 ? 'was' : 'were'} read as corrections state.`,
+    correctionsUnused: (count, { number }) =>
+      `${counted(count, 'correction', number)} ${count === 1 ? 'was' : 'were'} not used.`,
     coverage: (label, filled, of, { number }) => `${label}: given in ${number(filled)} of ${number(of)}.`,
+    words: {
+      used: 'rows used',
+      rejected: 'rows that could not be used',
+      skipped: 'rows that are no records',
+      submissions: 'submissions made',
+      items: 'records made',
+      unread: 'not read',
+      doubted: 'read, but to be looked at',
+    },
   },
 };
+
+const counted = (count: number, one: string, number: (value: number) => string) =>
+  `${number(count)} ${count === 1 ? one : `${one}s`}`;

@@ -13,6 +13,7 @@ type GroupCode = Extract<
   | `independence.${string}`
   | `openness.${string}`
   | `name.${string}`
+  | `relation.${string}`
 >;
 
 const dimension = { sex: 'jenis kelamin', ageBand: 'kelompok umur', elements: 'unsur masyarakat' } as const;
@@ -54,6 +55,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
     `Satu orang memegang ${number(count)} jabatan sekaligus. Sebaiknya jabatan dibagi supaya pekerjaan dan tanggung jawab tidak menumpuk pada satu orang.`,
   'officers.term-expired': ({ asOf }, { date }) =>
     `Masa bakti pengurus sudah berakhir sebelum ${date(asOf)}. Tanyakan apakah pengurus baru sudah dipilih dan sampai kapan masa baktinya.`,
+  'officers.term-reversed': () => 'Masa bakti pengurus berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'officers.under-age': () =>
     'Pengurus ini lebih muda daripada yang diminta aturan setempat. Bicarakan dengan KIM; ia tetap dapat menjadi anggota.',
   'composition.uniform': ({ dimensions }, { list }) =>
@@ -76,6 +78,7 @@ export const groupRules: Pick<Language['rules'], GroupCode> = {
     'Jabatan di KIM ini melekat pada jabatan pemerintahan, sehingga pemerintah yang mengisinya, padahal pengurus KIM dipilih oleh anggotanya. Tanyakan bagaimana orang ini menjadi pengurus.',
   'independence.official-in-office': ({ role }) =>
     `Orang yang menjabat ${officerRolesLabels.concepts[role].label} KIM ini juga memegang jabatan atau pekerjaan pemerintahan. Tanyakan apakah anggota memilihnya dan apakah kedua jabatan itu masih dipegang; sebaiknya jabatan inti dipegang warga yang bukan pejabat atau pegawai pemerintah.`,
+  'relation.dates-reversed': () => 'Hubungan ini berakhir sebelum dimulai. Periksa kedua tanggalnya.',
   'independence.unequal-media': () =>
     'Hubungan KIM dengan media ini tercatat tidak setara, padahal KIM sejajar dengan media informasi lain. Tanyakan kepada KIM bagaimana kerja sama itu dijalankan.',
   'openness.restricted': ({ attributes }, { list }) =>
@@ -99,6 +102,8 @@ export const groupRuleTitles: Pick<Language['ruleTitles'], GroupCode> = {
   'officers.treasurer-missing': 'Bendahara',
   'officers.several-offices': 'Rangkap jabatan pengurus',
   'officers.term-expired': 'Masa bakti pengurus',
+  'officers.term-reversed': 'Urutan tanggal masa bakti',
+  'relation.dates-reversed': 'Urutan tanggal hubungan dengan lembaga lain',
   'officers.under-age': 'Usia pengurus menurut aturan setempat',
   'composition.uniform': 'Keberagaman anggota',
   'composition.one-sided': 'Keberagaman menurut jenis kelamin, umur, dan unsur masyarakat',

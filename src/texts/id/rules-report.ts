@@ -35,6 +35,7 @@ const attendanceMismatch = {
 
 /** What is wrong with an activity report, and what to do. */
 export const reportRules: Pick<Language['rules'], ReportCode> = {
+  'report.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'report.period-reversed': () =>
     'Periode laporan berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya; mungkin tertukar.',
   'report.period-too-long': ({ months, maximumMonths }, { number }) =>
@@ -103,6 +104,7 @@ export const reportRules: Pick<Language['rules'], ReportCode> = {
 
 /** What each rule about activity reports asks for. */
 export const reportRuleTitles: Pick<Language['ruleTitles'], ReportCode> = {
+  'report.inexact-date-unknown': 'Keterangan tentang tanggal yang belum pasti',
   'report.period-reversed': 'Urutan tanggal periode laporan',
   'report.period-too-long': 'Lama periode laporan',
   'report.other-kim': 'Laporan milik KIM yang diperiksa',

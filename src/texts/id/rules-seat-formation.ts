@@ -78,6 +78,7 @@ export const seatFormationRules: Pick<Language['rules'], SeatFormationCode> = {
     'Jumlah rumah tangga lebih besar daripada jumlah penduduk. Periksa kedua angkanya; mungkin tertukar.',
   'programme.duplicate-id': () =>
     'Dua rencana atau dua sasaran dalam program kerja memakai kode pengenal yang sama. Setiap rencana dan sasaran memerlukan kode sendiri.',
+  'registration.inexact-date-unknown': () => 'Tanggal ini tidak cocok dengan isiannya. Periksa tanggalnya.',
   'programme.period-reversed': () =>
     'Periode program kerja berakhir sebelum dimulai. Periksa tanggal awal dan tanggal akhirnya.',
   'programme.planned-outside-period': () =>
@@ -109,6 +110,7 @@ export const seatFormationRuleTitles: Pick<Language['ruleTitles'], SeatFormation
   'seat.unit-not-village': 'Kedudukan di desa atau kelurahan',
   'seat.more-households-than-residents': 'Jumlah rumah tangga dan penduduk',
   'programme.duplicate-id': 'Kode pengenal setiap rencana dan sasaran',
+  'registration.inexact-date-unknown': 'Keterangan tentang tanggal yang belum pasti',
   'programme.period-reversed': 'Urutan tanggal program kerja',
   'programme.planned-outside-period': 'Tanggal rencana dalam periode program kerja',
   'programme.target-not-adding-up': 'Penjumlahan bagian sasaran',

@@ -75,6 +75,8 @@ export const score: ScoreMessages = {
   leftOut: ({ list: name, count, reason }, { number }) => `${name}, ${number(count)} catatan: ${reason}`,
   partialLists: ({ lists }, { list }) =>
     `Daftar berikut belum disertakan seluruhnya, jadi yang dihitung di dalamnya adalah jumlah paling sedikit: ${list(lists)}.`,
+  partsLeftOut: ({ count }, { number }) =>
+    `Ada ${number(count)} bagian laporan yang tidak dapat dibaca, sehingga tidak ikut dihitung.`,
   notClassified: ({ reasons, monthsNeeded }, { list, number }) =>
     `Kategori kelompok ini belum dapat ditentukan: ${list(
       reasons.map(

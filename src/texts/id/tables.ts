@@ -177,15 +177,30 @@ export const tables: TableMessages = {
       `Dari ${number(read)} baris, ${number(used)} terpakai, ${number(skipped)} bukan catatan, dan ${number(rejected)} tidak dapat dipakai.`,
     submissions: (submissions, items, { number }) =>
       `Hasilnya ${number(submissions)} berkas dengan ${number(items)} catatan.`,
-    unread: (cells, of, column, { number }) =>
-      `${number(cells)} dari ${number(of)} baris tidak terbaca isiannya: ${column}.`,
-    partial: (groups, of, { number }) => `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya.`,
+    rejected: (rows, column, reason, { number }) =>
+      `${number(rows)} baris tidak dapat dipakai${column === '' ? '' : ` karena isian “${column}”`}: ${reason}`,
+    unread: (count, of, column, items, { number }) =>
+      `Isian “${column}” tidak terbaca pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    doubted: (count, of, column, items, { number }) =>
+      `Isian “${column}” terbaca, tetapi masih perlu diperiksa, pada ${number(count)} dari ${number(of)} ${items === '' ? 'KIM' : `catatan di daftar “${items}”`}.`,
+    partial: (groups, of, ids, { number, list }) =>
+      `${number(groups)} dari ${number(of)} berkas hanya memuat sebagian daftarnya: ${list(ids.length < groups ? [...ids, `${number(groups - ids.length)} berkas lain`] : ids)}.`,
     duplicates: (count, { number }) => `${number(count)} orang mungkin tertulis dua kali.`,
     ids: (count, { number }) => `${number(count)} kode KIM hampir sama dengan kode lain.`,
     unknownColumns: (columns, cells, { number }) =>
       `${number(columns)} kolom tidak dikenal; ${number(cells)} sel di dalamnya tidak dibaca.`,
     withheldColumns: (columns, { number }) => `${number(columns)} kolom data pribadi tidak diambil (UU 27/2022).`,
     corrections: (count, { number }) => `${number(count)} sel dibaca menurut perbaikan.`,
+    correctionsUnused: (count, { number }) => `${number(count)} perbaikan tidak terpakai.`,
     coverage: (label, filled, of, { number }) => `${label}: terisi ${number(filled)} dari ${number(of)}.`,
+    words: {
+      used: 'baris terpakai',
+      rejected: 'baris tidak dapat dipakai',
+      skipped: 'baris bukan catatan',
+      submissions: 'berkas yang dihasilkan',
+      items: 'catatan yang dihasilkan',
+      unread: 'tidak terbaca',
+      doubted: 'terbaca, tetapi perlu diperiksa',
+    },
   },
 };

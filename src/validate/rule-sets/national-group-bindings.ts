@@ -62,7 +62,7 @@ export const groupBindings = {
   },
   'members.duplicate-id': { options: {}, severity: 'error', ...ourReading },
   'members.same-name': { options: {}, severity: 'hint', ...ourReading },
-  'members.dates-out-of-order': { options: {}, severity: 'warning', ...ourReading },
+  'members.dates-out-of-order': { options: {}, severity: 'error', ...ourReading },
   'members.minors-present': {
     options: { bands: ['usia-di-bawah-18'] },
     severity: 'hint',
@@ -87,6 +87,7 @@ export const groupBindings = {
     source: { source: 'antara-surabaya-324980' },
     confidence: 'H',
   },
+  'officers.term-reversed': { options: {}, severity: 'error', ...ourReading },
   'composition.uniform': { options: composition, severity: 'error', ...manyElements },
   'composition.one-sided': { options: composition, severity: 'hint', ...manyElements },
   'independence.subordinate': { options: hierarchy, severity: 'error', ...noHierarchy },
@@ -128,6 +129,7 @@ export const groupBindings = {
     confidence: 'H',
     clauseRead: false,
   },
+  'relation.dates-reversed': { options: {}, severity: 'error', ...ourReading },
   'openness.restricted': {
     options: { attributes: ['suku', 'agama', 'ras', 'golongan', 'status', 'gender'] },
     severity: 'error',

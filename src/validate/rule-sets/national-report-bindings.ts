@@ -54,6 +54,7 @@ export const reportBindings = {
   'product.activity-unknown': { options: {}, severity: 'error', ...measurable },
   'product.corrected-before-published': { options: {}, severity: 'error', ...measurable },
   'product.reach-above-residents': { options: {}, severity: 'hint', ...measurable },
+  'report.inexact-date-unknown': { options: {}, severity: 'warning', ...measurable },
   'partner.dates-reversed': { options: {}, severity: 'error', ...measurable },
   'aspiration.dates-out-of-order': { options: {}, severity: 'warning', ...aspirations },
   'rating.evidence-unknown': { options: {}, severity: 'warning', ...measurable },

@@ -100,6 +100,7 @@ export const seatAndFormationBindings = {
   // People state desa of a kelurahan, and the code may be that of the neighbour.
   'seat.unit-against-code': { options: {}, severity: 'warning', ...regionCodes },
   'seat.more-households-than-residents': { options: {}, severity: 'error', ...measurable },
+  'registration.inexact-date-unknown': { options: {}, severity: 'warning', ...measurable },
   'programme.period-reversed': { options: {}, severity: 'error', ...measurable },
   'programme.planned-outside-period': { options: {}, severity: 'warning', ...measurable },
   'programme.target-not-adding-up': { options: {}, severity: 'error', ...measurable },

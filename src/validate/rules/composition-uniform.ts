@@ -1,5 +1,6 @@
 import { share, someOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
+import { mayBeNotYetMembers } from '../support/not-yet-members.js';
 import {
   compositionDoubts,
   compositionFor,
@@ -33,8 +34,10 @@ export const compositionUniform = /* @__PURE__ */ rule({
     answer.examined();
     const { varieties, path } = composition;
     if (varieties.includes('varied')) return;
-    if (!varieties.includes('unknown')) answer.found(path, { dimensions: options.dimensions });
-    else noteWhatIsUnknown(draft, composition, options, answer);
+    if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
+    else if (!mayBeNotYetMembers(answer, 1)) {
+      answer.found(path, { dimensions: options.dimensions });
+    }
   },
 });
 

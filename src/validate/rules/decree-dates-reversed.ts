@@ -1,4 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
+import { refuseReversed } from '../support/reversed.js';
 
 /**
  * A decree cannot expire before it was issued.
@@ -13,12 +14,9 @@ export const decreeDatesReversed = /* @__PURE__ */ rule({
   list: 'decrees',
   ifNothingExamined: 'not-given',
   check({ decrees }, answer) {
-    for (let i = 0; i < decrees.length; i++) {
-      const { issuedOn, expiresOn } = decrees[i] ?? {};
-      if (issuedOn === undefined || expiresOn === undefined) continue;
-      answer.examined();
-      if (expiresOn < issuedOn) answer.found(['decrees', i, 'expiresOn']);
-    }
+    decrees.forEach(({ issuedOn, expiresOn }, i) => {
+      refuseReversed(issuedOn, expiresOn, ['decrees', i, 'expiresOn'], answer);
+    });
   },
 });
 

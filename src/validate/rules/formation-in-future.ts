@@ -1,4 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
+import { isLater } from '../support/later.js';
 
 /**
  * What has been done cannot be dated after the day of judgement: the formation itself and its steps.
@@ -13,15 +14,9 @@ export const formationInFuture = /* @__PURE__ */ rule({
   ifNothingExamined: 'not-given',
   asksFor: ['formation.formedOn'],
   check({ formation }, answer) {
-    const formedOn = formation?.formedOn;
-    if (formedOn !== undefined) {
-      answer.examined();
-      if (formedOn > answer.asOf) answer.found(['formation', 'formedOn']);
-    }
+    if (isLater(formation?.formedOn, answer)) answer.found(['formation', 'formedOn']);
     formation?.steps?.forEach(({ doneOn }, i) => {
-      if (doneOn === undefined) return;
-      answer.examined();
-      if (doneOn > answer.asOf) answer.found(['formation', 'steps', i, 'doneOn']);
+      if (isLater(doneOn, answer)) answer.found(['formation', 'steps', i, 'doneOn']);
     });
   },
 });

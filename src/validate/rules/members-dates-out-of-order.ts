@@ -1,3 +1,5 @@
+import type { Draft } from '../../model/draft.js';
+import type { FormerMember } from '../../model/member.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 type OrderParams = {
@@ -17,29 +19,21 @@ export const membersDatesOutOfOrder = /* @__PURE__ */ rule({
   ifNothingExamined: 'nothing-to-check',
   check({ members, formerMembers }, answer: Answering<'registration', OrderParams>) {
     const { asOf } = answer;
-    if (members === undefined && formerMembers === undefined) return answer.cannotTell('not-given', ['members']);
-    const current = members ?? [];
-    for (let i = 0; i < current.length; i++) {
-      answer.examined();
-      const joinedOn = current[i]?.joinedOn;
-      if (joinedOn === undefined) answer.lacks(['members', i, 'joinedOn']);
-      else if (joinedOn > asOf) answer.found(['members', i, 'joinedOn'], { order: 'joined-later' });
-    }
-    const former = formerMembers ?? [];
-    for (let i = 0; i < former.length; i++) {
-      answer.examined();
-      const joinedOn = former[i]?.joinedOn;
-      const leftOn = former[i]?.leftOn;
-      if (leftOn === undefined) {
-        answer.lacks(['formerMembers', i, 'leftOn']);
-        if (joinedOn !== undefined && joinedOn > asOf) {
-          answer.found(['formerMembers', i, 'joinedOn'], { order: 'joined-later' });
+    if ((members ?? formerMembers) === undefined) return answer.cannotTell('not-given', ['members']);
+    for (const [list, entries = []] of Object.entries({ members, formerMembers })) {
+      entries.forEach(({ joinedOn, leftOn }: Draft<FormerMember>, i) => {
+        const found = (field: string, order: OrderParams['order']) => answer.found([list, i, field], { order });
+        answer.examined();
+        if (list === 'members' || leftOn === undefined) {
+          if (list !== 'members') answer.lacks([list, i, 'leftOn']);
+          else if (joinedOn === undefined) answer.lacks([list, i, 'joinedOn']);
+          if (joinedOn !== undefined && joinedOn > asOf) found('joinedOn', 'joined-later');
+          return;
         }
-        continue;
-      }
-      if (leftOn > asOf) answer.found(['formerMembers', i, 'leftOn'], { order: 'left-later' });
-      if (joinedOn === undefined) answer.lacks(['formerMembers', i, 'joinedOn']);
-      else if (leftOn < joinedOn) answer.found(['formerMembers', i, 'leftOn'], { order: 'left-before-joining' });
+        if (leftOn > asOf) found('leftOn', 'left-later');
+        if (joinedOn === undefined) answer.lacks([list, i, 'joinedOn']);
+        else if (leftOn < joinedOn) found('leftOn', 'left-before-joining');
+      });
     }
   },
 });

@@ -6,11 +6,13 @@ import { type Answering, type RuleReference, rule } from '../rule.js';
  *
  * Fails when the last day of the term lies before the day of judgement.
  *
- * Boundary: the last day of the term passes. A term that begins after the day of judgement states nothing about that day.
+ * Boundary: the last day of the term passes. A term that begins after the day of judgement states nothing about that day. A
+ * term that ends before it begins is the matter of another rule.
  */
 export const officersTermExpired = /* @__PURE__ */ rule({
   code: 'officers.term-expired',
   kind: 'registration',
+  impliedBy: 'officers.term-reversed',
   needs: ['termOfOffice.through'],
   check({ termOfOffice: { from, through } }, answer: Answering<'registration', { readonly asOf: LocalDate }>) {
     const { asOf } = answer;

@@ -1,4 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
+import { refuseReversed } from '../support/reversed.js';
 
 /**
  * A partnership ends on or after the day it begins.
@@ -13,12 +14,9 @@ export const partnerDatesReversed = /* @__PURE__ */ rule({
   list: 'partners',
   ifNothingExamined: 'not-given',
   check({ partners }, answer) {
-    for (let i = 0; i < partners.length; i++) {
-      const { since, through } = partners[i] ?? {};
-      if (since === undefined || through === undefined) continue;
-      answer.examined();
-      if (through < since) answer.found(['partners', i, 'through']);
-    }
+    partners.forEach(({ since, through }, i) => {
+      refuseReversed(since, through, ['partners', i, 'through'], answer);
+    });
   },
 });
 

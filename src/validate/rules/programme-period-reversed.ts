@@ -1,4 +1,5 @@
 import { type RuleReference, rule } from '../rule.js';
+import { refuseReversed } from '../support/reversed.js';
 
 /**
  * The period of a work programme ends on or after the day it begins.
@@ -16,9 +17,7 @@ export const programmePeriodReversed = /* @__PURE__ */ rule({
       const { from, through } = period ?? {};
       if (from === undefined) answer.lacks(['workProgrammes', i, 'period', 'from']);
       if (through === undefined) answer.lacks(['workProgrammes', i, 'period', 'through']);
-      if (from !== undefined && through !== undefined && through < from) {
-        answer.found(['workProgrammes', i, 'period', 'through']);
-      }
+      refuseReversed(from, through, ['workProgrammes', i, 'period', 'through'], answer);
     });
   },
 });

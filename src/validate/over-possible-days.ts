@@ -1,0 +1,83 @@
+import { copyOf, daysIn, type InexactDay, inexactDaysOf } from '../facts/inexact-days.js';
+import type { LocalDate } from '../kernel/local-date.js';
+import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
+import { type Answer, cannotTell } from './asked-rule.js';
+import type { HoldsRule } from './conclude.js';
+import type { Finding, RuleContext } from './rule.js';
+
+type AnyDraft = RegistrationDraft | ActivityReportDraft;
+
+/** Which day of its bounds each is taken to be. */
+type Choice = (day: InexactDay, at: number) => LocalDate;
+
+/** Up to so many days, each is tried against all others; and so many are named where they decide. */
+const fewDays = 8;
+
+/** More days are taken as they are stated. */
+const mostDays = 1000;
+
+/**
+ * What rules answer where some days are known by their bounds alone: a rule finds what it finds whichever days they are,
+ * and where that depends on them, it cannot tell. No rule looks at bounds. All are asked with the first days, with the last
+ * days, with any two of them apart, and with each day in between that stands elsewhere, for there an answer may turn.
+ */
+export function overPossibleDays(
+  rules: readonly HoldsRule[],
+  draft: AnyDraft,
+  context: RuleContext,
+  ask: (draft: AnyDraft, context: RuleContext) => readonly Answer[],
+): readonly Answer[] {
+  const [own, other] = copyOf([draft, context.registration] as const);
+  const [ownDays = [], ...otherDays] = [own, other].map(
+    (one) => one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)).slice(0, mostDays) ?? [],
+  );
+  const days = [ownDays, ...otherDays].flat();
+  const tried = { ...context, ...(other && { registration: other }) };
+  const isFew = days.length <= fewDays;
+  const groups = [(_: number) => false];
+  if (isFew) for (const at of days.keys()) groups.push((other) => other === at);
+  // Any two positions differ in a bit.
+  else for (let bit = 1; bit < days.length; bit *= 2) groups.push((at) => (at & bit) > 0);
+  const choices = groups.flatMap((isIn): Choice[] => [
+    ({ from, through }, at) => (isIn(at) ? through : from),
+    ({ from, through }, at) => (isIn(at) ? from : through),
+  ]);
+  for (const day of daysIn([context.asOf, draft, context.registration])) {
+    const isBetween = ({ from, through }: InexactDay) => from < day && day < through;
+    if (days.some(isBetween)) choices.push((one) => (isBetween(one) ? day : one.from));
+  }
+  const trials = choices.map((choose) => {
+    days.forEach((day, at) => {
+      day.set(choose(day, at));
+    });
+    return ask(own, tried);
+  });
+
+  return rules.map(({ asked: { code } }, rule) => {
+    const answers = trials.map((trial) => trial[rule] as Answer);
+    const keys = answers.map((answer) => new Set(findingsIn(answer).map(keyOf)));
+    if (keys.every(({ size }) => size === 0)) {
+      return answers.find(({ verdict }) => verdict === 'cannot-tell') ?? (answers[0] as Answer);
+    }
+    const [found, ...more] = findingsIn(answers[0]).filter((one) => keys.every((its) => its.has(keyOf(one))));
+    if (found !== undefined) return { verdict: 'fail', findings: [found, ...more] };
+    const [first, last, ...apart] = keys.map(({ size }) => size);
+    const deciding = days.filter((_, at) => apart[2 * at] !== first || apart[2 * at + 1] !== last);
+    const missing = isFew && deciding.length > 0 ? deciding : days;
+    const ofOwn = missing.filter((day) => ownDays.includes(day));
+    return cannotTell(
+      code,
+      ofOwn.length > 0 ? 'too-little-known' : 'registration-incomplete',
+      (ofOwn.length > 0 ? ofOwn : missing).slice(0, fewDays).map(({ path }) => path),
+    );
+  });
+}
+
+function findingsIn(answer: Answer | undefined): readonly Finding[] {
+  return answer?.verdict === 'fail' ? answer.findings : [];
+}
+
+/** Where a finding is and what it is about; how many and which else may depend on the days. */
+function keyOf({ path, params }: Finding): string {
+  return [...path, ...Object.values(params).filter((value) => typeof value === 'string')].join(' ');
+}
