@@ -113,7 +113,14 @@ function rulesIn(known: Known): readonly AskedFor[] {
       // What is there is not asked for: a rule may wait for another value, or for one that is compared with it.
       const isThere =
         !isMark && (path.reduce<unknown>(partAt, draft) !== undefined || isKnownInPart(draft, path, place));
-      if (place === undefined || isThere || !asks(fields, place) || wrong.has(pointer)) continue;
+      if (
+        place === undefined ||
+        table[String(path[0])]?.step === 'host' ||
+        isThere ||
+        !asks(fields, place) ||
+        wrong.has(pointer)
+      )
+        continue;
       const question = asked.get(pointer) ?? { path: field, facts: new Set(), rules: new Set(), rest: false };
       asked.set(pointer, question);
       question.rules.add(code);

@@ -202,6 +202,7 @@ export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
 
 function placeShown(fields: Fields, path: Path): Path {
   const field = fieldAt(fields, path);
+  if (fields[String(path[0])]?.step === 'host') return [];
   if (field === undefined || field.value === 'group') return path;
   return inputFor(field) === 'host' || typeof path.at(-1) === 'number' ? placeShown(fields, path.slice(0, -1)) : path;
 }

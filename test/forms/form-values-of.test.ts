@@ -51,7 +51,13 @@ const saysNothing = (value: unknown): boolean =>
 const stored = (kind: SubmissionKind) =>
   valuesOf(readerOf(kind).shape)
     .filter((value) => !saysNothing(value))
-    .map((value) => normalise(value).value as SubmissionOf[SubmissionKind]);
+    .map((value) => inOneLine(normalise(value).value) as SubmissionOf[SubmissionKind]);
+
+/** A form reads every text but a note as one line. */
+const inOneLine = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, part) =>
+    typeof part === 'string' && key !== 'note' ? part.replace(/\s+/g, ' ') : part,
+  );
 
 const read = (kind: SubmissionKind, values: unknown) =>
   asGiven(forms[kind], values, { values: 'form', ambiguousDates: 'keep' }).value;
