@@ -6,7 +6,6 @@ import type { Path } from '../kernel/json-pointer.js';
 import type { IssueGroup } from '../model/issue.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { parseAs } from '../parse/parse-as.js';
-import type { ShapeIssue } from '../parse/shape-issue.js';
 import type { RuleReport } from '../validate/registry.js';
 import { mostSevereFirst } from '../validate/severity.js';
 import { type AskedFor, questionsOf } from './completeness-questions.js';
@@ -19,7 +18,7 @@ import { constantsOf, ownFields, pickFields, roomFor, shapeOfFields, unknownKeys
  * How far a part of a submission is.
  *
  * - `wrong`: something that is there breaks the shape or a rule of severity error.
- * - `missing`: nothing is wrong, but something required or expected is missing.
+ * - `missing`: nothing is wrong, but something required or expected is missing, or nothing that is asked for has been answered.
  * - `done`: neither. Something helpful may still be missing.
  */
 export type StepStatus = 'done' | 'missing' | 'wrong';
@@ -47,14 +46,19 @@ export interface Completeness<Kind extends SubmissionKind = SubmissionKind> {
   readonly kind: Kind;
   /** In the order of the steps of the form. */
   readonly steps: readonly StepState<StepId<Kind>>[];
-  /** The fields that the host gives, such as ids, and unknown fields where they are reported. */
+  /**
+   * The fields that the host gives, such as ids, with what was found in no field of the form: unknown fields where they are
+   * reported, and what a rule of a host states of the submission as a whole.
+   */
   readonly host: PartState;
   /**
    * `submissionSchema` would accept it as it is: the shape is right and no rule finds an error, among those that can be
    * checked. A draft of which little is known is sound too; see `ready`.
    */
   readonly sound: boolean;
-  /** It is sound and, for a registration, every core requirement is known to be met. */
+  /**
+   * It is sound, nothing required or expected is missing and, for a registration, every core requirement is known to be met.
+   */
   readonly ready: boolean;
   /**
    * Everything that the rules state about what could be read, with paths as they are in the draft. Of a registration it has
@@ -76,7 +80,8 @@ export interface CompletenessContext<Kind extends SubmissionKind = SubmissionKin
  * How far a draft is, step by step: what is done, what is missing, what is wrong. Anything may be missing; what is there
  * must be right. `kind` and `schemaVersion` need not be in the draft.
  *
- * What is asked for are the questions of the requirements, one a field; of a report, the lists that nobody has answered.
+ * What is asked for are the questions of the requirements and of the other rules, one a field, and the lists that nobody has
+ * answered.
  *
  * @param form which form this is.
  * @param draft what the form holds so far, as it is (`values: 'form'`), or data; it is never thrown at and never repeated.
@@ -118,24 +123,26 @@ export function completeness<Kind extends SubmissionKind>(
   const found: Found = { report, questions, inForm };
   const steps = parts.map((part) => ({ step: part.step as StepId<Kind>, ...stateOf(part, found) }));
   const unknownKeys = unknownKeysOf(form, value, context);
+  const ofNoField = report.issues.filter(({ path }) => !all.some(({ fields }) => isIn(fields)({ path })));
+  const elsewhere = [...unknownKeys, ...ofNoField];
   const hostState = stateOf(
     {
       ...host,
-      issues: [...host.issues, ...unknownKeys],
-      groups: joinGroups(host.groups, groupsOfIssues(unknownKeys)),
+      issues: [...host.issues, ...elsewhere],
+      groups: joinGroups(host.groups, groupsOfIssues(elsewhere)),
     },
     found,
   );
-  const isAcceptable = ({ status, missing }: PartState) =>
-    status !== 'wrong' && !missing.some(({ need }) => need === 'required');
-  const sound = isAcceptable(hostState) && steps.every(isAcceptable);
+  const hasError = ({ groups }: Pick<PartState, 'groups'>) => groups.some(({ severity }) => severity === 'error');
+  const sound = report.sound && !all.some(hasError) && !hasError(hostState);
+  const isOpen = ({ missing }: PartState) => missing.some(({ need }) => need !== 'helpful');
   const core = report.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
   return {
     kind: form.kind,
     steps,
     host: hostState,
     sound,
-    ready: sound && core.every(({ status }) => status === 'met'),
+    ready: sound && ![hostState, ...steps].some(isOpen) && core.every(({ status }) => status === 'met'),
     validation: reportInForm(report, inForm),
   };
 }
@@ -170,7 +177,7 @@ function reportInForm(report: RuleReport, inForm: Found['inForm']): RuleReport {
 interface Part {
   readonly fields: readonly string[];
   readonly readable: Readonly<Record<string, unknown>>;
-  readonly issues: readonly ShapeIssue[];
+  readonly issues: readonly SubmissionIssue[];
   readonly groups: readonly IssueGroup[];
   readonly truncated: boolean;
 }
@@ -182,12 +189,12 @@ function readPart(
   fields: readonly string[],
   context: FormContext,
 ): Part {
-  const { readable, ...found } = parseAs(
+  const { readable, issues, groups, truncated } = parseAs(
     { shape: shapeOfFields(form, fields) },
     { ...pickFields(value, fields), ...constantsOf(form) },
     { ...context, maxIssues: roomFor(form, context) },
   );
-  return { ...found, fields, readable: pickFields({ ...readable }, fields) };
+  return { fields, readable: pickFields({ ...readable }, fields), issues, groups, truncated };
 }
 
 interface Found {
@@ -196,20 +203,25 @@ interface Found {
   readonly inForm: (path: Path) => Path;
 }
 
-function stateOf({ fields, issues, groups, truncated }: Part, { report, questions, inForm }: Found): PartState {
+function stateOf(
+  { fields, readable, issues, groups, truncated }: Part,
+  { report, questions, inForm }: Found,
+): PartState {
   const isFault = ({ code }: { readonly code: string }) => code !== 'shape.missing';
   const ofRules = report.issues.filter(isIn(fields));
   const found = mostSevereFirst<SubmissionIssue>([...issues.filter(isFault), ...ofRules]).map((issue) =>
     issueInForm(issue, inForm),
   );
   const missing = questions.filter(isIn(fields)).map((asked) => ({ ...asked, path: inForm(asked.path) }));
-  const isWrong = found.some(({ severity }) => severity === 'error');
-  const isMissing = missing.some(({ need }) => need !== 'helpful');
+  const counted = joinGroups(groups.filter(isFault), groupsOfIssues(ofRules));
+  const isWrong = counted.some(({ severity }) => severity === 'error');
+  const isUntouched = Object.keys(readable).length === 0 && missing.length > 0;
+  const isMissing = isUntouched || missing.some(({ need }) => need !== 'helpful');
   return {
     status: isWrong ? 'wrong' : isMissing ? 'missing' : 'done',
     issues: found,
     missing,
-    groups: joinGroups(groups.filter(isFault), groupsOfIssues(ofRules)),
+    groups: counted,
     truncated,
   };
 }

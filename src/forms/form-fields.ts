@@ -73,7 +73,8 @@ export function formFields<Kind extends SubmissionKind>(
   const { fields } = partsOf(form, 'formFields');
   const rows = Object.entries(fields).map(([path, field]) => {
     const group = field.required === true ? optionalGroupAround(fields, path) : undefined;
-    return [path, formField(field, wordsOf(texts, path, 'formFields'), group)];
+    const isOfHost = fields[path.split(/[[.]/, 1)[0] as string]?.step === 'host';
+    return [path, formField(field, isOfHost, wordsOf(texts, path, 'formFields'), group)];
   });
   return Object.fromEntries(rows);
 }
@@ -93,11 +94,11 @@ function optionalGroupAround(fields: Fields, path: string): string | undefined {
   return fields[holder]?.required === true ? optionalGroupAround(fields, holder) : holder;
 }
 
-function formField(field: Field, words: FieldWords, neededIn: string | undefined): FormField {
+function formField(field: Field, isOfHost: boolean, words: FieldWords, neededIn: string | undefined): FormField {
   const { value, list, scheme, to } = field;
   return {
     ...words,
-    input: inputFor(field),
+    input: isOfHost ? 'host' : inputFor(field),
     blank: list === true ? [] : value === 'group' ? undefined : '',
     required: field.required === true && neededIn === undefined,
     ...(neededIn !== undefined && { neededIn }),
@@ -201,6 +202,7 @@ export function shownAt<Kind extends SubmissionKind, const Given extends Path>(
 
 function placeShown(fields: Fields, path: Path): Path {
   const field = fieldAt(fields, path);
+  if (fields[String(path[0])]?.step === 'host') return [];
   if (field === undefined || field.value === 'group') return path;
   return inputFor(field) === 'host' || typeof path.at(-1) === 'number' ? placeShown(fields, path.slice(0, -1)) : path;
 }

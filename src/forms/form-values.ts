@@ -5,6 +5,7 @@ import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { type FormOutline, partsOf } from './form-kind.js';
+import { keepRow, noneIn } from './none.js';
 
 /**
  * What the inputs of a form hold for a value of the model: text for texts, dates, numbers and codes; text or a check mark
@@ -15,10 +16,39 @@ export type FormValue<Value> = Value extends boolean
   : Value extends string | number
     ? string
     : Value extends readonly (infer Item)[]
-      ? FormValue<Item>[]
-      : { -readonly [Key in keyof Value]-?: FormValue<NonNullable<Value[Key]>> };
+      ? Item extends string | number
+        ? string[]
+        : (FormValue<Item> & FormRow)[]
+      : FormGroup<Value>;
 
-/** Yes, no, or not known, as radio buttons and check boxes give it. */
+/**
+ * What the inputs for the fields of a group hold. Where lists of rows are among them, `noneIn` names those of which somebody
+ * stated that there is none: an empty list says "not answered".
+ */
+export type FormGroup<Value> = {
+  [Key in keyof Value | (RowsIn<Value> extends never ? never : typeof noneIn)]-?: Key extends keyof Value
+    ? FormValue<NonNullable<Value[Key]>>
+    : RowsIn<Value>[];
+};
+
+/** The lists of rows among the fields of a group. */
+type RowsIn<Value> = {
+  [Key in keyof Value & string]-?: NonNullable<Value[Key]> extends readonly object[] ? Key : never;
+}[keyof Value & string];
+
+/** What a row may hold beside its fields. */
+export interface FormRow {
+  /**
+   * The row stands although nothing but its id is filled in, such as a member of a stored submission of whom nothing else is
+   * known (see `formValuesOf`). Without it such a row is nobody.
+   */
+  [keepRow]?: FormFlag;
+}
+
+/**
+ * Yes, no, or not known (`''`), as radio buttons and check boxes give it. A box that is not checked (`false`) says no: use
+ * three radio buttons where nobody may know.
+ */
 export type FormFlag = '' | 'true' | 'false' | boolean;
 
 /** What the inputs of a form for one kind of submission hold. */
@@ -53,7 +83,8 @@ type ItemAt<Value, Path extends string> = Path extends `${infer Head}[].${infer 
 /** What a form for one row of a list holds. */
 export type FormItem<Kind extends SubmissionKind, Path extends ListPath<Kind> & string> = FormValue<
   ItemAt<SubmissionOf[Kind], Path>
->;
+> &
+  FormRow;
 
 /**
  * What an empty form holds: every field of a kind, blank. Lists of rows have no row.
@@ -113,6 +144,7 @@ export function initialItem<Kind extends SubmissionKind, Path extends ListPath<K
 function requireGiven(given: unknown, inside: ReadonlyMap<string, FieldNode>, caller: string, at: string): void {
   if (!isRecord(given)) throw wrongArgument(given, 'an object of values by field', caller, at);
   for (const [key, value] of Object.entries(given)) {
+    if (key === noneIn || key === keepRow) continue;
     const node = inside.get(key);
     if (node === undefined)
       throw new KimError(
@@ -140,8 +172,11 @@ function requireText(value: unknown, caller: string, at: string): void {
 }
 
 function blankGroup(inside: ReadonlyMap<string, FieldNode>): Record<string, unknown> {
-  return Object.fromEntries([...inside].map(([key, node]) => [key, blankOf(node)]));
+  const blank = Object.fromEntries([...inside].map(([key, node]) => [key, blankOf(node)]));
+  return [...inside.values()].some(isRows) ? { ...blank, [noneIn]: [] } : blank;
 }
+
+const isRows = ({ field }: FieldNode) => field.value === 'group' && field.list === true;
 
 function blankOf({ field, inside }: FieldNode): unknown {
   if (field.list === true) return [];

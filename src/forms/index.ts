@@ -28,7 +28,8 @@ export type {
   StepValue,
 } from './form-kind.js';
 export * from './form-values.js';
-export { none } from './none.js';
+export { type FormValuesOfOptions, formValuesOf } from './form-values-of.js';
+export { keepRow, none, noneIn } from './none.js';
 export { type Normalisation, type NormaliseOptions, normalise } from './normalise.js';
 export type { NormalisedDoubt } from './normalise-cells.js';
 export type { NormalisedAs } from './normalise-leaf.js';
@@ -37,7 +38,7 @@ export * from './problem-details.js';
 export { registrationForm } from './registration-form.js';
 export * from './saved-draft.js';
 export * from './standard-schema.js';
-export type { ContextSource, SchemaContext } from './standard-schema-answer.js';
+export type { ContextSource, InputOf, SchemaContext, ValuesOf } from './standard-schema-answer.js';
 export { draftSchema } from './standard-schema-draft.js';
 export * from './standard-schema-interface.js';
 export * from './standard-schema-steps.js';

@@ -16,8 +16,9 @@ import { listPlans } from '../tables/import-lists.js';
 import { type CellContext, type CellReader, noColumn, type Taken } from '../tables/read/cell-reading.js';
 import { readDayOfPeriodCell } from '../tables/read/day-cells.js';
 import { readerOfField } from '../tables/read/field-cells.js';
+import { placeOfPath } from './inexact-days.js';
 import { none } from './none.js';
-import { absent, ofShape, placeOfPath, type Work } from './normalise-shape.js';
+import { absent, ofShape, type Work } from './normalise-shape.js';
 import { schemeById } from './scheme-by-id.js';
 
 /* How `normalise` reads a value that tables have too: with the readers of tables, so that both doors read the same. */
@@ -155,6 +156,7 @@ export function cellsOf(kind: SubmissionKind, root: object, options: CellOptions
       note(doubt === undefined || faults.includes(doubt) ? faults : [...faults, doubt]);
       if (doubt !== undefined) return given;
       inexact.push({ path, ...within });
+      work.partlyKnown.push(path);
       if (!work.isRequired && value === undefined) return absent;
       noteChange(work, shape);
       return value ?? within.from;

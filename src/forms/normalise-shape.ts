@@ -1,12 +1,12 @@
-import { isNothing } from '../cells/content.js';
 import type { AmbiguousDates } from '../cells/day.js';
-import { readOneDayText } from '../cells/day-column.js';
 import { type Path, pointerTo } from '../kernel/json-pointer.js';
+import { isLocalDate } from '../kernel/local-date.js';
 import { withoutNeedless } from '../kernel/text-faults.js';
 import type { InexactDate } from '../model/inexact-date.js';
 import { jsonTypeOf, lengthOf, ownKeys, ownValue } from '../parse/plain-value.js';
 import type { Shape, ShapeOf } from '../parse/shape.js';
-import { none } from './none.js';
+import { isSameField, readInexactDay } from './inexact-days.js';
+import { keepRow, none, noneIn } from './none.js';
 import { changeOf, type NormalisedAs, normaliseLeaf, normaliseNumberLeaf, saysNothing } from './normalise-leaf.js';
 
 /** One thing that was changed. It states where and how, never from what to what. */
@@ -32,6 +32,8 @@ export interface Reading {
 /** A value while it is read. */
 export interface Work extends Reading {
   readonly inexact: InexactDate[];
+  /** Where days were found of which only a month or a year is known. */
+  readonly partlyKnown: Path[];
   /** Whether the submission needs the field that is read. */
   isRequired: boolean;
   /** The id of the row, in a list of the submission itself. */
@@ -58,6 +60,7 @@ export function readAsShape(shape: Shape, value: unknown, reading: Reading): Rea
   const work: Work = {
     ...reading,
     inexact: [],
+    partlyKnown: [],
     isRequired: false,
     rowId: undefined,
     path: [],
@@ -68,58 +71,57 @@ export function readAsShape(shape: Shape, value: unknown, reading: Reading): Rea
   const result = ofShape(shape, value, work);
   const read = result === absent ? {} : result;
   return {
-    value: withInexactDates(
-      read,
-      work.inexact.filter((one) => isOfRowIn(read, one)),
-    ),
+    value: withInexactDates(read, work.inexact, reading.cells === undefined),
     changes: work.changes,
     rows: work.rows,
   };
 }
 
-/** A submission with the dates that are known only in part, each once; in place of what was noted of the same field before. */
-export function withInexactDates(read: unknown, found: readonly InexactDate[]): unknown {
-  if (found.length === 0 || jsonTypeOf(read) !== 'object') return read;
-  const submission = read as Readonly<Record<string, unknown>>;
-  const isSame = (one: InexactDate, other: InexactDate) => one.field === other.field && one.id === other.id;
-  const { inexactDates } = submission;
-  const given = (Array.isArray(inexactDates) ? inexactDates : []) as readonly InexactDate[];
-  const kept = given.filter((one) => found.every((other) => !isSame(one, other)));
-  return { ...submission, inexactDates: [...kept, ...found] };
-}
-
-function isOfRowIn(read: unknown, { field, id }: InexactDate): boolean {
-  const rows = (read as Readonly<Record<string, unknown>>)[field.split('[]')[0] as string];
-  return id === undefined || (Array.isArray(rows) && rows.some((row) => (row as { id?: unknown } | null)?.id === id));
-}
-
-/** Fields that state where something ends: the first day of a month would end it too early. */
-const ends = /^(?:through|expiresOn|leftOn)$/;
-
 /**
- * A month or a year in a field for a day. It is noted as the range that it may be; the field holds the first day where the
- * month is known or the submission needs a day, and is absent otherwise, as in `InexactDate`.
+ * A submission with the dates that are known only in part, each once; in place of what was noted of the same field before, and
+ * of a form without what is known wholly by now.
  */
-function ofInexactDate(value: string, work: Work): unknown {
-  const { path, rowId, dates } = work;
-  const rows = path.filter((key) => typeof key === 'number').length;
-  const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
-  if ((rows > 0 && !isOfRow) || ends.test(String(path.at(-1)))) return undefined;
-  const { day, through, doubt } = readOneDayText(value, dates) ?? {};
-  if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
-  const isMonth = day.slice(0, 7) === through.slice(0, 7);
-  if (work.isRequired && !isMonth) return undefined;
-  work.inexact.push({ field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through });
-  work.changes.push({ path: [...path], as: 'date' });
-  return isMonth ? day : absent;
+export function withInexactDates(read: unknown, found: readonly InexactDate[], isForm = false): unknown {
+  const submission = read as Readonly<Record<string, unknown>>;
+  const marks = jsonTypeOf(read) === 'object' ? submission.inexactDates : undefined;
+  const given = (Array.isArray(marks) ? marks : []) as readonly InexactDate[];
+  const kept = given.filter(
+    (mark) => !found.some((other) => isSameField(mark, other)) && !(isForm && isOutdated(mark, submission)),
+  );
+  if (found.length === 0 && kept.length === given.length) return read;
+  const { inexactDates: _, ...others } = submission;
+  const all = [...kept, ...found];
+  return all.length === 0 ? others : { ...others, inexactDates: all };
 }
 
-/** `['members', 0, 'joinedOn']` as `members[].joinedOn`. */
-export const placeOfPath = (path: Path): string =>
-  path
-    .map((key) => (typeof key === 'number' ? '[]' : key))
-    .join('.')
-    .replaceAll('.[]', '[]');
+/** Whether what was known in part is known by now: another day stands in the field, or its row is gone. */
+function isOutdated(noted: InexactDate | null, submission: Readonly<Record<string, unknown>>): boolean {
+  // What is no such note is left to be refused.
+  if (typeof noted?.field !== 'string') return false;
+  const [list, inRow] = noted.field.split('[].');
+  const rows = inRow === undefined ? [submission] : submission[list as string];
+  const isNoted = (row: unknown) => inRow === undefined || partAt(row, 'id') === noted.id;
+  const holder: unknown = Array.isArray(rows) ? rows.find(isNoted) : undefined;
+  if (holder === undefined) return true;
+  const day = (inRow ?? noted.field).split('.').reduce(partAt, holder);
+  if (!isLocalDate(day) || day === noted.from) return false;
+  // Within a month the field may hold any of its days; of a longer time it holds the first, or nothing.
+  const isWithin = noted.from <= day && day <= noted.through;
+  return !isWithin || noted.from.slice(0, 7) !== noted.through.slice(0, 7);
+}
+
+const partAt = (holder: unknown, key: string): unknown =>
+  jsonTypeOf(holder) === 'object' ? ownValue(holder as object, key) : undefined;
+
+/** A month or a year in a field for a day: noted as the range that it may be, beside the day that the field holds. */
+function ofInexactDate(value: string, work: Work): unknown {
+  const read = readInexactDay(value, work, work.dates);
+  if (read === undefined) return undefined;
+  work.inexact.push(read.noted);
+  work.partlyKnown.push([...work.path]);
+  work.changes.push({ path: [...work.path], as: 'date' });
+  return read.day ?? absent;
+}
 
 /** What a field is that holds nothing. */
 export const absent = Symbol('absent');
@@ -130,7 +132,6 @@ export function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   if (read !== undefined) return read;
   if (shape.type === 'list') {
     if (jsonTypeOf(value) === 'array') return ofList(shape, value as readonly unknown[], work);
-    if (typeof value === 'string' && value !== none && shape.item.type !== 'object' && isNothing(value)) return absent;
     return ofSingle(shape, value, work);
   }
   if (typeof value === 'string') return shape.type === 'object' ? value : ofLeaf(shape, value, work);
@@ -143,13 +144,17 @@ export function ofShape(shape: Shape, value: unknown, work: Work): unknown {
   return value;
 }
 
-/** One value where several may stand, as a form gives it when one box is checked, and `false` where there is one box. */
+/** One value where several may stand, as a form gives it: one box that is checked or not, the lines of a text. */
 function ofSingle(shape: ShapeOf<'list'>, value: unknown, work: Work): unknown {
-  if (shape.item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
-  const list = value === false ? absent : value === none ? [] : ofList(shape, [value], work);
-  if (list !== absent) work.changes.push({ path: [...work.path], as: 'list' });
+  const { item } = shape;
+  if (item.type === 'object' ? value !== none : typeof value !== 'string' && value !== false) return value;
+  const lines = item.type === 'text' && typeof value === 'string' ? value.split(lineBreak) : [value];
+  const list = ofList(shape, lines, work);
+  if (Array.isArray(list) && list.length > 0) work.changes.push({ path: [...work.path], as: 'list' });
   return list;
 }
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
 
 function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, value: string, work: Work): unknown {
   const clean = withoutNeedless(value);
@@ -163,23 +168,34 @@ function ofLeaf(shape: Exclude<Shape, ShapeOf<'object'> | ShapeOf<'list'>>, valu
 
 function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unknown {
   const before = work.changes.length;
-  const result: [string, unknown][] = [];
+  const result = new Map<string, unknown>();
+  const isForm = !work.emptyListsSayNone;
   let filled = 0;
   let changed = false;
   for (const key of ownKeys(value)) {
     const part = ownValue(value, key);
     if (part === undefined) continue;
     const field = fields.get(key);
+    if (isForm && field === undefined && (key === noneIn || key === keepRow)) {
+      changed = true;
+      continue;
+    }
     work.isRequired = field?.required === true;
     const normal = field === undefined ? part : within(key, key, field.shape, part, work);
     if (!Object.is(normal, part)) changed = true;
     if (normal !== absent) {
       filled++;
-      result.push([key, normal]);
+      result.set(key, normal);
     } else if (field?.required === true && field.shape.type === 'object') {
       // So that what is missing is stated about the fields that the person sees, and not of the part as a whole.
-      result.push([key, {}]);
+      result.set(key, {});
     }
+  }
+  for (const list of isForm ? statedEmpty(fields, value, result) : []) {
+    filled++;
+    changed = true;
+    result.set(list, []);
+    work.changes.push({ path: [...work.path, list], as: 'list' });
   }
   if (!changed) return value;
   if (filled === 0) {
@@ -191,46 +207,95 @@ function ofObject({ fields }: ShapeOf<'object'>, value: object, work: Work): unk
   return Object.fromEntries(result);
 }
 
+/** The lists in which nothing stands, and of which a form states that there is none, or that everything is listed. */
+function statedEmpty(
+  fields: ShapeOf<'object'>['fields'],
+  value: object,
+  read: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const named = ownValue(value, noneIn);
+  const isNamed = (key: string) =>
+    jsonTypeOf(named) === 'array' ? partsOf(named as readonly unknown[]).includes(key) : named === key;
+  return [...fields.keys()].filter(
+    (key) =>
+      fields.get(key)?.shape.type === 'list' && !read.has(key) && (isNamed(key) || read.get(`${key}Listed`) === 'all'),
+  );
+}
+
+/** What stands in a list, as far as a form has so much. */
+function partsOf(list: readonly unknown[]): readonly unknown[] {
+  return Array.from({ length: Math.min(lengthOf(list) ?? 0, 1_000) }, (_, index) => ownValue(list, index));
+}
+
 function ofList({ item, maximum }: ShapeOf<'list'>, value: readonly unknown[], work: Work): unknown {
   const length = lengthOf(value) ?? 0;
   if (length === 0) return work.emptyListsSayNone ? value : absent;
   // A list that is too long is refused anyway.
   if (length > maximum) return value;
-  if (length === 1 && ownValue(value, 0) === none) {
-    work.changes.push({ path: [...work.path], as: 'list' });
-    return [];
-  }
   const before = work.changes.length;
-  const result: unknown[] = [];
-  const kept: number[] = [];
-  // A row before others keeps its place: findings must point at the row that the person sees.
-  const isRow = item.type === 'object';
-  const lastFilled = isRow ? -1 : lastFilledOf(value);
-  let end = lastFilled + 1;
-  for (let index = 0; index < length; index++) {
-    const part = ownValue(value, index);
-    if (part === undefined || (index < lastFilled && isBlank(part))) {
-      result.push(part);
-      kept.push(index);
-      continue;
-    }
-    if (work.path.length === 1)
-      work.rowId = isRow && jsonTypeOf(part) === 'object' ? ownValue(part as object, 'id') : undefined;
-    const normal = within(index, result.length, item, part, work);
-    const isFilled = normal !== absent && !(isRow && isIdAlone(normal, work));
-    if (!isFilled && isRow && work.leavesRowsOut) continue;
-    result.push(normal === absent ? emptyRow(item, part) : normal);
-    kept.push(index);
-    if (isFilled) end = result.length;
-  }
-  if (end === 0) {
+  const read = item.type === 'object' ? ofRows(item, value, length, work) : ofEntries(item, value, length, work);
+  if (read === absent) {
     // The whole list is absent, and whoever holds it says so. An empty list would say "none".
     work.changes.length = before;
     return absent;
   }
+  if (read.length === 0) {
+    work.changes.push({ path: [...work.path], as: 'list' });
+    return [];
+  }
+  const kept = read.map(({ index }) => index);
   if (kept.some((index, place) => index !== place)) work.rows.set(pointerTo(work.pathOut), kept);
-  const isSame = end === length && result.every((part, index) => Object.is(part, ownValue(value, index)));
-  return isSame ? value : result.slice(0, end);
+  const isSame = read.length === length && read.every(({ part, index }) => Object.is(part, ownValue(value, index)));
+  return isSame ? value : read.map(({ part }) => part);
+}
+
+/** What was read in a list, and where it stood; nothing in it states that there is none. */
+type ListRead = readonly { readonly part: unknown; readonly index: number }[] | typeof absent;
+
+/** Codes or texts. Those that are blank are none, wherever they stand. */
+function ofEntries(item: Shape, value: readonly unknown[], length: number, work: Work): ListRead {
+  const entries: { readonly part: unknown; readonly index: number }[] = [];
+  for (let index = 0; index < length; index++) {
+    const given = ownValue(value, index);
+    const isUnchecked = given === undefined || given === false;
+    if (isUnchecked) work.changes.push({ path: [...work.path, index], as: 'absent' });
+    const part = isUnchecked ? absent : given === none ? none : within(index, entries.length, item, given, work);
+    if (part !== absent) entries.push({ part, index });
+  }
+  if (entries.length === 0) return absent;
+  const others = entries.filter(({ part }) => part !== none);
+  // Beside a code, "none" contradicts it, and is refused as it stands; among the lines of a text it is one that says nothing.
+  return item.type === 'code' && others.length > 0 ? entries : others;
+}
+
+function ofRows(item: ShapeOf<'object'>, value: readonly unknown[], length: number, work: Work): ListRead {
+  if (length === 1 && ownValue(value, 0) === none) return [];
+  const rows: { readonly part: unknown; readonly index: number }[] = [];
+  // A row before others keeps its place, unless the caller has a way back: findings must point at the row that the person sees.
+  let end = 0;
+  for (let index = 0; index < length; index++) {
+    const given = ownValue(value, index);
+    const isObject = jsonTypeOf(given) === 'object';
+    if (given === undefined && !work.leavesRowsOut) {
+      rows.push({ part: given, index });
+      continue;
+    }
+    if (work.path.length === 1) work.rowId = isObject ? ownValue(given as object, 'id') : undefined;
+    const partlyKnown = work.partlyKnown.length;
+    const part = given === undefined ? absent : within(index, rows.length, item, given, work);
+    const isKept = work.partlyKnown.length > partlyKnown || (isObject && isKeptAnyhow(given as object, work));
+    const isFilled = isKept || (part !== absent && !isIdAlone(part, work));
+    if (!isFilled && work.leavesRowsOut) continue;
+    rows.push({ part: part === absent ? emptyRow(item, given) : part, index });
+    if (isFilled) end = rows.length;
+  }
+  return end === 0 ? absent : rows.slice(0, end);
+}
+
+/** Whether a form states that a row stands although nothing but its id is filled in. */
+function isKeptAnyhow(row: object, { emptyListsSayNone }: Work): boolean {
+  const stated = emptyListsSayNone ? undefined : ownValue(row, keepRow);
+  return stated === true || stated === 'true';
 }
 
 /** Whether a row of a form holds nothing but the id that the form itself gave. */
@@ -252,9 +317,10 @@ function emptyRow(item: Shape, row: unknown): object {
 function within(segment: string | number, out: string | number, shape: Shape, part: unknown, work: Work): unknown {
   work.path.push(segment);
   work.pathOut.push(out);
-  const before = work.inexact.length;
+  const before = work.partlyKnown.length;
   const normal = ofShape(shape, part, work);
-  if (normal === absent && work.inexact.length === before) work.changes.push({ path: [...work.path], as: 'absent' });
+  if (normal === absent && work.partlyKnown.length === before)
+    work.changes.push({ path: [...work.path], as: 'absent' });
   work.path.pop();
   work.pathOut.pop();
   return normal;
@@ -262,10 +328,4 @@ function within(segment: string | number, out: string | number, shape: Shape, pa
 
 function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && !/\S/.test(withoutNeedless(value)));
-}
-
-function lastFilledOf(list: readonly unknown[]): number {
-  let index = list.length - 1;
-  while (index >= 0 && isBlank(ownValue(list, index))) index--;
-  return index;
 }

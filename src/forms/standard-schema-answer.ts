@@ -5,10 +5,12 @@ import { requireOptions, wrongArgument } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { contextKinds } from '../model/context-kinds.js';
 import type { IssueGroup, Severity } from '../model/issue.js';
+import type { SubmissionKind } from '../model/submission.js';
 
 import type { IssueLanguage } from '../texts/part-of-language.js';
 import { isAtLeast } from '../validate/severity.js';
 import type { FormContext } from './form-context.js';
+import type { FormValues } from './form-values.js';
 
 import type {
   JudgedUnder,
@@ -35,6 +37,14 @@ export interface SchemaContext extends FormContext {
  * server that runs for months.
  */
 export type ContextSource<Context> = Context | (() => Context);
+
+/** What a schema reads: what the inputs of a form hold, or data. */
+export type ValuesOf = 'form' | 'data';
+
+/** What is put into a schema: what the inputs of a form hold, or data. */
+export type InputOf<Kind extends SubmissionKind, Values extends ValuesOf, Data> = Values extends 'form'
+  ? FormValues<Kind>
+  : Data;
 
 /** A schema that decides at every call under the context of that call. */
 export function schemaOf<Context extends Pick<SchemaContext, 'messages'>, Output>(

@@ -7,7 +7,14 @@ import { mostSevereFirst } from '../validate/severity.js';
 import { asGiven, issueInForm, judgeDraft } from './form-context.js';
 import { type FormKind, partsWithRules } from './form-kind.js';
 import { joinGroups } from './issue-groups.js';
-import { answerOf, type ContextSource, type SchemaContext, schemaOf } from './standard-schema-answer.js';
+import {
+  answerOf,
+  type ContextSource,
+  type InputOf,
+  type SchemaContext,
+  schemaOf,
+  type ValuesOf,
+} from './standard-schema-answer.js';
 import type { SyncStandardSchema } from './standard-schema-interface.js';
 import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
 
@@ -16,6 +23,7 @@ import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
  * break no rule. `kind` and `schemaVersion` need not be in the value. For storing a form however wrong it is, see
  * `saveDraft`, which judges nothing.
  *
+ * @param source with `values: 'form'` it takes what the inputs of the form hold (`FormValues`).
  * @returns on success what was read, as `parseSubmission` gives it in `readable`.
  * @throws KimError `invalid-argument` for anything but a form of this library; otherwise as `submissionSchema`.
  *
@@ -26,12 +34,12 @@ import { constantsOf, ownFields, roomFor, wantedIssues } from './step-parts.js';
  * schema['~standard'].validate({ formation: { formedOn: '17 Mar' } }).issues[0].message; // 'shape.not-a-date'
  * ```
  */
-export function draftSchema<Kind extends SubmissionKind>(
+export function draftSchema<Kind extends SubmissionKind, Values extends ValuesOf = 'data'>(
   form: FormKind<Kind>,
-  source: ContextSource<SchemaContext>,
-): SyncStandardSchema<Draft<SubmissionOf[Kind]>> {
+  source: ContextSource<SchemaContext & { readonly values?: Values | undefined }>,
+): SyncStandardSchema<Draft<SubmissionOf[Kind]>, InputOf<Kind, Values, Draft<SubmissionOf[Kind]>>> {
   const { shape } = partsWithRules(form, 'draftSchema');
-  return schemaOf(source, 'draftSchema', (value, context) => {
+  const schema = schemaOf<SchemaContext, Draft<SubmissionOf[Kind]>>(source, 'draftSchema', (value, context) => {
     requireContext(context, 'draftSchema');
     const given = ownFields(value);
     const whole = given === undefined ? null : { ...given, ...constantsOf(form) };
@@ -59,4 +67,5 @@ export function draftSchema<Kind extends SubmissionKind>(
     const answer = { issues: inForm, groups: counted, validation: rules };
     return answerOf(answer, readable as Draft<SubmissionOf[Kind]>, context, 'draftSchema');
   });
+  return schema as never;
 }

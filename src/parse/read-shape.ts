@@ -29,26 +29,27 @@ const keysStated = 20;
  * Whole parts are taken by reference; what is not whole is read with care into new plain data, each property once.
  * The work is bounded by the limits of the shape.
  *
+ * @param required whether there is no such part without the value: then no sentence may advise to leave it empty.
  * @returns what was readable; `undefined` when nothing was.
  */
-export function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
+export function readShape(shape: Shape, value: unknown, reading: Reading, required = false): unknown {
   switch (shape.type) {
     case 'object':
-      return isWholePart(shape, value, reading) ? value : readObject(shape, value, reading);
+      return isWholePart(shape, value, reading) ? value : readObject(shape, value, reading, required);
     case 'list':
-      return isWholePart(shape, value, reading) ? value : readList(shape, value, reading);
+      return isWholePart(shape, value, reading) ? value : readList(shape, value, reading, required);
     case 'text':
-      return isText(value, shape.maximum) ? value : readOddText(shape, value, reading);
+      return isText(value, shape.maximum) ? value : readOddText(shape, value, reading, required);
     case 'date':
-      return typeof value === 'string' && shape.isDate(value) ? value : refuseDate(value, reading);
+      return typeof value === 'string' && shape.isDate(value) ? value : refuseDate(value, reading, required);
     case 'code':
-      return shape.codes.has(value) ? value : refuseCode(shape, value, reading);
+      return shape.codes.has(value) ? value : refuseCode(shape, value, reading, required);
     case 'constant':
-      return value === shape.value ? value : refuseVersion(shape, value, reading);
+      return value === shape.value ? value : refuseVersion(shape, value, reading, required);
     case 'number':
-      return accepts(shape, value) ? value : refuseNumber(shape, value, reading);
+      return accepts(shape, value) ? value : refuseNumber(shape, value, reading, required);
     case 'flag':
-      return hasType('boolean', value, reading) ? value : undefined;
+      return hasType('boolean', value, reading, required) ? value : undefined;
   }
 }
 
@@ -61,8 +62,8 @@ function isWholePart(shape: Shape, value: unknown, { guards }: Reading): boolean
   }
 }
 
-function readObject(shape: ShapeOf<'object'>, value: unknown, reading: Reading): unknown {
-  if (!hasType('object', value, reading)) return undefined;
+function readObject(shape: ShapeOf<'object'>, value: unknown, reading: Reading, required: boolean): unknown {
+  if (!hasType('object', value, reading, required)) return undefined;
   const { issues, unknownKeys } = reading;
   const holder = value as object;
   const result: Record<string, unknown> = {};
@@ -70,7 +71,7 @@ function readObject(shape: ShapeOf<'object'>, value: unknown, reading: Reading):
     const part = ownValue(holder, key);
     if (part === undefined && !field.required) continue;
     issues.enter(key);
-    const readable = part === undefined ? refuseAbsent(reading) : readShape(field.shape, part, reading);
+    const readable = part === undefined ? refuseAbsent(reading) : readShape(field.shape, part, reading, field.required);
     if (readable !== undefined) result[key] = readable;
     issues.leave();
   }
@@ -78,8 +79,8 @@ function readObject(shape: ShapeOf<'object'>, value: unknown, reading: Reading):
   return result;
 }
 
-function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading): unknown {
-  if (!hasType('array', value, reading)) return undefined;
+function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading, required: boolean): unknown {
+  if (!hasType('array', value, reading, required)) return undefined;
   const { issues } = reading;
   const list = value as object;
   const length = lengthOf(list);
@@ -92,13 +93,25 @@ function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading): unk
   for (let index = 0; index < length && index < shape.maximum; index++) {
     const item = ownValue(list, index);
     issues.enter(index);
-    const readable = item === undefined ? refuseAbsent(reading) : readShape(shape.item, item, reading);
+    const readable = item === undefined ? refuseAbsent(reading) : readItem(shape.item, item, length, reading);
     if (readable !== undefined) result.push(readable);
     else if (shape.item.type === 'object') result.push({}); // later items keep their positions
     issues.leave();
   }
   // Of a list of which nothing could be read it is not known that there is nothing in it.
   return result.length === 0 && length > 0 ? undefined : result;
+}
+
+/** The value with which a form states that a list is empty; beside other entries it contradicts them. */
+const none = 'none';
+
+function readItem(shape: Shape, item: unknown, length: number, reading: Reading): unknown {
+  if (shape.type !== 'code' || item !== none || length === 1 || shape.codes.has(none)) {
+    return readShape(shape, item, reading);
+  }
+  const { scheme } = shape;
+  reading.issues.add('shape.unknown-code', { ...(scheme !== undefined && { scheme }), noneBesideOthers: true });
+  return undefined;
 }
 
 function accepts({ whole, minimum, maximum }: ShapeOf<'number'>, value: unknown): boolean {
@@ -117,8 +130,8 @@ const codeOfFault = {
 } as const satisfies Readonly<Record<TextFault, ShapeCode>>;
 
 /** A text that holds characters that are not seen is read, with a hint; every other fault refuses it. */
-function readOddText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Reading): unknown {
-  if (!hasType('string', value, reading)) return undefined;
+function readOddText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Reading, required: boolean): unknown {
+  if (!hasType('string', value, reading, required)) return undefined;
   const { issues } = reading;
   const text = value as string;
   if (!isWithinLength(text, maximum)) {
@@ -126,24 +139,31 @@ function readOddText({ maximum }: ShapeOf<'text'>, value: unknown, reading: Read
     return undefined;
   }
   const fault = faultOfText(text) ?? 'unseen';
-  issues.add(codeOfFault[fault], {}, fault === 'needless' ? 'hint' : 'error');
+  issues.add(codeOfFault[fault], fault === 'unseen' ? ofField(required) : {}, fault === 'needless' ? 'hint' : 'error');
   return fault === 'needless' ? text : undefined;
 }
 
-function refuseDate(value: unknown, reading: Reading): undefined {
-  if (hasType('string', value, reading)) reading.issues.add('shape.not-a-date', { found: notADate(value as string) });
+function refuseDate(value: unknown, reading: Reading, required: boolean): undefined {
+  if (hasType('string', value, reading, required))
+    reading.issues.add('shape.not-a-date', { found: notADate(value as string), ...ofField(required) });
 }
 
 /** What stands there instead of a day, so that a sentence can say what to add. */
 function notADate(text: string): NotADate {
   const short = text.length > longestDateText ? 'x1' : text.trim();
   if (/^\d{4}$/.test(short)) return 'year';
-  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ -]\d{4})$/u.test(short)) return 'month';
+  if (/^(?:\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}+[ ,-]{1,2}\d{4})$/u.test(short)) return 'month';
+  if (/^\d{1,2}(?:[-/.]\d{1,2}|[ -]?\p{L}+)$/u.test(short)) return 'no-year';
   return /^[\p{L} ]+$/u.test(short) ? 'words' : 'other';
 }
 
-function refuseCode({ scheme, codes }: ShapeOf<'code'>, value: unknown, reading: Reading): undefined {
-  if (!hasType('string', value, reading)) return;
+function refuseCode(
+  { scheme, codes }: ShapeOf<'code'>,
+  value: unknown,
+  reading: Reading,
+  required: boolean,
+): undefined {
+  if (!hasType('string', value, reading, required)) return;
   const { issues } = reading;
   const near = issues.hasRoom ? nearest(value as string, codes as ReadonlySet<string>) : undefined;
   issues.add('shape.unknown-code', {
@@ -153,22 +173,36 @@ function refuseCode({ scheme, codes }: ShapeOf<'code'>, value: unknown, reading:
 }
 
 /** The one constant that can differ here is the version: `kind` has already chosen the shape. */
-function refuseVersion(shape: ShapeOf<'constant'>, value: unknown, reading: Reading): undefined {
-  if (hasType('string', value, reading)) reading.issues.add('shape.unsupported-version', { supported: [shape.value] });
+function refuseVersion(shape: ShapeOf<'constant'>, value: unknown, reading: Reading, required: boolean): undefined {
+  if (hasType('string', value, reading, required))
+    reading.issues.add('shape.unsupported-version', { supported: [shape.value] });
 }
 
-function refuseNumber({ minimum, maximum }: ShapeOf<'number'>, value: unknown, reading: Reading): undefined {
-  if (!hasType('number', value, reading)) return;
-  if (isNumber(value, minimum, maximum)) reading.issues.add('shape.not-a-whole-number', {});
-  else reading.issues.add('shape.out-of-range', { minimum, maximum });
+/** A mark before exactly three digits groups thousands in one country and begins a fraction in another. */
+const couldBeTwo = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+function refuseNumber(
+  { minimum, maximum }: ShapeOf<'number'>,
+  value: unknown,
+  reading: Reading,
+  required: boolean,
+): undefined {
+  const { issues } = reading;
+  if (typeof value === 'string' && couldBeTwo.test(value)) {
+    issues.add('shape.wrong-type', { expected: 'number', found: 'string', couldBeTwo: true });
+  } else if (!hasType('number', value, reading, required)) return;
+  else if (isNumber(value, minimum, maximum)) issues.add('shape.not-a-whole-number', {});
+  else issues.add('shape.out-of-range', { minimum, maximum });
 }
 
-function hasType(expected: JsonType, value: unknown, { issues }: Reading): boolean {
+function hasType(expected: JsonType, value: unknown, { issues }: Reading, required: boolean): boolean {
   const found = jsonTypeOf(value);
   if (found === expected) return true;
-  issues.add('shape.wrong-type', { expected, found });
+  issues.add('shape.wrong-type', { expected, found, ...(found === 'null' && ofField(required)) });
   return false;
 }
+
+const ofField = (required: boolean): { readonly required?: true } => (required ? { required } : {});
 
 function reportUnknownKeys(
   shape: ShapeOf<'object'>,

@@ -4,10 +4,13 @@ import type { Issue } from '../model/issue.js';
 export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null' | 'other';
 
 /**
- * What stands where a day belongs: a year alone, a month of a year, words without any number (`kemarin`), or anything else,
- * such as a day that is not in the calendar. Nothing of the text itself is kept.
+ * What stands where a day belongs: a year alone, a month or another part of a year (`awal 2016`), a day without its year, words
+ * without any number (`kemarin`), or anything else, such as a day that is not in the calendar. Nothing of the text itself is kept.
  */
-export type NotADate = 'year' | 'month' | 'words' | 'other';
+export type NotADate = 'year' | 'month' | 'no-year' | 'words' | 'other';
+
+/** Whether there is no submission, or no such part of it, without the field: then it cannot be left empty either. */
+type OfField = { readonly required?: true };
 
 /** A field that the shape does not know. Its name is not repeated: it is not ours, and may hold anything. */
 export type UnknownKey = {
@@ -34,16 +37,23 @@ export interface ShapeParams {
   /** A required field is absent. */
   readonly 'shape.missing': Readonly<Record<never, never>>;
   /** A value of another type than the field takes. */
-  readonly 'shape.wrong-type': { readonly expected: JsonType; readonly found: JsonType };
+  readonly 'shape.wrong-type': OfField & {
+    readonly expected: JsonType;
+    readonly found: JsonType;
+    /** Of a text where a number belongs: it could be two, such as `1.500`, which is 1500 or 1.5. */
+    readonly couldBeTwo?: true;
+  };
   /** A text that is none of the codes of the field's list. */
   readonly 'shape.unknown-code': {
     /** Id of the concept scheme, where the codes are one. */
     readonly scheme?: string;
     /** The code that was probably meant. */
     readonly nearest?: string;
+    /** It states that there is none, beside other entries of its list. */
+    readonly noneBesideOthers?: true;
   };
   /** A text that is not a day of the calendar written `YYYY-MM-DD`. */
-  readonly 'shape.not-a-date': { readonly found: NotADate };
+  readonly 'shape.not-a-date': OfField & { readonly found: NotADate };
   /** A text with half of a pair of UTF-16 units: a character was lost, and no store takes what is left. */
   readonly 'shape.ill-formed-text': Readonly<Record<never, never>>;
   /** A text with a control character other than tab, line feed and carriage return. */
@@ -51,7 +61,7 @@ export interface ShapeParams {
   /** A hint: a text with a character that is not seen, such as a zero-width blank or one that turns the direction of writing. */
   readonly 'shape.unseen-character': Readonly<Record<never, never>>;
   /** A text without a character that is seen. */
-  readonly 'shape.empty-text': Readonly<Record<never, never>>;
+  readonly 'shape.empty-text': OfField;
   /** A text of more code points than the field takes. */
   readonly 'shape.too-long': { readonly maximum: number };
   /** A list of more items than the field takes; those beyond are not read. */

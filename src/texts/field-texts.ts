@@ -14,12 +14,14 @@ export interface FieldWords {
   readonly unit?: string;
   /** What one of the list is called; of a list of groups. */
   readonly item?: string;
-  /** How to state that there is none; of a list of codes in which that is an answer. */
+  /** How to state that there is none; of a list of groups, and of a list of codes in which that is an answer. */
   readonly none?: string;
 }
 
 type WordsOf<Row> = Row extends { readonly value: 'group'; readonly list: true }
-  ? FieldWords & { readonly item: string }
+  ? FieldWords & { readonly item: string } & (Row extends { readonly step: 'host' }
+        ? unknown
+        : { readonly none: string })
   : FieldWords;
 
 /** Words for every field of a kind. */

@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { createFormControl, type FieldErrors, type FieldPath, type Resolver } from 'react-hook-form';
 import { describe, expect, it } from 'vitest';
-import { type FormValues, initialValues } from '../../src/forms/form-values.js';
+import { type FormValues, initialItem, initialValues } from '../../src/forms/form-values.js';
 import { registrationForm } from '../../src/forms/index.js';
 import { formSchema, kindSchema } from '../../src/forms/standard-schema.js';
 import { stepSchema } from '../../src/forms/standard-schema-steps.js';
@@ -132,10 +132,11 @@ describe('standardSchemaResolver', () => {
   it('takes the schema of one step, which compares with the saved draft', async () => {
     const context = (draft: unknown) => ({ asOf, messages: id, values: 'form', failOn: 'warning', draft }) as const;
     const recognition = (draft: unknown) => stepSchema(registrationForm, 'recognition', context(draft));
-    const values = { decrees: [{ issuedOn: '2016-03-17' }] };
+    const values = { decrees: [initialItem(registrationForm, 'decrees', { issuedOn: '2016-03-17' })] };
     const errorsOf = async (draft: unknown) => {
       const resolve = standardSchemaResolver(recognition(draft));
-      return (await resolve(values, undefined, { fields: {}, shouldUseNativeValidation: false })).errors;
+      // A page for one step holds the fields of that step alone.
+      return (await resolve(values as never, undefined, { fields: {}, shouldUseNativeValidation: false })).errors;
     };
     expect(await errorsOf({})).toEqual({});
     expect(await errorsOf({ formation: { formedOn: '2020-01-01' } })).toHaveProperty('decrees');

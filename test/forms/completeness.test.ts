@@ -4,13 +4,17 @@ import { checkSubmission } from '../../src/check.js';
 import { explainRequirements } from '../../src/explain/explain-requirements.js';
 import type { FieldPath } from '../../src/fields/field-tables.js';
 import { type Completeness, completeness } from '../../src/forms/completeness.js';
-import { initialItem } from '../../src/forms/form-values.js';
+import { initialItem, initialValues } from '../../src/forms/form-values.js';
 import { activityReportForm, registrationForm } from '../../src/forms/index.js';
+import type { Path } from '../../src/kernel/json-pointer.js';
 import { readerOf } from '../../src/parse/readers.js';
 import * as enParts from '../../src/texts/en/index.js';
 import { en } from '../../src/texts/en/index.js';
 import * as idParts from '../../src/texts/id/index.js';
 import { id } from '../../src/texts/id/index.js';
+import { defineRule } from '../../src/validate/define-rule.js';
+import { defineRuleSet } from '../../src/validate/define-rule-set.js';
+import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { fullAsOf, fullRegistration } from '../fixtures/full-registration.js';
 import { fullReport } from '../fixtures/full-report.js';
 import { editedValuesOf } from '../parse/support/arbitraries.js';
@@ -46,7 +50,7 @@ describe('completeness', () => {
       members: 'missing',
       recognition: 'missing',
       relations: 'missing',
-      work: 'done',
+      work: 'missing',
     });
     expect(result.ready).toBe(false);
     const { missing } = stepOf(result, 'identity');
@@ -212,6 +216,61 @@ describe('completeness', () => {
     expect(needOf('aspirations')).toBe('helpful');
   });
 
+  it('of a report in which nobody has answered anything is not ready, and none of its steps is done', () => {
+    const period = { from: '1/1/2025', through: '31/12/2025' };
+    const blank = { ...initialValues(activityReportForm, { id: 'r', kimId: 'k' }), period };
+    const state = (values: object) => completeness(activityReportForm, values, { asOf, values: 'form' });
+    expect(state(blank)).toMatchObject({ sound: true, ready: false });
+    expect(statuses(state(blank))).toEqual({
+      period: 'done',
+      partners: 'missing',
+      activities: 'missing',
+      information: 'missing',
+      aspirations: 'missing',
+      ratings: 'missing',
+    });
+    const lists = Object.keys(blank).filter((key) => Array.isArray(blank[key as keyof typeof blank]));
+    const none = state({ ...blank, noneIn: lists });
+    expect(none).toMatchObject({ sound: true, ready: true });
+    expect(Object.values(statuses(none)).every((status) => status === 'done')).toBe(true);
+  });
+
+  it('asks of recorded rows, of others, or of both, and says which', () => {
+    const decree = { number: '1', issuer: 'desa-kelurahan' } as const;
+    const asked = (decrees: readonly object[] | undefined, decreesListed?: string) => {
+      const draft = { id: 'k', name: 'KIM', bodyType: 'kim', decrees, decreesListed };
+      const { missing } = stepOf(completeness(registrationForm, draft, { asOf }), 'recognition');
+      const [question] = missing.filter(({ path }) => path[0] === 'decrees' || path[0] === 'decreesListed');
+      return question && [question.path.join('.'), question.recorded, question.rest];
+    };
+    const whole = { ...decree, issuedOn: '2024-02-01', effect: 'mengakui' };
+    expect(asked(undefined)).toEqual(['decrees', false, false]);
+    expect(asked([decree])).toEqual(['decrees', true, true]);
+    expect(asked([decree], 'all')).toEqual(['decrees', true, false]);
+    expect(asked([whole])).toEqual(['decrees', false, true]);
+    expect(asked([whole], 'all')).toBeUndefined();
+    expect(asked([])).toBeUndefined();
+  });
+
+  it('asks for a fact of a recorded row for which a rule outside the requirements waits', () => {
+    const decrees = [{ number: '1', issuer: 'desa-kelurahan', effect: 'mengakui' }];
+    const draft = {
+      id: 'k',
+      name: 'KIM',
+      bodyType: 'kim',
+      formation: { formedOn: '2016-03-17' },
+      decrees,
+      decreesListed: 'all',
+    };
+    const { missing } = stepOf(completeness(registrationForm, draft, { asOf }), 'recognition');
+    expect(missing.find(({ path }) => path[0] === 'decrees')).toMatchObject({
+      facts: ['issuedOn'],
+      need: 'helpful',
+      recorded: true,
+      rules: expect.arrayContaining(['decree.before-formation']),
+    });
+  });
+
   it('reports unknown fields beside the steps when asked to', () => {
     const draft = { ...fullRegistration, angota: [] };
     expect(completeness(registrationForm, draft, { ...context, unknownKeys: 'reject' })).toMatchObject({
@@ -257,9 +316,68 @@ describe.each(kinds)('completeness of any draft of a %s', (kind) => {
         const core = validation?.requirements?.requirements.filter((requirement) => requirement.core) ?? [];
         const result = completeness(forms[kind], draft, judged);
         expect(result.sound).toBe(sound);
-        expect(result.ready).toBe(sound && core.every(({ status }) => status === 'met'));
+        const open = [result.host, ...result.steps].flatMap(({ missing }) =>
+          missing.filter(({ need }) => need !== 'helpful'),
+        );
+        expect(result.ready).toBe(sound && open.length === 0 && core.every(({ status }) => status === 'met'));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('gives one answer with the check of the submission, whatever a rule of a host reads and wherever it reports', () => {
+    const places = [[], ['nowhere'], ['name'], ['members', 0], ['activities', 7, 'nowhere'], ['schemaVersion']];
+    const whenToReport = {
+      always: () => true,
+      'an undeclared field is there': (draft: object) => 'otherNames' in draft || 'income' in draft,
+      'an undeclared field is absent': (draft: object) => !('theme' in draft) && !('submittedOn' in draft),
+      'the constants are there': (draft: object) => 'schemaVersion' in draft,
+    };
+    const rule = fc.constantFrom(...(Object.keys(whenToReport) as (keyof typeof whenToReport)[]));
+    fc.assert(
+      fc.property(
+        drafts,
+        rule,
+        fc.constantFrom(...places),
+        fc.constantFrom('error', 'warning'),
+        (draft, when, path, severity) => {
+          const own = defineRule({
+            code: 'x-kami.own',
+            kind,
+            reads: ['id'],
+            reportsAt: ['id'],
+            check(read: object, answer: { found: (path: Path) => void }) {
+              if (whenToReport[when](read)) answer.found(path);
+            },
+          } as never);
+          const binding = { options: {}, severity, source: { source: 'x-kami' }, confidence: 'H' };
+          const ruleSet = defineRuleSet({
+            id: 'x-kami',
+            over: ruleSetAt(draftAsOf),
+            rules: [own],
+            bindings: { 'x-kami.own': binding },
+          } as never);
+          const whole = { ...(draft as object), kind, schemaVersion: 'v1' };
+          const checked = checkSubmission(whole, { ...judged, ruleSet, maxIssues: 1e6 });
+          const result = completeness(forms[kind], draft, { ...judged, ruleSet, maxIssues: 1e6 });
+          expect(result.sound).toBe(checked.sound);
+          const isOwn = ({ code }: { readonly code: string }) => code === 'x-kami.own';
+          const shown = [...result.steps, result.host].flatMap(({ issues }) => issues.filter(isOwn));
+          expect(shown).toEqual(checked.issues.filter(isOwn));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is never done in a step in which nothing was filled in and something is asked', () => {
+    fc.assert(
+      fc.property(draftsOf(kind), (draft) => {
+        for (const { step, status, missing } of completeness(forms[kind], draft, judged).steps) {
+          const { fields } = (forms[kind].steps as Record<string, { readonly fields: readonly string[] }>)[step]!;
+          if (missing.length > 0 && !fields.some((field) => field in (draft as object))) expect(status).toBe('missing');
+        }
+      }),
     );
   });
 

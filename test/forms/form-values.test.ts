@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { longestShortList, shortLists } from '../../src/fields/few-choices.js';
+import type { Field } from '../../src/fields/field.js';
 import { type Fields, fieldTables } from '../../src/fields/field-tables.js';
 import { fieldLabel, formFields } from '../../src/forms/form-fields.js';
 import { initialItem, initialValues } from '../../src/forms/form-values.js';
-import { registrationForm } from '../../src/forms/index.js';
+import { formSchema, registrationForm } from '../../src/forms/index.js';
 import { none } from '../../src/forms/none.js';
 import { normalise } from '../../src/forms/normalise.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
@@ -29,11 +30,12 @@ describe.each(kinds)('the words for the fields of a %s', (kind) => {
     }
   });
 
-  it('show a list of codes that has "none" for an answer how to state it', () => {
+  it('have a way to state that there is none for every list of rows, and for lists of codes in which that is an answer', () => {
     for (const { fields } of [id, en]) {
       for (const [path, { none: word }] of Object.entries<FieldWords>(fields[kind])) {
-        const row = (fieldTables[kind] as Fields)[path];
-        if (word !== undefined) expect([row?.value, row?.list], path).toEqual(['code', true]);
+        const { value, list, step } = (fieldTables[kind] as Fields)[path] as Field;
+        if (word !== undefined) expect([['code', 'group'].includes(value), list], path).toEqual([true, true]);
+        if (value === 'group' && list === true && step !== 'host') expect(word, path).toMatch(/^\p{Lu}.*[^.]$/u);
       }
     }
   });
@@ -121,7 +123,9 @@ describe.each(kinds)('the initial values of a %s', (kind) => {
     const fields = Object.keys(fieldTables[kind]).filter(
       (each) => each.startsWith(`${path}[].`) && !/[.[]/.test(each.slice(path.length + 3)),
     );
-    expect(Object.keys(row as object)).toEqual(fields.map((each) => each.slice(path.length + 3)));
+    const hasRows = fields.some((each) => isRows(kind, each));
+    const keys = [...fields.map((each) => each.slice(path.length + 3)), ...(hasRows ? ['noneIn'] : [])];
+    expect(Object.keys(row as object)).toEqual(keys);
   });
 });
 
@@ -148,6 +152,67 @@ describe('what a form states about lists', () => {
     [{ offices: ['ketua', 'sekretaris'] }, { offices: ['ketua', 'sekretaris'] }],
   ])('%j is %j', (given, stated) => {
     expect(read(given)).toEqual({ kind: 'registration', members: [{ id: 'a', sex: 'perempuan', ...stated }] });
+  });
+
+  it.each([
+    [{ offices: ['', '-', 'ketua', false] }, { offices: ['ketua'] }],
+    [{ offices: [none, ''] }, { offices: [] }],
+    [{ offices: [none, none] }, { offices: [] }],
+    [{ offices: [false, false] }, {}],
+  ])('leaves out of %j what is blank or not checked', (given, stated) => {
+    expect(read(given)).toEqual({ kind: 'registration', members: [{ id: 'a', sex: 'perempuan', ...stated }] });
+  });
+
+  it('refuses "none" beside another answer, in words that say why', () => {
+    const values = { ...initialValues(registrationForm, { id: 'k', bodyType: 'kim', name: 'KIM' }) };
+    const member = { ...initialItem(registrationForm, 'members', { id: 'a' }), offices: ['ketua', none] };
+    const findings = [id, en].map((messages) => {
+      const schema = formSchema(registrationForm, { asOf: '2026-01-31', messages });
+      return (schema['~standard'].validate({ ...values, members: [member] }).issues ?? [])[0];
+    });
+    expect(findings[0]).toMatchObject({ code: 'shape.unknown-code', path: ['members', 0, 'offices', 1] });
+    expect(findings.map((finding) => finding?.message)).toEqual([
+      'Pilihan “tidak ada” dipilih bersama pilihan lain. Hapus salah satunya.',
+      '“None” is chosen together with another entry. Remove one of them.',
+    ]);
+  });
+
+  it.each([
+    ['a list with the same name', { noneIn: ['relations'] }, { relations: [] }],
+    ['several lists', { noneIn: ['decrees', 'funding'] }, { decrees: [], funding: [] }],
+    ['one, as a single check box gives it', { noneIn: 'relations' }, { relations: [] }],
+    ['a list in a group', { formation: { noneIn: ['steps'] } }, { formation: { steps: [] } }],
+    ['nothing, where the name is of no list', { noneIn: ['name', 'toString', 7] }, {}],
+    ['nothing, where no box is checked', { noneIn: [] }, {}],
+  ])('takes "there is none" for %s', (_what, given, stated) => {
+    const values = { kind: 'registration', name: '', relations: [], decrees: [], funding: [], ...given };
+    expect(normalise(values, onForm).value).toEqual({ kind: 'registration', ...stated });
+  });
+
+  it('prefers the rows that stand there to the statement that there is none', () => {
+    const values = { kind: 'registration', noneIn: ['members'], members: [{ id: 'a', sex: 'perempuan' }] };
+    expect(normalise(values, onForm).value).toEqual({
+      kind: 'registration',
+      members: [{ id: 'a', sex: 'perempuan' }],
+    });
+  });
+
+  it.each([
+    'members',
+    'decrees',
+    'registryEntries',
+    'relations',
+  ])('takes an empty list of %s that names all of them for "none"', (list) => {
+    const values = (extent: string, rows: readonly object[] = []) => ({
+      kind: 'registration',
+      [list]: rows,
+      [`${list}Listed`]: extent,
+    });
+    const read = (value: object) => normalise(value, onForm).value;
+    expect(read(values('all'))).toEqual({ ...values('all'), [list]: [] });
+    expect(read(values('all', [{ id: '' }, {}]))).toEqual({ ...values('all'), [list]: [] });
+    expect(read(values('some'))).toEqual({ kind: 'registration', [`${list}Listed`]: 'some' });
+    expect(read(values(''))).toEqual({ kind: 'registration' });
   });
 
   it('takes an empty list of a submission as it stands', () => {

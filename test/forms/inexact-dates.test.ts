@@ -39,7 +39,7 @@ describe('a day of which only a month or a year is known', () => {
     );
   });
 
-  it('is kept with the id of its row, and goes with a row in which nobody stands', () => {
+  it('is kept with the id of its row, and is enough for a row to stand', () => {
     const row = (own: object) => ({ ...initialItem(registrationForm, 'members', {} as never), ...own });
     const result = read({
       members: [
@@ -47,13 +47,15 @@ describe('a day of which only a month or a year is known', () => {
         row({ id: 'b', sex: 'perempuan', joinedOn: '2016' }),
         row({ id: 'c', sex: 'laki-laki' }),
         row({ id: 'd', sex: 'perempuan', joinedOn: 'Juli 2017' }),
+        row({ id: 'e' }),
       ],
     });
     expect(result.issues).toBeUndefined();
     expect(result).toMatchObject({
       value: {
-        members: [{ id: 'b' }, { id: 'c' }, { id: 'd', joinedOn: '2017-07-01' }],
+        members: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd', joinedOn: '2017-07-01' }],
         inexactDates: [
+          { field: 'members[].joinedOn', id: 'a', from: '2016-01-01', through: '2016-12-31' },
           { field: 'members[].joinedOn', id: 'b', from: '2016-01-01', through: '2016-12-31' },
           { field: 'members[].joinedOn', id: 'd', from: '2017-07-01', through: '2017-07-31' },
         ],

@@ -181,9 +181,28 @@ describe('fields left empty', () => {
     const { value, changes } = registration({ members: [{ id: '' }, { id: 'b' }, { id: '', name: '' }] });
     expect(value).toEqual({ kind: 'registration', members: [{}, { id: 'b' }] });
     expect(changes.map(({ path }) => path.join('.'))).toEqual(['members.0', 'members.2']);
-    const names = registration({ otherNames: ['', 'KIM A', ''] });
-    expect(names.value).toEqual({ kind: 'registration', otherNames: ['', 'KIM A'] });
-    expect(names.changes).toEqual([{ path: ['otherNames', 2], as: 'absent' }]);
+  });
+
+  it.each([
+    [
+      ['', 'KIM A', ' ', 'KIM B', ''],
+      ['KIM A', 'KIM B'],
+      [0, 2, 4],
+    ],
+    [['-', 'KIM A'], ['KIM A'], [0]],
+    [[null, false, 'KIM A'], ['KIM A'], [0, 1]],
+    [['none', 'KIM A'], ['KIM A'], []],
+  ])('are none among texts, wherever they stand: %j', (otherNames, kept, dropped) => {
+    const { value, changes } = registration({ otherNames });
+    expect(value).toEqual({ kind: 'registration', otherNames: kept });
+    expect(changes).toEqual(dropped.map((index) => ({ path: ['otherNames', index], as: 'absent' })));
+  });
+
+  it('of a text of several lines are the blank ones: every other line is an entry', () => {
+    const { value, changes } = registration({ otherNames: 'KIM A\n\n  KIM  B \r\n-\nKIM C\n' });
+    expect(value).toEqual({ kind: 'registration', otherNames: ['KIM A', 'KIM B', 'KIM C'] });
+    expect(changes.at(-1)).toEqual({ path: ['otherNames'], as: 'list' });
+    expect(normalised({ otherNames: ' \n-\n' })).toEqual({});
   });
 
   it('are not numbers: an empty number field is absent, not 0', () => {

@@ -24,7 +24,11 @@ const pathOf = (pointer: string): Path =>
         .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** What only the host can put right is shown at the top of the form. */
-const ofTheHost: readonly RuleCode[] = ['report.other-kim'];
+const ofTheHost: readonly RuleCode[] = [
+  'report.other-kim',
+  'report.inexact-date-unknown',
+  'registration.inexact-date-unknown',
+];
 
 describe.each(golden.filter(({ fails }) => !('never' in fails)))('what $code finds', ({ code, fails }) => {
   const { kind } = rules[code];

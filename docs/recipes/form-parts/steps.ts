@@ -1,4 +1,4 @@
-import { initialItem } from 'kim-domain/forms';
+import { initialItem, noneIn } from 'kim-domain/forms';
 import { forms, type Kind, type Language } from './load.js';
 
 export const stepsOf = (kind: Kind): readonly string[] => Object.keys(forms[kind].steps);
@@ -13,6 +13,18 @@ export const titleOf = (kind: Kind, step: string, language: Language): string =>
 export function newRow(kind: Kind, list: string): object {
   const row: object = initialItem(forms[kind], list as never);
   return 'id' in row ? { ...row, id: crypto.randomUUID().slice(0, 8) } : row;
+}
+
+/** The place at which a form states of a list that there is none, with the state of its box and how to turn it. */
+export function noneOf(name: string, valueAt: (place: string) => unknown) {
+  const cut = name.lastIndexOf('.') + 1;
+  const list = name.slice(cut);
+  const place = `${name.slice(0, cut)}${noneIn}`;
+  const stated = valueAt(place);
+  const lists: readonly unknown[] = Array.isArray(stated) ? stated : [];
+  const others = lists.filter((each) => each !== list);
+  const isStated = lists.includes(list);
+  return { place, isStated, turned: isStated ? others : [...others, list] };
 }
 
 /** Puts the focus on a field, opening what hides it; where the field is not shown, on something else. */

@@ -11,14 +11,25 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'This field cannot be read.',
 };
 
+const partOfDate = 'This is only a part of a date. Write day, month, then year, such as 17 March 2016';
+
 const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: 'Only the year is given. Add the day and the month, such as 17 March 2016, or leave it empty if they are not known.',
-  month:
-    'Only the month and the year are given. Add the day, such as 17 March 2016, or leave it empty if it is not known.',
+  year: partOfDate,
+  month: partOfDate,
+  'no-year': partOfDate,
   words: 'Write the date with its numbers, such as 17 March 2016. Words such as “yesterday” cannot be read.',
   other:
-    'This day is not in the calendar, or it is not written properly. Write day, month, then year, such as 17 March 2016 or 2016-03-17.',
+    'This day is not in the calendar, or it is not written properly. Write one day only: day, month, then year, such as 17 March 2016 or 2016-03-17.',
 };
+
+/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
+const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
+  const said = whatIsNoDate[found];
+  return said !== partOfDate ? said : `${said}${required ? '.' : ', or leave it empty if it is not known.'}`;
+};
+
+const fillIn = (required: true | undefined) =>
+  required ? 'Fill it in.' : 'Fill it in, or remove it if there is nothing to enter.';
 
 export const shape: Language['shape'] = {
   'shape.not-an-object': () => 'This is neither a registration of a group nor an activity report.',
@@ -27,26 +38,31 @@ export const shape: Language['shape'] = {
   'shape.unsupported-version': () =>
     'This version of the document is not known. Make the document again with the newest application.',
   'shape.missing': () => 'This field has not been filled in.',
-  'shape.wrong-type': ({ expected, found }) =>
-    found === 'null'
-      ? 'This field is there but empty. Fill it in, or remove it if there is nothing to enter.'
-      : whatIsExpected[expected],
-  'shape.unknown-code': () => 'This entry is not one of the choices. Take one from the list.',
-  'shape.not-a-date': ({ found }) => whatIsNoDate[found],
+  'shape.wrong-type': ({ expected, found, required, couldBeTwo }) => {
+    if (found === 'null') return `This field is there but empty. ${fillIn(required)}`;
+    return couldBeTwo
+      ? 'This number could be read in two ways. Write thousands without a mark, such as 1500, and a fraction with a single decimal, such as 1.5.'
+      : whatIsExpected[expected];
+  },
+  'shape.unknown-code': ({ noneBesideOthers }) =>
+    noneBesideOthers
+      ? '“None” is chosen together with another entry. Remove one of them.'
+      : 'This entry is not one of the choices. Take one from the list.',
+  'shape.not-a-date': notADate,
   'shape.ill-formed-text': () => 'A character in this text is damaged. Delete the text and type it again.',
   'shape.control-character': () =>
     'This text contains a character that cannot be stored, perhaps from copying. Delete the text and type it again.',
   'shape.unseen-character': () =>
     'This text contains an invisible character, perhaps from copying. It is better to delete the text and type it again.',
-  'shape.empty-text': () =>
-    'This field is empty or holds only spaces. Fill it in, or remove it if there is nothing to enter.',
+  'shape.empty-text': ({ required }) => `This field is empty or holds only spaces. ${fillIn(required)}`,
   'shape.too-long': ({ maximum }, { number }) =>
     `This text is too long. It may have at most ${number(maximum)} letters.`,
   'shape.too-many': ({ maximum }, { number }) =>
     `This list is too long. It may have at most ${number(maximum)} entries; the rest was not read.`,
   'shape.out-of-range': ({ minimum, maximum }, { number }) =>
     `This number must be between ${number(minimum)} and ${number(maximum)}.`,
-  'shape.not-a-whole-number': () => 'This field must be a whole number, without a fraction.',
+  'shape.not-a-whole-number': () =>
+    'This field must be a whole number. Write it without a fraction and without marks, such as 1500.',
   'shape.unknown-key': ({ count }, { number }) =>
     count === 1
       ? 'There is one field here that is not known and was not read. Check its name.'

@@ -11,14 +11,25 @@ const whatIsExpected: { readonly [Type in JsonType]: string } = {
   other: 'Isian ini tidak dapat dibaca.',
 };
 
+const partOfDate = 'Tanggalnya belum lengkap. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016';
+
 const whatIsNoDate: { readonly [Found in NotADate]: string } = {
-  year: 'Baru tahunnya yang tertulis. Tulis juga tanggal dan bulannya, misalnya 17 Maret 2016, atau kosongkan bila tidak diketahui.',
-  month:
-    'Baru bulan dan tahunnya yang tertulis. Tulis juga tanggalnya, misalnya 17 Maret 2016, atau kosongkan bila tidak diketahui.',
+  year: partOfDate,
+  month: partOfDate,
+  'no-year': partOfDate,
   words: 'Tulis tanggalnya lengkap dengan angka, misalnya 17 Maret 2016. Kata seperti “kemarin” tidak dapat dibaca.',
   other:
-    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
+    'Tanggal ini tidak ada dalam kalender atau salah tulis. Tulis satu hari saja: tanggal, bulan, lalu tahun, misalnya 17 Maret 2016 atau 2016-03-17.',
 };
+
+/** Whoever knows no more than a part of a day may leave its field empty, unless it must be filled in. */
+const notADate: Language['shape']['shape.not-a-date'] = ({ found, required }) => {
+  const said = whatIsNoDate[found];
+  return said !== partOfDate ? said : `${said}${required ? '.' : ', atau kosongkan bila tidak diketahui.'}`;
+};
+
+const fillIn = (required: true | undefined) =>
+  required ? 'Isi bagian ini.' : 'Isi, atau hapus bila memang tidak ada.';
 
 export const shape: Language['shape'] = {
   'shape.not-an-object': () => 'Berkas ini bukan pendaftaran KIM dan bukan laporan kegiatan.',
@@ -27,26 +38,33 @@ export const shape: Language['shape'] = {
   'shape.unsupported-version': () =>
     'Versi berkas ini tidak dikenal. Buat ulang berkas ini dengan aplikasi versi terbaru.',
   'shape.missing': () => 'Isian ini belum diisi.',
-  'shape.wrong-type': ({ expected, found }) =>
-    found === 'null' ? 'Isian ini ada tetapi kosong. Isi, atau hapus bila memang tidak ada.' : whatIsExpected[expected],
+  'shape.wrong-type': ({ expected, found, required, couldBeTwo }) => {
+    if (found === 'null') return `Isian ini ada tetapi kosong. ${fillIn(required)}`;
+    return couldBeTwo
+      ? 'Angka ini dapat dibaca dua cara. Tulis ribuan tanpa titik, misalnya 1500, dan pecahan dengan koma, misalnya 1,5.'
+      : whatIsExpected[expected];
+  },
   // A code with digits, such as that of an age band, is no word that a person can read.
-  'shape.unknown-code': ({ nearest }) =>
-    nearest === undefined || /\d/.test(nearest)
+  'shape.unknown-code': ({ nearest, noneBesideOthers }) => {
+    if (noneBesideOthers) return 'Pilihan “tidak ada” dipilih bersama pilihan lain. Hapus salah satunya.';
+    return nearest === undefined || /\d/.test(nearest)
       ? 'Isian ini tidak ada dalam daftar pilihan. Pilih salah satu dari daftar.'
-      : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`,
-  'shape.not-a-date': ({ found }) => whatIsNoDate[found],
+      : `Isian ini tidak ada dalam daftar pilihan. Mungkin maksudnya “${nearest.replaceAll('-', ' ')}”.`;
+  },
+  'shape.not-a-date': notADate,
   'shape.ill-formed-text': () => 'Ada huruf yang rusak dalam teks ini. Hapus isian ini, lalu ketik ulang.',
   'shape.control-character': () =>
     'Teks ini memuat tanda yang tidak dapat disimpan, mungkin terbawa dari salinan. Hapus isian ini, lalu ketik ulang.',
   'shape.unseen-character': () =>
     'Teks ini memuat tanda yang tidak terlihat, mungkin terbawa dari salinan. Sebaiknya hapus isian ini, lalu ketik ulang.',
-  'shape.empty-text': () => 'Isian ini hanya berisi spasi atau kosong. Isi, atau hapus bila memang tidak ada.',
+  'shape.empty-text': ({ required }) => `Isian ini hanya berisi spasi atau kosong. ${fillIn(required)}`,
   'shape.too-long': ({ maximum }, { number }) => `Teks ini terlalu panjang. Paling banyak ${number(maximum)} huruf.`,
   'shape.too-many': ({ maximum }, { number }) =>
     `Daftar ini terlalu panjang. Paling banyak ${number(maximum)} baris; selebihnya tidak dibaca.`,
   'shape.out-of-range': ({ minimum, maximum }, { number }) =>
     `Angka ini harus antara ${number(minimum)} dan ${number(maximum)}.`,
-  'shape.not-a-whole-number': () => 'Isian ini harus berupa bilangan bulat, tanpa koma.',
+  'shape.not-a-whole-number': () =>
+    'Isian ini harus berupa bilangan bulat. Tulis tanpa koma dan tanpa titik, misalnya 1500.',
   'shape.unknown-key': ({ count }, { number }) =>
     `Di bagian ini ada ${number(count)} isian yang tidak dikenal dan tidak dibaca. Periksa nama isiannya.`,
 };

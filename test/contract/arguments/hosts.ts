@@ -52,6 +52,7 @@ export const forms: Samples = {
   formFields: call(registrationForm, id.fields.registration),
   shownAt: call(registrationForm, path),
   initialValues: call(registrationForm, { id: 'k', seat: { residents: '1' }, members: [{ id: 'a', sex: '' }] }),
+  formValuesOf: { ...call(registrationForm, fullRegistration, { format: id.format }), handedOn: [1] },
   initialItem: call(registrationForm, 'members', { id: 'm1', elements: ['petani'] }),
   saveDraft: { ...call(registrationForm, fullRegistration), data: [1], handedOn: [1] },
   statusProblem: call(404, id, { type: 'about:blank', instance: '/kim/k' }),

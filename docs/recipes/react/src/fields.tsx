@@ -12,7 +12,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { newRow } from '../../form-parts/steps.js';
+import { newRow, noneOf } from '../../form-parts/steps.js';
 import { wordsIn } from '../../form-parts/words.js';
 import { useMessages, useSurroundings } from './surroundings.js';
 
@@ -131,6 +131,7 @@ function Rows({ place, name, field }: InputProps) {
           </button>
         </Fieldset>
       ))}
+      {rows.length === 0 && <None place={place} name={name} field={field} />}
       <button
         ref={addButton}
         type="button"
@@ -142,6 +143,25 @@ function Rows({ place, name, field }: InputProps) {
         {say.add(item)}
       </button>
     </Fieldset>
+  );
+}
+
+/** The answer that there is none: an empty list says nothing. */
+function None({ name, field }: InputProps) {
+  const { setValue, getValues } = useFormContext();
+  const { place } = noneOf(name, getValues);
+  const value: unknown = useWatch({ name: place });
+  const { isStated, turned } = noneOf(name, () => value);
+  return (
+    <div className="choice">
+      <input
+        type="checkbox"
+        id={`${name}-none`}
+        checked={isStated}
+        onChange={() => setValue(place, turned, { shouldDirty: true })}
+      />
+      <label htmlFor={`${name}-none`}>{field.none}</label>
+    </div>
   );
 }
 

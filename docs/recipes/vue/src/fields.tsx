@@ -11,7 +11,7 @@ import {
   neededBy,
   within,
 } from '../../form-parts/choices.js';
-import { newRow } from '../../form-parts/steps.js';
+import { newRow, noneOf } from '../../form-parts/steps.js';
 import { useSurroundings } from './surroundings.js';
 
 /** Where a field stands: its place in the tables of the library, and the name of its input, with the numbers of rows. */
@@ -134,6 +134,26 @@ const Group = defineComponent((props: At) => {
   );
 }, at);
 
+/** The answer that there is none: an empty list says nothing. */
+const None = defineComponent((props: At) => {
+  const form = useFormContext();
+  const { field } = useInput(props);
+  return () => {
+    const { place, isStated, turned } = noneOf(props.name, (path) => atPath(form.values, path));
+    return (
+      <div class="choice">
+        <input
+          type="checkbox"
+          id={`${props.name}-none`}
+          checked={isStated}
+          onChange={() => form.setFieldValue(place, turned, false)}
+        />
+        <label for={`${props.name}-none`}>{field().none}</label>
+      </div>
+    );
+  };
+}, at);
+
 const Rows = defineComponent((props: At) => {
   const { kind, field, say, announce } = useInput(props);
   const { fields: rows, push, remove } = useFieldArray(() => props.name);
@@ -169,6 +189,7 @@ const Rows = defineComponent((props: At) => {
             </button>
           </Fieldset>
         ))}
+        {rows.value.length === 0 && <None {...props} />}
         <button ref={addButton} type="button" onClick={add}>
           {say().add(item)}
         </button>

@@ -55,6 +55,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Langkah pembentukan',
     help: 'Langkah-langkah yang sudah dilakukan menuju KIM.',
     item: 'Langkah',
+    none: 'Belum ada langkah',
   },
   'formation.steps[].step': { label: 'Langkah yang dilakukan' },
   'formation.steps[].doneOn': {
@@ -62,7 +63,12 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Kosongkan bila tidak tercatat.',
     example: '2 Februari 2016',
   },
-  standings: { label: 'Status KIM', help: 'Apakah KIM aktif, vakum, atau bubar, beserta tanggalnya.', item: 'Status' },
+  standings: {
+    label: 'Status KIM',
+    help: 'Apakah KIM aktif, vakum, atau bubar, beserta tanggalnya.',
+    item: 'Status',
+    none: 'Tidak ada keterangan keadaan',
+  },
   'standings[].standing': { label: 'Statusnya' },
   'standings[].since': { label: 'Sejak tanggal', help: 'Kosongkan bila tidak diketahui.', example: '1 Januari 2025' },
   theme: {
@@ -71,17 +77,28 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'Pertanian organik',
   },
   potentials: { label: 'Potensi', help: 'Potensi kelompok atau wilayahnya.', example: 'Kerajinan gerabah' },
-  achievements: { label: 'Prestasi', help: 'Penghargaan atau juara yang pernah diraih KIM.', item: 'Prestasi' },
+  achievements: {
+    label: 'Prestasi',
+    help: 'Penghargaan atau juara yang pernah diraih KIM.',
+    item: 'Prestasi',
+    none: 'Tidak ada prestasi',
+  },
   'achievements[].title': { label: 'Prestasi yang diraih', example: 'Juara II lomba KIM tingkat provinsi' },
   'achievements[].achievedOn': { label: 'Tanggal diraih', example: '12 Oktober 2024' },
   media: {
     label: 'Media dan kontak kelompok',
     help: 'Media milik KIM dan cara menghubungi KIM. Jangan isi nomor pribadi.',
     item: 'Media',
+    none: 'Tidak ada media atau kontak',
   },
   'media[].channel': { label: 'Jenis media' },
   'media[].address': { label: 'Nama atau alamat media', example: 'kimmawar.id' },
-  members: { label: 'Anggota', help: 'Para anggota sekarang, termasuk pengurus.', item: 'Anggota' },
+  members: {
+    label: 'Anggota',
+    help: 'Para anggota sekarang, termasuk pengurus.',
+    item: 'Anggota',
+    none: 'Belum ada anggota',
+  },
   'members[].id': { label: 'Kode anggota', help: 'Kode pengenal, tanpa nama; tidak sama dengan anggota lain.' },
   'members[].name': { label: 'Nama anggota', help: 'Hanya bila benar-benar diperlukan.', example: 'Rahmawati' },
   'members[].offices': {
@@ -108,7 +125,12 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Kelengkapan daftar anggota',
     help: 'Apakah daftar anggota memuat semua anggota atau hanya sebagian. Bila tidak diisi, anggota dihitung seolah-olah semuanya termuat, tetapi penilaian dari luar kelompok baru dihitung bila di sini dinyatakan memuat semua.',
   },
-  formerMembers: { label: 'Mantan anggota', help: 'Orang yang tidak lagi menjadi anggota.', item: 'Mantan anggota' },
+  formerMembers: {
+    label: 'Mantan anggota',
+    help: 'Orang yang tidak lagi menjadi anggota.',
+    item: 'Mantan anggota',
+    none: 'Tidak ada mantan anggota',
+  },
   'formerMembers[].id': { label: 'Kode mantan anggota', help: 'Kode pengenal, tanpa nama.' },
   'formerMembers[].joinedOn': { label: 'Tanggal masuk', help: 'Hari menjadi anggota.', example: '17 Maret 2016' },
   'formerMembers[].leftOn': {
@@ -120,6 +142,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Jumlah menurut keterangan',
     help: 'Jumlah yang disebut orang, bila tidak ada daftar anggota.',
     item: 'Keterangan jumlah',
+    none: 'Tidak ada keterangan jumlah',
   },
   'statedCounts[].count': { label: 'Jumlah', help: 'Jumlah yang disebut.', example: '15', unit: 'orang' },
   'statedCounts[].counts': {
@@ -173,6 +196,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Pembina dan penasihat',
     help: 'Pembina, pelindung, penasihat; mereka bukan anggota.',
     item: 'Pembina atau penasihat',
+    none: 'Tidak ada pembina atau penasihat',
   },
   'advisers[].id': { label: 'Kode pembina atau penasihat', help: 'Kode pengenal, tanpa nama.' },
   'advisers[].name': { label: 'Nama pembina atau penasihat', help: 'Hanya bila benar-benar diperlukan.' },
@@ -182,7 +206,12 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Jabatan publik pembina atau penasihat',
     help: '"Tidak ada" bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
   },
-  decrees: { label: 'Surat keputusan', help: 'Surat keputusan tentang KIM.', item: 'Surat keputusan' },
+  decrees: {
+    label: 'Surat keputusan',
+    help: 'Surat keputusan tentang KIM.',
+    item: 'Surat keputusan',
+    none: 'Tidak ada surat keputusan',
+  },
   'decrees[].number': { label: 'Nomor surat keputusan', help: 'Sebagaimana tertulis.', example: '188.45/21/2024' },
   'decrees[].issuer': { label: 'Yang menetapkan', help: 'Tingkat pemerintahan yang menandatangani.' },
   'decrees[].issuedOn': {
@@ -198,12 +227,13 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   decreesListed: {
     label: 'Kelengkapan daftar surat keputusan',
-    help: 'Apakah semua surat keputusan sudah tercantum, atau baru sebagian.',
+    help: 'Apakah semua surat keputusan sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
   },
   registryEntries: {
     label: 'Pendaftaran pada pemerintah',
     help: 'Pendaftaran KIM pada kantor pemerintah.',
     item: 'Pendaftaran',
+    none: 'Belum terdaftar',
   },
   'registryEntries[].number': { label: 'Nomor pendaftaran', help: 'Sebagaimana tertulis.', example: '062/KIM/2024' },
   'registryEntries[].registrar': {
@@ -217,7 +247,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   registryEntriesListed: {
     label: 'Kelengkapan daftar pendaftaran',
-    help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian.',
+    help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
   },
   mapping: { label: 'Pemetaan oleh pemerintah', help: 'Bahwa pemerintah memetakan kelompok ini sebagai KIM.' },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
@@ -232,6 +262,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Hubungan dengan lembaga lain',
     help: 'Lembaga yang berhubungan dengan KIM, dan bagaimana hubungannya.',
     item: 'Hubungan',
+    none: 'Tidak ada hubungan dengan lembaga lain',
   },
   'relations[].of': { label: 'Lembaga yang hubungannya diterangkan', help: 'Kosongkan bila hubungan KIM sendiri.' },
   'relations[].counterpart': { label: 'Pihak lain', help: 'Pihak lain dalam hubungan itu.' },
@@ -263,12 +294,22 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   relationsListed: {
     label: 'Kelengkapan daftar hubungan',
-    help: 'Apakah semua hubungan dengan lembaga lain sudah tercantum, atau baru sebagian.',
+    help: 'Apakah semua hubungan dengan lembaga lain sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
   },
-  funding: { label: 'Sumber dana', help: 'Dari mana dana KIM, tanpa menyebut jumlah uang.', item: 'Sumber dana' },
+  funding: {
+    label: 'Sumber dana',
+    help: 'Dari mana dana KIM, tanpa menyebut jumlah uang.',
+    item: 'Sumber dana',
+    none: 'Tidak ada sumber dana',
+  },
   'funding[].source': { label: 'Asal dana' },
   'funding[].share': { label: 'Besar bagian', help: 'Kira-kira seberapa besar bagiannya.' },
-  workProgrammes: { label: 'Program kerja', help: 'Rencana kerja KIM untuk suatu periode.', item: 'Program kerja' },
+  workProgrammes: {
+    label: 'Program kerja',
+    help: 'Rencana kerja KIM untuk suatu periode.',
+    item: 'Program kerja',
+    none: 'Belum ada program kerja',
+  },
   'workProgrammes[].period': { label: 'Periode program' },
   'workProgrammes[].period.from': {
     label: 'Program mulai',
@@ -284,6 +325,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Rencana kegiatan',
     help: 'Kegiatan yang direncanakan.',
     item: 'Rencana kegiatan',
+    none: 'Tidak ada rencana kegiatan',
   },
   'workProgrammes[].activities[].id': { label: 'Kode rencana kegiatan', help: 'Diberikan oleh aplikasi.' },
   'workProgrammes[].activities[].title': {
@@ -307,7 +349,12 @@ export const registrationFields: RegistrationFieldTexts = {
     example: '12',
     unit: 'kali',
   },
-  'workProgrammes[].targets': { label: 'Sasaran', help: 'Yang ingin dicapai dalam periode program.', item: 'Sasaran' },
+  'workProgrammes[].targets': {
+    label: 'Sasaran',
+    help: 'Yang ingin dicapai dalam periode program.',
+    item: 'Sasaran',
+    none: 'Tidak ada sasaran',
+  },
   'workProgrammes[].targets[].id': { label: 'Kode sasaran', help: 'Diberikan oleh aplikasi.' },
   'workProgrammes[].targets[].indicator': { label: 'Ukuran', help: 'Ukuran yang dipakai untuk sasaran ini.' },
   'workProgrammes[].targets[].baseline': { label: 'Nilai awal', help: 'Nilai pada awal program.', example: '4' },
@@ -320,6 +367,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Bagian sasaran',
     help: 'Bagian-bagian sasaran; jumlahnya sama dengan sasaran.',
     item: 'Bagian',
+    none: 'Tidak ada bagian sasaran',
   },
   'workProgrammes[].targets[].disaggregation[].label': {
     label: 'Nama bagian',
@@ -335,6 +383,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Angka dalam naskah',
     help: 'Angka sebagaimana disebut dalam naskah, agar angka yang saling bertentangan dapat ditemukan.',
     item: 'Angka',
+    none: 'Tidak ada angka',
   },
   'statedFigures[].subject': {
     label: 'Hal yang dihitung',

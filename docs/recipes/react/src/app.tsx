@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadCheck } from '../../form-parts/check.js';
 import { clearDraft, isKeptHere, loadDraft, storeDraft } from '../../form-parts/draft.js';
-import { type Kind, type Language, type Locale, load, locales } from '../../form-parts/load.js';
+import { type Language, type Locale, load, locales } from '../../form-parts/load.js';
 import { words } from '../../form-parts/words.js';
 import { SubmissionForm } from './form.js';
+import { kind } from './kind.js';
 
-// What a host knows: which form, for which group, on which day.
+// What a host knows: for which group, and on which day.
 const query = new URLSearchParams(location.search);
-const kind: Kind = query.get('kind') === 'activity-report' ? 'activity-report' : 'registration';
 const given: Readonly<Record<string, string>> =
   kind === 'registration' ? { id: 'kim-1', bodyType: 'kim' } : { id: 'laporan-1', kimId: 'kim-1' };
 const asOf = query.get('asOf') ?? new Date().toISOString().slice(0, 10);
@@ -100,5 +100,6 @@ function App({ first }: { readonly first: Language }) {
   );
 }
 
-const first = await load(kind, 'id');
-createRoot(document.getElementById('root') as HTMLElement).render(<App first={first} />);
+export function start(first: Language): void {
+  createRoot(document.getElementById('root') as HTMLElement).render(<App first={first} />);
+}

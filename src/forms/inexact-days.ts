@@ -1,0 +1,56 @@
+import type { AmbiguousDates } from '../cells/day.js';
+import { readOneDayText } from '../cells/day-column.js';
+import type { Path } from '../kernel/json-pointer.js';
+import type { InexactDate } from '../model/inexact-date.js';
+
+/** A field for a day: where it stands, the id of its row, and whether the submission needs it. */
+export interface DayField {
+  readonly path: Path;
+  readonly rowId: unknown;
+  readonly isRequired: boolean;
+}
+
+/** A month or a year in a field for a day: the range that it may be, and the day that the field itself holds. */
+export interface InexactDay {
+  readonly noted: InexactDate;
+  /** Absent where only the year is known. */
+  readonly day: string | undefined;
+}
+
+/** Fields that state where something ends: the first day of a month would end it too early. */
+const ends = /^(?:through|expiresOn|leftOn)$/;
+
+/**
+ * What a text states in a field for a day of which only a month or a year is known. The field holds the first day where the
+ * month is known, and nothing otherwise, as in `InexactDate`.
+ *
+ * @returns `undefined` for a day, for what is none, and where the submission wants the day itself: an end, a day without
+ *   which there is no such part, and a row without an id.
+ */
+export function readInexactDay(
+  text: string,
+  { path, rowId, isRequired }: DayField,
+  dates: AmbiguousDates,
+): InexactDay | undefined {
+  const rows = path.filter((key) => typeof key === 'number').length;
+  const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
+  if ((rows > 0 && !isOfRow) || ends.test(String(path.at(-1)))) return undefined;
+  const { day, through, doubt } = readOneDayText(text, dates) ?? {};
+  if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
+  const isMonth = day.slice(0, 7) === through.slice(0, 7);
+  if (isRequired && !isMonth) return undefined;
+  return {
+    noted: { field: placeOfPath(path), ...(isOfRow && { id: rowId as string }), from: day, through },
+    day: isMonth ? day : undefined,
+  };
+}
+
+/** `['members', 0, 'joinedOn']` as `members[].joinedOn`. */
+export const placeOfPath = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? '[]' : key))
+    .join('.')
+    .replaceAll('.[]', '[]');
+
+export const isSameField = (one: InexactDate, other: InexactDate): boolean =>
+  one.field === other.field && one.id === other.id;
