@@ -54,12 +54,12 @@ export function makeCoverageCounter(kind: SubmissionKind, list: ImportList): Cov
   }
 
   function add(submission: Submission): void {
-    const items = at === undefined ? undefined : valueAt(submission, at);
+    const items = at === undefined ? undefined : standsAt(submission, at);
     for (const counted of byPlace.values()) {
       const { of, path } = counted.field;
       const holders = of === 'submission' ? [submission] : Array.isArray(items) ? items : [];
       counted.of += holders.length;
-      for (const holder of holders) if (valueAt(holder, path) !== undefined) counted.filled++;
+      for (const holder of holders) if (standsAt(holder, path) !== undefined) counted.filled++;
     }
   }
 
@@ -71,7 +71,7 @@ export function makeCoverageCounter(kind: SubmissionKind, list: ImportList): Cov
   return { add, coverage };
 }
 
-function valueAt(holder: unknown, path: Path): unknown {
+function standsAt(holder: unknown, path: Path): unknown {
   let at = holder;
   for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
   return at;
