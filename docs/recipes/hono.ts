@@ -1,20 +1,12 @@
-import { sValidator } from '@hono/standard-validator';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import { type Registration, ruleSetAt, validateSubmission } from 'kim-domain';
+import { checkSubmission, type Registration } from 'kim-domain';
 import { explainRequirements } from 'kim-domain/explain';
-import {
-  acceptedLanguage,
-  kindSchema,
-  type ProblemDetails,
-  registrationForm,
-  type SchemaIssues,
-  statusProblem,
-  toProblem,
-} from 'kim-domain/forms';
+import { acceptedLanguage, type ProblemDetails, statusProblem, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
+import { registrationRuleSetAt } from 'kim-domain/validate';
 
 /** What this service needs from its host. */
 export interface Host {
@@ -28,40 +20,56 @@ const languageOf = (c: Context) => acceptedLanguage(c.req.header('accept-languag
 const answer = (c: Context, problem: ProblemDetails) =>
   c.body(JSON.stringify(problem), problem.status as 422, { 'content-type': 'application/problem+json' });
 
+type Status = Parameters<typeof statusProblem>[0];
+
+/** The status of an error of Hono or of a middleware; what is no fault of the client is one of the service. */
+function statusOf(error: Error): Status {
+  const status = error instanceof HTTPException ? error.status : 500;
+  if (Object.hasOwn(id.problem.statuses, status)) return status as Status;
+  return status >= 400 && status < 500 ? 400 : 500;
+}
+
+/** The body; what is no JSON is the fault of the client. */
+async function jsonOf(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json();
+  } catch {
+    throw new HTTPException(400);
+  }
+}
+
 export function buildApp({ today, save }: Host) {
-  // Codes, because the language is known only when a request is there; a function, because tomorrow is another day.
-  const schema = kindSchema(registrationForm, () => ({ asOf: today(), messages: 'codes', unknownKeys: 'reject' }));
-
-  // Without this hook the validator answers a refusal with the whole body that was sent.
-  const registration = sValidator('json', schema, (result, c) => {
-    if (result.success) return;
-    // The validator types issues as the standard does; they are those of our schema.
-    return answer(c, toProblem(result.error as unknown as SchemaIssues, languageOf(c), { kind: 'registration' }));
-  });
-
   const app = new Hono();
   app.notFound((c) => answer(c, statusProblem(404, languageOf(c))));
   app.onError((error, c) => {
-    const status = error instanceof HTTPException && error.status === 400 ? 400 : 500;
-    // What the client did wrong is not logged: the error of a parser repeats a piece of the body.
+    const status = statusOf(error);
+    // What the client did wrong is not logged.
     if (status === 500) console.error(error);
     return answer(c, statusProblem(status, languageOf(c)));
   });
-  // A body of another type would otherwise be read as an empty one.
+  app.on(['GET', 'PUT', 'PATCH', 'DELETE'], '/kim', (c) => {
+    c.header('allow', 'POST');
+    return answer(c, statusProblem(405, languageOf(c)));
+  });
   app.use('/kim', async (c, next) => {
     const isJson = /^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '');
     return isJson ? next() : answer(c, statusProblem(415, languageOf(c)));
   });
   app.use('/kim', bodyLimit({ maxSize: 1024 * 1024, onError: (c) => answer(c, statusProblem(413, languageOf(c))) }));
 
-  return app.post('/kim', registration, async (c) => {
-    const accepted = c.req.valid('json');
-    await save(accepted);
-    // Stored is not the same as complete: the answer states how the KIM stands, and what to ask next.
+  return app.post('/kim', async (c) => {
+    const language = languageOf(c);
     const asOf = today();
-    const report = validateSubmission(accepted, { ruleSet: ruleSetAt(asOf), asOf });
-    const standing = explainRequirements(report, languageOf(c), accepted.name);
-    const location = `/kim/${encodeURIComponent(accepted.id)}`;
-    return c.json({ ruleSet: report.ruleSet, asOf, ...standing }, 201, { location });
+    const ruleSet = registrationRuleSetAt(asOf);
+    const found = checkSubmission(await jsonOf(c), { asOf, ruleSet, unknownKeys: 'reject' });
+    const { submission, validation, sound } = found;
+    if (!sound || submission?.kind !== 'registration' || validation === undefined) {
+      return answer(c, toProblem(found, language, { kind: 'registration' }));
+    }
+    await save(submission);
+    // Stored is not the same as complete: the answer states how the KIM stands, and what to ask next.
+    const standing = explainRequirements(validation, language, submission.name);
+    const location = `/kim/${encodeURIComponent(submission.id)}`;
+    return c.json({ ruleSet: validation.ruleSet, asOf, ...standing }, 201, { location });
   });
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  All,
   type ArgumentsHost,
   Body,
   Catch,
@@ -10,6 +11,7 @@ import {
   Inject,
   Injectable,
   Logger,
+  MethodNotAllowedException,
   Module,
   type PipeTransform,
   Post,
@@ -17,21 +19,21 @@ import {
   Res,
 } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
-import { ApiBody, ApiResponse, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { type Registration, ruleSetAt, validateSubmission } from 'kim-domain';
-import { explainRequirements } from 'kim-domain/explain';
 import {
-  acceptedLanguage,
-  kindSchema,
-  type ProblemDetails,
-  registrationForm,
-  type SchemaIssues,
-  statusProblem,
-  toProblem,
-} from 'kim-domain/forms';
+  ApiBody,
+  ApiExcludeEndpoint,
+  ApiResponse,
+  DocumentBuilder,
+  type OpenAPIObject,
+  SwaggerModule,
+} from '@nestjs/swagger';
+import { type CheckResult, checkSubmission, type Registration, type RuleReport, ruleSetAt } from 'kim-domain';
+import { explainRequirements } from 'kim-domain/explain';
+import { acceptedLanguage, type ProblemDetails, statusProblem, toProblem } from 'kim-domain/forms';
 import { openApiComponents } from 'kim-domain/schemas';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
+import { registrationRuleSetAt } from 'kim-domain/validate';
 
 /** What this service needs from its host. */
 export interface Host {
@@ -44,6 +46,7 @@ const HOST = Symbol('host');
 
 /** What is used of a request and a reply, of Express and of Fastify. */
 interface Incoming {
+  readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 interface Reply {
@@ -57,33 +60,42 @@ const languageOf = ({ headers }: Incoming) =>
   acceptedLanguage(headers['accept-language'] as string | undefined, [id, en]);
 
 class RefusedSubmission extends Error {
-  readonly issues: SchemaIssues;
+  readonly found: CheckResult;
 
-  constructor(issues: SchemaIssues) {
+  constructor(found: CheckResult) {
     super('The submission was refused.');
-    this.issues = issues;
+    this.found = found;
   }
 }
 
-/** Reads the body and judges it; what reaches the controller is a sound registration. */
+/** A sound registration, and what the rules state about it. */
+interface Accepted {
+  readonly registration: Registration;
+  readonly report: RuleReport;
+}
+
+/** Judges the body, once; what reaches the controller is a sound registration. */
 @Injectable()
-export class RegistrationPipe implements PipeTransform<unknown, Registration> {
-  // Codes, because the language is known only in the filter; a function, because tomorrow is another day.
-  private readonly schema;
+export class RegistrationPipe implements PipeTransform<unknown, Accepted> {
+  constructor(@Inject(HOST) private readonly host: Host) {}
 
-  constructor(@Inject(HOST) host: Host) {
-    this.schema = kindSchema(registrationForm, () => ({
-      asOf: host.today(),
-      messages: 'codes',
-      unknownKeys: 'reject',
-    }));
+  transform(value: unknown): Accepted {
+    const asOf = this.host.today();
+    const found = checkSubmission(value, { asOf, ruleSet: registrationRuleSetAt(asOf), unknownKeys: 'reject' });
+    const { submission, validation, sound } = found;
+    if (!sound || submission?.kind !== 'registration' || validation === undefined) throw new RefusedSubmission(found);
+    return { registration: submission, report: validation };
   }
+}
 
-  transform(value: unknown): Registration {
-    const result = this.schema['~standard'].validate(value);
-    if (result.issues) throw new RefusedSubmission(result.issues);
-    return result.value;
-  }
+type Status = Parameters<typeof statusProblem>[0];
+
+/** The status of an error of Nest, of the reader of bodies or of a plugin; what is no fault of the client is one of the service. */
+function statusOf(error: unknown): Status {
+  const { status = 500 } =
+    error instanceof HttpException ? { status: error.getStatus() } : (error as { readonly status?: number });
+  if (Object.hasOwn(id.problem.statuses, status)) return status as Status;
+  return status >= 400 && status < 500 ? 400 : 500;
 }
 
 /** Every refusal and every fault in one form. */
@@ -98,12 +110,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private problemOf(error: unknown, language: typeof id): ProblemDetails {
-    if (error instanceof RefusedSubmission) return toProblem(error.issues, language, { kind: 'registration' });
-    const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
-    if (status === 400 || status === 404 || status === 413 || status === 415) return statusProblem(status, language);
+    if (error instanceof RefusedSubmission) return toProblem(error.found, language, { kind: 'registration' });
+    const status = statusOf(error);
     // What the client did wrong is not logged: the error of a parser repeats a piece of the body.
-    this.log.error(error);
-    return statusProblem(500, language);
+    if (status === 500) this.log.error(error);
+    return statusProblem(status, language);
   }
 }
 
@@ -119,15 +130,25 @@ export class KimController {
     description: 'Pendaftaran belum dapat diterima',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/KimProblem' } } },
   })
-  async register(@Body(RegistrationPipe) registration: Registration, @Req() request: Incoming, @Res() reply: Reply) {
+  async register(
+    @Body(RegistrationPipe) { registration, report }: Accepted,
+    @Req() request: Incoming,
+    @Res() reply: Reply,
+  ) {
     await this.host.save(registration);
     // Stored is not the same as complete: the answer states how the KIM stands, and what to ask next.
-    const asOf = this.host.today();
-    const report = validateSubmission(registration, { ruleSet: ruleSetAt(asOf), asOf });
+    const standing = explainRequirements(report, languageOf(request), registration.name);
     reply
       .status(201)
       .header('location', `/kim/${encodeURIComponent(registration.id)}`)
-      .send({ ruleSet: report.ruleSet, asOf, ...explainRequirements(report, languageOf(request), registration.name) });
+      .send({ ruleSet: report.ruleSet, asOf: report.asOf, ...standing });
+  }
+
+  @All()
+  @ApiExcludeEndpoint()
+  refuseMethod(@Res() reply: Reply) {
+    reply.header('allow', 'POST');
+    throw new MethodNotAllowedException();
   }
 }
 
@@ -143,10 +164,11 @@ export async function buildNest(host: Host): Promise<INestApplication> {
   };
   const app = await NestFactory.create(module, { logger: ['error'] });
   // Express takes no body, and one of another type, for an empty object; this service takes JSON.
-  app.use(({ headers }: Incoming, reply: Reply, next: () => void) => {
+  app.use((request: Incoming, reply: Reply, next: () => void) => {
+    const { method, headers } = request;
     const isJson = /^application\/json\s*(?:;|$)/i.test(String(headers['content-type'] ?? 'application/json'));
-    if (isJson && headers['content-length'] !== '0') return next();
-    const problem = statusProblem(isJson ? 400 : 415, languageOf({ headers }));
+    if (method !== 'POST' || (isJson && headers['content-length'] !== '0')) return next();
+    const problem = statusProblem(isJson ? 400 : 415, languageOf(request));
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
   return app;

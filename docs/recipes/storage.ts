@@ -1,4 +1,8 @@
-import { type CheckResult, checkSubmission, type RuleReport, type Submission } from 'kim-domain';
+import { checkSubmission, type RuleReport, type Submission, type SubmissionIssue } from 'kim-domain';
+import { extendLanguage } from 'kim-domain/explain';
+import type { FindingsSource } from 'kim-domain/forms';
+import { en } from 'kim-domain/texts/en';
+import { id as indonesian } from 'kim-domain/texts/id';
 import { type Impact, impactOf, type RuleSet, ruleSetAt, ruleSetById } from 'kim-domain/validate';
 
 /** A connection: runs one statement with `$1, $2 …` and gives its rows. */
@@ -32,16 +36,15 @@ export const tables = {
     create index submission_by_verdict on submission (verdict, region_code);`,
 } as const;
 
-/** What became of a submission that was to be stored. */
-export type Stored = { readonly status: 201 | 200 } | { readonly status: 404 | 409 | 412 } | Refused;
-
-export interface Refused {
-  readonly status: 422;
-  /** For `toProblem`. */
-  readonly found: CheckResult;
-}
+/** What became of a submission that was to be stored; `found` is for `toProblem`. */
+export type Stored =
+  | { readonly status: 201 | 200 }
+  | { readonly status: 404 | 409 | 412 }
+  | { readonly status: 422; readonly found: FindingsSource };
 
 const verdictOf = ({ requirements }: RuleReport) => requirements?.verdict ?? null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const bodyOf = (row: Record<string, unknown>): unknown =>
   typeof row.body === 'string' ? JSON.parse(row.body) : row.body;
 
@@ -58,27 +61,57 @@ export async function insert(query: Query, input: unknown, asOf: string): Promis
   return { status: rows.length === 1 ? 201 : 409 };
 }
 
-/** A JSON merge patch (RFC 7396). */
+/** A JSON merge patch (RFC 7396). It goes level by level, never by calling itself: a hostile patch may be nested without end. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch;
-  const isObject = typeof target === 'object' && target !== null && !Array.isArray(target);
-  const merged = new Map(Object.entries(isObject ? target : {}));
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) merged.delete(key);
-    else merged.set(key, mergePatch(merged.get(key), value));
+  const merged: Record<string, unknown> = {};
+  const left: [holder: Record<string, unknown>, key: string, old: unknown, change: unknown][] = [
+    [merged, 'document', target, patch],
+  ];
+  for (const [holder, key, old, change] of left) {
+    const value = isObject(change) ? (isObject(old) ? { ...old } : {}) : change;
+    // Never by assignment: a key may be `__proto__`.
+    Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+    if (!isObject(change)) continue;
+    const members = value as Record<string, unknown>;
+    for (const [name, wanted] of Object.entries(change)) {
+      if (wanted === null) delete members[name];
+      else left.push([members, name, Object.hasOwn(members, name) ? members[name] : undefined, wanted]);
+    }
   }
-  // Never by assignment: a key may be `__proto__`.
-  return Object.fromEntries(merged);
+  return merged.document;
 }
+
+const idChanged = 'x-storage.id-changed';
+const idStays: SubmissionIssue = {
+  code: idChanged,
+  severity: 'error',
+  path: ['id'],
+  params: {},
+  source: { source: 'x-storage' },
+  verdict: 'fail',
+};
+
+/** The languages, with the sentence of the one finding that this store adds. */
+export const languages = {
+  id: extendLanguage(indonesian, {
+    rules: { [idChanged]: () => 'Kode berkas tidak dapat diubah. Gunakan kode yang lama.' },
+  }),
+  en: extendLanguage(en, {
+    rules: { [idChanged]: () => 'The id of a submission cannot be changed. Keep the old one.' },
+  }),
+};
 
 /** Changes a stored submission: patch, check of the whole, and only then the write, if nobody was faster. */
 export async function patch(query: Query, id: string, change: unknown, version: number, asOf: string): Promise<Stored> {
+  // What no submission can be called is in no store; PostgreSQL refuses to look for it.
+  if (id.includes('\0') || /\p{Surrogate}/u.test(id)) return { status: 404 };
   const [row] = await query('select body from submission where id = $1', [id]);
   if (row === undefined) return { status: 404 };
   const changed = mergePatch(migrated(bodyOf(row)), change);
   const found = checkSubmission(changed, { asOf, unknownKeys: 'reject' });
   const { submission, validation, sound } = found;
-  if (!sound || submission?.id !== id || validation === undefined) return { status: 422, found };
+  if (!sound || submission === undefined || validation === undefined) return { status: 422, found };
+  if (submission.id !== id) return { status: 422, found: [idStays] };
   const rows = await query(
     `update submission set body = $1, rule_set = $2, judged_on = $3, verdict = $4, version = version + 1
      where id = $5 and version = $6 returning id`,
@@ -87,20 +120,16 @@ export async function patch(query: Query, id: string, change: unknown, version: 
   return { status: rows.length === 1 ? 200 : 412 };
 }
 
+type Step = (body: Record<string, unknown>) => Record<string, unknown>;
+
 /** From each older `schemaVersion` to the next one. There is none yet: `v1` is the first. */
-const migrations: Readonly<Record<string, (body: Record<string, unknown>) => Record<string, unknown>>> = {};
+const migrations: ReadonlyMap<unknown, Step> = new Map();
 
 /** A stored document in the form that this release reads; what is stored stays as it was until it is written again. */
 export function migrated(body: unknown, steps = migrations): unknown {
-  let current = body as Record<string, unknown>;
-  for (
-    let step = steps[String(current.schemaVersion)];
-    step !== undefined;
-    step = steps[String(current.schemaVersion)]
-  ) {
-    current = step(current);
-  }
-  return current;
+  if (!isObject(body)) return body;
+  const step = steps.get(body.schemaVersion);
+  return step === undefined ? body : migrated(step(body), steps);
 }
 
 /** What stored submissions are under their own rule set, and what another one would change. Nothing is written. */

@@ -1,6 +1,6 @@
-import { initTRPC, StandardSchemaV1Error } from '@trpc/server';
+import { initTRPC, StandardSchemaV1Error, type TRPCError } from '@trpc/server';
 import type { Registration } from 'kim-domain';
-import { kindSchema, registrationForm, type SchemaIssues, toProblem } from 'kim-domain/forms';
+import { kindSchema, registrationForm, type SchemaIssues, statusProblem, toProblem } from 'kim-domain/forms';
 import { en } from 'kim-domain/texts/en';
 import { id } from 'kim-domain/texts/id';
 
@@ -16,13 +16,22 @@ export interface Host {
   save(registration: Registration): Promise<void>;
 }
 
+type Status = Parameters<typeof statusProblem>[0];
+
+/** The problem document of an error: with findings where the input was refused, otherwise what its status states. */
+function problemOf({ code, cause }: TRPCError, status: number, language: typeof id) {
+  if (code === 'BAD_REQUEST' && cause instanceof StandardSchemaV1Error) {
+    // tRPC types issues as the standard does; they are those of our schema.
+    return toProblem(cause.issues as unknown as SchemaIssues, language, { status, kind: 'registration' });
+  }
+  const isKnown = Object.hasOwn(language.problem.statuses, status);
+  return statusProblem(isKnown ? (status as Status) : status < 500 ? 400 : 500, language);
+}
+
 const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
-    if (error.code !== 'BAD_REQUEST' || !(error.cause instanceof StandardSchemaV1Error)) return shape;
-    // tRPC types issues as the standard does; they are those of our schema.
-    const issues = error.cause.issues as unknown as SchemaIssues;
-    const options = { status: shape.data.httpStatus, kind: 'registration' } as const;
-    const problem = toProblem(issues, { id, en }[ctx?.locale ?? 'id'], options);
+    const problem = problemOf(error, shape.data.httpStatus, { id, en }[ctx?.locale ?? 'id']);
+    // The message of a parser repeats a piece of the body, and that of a fault states what nobody outside needs to know.
     return { ...shape, message: problem.detail, data: { ...shape.data, problem } };
   },
 });

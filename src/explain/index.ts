@@ -29,3 +29,4 @@ export { type RenderOptions, render } from './render.js';
 export { type ClassificationRenderOptions, renderClassification } from './render-classification.js';
 export { type ComparisonOptions, renderComparison } from './render-comparison.js';
 export { renderIssue } from './render-issue.js';
+export { requireSentences, type SentenceLanguage } from './require-sentences.js';

@@ -2,6 +2,7 @@ import { type CheckResult, checkWith, requireContext, type SubmissionIssue } fro
 import type { SubmissionOf } from '../fields/field-tables.js';
 import type { Submission, SubmissionKind } from '../model/submission.js';
 import { parseSubmission } from '../parse/parse-submission.js';
+import { jsonTypeOf, ownValue } from '../parse/plain-value.js';
 import { checkForm } from './form-context.js';
 import { type FormKind, partsWithRules } from './form-kind.js';
 import type { FormValues } from './form-values.js';
@@ -61,12 +62,12 @@ function schemaOfKind<Kind extends SubmissionKind>(
   return schemaOf(source, caller, (value, context) => {
     requireContext(context, caller);
     const options = { ...context, maxIssues: wantedIssues(context) };
-    const given = ownFields(value);
-    if (given === undefined || given.kind === form.kind)
+    const kind = ownValue(Object(value), 'kind');
+    if (jsonTypeOf(value) !== 'object' || kind === form.kind)
       return answerOfKind<Kind>(checkForm(form, value, options, caller), context, caller);
     // A value of another kind, or of none, is read as this kind all the same, so that everything in it is checked.
-    const found = checkForm(form, { ...given, kind: form.kind }, options, caller);
-    const other = given.kind === undefined ? kindMissing : otherKind(form.kind);
+    const found = checkForm(form, { ...ownFields(value), kind: form.kind }, options, caller);
+    const other = kind === undefined ? kindMissing : otherKind(form.kind);
     const issues = [other, ...found.issues];
     const groups = joinGroups(groupsOfIssues([other]), found.groups);
     return answerOf<SubmissionOf[Kind]>({ ...found, issues, groups }, undefined, context, caller);

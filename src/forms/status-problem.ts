@@ -5,8 +5,9 @@ import type { ProblemDetails, ProblemOptions } from './problem-details.js';
 
 /**
  * A problem document of the same form as `toProblem` gives, without findings: for what could not even be read as a
- * submission (400 no JSON, 413 too large, 415 no JSON type), is not there (404), is there already or was changed in the
- * meantime (409, 412), and for faults of the service (500).
+ * submission (400 no JSON, 413 too large, 415 no JSON type), is not there or not to be had in this way (404, 405), is there
+ * already or was changed in the meantime (409, 412), for who may not or not now (401, 403, 429), and for faults of the
+ * service (500, 503).
  *
  * @param status the HTTP status code.
  * @param language the language of the sentences.

@@ -212,10 +212,11 @@ function reportUnknownKeys(
 ): void {
   let count = 0;
   const first: (readonly [key: string, position: number])[] = [];
-  for (const [position, key] of ownKeys(holder).entries()) {
-    if (shape.fields.has(key) || ownValue(holder, key) === undefined) continue;
+  ownKeys(holder).forEach((key, position) => {
+    // Behind those that are stated no value is looked at: a hostile object has keys by the hundred thousand.
+    if (shape.fields.has(key) || (count < keysStated && ownValue(holder, key) === undefined)) return;
     if (count++ < keysStated) first.push([key, position]);
-  }
+  });
   if (count === 0) return;
   const absent = [...shape.fields.keys()].filter((key) => ownValue(holder, key) === undefined);
   const keys = first.map(([key, position]): UnknownKey => {

@@ -23,7 +23,7 @@ import type { TableMessages } from './table-messages.js';
 export type { Format, Message } from './message.js';
 
 /** Answers of a service about which it has a sentence, beside findings: HTTP status codes (RFC 9110). */
-export type ProblemStatus = 400 | 404 | 409 | 412 | 413 | 415 | 500;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 429 | 500 | 503;
 
 /**
  * All words of one language, as one value that the caller passes. Each part is one file under `texts/<language>/`;

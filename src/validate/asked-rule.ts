@@ -3,7 +3,13 @@ import type { Path } from '../kernel/json-pointer.js';
 import type { NotApplicable, NotChecked } from '../model/validation-report.js';
 import type { CannotTellReason, NotApplicableReason } from './reasons.js';
 import type { AnyRuleCode } from './registry.js';
-import type { AnyRule, Failed, Passed } from './rule.js';
+import type { AnyRule, Failed, Finding, Passed } from './rule.js';
+
+/** Refuses what a check gave back, or found, that it may not. */
+export type Refuse = (returned: unknown, findings: readonly Finding[]) => void;
+
+/** Where a rule that `defineRule` made keeps it, so that no form carries along what it says. */
+export const refusing: unique symbol = /* @__PURE__ */ Symbol();
 
 /** A rule does not apply, as a report states it. */
 export type NoMatter = NotApplicable<AnyRuleCode, NotApplicableReason>;
@@ -32,6 +38,8 @@ export interface AskedRule {
   readonly needs: readonly Unchecked[];
   readonly registration: readonly string[] | undefined;
   readonly wholeList: AnyRule['wholeList'];
+  /** Of a rule of a host: refuses what its check may not do. Ours are held to the same by tests. */
+  readonly refuse: Refuse | undefined;
   /** When no entry has what it compares. */
   readonly ifNothingExamined: Answer;
 }
@@ -49,6 +57,7 @@ export function askedRule(rule: AnyRule, options: unknown): AskedRule {
     needs: [...lists, ...needs].map((place) => frozen(cannotTell(code, 'not-given', [pathTo(place)]))),
     registration,
     wholeList,
+    refuse: (rule as { readonly [refusing]?: Refuse })[refusing],
     ifNothingExamined:
       ifNothingExamined === undefined
         ? pass

@@ -68,7 +68,8 @@ export class Answers implements Answering {
       if (why !== undefined) return why;
     }
     this.#code = rule.code;
-    rule.check(draft, this, rule.options);
+    const returned: unknown = rule.check(draft, this, rule.options);
+    rule.refuse?.(returned, this.#findings);
     return this.#conclude(rule);
   }
 

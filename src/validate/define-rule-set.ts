@@ -1,9 +1,21 @@
-import { requireArgument } from '../kernel/arguments.js';
+import {
+  flag,
+  isRecord,
+  type Kind,
+  oneOf,
+  optional,
+  record,
+  requireArgument,
+  shape,
+  text,
+} from '../kernel/arguments.js';
 import { frozen, frozenCopy } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { quoted } from '../kernel/text.js';
+import type { RequirementCode } from '../model/requirement.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { refusing } from './asked-rule.js';
 import { localProfile, ruleSetDefinition } from './kinds.js';
 import { planFor, planOf, withPlan } from './plan.js';
 import { registrationRules } from './registration-rules.js';
@@ -11,6 +23,7 @@ import { requireBindings } from './require-bindings.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
 import type { LocalProfile, RuleBinding, RuleBindings, RuleSet } from './rule-set.js';
+import { localProfiles } from './rule-sets/local-profiles.js';
 
 /** What differs from the rule set below: a local profile, with the days on which it holds. */
 export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind> extends LocalProfile {
@@ -49,7 +62,18 @@ export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind>
 export function defineRuleSet<Kind extends SubmissionKind>(definition: RuleSetDefinition<Kind>): RuleSet<Kind> {
   requireArgument(definition, ruleSetDefinition, 'defineRuleSet', 'definition');
   const { over, ...local } = definition;
-  return layOver(over, soundProfile(local, 'defineRuleSet'), 'defineRuleSet');
+  const profile = soundProfile(local, 'defineRuleSet');
+  const refuse = (fault: string): never => {
+    throw new KimError('invalid-definition', `defineRuleSet: the local profile ${quoted(local.id)} ${fault}.`);
+  };
+  if (local.id === over.profile) refuse('is laid over a rule set of its own id; the two could not be told apart');
+  const { known } = planOf(over);
+  for (const rule of local.rules ?? []) {
+    if (Object.hasOwn(known, rule.code) && known[rule.code] !== rule) {
+      refuse(`brings another rule of the code ${quoted(rule.code)}`);
+    }
+  }
+  return layOver(over, profile, 'defineRuleSet');
 }
 
 /**
@@ -81,22 +105,77 @@ export function defineLocalProfile<const Id extends string>(profile: LocalProfil
 }
 
 function soundProfile<const Id extends string>(profile: LocalProfile<Id>, caller: string): LocalProfile<Id> {
-  const { id, since, until, rules = [] } = profile;
+  const { id, since, until, rules = [], bindings, without = [], requirements = [] } = profile;
   const refuse = (fault: string): never => {
     throw new KimError('invalid-definition', `${caller}: ${fault}.`);
   };
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id === 'nasional') {
+  if (!/^(?!nasional(?:-|$))[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
     refuse('a local profile needs an id of its own, in lower case, such as "kabupaten-kami"');
   }
+  // The id of a rule set names one rule set: a record that states it is judged again under that one.
+  if (localProfiles.some((shipped) => shipped.id === id))
+    refuse(`"${id}" is a local profile of this library; choose another id`);
   for (const day of [since, until]) {
     if (day !== undefined && !isLocalDate(day)) refuse(`the days of the local profile "${id}" must be of the calendar`);
   }
-  for (const { code } of rules) {
-    if (!code.startsWith('x-')) refuse(`the local profile "${id}" brings a rule that defineRule did not make`);
+  for (const { code } of requirements) {
+    if (!requirementCodes.includes(code)) {
+      refuse(
+        `the local profile "${id}" makes up the requirement ${quoted(code)}; known are ${requirementCodes.join(', ')}`,
+      );
+    }
+  }
+  const subject = `${caller}: the local profile "${id}"`;
+  for (const [at, rule] of rules.entries()) {
+    if (!(refusing in rule)) refuse(`the local profile "${id}" brings a rule that defineRule did not make`);
+    if (rules.findIndex(({ code }) => code === rule.code) !== at) {
+      refuse(`the local profile "${id}" brings two rules of the code ${quoted(rule.code)}`);
+    }
+  }
+  for (const [code, binding] of Object.entries(bindings)) {
+    requireWholeBinding(binding, subject, code);
+    if (without.some((other) => other === code)) {
+      refuse(`the local profile "${id}" binds ${quoted(code)} and takes it out`);
+    }
   }
   const { rules: _own, ...data } = profile;
   return Object.freeze({ ...frozenCopy(data), ...(rules.length > 0 && { rules: Object.freeze([...rules]) }) });
 }
+
+/** Refuses a binding that does not state how severe a breach is, on which source it rests, and how sure that is. */
+function requireWholeBinding(binding: unknown, subject: string, code: string): void {
+  const wrong = isRecord(binding)
+    ? (Object.keys(binding).find((name) => !Object.hasOwn(partsOfBinding, name)) ??
+      Object.keys(partsOfBinding).find((name) => !partsOfBinding[name]?.accepts(binding[name])))
+    : undefined;
+  if (isRecord(binding) && wrong === undefined) return;
+  const fault =
+    wrong === undefined
+      ? 'with nothing; to take a rule out, name it in without'
+      : Object.hasOwn(partsOfBinding, wrong)
+        ? `without ${wrong}: ${partsOfBinding[wrong]?.takes}`
+        : `with ${quoted(wrong)}; known are ${Object.keys(partsOfBinding).join(', ')}`;
+  throw new KimError('invalid-definition', `${subject} binds ${quoted(code)} ${fault}.`);
+}
+
+const partsOfBinding: Readonly<Record<string, Kind>> = {
+  options: /* @__PURE__ */ optional(record),
+  severity: /* @__PURE__ */ oneOf('error', 'warning', 'hint'),
+  source: /* @__PURE__ */ shape('{ source, where? }', { source: text }),
+  evidence: /* @__PURE__ */ optional(record),
+  confidence: /* @__PURE__ */ oneOf('H', 'M', 'L'),
+  clauseRead: /* @__PURE__ */ optional(flag),
+};
+
+const requirementCodes: readonly string[] = [
+  'jumlah-anggota',
+  'keanggotaan-beragam',
+  'tanpa-hierarki',
+  'dari-oleh-untuk-masyarakat',
+  'terbuka-tanpa-membedakan',
+  'pengakuan',
+  'terdaftar',
+] satisfies readonly RequirementCode[];
 
 /** Whether something that may have a first day, and a day on which it ends, holds on a day. */
 export function isInForce({ since, until }: { since?: LocalDate; until?: LocalDate }, date: LocalDate): boolean {

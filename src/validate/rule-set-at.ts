@@ -18,7 +18,7 @@ const national = 'nasional';
 
 /** What a host adds to the local profiles of this library. */
 export interface OwnProfiles {
-  /** Made with `defineLocalProfile`. One with the id of a profile of this library takes its place. */
+  /** Made with `defineLocalProfile`, each with an id that no other one has, of this library or of the host. */
   readonly profiles?: readonly LocalProfile[];
 }
 
@@ -143,10 +143,14 @@ export function allRuleSets(own: OwnProfiles = {}): RuleSet[] {
 function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
   requireOptions(own, ownProfiles, caller);
   const { profiles = [] } = own;
-  const shipped = localProfiles.filter((local) => profiles.every(({ id }) => id !== local.id));
+  const ids = [...localProfiles, ...profiles].map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) {
+    throw new KimError('invalid-argument', `${caller}: there are two profiles of the id ${quoted(twice)}.`);
+  }
   return nationalRuleSets.flatMap((base) => [
     base,
-    ...[...shipped, ...profiles]
+    ...[...localProfiles, ...profiles]
       .map((local) => layOver(base, local, caller))
       .filter(({ since, until }) => until === undefined || since < until),
   ]);

@@ -4,8 +4,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
-import { kindSchema, registrationForm, toProblem } from '../../dist/forms/index.js';
-import { en } from '../../dist/texts/en/index.js';
 import { makeRegistrations } from './data/registrations.mjs';
 
 export const name = 'load';
@@ -40,7 +38,7 @@ export async function bench({ gate, section }) {
       const after = await stateOf(child);
       gate(non2xx === 0 && errors === 0, `${path}: ${non2xx} other answers, ${errors} errors`);
       // Processor time of the server: what else the machine does in between does not count.
-      const perRequest = (after.processor - before.processor) / requests.total;
+      const perRequest = (after.until - before.from) / requests.total;
       rows.push({ path, perRequest, heap: after.heap });
       console.log(
         `${path.padEnd(7)} ${requests.average.toFixed(0).padStart(6)} requests/s, ${perRequest.toFixed(0)} µs each, median ${latency.p50} ms, p99 ${latency.p99} ms, heap ${(before.heap / 1e6).toFixed(1)} → ${(after.heap / 1e6).toFixed(1)} MB`,
@@ -52,7 +50,7 @@ export async function bench({ gate, section }) {
     console.log(
       `\nA body of ${body.length} bytes. Checking it reaches ${percent('/check')} of the echo; the recipe, which also explains in words, ${percent('/kim')}.\n`,
     );
-    await hostile(url, { gate, section });
+    await hostile(url, child, { gate, section });
     gate(share('/check') >= 0.6, `checking reaches at least 60 % of the echo, not ${percent('/check')}`);
     const [first, last] = [rows[2].heap, rows[5].heap];
     gate(last < first * 1.2 + 5e6, `memory is flat: ${first} → ${last}`);
@@ -78,6 +76,12 @@ async function stateOf(child) {
   return state;
 }
 
+/**
+ * Not reached: that a field is unknown is known only when the names of all are read, and there V8 puts the names of a large
+ * object in order first, which takes nearly half as long as parsing it.
+ */
+const unmet = { '200,000 unknown fields': 1.8, 'a whole registration and 200,000 unknown fields': 2.3 };
+
 const half = 5_000_000;
 const bodies = {
   '10 MB of nested lists': () => `${'['.repeat(half)}${']'.repeat(half)}`,
@@ -98,6 +102,11 @@ const bodies = {
       kind: 'registration',
       ...Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`x${i}`, i])),
     }),
+  'a whole registration and 200,000 unknown fields': () =>
+    JSON.stringify({
+      ...makeRegistrations(1, 1)[0],
+      ...Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`x${i}`, i])),
+    }),
   'a text of 20 MB': () =>
     JSON.stringify({
       kind: 'registration',
@@ -109,53 +118,42 @@ const bodies = {
   __proto__: () => '{"kind":"registration","__proto__":{"admin":true},"id":"a"}',
 };
 
-/** The answer over HTTP, and the time of the library in this process beside that of JSON.parse. */
-async function hostile(url, { gate, section }) {
-  section('Bodies that mean harm, the limit of the body lifted to 32 MB');
-  const schema = kindSchema(registrationForm, { asOf: '2026-02-01', messages: 'codes', unknownKeys: 'reject' });
-  console.log('| body | bytes | status | JSON.parse | parsed, refused and explained | ratio |');
+/** Each body over HTTP to its end: the processor time of the server, beside a route that parses and refuses it unseen. */
+async function hostile(url, child, { gate, section }) {
+  section('Bodies that mean harm, the limit of the body lifted to 32 MB; processor time of the server, to the end');
+  console.log('| body | bytes | status | parsed and refused unseen | checked, refused and explained | ratio |');
   console.log('|---|---:|---:|---:|---:|---:|');
   for (const [label, make] of Object.entries(bodies)) {
     const body = make();
-    const response = await fetch(`${url}/kim`, {
-      method: 'POST',
-      // A connection that stayed open would time out while this process measures.
-      headers: { 'content-type': 'application/json', connection: 'close' },
-      body,
-    });
-    const problem = await response.json();
-    const refuse = () => {
-      const { issues } = schema['~standard'].validate(JSON.parse(body));
-      return toProblem(issues, en, { kind: 'registration' });
-    };
-    const rounds = body.length > 1000 ? 3 : 2001;
-    const times = { parse: [], whole: [] };
-    for (let i = 0; i < rounds; i++) {
-      globalThis.gc?.();
-      times.parse.push(processorTime(() => JSON.parse(body)));
-      globalThis.gc?.();
-      times.whole.push(processorTime(refuse));
+    const times = { parse: [], kim: [] };
+    let answer;
+    for (let i = 0; i < (body.length > 1000 ? 5 : 401); i++) {
+      for (const path of ['parse', 'kim']) {
+        const before = await stateOf(child);
+        const response = await fetch(`${url}/${path}`, {
+          method: 'POST',
+          // A connection that stayed open would time out while the server works.
+          headers: { 'content-type': 'application/json', connection: 'close' },
+          body,
+        });
+        const problem = await response.json();
+        const after = await stateOf(child);
+        times[path].push((after.until - before.from) / 1000);
+        answer = { status: response.status, problem };
+      }
     }
-    const [parse, whole] = [median(times.parse), median(times.whole)];
+    const [parse, whole] = [median(times.parse), median(times.kim)];
     console.log(
-      `| ${label} | ${body.length} | ${response.status} | ${parse.toFixed(2)} ms | ${whole.toFixed(2)} ms | ${(whole / parse).toFixed(2)} |`,
+      `| ${label} | ${body.length} | ${answer.status} | ${parse.toFixed(2)} ms | ${whole.toFixed(2)} ms | ${(whole / parse).toFixed(2)} |`,
     );
     gate(
-      response.status >= 400 && response.status < 500 && problem.status === response.status,
-      `${label}: ${response.status}`,
+      answer.status >= 400 && answer.status < 500 && answer.problem.status === answer.status,
+      `${label}: ${answer.status}`,
     );
     // Where there is next to nothing to parse, a share of it is nothing either.
-    // Not reached for unknown fields: each is looked at for its place.
-    if (label === '200,000 unknown fields') continue;
-    gate(whole <= parse * 1.2 || whole - parse < 1, `${label}: within JSON.parse and 20 %`);
+    const most = unmet[label] ?? 1.2;
+    gate(whole <= parse * most || whole - parse < 1, `${label}: within ${most} times parsing`);
   }
-}
-
-function processorTime(run) {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];

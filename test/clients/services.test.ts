@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
 import { buildNest } from '../../docs/recipes/nest.js';
+import { checkSubmission } from '../../src/check.js';
 import { type ExplainedRequirements, explainRequirements } from '../../src/explain/explain-requirements.js';
-import type { ProblemDetails } from '../../src/forms/problem-details.js';
+import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
 import { statusProblem } from '../../src/forms/status-problem.js';
 import type { Registration } from '../../src/model/registration.js';
 import { en } from '../../src/texts/en/index.js';
@@ -12,15 +13,7 @@ import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 import { secretMark } from '../support/secrets.js';
-import {
-  asOf,
-  brokenRegistrations,
-  malformed,
-  realRegistrations,
-  refusalOf,
-  refusedId,
-  twoMembers,
-} from './submissions.js';
+import { asOf, brokenRegistrations, malformed, realRegistrations, refusedId, twoMembers } from './submissions.js';
 
 // The recipes of Fastify, Hono and NestJS promise the same over HTTP.
 
@@ -28,10 +21,11 @@ interface Answer {
   readonly status: number;
   readonly type: string | undefined;
   readonly location: string | undefined;
+  readonly allow: string | undefined;
   readonly body: string;
 }
 
-type Post = (body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+type Post = (body: string | undefined, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>;
 
 function service(build: (host: Host) => Post): { post: Post; saved: Registration[] } {
   const saved: Registration[] = [];
@@ -43,18 +37,19 @@ type Host = Parameters<typeof buildServer>[0];
 
 const fastify = (host: Host): Post => {
   const server = buildServer(host);
-  return async (payload, headers = {}) => {
+  return async (payload, headers = {}, method = 'POST') => {
     const request = {
-      method: 'POST',
+      method,
       url: '/kim',
-      headers: { 'content-type': 'application/json', ...headers },
-      payload,
+      headers: { ...(payload !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(payload !== undefined && { payload }),
     };
     const response = await server.inject(request as { method: 'POST'; url: string });
     return {
       status: response.statusCode,
       type: String(response.headers['content-type']),
       location: response.headers.location,
+      allow: response.headers.allow,
       body: response.body,
     };
   };
@@ -62,16 +57,17 @@ const fastify = (host: Host): Post => {
 
 const hono = (host: Host): Post => {
   const app = buildApp(host);
-  return async (body, headers = {}) => {
+  return async (body, headers = {}, method = 'POST') => {
     const response = await app.request('/kim', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body }),
     });
     return {
       status: response.status,
       type: response.headers.get('content-type') ?? undefined,
       location: response.headers.get('location') ?? undefined,
+      allow: response.headers.get('allow') ?? undefined,
       body: await response.text(),
     };
   };
@@ -82,17 +78,18 @@ const nest = (host: Host): Post => {
     await app.listen(0, '127.0.0.1');
     return app;
   });
-  return async (body, headers = {}) => {
+  return async (body, headers = {}, method = 'POST') => {
     const { port } = (await started).getHttpServer().address();
     const response = await fetch(`http://127.0.0.1:${port}/kim`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body }),
     });
     return {
       status: response.status,
       type: response.headers.get('content-type') ?? undefined,
       location: response.headers.get('location') ?? undefined,
+      allow: response.headers.get('allow') ?? undefined,
       body: await response.text(),
     };
   };
@@ -178,7 +175,7 @@ describe.each([
     expect(answer.type).toMatch(/^application\/problem\+json/);
     expect(saved).toEqual([]);
     expect(problemOf(answer).errors.length).toBeGreaterThan(0);
-    expect(problemOf(answer)).toEqual(refusalOf(broken));
+    expect(problemOf(answer)).toEqual(toProblem(checkSubmission(broken, { asOf }), id));
     for (const { pointer } of problemOf(answer).errors) expect(() => at(broken, pointer)).not.toThrow();
   });
 
@@ -230,6 +227,22 @@ describe.each([
       expect(answer.type).toMatch(/^application\/problem\+json/);
       expect(problemOf(answer)).toEqual(statusProblem(status, language));
       expect(answer.body).not.toContain(secretMark);
+    }
+    expect(saved).toEqual([]);
+  });
+
+  it.each([
+    'GET',
+    'PUT',
+    'PATCH',
+    'DELETE',
+  ])('answers %s in the same form, and states what may be asked', async (method) => {
+    const { post, saved } = service(build);
+    for (const body of method === 'GET' ? [undefined] : [undefined, JSON.stringify(twoMembers)]) {
+      const answer = await post(body, {}, method);
+      expect(answer).toMatchObject({ status: 405, allow: 'POST' });
+      expect(answer.type).toMatch(/^application\/problem\+json/);
+      expect(problemOf(answer)).toEqual(statusProblem(405, id));
     }
     expect(saved).toEqual([]);
   });

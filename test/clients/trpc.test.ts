@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { buildRouter, type Context } from '../../docs/recipes/trpc.js';
 import type { ProblemDetails } from '../../src/forms/problem-details.js';
 import { submissionSchema } from '../../src/forms/standard-schema.js';
+import { statusProblem } from '../../src/forms/status-problem.js';
 import type { Registration } from '../../src/model/registration.js';
+import { en } from '../../src/texts/en/index.js';
 import { id } from '../../src/texts/id/index.js';
 import { secretMark } from '../support/secrets.js';
 import {
@@ -22,18 +24,21 @@ interface Reply {
   readonly error?: { readonly message: string; readonly data: { code: string; problem?: ProblemDetails } };
 }
 
-function post(router: AnyTRPCRouter, input: unknown, context: Context): Promise<Response> {
+function request(router: AnyTRPCRouter, init: RequestInit, context: Context): Promise<Response> {
   return fetchRequestHandler({
     endpoint: '/trpc',
     router,
-    req: new Request('http://kim.test/trpc/register', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    }),
+    req: new Request('http://kim.test/trpc/register', init),
     createContext: () => context,
   });
 }
+
+const post = (router: AnyTRPCRouter, input: unknown, context: Context) =>
+  request(
+    router,
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) },
+    context,
+  );
 
 async function call(input: unknown, { locale = 'id' }: Partial<Context> = {}) {
   const saved: Registration[] = [];
@@ -70,6 +75,33 @@ describe('tRPC', () => {
     expect(status).toBe(400);
     expect(reply.error?.data.problem?.errors.length).toBeGreaterThan(0);
     expect(text).not.toContain(secretMark);
+  });
+
+  it.each([
+    ['no JSON', `{"name": "${secretMark}`, { 'content-type': 'application/json' }, 400, en],
+    // tRPC looks at the type before it makes a context, and so before a language is known.
+    ['another type', secretMark, { 'content-type': 'application/xml' }, 415, id],
+  ])('answers %s in the same form, and repeats nothing', async (_what, body, headers, status, language) => {
+    const router = buildRouter({ today: () => asOf, save: async () => {} });
+    const response = await request(router, { method: 'POST', headers, body }, { locale: 'en' });
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    expect((JSON.parse(text) as Reply).error?.data.problem).toEqual(statusProblem(status as 400, language));
+    expect(text).not.toContain(secretMark);
+  });
+
+  it('answers a fault of its own as one, and does not say which', async () => {
+    const router = buildRouter({
+      today: () => asOf,
+      save: async () => {
+        throw new Error('The disk is full.');
+      },
+    });
+    const sound = { kind: 'registration', schemaVersion: 'v1', id: 'k', name: 'KIM', bodyType: 'kim' };
+    const response = await post(router, sound, { locale: 'en' });
+    const { error } = (await response.json()) as Reply;
+    expect([response.status, error?.message]).toEqual([500, en.problem.statuses[500].detail]);
+    expect(error?.data.problem).toEqual(statusProblem(500, en));
   });
 
   it('speaks the language of the request', async () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../src/check.js';
 import { renderIssue } from '../../src/explain/render-issue.js';
+import { requireSentences } from '../../src/explain/require-sentences.js';
 import type { KimError } from '../../src/kernel/kim-error.js';
 import { jsonSchemaFor } from '../../src/schemas/json-schema/json-schema-for.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
@@ -11,7 +13,8 @@ import { defineLocalProfile, defineRuleSet } from '../../src/validate/define-rul
 import { atLeast } from '../../src/validate/option-kinds.js';
 import type { Answering } from '../../src/validate/rule.js';
 import type { LocalProfile, RuleBinding } from '../../src/validate/rule-set.js';
-import { registrationRuleSetAt, ruleSetAt, ruleSetById } from '../../src/validate/rule-set-at.js';
+import { allRuleSets, registrationRuleSetAt, ruleSetAt, ruleSetById } from '../../src/validate/rule-set-at.js';
+import { localProfiles } from '../../src/validate/rule-sets/local-profiles.js';
 
 const asOf = '2026-01-31';
 const source = { source: 'x-perbup-kami', where: 'Pasal 4' } as const;
@@ -124,6 +127,16 @@ describe('a rule of a host', () => {
     ['no place', { reads: [] }, /reads must list places/],
     ['an option without a kind', { options: { minimum: 3 } }, /option "minimum"/],
     ['no check', { check: undefined }, /check must be a function/],
+    ['a part that no rule has', { reportAt: ['members'] }, /no part "reportAt"/],
+    ['a place to read that does not exist', { reads: ['workProgrammes', 'nix'] }, /reads names "nix"/],
+    ['a place to report at that does not exist', { reportsAt: ['workProgrammes[].nix'] }, /reportsAt names/],
+    ['a need that does not exist', { needs: ['toString'] }, /needs names "toString"/],
+    ['a need that it does not read', { needs: ['decrees'] }, /needs names "decrees", which is not among/],
+    ['a list that it does not read', { list: 'decrees' }, /list names "decrees"/],
+    ['a list that is none', { list: 3 }, /list must name/],
+    ['a whole list that is none', { wholeList: 'members' }, /wholeList must be/],
+    ['another answer to nothing', { ifNothingExamined: 'pass' }, /ifNothingExamined must be/],
+    ['a place of a registration that does not exist', { registration: ['nix'] }, /registration names "nix"/],
   ])('is refused with %s', (_what, change, message) => {
     expect(codeOf(() => defineRule({ ...tooFewProgrammes, ...change } as never))).toEqual([
       'invalid-definition',
@@ -181,6 +194,30 @@ describe('a profile of a host', () => {
       /x-kami.missing/,
     ],
     ['an id that looks like ours', { id: 'nasional', bindings }, /id of its own/],
+    ['an id that looks like that of a rule set of ours', { id: 'nasional-2024', bindings }, /id of its own/],
+    ['a binding that is none', { bindings: { 'members.same-name': undefined } as never }, /name it in without/],
+    [
+      'a requirement that does not exist',
+      { bindings, requirements: [{ code: 'kami' as never, core: true, rules: [] }] },
+      /"kami"; known are/,
+    ],
+    ['a binding that is nothing', { bindings: { 'members.same-name': null } as never }, /name it in without/],
+    [
+      'a confidence that does not exist',
+      { bindings: { 'members.same-name': { ...bound({}), confidence: 'X' } } as never },
+      /confidence/,
+    ],
+    [
+      'a part that no binding has',
+      { bindings: { 'members.same-name': { ...bound({}), option: {} } } as never },
+      /"option"/,
+    ],
+    ['a rule that it binds and takes out', { bindings, without: ['members.below-minimum'] }, /takes it out/],
+    [
+      'two rules of one code',
+      { bindings, rules: [tooFewProgrammes, defineRule({ ...tooFewProgrammes, needs: [] })] },
+      /two rules/,
+    ],
     ['a day that does not exist', { bindings, since: '2025-02-30' }, /calendar/],
     [
       'a rule that defineRule did not make',
@@ -190,5 +227,107 @@ describe('a profile of a host', () => {
   ])('is refused with %s', (_what, change, message) => {
     const call = () => defineRuleSet({ id: 'kabupaten-lain', bindings, ...change, over: ruleSetAt(asOf) });
     expect(codeOf(call)).toEqual(['invalid-definition', expect.stringMatching(message)]);
+  });
+});
+
+describe('what a rule of a host may not do', () => {
+  const finding = (check: (draft: never, answer: Answering<'registration'>) => unknown) => {
+    const rule = defineRule({
+      code: 'x-kami.on-trial',
+      kind: 'registration',
+      reads: ['members', 'seat.regionCode'],
+      reportsAt: ['members', 'members[].sex'],
+      check: check as never,
+    });
+    const profile = defineLocalProfile({
+      id: 'kabupaten-coba',
+      rules: [rule],
+      bindings: { 'x-kami.on-trial': bound({}) },
+    });
+    const ruleSet = ruleSetAt(asOf, 'kabupaten-coba', { profiles: [profile] });
+    return [
+      codeOf(() => checkSubmission(group, { asOf, ruleSet })),
+      codeOf(() => judgeByRule(rule, { members: [] } as never, {}, { asOf })),
+    ];
+  };
+  const keys = fc.oneof(fc.constantFrom('members', 'sex', 'name', 'seat', 'length', '__proto__'), fc.nat(40));
+
+  it('finds something only where it reports', () => {
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 4 }), (path) => {
+        const isDeclared =
+          (path.length === 1 && path[0] === 'members') ||
+          (path.length === 3 && path[0] === 'members' && typeof path[1] === 'number' && path[2] === 'sex');
+        for (const outcome of finding((_draft, answer) => answer.found(path))) {
+          if (isDeclared) expect(outcome).toBe('nothing was thrown');
+          else expect(outcome).toEqual(['invalid-definition', expect.stringContaining('"x-kami.on-trial"')]);
+        }
+      }),
+    );
+  });
+
+  it('repeats nothing of a place that it does not have', () => {
+    for (const outcome of finding((_draft, answer) => answer.found(['<script>']))) {
+      expect(String(outcome)).not.toContain('<script>');
+    }
+  });
+
+  it('answers at once', () => {
+    const later = async (_draft: never, answer: Answering<'registration'>) => answer.found(['members']);
+    for (const outcome of finding(later)) {
+      expect(outcome).toEqual(['invalid-definition', expect.stringContaining('promise')]);
+    }
+  });
+});
+
+describe('the id of a rule set', () => {
+  const profileOf = (one: string) =>
+    defineLocalProfile({ id: one, bindings: { 'members.below-minimum': bound({ minimum: 9 }) as never } });
+
+  it.each(localProfiles.map(({ id: one }) => one))('is never one of two: %s', (one) => {
+    const refused = ['invalid-definition', expect.stringContaining(`"${one}"`)];
+    expect(codeOf(() => profileOf(one))).toEqual(refused);
+    expect(codeOf(() => defineRuleSet({ id: one, bindings: {}, over: ruleSetAt(asOf) }))).toEqual(refused);
+  });
+
+  it('is never one of two profiles of the host', () => {
+    const profiles = [profileOf('kabupaten-kami'), profileOf('kabupaten-kami')];
+    expect(codeOf(() => allRuleSets({ profiles }))).toEqual([
+      'invalid-argument',
+      expect.stringContaining('two profiles'),
+    ]);
+  });
+
+  it('is that of one rule set and not also of the one below it', () => {
+    const below = ruleSetAt(asOf, 'kabupaten-kami', { profiles: [kami] });
+    expect(codeOf(() => defineRuleSet({ id: 'kabupaten-kami', bindings: {}, over: below }))).toEqual([
+      'invalid-definition',
+      expect.stringContaining('its own id'),
+    ]);
+    const other = defineRule({ ...tooFewProgrammes, groupsOnly: true });
+    expect(codeOf(() => defineRuleSet({ id: 'kota-kami', rules: [other], bindings: {}, over: below }))).toEqual([
+      'invalid-definition',
+      expect.stringContaining('another rule of the code'),
+    ]);
+  });
+
+  it('names every rule set once', () => {
+    const ids = allRuleSets({ profiles: [kami] }).map((ruleSet) => ruleSet.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a language without the words of a rule', () => {
+  const ruleSet = ruleSetAt(asOf, 'kabupaten-kami', { profiles: [kami] });
+  const sentences = { 'x-kami.too-few-programmes': () => 'Catat program kerja.' };
+  const ruleTitles = { 'x-kami.too-few-programmes': 'Program kerja' };
+  const whole = extendLanguage(id, { rules: sentences, ruleTitles });
+  const refused = ['invalid-argument', expect.stringContaining('"x-kami.too-few-programmes"')];
+
+  it('is refused before anybody breaks the rule', () => {
+    expect(codeOf(() => requireSentences(ruleSet, id))).toEqual(refused);
+    expect(codeOf(() => requireSentences(ruleSet, extendLanguage(id, { rules: sentences })))).toEqual(refused);
+    expect(codeOf(() => requireSentences(ruleSet, whole))).toBe('nothing was thrown');
+    for (const each of allRuleSets()) expect(codeOf(() => requireSentences(each, id))).toBe('nothing was thrown');
   });
 });

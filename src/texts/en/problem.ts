@@ -16,7 +16,10 @@ export const problem: Language['problem'] = {
       title: 'The data could not be read',
       detail: 'What was sent is not well formed. Check it and send it again.',
     },
+    401: { title: 'Not signed in', detail: 'Sign in first, then send it again.' },
+    403: { title: 'Not allowed', detail: 'Your account may not do this. Ask the administrator of this service.' },
     404: { title: 'Not found', detail: 'There is nothing at this address.' },
+    405: { title: 'Not possible here', detail: 'What is at this address cannot be used in this way.' },
     409: {
       title: 'There is one already',
       detail: 'A submission with this id has been stored already. Change that one, or choose another id.',
@@ -30,6 +33,8 @@ export const problem: Language['problem'] = {
       title: 'Not the kind of data expected',
       detail: 'This service does not take data of the kind that was sent.',
     },
+    429: { title: 'Too many requests', detail: 'Too much was sent in a short time. Wait a while, then send it again.' },
     500: { title: 'The service failed', detail: 'The fault is not in your data. Try again later.' },
+    503: { title: 'The service is not available', detail: 'The service cannot answer now. Try again later.' },
   },
 };

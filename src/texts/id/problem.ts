@@ -16,7 +16,10 @@ export const problem: Language['problem'] = {
       title: 'Data tidak dapat dibaca',
       detail: 'Data yang dikirim tidak tersusun dengan benar. Periksa datanya, lalu kirim kembali.',
     },
+    401: { title: 'Anda belum masuk', detail: 'Masuklah terlebih dahulu, lalu kirim kembali.' },
+    403: { title: 'Tidak diizinkan', detail: 'Akun Anda tidak berhak melakukan ini. Hubungi pengelola layanan.' },
     404: { title: 'Tidak ditemukan', detail: 'Tidak ada data di alamat ini.' },
+    405: { title: 'Tidak dapat dilakukan', detail: 'Alamat ini tidak dapat digunakan dengan cara tersebut.' },
     409: {
       title: 'Data sudah ada',
       detail: 'Berkas dengan kode ini sudah disimpan. Ubah berkas tersebut, atau gunakan kode lain.',
@@ -31,9 +34,17 @@ export const problem: Language['problem'] = {
       detail: 'Data yang dikirim lebih besar daripada yang dapat diterima layanan ini.',
     },
     415: { title: 'Jenis data tidak sesuai', detail: 'Layanan ini tidak menerima jenis data yang dikirim.' },
+    429: {
+      title: 'Terlalu banyak permintaan',
+      detail: 'Permintaan dikirim terlalu sering. Tunggu sebentar, lalu kirim kembali.',
+    },
     500: {
       title: 'Layanan sedang bermasalah',
       detail: 'Kesalahan tidak berasal dari data Anda. Coba lagi beberapa saat lagi.',
+    },
+    503: {
+      title: 'Layanan sedang tidak tersedia',
+      detail: 'Layanan ini belum dapat menjawab. Coba lagi beberapa saat lagi.',
     },
   },
 };

@@ -6,7 +6,7 @@ import { compareScores } from '../../../src/score/compare.js';
 import { adindaFramework } from '../../../src/score/frameworks/adinda.js';
 import { scoreKim } from '../../../src/score/score-kim.js';
 import { id } from '../../../src/texts/id/index.js';
-import { registrationRules, ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
+import { defineRule, registrationRules, ruleSetAt, validateSubmission } from '../../../src/validate/index.js';
 import { fullRegistration } from '../../fixtures/full-registration.js';
 import { fullReport } from '../../fixtures/full-report.js';
 import { call, figure, type Samples } from './sample.js';
@@ -37,12 +37,12 @@ const ownRule = {
   reportsAt: ['workProgrammes'],
   needs: ['workProgrammes'],
   check: () => undefined,
-};
+} as const;
 const profile = {
   id: 'kabupaten-kami',
   since: '2025-01-01',
   until: '2030-01-01',
-  rules: [ownRule],
+  rules: [defineRule(ownRule)],
   bindings: {},
   without: [],
   requirements: [],
@@ -99,6 +99,7 @@ export const check: Samples = {
   explainScore: { ...call(card, adindaFramework), handedOn: [0] },
   render: call(explanation, id, { name: 'KIM', detail: 'full', evidenceIds: 3 }),
   renderIssue: call(issues[0], id),
+  requireSentences: call({ id: ruleSet.id, bindings: {} }, id),
   explainRequirements: figure(report, id, 'KIM'),
   renderRequirements: figure(report, id, 'KIM'),
   renderClassification: call(classifyActivity('Lokakarya UMKM'), id, { title: 'Lokakarya UMKM' }),
