@@ -242,10 +242,14 @@ const checks = {
     ]) {
       await addMember(page, sex, element);
     }
-    for (let i = 0; i < 3; i++) await goOn(page);
+    for (let i = 0; i < 2; i++) await goOn(page);
+    await page.getByLabel('Tidak ada hubungan dengan lembaga lain').check();
+    await goOn(page);
     assert.equal(await title(page), 'Program kerja');
     await button(page, 'Kirim').click();
     const sent = JSON.parse(await page.locator('[data-sent]').innerText());
+    assert.deepEqual(sent.relations, []);
+    assert.equal(sent.funding, undefined);
     assert.equal(sent.name, 'KIM Mawar');
     assert.equal(sent.formation.formedOn, '2016-03-17');
     assert.equal(sent.seat.residents, 4200);

@@ -131,7 +131,6 @@ function Rows({ place, name, field }: InputProps) {
           </button>
         </Fieldset>
       ))}
-      {rows.length === 0 && <None place={place} name={name} field={field} />}
       <button
         ref={addButton}
         type="button"
@@ -142,6 +141,7 @@ function Rows({ place, name, field }: InputProps) {
       >
         {say.add(item)}
       </button>
+      {rows.length === 0 && <None place={place} name={name} field={field} />}
     </Fieldset>
   );
 }

@@ -189,10 +189,10 @@ const Rows = defineComponent((props: At) => {
             </button>
           </Fieldset>
         ))}
-        {rows.value.length === 0 && <None {...props} />}
         <button ref={addButton} type="button" onClick={add}>
           {say().add(item)}
         </button>
+        {rows.value.length === 0 && <None {...props} />}
       </Fieldset>
     );
   };
