@@ -35,14 +35,6 @@ export function presentOn({ members = [] }: MemberLists<Draft<Member>>, day: Loc
   return present;
 }
 
-/**
- * Positions of the entries of the list of members whose day of joining lies ahead. The list is of those who are members, so
- * nothing states which holds: who is listed, or the day.
- */
-export function notYetOn({ members = [] }: MemberLists<Draft<Member>>, day: LocalDate): readonly number[] {
-  return [...members.keys()].filter((i) => !isMemberOn(members[i] as Draft<Member>, day));
-}
-
 /** Whether a day lies in a span of membership. Both ends belong to it; an end that is absent is open. */
 export function belongsOn({ from, through }: Partial<DateSpan>, day: LocalDate): boolean {
   return (from === undefined || from <= day) && (through === undefined || day <= through);

@@ -234,7 +234,7 @@ function periodOf(root: object): Days | undefined {
 }
 
 /** What stands at a path; `undefined` where nothing does. */
-function valueAt(root: unknown, path: Path): unknown {
+function standsIn(root: unknown, path: Path): unknown {
   let at = root;
   for (const segment of path) at = typeof at === 'object' && at !== null ? ownValue(at, segment) : undefined;
   return at;
@@ -250,10 +250,10 @@ const itemPath = (path: Path): Path => path.slice(0, lastOf('number', path) + 1)
 function canBeNamed(root: object, path: Path): boolean {
   const item = itemPath(path);
   if (item.length === 0) return true;
-  const id = ownIdOf(valueAt(root, item));
+  const id = ownIdOf(standsIn(root, item));
   if (typeof id === 'number' || (typeof id === 'string' && /\S/.test(id))) return true;
   return path.every((segment, i) => {
-    const list = typeof segment === 'number' ? valueAt(root, path.slice(0, i)) : undefined;
+    const list = typeof segment === 'number' ? standsIn(root, path.slice(0, i)) : undefined;
     return typeof segment !== 'number' || (Array.isArray(list) && lengthOf(list) === 1);
   });
 }
@@ -265,10 +265,10 @@ export function marksIn(root: unknown, value: unknown, found: CellsOfValue['inex
   return found.flatMap(({ path, from, through }) => {
     const item = itemPath(path);
     if (item.length === 0) return [{ field: placeOfPath(path), from, through }];
-    const one = valueAt(value, item);
+    const one = standsIn(value, item);
     const id = ownIdOf(one);
     // Of a decree of which only the year is known nothing else is left.
-    if (id === undefined && ownIdOf(valueAt(root, item)) !== undefined) return [];
+    if (id === undefined && ownIdOf(standsIn(root, item)) !== undefined) return [];
     return [{ field: placeOfPath(path), ...(typeof id === 'string' && { id }), from, through }];
   });
 }
@@ -277,7 +277,7 @@ export function marksIn(root: unknown, value: unknown, found: CellsOfValue['inex
 export function withBeside(value: unknown, beside: CellsOfValue['beside'], work: Pick<Work, 'changes'>): unknown {
   let result = value;
   for (const { path, value: stated } of beside) {
-    const before = valueAt(result, path);
+    const before = standsIn(result, path);
     const after = Array.isArray(stated) ? union(before, stated) : (before ?? stated);
     if (after === before || (before !== undefined && isSame(after, before))) continue;
     const changed = replaced(result, path, after);

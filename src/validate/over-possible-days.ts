@@ -13,6 +13,9 @@ type Choice = (day: InexactDay, at: number) => LocalDate;
 /** Up to so many days, each is tried against all others; and so many are named where they decide. */
 const fewDays = 8;
 
+/** Of the days in between, so many are tried: what is sent with thousands of days must not cost as many judgements. */
+const mostBetween = 16;
+
 /** More days are taken as they are stated. */
 const mostDays = 1000;
 
@@ -42,9 +45,11 @@ export function overPossibleDays(
     ({ from, through }, at) => (isIn(at) ? through : from),
     ({ from, through }, at) => (isIn(at) ? from : through),
   ]);
+  const before = choices.length;
   for (const day of daysIn([context.asOf, draft, context.registration])) {
     const isBetween = ({ from, through }: InexactDay) => from < day && day < through;
     if (days.some(isBetween)) choices.push((one) => (isBetween(one) ? day : one.from));
+    if (choices.length === before + mostBetween) break;
   }
   const trials = choices.map((choose) => {
     days.forEach((day, at) => {

@@ -31,6 +31,9 @@ const aboutEntries: readonly RuleCode[] = [
   'decree.dates-reversed',
   'registration.before-formation',
   'registration.date-in-future',
+  'registration.inexact-date-unknown',
+  'relation.dates-reversed',
+  'officers.term-reversed',
 ];
 
 /** Ratings have no date: those that rest on a later record are later too, and nothing states it. */

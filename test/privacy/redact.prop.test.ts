@@ -113,7 +113,11 @@ describe('measuring the public views', () => {
         });
         for (const code of Object.keys(indicators) as IndicatorCode[]) {
           if (before[code].status === 'measured') measured.add(code);
-          if (!personal(code)) expect(after[code], code).toEqual(before[code]);
+          const [own, open] = [before[code], after[code]];
+          // Two records that differ only in what is left out look like one, which never counts for more.
+          if (open.status === 'measured' && (open.surplus ?? 0) > 0 && own.status === 'measured')
+            expect(open.value, code).toBeLessThanOrEqual(own.value);
+          else if (!personal(code)) expect(open, code).toEqual(own);
         }
       }),
       { numRuns: 300 },

@@ -81,9 +81,9 @@ describe.each(kinds)('rules about a %s', (kind) => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-  });
+  }, 180_000);
 });
 
 describe('the registration beside a report', () => {
@@ -102,7 +102,7 @@ describe('the registration beside a report', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
-  });
+  }, 180_000);
 });

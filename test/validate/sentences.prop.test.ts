@@ -39,7 +39,7 @@ describe.each([id, en])('in the language $locale', (language) => {
             const issue = { code, severity: 'error', path, params, verdict: 'fail' } as unknown as RuleIssue;
             const sentence = renderIssue(issue, language);
             expect(`${code}: ${sentence}`).not.toMatch(/\bnull\b|undefined|NaN|\[object|Infinity| {2}| [.,;]/);
-            expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
+            expect(sentence).toMatch(/^[\p{Lu}\d].*[.?]$/u);
           }
         }
       }),

@@ -1,6 +1,5 @@
 import { share, someOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { mayBeNotYetMembers } from '../support/not-yet-members.js';
 import {
   compositionDoubts,
   compositionFor,
@@ -32,7 +31,6 @@ export const compositionOneSided = /* @__PURE__ */ rule({
     answer.examined();
     const { varieties, path } = composition;
     if (varieties.includes('uniform')) {
-      if (mayBeNotYetMembers(answer, 1)) return;
       answer.found(path, { dimensions: options.dimensions.filter((_, i) => varieties[i] === 'uniform') });
     } else if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
   },

@@ -1,6 +1,5 @@
 import { share, someOf } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
-import { mayBeNotYetMembers } from '../support/not-yet-members.js';
 import {
   compositionDoubts,
   compositionFor,
@@ -34,10 +33,8 @@ export const compositionUniform = /* @__PURE__ */ rule({
     answer.examined();
     const { varieties, path } = composition;
     if (varieties.includes('varied')) return;
-    if (varieties.includes('unknown')) noteWhatIsUnknown(draft, composition, options, answer);
-    else if (!mayBeNotYetMembers(answer, 1)) {
-      answer.found(path, { dimensions: options.dimensions });
-    }
+    if (!varieties.includes('unknown')) answer.found(path, { dimensions: options.dimensions });
+    else noteWhatIsUnknown(draft, composition, options, answer);
   },
 });
 

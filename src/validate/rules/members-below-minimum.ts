@@ -1,7 +1,6 @@
 import { atLeast } from '../option-kinds.js';
 import { type Answering, type OptionsOf, type RuleReference, rule } from '../rule.js';
 import { memberCount, memberCountDoubts, memberCountReads } from '../support/member-count.js';
-import { mayBeNotYetMembers } from '../support/not-yet-members.js';
 
 /**
  * A group needs enough members to be one. Advisers and portal accounts never count.
@@ -11,7 +10,6 @@ import { mayBeNotYetMembers } from '../support/not-yet-members.js';
  * how many there are at least.
  *
  * Boundary: exactly `minimum` members pass; a member who joined on the day of judgement counts, a statement of that day counts.
- * Where those who are listed with a later day of joining would make enough, the rule cannot tell.
  */
 export const membersBelowMinimum = /* @__PURE__ */ rule({
   code: 'members.below-minimum',
@@ -23,10 +21,8 @@ export const membersBelowMinimum = /* @__PURE__ */ rule({
     { minimum }: OptionsOf<typeof membersBelowMinimumReference>,
   ) {
     const { atLeast, atMost, counted, doubt } = answer.fact(memberCount);
-    if (atMost !== undefined && atMost.value < minimum) {
-      if (mayBeNotYetMembers(answer, minimum - atMost.value)) return;
-      answer.found(atMost.path, { count: counted, minimum });
-    } else if (atLeast.value < minimum) answer.cannotTell(doubt.reason, ...doubt.missing);
+    if (atMost !== undefined && atMost.value < minimum) answer.found(atMost.path, { count: counted, minimum });
+    else if (atLeast.value < minimum) answer.cannotTell(doubt.reason, ...doubt.missing);
   },
 });
 
