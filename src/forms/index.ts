@@ -29,7 +29,7 @@ export type {
 } from './form-kind.js';
 export * from './form-values.js';
 export { type FormValuesOfOptions, formValuesOf } from './form-values-of.js';
-export { keepRow, none, noneIn } from './none.js';
+export { none, noneIn } from './none.js';
 export { type Normalisation, type NormaliseOptions, normalise } from './normalise.js';
 export type { NormalisedDoubt } from './normalise-cells.js';
 export type { NormalisedAs } from './normalise-leaf.js';

@@ -18,7 +18,6 @@ import type { SubmissionKind } from '../model/submission.js';
 import { refusing } from './asked-rule.js';
 import { localProfile, ruleSetDefinition } from './kinds.js';
 import { planFor, planOf, withPlan } from './plan.js';
-import { registrationRules } from './registration-rules.js';
 import { requireBindings } from './require-bindings.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
@@ -194,10 +193,7 @@ export function layOver<Kind extends SubmissionKind>(
   const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
   const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
   const [until] = ends;
-  const known: Record<string, AnyRule> = {
-    ...(base.kinds.some((kind) => kind === 'registration') && registrationRules),
-    ...planOf(base).known,
-  };
+  const known: Record<string, AnyRule> = { ...planOf(base).known };
   for (const rule of local.rules ?? []) known[rule.code] = rule;
   const id = `${local.id}${base.id.slice(base.profile.length)}`;
   const subject = `${caller}: rule set ${quoted(id)}`;

@@ -91,13 +91,6 @@ import { seatUnitNotVillage, seatUnitNotVillageReference } from './rules/seat-un
 import { seatUnknownRegionCode, seatUnknownRegionCodeReference } from './rules/seat-unknown-region-code.js';
 import { standingNotActive, standingNotActiveReference } from './rules/standing-not-active.js';
 
-/** Rules that only local profiles bind: a form under the national rules does not carry them. */
-const localRows = [
-  membersBarredFromJoining,
-  officersUnderAge,
-  decreeIssuerNotLocal,
-] as const satisfies readonly AnyRule[];
-
 const rows = [
   membersBelowMinimum,
   membersAboveMaximum,
@@ -105,6 +98,7 @@ const rows = [
   membersSameName,
   membersDatesOutOfOrder,
   membersMinorsPresent,
+  membersBarredFromJoining,
   officersChairMissing,
   officersChairDouble,
   officersSecretaryMissing,
@@ -112,6 +106,7 @@ const rows = [
   officersSeveralOffices,
   officersTermExpired,
   officersTermReversed,
+  officersUnderAge,
   compositionUniform,
   compositionOneSided,
   independenceSubordinate,
@@ -134,6 +129,7 @@ const rows = [
   decreeDatesReversed,
   decreeExpired,
   decreeMissing,
+  decreeIssuerNotLocal,
   registrationBeforeFormation,
   registrationDateInFuture,
   registrationFiguresContradict,
@@ -152,12 +148,8 @@ const rows = [
   programmeTargetNotAddingUp,
 ] as const satisfies readonly AnyRule[];
 
-/** The rules that the national rule sets bind. */
-export const nationalRegistrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
-
-/** Every rule about registrations, by code. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
-export const registrationRules: RuleTable<(typeof rows)[number] | (typeof localRows)[number]> = /* @__PURE__ */ (() =>
-  ruleTable([...rows, ...localRows]))();
+/** Every rule about registrations, by code, in the order in which they are asked. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
+export const registrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
 
 /** What the page of each states beside it. No form carries it along. */
 export const registrationRuleReferences = {

@@ -44,7 +44,9 @@ function read(page: string): Code {
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node)) {
         const from = (node.moduleSpecifier as ts.StringLiteral).text;
-        const { namedBindings } = node.importClause ?? {};
+        const { namedBindings, isTypeOnly } = node.importClause ?? {};
+        // Types are no values of an entry point; that they are there, the compiler says (`pages-compile`).
+        if (isTypeOnly) return;
         if (namedBindings !== undefined && ts.isNamedImports(namedBindings)) {
           for (const { name, propertyName } of namedBindings.elements) {
             imports.push({ from, name: (propertyName ?? name).text, as: name.text });

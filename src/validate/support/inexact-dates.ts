@@ -13,7 +13,8 @@ export function refuseUnknownInexactDates(
     const { field, from, through } = entry;
     if (field === undefined || from === undefined || through === undefined) continue;
     answer.examined();
-    const isField = fields[field]?.value === 'date' && from <= through;
+    // The bounds of an entry are no date of the submission.
+    const isField = fields[field]?.value === 'date' && !field.startsWith('inexact') && from <= through;
     if (isField && inexactDaysOf(copy, entry).length > 0) continue;
     // The item may be among those that are not listed.
     const [list = ''] = field.split('[');
