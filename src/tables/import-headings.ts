@@ -169,9 +169,15 @@ export function headingsOf<Kind extends SubmissionKind>(
     const again = /^(.*\S)[._ ]\d{1,2}$/.exec(heading.trim())?.[1];
     const first = again === undefined ? undefined : known.get(foldText(again));
     if (first !== undefined) return first;
-    const near = folded.length < 3 ? undefined : nearest(folded, known.keys());
-    const meant = near === undefined ? undefined : known.get(near);
-    return { is: 'unknown', nearest: meant?.is === 'fields' ? meant.names[0] : undefined };
+    return {
+      is: 'unknown',
+      // Asked of a column alone: cells of rows are held against headings too, and the search takes a millisecond.
+      get nearest() {
+        const near = folded.length < 3 ? undefined : nearest(folded, known.keys());
+        const meant = near === undefined ? undefined : known.get(near);
+        return meant?.is === 'fields' ? meant.names[0] : undefined;
+      },
+    };
   };
 }
 

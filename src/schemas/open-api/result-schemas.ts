@@ -195,7 +195,11 @@ function scorecardOf(ofMeasurement: JsonSchema): JsonSchema {
     ...record(
       {
         framework: text,
-        quality: record({ grade: grades, gradeForClass: grades, parts: list(record({ part: text, grade: grades, value: number })) }),
+        quality: record({
+          grade: grades,
+          gradeForClass: grades,
+          parts: list(record({ part: text, grade: grades, value: number })),
+        }),
         evidence: oneOf('numbers-and-judgements', 'numbers-only', 'judgements-only', 'none'),
         availability: availabilityByKind,
         groups,
