@@ -1,6 +1,6 @@
 import { type Kind, localDate, only, optional, requireArgument } from '../../kernel/arguments.js';
 import { plainCopy } from '../../kernel/plain-copy.js';
-import { storablePattern } from '../../kernel/text-faults.js';
+import { seenPattern, storablePattern } from '../../kernel/text-faults.js';
 import type { Language } from '../../texts/language.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
 import type { RuleSet } from '../../validate/rule-set.js';
@@ -83,6 +83,9 @@ const pascalCase = (name: string): string => name.replace(/(?:^|-)([a-z0-9])/g, 
  */
 const noControlCharacter = '^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$';
 
+/** So are texts of nothing but tags and the like, which lie beyond one unit. */
+const seenInUnits = /* @__PURE__ */ seenPattern.replaceAll(/[\u{10000}-\u{10ffff}]-?/gu, '');
+
 /** A schema whose references to `$defs` lead to components. */
 function hoisted(part: unknown, refTo: (name: string) => JsonSchema): unknown {
   if (Array.isArray(part)) return part.map((each) => hoisted(each, refTo));
@@ -92,8 +95,9 @@ function hoisted(part: unknown, refTo: (name: string) => JsonSchema): unknown {
   // OpenAPI asks for the items of every list.
   const listed = type === 'array' && items === undefined ? { ...part, items: {} } : part;
   return Object.fromEntries(
-    Object.entries(listed).map(([key, value]) =>
-      key === '$ref' ? [key, refTo(String(value).replace('#/$defs/', '')).$ref] : [key, hoisted(value, refTo)],
-    ),
+    Object.entries(listed).map(([key, value]) => {
+      if (key === '$ref') return [key, refTo(String(value).replace('#/$defs/', '')).$ref];
+      return [key, key === 'pattern' && value === seenPattern ? seenInUnits : hoisted(value, refTo)];
+    }),
   );
 }
