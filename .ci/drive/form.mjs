@@ -87,7 +87,7 @@ const checks = {
   'a correction in one field takes away what it caused at another': async (browser, address) => {
     const { page } = await open(browser, address);
     await at(page, 'name').fill('KIM Mawar');
-    await button(page, 'Lanjut').click();
+    await goOn(page);
     for (const sex of ['perempuan', 'laki-laki']) await addMember(page, sex, 'petani');
     await button(page, 'Lanjut').click();
     await settle(page);
@@ -124,7 +124,7 @@ const checks = {
   'steps go on and back, and the focus goes with them': async (browser, address) => {
     const { page } = await open(browser, address);
     await at(page, 'name').fill('KIM Mawar');
-    await button(page, 'Lanjut').click();
+    await goOn(page);
     assert.equal(await title(page), 'Anggota dan pengurus');
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H2');
     await button(page, 'Kembali').click();
