@@ -2,6 +2,7 @@ import { readOneDayText } from '../cells/day-column.js';
 import { readNumber } from '../cells/number.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { callable, isRecord, shape as partsIn, requireOptions, wrongArgument } from '../kernel/arguments.js';
+import { placeOfPath } from '../kernel/json-pointer.js';
 import { isLocalDate } from '../kernel/local-date.js';
 import type { Draft } from '../model/draft.js';
 import type { InexactDate } from '../model/inexact-date.js';
@@ -10,7 +11,7 @@ import type { Shape, ShapeOf } from '../parse/shape.js';
 import type { Format } from '../texts/message.js';
 import { type FormOutline, partsOf } from './form-kind.js';
 import type { FormValues } from './form-values.js';
-import { type DayField, isSameField, placeOfPath, readInexactDay } from './inexact-days.js';
+import { type DayField, isSameField, readInexactDay } from './inexact-days.js';
 import { keepRow, none, noneIn } from './none.js';
 import type { LeafShape } from './normalise-leaf.js';
 

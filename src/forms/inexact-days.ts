@@ -1,6 +1,6 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { readOneDayText } from '../cells/day-column.js';
-import type { Path } from '../kernel/json-pointer.js';
+import { type Path, placeOfPath } from '../kernel/json-pointer.js';
 import type { InexactDate } from '../model/inexact-date.js';
 
 /** A field for a day: where it stands, the id of its row, and whether the submission needs it. */
@@ -44,13 +44,6 @@ export function readInexactDay(
     day: isMonth ? day : undefined,
   };
 }
-
-/** `['members', 0, 'joinedOn']` as `members[].joinedOn`. */
-export const placeOfPath = (path: Path): string =>
-  path
-    .map((key) => (typeof key === 'number' ? '[]' : key))
-    .join('.')
-    .replaceAll('.[]', '[]');
 
 export const isSameField = (one: InexactDate, other: InexactDate): boolean =>
   one.field === other.field && one.id === other.id;

@@ -41,3 +41,8 @@ export function pointerTo(path: Path): string {
   }
   return pointer;
 }
+
+/** The field that a path leads to, as the tables of fields name it: `['members', 0, 'sex']` is `members[].sex`. @internal */
+export function placeOfPath(path: Path): string {
+  return path.map((key, i) => (typeof key === 'number' ? '[]' : i === 0 ? key : `.${key}`)).join('');
+}

@@ -1,5 +1,6 @@
-import { copyOf, daysIn, type InexactDay, inexactDaysOf } from '../facts/inexact-days.js';
+import { daysBetween, type InexactDay, inexactDayFinder, putDay } from '../facts/inexact-days.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { plainCopy } from '../kernel/plain-copy.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
 import { type Answer, cannotTell } from './asked-rule.js';
 import type { HoldsRule } from './conclude.js';
@@ -30,11 +31,9 @@ export function overPossibleDays(
   context: RuleContext,
   ask: (draft: AnyDraft, context: RuleContext) => readonly Answer[],
 ): readonly Answer[] {
-  const [own, other] = copyOf([draft, context.registration] as const);
-  const [ownDays = [], ...otherDays] = [own, other].map(
-    (one) => one?.inexactDates?.flatMap((entry) => inexactDaysOf(one, entry)).slice(0, mostDays) ?? [],
-  );
-  const days = [ownDays, ...otherDays].flat();
+  const [own, other] = plainCopy([draft, context.registration] as const);
+  const ownDays = daysOf(own);
+  const days = [...ownDays, ...daysOf(other)];
   const tried = { ...context, ...(other && { registration: other }) };
   const isFew = days.length <= fewDays;
   const groups = [(_: number) => false];
@@ -45,15 +44,12 @@ export function overPossibleDays(
     ({ from, through }, at) => (isIn(at) ? through : from),
     ({ from, through }, at) => (isIn(at) ? from : through),
   ]);
-  const before = choices.length;
-  for (const day of daysIn([context.asOf, draft, context.registration])) {
-    const isBetween = ({ from, through }: InexactDay) => from < day && day < through;
-    if (days.some(isBetween)) choices.push((one) => (isBetween(one) ? day : one.from));
-    if (choices.length === before + mostBetween) break;
+  for (const day of daysBetween(days, [context.asOf, draft, context.registration], mostBetween)) {
+    choices.push(({ from, through }) => (from < day && day < through ? day : from));
   }
   const trials = choices.map((choose) => {
     days.forEach((day, at) => {
-      day.set(choose(day, at));
+      putDay(at < ownDays.length ? own : (other as AnyDraft), day.path, choose(day, at));
     });
     return ask(own, tried);
   });
@@ -76,6 +72,17 @@ export function overPossibleDays(
       (ofOwn.length > 0 ? ofOwn : missing).slice(0, fewDays).map(({ path }) => path),
     );
   });
+}
+
+function daysOf(draft: AnyDraft | undefined): readonly InexactDay[] {
+  const days: InexactDay[] = [];
+  if (draft?.inexactDates === undefined) return days;
+  const find = inexactDayFinder(draft);
+  for (const entry of draft.inexactDates) {
+    if (days.length === mostDays) break;
+    for (const day of find(entry, mostDays - days.length)) days.push(day);
+  }
+  return days;
 }
 
 function findingsIn(answer: Answer | undefined): readonly Finding[] {

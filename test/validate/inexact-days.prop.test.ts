@@ -1,7 +1,7 @@
 /** Days of which only the bounds are known: laws that every rule keeps, of today and of tomorrow. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inexactDaysOf } from '../../src/facts/inexact-days.js';
+import { inexactDayFinder } from '../../src/facts/inexact-days.js';
 import { fieldTables } from '../../src/fields/field-tables.js';
 import { toJsonPointer } from '../../src/kernel/json-pointer.js';
 import type { RegistrationDraft, SubmissionDraft, SubmissionKind } from '../../src/model/submission.js';
@@ -76,7 +76,7 @@ describe('the days that an entry is about', () => {
 
   it.each(kindAndField)('of a %s may stand at %s: absent, or within the bounds', (_kind, field) => {
     const paths = (day: string | undefined, entry: object) =>
-      inexactDaysOf(draftWith(field, day), { field, ...entry }).map(({ path }) => path);
+      inexactDayFinder(draftWith(field, day))({ field, ...entry }, 10).map(({ path }) => path);
     expect(paths(undefined, { ...bounds, ...idOf(field) })).toEqual([pathOf(field)]);
     for (const day of [bounds.from, '2019-05-05', bounds.through]) {
       expect(paths(day, { ...bounds, ...idOf(field) })).toEqual([pathOf(field)]);

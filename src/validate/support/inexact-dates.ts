@@ -1,4 +1,4 @@
-import { copyOf, inexactDaysOf } from '../../facts/inexact-days.js';
+import { inexactDayFinder } from '../../facts/inexact-days.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../../model/submission.js';
 import type { Answering } from '../rule.js';
 
@@ -8,14 +8,14 @@ export function refuseUnknownInexactDates(
   fields: Readonly<Record<string, { readonly value: string } | undefined>>,
   answer: Pick<Answering, 'examined' | 'lacks' | 'found'>,
 ): void {
-  const copy = copyOf(draft);
+  const find = inexactDayFinder(draft);
   for (const [i, entry] of draft.inexactDates?.entries() ?? []) {
     const { field, from, through } = entry;
     if (field === undefined || from === undefined || through === undefined) continue;
     answer.examined();
     // The bounds of an entry are no date of the submission.
     const isField = fields[field]?.value === 'date' && !field.startsWith('inexact') && from <= through;
-    if (isField && inexactDaysOf(copy, entry).length > 0) continue;
+    if (isField && find(entry, 1).length > 0) continue;
     // The item may be among those that are not listed.
     const [list = ''] = field.split('[');
     const { [`${list}Listed`]: extent } = draft as Readonly<Record<string, unknown>>;
