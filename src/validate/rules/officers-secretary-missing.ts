@@ -22,5 +22,4 @@ export const officersSecretaryMissingReference = {
   reads: ['members[].offices', 'members[].joinedOn', 'membersListed'],
   reportsAt: ['members'],
   lacks: ['members[].offices'],
-  cannotTell: { 'sources-disagree': ['members[].joinedOn'] },
 } as const satisfies RuleReference;

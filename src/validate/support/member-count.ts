@@ -45,5 +45,5 @@ export const memberCountDoubts = {
   'not-given': ['members'],
   'partial-list': ['members'],
   'too-little-known': ['members', 'members[].id'],
-  'sources-disagree': ['members', 'members[].joinedOn'],
+  'sources-disagree': ['members'],
 } as const;

@@ -158,11 +158,7 @@ export const compositionReads = [
 ] as const;
 
 /** Why a rule about the composition cannot tell, but for what is missing of single members. */
-export const compositionDoubts = {
-  'not-given': ['members'],
-  'partial-list': ['members'],
-  'sources-disagree': ['members[].joinedOn'],
-} as const;
+export const compositionDoubts = { 'not-given': ['members'], 'partial-list': ['members'] } as const;
 
 function statedValues(
   { sexes, ageBands, elements = [] }: Draft<StatedComposition>,
