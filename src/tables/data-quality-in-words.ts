@@ -1,12 +1,13 @@
 import { requireArgument } from '../kernel/arguments.js';
 import type { Language } from '../texts/language.js';
 import { columnLabel, labelOfPlace } from './column-label.js';
-import type { DataQuality, NotedCells, Suspected } from './data-quality.js';
+import type { DataQuality, Suspected } from './data-quality.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { importFields } from './import-fields.js';
 import { listPlans } from './import-lists.js';
 import { dataQualityKind, importLanguage } from './kinds.js';
+import type { NotedCells } from './noted-cells.js';
 import { faultText } from './render-import-note.js';
 
 /** The parts of a data-quality report, in the order in which they are stated. */

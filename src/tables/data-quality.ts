@@ -6,26 +6,11 @@ import { leavesUnread } from './fault-standing.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { type ImportList, importFields } from './import-fields.js';
-import { listPlans } from './import-lists.js';
+import { listPlans, usualList } from './import-lists.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import { requireList, requireOutcome } from './kinds.js';
+import { makeNotedCells, mostRows, type NotedCells } from './noted-cells.js';
 import { makeNumberSet } from './number-set.js';
-
-/** Cells of one column that were not read, or only with a doubt. */
-export interface NotedCells {
-  readonly column: string;
-  /** How many cells, each once, whatever is noted of it. */
-  readonly cells: number;
-  /**
-   * How many items of the list have such a cell; of a column about the whole: how many groups. A row that states something of
-   * its group alone has cells and no item.
-   */
-  readonly items: number;
-  /** The most frequent first. */
-  readonly reasons: readonly { readonly code: RowFault['code']; readonly cells: number }[];
-  /** The first twenty rows. */
-  readonly rows: readonly number[];
-}
 
 /** Rows that gave nothing, for one reason. */
 export interface RefusedRows {
@@ -99,7 +84,6 @@ export interface DataQuality {
   readonly coverage: readonly FieldCoverage[];
 }
 
-const mostRows = 20;
 const mostKept = 1_000;
 
 /**
@@ -125,7 +109,7 @@ const mostKept = 1_000;
 export function dataQuality<Kind extends SubmissionKind>(
   outcomes: Iterable<RowsInOutcome<Kind>>,
   kind: Kind,
-  list: ImportList<Kind> = (kind === 'registration' ? 'members' : 'activities') as ImportList<Kind>,
+  list: ImportList<Kind> = usualList[kind] as ImportList<Kind>,
 ): DataQuality {
   requireArgument(outcomes, iterable, 'dataQuality', 'outcomes');
   requireList(kind, list, 'dataQuality');
@@ -136,7 +120,7 @@ export function dataQuality<Kind extends SubmissionKind>(
   const skipped: Partial<Record<SkippedReason, number>> = {};
   const rejected = makeTally();
   const rowNotes = makeTally();
-  const cells = { unread: new Map<string, MutableCells>(), doubted: new Map<string, MutableCells>() };
+  const [unread, doubted] = [makeNotedCells(), makeNotedCells()];
   const groups = new Map<string, { code: RowFault['code']; column: string | undefined; groups: number }>();
   const partialGroups: PartialGroup[] = [];
   const duplicates = makeSuspicion();
@@ -145,45 +129,15 @@ export function dataQuality<Kind extends SubmissionKind>(
   const unknownColumns: DataQuality['unknownColumns'][number][] = [];
   const withheldColumns: DataQuality['withheldColumns'][number][] = [];
   const counter = makeCoverageCounter(kind, list);
-  /** Columns that were noted in a row whose submission is still to come: its items are counted with it. */
-  const pending = new Map<number, MutableCells[]>();
-
   const takeFaults = (row: number, faults: readonly RowFault[], isOfGroup: boolean) => {
     for (const { code, column } of faults) {
       if (column === undefined || code.startsWith('row.')) {
         rowNotes.add(row, { code, ...(column !== undefined && { column }) });
         continue;
       }
-      const kept = leavesUnread({ code, column }, fields[column]) ? cells.unread : cells.doubted;
-      const known: MutableCells = kept.get(column) ?? {
-        column,
-        cells: 0,
-        items: 0,
-        reasons: new Map(),
-        rows: [],
-        lastRow: undefined,
-      };
-      kept.set(column, known);
-      known.reasons.set(code, (known.reasons.get(code) ?? 0) + 1);
-      if (known.lastRow === row) continue;
-      known.lastRow = row;
-      known.cells++;
-      if (isOfGroup) known.items++;
-      if (known.rows.length < mostRows) known.rows.push(row);
-      if (isOfGroup) continue;
-      const waiting = pending.get(row);
-      if (waiting === undefined) pending.set(row, [known]);
-      else waiting.push(known);
+      const cells = leavesUnread({ code, column }, fields[column]) ? unread : doubted;
+      cells.add(row, { code, column }, isOfGroup);
     }
-  };
-
-  /** A cell of several people, or of a row of several activities, is a cell of each. */
-  const countItems = (rows: readonly number[], itemRows: Readonly<Record<string, readonly number[]>>) => {
-    if (pending.size > 0) {
-      for (const list of Object.values(itemRows))
-        for (const row of list) for (const noted of pending.get(row) ?? []) noted.items++;
-    }
-    for (const row of rows) pending.delete(row);
   };
 
   let at = 0;
@@ -201,7 +155,7 @@ export function dataQuality<Kind extends SubmissionKind>(
           const id = submission.kind === 'registration' ? submission.id : submission.kimId;
           if (partialGroups.length < mostKept) partialGroups.push({ id, lists });
         }
-        countItems(rows, itemRows);
+        for (const cells of [unread, doubted]) cells.countItems(rows, itemRows);
         counter.add(submission);
         break;
       }
@@ -270,8 +224,8 @@ export function dataQuality<Kind extends SubmissionKind>(
     items,
     skipped,
     rejected: rejected.all(),
-    unread: cellsOf(cells.unread),
-    doubted: cellsOf(cells.doubted),
+    unread: unread.all(),
+    doubted: doubted.all(),
     rowNotes: rowNotes.all(),
     partial: { count: partial, groups: partialGroups },
     duplicates: duplicates.all(),
@@ -281,7 +235,7 @@ export function dataQuality<Kind extends SubmissionKind>(
     unknownColumns,
     withheldColumns,
     corrections: { used, unused },
-    coverage: counter.coverage(new Set(cells.unread.keys())),
+    coverage: counter.coverage(new Set(unread.all().map(({ column }) => column))),
   };
 }
 
@@ -300,26 +254,6 @@ function keyFaults(
   );
   return key.length > 0 ? key : faults;
 }
-
-interface MutableCells {
-  readonly column: string;
-  cells: number;
-  items: number;
-  readonly reasons: Map<RowFault['code'], number>;
-  readonly rows: number[];
-  lastRow: number | undefined;
-}
-
-const cellsOf = (found: ReadonlyMap<string, MutableCells>): readonly NotedCells[] =>
-  [...found.values()]
-    .map(({ column, cells, items, reasons, rows }) => ({
-      column,
-      cells,
-      items,
-      reasons: [...reasons].map(([code, count]) => ({ code, cells: count })).sort((a, b) => b.cells - a.cells),
-      rows,
-    }))
-    .sort((a, b) => b.items - a.items);
 
 /** Counts rows by what is noted of them. */
 function makeTally() {

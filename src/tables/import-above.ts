@@ -1,4 +1,5 @@
-import type { RawRow, ReadRow } from './import-row.js';
+import type { RawRow } from './import-row.js';
+import type { ReadRow } from './take-into-row.js';
 
 /* What stands above a row and is said of its group too: a title, the row before in merged cells, what the caller gave. */
 

@@ -7,6 +7,7 @@ import { type ImportField, type ImportFieldName, type ImportList, importFields }
 import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
 import { withheldIn } from './import-withheld.js';
 import { requireField } from './options-of-rows.js';
+import { partOfField, partWords } from './part-headings.js';
 
 /** Which fields the columns of a file stand for, beside the headings that are known: one, several, or none. */
 export type OwnHeadings<Kind extends SubmissionKind = SubmissionKind> = Readonly<
@@ -217,44 +218,6 @@ function besideNumbers(
 }
 
 const numbersOfPeople: ReadonlySet<WithheldCategory | undefined> = new Set(['nik', 'family-card', 'contact']);
-
-/** What stands under a heading that is given for women, men and all: the field of each. */
-const parts: Readonly<Record<string, Readonly<Record<'men' | 'women' | 'all', string>>>> = {
-  attendance: { men: 'men', women: 'women', all: 'attendance' },
-  stated_members: { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
-  beneficiaries: { men: '', women: '', all: 'beneficiaries' },
-  total: { men: 'men', women: 'women', all: 'total' },
-  sex: { men: 'sex_man', women: 'sex_woman', all: '' },
-};
-
-const partWords: Readonly<Record<string, 'men' | 'women' | 'all'>> = {
-  l: 'men',
-  lk: 'men',
-  'laki laki': 'men',
-  laki: 'men',
-  pria: 'men',
-  p: 'women',
-  pr: 'women',
-  perempuan: 'women',
-  wanita: 'women',
-  jml: 'all',
-  jlh: 'all',
-  jumlah: 'all',
-  total: 'all',
-  'l p': 'all',
-};
-
-/** Whether a cell is a heading under a heading: L, P, Jml. */
-export function isPartWord(word: string): boolean {
-  return Object.hasOwn(partWords, word);
-}
-
-/** The field of a part of another, such as the men of those who came. */
-export function partOfField(name: string, word: string): string | undefined {
-  const part = Object.hasOwn(partWords, word) ? partWords[word] : undefined;
-  const field = part === undefined || !Object.hasOwn(parts, name) ? undefined : parts[name]?.[part];
-  return field === '' ? undefined : field;
-}
 
 /** `Jumlah Peserta L` is made of two headings that are known. */
 function subField(

@@ -1,3 +1,4 @@
+import type { SubmissionKind } from '../model/submission.js';
 import type { ImportList } from './import-fields.js';
 
 /** How the items of a list are made. */
@@ -74,3 +75,8 @@ export const listPlans: Readonly<Record<ImportList, ListPlan>> = {
   income: { at: ['income'], place: 'income[].', idPrefix: 'pemasukan', required: ['source', 'amount'] },
   beneficiaries: { at: undefined, place: '', idPrefix: '', required: [] },
 };
+
+/** The list of rows that nobody names. */
+export const usualList = { registration: 'members', 'activity-report': 'activities' } as const satisfies Readonly<
+  Record<SubmissionKind, ImportList>
+>;

@@ -1,8 +1,9 @@
-import { statesNotHeld, titleStatesNotHeld } from '../cells/held.js';
 import { namelessIn } from '../cells/no-name.js';
+import { lettersOf, withLetters } from './fault-letters.js';
+import { heldIn, noPlans, planColumnsOf } from './held-or-planned.js';
 import { makeAbove, namesGroup } from './import-above.js';
 import { closeGroup } from './import-close.js';
-import { type Column, type ColumnMaker, isOfTicks } from './import-columns.js';
+import type { Column, ColumnMaker } from './import-columns.js';
 import { makeCorrections } from './import-corrections.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
@@ -14,10 +15,11 @@ import { makeClosing } from './import-lines.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome, SkippedRow } from './import-outcomes.js';
 import { type PeriodChoice, periodOf } from './import-period.js';
-import { makeRowReader, type RawRow, type ReadRow } from './import-row.js';
+import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import type { CellContext } from './read/cell-reading.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
+import type { ReadRow } from './take-into-row.js';
 
 /** How rows are read, every choice made. */
 export interface ImportPlan {
@@ -403,105 +405,12 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   };
 }
 
-/** What the columns of a table say of plans. */
-interface PlanColumns {
-  /** Plans stand beside what was done. */
-  readonly besideDone: boolean;
-  /** The day or the title is that of a plan, and no other is given. */
-  readonly only: boolean;
-  /** The day of a plan is given, and another for what was done. */
-  readonly ofDay: boolean;
-  /** What was done is ticked. */
-  readonly ticked: boolean;
-}
-
-const noPlans: PlanColumns = { besideDone: false, only: false, ofDay: false, ticked: false };
-
-function planColumnsOf(columns: readonly Column[], day: string | undefined): PlanColumns {
-  const feeds = (name: string) => columns.some((column) => column.feeds.some((feed) => feed.name === name));
-  const planned = columns.filter(({ meaning, filled }) => meaning.is === 'planned' && filled > 0);
-  const isDone = ({ meaning }: Column) => meaning.is === 'fields' && meaning.isRealised === true;
-  const plans = (name: string) =>
-    !feeds(name) && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(name));
-  return {
-    besideDone: planned.length > 0 && (columns.some(isDone) || feeds('realisation')),
-    ofDay: day !== undefined && planned.some(({ meaning }) => meaning.is === 'planned' && meaning.names.includes(day)),
-    only: plans('title') || (day !== undefined && plans(day)),
-    ticked: columns.some((column) => column.feeds[0]?.name === 'realisation' && isOfTicks(column)),
-  };
-}
-
-/**
- * Whether a row is of a plan, or of what was cancelled: nothing is lost with it, and it is nothing that was done. `unclear`:
- * what was done is ticked, and this is not.
- */
-function heldIn(
-  read: ReadRow,
-  { heldAbove, columns, contents }: RawRow,
-  plans: PlanColumns,
-  day: string | undefined,
-): 'held' | 'not-held' | 'unclear' {
-  const { item, faults, isPlanned, isRealised } = read;
-  // `Batal` where the day or the number of people would stand.
-  const isInstead = faults.some(({ column: name }) => {
-    const content = contents[columns.findIndex(({ feeds }) => feeds.some((feed) => feed.name === name))];
-    return typeof content === 'string' && (statesNotHeld(content) || titleStatesNotHeld(content));
-  });
-  const stated = item.held ?? (heldAbove === 'not-held' || isInstead ? 'not-held' : undefined);
-  delete item.held;
-  if (stated !== undefined) return stated === 'not-held' ? 'not-held' : 'held';
-  const hasNoDay = day !== undefined && item[day] === undefined && !faults.some(({ column }) => column === day);
-  const isPlanOnly = plans.only || (plans.besideDone && !isRealised) || (plans.ofDay && hasNoDay);
-  if (isPlanned && isPlanOnly) return 'not-held';
-  if (titlesNotHeld(read)) return 'not-held';
-  const isUnread = faults.some(({ column }) => column === 'realisation');
-  return plans.ticked && heldAbove === undefined && !isUnread ? 'unclear' : 'held';
-}
-
-/** Of several activities in one cell, those that were held stay. */
-function titlesNotHeld(read: ReadRow): boolean {
-  const { item, titles, faults } = read;
-  const somebodyCame = item.attendance !== undefined;
-  if (titles === undefined) return typeof item.title === 'string' && titleStatesNotHeld(item.title, somebodyCame);
-  const kept = titles.filter((title) => !titleStatesNotHeld(title, somebodyCame));
-  if (kept.length > 0 && kept.length < titles.length) {
-    read.titles = kept;
-    faults.push({ code: 'row.not-held', column: 'title' });
-  }
-  return kept.length === 0;
-}
-
 /** The days of the programme that a row is of; a sheet may hold several. */
 function takeProgramme(head: Record<string, unknown>): DaySpan | undefined {
   const { period, period_from: from, period_through: through } = head;
   for (const name of ['period', 'period_from', 'period_through']) delete head[name];
   if (typeof from === 'string' && typeof through === 'string') return { from, through };
   return isDaySpan(period) ? { from: period.from, through: period.through } : undefined;
-}
-
-/** The letters of the columns, by field, where one column alone has it; a list below another has columns of its own. */
-function lettersOf(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const found = new Map<string, Column | undefined>();
-  for (const column of columns) {
-    if (column.letter === undefined) continue;
-    for (const { name } of column.feeds) {
-      const other = found.get(name);
-      found.set(name, other !== undefined && other.firstRow === column.firstRow ? undefined : column);
-    }
-  }
-  return new Map([...found].flatMap(([name, column]) => (column?.letter === undefined ? [] : [[name, column.letter]])));
-}
-
-/** With the letter of the column where only the field is known, such as for a cell that is empty. */
-function withLetters(outcome: RowsInOutcome, letters: ReadonlyMap<string, string>): RowsInOutcome {
-  const lettered = <Fault extends { readonly column?: string; readonly letter?: string }>(fault: Fault): Fault => {
-    const letter = fault.column === undefined || fault.letter !== undefined ? undefined : letters.get(fault.column);
-    return letter === undefined ? fault : { ...fault, letter };
-  };
-  if (outcome.kind === 'group') return lettered(outcome);
-  return outcome.kind === 'noted' || outcome.kind === 'rejected'
-    ? { ...outcome, faults: outcome.faults.map(lettered) }
-    : outcome;
 }
 
 /** A column that names people of the group. */

@@ -6,9 +6,9 @@ import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
 import { columnLetter } from './column-letter.js';
 import type { Column, ColumnMaker } from './import-columns.js';
-import { closesList, isPartOfList } from './import-lines.js';
 import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
+import { closesList, isPartOfList } from './list-ends.js';
 import type { CellContext } from './read/cell-reading.js';
 import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
 import {
@@ -21,16 +21,7 @@ import {
   titleIn,
   titleText,
 } from './sheet-group.js';
-import {
-  bestHeading,
-  firstHeading,
-  firstUpperHeading,
-  headingTexts,
-  isNumbering,
-  isSameHeading,
-  isSubHeading,
-  isSureHeading,
-} from './sheet-headings.js';
+import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
 import {
   asOneCell,
   cellsOf,
@@ -45,6 +36,7 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
+import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
 export interface SheetOptions {

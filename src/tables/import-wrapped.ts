@@ -1,6 +1,7 @@
 import { foldText } from '../kernel/text.js';
 import type { Column } from './import-columns.js';
-import type { RawRow, ReadRow } from './import-row.js';
+import type { RawRow } from './import-row.js';
+import type { ReadRow } from './take-into-row.js';
 
 /* A name that is wrapped over two lines of a sheet looks like another person. */
 

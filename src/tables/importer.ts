@@ -1,6 +1,8 @@
 import { type CellContent, contentOf } from '../cells/content.js';
 import { jsonTypeOf, ownKeys, ownValue } from '../parse/plain-value.js';
-import { type Column, columnOutcomes, decideColumns, makeColumn, takeContent } from './import-columns.js';
+import { columnOutcomes } from './column-outcomes.js';
+import { decideColumns } from './decide-columns.js';
+import { type Column, makeColumn, takeContent } from './import-columns.js';
 import type { RowFault } from './import-faults.js';
 import { listPlans } from './import-lists.js';
 import type { RowsInOutcome, SkippedRow } from './import-outcomes.js';

@@ -29,7 +29,6 @@ export { type CsvOptions, type CsvTextStyle, fromCsvCell, toCsv } from './csv.js
 export {
   type DataQuality,
   dataQuality,
-  type NotedCells,
   type PartialGroup,
   type RefusedRows,
   type Suspected,
@@ -57,6 +56,7 @@ export {
   type RegistrationMatch,
   type RegistrationMatches,
 } from './match-registrations.js';
+export type { NotedCells } from './noted-cells.js';
 export { renderImportNote } from './render-import-note.js';
 export type { RowSource } from './result-cells.js';
 export {

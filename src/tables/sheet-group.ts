@@ -2,7 +2,7 @@ import { contentOf } from '../cells/content.js';
 import { tidyText } from '../kernel/text.js';
 import { type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
-import { closesList, isPartOfList } from './import-lines.js';
+import { closesList, isPartOfList } from './list-ends.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
 import type { DaySpan } from './said-day.js';
 import { contentsOf, type Line } from './sheet-line.js';

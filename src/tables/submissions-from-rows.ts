@@ -1,23 +1,20 @@
 import type { AmbiguousDates } from '../cells/day.js';
 import { makeFinder } from '../cells/finder.js';
 import { iterable, type Kind, requireArgument } from '../kernel/arguments.js';
-import { KimError } from '../kernel/kim-error.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { foldText } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { cellReaderOf } from './import-cells.js';
-import type { ImportField } from './import-field.js';
 import { type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { headingsOf, type OwnHeadings } from './import-headings.js';
-import { listPlans } from './import-lists.js';
+import { usualList } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type PeriodChoice, yearWithin } from './import-period.js';
 import type { ImportPlan } from './import-placer.js';
 import { makeSheetReader, type SheetOptions } from './import-sheet.js';
 import { type Importer, makeImporter } from './importer.js';
 import { requireList } from './kinds.js';
-import { correctionKind, type Fields, requireField, requireRowsInOptions } from './options-of-rows.js';
-import { type CellContext, noColumn } from './read/cell-reading.js';
+import { type Fields, requireRowsInOptions } from './options-of-rows.js';
+import type { CellContext } from './read/cell-reading.js';
+import { correctionsOf, givenOf, valuesOf } from './values-of-options.js';
 
 /** How flat records are read. */
 export interface RowsInOptions<Kind extends SubmissionKind = SubmissionKind> {
@@ -165,12 +162,10 @@ async function* readAllAsync(
   for (const outcome of end()) yield outcome;
 }
 
-const fallbackList = { registration: 'members', 'activity-report': 'activities' } as const;
-
 function readerOf(options: RowsInOptions, caller: string): RowReader {
   requireRowsInOptions(options, caller);
   const { kind, order = 'any', period = 'from-columns', sheet = false } = options;
-  const list: ImportList = options.list ?? fallbackList[kind];
+  const list: ImportList = options.list ?? usualList[kind];
   requireList(kind, list, caller);
   const fields = (importFields[kind] as Readonly<Record<string, Fields>>)[list] as Fields;
   const context: CellContext = {
@@ -203,78 +198,3 @@ function readerOf(options: RowsInOptions, caller: string): RowReader {
 }
 
 const recordReader = (importer: Importer): RowReader => ({ add: importer.addRecord, end: importer.end });
-
-/** What cells stand for, by their text; the values are read as cells are, so that a wrong code is found before any row. */
-function valuesOf(
-  { kind, values = {} }: RowsInOptions,
-  fields: Fields,
-  list: ImportList,
-  context: CellContext,
-  caller: string,
-) {
-  const found: Record<string, ReadonlyMap<string, unknown>> = {};
-  for (const [name, map] of Object.entries<Readonly<Record<string, CellValueIn>> | undefined>(values)) {
-    const read = cellReaderOf(
-      kind,
-      listPlans[list],
-      fields[requireField(fields, name, caller, 'values')] as ImportField,
-    );
-    const byText = new Map<string, unknown>();
-    for (const [text, value] of Object.entries(map ?? {})) {
-      if (value === null) byText.set(foldText(text), null);
-      else byText.set(foldText(text), checked(read(value, noColumn, context), caller, `values.${name}`));
-    }
-    found[name] = byText;
-  }
-  return found;
-}
-
-function givenOf(
-  { kind, given = {} }: RowsInOptions,
-  fields: Fields,
-  list: ImportList,
-  context: CellContext,
-  caller: string,
-): Readonly<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries<string | number | undefined>(given)) {
-    const field = fields[requireField(fields, name, caller, 'given')] as ImportField;
-    if (field.of !== 'submission')
-      throw new KimError('invalid-argument', `${caller}, given.${name}: this is no field of the whole submission.`);
-    if (value !== undefined)
-      found[name] = checked(
-        cellReaderOf(kind, listPlans[list], field)(value, noColumn, context),
-        caller,
-        `given.${name}`,
-      );
-  }
-  return found;
-}
-
-function checked({ value, faults }: ReturnType<ReturnType<typeof cellReaderOf>>, caller: string, where: string) {
-  if (value === undefined || faults !== undefined) {
-    throw new KimError('invalid-argument', `${caller}, ${where}: this holds something that is no value of the field.`);
-  }
-  return value;
-}
-
-function correctionsOf({ corrections = [] }: RowsInOptions, fields: Fields, caller: string): readonly Correction[] {
-  corrections.forEach((correction: unknown, i) => {
-    requireArgument(correction, correctionKind, caller, `corrections[${i}]`);
-    const { row, where, field } = correction as Correction;
-    requireField(fields, field, caller, 'corrections');
-    if ((row !== undefined) === isConditions(where))
-      throw new KimError(
-        'invalid-argument',
-        `${caller}, corrections[${i}]: a correction names its rows by row or by where, and not by both.`,
-      );
-    for (const name of Object.keys(where ?? {})) requireField(fields, name, caller, 'corrections');
-  });
-  return corrections as readonly Correction[];
-}
-
-const isConditions = (where: unknown): boolean =>
-  typeof where === 'object' &&
-  where !== null &&
-  Object.keys(where).length > 0 &&
-  Object.values(where).every((cell) => cell === null || typeof cell === 'string' || typeof cell === 'number');

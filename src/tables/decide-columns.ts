@@ -1,0 +1,162 @@
+import type { CellContent } from '../cells/content.js';
+import { foldText } from '../kernel/text.js';
+import { type Column, type ColumnMaker, decideColumn, type Feed, feedsOf } from './import-columns.js';
+import { listPlans } from './import-lists.js';
+import { isPartWord, partOfField } from './part-headings.js';
+import { nothing, type Taken } from './read/cell-reading.js';
+import { readListedNames } from './read/name-cells.js';
+import { wordOf } from './read/text-cells.js';
+
+/**
+ * Decides every column by what was seen of all: which are of groups, what stands under headings, how each is to be read.
+ *
+ * @returns the columns whose cell in the first row is a heading.
+ */
+export function decideColumns(
+  maker: ColumnMaker,
+  columns: readonly Column[],
+  firstContentIn: (column: Column) => CellContent,
+): ReadonlySet<Column> {
+  decideGroups(maker, columns);
+  decideDay(maker, columns);
+  decideSums(maker, columns);
+  const taken = takeSubHeadings(maker, columns, firstContentIn);
+  const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
+  for (const column of columns) decideColumn(column, maker, hasNames);
+  return taken;
+}
+
+/** `Rencana | Realisasi` with days in both, and no other column of days: the second holds the day on which it was done. */
+function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
+  const { day } = listPlans[maker.list];
+  if (day === undefined || columns.some(({ feeds }) => feeds.some(({ name }) => name === day))) return;
+  for (const column of columns)
+    if (column.feeds[0]?.name === 'realisation' && /\b(?:realisasi|terlaksana|terealisasi)\b/i.test(column.heading))
+      column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
+}
+
+/** Headings under which lists with one row for each KIM have how many members there are, or who they are. */
+const namesOrNumber = /^(?:daftar |nama )?anggota(?: kim)?$/;
+
+const isNoNumber = ({ faults }: Taken) => faults?.includes('shape.wrong-type') === true;
+
+/** The number of members, where the cell is one. */
+const countOnly = (count: Feed): Feed => ({
+  ...count,
+  memo: new Map(),
+  read: (content, reading, context) => {
+    const taken = count.read(content, reading, context);
+    return isNoNumber(taken) && typeof content === 'string' ? nothing : taken;
+  },
+});
+
+/** The names of members, where the cell is no number of them. */
+const namesOnly = (names: Feed, count: Feed): Feed => ({
+  ...names,
+  memo: new Map(),
+  read: (content, reading, context) =>
+    typeof content === 'string' && isNoNumber(count.read(content, reading, context))
+      ? readListedNames(content, reading, context)
+      : nothing,
+});
+
+/** A table with one row for each KIM may head the names of the groups with "Nama", and their standing with "Status". */
+function decideGroups(maker: ColumnMaker, columns: readonly Column[]): void {
+  const has = (name: string) =>
+    columns.some(({ feeds, filled }) => filled > 0 && feeds.some((feed) => feed.name === name));
+  if (has('further_members')) {
+    // `Jabatan 1` beside `Anggota 1`: whose it is, no single row says.
+    for (const column of columns) {
+      const isOfOne = column.feeds.some(({ field }) => field.of === 'row') && /[\p{L} ]\d{1,3}$/u.test(column.heading);
+      if (!isOfOne) continue;
+      column.feeds = [];
+      column.meaning = { is: 'unknown', nearest: undefined };
+    }
+  }
+  const isOfGroups =
+    !has('offices') && !has('member_id') && ['chair', 'secretary', 'treasurer', 'stated_members'].some(has);
+  const headed = (name: string, heading: string) =>
+    columns.find(({ heading: own, feeds }) => feeds[0]?.name === name && foldText(own) === heading);
+  const named = !isOfGroups || has('kim_name') ? undefined : headed('member_name', 'nama');
+  if (named !== undefined) {
+    named.feeds = feedsOf(maker, ['kim_name']);
+    named.codes.add('column.name-of-the-kim');
+  }
+  for (const column of columns) {
+    const [feed] = column.feeds;
+    if (feed?.name !== 'stated_members' || !namesOrNumber.test(foldText(column.heading)) || has('member_name'))
+      continue;
+    const [names] = feedsOf(maker, ['further_members']);
+    if (names !== undefined) column.feeds = [countOnly(feed), namesOnly(names, feed)];
+  }
+  const status = !isOfGroups || has('kim_status') || has('member_name') ? undefined : headed('member_status', 'status');
+  if (status !== undefined) {
+    status.feeds = feedsOf(maker, ['kim_status']);
+    status.codes.add('column.status-of-the-kim');
+  }
+  // Where rows are groups, L and P are numbers of people and no marks.
+  if (has('member_name') || !has('kim_name')) return;
+  for (const column of columns) {
+    const name = column.feeds[0]?.name;
+    if (name === 'sex_man') column.feeds = feedsOf(maker, ['stated_men']);
+    else if (name === 'sex_woman') column.feeds = feedsOf(maker, ['stated_women']);
+  }
+}
+
+/** `L`, `P` and `Jml` beside each other: the last is the sum of the others, and not of anything else. */
+function decideSums(maker: ColumnMaker, columns: readonly Column[]): void {
+  const has = (name: string) => columns.some(({ feeds }) => feeds.some((feed) => feed.name === name));
+  const sum = sumsOfParts.find((one) => has(one.men) && has(one.women));
+  if (sum === undefined || maker.fields[sum.all] === undefined) return;
+  const isPart = (column: Column | undefined) =>
+    column?.feeds.some(({ name }) => name === sum.men || name === sum.women) === true;
+  const column = columns.find(
+    ({ meaning, heading }, i) =>
+      meaning.is === 'unknown' &&
+      partOfField(sum.all, foldText(heading)) === sum.all &&
+      (!has(sum.all) || isPart(columns[i - 1]) || isPart(columns[i + 1])),
+  );
+  if (column === undefined) return;
+  column.feeds = feedsOf(maker, [sum.all]);
+  column.meaning = { is: 'fields', names: [sum.all] };
+}
+
+const sumsOfParts = [
+  { men: 'men', women: 'women', all: 'attendance' },
+  { men: 'stated_men', women: 'stated_women', all: 'stated_members' },
+] as const;
+
+/**
+ * Headings under headings: a row that holds L, P and Jml under a heading that is known and beside it under none. The
+ * columns get their fields; the cells of that row are headings and no values.
+ *
+ * @returns the columns whose cell in this row is a heading.
+ */
+function takeSubHeadings(
+  maker: ColumnMaker,
+  columns: readonly Column[],
+  contentIn: (column: Column) => CellContent,
+): ReadonlySet<Column> {
+  const taken = new Set<Column>();
+  columns.forEach((top, i) => {
+    const [feed] = top.feeds;
+    if (feed === undefined || partOfField(feed.name, 'l') === undefined) return;
+    const word = wordOf(contentIn(top));
+    if (word === undefined || !isPartWord(word) || partOfField(feed.name, word) === undefined) return;
+    const own: [Column, string][] = [[top, word]];
+    for (const beside of columns.slice(i + 1)) {
+      const next = beside.meaning.is === 'unnamed' ? wordOf(contentIn(beside)) : undefined;
+      if (next === undefined || !isPartWord(next)) break;
+      own.push([beside, next]);
+    }
+    if (own.length < 2) return;
+    for (const [column, part] of own) {
+      const name = partOfField(feed.name, part);
+      column.feeds = name === undefined || maker.fields[name] === undefined ? [] : feedsOf(maker, [name]);
+      column.meaning = { is: 'fields', names: name === undefined ? [] : [name] };
+      column.filled--;
+      taken.add(column);
+    }
+  });
+  return taken;
+}
