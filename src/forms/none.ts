@@ -1,5 +1,5 @@
 /** The value with which a form states that a list of codes or texts is empty: "ordinary member", "none". */
-export const none = 'none';
+export { none } from '../parse/read-shape.js';
 
 /** Where a form states of lists of rows that there is none. */
 export const noneIn = 'noneIn';

@@ -103,7 +103,7 @@ function readList(shape: ShapeOf<'list'>, value: unknown, reading: Reading, requ
 }
 
 /** The value with which a form states that a list is empty; beside other entries it contradicts them. */
-const none = 'none';
+export const none = 'none';
 
 function readItem(shape: Shape, item: unknown, length: number, reading: Reading): unknown {
   if (shape.type !== 'code' || item !== none || length === 1 || shape.codes.has(none)) {

@@ -189,9 +189,8 @@ function lawsOfFramework(summary: Summary, framework: Framework, caller: string)
       'who is adequate is not deprived',
       index.groups.some(({ gate }) => gate !== undefined) ||
         Object.entries(summary.counting?.deprived ?? {}).every(([code, deprived]) => {
-          const { counted = 0 } = summary.counting ?? {};
           const sums = indicators[code];
-          return sums === undefined || sums.adequate <= counted - deprived + answersOf(sums) - counted;
+          return sums === undefined || sums.adequate <= answersOf(sums) - deprived;
         }),
     ],
     [

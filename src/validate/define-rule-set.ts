@@ -13,7 +13,6 @@ import { frozen, frozenCopy } from '../kernel/frozen.js';
 import { KimError } from '../kernel/kim-error.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import { quoted } from '../kernel/text.js';
-import type { RequirementCode } from '../model/requirement.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { refusing } from './asked-rule.js';
 import { localProfile, ruleSetDefinition } from './kinds.js';
@@ -23,6 +22,7 @@ import type { RequirementDefinition } from './requirements/requirement-definitio
 import type { AnyRule } from './rule.js';
 import type { LocalProfile, RuleBinding, RuleBindings, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
+import { nationalRequirements } from './rule-sets/national-requirements.js';
 
 /** What differs from the rule set below: a local profile, with the days on which it holds. */
 export interface RuleSetDefinition<Kind extends SubmissionKind = SubmissionKind> extends LocalProfile {
@@ -166,15 +166,7 @@ const partsOfBinding: Readonly<Record<string, Kind>> = {
   clauseRead: /* @__PURE__ */ optional(flag),
 };
 
-const requirementCodes: readonly string[] = [
-  'jumlah-anggota',
-  'keanggotaan-beragam',
-  'tanpa-hierarki',
-  'dari-oleh-untuk-masyarakat',
-  'terbuka-tanpa-membedakan',
-  'pengakuan',
-  'terdaftar',
-] satisfies readonly RequirementCode[];
+const requirementCodes: readonly string[] = /* @__PURE__ */ nationalRequirements.map(({ code }) => code);
 
 /** Whether something that may have a first day, and a day on which it ends, holds on a day. */
 export function isInForce({ since, until }: { since?: LocalDate; until?: LocalDate }, date: LocalDate): boolean {

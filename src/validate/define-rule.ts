@@ -2,7 +2,7 @@ import { markOf } from '../facts/whole-lists.js';
 import { fieldTables } from '../fields/field-tables.js';
 import { callable, isRecord, type Kind, oneOf, optional, record, text } from '../kernel/arguments.js';
 import { frozenCopy } from '../kernel/frozen.js';
-import type { Path } from '../kernel/json-pointer.js';
+import { placeOfPath } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import type { IssueParams } from '../model/issue.js';
@@ -61,18 +61,13 @@ function requireSoundAnswer(
     throw new KimError('invalid-definition', `Rule "${code}" answers with a promise; a check answers at once.`);
   }
   for (const { path } of findings) {
-    if (!Array.isArray(path) || !reportsAt.includes(placeOf(path))) {
+    if (!Array.isArray(path) || !reportsAt.includes(placeOfPath(path))) {
       throw new KimError(
         'invalid-definition',
         `Rule "${code}" found something at a place that is not in its reportsAt: ${reportsAt.join(', ')}.`,
       );
     }
   }
-}
-
-/** `['members', 3, 'sex']` as `members[].sex`. */
-function placeOf(path: Path): string {
-  return path.map((key, i) => (typeof key === 'number' ? '[]' : i === 0 ? key : `.${key}`)).join('');
 }
 
 /** JavaScript callers can give anything, so nothing is taken for granted here. */
