@@ -5,6 +5,7 @@ import { bootstrapInterval, percentileInterval } from '../../src/stats/bootstrap
 import { cohenKappa } from '../../src/stats/cohen-kappa.js';
 import { correlationMatrix } from '../../src/stats/correlation-matrix.js';
 import { cronbachAlpha } from '../../src/stats/cronbach-alpha.js';
+import { differencesFromOthers } from '../../src/stats/difference-from-others.js';
 import { fProbability, fQuantile } from '../../src/stats/f-distribution.js';
 import { growth } from '../../src/stats/growth.js';
 import { intraclassCorrelation } from '../../src/stats/intraclass-correlation.js';
@@ -168,38 +169,44 @@ describe('refused', () => {
 });
 
 describe('taken', () => {
-  test.each<readonly [string, unknown, unknown]>([
-    ['the share 0', stats.quantile([3, 1], 0), 1],
-    ['the share 1', stats.quantile([3, 1], 1), 3],
-    ['a list of bytes', stats.mean(Uint8Array.of(1, 2)), 1.5],
-    ['one value', stats.median([7]), 7],
+  test.each<readonly [string, () => unknown, unknown]>([
+    ['the share 0', () => stats.quantile([3, 1], 0), 1],
+    ['the share 1', () => stats.quantile([3, 1], 1), 3],
+    ['a list of bytes', () => stats.mean(Uint8Array.of(1, 2)), 1.5],
+    ['one value', () => stats.median([7]), 7],
     [
       'all ratings alike',
-      rawAgreement([[1], [1]]),
+      () => rawAgreement([[1], [1]]),
       { status: 'estimated', share: 1, agreeingPairs: 1, pairs: 1, unanimousUnits: 1, units: 1 },
     ],
-    ['a distance that is just reached', (rawAgreement([[1], [3]], { within: 2 }) as { share: number }).share, 1],
-    ['a distance that is just missed', (rawAgreement([[1], [3]], { within: 1.99 }) as { share: number }).share, 0],
-    ['words that are the same', (rawAgreement([['a'], ['a']]) as { share: number }).share, 1],
-    ['ratings of nobody', rawAgreement([]), { status: 'not-estimable', reason: 'no-overlap' }],
+    ['a distance that is just reached', () => (rawAgreement([[1], [3]], { within: 2 }) as { share: number }).share, 1],
+    [
+      'a distance that is just missed',
+      () => (rawAgreement([[1], [3]], { within: 1.99 }) as { share: number }).share,
+      0,
+    ],
+    ['words that are the same', () => (rawAgreement([['a'], ['a']]) as { share: number }).share, 1],
+    ['ratings of nobody', () => rawAgreement([]), { status: 'not-estimable', reason: 'no-overlap' }],
     [
       'one rating of each',
-      rawAgreement([
-        [1, null],
-        [null, 2],
-      ]),
+      () =>
+        rawAgreement([
+          [1, null],
+          [null, 2],
+        ]),
       { status: 'not-estimable', reason: 'no-overlap' },
     ],
-    ['a growth of nothing', growth(5, 5), { status: 'estimated', growth: 0 }],
-    ['a growth to 0', annualisedGrowth(5, 0, 3), { status: 'estimated', growth: -1 }],
-    ['a population of one', stats.standardDeviation([4], { of: 'population' }), 0],
-    ['a population', stats.variance([1, 3], { of: 'population' }), 1],
-    ['a sample', stats.variance([1, 3]), 2],
-    ['a covariance of a population', stats.covariance([1, 3], [2, 6], { of: 'population' }), 2],
-    ['a covariance of a sample', stats.covariance([1, 3], [2, 6]), 4],
-    ['a covariance of nothing', stats.covariance([], [], { of: 'population' }), undefined],
-  ])('%s', (_, value, expected) => {
-    expect(value).toEqual(expected);
+    ['a growth from 0', () => growth(0, 60), { status: 'not-estimable', reason: 'base-not-positive' }],
+    ['a growth of nothing', () => growth(5, 5), { status: 'estimated', growth: 0 }],
+    ['a growth to 0', () => annualisedGrowth(5, 0, 3), { status: 'estimated', growth: -1 }],
+    ['a population of one', () => stats.standardDeviation([4], { of: 'population' }), 0],
+    ['a population', () => stats.variance([1, 3], { of: 'population' }), 1],
+    ['a sample', () => stats.variance([1, 3]), 2],
+    ['a covariance of a population', () => stats.covariance([1, 3], [2, 6], { of: 'population' }), 2],
+    ['a covariance of a sample', () => stats.covariance([1, 3], [2, 6]), 4],
+    ['a covariance of nothing', () => stats.covariance([], [], { of: 'population' }), undefined],
+  ])('%s', (_, call, expected) => {
+    expect(call()).toEqual(expected);
   });
 
   test('a million replicates at most, and one at least', () => {
@@ -306,6 +313,7 @@ describe("Fisher's F in closed form", () => {
     expect(fProbability(1e300, 3, 4)).toBe(1);
     expect(fProbability(1, 1e9, 1e9)).toBeCloseTo(0.5, 4);
     expect(fQuantile(0.5, 7, 7)).toBeCloseTo(1, 12);
+    expect(Number.isFinite(fQuantile(0.999, 0.001, 0.001))).toBe(true);
   });
 });
 
@@ -435,6 +443,21 @@ describe('agreement', () => {
     expect(found.alpha).toBeCloseTo(1 - found.observedDisagreement / found.expectedDisagreement, 12);
   });
 
+  test('law: of distances is the same wherever their scale begins', () => {
+    const ratings = [
+      [1, 2, 4, 3],
+      [2, 2, 4, 1],
+    ];
+    const alphaFrom = (start: number) =>
+      figures(
+        krippendorffAlpha(
+          ratings.map((list) => list.map((value) => start + value)),
+          { metric: 'interval' },
+        ),
+      ).alpha;
+    expect(alphaFrom(1e9)).toBeCloseTo(alphaFrom(0), 9);
+  });
+
   test('of ratios is 0 where both are 0', () => {
     const found = figures(
       krippendorffAlpha(
@@ -535,4 +558,19 @@ describe('agreement', () => {
     // (5 − (4 + 9) / 5) / 1
     expect(uneven.ratersPerUnit).toBeCloseTo(2.4, 12);
   });
+});
+
+test('a difference from the others is of means, and none where there are no others', () => {
+  const differences = differencesFromOthers(
+    new Map([
+      ['a', [1, 3]],
+      ['b', [5]],
+      ['c', []],
+    ]),
+  );
+  expect([...differences]).toEqual([
+    ['a', -3],
+    ['b', 3],
+  ]);
+  expect(differencesFromOthers(new Map([['a', [1]]])).size).toBe(0);
 });
