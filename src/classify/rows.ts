@@ -23,7 +23,7 @@ interface Row {
   readonly with?: WordList;
   /** Does not count where one of these words stands in the text. */
   readonly without?: WordList;
-  /** Counts only where it begins the title ("Informasi … lewat radio"). */
+  /** Counts only where it begins the title, a number before it left out ("Informasi … lewat radio", "5 tips …"). */
   readonly start?: true;
   /** Absent: `language`. */
   readonly attested?: Attestation;
@@ -65,11 +65,12 @@ export interface BodyRow extends Row {
  * Words that state whether something took place. `light` words speak only where nothing else in the title speaks against
  * them, and those of a `state` besides where a noun of an act stands that names a state of affairs as often ("kunjungan
  * naik"); a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands; a word of the
- * `whole` leaves no room for an activity wherever it stands.
+ * `whole` leaves no room for an activity wherever it stands; a `head` is the noun of an article, a notice or a thing: the title is about it,
+ * unless a verb states that something was done.
  */
 export interface StatusRow extends Row {
   readonly status: ActivityStatus;
-  readonly strength: 'whole' | 'label' | 'strong' | 'light' | 'state';
+  readonly strength: 'whole' | 'label' | 'head' | 'strong' | 'light' | 'state';
 }
 
 /** What the words around an act may state that decides its functions. */

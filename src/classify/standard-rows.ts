@@ -100,7 +100,7 @@ const bodyTable: readonly BodyRow[] = bodyForms;
 const statusTable: readonly StatusRow[] = statusWords;
 const cueTable: readonly CueRow[] = cueWords;
 
-const strengths = { whole: 4, label: 3, strong: 2, light: 1, state: 0.5 };
+const strengths = { whole: 4, label: 3, head: 2.5, strong: 2, light: 1, state: 0.5 };
 
 /** Every row of every table, as written. */
 export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | BodyRow | StatusRow | CueRow> {

@@ -10,7 +10,7 @@ export const communityActionForms = [
   },
   {
     concept: 'kerja-bakti',
-    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung,
+    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, keruk, ngeruk, mengeruk, basuh lantai, cuci karpet, cuci masjid, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung,
 pengecoran, cor jalan, ngecor jalan, pengaspalan, pavingisasi, pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, padat karya tunai, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, tni manunggal, manunggal membangun,
 bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
@@ -23,7 +23,7 @@ pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, ga
   { concept: 'aksi-sosial', start: true, forms: 'bantuan, sumbangan' },
   {
     concept: 'pelestarian-lingkungan',
-    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, menebar benih, tebar benih, tebar bibit, penebaran, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah, kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, sedekah sampah, proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
+    forms: `tanam, menanam, penanaman, ditanam, tanami, reboisasi, menebar benih, tebar benih, tebar bibit, lepas tukik, pelepasan tukik, lepasliarkan, transplantasi, penebaran, restocking, pilah sampah, memilah sampah, tree planting, plants trees, pengelolaan sampah, pemilahan sampah, kelola sampah, pengolahan sampah, olah sampah, daur ulang, biopori, komposter, susur sungai, sedekah sampah, proklim, adiwiyata, adipura, clean up, pelepasan burung, eco enzyme, ecoenzym, maggot`,
   },
   {
     concept: 'pelestarian-lingkungan',
@@ -37,7 +37,7 @@ pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, ga
   },
   {
     concept: 'usaha',
-    forms: `jualan, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak, beternak, peternakan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha kecil, usaha bersama, warung kim`,
+    forms: `jualan, memproduksi, diproduksi, buka usaha, panen, memanen, dipanen, budidaya, budi daya, pembudidayaan, membudidayakan, ternak, beternak, peternakan, berjualan, menjual, penjualan, pemasaran, pasarkan, simpan pinjam, pengembangan usaha, berkebun, hidroponik, rumah produksi, usaha kecil, usaha bersama, warung kim, petik sayur, petik kopi, petik cabai, petik teh, petik cengkeh`,
   },
   {
     concept: 'usaha',

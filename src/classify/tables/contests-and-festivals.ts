@@ -24,9 +24,15 @@ rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, i
   },
   {
     concept: 'penghargaan',
-    forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, terpilih, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, jawara, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
+    forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
 penyerahan hadiah, serahkan hadiah, hadiah`,
   },
+  {
+    concept: 'penghargaan',
+    forms: 'terpilih',
+    without: 'gubernur, bupati, presiden, walikota, wali, kades, kepala, calon, caleg, paslon, anggota, dewan',
+  },
+  { concept: 'penghargaan', nameable: true, forms: 'jawara' },
   {
     concept: 'peringatan-hari-besar',
     forms: `jalan santai, gerak jalan, tirakatan, malam tirakatan, pengibaran bendera, pengibaran, agustusan, renungan, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera, pembagian bendera, pasang bendera, pemasangan bendera`,

@@ -103,13 +103,13 @@ export const techniqueContext = [
   {
     concept: 'peringatan-hari-besar',
     weight: 3,
-    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, dirgahayu, tahun baru, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan, hut ri, hut kemerdekaan`,
+    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, tahun baru, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan, hut ri, hut kemerdekaan`,
   },
   {
     concept: 'aksi-sosial',
     weight: 3,
     forms:
-      'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, bantu korban, korban, dhuafa, yatim, paket, bagi, berbagi, membantu, bantu',
+      'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, bantu korban, korban, dhuafa, yatim, paket, berbagi, membantu, bantu',
   },
   {
     concept: 'aksi-sosial',
@@ -147,6 +147,7 @@ export const techniqueContext = [
   {
     concept: 'rapat',
     weight: 2,
-    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan',
+    forms:
+      'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, disusun, dirancang, dirumuskan',
   },
 ] as const satisfies readonly ContextRow[];

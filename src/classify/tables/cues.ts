@@ -6,7 +6,7 @@ export const cueWords = [
     cue: 'media',
     attested: 'guide',
     forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, reporter, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
-publikasi, website, reportase, liputan, buletin, editing, infografis`,
+publikasi, website, reportase, liputan, buletin, editing, infografis, videos, photography, canva, capcut, influencer`,
   },
   {
     cue: 'making',

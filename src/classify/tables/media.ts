@@ -10,7 +10,7 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: `wayang kulit, wayangan, pewayangan, pentas wayang, pagelaran wayang, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
+    forms: `wayang kulit, wayangan, pewayangan, pentas wayang, pagelaran wayang, pentas teater, pentas makyong, mamanda, makyong, lakon, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, dongengkan, stand up comedy, layar tancap, pemutaran film, putar film`,
   },
   {
     concept: 'pameran',
@@ -56,6 +56,11 @@ channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogg
   {
     concept: 'woro-woro',
     forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau, diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
+  },
+  {
+    concept: 'penerbitan-cetak',
+    forms: 'bagi bagi, bagikan, pembagian',
+    with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
   },
   {
     concept: 'penerbitan-cetak',

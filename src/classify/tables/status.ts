@@ -8,7 +8,15 @@ export const statusWords = [
     attested: 'guide',
     forms: `batal, batalkan, pembatalan, terbatalkan, ditunda, tertunda, menunda, tunda, penundaan, diundur, mundur jadi, diundurkan, pengunduran, ditangguhkan, dijadwal ulang, penjadwalan ulang, dijadwalkan ulang, reschedule, tiadakan, ditiadakannya, tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan, gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar,
 tak digelar, tidak dilaksanakan, tak dilaksanakan, tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending,
-dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi, tak lagi, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, diganti pekan, diganti minggu, diganti besok, diganti bulan, tidak buka, tak buka, belum buka, tidak beroperasi, tak beroperasi, off minggu, off hari, off bulan, belum jadi, gagal total, disetop, distop`,
+dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi digelar, tak lagi digelar, tidak lagi diadakan, tak lagi diadakan, tidak lagi rutin, tak lagi rutin, tidak lagi ada, tak lagi ada, tidak lagi jalan, tak lagi jalan, tutup sementara, off air, bergeser, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, diganti pekan, diganti minggu, diganti besok, diganti bulan, tidak buka, tak buka, belum buka, tidak beroperasi, tak beroperasi, off minggu, off hari, off dulu, off sementara, off pekan, off bulan, belum jadi, gagal total, disetop, distop`,
+  },
+  {
+    status: 'not-held',
+    strength: 'strong',
+    attested: 'guide',
+    forms: 'libur',
+    with: 'posyandu, senam, ronda, pengajian, arisan, les, bimbel, latihan, kajian, rutin, kegiatan',
+    without: 'sekolah, kantor, lebaran, nasional, panjang, isi, saat, akhir, musim, selama',
   },
   // Speaks of the form right behind it only: "tanpa sedekah laut".
   { status: 'not-held', strength: 'light', forms: 'tanpa, nihil, tiada lagi' },
@@ -17,7 +25,7 @@ dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak l
     strength: 'strong',
     attested: 'guide',
     forms: `akan, bakal, rencana, rencanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan, segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, segera dibuka, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan, undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan, upcoming, will hold, bade, arep, wacana,
-nanti malam, nanti sore, ahad depan, senin depan, selasa depan, rabu depan, kamis depan, jumat depan, sabtu depan, insyaallah, insya allah, dalam waktu dekat, minggu ini ada, bulan ini ada, hari ini ada, nanti ada, mau bentuk, mau gelar, mau adakan, mau bikin, mau bangun, mau dibentuk, mau digelar, usulkan pembentukan, persiapkan diri`,
+nanti malam, nanti sore, minggu nanti, sabtu nanti, senin nanti, selasa nanti, rabu nanti, kamis nanti, jumat nanti, isuk, sesuk, mengko bengi, engke peuting, open registration, ahad depan, senin depan, selasa depan, rabu depan, kamis depan, jumat depan, sabtu depan, insyaallah, insya allah, dalam waktu dekat, minggu ini ada, bulan ini ada, hari ini ada, nanti ada, mau bentuk, mau gelar, mau adakan, mau bikin, mau bangun, mau dibentuk, mau digelar, usulkan pembentukan, persiapkan diri, mau ada, bakal ada, akan ada`,
   },
   {
     status: 'planned',
@@ -48,13 +56,13 @@ pencurian, dicuri, maling, begal, pembegalan, rampok, perampokan, copet, jambret
 sabu, keracunan, diserang, serangan, mengamuk, gigit, digigit, ledakan, meledak, bocor, harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut, berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk,
 menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, dilarikan, kritis, kabur, melarikan diri, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon kades, memanas, calon gubernur, caleg, capres, cawapres, koalisi, gegerkan, bobol, dibobol, curanmor, penjambret, dihajar, babak belur, bacok, dibacok, membacok, ditusuk,
 diperas, pemerasan, buron, narkotika, ganja, suap, dirumahkan, raib, terjerat, diperiksa polisi, diperkosa, dilecehkan, pelecehan, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, cemari, mencemari, tercemar, pencemaran, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
-nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, rawat inap, dilalap, lalap, gasak, menggasak, tak bernyawa, tak kunjung, tidak kunjung, gelap gulita, gelar perkara, poin penuh, gagal raih, gagal lolos, laga, imbang, kalahkan, mengalahkan, taklukkan, menaklukkan, bungkam, terjatuh, terpeleset, tercebur, terjepit, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, rawat inap, dilalap, lalap, gasak, menggasak, tak bernyawa, tak kunjung, tidak kunjung, gelap gulita, gelar perkara, poin penuh, gagal raih, gagal lolos, laga, imbang, kalahkan, mengalahkan, taklukkan, menaklukkan, bungkam, terjatuh, terpeleset, tercebur, terjepit, jatuh, nyelonong, terobos, menerobos, ugal ugalan, tembak, ditembak, tertembak, penangkapan, komplotan, curas, curat, bawa lari, bawa kabur, dibawa kabur, larikan, gelapkan, menggelapkan, penggelapan, selewengkan, menyelewengkan, penyelewengan, tilep, menilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, muntaber, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, lumpuhkan, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kebanjiran, kemalingan, kecurian, kesurupan, penampakan, gendam, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, bentak bentak, pecahkan, hilang kontak, selimuti, menyelimuti, mengapung, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, picu, memicu, dipicu, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, diprotes, memprotes, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
-kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, denah, makna, fakta, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, studi kasus, template, faq, skripsi, jurnal, makalah`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, memprotes, mengamuk, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
+kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, panik, cemas, gatal, pemotor, pengendara, sopir, suhu, debit, sumur, surga tersembunyi, legendaris, tertinggi, terendah, kemiskinan, pengangguran, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, denah, makna, fakta, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, studi kasus, template, faq, skripsi, jurnal, makalah`,
   },
   {
     status: 'no-activity',
@@ -80,18 +88,32 @@ kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang,
     forms: 'vs, tersangka',
     without: 'damai, berdamai, dimediasi, mediasi, sengketa, nobar, restorative, restoratif',
   },
-  // Articles and greetings that begin so tell of nobody's act.
+  // Articles, instructions, greetings, offers and notices that begin so tell of nobody's act.
   {
     status: 'no-activity',
     strength: 'strong',
     start: true,
-    forms: `selamat, syarat, manfaat, pengertian, resep, cara cek, cara daftar, cara membuat, cara mengurus, cara bayar, cara mendapatkan`,
+    forms: `selamat, dirgahayu, marhaban, ucapan, turut berduka, turut berdukacita, mohon maaf, syarat, persyaratan, manfaat, khasiat, pengertian, definisi, resep, tips, trik, kiat, cara, tata cara, panduan, pedoman, petunjuk, juknis, prosedur, alur, mekanisme, formulir, blangko, contoh, download, unduh, mengapa, kenapa, bagaimana, bagaimanakah, benarkah, apakah, apa itu, apa saja, siapa, siapakah, kapan, tahukah, haruskah, perlukah,
+bolehkah, rekomendasi, daftar harga, jual, dijual, jasa, sewa, lirik, chord, sinopsis, zodiak, ramalan, soal ujian, kunci jawaban, larangan, pagu, produksi padi, produksi beras, produksi gabah, produksi jagung, produksi sawit, lowongan, loker, jam buka, jam kerja, jam layanan, jam pelayanan, jam operasional, pengumuman libur, pengumuman hasil, pengumuman jam, pengumuman kelulusan, pengumuman lowongan, jadwal kereta, jadwal kapal, jadwal sholat, jadwal salat, jadwal imsakiyah, jadwal pemadaman, peraturan, perda nomor, perbup nomor, keputusan, surat edaran, surat keputusan, undang undang, nama nama, hasil tes, hasil ujian, hasil survei, hasil pertandingan, hasil laga, hasil sensus, skor, statistik, monografi, biografi, riwayat hidup, legenda, cerpen, puisi, pantun, quotes, kata mutiara`,
+  },
+  // The title is about what these name.
+  {
+    status: 'no-activity',
+    strength: 'head',
+    start: true,
+    forms: `pentingnya, perlunya, peran, peranan, tugas, fungsi, tujuan, dampak, bahaya, urgensi, hubungan, perbedaan, keuntungan, kelebihan, konsep, strategi, kontribusi, analisis, pengaruh, efektivitas, implementasi, kajian, diskursus, kedudukan, posisi, karakteristik, faktor, gambaran, persepsi, dinamika, prospek, peluang, hak, kewajiban, tantangan, problematika, dilema, nasib, pesona, keindahan, keunikan, eksotisme, keistimewaan, destinasi, objek wisata, tempat wisata, tempat makan, spot, asal usul, sejarah, mengenal, sosok, kisah, riwayat, silsilah, filosofi, angka, jumlah, persentase, indeks, data, laporan realisasi, struktur, susunan, visi, misi`,
+  },
+  {
+    status: 'no-activity',
+    strength: 'label',
+    start: true,
+    forms: `opini, artikel, esai, kolom, cerpen, puisi, tips, resep, hikmah, sejarah, profil, sosok, lowongan, loker, info loker, iklan, harga, cuaca, info cuaca, update cuaca, prakiraan cuaca, klasemen`,
   },
   {
     status: 'no-activity',
     strength: 'strong',
-    forms: 'serang, menyerang',
-    with: 'virus, hama, wabah, penyakit, monyet, tawon, lebah, ulat, tikus, wereng, anjing, gajah, macan',
+    forms: 'serang, menyerang, serbu, menyerbu, masuk, teror, meneror, rusak, merusak',
+    with: 'virus, hama, ulat, ular, kera, babi, celeng, kucing, beruang, macan, wabah, penyakit, monyet, tawon, lebah, tikus, wereng, anjing, gajah, belalang',
   },
   {
     status: 'no-activity',
@@ -117,6 +139,12 @@ kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang,
   {
     status: 'held',
     strength: 'strong',
-    forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, batal hadir, batal datang, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda, setelah ditunda, usai tertunda, usai ditunda, setelah vakum, setelah lama vakum, kembali digelar, kembali aktif, kembali diadakan`,
+    forms: `sempat, akhirnya, tidak batal, tak batal, tidak ditunda, tak ditunda, batal hadir, batal hadiri, batal ikuti, batal datang, tetap digelar, tetap dilaksanakan, tetap berlangsung, tetap berjalan, setelah tertunda, setelah ditunda, usai tertunda, usai ditunda, setelah vakum, setelah lama vakum, kembali digelar, kembali aktif, kembali diadakan, batal puasa, batal wudu, batal wudhu, tidak jadi halangan, tak jadi halangan, tidak jadi masalah, tak jadi masalah`,
+  },
+  // What befell did not keep anybody from the act.
+  {
+    status: 'held',
+    strength: 'label',
+    forms: `tak surutkan, tidak surutkan, tak menyurutkan, tidak menyurutkan, tak halangi, tidak halangi, tak menghalangi, tidak menghalangi, tak goyahkan, tak hentikan, tak padamkan, tak patahkan, tak kendurkan`,
   },
 ] as const satisfies readonly StatusRow[];

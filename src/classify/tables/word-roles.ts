@@ -55,7 +55,7 @@ export const joiners: WordList =
   'dan, serta, sekaligus, plus, hingga, and, lan, sareng, dirangkai, dirangkaikan, dilanjutkan, dilanjut, disertai';
 
 /** Words that begin a phrase of place, way, aim or company, in which a form is rarely what was done. */
-export const adverbials: WordList = `di, ke, dari, pada, dalam, dengan, oleh, tentang, terkait, soal, mengenai, lewat, melalui, via, bersama, agar, supaya, demi, guna, sebagai, menuju, antara, terhadap, saat, ketika, selama, usai, seusai, setelah, sebelum, jelang, menjelang, at, in, by, of, from, with, on`;
+export const adverbials: WordList = `di, ke, dari, pada, dalam, sejak, dengan, oleh, tentang, terkait, soal, mengenai, lewat, melalui, via, bersama, agar, supaya, demi, guna, sebagai, menuju, antara, terhadap, saat, ketika, selama, usai, seusai, setelah, sebelum, jelang, menjelang, at, in, by, of, from, with, on`;
 
 /** Words that begin the occasion. */
 export const occasions: WordList = `jelang, menjelang, usai, seusai, setelah, sebelum, pasca, sambut, menyambut, peringati, memperingati, rangka, meriahkan, memeriahkan, semarakkan, saat, ketika, rayakan, hadapi, menghadapi`;
@@ -66,7 +66,7 @@ export const backdropMarkers: WordList = `jelang, menjelang, usai, seusai, setel
 /** Words that are no form of activity although one of their words is; they count for no technique, topic or channel. */
 export const neutralPhrases: WordList = `sebagai bentuk, salah satu bentuk, bentuk dukungan, bentuk kepedulian, bentuk nyata, forum koordinasi, badan koordinasi, forum komunikasi, rumah sakit, program studi, pusat data, bank data, peserta didik, balai latihan kerja, balai latihan, balai pelatihan, karang taruna, penerangan jalan, lampu penerangan, komisi informasi, dinas komunikasi, komunikasi dan informatika, komunikasi informatika, kepala sekolah, taman kanak kanak, kartu tani, bidan desa, siap siaga,
 kawasan wisata, tenaga kerja, sumber daya manusia, pemberdayaan masyarakat dan desa, pemberdayaan perempuan, pemberdayaan kesejahteraan keluarga, pembinaan kesejahteraan keluarga, karya ilmiah, hasil karya, lembaga pemberdayaan, pendidikan anak usia dini, wisata edukasi, kampung edukasi, desa wisata edukasi, seni budaya, kelompok tani, kelompok belajar, rapat paripurna dprd, tokoh masyarakat, dewan pengurus, data center, pejabat pengelola informasi,
-pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan, pemadaman listrik, panen kritik, panen kecaman, panen pujian, panen hujatan, pembukaan lahan`;
+pejabat pengelola informasi dan dokumentasi, kampung pendidikan, kelas jauh, rukun warga, rukun tetangga, berita acara, mediator informasi, mediasi informasi, penerima bantuan hukum, pendidikan terakhir, riwayat pendidikan, latar belakang pendidikan, tingkat pendidikan, pemadaman listrik, panen kritik, panen kecaman, panen pujian, panen hujatan, pembukaan lahan, undang undang, buka baju, buka suara, buka mulut`;
 
 /** Phrases behind which the name of a group stands: "Kelompok Informasi Masyarakat Lentera". */
 export const groupPhrases: WordList =
