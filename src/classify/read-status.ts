@@ -2,7 +2,7 @@ import type { ActivityStatus } from './classification.js';
 import { GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
-import { BEHIND, PLAIN, type Placed } from './sentence.js';
+import { BEHIND, LIGHT, PLAIN, type Placed } from './sentence.js';
 import { QUOTED } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -30,9 +30,12 @@ export function readStatus(
   const isDefied = lead !== undefined && words.some(({ entry }) => entry.concept === 'held' && entry.weight === 3);
   if (happened !== undefined && !isDefied && beats(reading, happened, lead, words))
     return { concept: 'no-activity', matches: [happened] };
-  if (lead === undefined || lead.rank === BEHIND) {
+  if (lead === undefined || lead.rank === BEHIND || lead.rank === LIGHT) {
     const light = words.find((match) => is(match, 'no-activity', false));
-    if (light !== undefined && (!doesSomething || light.from === 0 || light.entry.weight < 1))
+    if (lead?.rank === LIGHT) {
+      // "KIM diharapkan jadi mitra"
+      if (light !== undefined && light.to === lead.match.from) return { concept: 'no-activity', matches: [light] };
+    } else if (light !== undefined && (!doesSomething || light.from === 0 || light.entry.weight < 1))
       return { concept: 'no-activity', matches: [light] };
   } else if (lead.rank === PLAIN && !lead.match.entry.verbal && isThing(lead.match.entry)) {
     // "Kebakaran gudang pameran", "Sejarah pertunjukan ludruk"

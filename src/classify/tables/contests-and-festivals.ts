@@ -5,12 +5,12 @@ export const contestForms = [
   { concept: 'lomba', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'lomba' },
   {
     concept: 'lomba',
-    forms: `competition, contest, turnamen, tournament, seleksi, babak penyisihan, penyisihan, grand final, semifinal, final, kejuaraan, kejurda, bertanding, audisi, mtq, pekan olahraga, porseni, porkab, popda, sayembara, cup, olimpiade, adu cepat, tarik tambang, balap karung, penjurian, dewan juri, juri, grandfinal`,
+    forms: `competition, contest, turnamen, tournament, seleksi, penyisihan, semifinal, final, kejuaraan, kejurda, bertanding, audisi, mtq, pekan olahraga, porseni, porkab, popda, sayembara, cup, olimpiade, adu cepat, tarik tambang, balap karung, penjurian, juri, grandfinal`,
   },
   {
     concept: 'lomba-cerdas-cermat',
     attested: 'guide',
-    forms: `lomba cerdik cermat, lomba cerdas cermat, cerdik cermat komunikatif, cerdas cermat komunikatif`,
+    forms: `lomba cerdas cermat`,
   },
   {
     concept: 'festival',
@@ -24,7 +24,7 @@ rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, i
   },
   {
     concept: 'penghargaan',
-    forms: `jadi percontohan, jadi pilot project, jadi rujukan, masuk nominasi, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
+    forms: `jadi percontohan, jadi pilot project, jadi rujukan, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
 penyerahan hadiah, serahkan hadiah, hadiah`,
   },
   {
@@ -35,7 +35,7 @@ penyerahan hadiah, serahkan hadiah, hadiah`,
   { concept: 'penghargaan', nameable: true, forms: 'jawara' },
   {
     concept: 'peringatan-hari-besar',
-    forms: `jalan santai, gerak jalan, tirakatan, malam tirakatan, pengibaran bendera, pengibaran, agustusan, renungan, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera, pembagian bendera, pasang bendera, pemasangan bendera`,
+    forms: `jalan santai, gerak jalan, tirakatan, pengibaran, agustusan, renungan, tumpengan, potong tumpeng, detik detik proklamasi, bagi bendera, pembagian bendera, pasang bendera, pemasangan bendera`,
   },
   {
     concept: 'peringatan-hari-besar',

@@ -6,7 +6,7 @@ export const cueWords = [
     cue: 'media',
     attested: 'guide',
     forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, reporter, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
-publikasi, website, reportase, liputan, buletin, editing, infografis, videos, photography, canva, capcut, influencer`,
+publikasi, website, reportase, liputan, buletin, editing, infografis, videos, photography, writing, canva, capcut, influencer`,
   },
   {
     cue: 'making',
@@ -44,7 +44,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis, videos, ph
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, lomba pokdarwis, antar pokdarwis, lomba kepariwisataan, lomba desa wisata, festival desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, lomba pokdarwis, antar pokdarwis, lomba kepariwisataan, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
 mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
   {

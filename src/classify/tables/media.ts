@@ -10,7 +10,12 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: `wayang kulit, wayangan, pewayangan, pentas wayang, pagelaran wayang, pentas teater, pentas makyong, mamanda, makyong, lakon, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, dongengkan, stand up comedy, layar tancap, pemutaran film, putar film`,
+    forms: `wayangan, pewayangan, pagelaran wayang, makyong, lakon, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, pentas wayang, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, calung, dongeng, mendongeng, dongengkan, stand up comedy, layar tancap, layar tancep, pemutaran film, putar film`,
+  },
+  {
+    concept: 'pertunjukan-rakyat',
+    forms: 'tampil, menampilkan, tampilkan',
+    with: 'gamelan, karawitan, tari, tarian, penari, musik, angklung, hadrah, band, teater',
   },
   {
     concept: 'pameran',
@@ -43,7 +48,7 @@ export const mediaForms = [
   {
     concept: 'publikasi-daring',
     forms: `unggah, mengunggah, pengunggahan, unggahan, upload, posting, postingan, memposting, diunggah, viralkan, broadcast, pengelolaan website, kelola website, pengelolaan web, kelola web, pengelolaan situs, pengelolaan media sosial, kelola media sosial, pengelolaan medsos, kelola medsos, pengelolaan blog, kelola blog, pengelolaan akun, kelola akun, update website, update blog, update berita, grup whatsapp, grup wa, group whatsapp, wa grup, whatsapp grup, wag, kanal youtube,
-channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogging, ngonten`,
+channel youtube, fanpage, e paper, portal berita, ngeblog, vlog, vlogging, ngonten`,
   },
   {
     concept: 'penerbitan-cetak',

@@ -24,12 +24,12 @@ kepengurusan baru, ketua baru`,
   { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas, membahas, dibahas, pembahasan' },
   {
     concept: 'rapat',
-    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rapat anggota tahunan, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
+    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, village meeting, lokmin, pleno, sidang, kongres, penyusunan, rpt, sangkep, sangkepan, paruman, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
   },
   {
     concept: 'musyawarah-perencanaan',
     attested: 'guide',
-    forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah desa khusus, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, pra musrenbang, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
+    forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -64,7 +64,7 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta camat, minta kades, minta dewan, minta presiden, minta dinas`,
+    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta dewan, minta presiden`,
   },
   {
     concept: 'rapat-koordinasi',
@@ -74,7 +74,7 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'rapat-koordinasi',
-    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi, temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
+    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, konsolidasi, sinkronisasi, temu koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
     concept: 'monev',

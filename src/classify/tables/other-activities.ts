@@ -14,7 +14,7 @@ export const otherActivityForms = [
   {
     concept: 'peluncuran',
     attested: 'guide',
-    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching, kick off, kickoff, canangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
+    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft opening, kick off, kickoff, canangkan, peletakan batu, groundbreaking, ground breaking, launches`,
   },
   {
     concept: 'deklarasi',
@@ -36,13 +36,13 @@ bakar ikan, ngaliwet, liwetan, uji coba`,
   {
     concept: 'olahraga',
     attested: 'guide',
-    forms: `zumba, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola, gowes, touring`,
+    forms: `zumba, yoga, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola, touring`,
   },
   {
     concept: 'keagamaan',
     attested: 'guide',
     forms: `ngaji, ngaos, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, safari subuh, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
-munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
+munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
     concept: 'adat',
@@ -52,7 +52,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
-    forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
+    forms: `vaksin massal, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, deteksi dini, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -80,7 +80,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'di-luar-lima-teknik',
     forms:
-      'patroli, operasi yustisi, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+      'patroli, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
   {
     concept: 'tanggap-bencana',
@@ -102,8 +102,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'simulasi',
     attested: 'guide',
-    forms:
-      'latihan evakuasi, latihan kebakaran, gladi posko, simulasi tanggap bencana, simulasi gempa, simulasi evakuasi',
+    forms: 'latihan evakuasi, latihan kebakaran, gladi posko',
   },
   {
     concept: 'pembangunan-fisik',
