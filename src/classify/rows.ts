@@ -6,7 +6,8 @@ import type { ActivityStatus, BodyKind } from './classification.js';
 
 /**
  * What a row rests on: `guide`, the published guide for labelling titles; `language`, the language itself (a
- * dictionary or any news page would show the word so used); or the address of the one labelled title that taught it.
+ * dictionary or any news page would show the word so used); or, as far as it tells it from others, the address of the one
+ * labelled title that taught it.
  * Rows of the last kind are left out when the classifier is tried on that source.
  */
 export type Attestation = 'guide' | 'language' | `https://${string}` | `http://${string}`;

@@ -8,17 +8,16 @@ export const communityActionForms = [
     attested: 'guide',
     forms: 'goro, krj bakti, kerja bhakti',
   },
+  { concept: 'kerja-bakti', inflect: 'verb', forms: 'keruk, benah, sulap, rehab' },
   {
     concept: 'kerja-bakti',
-    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, keruk, ngeruk, mengeruk, basuh lantai, cuci karpet, cuci masjid, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, gropyok, tangkap tikus, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung,
-pengecoran, cor jalan, pengaspalan, pavingisasi, pengerukan, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, karya bakti, benahi, membenahi, dibenahi, sulap, menyulap, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, tni manunggal, manunggal membangun,
-bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehab, merehab, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
+    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, basuh lantai, cuci karpet, cuci masjid, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, gropyok, tangkap tikus, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, pengecoran, cor jalan, pengaspalan, pavingisasi, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, karya bakti, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, tni manunggal, manunggal membangun, bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, baksos' },
+  { concept: 'aksi-sosial', inflect: 'verb', forms: 'santun, galang, jenguk, distribusi' },
   {
     concept: 'aksi-sosial',
-    forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, santuni, menyantuni, penyerahan, serahkan, penyaluran, salurkan, pencairan, pendistribusian, distribusi, distribusikan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan,
-pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, galang, menggalang, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban, kurban, wakaf, berdonasi, khitanan, khitan massal, sunatan massal, nikah massal, isbat nikah, sidang isbat, jenguk, menjenguk, penggalangan, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
+    forms: `bhakti sosial, berbagi takjil, berbagi nasi, berbagi sembako, berbagi kasih, berbagi berkah, jumat berkah, jumat berbagi, bagi takjil, bagi sembako, bagi masker, bagi bagi, bagikan, pembagian, penyerahan, serahkan, penyaluran, salurkan, pencairan, blt, bpnt, bansos, pkh, sedekah, infaq, infak, zakat, terima bantuan, menerima bantuan, dapat bantuan, dapatkan bantuan, beri bantuan, berikan bantuan, pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, bantu warga, bantu korban, membantu warga, bantu petani, penyembelihan, superqurban, qurban, kurban, wakaf, berdonasi, khitanan, khitan massal, sunatan massal, nikah massal, isbat nikah, sidang isbat, sembako murah, wifi gratis, wi fi gratis, internet gratis, donation, donates`,
   },
   { concept: 'aksi-sosial', start: true, forms: 'bantuan, sumbangan' },
   {
@@ -27,12 +26,12 @@ pemberian bantuan, kirim bantuan, ngirim bantuan, mengirim bantuan, hibahkan, ga
   },
   {
     concept: 'pelestarian-lingkungan',
-    attested: 'https://www.kimcerdastarumaja.net/halaman-muka',
+    attested: 'https://www.kimcerdastarumaja.net',
     forms: 'safari hijau',
   },
   {
     concept: 'kawasan-percontohan',
-    attested: 'https://kominfo.slemankab.go.id/perlu-gagasan-cerdas-tuk-majukan-kim/',
+    attested: 'https://kominfo.slemankab.go.id/perlu',
     forms: 'kawasan pertanian terpadu',
   },
   {

@@ -22,10 +22,10 @@ export const contestForms = [
     forms: `hajatan, carnaval, carnival, pawai, parade, jambore, gebyar, pentas seni, pensi, panggung gembira, panggung hiburan, konser, hiburan rakyat, pesta, gelar seni, gelar budaya, pagelaran seni, pergelaran seni, sedekah bumi, sedekah laut, nyadran, sadranan, ruwatan, ruwahan, grebeg, suran, suroan, merti desa, merti dusun, bersih desa, memetri, takbir keliling, takbiran, ogoh ogoh, cap go meh, imlek, seren taun, hajat bumi, labuhan, larung, maccera, mappadendang, mappanretasi,
 rokat, petik laut, gawai, naik dango, rambu solo, bakar batu, meugang, begawi, ider bumi, tumpeng sewu, seblang, alek, baralek, erau, sekaten, nadran, ruat laut, unduh unduh, pekan budaya`,
   },
+  { concept: 'penghargaan', inflect: 'verb', forms: 'raih, sabet, juarai' },
   {
     concept: 'penghargaan',
-    forms: `jadi percontohan, jadi pilot project, jadi rujukan, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, juarai, menjuarai, dijuarai, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, raih, meraih, diraih, peraih, sabet, menyabet, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong,
-penyerahan hadiah, serahkan hadiah, hadiah`,
+    forms: `jadi percontohan, jadi pilot project, jadi rujukan, torehkan, penyerahan piala, serahkan piala, serahkan trofi, ukir prestasi, harumkan, serahkan penghargaan, terima penghargaan, apresiasi kiprah, penyerahan penghargaan, award, awards, penganugerahan, menang, memenangkan, pemenang, nominasi, nominator, nominee, finalis, peraih, nobatkan, mewakili, wakili, maju ke, lolos, melaju, piagam, trofi, tropi, gondol, boyong, memborong, penyerahan hadiah, serahkan hadiah, hadiah`,
   },
   {
     concept: 'penghargaan',

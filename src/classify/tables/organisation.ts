@@ -8,10 +8,10 @@ export const organisationForms = [
     attested: 'guide',
     forms: 'membentuk, bentuk, dibentuk, terbentuk, terbentuknya, dibentuknya',
   },
+  { concept: 'pembentukan', inflect: 'verb', forms: 'rekrut, rombak, inisiasi, dirikan' },
   {
     concept: 'pembentukan',
-    forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim,
-kepengurusan baru, ketua baru`,
+    forms: `berdiri, berdirinya, pendirian, reorganisasi, restrukturisasi, regenerasi, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru`,
   },
   { concept: 'pembentukan', light: true, forms: 'aktivasi, aktifkan, pengaktifan' },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
@@ -82,9 +82,10 @@ kepengurusan baru, ketua baru`,
     attested: 'guide',
     forms: 'monitoring, monev, evaluasi, mengevaluasi, dievaluasi',
   },
+  { concept: 'monev', inflect: 'verb', forms: 'tinjau, verifikasi, audit' },
   {
     concept: 'monev',
-    forms: `monetoring, memonitor, menilai, verifikasi, diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
+    forms: `monetoring, memonitor, menilai, visitasi, inspeksi, sidak, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
   },
   // "Dinilai rendah" is an opinion.
   {
@@ -101,19 +102,19 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'pencarian-informasi',
-    attested:
-      'https://joglosemarnews.com/2020/11/dongkrak-partisipasi-pemilih-pilkada-kementerian-kominfo-berdayakan-kim-lewat-konsep-adinda-begini-penjelasannya/amp',
+    attested: 'https://joglosemarnews.com',
     forms:
       'mencari informasi, menggali informasi, cari informasi, gali informasi, permintaan informasi, pengumpulan informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama, kerjasama' },
   // Most often said of an act that has a form of its own.
+  { concept: 'kerja-sama', light: true, inflect: 'verb', attested: 'guide', forms: 'kolaborasi, sinergi, gandeng' },
   {
     concept: 'kerja-sama',
     light: true,
     attested: 'guide',
-    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, kolaborasi, berkolaborasi, bersinergi, sinergi, sinergitas, gandeng, menggandeng, digandeng, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
+    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, sinergitas, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
   },
   {
     concept: 'kerja-sama',

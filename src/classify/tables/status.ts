@@ -2,13 +2,12 @@ import type { StatusRow } from '../rows.js';
 
 /** Words that state whether something took place. What none of them states is taken as held. */
 export const statusWords = [
+  { status: 'not-held', strength: 'strong', inflect: 'verb', attested: 'guide', forms: 'batal, tunda, undur, urung' },
   {
     status: 'not-held',
     strength: 'strong',
     attested: 'guide',
-    forms: `batal, batalkan, pembatalan, terbatalkan, ditunda, tertunda, menunda, tunda, penundaan, diundur, mundur jadi, diundurkan, pengunduran, ditangguhkan, dijadwal ulang, penjadwalan ulang, dijadwalkan ulang, reschedule, tiadakan, ditiadakannya, tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, urung, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan, gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar,
-tak digelar, tidak dilaksanakan, tak dilaksanakan, tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending,
-dipending, dibatalin, digeser, diurungkan, mengurungkan, molor, dicoret, tidak lagi digelar, tak lagi digelar, tidak lagi diadakan, tak lagi diadakan, tidak lagi rutin, tak lagi rutin, tidak lagi ada, tak lagi ada, tidak lagi jalan, tak lagi jalan, tutup sementara, off air, bergeser, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, diganti pekan, diganti minggu, diganti besok, diganti bulan, tidak buka, tak buka, belum buka, tidak beroperasi, tak beroperasi, off minggu, off hari, off dulu, off sementara, off pekan, off bulan, belum jadi, gagal total, disetop, distop`,
+    forms: `mundur jadi, ditangguhkan, dijadwal ulang, penjadwalan ulang, dijadwalkan ulang, reschedule, tiadakan, ditiadakannya, tidak ada, tak ada, tiada, tidak jadi, tak jadi, gak jadi, nggak jadi, ga jadi, gagal digelar, gagal dilaksanakan, gagal terlaksana, gagal diadakan, gagal diselenggarakan, gagal dihelat, gagal berlangsung, tidak digelar, tak digelar, tidak dilaksanakan, tak dilaksanakan, tidak diadakan, tak diadakan, tidak terlaksana, tak terlaksana, tidak berlangsung, tidak diselenggarakan, belum terlaksana, belum dilaksanakan, belum digelar, belum terealisasi, ora sido, ora sida, teu jadi, cancelled, canceled, cancel, dicancel, postponed, called off, libur dulu, diliburkan, vakum, terhenti, dihentikan, mundur ke, mundur dari jadwal, libur posyandu, posyandu libur, libur ronda, ora mlaku, mandek, pending, dipending, dibatalin, digeser, molor, dicoret, tidak lagi digelar, tak lagi digelar, tidak lagi diadakan, tak lagi diadakan, tidak lagi rutin, tak lagi rutin, tidak lagi ada, tak lagi ada, tidak lagi jalan, tak lagi jalan, tutup sementara, off air, bergeser, libur sementara, libur selama, libur bulan, libur pekan, libur karena, kada jadi, diganti hari, ganti hari, pindah hari, diganti pekan, diganti minggu, diganti besok, diganti bulan, tidak buka, tak buka, belum buka, tidak beroperasi, tak beroperasi, off minggu, off hari, off dulu, off sementara, off pekan, off bulan, belum jadi, gagal total, disetop, distop`,
   },
   {
     status: 'not-held',
@@ -51,24 +50,21 @@ nanti malam, nanti sore, minggu nanti, sabtu nanti, senin nanti, selasa nanti, r
     status: 'no-activity',
     strength: 'strong',
     attested: 'guide',
-    forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, terkubur, tertimbun, tertimpa, timpa, menimpa, tersengat, tersambar, terbakar, hanguskan, hangus, ludes, meluap, luapan, porak, robohkan, roboh, ambruk, ambrol, amblas, jebol, terputus, terguling, terperosok, kecelakaan, laka, pencuri,
-maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, pengedar, bandar,
-sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, meroket, merangkak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, retak, menyusut, mengering, gagal panen, puso, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berebut, berduka, tumbang, mengungsi, terjebak, terisolasi, putus, menjerit, memprihatinkan, menumpuk,
-menyengat, miring, digugat, nyaris, ditutup sementara, marak, bertambah, meningkat tajam, mati mendadak, kritis, kabur, cekcok, adu mulut, terlantar, ditelantarkan, disegel, mogok, timnas, persib, persija, persebaya, arema fc, liga 1, petahana, calon bupati, calon kades, memanas, calon gubernur, caleg, capres, cawapres, koalisi, gegerkan, curanmor, penjambret, dihajar, babak belur, ditusuk,
-buron, narkotika, ganja, suap, dirumahkan, raib, terjerat, diperiksa polisi, kekerasan seksual, tergelincir, adu banteng, piton, buaya, harimau, merugi, merebak, positif covid, inflasi, phk, rumah subsidi, siap huni, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak geografis,
-nomor telepon, selingkuh, perselingkuhan, mesum, menghilang, bangkrut, rawat inap, tak bernyawa, tak kunjung, tidak kunjung, gelap gulita, gelar perkara, poin penuh, gagal raih, gagal lolos, laga, imbang, kalahkan, taklukkan, bungkam, terjatuh, terpeleset, tercebur, terjepit, jatuh, nyelonong, terobos, menerobos, ugal ugalan, komplotan, curas, curat, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, menilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, muntaber, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, lumpuhkan, pudar, memudar, luntur, terlupakan, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kebanjiran, kemalingan, kecurian, kesurupan, penampakan, gendam, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, bentak bentak, pecahkan, selimuti, menyelimuti, mengapung, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+    forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, tertimbun, tertimpa, timpa, menimpa, terbakar, hanguskan, hangus, ludes, meluap, luapan, robohkan, roboh, ambruk, ambrol, jebol, terputus, kecelakaan, laka, pencuri,
+maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, mengering, gagal panen, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berduka, tumbang, mengungsi, putus, menumpuk,
+digugat, ditutup sementara, marak, bertambah, meningkat tajam, kabur, cekcok, adu mulut, terlantar, ditelantarkan, disegel, timnas, arema fc, petahana, calon bupati, calon kades, calon gubernur, caleg, curanmor, dihajar, ditusuk,
+buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan seksual, merugi, merebak, positif covid, inflasi, phk, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak selingkuh, menghilang, rawat inap, tak bernyawa, tak kunjung, tidak kunjung, gelar perkara, gagal raih, gagal lolos, laga, imbang, kalahkan, taklukkan, terjatuh, jatuh, nyelonong, terobos, menerobos, ugal ugalan, komplotan, curas, curat, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, lumpuhkan, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kemalingan, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, bentak bentak, pecahkan, selimuti, menyelimuti, mengapung, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, retak, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
   },
   {
     status: 'no-activity',
     strength: 'strong',
     inflect: 'verb',
-    forms: `rendam, terjang, landa, hantam, guncang, tabrak, curi, begal, rampok, tangkap, ringkus, bekuk, ciduk, gerebek, aniaya, keroyok, gigit, bobol, bacok, peras, perkosa, leceh, cemar, lalap, gasak, picu, tembak`,
+    forms: `rendam, terjang, landa, hantam, guncang, tabrak, curi, begal, rampok, tangkap, ringkus, bekuk, ciduk, gerebek, aniaya, keroyok, bobol, bacok, peras, perkosa, leceh, cemar, lalap, gasak, picu, tembak`,
   },
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, memprotes, mengamuk, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, kavling, kpr, cicilan, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, peta wilayah, peta desa,
-kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang, hamil, bau, angker, misterius, tersingkir, paslon, unggul sementara, antrean, mengular, panik, cemas, gatal, pemotor, pengendara, sopir, suhu, debit, sumur, surga tersembunyi, legendaris, tertinggi, terendah, kemiskinan, pengangguran, sulit, tarif, tembus, sebatang kara, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, keruh, kontrakan, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, denah, makna, fakta, daftar, pengertian, mitos, arti, letak, geografis, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, template, faq, diharapkan, harus, wajib, harap, harapkan, berharap`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, memprotes, mengamuk, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, kontak, alamat, dibuang, hamil, bau, paslon, unggul sementara, antrean, mengular, panik, cemas, gatal, pasien, pemotor, pengendara, sopir, suhu, debit, sumur, surga tersembunyi, legendaris, tertinggi, terendah, kemiskinan, pengangguran, sulit, tarif, tembus, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, makna, fakta, daftar, pengertian, letak, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, template, faq, diharapkan, didorong, dituntut, harus, wajib, harap, harapkan, berharap`,
   },
   {
     status: 'no-activity',
@@ -86,7 +82,7 @@ kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang,
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah, fiktif, bodong, cepat kaya, klasemen, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
+      'punah, pudar, memudar, luntur, terlupakan, fiktif, bodong, cepat kaya, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
   },
   {
     status: 'no-activity',
@@ -99,21 +95,21 @@ kontak, alamat, persyaratan, jumlah penduduk, demografi, data penduduk, dibuang,
     status: 'no-activity',
     strength: 'strong',
     start: true,
-    forms: `selamat, dirgahayu, marhaban, ucapan, turut berduka, turut berdukacita, mohon maaf, syarat, persyaratan, manfaat, khasiat, pengertian, definisi, resep, tips, trik, kiat, cara, tata cara, panduan, pedoman, petunjuk, juknis, prosedur, alur, mekanisme, formulir, blangko, contoh, download, unduh, mengapa, kenapa, bagaimana, bagaimanakah, benarkah, apakah, apa itu, apa saja, siapa, siapakah, kapan, tahukah, haruskah, perlukah,
-bolehkah, rekomendasi, daftar harga, jual, dijual, jasa, sewa, lirik, sinopsis, makalah, skripsi, jurnal, teori, ide, teks, kata sambutan, kumpulan pantun, kumpulan doa, sop, maklumat, rute, info pemadaman, info cuaca, info harga, kunjungan wisatawan, zodiak, ramalan, soal ujian, kunci jawaban, larangan, pagu, produksi padi, produksi beras, produksi gabah, produksi jagung, produksi sawit, lowongan, loker, jam buka, jam kerja, jam layanan, jam pelayanan, jam operasional, pengumuman libur, pengumuman hasil, pengumuman jam, pengumuman kelulusan, pengumuman lowongan, jadwal kereta, jadwal kapal, jadwal sholat, jadwal salat, jadwal imsakiyah, jadwal pemadaman, peraturan, perda nomor, perbup nomor, keputusan, surat edaran, surat keputusan, undang undang, nama nama, hasil tes, hasil ujian, hasil survei, hasil pertandingan, hasil laga, hasil sensus, skor, statistik, monografi, biografi, riwayat hidup, legenda, cerpen, puisi, pantun, quotes, kata mutiara`,
+    forms: `selamat, dirgahayu, ucapan, turut berduka, turut berdukacita, mohon maaf, syarat, manfaat, khasiat, pengertian, definisi, resep, tips, trik, kiat, cara, tata cara, panduan, pedoman, prosedur, alur, mekanisme, formulir, blangko, contoh, download, unduh, mengapa, kenapa, bagaimana, bagaimanakah, benarkah, apakah, apa itu, apa saja, siapa, siapakah, kapan, tahukah, rekomendasi, daftar harga, jual, dijual, jasa, sewa, lirik, sinopsis, makalah, skripsi, jurnal, teori, ide, teks, kata sambutan, kumpulan pantun, kumpulan doa, sop, maklumat, rute, info pemadaman, info cuaca, info harga, kunjungan wisatawan, zodiak, ramalan, soal ujian, kunci jawaban, larangan, pagu, produksi padi, produksi beras, produksi gabah, produksi jagung, produksi sawit, lowongan, loker, jam buka, jam kerja, jam layanan, jam pelayanan, jam operasional, pengumuman libur, pengumuman hasil, pengumuman jam, pengumuman kelulusan, pengumuman lowongan, jadwal sholat, jadwal salat, jadwal imsakiyah, peraturan, perda nomor, perbup nomor, keputusan, surat edaran, surat keputusan, undang undang, nama nama, hasil tes, hasil ujian, hasil survei, hasil pertandingan, skor, monografi, biografi, cerpen, puisi, pantun`,
   },
   // The title is about what these name.
   {
     status: 'no-activity',
     strength: 'head',
     start: true,
-    forms: `pentingnya, perlunya, peran, peranan, tugas, fungsi, tujuan, dampak, bahaya, urgensi, hubungan, perbedaan, keuntungan, kelebihan, konsep, strategi, kontribusi, analisis, pengaruh, efektivitas, implementasi, kajian, diskursus, kedudukan, posisi, karakteristik, faktor, gambaran, persepsi, dinamika, prospek, peluang, hak, kewajiban, tantangan, problematika, dilema, nasib, pesona, keindahan, keunikan, eksotisme, keistimewaan, destinasi, objek wisata, tempat wisata, tempat makan, spot, asal usul, sejarah, mengenal, sosok, kisah, riwayat, silsilah, filosofi, angka, jumlah, persentase, indeks, data, laporan realisasi, struktur, susunan, visi, misi`,
+    forms: `pentingnya, perlunya, tugas, fungsi, tujuan, dampak, bahaya, urgensi, hubungan, perbedaan, konsep, strategi, kontribusi, analisis, pengaruh, efektivitas, implementasi, kajian, diskursus, kedudukan, posisi, karakteristik, faktor, gambaran, persepsi, dinamika, prospek, peluang, hak, kewajiban, tantangan, nasib, pesona, keindahan, keunikan, destinasi, objek wisata, tempat wisata, spot, asal usul, sejarah, mengenal, sosok, kisah, riwayat, filosofi, angka, jumlah, persentase, indeks, data, laporan realisasi, struktur, susunan, visi, misi`,
   },
+  { status: 'no-activity', strength: 'head', start: true, forms: 'peran, peranan', without: 'mediator, paralegal' },
   {
     status: 'no-activity',
     strength: 'label',
     start: true,
-    forms: `opini, artikel, esai, kolom, cerpen, puisi, tips, resep, hikmah, sejarah, profil, sosok, lowongan, loker, info loker, iklan, harga, cuaca, info cuaca, update cuaca, prakiraan cuaca, klasemen`,
+    forms: `opini, artikel, esai, kolom, cerpen, puisi, tips, resep, sejarah, profil, sosok, lowongan, loker, info loker, iklan, harga, cuaca, info cuaca, prakiraan cuaca`,
   },
   {
     status: 'no-activity',
@@ -151,6 +147,6 @@ bolehkah, rekomendasi, daftar harga, jual, dijual, jasa, sewa, lirik, sinopsis, 
   {
     status: 'held',
     strength: 'label',
-    forms: `tangkap tikus, tak surutkan, tidak surutkan, tak menyurutkan, tidak menyurutkan, tak halangi, tidak halangi, tak menghalangi, tidak menghalangi, tak goyahkan, tak hentikan, tak padamkan, tak patahkan, tak kendurkan`,
+    forms: `tangkap tikus, tak surutkan, tidak surutkan, tak menyurutkan, tidak menyurutkan, tak halangi, tidak halangi, tak menghalangi, tidak menghalangi, tak hentikan, tak padamkan, tak patahkan`,
   },
 ] as const satisfies readonly StatusRow[];
