@@ -36,7 +36,7 @@ export function normalProbability(z: number): number {
 function oddSeries(z: number): number {
   let term = z;
   let total = z;
-  for (let odd = 3; term > total * 1e-17 && odd < 200; odd += 2) {
+  for (let odd = 3; term > total * 1e-17; odd += 2) {
     term *= (z * z) / odd;
     total += term;
   }
@@ -45,7 +45,8 @@ function oddSeries(z: number): number {
 
 function upperTail(z: number): number {
   let fraction = z;
-  for (let k = 120; k >= 1; k--) fraction = z + k / fraction;
+  // From 3 on so many steps leave nothing but rounding.
+  for (let k = 60; k >= 1; k--) fraction = z + k / fraction;
   return density(z) / fraction;
 }
 

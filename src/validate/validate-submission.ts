@@ -6,8 +6,9 @@ import type { Severity } from '../model/issue.js';
 import { registrationDraft, submissionDraft } from '../model/kinds.js';
 import type { SubmissionDraft } from '../model/submission.js';
 import { type Answer, type NoMatter, noMatter, pass } from './asked-rule.js';
+import type { BoundRule } from './bound-rule.js';
 import { askRules } from './conclude.js';
-import { type BoundRule, planOf, rulesAbout } from './plan.js';
+import { planOf, rulesAbout } from './plan.js';
 import type { AnyRuleCode, RuleIssue, RuleReport } from './registry.js';
 import { assessRequirements } from './requirements/assess-requirements.js';
 import type { Finding, RuleContext } from './rule.js';
@@ -157,7 +158,7 @@ function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, sourc
   return { code, severity, path, params, source, verdict: 'fail' } as unknown as RuleIssue;
 }
 
-/** Refuses a draft that is none, and a registration beside it that is none. */
+/** Refuses a wrong draft, and a wrong registration beside it. */
 export function requireJudged(draft: SubmissionDraft, registration: unknown, caller: string): void {
   requireArgument(draft, submissionDraft, caller, 'draft');
   if (registration !== undefined) requireArgument(registration, registrationDraft, caller, 'registration');

@@ -15,9 +15,10 @@ import { isKind } from '../../parse/kinds.js';
 import { readerOf } from '../../parse/readers.js';
 import { languageWith } from '../../texts/kinds.js';
 import type { Language } from '../../texts/language.js';
+import type { BoundRule } from '../../validate/bound-rule.js';
 import { notInJsonSchema, type Translation } from '../../validate/json-schema/translation.js';
 import type { JsonSchema } from '../../validate/json-schema/words.js';
-import { type BoundRule, rulesAbout } from '../../validate/plan.js';
+import { rulesAbout } from '../../validate/plan.js';
 import { type AnyRuleCode, referenceOf } from '../../validate/registry.js';
 import type { RuleSet } from '../../validate/rule-set.js';
 import { ruleSet as ruleSetKind } from '../../validate/rule-set-kind.js';
@@ -75,7 +76,7 @@ export interface SubmissionJsonSchema extends JsonSchema {
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
  * @param language of titles and descriptions, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` or `invalid-argument` for a kind, language, day, severity or base that is none.
+ * @throws KimError `missing-argument` or `invalid-argument` for a wrong kind, language, day, severity or base.
  *
  * @example
  * ```ts
