@@ -227,7 +227,7 @@ describe('unknown keys', () => {
     expect(found?.[2]).toEqual({ count: 25, keys });
     expect(faults({ colou: undefined }, { unknownKeys: 'reject' })).toEqual([]);
     expect(faults({ rows: [{ id: 'a', m: 1 }] }, { unknownKeys: 'reject' })).toEqual([
-      ['rows/0', 'unknown-key', { count: 1, keys: [{ position: 1 }] }],
+      ['rows/0', 'unknown-key', { count: 1, keys: [{ position: 1, nearest: 'n' }] }],
     ]);
   });
 });
