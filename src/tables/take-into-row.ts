@@ -63,7 +63,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 export function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
+  { value, also, bySex, within, dated, status, people, isNobody, officeName, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -84,6 +84,9 @@ export function takeInto(
   if (titles !== undefined) read.titles = titles;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
+  const day = dated === undefined || !Object.hasOwn(dayBeside, name) ? undefined : dayBeside[name];
+  if (dated !== undefined && day !== undefined)
+    putDay(read, fields[day] as ImportField, day, dated, { ...at, column: day });
   if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {
     putDay(read, field, name, within ?? (value as LocalDate), at);
     return;
@@ -109,6 +112,9 @@ export function takeInto(
     }
   }
 }
+
+/** The column of the day that may stand in the cell of a number. */
+const dayBeside: Readonly<Record<string, string>> = { decree_number: 'decree_date', registry_number: 'registered_on' };
 
 /** What notes a cell: its field, and its column in the sheet. */
 type At = Pick<RowFault, 'column' | 'letter'>;

@@ -1,7 +1,11 @@
 import { isNothing } from '../../cells/content.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
+import { withoutEnd } from '../../cells/trim.js';
+import { isLocalDate } from '../../kernel/local-date.js';
 import { foldText } from '../../kernel/text.js';
+import { isDaySpan } from '../said-day.js';
 import { type CellReader, fault, nothing } from './cell-reading.js';
+import { readDayCell } from './day-cells.js';
 import { textReader } from './text-cells.js';
 
 /* The number of a decree or of an entry in a register. */
@@ -37,4 +41,23 @@ export function officialNumberReader(maximum: number): CellReader {
     }
     return content === 0 ? fault('cell.placeholder') : readText(content, column, context);
   };
+}
+
+/** `188/11/2020 tgl 3 Maret 2020`, `188/11/2020, 3-3-2020`: a number with its day behind it, which is a field of its own. */
+export function datedNumberReader(readNumber: CellReader): CellReader {
+  return (content, column, context) => {
+    const parts = typeof content === 'string' && content.length <= 200 ? partsWithDay(content) : undefined;
+    if (parts === undefined) return readNumber(content, column, context);
+    const { value: day, within = day } = readDayCell(parts.day, column, context);
+    return isDaySpan(within) || isLocalDate(within)
+      ? { ...readNumber(parts.number, column, context), dated: within }
+      : readNumber(content, column, context);
+  };
+}
+
+function partsWithDay(text: string): { readonly number: string; readonly day: string } | undefined {
+  const word = /\b(?:ter)?(?:tanggal|tgl)\b[.:]?/i.exec(text);
+  const at = word?.index ?? Math.max(...[',', ';', '\n'].map((mark) => text.lastIndexOf(mark)));
+  const number = withoutEnd(text.slice(0, Math.max(at, 0)).trim(), ' ,;/-(');
+  return number === '' ? undefined : { number, day: withoutEnd(text.slice(at + (word?.[0].length ?? 1)).trim(), ' )') };
 }
