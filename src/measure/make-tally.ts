@@ -6,9 +6,11 @@ import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
+import { monthsOf } from './active-months.js';
 import type { Exposure } from './exposure.js';
 import { membershipOf } from './membership.js';
 import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
+import { peopleCounter } from './people.js';
 import { type Consensus, readRatings } from './rubrics.js';
 import type { PartnerTally, Tally } from './tally.js';
 import { type InferredFacets, tallyActivities } from './tally-activities.js';
@@ -56,6 +58,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   const partners =
     report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
+  const dayOfActivity = daysOfActivities(activities);
   const rubrics =
     ratings === undefined
       ? undefined
@@ -85,6 +88,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             isOwn,
+            countPeople: peopleCounter(),
             channels,
             channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
@@ -92,7 +96,8 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
           }),
     partners,
-    isOwn,
+    dayOfActivity,
+    months: monthsOf({ report, window, inferred: input.inferred, isOwn }),
     decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:
@@ -100,7 +105,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
         ? undefined
         : tallyProducts(
             products,
-            { channels, channelDays, residents: registration?.seat?.residents, dayOf: dayOfActivity(activities) },
+            { channels, channelDays, residents: registration?.seat?.residents, dayOf: dayOfActivity },
             pass,
           ),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
@@ -114,7 +119,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
 }
 
 /** On which day something was decided or made; the map is built only when a record names an activity. */
-function dayOfActivity(
+function daysOfActivities(
   activities: ActivityReport['activities'] = [],
 ): (id: string | undefined) => LocalDate | undefined {
   let days: Map<string, LocalDate> | undefined;
@@ -128,7 +133,12 @@ function dayOfActivity(
 /** Whether an id is that of the group itself, which is no partner of its own and no other KIM. */
 function ownIdCheck(kimId: string): (id: string) => boolean {
   const own = idKey(kimId);
-  return (id) => id === kimId || (id.length >= own.length && idKey(id) === own);
+  const known = new Map([[kimId, true]]);
+  return (id) => {
+    const isOwn = known.get(id) ?? idKey(id) === own;
+    known.set(id, isOwn);
+    return isOwn;
+  };
 }
 
 function partnersById(partners: readonly Partner[]): ReadonlyMap<string, PartnerTally> {

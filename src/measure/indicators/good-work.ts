@@ -136,13 +136,12 @@ export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusa
   formula: 'decisions with doneOn in the months observed, at most 2 of one month / (months observed / 12)',
   reads: ['decisions'],
   exposure: 'active-years',
-  measure({ report: { decisions, activities = [] }, window, keepEvidence }) {
+  measure({ report: { decisions }, window, keepEvidence, dayOfActivity }) {
     if (decisions === undefined) return noData('not-recorded');
     const done = new PacedCount(keepEvidence, paces.decisionsDone);
-    const dayOf = new Map(activities.map(({ id, date }) => [id, date]));
     for (const { id, activityId, dueOn, doneOn } of decisions) {
       if (doneOn === undefined || doneOn < window.from || doneOn > window.through) continue;
-      done.addOn(doneOn, id, { traits: [dueOn, dayOf.get(activityId)] });
+      done.addOn(doneOn, id, { traits: [dueOn, dayOfActivity(activityId)] });
     }
     return rate(done, window.months / 12);
   },
