@@ -52,12 +52,13 @@ export function inFullWords(folded: string): string {
   return full.filter((word, i) => word.length === 1 || word !== full[i - 1]).join(' ');
 }
 
-/** Of a question, of whom it is asked, and what changes nothing: `Apa pekerjaan Anda saat ini?` is `Pekerjaan`. */
-const around = words(
-  [
-    'apa siapa siapakah mohon silakan tuliskan tulis sebutkan isi isikan isilah pilih anda responden',
-    'yang yg telah sudah masih dilakukan dilaksanakan digunakan dimiliki sekarang lengkap seluruh keseluruhan seluruhnya',
-  ].join(' '),
+/** Of a question, and of whom it is asked: `Apa pekerjaan Anda saat ini?` is `Pekerjaan`. */
+const asking = words(
+  'apa siapa siapakah mohon silakan tuliskan tulis sebutkan isi isikan isilah pilih anda responden sekarang',
+);
+/** What changes nothing: `Kegiatan yang telah dilaksanakan`. */
+const idle = words(
+  'yang yg telah sudah masih dilakukan dilaksanakan digunakan dimiliki lengkap seluruh keseluruhan seluruhnya',
 );
 const phrasesAround = / (?:bapak ibu|saat ini|sehari hari)(?= |$)/g;
 
@@ -81,9 +82,9 @@ function withoutGroup(all: readonly string[]): readonly string[] {
 const times = words('tanggal tahun');
 
 /** `1. Nama KIM`, `b) Desa`: the number of a question. */
-const questionNumber = /^\s*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*(?=\p{L}{2})/iu;
+const questionNumber = /^(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s*(?=\p{L}{2})/u;
 
-export const withoutQuestionNumber = (heading: string) => heading.replace(questionNumber, '');
+export const withoutQuestionNumber = (heading: string) => heading.trimStart().replace(questionNumber, '');
 
 /** The forms of a folded heading, that with the most words first. */
 export function formsOf(folded: string): readonly string[] {
@@ -95,12 +96,13 @@ export function formsOf(folded: string): readonly string[] {
     all = [...next];
     forms.push(form);
   };
+  const withoutPhrases = all.join(' ').replace(phrasesAround, '').split(' ');
+  take(withoutPhrases.filter((word) => !asking.has(word)));
   const last = all.at(-1) as string;
   if (all.length > 1 && times.has(last)) take([last, ...all.slice(0, -1)]);
   take(all.map((word) => (word.length > 6 ? word.replace(/nya$/, '') : word)));
   take(inFullWords(all.map((word) => (Object.hasOwn(asks, word) ? asks[word] : word)).join(' ')).split(' '));
-  const bare = all.join(' ').replace(phrasesAround, '').split(' ');
-  take(bare.filter((word) => !around.has(word)));
+  take(all.filter((word) => !idle.has(word)));
   if (all.includes('tanggal')) take(['tanggal', ...all.filter((word) => word !== 'tanggal' && !besideDate.has(word))]);
   take(withoutGroup(all));
   return forms;

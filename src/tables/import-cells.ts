@@ -16,7 +16,6 @@ import { readHeldCell, readHeldRemarkCell, readNotHeldCell } from './read/held-c
 import { mediumReader, readMediaCell } from './read/media-cells.js';
 import { readKimIdCell, readKimNameCell, readMemberNameCell, readNameCell, readNamesCell } from './read/name-cells.js';
 import { countReader } from './read/number-cells.js';
-import { datedNumberReader } from './read/official-number-cells.js';
 import {
   markReader,
   readBirthYearCell,
@@ -78,12 +77,10 @@ export function cellReaderOf(kind: SubmissionKind, plan: ListPlan, field: Import
       return readMediaCell;
     case 'medium':
       return mediumReader(field.code as Channel);
-    default: {
-      const read = readerOfField(fieldOf(kind, plan, field) ?? { value: 'text' }, String(field.path.at(-1)), () =>
+    default:
+      return readerOfField(fieldOf(kind, plan, field) ?? { value: 'text' }, String(field.path.at(-1)), () =>
         longestText(kind, plan, field),
       );
-      return field.path.at(-1) === 'number' ? datedNumberReader(read) : read;
-    }
   }
 }
 

@@ -63,7 +63,7 @@ type Fields = Readonly<Record<string, ImportField>>;
 export function takeInto(
   read: ReadRow,
   { name, field }: Feed,
-  { value, also, bySex, within, dated, status, people, isNobody, officeName, titles, faults }: Taken,
+  { value, also, bySex, within, status, people, isNobody, officeName, titles, faults }: Taken,
   fields: Fields,
   letter?: string,
 ): void {
@@ -72,7 +72,8 @@ export function takeInto(
   if (faults !== undefined) {
     for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, ...at });
   }
-  if (also !== undefined) {
+  if (also !== undefined && isHead) putBeside(read, field, also, at, fields);
+  else if (also !== undefined) {
     for (const key of Object.keys(also)) {
       if (key === 'publicOffices') read.item[key] = union(read.item[key], also[key]);
       else read.item[key] = also[key];
@@ -84,9 +85,6 @@ export function takeInto(
   if (titles !== undefined) read.titles = titles;
   if (people !== undefined) read.people = people;
   else if (status !== undefined) putItem(read, ['status'], status, 'member_status', { column: 'member_status' });
-  const day = dated === undefined || !Object.hasOwn(dayBeside, name) ? undefined : dayBeside[name];
-  if (dated !== undefined && day !== undefined)
-    putDay(read, fields[day] as ImportField, day, dated, { ...at, column: day });
   if (within !== undefined || (typeof value === 'string' && read.within.some((one) => one.name === name))) {
     putDay(read, field, name, within ?? (value as LocalDate), at);
     return;
@@ -113,8 +111,15 @@ export function takeInto(
   }
 }
 
-/** The column of the day that may stand in the cell of a number. */
-const dayBeside: Readonly<Record<string, string>> = { decree_number: 'decree_date', registry_number: 'registered_on' };
+/** What a cell about the group says of other fields of the same item: the number of a decree, of its day. */
+function putBeside(read: ReadRow, { path }: ImportField, also: object, at: At, fields: Fields): void {
+  for (const [key, value] of Object.entries(also)) {
+    const beside = [...path.slice(0, -1), key].join('.');
+    const name = Object.keys(fields).find((one) => fields[one]?.path.join('.') === beside);
+    if (name !== undefined)
+      putDay(read, fields[name] as ImportField, name, value as LocalDate, { ...at, column: name });
+  }
+}
 
 /** What notes a cell: its field, and its column in the sheet. */
 type At = Pick<RowFault, 'column' | 'letter'>;

@@ -5,7 +5,6 @@ import type { NamedPerson } from '../../cells/person-name.js';
 import { noSexColumn, type SexColumn } from '../../cells/sex.js';
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { RowFault } from '../import-faults.js';
-import type { SaidDay } from '../said-day.js';
 
 /** What a column was found to be, by all its cells that were looked at. */
 export interface ColumnReading {
@@ -61,8 +60,6 @@ export interface Taken {
   readonly within?: { readonly from: LocalDate; readonly through: LocalDate };
   /** What stands beside a name: the membership has ended. */
   readonly status?: 'ended';
-  /** The day beside the number of a decree. */
-  readonly dated?: SaidDay;
   /** The cell of a name says that nobody is there. */
   readonly isNobody?: true;
   /** The cell of a name says which office the person has, and not who that is. */
