@@ -81,7 +81,7 @@ function isWithOthers({ partners = [], otherKimIds = [] }: Activity, isOwn: Tall
   return partners.some(({ partnerId }) => !isOwn(partnerId)) || otherKimIds.some((id) => !isOwn(id));
 }
 
-function monthsOf({ report, window, inferred, isOwn }: Tally, asOf: LocalDate): ReadonlyMap<string, Month> {
+function monthsOf({ report, window, inferred, isOwn, decisions }: Tally, asOf: LocalDate): ReadonlyMap<string, Month> {
   const months = new Map<string, Month>();
   const monthAt = (date: LocalDate | undefined): Month | undefined => {
     if (date === undefined || date < window.from || date > window.through || date > asOf) return undefined;
@@ -93,7 +93,7 @@ function monthsOf({ report, window, inferred, isOwn }: Tally, asOf: LocalDate): 
   for (const { date } of report.informationItems ?? []) monthAt(date)?.recorded.add('akses');
   for (const { date } of report.products ?? []) monthAt(date)?.recorded.add('diseminasi');
   for (const { recordedOn } of report.aspirations ?? []) monthAt(recordedOn)?.recorded.add('aspirasi');
-  for (const { doneOn } of report.decisions ?? []) monthAt(doneOn)?.recorded.add('implementasi');
+  for (const doneOn of decisions?.doneDays ?? []) monthAt(doneOn)?.recorded.add('implementasi');
   for (const activity of report.activities ?? []) {
     const whole = inferred?.get(activity.id);
     const guess = heldGuess(whole);

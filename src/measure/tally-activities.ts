@@ -145,9 +145,13 @@ function countDiscussion(
     tally.decisive.addOn(date, id, { inferred: isInferred });
     tally.decidedIds.add(id);
   } else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
-  if (attendance?.memberIds === undefined && attendance?.members === undefined) return;
-  const { state, size, spans, most = 0 } = membership;
-  const counted = atMost(attendance, most);
+  if (attendance?.memberIds === undefined && attendance?.members === undefined) {
+    tally.attendanceUnstated++;
+    return;
+  }
+  const { state, size, spans, most = 0, named } = membership;
+  // Ids count where the registration names them, so that neither a stranger nor a list left out makes one more.
+  const counted = atMost(named === undefined ? { ...attendance, memberIds: undefined } : attendance, most, named);
   // Within what there may have been in any case, so that no day of joining is better left out.
   if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
   const came = atMost(attendance, Number.POSITIVE_INFINITY) ?? 0;
@@ -166,10 +170,13 @@ function countDiscussion(
 /**
  * How many members came, as far as there may have been so many: each person on a list of ids once, and where a number is stated
  * too, the greater of both, for not everybody need be listed. A number beyond what there may have been counts for nothing.
+ *
+ * @param named the members whom the registration names: others on a list of ids are guests. Absent: everybody counts.
  */
-function atMost({ memberIds, members }: Attendance, most: number): number | undefined {
+function atMost({ memberIds, members }: Attendance, most: number, named?: ReadonlySet<string>): number | undefined {
   if (most === 0) return undefined;
-  const listed = memberIds === undefined ? undefined : Math.min(most, new Set(memberIds.map(idKey)).size);
+  const people = memberIds === undefined ? undefined : [...new Set(memberIds.map(idKey))];
+  const listed = people?.filter((key) => named === undefined || named.has(key)).length;
   if (members === undefined || members > most) return listed;
   return Math.max(listed ?? 0, members);
 }
@@ -250,6 +257,7 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     indecisive: new Count(keepEvidence),
     decidedIds: new Set(),
     attended: new PacedCount(keepEvidence, paces.attendance),
+    attendanceUnstated: 0,
     withinMembers: new Count(keepEvidence),
     overcrowded: 0,
     attendees: 0,

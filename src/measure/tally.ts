@@ -28,6 +28,8 @@ export interface ActivityTally {
   readonly decidedIds: Set<string>;
   /** Discussions of which it is known how many members came: of each day the best attended. */
   readonly attended: PacedCount;
+  /** Discussions that do not state how many members came. */
+  attendanceUnstated: number;
   /** Those of which it is known too how many could have come, and no more came than could. */
   readonly withinMembers: Count;
   /** Discussions to which more members came than there were. */
@@ -71,6 +73,10 @@ export interface PartnerTally {
 
 /** What one pass over the decisions found. */
 export interface DecisionTally {
+  /** Those that were carried out in the window. */
+  readonly done: PacedCount;
+  /** The days on which that was. */
+  readonly doneDays: Set<LocalDate>;
   readonly doneInTime: Count;
   readonly notDoneInTime: Count;
   /** Decisions without a day on which they fall due. */
