@@ -34,6 +34,7 @@ async function drive() {
   const site = await serve(folder);
   const browser = await openBrowser(executable);
   try {
+    await fitPhones(browser, site.address);
     for await (const done of driveWorkbench(browser, site.address, shots, folder)) console.log(`workbench: ${done}`);
   } catch (error) {
     console.error(error.stack);
@@ -44,10 +45,26 @@ async function drive() {
   }
 }
 
-/** Links and sources of a page that lead nowhere, and those that would be fetched from elsewhere. */
+/** A guide that is wider than a phone has to be pushed to and fro to be read; what is wide in it scrolls by itself. */
+async function fitPhones(browser, address) {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
+  const guides = pages.filter((file) => file.startsWith('documents'));
+  for (const guide of guides) {
+    await page.goto(new URL(guide, address).href);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) {
+      faults.push(guide);
+      console.error(`${guide} is ${excess} px wider than a phone`);
+    }
+  }
+  console.log(`${guides.length} guides looked at on a phone`);
+}
+
+/** Links and sources of a page that lead nowhere or show nothing, and those that would be fetched from elsewhere. */
 function linkFaults(page) {
   const html = readFileSync(join(folder, page), 'utf8');
-  return Array.from(html.matchAll(/<(\w+)[^>]*?\s(href|src)="([^"]*)"/g), ([, tag, attribute, target]) => {
+  const nameless = html.includes('<span></span></a>') ? [`${page} has a link that shows nothing`] : [];
+  const lost = Array.from(html.matchAll(/<(\w+)[^>]*?\s(href|src)="([^"]*)"/g), ([, tag, attribute, target]) => {
     if (/^(#|data:|mailto:|$)/.test(target)) return undefined;
     if (/^[a-z]+:/.test(target)) {
       return tag === 'a' && attribute === 'href' ? undefined : `${page} would fetch ${target}`;
@@ -56,5 +73,6 @@ function linkFaults(page) {
     const file = join(folder, dirname(page), decodeURIComponent(path));
     const isThere = existsSync(file) && statSync(file).isFile();
     return isThere ? undefined : `${page} leads to ${relative(folder, file)}, which is not there`;
-  }).filter((fault) => fault !== undefined);
+  });
+  return [...nameless, ...lost.filter((fault) => fault !== undefined)];
 }

@@ -1,4 +1,4 @@
-// Invented submissions that break as many rules as possible, for the sample sentences of the rule page.
+// Invented submissions that break every rule that can be broken, for the sample sentences of the rule page.
 // Each is judged under the rule set it names, on 30 June 2025.
 export const asOf = '2025-06-30';
 
@@ -124,6 +124,26 @@ export const brokenSubmissions = [
   },
   {
     ruleSet: 'nasional-2024',
+    draft: {
+      kind: 'registration',
+      bodyType: 'kim',
+      termOfOffice: { from: '2025-01-01', through: '2024-12-31' },
+      members: [
+        { id: 'a', offices: ['ketua', 'bendahara'], sex: 'perempuan', ageBand: 'usia-35-44', elements: ['pkk'] },
+        { id: 'b', offices: ['ketua'], sex: 'perempuan', ageBand: 'usia-25-34', elements: ['pelajar-mahasiswa'] },
+        { id: 'c', offices: [], sex: 'perempuan', ageBand: 'usia-45-59', elements: ['petani'] },
+      ],
+      membersListed: 'all',
+      relations: [{ counterpart: { kind: 'media' }, kind: 'kemitraan', since: '2025-02-01', through: '2025-01-01' }],
+      relationsListed: 'all',
+      decrees: [{ issuedOn: '2020-01-01', expiresOn: '2022-12-31', effect: 'mengakui' }],
+      decreesListed: 'all',
+      standings: [{ standing: 'tidak-aktif', since: '2025-01-01' }],
+      inexactDates: [{ field: 'members[].joinedOn', id: 'z', from: '2020-01-01', through: '2020-12-31' }],
+    },
+  },
+  {
+    ruleSet: 'nasional-2024',
     registration: {
       kind: 'registration',
       id: 'kim-rekaan',
@@ -178,6 +198,26 @@ export const brokenSubmissions = [
       period: { from: '2025-03-31', through: '2025-01-01' },
       activities: [{ id: 'k', date: '2025-02-01' }],
       decisions: [{ id: 'd', activityId: 'k', doneOn: '2025-01-01' }],
+    },
+  },
+  {
+    ruleSet: 'nasional-2024',
+    registration: {
+      kind: 'registration',
+      id: 'kim-rekaan',
+      seat: { residents: 2000 },
+      members: [{ id: 'a' }],
+      membersListed: 'all',
+    },
+    draft: {
+      kind: 'activity-report',
+      kimId: 'kim-rekaan',
+      period: { from: '2025-01-01', through: '2025-03-31' },
+      activities: [{ id: 'k', date: '2024-12-01', attendance: { total: 0 } }],
+      decisions: [{ id: 'd', activityId: 'k', dueOn: '2099-01-01' }],
+      products: [{ id: 'b', date: '2025-01-10', reach: 60000 }],
+      ratings: [{ raterId: 'a', relation: 'resident', criterion: 'diskusi.mutu', level: 4 }],
+      inexactDates: [{ field: 'activities[].date', id: 'z', from: '2025-01-01', through: '2025-01-31' }],
     },
   },
 ];

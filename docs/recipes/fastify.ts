@@ -45,6 +45,8 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
 
   server.post('/kim', async (request, reply) => {
     const language = languageOf(request);
+    // Without a type Fastify reads no body, and asks for none.
+    if (request.body === undefined) return answer(reply, statusProblem(400, language));
     const asOf = today();
     const ruleSet = registrationRuleSetAt(asOf);
     const found = checkSubmission(request.body, { asOf, ruleSet, unknownKeys: 'reject' });
@@ -60,7 +62,7 @@ export function buildServer({ today, save }: Host, options: FastifyServerOptions
       .send({ ruleSet: validation.ruleSet, asOf, ...explainRequirements(validation, language, submission.name) });
   });
   server.route({
-    method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+    method: server.supportedMethods.filter((method) => method !== 'POST'),
     url: '/kim',
     handler: (request, reply) => answer(reply.header('allow', 'POST'), statusProblem(405, languageOf(request))),
   });

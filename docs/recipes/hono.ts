@@ -17,8 +17,8 @@ export interface Host {
 
 const languageOf = (c: Context) => acceptedLanguage(c.req.header('accept-language'), [id, en]);
 
-const answer = (c: Context, problem: ProblemDetails) =>
-  c.body(JSON.stringify(problem), problem.status as 422, { 'content-type': 'application/problem+json' });
+const answer = (c: Context, problem: ProblemDetails, headers: Readonly<Record<string, string>> = {}) =>
+  c.body(JSON.stringify(problem), problem.status as 422, { 'content-type': 'application/problem+json', ...headers });
 
 type Status = Parameters<typeof statusProblem>[0];
 
@@ -47,11 +47,8 @@ export function buildApp({ today, save }: Host) {
     if (status === 500) console.error(error);
     return answer(c, statusProblem(status, languageOf(c)));
   });
-  app.on(['GET', 'PUT', 'PATCH', 'DELETE'], '/kim', (c) => {
-    c.header('allow', 'POST');
-    return answer(c, statusProblem(405, languageOf(c)));
-  });
   app.use('/kim', async (c, next) => {
+    if (c.req.method !== 'POST') return answer(c, statusProblem(405, languageOf(c)), { allow: 'POST' });
     const isJson = /^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '');
     return isJson ? next() : answer(c, statusProblem(415, languageOf(c)));
   });

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   All,
   type ArgumentsHost,
+  BadRequestException,
   Body,
   Catch,
   Controller,
@@ -54,6 +55,13 @@ interface Reply {
   type(type: string): Reply;
   header(name: string, value: string): Reply;
   send(body: unknown): unknown;
+}
+/** The application of Express, without the types of Express. */
+interface ExpressApplication extends INestApplication {
+  useBodyParser(
+    type: 'json',
+    options: { readonly limit: string; verify(request: unknown, reply: unknown, body: Uint8Array): void },
+  ): this;
 }
 
 const languageOf = ({ headers }: Incoming) =>
@@ -162,14 +170,21 @@ export async function buildNest(host: Host): Promise<INestApplication> {
     controllers: [KimController],
     providers: [{ provide: HOST, useValue: host }, { provide: APP_FILTER, useClass: ProblemFilter }, RegistrationPipe],
   };
-  const app = await NestFactory.create(module, { logger: ['error'] });
-  // Express takes no body, and one of another type, for an empty object; this service takes JSON.
+  const app = await NestFactory.create<ExpressApplication>(module, { logger: ['error'], bodyParser: false });
+  // Express takes an empty body for an empty object, and leaves one of another type unread; this service takes JSON.
   app.use((request: Incoming, reply: Reply, next: () => void) => {
     const { method, headers } = request;
-    const isJson = /^application\/json\s*(?:;|$)/i.test(String(headers['content-type'] ?? 'application/json'));
-    if (method !== 'POST' || (isJson && headers['content-length'] !== '0')) return next();
-    const problem = statusProblem(isJson ? 400 : 415, languageOf(request));
+    const isJson = /^application\/json\s*(?:;|$)/i.test(String(headers['content-type'] ?? ''));
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+    if (method !== 'POST' || (isJson && hasBody)) return next();
+    const problem = statusProblem(hasBody ? 415 : 400, languageOf(request));
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  });
+  app.useBodyParser('json', {
+    limit: '1mb',
+    verify(_request, _reply, body) {
+      if (body.length === 0) throw new BadRequestException();
+    },
   });
   return app;
 }

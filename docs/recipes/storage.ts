@@ -81,23 +81,29 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   return merged.document;
 }
 
-const idChanged = 'x-storage.id-changed';
-const idStays: SubmissionIssue = {
-  code: idChanged,
+/** A finding of this store: a field that no patch may change. */
+const stays = (field: 'id' | 'kind'): SubmissionIssue => ({
+  code: `x-storage.${field}-changed`,
   severity: 'error',
-  path: ['id'],
+  path: [field],
   params: {},
   source: { source: 'x-storage' },
   verdict: 'fail',
-};
+});
 
-/** The languages, with the sentence of the one finding that this store adds. */
+/** The languages, with the sentences of the findings that this store adds. */
 export const languages = {
   id: extendLanguage(indonesian, {
-    rules: { [idChanged]: () => 'Kode berkas tidak dapat diubah. Gunakan kode yang lama.' },
+    rules: {
+      'x-storage.id-changed': () => 'Kode berkas tidak dapat diubah. Gunakan kode yang lama.',
+      'x-storage.kind-changed': () => 'Jenis berkas tidak dapat diubah. Kirimkan sebagai berkas baru.',
+    },
   }),
   en: extendLanguage(en, {
-    rules: { [idChanged]: () => 'The id of a submission cannot be changed. Keep the old one.' },
+    rules: {
+      'x-storage.id-changed': () => 'The id of a submission cannot be changed. Keep the old one.',
+      'x-storage.kind-changed': () => 'The kind of a submission cannot be changed. Send it as a new one.',
+    },
   }),
 };
 
@@ -105,13 +111,15 @@ export const languages = {
 export async function patch(query: Query, id: string, change: unknown, version: number, asOf: string): Promise<Stored> {
   // What no submission can be called is in no store; PostgreSQL refuses to look for it.
   if (id.includes('\0') || /\p{Surrogate}/u.test(id)) return { status: 404 };
-  const [row] = await query('select body from submission where id = $1', [id]);
+  const [row] = await query('select body, kind, version from submission where id = $1', [id]);
   if (row === undefined) return { status: 404 };
+  if (row.version !== version) return { status: 412 };
   const changed = mergePatch(migrated(bodyOf(row)), change);
   const found = checkSubmission(changed, { asOf, unknownKeys: 'reject' });
   const { submission, validation, sound } = found;
   if (!sound || submission === undefined || validation === undefined) return { status: 422, found };
-  if (submission.id !== id) return { status: 422, found: [idStays] };
+  if (submission.id !== id) return { status: 422, found: [stays('id')] };
+  if (submission.kind !== row.kind) return { status: 422, found: [stays('kind')] };
   const rows = await query(
     `update submission set body = $1, rule_set = $2, judged_on = $3, verdict = $4, version = version + 1
      where id = $5 and version = $6 returning id`,

@@ -27,6 +27,12 @@ export function tidyLines(text: string): string {
 
 /** The form two spellings of one word share: tidy, without marks, lower case, anything but letters and digits one space. */
 export function foldText(text: string): string {
+  // Most ids and words have neither marks nor other letters, and cost a third then.
+  if (!/[^ -~]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

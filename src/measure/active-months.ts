@@ -1,17 +1,18 @@
-import type { LocalDate } from '../kernel/local-date.js';
+import { type LocalDate, monthNumber } from '../kernel/local-date.js';
 import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
+import type { Exposure } from './exposure.js';
 import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
 import type { Tally } from './tally.js';
-import { heldGuess, withInferred } from './tally-activities.js';
+import { heldGuess, type InferredFacets, withInferred } from './tally-activities.js';
 
 /** The activities of a day count for at most so many functions; when they name more, their credit is spread over them. */
 const functionsPerDay = 2;
 
 /** What happened in one calendar month. */
-interface Month {
+export interface Month {
   /** Functions that a list of records of their own shows. */
   readonly recorded: Set<AdindaFunction>;
   /** Functions that activities of the month name. */
@@ -30,18 +31,15 @@ interface Month {
  * together, one more activity or one more box never lowers the sum.
  */
 export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasurement {
-  const { report, window, asOf } = tally;
+  const { report, window, months } = tally;
   const list = listOf[wanted];
   const ownList = list === undefined ? undefined : report[list];
   if (report.activities === undefined && ownList === undefined) return noData('not-recorded');
   const unstated = tally.activities?.functionsUnstated ?? 0;
-  const months = monthsOf(tally, asOf);
   let credit = 0;
   let touched = 0;
-  // In the order of the calendar, so that the sum is the same however the records are ordered.
-  for (const key of [...months.keys()].sort()) {
-    const month = months.get(key);
-    const share = month === undefined ? 0 : creditOf(month, wanted);
+  for (const month of months) {
+    const share = creditOf(month, wanted);
     credit += share;
     if (share > 0) touched++;
   }
@@ -77,36 +75,48 @@ const listOf: Readonly<Partial<Record<AdindaFunction, keyof ActivityReport>>> = 
   aspirasi: 'aspirations',
 };
 
-function isWithOthers({ partners = [], otherKimIds = [] }: Activity, isOwn: Tally['isOwn']): boolean {
-  return partners.some(({ partnerId }) => !isOwn(partnerId)) || otherKimIds.some((id) => !isOwn(id));
+/** What the months are read from. */
+interface MonthsInput {
+  readonly report: ActivityReport;
+  readonly window: Exposure;
+  readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
+  readonly isOwn: (id: string) => boolean;
+  readonly decisions: Tally['decisions'];
 }
 
-function monthsOf({ report, window, inferred, isOwn, decisions }: Tally, asOf: LocalDate): ReadonlyMap<string, Month> {
-  const months = new Map<string, Month>();
-  const monthAt = (date: LocalDate | undefined): Month | undefined => {
-    if (date === undefined || date < window.from || date > window.through || date > asOf) return undefined;
-    const key = date.slice(0, 7);
-    const month = months.get(key) ?? { recorded: new Set(), named: new Set(), days: new Set() };
-    months.set(key, month);
-    return month;
-  };
+/** The calendar months of the window, in their order, and what happened in each. */
+export function monthsOf({ report, window, inferred, isOwn, decisions }: MonthsInput): readonly Month[] {
+  const { from, through, state } = window;
+  if (state !== 'open') return [];
+  const first = monthNumber(from);
+  const months = Array.from({ length: monthNumber(through) - first + 1 }, (): Month => {
+    return { recorded: new Set(), named: new Set(), days: new Set() };
+  });
+  const monthAt = (date: LocalDate | undefined): Month | undefined =>
+    date === undefined || date < from || date > through ? undefined : months[monthNumber(date) - first];
+
   for (const { date } of report.informationItems ?? []) monthAt(date)?.recorded.add('akses');
   for (const { date } of report.products ?? []) monthAt(date)?.recorded.add('diseminasi');
   for (const { recordedOn } of report.aspirations ?? []) monthAt(recordedOn)?.recorded.add('aspirasi');
   for (const doneOn of decisions?.doneDays ?? []) monthAt(doneOn)?.recorded.add('implementasi');
   for (const activity of report.activities ?? []) {
+    const month = monthAt(activity.date);
+    if (month === undefined) continue;
     const whole = inferred?.get(activity.id);
     const guess = heldGuess(whole);
     // By its title it was not held, and the reporter stated nothing else.
     if (guess !== whole && activity.functions === undefined) continue;
-    const functions = new Set(withInferred(activity.functions, guess?.functions));
-    // Whom an activity was held with states networking, whether or not the box is ticked.
-    if (isWithOthers(activity, isOwn)) functions.add('networking');
-    if (functions.size === 0) continue;
-    const month = monthAt(activity.date);
-    if (month === undefined) continue;
-    month.days.add(activity.date);
+    const functions = withInferred(activity.functions, guess?.functions) ?? [];
     for (const one of functions) month.named.add(one);
+    // Whom an activity was held with states networking, whether or not the box is ticked.
+    const isWithOthers = isHeldWithOthers(activity, isOwn);
+    if (isWithOthers) month.named.add('networking');
+    if (isWithOthers || functions.length > 0) month.days.add(activity.date);
   }
   return months;
+}
+
+function isHeldWithOthers({ partners, otherKimIds }: Activity, isOwn: MonthsInput['isOwn']): boolean {
+  if (partners?.some(({ partnerId }) => !isOwn(partnerId))) return true;
+  return otherKimIds?.some((id) => !isOwn(id)) === true;
 }

@@ -6,9 +6,11 @@ import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
+import { monthsOf } from './active-months.js';
 import type { Exposure } from './exposure.js';
 import { membershipOf } from './membership.js';
 import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
+import { peopleCounter } from './people.js';
 import { type Consensus, readRatings } from './rubrics.js';
 import type { PartnerTally, Tally } from './tally.js';
 import { type InferredFacets, tallyActivities } from './tally-activities.js';
@@ -59,6 +61,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
       ? undefined
       : partnersById(report.partners.filter(({ id, name }) => !isOwn(id) && !isOwnName(name)));
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
+  const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
     ratings === undefined
       ? undefined
@@ -88,6 +91,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             isOwn,
+            countPeople: peopleCounter(membership.named),
             channels,
             channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
@@ -95,8 +99,8 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
           }),
     partners,
-    isOwn,
-    decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities),
+    months: monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided }),
+    decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:
       products === undefined
@@ -115,7 +119,12 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
 /** Whether an id is that of the group itself, which is no partner of its own and no other KIM. */
 function ownIdCheck(kimId: string): (id: string) => boolean {
   const own = idKey(kimId);
-  return (id) => id === kimId || (id.length >= own.length && idKey(id) === own);
+  const known = new Map([[kimId, true]]);
+  return (id) => {
+    const isOwn = known.get(id) ?? idKey(id) === own;
+    known.set(id, isOwn);
+    return isOwn;
+  };
 }
 
 /** Whether a name is that of the group itself, however it is spelt. */

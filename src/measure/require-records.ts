@@ -89,7 +89,10 @@ const areObjects = (value: unknown, isSound: (one: Fields) => boolean): boolean 
 /** What measuring looks into, of each record of a list. */
 const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boolean } = {
   activities: ({ functions, channels, otherKimIds, beneficiaryIds, attendance, partners }) =>
-    [functions, channels, otherKimIds, beneficiaryIds].every(isTexts) &&
+    isTexts(functions) &&
+    isTexts(channels) &&
+    isTexts(otherKimIds) &&
+    isTexts(beneficiaryIds) &&
     (isMissing(attendance) || (isObject(attendance) && isTexts(attendance.memberIds))) &&
     areObjects(
       partners,

@@ -1,6 +1,5 @@
 import type { ActivityStatus } from '../classify/classification.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
-import { idKey } from '../kernel/text.js';
 import type { Activity, Attendance } from '../model/activity.js';
 import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
@@ -10,6 +9,7 @@ import type { Exposure } from './exposure.js';
 import { couldCome, type Membership } from './membership.js';
 import { refuseUnstated } from './outcomes.js';
 import { PacedCount, paces } from './pace.js';
+import type { PeopleCount } from './people.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
 
@@ -32,6 +32,8 @@ export interface ActivityPass {
   readonly decidedIn: ReadonlySet<string> | undefined;
   /** Whether an id is that of the group itself, which is no partner of its own. */
   readonly isOwn: (id: string) => boolean;
+  /** How many different people are on a list of ids. */
+  readonly countPeople: (ids: readonly string[]) => PeopleCount;
   /** Filled: who took part in what. */
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
   /** Filled: channels that carried a dissemination, and the days of those. */
@@ -137,7 +139,7 @@ function countDiscussion(
   activity: Activity,
   isInferred: boolean,
   index: number,
-  { decidedIn, membership, overcrowded }: ActivityPass,
+  { decidedIn, membership, overcrowded, countPeople }: ActivityPass,
 ): void {
   const { id, attendance, date } = activity;
   tally.discussions.add(id, isInferred);
@@ -150,11 +152,13 @@ function countDiscussion(
     return;
   }
   const { state, size, spans, most = 0, named } = membership;
+  const { memberIds, members } = attendance;
+  const listed = memberIds && countPeople(memberIds);
   // Ids count where the registration names them, so that neither a stranger nor a list left out makes one more.
-  const counted = atMost(named === undefined ? { ...attendance, memberIds: undefined } : attendance, most, named);
+  const counted = atMost(named && listed?.named, members, most);
   // Within what there may have been in any case, so that no day of joining is better left out.
   if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
-  const came = atMost(attendance, Number.POSITIVE_INFINITY) ?? 0;
+  const came = atMost(listed?.all, members, Number.POSITIVE_INFINITY) ?? 0;
   const eligible = state !== 'known' ? undefined : spans.length === 0 ? size : couldCome(membership, date);
   // Where there may be more members than are known, nothing is contradicted.
   if (eligible !== undefined && came > eligible) {
@@ -170,15 +174,12 @@ function countDiscussion(
 /**
  * How many members came, as far as there may have been so many: each person on a list of ids once, and where a number is stated
  * too, the greater of both, for not everybody need be listed. A number beyond what there may have been counts for nothing.
- *
- * @param named the members whom the registration names: others on a list of ids are guests. Absent: everybody counts.
  */
-function atMost({ memberIds, members }: Attendance, most: number, named?: ReadonlySet<string>): number | undefined {
+function atMost(listed: number | undefined, members: Attendance['members'], most: number): number | undefined {
   if (most === 0) return undefined;
-  const people = memberIds === undefined ? undefined : [...new Set(memberIds.map(idKey))];
-  const listed = people?.filter((key) => named === undefined || named.has(key)).length;
-  if (members === undefined || members > most) return listed;
-  return Math.max(listed ?? 0, members);
+  const ofList = listed === undefined ? undefined : Math.min(most, listed);
+  if (members === undefined || members > most) return ofList;
+  return Math.max(ofList ?? 0, members);
 }
 
 function countDissemination(

@@ -4,6 +4,7 @@ import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
+import type { Month } from './active-months.js';
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
 import type { Membership } from './membership.js';
@@ -156,8 +157,8 @@ export interface Tally {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly activities?: ActivityTally;
   readonly partners?: ReadonlyMap<string, PartnerTally>;
-  /** Whether an id is that of the group itself. */
-  readonly isOwn: (id: string) => boolean;
+  /** The calendar months of the window, in their order; none where it is not open. */
+  readonly months: readonly Month[];
   readonly decisions?: DecisionTally;
   readonly information?: InformationTally;
   readonly products?: ProductTally;

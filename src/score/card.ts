@@ -89,7 +89,7 @@ const reasons: readonly (NotScoredReason | undefined)[] = [
   'zero-refused',
 ];
 
-const numberAt = (numbers: Float64Array, { node }: { readonly node: number }): number => numbers[node] as number;
+const numberAt = (numbers: readonly number[], { node }: { readonly node: number }): number => numbers[node] as number;
 
 function decompositionOf(group: GroupNode, made: Evaluation): Decomposition | undefined {
   if (made.state[group.node] !== state.present) return undefined;
@@ -158,13 +158,22 @@ function writeCriterion(
   const is = made.state[node.node] as number;
   const present = is === state.present;
   const assumed = made.assumed[node.node] === 1;
-  const read = asRead(measurement, node);
-  const measured = read.status === 'measured';
-  const raw = measured ? read.value : undefined;
+  const isMeasured = measurement.status === 'measured';
+  const found = numberAt(made.raw, node);
+  // Where the evaluation holds no value of what was measured, it is read once more to learn why.
+  const read = isMeasured && Number.isNaN(found) ? asRead(measurement, node) : undefined;
+  const raw = !isMeasured
+    ? undefined
+    : read === undefined
+      ? found
+      : read.status === 'measured'
+        ? read.value
+        : undefined;
+  const measured = raw !== undefined;
   const value = numberAt(made.value, node);
   const clamped = made.clamped[node.node] as number;
   const { caution } = node.criterion;
-  const isDrawn = measurement.status === 'measured' && measured && raw !== measurement.value && caution !== undefined;
+  const isDrawn = isMeasured && measured && raw !== measurement.value && caution !== undefined;
   return {
     code: node.code,
     parent: node.parent,
@@ -173,8 +182,8 @@ function writeCriterion(
     use: assumed ? 'assumed-lowest' : present && above === undefined ? 'unused' : (uses[is] as CriterionUse),
     unit: node.criterion.unit,
     measurement,
-    notRead: measurement.status === 'measured' && read.status !== 'measured' ? read : undefined,
-    levels: measurement.status === 'measured' ? countedLevels(measurement, node.criterion.raters) : undefined,
+    notRead: read !== undefined && read.status !== 'measured' ? read : undefined,
+    levels: isMeasured ? countedLevels(measurement, node.criterion.raters) : undefined,
     raw,
     caution: isDrawn ? caution : undefined,
     normalised: measured && !assumed && is !== state.unknown ? value : undefined,
@@ -205,12 +214,15 @@ function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByK
 /**
  * The weakest of the dimensions that count and are known for the most part; several where they are equal.
  *
+ * @param groups of the card of this evaluation.
  * @internal
  */
-export function weakestOf({ root }: Tree, made: Evaluation): Scorecard['weakest'] {
-  const counted = countedChildren(root, made).filter((child) =>
-    'group' in child ? isMostlyKnown(availabilityOf(child, made)) : made.assumed[child.node] !== 1,
-  );
+export function weakestOf({ root }: Tree, made: Evaluation, groups: readonly GroupScore[]): Scorecard['weakest'] {
+  const availability = new Map(groups.map((group) => [group.code, group.availability]));
+  const counted = countedChildren(root, made).filter((child) => {
+    const known = availability.get(child.code);
+    return known === undefined ? made.assumed[child.node] !== 1 : isMostlyKnown(known);
+  });
   if (counted.length === 0) return undefined;
   const score = Math.min(...counted.map((child) => numberAt(made.value, child)));
   return { codes: counted.filter((child) => numberAt(made.value, child) === score).map(({ code }) => code), score };

@@ -46,22 +46,32 @@ export function unmetRequirements(
     unmet.push('too-little-measured');
   }
   if (judged !== undefined) {
-    const asked = index.groups.filter(({ code }) =>
-      index.criteria.some(({ parent, kind }) => parent === code && kind === 'qualitative'),
-    );
-    const known = asked.filter(({ availability }) => availability.qualitative.present > 0);
-    const unchecked = asked.filter(
-      (group) =>
-        !known.includes(group) &&
-        index.criteria.some(({ parent, notRead }) => parent === group.code && isNotChecked(notRead)),
-    );
-    if (!atLeast(known.length, asked.length, judged)) {
-      if (!atLeast(known.length + unchecked.length, asked.length, judged)) unmet.push('quality-not-judged');
-      if (unchecked.length > 0) unmet.push('raters-not-checked');
+    const { asked, known, unchecked } = judgedGroups(index);
+    if (!atLeast(known, asked, judged)) {
+      if (!atLeast(known + unchecked, asked, judged)) unmet.push('quality-not-judged');
+      if (unchecked > 0) unmet.push('raters-not-checked');
     }
   }
   if (quality !== undefined && !isAtLeastGrade(grade, quality)) unmet.push('data-quality-too-low');
   return unmet;
+}
+
+/** How many groups are to be judged, were judged, or may have been: nobody checked whether their raters are members. */
+function judgedGroups({ groups, criteria }: ScoredIndex): { asked: number; known: number; unchecked: number } {
+  const withRubric = new Set<string>();
+  const withUnchecked = new Set<string>();
+  for (const { parent, kind, notRead } of criteria) {
+    if (kind === 'qualitative') withRubric.add(parent);
+    if (isNotChecked(notRead)) withUnchecked.add(parent);
+  }
+  let [asked, known, unchecked] = [0, 0, 0];
+  for (const { code, availability } of groups) {
+    if (!withRubric.has(code)) continue;
+    asked++;
+    if (availability.qualitative.present > 0) known++;
+    else if (withUnchecked.has(code)) unchecked++;
+  }
+  return { asked, known, unchecked };
 }
 
 /**
@@ -69,13 +79,12 @@ export function unmetRequirements(
  * states little must not be worse than none at all.
  */
 function recordedOnly(criteria: readonly CriterionScore[]): number {
-  return criteria.filter(
-    ({ kind, use, measurement }) =>
-      kind === 'quantitative' &&
-      use !== 'not-applicable' &&
-      measurement.status === 'no-data' &&
-      (measurement.reason === 'not-stated' || measurement.reason === 'contradictory'),
-  ).length;
+  let count = 0;
+  for (const { kind, use, measurement } of criteria) {
+    if (kind !== 'quantitative' || use === 'not-applicable' || measurement.status !== 'no-data') continue;
+    if (measurement.reason === 'not-stated' || measurement.reason === 'contradictory') count++;
+  }
+  return count;
 }
 
 function isNotChecked(notRead: CriterionScore['notRead']): boolean {

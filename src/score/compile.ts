@@ -2,6 +2,7 @@ import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { type CautiousValue, cautiousValue } from './as-read.js';
+import type { Evaluation } from './evaluate.js';
 import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy, Normalisation } from './framework.js';
 import { frameworkShape } from './kinds.js';
 import { faultsOf } from './validate-framework.js';
@@ -74,7 +75,7 @@ export interface GroupNode extends TreeNode {
 /** How the children of each group become one value; what a replicate may vary. @internal */
 export interface Way {
   /** Weight of each node in the mean of its group. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** By position of the group. */
   readonly aggregations: readonly Aggregation[];
   readonly policies: readonly MissingPolicy[];
@@ -98,6 +99,8 @@ export interface Tree {
   readonly reads: ReadonlySet<string> | undefined;
   /** Number of nodes. */
   readonly size: number;
+  /** An evaluation in which nothing was read yet; copied, never written to. */
+  readonly blank: Evaluation;
   /** As the framework states. */
   readonly own: Way;
 }
@@ -243,8 +246,7 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
 
   const compiled = compileGroup(root, { depth: 0, nominalWeight: 1, additive: true });
   const size = criteria.length + groups.length;
-  const weights = new Float64Array(size);
-  for (const { node, weight } of [...criteria, ...groups]) weights[node] = weight;
+  const nodes = [...criteria, ...groups];
   return {
     root: compiled,
     criteria,
@@ -253,12 +255,18 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
     fromLeaves: [...groups].reverse(),
     reads: framework.reads && new Set(framework.reads),
     size,
+    blank: blankEvaluation(nodes),
     own: {
-      weights,
+      weights: nodes.map(({ weight }) => weight),
       aggregations: groups.map(({ group }) => group.aggregation),
       policies: groups.map(({ group }) => group.missing),
     },
   };
+}
+
+function blankEvaluation(nodes: readonly unknown[]): Evaluation {
+  const all = (value: number) => nodes.map(() => value);
+  return { state: all(0), value: all(Number.NaN), raw: all(Number.NaN), clamped: all(0), assumed: all(0) };
 }
 
 /** Where a node hangs in its tree. */

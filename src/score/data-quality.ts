@@ -43,15 +43,20 @@ const grades: readonly QualityGrade[] = ['strong', 'fair', 'weak'];
  * @internal
  */
 export function dataQuality({ criteria, months, partialLists }: Evidence): DataQuality {
-  const parts = [
-    ...part('months', months),
-    ...recordParts(criteria),
-    ...raterParts(criteria),
-    ...part('lists', partialLists?.length),
-  ];
-  const firm = parts.filter(({ part: name }) => decidesClass.includes(name));
+  const parts: QualityPart[] = [];
+  const add: AddPart = (part, value) => {
+    if (value !== undefined) parts.push({ part, grade: gradeOf(part, value), value });
+  };
+  add('months', months);
+  addRecordParts(criteria, add);
+  addRaterParts(criteria, add);
+  add('lists', partialLists?.length);
+  const firm = parts.filter(({ part }) => decidesClass.includes(part));
   return { grade: weakestOf(parts), gradeForClass: weakestOf(firm), parts };
 }
+
+/** Notes a part; one without a value is left out. */
+type AddPart = (part: QualityPart['part'], value: number | undefined) => void;
 
 const weakestOf = (parts: readonly QualityPart[]) =>
   grades[Math.max(0, ...parts.map(({ grade }) => grades.indexOf(grade)))] as QualityGrade;
@@ -61,52 +66,54 @@ export function isAtLeastGrade(grade: QualityGrade, asked: QualityGrade): boolea
   return grades.indexOf(grade) <= grades.indexOf(asked);
 }
 
-function part(name: QualityPart['part'], value: number | undefined): QualityPart[] {
-  if (value === undefined) return [];
-  const [strong, fair] = marks[name];
-  const reaches = (mark: number) => (lessIsBetter.includes(name) ? value <= mark + 1e-9 : value >= mark - 1e-9);
-  return [{ part: name, grade: reaches(strong) ? 'strong' : reaches(fair) ? 'fair' : 'weak', value }];
+function gradeOf(part: QualityPart['part'], value: number): QualityGrade {
+  const [strong, fair] = marks[part];
+  const isLessBetter = lessIsBetter.includes(part);
+  const reaches = (mark: number) => (isLessBetter ? value <= mark + 1e-9 : value >= mark - 1e-9);
+  return reaches(strong) ? 'strong' : reaches(fair) ? 'fair' : 'weak';
 }
 
-function recordParts(criteria: readonly CriterionScore[]): QualityPart[] {
-  const arising = criteria.filter(
-    ({ kind, use }) => kind === 'quantitative' && !['not-applicable', 'set-aside'].includes(use),
-  );
-  if (arising.length === 0) return [];
-  const measured = arising.flatMap(({ measurement }) => (measurement.status === 'measured' ? [measurement] : []));
-  const sum = (of: (one: (typeof measured)[number]) => number) => measured.reduce((total, one) => total + of(one), 0);
-  const [records, unstated, inferred] = [
-    sum(({ n }) => n),
-    sum((one) => one.unstated ?? 0),
-    sum((one) => one.inferred ?? 0),
-  ];
-  return [
-    ...part('measured', measured.length / arising.length),
-    // What was not measured rests on no records.
-    ...part(
-      'denominators',
-      measured.length === 0
-        ? undefined
-        : median(arising.map(({ measurement }) => (measurement.status === 'measured' ? measurement.n : 0))),
-    ),
-    ...part('unstated', records + unstated === 0 ? undefined : unstated / (records + unstated)),
-    ...part('inferred', records === 0 ? undefined : inferred / records),
-  ];
+function addRecordParts(criteria: readonly CriterionScore[], add: AddPart): void {
+  // On how many records each criterion rests for which the question arises; what was not measured rests on none.
+  const restsOn: number[] = [];
+  let [measured, records, unstated, inferred] = [0, 0, 0, 0];
+  for (const { kind, use, measurement } of criteria) {
+    if (kind !== 'quantitative' || use === 'not-applicable' || use === 'set-aside') continue;
+    if (measurement.status !== 'measured') {
+      restsOn.push(0);
+      continue;
+    }
+    restsOn.push(measurement.n);
+    measured++;
+    records += measurement.n;
+    unstated += measurement.unstated ?? 0;
+    inferred += measurement.inferred ?? 0;
+  }
+  if (restsOn.length === 0) return;
+  add('measured', measured / restsOn.length);
+  if (measured > 0) add('denominators', median(restsOn));
+  if (records + unstated !== 0) add('unstated', unstated / (records + unstated));
+  if (records !== 0) add('inferred', inferred / records);
 }
 
-function raterParts(criteria: readonly CriterionScore[]): QualityPart[] {
-  const rubrics = criteria.filter(({ kind }) => kind === 'qualitative');
-  if (rubrics.length === 0) return [];
-  const panels = rubrics.flatMap(({ measurement, levels, notRead, use }) => {
-    if (measurement.status === 'not-applicable') return [];
+function addRaterParts(criteria: readonly CriterionScore[], add: AddPart): void {
+  let [rubrics, together, near] = [0, 0, 0];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { kind, measurement, levels, notRead, use } of criteria) {
+    if (kind !== 'qualitative') continue;
+    rubrics++;
+    if (measurement.status === 'not-applicable') continue;
     // Also where nothing was done and the rubric is set aside: hiding work takes away nothing that has to be judged.
-    const isRead = measurement.status === 'measured' && notRead === undefined && use !== 'out-of-table';
-    return isRead ? [{ raters: levels?.length ?? measurement.n, levels: levels ?? [] }] : [{ raters: 0, levels: [] }];
-  });
-  const together = panels.filter(({ levels }) => levels.length > 1);
-  const near = together.filter(({ levels }) => Math.max(...levels) - Math.min(...levels) <= 1);
-  return [
-    ...part('raters', panels.length === 0 ? 0 : Math.min(...panels.map(({ raters }) => raters))),
-    ...part('agreement', together.length === 0 ? undefined : near.length / together.length),
-  ];
+    if (measurement.status !== 'measured' || notRead !== undefined || use === 'out-of-table') {
+      fewest = 0;
+      continue;
+    }
+    fewest = Math.min(fewest, levels?.length ?? measurement.n);
+    if (levels === undefined || levels.length < 2) continue;
+    together++;
+    if (Math.max(...levels) - Math.min(...levels) <= 1) near++;
+  }
+  if (rubrics === 0) return;
+  add('raters', fewest === Number.POSITIVE_INFINITY ? 0 : fewest);
+  if (together > 0) add('agreement', near / together);
 }

@@ -37,31 +37,34 @@ export const state = {
  * @internal
  */
 export interface Evaluation {
-  readonly state: Uint8Array;
+  readonly state: number[];
   /** On the range of the framework; meaningless unless present. */
-  readonly value: Float64Array;
+  readonly value: number[];
   /** Of criteria: the raw value; meaningless unless measured. */
-  readonly raw: Float64Array;
+  readonly raw: number[];
   /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
-  readonly clamped: Int8Array;
+  readonly clamped: number[];
   /**
    * Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks; 2 where it was
    * measured without all of its lists and is at least so much.
    */
-  readonly assumed: Uint8Array;
+  readonly assumed: number[];
 }
 
 /** @internal */
-export function createEvaluation({ size }: Tree): Evaluation {
-  // One piece of memory for both: what is dear in a list of numbers is to ask for it.
-  const memory = new ArrayBuffer(8 * 2 * size);
-  const part = (which: number) => new Float64Array(memory, 8 * which * size, size);
+export function createEvaluation({ blank }: Tree): Evaluation {
+  return copyOf(blank);
+}
+
+/** @internal */
+export function copyOf({ state: is, value, raw, clamped, assumed }: Evaluation): Evaluation {
+  // Plain lists: typed arrays of so few numbers take longer to make than to fill.
   return {
-    state: new Uint8Array(size),
-    clamped: new Int8Array(size),
-    assumed: new Uint8Array(size),
-    value: part(0),
-    raw: part(1),
+    state: is.slice(),
+    value: value.slice(),
+    raw: raw.slice(),
+    clamped: clamped.slice(),
+    assumed: assumed.slice(),
   };
 }
 
@@ -262,17 +265,17 @@ export function wholeWeights(
   { state: is }: Evaluation,
 ): { readonly present: number; readonly applicable: number } {
   let [present, applicable] = [0, 0];
-  nodes.forEach((child, i) => {
-    const of = is[child] ?? state.missing;
+  for (let i = 0; i < nodes.length; i++) {
+    const of = is[nodes[i] ?? -1] ?? state.missing;
     const whole = wholes[i] ?? 0;
     if (of === state.present) present += whole;
     if (of === state.present || of >= state.missing) applicable += whole;
-  });
+  }
   return { present, applicable };
 }
 
 /** A mean that rounding carried outside of its values is the nearest of them: nine times 91.475 is 91.475 on average. */
-function drawIn({ node, nodes }: GroupNode, weights: Float64Array, { state: is, value }: Evaluation): void {
+function drawIn({ node, nodes }: GroupNode, weights: readonly number[], { state: is, value }: Evaluation): void {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const child of nodes) {
@@ -284,7 +287,7 @@ function drawIn({ node, nodes }: GroupNode, weights: Float64Array, { state: is, 
 }
 
 /** The mean by any other law; a 0 that is to be refused leaves the group without one. */
-function takeMean({ nodes, node }: GroupNode, by: Aggregation, weights: Float64Array, into: Evaluation): void {
+function takeMean({ nodes, node }: GroupNode, by: Aggregation, weights: readonly number[], into: Evaluation): void {
   const there = nodes.filter((child) => into.state[child] === state.present && weights[child] !== 0);
   const values = there.map((child) => into.value[child] as number);
   const refuses = 'zero' in by && by.zero === 'refuse' && zeroBinds(by);

@@ -1,4 +1,4 @@
-import type { Measurement } from '../model/measurement.js';
+import type { Judgement } from '../model/measurement.js';
 import type { CardRater, CriterionScore } from '../model/scorecard.js';
 import { differencesFromOthers } from '../stats/difference-from-others.js';
 import { mean } from '../stats/mean.js';
@@ -23,8 +23,9 @@ export function ratersOnCard(
 ): readonly CardRater[] | undefined {
   const raters = new Map<number, { relation: CardRater['relation']; rubrics: number; differences: number[] }>();
   for (const { code, measurement } of criteria) {
+    if (measurement.status !== 'measured' || measurement.judgements === undefined) continue;
     const levels = new Map<number, number[]>();
-    for (const { rater, relation, level } of judgementsOf(measurement, definitions[code])) {
+    for (const { rater, relation, level } of judgementsOf(measurement.judgements, definitions[code])) {
       if (rater === undefined) continue;
       levels.set(rater, [level]);
       const known = raters.get(rater) ?? { relation, rubrics: 0, differences: [] };
@@ -58,7 +59,6 @@ export function ratersOnCard(
     .sort((a, b) => (a.difference ?? 0) - (b.difference ?? 0) || a.rater - b.rater);
 }
 
-function judgementsOf(measurement: Measurement, criterion: Criterion | undefined) {
-  const { judgements = [] } = measurement.status === 'measured' ? measurement : {};
+function judgementsOf(judgements: readonly Judgement[], criterion: Criterion | undefined) {
   return judgements.filter((judgement) => doesCount(judgement, criterion?.raters));
 }

@@ -19,7 +19,7 @@ import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance 
 import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
 import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
-import { filledScore } from './certainty/draw-values.js';
+import { filledScore, isAnyUnknown } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
 import { unmetRequirements } from './class-requirements.js';
@@ -155,6 +155,8 @@ function scoreWith(
   const { score, availability } = card.root;
   const { partialLists, notCounted } = input;
   const raters = ratersOnCard(card.criteria, framework);
+  // The score if everything that is missing were the best.
+  const highest = isAnyUnknown(index, made) ? filledScore(index, made, 1, framework.range) : score;
   const months = input.exposure?.knownMonths ?? input.exposure?.months;
   const quality = dataQuality({ criteria: card.criteria, months, partialLists });
   const unmet = score === undefined ? [] : unmetRequirements(card, framework, input.exposure, quality.gradeForClass);
@@ -163,15 +165,16 @@ function scoreWith(
     kimId,
     period,
     score,
-    upperBound: score === undefined ? undefined : upperBound(index, made, framework),
+    // Where something is only assumed, the score could be higher.
+    upperBound: score !== undefined && made.assumed.some((assumed) => assumed !== 0) ? highest : undefined,
     notClassified: unmet.length > 0 ? unmet : undefined,
     class:
       score === undefined || framework.bands === undefined || unmet.length > 0
         ? undefined
         : placed(score, framework.bands),
-    certainty: plan && certaintyOf(compiled, made, card.criteria, plan, unmet.length === 0),
+    certainty: plan && certaintyOf(compiled, made, card.criteria, { plan, highest, isClassified: unmet.length === 0 }),
     geometricReading: score === undefined ? undefined : geometricReading(index, made),
-    weakest: weakestOf(index, made),
+    weakest: weakestOf(index, made, card.groups),
     quality,
     ...(raters !== undefined && { raters }),
     notCounted: notCounted && countLeftOut(notCounted),
@@ -197,12 +200,6 @@ function countLeftOut(records: NonNullable<ScoreInput['notCounted']>): LeftOutRe
   }
   const place = ({ list, reason }: LeftOutRecords) => `${list} ${reason}`;
   return [...counted.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
-}
-
-/** The score if everything that is missing were the best; absent where nothing is. */
-function upperBound(tree: Tree, made: Evaluation, { range }: Framework): number | undefined {
-  if (made.assumed.every((assumed) => assumed === 0)) return undefined;
-  return filledScore(tree, made, 1, range);
 }
 
 function provenanceOf(

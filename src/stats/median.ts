@@ -1,4 +1,4 @@
-import { quantile } from './quantile.js';
+import { quantileOfSorted } from './quantile.js';
 import { requireFinite } from './require-finite.js';
 
 /**
@@ -14,5 +14,5 @@ import { requireFinite } from './require-finite.js';
  */
 export function median(values: ArrayLike<number>): number | undefined {
   requireFinite(values, 'median');
-  return quantile(values, 0.5);
+  return quantileOfSorted(Float64Array.from(values).sort(), 0.5);
 }

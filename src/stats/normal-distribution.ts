@@ -45,7 +45,8 @@ function oddSeries(z: number): number {
 
 function upperTail(z: number): number {
   let fraction = z;
-  for (let k = 120; k >= 1; k--) fraction = z + k / fraction;
+  // From 3 on so many steps leave nothing but rounding.
+  for (let k = 60; k >= 1; k--) fraction = z + k / fraction;
   return density(z) / fraction;
 }
 

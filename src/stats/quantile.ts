@@ -32,6 +32,8 @@ export function quantile(values: ArrayLike<number>, share: number, type: Quantil
   return quantileOfSorted(Float64Array.from(values).sort(), share, type);
 }
 
+const shifts: Readonly<Record<QuantileType, number>> = { 'type-6': 0, 'type-7': 1, 'type-8': 1 / 3 };
+
 /**
  * The same for values that are known to be sound and in ascending order.
  *
@@ -43,7 +45,7 @@ export function quantileOfSorted(
   type: QuantileType = 'type-7',
 ): number | undefined {
   if (sorted.length === 0) return undefined;
-  const shift = { 'type-6': 0, 'type-7': 1, 'type-8': 1 / 3 }[type];
+  const shift = shifts[type];
   // Position counted from 1: (n + 1 − 2a) p + a, with a = shift (0, 1, 1/3).
   const position = (sorted.length + 1 - 2 * shift) * share + shift;
   const below = Math.max(1, Math.min(sorted.length, Math.floor(position)));

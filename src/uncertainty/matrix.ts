@@ -42,8 +42,8 @@ export function matrixOf(
   const raws = sample.map(() => new Float64Array(kims.length));
   kims.forEach((kim, u) => {
     readMeasurements(tree, kim.measurements, range, evaluation, caller);
-    matrix.states.set(evaluation.state.subarray(0, width), u * width);
-    matrix.values.set(evaluation.value.subarray(0, width), u * width);
+    matrix.states.set(evaluation.state.slice(0, width), u * width);
+    matrix.values.set(evaluation.value.slice(0, width), u * width);
     sample.forEach(({ node }, i) => {
       raws[i]?.set([evaluation.raw[node.node] ?? 0], u);
     });

@@ -44,6 +44,11 @@ export interface AskedRule {
   readonly ifNothingExamined: Answer;
 }
 
+/** Something that holds a rule to be asked. */
+export interface HoldsRule {
+  readonly asked: AskedRule;
+}
+
 export function askedRule(rule: AnyRule, options: unknown): AskedRule {
   const { check, groupsOnly = false, list, needs = [], registration, wholeList, ifNothingExamined } = rule;
   const code = rule.code as AnyRuleCode;

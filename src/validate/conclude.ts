@@ -11,6 +11,7 @@ import {
   type AskedRule,
   askedRule,
   cannotTell,
+  type HoldsRule,
   noMatter,
   pass,
   pathTo,
@@ -162,11 +163,6 @@ export class Answers implements Answering {
   isCovered(): void {
     this.#own = noMatter(this.#code, 'covered-by-another-rule');
   }
-}
-
-/** Something that holds a rule to be asked. */
-export interface HoldsRule {
-  readonly asked: AskedRule;
 }
 
 /** What each rule answers, in the order of the rules. */

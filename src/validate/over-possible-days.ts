@@ -2,8 +2,7 @@ import { daysBetween, type InexactDay, inexactDayFinder, putDay } from '../facts
 import type { LocalDate } from '../kernel/local-date.js';
 import { plainCopy } from '../kernel/plain-copy.js';
 import type { ActivityReportDraft, RegistrationDraft } from '../model/submission.js';
-import { type Answer, cannotTell } from './asked-rule.js';
-import type { HoldsRule } from './conclude.js';
+import { type Answer, cannotTell, type HoldsRule } from './asked-rule.js';
 import type { Finding, RuleContext } from './rule.js';
 
 type AnyDraft = RegistrationDraft | ActivityReportDraft;

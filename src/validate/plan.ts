@@ -1,23 +1,14 @@
 import { isRecord } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { type AskedRule, askedRule } from './asked-rule.js';
+import { askedRule } from './asked-rule.js';
+import type { BoundRule } from './bound-rule.js';
 import { type Answers, emptyAnswers } from './conclude.js';
 import type { AnyRuleCode } from './registry.js';
 import { isSettledByWarning, type PlannedRequirement, planRequirements } from './requirements/plan-requirements.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
 import type { RuleBinding, RuleSet } from './rule-set.js';
-
-/** A rule with its binding, ready to be asked. */
-export interface BoundRule {
-  readonly code: AnyRuleCode;
-  readonly rule: AnyRule;
-  readonly binding: RuleBinding;
-  readonly asked: AskedRule;
-  /** A warning of it settles that a requirement is not met: nothing is left to clarify. */
-  readonly warningSettles: boolean;
-}
 
 /** What a rule set needs to judge, besides its data. */
 export interface Plan {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
@@ -25,7 +26,11 @@ interface Answer {
   readonly body: string;
 }
 
-type Post = (body: string | undefined, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>;
+type Post = (
+  body: string | Buffer | ReadableStream | undefined,
+  headers?: Readonly<Record<string, string>>,
+  method?: string,
+) => Promise<Answer>;
 
 function service(build: (host: Host) => Post): { post: Post; saved: Registration[] } {
   const saved: Registration[] = [];
@@ -41,8 +46,10 @@ const fastify = (host: Host): Post => {
     const request = {
       method,
       url: '/kim',
-      headers: { ...(payload !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(payload !== undefined && { payload }),
+      headers: { ...(typeof payload === 'string' && { 'content-type': 'application/json' }), ...headers },
+      ...(payload !== undefined && {
+        payload: payload instanceof ReadableStream ? Readable.fromWeb(payload) : payload,
+      }),
     };
     const response = await server.inject(request as { method: 'POST'; url: string });
     return {
@@ -60,8 +67,8 @@ const hono = (host: Host): Post => {
   return async (body, headers = {}, method = 'POST') => {
     const response = await app.request('/kim', {
       method,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body }),
+      headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body, duplex: 'half' }),
     });
     return {
       status: response.status,
@@ -82,8 +89,8 @@ const nest = (host: Host): Post => {
     const { port } = (await started).getHttpServer().address();
     const response = await fetch(`http://127.0.0.1:${port}/kim`, {
       method,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body }),
+      headers: { ...(typeof body === 'string' && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body, duplex: 'half' }),
     });
     return {
       status: response.status,
@@ -216,9 +223,13 @@ describe.each([
   it.each([
     [400, `{"name": "${secretMark}`, {}],
     [400, '', {}],
+    [400, '  ', {}],
+    [400, undefined, { 'content-type': 'application/json' }],
     [413, JSON.stringify({ ...twoMembers, name: secretMark.repeat(200_000) }), {}],
     [415, `<kim>${secretMark}</kim>`, { 'content-type': 'application/xml' }],
     [415, JSON.stringify(twoMembers), { 'content-type': 'text/plain' }],
+    [415, JSON.stringify(twoMembers), { 'content-type': 'application/jsonx' }],
+    [415, Buffer.from(JSON.stringify(twoMembers)), {}],
   ] as const)('answers %i in the same form where there is nothing to judge, and repeats nothing', async (status, sent, headers) => {
     const { post, saved } = service(build);
     for (const language of [id, en]) {
@@ -231,17 +242,40 @@ describe.each([
     expect(saved).toEqual([]);
   });
 
+  it('answers a request without a body and without its type in the same form', async () => {
+    const answer = await service(build).post(undefined);
+    expect([400, 415]).toContain(answer.status);
+    expect(problemOf(answer)).toEqual(statusProblem(answer.status as 400, id));
+  });
+
+  it('answers an empty body without a length as one that could not be read', async () => {
+    const empty = new ReadableStream({ start: (stream) => stream.close() });
+    const answer = await service(build).post(empty, { 'content-type': 'application/json' });
+    expect(answer.status).toBe(400);
+    expect(problemOf(answer)).toEqual(statusProblem(400, id));
+  });
+
+  it('takes a registration with many members', async () => {
+    const members = Array.from({ length: 900 }, (_, i) => ({ id: `m${i}`, name: `Anggota ${i}`.padEnd(300, 'x') }));
+    const body = JSON.stringify({ ...twoMembers, members });
+    expect(problemOf(await service(build).post(body)).errors[0]?.code).toBe('members.above-maximum');
+  });
+
   it.each([
     'GET',
+    'HEAD',
     'PUT',
     'PATCH',
     'DELETE',
+    'OPTIONS',
   ])('answers %s in the same form, and states what may be asked', async (method) => {
     const { post, saved } = service(build);
-    for (const body of method === 'GET' ? [undefined] : [undefined, JSON.stringify(twoMembers)]) {
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    for (const body of hasBody ? [undefined, JSON.stringify(twoMembers)] : [undefined]) {
       const answer = await post(body, {}, method);
       expect(answer).toMatchObject({ status: 405, allow: 'POST' });
       expect(answer.type).toMatch(/^application\/problem\+json/);
+      if (method === 'HEAD') continue;
       expect(problemOf(answer)).toEqual(statusProblem(405, id));
     }
     expect(saved).toEqual([]);

@@ -5,6 +5,7 @@ import { memberDiversity } from '../../src/measure/member-diversity.js';
 import { couldCome, membershipOf, membersKnown, membersNeeded } from '../../src/measure/membership.js';
 import { refuseUnstated } from '../../src/measure/outcomes.js';
 import { PacedCount } from '../../src/measure/pace.js';
+import { peopleCounter } from '../../src/measure/people.js';
 import { type ActivityPass, tallyActivities } from '../../src/measure/tally-activities.js';
 import {
   type RecordPass,
@@ -200,6 +201,7 @@ describe('activities', () => {
       decidedIn: undefined,
       partners: undefined,
       isOwn: (id) => id === 'own',
+      countPeople: peopleCounter(),
       channels: new Set(),
       channelDays: new Set(),
       outside: (_, { id }) => notes.push(`outside ${id}`),

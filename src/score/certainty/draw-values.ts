@@ -2,7 +2,7 @@ import type { RandomSource } from '../../kernel/random.js';
 import { normalQuantile } from '../../stats/normal-distribution.js';
 import { placed } from '../class-bands.js';
 import type { CriterionNode, Tree } from '../compile.js';
-import { type Evaluation, evaluate, readValue, scoreOf, state } from '../evaluate.js';
+import { copyOf, type Evaluation, evaluate, readValue, scoreOf, state } from '../evaluate.js';
 import type { Framework } from '../framework.js';
 import type { OutputRange } from '../normalise/output-range.js';
 import { commonRaters, commonRecords, type ValueSpread } from './value-spread.js';
@@ -61,7 +61,7 @@ export function fillMissing(
 
 /** The score with everything missing filled in; `undefined` without one. @internal */
 export function filledScore(tree: Tree, made: Evaluation, part: number, range: OutputRange): number | undefined {
-  const copy = { ...made, state: made.state.slice(), value: made.value.slice() };
+  const copy = copyOf(made);
   fillMissing(tree, part, range, copy);
   evaluate(tree, tree.own, copy);
   return scoreOf(tree, copy);
@@ -81,10 +81,15 @@ export function missingShare({ criteria }: Tree, { state: is, assumed }: Evaluat
 
 /** Whether what is missing could lead to another class than that of the score. @internal */
 export function couldChangeClass(tree: Tree, made: Evaluation, { bands, range }: Framework): boolean {
-  if (bands === undefined || !tree.criteria.some(({ node }) => isUnknown(made, node))) return false;
+  if (bands === undefined || !isAnyUnknown(tree, made)) return false;
   const classOf = (score: number | undefined) => (score === undefined ? undefined : placed(score, bands)?.code);
   const own = classOf(scoreOf(tree, made));
   return [0, 1].some((part) => classOf(filledScore(tree, made, part, range)) !== own);
+}
+
+/** @internal */
+export function isAnyUnknown({ criteria }: Tree, made: Evaluation): boolean {
+  return criteria.some(({ node }) => isUnknown(made, node));
 }
 
 /** Whether the value of a criterion is missing, or only a minimum. @internal */

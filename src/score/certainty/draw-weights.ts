@@ -5,9 +5,9 @@ import type { Tree } from '../compile.js';
 export type DrawnWeights = { readonly kind: 'around'; readonly spread: number } | { readonly kind: 'any' };
 
 /** The weights of one replicate, group by group from the root down; a weight of 0 stays 0. @internal */
-export function drawWeights(tree: Tree, vary: DrawnWeights | undefined, random: RandomSource): Float64Array {
+export function drawWeights(tree: Tree, vary: DrawnWeights | undefined, random: RandomSource): readonly number[] {
   if (vary === undefined) return tree.own.weights;
-  const weights = Float64Array.from(tree.own.weights);
+  const weights = [...tree.own.weights];
   for (const { children } of tree.groups) {
     for (const { node, weight } of children) if (weight > 0) weights[node] = drawWeight(weight, vary, random);
   }

@@ -6,10 +6,10 @@ import { normalProbability, normalQuantile } from '../../stats/normal-distributi
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { placed } from '../class-bands.js';
 import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
-import { type Evaluation, evaluate, scoreOf, state, wholeWeights } from '../evaluate.js';
+import { copyOf, type Evaluation, evaluate, scoreOf, state, wholeWeights } from '../evaluate.js';
 import type { ClassBands, Framework } from '../framework.js';
 import { classProbabilities, labelOf, missingOf } from './class-label.js';
-import { drawValues, filledScore, fillMissing, isUnknown, type SpreadValue } from './draw-values.js';
+import { drawValues, filledScore, fillMissing, isAnyUnknown, type SpreadValue } from './draw-values.js';
 import { drawWeights } from './draw-weights.js';
 import { normalisedMoments } from './moments.js';
 import { commonRaters, commonRecords, valueSpread } from './value-spread.js';
@@ -83,6 +83,7 @@ export function certaintyPlan(options: CertaintyOptions, { origin }: Framework, 
  * How sure the score of an index is.
  *
  * @param criteria of the card of this evaluation.
+ * @param asked the plan, the score if everything missing were the best, and whether the score may be given a class.
  * @returns `undefined` without a score.
  * @internal
  */
@@ -90,15 +91,27 @@ export function certaintyOf(
   compiled: CompiledFramework,
   made: Evaluation,
   criteria: readonly CriterionScore[],
-  plan: CertaintyPlan,
-  isClassified: boolean,
+  {
+    plan,
+    highest,
+    isClassified,
+  }: { readonly plan: CertaintyPlan; readonly highest: number | undefined; readonly isClassified: boolean },
 ): ScoreCertainty | undefined {
   const { framework, index: tree } = compiled;
   const score = scoreOf(tree, made);
   if (score === undefined) return undefined;
   const { spread, takenAsExact } = spreadValues(tree, made, criteria, plan);
   const isLinear = tree.own.aggregations.every(({ method }) => method === 'arithmetic');
-  const found = (isLinear ? computed : drawn)({ framework, tree, made, criteria, plan, spread, score });
+  const found = (isLinear ? computed : drawn)({
+    framework,
+    tree,
+    made,
+    criteria,
+    plan,
+    spread,
+    score,
+    highest: highest ?? Number.NaN,
+  });
   const { lower, upper, widths, classes, atEnds } = found;
   const { min, max } = framework.range;
   return {
@@ -133,6 +146,8 @@ interface Question {
   readonly plan: CertaintyPlan;
   readonly spread: readonly SpreadValue[];
   readonly score: number;
+  /** The same if everything missing were the best. */
+  readonly highest: number;
 }
 
 interface Found {
@@ -158,17 +173,15 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
   return { spread, takenAsExact };
 }
 
-const filled = ({ tree, made, framework }: Question, part: number): number =>
-  filledScore(tree, made, part, framework.range) ?? Number.NaN;
-
-const isMissing = ({ criteria }: Tree, made: Evaluation) => criteria.some(({ node }) => isUnknown(made, node));
+const lowestOf = ({ tree, made, framework }: Question): number =>
+  filledScore(tree, made, 0, framework.range) ?? Number.NaN;
 
 /** Where all means are arithmetic: means and variances add up, and what is missing spreads evenly between its bounds. */
 function computed(question: Question): Found {
-  const { tree, made, plan, framework, score } = question;
-  const anyMissing = plan.missing !== false && isMissing(tree, made);
-  const low = anyMissing ? filled(question, 0) : score;
-  const gap = anyMissing ? filled(question, 1) - low : 0;
+  const { tree, made, plan, framework, score, highest } = question;
+  const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
+  const low = anyMissing ? lowestOf(question) : score;
+  const gap = anyMissing ? highest - low : 0;
   const { shift, records, raters } = chanceOf(question);
   const weights = plan.weights === 0 ? 0 : weightVariance(tree, made, plan.weights);
   const deviation = Math.sqrt(records + raters + weights);
@@ -297,21 +310,15 @@ function classesBelow(
 
 /** The same by drawing, for means without a closed form. */
 function drawn(question: Question): Found {
-  const { framework, tree, plan, made, spread } = question;
-  const anyMissing = plan.missing !== false && isMissing(tree, made);
+  const { framework, tree, plan, made, spread, highest } = question;
+  const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
   const all = { records: plan.records, raters: plan.raters, missing: anyMissing, weights: plan.weights > 0 };
   const run = (sources: Readonly<Record<UncertaintySource, boolean>>, filledWith?: number) => {
     const random = createRandom(plan.seed);
     const vary = sources.weights ? ({ kind: 'around', spread: plan.weights } as const) : undefined;
     const values = spread.filter((value) => sources[value.spread.source]);
     const scores = Float64Array.from({ length: plan.replicates }, () => {
-      const copy = {
-        ...made,
-        state: made.state.slice(),
-        value: made.value.slice(),
-        raw: made.raw.slice(),
-        clamped: made.clamped.slice(),
-      };
+      const copy = copyOf(made);
       drawValues(values, framework.range, random, copy);
       if (sources.missing) fillMissing(tree, filledWith ?? random(), framework.range, copy);
       evaluate(tree, { ...tree.own, weights: drawWeights(tree, vary, random) }, copy);
@@ -330,14 +337,14 @@ function drawn(question: Question): Found {
   };
   const sorted = run(all);
   const [lower, upper] = ends(sorted);
-  const bounds = plan.missing === 'bounds' && anyMissing ? [filled(question, 0), filled(question, 1)] : [];
+  const bounds = plan.missing === 'bounds' && anyMissing ? [lowestOf(question), highest] : [];
   return {
     lower: Math.min(lower, ...bounds),
     upper: Math.max(upper, ...bounds),
     widths: widthsOf(plan, {
       records: alone('records'),
       raters: alone('raters'),
-      missing: anyMissing ? filled(question, 1) - filled(question, 0) : 0,
+      missing: anyMissing ? highest - lowestOf(question) : 0,
       weights: alone('weights'),
     }),
     classes: classesIn(sorted, framework)[0],

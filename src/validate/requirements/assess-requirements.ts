@@ -3,9 +3,8 @@ import type { Requirement, RequirementVerdict } from '../../model/requirement.js
 import type { RegistrationDraft } from '../../model/submission.js';
 import type { RequirementsResult } from '../../model/validation-report.js';
 import type { Answer } from '../asked-rule.js';
-import type { BoundRule } from '../plan.js';
+import type { BoundRule } from '../bound-rule.js';
 import type { AnyRuleCode } from '../registry.js';
-
 import { openQuestions } from './open-questions.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 

@@ -3,7 +3,7 @@ import type { Path } from '../../kernel/json-pointer.js';
 import type { OpenQuestion, Requirement, RequirementCode } from '../../model/requirement.js';
 import type { RegistrationDraft } from '../../model/submission.js';
 import { type Answer, pass } from '../asked-rule.js';
-import type { BoundRule } from '../plan.js';
+import type { BoundRule } from '../bound-rule.js';
 import { registrationRuleReferences } from '../registration-rules.js';
 import type { AnyRuleCode } from '../registry.js';
 import type { AnyRule, RuleReference } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../model/requirement.js';
-import type { BoundRule } from '../plan.js';
+import type { BoundRule } from '../bound-rule.js';
 import type { RequirementDefinition } from './requirement-definition.js';
 
 /** A requirement with its rules found, ready to be assessed. */

@@ -3,7 +3,7 @@ import type { KimStanding } from '../../vocabulary/concepts/kim-standings.js';
 import { type Answering, type RuleReference, rule } from '../rule.js';
 
 /**
- * A group that is recorded as dormant or dissolved does no work; what else is recorded of it tells of earlier days.
+ * A group that is recorded as dormant or dissolved does no work; what else is recorded of it is of earlier days.
  *
  * Fails at the record that holds on the day of judgement: the latest that had begun by then, unless it states that the group
  * is active. Records without a day may be of any time; where they state otherwise, the rule cannot tell.

@@ -21,7 +21,7 @@ const rooms = [
   { folder: 'src/validate/rules', except: /\.json-schema\.ts$/ },
   { folder: 'src/validate/support' },
   { folder: 'src/facts' },
-  { files: ['src/validate/conclude.ts', 'src/vocabulary/law/region-code.ts'] },
+  { files: ['src/validate/conclude.ts', 'src/validate/over-possible-days.ts', 'src/vocabulary/law/region-code.ts'] },
   { files: ['src/validate/validate-submission.ts'], only: isJudging },
   { files: ['src/kernel/date-span.ts'], only: isMonthsTouched },
   { folder: 'src/validate/rule-sets', only: isBinding },
@@ -57,7 +57,7 @@ function rulesThatRead(inputs) {
       const code = codeOf(each);
       if (code !== undefined) found.push(code);
       for (const reader of code === undefined ? (readers.get(each) ?? []) : []) {
-        if (reader.endsWith('validate/conclude.ts')) return undefined;
+        if (/validate\/(conclude|over-possible-days)\.ts$/.test(reader)) return undefined;
         if (isPart(reader)) seen.add(reader);
       }
     }

@@ -183,6 +183,12 @@ async function drawing(seed, bases) {
   };
   const below = (n) => Math.floor(random() * n);
   const one = (list) => list[below(list.length)];
+  const dateFields = Object.fromEntries(
+    Object.entries(shapes).map(([kind, shape]) => [
+      kind,
+      dateFieldsOf(shape).filter((field) => !field.startsWith('inexact')),
+    ]),
+  );
 
   function drawnValue(shape, key = '') {
     switch (shape.type) {
@@ -223,6 +229,19 @@ async function drawing(seed, bases) {
           ]);
         return /id$|ids$|^of$/i.test(key) ? one(ids) : one([...words, ...ids]);
     }
+  }
+
+  /** Bounds of days of some fields: of one item of a list, or of each. */
+  function drawnBounds(kind, keys) {
+    const near = dateFields[kind].filter((field) => keys.includes(field.split(/[.[]/)[0]));
+    return Array.from({ length: one([1, 1, 2, 3]) }, () => {
+      const [from, through] = [one(dates), one(dates)].toSorted();
+      const entry = { field: one(near.length > 0 && random() < 0.9 ? near : dateFields[kind]), from, through };
+      if (random() < 0.1) entry.field = one(['name', 'x[].date', 'members.joinedOn', 'inexactDates[].from']);
+      if (random() < 0.05) [entry.from, entry.through] = [through, from];
+      if (random() < 0.05) delete entry[one(['field', 'from', 'through'])];
+      return random() < 0.5 ? { ...entry, id: one(ids) } : entry;
+    });
   }
 
   function shapeAt(kind, path) {
@@ -283,6 +302,11 @@ async function drawing(seed, bases) {
       if (way < 0.1) delete submission[key];
       else if (way < 0.85) submission[key] = drawnValue(shapes[kind].fields.get(key).shape, key);
     }
+    if (random() < 0.25 || keys.includes('inexactDates')) {
+      submission.inexactDates = drawnBounds(kind, keys.includes('inexactDates') ? Object.keys(submission) : keys);
+      const mark = one(['membersListed', 'relationsListed']);
+      if (random() < 0.15 && shapes[kind].fields.has(mark)) submission[mark] = one(['all', 'some']);
+    }
     if (submission.kimId !== undefined && random() < 0.7) submission.kimId = 'kim-contoh';
     return { ...submission, kind };
   }
@@ -304,6 +328,8 @@ async function drawing(seed, bases) {
       else if (way < 0.4 && key !== 'id')
         registration[key] = drawnValue(shapes.registration.fields.get(key).shape, key);
     }
+    if (random() < 0.1)
+      registration.inexactDates = drawnBounds('registration', ['members', 'formerMembers', 'formation']);
     return registration;
   }
 
@@ -334,6 +360,16 @@ async function drawing(seed, bases) {
       return { kind, submission: drawn(kind, rules), registration, ruleSet, asOf };
     },
   };
+}
+
+/** Every field of a shape that holds a day, as `inexactDates` names it: `members[].joinedOn`. */
+function dateFieldsOf(shape, place = '') {
+  if (shape.type === 'date') return [place];
+  if (shape.type === 'list') return dateFieldsOf(shape.item, `${place}[]`);
+  if (shape.type !== 'object') return [];
+  return [...shape.fields].flatMap(([name, { shape: inner }]) =>
+    dateFieldsOf(inner, place === '' ? name : `${place}.${name}`),
+  );
 }
 
 function nextDay(date, days) {

@@ -80,7 +80,10 @@ export function mutate(file, code, next, only) {
     )
       return text(node);
     // Lists of fields that a rule declares to read, or of what may be missing.
-    if (ts.isVariableDeclaration(node) && /(Places\w*|Reads|Doubts|Reference)$/.test(node.name.getText(source)))
+    if (
+      ts.isVariableDeclaration(node) &&
+      /(Places\w*|Reads|Doubts|Reference|ByChains)$/.test(node.name.getText(source))
+    )
       return text(node);
     let whole = written(node, state);
     if (ts.isBlock(node) && isLoop(parent)) whole = `{ $t(); ${whole.slice(1)}`;

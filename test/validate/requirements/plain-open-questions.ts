@@ -5,7 +5,7 @@ import type { Path } from '../../../src/kernel/json-pointer.js';
 import type { OpenQuestion, Requirement } from '../../../src/model/requirement.js';
 import type { RegistrationDraft } from '../../../src/model/submission.js';
 import type { Answer } from '../../../src/validate/asked-rule.js';
-import type { BoundRule } from '../../../src/validate/plan.js';
+import type { BoundRule } from '../../../src/validate/bound-rule.js';
 import { registrationRuleReferences } from '../../../src/validate/registration-rules.js';
 import type { AnyRuleCode } from '../../../src/validate/registry.js';
 import type { PlannedRequirement } from '../../../src/validate/requirements/plan-requirements.js';
