@@ -36,10 +36,13 @@ export interface ClassSharesOptions extends ChartOptions {
   readonly totals?: readonly RegionTotal[];
 }
 
-interface Segment {
+/** A part of every bar: its name, its number and its words in the legend, its colours. */
+interface Part {
   readonly name: string;
+  /** Empty for the groups without a score. */
+  readonly number: string;
   readonly mark: string;
-  readonly count: number;
+  readonly fill: string;
   readonly text: string;
   readonly scored: boolean;
 }
@@ -53,6 +56,8 @@ interface Region {
 
 /** Longer lists are stated by the total alone. */
 const mostListed = 6;
+/** So many pixels hold the word for what is hidden. */
+const roomForHidden = 110;
 
 const classCounts: Kind = /* @__PURE__ */ listOf(
   /* @__PURE__ */ shape('a count of groups: region, class (null without a score) and count', {
@@ -94,139 +99,141 @@ export function classSharesChart(counts: readonly ClassCount[], options: ClassSh
   requireArgument(counts, classCounts, 'classSharesChart', 'counts');
   requireChartOptions(options, ownOptions, 'classSharesChart');
   requireArgument(options.classes, labelled, 'classSharesChart', 'classes');
-  const { language, classes } = options;
-  const { format } = language;
-  const words = language.charts;
+  const { language, classes, title = language.charts.classes.title } = options;
   check(counts, classes);
-  const inks = inksOfClasses(classes.length);
-  const kinds: Omit<Segment, 'count'>[] = [
-    ...classes.map(({ label }, i) => ({
-      name: label,
-      mark: `${i + 1}  ${label}`,
-      text: inks[i]?.text ?? ground,
-      scored: true,
-    })),
-    { name: words.classes.noScore, mark: words.classes.noScore, text: softInk, scored: false },
-  ];
+  const parts = partsOf(options);
   const regions = regionsOf(counts, options);
-  const values: Record<string, ChartValue>[] = [];
-  const sentences: string[] = [];
+  const values = regions.flatMap((region, i) => barOf(region, i, parts, options));
+  const { subtitle, summary } = inWords(regions, parts, options);
+  const hasHidden = regions.some(({ cells }) => cells.includes(null));
+  const headed = values.filter(({ from }) => from === null) as unknown as { name: string; figures: string }[];
+  const { height, headers } = rowsLayout(headed, options);
+  const marks = [...parts.map(({ mark }) => mark), ...(hasHidden ? [language.charts.hidden.figure] : [])];
+  return framed(
+    {
+      title,
+      subtitle,
+      description: `${title}. ${summary}`,
+      height,
+      below: axisHeight.titled + legendHeight(marks, options),
+      values,
+      layers: [...segmentLayers(parts, marks, options), ...headers],
+    },
+    options,
+  );
+}
+
+/** The parts of a bar: the classes from the lowest to the highest, then the groups without a score. */
+function partsOf({ language, classes }: ClassSharesOptions): readonly Part[] {
+  const { noScore } = language.charts.classes;
+  const inks = inksOfClasses(classes.length);
+  return [
+    ...classes.map(({ label }, i) => {
+      const { fill = ground, text = ground } = inks[i] ?? {};
+      return { name: label, number: `${i + 1}`, mark: `${i + 1}  ${label}`, fill, text, scored: true };
+    }),
+    { name: noScore, number: '', mark: noScore, fill: ground, text: softInk, scored: false },
+  ];
+}
+
+type Row = Record<string, ChartValue>;
+
+/** The rows of one region: its name and total, and a segment for each part that has groups; none without a total. */
+function barOf(
+  { name, cells, total }: Region,
+  row: number,
+  parts: readonly Part[],
+  options: ClassSharesOptions,
+): Row[] {
+  const { format, charts } = options.language;
   const room = roomOf(options);
-  const { hidden } = words;
-  regions.forEach(({ name: region, cells, total: inRegion }, i) => {
-    const n = inRegion === null ? hidden.figure : words.classes.count(format.number(inRegion));
-    const known = kinds
-      .map((kind, j) => ({ ...kind, count: cells[j] ?? 0, hidden: cells[j] === null }))
-      .filter(({ count, hidden: is }) => count > 0 || is);
-    // One row even for a region without any group: its name, and no bar.
-    values.push({ row: i, name: region, figures: n, from: null, to: null, mark: null, inside: '', sentence: '' });
-    let from = 0;
-    for (const { name, mark, count, text, scored } of inRegion === null ? [] : known.filter(({ hidden: is }) => !is)) {
-      const share = count / (inRegion as number);
-      const to = from + share;
-      const percent = format.percent(share, 0);
-      const number = scored ? `${kinds.findIndex((kind) => kind.mark === mark) + 1}` : '';
-      values.push({
-        row: i,
-        name: '',
-        figures: '',
-        from,
-        to: Math.min(to, 1),
-        middle: from + share / 2,
-        mark,
-        scored,
-        text,
-        inside: insideOf(share * room, number, percent),
-        sentence: `${region}: ${name} ${format.number(count)} (${percent})`,
-      });
-      from = to;
-    }
-    if (known.some(({ hidden: is }) => is)) {
-      // All that is hidden as one part: how it is divided is what nobody may know.
-      values.push({
-        row: i,
-        name: '',
-        figures: '',
-        from,
-        to: 1,
-        middle: (from + 1) / 2,
-        mark: hidden.figure,
-        scored: null,
-        text: ink,
-        inside: (1 - from) * room >= 110 ? hidden.figure : '',
-        sentence: `${region}: ${known.flatMap(({ name, hidden: is }) => (is ? [name] : [])).join(', ')} ${hidden.figure}`,
-      });
-    }
-    const listed = known
-      .map(({ name, count, hidden: is }) => `${name} ${is ? hidden.figure : format.number(count)}`)
-      .join(', ');
-    sentences.push(`${region} (${n})${listed === '' ? '' : `: ${listed}`}`);
+  const figures = figureOf(total, options);
+  // One row even for a region without any group: its name, and no bar.
+  const bar: Row[] = [{ row, name, figures, from: null, to: null, mark: null, inside: '', sentence: '' }];
+  const segment = (from: number, to: number, more: Row): Row => ({
+    row,
+    name: '',
+    figures: '',
+    from,
+    to: Math.min(to, 1),
+    middle: (from + to) / 2,
+    ...more,
   });
-  const note = counts.some(({ count }) => count === null) ? ` ${hidden.note}` : '';
+  let from = 0;
+  for (const [j, { name: part, number, mark, text, scored }] of parts.entries()) {
+    const count = cells[j] ?? 0;
+    if (total === null || count === 0) continue;
+    const share = count / total;
+    const percent = format.percent(share, 0);
+    const inside = insideOf(share * room, number, percent);
+    const sentence = `${name}: ${part} ${format.number(count)} (${percent})`;
+    bar.push(segment(from, from + share, { mark, scored, text, inside, sentence }));
+    from += share;
+  }
+  const hidden = parts.filter((_, j) => cells[j] === null);
+  if (hidden.length > 0) {
+    // All that is hidden as one part: how it is divided is what nobody may know.
+    const mark = charts.hidden.figure;
+    const inside = (1 - from) * room >= roomForHidden ? mark : '';
+    const sentence = `${name}: ${hidden.map((part) => part.name).join(', ')} ${mark}`;
+    bar.push(segment(from, 1, { mark, scored: null, text: ink, inside, sentence }));
+  }
+  return bar;
+}
+
+/** The subtitle, and what the chart shows for those who do not see it. */
+function inWords(regions: readonly Region[], parts: readonly Part[], options: ClassSharesOptions) {
+  const { format, charts } = options.language;
+  const { classes, hidden, noData } = charts;
+  const cellOf = (count: number | null) => (count === null ? hidden.figure : format.number(count));
+  const sentences = regions.map(({ name, cells, total }) => {
+    const listed = parts.flatMap((part, j) => (cells[j] === 0 ? [] : [`${part.name} ${cellOf(cells[j] ?? null)}`]));
+    return `${name} (${figureOf(total, options)})${listed.length === 0 ? '' : `: ${listed.join(', ')}`}`;
+  });
+  const inAll = parts.map((part, j) => `${part.name} ${cellOf(sumOf(regions.map(({ cells }) => cells[j] ?? null)))}`);
+  const figures = regions.length <= mostListed ? sentences.join('. ') : inAll.join(', ');
   const total = sumOf(regions.map((region) => region.total));
   const written = total === null ? undefined : format.number(total);
-  const title = options.title ?? words.classes.title;
-  const figures = regions.length <= mostListed ? sentences.join('. ') : totals(regions, kinds, options);
-  const summary =
-    regions.length === 0 ? words.noData : words.classes.summary(written, format.number(regions.length), figures);
-  const headed = values.filter(({ from }) => from === null) as { name: string; figures: string }[];
-  const { height, headers } = rowsLayout(headed, options);
+  const withoutScore = regions.some(({ cells }) => (cells.at(-1) ?? 0) > 0);
+  const note = regions.some(({ cells }) => cells.includes(null)) ? ` ${hidden.note}` : '';
+  const summary = regions.length === 0 ? noData : classes.summary(written, format.number(regions.length), figures);
+  return { subtitle: classes.subtitle(written, withoutScore) + note, summary: summary + note };
+}
+
+/** The segments: of classes in their colours, of groups without a score, of what is hidden; and what stands inside. */
+function segmentLayers(parts: readonly Part[], marks: string[], { language, ...options }: ClassSharesOptions) {
+  const { axis, legend } = language.charts.classes;
   const x: ChartChannel = {
     type: 'quantitative',
     scale: { domain: [0, 1], nice: false },
     axis: axisOf(
-      [0, 0.5, 1].map((value) => ({ value, label: format.percent(value, 0) })),
-      { title: words.classes.axis },
+      [0, 0.5, 1].map((value) => ({ value, label: language.format.percent(value, 0) })),
+      { title: axis },
     ),
   };
-  const isHidden = regions.some(({ cells }) => cells.includes(null));
-  const marks = [...kinds.map(({ mark }) => mark), ...(isHidden ? [hidden.figure] : [])];
-  const colour: ChartChannel = {
+  const fill: ChartChannel = {
     field: 'mark',
     type: 'nominal',
-    scale: {
-      domain: marks,
-      range: [
-        ...kinds.map(({ scored }, i) => (scored ? (inks[i]?.fill ?? ground) : ground)),
-        ...(isHidden ? [faint] : []),
-      ],
-    },
-    legend: legendOf(words.classes.legend, marks, options),
+    scale: { domain: marks, range: marks.map((_, i) => parts[i]?.fill ?? faint) },
+    legend: legendOf(legend, marks, { language, ...options }),
   };
-  return framed(
+  const encoding = { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row };
+  const where = (scored: boolean | null) => [{ filter: `datum.scored === ${scored}` }];
+  return [
     {
-      title,
-      subtitle:
-        words.classes.subtitle(
-          written,
-          counts.some(({ class: code, count }) => code === null && count !== null && count > 0),
-        ) + note,
-      description: `${title}. ${summary}${note}`,
-      height,
-      below: axisHeight.titled + legendHeight(marks, options),
-      values,
-      layers: [
-        {
-          transform: [{ filter: 'datum.scored === true' }],
-          mark: { ...barMark, stroke: ground, strokeWidth: 1.5 },
-          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, fill: colour, ...sentence },
-        },
-        {
-          transform: [{ filter: 'datum.scored === false' }],
-          mark: missingMark,
-          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence },
-        },
-        {
-          transform: [{ filter: 'datum.scored === null' }],
-          mark: { ...missingMark, fill: faint },
-          encoding: { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence },
-        },
-        insideLayer(x),
-        ...headers,
-      ],
+      transform: where(true),
+      mark: { ...barMark, stroke: ground, strokeWidth: 1.5 },
+      encoding: { ...encoding, fill, ...sentence },
     },
-    options,
-  );
+    { transform: where(false), mark: missingMark, encoding: { ...encoding, ...sentence } },
+    { transform: where(null), mark: { ...missingMark, fill: faint }, encoding: { ...encoding, ...sentence } },
+    insideLayer(x),
+  ];
+}
+
+/** How many groups a region has, in words. */
+function figureOf(total: number | null, { language: { charts, format } }: ClassSharesOptions): string {
+  return total === null ? charts.hidden.figure : charts.classes.count(format.number(total));
 }
 
 /** What fits into a segment: number and share, the number alone, or nothing. */
@@ -266,19 +273,6 @@ function regionsOf(counts: readonly ClassCount[], { classes, totals: given = [] 
 /** The sum of counts, unless one is hidden. */
 function sumOf(counts: readonly (number | null)[]): number | null {
   return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0 as number | null);
-}
-
-function totals(
-  regions: readonly Region[],
-  kinds: readonly Omit<Segment, 'count'>[],
-  { language: { charts, format } }: ChartOptions,
-): string {
-  return kinds
-    .map(({ name }, i) => {
-      const sum = sumOf(regions.map(({ cells }) => cells[i] ?? null));
-      return `${name} ${sum === null ? charts.hidden.figure : format.number(sum)}`;
-    })
-    .join(', ');
 }
 
 function check(counts: readonly ClassCount[], classes: ClassSharesOptions['classes']): void {

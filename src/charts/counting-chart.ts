@@ -35,6 +35,8 @@ type Contribution = NonNullable<CountingRow['contributions']>[number];
 
 /** Longer lists are stated by their ends. */
 const mostListed = 8;
+/** So many pixels hold the number of a dimension. */
+const roomForNumber = 16;
 
 const unit: Kind = /* @__PURE__ */ numberWithin(0, 1);
 const countingRows: Kind = /* @__PURE__ */ listOf(
@@ -81,115 +83,104 @@ export function countingChart(rows: readonly CountingRow[], options: CountingOpt
   requireChartOptions(options, ownOptions, 'countingChart');
   requireArgument(options.dimensions, labelled, 'countingChart', 'dimensions');
   const { language, dimensions, reading = 'shortfall' } = options;
-  const { format } = language;
-  const words = language.charts;
   check(rows, dimensions);
-  const empowerment = reading === 'empowerment';
-  const shown = (m0: number) => format.number(empowerment ? 1 - m0 : m0, 2, true);
-  const names = dimensions.map(({ label }, i) => ({
-    name: label,
-    mark: `${i + 1}  ${label}`,
-  }));
-  const top = empowerment ? 1 : topOf(rows);
-  const values = rows.flatMap((one, i): Record<string, ChartValue>[] => {
-    const { region, units, m0 } = one;
-    const n = units === null ? words.hidden.figure : `n = ${format.number(units)}`;
-    if (m0 === undefined || m0 === null) {
-      const figures = m0 === null ? words.hidden.figure : words.counting.missing;
-      return [
-        {
-          row: i,
-          name: `${region} (${n})`,
-          figures,
-          kind: 'missing',
-          from: 0,
-          to: top,
-          sentence: `${region}: ${figures}`,
-        },
-      ];
-    }
-    const header = { row: i, name: `${region} (${n})`, figures: shown(m0), kind: 'header' };
-    const start = empowerment ? 1 - m0 : 0;
-    const empowered = {
-      row: i,
-      name: '',
-      figures: '',
-      kind: 'empowered',
-      from: 0,
-      to: start,
-      sentence: `${region}: ${words.counting.empowered} ${shown(m0)}`,
-    };
-    return [header, ...(empowerment ? [empowered] : []), ...segments(one, m0, i, start)];
-  });
-
-  function segments({ region, contributions = [] }: CountingRow, m0: number, i: number, start: number) {
-    const shares = new Map(contributions.map(({ dimension, share }) => [dimension, share]));
-    let from = start;
-    return dimensions.flatMap(({ code }, j): Record<string, ChartValue>[] => {
-      const share = shares.get(code) ?? 0;
-      if (share === 0) return [];
-      const to = Math.min(from + share * m0, top);
-      const wide = ((to - from) / top) * roomOf(options) >= 16;
-      const { name = '', mark = '' } = names[j] ?? {};
-      const segment = {
-        row: i,
-        name: '',
-        figures: '',
-        kind: 'part',
-        from,
-        to,
-        middle: (from + to) / 2,
-        mark,
-        text: unordered[j]?.text ?? ground,
-        inside: wide ? `${j + 1}` : '',
-        sentence: `${region}: ${name} ${format.percent(share, 0)}`,
-      };
-      from = to;
-      return [segment];
-    });
-  }
-
-  const title = options.title ?? words.counting.title[reading];
-  const figures = figuresOf(rows, options, shown);
-  const note = rows.some(({ units }) => units === null) ? ` ${words.hidden.note}` : '';
-  const headed = values.filter(({ name }) => name !== '') as { name: string; figures: string }[];
+  const { counting, hidden, noData } = language.charts;
+  const title = options.title ?? counting.title[reading];
+  const top = reading === 'empowerment' ? 1 : topOf(rows);
+  const marks = dimensions.map(markOf);
+  const values = rows.flatMap((one, i) => barOf(one, i, top, options));
+  const headed = values.filter(({ name }) => name !== '') as unknown as { name: string; figures: string }[];
   const { height, headers } = rowsLayout(headed, options);
+  const note = rows.some(({ units }) => units === null) ? ` ${hidden.note}` : '';
+  const summary =
+    rows.length === 0 ? noData : counting.summary(language.format.number(rows.length), figuresOf(rows, options));
+  return framed(
+    {
+      title,
+      subtitle: counting.subtitle[reading] + note,
+      description: `${title}. ${summary}${note}`,
+      height,
+      below: axisHeight.bare + legendHeight(marks, options),
+      values,
+      layers: [...barLayers(top, marks, options), ...headers],
+    },
+    options,
+  );
+}
+
+const markOf = ({ label }: { readonly label: string }, i: number) => `${i + 1}  ${label}`;
+
+/** An index as it is read: how much is lacking, or how much is there. */
+function shown(m0: number, { language, reading }: CountingOptions): string {
+  return language.format.number(reading === 'empowerment' ? 1 - m0 : m0, 2, true);
+}
+
+type Row = Record<string, ChartValue>;
+
+/** The rows of one region: its name and index, what is there where that is read, and what each dimension lacks. */
+function barOf(
+  { region, units, m0, contributions = [] }: CountingRow,
+  row: number,
+  top: number,
+  options: CountingOptions,
+) {
+  const { language, dimensions, reading } = options;
+  const { format, charts } = language;
+  const { counting, hidden } = charts;
+  const name = `${region} (${units === null ? hidden.figure : `n = ${format.number(units)}`})`;
+  if (m0 === undefined || m0 === null) {
+    const figures = m0 === null ? hidden.figure : counting.missing;
+    return [{ row, name, figures, kind: 'missing', from: 0, to: top, sentence: `${region}: ${figures}` }];
+  }
+  const figures = shown(m0, options);
+  const bar: Row[] = [{ row, name, figures, kind: 'header' }];
+  const segment = (kind: string, from: number, to: number, more: Row) =>
+    bar.push({ row, name: '', figures: '', kind, from, to, ...more });
+  let from = reading === 'empowerment' ? 1 - m0 : 0;
+  if (reading === 'empowerment')
+    segment('empowered', 0, from, { sentence: `${region}: ${counting.empowered} ${figures}` });
+  for (const [j, dimension] of dimensions.entries()) {
+    const share = contributions.find((one) => one.dimension === dimension.code)?.share ?? 0;
+    if (share === 0) continue;
+    const to = Math.min(from + share * m0, top);
+    segment('part', from, to, {
+      middle: (from + to) / 2,
+      mark: markOf(dimension, j),
+      text: unordered[j]?.text ?? ground,
+      inside: ((to - from) / top) * roomOf(options) >= roomForNumber ? `${j + 1}` : '',
+      sentence: `${region}: ${dimension.label} ${format.percent(share, 0)}`,
+    });
+    from = to;
+  }
+  return bar;
+}
+
+/** What is not known, what is there, the part of each dimension in its colour, and the numbers inside. */
+function barLayers(top: number, marks: string[], options: CountingOptions) {
+  const { format, charts } = options.language;
   const x: ChartChannel = {
     type: 'quantitative',
     scale: { domain: [0, top], nice: false },
     axis: axisOf([0, 1, 2, 3, 4, 5].map((i) => ({ value: (top * i) / 5, label: format.number((top * i) / 5) }))),
   };
-  const marks = names.map(({ mark }) => mark);
-  const colour: ChartChannel = {
+  const fill: ChartChannel = {
     field: 'mark',
     type: 'nominal',
-    scale: { domain: marks, range: names.map((_, i) => unordered[i]?.fill ?? ground) },
-    legend: legendOf(words.counting.legend, marks, options),
+    scale: { domain: marks, range: marks.map((_, i) => unordered[i]?.fill ?? ground) },
+    legend: legendOf(charts.counting.legend, marks, options),
   };
-  const bar = (kind: string) => ({ transform: [{ filter: `datum.kind === '${kind}'` }] });
-  const place = { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence };
-  return framed(
+  const where = (kind: string) => [{ filter: `datum.kind === '${kind}'` }];
+  const encoding = { x: { ...x, field: 'from' }, x2: { field: 'to' }, y: row, ...sentence };
+  return [
+    { transform: where('missing'), mark: missingMark, encoding },
+    { transform: where('empowered'), mark: { ...barMark, fill: accent }, encoding },
     {
-      title,
-      subtitle: words.counting.subtitle[reading] + note,
-      description: `${title}. ${rows.length === 0 ? words.noData : words.counting.summary(format.number(rows.length), figures)}${note}`,
-      height,
-      below: axisHeight.bare + legendHeight(marks, options),
-      values,
-      layers: [
-        { ...bar('missing'), mark: missingMark, encoding: place },
-        { ...bar('empowered'), mark: { ...barMark, fill: accent }, encoding: place },
-        {
-          ...bar('part'),
-          mark: { ...barMark, stroke: ground, strokeWidth: 1.5 },
-          encoding: { ...place, fill: colour },
-        },
-        insideLayer(x),
-        ...headers,
-      ],
+      transform: where('part'),
+      mark: { ...barMark, stroke: ground, strokeWidth: 1.5 },
+      encoding: { ...encoding, fill },
     },
-    options,
-  );
+    insideLayer(x),
+  ];
 }
 
 /** The end of the scale: the greatest index, rounded up to a tenth that five ticks divide well. */
@@ -198,15 +189,12 @@ function topOf(rows: readonly CountingRow[]): number {
   return [0.1, 0.25, 0.5].find((top) => most <= top) ?? 1;
 }
 
-function figuresOf(
-  rows: readonly CountingRow[],
-  { language, dimensions, reading }: CountingOptions,
-  shown: (m0: number) => string,
-): string {
+function figuresOf(rows: readonly CountingRow[], options: CountingOptions): string {
+  const { language, dimensions, reading } = options;
   const { format } = language;
   const { counting, ends, hidden } = language.charts;
   const figure = ({ region, m0 }: CountingRow) =>
-    `${region} ${m0 === undefined ? counting.missing : m0 === null ? hidden.figure : shown(m0)}`;
+    `${region} ${m0 === undefined ? counting.missing : m0 === null ? hidden.figure : shown(m0, options)}`;
   const computed = rows.filter(({ m0 }) => m0 !== undefined && m0 !== null);
   if (rows.length > mostListed && computed.length > 0) {
     const written = [...computed].sort((a, b) => (b.m0 ?? 0) - (a.m0 ?? 0)).map(figure);

@@ -102,8 +102,8 @@ function mostInTheWay(kept: readonly number[], unknownAt: readonly (readonly boo
   for (const unknown of unknownAt) {
     const missing = kept.filter((c) => unknown[c]);
     for (const c of missing) lacking.set(c, (lacking.get(c) ?? 0) + 1);
-    const [only] = missing;
-    if (missing.length === 1 && only !== undefined) alone.set(only, (alone.get(only) ?? 0) + 1);
+    const [only, ...others] = missing;
+    if (only !== undefined && others.length === 0) alone.set(only, (alone.get(only) ?? 0) + 1);
   }
   return kept.reduce((worst, c) => {
     const difference =

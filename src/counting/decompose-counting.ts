@@ -100,8 +100,8 @@ interface Part {
   readonly units: number[];
 }
 
+/** No two groups have one label. */
 function byLabel(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
   if (a === undefined) return 1;
   return b === undefined || a < b ? -1 : 1;
 }

@@ -37,7 +37,7 @@ export type NoBootstrapReason =
  *
  * @param sample the members that were drawn independently: groups or units, not single values within one unit.
  * @param statistic of any such list; `undefined` where it has no value.
- * @throws KimError `invalid-argument` for a seed, number of replicates or confidence that is none.
+ * @throws KimError `invalid-argument` for a wrong seed, number of replicates or confidence.
  *
  * @example
  * ```ts

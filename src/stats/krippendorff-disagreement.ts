@@ -32,8 +32,8 @@ export function codeRatings(ratings: readonly (readonly RatingValue[])[], metric
   if (metric !== 'nominal') distinct.sort((a, b) => (a as number) - (b as number));
   const places = new Map(distinct.map((value, place) => [value, place]));
   return {
-    // Under the nominal metric values are only distinguished; their places serve.
-    values: metric === 'nominal' ? distinct.map((_, place) => place) : (distinct as number[]),
+    // Under the nominal metric, where they may be words, values are only distinguished.
+    values: distinct as readonly number[],
     units: pairable.map((given) => given.map((value) => places.get(value) as number)),
     unitsLeft: length - pairable.length,
     raters,

@@ -36,7 +36,7 @@ export function normalProbability(z: number): number {
 function oddSeries(z: number): number {
   let term = z;
   let total = z;
-  for (let odd = 3; term > total * 1e-17 && odd < 200; odd += 2) {
+  for (let odd = 3; term > total * 1e-17; odd += 2) {
     term *= (z * z) / odd;
     total += term;
   }

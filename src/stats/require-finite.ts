@@ -15,12 +15,11 @@ export function requireFinite(values: ArrayLike<number>, caller: string, argumen
 }
 
 /**
- * Refuses two lists that should go together but differ in length.
+ * Refuses two lists, known to be lists, that should go together but differ in length.
  *
  * @internal
  */
 export function requireSameLength(a: ArrayLike<unknown>, b: ArrayLike<unknown>, caller: string): void {
-  for (const each of [a, b]) if (!isListLike(each)) throw wrongArgument(each, list.takes, caller, 'two lists');
   if (a.length !== b.length) {
     throw new KimError('invalid-argument', `${caller} needs lists of one length; got ${a.length} and ${b.length}.`);
   }

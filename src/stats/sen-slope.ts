@@ -96,7 +96,8 @@ function intervalOf(
   const spread = Math.sqrt(kendallVariance(values.length, tieSizes(values), tieSizes(times)));
   const reach = normalQuantile((1 + confidence) / 2) * spread;
   const [low, high] = [(slopes.length - reach) / 2, (slopes.length + reach) / 2 + 1];
-  if (low < 1 || high > slopes.length) return undefined;
+  // Both ranks leave the slopes at once.
+  if (low < 1) return undefined;
   return { lower: atRank(slopes, low), upper: atRank(slopes, high) };
 }
 

@@ -158,7 +158,7 @@ function issueOf(code: AnyRuleCode, { path, params }: Finding, { severity, sourc
   return { code, severity, path, params, source, verdict: 'fail' } as unknown as RuleIssue;
 }
 
-/** Refuses a draft that is none, and a registration beside it that is none. */
+/** Refuses a wrong draft, and a wrong registration beside it. */
 export function requireJudged(draft: SubmissionDraft, registration: unknown, caller: string): void {
   requireArgument(draft, submissionDraft, caller, 'draft');
   if (registration !== undefined) requireArgument(registration, registrationDraft, caller, 'registration');

@@ -42,6 +42,17 @@ describe('countableCriteria', () => {
     for (const code of all) expect(share.get(code)).toBe(rubrics.includes(code) ? 1 : 8);
   });
 
+  it('takes away first what alone stands in the way, however many lack something else besides', () => {
+    const [a, b, c] = all as [string, string, string];
+    const kims = [kimWithout([a, b]), kimWithout([a, b]), kimWithout([c]), kimWithout([])];
+    const { sets } = countableCriteria(kims, adinda, { criteria: [a, b, c] });
+    expect(sets.map(({ without, countable }) => [without, countable.numerator])).toEqual([
+      [undefined, 1],
+      [c, 2],
+      [b, 2],
+    ]);
+  });
+
   it('law: every set counts as many KIMs as countKims does with it', () => {
     const status = fc.constantFrom<Measurement | undefined>(
       measured,

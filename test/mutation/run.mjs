@@ -1,6 +1,6 @@
 // Changes the code of one room after another, a place at a time, and asks whether a test of the room notices.
 //
-//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors] [--share=0.1]
+//   node test/mutation/run.mjs [room …] [--all-tests] [--survivors] [--share=0.1] [--draw=2]
 //
 // Without names: every room of the list below. A room passes from `least` on. What no test can notice, because the changed
 // code does the same, stands in equivalents.json with the reason; everything else that survives is a gap.
@@ -60,8 +60,9 @@ const alsoTestedIn = {
 };
 
 const args = process.argv.slice(2);
-/** The share of changes that are tried, drawn evenly, always the same ones. */
-const share = Number(args.find((arg) => arg.startsWith('--share='))?.slice('--share='.length) ?? 1);
+/** The share of changes that are tried, drawn evenly; for the same number of the draw always the same ones. */
+const share = numberAfter('--share=', 1);
+const draw = numberAfter('--draw=', 0);
 const named = args.filter((arg) => !arg.startsWith('--'));
 const unknown = named.find((name) => !existsSync(join(root, 'src', name)) && !name.includes('.ts'));
 if (unknown !== undefined) {
@@ -83,7 +84,7 @@ async function mutate(name) {
   rmSync(report, { force: true });
   await new Stryker({
     testRunner: 'warm',
-    warm: { folders, share },
+    warm: { folders, share, draw },
     mutate: [
       name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`,
       ...definitions.map((each) => `!src/${each}`),
@@ -116,7 +117,7 @@ function judge(name, { files }) {
   for (const [file, { mutants, source }] of Object.entries(files)) {
     const lines = source.split('\n');
     for (const { id, status, location, replacement, mutatorName } of mutants) {
-      if (!isSampled(id, share)) continue;
+      if (!isSampled(id, share, draw)) continue;
       if (['Ignored', 'CompileError', 'RuntimeError', 'Pending'].includes(status)) continue;
       if (status === 'Killed' || status === 'Timeout') {
         count.killed++;
@@ -148,6 +149,10 @@ function judge(name, { files }) {
     }
   }
   return score >= least;
+}
+
+function numberAfter(name, otherwise) {
+  return Number(args.find((arg) => arg.startsWith(name))?.slice(name.length) ?? otherwise);
 }
 
 function wilson(successes, trials) {

@@ -6,7 +6,7 @@
  * What a module has made once and keeps could hide a change. So where a loaded file never comes to the changed place, though it
  * did when it was loaded, it is loaded anew for this change; so is a file whose tests prepare something beforehand.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -65,13 +65,23 @@ const outside = {
 };
 
 const require = createRequire(import.meta.url);
+
+/** What the tests import, where it is not what stands in `node_modules`. */
+const quickly = { ...require('fast-check'), assert: assertQuickly };
+const replaced = { vitest, 'fast-check': { ...quickly, default: quickly, __esModule: true } };
+
+/** A property that asks for thousands of runs is tried a hundred times: it is called again for every change. */
+function assertQuickly(property, parameters) {
+  const { numRuns } = parameters ?? {};
+  return fc.assert(property, numRuns === undefined ? parameters : { ...parameters, numRuns: Math.min(numRuns, 100) });
+}
 const scripts = new Map();
 
 /** Evaluates a file of TypeScript with everything it imports, and answers with what it exports. */
 async function evaluate(file) {
   if (!scripts.has(file)) scripts.set(file, await compile(file));
   return scripts.get(file).runInThisContext()(
-    (name) => (name === 'vitest' ? vitest : require(name)),
+    (name) => replaced[name] ?? require(name),
     (url) => (url.endsWith('.ts') ? evaluate(url.startsWith('file:') ? fileURLToPath(url) : url) : import(url)),
   );
 }
@@ -231,10 +241,15 @@ class WarmRunner {
     const tests = [];
     state[ACTIVE_MUTANT] = undefined;
     for (const file of this.#options.folders.flatMap(testsIn)) {
+      const started = process.cpuUsage();
       const ran = await runFile(file, {}).catch((error) => {
         console.error(`not run for changes: ${error.message}`);
         return [];
       });
+      const { user } = process.cpuUsage(started);
+      if (process.env.KIM_MUTATION_TIMES) {
+        appendFileSync(process.env.KIM_MUTATION_TIMES, `${(user / 1e6).toFixed(1)} s ${file}\n`);
+      }
       const failing = ran.filter(({ status }) => status === TestStatus.Failed);
       // What needs more of Vitest than stands here, such as a snapshot, is left to the tests themselves.
       for (const { name, failureMessage } of failing) console.error(`not run for changes: ${name} (${failureMessage})`);
@@ -249,8 +264,8 @@ class WarmRunner {
   }
 
   async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
-    const { share = 1 } = this.#options;
-    if (!isSampled(activeMutant.id, share)) {
+    const { share = 1, draw = 0 } = this.#options;
+    if (!isSampled(activeMutant.id, share, draw)) {
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: 'not drawn' });
     }
     const byFile = new Map();
@@ -285,6 +300,11 @@ class WarmRunner {
 }
 
 export const strykerValidationSchema = {
-  properties: { warm: { type: 'object', properties: { folders: { type: 'array' }, share: { type: 'number' } } } },
+  properties: {
+    warm: {
+      type: 'object',
+      properties: { folders: { type: 'array' }, share: { type: 'number' }, draw: { type: 'number' } },
+    },
+  },
 };
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];

@@ -76,7 +76,7 @@ export interface SubmissionJsonSchema extends JsonSchema {
  * @param kind which kind of submission.
  * @param ruleSet the rule set, such as `ruleSetAt('2026-01-31')`.
  * @param language of titles and descriptions, such as `id` from `kim-domain/texts/id`.
- * @throws KimError `missing-argument` or `invalid-argument` for a kind, language, day, severity or base that is none.
+ * @throws KimError `missing-argument` or `invalid-argument` for a wrong kind, language, day, severity or base.
  *
  * @example
  * ```ts

@@ -33,8 +33,8 @@ export interface OpenApiComponents {
  * `KimProblem`, `KimJudgement`, `KimRequirement`, `KimScorecard`. Everything that is shared stands once, under a name of its own;
  * there is no `$id`, `$schema` or `$defs`, at which generators stumble.
  *
- * @throws KimError `missing-argument` without options; `invalid-argument` for a rule set, language, day, severity or prefix
- *   that is none.
+ * @throws KimError `missing-argument` without options; `invalid-argument` for a wrong rule set, language, day, severity or
+ *   prefix.
  * @see https://spec.openapis.org/oas/v3.1.1
  *
  * @example

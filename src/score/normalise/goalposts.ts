@@ -38,11 +38,8 @@ export function goalposts(value: number, options: GoalpostOptions): Normalised {
   requireArgument(options, goalpostOptions, 'goalposts', 'options');
   const { worst, best, transform, range = unitRange } = options;
   const [from, to] = [transformed(worst, transform), transformed(best, transform)];
-  if (!(Number.isFinite(value) && Number.isFinite(from) && Number.isFinite(to) && from !== to)) {
-    throw new KimError(
-      'invalid-argument',
-      'goalposts needs a finite value and two different goalposts it can work with.',
-    );
+  if (!(Number.isFinite(from) && Number.isFinite(to) && from !== to)) {
+    throw new KimError('invalid-argument', 'goalposts needs two different goalposts it can work with.');
   }
   return drawnInto(betweenGoalposts(transformed(value, transform), from, to - from, range.min, range.max), range);
 }

@@ -5,7 +5,6 @@ import type { RequirementsResult } from '../../model/validation-report.js';
 import type { Answer } from '../asked-rule.js';
 import type { BoundRule } from '../bound-rule.js';
 import type { AnyRuleCode } from '../registry.js';
-
 import { openQuestions } from './open-questions.js';
 import type { PlannedRequirement } from './plan-requirements.js';
 
