@@ -187,6 +187,16 @@ export const cases: GoldenRule<'members.below-minimum'> = {
       reason: 'too-little-known',
       missing: ['/members/2/joinedOn'],
     },
+    {
+      title: 'it is not known on which day of this month the third member left: today, or before',
+      patch: {
+        members: [{ id: 'a' }, { id: 'b' }],
+        formerMembers: [{ id: 'c', leftOn: '2025-06-01' }],
+        inexactDates: [{ field: 'formerMembers[].leftOn', from: '2025-06-01', through: '2025-06-30' }],
+      },
+      reason: 'too-little-known',
+      missing: ['/formerMembers/0/leftOn'],
+    },
   ],
   notApplicable: [
     { title: 'a forum of KIMs has no number of members', patch: { bodyType: 'forum-kim' }, reason: 'is-a-forum' },
