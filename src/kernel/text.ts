@@ -46,12 +46,10 @@ export function foldText(text: string): string {
  * (`m-1` is `M1`; `1-11` is not `11-1`).
  */
 export function idKey(id: string): string {
-  return foldText(id).replace(/ /gu, (_, at: number, all: string) =>
-    isDigit(all[at - 1]) && isDigit(all[at + 1]) ? '-' : '',
-  );
+  return foldText(id)
+    .replace(/(?<=[0-9]) (?=[0-9])/g, '-')
+    .replaceAll(' ', '');
 }
-
-const isDigit = (character: string | undefined) => character !== undefined && character >= '0' && character <= '9';
 
 /**
  * The candidate nearest to a word by edit distance (optimal string alignment), if one is near enough to be

@@ -14,9 +14,9 @@ const functionsPerDay = 2;
 /** What happened in one calendar month. */
 export interface Month {
   /** Functions that a list of records of their own shows. */
-  readonly recorded: Set<AdindaFunction>;
+  readonly recorded: AdindaFunction[];
   /** Functions that activities of the month name. */
-  readonly named: Set<AdindaFunction>;
+  readonly named: AdindaFunction[];
   /** Days with any of those activities. */
   readonly days: Set<LocalDate>;
 }
@@ -60,10 +60,10 @@ export function activeMonths(tally: Tally, wanted: AdindaFunction): KimMeasureme
 }
 
 function creditOf({ recorded, named, days }: Month, wanted: AdindaFunction): number {
-  if (recorded.has(wanted)) return 1;
-  if (!named.has(wanted)) return 0;
+  if (recorded.includes(wanted)) return 1;
+  if (!named.includes(wanted)) return 0;
   let competing = 0;
-  for (const one of named) if (!recorded.has(one)) competing++;
+  for (const one of named) if (!recorded.includes(one)) competing++;
   return Math.min(1, (functionsPerDay * days.size) / competing);
 }
 
@@ -89,15 +89,16 @@ export function monthsOf({ report, window, inferred, isOwn }: MonthsInput): read
   if (state !== 'open') return [];
   const first = monthNumber(from);
   const months = Array.from({ length: monthNumber(through) - first + 1 }, (): Month => {
-    return { recorded: new Set(), named: new Set(), days: new Set() };
+    return { recorded: [], named: [], days: new Set() };
   });
   const monthAt = (date: LocalDate | undefined): Month | undefined =>
     date === undefined || date < from || date > through ? undefined : months[monthNumber(date) - first];
 
-  for (const { date } of report.informationItems ?? []) monthAt(date)?.recorded.add('akses');
-  for (const { date } of report.products ?? []) monthAt(date)?.recorded.add('diseminasi');
-  for (const { recordedOn } of report.aspirations ?? []) monthAt(recordedOn)?.recorded.add('aspirasi');
-  for (const { doneOn } of report.decisions ?? []) monthAt(doneOn)?.recorded.add('implementasi');
+  const record = (date: LocalDate | undefined, shown: AdindaFunction) => addOnce(monthAt(date)?.recorded, shown);
+  for (const { date } of report.informationItems ?? []) record(date, 'akses');
+  for (const { date } of report.products ?? []) record(date, 'diseminasi');
+  for (const { recordedOn } of report.aspirations ?? []) record(recordedOn, 'aspirasi');
+  for (const { doneOn } of report.decisions ?? []) record(doneOn, 'implementasi');
   for (const activity of report.activities ?? []) {
     const month = monthAt(activity.date);
     if (month === undefined) continue;
@@ -106,13 +107,17 @@ export function monthsOf({ report, window, inferred, isOwn }: MonthsInput): read
     // By its title it was not held, and the reporter stated nothing else.
     if (guess !== whole && activity.functions === undefined) continue;
     const functions = withInferred(activity.functions, guess?.functions) ?? [];
-    for (const one of functions) month.named.add(one);
+    for (const one of functions) addOnce(month.named, one);
     // Whom an activity was held with states networking, whether or not the box is ticked.
     const isWithOthers = isHeldWithOthers(activity, isOwn);
-    if (isWithOthers) month.named.add('networking');
+    if (isWithOthers) addOnce(month.named, 'networking');
     if (isWithOthers || functions.length > 0) month.days.add(activity.date);
   }
   return months;
+}
+
+function addOnce(functions: AdindaFunction[] | undefined, one: AdindaFunction): void {
+  if (functions?.includes(one) === false) functions.push(one);
 }
 
 function isHeldWithOthers({ partners, otherKimIds }: Activity, isOwn: MonthsInput['isOwn']): boolean {

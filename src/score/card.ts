@@ -214,13 +214,12 @@ function availabilityOf({ below }: GroupNode, made: Evaluation): AvailabilityByK
 /**
  * The weakest of the dimensions that count and are known for the most part; several where they are equal.
  *
- * @param groups of the card of this evaluation.
+ * @param groups of the card of this evaluation, which stand in the order of those of the tree.
  * @internal
  */
 export function weakestOf({ root }: Tree, made: Evaluation, groups: readonly GroupScore[]): Scorecard['weakest'] {
-  const availability = new Map(groups.map((group) => [group.code, group.availability]));
   const counted = countedChildren(root, made).filter((child) => {
-    const known = availability.get(child.code);
+    const known = 'group' in child ? groups[child.position]?.availability : undefined;
     return known === undefined ? made.assumed[child.node] !== 1 : isMostlyKnown(known);
   });
   if (counted.length === 0) return undefined;

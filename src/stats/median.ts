@@ -14,5 +14,5 @@ import { requireFinite } from './require-finite.js';
  */
 export function median(values: ArrayLike<number>): number | undefined {
   requireFinite(values, 'median');
-  return quantileOfSorted(Float64Array.from(values).sort(), 0.5);
+  return quantileOfSorted(new Float64Array(values).sort(), 0.5);
 }

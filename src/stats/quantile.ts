@@ -29,7 +29,7 @@ export function quantile(values: ArrayLike<number>, share: number, type: Quantil
   requireFinite(values, 'quantile');
   requireArgument(share, shares, 'quantile', 'share');
   requireArgument(type, types, 'quantile', 'type');
-  return quantileOfSorted(Float64Array.from(values).sort(), share, type);
+  return quantileOfSorted(new Float64Array(values).sort(), share, type);
 }
 
 const shifts: Readonly<Record<QuantileType, number>> = { 'type-6': 0, 'type-7': 1, 'type-8': 1 / 3 };
