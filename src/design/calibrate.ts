@@ -20,6 +20,7 @@ import type { CalibrationBasis } from '../score/basis.js';
 import { compiledOf } from '../score/compile.js';
 import { defined } from '../score/define-framework.js';
 import type { Criterion, Framework } from '../score/framework.js';
+import { frameworks } from '../score/frameworks.js';
 import type { ScoreInput } from '../score/score-kim.js';
 import { quantile } from '../stats/quantile.js';
 
@@ -124,10 +125,10 @@ export function calibrate<Code extends string, Kim extends ScoreInput>(
   requireArgument(options.since, localDate, 'calibrate', 'since');
   requireOptions(options, kinds, 'calibrate');
   const { id, strata, low = 0.1, high = 0.9 } = options;
-  if (id === framework.id || low >= high) {
+  if (id === framework.id || Object.hasOwn(frameworks, id) || low >= high) {
     throw new KimError(
       'invalid-argument',
-      'calibrate needs an id other than that of the framework, and low below high.',
+      'calibrate needs an id that is not that of the framework or of one that ships, and low below high.',
     );
   }
   if (strata === undefined) return { frameworks: [calibrateOne(framework, measurements, options)], withoutStratum: 0 };

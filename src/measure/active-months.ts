@@ -81,10 +81,11 @@ interface MonthsInput {
   readonly window: Exposure;
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly isOwn: (id: string) => boolean;
+  readonly decisions: Tally['decisions'];
 }
 
 /** The calendar months of the window, in their order, and what happened in each. */
-export function monthsOf({ report, window, inferred, isOwn }: MonthsInput): readonly Month[] {
+export function monthsOf({ report, window, inferred, isOwn, decisions }: MonthsInput): readonly Month[] {
   const { from, through, state } = window;
   if (state !== 'open') return [];
   const first = monthNumber(from);
@@ -98,7 +99,7 @@ export function monthsOf({ report, window, inferred, isOwn }: MonthsInput): read
   for (const { date } of report.informationItems ?? []) record(date, 'akses');
   for (const { date } of report.products ?? []) record(date, 'diseminasi');
   for (const { recordedOn } of report.aspirations ?? []) record(recordedOn, 'aspirasi');
-  for (const { doneOn } of report.decisions ?? []) record(doneOn, 'implementasi');
+  for (const doneOn of decisions?.doneDays ?? []) record(doneOn, 'implementasi');
   for (const activity of report.activities ?? []) {
     const month = monthAt(activity.date);
     if (month === undefined) continue;

@@ -1,7 +1,7 @@
 import { whyOutside } from '../facts/record-window.js';
 import { statedCountOn } from '../facts/stated-count-on.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import { foldText, idKey } from '../kernel/text.js';
+import { idKey } from '../kernel/text.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Partner } from '../model/partner.js';
 import type { Registration } from '../model/registration.js';
@@ -55,10 +55,13 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   const channels = new Set<Channel>();
   const channelDays = new Set<LocalDate>();
   const isOwn = ownIdCheck(report.kimId);
+  const isOwnName = ownNameCheck(registration);
   const partners =
-    report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
+    report.partners === undefined
+      ? undefined
+      : partnersById(report.partners.filter(({ id, name }) => !isOwn(id) && !isOwnName(name)));
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
-  const dayOfActivity = daysOfActivities(activities);
+  const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
     ratings === undefined
       ? undefined
@@ -88,7 +91,7 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             decidedIn: decisions === undefined ? undefined : new Set(decisions.map(({ activityId }) => activityId)),
             partners,
             isOwn,
-            countPeople: peopleCounter(),
+            countPeople: peopleCounter(membership.named),
             channels,
             channelDays,
             outside: (index, { id, date }) => pass.outside('activities', index, { id }, date),
@@ -96,18 +99,13 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
             notHeld: (index, { id }) => leaveOut('activities', index, id, 'not-held'),
           }),
     partners,
-    dayOfActivity,
-    months: monthsOf({ report, window, inferred: input.inferred, isOwn }),
-    decisions: decisions === undefined ? undefined : tallyDecisions(decisions, pass),
+    months: monthsOf({ report, window, inferred: input.inferred, isOwn, decisions: decided }),
+    decisions: decided,
     information: informationItems === undefined ? undefined : tallyInformation(informationItems, membership.ids, pass),
     products:
       products === undefined
         ? undefined
-        : tallyProducts(
-            products,
-            { channels, channelDays, residents: registration?.seat?.residents, dayOf: dayOfActivity },
-            pass,
-          ),
+        : tallyProducts(products, { channels, channelDays, residents: registration?.seat?.residents }, pass),
     aspirations: aspirations === undefined ? undefined : tallyAspirations(aspirations, pass),
     income: income === undefined ? undefined : tallyIncome(income, keepEvidence),
     channels,
@@ -116,18 +114,6 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
     rated: rubrics?.rated,
   };
   return { tally, notCounted: rubrics === undefined ? notCounted : [...notCounted, ...rubrics.notCounted] };
-}
-
-/** On which day something was decided or made; the map is built only when a record names an activity. */
-function daysOfActivities(
-  activities: ActivityReport['activities'] = [],
-): (id: string | undefined) => LocalDate | undefined {
-  let days: Map<string, LocalDate> | undefined;
-  return (id) => {
-    if (id === undefined) return undefined;
-    days ??= new Map(activities.map((one) => [one.id, one.date]));
-    return days.get(id);
-  };
 }
 
 /** Whether an id is that of the group itself, which is no partner of its own and no other KIM. */
@@ -139,6 +125,13 @@ function ownIdCheck(kimId: string): (id: string) => boolean {
     known.set(id, isOwn);
     return isOwn;
   };
+}
+
+/** Whether a name is that of the group itself, however it is spelt. */
+function ownNameCheck(registration: Registration | undefined): (name: string | undefined) => boolean {
+  const { name, otherNames = [] } = registration ?? {};
+  const own = new Set([...(name === undefined ? [] : [name]), ...otherNames].map(idKey));
+  return (of) => of !== undefined && own.has(idKey(of));
 }
 
 function partnersById(partners: readonly Partner[]): ReadonlyMap<string, PartnerTally> {
@@ -154,13 +147,13 @@ function partnersById(partners: readonly Partner[]): ReadonlyMap<string, Partner
     };
     byId.set(id, partner);
     partner.kinds.push(kind);
-    if (name !== undefined) partner.names.push(foldText(name));
+    if (name !== undefined) partner.names.push(idKey(name));
   }
   return byId;
 }
 
 /**
- * Whether an id is that of the group itself or of somebody who is or was a member, however it is spelt; `undefined` where it is
+ * Whether an id is that of the group itself or of somebody who is or was a member, or the name of a member, however it is spelt; `undefined` where it is
  * not and could be one: the list is not stated to be whole (silence must not pay), it is empty (no group is without members),
  * marked as partial or shorter than the number of members that is stated.
  */
@@ -171,6 +164,7 @@ function memberCheck(
 ): (id: string) => boolean | undefined {
   const { members = [], formerMembers = [], membersListed, partialLists, statedCounts } = registration ?? {};
   const ids = new Set(members.map(({ id }) => idKey(id)));
+  const names = new Set(members.flatMap(({ name }) => (name === undefined ? [] : [idKey(name)])));
   const own = idKey(kimId);
   const former = new Set(formerMembers.map(({ id }) => idKey(id)));
   const { least = 0 } = statedCountOn(statedCounts, 'anggota', lastDay) ?? {};
@@ -178,7 +172,7 @@ function memberCheck(
   const isWhole = membersListed === 'all' && ids.size > 0 && !isPartial && least <= new Set([...ids, ...former]).size;
   return (id) => {
     const key = idKey(id);
-    if (key === own || ids.has(key) || former.has(key)) return true;
+    if (key === own || ids.has(key) || names.has(key) || former.has(key)) return true;
     return isWhole ? false : undefined;
   };
 }

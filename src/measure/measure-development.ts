@@ -234,9 +234,23 @@ export function countedRecords(report: DevelopmentReport, asOf: LocalDate) {
   };
 }
 
-/** What KIMs answered until the day of measuring. @internal */
-export function asked({ followUp }: GivenFacilitation, asOf: LocalDate): GivenFacilitation['followUp'] {
-  return followUp !== undefined && followUp.askedOn <= asOf ? followUp : undefined;
+/**
+ * What KIMs answered that had received the support, from the day on which it was given until the day of measuring. Nobody uses
+ * what was not given, or not yet.
+ *
+ * @internal
+ */
+export function asked(
+  { givenOn, kimIds = [], followUp }: GivenFacilitation,
+  asOf: LocalDate,
+): GivenFacilitation['followUp'] {
+  if (followUp === undefined || followUp.askedOn < givenOn || followUp.askedOn > asOf) return undefined;
+  const received = (id: string) => kimIds.includes(id);
+  return {
+    askedOn: followUp.askedOn,
+    applying: followUp.applying.filter(received),
+    notApplying: followUp.notApplying.filter(received),
+  };
 }
 
 /** KIMs that received something in two quarters or more. */

@@ -3,6 +3,7 @@ import { belongsOn, isMemberOn, membersOn, peopleEver } from '../facts/members-o
 import { wasStatedBy } from '../facts/stated-count-on.js';
 import type { DateSpan } from '../kernel/date-span.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { idKey } from '../kernel/text.js';
 import type { Member, StatedCount } from '../model/member.js';
 import type { Registration } from '../model/registration.js';
 import { noData, notApplicable } from './outcomes.js';
@@ -18,6 +19,8 @@ export interface Membership {
    * as were ever stated until then, whichever is more; `undefined` where nothing is known. Whatever is left out makes it no greater.
    */
   readonly most?: number;
+  /** Who they are, however an id is spelt; absent where no list names anybody. Never leaves the tally. */
+  readonly named?: ReadonlySet<string>;
   /** Those members themselves, where there is a list of all. */
   readonly roster?: readonly Member[];
   /** Ids of everybody who belonged on the last day; never leaves the tally. */
@@ -52,13 +55,14 @@ export function membershipOf(registration: Registration | undefined, lastDay: Lo
 function mostMembers(
   { members, formerMembers = [], statedCounts = [] }: Registration,
   lastDay: LocalDate,
-): Pick<Membership, 'most'> {
+): Pick<Membership, 'most' | 'named'> {
   const stated = statedCounts.flatMap((one) =>
     countsMembers.includes(one.counts) && wasStatedBy(one, lastDay) ? [one.count] : [],
   );
   if (members === undefined && stated.length === 0) return {};
   const joined = [...(members ?? []), ...formerMembers].filter((one) => isMemberOn(one, lastDay));
-  return { most: Math.max(peopleEver({ members: joined }), ...stated) };
+  const most = Math.max(peopleEver({ members: joined }), ...stated);
+  return joined.length === 0 ? { most } : { most, named: new Set(joined.map(({ id }) => idKey(id))) };
 }
 
 /** Statements of the number of members or of officers, who are members. */

@@ -8,8 +8,10 @@ export type NotCountedReason =
   | 'not-held'
   /** More members came than there were; a number beyond what there may have been does not count. */
   | 'more-than-members'
-  /** A step (forwarded, answered, fed back) is dated before the one that it follows; that step does not count. */
+  /** A step (forwarded, answered, fed back, carried out) is dated before the one that it follows; that step does not count. */
   | 'dates-out-of-order'
+  /** A decision that was carried out, of a meeting that is not in the report. */
+  | 'meeting-unknown'
   /** A rating of a criterion that this library does not know. */
   | 'unknown-criterion'
   /** A rating that must name records, and names none. */
@@ -22,7 +24,7 @@ export type NotCountedReason =
   | 'rater-contradicts-self';
 
 /** A list of the report whose records can be left out. */
-export type CountedList = 'activities' | 'informationItems' | 'products' | 'aspirations' | 'ratings';
+export type CountedList = 'activities' | 'decisions' | 'informationItems' | 'products' | 'aspirations' | 'ratings';
 
 /** A record that was left out, wholly or in part, where it stands, and why. Nothing is left out in silence. */
 export interface NotCounted {

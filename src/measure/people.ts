@@ -1,7 +1,15 @@
 import { idKey } from '../kernel/text.js';
 
+/** How many people a list of ids holds. */
+export interface PeopleCount {
+  readonly all: number;
+  /** Those whom the registration names. */
+  readonly named: number;
+}
+
 /** One person, however the id is spelt. */
 interface Person {
+  readonly isNamed: boolean;
   /** The number of the last list on which the person stood. */
   list: number;
 }
@@ -9,13 +17,15 @@ interface Person {
 /**
  * How many different people stand on a list of ids, however they are spelt. Each spelling is looked into once, for the same few
  * people come again and again.
+ *
+ * @param named keys of those whom the registration names.
  */
-export function peopleCounter(): (ids: readonly string[]) => number {
+export function peopleCounter(named: ReadonlySet<string> = new Set()): (ids: readonly string[]) => PeopleCount {
   const bySpelling = new Map<string, Person>();
   const byKey = new Map<string, Person>();
   const personOf = (id: string): Person => {
     const key = idKey(id);
-    const person = byKey.get(key) ?? { list: 0 };
+    const person = byKey.get(key) ?? { isNamed: named.has(key), list: 0 };
     byKey.set(key, person);
     bySpelling.set(id, person);
     return person;
@@ -23,12 +33,13 @@ export function peopleCounter(): (ids: readonly string[]) => number {
   let list = 0;
   return (ids) => {
     list++;
-    let count = 0;
+    const count = { all: 0, named: 0 };
     for (const id of ids) {
       const person = bySpelling.get(id) ?? personOf(id);
       if (person.list === list) continue;
       person.list = list;
-      count++;
+      count.all++;
+      if (person.isNamed) count.named++;
     }
     return count;
   };

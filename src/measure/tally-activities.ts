@@ -9,6 +9,7 @@ import type { Exposure } from './exposure.js';
 import { couldCome, type Membership } from './membership.js';
 import { refuseUnstated } from './outcomes.js';
 import { PacedCount, paces } from './pace.js';
+import type { PeopleCount } from './people.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
 
@@ -32,7 +33,7 @@ export interface ActivityPass {
   /** Whether an id is that of the group itself, which is no partner of its own. */
   readonly isOwn: (id: string) => boolean;
   /** How many different people are on a list of ids. */
-  readonly countPeople: (ids: readonly string[]) => number;
+  readonly countPeople: (ids: readonly string[]) => PeopleCount;
   /** Filled: who took part in what. */
   readonly partners: ReadonlyMap<string, PartnerTally> | undefined;
   /** Filled: channels that carried a dissemination, and the days of those. */
@@ -146,13 +147,18 @@ function countDiscussion(
     tally.decisive.addOn(date, id, { inferred: isInferred });
     tally.decidedIds.add(id);
   } else if (decidedIn !== undefined) tally.indecisive.add(id, isInferred);
-  if (attendance?.memberIds === undefined && attendance?.members === undefined) return;
-  const { state, size, spans, most = 0 } = membership;
-  const listed = attendance.memberIds && countPeople(attendance.memberIds);
-  const counted = atMost(listed, attendance.members, most);
+  if (attendance?.memberIds === undefined && attendance?.members === undefined) {
+    tally.attendanceUnstated++;
+    return;
+  }
+  const { state, size, spans, most = 0, named } = membership;
+  const { memberIds, members } = attendance;
+  const listed = memberIds && countPeople(memberIds);
+  // Ids count where the registration names them, so that neither a stranger nor a list left out makes one more.
+  const counted = atMost(named && listed?.named, members, most);
   // Within what there may have been in any case, so that no day of joining is better left out.
   if (counted !== undefined) tally.attended.addOn(date, id, { inferred: isInferred, amount: counted });
-  const came = atMost(listed, attendance.members, Number.POSITIVE_INFINITY) ?? 0;
+  const came = atMost(listed?.all, members, Number.POSITIVE_INFINITY) ?? 0;
   const eligible = state !== 'known' ? undefined : spans.length === 0 ? size : couldCome(membership, date);
   // Where there may be more members than are known, nothing is contradicted.
   if (eligible !== undefined && came > eligible) {
@@ -252,6 +258,7 @@ function emptyTally(keepEvidence: boolean): ActivityTally {
     indecisive: new Count(keepEvidence),
     decidedIds: new Set(),
     attended: new PacedCount(keepEvidence, paces.attendance),
+    attendanceUnstated: 0,
     withinMembers: new Count(keepEvidence),
     overcrowded: 0,
     attendees: 0,

@@ -1,7 +1,7 @@
 import { isInWindow } from '../facts/record-window.js';
 import { dayNumber, type LocalDate } from '../kernel/local-date.js';
-import { foldText } from '../kernel/text.js';
-import type { Decision } from '../model/activity.js';
+import { idKey } from '../kernel/text.js';
+import type { Activity, Decision } from '../model/activity.js';
 import type { Aspiration } from '../model/aspiration.js';
 import type { Income } from '../model/funding.js';
 import type { InformationItem, InformationProduct } from '../model/information.js';
@@ -25,7 +25,8 @@ export interface RecordPass {
   readonly leaveOut: (list: CountedList, index: number, id: string, reason: NotCountedReason) => void;
 }
 
-const folded = (text: string | undefined) => (text === undefined ? undefined : foldText(text));
+/** However a name is spelt: case, blanks and signs make no other source. */
+const nameKey = (name: string | undefined) => (name === undefined ? undefined : idKey(name));
 
 const dateOf = ({ date }: { readonly date: LocalDate }) => date;
 
@@ -74,7 +75,7 @@ export function tallyInformation(
       tally.typedDays.add(date);
     }
     if (verified === undefined) tally.verifiedUnstated++;
-    else if (verified) tally.verified.addOn(date, id, { traits: [sourceType, folded(sourceName)] });
+    else if (verified) tally.verified.addOn(date, id, { traits: [sourceType, nameKey(sourceName)] });
     else tally.unverified.add(id);
     if (takers === undefined) tally.takersUnstated++;
     else {
@@ -92,14 +93,12 @@ interface ProductPass {
   readonly channelDays: Set<LocalDate>;
   /** Of one product no more contacts count than there are residents. */
   readonly residents: number | undefined;
-  /** The day of an activity. */
-  readonly dayOf: (activityId: string | undefined) => LocalDate | undefined;
 }
 
 /** Counts what the group published, and notes the channels used. */
 export function tallyProducts(
   products: readonly InformationProduct[],
-  { channels, channelDays, residents = Number.POSITIVE_INFINITY, dayOf }: ProductPass,
+  { channels, channelDays, residents = Number.POSITIVE_INFINITY }: ProductPass,
   pass: RecordPass,
 ): ProductTally {
   const count = () => new Count(pass.keepEvidence);
@@ -116,7 +115,7 @@ export function tallyProducts(
     corrected: count(),
   };
   eachWithin('products', products, dateOf, pass, (product) => {
-    const { id, date, channel, reach, citesSource, correctedOn, activityId } = product;
+    const { id, date, channel, reach, citesSource, correctedOn } = product;
     tally.all.add(id);
     if (channel === undefined) tally.channelsUnstated++;
     else {
@@ -130,26 +129,50 @@ export function tallyProducts(
       tally.reach += Math.min(reach, residents);
     }
     if (citesSource === undefined) tally.citingUnstated++;
-    else if (citesSource) tally.citing.addOn(date, id, { traits: [channel, reach, correctedOn, dayOf(activityId)] });
+    else if (citesSource) tally.citing.addOn(date, id, { traits: [channel] });
     else tally.notCiting.add(id);
     if (correctedOn !== undefined && correctedOn <= pass.asOf) tally.corrected.add(id);
   });
   return tally;
 }
 
-/** Counts the decisions that fell due in the window. */
-export function tallyDecisions(decisions: readonly Decision[], { window, keepEvidence }: RecordPass): DecisionTally {
+/**
+ * Counts the decisions that fell due in the window, and those that were carried out in it. Carried out is what a meeting of the
+ * report decided, on that day or later: a decision of a meeting that is not there, or that was done before it was taken, does
+ * not count.
+ */
+export function tallyDecisions(
+  decisions: readonly Decision[],
+  { window, keepEvidence, leaveOut }: RecordPass,
+  activities: readonly Activity[] = [],
+): DecisionTally {
   const tally: DecisionTally = {
+    done: new PacedCount(keepEvidence, paces.decisionsDone),
+    doneDays: new Set(),
     doneInTime: new Count(keepEvidence),
     notDoneInTime: new Count(keepEvidence),
     undated: 0,
   };
-  for (const { id, dueOn, doneOn } of decisions) {
+  const meetings = new Map<string, LocalDate>();
+  for (const { id, date } of activities) {
+    const known = meetings.get(id);
+    // Of several meetings under one id the first: another one that is left out makes no decision earlier.
+    if (known === undefined || date < known) meetings.set(id, date);
+  }
+  decisions.forEach(({ id, activityId, dueOn, doneOn }, index) => {
     if (dueOn === undefined) tally.undated++;
     else if (isInWindow(dueOn, window)) {
       (doneOn !== undefined && doneOn <= dueOn ? tally.doneInTime : tally.notDoneInTime).add(id);
     }
-  }
+    if (doneOn === undefined || !isInWindow(doneOn, window)) return;
+    const takenOn = meetings.get(activityId);
+    if (takenOn === undefined) leaveOut('decisions', index, id, 'meeting-unknown');
+    else if (doneOn < takenOn) leaveOut('decisions', index, id, 'dates-out-of-order');
+    else {
+      tally.done.addOn(doneOn, id, { traits: [takenOn] });
+      tally.doneDays.add(doneOn);
+    }
+  });
   return tally;
 }
 
@@ -185,8 +208,7 @@ export function tallyAspirations(aspirations: readonly Aspiration[], pass: Recor
         tally.notForwarded.add(id);
         return;
       }
-      const { aspirationClass, forwardedTo, answeredOn, fedBackOn } = aspiration;
-      const traits = [aspirationClass, forwardedTo, forwardedOn, answeredOn, fedBackOn];
+      const traits = [aspiration.aspirationClass, aspiration.forwardedTo];
       tally.forwarded.addOn(recordedOn, id, { traits });
       tally.daysToForward.push(dayNumber(forwardedOn) - dayNumber(recordedOn));
       switch (answerState(aspiration, { ...taken, forwardedOn }, asOf)) {

@@ -29,6 +29,8 @@ export interface ActivityTally {
   readonly decidedIds: Set<string>;
   /** Discussions of which it is known how many members came: of each day the best attended. */
   readonly attended: PacedCount;
+  /** Discussions that do not state how many members came. */
+  attendanceUnstated: number;
   /** Those of which it is known too how many could have come, and no more came than could. */
   readonly withinMembers: Count;
   /** Discussions to which more members came than there were. */
@@ -72,6 +74,10 @@ export interface PartnerTally {
 
 /** What one pass over the decisions found. */
 export interface DecisionTally {
+  /** Those that were carried out in the window. */
+  readonly done: PacedCount;
+  /** The days on which that was. */
+  readonly doneDays: Set<LocalDate>;
   readonly doneInTime: Count;
   readonly notDoneInTime: Count;
   /** Decisions without a day on which they fall due. */
@@ -151,8 +157,6 @@ export interface Tally {
   readonly inferred: ReadonlyMap<string, InferredFacets> | undefined;
   readonly activities?: ActivityTally;
   readonly partners?: ReadonlyMap<string, PartnerTally>;
-  /** The day of an activity of the report. */
-  readonly dayOfActivity: (id: string | undefined) => LocalDate | undefined;
   /** The calendar months of the window, in their order; none where it is not open. */
   readonly months: readonly Month[];
   readonly decisions?: DecisionTally;

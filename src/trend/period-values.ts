@@ -55,9 +55,11 @@ function unitValue(card: Scorecard, of: string): UnitValue | undefined {
     }
     const criterion = criteria.find(({ code }) => code === of);
     if (criterion === undefined) continue;
-    const { measurement, use } = criterion;
-    if (measurement.status !== 'measured' || use === 'set-aside') return undefined;
-    return { value: measurement.value, measured: measurement };
+    const { kind, measurement, notRead, raw, use } = criterion;
+    // A level that the framework does not read, because too few raters count, is no value.
+    if (measurement.status !== 'measured' || notRead !== undefined || use === 'set-aside') return undefined;
+    // Of judgements only those that count.
+    return { value: (kind === 'qualitative' ? raw : undefined) ?? measurement.value, measured: measurement };
   }
   throw new KimError(
     'unknown-id',

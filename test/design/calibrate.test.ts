@@ -7,6 +7,7 @@ import { measureKim } from '../../src/measure/measure-kim.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import type { Criterion } from '../../src/score/framework.js';
 import { adindaFramework } from '../../src/score/frameworks/adinda.js';
+import { frameworks } from '../../src/score/frameworks.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { frameworkFaults } from '../../src/score/validate-framework.js';
 import { child, framework, group, rubric, share } from '../score/support/frameworks.js';
@@ -52,6 +53,14 @@ describe('calibrate', () => {
       { criterion: 'level', n: 41, kept: 'rubric' },
     ]);
     expect(Object.isFrozen(made?.framework.criteria)).toBe(true);
+  });
+
+  test('refuses the id of its framework and of every one that ships', () => {
+    for (const id of [draft.id, ...Object.keys(frameworks)]) {
+      expect(() => calibrate(draft, year, { ...options, id }), id).toThrow(
+        expect.objectContaining({ code: 'invalid-argument' }),
+      );
+    }
   });
 
   test('keeps what too few reached, and what is the same for all', () => {

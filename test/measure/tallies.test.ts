@@ -76,8 +76,7 @@ describe('records', () => {
       { id: 'b', date: '2025-02-02', channel: 'cetak', reach: 500, citesSource: false, correctedOn: '2026-02-01' },
       { id: 'c', date: '2025-02-03' },
     ] as never;
-    const dayOf = () => undefined;
-    const tally = tallyProducts(products, { channels, channelDays, residents: 100, dayOf }, pass);
+    const tally = tallyProducts(products, { channels, channelDays, residents: 100 }, pass);
     expect([tally.channelled.ids, tally.channelsUnstated, [...channels], [...channelDays]]).toEqual([
       ['a', 'b'],
       1,
@@ -87,7 +86,7 @@ describe('records', () => {
     expect([tally.counted.ids, tally.reachUnstated, tally.reach]).toEqual([['a', 'b'], 1, 150]);
     expect([tally.citing.ids, tally.notCiting.ids, tally.citingUnstated]).toEqual([['a'], ['b'], 1]);
     expect(tally.corrected.ids).toEqual(['a']);
-    const unbounded = { channels, channelDays, residents: undefined, dayOf };
+    const unbounded = { channels, channelDays, residents: undefined };
     expect(tallyProducts(products, unbounded, pass).reach).toBe(550);
   });
 

@@ -43,6 +43,20 @@ const year: DevelopmentReport = {
 };
 
 describe('measureDevelopment', () => {
+  test('nobody uses what was not given to them, or not yet', () => {
+    const asked = (followUp: GivenFacilitation['followUp']) => {
+      const given = { id: 'f1', role: 'studi-banding', givenOn: '2025-03-10', kimIds: ['a', 'b'], followUp } as const;
+      const { measurements } = measureDevelopment({ ...year, facilitation: [given] }, { asOf });
+      return ['ditanya', 'memakai'].map((what) => {
+        const one = measurements[`pembinaan.kim-${what as 'ditanya' | 'memakai'}`];
+        return one.status === 'measured' ? one.numerator : one.status;
+      });
+    };
+    expect(asked({ askedOn: '2025-06-01', applying: ['a'], notApplying: ['b'] })).toEqual([2, 1]);
+    expect(asked({ askedOn: '2025-06-01', applying: ['a', 'c', 'd'], notApplying: ['e'] })).toEqual([1, 1]);
+    expect(asked({ askedOn: '2025-03-09', applying: ['a'], notApplying: ['b'] })).toEqual([0, 0]);
+  });
+
   test('measures what was given, to how many and with what result, with all KIMs of the region below the line', () => {
     const { measurements, notCounted, unknownKims } = measureDevelopment(year, { asOf });
     const values = Object.fromEntries(

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurement } from '../../src/model/measurement.js';
+import type { Judgement, Measurement } from '../../src/model/measurement.js';
+import type { RubricLevel } from '../../src/model/rating.js';
+import type { Scorecard } from '../../src/model/scorecard.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { trendOf } from '../../src/trend/trend-of.js';
-import { child, equalCriteria, framework, group, share } from '../score/support/frameworks.js';
+import { child, equalCriteria, framework, group, rubric, share } from '../score/support/frameworks.js';
 
 const one = equalCriteria(1);
 const card = (kimId: string, value: number | undefined, under = one) =>
@@ -76,6 +78,28 @@ describe('trendOf', () => {
       expect(trendOf(periods)).toEqual({ status: 'not-comparable', reason: 'different-criteria', criteria: ['c2'] });
       expect(trendOf(periods, { of: 'root' })).toMatchObject({ reason: 'different-criteria' });
       expect(estimated(trendOf(periods, { of: 'c1' })).change?.absolute).toBe(0);
+    });
+
+    test('of a judged criterion only what the framework reads is a value: who does not count moves nothing', () => {
+      const by = framework(
+        { mutu: { ...rubric, raters: { relations: ['resident'], atLeast: 2 } } },
+        group('root', [child('mutu')]),
+      );
+      const judged = (outside: RubricLevel, inside?: RubricLevel, unchecked?: true) => {
+        const judgements: Judgement[] = [
+          { level: outside, relation: 'resident', rater: 1, unchecked },
+          { level: outside, relation: 'resident', rater: 2, unchecked },
+          ...(inside === undefined ? [] : [{ level: inside, relation: 'self' as const, rater: 3 }]),
+        ];
+        const value = judgements.reduce((sum, { level }) => sum + level, 0) / judgements.length;
+        const mutu: Measurement = { status: 'measured', value, n: judgements.length, judgements };
+        return scoreKim({ kimId: 'k', measurements: { mutu } }, by);
+      };
+      const of = (before: Scorecard, after: Scorecard) =>
+        trendOf([year(2021, [before]), year(2022, [after])], { of: 'mutu' });
+      expect(estimated(of(judged(2), judged(2, 4))).change?.absolute).toBe(0);
+      expect(estimated(of(judged(2), judged(3))).change?.absolute).toBe(1);
+      expect(of(judged(2, undefined, true), judged(3))).toMatchObject({ reason: 'different-units', units: ['k'] });
     });
 
     test('by the common criteria nothing rises; taken as they are, the trend names what changed', () => {

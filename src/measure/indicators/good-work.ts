@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.js';
 import type { AdindaFunction } from '../../vocabulary/concepts/adinda.js';
 import { channels as channelScheme } from '../../vocabulary/concepts/channels.js';
+import type { CounterpartKind } from '../../vocabulary/concepts/counterpart-kinds.js';
 import { answerLimits } from '../../vocabulary/law/aspiration-limits.js';
 import { topOf } from '../../vocabulary/queries.js';
 import { activeMonths } from '../active-months.js';
@@ -8,7 +9,7 @@ import { Count } from '../count.js';
 import type { QuantitativeIndicator } from '../indicator.js';
 import { mostMembersKnown } from '../membership.js';
 import { measured, noData, rate } from '../outcomes.js';
-import { kindsOfOneDay, mostDifferent, PacedCount, paces } from '../pace.js';
+import { kindsOfOneDay } from '../pace.js';
 import type { ActivityTally } from '../tally.js';
 
 /*
@@ -118,11 +119,11 @@ export const kehadiranAnggota: QuantitativeIndicator<'diskusi.kehadiran-anggota'
     if (activities === undefined) return noData('not-recorded');
     const refused = mostMembersKnown(membership);
     if (refused !== undefined) return refused;
-    const { attended, discussions, overcrowded } = activities;
+    const { attended, attendanceUnstated, discussions, overcrowded } = activities;
     if (isFunctionUnstated(activities)) return noData('not-stated');
     // An empty list of members is no reason to leave the question out.
     if (attended.n === 0 && discussions.n > 0) return noData(overcrowded > 0 ? 'contradictory' : 'not-stated');
-    return rate(attended, window.months, discussions.n - attended.n);
+    return rate(attended, window.months, attendanceUnstated);
   },
 };
 
@@ -133,17 +134,15 @@ export const keputusanDilaksanakan: QuantitativeIndicator<'implementasi.keputusa
   type: 'quantitative',
   unit: 'per-year',
   direction: 'higher',
-  formula: 'decisions with doneOn in the months observed, at most 2 of one month / (months observed / 12)',
-  reads: ['decisions'],
+  formula:
+    'decisions with doneOn in the months observed, not before the activity of the report that activityId names, at most 2 of one month / (months observed / 12)',
+  reads: ['decisions', 'activities'],
   exposure: 'active-years',
-  measure({ report: { decisions }, window, keepEvidence, dayOfActivity }) {
+  measure({ report, decisions, activities, window }) {
     if (decisions === undefined) return noData('not-recorded');
-    const done = new PacedCount(keepEvidence, paces.decisionsDone);
-    for (const { id, activityId, dueOn, doneOn } of decisions) {
-      if (doneOn === undefined || doneOn < window.from || doneOn > window.through) continue;
-      done.addOn(doneOn, id, { traits: [dueOn, dayOfActivity(activityId)] });
-    }
-    return rate(done, window.months / 12);
+    // Without the meetings nobody knows that it was decided before it was done.
+    if (activities === undefined && report.decisions?.length !== 0) return noData('not-recorded');
+    return rate(decisions.done, window.months / 12);
   },
 };
 
@@ -155,21 +154,25 @@ export const mitraDuaArah: QuantitativeIndicator<'networking.mitra-dua-arah'> = 
   unit: 'partners',
   direction: 'higher',
   formula:
-    'number of partners that differ in name or kind of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
+    'number of partners that differ in name (without a name: in kind) of which activities.partners states contributions of both sides, at most 2 for each day with any partner',
   reads: ['partners', 'activities'],
   exposure: 'none',
   measure({ partners, activities, keepEvidence }) {
     if (partners === undefined || activities === undefined) return noData('not-recorded');
     const both = new Count(keepEvidence);
-    const seen: Set<string | number>[] = [];
-    let different = 0;
-    for (const { id, kinds, names, joint, kimContributed, partnerContributed } of partners.values()) {
+    const names = new Set<string>();
+    const kindsNamed = new Set<CounterpartKind>();
+    const kindsUnnamed = new Set<CounterpartKind>();
+    for (const partner of partners.values()) {
+      const { id, joint, kimContributed, partnerContributed } = partner;
       if (joint === 0 || kimContributed !== true || partnerContributed !== true) continue;
       both.add(id);
-      for (const kind of kinds) different = Math.max(different, mostDifferent(seen, [kind]));
-      for (const name of names) different = Math.max(different, mostDifferent(seen, [undefined, name]));
+      for (const name of partner.names) names.add(name);
+      for (const kind of partner.kinds) (partner.names.length > 0 ? kindsNamed : kindsUnnamed).add(kind);
     }
-    // A partner under two ids is one: no more count than differ in name, or in kind.
+    for (const kind of kindsNamed) kindsUnnamed.delete(kind);
+    const different = names.size + kindsUnnamed.size;
+    // A partner under two ids is one: no more count than differ in name, and, without a name, in kind.
     const counted = kindsOf(Math.min(both.n, different), activities.daysWithPartners);
     return measured(counted, both.n, { surplus: both.n - counted, evidence: both.ids });
   },

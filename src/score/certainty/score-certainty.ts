@@ -112,7 +112,7 @@ export function certaintyOf(
     score,
     highest: highest ?? Number.NaN,
   });
-  const { lower, upper, widths, classes } = found;
+  const { lower, upper, widths, classes, atEnds } = found;
   const { min, max } = framework.range;
   return {
     method: isLinear ? 'closed-form' : 'replicates',
@@ -124,7 +124,16 @@ export function certaintyOf(
     takenAsExact,
     ...(isClassified && classes && { classes }),
     label: isClassified
-      ? labelOf(score, classes, framework.bands, {}, missingOf(tree, made, framework, plan.missing !== false))
+      ? labelOf(
+          score,
+          classes,
+          framework.bands,
+          {},
+          {
+            ...missingOf(tree, made, framework, plan.missing !== false),
+            atEnds,
+          },
+        )
       : { verdict: 'refused', reason: framework.bands === undefined ? 'no-classes' : 'not-classified' },
   };
 }
@@ -146,6 +155,8 @@ interface Found {
   readonly upper: number;
   readonly widths: readonly SourceWidth[];
   readonly classes: readonly ProbableClass[] | undefined;
+  /** The same where all that is missing is at the lowest, and at the highest; none unless those are the bounds. */
+  readonly atEnds: readonly (readonly ProbableClass[])[];
 }
 
 /** The counted criteria whose values are spread, and those of whose chance nothing is known. */
@@ -177,6 +188,17 @@ function computed(question: Question): Found {
   const centre = low + shift;
   const { z } = plan;
   const below = (score: number) => probabilityBelow(score, centre, gap, deviation);
+  const { bands } = framework;
+  const atEnd = (more: number) =>
+    bands === undefined
+      ? []
+      : [
+          classesBelow(
+            bands,
+            (score) => probabilityBelow(score, centre + more, 0, deviation),
+            deviation === 0 ? low + more : undefined,
+          ),
+        ];
   const [lower, upper] =
     plan.missing === 'draws' && gap > 0
       ? [quantile(below, (1 - plan.coverage) / 2, framework), quantile(below, (1 + plan.coverage) / 2, framework)]
@@ -190,7 +212,8 @@ function computed(question: Question): Found {
       missing: gap,
       weights: 2 * z * Math.sqrt(weights),
     }),
-    classes: framework.bands && classesBelow(framework.bands, below, deviation + gap === 0 ? score : undefined),
+    classes: bands && classesBelow(bands, below, deviation + gap === 0 ? score : undefined),
+    atEnds: plan.missing === 'bounds' && gap > 0 ? [0, gap].flatMap(atEnd) : [],
   };
 }
 
@@ -290,14 +313,14 @@ function drawn(question: Question): Found {
   const { framework, tree, plan, made, spread, highest } = question;
   const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
   const all = { records: plan.records, raters: plan.raters, missing: anyMissing, weights: plan.weights > 0 };
-  const run = (sources: Readonly<Record<UncertaintySource, boolean>>) => {
+  const run = (sources: Readonly<Record<UncertaintySource, boolean>>, filledWith?: number) => {
     const random = createRandom(plan.seed);
     const vary = sources.weights ? ({ kind: 'around', spread: plan.weights } as const) : undefined;
     const values = spread.filter((value) => sources[value.spread.source]);
     const scores = Float64Array.from({ length: plan.replicates }, () => {
       const copy = copyOf(made);
       drawValues(values, framework.range, random, copy);
-      if (sources.missing) fillMissing(tree, random(), framework.range, copy);
+      if (sources.missing) fillMissing(tree, filledWith ?? random(), framework.range, copy);
       evaluate(tree, { ...tree.own, weights: drawWeights(tree, vary, random) }, copy);
       return scoreOf(tree, copy) ?? Number.NaN;
     });
@@ -324,11 +347,15 @@ function drawn(question: Question): Found {
       missing: anyMissing ? highest - lowestOf(question) : 0,
       weights: alone('weights'),
     }),
-    classes:
-      framework.bands && sorted.length > 0
-        ? classProbabilities(sorted, framework.bands).map(({ code, probability }) => ({ code, probability }))
-        : undefined,
+    classes: classesIn(sorted, framework)[0],
+    atEnds: bounds.length > 0 ? [0, 1].flatMap((part) => classesIn(run(all, part), framework)) : [],
   };
+}
+
+/** How probable the classes are by replicates; none where the framework has no classes, or nothing gave a score. */
+function classesIn(sorted: Float64Array, { bands }: Framework): (readonly ProbableClass[])[] {
+  if (bands === undefined || sorted.length === 0) return [];
+  return [classProbabilities(sorted, bands).map(({ code, probability }) => ({ code, probability }))];
 }
 
 function widthsOf(plan: CertaintyPlan, widths: Readonly<Record<UncertaintySource, number>>): SourceWidth[] {

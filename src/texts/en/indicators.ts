@@ -328,6 +328,7 @@ export const indicators: IndicatorMessages = {
     'more-than-members': 'More members are recorded as present than there are; no more than there are can count.',
     'dates-out-of-order':
       'The dates are in the wrong order; a step dated before the one that it follows does not count.',
+    'meeting-unknown': 'The meeting that decided this is not among the activities of the report.',
     'unknown-criterion': 'This rating is about an indicator that is not known.',
     'no-evidence': 'A rating of this must point to records as evidence, and points to none.',
     'cannot-judge': 'The rater could not judge.',
@@ -341,5 +342,5 @@ export const indicators: IndicatorMessages = {
   unstated: ({ count }, { number }) => `Records left out because this was not filled in: ${number(count)}.`,
   withoutLists: ({ lists }, { list }) => `This is a minimum, because these lists were not recorded: ${list(lists)}.`,
   surplus: ({ count }, { number }) =>
-    `A further ${number(count)} add nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
+    `A further ${number(count)} ${count === 1 ? 'adds' : 'add'} nothing, because only so much of one day or one month counts, or because nothing tells them apart from other records.`,
 };

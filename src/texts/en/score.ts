@@ -46,8 +46,11 @@ export const score: ScoreMessages = {
   quality: ({ grade, parts }, { number, list }) => {
     const percent = (value: number) => `${number(value * 100, 0)}%`;
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
-      months: (value) => `only ${number(value)} ${value === 1 ? 'month was' : 'months were'} certainly observed`,
-      measured: (value) => `${percent(value)} of what is counted was recorded`,
+      months: (value) =>
+        value === 0
+          ? 'not one month was certainly observed'
+          : `only ${number(value)} ${value === 1 ? 'month was' : 'months were'} certainly observed`,
+      measured: (value) => `only ${percent(value)} of what is counted was recorded`,
       denominators: (value) =>
         value < 1
           ? 'half of the measures or more have no records'

@@ -339,6 +339,7 @@ export const indicators: IndicatorMessages = {
       'Anggota yang hadir tercatat lebih banyak daripada jumlah anggota; yang dihitung paling banyak sejumlah anggota.',
     'dates-out-of-order':
       'Urutan tanggalnya terbalik; langkah yang tanggalnya mendahului langkah sebelumnya tidak dihitung.',
+    'meeting-unknown': 'Pertemuan yang memutuskannya belum ada dalam daftar kegiatan.',
     'unknown-criterion': 'Penilaian ini tentang ukuran yang tidak dikenal.',
     'no-evidence': 'Penilaian ini harus menunjuk catatan sebagai bukti, tetapi belum menunjuk catatan mana pun.',
     'cannot-judge': 'Penilai menyatakan tidak dapat menilai.',

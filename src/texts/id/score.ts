@@ -42,8 +42,11 @@ export const score: ScoreMessages = {
   quality: ({ grade, parts }, { number, list }) => {
     const percent = (value: number) => `${number(value * 100, 0)}%`;
     const figures: Readonly<Record<(typeof parts)[number]['part'], (value: number) => string>> = {
-      months: (value) => `masa pengamatan yang pasti hanya ${number(value)} bulan`,
-      measured: (value) => `${percent(value)} dari yang dihitung sudah tercatat`,
+      months: (value) =>
+        value === 0
+          ? 'belum ada satu bulan pun yang pasti teramati'
+          : `masa pengamatan yang pasti hanya ${number(value)} bulan`,
+      measured: (value) => `hanya ${percent(value)} dari yang dihitung yang tercatat`,
       denominators: (value) =>
         value < 1
           ? 'separuh ukurannya atau lebih belum mempunyai catatan'

@@ -74,12 +74,18 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
     {
       when: 'a decision that was carried out shows it by itself',
       report: {
+        activities: [a('a1', '2025-05-01', ['diskusi'])],
         decisions: [
           { id: 'd1', activityId: 'a1', doneOn: '2025-06-01' },
           { id: 'd2', activityId: 'a1' },
         ],
       },
-      is: { status: 'measured', value: 1 / 12, n: 1, numerator: 1, denominator: 12, withoutLists: ['activities'] },
+      is: { status: 'measured', value: 1 / 12, n: 1, numerator: 1, denominator: 12 },
+    },
+    {
+      when: 'without the meetings it is not known that it was decided first',
+      report: { decisions: [{ id: 'd1', activityId: 'a1', doneOn: '2025-06-01' }] },
+      is: { status: 'no-data', reason: 'not-recorded' },
     },
   ],
   'networking.bulan-aktif': [
@@ -223,12 +229,29 @@ const cases: { readonly [Code in Extract<IndicatorCode, GoodWorkCode>]: readonly
     {
       when: 'done late counts as done, due in 2099 and not done does not',
       report: {
+        activities: [a('a1', '2025-01-10', ['diskusi'])],
         decisions: [
           { id: 'd1', activityId: 'a1', dueOn: '2025-02-01', doneOn: '2025-05-01' },
           { id: 'd2', activityId: 'a1', dueOn: '2099-02-01' },
         ],
       },
       is: { status: 'measured', value: 1, n: 1, numerator: 1, denominator: 1, evidence: ['d1'] },
+    },
+    {
+      when: 'done before the meeting, or decided at none that is known',
+      report: {
+        activities: [a('a1', '2025-01-10', ['diskusi'])],
+        decisions: [
+          { id: 'd1', activityId: 'a1', doneOn: '2025-01-09' },
+          { id: 'd2', activityId: 'a2', doneOn: '2025-05-01' },
+        ],
+      },
+      is: { status: 'measured', value: 0, n: 0, numerator: 0, denominator: 1, evidence: [] },
+    },
+    {
+      when: 'the meetings are not recorded',
+      report: { decisions: [{ id: 'd1', activityId: 'a1', doneOn: '2025-05-01' }] },
+      is: { status: 'no-data', reason: 'not-recorded' },
     },
     {
       when: 'none',

@@ -108,6 +108,42 @@ describe('the certainty on a card', () => {
     expect(upper - lower).toBeGreaterThan(75);
   });
 
+  test('law: a class is stable only where it is so at both ends of what is missing', () => {
+    const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined, freq: 4 });
+    const silent = Object.fromEntries([1, 2, 3, 4].map((i) => [`c${i}`, { ...share, whenMissing: 'lowest' as const }]));
+    const arithmetic = { ...equalCriteria(4, { bands: twoClasses(50) }), criteria: silent };
+    const { root } = arithmetic;
+    const power = { ...arithmetic, root: { ...root, aggregation: { method: 'power' as const, exponent: 0.9 } } };
+    const seen = { stable: 0, open: 0 };
+    fc.assert(
+      fc.property(fc.tuple(value, value, value, value), fc.constantFrom(arithmetic, power), (values, by) => {
+        const filledWith = (end: number | undefined) =>
+          scoreKim(
+            {
+              measurements: Object.fromEntries(
+                values.flatMap((one, i) => {
+                  const filled = one ?? end;
+                  return filled === undefined
+                    ? []
+                    : [[`c${i + 1}`, { status: 'measured', value: filled, n: 9 } as const]];
+                }),
+              ),
+            },
+            by,
+          );
+        const card = filledWith(undefined);
+        if (card.certainty?.label.verdict !== 'stable') {
+          seen.open++;
+          return;
+        }
+        seen.stable++;
+        for (const end of [0, 1]) expect(filledWith(end).class?.code).toBe(card.class?.code);
+      }),
+      { numRuns: 150 },
+    );
+    expect(Math.min(seen.stable, seen.open)).toBeGreaterThan(10);
+  });
+
   test('law: where half of the index is absent no class is stable, and where what is absent was not varied none is named that it could change', () => {
     const value = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
     const policies = [
