@@ -43,7 +43,7 @@ describe('a part of another type', () => {
     const taken: string[] = [];
     for (const { place, value } of changedParts(JSON.parse(JSON.stringify(counts)))) {
       try {
-        mergeActivityCounts([value as never, counts]);
+        mergeActivityCounts(counts, value as never);
         taken.push(place);
       } catch (error) {
         expect(error, place).toMatchObject({ name: 'KimError' });

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** A value in which one part is something else. */
 export interface Changed {
   /** Keys and positions, with dots. */
@@ -25,4 +27,23 @@ function ofOtherType(part: unknown): readonly unknown[] {
   if (typeof part === 'boolean') return ['yes'];
   if (Array.isArray(part)) return [{}, 'list'];
   return part === null ? [7] : [[], 'record'];
+}
+
+/**
+ * Calls with every changed value. A wrong argument ends in a `KimError`, or in a result where the part is not looked at; never in
+ * another error.
+ *
+ * @returns the places at which it was refused; positions in lists are left out.
+ */
+export function refusedPlaces(whole: unknown, call: (value: never) => unknown): Set<string> {
+  const refused = new Set<string>();
+  for (const { place, value } of changedParts(JSON.parse(JSON.stringify(whole)))) {
+    try {
+      call(value as never);
+    } catch (error) {
+      expect(error, place).toMatchObject({ name: 'KimError' });
+      refused.add(place.replaceAll(/\.\d+/g, '[]'));
+    }
+  }
+  return refused;
 }
