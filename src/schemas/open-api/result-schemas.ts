@@ -124,6 +124,7 @@ const measurement: JsonSchema = {
             { relation: text, rater: count, unchecked: flag },
           ),
         ),
+        consensus: exactly('median'),
         evidence: codes,
         shortfall: codes,
         surplus: number,
