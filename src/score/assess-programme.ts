@@ -5,15 +5,18 @@ import {
   type Kind,
   listOf,
   localDate,
+  oneOf,
   optional,
   requireArgument,
   requireAsOf,
   shape,
+  tableOf,
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
 import { idKey } from '../kernel/text.js';
+import type { MeasuredDefinition } from '../measure/measurements.js';
 import { mostDifferent } from '../measure/pace.js';
 import { indicators } from '../measure/registry.js';
 import type { Activity } from '../model/activity.js';
@@ -31,6 +34,8 @@ export interface ProgrammeEvidence {
   readonly report: Pick<ActivityReport, 'period' | 'activities'>;
   /** By indicator code, as `measureKim` gives them. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
+  /** Of indicators of your own, as `measureKim` gives them: which values are better. */
+  readonly definitions?: Readonly<Record<string, Pick<MeasuredDefinition, 'direction'>>> | undefined;
 }
 
 /**
@@ -103,6 +108,14 @@ const programmeEvidence: Kind = /* @__PURE__ */ shape('a report and measurements
     activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
   }),
   measurements: someMeasurements,
+  definitions: /* @__PURE__ */ optional(
+    /* @__PURE__ */ tableOf(
+      /* @__PURE__ */ shape('a definition with the direction of its values', {
+        direction: /* @__PURE__ */ oneOf('higher', 'lower', 'band'),
+      }),
+      'definitions of indicators by code',
+    ),
+  ),
 });
 
 /**
@@ -140,7 +153,7 @@ export function assessProgramme(
   const asOf = context?.asOf;
   requireAsOf(asOf, 'assessProgramme');
   const { period, activities: planned = [], targets = [] } = programme;
-  const { report, measurements } = evidence;
+  const { report } = evidence;
   const window = recordWindow(period, asOf);
   const held = report.activities?.filter(({ date }) => isInWindow(date, window));
   const results = planned.map((plan) => assessPlan(plan, held, programme, asOf));
@@ -150,7 +163,7 @@ export function assessProgramme(
   return {
     asOf,
     activities: results,
-    targets: targets.map((target) => assessOne(target, measurements, framework)),
+    targets: targets.map((target) => assessOne(target, evidence, framework)),
     due: { held: due.filter(({ status }) => status === 'held' || status === 'held-more').length, of: due.length },
     unknownPlans: named.filter(({ plannedActivityId }) => !plans.has(plannedActivityId as string)).map(({ id }) => id),
     unplanned: held === undefined ? undefined : held.length - named.length,
@@ -190,11 +203,14 @@ function timesHeld(activities: readonly Activity[]): number {
 
 function assessOne(
   { id, indicator, baseline, target, disaggregation }: ProgrammeTarget,
-  measurements: ProgrammeEvidence['measurements'],
+  { measurements, definitions = {} }: ProgrammeEvidence,
   { criteria }: Framework,
 ): ProgrammeTargetResult {
   const measurement = measurements[indicator];
-  const criterion = ownOf<Directed>(criteria, indicator) ?? ownOf<Directed>(indicators, indicator);
+  const criterion =
+    ownOf<Directed>(criteria, indicator) ??
+    ownOf<Directed>(definitions, indicator) ??
+    ownOf<Directed>(indicators, indicator);
   if (criterion === undefined) return { id, indicator, measurement };
   const actual = measurement?.status === 'measured' ? measurement.value : undefined;
   const own = baseline !== undefined && target < baseline ? 'lower' : 'higher';

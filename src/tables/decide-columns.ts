@@ -19,6 +19,7 @@ export function decideColumns(
 ): ReadonlySet<Column> {
   decideGroups(maker, columns);
   decideDay(maker, columns);
+  decideTitles(columns);
   decideSums(maker, columns);
   const taken = takeSubHeadings(maker, columns, firstContentIn);
   const hasNames = columns.some(({ feeds }) => feeds.some(({ name }) => name === 'member_name'));
@@ -34,6 +35,19 @@ function decideDay(maker: ColumnMaker, columns: readonly Column[]): void {
     if (column.feeds[0]?.name === 'realisation' && /\b(?:realisasi|terlaksana|terealisasi)\b/i.test(column.heading))
       column.feeds = [...feedsOf(maker, [day]), ...column.feeds];
 }
+
+/** `Nama Kegiatan` beside `Uraian Kegiatan`: the name is the title, and the rest says more of it. */
+function decideTitles(columns: readonly Column[]): void {
+  const titled = columns.filter(({ feeds, filled }) => filled > 0 && feeds[0]?.field.as === 'titles');
+  const described = titled.filter(({ heading }) => description.test(foldText(heading)));
+  if (described.length === titled.length) return;
+  for (const column of described) {
+    column.feeds = [];
+    column.meaning = { is: 'unknown', nearest: undefined };
+  }
+}
+
+const description = /^(?:uraian|deskripsi|rincian|isi|agenda)(?: |$)/;
 
 /** Headings under which lists with one row for each KIM have how many members there are, or who they are. */
 const namesOrNumber = /^(?:daftar |nama )?anggota(?: kim)?$/;

@@ -24,7 +24,7 @@ export const foldForComparison = (column: string, text: string) => (spelled[colu
 /** Lists of which every row may name one item, and the keys that make it another item. */
 const recordLists: Readonly<Record<string, { readonly differ: readonly string[]; readonly required?: string }>> = {
   decrees: { differ: ['number'] },
-  registryEntries: { differ: ['number'] },
+  registryEntries: { differ: ['registrar'] },
   standings: { differ: ['since'], required: 'standing' },
   media: { differ: ['channel', 'address'], required: 'channel' },
 };
@@ -150,9 +150,9 @@ function addRecord(
     } else if (isDaySpan(before) || isDaySpan(record[key])) {
       const day = commonDay(before as SaidDay, record[key] as SaidDay);
       if (day !== undefined) same.value[key] = day;
-      else leave(group, same, key, row, column ?? nameOf(fields, list, key));
+      else leave(group, list, same, key, row, column ?? nameOf(fields, list, key));
     } else if (!isSame(before, record[key])) {
-      leave(group, same, key, row, column ?? nameOf(fields, list, key));
+      leave(group, list, same, key, row, column ?? nameOf(fields, list, key));
     } else if (before !== record[key])
       noteOfGroup(group, 'group.spelling-differs', column ?? nameOf(fields, list, key), same.row, row);
   }
@@ -162,6 +162,7 @@ function addRecord(
 /** Rows say different things of an item: nothing is known. */
 function leave(
   group: RowGroup,
+  list: string,
   { value, left, row: first }: HeadRecord,
   key: string,
   row: number,
@@ -170,6 +171,7 @@ function leave(
   noteOfGroup(group, 'group.contradicts', column, first, row);
   delete value[key];
   left.add(key);
+  if (Object.keys(value).length === 0) group.partial.add(list);
 }
 
 const isSame = (a: unknown, b: unknown) => a === b || foldText(String(a)) === foldText(String(b));

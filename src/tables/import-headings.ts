@@ -2,6 +2,7 @@ import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/head
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
+import { alternativesIn, formsOf, inFullWords, withoutQuestionNumber } from './heading-forms.js';
 import { showsOf } from './import-cells.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
@@ -45,26 +46,6 @@ const furtherMember = /^(?:nama )?(?:lengkap )?(?:anggota|member|pengurus)(?: ki
 /** Marks between a heading and its number, and the lack of any. */
 const numberOf = (heading: string) => foldText(heading.replace(/[#_-]/g, ' ').replace(/(\p{L})(\d)/u, '$1 $2'));
 
-const shortWords: Readonly<Record<string, string>> = {
-  dlm: 'dalam',
-  dgn: 'dengan',
-  nm: 'nama',
-  jab: 'jabatan',
-  jns: 'jenis',
-  tgl: 'tanggal',
-  tggl: 'tanggal',
-  jml: 'jumlah',
-  jmlh: 'jumlah',
-  jlh: 'jumlah',
-  thn: 'tahun',
-  keg: 'kegiatan',
-  kec: 'kecamatan',
-  kab: 'kabupaten',
-  prov: 'provinsi',
-  pek: 'pekerjaan',
-  pddk: 'pendidikan',
-};
-
 /** `Ja-` over `batan` is one word. */
 function withoutDivision(heading: string): string {
   const [first = '', ...lines] = heading.split('\n').map((line) => line.trim());
@@ -90,16 +71,12 @@ function withoutBrackets(heading: string): { readonly rest: string; readonly ins
 }
 
 /** A heading as it is looked up: a word that is divided at the end of a line is one word, and short words are whole. */
-const foldHeading = (heading: string) =>
-  foldText(withoutDivision(heading))
-    .split(' ')
-    .map((word) => (Object.hasOwn(shortWords, word) ? shortWords[word] : word))
-    .join(' ');
+const foldHeading = (heading: string) => inFullWords(foldText(withoutDivision(heading)));
 
 /** `N A M A`, `N A M A   K I M`: the letters of a heading with blanks between them, put together; else `undefined`. */
 function withoutSpacing(folded: string): string | undefined {
   const letters = folded.split(' ');
-  return letters.length > 2 && letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
+  return letters.length > 1 && letters.every((letter) => letter.length === 1) ? letters.join('') : undefined;
 }
 
 export type Headings = (heading: string) => HeadingMeaning;
@@ -113,21 +90,23 @@ export function headingsOf<Kind extends SubmissionKind>(
 ): Headings {
   const fields = (importFields[kind] as Readonly<Record<string, Readonly<Record<string, ImportField>>>>)[list] ?? {};
   const known = new Map<string, HeadingMeaning>();
-  for (const heading of passedOver) {
-    known.set(heading, runningNumbers.includes(heading) ? { is: 'running-number' } : { is: 'passed-over' });
-  }
-  for (const heading of answeredHeadings) known.set(heading, { is: 'answered-at' });
-  for (const name of Object.keys(fields)) {
-    for (const heading of [name, ...(fields[name] as ImportField).headings]) {
-      known.set(foldText(heading), { is: 'fields', names: [name] });
-      const inFull = foldHeading(heading);
-      if (!known.has(inFull)) known.set(inFull, { is: 'fields', names: [name] });
-    }
-  }
+  const know = (heading: string, meaning: HeadingMeaning) => {
+    known.set(foldText(heading), meaning);
+    const inFull = foldHeading(heading);
+    if (!known.has(inFull)) known.set(inFull, meaning);
+  };
+  for (const heading of passedOver)
+    know(heading, runningNumbers.includes(heading) ? { is: 'running-number' } : { is: 'passed-over' });
+  for (const heading of answeredHeadings) know(heading, { is: 'answered-at' });
+  for (const name of Object.keys(fields))
+    for (const heading of [name, ...(fields[name] as ImportField).headings])
+      know(heading, { is: 'fields', names: [name] });
   for (const [heading, wanted] of Object.entries<string | readonly string[] | null>(own)) {
     const names = wanted === null ? [] : typeof wanted === 'string' ? [wanted] : wanted;
     for (const name of Array.isArray(names) ? names : [names]) requireField(fields, name, caller, 'headings');
-    known.set(foldText(heading), names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names });
+    const meaning: HeadingMeaning = names.length === 0 ? { is: 'passed-over' } : { is: 'fields', names };
+    known.set(foldText(heading), meaning);
+    known.set(foldHeading(heading), meaning);
   }
   const isOfNumbers = (meaning: HeadingMeaning | undefined) =>
     meaning?.is === 'fields' &&
@@ -137,8 +116,8 @@ export function headingsOf<Kind extends SubmissionKind>(
     const unit = meaning.is === 'fields' && text !== '' && isOfNumbers(meaning) ? headingUnit(text) : undefined;
     return unit === undefined ? meaning : { ...(meaning as HeadingMeaning & { is: 'fields' }), unit };
   };
-  return (heading) => {
-    if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
+  /** What a heading stands for as it is written; `undefined` for nothing. */
+  const asWritten = (heading: string): HeadingMeaning | undefined => {
     const folded = foldHeading(heading);
     const { rest, inside } = withoutBrackets(heading);
     const bare = foldHeading(rest);
@@ -146,7 +125,9 @@ export function headingsOf<Kind extends SubmissionKind>(
     const planned =
       whole === undefined && Object.hasOwn(fields, 'realisation') ? plannedOrDone(known, folded) : undefined;
     if (planned !== undefined) return planned;
-    const exact = whole ?? known.get(bare);
+    // `Peserta (L)` are the men of them.
+    const part = whole === undefined && inside !== '' ? subField(fields, known, folded) : undefined;
+    const exact = whole ?? part ?? known.get(bare);
     if (exact !== undefined) return withUnit(exact, inside);
     const counted = withoutHeadingUnit(bare);
     const ofCounted = counted === undefined ? undefined : known.get(counted.heading);
@@ -168,8 +149,34 @@ export function headingsOf<Kind extends SubmissionKind>(
     if (compound !== undefined) return withUnit(compound, inside);
     // Readers add a number to a heading that comes twice.
     const again = /^(.*\S)[._ ]\d{1,2}$/.exec(heading.trim())?.[1];
-    const first = again === undefined ? undefined : known.get(foldText(again));
-    if (first !== undefined) return first;
+    return again === undefined ? undefined : known.get(foldHeading(again));
+  };
+  /** What it stands for without the words around it, or where it names one thing in two words. */
+  const inOtherWords = (heading: string): HeadingMeaning | undefined => {
+    const { rest, inside } = withoutBrackets(heading);
+    for (const form of formsOf(foldHeading(rest))) {
+      const meaning = known.get(form) ?? subField(fields, known, form);
+      if (meaning !== undefined) return withUnit(meaning, inside);
+      const withheld = withheldIn(form);
+      if (withheld !== undefined) return { is: 'withheld', category: withheld };
+    }
+    const parts = alternativesIn(rest).map((ways) => {
+      const found = ways.map((way) => known.get(foldHeading(way))).find((meaning) => meaning?.is === 'fields');
+      return found;
+    });
+    const [first] = parts;
+    const isOne =
+      first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
+    return isOne ? withUnit(first, inside) : undefined;
+  };
+  return (heading) => {
+    if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
+    const written = asWritten(heading);
+    if (written !== undefined) return written;
+    const asked = withoutQuestionNumber(heading);
+    const found = (asked === heading ? undefined : asWritten(asked)) ?? inOtherWords(asked);
+    if (found !== undefined) return found;
+    const folded = foldHeading(asked);
     return {
       is: 'unknown',
       // Asked of a column alone: cells of rows are held against headings too, and the search takes a millisecond.
@@ -181,6 +188,8 @@ export function headingsOf<Kind extends SubmissionKind>(
     };
   };
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
 const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;

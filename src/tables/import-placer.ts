@@ -46,7 +46,7 @@ export interface Placer {
 export function makePlacer({ maker, context, period, byKim, fillDown, given, corrections }: ImportPlan): Placer {
   const { kind, list, fields } = maker;
   const { required, day } = listPlans[list];
-  const reader = makeRowReader(maker, context);
+  const reader = makeRowReader(maker, context, fillDown);
   const kims = makeKims();
   const wrapped = makeWrappedNames();
   const above = makeAbove(given, fillDown);
@@ -137,7 +137,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
     if (line === undefined && namesOthersOnly(read)) return placeOthers(read, row);
-    if (line !== undefined) return skip(row, line.reason);
+    if (line !== undefined) return skip(raw, line.reason);
     if (list !== 'members' && 'realisation' in fields) {
       const held = heldIn(read, raw, plans, day);
       if (held === 'not-held') return reject(row, [{ code: 'row.not-held' }]);
@@ -151,11 +151,16 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return place(read, raw);
   }
 
-  /** Corrections of a row that is passed over changed nothing. */
-  function skip(row: number, reason: SkippedRow['reason']): readonly RowsInOutcome[] {
-    const corrected = out.flatMap((one) => (one.kind === 'corrected' ? [one.correction as Correction] : []));
-    decisions?.giveBack(corrected);
-    out = out.filter(({ kind: is }) => is !== 'corrected');
+  /** Corrections of a row that is passed over changed nothing, unless one emptied a cell of it. */
+  function skip({ row, columns: own }: RawRow, reason: SkippedRow['reason']): readonly RowsInOutcome[] {
+    const changed = (one: RowsInOutcome) =>
+      one.kind === 'corrected' &&
+      one.correction.value === null &&
+      own.some(({ feeds }) => feeds.some(({ name }) => name === one.correction.field));
+    decisions?.giveBack(
+      out.flatMap((one) => (one.kind === 'corrected' && !changed(one) ? [one.correction as Correction] : [])),
+    );
+    out = out.filter((one) => one.kind !== 'corrected' || changed(one));
     out.push({ kind: 'skipped', row, reason });
     return out;
   }
@@ -211,7 +216,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     else lose(lostBefore, read);
   }
 
-  function place(read: ReadRow, { row, ownTitle, listed }: RawRow): Iterable<RowsInOutcome> {
+  function place(read: ReadRow, raw: RawRow): Iterable<RowsInOutcome> {
+    const { row, ownTitle } = raw;
     // What a title says is no cell of the row, and is not carried on as one.
     const own = fillDown ? { ...read.head } : undefined;
     const byTitle = above.fill(read, ownTitle, namesKims);
@@ -233,7 +239,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const group = groupOf(kim, read, row);
     if (group !== undefined) {
       if (passedOver.length > 0) noteOfGroup(group, 'group.names-passed-over', 'member_name', ...passedOver);
-      addToGroup(group, read, row, listed);
+      addToGroup(group, read, raw);
       if (byTitle && group.rows.at(-1) === row) noteOfGroup(group, 'group.by-title', 'kim_name', row);
     }
     return closed === undefined ? out : chained(out, closed);
@@ -290,8 +296,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return group;
   }
 
-  function addToGroup(group: RowGroup, read: ReadRow, row: number, listed: RawRow['listed']): void {
+  function addToGroup(group: RowGroup, read: ReadRow, raw: RawRow): void {
     const { head, faults } = read;
+    const { row, listed } = raw;
     if (list === 'plannedActivities') {
       const programme = takeProgramme(head);
       if (programme === undefined && hasItem(read)) {
@@ -322,7 +329,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       return;
     }
     if (isEmptyPlace(read)) {
-      skip(row, read.filled === 0 ? 'blank' : 'remark');
+      skip(raw, read.filled === 0 ? 'blank' : 'remark');
       return;
     }
     if (!(list === 'members' && read.evidence === 0 && faults.length === 0)) lose(group, read);

@@ -7,7 +7,13 @@ const whole = /* @__PURE__ */ wholeOf(registrationHeadings);
 
 /** The parts of a place by which groups without an id are told apart. */
 export const place = {
-  kecamatan: apart('submission', ['kecamatan'], { as: 'place' }, ['nama kecamatan', 'kec', 'distrik', 'kapanewon']),
+  kecamatan: apart('submission', ['kecamatan'], { as: 'place' }, [
+    'nama kecamatan',
+    'kec',
+    'distrik',
+    'kapanewon',
+    'kemantren',
+  ]),
   kabupaten: apart('submission', ['kabupaten'], { as: 'place' }, [
     'kabupaten kota',
     'kab kota',
@@ -48,9 +54,11 @@ const ofTheKim = {
     'nama ketua kim',
     'ketua kelompok',
     'nama ketua kelompok',
+    'ketua umum',
+    'ketua koordinator',
     'chair',
   ]),
-  vice_chair: officer('wakil-ketua', ['wakil ketua', 'nama wakil ketua', 'vice chair']),
+  vice_chair: officer('wakil-ketua', ['wakil ketua', 'nama wakil ketua', 'waka', 'vice chair']),
   secretary: officer('sekretaris', ['sekretaris', 'nama sekretaris', 'secretary']),
   treasurer: officer('bendahara', ['bendahara', 'nama bendahara', 'treasurer']),
   patron: adviser('pelindung', ['pelindung', 'nama pelindung', 'pelindung kim']),
@@ -63,11 +71,13 @@ const ofTheKim = {
   stated_women: apart('submission', ['statedFigures', 0, 'value'], {}, [
     'jumlah anggota perempuan',
     'anggota perempuan',
+    'jumlah perempuan',
     'women',
   ]),
   stated_men: apart('submission', ['statedFigures', 1, 'value'], {}, [
     'jumlah anggota laki laki',
     'anggota laki laki',
+    'jumlah laki laki',
     'men',
   ]),
   kim_status: whole('standings[].standing'),
@@ -83,6 +93,7 @@ const ofTheKim = {
     'blog',
     'alamat blog',
     'link website',
+    'url',
   ]),
   facebook: medium('facebook', [
     'facebook',
@@ -91,6 +102,8 @@ const ofTheKim = {
     'akun fb',
     'media sosial facebook',
     'link facebook',
+    'alamat facebook',
+    'nama akun facebook',
   ]),
   instagram: medium('instagram', [
     'instagram',
@@ -99,8 +112,17 @@ const ofTheKim = {
     'akun ig',
     'media sosial instagram',
     'link instagram',
+    'alamat instagram',
+    'nama akun instagram',
   ]),
-  youtube: medium('youtube', ['youtube', 'kanal youtube', 'akun youtube', 'channel youtube', 'link youtube']),
+  youtube: medium('youtube', [
+    'youtube',
+    'kanal youtube',
+    'akun youtube',
+    'channel youtube',
+    'link youtube',
+    'alamat youtube',
+  ]),
   tiktok: medium('tiktok', ['tiktok', 'tik tok', 'akun tiktok', 'akun tik tok', 'link tiktok']),
   decree_number: whole('decrees[].number'),
   decree_date: whole('decrees[].issuedOn'),
@@ -125,6 +147,8 @@ export const memberFields = {
     'pekerjaan id',
     'profesi',
     'mata pencaharian',
+    'pekerjaan pokok',
+    'jenis pekerjaan',
     'pekerjaan utama',
     'occupation',
   ]),
@@ -167,8 +191,14 @@ export const memberFields = {
     'status anggota',
     'status keanggotaan',
     'status dasar',
+    'status keaktifan anggota',
   ]),
-  member_remark: apart('row', ['status'], { as: 'remark', ...silent }, ['ket', 'keterangan', 'catatan']),
+  member_remark: apart('row', ['status'], { as: 'remark', ...silent }, [
+    'ket',
+    'keterangan',
+    'catatan',
+    'keterangan lain',
+  ]),
   left_on: apart('row', ['leftOn'], { as: 'day', ...silent }, registrationHeadings['formerMembers[].leftOn']),
 } as const;
 

@@ -1,6 +1,5 @@
 import { type CellContent, isNothing } from '../cells/content.js';
 import type { Listed } from '../cells/listed.js';
-import { isLocalDate } from '../kernel/local-date.js';
 import { foldText } from '../kernel/text.js';
 import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
@@ -9,8 +8,9 @@ import type { Correction, RowsInOutcome } from './import-outcomes.js';
 import { type CellContext, noColumn, type Taken } from './read/cell-reading.js';
 import { readDayOfPeriodCell } from './read/day-cells.js';
 import { isNothingGiven } from './read/text-cells.js';
-import { isDaySpan, yearOf } from './said-day.js';
+import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
 import { noteEmptied, putDay, type ReadRow, takeInto } from './take-into-row.js';
+import { dayWithin } from './time-above.js';
 
 /** A row as it was handed over: its cells by column, nothing read yet. */
 export interface RawRow {
@@ -27,6 +27,8 @@ export interface RawRow {
   readonly title?: Readonly<Record<string, unknown>>;
   /** What a line above says of whether all rows below it were done. */
   readonly heldAbove?: 'held' | 'not-held' | undefined;
+  /** The year or the month that a line above states: days without one are of it. */
+  readonly timeAbove?: DaySpan | undefined;
   /** A cell that would say more of the item than its day is there and empty. */
   readonly hasGap?: boolean;
   /** Of whom the list is, where a line above says that it is not of members. */
@@ -45,9 +47,10 @@ export interface RowReader {
 /** How many different texts of a column are remembered, for tables repeat themselves. */
 const mostRemembered = 500;
 
-export function makeRowReader(maker: ColumnMaker, context: CellContext): RowReader {
+export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown: boolean): RowReader {
   const correctionFeeds = new Map<string, Feed>();
   const { day } = listPlans[maker.list];
+  let monthBefore: DaySpan | undefined;
   const hasYears = Object.values(maker.fields).some(({ as }) => as === 'year' || as === 'period');
 
   function read(raw: RawRow, corrected: readonly Correction[] | undefined, yearAbove: string | undefined): ReadRow {
@@ -80,6 +83,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       isLabelled: raw.isLabelled === true,
     };
     const year = hasYears ? (yearIn(raw) ?? yearAbove) : undefined;
+    const ofDay = columns.filter(({ feeds }) => feeds.some(({ name }) => name === day)).length;
+    // A month in a column of its own is that of the row, and of the merged cells below it.
+    const timeAbove = ofDay > 1 ? yearAlone(raw.timeAbove) : ((fillDown ? monthBefore : undefined) ?? raw.timeAbove);
     for (let i = 0; i < columns.length; i++) {
       const column = columns[i] as Column;
       const written = contents[i] as Exclude<CellContent, undefined>;
@@ -108,7 +114,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       for (const feed of column.feeds) {
         if (corrected?.some(({ field }) => field === feed.name) === true) continue;
         if (isAbove && feed.name === 'member_name') row.isPersonAbove = true;
-        const taken = isUnclear ? asAbove : takeCell(feed, content, column, year);
+        const taken = isUnclear ? asAbove : takeCell(feed, content, column, year, timeAbove);
         takeInto(row, feed, isAbove && isOfOneOnly(feed, taken) ? asAbove : taken, maker.fields, column.letter);
         if (feed.field.of === 'submission' && givesNothing(taken)) noteEmptied(row, feed.name);
       }
@@ -161,9 +167,9 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
       );
       const day = bareDay(contents[at]);
       const field = maker.fields[name];
-      if (day === undefined || field === undefined || from.slice(0, 7) !== through.slice(0, 7)) continue;
-      const whole = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`;
-      if (!isLocalDate(whole)) continue;
+      const whole = day === undefined ? undefined : dayWithin({ from, through }, day);
+      if (whole === undefined || field === undefined) continue;
+      monthBefore = { from, through };
       const faults = field.of === 'submission' ? read.headFaults : read.faults;
       const noted = faults.findIndex(({ code, column }) => column === name && code === 'shape.not-a-date');
       if (noted >= 0) faults.splice(noted, 1);
@@ -188,7 +194,16 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext): RowRead
     content: Exclude<CellContent, undefined>,
     column: Column,
     year: string | undefined,
+    timeAbove?: DaySpan,
   ): Taken {
+    if (timeAbove !== undefined && year === undefined && feed.name === day) {
+      const bare = bareDay(content);
+      const whole = bare === undefined ? undefined : dayWithin(timeAbove, bare);
+      if (whole !== undefined) return { value: whole, faults: ['cell.year-of-period'] };
+      const ofYear = yearOf(timeAbove);
+      if (ofYear !== undefined && typeof content === 'string')
+        return readDayOfPeriodCell(content, column.reading, { ...context, year: ofYear });
+    }
     // Of a day without a year, the row decides.
     if (year !== undefined && feed.shows === 'days' && typeof content === 'string')
       return withoutYearNote(readDayOfPeriodCell(content, column.reading, { ...context, year }));
@@ -247,6 +262,10 @@ const asAbove: Taken = { faults: ['cell.as-above-unclear'] };
 /** `-` in a cell about the group, or something that cannot be read: it is not empty. */
 const givesNothing = ({ value, also, within }: Taken) =>
   value === undefined && also === undefined && within === undefined;
+
+/** What stands above of the year, where the row has a month of its own. */
+const yearAlone = (time: DaySpan | undefined) =>
+  time && { from: `${time.from.slice(0, 4)}-01-01`, through: `${time.through.slice(0, 4)}-12-31` };
 
 const isSeveral = (value: unknown) => Array.isArray(value) && value.length > 1;
 

@@ -10,6 +10,7 @@ import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { closesList, isPartOfList } from './list-ends.js';
 import type { CellContext } from './read/cell-reading.js';
+import type { DaySpan } from './said-day.js';
 import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
 import {
   groupNames,
@@ -36,6 +37,7 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
+import { timeIn } from './time-above.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -90,7 +92,9 @@ export function makeSheetReader(
   /** What the lines above say of whether the rows were done. */
   let heldAbove: 'held' | 'not-held' | undefined;
   let listed: Listed | undefined;
-  let titleSince = { isThere: false, stated: false };
+  /** The year or the month that a line above states. */
+  let timeAbove: DaySpan | undefined;
+  let titleSince = { isThere: false, stated: false, time: false };
   /** A line that says nothing that is known, and stands alone above rows. */
   let unknownTitle: string | undefined;
 
@@ -198,6 +202,7 @@ export function makeSheetReader(
       return;
     }
     const isAmongPeople = personBefore !== undefined;
+    noteTime(line, columns.length === 0);
     noteAbove(line);
     if (isListInCell(loneText(line) ?? '')) {
       yield* importer.addRejected(line.row, 'row.no-headings');
@@ -274,14 +279,19 @@ export function makeSheetReader(
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) endTitleOver(short);
+    if (isOwnLine) noteTime(short, false);
     if (isOwnLine && noteAbove(short))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
     else if (head !== undefined) {
       unknownTitle = undefined;
       yield* giveTitle(short, head);
     } else if (isNumbering(cells)) yield* importer.addSkipped(row, 'column-numbers');
-    else if (loneBefore !== undefined && !isBlank && standsUnder(line, 'member_name')) {
-      // A name alone is a row of the list; below a gap it may be the title of another.
+    else if (
+      loneBefore !== undefined &&
+      !isBlank &&
+      (standsUnder(line, 'member_name') || standsUnder(line, 'offices'))
+    ) {
+      // A name or an office alone is a row of the list; below a gap it may be the title of another.
       loneBefore = undefined;
       if (isBelowBlank) held = line;
       else yield* giveRow(line);
@@ -290,7 +300,13 @@ export function makeSheetReader(
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     if (blocks.length > 1) yield* giveBlocks(line);
-    else yield* importer.addLine(columns, line.cells, line.row, isAboveKnown() ? { heldAbove, listed } : undefined);
+    else
+      yield* importer.addLine(
+        columns,
+        line.cells,
+        line.row,
+        isAboveKnown() ? { heldAbove, listed, timeAbove } : undefined,
+      );
   }
 
   /** At the headings of a list: a new title ends what the one before said of whether the rows were done. */
@@ -299,10 +315,19 @@ export function makeSheetReader(
       heldAbove = undefined;
       listed = undefined;
     }
-    titleSince = { isThere: false, stated: false };
+    if (titleSince.isThere && !titleSince.time) timeAbove = undefined;
+    titleSince = { isThere: false, stated: false, time: false };
   }
 
-  const isAboveKnown = () => heldAbove !== undefined || listed !== undefined;
+  const isAboveKnown = () => heldAbove !== undefined || listed !== undefined || timeAbove !== undefined;
+
+  function noteTime(line: Line, isOverTable: boolean): void {
+    const contents = contentsOf(line);
+    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), isOverTable, timeAbove);
+    if (time === undefined) return;
+    timeAbove = time;
+    titleSince = { ...titleSince, time: true };
+  }
 
   /** Whether a line says of the rows below it whether they were done, or of whom the list is. */
   function noteAbove(line: Line): boolean {
@@ -312,14 +337,14 @@ export function makeSheetReader(
     const isUnderTitle = standsUnder(line, 'title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
     if (!('realisation' in maker.fields) || isUnderTitle) return false;
     const stated = heldInTitle(text);
-    titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
+    titleSince = { ...titleSince, isThere: true, stated: titleSince.stated || stated !== undefined };
     if (stated !== undefined) heldAbove = stated;
     return stated !== undefined;
   }
 
   function noteListed(text: string): boolean {
     const stated = listedUnder(text);
-    titleSince = { isThere: true, stated: titleSince.stated || stated !== undefined };
+    titleSince = { ...titleSince, isThere: true, stated: titleSince.stated || stated !== undefined };
     if (stated !== undefined) listed = stated;
     else if (isPartOfList(text)) listed = undefined;
     return stated !== undefined;
@@ -380,6 +405,7 @@ export function makeSheetReader(
         ...(ownTitle !== undefined && { ownTitle }),
         heldAbove,
         listed,
+        timeAbove,
       });
     }
   }

@@ -18,7 +18,7 @@ export interface Importer {
     columns: readonly Column[],
     cells: readonly unknown[],
     row: number,
-    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed'>,
+    above?: Pick<RawRow, 'ownTitle' | 'heldAbove' | 'listed' | 'timeAbove'>,
   ) => Iterable<RowsInOutcome>;
   /** A line with an office and the person beside it. */
   readonly addPerson: (columns: readonly Column[], cells: readonly unknown[], row: number) => Iterable<RowsInOutcome>;

@@ -72,7 +72,8 @@ export function takeInto(
   if (faults !== undefined) {
     for (const code of faults) (isHead ? read.headFaults : read.faults).push({ code, ...at });
   }
-  if (also !== undefined) {
+  if (also !== undefined && isHead) putBeside(read, field, also, at, fields);
+  else if (also !== undefined) {
     for (const key of Object.keys(also)) {
       if (key === 'publicOffices') read.item[key] = union(read.item[key], also[key]);
       else read.item[key] = also[key];
@@ -107,6 +108,16 @@ export function takeInto(
       if (isHead) putHead(read, part, count, ofPart);
       else putItem(read, partField.path, count, part, ofPart);
     }
+  }
+}
+
+/** What a cell about the group says of other fields of the same item: the number of a decree, of its day. */
+function putBeside(read: ReadRow, { path }: ImportField, also: object, at: At, fields: Fields): void {
+  for (const [key, value] of Object.entries(also)) {
+    const beside = [...path.slice(0, -1), key].join('.');
+    const name = Object.keys(fields).find((one) => fields[one]?.path.join('.') === beside);
+    if (name !== undefined)
+      putDay(read, fields[name] as ImportField, name, value as LocalDate, { ...at, column: name });
   }
 }
 

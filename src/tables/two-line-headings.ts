@@ -18,7 +18,9 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     const text = textAt(below, i).trim();
     if (text === '') continue;
     const isOthers = namelessIn(text) === 'others' && (/\s/.test(text) || headings(text).is === 'unknown');
-    if (/^\d/.test(text) || isOthers) return false;
+    if (/^\d/.test(text)) return false;
+    const inBlock = isUnderBlock(top, below, i, over, headings);
+    if (isOthers && !inBlock) return false;
     // Merged downwards, as some programs repeat it.
     if (text === textAt(top, i).trim()) continue;
     const isPart = isPartWord(foldText(text));
@@ -28,10 +30,27 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     // `Desa` under `Alamat`, `Ketua` under `Pengurus`: what the upper one leaves open.
     const isUnderTopic = upper !== '' && is === 'fields' && headings(upper).is !== 'fields';
     if (isPart || isUnderGap || isUnderTopic || joined(over, text, headings) !== undefined) subs++;
-    else if (is !== 'fields') others++;
+    else if (is !== 'fields' && !inBlock) others++;
   }
   return subs > 0 && others === 0;
 }
+
+/** `Kader umum` beside others under one heading that reaches over them, which is not that of a name. */
+function isUnderBlock(top: Line, below: Line, at: number, over: string, headings: Headings): boolean {
+  const isGap = (i: number) => textAt(top, i).trim() === '' && textAt(below, i).trim() !== '';
+  const meaning = headings(over);
+  const isOfName = meaning.is === 'fields' && meaning.names.some((name) => namesItems.has(name));
+  return over !== '' && !isOfName && (isGap(at) || isGap(at + 1));
+}
+
+const namesItems: ReadonlySet<string> = new Set([
+  'kim_id',
+  'kim_name',
+  'member_id',
+  'member_name',
+  'title',
+  'partner_name',
+]);
 
 const isSameLine = (top: Line, below: Line) =>
   below.cells.every((_, i) => textAt(below, i).trim() === textAt(top, i).trim());

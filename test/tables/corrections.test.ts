@@ -156,3 +156,14 @@ describe('corrections that come back', () => {
     expect(outcomes.filter(({ kind }) => kind === 'correction-unused')).toHaveLength(1);
   });
 });
+
+describe('a correction to nothing', () => {
+  it('is kept with a row that nobody is in any more', () => {
+    const { outcomes, offices } = read([title, head, [1, 'Warga A', 'Ketua', ''], [2, 'Warga B', '', '']], {
+      corrections: [{ row: 4, field: 'member_name', value: null, reason: 'salah tulis' }],
+    });
+    expect(offices).toEqual({ 'Warga A': ['ketua'] });
+    expect(outcomes.flatMap(({ kind }) => (kind.startsWith('corr') ? [kind] : []))).toEqual(['corrected']);
+    expect(outcomes).toContainEqual({ kind: 'skipped', row: 4, reason: 'remark' });
+  });
+});

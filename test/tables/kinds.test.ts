@@ -978,3 +978,120 @@ it.each([
     expect(skipped.length + rejected.length).toBe(2);
   }
 });
+
+describe('the time that stands above a list', () => {
+  const days = (rows: Sheet) => activities(rows)?.activities?.map(({ date }) => date);
+  const table = (...cells: readonly unknown[]): Sheet => [
+    ['No', 'Tanggal', 'Kegiatan'],
+    ...cells.map((cell, i) => [i + 1, cell, `Rapat ${i}`]),
+  ];
+
+  it('is that of days without a year, and of a month that of days alone', () => {
+    expect(days([['LAPORAN KEGIATAN KIM MAWAR TAHUN 2025'], ...table('17 Maret', 'Juni')])).toEqual([
+      '2025-03-17',
+      '2025-06-01',
+    ]);
+    expect(days([['KEGIATAN KIM MAWAR'], ['Bulan', ':', 'Maret 2025'], ...table(17, '18', '13/4/2025')])).toEqual([
+      '2025-03-17',
+      '2025-03-18',
+      '2025-04-13',
+    ]);
+  });
+
+  it('changes with each line that states another, and a day that it has not is none', () => {
+    const [heading = [], ...rows] = table(5, 6, 30);
+    const [first = [], ...others] = rows;
+    const rest = [['', 'JANUARI 2025', ''], first, ['', 'FEBRUARI 2025', ''], ...others];
+    expect(days([['KEGIATAN KIM MAWAR'], heading, ...rest])).toEqual(['2025-01-05', '2025-02-06']);
+  });
+
+  it.each([
+    'Keputusan Nomor 12 Tahun 2024',
+    'Data per 3 Maret 2024',
+    'Desa Contoh, 3 Maret 2024',
+    'TAHUN 2024/2025',
+  ])('%s states no year of the list', (title) => {
+    expect(days([['KEGIATAN KIM MAWAR'], [title], ...table('17 Maret')])).toBeUndefined();
+  });
+
+  it('a month in merged cells of its own column', () => {
+    const outcomes = [
+      ...submissionsFromRows(
+        [
+          ['KEGIATAN KIM MAWAR TAHUN 2025'],
+          ['Bulan', 'Tanggal', 'Kegiatan'],
+          ['Januari', 7, 'Rapat'],
+          ['', 21, 'Senam'],
+          ['Februari', 3, 'Lomba'],
+        ],
+        { kind: 'activity-report', period: 'year', sheet: true, fillDown: true },
+      ),
+    ];
+    const found = outcomes.flatMap((one) => (one.kind === 'submission' ? (one.submission.activities ?? []) : []));
+    expect(found.map(({ date }) => date)).toEqual(['2025-01-07', '2025-01-21', '2025-02-03']);
+  });
+});
+
+describe('what a row says of its group', () => {
+  it.each([
+    ['188/11/2020 tgl 3 Maret 2020', '188/11/2020', '2020-03-03'],
+    ['188/12/2021, 4 Mei 2021', '188/12/2021', '2021-05-04'],
+    ['188/8/KEP/2022 (tanggal 13-5-2022)', '188/8/KEP/2022', '2022-05-13'],
+    ['188/7/2022', '188/7/2022', undefined],
+    ['12 Tahun 2020, Lampiran II', '12 Tahun 2020, Lampiran II', undefined],
+  ])('%s: the number of a decree, with its day', (cell, number, issuedOn) => {
+    const { found } = sheet([
+      ['Nama KIM', 'Desa', 'Ketua', 'No & Tgl SK'],
+      ['KIM A', 'X', 'a', cell],
+    ]);
+    expect(found[0]?.decrees).toEqual([{ number, ...(issuedOn !== undefined && { issuedOn }) }]);
+  });
+
+  it('numbers that differ with each person are not those of the group in a register', () => {
+    const { found, codes } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'No. Reg', 'Nama'],
+      [1, '001', 'Warga A'],
+      [2, '002', 'Warga B'],
+    ]);
+    expect(found[0]?.registryEntries).toBeUndefined();
+    expect(found[0]?.partialLists).toEqual(['registryEntries']);
+    expect(codes).toContain('group.contradicts');
+  });
+});
+
+describe('columns that say more of one thing', () => {
+  it('a description beside the name of an activity is no title', () => {
+    const report = activities([
+      ['ID KIM', 'Tanggal', 'Nama Kegiatan', 'Uraian Kegiatan'],
+      ['k', '13/2/2025', 'Rapat', 'Membahas buletin'],
+    ]);
+    expect(report?.activities?.map(({ title }) => title)).toEqual(['Rapat']);
+  });
+
+  it('headings under a heading are headings, whether they are known or not', () => {
+    const { found, rejected } = sheet([
+      ['KIM MAWAR'],
+      ['No', 'Nama', 'Jabatan', '', 'Jenis Kelamin', ''],
+      ['', '', 'Dalam PKK', 'Kader umum', 'L', 'P'],
+      [1, 'Warga A', 'Ketua', '', '', 'v'],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A']);
+    expect(found[0]?.membersListed).toBeUndefined();
+    expect(rejected).toEqual([]);
+  });
+
+  it('the name of a part above another table is a title, in whichever column it stands', () => {
+    const { found, rejected } = sheet([
+      ['KIM MAWAR'],
+      ['Jabatan', 'Nama'],
+      ['Ketua', 'Warga A'],
+      [],
+      ['ANGGOTA'],
+      ['No', 'Nama', 'L/P'],
+      [1, 'Warga B', 'P'],
+    ]);
+    expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
+    expect(rejected).toEqual([]);
+  });
+});

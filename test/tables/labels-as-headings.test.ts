@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importFields } from '../../src/tables/import-fields.js';
+import { headingsOf } from '../../src/tables/import-headings.js';
 import { renderImportNote } from '../../src/tables/render-import-note.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';
@@ -14,6 +16,77 @@ function labelOf(kind: 'registration' | 'activity-report', list: string, column:
   const [line = ''] = renderImportNote(note, kind, list as never, id);
   return /^Baris 2, (.*?): /.exec(line)?.[1] ?? '';
 }
+
+type Meaning = { readonly is: string; readonly names?: readonly string[] };
+
+describe('what stands around a heading changes nothing', () => {
+  const known = Object.entries(importFields).flatMap(([kind, lists]) =>
+    Object.entries(
+      lists as Readonly<Record<string, Readonly<Record<string, { headings: readonly string[] }>>>>,
+    ).flatMap(([list, fields]) => {
+      const headings = headingsOf(kind as 'registration', list as 'members', {}, 'test');
+      const names = (heading: string) => (headings(heading) as Meaning).names;
+      return Object.values(fields).flatMap((field) => field.headings.map((heading) => ({ names, heading, field })));
+    }),
+  );
+  const one = fc.constantFrom(...known);
+
+  it('the number of a question, its words, and who is asked', () => {
+    const around = fc.constantFrom(
+      (heading: string) => `3. ${heading}`,
+      (heading: string) => `b) ${heading}`,
+      (heading: string) => `${heading} Anda`,
+      (heading: string) => `${heading} saat ini?`,
+      (heading: string) => `Sebutkan ${heading}!`,
+      (heading: string) => `Apa ${heading} Anda sekarang?`,
+      (heading: string) => `${heading} di KIM`,
+      (heading: string) => heading.toUpperCase(),
+    );
+    fc.assert(
+      fc.property(one, around, ({ names, heading }, say) => {
+        // A single letter is no question.
+        fc.pre(heading.length > 2);
+        expect(names(say(heading))).toEqual(names(heading));
+      }),
+    );
+  });
+
+  it('two headings of one field beside each other', () => {
+    fc.assert(
+      fc.property(one, fc.nat(), fc.constantFrom('/', ' / ', ' dan ', ' & '), ({ names, heading, field }, at, mark) => {
+        const other = field.headings[at % field.headings.length] ?? heading;
+        fc.pre(heading.length > 2 && other.length > 2 && other !== heading);
+        const both = names(`${heading}${mark}${other}`);
+        // Together they may be a heading of their own: "Tanggal/Bulan".
+        if (both !== undefined) expect(field.headings.flatMap((each) => names(each) ?? [])).toContain(both[0]);
+      }),
+    );
+  });
+
+  it.each([
+    ['registration', 'members', 'Pekerjaan/Profesi', 'occupation'],
+    ['registration', 'members', 'Nama Kab/Kota', 'kabupaten'],
+    ['registration', 'members', 'J.K.', 'sex'],
+    ['registration', 'members', 'Jumlah Total Anggota', 'stated_members'],
+    ['registration', 'members', 'Dibentuk Tahun', 'formed_on'],
+    ['registration', 'members', 'Kapan KIM dibentuk?', 'formed_on'],
+    ['registration', 'members', 'Nama Ibu', undefined],
+    ['activity-report', 'activities', 'Hari/Tanggal/Jam', 'date'],
+    ['activity-report', 'activities', 'Kapan kegiatan dilaksanakan?', 'date'],
+    ['activity-report', 'activities', 'Berapa jumlah peserta?', 'attendance'],
+    ['activity-report', 'activities', 'Peserta (L)', 'men'],
+    ['activity-report', 'activities', 'Apakah kegiatan dilaksanakan?', undefined],
+    ['activity-report', 'informationItems', 'Sudah Diverifikasi', 'verified'],
+  ] as const)('%s, %s: %s', (kind, list, heading, name) => {
+    const meaning = headingsOf(kind, list as never, {}, 'test')(heading) as Meaning;
+    expect(meaning.names?.[0]).toBe(name);
+  });
+
+  it('a heading of the caller may have short words', () => {
+    const headings = headingsOf('registration', 'members', { 'Tgl Gab. Jml': 'joined_on' }, 'test');
+    expect(headings('Tgl Gab. Jml')).toEqual({ is: 'fields', names: ['joined_on'] });
+  });
+});
 
 describe.each(
   Object.entries(importFields).flatMap(([kind, lists]) =>

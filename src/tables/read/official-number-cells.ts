@@ -1,7 +1,9 @@
 import { isNothing } from '../../cells/content.js';
 import { withoutPersonalData } from '../../cells/personal-data.js';
+import { withoutEnd } from '../../cells/trim.js';
 import { foldText } from '../../kernel/text.js';
 import { type CellReader, fault, nothing } from './cell-reading.js';
+import { readDayCell } from './day-cells.js';
 import { textReader } from './text-cells.js';
 
 /* The number of a decree or of an entry in a register. */
@@ -25,11 +27,11 @@ const isOpen = (text: string) => /[…_]|\.{2,}/.test(text);
 
 /**
  * `Dalam proses`, `belum terbit`: there is none. What has no digit, or leaves its digits open, is no number of a decree; whether
- * there is one is not known.
+ * there is one is not known. A day behind the number is that of the decree or the entry: `188/11/2020 tgl 3 Maret 2020`.
  */
 export function officialNumberReader(maximum: number): CellReader {
   const readText = textReader(maximum);
-  return (content, column, context) => {
+  const readNumber: CellReader = (content, column, context) => {
     if (typeof content === 'string' && content.length <= 60) {
       if (isNothing(content) || statesNone(content)) return nothing;
       const isPersonal = withoutPersonalData(content) !== content;
@@ -37,4 +39,19 @@ export function officialNumberReader(maximum: number): CellReader {
     }
     return content === 0 ? fault('cell.placeholder') : readText(content, column, context);
   };
+  return (content, column, context) => {
+    const parts = typeof content === 'string' && content.length <= 200 ? partsWithDay(content) : undefined;
+    const { value: day, within } = parts === undefined ? nothing : readDayCell(parts.day, column, context);
+    if (parts === undefined || day === undefined || within !== undefined) return readNumber(content, column, context);
+    return { ...readNumber(parts.number, column, context), also: { issuedOn: day, registeredOn: day } };
+  };
+}
+
+function partsWithDay(text: string): { readonly number: string; readonly day: string } | undefined {
+  const word = /\b(?:ter)?(?:tanggal|tgl)\b[.:]?/i.exec(text);
+  const at = word?.index ?? Math.max(...[',', ';', '\n'].map((mark) => text.lastIndexOf(mark)));
+  const number = withoutEnd(text.slice(0, Math.max(at, 0)).trim(), ' ,;/-(');
+  return !/\d/.test(number)
+    ? undefined
+    : { number, day: withoutEnd(text.slice(at + (word?.[0].length ?? 1)).trim(), ' )') };
 }

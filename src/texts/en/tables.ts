@@ -57,7 +57,7 @@ export const tables: TableMessages = {
     'cell.short-year':
       'The year has two digits. It was read as a year of this century if it is below 30; write years with four digits.',
     'cell.year-of-period':
-      'No year is written, so the year of the reporting period was used. Write dates with their year.',
+      'The month or the year is not written, so it was taken from the title or the reporting period. Write dates with month and year.',
     'cell.mark-unclear':
       'It is not clear whether this point or comma groups thousands or begins decimals. Write the number without either.',
     'cell.placeholder':

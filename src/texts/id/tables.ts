@@ -63,7 +63,7 @@ export const tables: TableMessages = {
     'cell.short-year':
       'Tahunnya ditulis dengan dua angka. Dibaca sebagai tahun 2000-an bila di bawah 30; tulislah tahun dengan empat angka.',
     'cell.year-of-period':
-      'Tahunnya tidak tertulis, sehingga dibaca sebagai tahun masa laporan. Tulislah tanggal dengan tahunnya.',
+      'Bulan atau tahunnya tidak tertulis, sehingga diambil dari judul atau masa laporan. Tulislah tanggal dengan bulan dan tahunnya.',
     'cell.mark-unclear':
       'Tidak jelas apakah titik atau koma ini menandai ribuan atau pecahan. Tulis angkanya tanpa titik dan koma.',
     'cell.placeholder':

@@ -1,0 +1,48 @@
+import { isWithinOneMonth } from '../cells/day.js';
+import { readSpan } from '../cells/day-span.js';
+import { monthNamed } from '../cells/day-words.js';
+import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
+import { foldText } from '../kernel/text.js';
+import type { DaySpan } from './said-day.js';
+
+/* What lines above a list say of the time that its days are of: `LAPORAN KEGIATAN BULAN MARET 2025`. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that stand beside a year or a month and name no other thing. */
+const ofTime = words('bulan tahun periode masa anggaran ta th thn');
+/** Words with which the title of a list begins. */
+const ofList = words('laporan rekap rekapitulasi daftar data kegiatan jadwal agenda buku program rencana realisasi');
+/** What follows these is the year of a decree, or the day on which the list was made. */
+const ofOthers = words('nomor no keputusan peraturan sk undang perda perbup permen tanggal tgl per dicetak');
+
+/** The name of a month in full: `des` may be a village. */
+const monthIn = (word: string) => (word.length > 3 || word === 'mei' ? monthNamed(word) : undefined);
+const isYear = (word: string) => /^20\d\d$/.test(word);
+
+/**
+ * The year, or the month of it, that a line states.
+ *
+ * @param isOverTable the line stands above the headings, where a title may name the list too.
+ * @param before what was stated above it: `Bulan : Maret` is of that year.
+ */
+export function timeIn(text: string, isOverTable: boolean, before: DaySpan | undefined): DaySpan | undefined {
+  if (text.length > 200) return undefined;
+  const all = foldText(text).split(' ');
+  const months = all.filter((word) => monthIn(word) !== undefined);
+  const years = new Set(all.filter(isYear));
+  const isOfTimeAlone = all.every((word) => ofTime.has(word) || isYear(word) || monthIn(word) !== undefined);
+  const isTitle = isOverTable && ofList.has(all[0] ?? '') && !all.some((word) => ofOthers.has(word));
+  const isDay = all.some((word, i) => monthIn(word) !== undefined && /^\d{1,2}$/.test(all[i - 1] ?? ''));
+  if ((!isOfTimeAlone && !isTitle) || isDay || years.size > 1 || months.length > 1) return undefined;
+  const [year = months.length > 0 ? before?.from.slice(0, 4) : undefined] = years;
+  if (year === undefined) return undefined;
+  const span = readSpan([...months, year].join(' '));
+  return span && { from: span.day, through: span.through };
+}
+
+/** The day of a month that was stated above: `17` below `MARET 2025`. */
+export function dayWithin({ from, through }: DaySpan, day: number): LocalDate | undefined {
+  const whole = `${from.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return isWithinOneMonth({ day: from, through }) && isLocalDate(whole) ? whole : undefined;
+}
