@@ -138,6 +138,7 @@ const measurement: JsonSchema = {
             { relation: text, rater: count, unchecked: flag },
           ),
         ),
+        consensus: exactly('median'),
         evidence: codes,
         shortfall: codes,
         surplus: number,
