@@ -14,6 +14,7 @@ import {
   OCCASION,
   PASSIVE,
   SERVICE,
+  THING,
 } from './entries.js';
 import type { Match, MatchesByFamily } from './matches.js';
 import { isFronted, standsBehind } from './position.js';
@@ -82,7 +83,8 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
       one.rank = isServed(reading, around) ? PLAIN : OF_NAME;
     } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
-    } else if (isFronted(reading, from)) one.rank = FRONTED;
+    } else if (governor !== from - 1 && isOfThing(reading, from, match.entry.verbal)) one.rank = OF_NAME;
+    else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
@@ -144,6 +146,11 @@ const bodyNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a noun only tells what the thing before it is for. */
+function isOfThing({ tokens, words }: Reading, from: number, isVerb: boolean): boolean {
+  return !isVerb && ((words[from - 1]?.roles ?? 0) & THING) !== 0 && tokens.clauses[from - 1] === tokens.clauses[from];
+}
 
 /** Whether a noun stands for a verb: right behind whoever acts, who begins the clause ("Damkar edukasi anak TK"). */
 function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): boolean {
@@ -269,7 +276,7 @@ function doesNext({ tokens, words, marks }: Reading, doer: Match, verb: number):
 /** A word with me-, -kan or a nasal as regional verbs have it ("ngecet", "mambarasihi"): done by somebody, not to somebody. */
 function looksDone(word: string): boolean {
   return (
-    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) ||
+    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb)[a-z]|^ma(m|ng|ny)[a-z]{5}/.test(word) ||
     (word.endsWith('kan') && !/^(di|ter(lu|aba|gan|ele))/.test(word))
   );
 }

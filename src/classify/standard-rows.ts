@@ -27,6 +27,7 @@ import {
   SERVICE,
   STATUS,
   STATUS_WORD,
+  THING,
   TOPIC,
 } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
@@ -79,6 +80,7 @@ import {
   placeMarkers,
   prepositions,
   serviceWords,
+  things,
 } from './tables/word-roles.js';
 
 /** Decides for one form, by what it rests on, whether it is used; for trying the classifier with a source held out. */
@@ -216,6 +218,7 @@ export function standardRoles(): readonly (readonly [number, readonly string[]])
     [FOR_WHOM | ADVERBIAL, listed(forWhom)],
     [SERVICE, listed(serviceWords)],
     [JOINER, listed(joiners)],
+    [THING, listed(things)],
     [ADVERBIAL, listed(adverbials)],
     [OCCASION, listed(occasions)],
     [0, [...listed(commonWords), ...listed(lookalikes), ...listed(respellable)]],

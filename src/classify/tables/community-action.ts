@@ -11,7 +11,7 @@ export const communityActionForms = [
   { concept: 'kerja-bakti', inflect: 'verb', forms: 'keruk, benah, sulap, rehab' },
   {
     concept: 'kerja-bakti',
-    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, basuh lantai, cuci karpet, cuci masjid, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, gropyok, tangkap tikus, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, pengecoran, cor jalan, pengaspalan, pavingisasi, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, karya bakti, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, tni manunggal, manunggal membangun, bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
+    forms: `gotongroyong, bergotong royong, bersih bersih, bersih kampung, bersih sungai, bersihkan, membersihkan, pembersihan, basuh lantai, cuci karpet, cuci masjid, sambatan, kurvei, korve, jumat bersih, minggu bersih, sabtu bersih, bakti lingkungan, grebek sampah, grebek lumpur, babakti, beberesih, bebersih, bersih makam, besik kubur, opsih, korvey, sabilulungan, gropyokan, gropyok, tangkap tikus, rewang, patungan, urunan, swadaya masyarakat, swadaya warga, warga swadaya, pindahkan, angkat rumah, community clean up, aksi bersih, resik resik, resik kampung, pengecoran, cor jalan, pengaspalan, pavingisasi, bangun jalan, bedah rumah, bedah warung, rtlh, renovasi, perbaikan, memperbaiki, perbaiki, tmmd, padat karya, karya bakti, ngecat, ngecor, cat ulang, ngabersihan, babersih, bersihan, ngomean, rereongan, papaes lembur, ngecet, ngresiki, ndandani, mambarasihi, gawi sabarataan, gawi sabumi, baharagu, manyapu, meuseuraya, marsiadapari, ngayah, mapalus, tni manunggal, manunggal membangun, bersih masjid, bersih pantai, clean up day, world cleanup day, karya bhakti, rehabilitasi rumah, pelebaran jalan, peningkatan jalan, pengurukan, urug, betonisasi, rabat beton, perintisan jalan, normalisasi, pengecatan, mengecat, mural, penataan, pasang paving`,
   },
   { concept: 'aksi-sosial', grade: 'named', attested: 'guide', forms: 'bakti sosial, baksos' },
   { concept: 'aksi-sosial', inflect: 'verb', forms: 'santun, galang, jenguk, distribusi' },
@@ -41,7 +41,7 @@ export const communityActionForms = [
   {
     concept: 'usaha',
     start: true,
-    forms: 'usaha, produksi, pengolahan, kebun, kerajinan, kuliner, koperasi, warung',
+    forms: 'usaha, produksi, pengolahan',
   },
   {
     concept: 'usaha',

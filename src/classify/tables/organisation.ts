@@ -43,7 +43,7 @@ export const organisationForms = [
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, pos pengaduan, pos aduan, layanan aduan, posko pengaduan, posko aduan, buka pengaduan, buka aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, tagih, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, pos pengaduan, pos aduan, layanan aduan, posko pengaduan, posko aduan, buka pengaduan, buka aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
   },
   {
     concept: 'penyaluran-aspirasi',

@@ -41,13 +41,13 @@ bakar ikan, ngaliwet, liwetan, uji coba`,
   {
     concept: 'keagamaan',
     attested: 'guide',
-    forms: `ngaji, ngaos, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, safari subuh, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
+    forms: `ngaji, ngaos, pangaosan, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, safari subuh, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
 munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
     concept: 'adat',
     attested: 'guide',
-    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, begawe, gawe beleq, patita, haroa, baritan, tolak bala, metri, apitan`,
+    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, batagak, begawe, gawe beleq, patita, haroa, baritan, tolak bala, metri, apitan`,
   },
   {
     concept: 'layanan-kesehatan-warga',

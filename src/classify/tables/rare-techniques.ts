@@ -13,7 +13,7 @@ export const rareTechniqueForms = [
   },
   {
     concept: 'litigasi',
-    forms: 'nonlitigasi, gugatan, gugat, menggugat, persidangan',
+    forms: 'nonlitigasi, kasasi, gugatan, gugat, menggugat, persidangan',
   },
   {
     concept: 'bantuan-hukum',

@@ -23,7 +23,7 @@ export const statusWords = [
     status: 'planned',
     strength: 'strong',
     attested: 'guide',
-    forms: `akan, bakal, rencana, rencanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan, segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, segera dibuka, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siapkan, undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan, upcoming, will hold, bade, arep, wacana,
+    forms: `akan, bakal, rencana, rencanakan, berencana, rencananya, hendak, segera digelar, segera dilaksanakan, segera diadakan, segera dibangun, segera dibentuk, segera diluncurkan, segera dimulai, segera dibuka, siap digelar, siap gelar, siap menggelar, siap dilaksanakan, siap diluncurkan, siap selenggarakan, siap ikuti, siap ikut, siap meriahkan, siap sukseskan, siapkan, undangan, besok, lusa, mendatang, minggu depan, pekan depan, bulan depan, tahun depan, dijadwalkan, diagendakan, wacanakan, upcoming, will hold, bade, arep, wacana,
 nanti malam, nanti sore, minggu nanti, sabtu nanti, senin nanti, selasa nanti, rabu nanti, kamis nanti, jumat nanti, isuk, sesuk, mengko bengi, engke peuting, open registration, ahad depan, senin depan, selasa depan, rabu depan, kamis depan, jumat depan, sabtu depan, insyaallah, insya allah, dalam waktu dekat, minggu ini ada, bulan ini ada, hari ini ada, nanti ada, mau bentuk, mau gelar, mau adakan, mau bikin, mau bangun, mau dibentuk, mau digelar, usulkan pembentukan, persiapkan diri, mau ada`,
   },
   {
@@ -51,9 +51,9 @@ nanti malam, nanti sore, minggu nanti, sabtu nanti, senin nanti, selasa nanti, r
     strength: 'strong',
     attested: 'guide',
     forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, tertimbun, tertimpa, timpa, menimpa, terbakar, hanguskan, hangus, ludes, meluap, luapan, robohkan, roboh, ambruk, ambrol, jebol, terputus, kecelakaan, laka, pencuri,
-maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, anjlok, langka, kelangkaan, padam, mati lampu, macet, mangkrak, terbengkalai, mengering, gagal panen, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berduka, tumbang, mengungsi, putus, menumpuk,
-digugat, ditutup sementara, marak, bertambah, meningkat tajam, kabur, cekcok, adu mulut, terlantar, ditelantarkan, disegel, timnas, arema fc, petahana, calon bupati, calon kades, calon gubernur, caleg, curanmor, dihajar, ditusuk,
-buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan seksual, merugi, merebak, positif covid, inflasi, phk, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak selingkuh, menghilang, rawat inap, tak bernyawa, tak kunjung, tidak kunjung, gelar perkara, gagal raih, gagal lolos, laga, imbang, kalahkan, taklukkan, terjatuh, jatuh, nyelonong, terobos, menerobos, ugal ugalan, komplotan, curas, curat, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, lumpuhkan, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kemalingan, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, bentak bentak, pecahkan, selimuti, menyelimuti, mengapung, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, retak, kampanye hitam, killed, dies, drowned, arrested, flood hits, floods, earthquake, price, prices`,
+maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, anjlok, langka, kelangkaan, padam, macet, mangkrak, terbengkalai, mengering, gagal panen, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berduka, tumbang, mengungsi, putus, menumpuk,
+digugat, ditutup sementara, marak, bertambah, meningkat tajam, kabur, cekcok, terlantar, ditelantarkan, disegel, timnas, arema fc, petahana, calon bupati, calon kades, calon gubernur, caleg, curanmor, dihajar, ditusuk,
+buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan seksual, merebak, positif covid, inflasi, phk, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak selingkuh, menghilang, rawat inap, tak kunjung, tidak kunjung, laga, imbang, kalahkan, taklukkan, terjatuh, jatuh, nyelonong, terobos, menerobos, komplotan, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kemalingan, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, pecahkan, selimuti, menyelimuti, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, retak, gelar perkara, gagal raih, gagal lolos, kampanye hitam, dies, arrested, floods, price`,
   },
   {
     status: 'no-activity',
@@ -64,25 +64,25 @@ buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan sek
   {
     status: 'no-activity',
     strength: 'light',
-    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, memprotes, mengamuk, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, semrawut, berlubang, kontak, alamat, dibuang, hamil, bau, paslon, unggul sementara, antrean, mengular, panik, cemas, gatal, pasien, pemotor, pengendara, sopir, suhu, debit, sumur, surga tersembunyi, legendaris, tertinggi, terendah, kemiskinan, pengangguran, sulit, tarif, tembus, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, makna, fakta, daftar, pengertian, letak, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, template, faq, diharapkan, didorong, dituntut, harus, wajib, harap, harapkan, berharap`,
+    forms: `mengeluh, keluhkan, mengeluhkan, dikeluhkan, resah, resahkan, geger, heboh, viral, protes, memprotes, mengamuk, diduga, dugaan, dituding, hoaks, hoax, harga, kasus, stok, banjir, longsor, kebakaran, gempa, kekeringan, korban, wabah, cuaca, hujan, kemarau, sejarah, asal usul, profil, dijual, disewakan, promo, diskon, loker, lowongan, partai, parpol, ular, dibiarkan, gagal, kecewa, kesal, dibuang, hamil, bau, paslon, unggul sementara, antrean, mengular, panik, pasien, pemotor, pengendara, sopir, suhu, debit, sumur, sulit, tarif, tembus, subsidi, kabar duka, innalillahi, temukan, rusak, ancam, mengancam, minta, diminta, waspada, gizi buruk, tentang, potensi, mengenang, sosok, kisah, jenis, macam, contoh, alasan, penyebab, kenapa, mengapa, bagaimana, berikut, deretan, inilah, makna, fakta, daftar, pengertian, letak, undang undang, gulung tikar, begini, efektivitas, pengaruh, analisis, tinjauan, template, faq`,
   },
   {
     status: 'no-activity',
     strength: 'state',
-    forms: `surplus, naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
+    forms: `diharapkan, didorong, dituntut, harus, wajib, harap, ingin, surplus, naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
   },
   // A plan as a document.
   {
     status: 'held',
     strength: 'light',
     attested: 'guide',
-    forms: 'bahas rencana, rencana kerja, rencana aksi, rencana pembangunan',
+    forms: 'bahas rencana, rencana kerja, rencana aksi, rencana induk, rencana pembangunan',
   },
   {
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah, pudar, memudar, luntur, terlupakan, fiktif, bodong, cepat kaya, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
+      'punah, pudar, luntur, terlupakan, fiktif, bodong, cepat kaya, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
   },
   {
     status: 'no-activity',
@@ -95,7 +95,7 @@ buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan sek
     status: 'no-activity',
     strength: 'strong',
     start: true,
-    forms: `selamat, dirgahayu, ucapan, turut berduka, turut berdukacita, mohon maaf, syarat, manfaat, khasiat, pengertian, definisi, resep, tips, trik, kiat, cara, tata cara, panduan, pedoman, prosedur, alur, mekanisme, formulir, blangko, contoh, download, unduh, mengapa, kenapa, bagaimana, bagaimanakah, benarkah, apakah, apa itu, apa saja, siapa, siapakah, kapan, tahukah, rekomendasi, daftar harga, jual, dijual, jasa, sewa, lirik, sinopsis, makalah, skripsi, jurnal, teori, ide, teks, kata sambutan, kumpulan pantun, kumpulan doa, sop, maklumat, rute, info pemadaman, info cuaca, info harga, kunjungan wisatawan, zodiak, ramalan, soal ujian, kunci jawaban, larangan, pagu, produksi padi, produksi beras, produksi gabah, produksi jagung, produksi sawit, lowongan, loker, jam buka, jam kerja, jam layanan, jam pelayanan, jam operasional, pengumuman libur, pengumuman hasil, pengumuman jam, pengumuman kelulusan, pengumuman lowongan, jadwal sholat, jadwal salat, jadwal imsakiyah, peraturan, perda nomor, perbup nomor, keputusan, surat edaran, surat keputusan, undang undang, nama nama, hasil tes, hasil ujian, hasil survei, hasil pertandingan, skor, monografi, biografi, cerpen, puisi, pantun`,
+    forms: `selamat, dirgahayu, ucapan, turut berduka, turut berdukacita, mohon maaf, syarat, manfaat, khasiat, pengertian, definisi, resep, tips, trik, kiat, cara, tata cara, panduan, pedoman, prosedur, alur, mekanisme, formulir, blangko, contoh, download, unduh, mengapa, kenapa, bagaimana, bagaimanakah, benarkah, rekomendasi, apakah, apa itu, apa saja, siapa, siapakah, kapan, tahukah, daftar harga, jual, dijual, jasa, sewa, lirik, sinopsis, makalah, skripsi, jurnal, teori, ide, teks, kata sambutan, kumpulan pantun, kumpulan doa, sop, maklumat, rute, info pemadaman, info cuaca, info harga, kunjungan wisatawan, zodiak, ramalan, soal ujian, kunci jawaban, larangan, pagu, produksi padi, produksi beras, produksi gabah, produksi jagung, produksi sawit, lowongan, loker, jam buka, jam kerja, jam layanan, jam pelayanan, jam operasional, pengumuman libur, pengumuman hasil, pengumuman jam, pengumuman kelulusan, pengumuman lowongan, jadwal sholat, jadwal buka puasa, persyaratan, naskah, proposal, semoga, terima kasih, menakar, menilik, mengintip, menelusuri, menyoal, jadwal salat, jadwal imsakiyah, peraturan, perda nomor, perbup nomor, keputusan, surat edaran, surat keputusan, undang undang, nama nama, hasil tes, hasil ujian, hasil survei, hasil pertandingan, skor, monografi, biografi, cerpen, puisi, pantun`,
   },
   // The title is about what these name.
   {

@@ -49,7 +49,11 @@ export const registrationFields: RegistrationFieldTexts = {
     unit: 'households',
   },
   formation: { label: 'Formation', help: 'How the KIM came to be.' },
-  'formation.formedOn': { label: 'Formed on', help: 'The day on which the KIM was formed. Where it is not known, the month and year will do, or the year alone.', example: '17 March 2016' },
+  'formation.formedOn': {
+    label: 'Formed on',
+    help: 'The day on which the KIM was formed. Where it is not known, the month and year will do, or the year alone.',
+    example: '17 March 2016',
+  },
   'formation.initiative': { label: 'Initiative', help: 'Who initiated it.' },
   'formation.deliberated': {
     label: 'Community deliberated',
@@ -130,7 +134,11 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Whether the office in the KIM is held because of the public office.',
   },
   'members[].resident': { label: 'Lives in the area', help: 'Whether the person lives in the area of the seat.' },
-  'members[].joinedOn': { label: 'Joined on', help: 'The day on which the person joined. Where it is not known, the month and year will do, or the year alone.', example: '17 March 2016' },
+  'members[].joinedOn': {
+    label: 'Joined on',
+    help: 'The day on which the person joined. Where it is not known, the month and year will do, or the year alone.',
+    example: '17 March 2016',
+  },
   'members[].membershipClass': { label: 'Class of membership', help: 'Only where the statutes tell classes apart.' },
   membersListed: {
     label: 'How complete the list of members is',
@@ -273,8 +281,14 @@ export const registrationFields: RegistrationFieldTexts = {
     example: 'Dinas Kominfo Kota Palangka Raya',
   },
   'relations[].kind': { label: 'Kind of relation' },
-  'relations[].contributes': { label: 'What the KIM contributes', help: 'What the KIM gives the other side; may be several.' },
-  'relations[].receives': { label: 'What the KIM receives', help: 'What the other side gives the KIM; may be several.' },
+  'relations[].contributes': {
+    label: 'What the KIM contributes',
+    help: 'What the KIM gives the other side; may be several.',
+  },
+  'relations[].receives': {
+    label: 'What the KIM receives',
+    help: 'What the other side gives the KIM; may be several.',
+  },
   'relations[].equalStanding': {
     label: 'Equal standing',
     help: 'Whether both sides stand as equals, where someone has stated so.',

@@ -18,7 +18,10 @@ export const registrationFields: RegistrationFieldTexts = {
   name: { label: 'Nama KIM', help: 'Nama yang dipakai oleh kelompok itu sendiri.', example: 'KIM Mawar' },
   bodyType: { label: 'Bentuk lembaga', help: 'Sebuah KIM, atau forum yang menghimpun beberapa KIM.' },
   forumLevel: { label: 'Tingkat forum', help: 'Forum ini menghimpun KIM di wilayah tingkat apa.' },
-  nameForm: { label: 'Kepanjangan KIM', help: 'Apakah KIM ini menyebut diri Kelompok atau Komunitas Informasi Masyarakat.' },
+  nameForm: {
+    label: 'Kepanjangan KIM',
+    help: 'Apakah KIM ini menyebut diri Kelompok atau Komunitas Informasi Masyarakat.',
+  },
   otherNames: { label: 'Nama lain', help: 'Nama lain yang pernah atau masih dipakai.', example: 'KIM Mawar Jaya' },
   seat: { label: 'Tempat kedudukan', help: 'Wilayah tempat KIM bekerja.' },
   'seat.regionCode': {
@@ -46,7 +49,11 @@ export const registrationFields: RegistrationFieldTexts = {
     unit: 'rumah tangga',
   },
   formation: { label: 'Pembentukan', help: 'Bagaimana KIM terbentuk.' },
-  'formation.formedOn': { label: 'Tanggal terbentuk', help: 'Hari KIM terbentuk. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.', example: '17 Maret 2016' },
+  'formation.formedOn': {
+    label: 'Tanggal terbentuk',
+    help: 'Hari KIM terbentuk. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    example: '17 Maret 2016',
+  },
   'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.' },
   'formation.deliberated': { label: 'Melalui musyawarah warga', help: 'Apakah warga bermusyawarah lebih dahulu.' },
   'formation.origin': { label: 'Asal kelompok', help: 'Kelompok baru, atau kelompok lama yang menjadi KIM.' },
@@ -119,7 +126,11 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Apakah jabatan di KIM dipegang karena jabatan publiknya.',
   },
   'members[].resident': { label: 'Tinggal di wilayah KIM', help: 'Apakah rumahnya di wilayah yang dilayani KIM.' },
-  'members[].joinedOn': { label: 'Tanggal bergabung', help: 'Hari menjadi anggota. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.', example: '17 Maret 2016' },
+  'members[].joinedOn': {
+    label: 'Tanggal bergabung',
+    help: 'Hari menjadi anggota. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    example: '17 Maret 2016',
+  },
   'members[].membershipClass': { label: 'Jenis keanggotaan', help: 'Hanya bila anggaran rumah tangga membedakannya.' },
   membersListed: {
     label: 'Kelengkapan daftar anggota',
@@ -249,7 +260,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Kelengkapan daftar pendaftaran',
     help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
   },
-  mapping: { label: 'Pemetaan oleh pemerintah', help: 'Diisi bila pemerintah sudah memetakan kelompok ini sebagai KIM.' },
+  mapping: {
+    label: 'Pemetaan oleh pemerintah',
+    help: 'Diisi bila pemerintah sudah memetakan kelompok ini sebagai KIM.',
+  },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
   'mapping.mappedOn': { label: 'Tanggal dipetakan', help: 'Hari KIM dipetakan.', example: '3 April 2024' },
   statutes: { label: 'Anggaran dasar dan rumah tangga', help: 'Anggaran dasar dan anggaran rumah tangga KIM.' },
@@ -264,7 +278,10 @@ export const registrationFields: RegistrationFieldTexts = {
     item: 'Hubungan',
     none: 'Tidak ada hubungan dengan lembaga lain',
   },
-  'relations[].of': { label: 'Lembaga yang hubungannya diterangkan', help: 'Kosongkan bila yang diterangkan hubungan KIM sendiri.' },
+  'relations[].of': {
+    label: 'Lembaga yang hubungannya diterangkan',
+    help: 'Kosongkan bila yang diterangkan hubungan KIM sendiri.',
+  },
   'relations[].counterpart': { label: 'Pihak lain', help: 'Lembaga atau kelompok yang berhubungan dengan KIM.' },
   'relations[].counterpart.id': {
     label: 'Kode pihak lain',
@@ -281,7 +298,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Yang diberikan KIM',
     help: 'Apa yang diberikan KIM kepada pihak lain; boleh lebih dari satu.',
   },
-  'relations[].receives': { label: 'Yang diterima KIM', help: 'Apa yang diberikan pihak lain kepada KIM; boleh lebih dari satu.' },
+  'relations[].receives': {
+    label: 'Yang diterima KIM',
+    help: 'Apa yang diberikan pihak lain kepada KIM; boleh lebih dari satu.',
+  },
   'relations[].equalStanding': {
     label: 'Kedudukan setara',
     help: 'Apakah keduanya setara, bila ada yang menyatakannya.',
