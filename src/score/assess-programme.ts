@@ -15,8 +15,11 @@ import {
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { idKey } from '../kernel/text.js';
 import type { MeasuredDefinition } from '../measure/measurements.js';
+import { mostDifferent } from '../measure/pace.js';
 import { indicators } from '../measure/registry.js';
+import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { activity, measurements as someMeasurements } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
@@ -47,7 +50,7 @@ export interface PlannedResult {
   readonly status: PlanStatus;
   /** How many times it was planned. */
   readonly planned: number;
-  /** How many times it was held within the programme; absent without data. */
+  /** How many times it was held within the programme, the same activity of one day once; absent without data. */
   readonly held?: number;
   /** Ids of the activities that carry it out. */
   readonly evidence: readonly string[];
@@ -176,14 +179,26 @@ function assessPlan(
 ): PlannedResult {
   const planned = plan.times ?? 1;
   if (activities === undefined) return { id: plan.id, status: 'no-data', planned, evidence: [] };
-  const evidence = activities.filter(({ plannedActivityId }) => plannedActivityId === plan.id).map(({ id }) => id);
-  const held = evidence.length;
+  const carriedOut = activities.filter(({ plannedActivityId }) => plannedActivityId === plan.id);
+  const evidence = carriedOut.map(({ id }) => id);
+  const held = timesHeld(carriedOut);
   // Something planned several times, or without a day, has the whole period.
   const dueOn = planned === 1 && plan.plannedOn !== undefined ? plan.plannedOn : period.through;
   const open = asOf <= dueOn;
   const status =
     held > planned ? 'held-more' : held === planned ? 'held' : open ? 'not-yet-due' : held > 0 ? 'partly' : 'not-held';
   return { id: plan.id, status, planned, held, evidence };
+}
+
+/** Of the records of one day as many as differ in title or in technique: the same activity twice was held once. */
+function timesHeld(activities: readonly Activity[]): number {
+  const days = new Map<LocalDate, { times: number; readonly seen: Set<string | number>[] }>();
+  for (const { date, title, technique } of activities) {
+    const day = days.get(date) ?? { times: 1, seen: [] };
+    days.set(date, day);
+    day.times = Math.max(day.times, mostDifferent(day.seen, [title === undefined ? title : idKey(title), technique]));
+  }
+  return [...days.values()].reduce((sum, { times }) => sum + times, 0);
 }
 
 function assessOne(
