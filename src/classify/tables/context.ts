@@ -53,7 +53,7 @@ export const techniqueContext = [
   {
     concept: 'dialog',
     weight: 2,
-    forms: 'forum, bertemu, temui, menemui, kumpul, temu, curah gagasan',
+    forms: 'forum, bertemu, temui, menemui, kumpul, temu',
   },
   // Learning
   {

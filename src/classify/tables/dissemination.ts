@@ -69,7 +69,7 @@ teruskan informasi`,
   { concept: 'diskusi', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'diskusi' },
   {
     concept: 'diskusi',
-    forms: `bedah buku, bedah film, curah pendapat, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, duduk bareng, duduk bersama, kupas tuntas, mengupas, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discuss, discusses, discussed, discussion, bertukar pikiran, debat, polemik, kongkow`,
+    forms: `bedah buku, bedah film, curah pendapat, curah gagasan, brainstorming, sharing, jagongan, jagong, ngobrol, ngopi, duduk bareng, duduk bersama, kupas tuntas, mengupas, bincang, berbincang, perbincangan, nongkrong, tukar pikiran, tukar pendapat, discuss, discusses, discussed, discussion, bertukar pikiran, debat`,
   },
   {
     concept: 'diskusi',

@@ -10,6 +10,7 @@ export const otherActivityForms = [
     grade: 'named',
     attested: 'guide',
     forms: 'luncurkan, terluncurkan',
+    without: 'awan, lava, rudal',
   },
   {
     concept: 'peluncuran',
@@ -85,7 +86,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, 
   {
     concept: 'tanggap-bencana',
     attested: 'guide',
-    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, padamkan, pemadaman, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
+    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
   },
   {
     concept: 'tanggap-bencana',
@@ -93,6 +94,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, 
     with: 'hilang, hanyut, tenggelam, longsor',
     without: 'kerja, polisi, informasi',
   },
+  { concept: 'tanggap-bencana', forms: 'padamkan, pemadaman', without: 'listrik, lampu, pln' },
   {
     concept: 'simulasi',
     grade: 'named',

@@ -51,9 +51,9 @@ nanti malam, nanti sore, minggu nanti, sabtu nanti, senin nanti, selasa nanti, r
     strength: 'strong',
     attested: 'guide',
     forms: `tewas, meninggal, tenggelam, hanyut, terseret, hilang, tertimbun, tertimpa, timpa, menimpa, terbakar, hanguskan, hangus, ludes, meluap, luapan, robohkan, roboh, ambruk, ambrol, jebol, terputus, kecelakaan, laka, pencuri,
-maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, anjlok, langka, kelangkaan, padam, macet, mangkrak, terbengkalai, mengering, gagal panen, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berduka, tumbang, mengungsi, putus, menumpuk,
-digugat, ditutup sementara, marak, bertambah, meningkat tajam, kabur, cekcok, terlantar, ditelantarkan, disegel, timnas, arema fc, petahana, calon bupati, calon kades, calon gubernur, caleg, curanmor, dihajar, ditusuk,
-buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan seksual, merebak, positif covid, inflasi, phk, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak selingkuh, menghilang, rawat inap, tak kunjung, tidak kunjung, laga, imbang, kalahkan, taklukkan, terjatuh, jatuh, nyelonong, terobos, menerobos, komplotan, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, diberhentikan, dipecat, mengundurkan diri, mual, muntah, diare, terjangkit, terpapar, tergenang, genangi, lumpuh, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kemalingan, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, dikecam, kecam, pecahkan, selimuti, menyelimuti, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, retak, gelar perkara, gagal raih, gagal lolos, kampanye hitam, dies, arrested, floods, price`,
+maling, copet, jambret, amankan pelaku, diamankan, ditahan, korupsi, pungli, tawuran, bentrok, mayat, jasad, jenazah, pencabulan, dicabuli, penipuan, tertipu, sabu, keracunan, diserang, serangan, mengamuk, ledakan, meledak, bocor, harga naik, melonjak, anjlok, langka, kelangkaan, padam, macet, mangkrak, mengering, gagal panen, prakiraan, cuaca, bmkg, magnitudo, erupsi, gunung meletus, hujan deras, hujan lebat, angin kencang, puting beliung, berduka, tumbang, mengungsi, putus, menumpuk,
+digugat, ditutup sementara, marak, bertambah, meningkat tajam, kabur, cekcok, terlantar, timnas, arema fc, petahana, calon bupati, calon kades, calon gubernur, caleg, curanmor, dihajar, ditusuk,
+narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan seksual, merebak, positif covid, inflasi, phk, hasil hitung cepat, hasil seleksi, hasil pilkada, hasil pemilu, visi misi, visi dan misi, struktur organisasi, tupoksi, letak selingkuh, menghilang, rawat inap, tak kunjung, tidak kunjung, laga, imbang, kalahkan, taklukkan, terjatuh, jatuh, nyelonong, terobos, menerobos, bawa lari, larikan, gelapkan, penggelapan, selewengkan, penyelewengan, tilep, diberhentikan, dipecat, mengundurkan diri, terjangkit, terpapar, tergenang, genangi, lumpuh, oknum, dibui, ott, kpk, vonis, tipikor, dibakar, kemalingan, oplosan, pesta miras, pesta sabu, pesta narkoba, sabung ayam, diprotes, diamuk, dipolisikan, didemo, dikritik, disorot, kecam, pecahkan, selimuti, gagal tanam, gagal produksi, tutup dua, tutup tiga, tutup selama, tutup total, libur lebaran, libur nasional, libur natal, libur panjang, cuti bersama, mati suri, minta maaf, tutup usia, retak, ditutup total, sidang korupsi, sidang kasus, gelar perkara, gagal raih, gagal lolos, kampanye hitam, dies, arrested, floods, price`,
   },
   {
     status: 'no-activity',
@@ -69,7 +69,7 @@ buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan sek
   {
     status: 'no-activity',
     strength: 'state',
-    forms: `diharapkan, didorong, dituntut, harus, wajib, harap, ingin, surplus, naik, turun, menurun, meningkat, melambat, merosot, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
+    forms: `diharapkan, didorong, dituntut, harus, wajib, harap, ingin, surplus, naik, turun, menurun, meningkat, melambat, terpuruk, seret, tersendat, terganggu, terdampak, terancam, krisis, kekurangan, mahal, sepi, lesu, serang, menyerang`,
   },
   // A plan as a document.
   {
@@ -82,7 +82,7 @@ buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan sek
     status: 'no-activity',
     strength: 'whole',
     forms:
-      'punah, pudar, luntur, terlupakan, fiktif, bodong, cepat kaya, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
+      'punah, kotak kosong, pudar, luntur, terlupakan, fiktif, bodong, cepat kaya, elektabilitas, cabuli, mencabuli, terdakwa, divonis, dipenjara, bunuh, dibunuh, pembunuhan, gantung diri, latihan soal',
   },
   {
     status: 'no-activity',
@@ -147,6 +147,6 @@ buron, narkotika, ganja, suap, dirumahkan, raib, diperiksa polisi, kekerasan sek
   {
     status: 'held',
     strength: 'label',
-    forms: `tangkap tikus, tak surutkan, tidak surutkan, tak menyurutkan, tidak menyurutkan, tak halangi, tidak halangi, tak menghalangi, tidak menghalangi, tak hentikan, tak padamkan, tak patahkan`,
+    forms: `tangkap tikus, tak surutkan, tidak surutkan, tak menyurutkan, tidak menyurutkan, tak halangi, tidak halangi, tak menghalangi, tidak menghalangi`,
   },
 ] as const satisfies readonly StatusRow[];
