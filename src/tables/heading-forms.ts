@@ -42,6 +42,10 @@ const wholeWords: Readonly<Record<string, string>> = {
   pr: 'perempuan',
 };
 
+/** Whether a word stands for others, or ends as one of a question does. */
+export const isHeadingWord = (word: string) =>
+  Object.hasOwn(wholeWords, word) || (word.length > 6 && word.endsWith('nya'));
+
 /** The words of a folded heading in full, none twice in a row: `Jumlah Total` is `Jumlah`. */
 export function inFullWords(folded: string): string {
   const full = folded
