@@ -1094,4 +1094,14 @@ describe('columns that say more of one thing', () => {
     expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
     expect(rejected).toEqual([]);
   });
+
+  it.each([
+    'LAKI-LAKI',
+    'PEREMPUAN',
+    'L',
+    'Jumlah',
+  ])('%s under the heading of names is no heading of a part', (part) => {
+    const { found } = sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], ['', part, ''], [1, 'Warga A', 'Ketua']]);
+    expect(found.flatMap(namesOf)).toContain('Warga A');
+  });
 });
