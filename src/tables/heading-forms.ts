@@ -42,10 +42,6 @@ const wholeWords: Readonly<Record<string, string>> = {
   pr: 'perempuan',
 };
 
-/** Whether a word stands for others, or ends as one of a question does. */
-export const isHeadingWord = (word: string) =>
-  Object.hasOwn(wholeWords, word) || (word.length > 6 && word.endsWith('nya'));
-
 /** The words of a folded heading in full, none twice in a row: `Jumlah Total` is `Jumlah`. */
 export function inFullWords(folded: string): string {
   const full = folded
@@ -68,6 +64,10 @@ const phrasesAround = / (?:bapak ibu|saat ini|sehari hari)(?= |$)/g;
 
 /** What a question asks for: `Kapan` a day, `Berapa` a number. `Apakah` asks for yes or no, and is no heading of a name. */
 const asks: Readonly<Record<string, string>> = { kapan: 'tanggal', berapa: 'jumlah', berapakah: 'jumlah' };
+
+/** Whether a word stands for others, asks for something, or ends as one of a question does. */
+export const isHeadingWord = (word: string) =>
+  Object.hasOwn(wholeWords, word) || Object.hasOwn(asks, word) || (word.length > 6 && word.endsWith('nya'));
 
 /** What stands beside a date: `Hari dan Tanggal`, `Tanggal/Jam`, `Tgl/Bln/Thn`. */
 const besideDate = words('hari jam pukul waktu bulan tahun dan');

@@ -174,8 +174,17 @@ export function headingsOf<Kind extends SubmissionKind>(
   const mayBeHeading = (heading: string) => {
     const all = foldText(heading).split(' ');
     const isWord = (word: string) =>
-      vocabulary.has(word) || isHeadingWord(word) || isWithheldWord(word) || /^\p{L}+\d/u.test(word);
-    return heading.includes('\n') || all.every(({ length }) => length < 2) || all.some(isWord);
+      vocabulary.has(word) ||
+      planOrDoneWords.has(word) ||
+      isHeadingWord(word) ||
+      isWithheldWord(word) ||
+      /^\p{L}+\d/u.test(word);
+    return (
+      heading.includes('\n') ||
+      unnamed.test(heading.trim()) ||
+      all.every(({ length }) => length < 2) ||
+      all.some(isWord)
+    );
   };
   /** Tables repeat themselves. */
   const memo = new Map<string, HeadingMeaning>();
@@ -218,6 +227,9 @@ const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === 
 
 const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
 const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
+const planOrDoneWords: ReadonlySet<string> = new Set(
+  'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana'.split(' '),
+);
 const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
 const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;
 

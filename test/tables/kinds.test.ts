@@ -1060,6 +1060,20 @@ describe('what a row says of its group', () => {
   });
 });
 
+it.each([
+  ['', undefined],
+  ['-', undefined],
+  ['RT 2', 'some'],
+])('a place that nobody has loses nobody where a column is unknown, unless "%s" stands there', (cell, listed) => {
+  const { found } = sheet([
+    ['KIM MAWAR'],
+    ['No', 'Nama', 'Jabatan', 'Warna'],
+    [1, 'Warga A', 'Ketua', 'merah'],
+    [2, '-', 'Sekretaris', cell],
+  ]);
+  expect(found[0]?.membersListed).toBe(listed);
+});
+
 describe('columns that say more of one thing', () => {
   it('a description beside the name of an activity is no title', () => {
     const report = activities([
