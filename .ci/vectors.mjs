@@ -20,6 +20,8 @@ const languages = {
       ['if member.get("joinedOn", as_of) > as_of:', 'if False:'],
       ['<= as_of <= left_on', '<= as_of < left_on'],
       ['draft.get("membersListed") != "some"', 'True'],
+      ['if "inexactDates" not in draft:', 'if True:'],
+      ['all(pointer in each for each in found)', 'True'],
     ],
   },
   php: {
@@ -34,6 +36,8 @@ const languages = {
         "$definitions->isOneOf('counterpart-kinds', $counterpart, $options->bodies)",
         'in_array($counterpart, $options->bodies)',
       ],
+      ['!isset($draft->inexactDates)', 'true'],
+      ['array_intersect(...$found)', '$found[0]'],
     ],
   },
 };

@@ -157,11 +157,17 @@ const checks = {
     const { page } = await open(browser, address);
     await at(page, 'name').fill('  kim mawar ');
     await at(page, 'formation.formedOn').fill('17 Mar');
+    // One text a line, behind "other fields".
+    await page.locator('summary').last().click();
+    await at(page, 'potentials').fill('padi sawah\n\nikan ');
     await page.locator('.steps button').nth(1).click();
     await addMember(page, 'perempuan', 'petani');
+    await page.locator('.steps button').first().click();
+    assert.equal(await at(page, 'potentials').inputValue(), 'padi sawah\n\nikan ');
     await page.waitForTimeout(500);
     assert.equal(await page.evaluate(() => localStorage.length), 0, 'nothing stays on a shared computer');
     await page.reload();
+    assert.equal(await at(page, 'potentials').inputValue(), 'padi sawah\n\nikan ');
     assert.equal(await at(page, 'name').inputValue(), '  kim mawar ');
     assert.equal(await at(page, 'formation.formedOn').inputValue(), '17 Mar');
     await page.locator('.steps button').nth(1).click();
@@ -274,11 +280,15 @@ const checks = {
     await at(page, 'ratings.0.raterId').fill('penilai-1');
     await at(page, 'ratings.0.criterion').selectOption('diskusi.mutu');
     await page.locator('[id="ratings.0.level-3"]').check();
+    // Records of the form are chosen: nobody has seen their ids.
+    await page.locator('[id="ratings.0.evidenceIds"] summary').click();
+    await page.getByLabel('Kegiatan 1: Temu wicara tentang stunting').check();
     await button(page, 'Kirim').click();
     const sent = JSON.parse(await page.locator('[data-sent]').innerText());
     assert.equal(sent.decisions[0].activityId, sent.activities[0].id);
     assert.equal(sent.activities[0].date, '2025-03-14');
     assert.equal(sent.ratings[0].level, 3);
+    assert.deepEqual(sent.ratings[0].evidenceIds, [sent.activities[0].id]);
   },
 };
 

@@ -132,7 +132,11 @@ export class KimController {
 
   @Post()
   @ApiBody({ schema: { $ref: '#/components/schemas/KimRegistration' } })
-  @ApiResponse({ status: 201, description: 'Pendaftaran disimpan' })
+  @ApiResponse({
+    status: 201,
+    description: 'Pendaftaran disimpan',
+    schema: { $ref: '#/components/schemas/KimExplainedRequirements' },
+  })
   @ApiResponse({
     status: 422,
     description: 'Pendaftaran belum dapat diterima',

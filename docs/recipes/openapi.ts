@@ -8,8 +8,20 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: refTo('KimProblem') } },
 });
 
+/** What is answered to a registration that was stored, as the recipes for services do: how the KIM stands, and under which rules. */
+const standing = {
+  allOf: [
+    refTo('KimExplainedRequirements'),
+    {
+      type: 'object',
+      required: ['ruleSet', 'asOf'],
+      properties: { ruleSet: { type: 'string' }, asOf: { type: 'string', format: 'date' } },
+    },
+  ],
+};
+
 /** The operation that takes in a submission of one kind. */
-const taking = (kind: string, operationId: string, summary: string) => ({
+const taking = (kind: string, operationId: string, summary: string, stored: object) => ({
   operationId,
   summary,
   description: 'Menyimpan berkas yang benar bentuknya dan tidak melanggar aturan yang dapat diperiksa.',
@@ -18,7 +30,7 @@ const taking = (kind: string, operationId: string, summary: string) => ({
   responses: {
     '201': {
       description: 'Berkas disimpan',
-      content: { 'application/json': { schema: refTo('KimJudgement') } },
+      content: { 'application/json': { schema: stored } },
     },
     '400': problem('Data yang dikirim bukan JSON'),
     '413': problem('Data terlalu besar'),
@@ -43,8 +55,10 @@ export function openApiDocument(asOf: string) {
     security: [],
     tags: [{ name: 'pendaftaran', description: 'Pendaftaran KIM' }],
     paths: {
-      '/kim': { post: taking('KimRegistration', 'daftarkanKim', 'Mendaftarkan KIM') },
-      '/laporan': { post: taking('KimActivityReport', 'laporkanKegiatan', 'Melaporkan kegiatan KIM') },
+      '/kim': { post: taking('KimRegistration', 'daftarkanKim', 'Mendaftarkan KIM', standing) },
+      '/laporan': {
+        post: taking('KimActivityReport', 'laporkanKegiatan', 'Melaporkan kegiatan KIM', refTo('KimJudgement')),
+      },
       '/kim/{id}/skor': {
         get: {
           operationId: 'bacaSkorKim',

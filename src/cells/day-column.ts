@@ -43,11 +43,6 @@ export function readDayText(text: string, order: AmbiguousDates, system: 1900 | 
   return dayOfSerialText(text, system) ?? readDay(text.trim(), order);
 }
 
-/** The same in a field that takes one day. */
-export function readOneDayText(text: string, order: AmbiguousDates): DayReading | undefined {
-  return dayOfSerialText(text, 1900) ?? readOneDay(text.trim(), order);
-}
-
 function dayOfSerialText(text: string, system: 1900 | 1904): DayReading | undefined {
   const trimmed = text.trim();
   return /^\d{5}(?:[.,]\d{1,12})?$/.test(trimmed) ? dayOfSerial(Number(trimmed.replace(',', '.')), system) : undefined;

@@ -82,28 +82,42 @@ function withoutWords(text: string): string {
  * passed over.
  */
 export function readNumber(text: string, whole: boolean, mark?: DecimalMark): NumberReading | undefined {
+  return readExactNumber(text, whole, mark) ?? (isInexact(text, whole) ? { doubt: 'not-exact' } : undefined);
+}
+
+/** The same for a field of a form, where a number that is not exact is not read: it costs a page less. */
+export function readExactNumber(text: string, whole: boolean, mark?: DecimalMark): NumberReading | undefined {
   if (/^-?\d{1,15}$/.test(text)) return { value: Number(text) + 0 };
-  if (text.length > 100 || isNothing(text)) return undefined;
+  if (isNoNumber(text)) return undefined;
+  const { bare, unit } = withoutSurroundings(text, whole);
+  const scaled = readScaled(bare, mark);
+  const found = scaled ?? exactly(bare, whole, mark);
+  if (found === undefined) return undefined;
+  if (found === 'mark-unclear') return { doubt: found };
+  return { value: found, ...(unit !== undefined && { unit }), ...(scaled !== undefined && { isScaled: true }) };
+}
+
+function isNoNumber(text: string): boolean {
+  return text.length > 100 || isNothing(text);
+}
+
+/** A number without unit, currency and the number in words. */
+function withoutSurroundings(text: string, whole: boolean): { readonly bare: string; readonly unit?: NumberUnit } {
   const ended = whole ? text.replace(/(\d)[.,]$/, '$1').replace(/^\((\d+)\)$/, '$1') : text;
   const { bare: unworded, unit: last } = withoutUnit(ended);
   const { bare: counted, unit = last } = withoutUnit(withoutWords(unworded));
   const amount = /^(?:rp|idr)\.? ?/i.exec(counted)?.[0];
   const bare = counted.slice(amount?.length ?? 0).replace(/,-{1,3}$|\.-{1,3}$/, '');
-  const scaled = readScaled(bare, mark);
-  const found = scaled ?? exactly(bare, whole, mark);
-  if (found === 'mark-unclear') return { doubt: found };
-  if (found !== undefined) {
-    const counts = amount === undefined ? unit : 'rupiah';
-    return {
-      value: found,
-      ...(counts !== undefined && { unit: counts }),
-      ...(scaled !== undefined && { isScaled: true }),
-    };
-  }
+  const counts = amount === undefined ? unit : 'rupiah';
+  return { bare, ...(counts !== undefined && { unit: counts }) };
+}
+
+/** `± 30`, `3 s/d 30`, `lebih dari 20`. */
+function isInexact(text: string, whole: boolean): boolean {
+  if (isNoNumber(text)) return false;
+  const { bare } = withoutSurroundings(text, whole);
   const { bare: more } = withoutUnit(bare.replace(/ (?:lebih|an)$/i, ''));
-  if (about.test(bare) || from.test(bare) || orMore.test(bare) || (more !== bare && /^\d+$/.test(more)))
-    return { doubt: 'not-exact' };
-  return undefined;
+  return about.test(bare) || from.test(bare) || orMore.test(bare) || (more !== bare && /^\d+$/.test(more));
 }
 
 /** `1,5 juta`, `500rb`: digits before a word for thousands or more. */

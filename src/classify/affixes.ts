@@ -17,7 +17,7 @@ function nasalBefore(root: string): string {
 }
 
 /** `me` or `pe` before a root: `me` + `latih` is `melatih`; loans keep their letter: both `menyosialisasi`, `mensosialisasi`. */
-function withNasal(prefix: 'me' | 'pe', root: string): string[] {
+export function withNasal(prefix: 'me' | 'pe', root: string): string[] {
   const forms = [prefix + nasalBefore(root) + root];
   const melted = melting[root.charAt(0)];
   if (melted !== undefined) forms.push(prefix + melted + root.slice(1));

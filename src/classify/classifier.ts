@@ -2,14 +2,36 @@ import { requireArgument, requireOptions, text } from '../kernel/arguments.js';
 import { type Choice, choiceOf, chooseActs, gather, heaviest } from './choose-technique.js';
 import type { ActivityClassification, Finding, PartyReading, TextSpan, WordEvidence } from './classification.js';
 import { compileEngine, type Engine } from './engine.js';
-import { BODY, CHANNEL, CONTEXT, CUE, EVENT_VERB, FUNCTION, GOVERNOR, PASSIVE, STATUS, TOPIC } from './entries.js';
+import {
+  BODY,
+  CHANNEL,
+  CONTEXT,
+  CUE,
+  EVENT_VERB,
+  FUNCTION,
+  GOVERNOR,
+  NOUN,
+  PASSIVE,
+  STATUS,
+  TOPIC,
+} from './entries.js';
 import { findFunctions } from './find-functions.js';
 import { findMatches, type Match } from './matches.js';
 import { type ClassifyOptions, classifyOptions } from './options.js';
 import { noCues, readCues } from './read-cues.js';
 import { readStatus, type StatusChoice } from './read-status.js';
 import { IN_NAME, RESPELLED, type Reading, readText } from './reading.js';
-import { findActor, findAudience, findDoer, findOccasion, isBareName, type Part, placeForms } from './sentence.js';
+import {
+  findActor,
+  findAudience,
+  findDoer,
+  findOccasion,
+  isBareName,
+  isHead,
+  isMentioned,
+  type Part,
+  placeForms,
+} from './sentence.js';
 import { NUMBER } from './tokens.js';
 
 /** Reads titles by tables that were compiled once. */
@@ -114,25 +136,30 @@ function someDeed(doer: Match): Choice {
 }
 
 const none: readonly Match[] = [];
+const nothing = { roles: 0, text: '' };
 
 /**
- * Whether the words state that somebody did something, where no form is named: a verb of doing, or a noun of doing. Words
- * of the surroundings alone ("Sungai", "Pasar") do not.
+ * Whether the words state that somebody did something, where no form is named: a verb of doing, or a noun of doing or a
+ * celebration that is not only mentioned ("sejak Lebaran", "dalam pembangunan"). Words of the surroundings alone ("Sungai", "Pasar") do not.
  */
-function doesSomething({ words }: Reading, context: readonly Match[]): boolean {
-  for (const { entry } of context) {
-    if (statesAim.has(entry.form)) continue;
-    if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar' || doingNoun.test(entry.form))
-      return true;
+function doesSomething(reading: Reading, context: readonly Match[]): boolean {
+  const { words } = reading;
+  for (const { entry, from } of context) {
+    if (statesAim.has(entry.form) || isMentioned(reading, from)) continue;
+    if (entry.verbal || entry.weight === 0.5 || entry.concept === 'peringatan-hari-besar') return true;
+    if (doingNoun.test(entry.form) && isHead(reading, from)) return true;
   }
-  return words.some(
-    (word) => ((word?.roles ?? 0) & (GOVERNOR | PASSIVE | EVENT_VERB)) !== 0 && !statesAim.has(word?.text ?? ''),
-  );
+  for (let i = 0; i < words.length; i++) {
+    const { roles, text } = words[i] ?? nothing;
+    if ((roles & (GOVERNOR | PASSIVE | EVENT_VERB)) === 0 || statesAim.has(text) || isMentioned(reading, i)) continue;
+    if ((roles & NOUN) === 0 || isHead(reading, i)) return true;
+  }
+  return false;
 }
 
 /** Verbs and nouns of wish, praise and effect: they state an aim or an attitude, and nothing that somebody did ("Perkuat peran", "Targetkan"). */
 const statesAim: ReadonlySet<string> = new Set(
-  'dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target'.split(
+  'bersama jadi menjadi dorong mendorong optimalkan optimalisasi tingkatkan perkuat memperkuat mencegah semangat siap harapkan berharap tekankan minta meminta pastikan targetkan ditargetkan wacanakan diwacanakan sebut soroti puji dipuji ingin percepat mempercepat turunkan bersatu kompak membantu peran program target'.split(
     ' ',
   ),
 );

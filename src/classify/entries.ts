@@ -30,6 +30,9 @@ export const STATUS_WORD = 32768;
 /** A governor that is a noun: behind a verb of doing it is what the verb speaks of ("sosialisasikan program …"). */
 export const NOUN = 65536;
 
+/** A thing or a place: the form right behind it only names what it is for ("tenda hajatan", "anggaran pelatihan"). */
+export const THING = 131072;
+
 /** The tables an entry may come from; an activity may meet one of each at the same words. */
 export const FORM = 0;
 export const CONTEXT = 1;

@@ -119,7 +119,7 @@ function add(sequence: readonly Word[], entry: Entry): void {
   const rank = rankOf(entry);
   const later = node.entries.findIndex((other) => rankOf(other) > rank);
   node.entries.splice(later < 0 ? node.entries.length : later, 0, entry);
-  if (entry.family === FORM && !entry.nameable && !entry.start && !entry.light) node.namesForm = true;
+  if (entry.family === FORM && !entry.nameable && !entry.start && (!entry.light || entry.verbal)) node.namesForm = true;
   if (entry.family === NEUTRAL && entry.concept === GROUP) {
     node.endsGroup = true;
     const [first] = sequence;

@@ -1,5 +1,6 @@
 import { type Entry, FORM, FUNCTION, familyCount, NEUTRAL, type Node, type Word } from './entries.js';
 import { IN_NAME, type Reading } from './reading.js';
+import { NUMBER } from './tokens.js';
 
 /** An entry met in the text: from token `from` up to and excluding token `to`. */
 export interface Match {
@@ -87,9 +88,17 @@ function take({ from, found, usedFrom, usedUpTo }: Search, entry: Entry, to: num
 }
 
 function holds(search: Search, entry: Entry): boolean {
-  if (entry.start && search.from > 0) return false;
+  if (entry.start && !beginsText(search)) return false;
   if (entry.with !== undefined && !hasOneOf(search, entry.with)) return false;
   return entry.without === undefined || !hasOneOf(search, entry.without);
+}
+
+/** Whether nothing but a few numbers stands before the words. */
+function beginsText({ from, reading }: Search): boolean {
+  const { flags } = reading.tokens;
+  if (from > 2) return false;
+  for (let i = 0; i < from; i++) if (((flags[i] ?? 0) & NUMBER) === 0) return false;
+  return true;
 }
 
 /** In a title a look along the words is quickest; in a long text each look would cost its length, so a set is made. */

@@ -1,8 +1,8 @@
 import type { ActivityStatus } from './classification.js';
-import { GOVERNOR, PASSIVE } from './entries.js';
+import { GOVERNOR, OCCASION, PASSIVE } from './entries.js';
 import type { Match } from './matches.js';
 import type { Reading } from './reading.js';
-import { BEHIND, PLAIN, type Placed } from './sentence.js';
+import { BEHIND, LIGHT, PLAIN, type Placed } from './sentence.js';
 import { QUOTED } from './tokens.js';
 
 /** What is known of whether it took place. */
@@ -17,19 +17,25 @@ export interface StatusChoice {
  */
 export function readStatus(
   reading: Reading,
-  words: readonly Match[],
+  found: readonly Match[],
   lead: Placed | undefined,
   doesSomething: boolean,
 ): StatusChoice | undefined {
+  // "Ritual di Tumbang Manggu": right behind "di" stands a place.
+  const words = found.filter(({ from, to }) => to - from > 1 || !ofPlace.has(reading.words[from - 1]?.text ?? ''));
   if (words.length === 0) return lead === undefined && !doesSomething ? undefined : plainlyHeld;
   const label = words.find((match) => match.entry.weight > 3 || isLabel(reading, match));
   if (label !== undefined) return { concept: 'no-activity', matches: [label] };
   const happened = words.find((match) => is(match, 'no-activity', true));
-  if (happened !== undefined && beats(reading, happened, lead, words))
+  const isDefied = lead !== undefined && words.some(({ entry }) => entry.concept === 'held' && entry.weight === 3);
+  if (happened !== undefined && !isDefied && beats(reading, happened, lead, words))
     return { concept: 'no-activity', matches: [happened] };
-  if (lead === undefined || lead.rank === BEHIND) {
+  if (lead === undefined || lead.rank === BEHIND || lead.rank === LIGHT) {
     const light = words.find((match) => is(match, 'no-activity', false));
-    if (light !== undefined && (!doesSomething || beginsTitle(reading, light)))
+    if (lead?.rank === LIGHT) {
+      // "KIM diharapkan jadi mitra"
+      if (light !== undefined && light.to === lead.match.from) return { concept: 'no-activity', matches: [light] };
+    } else if (light !== undefined && (!doesSomething || light.from === 0 || light.entry.weight < 1))
       return { concept: 'no-activity', matches: [light] };
   } else if (lead.rank === PLAIN && !lead.match.entry.verbal && isThing(lead.match.entry)) {
     // "Kebakaran gudang pameran", "Sejarah pertunjukan ludruk"
@@ -39,7 +45,9 @@ export function readStatus(
   const fared =
     lead !== undefined && words.find((match) => is(match, 'no-activity', false) && fares(reading, lead, match));
   if (fared) return { concept: 'no-activity', matches: [fared] };
-  const notHeld = words.find((match) => is(match, 'not-held', true) || isLeftOut(match, lead));
+  const notHeld = words.find(
+    (match) => (is(match, 'not-held', true) && !isTopic(reading, match, lead)) || isLeftOut(match, lead),
+  );
   if (notHeld !== undefined && words.every((match) => !is(match, 'held', true)))
     return { concept: 'not-held', matches: [notHeld] };
   const planned = notHeld === undefined ? words.find((match) => isPlan(reading, match, lead)) : undefined;
@@ -48,6 +56,8 @@ export function readStatus(
     ? undefined
     : { concept: 'held', matches: words.filter((match) => is(match, 'held', true)).slice(0, 1) };
 }
+
+const ofPlace: ReadonlySet<string> = new Set(['di', 'ke', 'dari']);
 
 /** Nothing speaks against it. */
 const plainlyHeld: StatusChoice = { concept: 'held', matches: [] };
@@ -109,9 +119,18 @@ function isLeftOut(match: Match, lead: Placed | undefined): boolean {
   return is(match, 'not-held', false) && match.to === lead?.match.from;
 }
 
+/** Whether that something did not take place is what the act is about, or describes something else: "sosialisasi penundaan pilkades", "kegiatan yang batal". */
+function isTopic({ words }: Reading, { entry, from }: Match, lead: Placed | undefined): boolean {
+  const before = words[from - 1];
+  if (before !== undefined && (before.text === 'yang' || (before.roles & OCCASION) !== 0)) return true;
+  return lead !== undefined && lead.rank > PLAIN && lead.match.to === from && /^pe[mn].*an$/.test(entry.form);
+}
+
 /** Whether what happened leaves no room for an act: it stands first in the clause, or no form stands where an act stands. */
 function beats({ tokens }: Reading, happened: Match, lead: Placed | undefined, words: readonly Match[]): boolean {
   if (lead === undefined || lead.rank < PLAIN) return true;
+  // "Peran paralegal desa dikuatkan": what a head names was acted on.
+  if (happened.entry.weight === 2.5 && lead.rank > PLAIN) return false;
   const { entry, to } = lead.match;
   // "Panggung konser roboh", "Warung makan terbakar"
   const befalls =
@@ -127,6 +146,9 @@ function isPlan({ tokens, words }: Reading, match: Match, lead: Placed | undefin
   const { from } = lead.match;
   if (match.entry.weight === 3) return true;
   const sameClause = tokens.clauses[match.from] === tokens.clauses[from];
+  // "Lokakarya rencana tata ruang", but "lomba rencana digelar"
+  if (match.entry.form === 'rencana' && match.from === lead.match.to && ((words[match.to]?.roles ?? 0) & PASSIVE) === 0)
+    return false;
   if (match.entry.weight > 1) return sameClause || match.from < from;
   // What somebody calls in quotation marks is no plan.
   if (((tokens.flags[match.from] ?? 0) & QUOTED) !== 0 && !sameClause) return false;

@@ -6,7 +6,8 @@ import type { ActivityStatus, BodyKind } from './classification.js';
 
 /**
  * What a row rests on: `guide`, the published guide for labelling titles; `language`, the language itself (a
- * dictionary or any news page would show the word so used); or the address of the one labelled title that taught it.
+ * dictionary or any news page would show the word so used); or, as far as it tells it from others, the address of the one
+ * labelled title that taught it.
  * Rows of the last kind are left out when the classifier is tried on that source.
  */
 export type Attestation = 'guide' | 'language' | `https://${string}` | `http://${string}`;
@@ -23,7 +24,7 @@ interface Row {
   readonly with?: WordList;
   /** Does not count where one of these words stands in the text. */
   readonly without?: WordList;
-  /** Counts only where it begins the title ("Informasi … lewat radio"). */
+  /** Counts only where it begins the title, a number before it left out ("Informasi … lewat radio", "5 tips …"). */
   readonly start?: true;
   /** Absent: `language`. */
   readonly attested?: Attestation;
@@ -65,11 +66,12 @@ export interface BodyRow extends Row {
  * Words that state whether something took place. `light` words speak only where nothing else in the title speaks against
  * them, and those of a `state` besides where a noun of an act stands that names a state of affairs as often ("kunjungan
  * naik"); a `label` speaks for the whole title: of no activity where it begins it, of a plan wherever it stands; a word of the
- * `whole` leaves no room for an activity wherever it stands.
+ * `whole` leaves no room for an activity wherever it stands; a `head` is the noun of an article, a notice or a thing: the title is about it,
+ * unless a verb states that something was done.
  */
 export interface StatusRow extends Row {
   readonly status: ActivityStatus;
-  readonly strength: 'whole' | 'label' | 'strong' | 'light' | 'state';
+  readonly strength: 'whole' | 'label' | 'head' | 'strong' | 'light' | 'state';
 }
 
 /** What the words around an act may state that decides its functions. */

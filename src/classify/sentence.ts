@@ -14,6 +14,7 @@ import {
   OCCASION,
   PASSIVE,
   SERVICE,
+  THING,
 } from './entries.js';
 import type { Match, MatchesByFamily } from './matches.js';
 import { isFronted, standsBehind } from './position.js';
@@ -82,7 +83,8 @@ export function placeForms(reading: Reading, found: MatchesByFamily): Placed[] {
       one.rank = isServed(reading, around) ? PLAIN : OF_NAME;
     } else if (from === 1 && (to === 2 || match.entry.nameable) && isGroupName(reading, to)) {
       one.rank = OF_NAME;
-    } else if (isFronted(reading, from)) one.rank = FRONTED;
+    } else if (governor !== from - 1 && isOfThing(reading, from, match.entry.verbal)) one.rank = OF_NAME;
+    else if (isFronted(reading, from)) one.rank = FRONTED;
     else if (governor !== from - 1 && standsBehind(reading, from, match.entry.verbal)) one.rank = BEHIND;
     else if (modifiesBackground(previous, match)) one.rank = BEHIND;
     else if (((tokens.flags[from] ?? 0) & QUOTED) !== 0) one.rank = ADVERB;
@@ -145,6 +147,11 @@ const bodyNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a noun only tells what the thing before it is for. */
+function isOfThing({ tokens, words }: Reading, from: number, isVerb: boolean): boolean {
+  return !isVerb && ((words[from - 1]?.roles ?? 0) & THING) !== 0 && tokens.clauses[from - 1] === tokens.clauses[from];
+}
+
 /** Whether a noun stands for a verb: right behind whoever acts, who begins the clause ("Damkar edukasi anak TK"). */
 function isDoneBy({ tokens }: Reading, body: Match | undefined, from: number): boolean {
   if (body === undefined || body.to !== from) return false;
@@ -206,23 +213,70 @@ export function isBareName({ tokens, words, marks }: Reading, bodies: readonly M
 
 const longestTitleOfName = 10;
 
+/** Whether a word only describes something else or is denied: behind "yang", or right behind "tidak" or a word of time, place or topic. */
+export function isMentioned({ tokens, words }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && tokens.clauses[i] === tokens.clauses[at]; i--) {
+    if (words[i]?.text === 'yang') return true;
+  }
+  const before = at > 0 && tokens.clauses[at - 1] === tokens.clauses[at] ? words[at - 1] : undefined;
+  if (before === undefined) return false;
+  return denying.has(before.text) || ((before.roles & ADVERBIAL) !== 0 && !ofWay.has(before.text));
+}
+
+const denying: ReadonlySet<string> = new Set(['belum', 'tidak', 'tak', 'bukan', 'jangan', 'enggan', 'ogah']);
+
+/**
+ * Whether a noun is what the clause is about: only words that bind, numbers and words of service stand before it, it is
+ * the way of something ("melalui pemanfaatan"), or who did it follows ("oleh KIM").
+ */
+export function isHead({ tokens, words }: Reading, at: number): boolean {
+  if (ofWay.has(words[at - 1]?.text ?? '')) return true;
+  for (let i = at + 1; i < words.length && i < at + longestLook; i++) if (words[i]?.text === 'oleh') return true;
+  for (let i = at - 1; i >= 0 && i >= at - 4 && tokens.clauses[i] === tokens.clauses[at]; i--) {
+    const roles = words[i]?.roles ?? 0;
+    if ((roles & ADVERBIAL) !== 0) return false;
+    if ((roles & (FUNCTION_WORD | SERVICE | GOVERNOR | EVENT_VERB)) === 0 && ((tokens.flags[i] ?? 0) & NUMBER) === 0)
+      return false;
+  }
+  return true;
+}
+
+/** What stands behind these is how something was done. */
+const ofWay: ReadonlySet<string> = new Set(['dengan', 'melalui', 'lewat', 'via', 'bersama']);
+
 /** The people or body before a verb that no table knows ("warga pindahkan rumah"): somebody did something. */
-export function findDoer({ tokens, words, marks }: Reading, bodies: readonly Match[]): Match | undefined {
-  const [first] = bodies;
-  if (first === undefined) return undefined;
+export function findDoer(reading: Reading, bodies: readonly Match[]): Match | undefined {
+  const { tokens, words, marks } = reading;
   const most = Math.min(words.length, longestLook);
+  let body = -1;
   for (let i = 0; i < most; i++) {
-    if (words[i] !== undefined || marks[i] === IN_NAME || (i > 0 && i < first.to)) continue;
+    while (body + 1 < bodies.length && (bodies[body + 1]?.to ?? most) <= i) body++;
+    if (words[i] !== undefined || marks[i] === IN_NAME) continue;
     const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-    if (length >= 6 && length < 20 && looksDone(wordAt(tokens, i))) return first;
+    if (length < 6 || length >= 20 || !looksDone(wordAt(tokens, i))) continue;
+    const doer = i === 0 ? bodies[0] : bodies[body];
+    if (doer !== undefined && (i === 0 || doesNext(reading, doer, i))) return doer;
   }
   return undefined;
+}
+
+/** Whether nothing but names, places and adverbs stands between people and what they may have done. */
+function doesNext({ tokens, words, marks }: Reading, doer: Match, verb: number): boolean {
+  if (tokens.clauses[doer.from] !== tokens.clauses[verb]) return false;
+  for (let i = doer.to; i < verb; i++) {
+    const roles = words[i]?.roles ?? NAME_MARKER;
+    const isPassed = marks[i] === IN_NAME || ((tokens.flags[i] ?? 0) & NUMBER) !== 0;
+    if (!isPassed && (roles & (NAME_MARKER | FUNCTION_WORD | EVENT_VERB)) === 0) return false;
+    if ((roles & (ADVERBIAL | GOVERNOR)) !== 0 || words[i]?.text === 'yang' || denying.has(words[i]?.text ?? ''))
+      return false;
+  }
+  return true;
 }
 
 /** A word with me-, -kan or a nasal as regional verbs have it ("ngecet", "mambarasihi"): done by somebody, not to somebody. */
 function looksDone(word: string): boolean {
   return (
-    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb|ma(m|n|ng|ny))[a-z]/.test(word) ||
+    /^(me(m|n|ng|ny)|ng[aeiou]|ny[aeiou]|nd|mb)[a-z]|^ma(m|ng|ny)[a-z]{5}/.test(word) ||
     (word.endsWith('kan') && !/^(di|ter(lu|aba|gan|ele))/.test(word))
   );
 }

@@ -1,4 +1,5 @@
 import type { ConceptScheme } from '../vocabulary/concept.js';
+import { verbForms, withNasal } from './affixes.js';
 import {
   ADVERBIAL,
   BACKDROP_MARKER,
@@ -26,6 +27,7 @@ import {
   SERVICE,
   STATUS,
   STATUS_WORD,
+  THING,
   TOPIC,
 } from './entries.js';
 import type { LexiconRow } from './lexicon.js';
@@ -78,6 +80,7 @@ import {
   placeMarkers,
   prepositions,
   serviceWords,
+  things,
 } from './tables/word-roles.js';
 
 /** Decides for one form, by what it rests on, whether it is used; for trying the classifier with a source held out. */
@@ -100,7 +103,7 @@ const bodyTable: readonly BodyRow[] = bodyForms;
 const statusTable: readonly StatusRow[] = statusWords;
 const cueTable: readonly CueRow[] = cueWords;
 
-const strengths = { whole: 4, label: 3, strong: 2, light: 1, state: 0.5 };
+const strengths = { whole: 4, label: 3, head: 2.5, strong: 2, light: 1, state: 0.5 };
 
 /** Every row of every table, as written. */
 export function* tableRows(): Generator<FormRow | ContextRow | TopicRow | ChannelRow | BodyRow | StatusRow | CueRow> {
@@ -123,7 +126,7 @@ export function* standardRows(keep: FormFilter = () => true): Generator<LexiconR
     for (const row of table) yield { grade: 'alias', ...compiled(row, keep), family: FORM };
   }
   for (const row of contextTable) yield { ...compiled(row, keep), family: CONTEXT, grade: 'weak' };
-  yield { family: CONTEXT, concept: 'di-luar-lima-teknik', grade: 'weak', weight: 0.5, forms: listed(eventVerbs) };
+  yield { family: CONTEXT, concept: 'di-luar-lima-teknik', grade: 'weak', weight: 0.5, forms: actingVerbs() };
   for (const row of topicTable)
     yield { ...compiled({ ...row, concept: row.topic }, keep), family: TOPIC, grade: 'alias' };
   for (const row of channelTable) {
@@ -177,30 +180,45 @@ function* vocabularyRows(
   }
 }
 
+/** Verbs of doing in the bare form of headlines and in their active one; "menurut" is none. */
+function withActive(verbs: WordList): string[] {
+  return listed(verbs).flatMap((verb) => [verb, ...withNasal('me', verb).filter((active) => active !== 'menurut')]);
+}
+
+/** All verbs that state that something was done but not what. */
+function actingVerbs(): string[] {
+  return [...withActive(eventVerbs), ...withActive(holders), ...withActive(governors), ...listed(passives)];
+}
+
 /** The words that play a role in a sentence, by role. */
 export function standardRoles(): readonly (readonly [number, readonly string[]])[] {
   return [
-    [FUNCTION_WORD, listed(functionWordList)],
+    [FUNCTION_WORD, [...listed(functionWordList), ...listed(adverbials)]],
     [PREPOSITION, listed(prepositions)],
-    [EVENT_VERB, listed(eventVerbs)],
+    [EVENT_VERB, actingVerbs()],
     [
       STATUS_WORD,
-      statusTable.flatMap(({ forms, strength }) =>
-        strength === 'strong' || strength === 'state' ? listed(forms).filter((form) => !form.includes(' ')) : [],
+      statusTable.flatMap(({ forms, strength, inflect }) =>
+        strength === 'strong' || strength === 'state'
+          ? listed(forms)
+              .filter((form) => !form.includes(' '))
+              .flatMap((form) => (inflect === undefined ? form : verbForms(form)))
+          : [],
       ),
     ],
     [NAME_MARKER, listed(placeMarkers)],
     [NAME_MARKER | GROUP_MARKER, listed(groupMarkers)],
     [NAME_MARKER, listed(personMarkers)],
-    [FRONT_MARKER, listed(frontMarkers)],
+    [FRONT_MARKER, [...listed(frontMarkers), ...listed(occasions)]],
     [BACKDROP_MARKER, listed(backdropMarkers)],
-    [GOVERNOR, listed(governors)],
+    [GOVERNOR, ['lewat', ...withActive(governors)]],
     [GOVERNOR | NOUN, listed(governingNouns)],
-    [GOVERNOR | HOLDS, listed(holders)],
+    [GOVERNOR | HOLDS, withActive(holders)],
     [PASSIVE, listed(passives)],
     [FOR_WHOM | ADVERBIAL, listed(forWhom)],
     [SERVICE, listed(serviceWords)],
     [JOINER, listed(joiners)],
+    [THING, listed(things)],
     [ADVERBIAL, listed(adverbials)],
     [OCCASION, listed(occasions)],
     [0, [...listed(commonWords), ...listed(lookalikes), ...listed(respellable)]],

@@ -5,6 +5,7 @@ import {
   type Kind,
   list,
   listOf,
+  oneOf,
   optional,
   record,
   shape,
@@ -44,9 +45,56 @@ export const namedFramework: Kind = /* @__PURE__ */ shape('a framework, or its i
   namedAs: /* @__PURE__ */ optional(text),
 });
 
+const grade: Kind = /* @__PURE__ */ oneOf('strong', 'fair', 'weak');
+const gradedParts: Kind = /* @__PURE__ */ oneOf(
+  'months',
+  'measured',
+  'denominators',
+  'unstated',
+  'inferred',
+  'raters',
+  'agreement',
+  'lists',
+);
+
+/** What is read out of a card besides what every function looks at. */
+const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
+  certainty: /* @__PURE__ */ optional(
+    /* @__PURE__ */ shape('how sure a score is', {
+      coverage: finiteNumber,
+      interval: /* @__PURE__ */ shape('an interval', { lower: finiteNumber, upper: finiteNumber }),
+      sources: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('a source of uncertainty', { source: text, width: finiteNumber }),
+        'a list of sources of uncertainty',
+      ),
+      classes: /* @__PURE__ */ optional(
+        /* @__PURE__ */ listOf(
+          /* @__PURE__ */ shape('a class and how probable it is', { code: text, probability: finiteNumber }),
+          'a list of classes',
+        ),
+      ),
+      label: /* @__PURE__ */ shape('how sure a class is', { verdict: text }),
+    }),
+  ),
+  quality: /* @__PURE__ */ shape('the quality of the data', {
+    grade,
+    parts: /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a part of the quality', { part: gradedParts, grade, value: finiteNumber }),
+      'a list of parts',
+    ),
+  }),
+});
+
+/** Both, with the place of what is wrong. */
+const card: Kind = {
+  takes: scorecard.takes,
+  accepts: (value) => scorecard.accepts(value) && readOut.accepts(value),
+  firstFault: (value) => scorecard.firstFault?.(value) ?? readOut.firstFault?.(value),
+};
+
 /** An explanation of `explainScore`. */
 export const explanation: Kind = /* @__PURE__ */ shape('an explanation of explainScore', {
-  card: scorecard,
+  card,
   framework: /* @__PURE__ */ shape('the framework of an explanation', {
     id: text,
     namedAs: /* @__PURE__ */ optional(text),

@@ -1,3 +1,4 @@
+import { isRecord } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import { isLocalDate, type LocalDate } from '../kernel/local-date.js';
 import type { Draft } from '../model/draft.js';
@@ -74,9 +75,9 @@ function placesIn(draft: object, field: string): Places {
   const all: Place[] = [];
   const byId = new Map<unknown, Place[]>();
   const walk = (holder: unknown, depth: number, path: Path, ids: readonly unknown[]): void => {
-    if (typeof holder !== 'object' || holder === null) return;
+    if (!isRecord(holder)) return;
     const [name = '', isList] = keys[depth]?.split('[') ?? [];
-    const next = Object.hasOwn(holder, name) ? (holder as Holder)[name] : undefined;
+    const next = Object.hasOwn(holder, name) ? holder[name] : undefined;
     const at = [...path, name];
     if (isList !== undefined) {
       if (!Array.isArray(next)) return;

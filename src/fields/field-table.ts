@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from './field.js';
+import type { DataCategoryCode, Field, FieldValue } from './field.js';
 import type { Place, PlacesOf } from './field-path.js';
 
 type Scalar = string | number | boolean;
@@ -22,7 +22,7 @@ type ListOf<Value> = Value extends readonly (infer Item)[]
   ? { readonly list: true } & HolderOf<Item>
   : { readonly list?: never } & HolderOf<Value>;
 
-type HolderOf<Value> = [Value] extends [Scalar] ? LeafOf<Value> : { readonly value: 'group'; readonly data?: never };
+type HolderOf<Value> = [Value] extends [Scalar] ? LeafOf<Value> : { readonly value: 'group' };
 
 type LeafOf<Value> = {
   readonly value: [Value] extends [boolean]
@@ -34,4 +34,16 @@ type LeafOf<Value> = {
       : string extends Value
         ? Extract<FieldValue, 'id' | 'reference' | 'text' | 'long-text' | 'region-code' | 'code' | 'date'>
         : 'code' | 'constant';
-} & Required<Pick<Field, 'data'>>;
+};
+
+/** The kind of data in each field of a type, but groups, whose fields have their own. */
+export type DataCategories<T> = { readonly [One in PlacesOf<T> as LeafPath<One>]: DataCategoryCode };
+
+type LeafPath<One> =
+  One extends Place<infer Path, infer Value> ? (HoldsLeaf<NonNullable<Value>> extends true ? Path : never) : never;
+
+type HoldsLeaf<Value> = Value extends readonly (infer Item)[]
+  ? HoldsLeaf<Item>
+  : [Value] extends [Scalar]
+    ? true
+    : false;

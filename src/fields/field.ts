@@ -105,8 +105,6 @@ export interface Field {
   readonly scheme?: FieldScheme;
   /** What it names; of a `reference`. */
   readonly to?: ReferenceTarget;
-  /** The kind of data in it; of everything but a group, whose fields have their own. */
-  readonly data?: DataCategoryCode;
   /** The step of a form that asks for it, or the host that gives it; of fields of the submission itself. */
   readonly step?: string;
 }

@@ -1,8 +1,8 @@
-import type { FieldScheme } from '../fields/field.js';
 import { fieldAt } from '../fields/field-at.js';
 import type { KnownPath } from '../fields/field-tables.js';
 import {
   isRecord,
+  list,
   localDate,
   requireArgument,
   requireAsOf,
@@ -10,37 +10,23 @@ import {
   text,
   wrongArgument,
 } from '../kernel/arguments.js';
-import { type Path, pathOfKeys } from '../kernel/json-pointer.js';
+import type { Path } from '../kernel/json-pointer.js';
 import { KimError } from '../kernel/kim-error.js';
 import type { SubmissionKind } from '../model/submission.js';
 import type { Shape } from '../parse/shape.js';
-import type { Language } from '../texts/language.js';
-import { type Choice, type ChoiceOptions, choices, entriesOf } from '../vocabulary/choices.js';
-import { codeRows } from '../vocabulary/code-list.js';
-import type { LabelLanguage, SchemeLabels } from '../vocabulary/concept-texts.js';
-import type { AreaLevel } from '../vocabulary/concepts/area-levels.js';
+import { type Choice, type ChoiceOptions, entriesOf } from '../vocabulary/choices.js';
+import { type CodeList, codeRows } from '../vocabulary/code-list.js';
 import { areaLevels } from '../vocabulary/generated/lists.js';
 import { labelsIn } from '../vocabulary/kinds.js';
 import { type FormOutline, partsOf } from './form-kind.js';
-
-/** What a language must have to label the entries of every field. */
-export interface FieldLanguage extends Pick<Language, 'lists'> {
-  /**
-   * Texts of the schemes from which the fields are chosen: all of them, or those of the fields that are shown; labels alone
-   * where nobody reads what they mean.
-   */
-  readonly concepts: {
-    readonly [Id in keyof Language['concepts']]?: SchemeLabels<keyof Language['concepts'][Id]['concepts'] & string>;
-  };
-  /** Names of indicators and levels of rubrics, for the fields that are chosen from them. */
-  readonly indicators?: Partial<Pick<Language['indicators'], 'names' | 'rubrics' | 'counted'>>;
-}
-
-/** For which day, and for which field, a list is made. */
-export interface FieldChoiceOptions extends ChoiceOptions {
-  /** For the level of a rating: the criterion that is rated; the levels then state what was observed. */
-  readonly criterion?: string | undefined;
-}
+import {
+  choice,
+  type FieldChoiceOptions,
+  type FieldLanguage,
+  namedChoices,
+  type OwnList,
+  type OwnLists,
+} from './own-lists.js';
 
 /**
  * The entries of the list from which a field is chosen, as `choices` gives them; for forms that are made from the model.
@@ -66,8 +52,8 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
   language: FieldLanguage,
   options: FieldChoiceOptions,
 ): readonly Choice[] | undefined {
-  const { fields, shape } = partsOf(form, 'fieldChoices');
-  requireArgument(path, pathOfKeys, 'fieldChoices', 'path');
+  const { fields, shape, lists } = partsOf(form, 'fieldChoices');
+  requireArgument(path, list, 'fieldChoices', 'path');
   if (!isRecord(language) || !isRecord(language.lists))
     throw wrongArgument(language, aLanguage, 'fieldChoices', 'language');
   requireAsOf(options?.asOf, 'fieldChoices');
@@ -80,15 +66,19 @@ export function fieldChoices<Kind extends SubmissionKind, const Given extends Pa
       `fieldChoices needs path: one that leads to a field of a submission of kind "${form.kind}".`,
     );
   }
-  if (field.value === 'level') return levels(language, options.criterion);
-  if (field.scheme === undefined) return undefined;
-  const own = ownLists[field.scheme];
+  const ofList = field.scheme ?? field.value;
+  const own = lists[ofList] ?? ownLists[ofList];
   if (own !== undefined) return own(language, options);
+  if (field.scheme === undefined) return undefined;
   const written = listAt(shape(), path);
-  if (written === undefined) return undefined;
-  const rows = codeRows({ codes: written });
+  return written === undefined ? undefined : entriesIn({ id: field.scheme, codes: written }, language, options);
+}
+
+/** The entries of a list of codes, as `choices` gives them. */
+function entriesIn(list: CodeList, language: FieldLanguage, { asOf }: ChoiceOptions): readonly Choice[] {
+  const rows = codeRows(list);
   const codes = rows.map(({ code }) => code);
-  return entriesOf(rows, labelsIn(field.scheme, codes, language, 'fieldChoices').concepts, options.asOf);
+  return entriesOf(rows, labelsIn(list.id, codes, language, 'fieldChoices').concepts, asOf);
 }
 
 const aLanguage = 'a language, or its labels of this kind, such as registrationLabels of "kim-domain/texts/id"';
@@ -104,40 +94,17 @@ function listAt(shape: Shape, [key, ...rest]: Path): string | undefined {
   return field === undefined ? undefined : listAt(field.shape, rest);
 }
 
-type ListOf = (language: FieldLanguage, options: ChoiceOptions) => readonly Choice[] | undefined;
+const listExtents: OwnList = ({ lists }) => [
+  choice('all', lists.listExtent.all),
+  choice('some', lists.listExtent.some),
+];
 
-const listExtents: ListOf = ({ lists }) => [choice('all', lists.listExtent.all), choice('some', lists.listExtent.some)];
-
-/** The lists that are no concept scheme of their own. */
-const ownLists: { readonly [Scheme in FieldScheme]?: ListOf } = {
+/** The lists of more than one kind, or of registrations, that are no concept scheme of their own. */
+const ownLists: OwnLists = {
   'forum-levels': (language, options) => [
     choice('nasional', language.lists.forumLevel.nasional),
-    ...choices(areaLevels, language as LabelLanguage<AreaLevel, 'area-levels'>, options),
+    ...entriesIn(areaLevels, language, options),
   ],
   'list-extents': listExtents,
-  indicators: ({ indicators }) => indicators?.names && namesOf(Object.keys(indicators.names), indicators),
-  'rubric-criteria': ({ indicators }) => indicators?.rubrics && namesOf(Object.keys(indicators.rubrics), indicators),
+  indicators: ({ indicators }) => indicators?.names && namedChoices(Object.keys(indicators.names), indicators),
 };
-
-type AllNames = Readonly<Record<'names' | 'counted', Readonly<Record<string, string>>>>;
-
-function namesOf(codes: readonly string[], { names = {}, counted = {} }: Partial<AllNames>): readonly Choice[] {
-  return codes.map((code) => choice(code, { label: names[code] ?? code, definition: counted[code] }));
-}
-
-/** The four levels of a rubric; without a criterion they are numbers. */
-function levels({ indicators }: FieldLanguage, criterion: string | undefined): readonly Choice[] {
-  const rubrics: Readonly<Record<string, readonly string[]>> = indicators?.rubrics ?? {};
-  const texts = criterion !== undefined && Object.hasOwn(rubrics, criterion) ? rubrics[criterion] : undefined;
-  return ['1', '2', '3', '4'].map((level, index) => {
-    const text = texts?.[index];
-    return choice(level, { label: text === undefined ? level : `${level}. ${text}`, definition: text ?? level });
-  });
-}
-
-function choice(
-  value: string,
-  { label, definition }: { readonly label: string; readonly definition?: string | undefined },
-): Choice {
-  return { value, label, ...(definition !== undefined && { description: definition }), deprecated: false, depth: 0 };
-}

@@ -8,6 +8,7 @@ import type { RegistrationDraft, SubmissionKind } from '../model/submission.js';
 import { isKind } from '../parse/kinds.js';
 import type { Shape } from '../parse/shape.js';
 import type { RuleSet } from '../validate/rule-set.js';
+import type { OwnLists } from './own-lists.js';
 
 /** What belongs to one step of a form; its title stands in `steps` of a language. */
 export interface FormStep<Field extends string> {
@@ -50,6 +51,8 @@ export interface FormParts {
   readonly fields: Fields;
   /** How the kind is read. */
   readonly shape: () => Shape;
+  /** Lists that only this kind has and that are no concept scheme. */
+  readonly lists: OwnLists;
   /** The steps in order. */
   readonly steps: readonly { readonly step: string; readonly fields: readonly string[] }[];
   readonly byHost: readonly string[];
@@ -74,6 +77,7 @@ export function outlineOf<Kind extends SubmissionKind>(
   kind: Kind,
   fields: Fields,
   makeShape: () => Shape,
+  lists: OwnLists = {},
 ): FormOutline<Kind> {
   const inStep = (step: string) => Object.keys(fields).filter((path) => fields[path]?.step === step);
   const names = new Set(Object.values(fields).flatMap(({ step }) => (step === undefined ? [] : [step])));
@@ -85,7 +89,7 @@ export function outlineOf<Kind extends SubmissionKind>(
     // The compiler has the steps of each kind from its table; they are made from the same table.
     steps: Object.fromEntries(steps.map(({ step, ...rest }) => [step, rest])) as never,
     byHost: byHost as never,
-    parts: { fields, shape: onceMade(makeShape), steps, byHost },
+    parts: { fields, shape: onceMade(makeShape), lists, steps, byHost },
   });
 }
 

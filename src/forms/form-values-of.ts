@@ -1,5 +1,5 @@
-import { readOneDayText } from '../cells/day-column.js';
-import { readNumber } from '../cells/number.js';
+import { readOneDay } from '../cells/day.js';
+import { readExactNumber } from '../cells/number.js';
 import type { SubmissionOf } from '../fields/field-tables.js';
 import { callable, isRecord, shape as partsIn, requireOptions, wrongArgument } from '../kernel/arguments.js';
 import { placeOfPath } from '../kernel/json-pointer.js';
@@ -132,10 +132,10 @@ function ofNumber(value: number, whole: boolean): unknown {
   const plain = String(value);
   const comma = plain.replace('.', ',');
   // `1,234` could be two numbers; `1,2340` is one.
-  return [plain, comma, `${comma}0`].find((text) => isReadAs(value, readNumber(text, whole))) ?? value;
+  return [plain, comma, `${comma}0`].find((text) => isReadAs(value, readExactNumber(text, whole))) ?? value;
 }
 
-function isReadAs(value: number, reading: ReturnType<typeof readNumber>): boolean {
+function isReadAs(value: number, reading: ReturnType<typeof readExactNumber>): boolean {
   return reading !== undefined && 'value' in reading && Object.is(reading.value, value);
 }
 
@@ -156,6 +156,6 @@ function ofDay(value: unknown, at: DayField, { date, noted, written }: Writing):
   }
   if (typeof value !== 'string') return value ?? '';
   const inWords = isLocalDate(value) ? date?.(value) : undefined;
-  const read = inWords === undefined ? undefined : readOneDayText(inWords, 'keep');
+  const read = inWords === undefined ? undefined : readOneDay(inWords, 'keep');
   return read?.day === value && read.doubt === undefined ? inWords : value;
 }

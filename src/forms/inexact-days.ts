@@ -1,5 +1,4 @@
-import type { AmbiguousDates } from '../cells/day.js';
-import { readOneDayText } from '../cells/day-column.js';
+import { type AmbiguousDates, readOneDay } from '../cells/day.js';
 import { type Path, placeOfPath } from '../kernel/json-pointer.js';
 import type { InexactDate } from '../model/inexact-date.js';
 
@@ -35,7 +34,7 @@ export function readInexactDay(
   const rows = path.filter((key) => typeof key === 'number').length;
   const isOfRow = rows === 1 && typeof path[1] === 'number' && typeof rowId === 'string' && rowId !== '';
   if ((rows > 0 && !isOfRow) || ends.test(String(path.at(-1)))) return undefined;
-  const { day, through, doubt } = readOneDayText(text, dates) ?? {};
+  const { day, through, doubt } = readOneDay(text, dates) ?? {};
   if (doubt !== 'not-a-day' || day === undefined || through === undefined) return undefined;
   const isMonth = day.slice(0, 7) === through.slice(0, 7);
   if (isRequired && !isMonth) return undefined;

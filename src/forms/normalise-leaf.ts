@@ -1,7 +1,6 @@
 import { isNothing } from '../cells/content.js';
-import type { AmbiguousDates } from '../cells/day.js';
-import { dayOfSerial, readOneDayText } from '../cells/day-column.js';
-import { readNumber } from '../cells/number.js';
+import { type AmbiguousDates, readOneDay } from '../cells/day.js';
+import { readExactNumber } from '../cells/number.js';
 import { unitFits } from '../cells/units.js';
 import { readYesOrNo } from '../cells/yes-or-no.js';
 import { foldText, tidyLines, tidyText } from '../kernel/text.js';
@@ -65,18 +64,11 @@ export function normaliseLeaf(shape: LeafShape, value: string, reading: LeafRead
   }
 }
 
-/** The value of a leaf that came as a number: an id of digits, the day number of a spreadsheet. */
+/** The value of a leaf that came as a number: an id of digits. A number of days since 1900 comes from spreadsheets alone. */
 export function normaliseNumberLeaf(shape: LeafShape, value: number): unknown {
-  switch (shape.type) {
-    case 'text':
-      return Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999 ? String(value) : value;
-    case 'date': {
-      const reading = dayOfSerial(value);
-      return reading?.doubt === undefined ? (reading?.day ?? value) : value;
-    }
-    default:
-      return value;
-  }
+  return shape.type === 'text' && Number.isInteger(value) && Math.abs(value) <= 999_999_999_999_999
+    ? String(value)
+    : value;
 }
 
 /** Whether a text in a leaf states that nothing is given. */
@@ -101,13 +93,13 @@ function readWord(
 ): unknown {
   switch (shape.type) {
     case 'date': {
-      const reading = readOneDayText(value, dates);
+      const reading = readOneDay(value, dates);
       // Another weekday or a year of two digits leaves one day to be read, as in tables; a moment does not.
       const isOneDay = reading?.doubt === undefined || reading.doubt === 'weekday' || reading.doubt === 'short-year';
       return isOneDay ? reading?.day : undefined;
     }
     case 'number': {
-      const reading = readNumber(tidyText(value), shape.whole);
+      const reading = readExactNumber(tidyText(value), shape.whole);
       return reading !== undefined && 'value' in reading && unitFits(key, reading.unit) ? reading.value : undefined;
     }
     case 'flag':

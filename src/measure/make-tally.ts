@@ -54,12 +54,9 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   const membership = membershipOf(registration, window.through);
   const channels = new Set<Channel>();
   const channelDays = new Set<LocalDate>();
-  const isOwn = ownIdCheck(report.kimId);
-  const isOwnName = ownNameCheck(registration);
+  const isOwn = ownIdCheck(report, registration);
   const partners =
-    report.partners === undefined
-      ? undefined
-      : partnersById(report.partners.filter(({ id, name }) => !isOwn(id) && !isOwnName(name)));
+    report.partners === undefined ? undefined : partnersById(report.partners.filter(({ id }) => !isOwn(id)));
   const { activities, decisions, informationItems, products, aspirations, ratings, income } = report;
   const decided = decisions === undefined ? undefined : tallyDecisions(decisions, pass, activities);
   const rubrics =
@@ -116,22 +113,23 @@ export function makeTally(input: TallyInput): { readonly tally: Tally; readonly 
   return { tally, notCounted: rubrics === undefined ? notCounted : [...notCounted, ...rubrics.notCounted] };
 }
 
-/** Whether an id is that of the group itself, which is no partner of its own and no other KIM. */
-function ownIdCheck(kimId: string): (id: string) => boolean {
+/**
+ * Whether an id is that of the group itself, which is no partner of its own and no other KIM: its own id, that of a partner with
+ * its name, or an id that names nobody.
+ */
+function ownIdCheck(
+  { kimId, partners = [] }: ActivityReport,
+  group: Registration | undefined,
+): (id: string) => boolean {
   const own = idKey(kimId);
+  const names = new Set([group?.name ?? '', ...(group?.otherNames ?? [])].map(idKey));
   const known = new Map([[kimId, true]]);
+  for (const { id, name = '' } of partners) if (idKey(name) !== '' && names.has(idKey(name))) known.set(id, true);
   return (id) => {
-    const isOwn = known.get(id) ?? idKey(id) === own;
+    const isOwn = known.get(id) ?? ['', own].includes(idKey(id));
     known.set(id, isOwn);
     return isOwn;
   };
-}
-
-/** Whether a name is that of the group itself, however it is spelt. */
-function ownNameCheck(registration: Registration | undefined): (name: string | undefined) => boolean {
-  const { name, otherNames = [] } = registration ?? {};
-  const own = new Set([...(name === undefined ? [] : [name]), ...otherNames].map(idKey));
-  return (of) => of !== undefined && own.has(idKey(of));
 }
 
 function partnersById(partners: readonly Partner[]): ReadonlyMap<string, PartnerTally> {

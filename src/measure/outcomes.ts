@@ -27,6 +27,7 @@ interface Extras {
   readonly surplus?: number;
   readonly withoutLists?: readonly string[];
   readonly judgements?: readonly Judgement[];
+  readonly consensus?: 'median';
   readonly evidence?: readonly string[] | undefined;
   readonly shortfall?: readonly string[] | undefined;
 }
@@ -43,6 +44,7 @@ export function measured(value: number, n: number, extras: Extras): KimMeasureme
   if (extras.surplus) result.surplus = extras.surplus;
   if (extras.withoutLists !== undefined && extras.withoutLists.length > 0) result.withoutLists = extras.withoutLists;
   if (extras.judgements !== undefined) result.judgements = extras.judgements;
+  if (extras.consensus !== undefined) result.consensus = extras.consensus;
   if (extras.evidence !== undefined) result.evidence = extras.evidence;
   if (extras.shortfall !== undefined) result.shortfall = extras.shortfall;
   return result;

@@ -84,7 +84,7 @@ export class PacedCount extends Count {
 }
 
 /** Notes the traits of one more record. @returns how many records differ in the one trait in which most of them do. */
-function mostDifferent(seen: Set<string | number>[], traits: Traits): number {
+export function mostDifferent(seen: Set<string | number>[], traits: Traits): number {
   let most = 0;
   traits.forEach((trait, i) => {
     const values = seen[i] ?? new Set();

@@ -20,6 +20,7 @@ const needed: { readonly [List in keyof ActivityReport]?: readonly string[] } = 
   aspirations: ['id', 'recordedOn'],
   ratings: ['raterId', 'criterion'],
   income: ['id'],
+  facilitation: ['id'],
 };
 
 /**
@@ -82,6 +83,7 @@ function isDay(value: unknown): boolean {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isMissing = (value: unknown): boolean => value === undefined;
+const isMaybeText = (value: unknown): boolean => isMissing(value) || isText(value);
 
 /** With a loop of its own, for reports hold thousands of ids. */
 function isTexts(value: unknown): boolean {
@@ -107,8 +109,8 @@ const parts: { readonly [List in keyof ActivityReport]?: (record: Fields) => boo
       ({ partnerId, contributedByKim, contributedByPartner }) =>
         isText(partnerId) && isTexts(contributedByKim) && isTexts(contributedByPartner),
     ),
-  informationItems: ({ memberIds, sourceName }) => isTexts(memberIds) && (isMissing(sourceName) || isText(sourceName)),
-  partners: ({ name }) => isMissing(name) || isText(name),
+  informationItems: ({ memberIds, sourceName }) => isTexts(memberIds) && isMaybeText(sourceName),
+  partners: ({ name }) => isMaybeText(name),
   ratings: ({ evidenceIds }) => isTexts(evidenceIds),
 };
 
@@ -134,11 +136,15 @@ function isReport(report: unknown): boolean {
 function isRegistration(registration: unknown): boolean {
   // Without an id nothing says of which group it is.
   if (!isObject(registration) || registration.kind !== 'registration' || !isText(registration.id)) return false;
-  const { members, formerMembers, statedCounts, partialLists, seat, formation, decrees, registryEntries } =
-    registration;
+  const { name, otherNames, members, formerMembers, statedCounts, partialLists, seat, formation } = registration;
+  const { decrees, registryEntries } = registration;
   const hasId = ({ id }: Fields) => isText(id);
+  const isMember = (member: Fields) =>
+    hasId(member) && isMaybeText(member.name) && isTexts(member.offices) && isTexts(member.elements);
   return (
-    areObjects(members, hasId) &&
+    isMaybeText(name) &&
+    isTexts(otherNames) &&
+    areObjects(members, isMember) &&
     areObjects(formerMembers, hasId) &&
     [statedCounts, decrees, registryEntries].every((list) => areObjects(list, () => true)) &&
     isTexts(partialLists) &&

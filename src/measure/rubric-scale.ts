@@ -21,7 +21,11 @@ export function measureRubric(
   if (rubrics === undefined) return noData('not-recorded');
   const reading = rubrics.get(criterion);
   if (reading === undefined) return noData(rated?.has(criterion) ? 'no-rating-counts' : 'not-rated');
-  const { raters, level, evidence, judgements } = reading;
+  const { raters, level, evidence, judgements, consensus } = reading;
   if (raters < ratersNeeded) return insufficient('too-few-raters', raters, ratersNeeded);
-  return measured(level, raters, { judgements, evidence: keepEvidence ? evidence : undefined });
+  return measured(level, raters, {
+    judgements,
+    ...(consensus === 'median' && { consensus }),
+    evidence: keepEvidence ? evidence : undefined,
+  });
 }

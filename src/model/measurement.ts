@@ -36,6 +36,8 @@ export interface Measured {
   readonly withoutLists?: readonly string[];
   /** Of a rubric: what was judged, lowest level first, with how the rater stands to the group; nobody is named. */
   readonly judgements?: readonly Judgement[];
+  /** How the judgements become one level; absent: their mean. */
+  readonly consensus?: 'median';
   /** Ids of the records that were counted; never the id of a person. Absent when the caller did not ask for it. */
   readonly evidence?: readonly string[];
   /** Ids of the records that belong to the denominator but did not count. */

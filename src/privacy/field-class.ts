@@ -1,6 +1,7 @@
+import { dataTables } from '../fields/data-tables.js';
 import type { DataCategoryCode } from '../fields/field.js';
-import { fieldAt } from '../fields/field-at.js';
-import { type Fields, fieldTables } from '../fields/field-tables.js';
+import { placeOf } from '../fields/field-at.js';
+import { fieldTables } from '../fields/field-tables.js';
 import { type Kind, oneOf, requireArgument } from '../kernel/arguments.js';
 import type { Path } from '../kernel/json-pointer.js';
 import type { SubmissionKind } from '../model/submission.js';
@@ -40,8 +41,8 @@ export interface ClassedField {
 export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undefined {
   requireArgument(kind, kinds, 'fieldClass', 'kind');
   requireArgument(path, paths, 'fieldClass', 'path');
-  const data = fieldAt(fieldTables[kind], path)?.data;
-  return data === undefined ? undefined : dataCategories[data].class;
+  const category = dataTables[kind][placeOf(fieldTables[kind], path) ?? ''];
+  return category === undefined ? undefined : dataCategories[category].class;
 }
 
 /**
@@ -55,10 +56,10 @@ export function fieldClass(kind: SubmissionKind, path: Path): FieldClass | undef
  */
 export function classedFields(kind: SubmissionKind): readonly ClassedField[] {
   requireArgument(kind, kinds, 'classedFields', 'kind');
-  const fields: Fields = fieldTables[kind];
-  return Object.entries(fields).flatMap(([place, { data }]) =>
-    data === undefined
-      ? []
-      : [{ kind, path: place.replaceAll('[]', '').split('.'), category: data, class: dataCategories[data].class }],
-  );
+  return Object.entries(dataTables[kind]).map(([place, category]) => ({
+    kind,
+    path: place.replaceAll('[]', '').split('.'),
+    category,
+    class: dataCategories[category].class,
+  }));
 }

@@ -2,6 +2,8 @@ import {
   either,
   isRecord,
   type Kind,
+  list,
+  listOf,
   oneOf,
   optional,
   record,
@@ -18,16 +20,26 @@ const records: Kind = {
   accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every(record.accepts),
 };
 
+/** Of a band that is not known nobody could tell whether it is one of children. */
+const members: Kind = {
+  takes: 'a list of members, each with an age band of the vocabulary or none',
+  accepts: (value) =>
+    records.accepts(value) &&
+    (value as readonly Readonly<Record<string, unknown>>[]).every(
+      ({ ageBand }) => ageBand === undefined || Object.hasOwn(ageBandBounds, ageBand as string),
+    ),
+};
+const ids: Kind = /* @__PURE__ */ optional(list);
+
 /** A registration, as far as it states who is a child. @internal */
 export const drafts: Kind = {
   takes: 'a registration, as parseSubmission gives it',
   accepts: (value) => {
     if (!isRecord(value)) return false;
-    const { id, members } = value;
-    const isAnotherThing =
-      id === undefined && members === undefined && Object.keys(value).some((key) => key !== 'kind');
+    const { id, members: listed } = value;
+    const isAnotherThing = id === undefined && listed === undefined && Object.keys(value).some((key) => key !== 'kind');
     return (
-      !isAnotherThing && (id === undefined || text.accepts(id)) && (members === undefined || records.accepts(members))
+      !isAnotherThing && (id === undefined || text.accepts(id)) && (listed === undefined || members.accepts(listed))
     );
   },
 };
@@ -37,15 +49,25 @@ export const submissions: Kind = /* @__PURE__ */ either(
   'a submission, as parseSubmission gives it',
   /* @__PURE__ */ shape('a registration', {
     kind: /* @__PURE__ */ oneOf('registration'),
-    members: /* @__PURE__ */ optional(records),
+    members: /* @__PURE__ */ optional(members),
     formerMembers: /* @__PURE__ */ optional(records),
     advisers: /* @__PURE__ */ optional(records),
     statedCounts: /* @__PURE__ */ optional(records),
   }),
   /* @__PURE__ */ shape('a report', {
     kind: /* @__PURE__ */ oneOf('activity-report'),
-    activities: /* @__PURE__ */ optional(records),
-    informationItems: /* @__PURE__ */ optional(records),
+    activities: /* @__PURE__ */ optional(
+      /* @__PURE__ */ listOf(
+        /* @__PURE__ */ shape('an activity', {
+          attendance: /* @__PURE__ */ optional(/* @__PURE__ */ shape('an attendance', { memberIds: ids })),
+          beneficiaryIds: ids,
+        }),
+        'a list of activities',
+      ),
+    ),
+    informationItems: /* @__PURE__ */ optional(
+      /* @__PURE__ */ listOf(/* @__PURE__ */ shape('a record of information', { memberIds: ids }), 'a list of records'),
+    ),
     ratings: /* @__PURE__ */ optional(records),
   }),
 );

@@ -1,4 +1,5 @@
-import type { DataCategoryCode, Field } from '../fields/field.js';
+import { dataTables } from '../fields/data-tables.js';
+import type { DataCategoryCode } from '../fields/field.js';
 import { fieldTables } from '../fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../fields/field-tree.js';
 import { callable, flag, requireArgument, requireOptions } from '../kernel/arguments.js';
@@ -60,8 +61,13 @@ export function redact(submission: Submission, options?: RedactOptions): Submiss
 export function redact(submission: Submission, options: RedactOptions = {}): Submission {
   requireArgument(submission, submissions, 'redact', 'submission');
   requireOptions(options, redactOptions, 'redact');
-  const view: View = { pseudonym: pseudonymiser(options.pseudonym), keepTitles: options.keepTitles === true };
-  return groupView(withoutMinors(submission, options), fieldTree(fieldTables[submission.kind]), view) as Submission;
+  const { kind } = submission;
+  const view: View = {
+    categories: dataTables[kind],
+    pseudonym: pseudonymiser(options.pseudonym),
+    keepTitles: options.keepTitles === true,
+  };
+  return groupView(withoutMinors(submission, options), fieldTree(fieldTables[kind]), view) as Submission;
 }
 
 const redactOptions = { pseudonym: callable, keepTitles: flag, registration: drafts };
@@ -73,13 +79,14 @@ function withoutMinors(submission: Submission, { registration }: RedactOptions):
 }
 
 interface View {
+  readonly categories: Readonly<Record<string, DataCategoryCode>>;
   readonly pseudonym: Pseudonym;
   readonly keepTitles: boolean;
 }
 
 /** What of a value belongs in the view; `undefined` when nothing does. */
 function viewOf(value: unknown, node: FieldNode, view: View): unknown {
-  const { data } = node.field;
+  const data = view.categories[node.place];
   // An empty list states something too: a member of whom it is known that they hold no public office.
   if (data !== undefined && !isShown(data, view)) return undefined;
   if (Array.isArray(value)) {
@@ -101,7 +108,7 @@ function groupView(value: unknown, fields: ReadonlyMap<string, FieldNode>, view:
     const part = Object.hasOwn(holder, key) ? holder[key] : undefined;
     if (part === undefined) continue;
     given++;
-    const seen = isAboutChildren(part, node.field) ? undefined : viewOf(part, node, view);
+    const seen = isAboutChildren(part, view.categories[node.place]) ? undefined : viewOf(part, node, view);
     if (seen !== undefined) kept[key] = seen;
   }
   return given > 0 && Object.keys(kept).length === 0 ? undefined : kept;
@@ -118,7 +125,7 @@ function leafOf(value: Scalar, category: DataCategoryCode, { pseudonym }: View):
 }
 
 /** Whether a list of age bands speaks of children; without them it would state something else, so it goes as a whole. */
-function isAboutChildren(value: unknown, { data }: Field): boolean {
+function isAboutChildren(value: unknown, data: DataCategoryCode | undefined): boolean {
   if (data !== 'ages-in-the-group' || !Array.isArray(value)) return false;
   return value.some((band) => isCode(ageBands, band) && isMinorBand(band));
 }

@@ -127,8 +127,18 @@ function createSearch({ nodes, arcs }: CountNetwork, given: readonly boolean[], 
     return way;
   };
 
-  /** The shortest way among hidden counts that avoids one arc, last step first; undefined when there is none. */
+  /**
+   * A short way among hidden counts that avoids one arc, last step first; undefined when there is none. How much can flow in
+   * all depends on no choice of ways, so one that ends soon will do: where a count stands from which one step leads to the end.
+   */
   function hiddenWay(start: number, end: number, avoided: number): Step[] | undefined {
+    const last = new Map<number, Step>();
+    for (const { arc, forward, to } of hiddenSteps[end] as Step[]) {
+      const step = { arc, forward: !forward, to: end };
+      if (arc !== avoided && room(step) >= 1) last.set(to, step);
+    }
+    const straight = last.get(start);
+    if (straight !== undefined) return [straight];
     const seen = new Set([start]);
     const queue = [start];
     for (let next = 0; next < queue.length; next++) {
@@ -137,7 +147,8 @@ function createSearch({ nodes, arcs }: CountNetwork, given: readonly boolean[], 
         if (step.arc === avoided || seen.has(step.to) || room(step) < 1) continue;
         seen.add(step.to);
         arrived[step.to] = { from: node, step };
-        if (step.to === end) return wayTo(start, end);
+        const toEnd = last.get(step.to);
+        if (toEnd !== undefined) return [toEnd, ...wayTo(start, step.to)];
         queue.push(step.to);
       }
     }

@@ -233,14 +233,14 @@ function limitWithout(arcs: readonly NewArc[], isSmall: (count: number) => boole
 
 /** Numbers from 0 to below 1, one a count, that only the holder of the key can foretell. */
 function chances(arcs: readonly NewArc[], keyed: (text: string) => string, caller: string): readonly number[] {
-  // The whole table is part of what is hashed: another table, another choice.
-  const table = arcs.map(({ count }) => count).join();
-  return arcs.map((_, i) => {
-    const hash: unknown = keyed(`${i}:${table}`);
-    if (typeof hash !== 'string' || hash === '')
-      throw wrongArgument(hash ?? null, 'a function that gives a text', caller, 'keyed');
-    return fractionOf(hash);
-  });
+  const hashOf = (text: string): string => {
+    const hash: unknown = keyed(text);
+    if (typeof hash === 'string' && hash !== '') return hash;
+    throw wrongArgument(hash ?? null, 'a function that gives a text', caller, 'keyed');
+  };
+  // The hash of the whole table is part of what is hashed: another table, another choice.
+  const table = hashOf(arcs.map(({ count }) => count).join());
+  return arcs.map((_, i) => fractionOf(hashOf(`${i}:${table}`)));
 }
 
 /** FNV-1a, as a number from 0 to below 1. */

@@ -1,6 +1,7 @@
 import type { Judgement, Measured, Measurement } from '../model/measurement.js';
 import type { RubricLevel } from '../model/rating.js';
 import { mean } from '../stats/mean.js';
+import { median } from '../stats/median.js';
 import { normalQuantile } from '../stats/normal-distribution.js';
 import type { Caution, Criterion, RaterPolicy } from './framework.js';
 
@@ -66,7 +67,7 @@ export function adequacyValueOf(
 function judgedBy(measured: Measured, { relations, atLeast }: RaterPolicy): Measurement {
   const counted = countedLevels(measured, { relations, atLeast });
   if (counted === undefined) return measured;
-  const value = mean(counted);
+  const value = (measured.consensus === 'median' ? median : mean)(counted);
   if (value === undefined || counted.length < atLeast) {
     const unchecked = measured.judgements?.some((one) => one.unchecked && isNamed(one, relations));
     const reason = unchecked ? 'raters-not-checked' : 'too-few-raters';

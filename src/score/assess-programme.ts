@@ -5,15 +5,21 @@ import {
   type Kind,
   listOf,
   localDate,
+  oneOf,
   optional,
   requireArgument,
   requireAsOf,
   shape,
+  tableOf,
   text,
   wholeNumber,
 } from '../kernel/arguments.js';
 import type { LocalDate } from '../kernel/local-date.js';
+import { idKey } from '../kernel/text.js';
+import type { MeasuredDefinition } from '../measure/measurements.js';
+import { mostDifferent } from '../measure/pace.js';
 import { indicators } from '../measure/registry.js';
+import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { activity, measurements as someMeasurements } from '../model/kinds.js';
 import type { Measurement } from '../model/measurement.js';
@@ -28,6 +34,8 @@ export interface ProgrammeEvidence {
   readonly report: Pick<ActivityReport, 'period' | 'activities'>;
   /** By indicator code, as `measureKim` gives them. */
   readonly measurements: Readonly<Record<string, Measurement | undefined>>;
+  /** Of indicators of your own, as `measureKim` gives them: which values are better. */
+  readonly definitions?: Readonly<Record<string, Pick<MeasuredDefinition, 'direction'>>> | undefined;
 }
 
 /**
@@ -42,7 +50,7 @@ export interface PlannedResult {
   readonly status: PlanStatus;
   /** How many times it was planned. */
   readonly planned: number;
-  /** How many times it was held within the programme; absent without data. */
+  /** How many times it was held within the programme, the same activity of one day once; absent without data. */
   readonly held?: number;
   /** Ids of the activities that carry it out. */
   readonly evidence: readonly string[];
@@ -100,6 +108,14 @@ const programmeEvidence: Kind = /* @__PURE__ */ shape('a report and measurements
     activities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(activity, 'a list of activities')),
   }),
   measurements: someMeasurements,
+  definitions: /* @__PURE__ */ optional(
+    /* @__PURE__ */ tableOf(
+      /* @__PURE__ */ shape('a definition with the direction of its values', {
+        direction: /* @__PURE__ */ oneOf('higher', 'lower', 'band'),
+      }),
+      'definitions of indicators by code',
+    ),
+  ),
 });
 
 /**
@@ -137,7 +153,7 @@ export function assessProgramme(
   const asOf = context?.asOf;
   requireAsOf(asOf, 'assessProgramme');
   const { period, activities: planned = [], targets = [] } = programme;
-  const { report, measurements } = evidence;
+  const { report } = evidence;
   const window = recordWindow(period, asOf);
   const held = report.activities?.filter(({ date }) => isInWindow(date, window));
   const results = planned.map((plan) => assessPlan(plan, held, programme, asOf));
@@ -147,7 +163,7 @@ export function assessProgramme(
   return {
     asOf,
     activities: results,
-    targets: targets.map((target) => assessOne(target, measurements, framework)),
+    targets: targets.map((target) => assessOne(target, evidence, framework)),
     due: { held: due.filter(({ status }) => status === 'held' || status === 'held-more').length, of: due.length },
     unknownPlans: named.filter(({ plannedActivityId }) => !plans.has(plannedActivityId as string)).map(({ id }) => id),
     unplanned: held === undefined ? undefined : held.length - named.length,
@@ -163,8 +179,9 @@ function assessPlan(
 ): PlannedResult {
   const planned = plan.times ?? 1;
   if (activities === undefined) return { id: plan.id, status: 'no-data', planned, evidence: [] };
-  const evidence = activities.filter(({ plannedActivityId }) => plannedActivityId === plan.id).map(({ id }) => id);
-  const held = evidence.length;
+  const carriedOut = activities.filter(({ plannedActivityId }) => plannedActivityId === plan.id);
+  const evidence = carriedOut.map(({ id }) => id);
+  const held = timesHeld(carriedOut);
   // Something planned several times, or without a day, has the whole period.
   const dueOn = planned === 1 && plan.plannedOn !== undefined ? plan.plannedOn : period.through;
   const open = asOf <= dueOn;
@@ -173,13 +190,27 @@ function assessPlan(
   return { id: plan.id, status, planned, held, evidence };
 }
 
+/** Of the records of one day as many as differ in title or in technique: the same activity twice was held once. */
+function timesHeld(activities: readonly Activity[]): number {
+  const days = new Map<LocalDate, { times: number; readonly seen: Set<string | number>[] }>();
+  for (const { date, title, technique } of activities) {
+    const day = days.get(date) ?? { times: 1, seen: [] };
+    days.set(date, day);
+    day.times = Math.max(day.times, mostDifferent(day.seen, [title === undefined ? title : idKey(title), technique]));
+  }
+  return [...days.values()].reduce((sum, { times }) => sum + times, 0);
+}
+
 function assessOne(
   { id, indicator, baseline, target, disaggregation }: ProgrammeTarget,
-  measurements: ProgrammeEvidence['measurements'],
+  { measurements, definitions = {} }: ProgrammeEvidence,
   { criteria }: Framework,
 ): ProgrammeTargetResult {
   const measurement = measurements[indicator];
-  const criterion = ownOf<Directed>(criteria, indicator) ?? ownOf<Directed>(indicators, indicator);
+  const criterion =
+    ownOf<Directed>(criteria, indicator) ??
+    ownOf<Directed>(definitions, indicator) ??
+    ownOf<Directed>(indicators, indicator);
   if (criterion === undefined) return { id, indicator, measurement };
   const actual = measurement?.status === 'measured' ? measurement.value : undefined;
   const own = baseline !== undefined && target < baseline ? 'lower' : 'higher';

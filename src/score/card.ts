@@ -10,6 +10,7 @@ import type {
   Scorecard,
 } from '../model/scorecard.js';
 import { zeroBinds } from './aggregate/aggregators.js';
+import type { Weighted } from './aggregate/arguments.js';
 import { partOf } from './aggregate/recompose.js';
 import { asRead, countedLevels } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
@@ -89,7 +90,8 @@ const reasons: readonly (NotScoredReason | undefined)[] = [
   'zero-refused',
 ];
 
-const numberAt = (numbers: readonly number[], { node }: { readonly node: number }): number => numbers[node] as number;
+const numberAt = (numbers: readonly number[], { node }: { readonly node: number }): number =>
+  numbers[node] ?? Number.NaN;
 
 function decompositionOf(group: GroupNode, made: Evaluation): Decomposition | undefined {
   if (made.state[group.node] !== state.present) return undefined;
@@ -123,7 +125,7 @@ function writeGroup(
   made: Evaluation,
 ): GroupScore {
   const { group, gate } = node;
-  const is = made.state[node.node] as number;
+  const is = made.state[node.node] ?? state.missing;
   const scored = is === state.present;
   const value = numberAt(made.value, node);
   const { present, applicable } = wholeWeights(node, made);
@@ -155,7 +157,7 @@ function writeCriterion(
   measurement: Measurement,
   made: Evaluation,
 ): CriterionScore {
-  const is = made.state[node.node] as number;
+  const is = made.state[node.node] ?? state.missing;
   const present = is === state.present;
   const assumed = made.assumed[node.node] === 1;
   const isMeasured = measurement.status === 'measured';
@@ -171,7 +173,7 @@ function writeCriterion(
         : undefined;
   const measured = raw !== undefined;
   const value = numberAt(made.value, node);
-  const clamped = made.clamped[node.node] as number;
+  const clamped = made.clamped[node.node] ?? 0;
   const { caution } = node.criterion;
   const isDrawn = isMeasured && measured && raw !== measurement.value && caution !== undefined;
   return {
@@ -228,14 +230,10 @@ export function weakestOf({ root }: Tree, made: Evaluation, groups: readonly Gro
 }
 
 /**
- * The dimensions that count, as values and weights side by side.
+ * The dimensions that count.
  *
  * @internal
  */
-export function dimensionValues(
-  { root }: Tree,
-  made: Evaluation,
-): { readonly values: readonly number[]; readonly weights: readonly number[] } {
-  const counted = countedChildren(root, made);
-  return { values: counted.map((child) => numberAt(made.value, child)), weights: counted.map(({ weight }) => weight) };
+export function countedDimensions({ root }: Tree, made: Evaluation): readonly Weighted[] {
+  return countedChildren(root, made).map((child) => ({ value: numberAt(made.value, child), weight: child.weight }));
 }

@@ -154,7 +154,9 @@ function splitChange(
   newRules: Framework,
 ): ChangeSplit | NoSplitReason {
   if (before.score === undefined || after.score === undefined) return 'not-both-scored';
-  const [old, later] = [measurementsOf(before), measurementsOf(after)];
+  // What only one of the frameworks asks for is known of one time only: that it counts there and not here is a matter of rules.
+  const old = { ...measurementsOf(after), ...measurementsOf(before) };
+  const later = { ...measurementsOf(before), ...measurementsOf(after) };
   const cards = new Map<string, Scorecard>();
   for (const order of orders) {
     for (let count = 0; count <= order.length; count++) {

@@ -3,6 +3,7 @@ import { quoted } from '../kernel/text.js';
 import { measurement as measurementKind } from '../model/kinds.js';
 import type { Measured, Measurement } from '../model/measurement.js';
 import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
+import type { Weighted } from './aggregate/arguments.js';
 import { readValueOf } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
@@ -283,22 +284,22 @@ function drawIn({ node, nodes }: GroupNode, weights: readonly number[], { state:
   let highest = Number.NEGATIVE_INFINITY;
   for (const child of nodes) {
     if (is[child] !== state.present || weights[child] === 0) continue;
-    lowest = Math.min(lowest, value[child] as number);
-    highest = Math.max(highest, value[child] as number);
+    lowest = Math.min(lowest, value[child] ?? lowest);
+    highest = Math.max(highest, value[child] ?? highest);
   }
-  value[node] = Math.min(highest, Math.max(lowest, value[node] as number));
+  value[node] = Math.min(highest, Math.max(lowest, value[node] ?? lowest));
 }
 
 /** The mean by any other law; a 0 that is to be refused leaves the group without one. */
 function takeMean({ nodes, node }: GroupNode, by: Aggregation, weights: readonly number[], into: Evaluation): void {
-  const there = nodes.filter((child) => into.state[child] === state.present && weights[child] !== 0);
-  const values = there.map((child) => into.value[child] as number);
+  const children = nodes.flatMap((child): Weighted[] => {
+    const [value, weight] = [into.value[child], weights[child]];
+    if (into.state[child] !== state.present || value === undefined || !weight) return [];
+    return [{ value, weight }];
+  });
   const refuses = 'zero' in by && by.zero === 'refuse' && zeroBinds(by);
-  if (refuses && values.includes(0)) into.state[node] = state.refused;
-  else {
-    const own = there.map((child) => weights[child] as number);
-    into.value[node] = aggregateOf(by, values, own, values.length);
-  }
+  if (refuses && children.some(({ value }) => value === 0)) into.state[node] = state.refused;
+  else into.value[node] = aggregateOf(by, children);
 }
 
 function verdict(missing: MissingPolicy, present: number, applicable: number): number {

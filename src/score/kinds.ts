@@ -21,18 +21,16 @@ import {
  * What functions on frameworks and scores take, besides plain values.
  */
 
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+
 /** A fraction of whole numbers, above 0 and at most 1. */
 export const fraction: Kind = {
   takes: 'a fraction of whole numbers above 0 and at most 1, such as { numerator: 2, denominator: 3 }',
   accepts: (value) => {
     if (!isRecord(value)) return false;
     const { numerator, denominator } = value;
-    return (
-      Number.isSafeInteger(numerator) &&
-      Number.isSafeInteger(denominator) &&
-      (numerator as number) > 0 &&
-      (numerator as number) <= (denominator as number)
-    );
+    return isWhole(numerator) && isWhole(denominator) && numerator > 0 && numerator <= denominator;
   },
 };
 
@@ -42,9 +40,8 @@ export const outputRange: Kind = {
   accepts: (value) => {
     if (!isRecord(value)) return false;
     const { min, max, floor = min } = value;
-    if (!(Number.isFinite(min) && Number.isFinite(max) && Number.isFinite(floor))) return false;
     return (
-      (min as number) < (max as number) && (floor as number) >= (min as number) && (floor as number) < (max as number)
+      isFiniteNumber(min) && isFiniteNumber(max) && isFiniteNumber(floor) && min < max && floor >= min && floor < max
     );
   },
 };

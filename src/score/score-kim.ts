@@ -18,7 +18,7 @@ import type { Measurement } from '../model/measurement.js';
 import type { EvidenceBase, LeftOutRecords, Reading, Scorecard, ScoreProvenance } from '../model/scorecard.js';
 import type { BodyType } from '../vocabulary/concepts/body-types.js';
 import { geometricOf } from './aggregate/geometric-mean.js';
-import { dimensionValues, type TreeCard, weakestOf, writeCard } from './card.js';
+import { countedDimensions, type TreeCard, weakestOf, writeCard } from './card.js';
 import { filledScore, isAnyUnknown } from './certainty/draw-values.js';
 import { type CertaintyOptions, type CertaintyPlan, certaintyOf, certaintyPlan } from './certainty/score-certainty.js';
 import { placed } from './class-bands.js';
@@ -220,10 +220,8 @@ function provenanceOf(
 
 /** The same children of the root with the same weights, without full compensation; none where a value is negative. */
 function geometricReading(tree: Tree, made: Evaluation): number | undefined {
-  const { values, weights } = dimensionValues(tree, made);
-  return values.length === 0 || values.some((value) => value < 0)
-    ? undefined
-    : geometricOf(values, weights, values.length);
+  const dimensions = countedDimensions(tree, made);
+  return dimensions.length === 0 || dimensions.some(({ value }) => value < 0) ? undefined : geometricOf(dimensions);
 }
 
 function evidenceBase(numbers: number, judgements: number): EvidenceBase {

@@ -38,9 +38,10 @@ export function withWeights<Code extends string>(
   }
   const used = new Set<string>();
   const weightOf = (code: string, old: number): number => {
-    if (!Object.hasOwn(weights, code)) return old;
+    const weight = Object.hasOwn(weights, code) ? weights[code] : undefined;
+    if (weight === undefined) return old;
     used.add(code);
-    return weights[code] as number;
+    return weight;
   };
   const reweigh = (group: FrameworkGroup<Code>): FrameworkGroup<Code> => ({
     ...group,

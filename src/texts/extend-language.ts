@@ -15,9 +15,17 @@ export interface LanguageExtension {
   /** What each rule of the host asks for. */
   readonly ruleTitles?: { readonly [Code in OwnRuleCode]: string };
   readonly frameworks?: Readonly<Record<string, FrameworkTexts>>;
+  /** As `IndicatorMessages` has them, by code. */
   readonly indicators?: {
     readonly names?: Readonly<Record<string, string>>;
     readonly dimensions?: Readonly<Record<string, string>>;
+    /** What is counted or judged, in one complete sentence. */
+    readonly counted?: Readonly<Record<string, string>>;
+    /** What is counted in a rate, such as `kunjungan`. */
+    readonly rateOf?: Readonly<Record<string, string>>;
+    /** The four observable levels, lowest first, and an example of each. */
+    readonly rubrics?: Readonly<Record<string, readonly [string, string, string, string]>>;
+    readonly rubricExamples?: Readonly<Record<string, readonly [string, string, string, string]>>;
   };
 }
 
@@ -28,7 +36,7 @@ interface Extendable {
   readonly rules?: object;
   readonly ruleTitles?: object;
   readonly frameworks?: object;
-  readonly indicators?: { readonly names?: object; readonly dimensions?: object };
+  readonly indicators?: { readonly [Table in IndicatorTable]?: object };
 }
 
 /**
@@ -59,16 +67,20 @@ export function extendLanguage<Base extends Extendable, const Words extends Lang
     rules: { ...language.rules, ...words.rules },
     ruleTitles: { ...language.ruleTitles, ...words.ruleTitles },
     frameworks: { ...language.frameworks, ...words.frameworks },
-    indicators: {
-      ...language.indicators,
-      names: { ...language.indicators?.names, ...words.indicators?.names },
-      dimensions: { ...language.indicators?.dimensions, ...words.indicators?.dimensions },
-    },
+    indicators: withIndicators(language.indicators, words.indicators),
   } as Base & Words;
 }
 
 const parts = { concepts: record, ruleSets: record, rules: record, ruleTitles: record, frameworks: record };
-const indicators = { names: record, dimensions: record };
+const indicators = {
+  names: record,
+  dimensions: record,
+  counted: record,
+  rateOf: record,
+  rubrics: record,
+  rubricExamples: record,
+};
+type IndicatorTable = keyof typeof indicators;
 const extension: Kind = /* @__PURE__ */ partial('an object', {
   ...parts,
   indicators: /* @__PURE__ */ partial('an object', indicators),
@@ -83,6 +95,16 @@ const extendable: Kind = {
 };
 
 type Schemes = Readonly<Record<string, Pick<SchemeTexts, 'concepts'>>> | undefined;
+
+/** Tables by code of indicator are laid beside those of the language; what neither has stays absent. */
+function withIndicators(base: Extendable['indicators'], own: LanguageExtension['indicators']): object {
+  const all: Record<string, object> = { ...base };
+  for (const table of Object.keys(indicators) as IndicatorTable[]) {
+    if (base?.[table] === undefined && own?.[table] === undefined) continue;
+    all[table] = { ...base?.[table], ...own?.[table] };
+  }
+  return all;
+}
 
 /** Texts of a scheme that the language has are laid beside its own. */
 function withConcepts(base: Schemes, own: LanguageExtension['concepts']): Schemes {

@@ -150,8 +150,7 @@ export function agreementOf(units: readonly RatedUnit[], options: AgreementOptio
 function comparedLevels({ matrix, units }: CollectedRatings): Disagreement[] {
   return units.flatMap((unit, u) => {
     const levels = matrix.flatMap((row) => row[u] ?? []).sort((a, b) => a - b);
-    if (levels.length < 2) return [];
-    return [{ unit, levels, spread: (levels[levels.length - 1] as number) - (levels[0] as number) }];
+    return levels.length < 2 ? [] : [{ unit, levels, spread: Math.max(...levels) - Math.min(...levels) }];
   });
 }
 

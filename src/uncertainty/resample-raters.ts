@@ -41,7 +41,7 @@ export function panelsOf(
       const counted = countedLevels(measurement, raters);
       const reading = kim.rubrics?.[criterion.code];
       if (counted !== undefined && (raters !== undefined || reading === undefined))
-        return [{ criterion, levels: counted, consensus: 'mean' }];
+        return [{ criterion, levels: counted, consensus: measurement.consensus ?? 'mean' }];
       if (reading === undefined) {
         throw new KimError(
           'missing-argument',

@@ -140,38 +140,45 @@ function comparer(run: Run, framework: Framework): (draw: Draw) => Shift {
 }
 
 function shiftOf(before: Float64Array, after: Float64Array, { bands }: Framework): Shift {
-  const both: number[] = [];
+  const both: { readonly position: number; readonly from: number; readonly to: number }[] = [];
   let [gained, lost] = [0, 0];
-  for (let u = 0; u < before.length; u++) {
-    const [had, has] = [!Number.isNaN(before[u]), !Number.isNaN(after[u])];
-    if (had && has) both.push(u);
+  before.forEach((from, position) => {
+    const to = after[position] ?? Number.NaN;
+    const [had, has] = [!Number.isNaN(from), !Number.isNaN(to)];
+    if (had && has) both.push({ position, from, to });
     else if (has) gained++;
     else if (had) lost++;
-  }
-  if (both.length === 0) return { compared: 0, gained, lost };
-  const from = Float64Array.from(both, (u) => before[u] as number);
-  const to = Float64Array.from(both, (u) => after[u] as number);
+  });
+  const [first] = both;
+  if (first === undefined) return { compared: 0, gained, lost };
   const [placesBefore, placesAfter] = [new Uint32Array(both.length), new Uint32Array(both.length)];
-  placesOf(from, placesBefore);
-  placesOf(to, placesAfter);
-  let [sum, absolute, classChanges, moved, furthest, largest] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < both.length; i++) {
-    const change = (to[i] as number) - (from[i] as number);
+  placesOf(
+    Float64Array.from(both, ({ from }) => from),
+    placesBefore,
+  );
+  placesOf(
+    Float64Array.from(both, ({ to }) => to),
+    placesAfter,
+  );
+  let [sum, absolute, classChanges, moved, furthest] = [0, 0, 0, 0, 0];
+  let largest = { position: first.position, change: first.to - first.from };
+  both.forEach(({ position, from, to }, i) => {
+    const change = to - from;
     sum += change;
     absolute += Math.abs(change);
-    if (Math.abs(change) > Math.abs((to[largest] as number) - (from[largest] as number))) largest = i;
-    if (bands && placed(from[i] as number, bands)?.code !== placed(to[i] as number, bands)?.code) classChanges++;
-    const places = Math.abs((placesAfter[i] as number) - (placesBefore[i] as number));
+    if (Math.abs(change) > Math.abs(largest.change)) largest = { position, change };
+    if (bands && placed(from, bands)?.code !== placed(to, bands)?.code) classChanges++;
+    const places = Math.abs((placesAfter[i] ?? 0) - (placesBefore[i] ?? 0));
     moved += places;
     furthest = Math.max(furthest, places);
-  }
+  });
   return {
     compared: both.length,
     gained,
     lost,
     meanChange: sum / both.length,
     meanAbsoluteChange: absolute / both.length,
-    largestChange: { position: both[largest] as number, change: (to[largest] as number) - (from[largest] as number) },
+    largestChange: largest,
     ...(bands && { classChanges }),
     meanRankShift: moved / both.length,
     largestRankShift: furthest,

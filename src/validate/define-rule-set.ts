@@ -17,6 +17,7 @@ import type { SubmissionKind } from '../model/submission.js';
 import { refusing } from './asked-rule.js';
 import { localProfile, ruleSetDefinition } from './kinds.js';
 import { planFor, planOf, withPlan } from './plan.js';
+import { localRules } from './registration-rules.js';
 import { requireBindings } from './require-bindings.js';
 import type { RequirementDefinition } from './requirements/requirement-definition.js';
 import type { AnyRule } from './rule.js';
@@ -66,13 +67,13 @@ export function defineRuleSet<Kind extends SubmissionKind>(definition: RuleSetDe
     throw new KimError('invalid-definition', `defineRuleSet: the local profile ${quoted(local.id)} ${fault}.`);
   };
   if (local.id === over.profile) refuse('is laid over a rule set of its own id; the two could not be told apart');
-  const { known } = planOf(over);
+  const known: Readonly<Record<string, AnyRule>> = { ...localRules, ...planOf(over).known };
   for (const rule of local.rules ?? []) {
     if (Object.hasOwn(known, rule.code) && known[rule.code] !== rule) {
       refuse(`brings another rule of the code ${quoted(rule.code)}`);
     }
   }
-  return layOver(over, profile, 'defineRuleSet');
+  return layOver(over, profile, localRules, 'defineRuleSet');
 }
 
 /**
@@ -176,16 +177,19 @@ export function isInForce({ since, until }: { since?: LocalDate; until?: LocalDa
 /**
  * A local profile laid over a national rule set: what the profile names replaces the national binding, everything else
  * holds as it does nationally, for as long as both are in force.
+ *
+ * @param rules what the profile may bind besides the rules of the base and its own: `localRules`, where they can be of the kind.
  */
 export function layOver<Kind extends SubmissionKind>(
   base: RuleSet<Kind>,
   local: LocalProfile,
+  rules: Readonly<Record<string, AnyRule>>,
   caller: string,
 ): RuleSet<Kind> {
   const since = local.since !== undefined && local.since > base.since ? local.since : base.since;
   const ends = [base.until, local.until].filter((until) => until !== undefined).sort();
   const [until] = ends;
-  const known: Record<string, AnyRule> = { ...planOf(base).known };
+  const known: Record<string, AnyRule> = { ...rules, ...planOf(base).known };
   for (const rule of local.rules ?? []) known[rule.code] = rule;
   const id = `${local.id}${base.id.slice(base.profile.length)}`;
   const subject = `${caller}: rule set ${quoted(id)}`;
@@ -197,8 +201,8 @@ export function layOver<Kind extends SubmissionKind>(
   Object.assign(bindings, local.bindings);
   requireBindings(subject, base.kinds, known, bindings);
   const requirements = requirementsOver(base.requirements, local.requirements ?? []);
-  for (const { rules } of requirements) {
-    for (const code of rules) if (!Object.hasOwn(known, code)) throw unknownRule(subject, code);
+  for (const requirement of requirements) {
+    for (const code of requirement.rules) if (!Object.hasOwn(known, code)) throw unknownRule(subject, code);
   }
   return ruleSetOf(
     {

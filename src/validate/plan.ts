@@ -12,7 +12,7 @@ import type { RuleBinding, RuleSet } from './rule-set.js';
 
 /** What a rule set needs to judge, besides its data. */
 export interface Plan {
-  /** The rules that a rule set laid over this one may bind. */
+  /** The rules that this rule set may bind. */
   readonly known: Readonly<Record<string, AnyRule>>;
   /** The rules in force for each kind, in the order of the rule set. */
   readonly byKind: Readonly<Partial<Record<SubmissionKind, readonly BoundRule[]>>>;

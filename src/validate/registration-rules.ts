@@ -91,14 +91,13 @@ import { seatUnitNotVillage, seatUnitNotVillageReference } from './rules/seat-un
 import { seatUnknownRegionCode, seatUnknownRegionCodeReference } from './rules/seat-unknown-region-code.js';
 import { standingNotActive, standingNotActiveReference } from './rules/standing-not-active.js';
 
-const rows = [
+const national = [
   membersBelowMinimum,
   membersAboveMaximum,
   membersDuplicateId,
   membersSameName,
   membersDatesOutOfOrder,
   membersMinorsPresent,
-  membersBarredFromJoining,
   officersChairMissing,
   officersChairDouble,
   officersSecretaryMissing,
@@ -106,7 +105,6 @@ const rows = [
   officersSeveralOffices,
   officersTermExpired,
   officersTermReversed,
-  officersUnderAge,
   compositionUniform,
   compositionOneSided,
   independenceSubordinate,
@@ -129,7 +127,6 @@ const rows = [
   decreeDatesReversed,
   decreeExpired,
   decreeMissing,
-  decreeIssuerNotLocal,
   registrationBeforeFormation,
   registrationDateInFuture,
   registrationFiguresContradict,
@@ -148,8 +145,17 @@ const rows = [
   programmeTargetNotAddingUp,
 ] as const satisfies readonly AnyRule[];
 
-/** Every rule about registrations, by code, in the order in which they are asked. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
-export const registrationRules: RuleTable<(typeof rows)[number]> = /* @__PURE__ */ ruleTable(rows);
+const local = [membersBarredFromJoining, officersUnderAge, decreeIssuerNotLocal] as const satisfies readonly AnyRule[];
+
+/** The rules about registrations that national rule sets bind: what a form carries along. */
+export const nationalRules: RuleTable<(typeof national)[number]> = /* @__PURE__ */ ruleTable(national);
+
+/** The rules that only local profiles bind. */
+export const localRules: RuleTable<(typeof local)[number]> = /* @__PURE__ */ ruleTable(local);
+
+/** Every rule about registrations, by code. A new rule is one file in `rules/` and its two lines here; the compiler then asks for its texts. */
+export const registrationRules: typeof nationalRules & typeof localRules = /* @__PURE__ */ (() =>
+  Object.freeze({ ...nationalRules, ...localRules }))();
 
 /** What the page of each states beside it. No form carries it along. */
 export const registrationRuleReferences = {

@@ -5,6 +5,8 @@ import { quoted } from '../kernel/text.js';
 import type { SubmissionKind } from '../model/submission.js';
 import { isInForce, layOver } from './define-rule-set.js';
 import { ownProfiles } from './kinds.js';
+import { localRules } from './registration-rules.js';
+import type { AnyRule } from './rule.js';
 import type { LocalProfile, RuleSet } from './rule-set.js';
 import { localProfiles } from './rule-sets/local-profiles.js';
 import { nationalRuleSetOn } from './rule-sets/national-rule-set-on.js';
@@ -40,7 +42,7 @@ export interface OwnProfiles {
  * ```
  */
 export function ruleSetAt(date: LocalDate, profile: string = national, own: OwnProfiles = {}): RuleSet {
-  return findRuleSet(nationalRuleSets, date, profile, own, 'ruleSetAt');
+  return findRuleSet(nationalRuleSets, localRules, date, profile, own, 'ruleSetAt');
 }
 
 /**
@@ -59,7 +61,7 @@ export function registrationRuleSetAt(
   profile: string = national,
   own: OwnProfiles = {},
 ): RuleSet<'registration'> {
-  return findRuleSet(nationalRegistrationRuleSets, date, profile, own, 'registrationRuleSetAt');
+  return findRuleSet(nationalRegistrationRuleSets, localRules, date, profile, own, 'registrationRuleSetAt');
 }
 
 /**
@@ -78,11 +80,12 @@ export function activityReportRuleSetAt(
   profile: string = national,
   own: OwnProfiles = {},
 ): RuleSet<'activity-report'> {
-  return findRuleSet(nationalActivityReportRuleSets, date, profile, own, 'activityReportRuleSetAt');
+  return findRuleSet(nationalActivityReportRuleSets, {}, date, profile, own, 'activityReportRuleSetAt');
 }
 
 function findRuleSet<Kind extends SubmissionKind>(
   nationals: readonly RuleSet<Kind>[],
+  rules: Readonly<Record<string, AnyRule>>,
   date: LocalDate,
   profile: string,
   own: OwnProfiles,
@@ -103,7 +106,7 @@ function findRuleSet<Kind extends SubmissionKind>(
     );
   }
   if (!isInForce(local, date)) return base;
-  return layOver(base, profiles.includes(local) ? local : partAbout(base, local), caller);
+  return layOver(base, profiles.includes(local) ? local : partAbout(base, local), rules, caller);
 }
 
 /** What of a profile of this library is about the kinds that a rule set judges. */
@@ -151,7 +154,7 @@ function everyRuleSet(own: OwnProfiles, caller: string): RuleSet[] {
   return nationalRuleSets.flatMap((base) => [
     base,
     ...[...localProfiles, ...profiles]
-      .map((local) => layOver(base, local, caller))
+      .map((local) => layOver(base, local, localRules, caller))
       .filter(({ since, until }) => until === undefined || since < until),
   ]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalMarkProvedBy, readNumber } from '../../src/cells/number.js';
+import { decimalMarkProvedBy, readExactNumber, readNumber } from '../../src/cells/number.js';
 import { readPeopleBySex } from '../../src/cells/people.js';
 import { unitFits } from '../../src/cells/units.js';
 
@@ -123,4 +123,31 @@ it.each([
   ['Lapangan 10 Pasar 20', undefined],
 ])('%s by sex', (text, people) => {
   expect(readPeopleBySex(text)).toEqual(people);
+});
+
+it('a field of a form reads every number that a table reads, and none that is not exact', () => {
+  const words = fc.constantFrom(
+    '30',
+    '1.500',
+    '2,5',
+    '±',
+    'sekitar',
+    'lebih dari',
+    's/d',
+    '40',
+    'orang',
+    'juta',
+    'Rp',
+    '+',
+    '-an',
+    '(tiga)',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.boolean(), (parts, whole) => {
+      const text = parts.join(' ');
+      const inTable = readNumber(text, whole);
+      const isExact = inTable !== undefined && !('doubt' in inTable && inTable.doubt === 'not-exact');
+      expect(readExactNumber(text, whole)).toEqual(isExact ? inTable : undefined);
+    }),
+  );
 });

@@ -105,21 +105,26 @@ export function withSourceHeldOut<Result>(
 ): Result[] {
   const sources = [...new Set(titles.map(({ source }) => source))];
   const standard = compileEngine();
-  const taught = new Set<string | undefined>([...tableRows()].map(({ attested }) => attested));
+  const taught = [...tableRows()].map(({ attested = 'language' }) => attested);
   return sources.flatMap((source) => {
     const own = titles.filter((labelled) => labelled.source === source);
     const others = titles.filter((labelled) => labelled.source !== source);
     const keep: FormFilter = (form, attested) => {
-      if (attested === source) return false;
+      if (isTaughtBy(attested, source)) return false;
       const isOfGuide = attested === 'guide' || (attested === 'vocabulary' && guideForms.has(form));
       if (mode === 'declared' || isOfGuide) return true;
       return !occursIn(form, own) || occursIn(form, others);
     };
     // Most sources taught no row of their own.
-    const isUntouched = mode === 'declared' && !taught.has(source);
+    const isUntouched = mode === 'declared' && !taught.some((attested) => isTaughtBy(attested, source));
     const engine = isUntouched ? standard : compileEngine({}, standardRows(keep));
     return own.map((labelled) => read(labelled, engine));
   });
+}
+
+/** Whether a row rests on the title of a source: it writes as much of its address as tells it from the others. */
+export function isTaughtBy(attested: string, source: string): boolean {
+  return attested.startsWith('http') && source.startsWith(attested);
 }
 
 function occursIn(form: string, titles: readonly LabelledTitle[]): boolean {

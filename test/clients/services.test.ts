@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildServer } from '../../docs/recipes/fastify.js';
 import { buildApp } from '../../docs/recipes/hono.js';
 import { buildNest } from '../../docs/recipes/nest.js';
+import { openApiDocument } from '../../docs/recipes/openapi.js';
 import { checkSubmission } from '../../src/check.js';
 import { type ExplainedRequirements, explainRequirements } from '../../src/explain/explain-requirements.js';
 import { type ProblemDetails, toProblem } from '../../src/forms/problem-details.js';
@@ -102,6 +105,25 @@ const nest = (host: Host): Post => {
   };
 };
 
+const document = openApiDocument(asOf);
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+const answers = Object.fromEntries(
+  Object.entries(document.paths['/kim'].post.responses).flatMap(([status, { content }]) =>
+    Object.entries(content).map(([type, { schema }]) => [
+      `${status} ${type}`,
+      ajv.compile({ ...schema, components: document.components }),
+    ]),
+  ),
+);
+
+/** Whether the document of the recipe for OpenAPI has an answer of this status and type, and the answer its schema. */
+function promised(status: number, type: string, answer: unknown): string {
+  const accepts = answers[`${status} ${type}`];
+  if (accepts === undefined) return `${status} ${type}`;
+  return accepts(answer) ? 'promised' : JSON.stringify(accepts.errors);
+}
+
 const problemOf = ({ body }: Answer) => JSON.parse(body) as ProblemDetails;
 
 /** What the value at the place of a pointer is; throws where there is no such place but for the last step. */
@@ -126,6 +148,18 @@ describe.each([
       expect(answer).toMatchObject({ status: 201, location: `/kim/${registration.id}` });
       expect(answer.type).toMatch(/^application\/json/);
       expect(saved).toEqual([registration]);
+    }
+  });
+
+  it('answers what the OpenAPI document promises', async () => {
+    const { post } = service(build);
+    const sent = [...realRegistrations, ...brokenRegistrations, ...malformed].map(
+      (one) => [JSON.stringify(one)] as const,
+    );
+    const others = [['{'], ['<kim/>', { 'content-type': 'text/xml' }], ['x'.repeat(2_000_000)]] as const;
+    for (const [body, headers] of [...sent, ...others] as readonly (readonly [string, Record<string, string>?])[]) {
+      const { status, type, body: answer } = await post(body, headers);
+      expect(promised(status, type?.split(';')[0] ?? '', JSON.parse(answer))).toBe('promised');
     }
   });
 

@@ -87,7 +87,7 @@ export const seatOnTrialReference = {
     ruleTable,
     /const registrationRuleReferences = \{/,
     "\n  'seat.on-trial': seatOnTrialReference,",
-    `import { seatOnTrial, seatOnTrialReference } from './rules/seat-on-trial.js';\n${behind(ruleTable, /const rows = \[/, '\n  seatOnTrial,')[ruleTable]}`,
+    `import { seatOnTrial, seatOnTrialReference } from './rules/seat-on-trial.js';\n${behind(ruleTable, /const national = \[/, '\n  seatOnTrial,')[ruleTable]}`,
   ),
 };
 

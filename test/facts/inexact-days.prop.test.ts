@@ -52,7 +52,7 @@ describe('the days of a list', () => {
   it('is none of a name that leads elsewhere', () => {
     const draft = { kind: 'registration', members: [{ id: 'a' }] } as RegistrationDraft;
     const find = inexactDayFinder(draft);
-    for (const field of ['__proto__.on', 'members.joinedOn[]', 'name', ''])
+    for (const field of ['__proto__.on', 'members.joinedOn', 'members.joinedOn[]', 'name', ''])
       expect(find({ field, from: '2024-01-01', through: '2024-12-31' }, 9)).toEqual([]);
     for (const { path } of find({ field: 'statutes.adoptedOn', from: '2024-01-01', through: '2024-12-31' }, 9))
       putDay(draft, path, '2024-05-01');

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import type { FieldTable } from '../../src/fields/field-table.js';
+import type { DataCategories, FieldTable } from '../../src/fields/field-table.js';
 import type { FieldPath } from '../../src/fields/field-tables.js';
 import type { Sex } from '../../src/vocabulary/concepts/sexes.js';
 
@@ -9,12 +9,11 @@ interface Model {
   readonly rows?: readonly { readonly sex?: Sex; readonly names: readonly string[] }[];
 }
 
-const data = 'about-the-body';
-const id = { value: 'id', required: true, data, step: 'host' } as const;
-const size = { value: 'count', data, step: 'one' } as const;
+const id = { value: 'id', required: true, step: 'host' } as const;
+const size = { value: 'count', step: 'one' } as const;
 const rows = { value: 'group', list: true, step: 'one' } as const;
-const sex = { value: 'code', scheme: 'sexes', data } as const;
-const names = { value: 'text', list: true, required: true, data } as const;
+const sex = { value: 'code', scheme: 'sexes' } as const;
+const names = { value: 'text', list: true, required: true } as const;
 const whole = { id, size, rows, 'rows[].sex': sex, 'rows[].names': names } as const;
 
 describe('a table that has drifted from its model', () => {
@@ -24,21 +23,31 @@ describe('a table that has drifted from its model', () => {
     const lacking: FieldTable<Model> = { id, size, rows, 'rows[].sex': sex };
     // @ts-expect-error: not a field of the model
     const more: FieldTable<Model> = { ...whole, other: size };
-    // @ts-expect-error: it has no category
-    const unclassed: FieldTable<Model> = { ...whole, 'rows[].sex': { value: 'code', scheme: 'sexes' } };
-    // @ts-expect-error: no such category
-    const misclassed: FieldTable<Model> = { ...whole, 'rows[].sex': { ...sex, data: 'harmless' } };
     // @ts-expect-error: it may be absent
     const required: FieldTable<Model> = { ...whole, size: { ...size, required: true } };
     // @ts-expect-error: it is required
-    const optional: FieldTable<Model> = { ...whole, id: { value: 'id', data, step: 'host' } };
+    const optional: FieldTable<Model> = { ...whole, id: { value: 'id', step: 'host' } };
     // @ts-expect-error: it is a list
-    const single: FieldTable<Model> = { ...whole, 'rows[].names': { value: 'text', required: true, data } };
+    const single: FieldTable<Model> = { ...whole, 'rows[].names': { value: 'text', required: true } };
     // @ts-expect-error: it is a number
     const text: FieldTable<Model> = { ...whole, size: { ...size, value: 'text' } };
     // @ts-expect-error: no step asks for it
-    const unplaced: FieldTable<Model> = { ...whole, size: { value: 'count', data } };
-    void [right, lacking, more, unclassed, misclassed, required, optional, single, text, unplaced];
+    const unplaced: FieldTable<Model> = { ...whole, size: { value: 'count' } };
+    void [right, lacking, more, required, optional, single, text, unplaced];
+  });
+});
+
+describe('a table of the kinds of data that has drifted from its model', () => {
+  it('does not compile', () => {
+    const data = 'about-the-body';
+    const right: DataCategories<Model> = { id: data, size: data, 'rows[].sex': data, 'rows[].names': data };
+    // @ts-expect-error: a field has no category
+    const lacking: DataCategories<Model> = { id: data, size: data, 'rows[].names': data };
+    // @ts-expect-error: no such category
+    const misclassed: DataCategories<Model> = { ...right, size: 'harmless' };
+    // @ts-expect-error: a group has none of its own
+    const ofGroup: DataCategories<Model> = { ...right, rows: data };
+    void [right, lacking, misclassed, ofGroup];
   });
 });
 

@@ -105,3 +105,17 @@ describe('a form and a table read the same days', () => {
     expect(formedOn(text)).toMatchObject({ value: { formation: { formedOn: day } } });
   });
 });
+
+describe('a day that nobody wrote', () => {
+  it.each(['45000', '12016', '42446,5'])('is not read from %s, the number of a day in a spreadsheet', (text) => {
+    expect(formedOn(text).issues?.map(({ code }) => code)).toEqual(['shape.not-a-date']);
+  });
+
+  it('is not read from any five digits', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 99_999 }), (number) => {
+        expect(formedOn(String(number)).issues?.[0]?.code).toBe('shape.not-a-date');
+      }),
+    );
+  });
+});

@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { profileChart } from '../../src/charts/profile-chart.js';
+import { profileRows } from '../../src/charts/profile-rows.js';
 import { deprivationTable } from '../../src/counting/deprivation-table.js';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
+import { inItsUnit } from '../../src/explain/render-criterion.js';
+import { activityReportForm } from '../../src/forms/activity-report-form.js';
+import { fieldChoices } from '../../src/forms/field-choices.js';
 import { defineIndicator } from '../../src/measure/define-indicator.js';
 import type { Indicator } from '../../src/measure/indicator.js';
 import { measureKim } from '../../src/measure/measure-kim.js';
+import { reportHtml } from '../../src/report/report-html.js';
+import { assessProgramme } from '../../src/score/assess-programme.js';
 import { defineFramework } from '../../src/score/define-framework.js';
+import { idmFramework } from '../../src/score/frameworks/idm.js';
 import { scoreKim } from '../../src/score/score-kim.js';
 import { addKim } from '../../src/summary/add-kim.js';
 import { finishSummary } from '../../src/summary/finish-summary.js';
 import { createSummary } from '../../src/summary/summary.js';
+import type { Column } from '../../src/tables/column.js';
+import { columns } from '../../src/tables/columns.js';
 import { tidyRows } from '../../src/tables/tidy-rows.js';
+import { wideRows } from '../../src/tables/wide-rows.js';
 import { extendLanguage } from '../../src/texts/extend-language.js';
 import { id } from '../../src/texts/id/index.js';
 import { scoreUncertainty } from '../../src/uncertainty/score-uncertainty.js';
@@ -90,8 +101,15 @@ const framework = defineFramework({
 const language = extendLanguage(id, {
   frameworks: { 'tamu-2026': { title: 'Ukuran tamu', note: 'Uji.', groups: { tamu: 'Tamu' } } },
   indicators: {
-    names: { 'tamu.hadir': 'Kegiatan yang dihadiri tamu', 'tamu.sambutan': 'Sambutan kepada tamu' },
+    names: {
+      'tamu.hadir': 'Kegiatan yang dihadiri tamu',
+      'tamu.sambutan': 'Sambutan kepada tamu',
+      'tamu.kunjungan': 'Kunjungan tamu',
+    },
     dimensions: { tamu: 'Tamu' },
+    counted: { 'tamu.hadir': 'Bagian kegiatan yang dihadiri tamu.', 'tamu.sambutan': 'Cara kelompok menyambut tamu.' },
+    rateOf: { 'tamu.kunjungan': 'kunjungan' },
+    rubrics: { 'tamu.sambutan': ['Tamu dibiarkan.', 'Tamu disapa.', 'Tamu diajak bicara.', 'Tamu diajak bekerja.'] },
   },
 });
 
@@ -148,6 +166,40 @@ describe('an indicator of one’s own', () => {
       dimension_label: 'tamu',
       indicator_label: 'tamu.hadir',
     });
+  });
+
+  test('has its column, with name, sentence and unit', () => {
+    const options = { language, framework, indicators: [withGuests, welcome] };
+    const [row] = wideRows([{ measurements, card }], options);
+    expect(row).toMatchObject({ tamu_hadir: 0.5, tamu_sambutan: 4, score: 75 });
+    const dictionary: readonly Column[] = columns('wide', language, options);
+    expect(dictionary.find(({ name }) => name === 'tamu_hadir')).toMatchObject({
+      label: 'Kegiatan yang dihadiri tamu',
+      description: 'Bagian kegiatan yang dihadiri tamu.',
+      unit: 'bagian',
+    });
+  });
+
+  test('is stated as a rate of what it counts', () => {
+    const visits = { value: 2, numerator: 24, denominator: 12 };
+    expect(inItsUnit('tamu.kunjungan', 'per-month', visits, language)).toContain('24 kunjungan dalam 12 bulan');
+  });
+
+  test('is rated on the levels of its rubric', () => {
+    const criteria = fieldChoices(activityReportForm, ['ratings', 0, 'criterion'], language, { asOf });
+    expect(criteria).toContainEqual(expect.objectContaining({ value: 'tamu.sambutan', label: 'Sambutan kepada tamu' }));
+  });
+
+  test('is a target of a work programme, in its own direction', () => {
+    const programme = { period, targets: [{ id: 't1', indicator: 'tamu.hadir', baseline: 0, target: 1 }] };
+    const { targets } = assessProgramme(programme, { report: visited, ...measurements }, idmFramework, { asOf });
+    expect(targets[0]?.result?.progress).toBe(0.5);
+  });
+
+  test('has its place in charts and in the report of several groups', () => {
+    const rows = profileRows(explainScore(card, framework), language);
+    expect(JSON.stringify(profileChart(rows, { language }))).toContain('Kegiatan yang dihadiri tamu');
+    expect(reportHtml({ cards: [card], frameworks: [framework] }, language)).toContain('Sambutan kepada tamu');
   });
 
   test('has its uncertainty and its sums', () => {

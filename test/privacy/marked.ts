@@ -1,3 +1,4 @@
+import { dataTables } from '../../src/fields/data-tables.js';
 import type { DataCategoryCode } from '../../src/fields/field.js';
 import { fieldTables } from '../../src/fields/field-tables.js';
 import { type FieldNode, fieldTree } from '../../src/fields/field-tree.js';
@@ -30,11 +31,11 @@ function markFor(category: DataCategoryCode, key: string): Mark {
   return idKeys.test(key) ? marks.record : marks.body;
 }
 
-type Visit = (text: unknown, shape: Shape, category: DataCategoryCode, key: string) => unknown;
+type Visit = (text: unknown, shape: Shape, place: string, key: string) => unknown;
 
 type Inside = ReadonlyMap<string, FieldNode>;
 
-/** A copy of a group in which every leaf was visited with its shape and its category. */
+/** A copy of a group in which every leaf was visited with its shape and its place. */
 function eachField(group: object, shape: Shape & { readonly type: 'object' }, inside: Inside, visit: Visit): object {
   return Object.fromEntries(
     Object.entries(group).map(([key, value]) => {
@@ -52,7 +53,7 @@ function eachLeaf(value: unknown, shape: Shape, node: FieldNode, key: string, vi
   if (shape.type === 'object' && typeof value === 'object' && value !== null) {
     return eachField(value, shape, node.inside, visit);
   }
-  return node.field.data === undefined ? value : visit(value, shape, node.field.data, key);
+  return node.field.value === 'group' ? value : visit(value, shape, node.place, key);
 }
 
 /** Gives the same mark to the same text of the same sort, so that records still refer to each other. */
@@ -79,9 +80,14 @@ export class Marker {
     return withUnknownFields(wrong);
   }
 
-  #walk(submission: { readonly kind: SubmissionKind }, visit: Visit): unknown {
+  #walk(
+    submission: { readonly kind: SubmissionKind },
+    mark: (text: unknown, shape: Shape, category: DataCategoryCode, key: string) => unknown,
+  ): unknown {
     const { kind } = submission;
     const { shape } = readerOf(kind);
+    const visit: Visit = (text, within, place, key) =>
+      mark(text, within, dataTables[kind][place] as DataCategoryCode, key);
     return shape.type === 'object' ? eachField(submission, shape, fieldTree(fieldTables[kind]), visit) : submission;
   }
 

@@ -34,6 +34,20 @@ describe('compareScores', () => {
     ]);
   });
 
+  test('a criterion that only one of the frameworks asks for is a matter of rules, not of what could be counted', () => {
+    const fewer = equalCriteria(2, { id: 'rules-fewer' }, { missing: twoThirds });
+    const three = scoreValues(valuesOf([1, 0.4, 0.1]), old);
+    const two = scoreValues(valuesOf([1, 0.4]), fewer);
+    for (const [before, after] of [
+      [three, two],
+      [two, three],
+    ] as const) {
+      const { change, split } = compareScores(before, after, [old, fewer]);
+      expect(split).toMatchObject({ records: 0, availability: 0 });
+      expect(split?.rules).toBeCloseTo(change as number, 9);
+    }
+  });
+
   test('with the same data everything is rules', () => {
     const values = valuesOf([1, 0.4, 0.1]);
     const { change, split, sameFramework } = compareScores(
@@ -311,11 +325,15 @@ describe('compareScores', () => {
     expect(whole.change).toBeGreaterThan(0);
     expect(whole.split?.records).toBeCloseTo(whole.change as number, 12);
     const wider = equalCriteria(9, { id: 'rules-wide' }, { missing: twoThirds });
-    expect(compareScores(scored, scoreValues(valuesOf(new Array(9).fill(0.5)), wider), [...both, wider])).toMatchObject(
-      {
-        noSplit: 'not-scorable-crosswise',
-      },
-    );
+    // The first two are asked for by both, and are missing the second time: the old rules then have too little to score.
+    const { c1: _, c2: __, ...few } = valuesOf(new Array(9).fill(0.5));
+    expect(compareScores(scored, scoreValues(few, wider), [...both, wider])).toMatchObject({
+      noSplit: 'not-scorable-crosswise',
+    });
+    // What only one of them asks for keeps nothing from being split.
+    const all = compareScores(scored, scoreValues(valuesOf(new Array(9).fill(0.5)), wider), [...both, wider]);
+    expect(all.noSplit).toBeUndefined();
+    expect(all.split?.availability).toBe(0);
   });
 
   test('an unknown framework is refused', () => {

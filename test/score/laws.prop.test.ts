@@ -33,9 +33,7 @@ const all = Object.entries(ways).flatMap(([method, list]) =>
 function take(way: Aggregation, list: readonly (readonly [number, number])[]): number {
   return aggregateOf(
     way,
-    list.map(([x]) => x),
-    list.map(([, w]) => w),
-    list.length,
+    list.flatMap(([x, w]) => (w > 0 ? [{ value: x, weight: w }] : [])),
   );
 }
 

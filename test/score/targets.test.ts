@@ -162,6 +162,26 @@ describe('assessProgramme', () => {
     expect(result.due).toEqual({ held: 3, of: 6 });
   });
 
+  test('the same activity of one day was held once, however often it is recorded', () => {
+    const held = (...activities: readonly { date: string; title?: string }[]) => {
+      const all = activities.map((one, i) => ({ id: `a${i}`, plannedActivityId: 'p', ...one }));
+      const plan = { period, activities: [{ id: 'p', times: 3 }] };
+      const found = assessProgramme(plan, { report: { period, activities: all }, measurements: {} }, adinda, {
+        asOf: '2026-01-31',
+      }).activities[0];
+      return [found?.held, found?.status, found?.evidence.length];
+    };
+    const day = '2025-05-01';
+    expect(held({ date: day }, { date: day }, { date: day })).toEqual([1, 'partly', 3]);
+    expect(held({ date: day, title: 'Rapat' }, { date: day, title: 'RAPAT ' }, { date: day })).toEqual([
+      1,
+      'partly',
+      3,
+    ]);
+    expect(held({ date: day, title: 'Pagi' }, { date: day, title: 'Sore' })).toEqual([2, 'partly', 2]);
+    expect(held({ date: day }, { date: '2025-06-01' }, { date: '2025-07-01' })).toEqual([3, 'held', 3]);
+  });
+
   test('targets against measurements, each in the direction of its indicator', () => {
     const { targets } = assessProgramme(programme, { report, measurements }, adinda, { asOf: '2026-01-31' });
     expect(targets.map(({ id, result }) => [id, result?.status, result?.progress])).toEqual([

@@ -120,6 +120,19 @@ describe('one piece of work in several records', () => {
     // Nor is the group itself a partner of its own, under whatever id.
     expect(partners(['kim', 'KIM contoh'])).toBe(0);
   });
+
+  test('the group under its own name, and nobody, are no other KIM', () => {
+    const alone = score(base);
+    const partner = { id: 'p9', kind: 'kim' as const, name: 'KIM Contoh' };
+    for (const [partners, more] of [
+      [[partner], { partners: [{ partnerId: 'p9', ...both }] }],
+      [base.partners, { otherKimIds: ['K 1', '', ' - '] }],
+    ] as const) {
+      const card = score({ ...base, partners, activities: activities.map((one) => ({ ...one, ...more })) } as Lists);
+      for (const code of ['networking.bulan-aktif', 'networking.kegiatan-antar-kim'] as const)
+        expect(raw(card, code)).toBe(raw(alone, code));
+    }
+  });
 });
 
 describe('what contradicts itself', () => {
@@ -197,4 +210,23 @@ describe('what contradicts itself', () => {
     expect(of(named)).toBeUndefined();
     expect(of(wholeList(6))).toBe(4);
   });
+});
+
+test('judgements that come to their median do so with those alone that the framework counts', () => {
+  const ratings: Rating[] = (
+    [
+      ['p', 1, 'office'],
+      ['q', 3, 'resident'],
+      ['r', 3, 'expert'],
+      ['s', 1, 'self'],
+      ['t', 1, 'self'],
+    ] as const
+  ).map(([raterId, level, relation]) => ({ raterId, criterion: 'diskusi.mutu', level, relation }));
+  const level = (consensus: 'mean' | 'median') => {
+    const records = { report: report({ ...base, ratings }), registration: registration(wholeList(6)) };
+    const card = scorer(measureKim(records, { asOf, consensus }));
+    return raw(card, 'diskusi.mutu');
+  };
+  expect(level('median')).toBe(3);
+  expect(level('mean')).toBeCloseTo(7 / 3, 12);
 });

@@ -8,7 +8,7 @@ const place: LocalProfile = { id: 'kabupaten-rekaan', bindings: {} };
 
 describe('layOver', () => {
   it('names the rule set after the place and the national rules below it', () => {
-    const laid = layOver(base, place, 'ruleSetAt');
+    const laid = layOver(base, place, {}, 'ruleSetAt');
     expect(laid.id).toBe('kabupaten-rekaan-2019');
     expect(laid.profile).toBe('kabupaten-rekaan');
     expect(laid.over).toBe(base.id);
@@ -21,12 +21,12 @@ describe('layOver', () => {
     ['2021-01-01', '2022-01-01', '2021-01-01', '2022-01-01'],
     ['2021-01-01', undefined, '2021-01-01', '2024-09-05'],
   ])('holds while both do: place from %s to %s', (since, until, from, to) => {
-    const laid = layOver(base, { ...place, ...(since && { since }), ...(until && { until }) }, 'ruleSetAt');
+    const laid = layOver(base, { ...place, ...(since && { since }), ...(until && { until }) }, {}, 'ruleSetAt');
     expect([laid.since, laid.until]).toEqual([from, to]);
   });
 
   it('is open at its end where both are', () => {
-    expect(layOver(ruleSetById('nasional-2024'), place, 'ruleSetAt')).not.toHaveProperty('until');
+    expect(layOver(ruleSetById('nasional-2024'), place, {}, 'ruleSetAt')).not.toHaveProperty('until');
   });
 
   it('begins on its first day and does not hold on the day it ends', () => {

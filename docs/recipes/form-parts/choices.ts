@@ -50,15 +50,25 @@ export function choicesFor(name: string, field: FormField, context: ChoicesConte
     const criterion = field.scheme === undefined ? String(valueAt(name.replace(/level$/, 'criterion'))) : undefined;
     return fieldChoices(forms[kind], path, language, { asOf, criterion }) ?? [];
   }
-  if (field.to !== 'activities' && field.to !== 'partners') return [];
-  const rows = valueAt(field.to);
-  const item = fieldsIn(kind, language)[field.to]?.item;
-  return (Array.isArray(rows) ? (rows as readonly Row[]) : []).map((row, index) => ({
-    value: row.id,
-    label: `${item} ${index + 1}: ${row.title ?? row.name ?? ''}`,
-    deprecated: false,
-    depth: 0,
-  }));
+  const fields = fieldsIn(kind, language);
+  return listsOf(field, fields).flatMap((list) => {
+    const rows = valueAt(list);
+    return (Array.isArray(rows) ? (rows as readonly Row[]) : []).map((row, index) => ({
+      value: row.id,
+      label: [`${fields[list]?.item} ${index + 1}`, row.title || row.name].filter(Boolean).join(': '),
+      deprecated: false,
+      depth: 0,
+    }));
+  });
+}
+
+/** The lists of the form that have what a field names: one of them, or every list whose rows have an id. */
+function listsOf({ to }: FormField, fields: FieldsOfForm): readonly string[] {
+  if (to === 'activities' || to === 'partners') return [to];
+  if (to !== 'records') return [];
+  return Object.keys(fields).filter(
+    (place) => fields[place]?.input === 'rows' && fields[`${place}[].id`] !== undefined,
+  );
 }
 
 interface Row {
@@ -81,4 +91,9 @@ export function grouped(entries: readonly Entry[]): readonly (readonly [string, 
 /** A label in a list that shows a tree by its indents: a list for choosing one has no other way on a phone. */
 export function indented(label: string, depth: number): string {
   return '\u2003'.repeat(depth) + label;
+}
+
+/** The lines of a field for several texts, as they are typed: a list that was stored has one text a line. */
+export function linesOf(value: unknown): string {
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 }

@@ -8,7 +8,8 @@ export const bodyForms = [
   {
     body: 'kim',
     attested: 'guide',
-    forms: `kim, kikm, kelompok informasi masyarakat, komunitas informasi masyarakat, forum kim, fk kim, fkkim, fkim, anggota kim, pengurus kim, pegiat kim, penggiat kim, calon anggota kim, ketua kim, calon ketua kim, admin kim, kader kim, relawan kim`,
+    forms:
+      'kim, kikm, kelompok informasi masyarakat, komunitas informasi masyarakat, forum kim, fk kim, fkkim, fkim, anggota kim, pengurus kim, pegiat kim, ketua kim',
   },
   {
     body: 'kader',

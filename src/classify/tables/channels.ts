@@ -6,21 +6,21 @@ export const channelForms = [
     channel: 'situs',
     forms: 'site, web desa, website desa, laman desa, sistem informasi desa, sid',
   },
-  { channel: 'blog', forms: 'ngeblog, blogger, nge blog' },
+  { channel: 'blog', forms: 'ngeblog, blogger' },
   {
     channel: 'media-sosial',
     forms: 'sosial media, social media, akun, fanpage, viral, viralkan',
   },
-  { channel: 'youtube', forms: 'live youtube, channel youtube, vlog, vlogger, youtuber' },
-  { channel: 'instagram', forms: 'live instagram, live ig, reels' },
-  { channel: 'facebook', forms: 'live facebook, fesbuk, facebooker' },
+  { channel: 'youtube', forms: 'vlog, vlogger, youtuber' },
+  { channel: 'instagram', forms: 'reels' },
+  { channel: 'facebook', forms: 'fesbuk, facebooker' },
   { channel: 'whatsapp', forms: 'whatsap, whatshapp, wa grup, kulwap' },
   {
     channel: 'media-baru',
-    forms: 'webinar, zoom, zoom meeting, virtual, daring, online, podcast, siniar, streaming, live streaming, e paper',
+    forms: 'webinar, zoom, virtual, daring, online, podcast, siniar, streaming, e paper',
   },
   { channel: 'radio', forms: 'fm, on air, mengudara, penyiar' },
-  { channel: 'buletin', forms: 'buletin warga, newsletter, tabloid warga' },
+  { channel: 'buletin', forms: 'newsletter, tabloid warga' },
   { channel: 'pamflet', forms: 'pamplet, liflet, stiker, flayer' },
   { channel: 'spanduk', forms: 'poster jalan, papan iklan, rontek' },
   {
@@ -29,11 +29,11 @@ export const channelForms = [
   },
   {
     channel: 'pertunjukan-rakyat',
-    forms: 'wayang kulit, wayang golek, kethoprak, reog, jaranan, lenong, randai, teater, drama, sandiwara',
+    forms: 'kethoprak, reog, jaranan, lenong, randai, teater, drama, sandiwara',
   },
   {
     channel: 'pertemuan',
-    forms: 'rembug, rembuk, cangkrukan, sarasehan, kumpul warga, pengajian, arisan pkk, lesehan, jagongan, temu warga',
+    forms: 'rembug, rembuk, cangkrukan, sarasehan, kumpul warga, pengajian, lesehan, jagongan, temu warga',
   },
   { channel: 'tatap-muka', forms: 'door to door, tatap muka, luring' },
 ] as const satisfies readonly ChannelRow[];

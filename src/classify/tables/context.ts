@@ -10,7 +10,7 @@ export const techniqueContext = [
   {
     concept: 'publikasi',
     weight: 2,
-    forms: `berita, warta, kabar, konten, video, film, foto, fotografi, jurnalistik, jurnalis, wartawan, media, narasi, artikel, tulisan, catatan, profil, editorial, rubrik, opini, pembuatan iklan, citizen journalism, media center, penulisan, menulis, tulis, memuat, dimuat, pemuatan, pengisian konten, naskah`,
+    forms: `berita, warta, kabar, konten, video, film, foto, fotografi, jurnalistik, jurnalis, wartawan, media, narasi, artikel, tulisan, catatan, profil, editorial, rubrik, opini, pembuatan iklan, citizen journalism, penulisan, menulis, tulis, memuat, dimuat, pemuatan, pengisian konten, naskah`,
   },
   {
     concept: 'publikasi-daring',
@@ -30,8 +30,7 @@ export const techniqueContext = [
   {
     concept: 'siaran',
     weight: 3,
-    attested:
-      'https://kutaitimurkab.go.id/berita/detail/kelompok-informasi-masyarakat-kim-kutim-ikuti-sosialisasi-online-pilkada-serentak-2020',
+    attested: 'https://kutaitimurkab.go.id',
     forms: 'rapi, orari',
   },
   {
@@ -54,7 +53,7 @@ export const techniqueContext = [
   {
     concept: 'dialog',
     weight: 2,
-    forms: 'forum, bertemu, temui, menemui, kumpul, temu, curah gagasan',
+    forms: 'forum, bertemu, temui, menemui, kumpul, temu',
   },
   // Learning
   {
@@ -71,12 +70,12 @@ export const techniqueContext = [
   {
     concept: 'di-luar-lima-teknik',
     weight: 2,
-    forms: `dapur sehat, dashat, pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan, layanan, laporan, pelaporan, program kerja, anggaran, administrasi, sarana, prasarana, fasilitas, gapura, jembatan, gedung, pembayaran, pajak, pbb, perekrutan tenaga, penerimaan, mudik, arus mudik, rekreasi, wisata, piknik, iuran, kas, proposal, dana, pendanaan, hibah, pengabdian, duta, papan nama`,
+    forms: `pos gizi, pengadaan, penyediaan, pemasangan, instalasi, pembangunan, membangun, pengembangan, mengembangkan, kembangkan, pelayanan, layanan, pelaporan, program kerja, administrasi, pembayaran, perekrutan tenaga, penerimaan, mudik, rekreasi, piknik, pengabdian`,
   },
   {
     concept: 'di-luar-lima-teknik',
     weight: 1,
-    forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, sukses, meriah, inovasi, karya, gagasan, peran, siap, targetkan, target, rencana, kreativitas, seni, budaya, tari, musik, ritual, kesenian, nilai, pemilihan`,
+    forms: `kegiatan, acara, program, agenda, gerakan, aksi, giat, bersama, inovasi, karya, rencana, pemilihan`,
   },
   // The guide: without a form beside it, outside the five.
   {
@@ -92,39 +91,19 @@ export const techniqueContext = [
   },
   {
     concept: 'usaha',
-    weight: 2,
-    forms: `pertanian, tani, petani, umkm, ikm, ukm, lahan, kawasan, produk, olahan, ekonomi, ikan, lele, sawah, padi, jagung, kopi, batik, bibit, pupuk, hasil bumi, omzet, kerajinan, kebun, kuliner, keripik, kripik, jamu, kue, jajanan, madu, gula, singkong, bumdes, kambing, sapi, ayam, sayur, sayuran, buah, pisang, anyaman, souvenir, toko, kafe, warung, jasa, homestay, tabungan, kampung wisata, desa wisata`,
-  },
-  {
-    concept: 'usaha',
     weight: 3,
     forms: 'usaha, produksi, pengolahan, mengolah, koperasi, pasar, bisnis, jual, kolam, penggemukan',
   },
   {
     concept: 'peringatan-hari-besar',
     weight: 3,
-    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, dirgahayu, tahun baru, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan, hut ri, hut kemerdekaan`,
+    forms: `hut, hari jadi, milad, peringatan, peringati, memperingati, diperingati, perayaan, rayakan, sambut, menyambut, meriahkan, memeriahkan, semarak, semarakkan, kemerdekaan, ramadan, ramadhan, idul fitri, idul adha, lebaran, harlah, tahun baru, hut ri, hut kemerdekaan, hari ibu, hari kartini, sumpah pemuda, hari santri, hari pahlawan, tujuhbelasan`,
   },
   {
     concept: 'aksi-sosial',
     weight: 3,
     forms:
-      'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, bantu korban, korban, dhuafa, yatim, paket, bagi, berbagi, membantu, bantu',
-  },
-  {
-    concept: 'aksi-sosial',
-    weight: 2,
-    forms: `banjir, longsor, gempa, kebakaran, bencana, duka, meninggal, wafat, kecelakaan, relawan, disinfektan`,
-  },
-  {
-    concept: 'aksi-sosial',
-    weight: 1,
-    forms: 'lansia, disabilitas, balita, covid, corona, pandemi, masker, kesehatan, stunting, odgj, gizi, pkk',
-  },
-  {
-    concept: 'pelestarian-lingkungan',
-    weight: 2,
-    forms: 'sampah, lingkungan hidup, pohon, mangrove, hutan, kompos, biogas, sungai, taman, hijau, penghijau',
+      'bantuan, sembako, sumbangan, peduli, penanganan, penerima, vaksin, korban, dhuafa, yatim, paket, berbagi, membantu, bantu',
   },
   {
     concept: 'penghargaan',
@@ -147,6 +126,7 @@ export const techniqueContext = [
   {
     concept: 'rapat',
     weight: 2,
-    forms: 'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan',
+    forms:
+      'bahas, membahas, dibahas, susun, menyusun, siapkan, rancang, rancangan, rumuskan, disusun, dirancang, dirumuskan',
   },
 ] as const satisfies readonly ContextRow[];

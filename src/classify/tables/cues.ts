@@ -6,12 +6,13 @@ export const cueWords = [
     cue: 'media',
     attested: 'guide',
     forms: `jurnalistik, jurnalisme, jurnalis, journalism, journalist, reporter, wartawan, berita, menulis, penulisan, tulis, kepenulisan, konten, content creator, video, film, sinematografi, videografi, foto, potret, memotret, fotografi, fotografer, desain, medsos, media sosial, sosial media, bermedia sosial, bermedsos, sosmed, podcast, siaran, penyiaran, penyiar, broadcasting, blog, ngeblog, blogging, vlog, reels, tiktok, youtube, instagram, fotojurnalistik, copywriting, public speaking,
-publikasi, website, reportase, liputan, buletin, editing, infografis`,
+publikasi, website, reportase, liputan, buletin, editing, infografis, videos, photography, writing, canva, capcut, influencer`,
   },
+  { cue: 'making', inflect: 'verb', attested: 'guide', forms: 'olah, rajut, masak, produksi, sulap' },
   {
     cue: 'making',
     attested: 'guide',
-    forms: `bikin, ngolah, olah, mengolah, pengolahan, olahan, produksi, memproduksi, membatik, mbatik, batik, bakery, roti, sabun, keripik, kompos, ecobrick, ecoprint, eco print, shibori, menganyam, anyaman, merajut, rajut, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, masak, memasak, gawe, nggawe, nyieun, kreasikan, sulap, menyulap, daur ulang, kriya, hantaran, buket, make`,
+    forms: `bikin, ngolah, membatik, mbatik, batik, bakery, roti, sabun, keripik, kompos, ecobrick, ecoprint, eco print, shibori, menganyam, anyaman, kerajinan, meracik, merakit, perakitan, budidaya, bercocok tanam, sablon, gawe, nggawe, nyieun, kreasikan, daur ulang, kriya, hantaran, buket, make`,
   },
   {
     cue: 'making',
@@ -30,10 +31,11 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
     attested: 'guide',
     forms: `belajar, pengenalan, pelajari, mempelajari, pembelajaran, ngangsu, kawruh, kaweruh, menimba, timba, ilmu, studi, study, edukasi, edukatif, sinau, berguru, adopsi, mengadopsi, tiru, meniru, cari tahu, mencari informasi, referensi, benchmarking, pengalaman`,
   },
+  { cue: 'complaint', inflect: 'verb', attested: 'guide', forms: 'curhat, usul, tuntut' },
   {
     cue: 'complaint',
     attested: 'guide',
-    forms: `aspirasi, keluhan, keluh kesah, mengeluh, aduan, pengaduan, curhat, curhatan, uneg, unek unek, usulan, usul, usulkan, lapor, pelaporan, masukan, tuntutan, tuntut, reses`,
+    forms: `aspirasi, keluhan, keluh kesah, mengeluh, aduan, pengaduan, uneg, unek unek, lapor, pelaporan, masukan, reses`,
   },
   {
     cue: 'linking',
@@ -44,7 +46,7 @@ publikasi, website, reportase, liputan, buletin, editing, infografis`,
   {
     cue: 'groups',
     attested: 'guide',
-    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, lomba pokdarwis, antar pokdarwis, lomba kepariwisataan, lomba desa wisata, festival desa wisata, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
+    forms: `forum kim, fk kim, fkkim, kimfest, kim fest, kim festival, pekan kim, kim award, lomba pokdarwis, antar pokdarwis, lomba kepariwisataan, kampung tematik, tingkat kabupaten, tingkat kota, tingkat kecamatan, tingkat jawa, tingkat jateng, tingkat jatim, tingkat jabar, tingkat bakorwil, nasional, provinsi, lomba desa, lomba kelurahan, lomba kampung, perlombaan desa, desa terbaik, kelurahan terbaik, antar desa, antar kim, antar kelompok, antar kampung kb, jambore, kelompencapir, fk metra, pertura, wakili,
 mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelompok informasi masyarakat, lcck, cerdik cermat, cerdas cermat komunikatif, festival desa`,
   },
   {
@@ -80,11 +82,11 @@ mewakili, juara, penilai, proklim, adipura, komunitas informasi masyarakat, kelo
     attested: 'guide',
     forms: 'kimfest, kim fest, kim festival, festival kim, pekan kim, jambore, temu kim, kim expo, kim award',
   },
+  { cue: 'discussion', inflect: 'verb', attested: 'guide', forms: 'diskusi, dialog, bahas, rembug, rembuk' },
   {
     cue: 'discussion',
     attested: 'guide',
-    forms:
-      'diskusi, dialog, berdialog, fgd, rembug, rembuk, musyawarah, tanya jawab, sarasehan, bahas, membahas, dibahas, discuss, discusses, discussion',
+    forms: `fgd, musyawarah, tanya jawab, sarasehan, discuss, discusses, discussion`,
   },
   {
     cue: 'outwards',

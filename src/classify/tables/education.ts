@@ -5,7 +5,7 @@ export const educationForms = [
   { concept: 'pelatihan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'latih' },
   {
     concept: 'pelatihan',
-    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, in house training, inhouse training, outbound, outbond, out bond, diajar, pangajaran, latian, learn to, palatihan, lokalatih, loka latih, pelatihan keliling, uji kompetensi, sertifikasi`,
+    forms: `gembleng, digembleng, menggembleng, penggemblengan, upgrade, naik kelas, inkubasi, plthn, pltihan, plthan, trained, trains, tot, trainning, magang, pemagangan, short course, bootcamp, boot camp, outbound, outbond, out bond, diajar, pangajaran, latian, learn, learns, palatihan, lokalatih, uji kompetensi, sertifikasi`,
   },
   { concept: 'bimbingan-teknis', grade: 'named', attested: 'guide', forms: 'bimtek' },
   {
@@ -76,7 +76,7 @@ export const educationForms = [
     concept: 'edukasi-praktik',
     nameable: true,
     attested: 'guide',
-    forms: 'sinau, sinau bareng, nyinau, sinau bersama',
+    forms: 'sinau, sinau bareng, nyinau',
   },
   { concept: 'edukasi-praktik', attested: 'guide', forms: 'belajar, pembelajaran, praktek, praktikkan, praktekkan' },
   {
@@ -88,6 +88,6 @@ export const educationForms = [
   { concept: 'literasi', light: true, attested: 'guide', forms: 'literasi digital' },
   {
     concept: 'literasi',
-    forms: `kelas literasi, literasi anak, kegiatan literasi, taman bacaan, pojok baca, rumah baca, rumah pintar, kampung literasi, literasi keuangan, literasi informasi, literasi media, tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling`,
+    forms: `kelas literasi, literasi anak, kegiatan literasi, taman bacaan, pojok baca, rumah baca, rumah pintar, kampung literasi, literasi keuangan, literasi informasi, literasi media, tingkatkan literasi, peningkatan literasi, gemar membaca, minat baca, perpustakaan keliling, lapak baca, lapak buku`,
   },
 ] as const satisfies readonly FormRow[];

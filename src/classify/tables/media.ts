@@ -10,7 +10,12 @@ export const mediaForms = [
   },
   {
     concept: 'pertunjukan-rakyat',
-    forms: `wayang kulit, wayangan, pewayangan, pentas wayang, pagelaran wayang, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, pentas pertura, calung, dongeng, mendongeng, stand up comedy, layar tancap, pemutaran film, putar film`,
+    forms: `wayangan, pewayangan, pagelaran wayang, makyong, lakon, campursari, jaranan, jaran kepang, kuda kepang, jathilan, barongan, pentas wayang, kuntulan, topeng ireng, reog, kuda lumping, lenong, randai, sandur, kentrung, tayub, sandiwara, teater, drama, dagelan, media rakyat, seni pertunjukan, pertunjukan seni, calung, dongeng, mendongeng, dongengkan, stand up comedy, layar tancap, layar tancep, pemutaran film, putar film`,
+  },
+  {
+    concept: 'pertunjukan-rakyat',
+    forms: 'tampil, menampilkan, tampilkan',
+    with: 'gamelan, karawitan, tari, tarian, penari, musik, angklung, hadrah, band, teater',
   },
   {
     concept: 'pameran',
@@ -36,14 +41,15 @@ export const mediaForms = [
     forms: `dokumentasikan, pendokumentasian, live report, laporan langsung`,
   },
   { concept: 'publikasi', grade: 'named', inflect: 'verb', forms: 'publikasi' },
+  { concept: 'publikasi', inflect: 'verb', forms: 'tayang, rilis, ekspos' },
   {
     concept: 'publikasi',
-    forms: `angkat potensi, tayang, ekspos, mengekspos, press release, pembuatan film, produksi film, produksi video, produksi konten, membuat video, membuat konten, video profil, video potensi, pembuatan berita, penulisan artikel, menulis berita, tulis berita, memberitakan, beritakan, infografis, iklan layanan, jurnalisme warga, kelola konten, pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil, rilis, merilis, tayangan, menayangkan, ditayangkan, penayangan`,
+    forms: `angkat potensi, press release, pembuatan film, produksi film, produksi video, produksi konten, membuat video, membuat konten, video profil, video potensi, pembuatan berita, penulisan artikel, menulis berita, tulis berita, memberitakan, beritakan, infografis, iklan layanan, jurnalisme warga, kelola konten, pengelolaan konten, pembuatan buku, penulisan buku, film pendek, pembuatan profil`,
   },
+  { concept: 'publikasi-daring', inflect: 'verb', forms: 'unggah, posting' },
   {
     concept: 'publikasi-daring',
-    forms: `unggah, mengunggah, pengunggahan, unggahan, upload, posting, postingan, memposting, diunggah, viralkan, broadcast, pengelolaan website, kelola website, pengelolaan web, kelola web, pengelolaan situs, pengelolaan media sosial, kelola media sosial, pengelolaan medsos, kelola medsos, pengelolaan blog, kelola blog, pengelolaan akun, kelola akun, update website, update blog, update berita, grup whatsapp, grup wa, group whatsapp, wa grup, whatsapp grup, wag, kanal youtube,
-channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogging, ngonten`,
+    forms: `upload, viralkan, broadcast, pengelolaan website, kelola website, pengelolaan web, kelola web, pengelolaan situs, pengelolaan media sosial, kelola media sosial, pengelolaan medsos, kelola medsos, pengelolaan blog, kelola blog, pengelolaan akun, kelola akun, update website, update blog, update berita, grup whatsapp, grup wa, group whatsapp, wa grup, whatsapp grup, wag, kanal youtube, channel youtube, fanpage, e paper, portal berita, ngeblog, vlog, vlogging, ngonten`,
   },
   {
     concept: 'penerbitan-cetak',
@@ -53,9 +59,15 @@ channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogg
     concept: 'klarifikasi-informasi',
     forms: `menangkal hoaks, tangkal hoax, menangkal hoax, lawan hoaks, melawan hoaks, lawan hoax, perangi hoaks, perangi hoax, memerangi hoaks, penangkalan hoaks, cegah hoax, mencegah hoaks, luruskan informasi, luruskan isu, verifikasi berita, patroli hoaks, patroli siber, tangkis hoaks`,
   },
+  { concept: 'woro-woro', inflect: 'verb', forms: 'imbau, himbau' },
   {
     concept: 'woro-woro',
-    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, umumkan, imbauan, himbauan, imbau, himbau, mengimbau, menghimbau, diimbau, dihimbau, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
+    forms: `ingatkan, wanti wanti, mewanti wanti, halo halo, umumkan, wawar, siaran keliling, mobil penerangan, mobil keliling, penerangan keliling, kentongan, toa masjid`,
+  },
+  {
+    concept: 'penerbitan-cetak',
+    forms: 'bagi bagi, bagikan, pembagian',
+    with: 'brosur, pamflet, pamplet, selebaran, leaflet, flyer, stiker, buletin, poster',
   },
   {
     concept: 'penerbitan-cetak',
@@ -67,23 +79,22 @@ channel youtube, fanpage, e paper, portal berita, ngeblog, nge vlog, vlog, vlogg
   { concept: 'woro-woro', light: true, forms: 'pengumuman' },
   {
     concept: 'woro-woro',
-    attested: 'https://natmed.id/kim-mangun-karya-juara-nasional-berkat-radio-amatir-dan-quick-count-desa',
+    attested: 'https://natmed.id',
     forms: 'pengeras suara',
   },
   {
     concept: 'siaran',
-    attested: 'https://natmed.id/kim-mangun-karya-juara-nasional-berkat-radio-amatir-dan-quick-count-desa',
+    attested: 'https://natmed.id',
     forms: 'radio amatir',
   },
   {
     concept: 'woro-woro',
-    attested:
-      'https://jatengreport.com/bacaberita/3697/wakili-jateng-di-kim-festival-2023,-kim-kraton-kidul-targetkan-perluas-jejaring',
+    attested: 'https://jatengreport.com',
     forms: 'mikrofon masjid',
   },
   {
     concept: 'klarifikasi-informasi',
-    attested: 'https://it-news.id/diskominfo-berau-aktifkan-kim-sebagai-jembatan-informasi-dan-aspirasi-masyarakat',
+    attested: 'https://it-news.id',
     forms: 'klarifikasi isu',
   },
 ] as const satisfies readonly FormRow[];

@@ -8,10 +8,10 @@ export const organisationForms = [
     attested: 'guide',
     forms: 'membentuk, bentuk, dibentuk, terbentuk, terbentuknya, dibentuknya',
   },
+  { concept: 'pembentukan', inflect: 'verb', forms: 'rekrut, rombak, inisiasi, dirikan' },
   {
     concept: 'pembentukan',
-    forms: `berdiri, berdirinya, pendirian, mendirikan, dirikan, reorganisasi, restrukturisasi, regenerasi, rekrut, merekrut, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, inisiasi, menginisiasi, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, rombak, merombak, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim,
-kepengurusan baru, ketua baru`,
+    forms: `berdiri, berdirinya, pendirian, reorganisasi, restrukturisasi, regenerasi, rekruitment, open recruitment, pemilihan ketua, pemilihan rt, pemilihan rw, penyusunan pengurus, susunan pengurus, pengurus baru, merintis, perintisan, penetapan, tetapkan, pembubaran, pergantian, penjaringan, bentukan, lahirkan, dirintis, hidupkan, punya kim, miliki kim, memiliki kim, kepengurusan baru, ketua baru`,
   },
   { concept: 'pembentukan', light: true, forms: 'aktivasi, aktifkan, pengaktifan' },
   { concept: 'pengukuhan', grade: 'named', inflect: 'verb', attested: 'guide', forms: 'kukuh, lantik' },
@@ -24,12 +24,12 @@ kepengurusan baru, ketua baru`,
   { concept: 'rapat', light: true, attested: 'guide', forms: 'bahas, membahas, dibahas, pembahasan' },
   {
     concept: 'rapat',
-    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rapat anggota tahunan, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, zoom meeting, technical meeting, teknikal meeting, lokmin, pleno, sidang, kongres, penyusunan, village meeting, rpt, sangkep, sangkepan, paruman, rapat pleno, ngariung rapat, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
+    forms: `bahas persiapan, bahas rencana, bahas agenda, bahas program, rat, rakerda, rakernas, rakerdes, bermusyawarah, permusyawarahan, musda, mubes, munas, muswil, muscab, temu karya, briefing, breafing, meeting, village meeting, lokmin, pleno, sidang, kongres, penyusunan, rpt, sangkep, sangkepan, paruman, merancang, perumusan, merumuskan, uji publik, lpj, laporan pertanggungjawaban, rapim, ratas, rtl, tindak lanjut, perencanaan`,
   },
   {
     concept: 'musyawarah-perencanaan',
     attested: 'guide',
-    forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah desa khusus, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, pra musrenbang, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
+    forms: `muskel, muskelsus, muskal, musdus, musrenbangkal, musrembang, musrenbangcam, musrenbangcab, musyawarah kalurahan, musyawarah rt, musyawarah pembangunan, penyusunan rkpdes, penyusunan rpjmdes, penyusunan apbdes, penetapan apbdes`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -43,7 +43,7 @@ kepengurusan baru, ketua baru`,
   {
     concept: 'penyaluran-aspirasi',
     attested: 'guide',
-    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, layanan aduan, posko pengaduan, posko aduan, buka pengaduan, buka aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
+    forms: `unjuk rasa, berunjuk rasa, demonstrasi, berdemo, aksi damai, petisi, penggalangan tanda tangan, galang tanda tangan, wadul, tagih, geruduk, menggeruduk, ngeluruk, pertanyakan bantuan, pertanyakan dana, jaring asmara, jaring pendapat, jaring masukan, pos pengaduan, pos aduan, layanan aduan, posko pengaduan, posko aduan, buka pengaduan, buka aduan, layanan pengaduan, layani aduan, layani pengaduan, pelayanan pengaduan, kotak saran, kotak aduan, aduan warga, pengaduan warga, usulkan, sampaikan usulan, sampaikan aspirasi, sampaikan keluhan, adukan, mengadukan, dengar keluhan, dengarkan keluhan`,
   },
   {
     concept: 'penyaluran-aspirasi',
@@ -64,7 +64,7 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'penyaluran-aspirasi',
-    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta camat, minta kades, minta dewan, minta presiden, minta dinas`,
+    forms: `minta bupati, minta wali kota, minta walikota, minta gubernur, minta dprd, minta pemkab, minta pemkot, minta pemerintah, minta dewan, minta presiden`,
   },
   {
     concept: 'rapat-koordinasi',
@@ -74,7 +74,7 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'rapat-koordinasi',
-    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, rakor kim, konsolidasi, sinkronisasi, temu koordinasi, pertemuan koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
+    forms: `rakorcam, rakorda, rakorwil, rakornis, rakornas, rakernis, rakordes, rakortek, konsolidasi, sinkronisasi, temu koordinasi, forum perangkat daerah, lintas sektor, linsek, kordinasi, koordinas`,
   },
   {
     concept: 'monev',
@@ -82,9 +82,10 @@ kepengurusan baru, ketua baru`,
     attested: 'guide',
     forms: 'monitoring, monev, evaluasi, mengevaluasi, dievaluasi',
   },
+  { concept: 'monev', inflect: 'verb', forms: 'tinjau, verifikasi, audit' },
   {
     concept: 'monev',
-    forms: `monetoring, memonitor, menilai, verifikasi, diverifikasi, visitasi, tinjau, meninjau, ditinjau, peninjauan, inspeksi, sidak, audit, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
+    forms: `monetoring, memonitor, menilai, visitasi, inspeksi, sidak, pemeriksaan, pengawasan, awasi, mengawasi, akreditasi, klarifikasi lapangan, cek lokasi, survei lokasi, turba, turun lapangan, blusukan, cek kondisi`,
   },
   // "Dinilai rendah" is an opinion.
   {
@@ -101,19 +102,19 @@ kepengurusan baru, ketua baru`,
   },
   {
     concept: 'pencarian-informasi',
-    attested:
-      'https://joglosemarnews.com/2020/11/dongkrak-partisipasi-pemilih-pilkada-kementerian-kominfo-berdayakan-kim-lewat-konsep-adinda-begini-penjelasannya/amp',
+    attested: 'https://joglosemarnews.com',
     forms:
       'mencari informasi, menggali informasi, cari informasi, gali informasi, permintaan informasi, pengumpulan informasi',
   },
   { concept: 'pendataan', light: true, forms: 'pendaftaran' },
   { concept: 'kerja-sama', grade: 'named', forms: 'kerja sama, kerjasama' },
   // Most often said of an act that has a form of its own.
+  { concept: 'kerja-sama', light: true, inflect: 'verb', attested: 'guide', forms: 'kolaborasi, sinergi, gandeng' },
   {
     concept: 'kerja-sama',
     light: true,
     attested: 'guide',
-    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, kolaborasi, berkolaborasi, bersinergi, sinergi, sinergitas, gandeng, menggandeng, digandeng, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
+    forms: `kemitraan, bermitra, jalin kemitraan, menjalin kemitraan, jadi mitra, menjadi mitra, sinergitas, bekerja sama, bekerjasama, jalin kerja sama, jalin kerjasama, jalin sinergi, jalin kolaborasi, partnership, partners with, collaborates`,
   },
   {
     concept: 'kerja-sama',

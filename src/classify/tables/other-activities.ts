@@ -10,11 +10,12 @@ export const otherActivityForms = [
     grade: 'named',
     attested: 'guide',
     forms: 'luncurkan, terluncurkan',
+    without: 'awan, lava, rudal',
   },
   {
     concept: 'peluncuran',
     attested: 'guide',
-    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft launching, soft opening, grand launching, kick off, kickoff, canangkan, peletakan batu, peletakan batu pertama, groundbreaking, ground breaking, launches`,
+    forms: `resmikan, launcing, lounching, lonching, dilaunching, grand opening, soft opening, kick off, kickoff, canangkan, peletakan batu, groundbreaking, ground breaking, launches`,
   },
   {
     concept: 'deklarasi',
@@ -30,29 +31,29 @@ export const otherActivityForms = [
   {
     concept: 'di-luar-lima-teknik',
     forms: `wisuda, pelepasan, serah terima, purna tugas, purna bakti, perpisahan, penyambutan, gladi bersih, gladi resik, gladi kotor, persiapan, mempersiapkan, cek kesiapan, nobar, nonton bareng, mancing bersama, mancing mania, outing, rekreasi, rekreasi bersama, kemah, perkemahan, camping, car free day, cfd, studi alam, lelang, undian, pilkades, pilkel, pemilihan kepala desa, pencoblosan, pemungutan suara, penghitungan suara, rekapitulasi, apel, posko, makan bersama, makan bareng,
-bakar ikan, ngaliwet, liwetan`,
+bakar ikan, ngaliwet, liwetan, uji coba`,
     without: 'petik, buah, kebun',
   },
   {
     concept: 'olahraga',
     attested: 'guide',
-    forms: `zumba, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola`,
+    forms: `zumba, yoga, aerobik, fun bike, funbike, fun run, bersepeda, latihan voli, latihan bola, latihan silat, latihan karate, latihan pencak silat, olahraga pagi, main bola, touring`,
   },
   {
     concept: 'keagamaan',
     attested: 'guide',
-    forms: `ngaji, ngaos, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
-munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
+    forms: `ngaji, ngaos, pangaosan, mengaji, istigosah, istighotsah, tahlilan, yasinan, sholawat, shalawat, bersholawat, hadrah, doa lintas agama, sholat, salat, shalat, tarawih, tadarus, khataman, khotmil quran, ziarah, tabur bunga, buka puasa, bukber, buka bersama, sahur, safari ramadan, safari ramadhan, safari jumat, safari subuh, misa, kebaktian, galungan, odalan, piodalan, ngaben, melasti, takziah, tabligh akbar, tablig akbar, muhasabah, mujahadah, dzikir, zikir, manasik, pemberangkatan haji, pelepasan haji, nyekar, haul,
+munggahan, papajar, persembahyangan, sembahyang, ibadah, khatmil quran, dakwah, habsyi, maulidan, basalawat, burdah, burdahan, manaqib, wirid, yasin, subuh berjamaah, gema takbir, khatam, baayun`,
   },
   {
     concept: 'adat',
     attested: 'guide',
-    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, baritan, tolak bala, metri, apitan`,
+    forms: `tradisi, ngabungbang, kenduren, bancakan, wilujengan, mitoni, tingkeban, ruwat bumi, bersih dusun, wiwitan, mapag sri, ngarot, hajat lembur, seba, nyepuh, jamasan, sedekah dusun, sedekah kampung, sedekah gunung, batagak, begawe, gawe beleq, patita, haroa, baritan, tolak bala, metri, apitan`,
   },
   {
     concept: 'layanan-kesehatan-warga',
     attested: 'guide',
-    forms: `vaksin massal, cek kesehatan gratis, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
+    forms: `vaksin massal, ckg, periksa kesehatan, pemeriksaan gratis, pengobatan, layanan kesehatan, pelayanan kesehatan, deteksi dini, fogging, pengasapan, pemberantasan sarang nyamuk, psn, jumantik, rapid test, swab, skrining, screening, pemberian makanan, makanan tambahan, pmt, pin polio, sub pin, penimbangan, timbang balita, bulan vitamin, vitamin a, pelayanan kb, layanan kb, cek gula darah, cek tensi, operasi katarak, dapur sehat, dashat, sunat, health check, check up, medical check`,
   },
   {
     concept: 'layanan-kesehatan-warga',
@@ -80,13 +81,20 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'di-luar-lima-teknik',
     forms:
-      'patroli, operasi yustisi, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
+      'patroli, yustisi, razia, penertiban, tertibkan, pengamanan, apel siaga, amankan jalannya, pam, atur lalu lintas, operasi zebra',
   },
   {
     concept: 'tanggap-bencana',
     attested: 'guide',
-    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, padamkan, pemadaman, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
+    forms: `mengevakuasi, dievakuasi, tangani longsor, tangani banjir, droping air, dropping air, distribusi air bersih, distribusikan air bersih, salurkan air bersih, bantuan air bersih, pencarian korban, dapur umum, penyemprotan, semprot, menyemprot`,
   },
+  {
+    concept: 'tanggap-bencana',
+    forms: 'pencarian, mencari, cari',
+    with: 'hilang, hanyut, tenggelam, longsor',
+    without: 'kerja, polisi, informasi',
+  },
+  { concept: 'tanggap-bencana', forms: 'padamkan, pemadaman', without: 'listrik, lampu, pln' },
   {
     concept: 'simulasi',
     grade: 'named',
@@ -96,7 +104,7 @@ munggahan, papajar, persembahyangan, sembahyang, ibadah, rutinan yasin, khatmil 
   {
     concept: 'simulasi',
     attested: 'guide',
-    forms: 'gladi posko, simulasi tanggap bencana, simulasi gempa, simulasi evakuasi',
+    forms: 'latihan evakuasi, latihan kebakaran, gladi posko',
   },
   {
     concept: 'pembangunan-fisik',
@@ -116,6 +124,14 @@ pasang wifi, pengeboran sumur, sumur bor`,
     forms: 'bangun, membangun, pembuatan, pengembangan, rancang, merancang',
     with: 'website, web, situs, portal, aplikasi, radio',
     without: 'pelatihan, bimtek, sosialisasi, workshop, komunikasi, pendampingan, latih',
+  },
+  // Most often a figure of speech: "bangun kesadaran".
+  {
+    concept: 'pembangunan-fisik',
+    light: true,
+    forms: 'bangun, membangun, dibangun',
+    without:
+      'kesadaran, karakter, sinergi, komunikasi, jejaring, semangat, budaya, kebersamaan, citra, mental, kepercayaan, ekosistem, kemandirian, ketahanan, desa, bangsa, kampung, daerah, generasi, keluarga, kerukunan, ekonomi, sdm, bersama',
   },
   {
     concept: 'di-luar-lima-teknik',

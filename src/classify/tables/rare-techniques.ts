@@ -13,7 +13,7 @@ export const rareTechniqueForms = [
   },
   {
     concept: 'litigasi',
-    forms: 'non litigasi, nonlitigasi, gugatan, persidangan',
+    forms: 'nonlitigasi, kasasi, gugatan, gugat, menggugat, persidangan',
   },
   {
     concept: 'bantuan-hukum',
@@ -55,7 +55,7 @@ export const rareTechniqueForms = [
   {
     concept: 'konseling',
     forms:
-      'konselor, counselling, counseling, konselling, curhat, curhatan, jumat curhat, puspaga, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
+      'konselor, counselling, counseling, konselling, curhat, curhatan, puspaga, jumat curhat, hotline, trauma healing, pendampingan psikologis, pendampingan korban',
   },
   { concept: 'klinik', forms: 'clinic, help desk, helpdesk, pojok konsultasi' },
 ] as const satisfies readonly FormRow[];

@@ -19,7 +19,7 @@ export const topicForms = [
   },
   {
     topic: 'kelautan-perikanan',
-    forms: 'ikan, lele, tambak, mangrove, pesisir, laut, budidaya ikan',
+    forms: 'ikan, lele, tambak, mangrove, pesisir, laut',
   },
   {
     topic: 'ekonomi-produktif',
@@ -29,11 +29,10 @@ export const topicForms = [
     topic: 'umkm',
     forms: 'ikm, ukm, membatik, mbatik, keripik, kripik, kue, jajanan, jamu, olahan, sertifikasi halal, nib, souvenir',
   },
-  { topic: 'pariwisata', forms: 'wisatawan, kampung wisata, eduwisata, homestay, destinasi' },
+  { topic: 'pariwisata', forms: 'wisatawan, eduwisata, homestay, destinasi' },
   {
     topic: 'seni-budaya',
-    forms:
-      'seni, wayang, tari, ludruk, ketoprak, reog, karnaval, kirab, tradisi, musik, keroncong, festival budaya, sedekah bumi',
+    forms: 'seni, wayang, tari, ludruk, ketoprak, reog, karnaval, kirab, tradisi, musik, keroncong, sedekah bumi',
   },
   {
     topic: 'lingkungan',
@@ -52,7 +51,7 @@ export const topicForms = [
   },
   {
     topic: 'teknologi-informasi',
-    forms: 'digital, digitalisasi, smart city, aplikasi, komputer, wifi, ai, website, platform digital',
+    forms: 'digital, digitalisasi, smart city, aplikasi, komputer, wifi, ai, website',
   },
   {
     topic: 'literasi-digital',
@@ -65,8 +64,7 @@ export const topicForms = [
   },
   {
     topic: 'hukum',
-    forms:
-      'paralegal, posbankum, kadarkum, perbup, perda, perdes, perwal, undang undang, bantuan hukum, ham, cukai, rokok ilegal',
+    forms: 'paralegal, posbankum, kadarkum, perbup, perda, perdes, perwal, undang undang, ham, cukai, rokok ilegal',
   },
   {
     topic: 'pembangunan-desa',
@@ -81,6 +79,6 @@ export const topicForms = [
   {
     topic: 'media-komunikasi',
     forms:
-      'berita, jurnalis, jurnalisme, konten, video, konten video, film pendek, podcast, siaran, desain grafis, public speaking, kehumasan, media sosial, menulis, penulisan, blog',
+      'berita, jurnalis, jurnalisme, konten, video, film pendek, podcast, siaran, desain grafis, public speaking, kehumasan, media sosial, menulis, penulisan, blog',
   },
 ] as const satisfies readonly TopicRow[];

@@ -30,7 +30,7 @@ export interface OpenApiComponents {
 /**
  * The schemas of what a service takes and gives, as `components` of an OpenAPI document (3.1): both kinds of submission with the
  * rules that JSON Schema can state, as `jsonSchemaFor` writes them, the vocabularies and texts they share, and what comes back:
- * `KimProblem`, `KimJudgement`, `KimRequirement`, `KimScorecard`. Everything that is shared stands once, under a name of its own;
+ * `KimProblem`, `KimJudgement`, `KimExplainedRequirements`, `KimScorecard` and their parts. Everything that is shared stands once, under a name of its own;
  * there is no `$id`, `$schema` or `$defs`, at which generators stumble.
  *
  * @throws KimError `missing-argument` without options; `invalid-argument` for a wrong rule set, language, day, severity or

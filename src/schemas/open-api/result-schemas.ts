@@ -34,6 +34,7 @@ export function resultSchemas(refTo: (name: string) => JsonSchema): Readonly<Rec
     Issue: issue,
     Requirement: requirement,
     Question: question,
+    ExplainedRequirements: explainedRequirements,
     Judgement: {
       description: 'What the rules state about a submission. Never show sound without notChecked.',
       ...record(
@@ -51,7 +52,7 @@ export function resultSchemas(refTo: (name: string) => JsonSchema): Readonly<Rec
         },
         {
           requirements: record({
-            verdict: oneOf('meets-requirements', 'does-not', 'needs-clarification', 'not-enough-known'),
+            verdict,
             requirements: list(refTo('Requirement')),
             questions: list(refTo('Question')),
           }),
@@ -65,12 +66,14 @@ export function resultSchemas(refTo: (name: string) => JsonSchema): Readonly<Rec
 }
 
 const codes = list(text);
+const verdict = oneOf('meets-requirements', 'does-not', 'needs-clarification', 'not-enough-known');
+const status = oneOf('met', 'partly-met', 'not-met', 'not-known');
 
 const requirement: JsonSchema = {
   description: 'One requirement of the office, how it stands, and on which rules that rests.',
   ...record({
     code: text,
-    status: oneOf('met', 'partly-met', 'not-met', 'not-known'),
+    status,
     core: flag,
     limits: record({}, { minimum: number, maximum: number }),
     passed: codes,
@@ -84,6 +87,17 @@ const requirement: JsonSchema = {
 const question: JsonSchema = {
   description: 'What to ask next.',
   ...record({ field: path, facts: codes, requirements: codes, rules: codes, rest: flag, recorded: flag }),
+};
+
+const explainedRequirements: JsonSchema = {
+  description: 'How a registration stands, in the words of a language, as explainRequirements gives it.',
+  ...record({
+    verdict,
+    heading: text,
+    requirements: list(record({ code: text, status, title: text, standing: text, reasons: list(text) })),
+    clarify: list(text),
+    questions: list(text),
+  }),
 };
 
 const problem: JsonSchema = {
@@ -124,6 +138,7 @@ const measurement: JsonSchema = {
             { relation: text, rater: count, unchecked: flag },
           ),
         ),
+        consensus: exactly('median'),
         evidence: codes,
         shortfall: codes,
         surplus: number,

@@ -1,6 +1,7 @@
 import { frozen } from '../../kernel/frozen.js';
 import type { AggregationMethod, Decomposition } from '../../model/scorecard.js';
 import type { Aggregation } from '../framework.js';
+import type { Weighted } from './arguments.js';
 import { arithmeticOf } from './arithmetic-mean.js';
 import { geometricOf } from './geometric-mean.js';
 import { powerOf } from './power-mean.js';
@@ -42,26 +43,21 @@ export function zeroBinds(aggregation: Aggregation): boolean {
 }
 
 /**
- * The mean of children that are known to be sound: at least one of positive weight, none negative where that matters.
+ * The mean of children that are known to be sound: at least one, each of positive weight, none negative where that matters.
  *
  * @internal
  */
-export function aggregateOf(
-  aggregation: Aggregation,
-  values: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  count: number,
-): number {
+export function aggregateOf(aggregation: Aggregation, children: readonly Weighted[]): number {
   switch (aggregation.method) {
     case 'arithmetic':
-      return arithmeticOf(values, weights, count);
+      return arithmeticOf(children);
     case 'geometric':
-      return geometricOf(values, weights, count);
+      return geometricOf(children);
     case 'harmonic':
-      return powerOf(values, weights, count, -1);
+      return powerOf(children, -1);
     case 'power':
-      return powerOf(values, weights, count, aggregation.exponent);
+      return powerOf(children, aggregation.exponent);
     case 'weakest-link':
-      return lowestOf(values, weights, count);
+      return lowestOf(children);
   }
 }

@@ -15,17 +15,23 @@ export interface ZeroOptions extends MeanOptions {
 
 const meanOptions = { weights: finiteNumbers, zero: /* @__PURE__ */ oneOf('limit', 'refuse') };
 
+/** A value that a mean looks at: of a weight above 0. @internal */
+export interface Weighted {
+  readonly value: number;
+  readonly weight: number;
+}
+
 /**
- * Checks the arguments of a mean and gives the weights.
+ * Checks the arguments of a mean and gives what it looks at.
  *
  * @returns `undefined` when there is nothing to take a mean of.
  * @internal
  */
-export function checkedWeights(
+export function checkedChildren(
   values: ArrayLike<number>,
   options: ZeroOptions,
   caller: string,
-): ArrayLike<number> | undefined {
+): readonly Weighted[] | undefined {
   requireArgument(values, finiteNumbers, caller, 'values');
   requireOptions(options, meanOptions, caller);
   const { weights } = options;
@@ -35,19 +41,18 @@ export function checkedWeights(
       `${caller} needs one weight for each value; got ${weights.length} for ${values.length}.`,
     );
   }
-  let total = 0;
-  for (let i = 0; i < values.length; i++) {
-    const weight = weights === undefined ? 1 : (weights[i] as number);
-    if (!Number.isFinite(values[i]) || !(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
+  const all = Array.from(values, (value, i) => {
+    const weight = weights === undefined ? 1 : weights[i];
+    if (!Number.isFinite(value) || weight === undefined || !(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
       throw new KimError(
         'invalid-argument',
         `${caller} needs finite values and weights of 0 or more; item ${i} is not so.`,
       );
     }
-    total += weight;
-  }
-  if (total === 0) return undefined;
-  return weights ?? new Float64Array(values.length).fill(1);
+    return { value, weight };
+  });
+  const looked = all.filter(({ weight }) => weight > 0);
+  return looked.length === 0 ? undefined : looked;
 }
 
 /**
@@ -55,15 +60,8 @@ export function checkedWeights(
  *
  * @internal
  */
-export function refuseNonPositive(
-  values: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  zero: 'limit' | 'refuse',
-  caller: string,
-): void {
-  for (let i = 0; i < values.length; i++) {
-    if (weights[i] === 0) continue;
-    const value = values[i] as number;
+export function refuseNonPositive(children: readonly Weighted[], zero: 'limit' | 'refuse', caller: string): void {
+  for (const { value } of children) {
     if (value < 0) throw new KimError('invalid-argument', `${caller} is not defined for negative values.`);
     if (value === 0 && zero === 'refuse') {
       throw new KimError('invalid-argument', `${caller} met a 0 and was asked to refuse it.`);

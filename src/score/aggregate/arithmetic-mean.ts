@@ -1,4 +1,4 @@
-import { checkedWeights, type MeanOptions } from './arguments.js';
+import { checkedChildren, type MeanOptions, type Weighted } from './arguments.js';
 
 /**
  * The weighted arithmetic mean: full compensation, and the only mean whose points add up.
@@ -15,8 +15,8 @@ import { checkedWeights, type MeanOptions } from './arguments.js';
  * ```
  */
 export function arithmeticMean(values: ArrayLike<number>, options: MeanOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options, 'arithmeticMean');
-  return weights === undefined ? undefined : arithmeticOf(values, weights, values.length);
+  const children = checkedChildren(values, options, 'arithmeticMean');
+  return children === undefined ? undefined : arithmeticOf(children);
 }
 
 /**
@@ -24,15 +24,12 @@ export function arithmeticMean(values: ArrayLike<number>, options: MeanOptions =
  *
  * @internal
  */
-export function arithmeticOf(values: ArrayLike<number>, weights: ArrayLike<number>, count: number): number {
+export function arithmeticOf(children: readonly Weighted[]): number {
   let total = 0;
   let weighted = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] as number;
-    if (weight === 0) continue;
-    const value = values[i] as number;
+  for (const { value, weight } of children) {
     total += weight;
     weighted += weight * value;
     if (value < lowest) lowest = value;

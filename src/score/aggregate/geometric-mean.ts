@@ -1,4 +1,4 @@
-import { checkedWeights, refuseNonPositive, type ZeroOptions } from './arguments.js';
+import { checkedChildren, refuseNonPositive, type Weighted, type ZeroOptions } from './arguments.js';
 
 /**
  * The weighted geometric mean: a low value weighs more than a high one can make good. With a 0 the limit is 0.
@@ -14,10 +14,10 @@ import { checkedWeights, refuseNonPositive, type ZeroOptions } from './arguments
  * ```
  */
 export function geometricMean(values: ArrayLike<number>, options: ZeroOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options, 'geometricMean');
-  if (weights === undefined) return undefined;
-  refuseNonPositive(values, weights, options.zero ?? 'limit', 'geometricMean');
-  return geometricOf(values, weights, values.length);
+  const children = checkedChildren(values, options, 'geometricMean');
+  if (children === undefined) return undefined;
+  refuseNonPositive(children, options.zero ?? 'limit', 'geometricMean');
+  return geometricOf(children);
 }
 
 /**
@@ -25,15 +25,12 @@ export function geometricMean(values: ArrayLike<number>, options: ZeroOptions = 
  *
  * @internal
  */
-export function geometricOf(values: ArrayLike<number>, weights: ArrayLike<number>, count: number): number {
+export function geometricOf(children: readonly Weighted[]): number {
   let total = 0;
   let logs = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = 0;
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] as number;
-    if (weight === 0) continue;
-    const value = values[i] as number;
+  for (const { value, weight } of children) {
     if (value === 0) return 0;
     total += weight;
     logs += weight * Math.log(value);

@@ -1,4 +1,4 @@
-import { checkedWeights, refuseNonPositive, type ZeroOptions } from './arguments.js';
+import { checkedChildren, refuseNonPositive, type ZeroOptions } from './arguments.js';
 import { powerOf } from './power-mean.js';
 
 /**
@@ -14,8 +14,8 @@ import { powerOf } from './power-mean.js';
  * ```
  */
 export function harmonicMean(values: ArrayLike<number>, options: ZeroOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options, 'harmonicMean');
-  if (weights === undefined) return undefined;
-  refuseNonPositive(values, weights, options.zero ?? 'limit', 'harmonicMean');
-  return powerOf(values, weights, values.length, -1);
+  const children = checkedChildren(values, options, 'harmonicMean');
+  if (children === undefined) return undefined;
+  refuseNonPositive(children, options.zero ?? 'limit', 'harmonicMean');
+  return powerOf(children, -1);
 }

@@ -1,5 +1,5 @@
 import { KimError } from '../../kernel/kim-error.js';
-import { checkedWeights, refuseNonPositive, type ZeroOptions } from './arguments.js';
+import { checkedChildren, refuseNonPositive, type Weighted, type ZeroOptions } from './arguments.js';
 import { geometricOf } from './geometric-mean.js';
 
 /**
@@ -18,12 +18,10 @@ import { geometricOf } from './geometric-mean.js';
  */
 export function powerMean(values: ArrayLike<number>, exponent: number, options: ZeroOptions = {}): number | undefined {
   if (!Number.isFinite(exponent)) throw new KimError('invalid-argument', 'powerMean needs a finite exponent.');
-  const weights = checkedWeights(values, options, 'powerMean');
-  if (weights === undefined) return undefined;
-  refuseNonPositive(values, weights, exponent > 0 ? 'limit' : (options.zero ?? 'limit'), 'powerMean');
-  return exponent === 0
-    ? geometricOf(values, weights, values.length)
-    : powerOf(values, weights, values.length, exponent);
+  const children = checkedChildren(values, options, 'powerMean');
+  if (children === undefined) return undefined;
+  refuseNonPositive(children, exponent > 0 ? 'limit' : (options.zero ?? 'limit'), 'powerMean');
+  return exponent === 0 ? geometricOf(children) : powerOf(children, exponent);
 }
 
 /**
@@ -31,30 +29,19 @@ export function powerMean(values: ArrayLike<number>, exponent: number, options: 
  *
  * @internal
  */
-export function powerOf(
-  values: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  count: number,
-  exponent: number,
-): number {
+export function powerOf(children: readonly Weighted[], exponent: number): number {
   let total = 0;
   let powers = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = 0;
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] as number;
-    if (weight === 0) continue;
+  for (const { value, weight } of children) {
     total += weight;
-    const value = values[i] as number;
     if (value < lowest) lowest = value;
     if (value > highest) highest = value;
   }
   if (highest === 0 || (lowest === 0 && exponent < 0)) return 0;
   // Relative to the end of the range that dominates, so that no power overflows.
   const unit = exponent > 0 ? highest : lowest;
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] as number;
-    if (weight > 0) powers += weight * ((values[i] as number) / unit) ** exponent;
-  }
+  for (const { value, weight } of children) powers += weight * (value / unit) ** exponent;
   return Math.min(highest, Math.max(lowest, unit * (powers / total) ** (1 / exponent)));
 }

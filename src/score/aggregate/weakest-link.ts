@@ -1,4 +1,4 @@
-import { checkedWeights, type MeanOptions } from './arguments.js';
+import { checkedChildren, type MeanOptions, type Weighted } from './arguments.js';
 
 /**
  * The lowest value: no compensation at all. Weights only state what is looked at: a value of weight 0 is not.
@@ -13,8 +13,8 @@ import { checkedWeights, type MeanOptions } from './arguments.js';
  * ```
  */
 export function weakestLink(values: ArrayLike<number>, options: MeanOptions = {}): number | undefined {
-  const weights = checkedWeights(values, options, 'weakestLink');
-  return weights === undefined ? undefined : lowestOf(values, weights, values.length);
+  const children = checkedChildren(values, options, 'weakestLink');
+  return children === undefined ? undefined : lowestOf(children);
 }
 
 /**
@@ -22,10 +22,6 @@ export function weakestLink(values: ArrayLike<number>, options: MeanOptions = {}
  *
  * @internal
  */
-export function lowestOf(values: ArrayLike<number>, weights: ArrayLike<number>, count: number): number {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < count; i++) {
-    if (weights[i] !== 0 && (values[i] as number) < lowest) lowest = values[i] as number;
-  }
-  return lowest;
+export function lowestOf(children: readonly Weighted[]): number {
+  return children.reduce((lowest, { value }) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
 }

@@ -42,7 +42,7 @@ export function classProbabilities(sorted: Float64Array, table: ClassBands): Cla
   };
   const starts = table.bands.map((_, band) => (band === 0 ? 0 : firstFrom(band)));
   return table.bands.map(({ code }: ClassBand, band) => {
-    const replicates = (starts[band + 1] ?? sorted.length) - (starts[band] as number);
+    const replicates = (starts[band + 1] ?? sorted.length) - (starts[band] ?? 0);
     return { code, replicates, probability: replicates / sorted.length };
   });
 }

@@ -53,7 +53,7 @@ export function fillMissing(
   for (const { node } of criteria) {
     if (!isUnknown(into, node)) continue;
     // What was measured without all of its lists is at least what it is.
-    const least = into.assumed[node] === 2 ? (into.value[node] as number) : floor;
+    const least = into.assumed[node] === 2 ? (into.value[node] ?? floor) : floor;
     into.state[node] = state.present;
     into.value[node] = least + part * (max - least);
   }
@@ -71,7 +71,7 @@ export function filledScore(tree: Tree, made: Evaluation, part: number, range: O
 export function missingShare({ criteria }: Tree, { state: is, assumed }: Evaluation): number {
   let [missing, all] = [0, 0];
   for (const { node, nominalWeight } of criteria) {
-    const of = is[node] as number;
+    const of = is[node] ?? state.missing;
     if (of === state.notApplicable || of === state.setAside) continue;
     all += nominalWeight;
     if (of >= state.missing || assumed[node] === 1) missing += nominalWeight;
@@ -94,7 +94,7 @@ export function isAnyUnknown({ criteria }: Tree, made: Evaluation): boolean {
 
 /** Whether the value of a criterion is missing, or only a minimum. @internal */
 export function isUnknown({ state: is, assumed }: Evaluation, node: number): boolean {
-  return (is[node] as number) >= state.missing || assumed[node] !== 0;
+  return (is[node] ?? state.missing) >= state.missing || assumed[node] !== 0;
 }
 
 function normal(random: RandomSource): number {

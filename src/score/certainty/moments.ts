@@ -5,8 +5,15 @@ import { readRaw } from '../normalise/read-criterion.js';
 import type { ValueSpread } from './value-spread.js';
 
 /** Places and weights of the seven-point Gauss–Hermite rule for a standard normal (Abramowitz & Stegun, table 25.10). */
-const places = [0, 1.154405394739968, 2.366759410734541, 3.750439717725742] as const;
-const shares = [0.457142857142857, 0.240123178605013, 0.030757123967586, 0.000548268855972] as const;
+const points = [
+  { place: 0, share: 0.457142857142857 },
+  { place: -1.154405394739968, share: 0.240123178605013 },
+  { place: 1.154405394739968, share: 0.240123178605013 },
+  { place: -2.366759410734541, share: 0.030757123967586 },
+  { place: 2.366759410734541, share: 0.030757123967586 },
+  { place: -3.750439717725742, share: 0.000548268855972 },
+  { place: 3.750439717725742, share: 0.000548268855972 },
+] as const;
 
 /**
  * Mean and standard deviation of the normalised value of a criterion whose raw value is spread: what goalposts cut off no
@@ -22,15 +29,12 @@ export function normalisedMoments(
 ): { readonly mean: number; readonly deviation: number } | undefined {
   let sum = 0;
   let squares = 0;
-  for (let i = 0; i < places.length; i++) {
-    const away = deviation * (places[i] as number);
-    for (let side = i === 0 ? 1 : -1; side <= 1; side += 2) {
-      const value = readRaw(mean + side * away, normalise, range.min, range.max);
-      if (value === undefined) return undefined;
-      const within = drawnIntoRange(value, range);
-      sum += (shares[i] as number) * within;
-      squares += (shares[i] as number) * within * within;
-    }
+  for (const { place, share } of points) {
+    const value = readRaw(mean + place * deviation, normalise, range.min, range.max);
+    if (value === undefined) return undefined;
+    const within = drawnIntoRange(value, range);
+    sum += share * within;
+    squares += share * within * within;
   }
   return { mean: sum, deviation: Math.sqrt(Math.max(0, squares - sum * sum)) };
 }

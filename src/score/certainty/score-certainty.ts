@@ -111,6 +111,7 @@ export function certaintyOf(
     spread,
     score,
     highest: highest ?? Number.NaN,
+    bands: isClassified ? framework.bands : undefined,
   });
   const { lower, upper, widths, classes, atEnds } = found;
   const { min, max } = framework.range;
@@ -122,7 +123,7 @@ export function certaintyOf(
     sources: widths,
     ...(plan.missing !== false && { missing: plan.missing }),
     takenAsExact,
-    ...(isClassified && classes && { classes }),
+    ...(classes && { classes }),
     label: isClassified
       ? labelOf(
           score,
@@ -148,6 +149,8 @@ interface Question {
   readonly score: number;
   /** The same if everything missing were the best. */
   readonly highest: number;
+  /** Absent where no class may be named: then nobody asks how probable each is. */
+  readonly bands: ClassBands | undefined;
 }
 
 interface Found {
@@ -166,7 +169,7 @@ function spreadValues(tree: Tree, made: Evaluation, criteria: readonly Criterion
   tree.criteria.forEach((node, i) => {
     const card = criteria[i];
     if (card === undefined || card.use !== 'counted' || card.effectiveWeight === 0) return;
-    const found = valueSpread(node, card.measurement, made.raw[node.node] as number);
+    const found = valueSpread(node, card.measurement, made.raw[node.node] ?? Number.NaN);
     if (found === undefined) takenAsExact.push(node.code);
     else if (plan[found.source]) spread.push({ node, spread: found });
   });
@@ -178,7 +181,7 @@ const lowestOf = ({ tree, made, framework }: Question): number =>
 
 /** Where all means are arithmetic: means and variances add up, and what is missing spreads evenly between its bounds. */
 function computed(question: Question): Found {
-  const { tree, made, plan, framework, score, highest } = question;
+  const { tree, made, plan, framework, score, highest, bands } = question;
   const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
   const low = anyMissing ? lowestOf(question) : score;
   const gap = anyMissing ? highest - low : 0;
@@ -188,7 +191,6 @@ function computed(question: Question): Found {
   const centre = low + shift;
   const { z } = plan;
   const below = (score: number) => probabilityBelow(score, centre, gap, deviation);
-  const { bands } = framework;
   const atEnd = (more: number) =>
     bands === undefined
       ? []
@@ -226,7 +228,7 @@ function chanceOf({ made, criteria, spread, framework: { range } }: Question) {
     const moments = normalisedMoments(node, value, range);
     if (moments === undefined) continue;
     const weight = criteria[node.node]?.effectiveWeight ?? 0;
-    shift += weight * (moments.mean - (made.value[node.node] as number));
+    shift += weight * (moments.mean - (made.value[node.node] ?? Number.NaN));
     const deviation = weight * moments.deviation;
     const together = value.source === 'raters' ? rubrics : (groups.get(node.parent) ?? { own: 0, sum: 0 });
     if (value.source === 'records') groups.set(node.parent, together);
@@ -245,13 +247,13 @@ function chanceOf({ made, criteria, spread, framework: { range } }: Question) {
 function weightVariance(tree: Tree, made: Evaluation, part: number): number {
   const varianceOf = (group: GroupNode, share: number): number => {
     if (made.state[group.node] !== state.present) return 0;
-    const mean = made.value[group.node] as number;
+    const mean = made.value[group.node] ?? Number.NaN;
     const { present: total } = wholeWeights(group, made);
     let variance = 0;
     for (const child of group.children) {
       if (made.state[child.node] !== state.present) continue;
       const own = (share * child.weight) / total;
-      const away = own * ((made.value[child.node] as number) - mean);
+      const away = own * ((made.value[child.node] ?? Number.NaN) - mean);
       variance += ((part * part) / 3) * away * away;
       if ('group' in child) variance += varianceOf(child, own);
     }
@@ -304,13 +306,13 @@ function classesBelow(
   const starts = bands.map(({ from }, i) => (i === 0 ? 0 : below(from - earlier)));
   return bands.map(({ code }, i) => ({
     code,
-    probability: Math.max(0, (starts[i + 1] ?? 1) - (starts[i] as number)),
+    probability: Math.max(0, (starts[i + 1] ?? 1) - (starts[i] ?? 0)),
   }));
 }
 
 /** The same by drawing, for means without a closed form. */
 function drawn(question: Question): Found {
-  const { framework, tree, plan, made, spread, highest } = question;
+  const { framework, tree, plan, made, spread, highest, bands } = question;
   const anyMissing = plan.missing !== false && isAnyUnknown(tree, made);
   const all = { records: plan.records, raters: plan.raters, missing: anyMissing, weights: plan.weights > 0 };
   const run = (sources: Readonly<Record<UncertaintySource, boolean>>, filledWith?: number) => {
@@ -347,18 +349,19 @@ function drawn(question: Question): Found {
       missing: anyMissing ? highest - lowestOf(question) : 0,
       weights: alone('weights'),
     }),
-    classes: classesIn(sorted, framework)[0],
-    atEnds: bounds.length > 0 ? [0, 1].flatMap((part) => classesIn(run(all, part), framework)) : [],
+    classes: bands && classesIn(sorted, bands)[0],
+    atEnds: bands !== undefined && bounds.length > 0 ? [0, 1].flatMap((part) => classesIn(run(all, part), bands)) : [],
   };
 }
 
-/** How probable the classes are by replicates; none where the framework has no classes, or nothing gave a score. */
-function classesIn(sorted: Float64Array, { bands }: Framework): (readonly ProbableClass[])[] {
-  if (bands === undefined || sorted.length === 0) return [];
+/** How probable the classes are by replicates; none where nothing gave a score. */
+function classesIn(sorted: Float64Array, bands: ClassBands): (readonly ProbableClass[])[] {
+  if (sorted.length === 0) return [];
   return [classProbabilities(sorted, bands).map(({ code, probability }) => ({ code, probability }))];
 }
 
+const allSources: readonly UncertaintySource[] = ['records', 'raters', 'missing', 'weights'];
+
 function widthsOf(plan: CertaintyPlan, widths: Readonly<Record<UncertaintySource, number>>): SourceWidth[] {
-  const sources: readonly UncertaintySource[] = ['records', 'raters', 'missing', 'weights'];
-  return sources.flatMap((source) => (plan[source] ? [{ source, width: widths[source] }] : []));
+  return allSources.filter((source) => plan[source]).map((source) => ({ source, width: widths[source] }));
 }

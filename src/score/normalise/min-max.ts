@@ -39,9 +39,9 @@ export function minMax(
   requireFinite(values, 'minMax');
   requireFinite(reference, 'minMax', 'reference');
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < reference.length; i++) {
-    lowest = Math.min(lowest, reference[i] as number);
-    highest = Math.max(highest, reference[i] as number);
+  for (const value of Array.from(reference)) {
+    lowest = Math.min(lowest, value);
+    highest = Math.max(highest, value);
   }
   if (!(lowest < highest)) return undefined;
   const worst = direction === 'higher' ? lowest : highest;

@@ -32,8 +32,7 @@ export function percentile(
   if (reference.length === 0) return undefined;
   const { ties = 'mean', direction = 'higher' } = options;
   let [surpassed, equal] = [0, 0];
-  for (let i = 0; i < reference.length; i++) {
-    const other = reference[i] as number;
+  for (const other of Array.from(reference)) {
     if (other === value) equal++;
     else if (other < value === (direction === 'higher')) surpassed++;
   }

@@ -173,6 +173,9 @@ export const rubrics: IndicatorMessages['rubrics'] = {
 };
 
 /** Name, unit and meaning of every indicator. */
+/** What is counted, in the plural; not beside a bare 1. */
+const noun = (of: string | undefined, figure: string) => (of === undefined || figure === '1' ? '' : `${of} `);
+
 export const indicators: IndicatorMessages = {
   dimensions,
   statuses: {
@@ -260,7 +263,7 @@ export const indicators: IndicatorMessages = {
     'per-month': ({ value, numerator, denominator, of }, { number }) => {
       const average = number(value, decimalsOf(value));
       if (numerator === undefined || denominator === undefined) {
-        return `${average} ${of === undefined ? '' : `${of} `}a month on average`;
+        return `${average} ${noun(of, average)}a month on average`;
       }
       const counted = `${number(numerator)} in ${number(denominator)} ${denominator === 1 ? 'month' : 'months'}`;
       return value >= 1 && denominator > 1 ? `${counted} (${average} a month on average)` : counted;
@@ -268,7 +271,7 @@ export const indicators: IndicatorMessages = {
     'per-year': ({ value, numerator, denominator, of }, { number }) => {
       const average = number(value, decimalsOf(value));
       if (numerator === undefined || denominator === undefined) {
-        return `${average} ${of === undefined ? '' : `${of} `}a year on average`;
+        return `${average} ${noun(of, average)}a year on average`;
       }
       const months = number(denominator * 12, 0);
       const counted = `${number(numerator)} in ${months} ${months === '1' ? 'month' : 'months'}`;

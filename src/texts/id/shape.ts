@@ -62,7 +62,7 @@ export const shape: Language['shape'] = {
   'shape.too-many': ({ maximum }, { number }) =>
     `Daftar ini terlalu panjang. Paling banyak ${number(maximum)} baris; selebihnya tidak dibaca.`,
   'shape.out-of-range': ({ minimum, maximum }, { number }) =>
-    `Angka ini harus antara ${number(minimum)} dan ${number(maximum)}.`,
+    `Angka ini di luar batas. Tulis angka dari ${number(minimum)} sampai ${number(maximum)}.`,
   'shape.not-a-whole-number': () =>
     'Isian ini harus berupa bilangan bulat. Tulis tanpa koma dan tanpa titik, misalnya 1500.',
   'shape.unknown-key': ({ count }, { number }) =>

@@ -1,6 +1,6 @@
 import { activityReportRules } from '../activity-report-rules.js';
 import { ruleSetOf } from '../define-rule-set.js';
-import { registrationRules } from '../registration-rules.js';
+import { nationalRules } from '../registration-rules.js';
 import type { RuleBindings, RuleSet } from '../rule-set.js';
 import { reportBindings } from './national-report-bindings.js';
 import { nationalRequirements } from './national-requirements.js';
@@ -12,7 +12,7 @@ export function nationalRegistrationRuleSet<const Id extends string>(
   heading: Heading<Id>,
   bindings: readonly RuleBindings[],
 ): RuleSet<'registration', Id> {
-  return ruleSetOf({ ...heading, kinds: ['registration'] }, registrationRules, bindings, nationalRequirements);
+  return ruleSetOf({ ...heading, kinds: ['registration'] }, nationalRules, bindings, nationalRequirements);
 }
 
 /** The national rules about activity reports; no regulation changed them. */

@@ -611,7 +611,7 @@ const rows = {
     aliases: ['pelayanan keliling', 'layanan keliling', 'pelayanan adminduk'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'praktik-judul' }],
+    sources: [{ source: 'murianews-jemput-bola' }, { source: 'praktik-judul' }],
   },
   peluncuran: {
     aliases: ['launching', 'peresmian', 'pencanangan'],
@@ -635,7 +635,7 @@ const rows = {
     aliases: ['ikrar bersama'],
     broader: 'di-luar-lima-teknik',
     links: [{ kind: 'contributesTo', scheme: 'adinda', code: 'implementasi' }],
-    sources: [{ source: 'praktik-judul' }],
+    sources: [{ source: 'stbm-deklarasi' }, { source: 'praktik-judul' }],
   },
   keagamaan: {
     term: 'kegiatan keagamaan',

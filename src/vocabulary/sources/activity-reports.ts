@@ -30,6 +30,21 @@ export const activityReports = {
     confidence: 'L',
     read: true,
   },
+  'murianews-jemput-bola': {
+    title: 'MuriaNews: Disdukcapil Kudus datangi rumah ke rumah untuk rekam e-KTP (“aksi jemput bola”)',
+    kind: 'news',
+    address: 'info-muria.murianews.com/murianews/133595',
+    confidence: 'M',
+    read: true,
+  },
+  'stbm-deklarasi': {
+    title:
+      'Kementerian Kesehatan, STBM: deklarasi dan ikrar stop buang air besar sembarangan 15 desa di Lombok Tengah, 2013',
+    kind: 'official-page',
+    address: 'stbm.kemkes.go.id/app/news/7168',
+    confidence: 'M',
+    read: true,
+  },
   'jakbar-reses': {
     title: 'Kota Administrasi Jakarta Barat: reses anggota DPRD, warga RW 03 Jelambar Baru sampaikan aspirasi',
     kind: 'official-page',

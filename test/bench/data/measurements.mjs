@@ -21,7 +21,10 @@ export function makeMeasurements(seed, count) {
   }));
 }
 
-function measurement(dice, { kind, normalise }, isGate) {
+/** What a unit allows at most. */
+const highest = { share: 1, level: 4 };
+
+function measurement(dice, { kind, unit, normalise }, isGate) {
   const chance = dice.whole(0, 9999) / 10000;
   if (isGate && chance < 0.05) return { status: 'measured', value: 0, n: 0, evidence: [] };
   if (!isGate && chance < 0.08) return { status: 'no-data', reason: 'not-recorded' };
@@ -30,6 +33,7 @@ function measurement(dice, { kind, normalise }, isGate) {
   }
   if (!isGate && chance > 0.96) return { status: 'not-applicable', reason: 'nothing-due' };
   const { worst = 0, best = 40 } = normalise;
-  const value = Math.max(0, Math.min(worst, best) + (dice.whole(0, 9999) / 10000) * 1.2 * Math.abs(best - worst));
+  const drawn = Math.max(0, Math.min(worst, best) + (dice.whole(0, 9999) / 10000) * 1.2 * Math.abs(best - worst));
+  const value = Math.min(drawn, highest[unit] ?? drawn);
   return { status: 'measured', value, n: 12, numerator: 6, denominator: 12, evidence: ['a1', 'a2', 'a3'] };
 }

@@ -11,6 +11,11 @@ export const cases: GoldenRule<'activity.other-kim-is-itself'> = {
       patch: { activities: [{ id: 'k1', otherKimIds: ['kim-a', 'kim-contoh'] }] },
       findings: [{ at: '/activities/0/otherKimIds/1', params: {} }],
     },
+    {
+      title: 'it names itself first',
+      patch: { activities: [{ id: 'k1', otherKimIds: ['kim-contoh', 'kim-a'] }] },
+      findings: [{ at: '/activities/0/otherKimIds/0', params: {} }],
+    },
   ],
   cannotTell: [
     { title: 'nothing is told of activities', reason: 'not-given', missing: ['/activities'] },

@@ -108,6 +108,22 @@ export const cases: GoldenRule<'independence.subordinate'> = {
       reason: 'too-little-known',
       missing: ['/relations/0/counterpart/kind'],
     },
+    {
+      title: 'it is not known on which day the hierarchy begins: before or after the day of judgement',
+      patch: {
+        relations: [
+          {
+            counterpart: { kind: 'pemerintah-desa-kelurahan' },
+            kind: 'hubungan-hierarkis',
+            since: '2025-06-01',
+            through: '2025-12-31',
+          },
+        ],
+        inexactDates: [{ field: 'relations[].since', from: '2025-06-01', through: '2025-08-31' }],
+      },
+      reason: 'too-little-known',
+      missing: ['/relations/0/since'],
+    },
   ],
   notApplicable: { never: 'independence holds for groups and for forums alike' },
 };

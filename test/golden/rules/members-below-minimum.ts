@@ -48,6 +48,13 @@ export const cases: GoldenRule<'members.below-minimum'> = {
         ],
       },
     },
+    {
+      title: 'it is not known on which day of a month the third member joined, and the month is over',
+      patch: {
+        members: [{ id: 'a' }, { id: 'b' }, { id: 'c', joinedOn: '2025-05-01' }],
+        inexactDates: [{ field: 'members[].joinedOn', id: 'c', from: '2025-05-01', through: '2025-05-31' }],
+      },
+    },
   ],
   fails: [
     {
@@ -113,6 +120,14 @@ export const cases: GoldenRule<'members.below-minimum'> = {
       },
       findings: [{ at: '/statedCounts/1/count', params: { count: null, minimum: 3 } }],
     },
+    {
+      title: 'two members, and a third who joins on a day of next month',
+      patch: {
+        members: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+        inexactDates: [{ field: 'members[].joinedOn', id: 'c', from: '2025-07-01', through: '2025-07-31' }],
+      },
+      findings: [{ at: '/members', params: { count: 2, minimum: 3 } }],
+    },
   ],
   cannotTell: [
     { title: 'nothing says how many there are', patch: { members: null }, reason: 'not-given', missing: ['/members'] },
@@ -159,6 +174,28 @@ export const cases: GoldenRule<'members.below-minimum'> = {
       patch: { bodyType: null, members: [{ id: 'a' }, { id: 'b' }] },
       reason: 'not-given',
       missing: ['/bodyType'],
+    },
+    {
+      title: 'it is not known on which day the third member joined: before or after the day of judgement',
+      patch: {
+        members: [{ id: 'a', joinedOn: '2024-01-01' }, { id: 'b' }, { id: 'c', joinedOn: '2025-06-01' }],
+        inexactDates: [
+          { field: 'members[].joinedOn', id: 'a', from: '2024-01-01', through: '2024-12-31' },
+          { field: 'members[].joinedOn', id: 'c', from: '2025-06-01', through: '2025-08-31' },
+        ],
+      },
+      reason: 'too-little-known',
+      missing: ['/members/2/joinedOn'],
+    },
+    {
+      title: 'it is not known on which day of this month the third member left: today, or before',
+      patch: {
+        members: [{ id: 'a' }, { id: 'b' }],
+        formerMembers: [{ id: 'c', leftOn: '2025-06-01' }],
+        inexactDates: [{ field: 'formerMembers[].leftOn', from: '2025-06-01', through: '2025-06-30' }],
+      },
+      reason: 'too-little-known',
+      missing: ['/formerMembers/0/leftOn'],
     },
   ],
   notApplicable: [

@@ -20,6 +20,12 @@ export const cases: GoldenRule<'product.reach-above-residents'> = {
       registration: { seat: { residents: 1000 } },
       findings: [{ at: '/products/1/reach', params: {} }],
     },
+    {
+      title: 'one more than there are residents, by the first product',
+      patch: products(1001, 800),
+      registration: { seat: { residents: 1000 } },
+      findings: [{ at: '/products/0/reach', params: {} }],
+    },
   ],
   cannotTell: [
     {

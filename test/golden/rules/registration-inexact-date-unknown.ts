@@ -17,6 +17,15 @@ export const cases: GoldenRule<'registration.inexact-date-unknown'> = {
       title: 'the member is on the list',
       patch: { members: [{ id: 'a1' }], inexactDates: [{ field: 'members[].joinedOn', id: 'a1', ...year }] },
     },
+    {
+      title: 'the id is that of the programme, and the day that of its activity',
+      patch: {
+        workProgrammes: [{ id: 'p', activities: [{ id: 'q', plannedOn: '2025-03-01' }] }],
+        inexactDates: [
+          { field: 'workProgrammes[].activities[].plannedOn', id: 'p', from: '2025-03-01', through: '2025-03-31' },
+        ],
+      },
+    },
   ],
   fails: [
     {

@@ -23,6 +23,18 @@ export const cases: GoldenRule<'report.inexact-date-unknown'> = {
       findings: [{ at: '/inexactDates/0/field', params: {} }],
     },
   ],
-  cannotTell: [{ title: 'nothing is stated of it', reason: 'not-given', missing: ['/inexactDates'] }],
+  cannotTell: [
+    { title: 'nothing is stated of it', reason: 'not-given', missing: ['/inexactDates'] },
+    {
+      title: 'the activity may be among those that are not listed',
+      patch: {
+        activities: [activity],
+        partialLists: ['activities'],
+        inexactDates: [{ field: 'activities[].date', id: 'k2', ...month }],
+      },
+      reason: 'too-little-known',
+      missing: ['/activities'],
+    },
+  ],
   notApplicable: [{ title: 'all dates are exact', patch: { inexactDates: [] }, reason: 'nothing-to-check' }],
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkSubmission } from '../../../src/check.js';
 import { simulateKims } from '../../../src/design/simulate-kims.js';
+import { explainRequirements } from '../../../src/explain/explain-requirements.js';
 import { toProblem } from '../../../src/forms/problem-details.js';
 import { statusProblem } from '../../../src/forms/status-problem.js';
 import { measureKim } from '../../../src/measure/measure-kim.js';
@@ -38,6 +39,7 @@ const results = [
   'KimJudgement',
   'KimRequirement',
   'KimQuestion',
+  'KimExplainedRequirements',
   'KimMeasurement',
   'KimScorecard',
 ];
@@ -101,6 +103,8 @@ describe('the components of an OpenAPI document', () => {
         const checked = checkSubmission(draft, { asOf: draftAsOf });
         expect(faultOf('KimJudgement', checked.validation)).toBe('accepted');
         expect(faultOf('KimProblem', toProblem(checked, en, { instance: '/kim/k' }))).toBe('accepted');
+        const explained = checked.validation && explainRequirements(checked.validation, id, 'KIM Mawar');
+        if (explained !== undefined) expect(faultOf('KimExplainedRequirements', explained)).toBe('accepted');
         for (const issue of checked.issues) expect(faultOf('KimIssue', issue)).toBe('accepted');
       }),
       { numRuns: 100 },

@@ -1,6 +1,6 @@
 import { type FormField, none } from 'kim-domain/forms';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import {
   choicesFor,
   type Entry,
@@ -9,6 +9,7 @@ import {
   grouped,
   indented,
   isAskedFirst,
+  linesOf,
   neededBy,
   within,
 } from '../../form-parts/choices.js';
@@ -41,6 +42,7 @@ function Field({ place, name }: At) {
     case 'reference':
       return <Select place={place} name={name} field={field} />;
     case 'references':
+      return <References place={place} name={name} field={field} />;
     case 'texts':
       return <Texts place={place} name={name} field={field} />;
     default:
@@ -185,21 +187,27 @@ function Text({ name, field }: InputProps) {
   );
 }
 
-/** Several short texts, one a line. */
+/** Several short texts, one a line, held as they are typed: the library makes a list of the lines. */
 function Texts({ name, field }: InputProps) {
-  const { register } = useFormContext();
+  const { field: input } = useController({ name });
   const props = useInput(name, field);
-  const lines = {
-    setValueAs: (value: unknown) =>
-      typeof value === 'string' ? value.split('\n').filter((line) => line.trim()) : value,
-  };
   return (
     <div className="field">
       <Label name={name} field={field} />
       <Help name={name} field={field} />
-      <textarea {...props} rows={2} {...register(name, lines)} />
+      <textarea {...props} rows={2} {...input} value={linesOf(input.value)} />
       <Messages name={name} />
     </div>
+  );
+}
+
+/** Records that the form itself holds are chosen; ids of others are written. */
+function References({ place, name, field }: InputProps) {
+  const isChosen = useChoices(name, field).length > 0;
+  return isChosen ? (
+    <Several place={place} name={name} field={field} />
+  ) : (
+    <Texts place={place} name={name} field={field} />
   );
 }
 

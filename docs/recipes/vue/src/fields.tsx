@@ -8,6 +8,7 @@ import {
   grouped,
   indented,
   isAskedFirst,
+  linesOf,
   neededBy,
   within,
 } from '../../form-parts/choices.js';
@@ -73,6 +74,8 @@ const Field = defineComponent((props: At) => {
         // What stands in the draft belongs to a reference even where the record it names is gone.
         return choices().length === 0 ? <Text {...props} /> : <Select {...props} />;
       case 'references':
+        // Records that the form itself holds are chosen; ids of others are written.
+        return choices().length === 0 ? <Texts {...props} /> : <Several {...props} />;
       case 'texts':
         return <Texts {...props} />;
       default:
@@ -225,11 +228,9 @@ const Text = defineComponent((props: At) => {
   };
 }, at);
 
-/** Several short texts, one a line. */
+/** Several short texts, one a line, held as they are typed: the library makes a list of the lines. */
 const Texts = defineComponent((props: At) => {
   const { field, value, change, attributes } = useInput(props);
-  const list = value();
-  const typed = ref(Array.isArray(list) ? list.join('\n') : '');
   return () => (
     <Labelled name={props.name} field={field()}>
       <textarea
@@ -237,11 +238,8 @@ const Texts = defineComponent((props: At) => {
         name={props.name}
         {...attributes()}
         rows={2}
-        value={typed.value}
-        onInput={(event) => {
-          typed.value = textIn(event);
-          change(typed.value.split('\n').filter((line) => line.trim()));
-        }}
+        value={linesOf(value())}
+        onInput={(event) => change(textIn(event))}
       />
     </Labelled>
   );

@@ -26,7 +26,7 @@ export const registrationFields: RegistrationFieldTexts = {
   seat: { label: 'Seat', help: 'The area in which the KIM works.' },
   'seat.regionCode': {
     label: 'Region code',
-    help: 'Code of the Ministry of Home Affairs, of any depth. Always text: as a number 62.10 becomes 62.1.',
+    help: 'Code of the Ministry of Home Affairs, with its dots. The first part alone will do, such as 62.71.',
     example: '62.71.01.1001',
   },
   'seat.setting': { label: 'Town or countryside' },
@@ -49,7 +49,11 @@ export const registrationFields: RegistrationFieldTexts = {
     unit: 'households',
   },
   formation: { label: 'Formation', help: 'How the KIM came to be.' },
-  'formation.formedOn': { label: 'Formed on', help: 'The day on which the KIM was formed.', example: '17 March 2016' },
+  'formation.formedOn': {
+    label: 'Formed on',
+    help: 'The day on which the KIM was formed. Where it is not known, the month and year will do, or the year alone.',
+    example: '17 March 2016',
+  },
   'formation.initiative': { label: 'Initiative', help: 'Who initiated it.' },
   'formation.deliberated': {
     label: 'Community deliberated',
@@ -130,7 +134,11 @@ export const registrationFields: RegistrationFieldTexts = {
     help: 'Whether the office in the KIM is held because of the public office.',
   },
   'members[].resident': { label: 'Lives in the area', help: 'Whether the person lives in the area of the seat.' },
-  'members[].joinedOn': { label: 'Joined on', help: 'The day on which the person joined.', example: '17 March 2016' },
+  'members[].joinedOn': {
+    label: 'Joined on',
+    help: 'The day on which the person joined. Where it is not known, the month and year will do, or the year alone.',
+    example: '17 March 2016',
+  },
   'members[].membershipClass': { label: 'Class of membership', help: 'Only where the statutes tell classes apart.' },
   membersListed: {
     label: 'How complete the list of members is',
@@ -261,20 +269,26 @@ export const registrationFields: RegistrationFieldTexts = {
     none: 'No relations with other bodies',
   },
   'relations[].of': { label: 'Body whose relation this is', help: 'Leave empty for the KIM itself.' },
-  'relations[].counterpart': { label: 'Counterpart', help: 'The other side.' },
+  'relations[].counterpart': { label: 'Counterpart', help: 'The body or group that the KIM has to do with.' },
   'relations[].counterpart.id': {
     label: 'Id of the counterpart',
     help: 'Needed only where a relation of this body is given too.',
   },
-  'relations[].counterpart.kind': { label: 'Kind of counterpart', help: 'What kind of body it is.' },
+  'relations[].counterpart.kind': { label: 'Kind of counterpart' },
   'relations[].counterpart.name': {
     label: 'Name of the counterpart',
     help: 'As people call it.',
     example: 'Dinas Kominfo Kota Palangka Raya',
   },
   'relations[].kind': { label: 'Kind of relation' },
-  'relations[].contributes': { label: 'What the KIM contributes', help: 'What the KIM, or the body named, brings.' },
-  'relations[].receives': { label: 'What the KIM receives', help: 'What the other side brings.' },
+  'relations[].contributes': {
+    label: 'What the KIM contributes',
+    help: 'What the KIM gives the other side; may be several.',
+  },
+  'relations[].receives': {
+    label: 'What the KIM receives',
+    help: 'What the other side gives the KIM; may be several.',
+  },
   'relations[].equalStanding': {
     label: 'Equal standing',
     help: 'Whether both sides stand as equals, where someone has stated so.',

@@ -23,7 +23,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
     none: 'Tidak ada mitra',
   },
   'partners[].id': { label: 'Kode mitra', help: 'Diberikan oleh aplikasi.' },
-  'partners[].kind': { label: 'Jenis mitra', help: 'Jenis lembaganya.' },
+  'partners[].kind': { label: 'Jenis mitra' },
   'partners[].name': { label: 'Nama mitra', help: 'Seperti yang biasa disebut.', example: 'Puskesmas Langkai' },
   'partners[].agreedOn': {
     label: 'Tanggal kesepakatan',
@@ -61,7 +61,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   'income[].source': { label: 'Asal uang' },
   'income[].amount': {
     label: 'Jumlah uang',
-    help: 'Dalam rupiah, bilangan bulat tanpa titik.',
+    help: 'Dalam rupiah, tanpa sen.',
     example: '1500000',
     unit: 'rupiah',
   },
@@ -256,7 +256,7 @@ export const activityReportFields: ActivityReportFieldTexts = {
   },
   ratings: {
     label: 'Penilaian mutu',
-    help: 'Penilaian orang terhadap mutu kegiatan KIM.',
+    help: 'Pendapat orang tentang mutu kegiatan KIM.',
     item: 'Penilaian',
     none: 'Tidak ada penilaian',
   },

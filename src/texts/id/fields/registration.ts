@@ -10,20 +10,23 @@ export const registrationFields: RegistrationFieldTexts = {
   'inexactDates[].through': { label: 'Paling akhir' },
   'members[].sectionNames': {
     label: 'Nama seksi',
-    help: 'Nama seksi di balik jabatan "seksi lain", seperti disebut oleh kelompok.',
+    help: 'Nama seksi bila jabatannya “seksi lain”, seperti disebut oleh kelompok.',
   },
   kind: { label: 'Jenis berkas' },
   schemaVersion: { label: 'Versi bentuk berkas' },
   id: { label: 'Kode pengenal KIM', help: 'Diberikan oleh aplikasi.' },
-  name: { label: 'Nama KIM', help: 'Seperti yang dipakai sendiri oleh kelompok.', example: 'KIM Mawar' },
+  name: { label: 'Nama KIM', help: 'Nama yang dipakai oleh kelompok itu sendiri.', example: 'KIM Mawar' },
   bodyType: { label: 'Bentuk lembaga', help: 'Sebuah KIM, atau forum yang menghimpun beberapa KIM.' },
-  forumLevel: { label: 'Tingkat forum', help: 'Tingkat wilayah yang KIM-nya dihimpun oleh forum.' },
-  nameForm: { label: 'Kepanjangan KIM', help: 'Apakah menyebut diri Kelompok atau Komunitas Informasi Masyarakat.' },
+  forumLevel: { label: 'Tingkat forum', help: 'Forum ini menghimpun KIM di wilayah tingkat apa.' },
+  nameForm: {
+    label: 'Kepanjangan KIM',
+    help: 'Apakah KIM ini menyebut diri Kelompok atau Komunitas Informasi Masyarakat.',
+  },
   otherNames: { label: 'Nama lain', help: 'Nama lain yang pernah atau masih dipakai.', example: 'KIM Mawar Jaya' },
   seat: { label: 'Tempat kedudukan', help: 'Wilayah tempat KIM bekerja.' },
   'seat.regionCode': {
     label: 'Kode wilayah',
-    help: 'Kode wilayah Kementerian Dalam Negeri, sedalam yang diketahui. Selalu ditulis sebagai teks, dengan titik.',
+    help: 'Kode wilayah Kementerian Dalam Negeri, ditulis dengan titik. Boleh hanya bagian depannya, misalnya 62.71.',
     example: '62.71.01.1001',
   },
   'seat.setting': { label: 'Perkotaan atau perdesaan' },
@@ -31,7 +34,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'seat.placeName': { label: 'Nama tempat', help: 'Seperti yang biasa disebut warga.', example: 'Kelurahan Langkai' },
   'seat.ictAccess': {
     label: 'Jangkauan internet dan telepon',
-    help: 'Apakah tempat itu terjangkau teknologi informasi.',
+    help: 'Apakah jaringan internet dan telepon tersedia di tempat itu.',
   },
   'seat.residents': {
     label: 'Jumlah penduduk',
@@ -46,7 +49,11 @@ export const registrationFields: RegistrationFieldTexts = {
     unit: 'rumah tangga',
   },
   formation: { label: 'Pembentukan', help: 'Bagaimana KIM terbentuk.' },
-  'formation.formedOn': { label: 'Tanggal terbentuk', help: 'Hari KIM terbentuk.', example: '17 Maret 2016' },
+  'formation.formedOn': {
+    label: 'Tanggal terbentuk',
+    help: 'Hari KIM terbentuk. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    example: '17 Maret 2016',
+  },
   'formation.initiative': { label: 'Pemrakarsa', help: 'Siapa yang memprakarsai pembentukan KIM.' },
   'formation.deliberated': { label: 'Melalui musyawarah warga', help: 'Apakah warga bermusyawarah lebih dahulu.' },
   'formation.origin': { label: 'Asal kelompok', help: 'Kelompok baru, atau kelompok lama yang menjadi KIM.' },
@@ -67,7 +74,7 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Status KIM',
     help: 'Apakah KIM aktif, vakum, atau bubar, beserta tanggalnya.',
     item: 'Status',
-    none: 'Tidak ada keterangan keadaan',
+    none: 'Tidak ada keterangan status',
   },
   'standings[].standing': { label: 'Statusnya' },
   'standings[].since': { label: 'Sejak tanggal', help: 'Kosongkan bila tidak diketahui.', example: '1 Januari 2025' },
@@ -104,7 +111,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].offices': {
     none: 'Tanpa jabatan',
     label: 'Jabatan dalam KIM',
-    help: 'Boleh lebih dari satu. "Tanpa jabatan" bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
+    help: 'Boleh lebih dari satu. Pilih “Tanpa jabatan” bila tidak memegang jabatan; kosongkan bila tidak diketahui.',
   },
   'members[].elements': { label: 'Unsur masyarakat', help: 'Unsur masyarakat yang diwakili; boleh lebih dari satu.' },
   'members[].ageBand': { label: 'Kelompok umur' },
@@ -112,18 +119,22 @@ export const registrationFields: RegistrationFieldTexts = {
   'members[].publicOffices': {
     none: 'Tidak ada',
     label: 'Jabatan publik',
-    help: 'Jabatan publik yang dipegang. "Tidak ada" bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
+    help: 'Jabatan publik yang dipegang. Pilih “Tidak ada” bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
   },
   'members[].exOfficio': {
     label: 'Jabatan di KIM melekat pada jabatan publik',
     help: 'Apakah jabatan di KIM dipegang karena jabatan publiknya.',
   },
-  'members[].resident': { label: 'Tinggal di wilayah KIM', help: 'Apakah tinggal di wilayah KIM.' },
-  'members[].joinedOn': { label: 'Tanggal bergabung', help: 'Hari menjadi anggota.', example: '17 Maret 2016' },
+  'members[].resident': { label: 'Tinggal di wilayah KIM', help: 'Apakah rumahnya di wilayah yang dilayani KIM.' },
+  'members[].joinedOn': {
+    label: 'Tanggal bergabung',
+    help: 'Hari menjadi anggota. Bila harinya tidak diketahui, cukup bulan dan tahun, atau tahunnya saja.',
+    example: '17 Maret 2016',
+  },
   'members[].membershipClass': { label: 'Jenis keanggotaan', help: 'Hanya bila anggaran rumah tangga membedakannya.' },
   membersListed: {
     label: 'Kelengkapan daftar anggota',
-    help: 'Apakah daftar anggota memuat semua anggota atau hanya sebagian. Bila tidak diisi, anggota dihitung seolah-olah semuanya termuat, tetapi penilaian dari luar kelompok baru dihitung bila di sini dinyatakan memuat semua.',
+    help: 'Apakah semua anggota sudah tercantum dalam daftar di atas, atau baru sebagian. Bila tidak diisi, jumlah anggota dihitung dari daftar itu, tetapi penilaian mutu oleh orang luar baru dihitung setelah di sini dinyatakan bahwa semua sudah tercantum.',
   },
   formerMembers: {
     label: 'Mantan anggota',
@@ -147,7 +158,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'statedCounts[].count': { label: 'Jumlah', help: 'Jumlah yang disebut.', example: '15', unit: 'orang' },
   'statedCounts[].counts': {
     label: 'Yang dihitung',
-    help: 'Hanya anggota dan pengurus yang menunjukkan besarnya KIM.',
+    help: 'Besarnya KIM hanya dilihat dari jumlah anggota dan pengurus.',
   },
   'statedCounts[].statedOn': {
     label: 'Tanggal keterangan jumlah',
@@ -156,7 +167,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedCounts[].source': {
     label: 'Sumber keterangan jumlah',
-    help: 'Siapa yang menyatakannya: alamat, dokumen, atau surat kabar.',
+    help: 'Dari mana keterangan itu: alamat situs, dokumen, atau surat kabar.',
   },
   statedComposition: {
     label: 'Susunan anggota menurut keterangan',
@@ -176,14 +187,14 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'statedComposition.source': {
     label: 'Sumber keterangan susunan',
-    help: 'Siapa yang menyatakannya: alamat, dokumen, atau surat kabar.',
+    help: 'Dari mana keterangan itu: alamat situs, dokumen, atau surat kabar.',
   },
   membershipPolicy: { label: 'Syarat keanggotaan' },
   'membershipPolicy.open': { label: 'Terbuka untuk siapa saja', help: 'Apakah siapa saja boleh bergabung.' },
   'membershipPolicy.restrictedBy': {
     none: 'Tidak ada',
     label: 'Alasan menolak anggota',
-    help: 'Hal yang dipakai untuk menolak orang. "Tidak ada" bila tidak ada; kosongkan bila tidak diketahui.',
+    help: 'Hal yang membuat seseorang tidak diterima. Pilih “Tidak ada” bila semua warga diterima; kosongkan bila tidak diketahui.',
   },
   termOfOffice: { label: 'Masa bakti pengurus', help: 'Masa bakti pengurus yang sekarang.' },
   'termOfOffice.from': { label: 'Masa bakti mulai', help: 'Hari pertama; ikut dihitung.', example: '1 Januari 2024' },
@@ -204,7 +215,7 @@ export const registrationFields: RegistrationFieldTexts = {
   'advisers[].publicOffices': {
     none: 'Tidak ada',
     label: 'Jabatan publik pembina atau penasihat',
-    help: '"Tidak ada" bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
+    help: 'Pilih “Tidak ada” bila tidak memegang jabatan publik; kosongkan bila tidak diketahui.',
   },
   decrees: {
     label: 'Surat keputusan',
@@ -249,7 +260,10 @@ export const registrationFields: RegistrationFieldTexts = {
     label: 'Kelengkapan daftar pendaftaran',
     help: 'Apakah semua pendaftaran sudah tercantum, atau baru sebagian. Bila semua sudah tercantum dan daftarnya kosong, berarti tidak ada.',
   },
-  mapping: { label: 'Pemetaan oleh pemerintah', help: 'Bahwa pemerintah memetakan kelompok ini sebagai KIM.' },
+  mapping: {
+    label: 'Pemetaan oleh pemerintah',
+    help: 'Diisi bila pemerintah sudah memetakan kelompok ini sebagai KIM.',
+  },
   'mapping.mappedBy': { label: 'Yang memetakan', help: 'Tingkat pemerintahan yang memetakan.' },
   'mapping.mappedOn': { label: 'Tanggal dipetakan', help: 'Hari KIM dipetakan.', example: '3 April 2024' },
   statutes: { label: 'Anggaran dasar dan rumah tangga', help: 'Anggaran dasar dan anggaran rumah tangga KIM.' },
@@ -264,13 +278,16 @@ export const registrationFields: RegistrationFieldTexts = {
     item: 'Hubungan',
     none: 'Tidak ada hubungan dengan lembaga lain',
   },
-  'relations[].of': { label: 'Lembaga yang hubungannya diterangkan', help: 'Kosongkan bila hubungan KIM sendiri.' },
-  'relations[].counterpart': { label: 'Pihak lain', help: 'Pihak lain dalam hubungan itu.' },
+  'relations[].of': {
+    label: 'Lembaga yang hubungannya diterangkan',
+    help: 'Kosongkan bila yang diterangkan hubungan KIM sendiri.',
+  },
+  'relations[].counterpart': { label: 'Pihak lain', help: 'Lembaga atau kelompok yang berhubungan dengan KIM.' },
   'relations[].counterpart.id': {
     label: 'Kode pihak lain',
     help: 'Hanya perlu bila hubungan lembaga itu juga diterangkan.',
   },
-  'relations[].counterpart.kind': { label: 'Jenis pihak lain', help: 'Jenis lembaganya.' },
+  'relations[].counterpart.kind': { label: 'Jenis pihak lain' },
   'relations[].counterpart.name': {
     label: 'Nama pihak lain',
     help: 'Seperti yang biasa disebut.',
@@ -279,9 +296,12 @@ export const registrationFields: RegistrationFieldTexts = {
   'relations[].kind': { label: 'Jenis hubungan' },
   'relations[].contributes': {
     label: 'Yang diberikan KIM',
-    help: 'Yang diberikan KIM, atau lembaga yang disebut di atas.',
+    help: 'Apa yang diberikan KIM kepada pihak lain; boleh lebih dari satu.',
   },
-  'relations[].receives': { label: 'Yang diterima KIM', help: 'Yang diberikan pihak lain.' },
+  'relations[].receives': {
+    label: 'Yang diterima KIM',
+    help: 'Apa yang diberikan pihak lain kepada KIM; boleh lebih dari satu.',
+  },
   'relations[].equalStanding': {
     label: 'Kedudukan setara',
     help: 'Apakah keduanya setara, bila ada yang menyatakannya.',
@@ -345,7 +365,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'workProgrammes[].activities[].times': {
     label: 'Berapa kali',
-    help: 'Berapa kali dalam program ini. Bila tidak diisi, sekali.',
+    help: 'Berapa kali kegiatan ini direncanakan dalam program. Bila tidak diisi, dianggap sekali.',
     example: '12',
     unit: 'kali',
   },
@@ -365,7 +385,7 @@ export const registrationFields: RegistrationFieldTexts = {
   },
   'workProgrammes[].targets[].disaggregation': {
     label: 'Bagian sasaran',
-    help: 'Bagian-bagian sasaran; jumlahnya sama dengan sasaran.',
+    help: 'Bagian-bagian sasaran ini; bila dijumlahkan, hasilnya sama dengan sasaran.',
     item: 'Bagian',
     none: 'Tidak ada bagian sasaran',
   },
