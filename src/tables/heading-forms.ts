@@ -94,6 +94,8 @@ export const withoutQuestionNumber = (heading: string) => heading.trimStart().re
 export function formsOf(folded: string): readonly string[] {
   let all = folded.split(' ');
   const forms: string[] = [];
+  const atHome = folded.replace(/ (?:di|dalam|pada) kim$/, '');
+  if (atHome !== folded) forms.push(atHome);
   const take = (next: readonly string[]) => {
     const form = next.join(' ');
     if (form === '' || form === all.join(' ')) return;
