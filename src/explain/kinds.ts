@@ -11,7 +11,7 @@ import {
   shape,
   text,
 } from '../kernel/arguments.js';
-import { scorecard } from '../model/kinds.js';
+import { criterionScore, groupScore, scorecard } from '../model/kinds.js';
 
 /*
  * What functions that explain and render take, besides plain values.
@@ -25,12 +25,40 @@ const node = (isGroupOnly: boolean): Kind => ({
 
 const mostDepth = 32;
 
+/** What is read out of a criterion besides what every function looks at. */
+const readCriterion: Kind = /* @__PURE__ */ shape('a criterion of a card', {
+  unit: /* @__PURE__ */ optional(text),
+  raw: /* @__PURE__ */ optional(finiteNumber),
+  normalised: /* @__PURE__ */ optional(finiteNumber),
+  levels: /* @__PURE__ */ optional(list),
+  measurement: /* @__PURE__ */ shape('a measurement', {
+    evidence: /* @__PURE__ */ optional(list),
+    withoutLists: /* @__PURE__ */ optional(list),
+  }),
+});
+
 function isNode(value: unknown, depth: number): boolean {
-  if (!isRecord(value) || typeof value.code !== 'string' || !isRecord(value.score) || depth > mostDepth) return false;
-  const { kind, children, leaves } = value;
-  if (kind === 'criterion') return Array.isArray(leaves);
-  return kind === 'group' && Array.isArray(children) && children.every((child) => isNode(child, depth + 1));
+  if (!isRecord(value) || typeof value.code !== 'string' || depth > mostDepth) return false;
+  const { kind, children, leaves, score } = value;
+  if (kind === 'criterion') {
+    return (
+      criterionScore.accepts(score) && readCriterion.accepts(score) && Array.isArray(leaves) && leaves.every(isLeaf)
+    );
+  }
+  if (kind !== 'group' || !groupScore.accepts(score)) return false;
+  return Array.isArray(children) && children.every((child) => isNode(child, depth + 1));
 }
+
+function isLeaf(leaf: unknown): boolean {
+  return isRecord(leaf) && (leaf.kind !== 'time-limit' || timeLimit.accepts(leaf));
+}
+
+const timeLimit: Kind = /* @__PURE__ */ shape('a time limit', {
+  aspirationClass: text,
+  entry: /* @__PURE__ */ shape('an entry', {
+    value: /* @__PURE__ */ shape('a number of days', { days: finiteNumber, counted: text }),
+  }),
+});
 
 const step: Kind = /* @__PURE__ */ shape('a step of nextSteps', {
   criterion: text,
@@ -76,6 +104,13 @@ const readOut: Kind = /* @__PURE__ */ shape('a card of scoreKim', {
       label: /* @__PURE__ */ shape('how sure a class is', { verdict: text }),
     }),
   ),
+  notCounted: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ shape('a record that did not count', { list: text, reason: text }),
+      'a list of records',
+    ),
+  ),
+  raters: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(record, 'a list of raters')),
   quality: /* @__PURE__ */ shape('the quality of the data', {
     grade,
     parts: /* @__PURE__ */ listOf(

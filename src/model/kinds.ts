@@ -178,28 +178,26 @@ export const measurements: Kind = /* @__PURE__ */ tableOf(
 );
 
 const availability: Kind = /* @__PURE__ */ shape('how much was there', { quantitative: record, qualitative: record });
-const criteria: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('a criterion of a card', {
-    code: text,
-    parent: text,
-    use: text,
-    measurement,
-    nominalWeight: finiteNumber,
-    effectiveWeight: finiteNumber,
-  }),
-  'a list of criteria',
-);
-const groups: Kind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ shape('a group of a card', {
-    code: text,
-    status: text,
-    depth: /* @__PURE__ */ wholeNumber(0),
-    nominalWeight: finiteNumber,
-    weights: record,
-    availability,
-  }),
-  'a list of groups',
-);
+/** A criterion of a card. */
+export const criterionScore: Kind = /* @__PURE__ */ shape('a criterion of a card', {
+  code: text,
+  parent: text,
+  use: text,
+  measurement,
+  nominalWeight: finiteNumber,
+  effectiveWeight: finiteNumber,
+});
+const criteria: Kind = /* @__PURE__ */ listOf(criterionScore, 'a list of criteria');
+/** A group of a card. */
+export const groupScore: Kind = /* @__PURE__ */ shape('a group of a card', {
+  code: text,
+  status: text,
+  depth: /* @__PURE__ */ wholeNumber(0),
+  nominalWeight: finiteNumber,
+  weights: record,
+  availability,
+});
+const groups: Kind = /* @__PURE__ */ listOf(groupScore, 'a list of groups');
 const codes: Kind = /* @__PURE__ */ listOf(text, 'a list of codes');
 
 /** A card of `scoreKim`. */

@@ -1,4 +1,4 @@
-import { type Kind, listOf, requireArgument, shape, text } from '../kernel/arguments.js';
+import { type Kind, list, listOf, record, requireArgument, shape, text, wrongArgument } from '../kernel/arguments.js';
 import { type Path, pathOfKeys, toJsonPointer } from '../kernel/json-pointer.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import { submissionDraft } from '../model/kinds.js';
@@ -143,9 +143,17 @@ function placesOf(path: Path, shape: Shape): readonly number[] {
 const nothing = Symbol('nothing');
 
 function wholeOf(shape: Shape, value: unknown, work: Work): unknown {
-  if (shape.type === 'object') return wholeObject(shape, value as Readonly<Record<string, unknown>>, work);
-  return shape.type === 'list' ? wholeList(shape, value as readonly unknown[], work) : value;
+  if (shape.type === 'object') {
+    if (!record.accepts(value)) throw wrongPart(value, record, work);
+    return wholeObject(shape, value as Readonly<Record<string, unknown>>, work);
+  }
+  if (shape.type !== 'list') return value;
+  if (!list.accepts(value)) throw wrongPart(value, list, work);
+  return wholeList(shape, value as readonly unknown[], work);
 }
+
+const wrongPart = (value: unknown, { takes }: Kind, { path }: Work) =>
+  wrongArgument(value, takes, 'measurable', ['readable', ...path].join('.'));
 
 function wholeObject({ fields }: ShapeOf<'object'>, value: Readonly<Record<string, unknown>>, work: Work): unknown {
   const result: Record<string, unknown> = {};

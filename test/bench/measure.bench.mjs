@@ -33,10 +33,11 @@ export async function bench({ gate, printTable, section }) {
       round,
     )) {
       globalThis.gc?.();
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage();
       run();
+      const { user, system } = process.cpuUsage(start);
       // The first two rounds warm up.
-      if (round > 1) times[key].push(Number(process.hrtime.bigint() - start) / 1e6);
+      if (round > 1) times[key].push((user + system) / 1000);
     }
   }
   const row = (label, key) => [

@@ -21,6 +21,7 @@ export async function bench({ compare, gate, section, printTable }) {
   await compare(
     [
       { name: 'bare loop, the score alone', run: ({ measurements }) => bare(measurements) },
+      { name: 'createScorer, certainty: false', run: createScorer(adinda, { certainty: false }) },
       { name: 'createScorer, the whole card', run: score },
       { name: 'scoreKim, one call a group', run: (group) => scoreKim(group, adinda) },
     ],

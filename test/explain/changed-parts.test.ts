@@ -3,11 +3,16 @@ import { explainRequirements } from '../../src/explain/explain-requirements.js';
 import { explainScore } from '../../src/explain/explain-score.js';
 import { render } from '../../src/explain/render.js';
 import { renderComparison } from '../../src/explain/render-comparison.js';
+import { measureKim } from '../../src/measure/measure-kim.js';
 import { compareScores } from '../../src/score/compare.js';
+import { adindaFramework as adinda } from '../../src/score/frameworks/adinda.js';
+import { scoreKim } from '../../src/score/score-kim.js';
 import { scoreValues } from '../../src/score/score-values.js';
 import { id } from '../../src/texts/id/index.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
+import { fullRegistration } from '../fixtures/full-registration.js';
+import { fullReport } from '../fixtures/full-report.js';
 import { equalCriteria, twoClasses } from '../score/support/frameworks.js';
 import { refusedPlaces } from '../support/changed-parts.js';
 
@@ -55,6 +60,19 @@ describe('a part of another type', () => {
       'wayToNextClass.steps[].gain',
     ]) {
       expect(refused, place).toContain(place);
+    }
+  });
+
+  it('of a criterion with its evidence and time limits is refused where it is read', () => {
+    const measured = measureKim({ report: fullReport, registration: fullRegistration }, { asOf: '2026-01-31' });
+    const { root, ...rest } = explainScore(scoreKim(measured, adinda), adinda);
+    const children = root.children.filter(({ code }) => code === 'aspirasi');
+    const refused = refusedPlaces({ ...rest, root: { ...root, children }, beside: [], steps: [] }, (value) =>
+      render(value, id),
+    );
+    const criterion = 'root.children[].children[]';
+    for (const place of ['', '.score.measurement', '.leaves', '.leaves[]']) {
+      expect(refused, place).toContain(`${criterion}${place}`);
     }
   });
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyActivity } from '../../src/classify/classify-activity.js';
+
+// What names an act is not always one: an article about it, a thing for it, a denial of it.
+const form = fc.constantFrom(
+  'pelatihan',
+  'lomba',
+  'kerja bakti',
+  'penyuluhan',
+  'rapat',
+  'senam',
+  'pameran',
+  'pengajian',
+);
+const about = fc.constantFrom('bagi warga', 'di desa', 'bagi pemuda', 'desa', 'sejak dini');
+const head = fc.constantFrom(
+  ...['Pentingnya', 'Manfaat', 'Contoh', 'Syarat', 'Pengertian', 'Panduan', 'Dampak', 'Strategi', 'Mengapa', 'Apa itu'],
+);
+const body = fc.constantFrom('Warga RT 02', 'Karang Taruna', 'Camat', 'KIM Melati', 'PKK');
+
+function read(title: string) {
+  const { technique, status } = classifyActivity(title);
+  return { concept: technique?.concept, status: status?.concept };
+}
+
+describe('an article or a notice', () => {
+  it('tells of no activity, whatever act its head is about', () => {
+    fc.assert(
+      fc.property(head, form, about, (what, act, rest) => {
+        expect(read(`${what} ${act} ${rest}`)).toEqual({ concept: undefined, status: 'no-activity' });
+      }),
+    );
+  });
+
+  it('is what it is with a number before it', () => {
+    expect(read('5 tips menanam cabai').concept).toBeUndefined();
+    expect(read('7 manfaat senam').status).toBe('no-activity');
+  });
+
+  it('in the first clause leaves the act of the next one what it is', () => {
+    fc.assert(
+      fc.property(head, body, form, (what, who, act) => {
+        const alone = read(`${who} gelar ${act}`);
+        expect(read(`${what} gizi, ${who} gelar ${act}`)).toEqual(alone);
+      }),
+    );
+  });
+
+  it('names what was acted on, where a verb states so', () => {
+    expect(read('Peran paralegal desa dikuatkan lewat pelatihan').concept).toBeDefined();
+    expect(read('Data warga dimutakhirkan kader')).not.toEqual({ concept: undefined, status: 'held' });
+  });
+});
+
+describe('a form right behind a thing', () => {
+  it('only tells what the thing is for', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Anggaran', 'Tenda', 'Lokasi', 'Tiket', 'Biaya'), form, (thing, act) => {
+        expect(read(`${thing} ${act} terlalu mahal`).concept).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is what is done where the place becomes that of an act', () => {
+    expect(read('Lapangan desa jadi lokasi lomba layang-layang').concept).toBe('lomba');
+  });
+});
+
+describe('a verb without a form', () => {
+  it('counts where people stand before it', () => {
+    fc.assert(
+      fc.property(body, fc.constantFrom('pasang', 'bikin', 'terima', 'kumpulkan', 'rawat'), (who, verb) => {
+        expect(classifyActivity(`${who} ${verb} papan nama`).technique?.grade).toBe('weak');
+      }),
+    );
+  });
+
+  it.each([
+    'Guru honorer belum terima gaji',
+    'Pengendara terobos jalan yang baru dibuka',
+    'Harga belum turun sejak Lebaran',
+    'Ulat bulu serbu kebun warga',
+    'Dana desa penolong bagi petani',
+    'Karang Taruna, agen pengembangan masyarakat',
+  ])('does not where it is denied, only described or done by no one: %s', (title) => {
+    expect(read(title).concept).toBeUndefined();
+  });
+});
+
+describe('that something did not take place', () => {
+  it.each([
+    ['Sosialisasi penundaan pilkades', 'held'],
+    ['Evaluasi kegiatan yang batal tahun lalu', 'held'],
+    ['Usai vakum dua tahun, KIM Pelangi gelar rapat', 'held'],
+    ['Hujan deras tak surutkan semangat kerja bakti', 'held'],
+    ['Posyandu bulan ini libur', 'not-held'],
+    ['Mereka tak lagi menunggu, warga bangun jalan', 'held'],
+  ])('is told of the act itself only: %s', (title, status) => {
+    expect(read(title).status).toBe(status);
+  });
+});
+
+it('a verb behind the word for a place is not its name', () => {
+  expect(read('Warga Padukuhan Bersihkan Mata Air').concept).toBe('kerja-bakti');
+  expect(read('KIM Berkolaborasi dengan Kampus').concept).toBe('kerja-sama');
+  expect(read('Ritual Tiwah Digelar di Tumbang Manggu').status).toBe('held');
+});
