@@ -20,6 +20,7 @@ export interface OfficesReading {
 /** Short forms that people write in lists. */
 const shortForms: Readonly<Record<string, OfficerRole>> = {
   ket: 'ketua',
+  chair: 'ketua',
   chairman: 'ketua',
   chairperson: 'ketua',
   waka: 'wakil-ketua',

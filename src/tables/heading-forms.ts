@@ -65,6 +65,10 @@ const phrasesAround = / (?:bapak ibu|saat ini|sehari hari)(?= |$)/g;
 /** What a question asks for: `Kapan` a day, `Berapa` a number. `Apakah` asks for yes or no, and is no heading of a name. */
 const asks: Readonly<Record<string, string>> = { kapan: 'tanggal', berapa: 'jumlah', berapakah: 'jumlah' };
 
+/** Whether a word stands for others, asks for something, or ends as one of a question does. */
+export const isHeadingWord = (word: string) =>
+  Object.hasOwn(wholeWords, word) || Object.hasOwn(asks, word) || (word.length > 6 && word.endsWith('nya'));
+
 /** What stands beside a date: `Hari dan Tanggal`, `Tanggal/Jam`, `Tgl/Bln/Thn`. */
 const besideDate = words('hari jam pukul waktu bulan tahun dan');
 
@@ -90,6 +94,8 @@ export const withoutQuestionNumber = (heading: string) => heading.trimStart().re
 export function formsOf(folded: string): readonly string[] {
   let all = folded.split(' ');
   const forms: string[] = [];
+  const atHome = folded.replace(/ (?:di|dalam|pada) kim$/, '');
+  if (atHome !== folded) forms.push(atHome);
   const take = (next: readonly string[]) => {
     const form = next.join(' ');
     if (form === '' || form === all.join(' ')) return;

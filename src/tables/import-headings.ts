@@ -2,11 +2,11 @@ import { type HeadingUnit, headingUnit, withoutHeadingUnit } from '../cells/head
 import { foldText, nearest } from '../kernel/text.js';
 import type { WithheldCategory } from '../model/import-codes.js';
 import type { SubmissionKind } from '../model/submission.js';
-import { alternativesIn, formsOf, inFullWords, withoutQuestionNumber } from './heading-forms.js';
+import { alternativesIn, formsOf, inFullWords, isHeadingWord, withoutQuestionNumber } from './heading-forms.js';
 import { showsOf } from './import-cells.js';
 import { type ImportField, type ImportFieldName, type ImportList, importFields } from './import-fields.js';
 import { answeredHeadings, passedOver, runningNumbers } from './import-passed-over.js';
-import { withheldIn } from './import-withheld.js';
+import { isWithheldWord, withheldIn } from './import-withheld.js';
 import { requireField } from './options-of-rows.js';
 import { partOfField, partWords } from './part-headings.js';
 
@@ -169,30 +169,67 @@ export function headingsOf<Kind extends SubmissionKind>(
       first?.is === 'fields' && parts.every((one) => one?.is === 'fields' && isSameList(one.names, first.names));
     return isOne ? withUnit(first, inside) : undefined;
   };
+  const vocabulary = new Set([...known.keys()].flatMap((one) => one.split(' ')));
+  /** A word that stands in some heading; cells of rows are held against headings too, and most have none. */
+  const mayBeHeading = (heading: string) => {
+    const all = foldText(heading).split(' ');
+    const isWord = (word: string) =>
+      vocabulary.has(word) ||
+      planOrDoneWords.has(word) ||
+      isHeadingWord(word) ||
+      isWithheldWord(word) ||
+      /^\p{L}+\d/u.test(word);
+    return (
+      heading.includes('\n') ||
+      unnamed.test(heading.trim()) ||
+      all.every(({ length }) => length < 2) ||
+      all.some(isWord)
+    );
+  };
+  /** Tables repeat themselves. */
+  const memo = new Map<string, HeadingMeaning>();
   return (heading) => {
-    if (heading.length > longestHeading) return { is: 'unknown', nearest: undefined };
+    const before = memo.get(heading);
+    if (before !== undefined) return before;
+    const meaning = heading.length > longestHeading ? noHeading : meaningOf(heading);
+    if (memo.size >= mostRemembered) memo.clear();
+    memo.set(heading, meaning);
+    return meaning;
+  };
+  function meaningOf(heading: string): HeadingMeaning {
+    if (!mayBeHeading(heading)) return unknownOf(heading);
     const written = asWritten(heading);
     if (written !== undefined) return written;
     const asked = withoutQuestionNumber(heading);
     const found = (asked === heading ? undefined : asWritten(asked)) ?? inOtherWords(asked);
-    if (found !== undefined) return found;
-    const folded = foldHeading(asked);
+    return found ?? unknownOf(asked);
+  }
+  function unknownOf(heading: string): HeadingMeaning {
     return {
       is: 'unknown',
       // Asked of a column alone: cells of rows are held against headings too, and the search takes a millisecond.
       get nearest() {
+        const folded = foldHeading(heading);
         const near = folded.length < 3 ? undefined : nearest(folded, known.keys());
         const meant = near === undefined ? undefined : known.get(near);
         return meant?.is === 'fields' ? meant.names[0] : undefined;
       },
     };
-  };
+  }
 }
+
+const noHeading: HeadingMeaning = { is: 'unknown', nearest: undefined };
+
+/** How many different texts are remembered. */
+const mostRemembered = 1_000;
 
 const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 const planWords = /^(?:rencana|target|direncanakan|perencanaan)(?: |$)| (?:rencana|target|direncanakan)$/;
 const doneWords = /^(?:realisasi|pelaksanaan|terealisasi) | (?:realisasi|terealisasi|terlaksana)$/;
+const planOrDoneWords: ReadonlySet<string> = new Set(
+  'rencana target direncanakan perencanaan realisasi pelaksanaan terealisasi terlaksana'.split(' '),
+);
 const yesUnder = / (?:ya|sudah|terlaksana|v)$/;
 const noUnder = / (?:tidak|belum|tdk|blm)(?: terlaksana)?$/;
 

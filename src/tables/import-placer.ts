@@ -1,4 +1,3 @@
-import { namelessIn } from '../cells/no-name.js';
 import { lettersOf, withLetters } from './fault-letters.js';
 import { heldIn, noPlans, planColumnsOf } from './held-or-planned.js';
 import { makeAbove, namesGroup } from './import-above.js';
@@ -18,6 +17,7 @@ import { type PeriodChoice, periodOf } from './import-period.js';
 import { makeRowReader, type RawRow } from './import-row.js';
 import { makeWrappedNames } from './import-wrapped.js';
 import type { CellContext } from './read/cell-reading.js';
+import { keyOf, makeRowJudge } from './row-judge.js';
 import { type DaySpan, isDaySpan, yearOf } from './said-day.js';
 import type { ReadRow } from './take-into-row.js';
 
@@ -47,6 +47,8 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const { kind, list, fields } = maker;
   const { required, day } = listPlans[list];
   const reader = makeRowReader(maker, context, fillDown);
+  const judge = makeRowJudge(maker);
+  const { hasItem, hasUnknown, isEmptyPlace } = judge;
   const kims = makeKims();
   const wrapped = makeWrappedNames();
   const above = makeAbove(given, fillDown);
@@ -58,9 +60,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   const decisions = corrections.length === 0 ? undefined : makeCorrections(corrections);
   /** Lists that columns of the table name items of. */
   const named = new Set<string>();
-  let columns: readonly Column[] = [];
   let letters: ReadonlyMap<string, string> = new Map();
-  let hasNames = false;
   let plans = noPlans;
   let isAnswered = false;
   /** Lines that were lost before a row named the group. */
@@ -70,7 +70,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
   let out: RowsInOutcome[] = [];
 
   function begin(all: readonly Column[], waiting: readonly RawRow[]): void {
-    columns = all;
+    judge.begin(all);
     plans = planColumnsOf(all, day);
     letters = lettersOf(all);
     if (list === 'members') wrapped.begin(waiting);
@@ -86,7 +86,6 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     for (const { feeds, filled } of all) {
       if (filled === 0) continue;
       for (const { name, field } of feeds) {
-        if (name === 'member_name') hasNames = true;
         if (name === 'kim_id' || name === 'kim_name') namesKims = true;
         const of = recordListOf(field);
         if (of !== undefined) named.add(of);
@@ -136,7 +135,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     const line = isBlank ? blank : closing.of(read, row);
     if (line === 'not-whole') return placeLost(read, row, [{ code: 'cell.others-not-named' }]);
     if (line === 'unclear') return placeLost(read, row, [{ code: 'row.end-or-item' }]);
-    if (line === undefined && namesOthersOnly(read)) return placeOthers(read, row);
+    if (line === undefined && judge.namesOthersOnly(read)) return placeOthers(read, row);
     if (line !== undefined) return skip(raw, line.reason);
     if (list !== 'members' && 'realisation' in fields) {
       const held = heldIn(read, raw, plans, day);
@@ -144,9 +143,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
       if (held === 'unclear') return placeLost(read, row, [{ code: 'row.held-unclear' }]);
     }
     // A day whose other cells are empty is nothing that happened on it.
-    if (list === 'activities' && read.hasGap && read.own === 0 && read.item.id === undefined && isDayAlone(read))
+    if (list === 'activities' && read.hasGap && read.own === 0 && read.item.id === undefined && judge.isDayAlone(read))
       return reject(row, [{ code: 'row.no-item' }]);
-    if (isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
+    if (judge.isOfOthers(read, raw)) return reject(row, [{ code: 'row.not-members' }]);
     if (wrapped.goesOn(read, raw)) return placeLost(read, row, [{ code: 'row.name-goes-on', column: 'member_name' }]);
     return place(read, raw);
   }
@@ -165,34 +164,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     return out;
   }
 
-  /** `dst` below a list: it goes on with people or items that it does not name. */
-  function namesOthersOnly({ item, firstText, name, filled, hasNumber, faults, headFaults, people }: ReadRow): boolean {
-    if (name !== undefined || people !== undefined) return false;
-    if (list === 'members' && faults.some(({ code }) => code === 'cell.others-not-named')) return true;
-    if (headFaults.length > 0) return false;
-    const isAlone = filled <= (hasNumber ? 2 : 1) && firstText !== undefined && namelessIn(firstText) === 'others';
-    return isAlone && required.every((one) => item[keyOf(fields, one)] === undefined);
-  }
-
   function placeOthers(read: ReadRow, row: number): Iterable<RowsInOutcome> {
     const isNoted = read.faults.some(({ code }) => code === 'cell.others-not-named');
     return placeLost(read, row, isNoted ? [] : [{ code: 'cell.others-not-named' }]);
-  }
-
-  const isDayAlone = ({ item, faults }: ReadRow) =>
-    day !== undefined && item[keyOf(fields, day)] !== undefined && faults.every(({ column }) => column === day);
-
-  /** Somebody of whom the row or the title says that it is no member; who has left is one that was. */
-  function isOfOthers(read: ReadRow, { listed }: RawRow): boolean {
-    if (list !== 'members') return false;
-    if (read.faults.some(({ code }) => code === 'row.not-members')) return true;
-    if (listed === undefined || (read.name === undefined && read.people === undefined)) return false;
-    if (listed === 'former') {
-      read.item.status ??= 'ended';
-      return false;
-    }
-    // Of those who came, whoever has an office in the KIM is a member.
-    return listed === 'others' || read.item.offices === undefined;
   }
 
   /** A row that may stand for somebody and names nobody: the list of its group, or of the one before, is a part. */
@@ -268,7 +242,7 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
         read.evidence++;
       }
     }
-    const missing = missingOf(read);
+    const missing = judge.missingOf(read);
     const lacks = required.some((name) => read.item[keyOf(fields, name)] === undefined);
     if ('code' in periods || lacks) {
       const isOutside = 'code' in periods && periods.code === 'row.outside-period';
@@ -336,40 +310,9 @@ export function makePlacer({ maker, context, period, byKim, fillDown, given, cor
     reject(row, [{ code: 'row.no-item' }, ...faults]);
   }
 
-  /** In a list of names, a line with at most an office is a place that nobody has, and nobody is lost with it. */
-  function isEmptyPlace({ item, faults, isNobody, numbersLine }: ReadRow): boolean {
-    if (isNobody && list === 'members') return true;
-    return (
-      list === 'members' &&
-      hasNames &&
-      !hasUnknown() &&
-      faults.every(({ column }) => column === 'offices') &&
-      Object.keys(item).every((key) => placeKeys.has(key) || (numbersLine && key === 'id'))
-    );
-  }
-
   function reject(row: number, faults: readonly RowFault[], rows?: readonly number[]): readonly RowsInOutcome[] {
     out.push({ kind: 'rejected', row, faults: faults as never, ...(rows !== undefined && { rows }) });
     return out;
-  }
-
-  /** A table of which columns are unknown, and nothing of an item was found: it was read one heading too early. */
-  function hasUnknown(): boolean {
-    return columns.some(({ meaning, filled }) => filled > 0 && (meaning.is === 'unknown' || meaning.is === 'unnamed'));
-  }
-
-  function hasItem({ item, evidence, name, isNobody, numbersLine }: ReadRow): boolean {
-    const hasId = item.id !== undefined && !numbersLine;
-    if (evidence === 0 || (isNobody && list === 'members' && !hasId)) return false;
-    // Where a list gives names, a line with nothing but an office is a line to sign on.
-    if (list !== 'members' || !hasNames || name !== undefined || hasId) return true;
-    return evidence > 1 && Object.keys(item).some((key) => key !== 'id' && !placeKeys.has(key));
-  }
-
-  function missingOf({ item, faults }: ReadRow): RowFault[] {
-    return required
-      .filter((name) => item[keyOf(fields, name)] === undefined && !faults.some(({ column }) => column === name))
-      .map((name) => ({ code: 'shape.missing' as const, column: name }));
   }
 
   function periodCells({ head, item }: ReadRow): Readonly<Record<string, unknown>> {
@@ -430,8 +373,3 @@ const isStated = (faults: readonly RowFault[], { code, column }: RowFault) =>
   faults.some((one) => one.column === column && (one.code === code || code === 'shape.missing'));
 
 const wholeTime = { from: '', through: '' };
-
-/** What a line says that stands for an office and not for a person. */
-const placeKeys: ReadonlySet<string> = new Set(['offices', 'sectionNames', 'publicOffices', 'adviser']);
-
-const keyOf = (fields: Readonly<Record<string, ImportField>>, name: string) => fields[name]?.path[0] as string;

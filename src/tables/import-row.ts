@@ -78,6 +78,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
       isPersonAbove: false,
       own: 0,
       hasGap: raw.hasGap === true,
+      hasUnknown: false,
       isPlanned: false,
       isRealised: false,
       isLabelled: raw.isLabelled === true,
@@ -127,6 +128,7 @@ export function makeRowReader(maker: ColumnMaker, context: CellContext, fillDown
 
   function noteOwn(row: ReadRow, column: Column): void {
     const { meaning } = column;
+    if (meaning.is === 'unknown' || meaning.is === 'unnamed') row.hasUnknown = true;
     if (meaning.is === 'planned') row.isPlanned = true;
     else if (meaning.is === 'fields' && meaning.isRealised === true) row.isRealised = true;
     if (saysMore(column, day)) row.own++;

@@ -1,6 +1,4 @@
 import { contentOf } from '../cells/content.js';
-import { heldInTitle } from '../cells/held.js';
-import { type Listed, listedUnder } from '../cells/listed.js';
 import { withoutPersonalData } from '../cells/personal-data.js';
 import { foldText } from '../kernel/text.js';
 import { jsonTypeOf } from '../parse/plain-value.js';
@@ -10,7 +8,7 @@ import type { RowsInOutcome } from './import-outcomes.js';
 import type { Importer } from './importer.js';
 import { closesList, isPartOfList } from './list-ends.js';
 import type { CellContext } from './read/cell-reading.js';
-import type { DaySpan } from './said-day.js';
+import { continues, makeSaidAbove } from './said-above.js';
 import { type Block, blocksOf, type SideTitle, sideTitlesIn, titlesOfBlocks } from './sheet-blocks.js';
 import {
   groupNames,
@@ -20,7 +18,6 @@ import {
   mayListPeople,
   namesDistrict,
   titleIn,
-  titleText,
 } from './sheet-group.js';
 import { bestHeading, firstHeading, isNumbering, isSameHeading, isSureHeading } from './sheet-headings.js';
 import {
@@ -37,7 +34,6 @@ import {
   withoutRepeats,
 } from './sheet-line.js';
 import { type LabelledPerson, labelledPerson, personBelow, personBeside } from './sheet-people.js';
-import { timeIn } from './time-above.js';
 import { firstUpperHeading, headingTexts, isSubHeading } from './two-line-headings.js';
 
 /** How a sheet is laid out, for rows that are lists of cells. */
@@ -50,8 +46,6 @@ export interface SheetOptions {
 
 /** Above the headings of a real sheet stand a letterhead and a title. */
 const mostRowsAbove = 30;
-/** What a page says that goes on with the list of the page before. */
-const continues = /lanjutan|sambungan|halaman|\bhal\b|page/i;
 
 /** Gives the lines of a sheet to an importer: finds the headings first. */
 export interface SheetReader {
@@ -89,12 +83,7 @@ export function makeSheetReader(
   /** Groups that one line names beside each other, and those of the lists below it. */
   let sideTitles: readonly SideTitle[] = [];
   let ofBlocks: readonly (Readonly<Record<string, unknown>> | undefined)[] = [];
-  /** What the lines above say of whether the rows were done. */
-  let heldAbove: 'held' | 'not-held' | undefined;
-  let listed: Listed | undefined;
-  /** The year or the month that a line above states. */
-  let timeAbove: DaySpan | undefined;
-  let titleSince = { isThere: false, stated: false, time: false };
+  const said = makeSaidAbove(maker);
   /** A line that says nothing that is known, and stands alone above rows. */
   let unknownTitle: string | undefined;
 
@@ -155,7 +144,7 @@ export function makeSheetReader(
     blocks = blocksOf(header);
     ofBlocks = titlesOfBlocks(blocks, sideTitles);
     sideTitles = [];
-    endHeld();
+    said.endAtHeadings();
     isList = false;
     yield* importer.addSkipped(top.row, 'heading');
     if (isDouble) yield* importer.addSkipped(next.row, 'heading');
@@ -202,8 +191,7 @@ export function makeSheetReader(
       return;
     }
     const isAmongPeople = personBefore !== undefined;
-    noteTime(line, columns.length === 0);
-    noteAbove(line);
+    said.take(line, (field) => standsUnder(line, field), columns.length === 0);
     if (isListInCell(loneText(line) ?? '')) {
       yield* importer.addRejected(line.row, 'row.no-headings');
       return;
@@ -260,7 +248,7 @@ export function makeSheetReader(
       if (isOfAnother(lone)) yield* importer.addCut();
       if (isOther) heading = line;
       else {
-        endHeld();
+        said.endAtHeadings();
         // The same lists again, of other groups.
         if (sideTitles.length > 0) ofBlocks = titlesOfBlocks(blocks, sideTitles);
         sideTitles = [];
@@ -279,8 +267,7 @@ export function makeSheetReader(
     if (isOwnLine && labelledPerson(short, find) !== undefined && (yield* addPerson(short))) return;
     const head = isOwnLine ? titleIn(short, maker, context, false) : undefined;
     if (head !== undefined) endTitleOver(short);
-    if (isOwnLine) noteTime(short, false);
-    if (isOwnLine && noteAbove(short))
+    if (isOwnLine && said.take(short, (field) => standsUnder(short, field), false))
       yield* head === undefined ? importer.addSkipped(row, 'title') : giveTitle(short, head);
     else if (head !== undefined) {
       unknownTitle = undefined;
@@ -300,54 +287,7 @@ export function makeSheetReader(
 
   function* giveRow(line: Line): Generator<RowsInOutcome, void> {
     if (blocks.length > 1) yield* giveBlocks(line);
-    else
-      yield* importer.addLine(
-        columns,
-        line.cells,
-        line.row,
-        isAboveKnown() ? { heldAbove, listed, timeAbove } : undefined,
-      );
-  }
-
-  /** At the headings of a list: a new title ends what the one before said of whether the rows were done. */
-  function endHeld(): void {
-    if (titleSince.isThere && !titleSince.stated) {
-      heldAbove = undefined;
-      listed = undefined;
-    }
-    if (titleSince.isThere && !titleSince.time) timeAbove = undefined;
-    titleSince = { isThere: false, stated: false, time: false };
-  }
-
-  const isAboveKnown = () => heldAbove !== undefined || listed !== undefined || timeAbove !== undefined;
-
-  function noteTime(line: Line, isOverTable: boolean): void {
-    const contents = contentsOf(line);
-    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), isOverTable, timeAbove);
-    if (time === undefined) return;
-    timeAbove = time;
-    titleSince = { ...titleSince, time: true };
-  }
-
-  /** Whether a line says of the rows below it whether they were done, or of whom the list is. */
-  function noteAbove(line: Line): boolean {
-    const text = loneText(line) ?? titleText(contentsOf(line));
-    if (text === undefined || continues.test(text)) return false;
-    if (hasPeople) return standsUnder(line, 'member_name') && !isPartOfList(text) ? false : noteListed(text);
-    const isUnderTitle = standsUnder(line, 'title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
-    if (!('realisation' in maker.fields) || isUnderTitle) return false;
-    const stated = heldInTitle(text);
-    titleSince = { ...titleSince, isThere: true, stated: titleSince.stated || stated !== undefined };
-    if (stated !== undefined) heldAbove = stated;
-    return stated !== undefined;
-  }
-
-  function noteListed(text: string): boolean {
-    const stated = listedUnder(text);
-    titleSince = { ...titleSince, isThere: true, stated: titleSince.stated || stated !== undefined };
-    if (stated !== undefined) listed = stated;
-    else if (isPartOfList(text)) listed = undefined;
-    return stated !== undefined;
+    else yield* importer.addLine(columns, line.cells, line.row, said.ofRow());
   }
 
   /** Another list below the first, under a line that nobody knows, with numbers of its own and no headings. */
@@ -403,9 +343,7 @@ export function makeSheetReader(
       const ownTitle = ofBlocks[blocks.indexOf(block)];
       yield* importer.addLine(columns.slice(from, to), cells.slice(from, to), row, {
         ...(ownTitle !== undefined && { ownTitle }),
-        heldAbove,
-        listed,
-        timeAbove,
+        ...said.ofRow(),
       });
     }
   }

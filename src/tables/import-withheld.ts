@@ -70,3 +70,10 @@ export function withheldIn(heading: string): WithheldCategory | undefined {
 
 const categoryOf = (word: string) =>
   (Object.keys(core) as WithheldCategory[]).find((category) => core[category].has(word));
+
+const all: ReadonlySet<string> = new Set(
+  [...Object.keys(whole), ...phrases.map(([phrase]) => phrase)].flatMap((text) => text.split(' ')),
+);
+
+/** A word of a heading of personal data. */
+export const isWithheldWord = (word: string): boolean => categoryOf(word) !== undefined || all.has(word);

@@ -19,16 +19,19 @@ export function isSureHeading(
   isOfficer: (name: string) => boolean,
   isBelowList = false,
 ): boolean {
-  const names = new Set<string>();
-  let [known, filled, columns] = [0, 0, 0];
+  const texts: string[] = [];
   for (let c = 0; c < Math.min(line.cells.length, mostColumns); c++) {
     const content = contentOf(line.cells[c]);
     if (content === undefined || content === '') continue;
     if (typeof content !== 'string' || content.length > 60) return false;
     const text = content.trim();
-    if (text === '') continue;
     if (/^\d|[:;]/.test(text)) return false;
-    filled++;
+    if (text !== '') texts.push(text);
+  }
+  const names = new Set<string>();
+  const filled = texts.length;
+  let [known, columns] = [0, 0];
+  for (const text of texts) {
     if (standsInRows(text)) continue;
     const meaning = headings(text);
     if (meaning.is === 'unknown' || meaning.is === 'unnamed') continue;

@@ -50,6 +50,8 @@ export interface ReadRow {
   own: number;
   /** One of them is there and empty. */
   hasGap: boolean;
+  /** Something stands in a column that nobody knows. */
+  hasUnknown: boolean;
   /** Something stands in a column of what was planned; and in one of what was done. */
   isPlanned: boolean;
   isRealised: boolean;

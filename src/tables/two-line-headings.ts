@@ -1,7 +1,7 @@
 import { namelessIn } from '../cells/no-name.js';
 import { foldText } from '../kernel/text.js';
 import type { Headings } from './import-headings.js';
-import { isPartWord } from './part-headings.js';
+import { isPartWord, partOfField } from './part-headings.js';
 import { holdsColon, isNumbering } from './sheet-headings.js';
 import { contentsOf, type Line, textAt } from './sheet-line.js';
 
@@ -23,7 +23,7 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     if (isOthers && !inBlock) return false;
     // Merged downwards, as some programs repeat it.
     if (text === textAt(top, i).trim()) continue;
-    const isPart = isPartWord(foldText(text));
+    const isPart = isPartWord(foldText(text)) && hasParts(textAt(top, i), foldText(text), headings);
     const { is } = headings(text);
     const upper = textAt(top, i).trim();
     const isUnderGap = upper === '' && is !== 'unknown' && is !== 'unnamed';
@@ -33,6 +33,12 @@ export function isSubHeading(top: Line, below: Line, headings: Headings): boolea
     else if (is !== 'fields' && !inBlock) others++;
   }
   return subs > 0 && others === 0;
+}
+
+/** `LAKI-LAKI` under `Nama` is the title of a part of the list, and no heading of men. */
+function hasParts(upper: string, word: string, headings: Headings): boolean {
+  const meaning = headings(upper.trim());
+  return meaning.is !== 'fields' || meaning.names.some((name) => partOfField(name, word) !== undefined);
 }
 
 /** `Kader umum` beside others under one heading that reaches over them, which is not that of a name. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureKim } from '../../src/measure/measure-kim.js';
+import { membershipOf, mostMembersKnown } from '../../src/measure/membership.js';
 import { peopleCounter } from '../../src/measure/people.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
@@ -169,4 +170,22 @@ test('kinds of sources count for two of each day with any', () => {
   expect(on(['2025-03-01'])).toBe(2);
   expect(on(['2025-03-01', '2025-03-02'])).toBe(4);
   expect(on(['2025-03-01', '2025-03-02', '2025-03-03'])).toBe(4);
+});
+
+test('how many members there may be is refused for want of a registration, or of members, of a forum too', () => {
+  const reason = (facts: Partial<Registration> | undefined) =>
+    mostMembersKnown(membershipOf(facts && registration(facts), day));
+  expect(reason(undefined)).toEqual({ status: 'no-data', reason: 'no-registration' });
+  expect(reason({})).toEqual({ status: 'no-data', reason: 'members-unknown' });
+  expect(reason({ bodyType: 'forum-kim' })).toEqual({ status: 'no-data', reason: 'members-unknown' });
+  expect(reason({ members: members(1) })).toBeUndefined();
+});
+
+test('a partner that is a KIM among other things is one', () => {
+  const held = (...kinds: string[]) =>
+    value('networking.kegiatan-antar-kim', {
+      partners: kinds.map((kind) => ({ id: 'p', kind })) as never,
+      activities: [{ id: 'a', date: day, partners: [{ partnerId: 'p' }] }],
+    });
+  expect([held('media', 'kim'), held('kim'), held('media'), held('forum-kim', 'media')]).toEqual([1, 1, 0, 1]);
 });

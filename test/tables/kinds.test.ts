@@ -1060,6 +1060,20 @@ describe('what a row says of its group', () => {
   });
 });
 
+it.each([
+  ['', undefined],
+  ['-', undefined],
+  ['RT 2', 'some'],
+])('a place that nobody has loses nobody where a column is unknown, unless "%s" stands there', (cell, listed) => {
+  const { found } = sheet([
+    ['KIM MAWAR'],
+    ['No', 'Nama', 'Jabatan', 'Warna'],
+    [1, 'Warga A', 'Ketua', 'merah'],
+    [2, '-', 'Sekretaris', cell],
+  ]);
+  expect(found[0]?.membersListed).toBe(listed);
+});
+
 describe('columns that say more of one thing', () => {
   it('a description beside the name of an activity is no title', () => {
     const report = activities([
@@ -1093,5 +1107,15 @@ describe('columns that say more of one thing', () => {
     ]);
     expect(found.flatMap(namesOf)).toEqual(['Warga A', 'Warga B']);
     expect(rejected).toEqual([]);
+  });
+
+  it.each([
+    'LAKI-LAKI',
+    'PEREMPUAN',
+    'L',
+    'Jumlah',
+  ])('%s under the heading of names is no heading of a part', (part) => {
+    const { found } = sheet([['KIM MAWAR'], ['No', 'Nama', 'Jabatan'], ['', part, ''], [1, 'Warga A', 'Ketua']]);
+    expect(found.flatMap(namesOf)).toContain('Warga A');
   });
 });

@@ -22,6 +22,13 @@ export const printedMemberList: Sheet = [
   ['', '', '', '( ............ )'],
 ];
 
+/** The list of the groups of a village that OpenSID exports: one row for each, with its code, chair and number of members. */
+export const exportedGroups: Sheet = [
+  ['NO', 'KODE KELOMPOK', 'NAMA KELOMPOK', 'KETUA KELOMPOK', 'KATEGORI KELOMPOK', 'JUMLAH ANGGOTA'],
+  [1, 'KIM-01', 'KIM Mawar', 'WARGA A', 'KELOMPOK INFORMASI MASYARAKAT', 15],
+  [2, 'KIM-02', 'KIM Melati', 'WARGA B', 'KELOMPOK INFORMASI MASYARAKAT', 0],
+];
+
 /** The template in which villages hand over their register (OpenSID, `contoh_penduduk`), with two columns for the group. */
 export const villageTemplate: Sheet = [
   [

@@ -3,6 +3,7 @@ import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
 import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import {
   attendanceSheet,
+  exportedGroups,
   formAnswers,
   listOfGroups,
   pkkList,
@@ -47,6 +48,15 @@ describe('sheets as lists of cells', () => {
     ]);
     expect(of(outcomes, 'rejected')).toEqual([]);
     expect(submissions[0]).not.toHaveProperty('membersListed');
+  });
+
+  it('the groups that a village exports are one registration each, with a chair and a stated number', () => {
+    const { outcomes, submissions } = read(exportedGroups, {});
+    expectEveryRowOnce(outcomes, exportedGroups);
+    expect(submissions).toMatchObject([
+      { id: 'KIM-01', name: 'KIM Mawar', members: [{ name: 'WARGA A', offices: ['ketua'] }], membersListed: 'some' },
+      { id: 'KIM-02', name: 'KIM Melati', statedCounts: [{ count: 0 }], membersListed: 'some' },
+    ]);
   });
 
   it('the template of a village gives every person, and takes in no protected column', () => {

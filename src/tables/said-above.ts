@@ -1,0 +1,86 @@
+import { heldInTitle } from '../cells/held.js';
+import { type Listed, listedUnder } from '../cells/listed.js';
+import type { ColumnMaker } from './import-columns.js';
+import type { RawRow } from './import-row.js';
+import { isPartOfList } from './list-ends.js';
+import type { DaySpan } from './said-day.js';
+import { titleText } from './sheet-group.js';
+import { contentsOf, type Line, loneText } from './sheet-line.js';
+import { timeIn } from './time-above.js';
+
+/* What lines above rows say of all of them, beside their group: whether they were done, of whom the list is, and when. */
+
+/** What a page says that goes on with the list of the page before. */
+export const continues = /lanjutan|sambungan|halaman|\bhal\b|page/i;
+
+export interface SaidAbove {
+  /**
+   * Takes what a line says.
+   *
+   * @param firstIn whether the first filled cell of the line stands in the column of a field.
+   * @param isOverTable the line stands above the first headings.
+   * @returns whether the line says so of the rows below it, and is none itself.
+   */
+  readonly take: (line: Line, firstIn: (field: string) => boolean, isOverTable: boolean) => boolean;
+  /** At the headings of a list: a new title ends what the one before said. */
+  readonly endAtHeadings: () => void;
+  /** What holds for a row; `undefined` for nothing. */
+  readonly ofRow: () => Pick<RawRow, 'heldAbove' | 'listed' | 'timeAbove'> | undefined;
+}
+
+export function makeSaidAbove({ fields, list }: ColumnMaker): SaidAbove {
+  const hasPeople = list === 'members';
+  let heldAbove: 'held' | 'not-held' | undefined;
+  let listed: Listed | undefined;
+  let timeAbove: DaySpan | undefined;
+  let since = { isTitle: false, isStated: false, isTime: false };
+
+  function take(line: Line, firstIn: (field: string) => boolean, isOverTable: boolean): boolean {
+    takeTime(line, isOverTable);
+    const text = loneText(line) ?? titleText(contentsOf(line));
+    if (text === undefined || continues.test(text)) return false;
+    if (hasPeople) return firstIn('member_name') && !isPartOfList(text) ? false : takeListed(text);
+    const isUnderTitle = firstIn('title') && !/\b(?:kegiatan|program|agenda|renja|proker|rkt)\b/i.test(text);
+    if (!('realisation' in fields) || isUnderTitle) return false;
+    const stated = heldInTitle(text);
+    noteTitle(stated !== undefined);
+    if (stated !== undefined) heldAbove = stated;
+    return stated !== undefined;
+  }
+
+  function takeListed(text: string): boolean {
+    const stated = listedUnder(text);
+    noteTitle(stated !== undefined);
+    if (stated !== undefined) listed = stated;
+    else if (isPartOfList(text)) listed = undefined;
+    return stated !== undefined;
+  }
+
+  function takeTime(line: Line, isOverTable: boolean): void {
+    const contents = contentsOf(line);
+    const time = contents.length > 4 || hasPeople ? undefined : timeIn(contents.join(' '), isOverTable, timeAbove);
+    if (time === undefined) return;
+    timeAbove = time;
+    since = { ...since, isTime: true };
+  }
+
+  function noteTitle(isStated: boolean): void {
+    since = { ...since, isTitle: true, isStated: since.isStated || isStated };
+  }
+
+  return {
+    take,
+    endAtHeadings() {
+      if (since.isTitle && !since.isStated) {
+        heldAbove = undefined;
+        listed = undefined;
+      }
+      if (since.isTitle && !since.isTime) timeAbove = undefined;
+      since = { isTitle: false, isStated: false, isTime: false };
+    },
+    ofRow: () =>
+      heldAbove === undefined && listed === undefined && timeAbove === undefined
+        ? undefined
+        : { heldAbove, listed, timeAbove },
+  };
+}
