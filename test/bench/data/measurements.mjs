@@ -22,7 +22,7 @@ export function makeMeasurements(seed, count) {
 }
 
 /** What a unit allows at most. */
-const highest = { share: 1, level: 4 };
+const highest = { share: 1, index: 1, level: 4 };
 
 function measurement(dice, { kind, unit, normalise }, isGate) {
   const chance = dice.whole(0, 9999) / 10000;
