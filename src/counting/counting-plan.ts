@@ -1,7 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { type AdequateRange, type CriterionNode, compiledOf, isAdequate, type Tree } from '../score/compile.js';
-import { type Evaluation, state } from '../score/evaluate.js';
+import { type Evaluation, state } from '../score/evaluation.js';
 import type { Framework, FrameworkGroup } from '../score/framework.js';
 import { integerWeights, type WeightTree } from './integer-weights.js';
 

@@ -21,7 +21,7 @@ import { compiledOf } from '../score/compile.js';
 import { defined } from '../score/define-framework.js';
 import type { Criterion, Framework } from '../score/framework.js';
 import { frameworks } from '../score/frameworks.js';
-import type { ScoreInput } from '../score/score-kim.js';
+import type { ScoreInput } from '../score/score-input.js';
 import { quantile } from '../stats/quantile.js';
 
 /** How a framework is calibrated. */

@@ -3,23 +3,13 @@ import type { Activity } from '../model/activity.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Exposure } from './exposure.js';
+import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
 import { measured, noData } from './outcomes.js';
 import type { KimMeasurement } from './reasons.js';
-import type { Tally } from './tally.js';
-import { heldGuess, type InferredFacets, withInferred } from './tally-activities.js';
+import type { Month, Tally } from './tally.js';
 
 /** The activities of a day count for at most so many functions; when they name more, their credit is spread over them. */
 const functionsPerDay = 2;
-
-/** What happened in one calendar month. */
-export interface Month {
-  /** Functions that a list of records of their own shows. */
-  readonly recorded: AdindaFunction[];
-  /** Functions that activities of the month name. */
-  readonly named: AdindaFunction[];
-  /** Days with any of those activities. */
-  readonly days: Set<LocalDate>;
-}
 
 /**
  * In how many of the months observed a group did something of a function: from lists of records (information taken in,

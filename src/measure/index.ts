@@ -9,6 +9,7 @@ export { defineIndicator } from './define-indicator.js';
 export * from './dimensions.js';
 export { type Exposure, exposureOf } from './exposure.js';
 export type * from './indicator.js';
+export type { InferredFacets } from './inferred-facets.js';
 export {
   type DevelopmentIndicator,
   type DevelopmentMeasurement,
@@ -24,4 +25,3 @@ export type * from './reasons.js';
 export * from './registry.js';
 export type { KimRecords } from './require-records.js';
 export type { Consensus, CountedRating, RubricReading } from './rubrics.js';
-export type { InferredFacets } from './tally-activities.js';

@@ -8,12 +8,13 @@ import type { Registration } from '../model/registration.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { monthsOf } from './active-months.js';
 import type { Exposure } from './exposure.js';
+import type { InferredFacets } from './inferred-facets.js';
 import { membershipOf } from './membership.js';
 import type { CountedList, NotCounted, NotCountedReason } from './not-counted.js';
 import { peopleCounter } from './people.js';
 import { type Consensus, readRatings } from './rubrics.js';
 import type { PartnerTally, Tally } from './tally.js';
-import { type InferredFacets, tallyActivities } from './tally-activities.js';
+import { tallyActivities } from './tally-activities.js';
 import {
   type RecordPass,
   tallyAspirations,

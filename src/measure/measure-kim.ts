@@ -16,6 +16,7 @@ import { requireIndicator } from './define-indicator.js';
 import { exposureIn } from './exposure.js';
 import { firstSeenOn } from './first-seen.js';
 import type { Indicator } from './indicator.js';
+import type { InferredFacets } from './inferred-facets.js';
 import { makeTally } from './make-tally.js';
 import type { Corrections, Measurements } from './measurements.js';
 import { notApplicable } from './outcomes.js';
@@ -25,7 +26,6 @@ import { type IndicatorCode, indicators } from './registry.js';
 import { type KimRecords, requireRecords } from './require-records.js';
 import type { Consensus } from './rubrics.js';
 import type { Tally } from './tally.js';
-import type { InferredFacets } from './tally-activities.js';
 
 /** How to measure. */
 export interface MeasureOptions<Code extends string = IndicatorCode> {

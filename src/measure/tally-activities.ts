@@ -1,26 +1,16 @@
-import type { ActivityStatus } from '../classify/classification.js';
 import { type LocalDate, quarterNumber } from '../kernel/local-date.js';
 import type { Activity, Attendance } from '../model/activity.js';
-import type { InformationFlow } from '../vocabulary/about-kim/information-flows.js';
 import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import { Count } from './count.js';
 import type { Exposure } from './exposure.js';
+import { heldGuess, type InferredFacets, withInferred } from './inferred-facets.js';
 import { couldCome, type Membership } from './membership.js';
 import { refuseUnstated } from './outcomes.js';
 import { PacedCount, paces } from './pace.js';
 import type { PeopleCount } from './people.js';
 import type { KimMeasurement } from './reasons.js';
 import type { ActivityTally, PartnerTally } from './tally.js';
-
-/** Facets that somebody inferred for an activity, from its title for example. */
-export interface InferredFacets {
-  /** What is not `held` is not counted where the reporter stated no function; it is listed in `notCounted`. */
-  readonly status?: ActivityStatus;
-  readonly functions?: readonly AdindaFunction[];
-  readonly channels?: readonly Channel[];
-  readonly flow?: InformationFlow;
-}
 
 /** What the pass over the activities needs to know, and what it fills besides its own tally. */
 export interface ActivityPass {
@@ -86,25 +76,6 @@ export function functionsKnown(
   minimumStated: number,
 ): KimMeasurement | undefined {
   return refuseUnstated(all.n - functionsUnstated, functionsUnstated, minimumStated);
-}
-
-/**
- * What the reporter stated together with what was inferred. Both count, so that nobody gains by leaving the boxes to whoever
- * infers them; `undefined` where neither is there.
- *
- * @internal
- */
-export function withInferred<Code extends string>(
-  stated: readonly Code[] | undefined,
-  inferred: readonly Code[] | undefined,
-): readonly Code[] | undefined {
-  if (inferred === undefined || inferred.length === 0) return stated ?? inferred;
-  return stated === undefined || stated.length === 0 ? inferred : [...new Set([...stated, ...inferred])];
-}
-
-/** What was inferred of an activity, as far as it was held by that. @internal */
-export function heldGuess(guess: InferredFacets | undefined): InferredFacets | undefined {
-  return guess?.status === undefined || guess.status === 'held' ? guess : undefined;
 }
 
 /** Whether anything of a guess adds to what the reporter stated. */

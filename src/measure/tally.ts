@@ -1,16 +1,27 @@
 import type { LocalDate } from '../kernel/local-date.js';
 import type { ActivityReport } from '../model/activity-report.js';
 import type { Registration } from '../model/registration.js';
+import type { AdindaFunction } from '../vocabulary/concepts/adinda.js';
 import type { Channel } from '../vocabulary/concepts/channels.js';
 import type { CounterpartKind } from '../vocabulary/concepts/counterpart-kinds.js';
 import type { InformationSourceType } from '../vocabulary/concepts/information-source-types.js';
-import type { Month } from './active-months.js';
+
 import type { Count } from './count.js';
 import type { Exposure } from './exposure.js';
+import type { InferredFacets } from './inferred-facets.js';
 import type { Membership } from './membership.js';
 import type { PacedCount } from './pace.js';
 import type { RubricReading } from './rubrics.js';
-import type { InferredFacets } from './tally-activities.js';
+
+/** What happened in one calendar month. */
+export interface Month {
+  /** Functions that a list of records of their own shows. */
+  readonly recorded: AdindaFunction[];
+  /** Functions that activities of the month name. */
+  readonly named: AdindaFunction[];
+  /** Days with any of those activities. */
+  readonly days: Set<LocalDate>;
+}
 
 /** What one pass over the activities found. */
 export interface ActivityTally {

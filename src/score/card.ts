@@ -14,7 +14,8 @@ import type { Weighted } from './aggregate/arguments.js';
 import { partOf } from './aggregate/recompose.js';
 import { asRead, countedLevels } from './as-read.js';
 import type { CriterionNode, GroupNode, Tree } from './compile.js';
-import { type Evaluation, isGateClosed, scoreOf, state, wholeWeights } from './evaluate.js';
+import { isGateClosed, scoreOf, wholeWeights } from './evaluate.js';
+import { type Evaluation, state } from './evaluation.js';
 import { isMostlyKnown } from './mostly-known.js';
 
 /**

@@ -3,7 +3,7 @@ import type { CriterionScore, GroupScore, NotClassifiedReason } from '../model/s
 import { isAtLeastGrade } from './data-quality.js';
 import type { Framework } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
-import type { ScoreInput } from './score-kim.js';
+import type { ScoreInput } from './score-input.js';
 
 /** What the requirements look at: the index as it came out. */
 interface ScoredIndex {

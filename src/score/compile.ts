@@ -2,7 +2,7 @@ import { isRecord, requireArgument } from '../kernel/arguments.js';
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
 import { type CautiousValue, cautiousValue } from './as-read.js';
-import type { Evaluation } from './evaluate.js';
+import { blankEvaluation, type Evaluation } from './evaluation.js';
 import type { Aggregation, Criterion, Framework, FrameworkGroup, MissingPolicy, Normalisation } from './framework.js';
 import { frameworkShape } from './kinds.js';
 import { faultsOf } from './validate-framework.js';
@@ -262,11 +262,6 @@ function compileTree(root: FrameworkGroup, framework: Framework): Tree {
       policies: groups.map(({ group }) => group.missing),
     },
   };
-}
-
-function blankEvaluation(nodes: readonly unknown[]): Evaluation {
-  const all = (value: number) => nodes.map(() => value);
-  return { state: all(0), value: all(Number.NaN), raw: all(Number.NaN), clamped: all(0), assumed: all(0) };
 }
 
 /** Where a node hangs in its tree. */

@@ -6,70 +6,19 @@ import { aggregateOf, zeroBinds } from './aggregate/aggregators.js';
 import type { Weighted } from './aggregate/arguments.js';
 import { readValueOf } from './as-read.js';
 import type { CompiledFramework, CriterionNode, GroupNode, Tree, Way } from './compile.js';
+import { copyOf, type Evaluation, state } from './evaluation.js';
 import type { Aggregation, MissingPolicy } from './framework.js';
 import { atLeast } from './is-at-least-share.js';
 import { levelIn } from './normalise/levels.js';
 import type { OutputRange } from './normalise/output-range.js';
 import { readRaw } from './normalise/read-criterion.js';
 
-/**
- * What is known of a node. From `missing` on it counts as missing.
- *
- * @internal
- */
-export const state = {
-  present: 0,
-  notApplicable: 1,
-  setAside: 2,
-  /** Criteria: no data. Groups: incomplete under `require-all`. */
-  missing: 3,
-  /** Criteria: insufficient data. Groups: below the threshold. */
-  insufficient: 4,
-  /** Criteria: a level the table does not know. Groups: nothing measured under `renormalise`. */
-  unknown: 5,
-  /** Groups: a 0 was met and is to be refused. */
-  refused: 6,
-} as const;
-
 // Constants of the module: loops over many groups take a fifth less time than with properties of an object.
 const { present: isPresent, missing: fromMissing } = state;
-
-/**
- * The numbers of one evaluation of one tree, by node. The score, the card, the next steps, the replicates and counting
- * all read these.
- *
- * @internal
- */
-export interface Evaluation {
-  readonly state: number[];
-  /** On the range of the framework; meaningless unless present. */
-  readonly value: number[];
-  /** Of criteria: the raw value; meaningless unless measured. */
-  readonly raw: number[];
-  /** Of criteria: -1 drawn up to the lowest value, 1 drawn down to the highest, 0 within. */
-  readonly clamped: number[];
-  /**
-   * Of criteria: 1 where the value is missing and counts with the lowest result, as the framework asks; 2 where it was
-   * measured without all of its lists and is at least so much.
-   */
-  readonly assumed: number[];
-}
 
 /** @internal */
 export function createEvaluation({ blank }: Tree): Evaluation {
   return copyOf(blank);
-}
-
-/** @internal */
-export function copyOf({ state: is, value, raw, clamped, assumed }: Evaluation): Evaluation {
-  // Plain lists: typed arrays of so few numbers take longer to make than to fill.
-  return {
-    state: is.slice(),
-    value: value.slice(),
-    raw: raw.slice(),
-    clamped: clamped.slice(),
-    assumed: assumed.slice(),
-  };
 }
 
 /** Measurements by code. */

@@ -34,7 +34,8 @@ export { pembinaanFramework } from './frameworks/pembinaan-2027.js';
 export { ponorogoBands } from './frameworks/ponorogo-bands.js';
 export { type FrameworkId, frameworkById, frameworks } from './frameworks.js';
 export { type NextStep, nextSteps, type WayToNextClass, wayToNextClass } from './next-steps.js';
-export { createScorer, type ScoreContext, type ScoreInput, type Scorer, scoreKim } from './score-kim.js';
+export type { ScoreInput } from './score-input.js';
+export { createScorer, type ScoreContext, type Scorer, scoreKim } from './score-kim.js';
 export { scoreValues } from './score-values.js';
 export {
   assessTarget,

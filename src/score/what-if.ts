@@ -5,7 +5,8 @@ import { scorecard } from '../model/kinds.js';
 import type { Scorecard } from '../model/scorecard.js';
 import { measurementsOf } from './card-measurements.js';
 import { type CriterionNode, compiledOf, type Tree } from './compile.js';
-import { createEvaluation, evaluate, readMeasurements, readValue, scoreOf, state } from './evaluate.js';
+import { createEvaluation, evaluate, readMeasurements, readValue, scoreOf } from './evaluate.js';
+import { state } from './evaluation.js';
 import type { Framework } from './framework.js';
 
 /**

@@ -4,8 +4,8 @@ import { decimalMarkProvedBy, readNumber } from '../cells/number.js';
 import { sexColumnOf } from '../cells/sex.js';
 import { unitFits } from '../cells/units.js';
 import { tidyText } from '../kernel/text.js';
+import type { Feed } from './feed.js';
 import { countedIn } from './import-cells.js';
-import type { Feed } from './import-columns.js';
 import type { ColumnReading } from './read/cell-reading.js';
 import { wordOf } from './read/text-cells.js';
 

@@ -1,6 +1,7 @@
 import type { CellContent } from '../cells/content.js';
 import { foldText } from '../kernel/text.js';
-import { type Column, type ColumnMaker, decideColumn, type Feed, feedsOf } from './import-columns.js';
+import type { Feed } from './feed.js';
+import { type Column, type ColumnMaker, decideColumn, feedsOf } from './import-columns.js';
 import { listPlans } from './import-lists.js';
 import { isPartWord, partOfField } from './part-headings.js';
 import { nothing, type Taken } from './read/cell-reading.js';

@@ -13,25 +13,14 @@ import {
   readingOf,
   revised,
 } from './column-evidence.js';
-import { cellReaderOf, countedIn, type Shows, showsOf } from './import-cells.js';
+import type { Feed } from './feed.js';
+import { cellReaderOf, countedIn, showsOf } from './import-cells.js';
 import type { ImportField } from './import-field.js';
 import type { ImportList } from './import-fields.js';
 import type { HeadingMeaning, Headings } from './import-headings.js';
 import { listPlans } from './import-lists.js';
-import { type CellReader, type ColumnReading, noColumn, type Taken } from './read/cell-reading.js';
+import { type ColumnReading, noColumn } from './read/cell-reading.js';
 import { readDayOfPeriodCell } from './read/day-cells.js';
-
-/** One field that a column feeds. */
-export interface Feed {
-  readonly name: string;
-  readonly field: ImportField;
-  readonly read: CellReader;
-  /** What was taken from texts that came before; tables repeat themselves. */
-  readonly memo: Map<string, Taken>;
-  readonly values: ReadonlyMap<string, unknown> | undefined;
-  /** What its cells show of the whole column. */
-  readonly shows: Shows;
-}
 
 /** A column of the table as far as it was seen. */
 export interface Column {

@@ -1,7 +1,8 @@
 import { type CellContent, isNothing } from '../cells/content.js';
 import type { Listed } from '../cells/listed.js';
 import { foldText } from '../kernel/text.js';
-import { type Column, type ColumnMaker, type Feed, feedsOf } from './import-columns.js';
+import type { Feed } from './feed.js';
+import { type Column, type ColumnMaker, feedsOf } from './import-columns.js';
 import { isDitto } from './import-ditto.js';
 import { listPlans } from './import-lists.js';
 import type { Correction, RowsInOutcome } from './import-outcomes.js';

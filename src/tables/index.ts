@@ -59,12 +59,8 @@ export {
 export type { NotedCells } from './noted-cells.js';
 export { renderImportNote } from './render-import-note.js';
 export type { RowSource } from './result-cells.js';
-export {
-  type CellValueIn,
-  type RowsInOptions,
-  submissionsFromAsyncRows,
-  submissionsFromRows,
-} from './submissions-from-rows.js';
+export type { CellValueIn, RowsInOptions } from './rows-in-options.js';
+export { submissionsFromAsyncRows, submissionsFromRows } from './submissions-from-rows.js';
 export type { TidyRow } from './tidy-row.js';
 export { type RowOptions, tidyRows } from './tidy-rows.js';
 export { type WideRow, wideRows } from './wide-rows.js';

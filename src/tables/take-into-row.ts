@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../cells/person-name.js';
 import type { LocalDate } from '../kernel/local-date.js';
-import type { Feed } from './import-columns.js';
+import type { Feed } from './feed.js';
 import type { RowFault } from './import-faults.js';
 import type { ImportField } from './import-field.js';
 import { partOfField } from './part-headings.js';

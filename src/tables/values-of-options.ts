@@ -8,7 +8,7 @@ import { listPlans } from './import-lists.js';
 import type { Correction } from './import-outcomes.js';
 import { correctionKind, type Fields, requireField } from './options-of-rows.js';
 import { type CellContext, noColumn } from './read/cell-reading.js';
-import type { CellValueIn, RowsInOptions } from './submissions-from-rows.js';
+import type { CellValueIn, RowsInOptions } from './rows-in-options.js';
 
 /* What the values in the options of reading rows stand for; a wrong one is found before any row. */
 

@@ -1,6 +1,7 @@
 import { KimError } from '../kernel/kim-error.js';
 import { quoted } from '../kernel/text.js';
-import { createEvaluation, type Evaluation, readMeasurements, state } from '../score/evaluate.js';
+import { createEvaluation, readMeasurements } from '../score/evaluate.js';
+import { type Evaluation, state } from '../score/evaluation.js';
 import { minMax } from '../score/normalise/min-max.js';
 import type { OutputRange } from '../score/normalise/output-range.js';
 import { rankScore } from '../score/normalise/rank-score.js';

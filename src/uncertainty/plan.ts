@@ -1,5 +1,5 @@
 import type { Aggregation, MissingPolicy, Normalisation } from '../score/framework.js';
-import type { ScoreInput } from '../score/score-kim.js';
+import type { ScoreInput } from '../score/score-input.js';
 
 /** A KIM whose score is looked at: its measurements and, to resample raters, what they stated. */
 export interface UncertainKim extends ScoreInput {

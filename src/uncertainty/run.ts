@@ -1,5 +1,6 @@
 import { requireArgument } from '../kernel/arguments.js';
-import { createEvaluation, evaluate, readValue, scoreOf, state } from '../score/evaluate.js';
+import { createEvaluation, evaluate, readValue, scoreOf } from '../score/evaluate.js';
+import { state } from '../score/evaluation.js';
 import type { Framework } from '../score/framework.js';
 import { type Draw, drawReplicate, ownDraw } from './draw.js';
 import { plan as planKind, uncertainKims } from './kinds.js';

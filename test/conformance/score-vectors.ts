@@ -4,7 +4,8 @@ import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Measurement } from '../../src/model/measurement.js';
 import type { Registration } from '../../src/model/registration.js';
 import { type FrameworkId, frameworkById, frameworks } from '../../src/score/frameworks.js';
-import { type ScoreInput, scoreKim } from '../../src/score/score-kim.js';
+import type { ScoreInput } from '../../src/score/score-input.js';
+import { scoreKim } from '../../src/score/score-kim.js';
 import { mergePatch } from '../golden/merge-patch.js';
 import { soundRegistration, soundReport } from '../golden/sound-submissions.js';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../src/tables/column-letter.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
 import { renderImportNote } from '../../src/tables/render-import-note.js';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { id } from '../../src/texts/id/index.js';
 
 /* What holds of the columns of an office's sheet. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/forms/normalise.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { parseSubmission } from '../../src/parse/parse-submission.js';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { ruleSetAt } from '../../src/validate/rule-set-at.js';
 import { validateSubmission } from '../../src/validate/validate-submission.js';
 

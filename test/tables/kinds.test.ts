@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../src/model/registration.js';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 
 /* Kinds of sheets and cells that offices hand over; each made by program, of nobody. */
 

@@ -4,7 +4,8 @@ import { dayNumber, dayOfNumber } from '../../src/kernel/local-date.js';
 import type { ActivityReport } from '../../src/model/activity-report.js';
 import type { Registration } from '../../src/model/registration.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 
 /* Sheets of an office by kinds of columns, with the outcome that was written down before they were read. */
 

@@ -5,11 +5,8 @@ import { namelessIn, statesNoKim, withoutOthers } from '../../src/cells/no-name.
 import type { Registration } from '../../src/model/registration.js';
 import { dataQuality } from '../../src/tables/data-quality.js';
 import { makeNumberSet } from '../../src/tables/number-set.js';
-import {
-  type RowsInOptions,
-  submissionsFromAsyncRows,
-  submissionsFromRows,
-} from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromAsyncRows, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 
 /* What offices write where a name, a heading or a day would stand, in every mixture. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 import { sheets } from './office-sheets.js';
 
 describe('sheets as offices make them', () => {

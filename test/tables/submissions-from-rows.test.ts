@@ -3,7 +3,8 @@ import { foldText } from '../../src/kernel/text.js';
 import type { SubmissionKind } from '../../src/model/submission.js';
 import { type ImportField, importFields } from '../../src/tables/import-fields.js';
 import type { RowsInOutcome } from '../../src/tables/import-outcomes.js';
-import { type RowsInOptions, submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
+import type { RowsInOptions } from '../../src/tables/rows-in-options.js';
+import { submissionsFromRows } from '../../src/tables/submissions-from-rows.js';
 
 function read<Kind extends SubmissionKind>(rows: Iterable<unknown>, options: RowsInOptions<Kind>) {
   const outcomes: RowsInOutcome<Kind>[] = [...submissionsFromRows(rows, options)];

@@ -1,7 +1,7 @@
 import type { ClassLabel, ProbableClass } from '../../model/certainty.js';
 import { placed } from '../class-bands.js';
 import type { Tree } from '../compile.js';
-import type { Evaluation } from '../evaluate.js';
+import type { Evaluation } from '../evaluation.js';
 import type { ClassBand, ClassBands, Framework } from '../framework.js';
 import { couldChangeClass, missingShare } from './draw-values.js';
 

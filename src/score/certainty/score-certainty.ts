@@ -6,7 +6,8 @@ import { normalProbability, normalQuantile } from '../../stats/normal-distributi
 import { quantileOfSorted } from '../../stats/quantile.js';
 import { placed } from '../class-bands.js';
 import type { CompiledFramework, GroupNode, Tree } from '../compile.js';
-import { copyOf, type Evaluation, evaluate, scoreOf, state, wholeWeights } from '../evaluate.js';
+import { evaluate, scoreOf, wholeWeights } from '../evaluate.js';
+import { copyOf, type Evaluation, state } from '../evaluation.js';
 import type { ClassBands, Framework } from '../framework.js';
 import { classProbabilities, labelOf, missingOf } from './class-label.js';
 import { drawValues, filledScore, fillMissing, isAnyUnknown, type SpreadValue } from './draw-values.js';

@@ -1,0 +1,15 @@
+import type { Shows } from './import-cells.js';
+import type { ImportField } from './import-field.js';
+import type { CellReader, Taken } from './read/cell-reading.js';
+
+/** One field that a column feeds. */
+export interface Feed {
+  readonly name: string;
+  readonly field: ImportField;
+  readonly read: CellReader;
+  /** What was taken from texts that came before; tables repeat themselves. */
+  readonly memo: Map<string, Taken>;
+  readonly values: ReadonlyMap<string, unknown> | undefined;
+  /** What its cells show of the whole column. */
+  readonly shows: Shows;
+}
