@@ -42,6 +42,11 @@ export async function loadCheck(kind: Kind, locale: Locale): Promise<void> {
   engine = await import('./checks/engine.js');
 }
 
+/** Waits until the form was drawn: before that, nothing is to compete with it for the way and the processor. */
+export function drawn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /** How a form stands; `undefined` until what checks it is there. */
 export function stateOf(kind: Kind, values: unknown, context: CheckContext): Completeness | undefined {
   return engine?.completeness(forms[kind], values, { ...context, values: 'form' });

@@ -1,7 +1,7 @@
 import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { loadCheck, submissionOf } from '../../form-parts/check.js';
+import { drawn, loadCheck, submissionOf } from '../../form-parts/check.js';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
@@ -48,7 +48,9 @@ export function SubmissionForm(props: SubmissionFormProps) {
   useEffect(() => {
     const check = () => findings.check(form.getValues());
     // The form is shown; what checks it comes now. Should the way be closed, whoever goes on hears of it.
-    loadCheck(kind, locale.current).then(check, () => undefined);
+    drawn()
+      .then(() => loadCheck(kind, locale.current))
+      .then(check, () => undefined);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stop = form.subscribe({
       formState: { values: true },

@@ -1,7 +1,7 @@
 import { initialValues, type SubmissionOf } from 'kim-domain/forms';
 import { useForm } from 'vee-validate';
 import { defineComponent, nextTick, onMounted, onUnmounted, provide, ref, toRaw, toRef, watch } from 'vue';
-import { loadCheck, submissionOf } from '../../form-parts/check.js';
+import { drawn, loadCheck, submissionOf } from '../../form-parts/check.js';
 import { Findings } from '../../form-parts/findings.js';
 import { forms, type Kind, type Language, type Locale } from '../../form-parts/load.js';
 import { requirementsHeading } from '../../form-parts/requirements.js';
@@ -49,10 +49,12 @@ export const SubmissionForm = defineComponent(
     const loaded = () => loadCheck(kind, props.language.locale as Locale);
     // The form is shown; what checks it comes now. Should the way be closed, whoever goes on hears of it.
     onMounted(() =>
-      loaded().then(
-        () => findings.check(values()),
-        () => undefined,
-      ),
+      drawn()
+        .then(loaded)
+        .then(
+          () => findings.check(values()),
+          () => undefined,
+        ),
     );
     let waiting: ReturnType<typeof setTimeout> | undefined;
     watch(form.values, () => {
