@@ -21,6 +21,7 @@ export interface Suspicions {
 const mostOfOneName = 100;
 
 export function makeSuspicions(): Suspicions {
+  const firstById = new Map<string, Seen>();
   const byId = new Map<string, Cluster>();
   const firstByName = new Map<string, Seen>();
   const byName = new Map<string, Seen[]>();
@@ -31,7 +32,7 @@ export function makeSuspicions(): Suspicions {
     // `KIM Mawar Desa Contoh` is in Contoh; in another village, its name only says so.
     const isApart = name?.place !== undefined && place !== '' && place !== name.place;
     const seen: Seen = { id, byName: isByName, places: [place || (name?.place ?? ''), ...others], row };
-    addToCluster(byId, foldsOfId(id), seen);
+    addToCluster(firstById, byId, foldsOfId(id), seen);
     if (name !== undefined && name.rest !== '' && !isApart) remember(firstByName, byName, name.rest, seen);
   }
 
@@ -57,9 +58,25 @@ interface Cluster {
   readonly folds: string[];
 }
 
-function addToCluster(clusters: Map<string, Cluster>, folds: readonly string[], seen: Seen): void {
-  const found = new Set(folds.flatMap((fold) => clusters.get(fold) ?? []));
-  const [first = { seen: [], folds: [] }, ...others] = found;
+/** Most groups are alone; a cluster is made for those that are not. */
+function addToCluster(
+  alone: Map<string, Seen>,
+  clusters: Map<string, Cluster>,
+  folds: readonly string[],
+  seen: Seen,
+): void {
+  const found = new Set<Cluster>();
+  for (const fold of folds) {
+    const before = alone.get(fold);
+    if (before !== undefined) begin(alone, clusters, before);
+    const cluster = clusters.get(fold);
+    if (cluster !== undefined) found.add(cluster);
+  }
+  const [first, ...others] = found;
+  if (first === undefined) {
+    for (const fold of folds) alone.set(fold, seen);
+    return;
+  }
   for (const other of others) {
     first.seen.push(...other.seen);
     first.folds.push(...other.folds);
@@ -67,6 +84,14 @@ function addToCluster(clusters: Map<string, Cluster>, folds: readonly string[], 
   first.folds.push(...folds);
   if (first.seen.length < mostOfOneName) first.seen.push(seen);
   for (const fold of others.length > 0 ? first.folds : folds) clusters.set(fold, first);
+}
+
+function begin(alone: Map<string, Seen>, clusters: Map<string, Cluster>, seen: Seen): void {
+  const cluster: Cluster = { seen: [seen], folds: [...foldsOfId(seen.id)] };
+  for (const fold of cluster.folds) {
+    alone.delete(fold);
+    clusters.set(fold, cluster);
+  }
 }
 
 /** Most groups are alone; a list is made for those that are not. */
