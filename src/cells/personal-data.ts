@@ -36,6 +36,7 @@ export function withoutPersonalData(text: string): string {
 
 /** `0812-3456-7890`, `(0352) 481234`, `35 00 00 000000 0001`. */
 function withoutNumbers(text: string): string {
+  if (text.replace(/\D+/g, '').length < fewestDigits) return text;
   const withoutLandlines = text.replace(/\(0\d{2,3}\) ?-?\d{5,8}/g, ' ');
   return withoutLandlines.replace(/[+\d][\d .-]*/g, (run, at: number) =>
     // Behind a slash stands a part of a longer number, or of an address.
@@ -43,6 +44,8 @@ function withoutNumbers(text: string): string {
   );
 }
 
+/** The shortest number of a telephone, with its area, has so many digits. */
+const fewestDigits = 8;
 /** More groups than a number is written in. */
 const mostGroups = 6;
 
@@ -83,6 +86,7 @@ function withoutEmail(text: string): string {
 
 /** `Budi, lahir 3-5-1980`, `Budi (3-5-1980)`. */
 function withoutBirthday(text: string): string {
+  if (!/\(|lahir|lhr|ttl|[^ -~]/i.test(text)) return text;
   const bracket = atLastBracket(text.trim());
   if (bracket !== undefined && /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$/.test(bracket.inside.trim())) return bracket.before;
   const words = text.split(' ');
